@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/arguments.h"
+
+#include "models/figure/language.h"
+
+#include <QCommandLineParser>
+
+#include <algorithm>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr int drawing = ExportCommand | ValuesCommand;
+constexpr int all = ExportCommand | ValuesCommand | CheckCommand | ConvertCommand;
+
+QString dashed(const QString &name)
+{
+    return (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
+}
+
+// Words as the parser sees them: an option's value may begin with a dash only after "=".
+QString nearestOption(const QString &name)
+{
+    for (const OptionRow &row : optionRows()) {
+        const QString known = QLatin1String(row.name);
+        if (name.size() > 1 && (known.startsWith(name) || name.startsWith(known)))
+            return known;
+    }
+    return {};
+}
+
+Message unknownOption(const QString &name)
+{
+    const QString near = nearestOption(name);
+    if (near.isEmpty()) {
+        return {QStringLiteral("option-unknown"),
+                QT_TRANSLATE_NOOP("Message", "There is no option %1; tradestrata --help lists them."),
+                {dashed(name)}};
+    }
+    return {QStringLiteral("option-unknown-near"),
+            QT_TRANSLATE_NOOP("Message", "There is no option %1; did you mean %2?"),
+            {dashed(name), dashed(near)}};
+}
+
+// QCommandLineParser says these two in words of its own, with the option in quotes.
+Message parserError(const QString &text, const QStringList &words)
+{
+    const QString option = text.section(QLatin1Char('\''), 1, 1);
+    if (!words.isEmpty() && words.last() == option) {
+        return {QStringLiteral("option-without-value"),
+                QT_TRANSLATE_NOOP("Message", "The option %1 needs a value."),
+                {option}};
+    }
+    return {QStringLiteral("option-with-value"), QT_TRANSLATE_NOOP("Message", "The option %1 takes no value."), {option}};
+}
+
+} // namespace
+
+const std::vector<CommandRow> &commandRows()
+{
+    static const std::vector<CommandRow> rows{
+        {"export", "[INPUT] -o OUT.png", QT_TRANSLATE_NOOP("Help", "Draw a figure."), ExportCommand},
+        {"values", "[INPUT] [--format csv|json]", QT_TRANSLATE_NOOP("Help", "Print the numbers that the figure would draw."),
+         ValuesCommand},
+        {"check", "INPUT [--format text|json]",
+         QT_TRANSLATE_NOOP("Help", "Say what a data file holds: layout, coverage, partners, groups, release, warnings."),
+         CheckCommand},
+        {"convert", "INPUT -o OUT.csv", QT_TRANSLATE_NOOP("Help", "Write a data file as Tradestrata's own table."),
+         ConvertCommand},
+    };
+    return rows;
+}
+
+const std::vector<OptionRow> &optionRows()
+{
+    static const std::vector<OptionRow> rows{
+        {"output", "OUT", QT_TRANSLATE_NOOP("Help", "The file to write (-o)."), ExportCommand | ConvertCommand},
+        {"partners", "LIST",
+         QT_TRANSLATE_NOOP("Help", "Partners by ISO code, Schedule C code or name, and groups as group:0003, separated by "
+                                   "commas; a name with a comma stands in double quotes."),
+         drawing},
+        {"top", "N", QT_TRANSLATE_NOOP("Help", "The N largest partners at the last complete period of the window (5)."), drawing},
+        {"others", nullptr, QT_TRANSLATE_NOOP("Help", "Draw the others (by default in stacks only)."), drawing},
+        {"no-others", nullptr, QT_TRANSLATE_NOOP("Help", "Do not draw the others."), drawing},
+        {"total", nullptr, QT_TRANSLATE_NOOP("Help", "Draw the total as a line."), drawing},
+        {"no-total", nullptr, QT_TRANSLATE_NOOP("Help", "Do not draw the total."), drawing},
+        {"flow", "FLOW", QT_TRANSLATE_NOOP("Help", "exports (default) or imports."), drawing},
+        {"measure", "MEASURE",
+         QT_TRANSLATE_NOOP("Help", "How months are summed: month, 3-months, quarter, year-to-date, 12-months (default), "
+                                   "year, same-months."),
+         drawing},
+        {"through", "MONTH",
+         QT_TRANSLATE_NOOP("Help", "Compare years from January to this month, 1 to 12 (with --measure same-months, or "
+                                   "with --measure year and --chart bars)."),
+         drawing},
+        {"show", "SHOW", QT_TRANSLATE_NOOP("Help", "value (default) or share of the total."), drawing},
+        {"chart", "CHART", QT_TRANSLATE_NOOP("Help", "line (default), area or bars."), drawing},
+        {"axis", "AXIS",
+         QT_TRANSLATE_NOOP("Help", "Where a line's value axis begins: auto (default), zero or data."), drawing},
+        {"from", "PERIOD", QT_TRANSLATE_NOOP("Help", "First period: 2025-08, 2025-Q3, 2025, first (default) or latest."), drawing},
+        {"to", "PERIOD", QT_TRANSLATE_NOOP("Help", "Last period: 2025-08, 2025-Q3, 2025, first or latest (default)."), drawing},
+        {"at", "PERIOD", QT_TRANSLATE_NOOP("Help", "The period looked at (latest)."), drawing},
+        {"release", "MONTH", QT_TRANSLATE_NOOP("Help", "One release alone, as 2026-03, or newest (default)."),
+         drawing | CheckCommand | ConvertCommand},
+        {"released", "MONTH", QT_TRANSLATE_NOOP("Help", "When a file that does not say it was released: 2026-03."), all},
+        {"size", "WxH", QT_TRANSLATE_NOOP("Help", "Size of the picture in pixels (1600x900) or as 170x95mm."), ExportCommand},
+        {"dpi", "N", QT_TRANSLATE_NOOP("Help", "Dots per inch of a size in millimetres (300)."), ExportCommand},
+        {"title", "TEXT", QT_TRANSLATE_NOOP("Help", "The title; without it the title names flow and partners."), ExportCommand},
+        {"subtitle", "TEXT", QT_TRANSLATE_NOOP("Help", "The subtitle, in place of measure, unit and basis."), ExportCommand},
+        {"format", "FORMAT", QT_TRANSLATE_NOOP("Help", "How to print: csv or json for values, text or json for check."),
+         ValuesCommand | CheckCommand},
+        {"language", "CODE", QT_TRANSLATE_NOOP("Help", "en, es or fr, or with a territory, as es_ES."), all},
+    };
+    return rows;
+}
+
+QString languageAskedFor(const QStringList &words)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        QString code;
+        if (words[i].startsWith(QLatin1String("--language=")))
+            code = words[i].section(QLatin1Char('='), 1);
+        else if (words[i] == QLatin1String("--language") && i + 1 < words.size())
+            code = words[i + 1];
+        if (Language::localeOf(code))
+            return code;
+    }
+    return Language::localeOf(QLocale::system().name()) ? QLocale::system().name() : QStringLiteral("en");
+}
+
+Result<Arguments> parseArguments(const QStringList &words)
+{
+    Arguments arguments;
+    QStringList rest = words;
+    int bit = 0;
+    for (const CommandRow &row : commandRows()) {
+        if (!words.isEmpty() && words.first() == QLatin1String(row.name)) {
+            arguments.command = rest.takeFirst();
+            bit = row.bit;
+        }
+    }
+    QCommandLineParser parser;
+    for (const OptionRow &row : optionRows()) {
+        QStringList names{QLatin1String(row.name)};
+        if (names.first() == QLatin1String("output"))
+            names.append(QStringLiteral("o"));
+        parser.addOption(QCommandLineOption(names, {}, row.value ? QLatin1String(row.value) : QString()));
+    }
+    parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
+    parser.addOption(QCommandLineOption(QStringList{QStringLiteral("v"), QStringLiteral("version")}));
+    if (!parser.parse(QStringList{QString()} + rest)) {
+        const QStringList unknown = parser.unknownOptionNames();
+        return unknown.isEmpty() ? parserError(parser.errorText(), rest) : unknownOption(unknown.first());
+    }
+    for (const OptionRow &row : optionRows()) {
+        const QString name = QLatin1String(row.name);
+        if (!parser.isSet(name))
+            continue;
+        if (bit != 0 && (row.commands & bit) == 0) {
+            return Message{QStringLiteral("option-not-here"),
+                           QT_TRANSLATE_NOOP("Message", "The command %1 has no option %2."),
+                           {arguments.command, dashed(name)}};
+        }
+        arguments.options.insert(name, row.value ? parser.value(name) : QString());
+    }
+    for (const char *name : {"help", "version"}) {
+        if (parser.isSet(QLatin1String(name)))
+            arguments.options.insert(QLatin1String(name), {});
+    }
+    arguments.inputs = parser.positionalArguments();
+    return arguments;
+}
+
+} // namespace tradestrata

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/data/result.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace tradestrata {
+
+/// An option of the command line: the one table of them makes parser, help and refusals.
+struct OptionRow
+{
+    const char *name;        ///< "partners"
+    const char *value;       ///< "LIST"; nullptr for a switch
+    const char *description; ///< English, translated in context "Help"
+    int commands;            ///< the commands that take it: bits of CommandBit
+};
+
+enum CommandBit { ExportCommand = 1, ValuesCommand = 2, CheckCommand = 4, ConvertCommand = 8 };
+
+/// A command of the program, as on its command line.
+struct CommandRow
+{
+    const char *name;
+    const char *synopsis;
+    const char *description; ///< English, translated in context "Help"
+    CommandBit bit;
+};
+
+const std::vector<OptionRow> &optionRows();
+const std::vector<CommandRow> &commandRows();
+
+/// What was said on the command line, read but not yet understood.
+struct Arguments
+{
+    QString command; ///< "export"; empty when none was given
+    QStringList inputs;
+    QHash<QString, QString> options; ///< by name, without dashes; switches have an empty value
+
+    bool has(const char *option) const { return options.contains(QLatin1String(option)); }
+    QString value(const char *option) const { return options.value(QLatin1String(option)); }
+};
+
+/// Reads the words after the program's name. Errors: an option that is unknown or that the command does not take, one
+/// without its value, a switch with one.
+Result<Arguments> parseArguments(const QStringList &words);
+
+/// The language asked for with --language, whatever else is wrong with the words; else the system's.
+QString languageAskedFor(const QStringList &words);
+
+} // namespace tradestrata

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/builtin.h"
+
+#include "models/io/readers.h"
+
+#include <QFile>
+#include <QResource>
+#include <QTranslator>
+
+namespace tradestrata {
+
+namespace {
+
+// Resources are uncompressed: their bytes can be read where they lie in the program.
+QByteArray resource(const QString &path)
+{
+    const QResource file(path);
+    Q_ASSERT(file.isValid());
+    return file.compressionAlgorithm() == QResource::NoCompression
+               ? QByteArray::fromRawData(reinterpret_cast<const char *>(file.data()), file.size())
+               : file.uncompressedData();
+}
+
+} // namespace
+
+Builtin::Builtin()
+    : m_names(resource(QStringLiteral(":/partners/names.csv")))
+{
+    auto registry = PartnerRegistry::read(resource(QStringLiteral(":/partners/partners.csv")),
+                                          resource(QStringLiteral(":/partners/groups.csv")));
+    if (!registry)
+        qFatal("the built-in partner tables are broken: %s", registry.error().source);
+    m_registry = *std::move(registry);
+}
+
+const PartnerLookup &Builtin::lookup() const
+{
+    if (!m_lookup)
+        m_lookup.emplace(m_registry, m_names);
+    return *m_lookup;
+}
+
+Result<ReleaseList> Builtin::releases() const
+{
+    auto import = readOwnTable(resource(QStringLiteral(":/tables/us-goods-2026-03.csv")), m_registry);
+    if (!import)
+        return import.error();
+    return ReleaseList({import->table});
+}
+
+Language Builtin::language(const QString &code) const
+{
+    const QLocale locale = Language::localeOf(code).value_or(QLocale(QLocale::English, QLocale::UnitedStates));
+    auto translator = std::make_shared<QTranslator>();
+    const QString file = QStringLiteral(":/i18n/tradestrata_%1.qm").arg(QLocale::languageToCode(locale.language()));
+    const bool loaded = translator->load(file);
+    return Language(locale, loaded ? translator : nullptr, PartnerNames(m_registry, m_names, locale));
+}
+
+std::optional<FigureFonts> Builtin::fonts() const
+{
+    return FigureFonts::load({resource(QStringLiteral(":/fonts/Roboto-Regular.ttf")),
+                              resource(QStringLiteral(":/fonts/Roboto-Medium.ttf")),
+                              resource(QStringLiteral(":/fonts/Roboto-Bold.ttf"))});
+}
+
+} // namespace tradestrata

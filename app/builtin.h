@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/data/partnerlookup.h"
+#include "models/data/release.h"
+#include "models/figure/language.h"
+#include "widgets/render/fonts.h"
+
+#include <optional>
+
+namespace tradestrata {
+
+/// What the program brings with it: partners, names, the built-in table, languages and fonts, read from its resources
+/// when first asked for. One object, made in main and handed on.
+class Builtin
+{
+public:
+    Builtin();
+
+    const PartnerRegistry &registry() const { return m_registry; }
+    /// Finds the partner that somebody typed.
+    const PartnerLookup &lookup() const;
+    /// The built-in data: one release, US goods trade by partner.
+    Result<ReleaseList> releases() const;
+    /// "en", "es", "fr", "es_ES", ...; English for one that the program does not speak.
+    Language language(const QString &code) const;
+    /// Nothing when the fonts do not load: then no figure may be drawn.
+    std::optional<FigureFonts> fonts() const;
+
+private:
+    PartnerRegistry m_registry;
+    QByteArray m_names;
+    mutable std::optional<PartnerLookup> m_lookup;
+};
+
+} // namespace tradestrata

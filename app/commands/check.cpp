@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/specoptions.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTextStream>
+
+#include <set>
+
+namespace tradestrata {
+
+namespace {
+
+// Rows and cells that hold no figure in the table.
+int skippedIn(const ImportReport &report)
+{
+    return report.rowsSkipped + report.cellsUnreadable;
+}
+
+QString releaseOf(const TradeTable &table)
+{
+    return table.info().release ? table.info().release->toString() : QString();
+}
+
+QList<PartnerCode> groupsOf(const TradeTable &table)
+{
+    std::set<PartnerCode> codes;
+    for (const TableRow &row : table.rows()) {
+        if (row.key.partner.isGroup())
+            codes.insert(row.key.partner);
+    }
+    return {codes.begin(), codes.end()};
+}
+
+QByteArray asJson(const TradeTable &table, const ImportReport &report, const Language &language)
+{
+    QJsonArray warnings;
+    for (const Message &warning : report.warnings)
+        warnings.append(QJsonObject{{QStringLiteral("id"), warning.id}, {QStringLiteral("text"), language.text(warning)}});
+    QJsonArray groups;
+    for (const PartnerCode code : groupsOf(table))
+        groups.append(QJsonObject{{QStringLiteral("code"), code.toString()}, {QStringLiteral("name"), language.name(code)}});
+    const QJsonObject counts{
+        {QStringLiteral("rows_read"), report.rowsRead},
+        {QStringLiteral("rows_skipped"), report.rowsSkipped},
+        {QStringLiteral("cells_unreadable"), report.cellsUnreadable},
+        {QStringLiteral("years_without_row"), report.yearsWithoutRow},
+        {QStringLiteral("codes_combined"), report.codesCombined},
+        {QStringLiteral("codes_unknown"), report.codesUnknown},
+    };
+    const TableInfo &info = table.info();
+    const QJsonObject root{
+        {QStringLiteral("layout"), report.layout},
+        {QStringLiteral("publisher"), info.publisher},
+        {QStringLiteral("source"), info.source},
+        {QStringLiteral("basis"), info.basis},
+        {QStringLiteral("adjustment"), info.adjustment},
+        {QStringLiteral("first"), table.first().toString()},
+        {QStringLiteral("last"), table.last().toString()},
+        {QStringLiteral("partners"), table.partnerCount()},
+        {QStringLiteral("groups"), table.groupCount()},
+        {QStringLiteral("group_list"), groups},
+        {QStringLiteral("skipped"), skippedIn(report)},
+        {QStringLiteral("counts"), counts},
+        {QStringLiteral("release"), releaseOf(table)},
+        {QStringLiteral("hash"), QString::fromLatin1(info.hash)},
+        {QStringLiteral("warnings"), warnings},
+    };
+    return QJsonDocument(root).toJson(QJsonDocument::Indented);
+}
+
+QString layoutName(const QString &layout, const Language &language)
+{
+    if (layout == QLatin1String("census-workbook"))
+        return language.sentence("Check", {QT_TRANSLATE_NOOP("Check", "Census Bureau workbook")});
+    return language.sentence("Check", {QT_TRANSLATE_NOOP("Check", "Tradestrata table")});
+}
+
+QByteArray asText(const TradeTable &table, const ImportReport &report, const Language &language)
+{
+    QString text;
+    QTextStream out(&text);
+    const auto line = [&](Phrase label, const QString &value) {
+        out << language.sentence("Check", label) << ": " << value << '\n';
+    };
+    const auto number = [&](int n) { return language.number(n, 0); };
+    const TableInfo &info = table.info();
+    QStringList groups;
+    for (const PartnerCode code : groupsOf(table))
+        groups.append(language.name(code));
+    const QString unknown = language.sentence("Check", {QT_TRANSLATE_NOOP("Check", "not stated in the file (say it with --released)")});
+    line({QT_TRANSLATE_NOOP("Check", "Layout")}, layoutName(report.layout, language));
+    line({QT_TRANSLATE_NOOP("Check", "Source")},
+         QStringLiteral("%1, %2").arg(language.sentence("Table", {info.publisher.toUtf8().constData()}),
+                                      language.sentence("Table", {info.source.toUtf8().constData()})));
+    line({QT_TRANSLATE_NOOP("Check", "Release")}, info.release ? language.monthYear(*info.release) : unknown);
+    line({QT_TRANSLATE_NOOP("Check", "Coverage")},
+         language.sentence("Check", QT_TRANSLATE_NOOP3("Check", "%1 to %2", "from a month to a month"))
+             .arg(language.monthYear(table.first()), language.monthYear(table.last())));
+    line({QT_TRANSLATE_NOOP("Check", "Partners")}, number(table.partnerCount()));
+    line({QT_TRANSLATE_NOOP("Check", "Groups")}, QStringLiteral("%1 (%2)").arg(number(table.groupCount()), groups.join(QStringLiteral("; "))));
+    line({QT_TRANSLATE_NOOP("Check", "Rows read")}, number(report.rowsRead));
+    line({QT_TRANSLATE_NOOP("Check", "Rows skipped")}, number(report.rowsSkipped));
+    line({QT_TRANSLATE_NOOP("Check", "Cells that could not be read")}, number(report.cellsUnreadable));
+    line({QT_TRANSLATE_NOOP("Check", "Years without a row, taken as no trade")}, number(report.yearsWithoutRow));
+    line({QT_TRANSLATE_NOOP("Check", "Codes added to another code of the same partner")}, number(report.codesCombined));
+    line({QT_TRANSLATE_NOOP("Check", "Codes not known")}, number(report.codesUnknown));
+    line({QT_TRANSLATE_NOOP("Check", "Warnings")}, number(int(report.warnings.size())));
+    for (const Message &warning : report.warnings)
+        out << "- " << language.text(warning) << '\n';
+    return text.toUtf8();
+}
+
+} // namespace
+
+Outcome checkFile(const Arguments &arguments, const Builtin &builtin, const Language &language)
+{
+    const QString format = arguments.has("format") ? arguments.value("format") : QStringLiteral("text");
+    if (format != QLatin1String("text") && format != QLatin1String("json")) {
+        return Outcome::failed(Outcome::WrongUsage,
+                               {QStringLiteral("format-unknown"),
+                                QT_TRANSLATE_NOOP("Message", "The command %1 cannot print “%2”: its formats are %3."),
+                                {arguments.command, format, QStringLiteral("text, json")}});
+    }
+    const auto spec = specFrom(arguments, builtin.lookup());
+    if (!spec)
+        return Outcome::failed(Outcome::WrongUsage, spec.error());
+    const auto data = readInput(arguments, builtin);
+    if (!data)
+        return Outcome::failed(Outcome::Unusable, data.error());
+    const auto table = data->releases.pick(spec->release);
+    if (!table)
+        return Outcome::failed(Outcome::WrongUsage, table.error());
+    return {Outcome::Done,
+            format == QLatin1String("json") ? asJson(**table, data->report, language) : asText(**table, data->report, language),
+            {}};
+}
+
+} // namespace tradestrata

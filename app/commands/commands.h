@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/arguments.h"
+#include "app/builtin.h"
+#include "models/figure/numbers.h"
+#include "models/io/import.h"
+
+#include <QByteArray>
+
+namespace tradestrata {
+
+/// How a command ended: its exit status, what it prints, and what it has to say on standard error.
+struct Outcome
+{
+    enum Status { Done = 0, Unusable = 1, WrongUsage = 2 };
+    int status = Done;
+    QByteArray output;
+    Messages messages;
+
+    static Outcome failed(Status status, Message why) { return {status, {}, {std::move(why)}}; }
+};
+
+/// The data that a command works on: the file named on the command line, or the built-in table.
+struct InputData
+{
+    ReleaseList releases;
+    ImportReport report;
+};
+Result<InputData> readInput(const Arguments &arguments, const Builtin &builtin);
+
+Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const Language &language);
+Outcome printValues(const Arguments &arguments, const Builtin &builtin, const Language &language);
+Outcome checkFile(const Arguments &arguments, const Builtin &builtin, const Language &language);
+Outcome convertFile(const Arguments &arguments, const Builtin &builtin, const Language &language);
+
+/// The numbers of a figure as CSV (periods down, series across) and as JSON (which says for each blank why).
+QByteArray valuesCsv(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry);
+QByteArray valuesJson(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry,
+                      const Language &language);
+
+/// --help: commands and options in the language.
+QString helpText(const Language &language);
+
+/// Runs what the words ask for; the whole command line apart from printing.
+Outcome runCommand(const QStringList &words, const Builtin &builtin, const Language &language);
+
+} // namespace tradestrata

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/specoptions.h"
+#include "models/io/readers.h"
+
+#include <QFileInfo>
+
+namespace tradestrata {
+
+namespace {
+
+std::optional<Message> whyNotThere(const Arguments &arguments)
+{
+    const QString output = arguments.value("output");
+    if (output.isEmpty()) {
+        return Message{QStringLiteral("table-output-missing"),
+                       QT_TRANSLATE_NOOP("Message", "Say with -o where to write the table, as -o table.csv."), {}};
+    }
+    if (!output.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
+        return Message{QStringLiteral("output-not-csv"),
+                       QT_TRANSLATE_NOOP("Message", "Tables are written as CSV: “%1” does not end in .csv."), {output}};
+    }
+    const QFileInfo target(output);
+    if (!arguments.inputs.isEmpty() && target.exists() && target == QFileInfo(arguments.inputs.first())) {
+        return Message{QStringLiteral("output-is-input"),
+                       QT_TRANSLATE_NOOP("Message", "Data files are never written to: “%1” is the file being read."), {output}};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Outcome convertFile(const Arguments &arguments, const Builtin &builtin, const Language &)
+{
+    if (const auto why = whyNotThere(arguments))
+        return Outcome::failed(Outcome::WrongUsage, *why);
+    const auto spec = specFrom(arguments, builtin.lookup());
+    if (!spec)
+        return Outcome::failed(Outcome::WrongUsage, spec.error());
+    const auto data = readInput(arguments, builtin);
+    if (!data)
+        return Outcome::failed(Outcome::Unusable, data.error());
+    const auto table = data->releases.pick(spec->release);
+    if (!table)
+        return Outcome::failed(Outcome::WrongUsage, table.error());
+    const auto written = writeFile(arguments.value("output"), writeOwnTable(**table, builtin.registry()));
+    if (!written)
+        return Outcome::failed(Outcome::Unusable, written.error());
+    return {Outcome::Done, {}, data->report.warnings};
+}
+
+} // namespace tradestrata

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "models/figure/labelplaces.h"
+
+#include <QTextStream>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr int lineLength = 100;
+constexpr int descriptionColumn = 20;
+
+// A term, and its description in a column beside it.
+void writeEntry(QTextStream &out, const QString &term, const QString &description)
+{
+    const auto length = [](const QString &text) { return double(text.size()); };
+    const QStringList lines = wrapped(description, lineLength - descriptionColumn, length);
+    QString head = QStringLiteral("  ") + term;
+    if (head.size() >= descriptionColumn) {
+        out << head << '\n';
+        head.clear();
+    }
+    for (const QString &line : lines) {
+        out << head.leftJustified(descriptionColumn) << line << '\n';
+        head.clear();
+    }
+}
+
+} // namespace
+
+QString helpText(const Language &language)
+{
+    const auto say = [&](Phrase phrase) { return language.sentence("Help", phrase); };
+    QString text;
+    QTextStream out(&text);
+    out << "Tradestrata " << TRADESTRATA_VERSION << ". "
+        << say({QT_TRANSLATE_NOOP("Help", "Trade partners over time: figures that are right, from the month's trade data.")})
+        << "\n\n"
+        << say({QT_TRANSLATE_NOOP("Help", "Commands")}) << '\n';
+    for (const CommandRow &row : commandRows())
+        writeEntry(out, QStringLiteral("%1 %2").arg(QLatin1String(row.name), QLatin1String(row.synopsis)), say({row.description}));
+    out << '\n' << say({QT_TRANSLATE_NOOP("Help", "INPUT is a Census Bureau workbook or a Tradestrata table; without one, the built-in data.")})
+        << "\n\n"
+        << say({QT_TRANSLATE_NOOP("Help", "Options")}) << '\n';
+    for (const OptionRow &row : optionRows()) {
+        QString term = QStringLiteral("--") + QLatin1String(row.name);
+        if (row.value)
+            term += QLatin1Char(' ') + QLatin1String(row.value);
+        writeEntry(out, term, say({row.description}));
+    }
+    writeEntry(out, QStringLiteral("--help, --version"), say({QT_TRANSLATE_NOOP("Help", "Print this, or the program's version.")}));
+    out << '\n'
+        << say({QT_TRANSLATE_NOOP("Help", "Exit status: 0 done; 1 the input cannot be used or the output cannot be written; 2 wrong usage.")})
+        << '\n';
+    return text;
+}
+
+} // namespace tradestrata

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+
+#include <QApplication>
+#include <QHashSeed>
+
+#include <cstdio>
+#include <memory>
+
+namespace {
+
+// Standard error holds the program's sentences alone; Qt's own lines are shown when asked for.
+void quiet(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtFatalMsg || qEnvironmentVariableIsSet("TRADESTRATA_VERBOSE"))
+        std::fprintf(stderr, "%s\n", qPrintable(text));
+}
+
+// Figures are drawn by Qt's widgets, so export needs a whole application; no display is needed, whatever there is.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+{
+    if (argc > 1 && qstrcmp(argv[1], "export") == 0) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QApplication>(argc, argv);
+    }
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    using namespace tradestrata;
+    QHashSeed::setDeterministicGlobalSeed(); // the same figure gives the same bytes
+    qInstallMessageHandler(quiet);
+    const auto application = applicationFor(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("tradestrata"));
+
+    const QStringList words = application->arguments().mid(1);
+    const Builtin builtin;
+    const Language language = builtin.language(languageAskedFor(words));
+    const Outcome outcome = runCommand(words, builtin, language);
+    std::fwrite(outcome.output.constData(), 1, size_t(outcome.output.size()), stdout);
+    for (const Message &message : outcome.messages)
+        std::fprintf(stderr, "%s\n", language.text(message).toUtf8().constData());
+    if (std::fflush(stdout) != 0)
+        return Outcome::Unusable;
+    return outcome.status;
+}

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/specoptions.h"
+
+#include "models/figure/language.h"
+#include "models/figure/layout.h"
+
+#include <algorithm>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr int mostPixels = 20000;
+constexpr double leastWidth = 200; // points
+constexpr double leastHeight = 120;
+
+using MaybeError = std::optional<Message>;
+
+Message badValue(const char *option, const QString &value, const QStringList &allowed)
+{
+    return {QStringLiteral("option-value"),
+            QT_TRANSLATE_NOOP("Message", "The option %1 cannot be “%2”: it is one of %3."),
+            {QLatin1String("--") + QLatin1String(option), value, allowed.join(QStringLiteral(", "))}};
+}
+
+template<class E>
+MaybeError readWord(const Arguments &arguments, const char *option, E &target)
+{
+    if (!arguments.has(option))
+        return std::nullopt;
+    const auto found = fromKey<E>(arguments.value(option));
+    if (!found)
+        return badValue(option, arguments.value(option), keys<E>());
+    target = *found;
+    return std::nullopt;
+}
+
+MaybeError readPeriod(const Arguments &arguments, const char *option, PeriodRef &target)
+{
+    if (!arguments.has(option))
+        return std::nullopt;
+    const auto period = PeriodRef::parse(arguments.value(option));
+    if (!period) {
+        return Message{QStringLiteral("option-period"),
+                       QT_TRANSLATE_NOOP("Message", "The option %1 cannot be “%2”: a period is written 2025-08, 2025-Q3, "
+                                                    "2025, first or latest."),
+                       {QLatin1String("--") + QLatin1String(option), arguments.value(option)}};
+    }
+    target = *period;
+    return std::nullopt;
+}
+
+Result<int> wholeNumber(const Arguments &arguments, const char *option, int least, int most)
+{
+    bool ok = false;
+    const int value = arguments.value(option).toInt(&ok);
+    if (!ok || value < least || value > most) {
+        return Message{QStringLiteral("option-number"),
+                       QT_TRANSLATE_NOOP("Message", "The option %1 cannot be “%2”: it is a whole number from %3 to %4."),
+                       {QLatin1String("--") + QLatin1String(option), arguments.value(option), least, most}};
+    }
+    return value;
+}
+
+MaybeError contradiction(const char *one, const char *other)
+{
+    return Message{QStringLiteral("options-contradict"),
+                   QT_TRANSLATE_NOOP("Message", "The options %1 and %2 contradict each other."),
+                   {QLatin1String("--") + QLatin1String(one), QLatin1String("--") + QLatin1String(other)}};
+}
+
+MaybeError readSwitch(const Arguments &arguments, const char *yes, const char *no, std::optional<bool> &target)
+{
+    if (arguments.has(yes) && arguments.has(no))
+        return contradiction(yes, no);
+    if (arguments.has(yes) || arguments.has(no))
+        target = arguments.has(yes);
+    return std::nullopt;
+}
+
+MaybeError readSelection(const Arguments &arguments, const PartnerLookup &lookup, Selection &selection)
+{
+    if (arguments.has("partners") && arguments.has("top"))
+        return contradiction("partners", "top");
+    if (arguments.has("top")) {
+        const auto top = wholeNumber(arguments, "top", 1, 300);
+        if (!top)
+            return top.error();
+        selection.top = *top;
+    }
+    if (!arguments.has("partners"))
+        return std::nullopt;
+    for (const QString &typed : splitList(arguments.value("partners"))) {
+        const auto code = lookup.resolve(typed);
+        if (!code)
+            return code.error();
+        selection.list.append(*code);
+    }
+    if (selection.list.isEmpty()) {
+        return Message{QStringLiteral("partners-empty"),
+                       QT_TRANSLATE_NOOP("Message", "The option --partners names no partner."), {}};
+    }
+    return std::nullopt;
+}
+
+MaybeError readSize(const Arguments &arguments, FigureSize &size)
+{
+    if (arguments.has("size")) {
+        const auto parsed = FigureSize::parse(arguments.value("size"));
+        if (!parsed) {
+            return Message{QStringLiteral("size-unreadable"),
+                           QT_TRANSLATE_NOOP("Message", "The size “%1” cannot be read: write it as 1600x900 (pixels) or as 170x95mm."),
+                           {arguments.value("size")}};
+        }
+        size = *parsed;
+    }
+    if (arguments.has("dpi")) {
+        if (size.unit != FigureSize::Unit::Millimetres) {
+            return Message{QStringLiteral("dpi-needs-millimetres"),
+                           QT_TRANSLATE_NOOP("Message", "Dots per inch (--dpi) go with a size in millimetres, as --size 170x95mm."),
+                           {}};
+        }
+        const auto dpi = wholeNumber(arguments, "dpi", 36, 2400);
+        if (!dpi)
+            return dpi.error();
+        size.dpi = *dpi;
+    }
+    const Paper paper = Paper::of(size);
+    const bool small = paper.size.width() < leastWidth || paper.size.height() < leastHeight;
+    if (small || paper.pixels.width() > mostPixels || paper.pixels.height() > mostPixels) {
+        return Message{QStringLiteral("size-impossible"),
+                       QT_TRANSLATE_NOOP("Message", "A figure of the size %1 cannot be drawn: the least is 334x200 pixels "
+                                                    "or 71x43mm, the most 20,000 pixels a side."),
+                       {arguments.value("size")}};
+    }
+    return std::nullopt;
+}
+
+MaybeError readRelease(const Arguments &arguments, std::optional<Month> &release)
+{
+    if (!arguments.has("release") || arguments.value("release") == QLatin1String("newest"))
+        return std::nullopt;
+    release = Month::parse(arguments.value("release"));
+    if (!release)
+        return Message{QStringLiteral("release-unreadable"),
+                       QT_TRANSLATE_NOOP("Message", "The release “%1” cannot be read: write its month, as 2026-03, or newest."),
+                       {arguments.value("release")}};
+    return std::nullopt;
+}
+
+MaybeError readThrough(const Arguments &arguments, std::optional<int> &through)
+{
+    if (!arguments.has("through"))
+        return std::nullopt;
+    const auto month = wholeNumber(arguments, "through", 1, 12);
+    if (!month)
+        return month.error();
+    through = *month;
+    return std::nullopt;
+}
+
+MaybeError readLanguage(const Arguments &arguments, QString &language)
+{
+    language = arguments.value("language");
+    if (arguments.has("language") && !Language::localeOf(language))
+        return badValue("language", language, {QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("fr")});
+    return std::nullopt;
+}
+
+} // namespace
+
+QStringList splitList(const QString &text)
+{
+    QStringList parts;
+    QString part;
+    bool quoted = false;
+    for (const QChar c : text) {
+        if (c == u'"') {
+            quoted = !quoted;
+        } else if (c == u',' && !quoted) {
+            parts.append(part.trimmed());
+            part.clear();
+        } else {
+            part += c;
+        }
+    }
+    parts.append(part.trimmed());
+    parts.removeAll(QString());
+    return parts;
+}
+
+Result<std::optional<Month>> releasedFrom(const Arguments &arguments)
+{
+    if (!arguments.has("released"))
+        return std::optional<Month>();
+    const auto month = Month::parse(arguments.value("released"));
+    if (!month) {
+        return Message{QStringLiteral("released-unreadable"),
+                       QT_TRANSLATE_NOOP("Message", "The month of release “%1” cannot be read: write it as 2026-03."),
+                       {arguments.value("released")}};
+    }
+    return month;
+}
+
+Result<FigureSpec> specFrom(const Arguments &arguments, const PartnerLookup &lookup)
+{
+    FigureSpec spec;
+    PeriodRef at;
+    MaybeError error = readWord(arguments, "flow", spec.flow);
+    const auto then = [&error](auto &&read) {
+        if (!error)
+            error = read();
+    };
+    then([&] { return readWord(arguments, "measure", spec.measure); });
+    then([&] { return readWord(arguments, "show", spec.show); });
+    then([&] { return readWord(arguments, "chart", spec.chart); });
+    then([&] { return readWord(arguments, "axis", spec.axis); });
+    then([&] { return readThrough(arguments, spec.through); });
+    then([&] { return readSelection(arguments, lookup, spec.selection); });
+    then([&] { return readSwitch(arguments, "others", "no-others", spec.others); });
+    then([&] { return readSwitch(arguments, "total", "no-total", spec.total); });
+    then([&] { return readPeriod(arguments, "from", spec.from); });
+    then([&] { return readPeriod(arguments, "to", spec.to); });
+    then([&] { return readPeriod(arguments, "at", at); });
+    then([&] { return readRelease(arguments, spec.release); });
+    then([&] { return readSize(arguments, spec.size); });
+    then([&] { return readLanguage(arguments, spec.language); });
+    if (error)
+        return *error;
+    spec.title = arguments.value("title");
+    spec.subtitle = arguments.value("subtitle");
+    return spec;
+}
+
+} // namespace tradestrata

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/arguments.h"
+#include "models/data/partnerlookup.h"
+#include "models/figure/figurespec.h"
+
+namespace tradestrata {
+
+/// The figure that the options ask for. Every error is wrong usage.
+Result<FigureSpec> specFrom(const Arguments &arguments, const PartnerLookup &lookup);
+
+/// The month of --released, nothing without it.
+Result<std::optional<Month>> releasedFrom(const Arguments &arguments);
+
+/// "MX,CA,\"Korea, South\"" in its parts; double quotes keep a comma.
+QStringList splitList(const QString &text);
+
+} // namespace tradestrata

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/sums.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
+
+// Of several reasons in one sum the gravest is told.
+int gravity(Blank blank)
+{
+    switch (blank) {
+    case Blank::None:
+        return 0;
+    case Blank::Absent:
+        return 1;
+    case Blank::WithinOthers:
+        return 2;
+    case Blank::BeforeData:
+        return 3;
+    case Blank::NotYetPublished:
+        return 4;
+    case Blank::Missing:
+        return 5;
+    case Blank::Overlapping:
+        return 6;
+    }
+    Q_UNREACHABLE();
+}
+
+Blank graver(Blank a, Blank b)
+{
+    return gravity(a) >= gravity(b) ? a : b;
+}
+
+Cell blankCell(Blank why)
+{
+    return {noValue, why};
+}
+
+// A blank partner counts as nothing in what is left over, unless it is missing: then nobody knows what is left over.
+bool leavesRemainderOpen(Blank blank)
+{
+    return blank == Blank::Missing || blank == Blank::NotYetPublished || blank == Blank::BeforeData;
+}
+
+// The sums of one row over many spans. Values are whole dollars under 2^53, so differences of running sums are exact.
+Column columnOf(const TradeTable &table, const TableRow &row, std::span<const MonthSpan> spans)
+{
+    const int months = table.monthCount();
+    std::vector<double> sumBefore(size_t(months) + 1, 0.0);
+    std::vector<int> blanksBefore(size_t(months) + 1, 0);
+    for (size_t i = 0; i < size_t(months); ++i) {
+        const bool blank = row.blanks[i] != Blank::None;
+        sumBefore[i + 1] = sumBefore[i] + (blank ? 0.0 : row.values[i]);
+        blanksBefore[i + 1] = blanksBefore[i] + (blank ? 1 : 0);
+    }
+    Column column{row.key.partner, {}, {}};
+    column.values.reserve(spans.size());
+    column.blanks.reserve(spans.size());
+    for (const MonthSpan span : spans) {
+        const int from = span.first - table.first();
+        const int to = span.last - table.first() + 1;
+        const bool inside = from >= 0 && to <= months;
+        if (inside && blanksBefore[size_t(to)] == blanksBefore[size_t(from)])
+            column.push({sumBefore[size_t(to)] - sumBefore[size_t(from)], Blank::None});
+        else
+            column.push(sumOver(table, row, span));
+    }
+    return column;
+}
+
+Column blankColumn(PartnerCode partner, size_t periods, Blank why)
+{
+    return {partner, std::vector<double>(periods, noValue), std::vector<Blank>(periods, why)};
+}
+
+// Takes parts away from a total, period by period.
+class Remainder
+{
+public:
+    explicit Remainder(const Column &total) : m_rest(total) {}
+    void subtract(const Column &part)
+    {
+        for (size_t i = 0; i < m_rest.values.size(); ++i) {
+            if (part.blanks[i] == Blank::None)
+                m_rest.values[i] -= part.values[i];
+            else if (leavesRemainderOpen(part.blanks[i]))
+                m_rest.blanks[i] = graver(m_rest.blanks[i], part.blanks[i]);
+        }
+    }
+    Column take()
+    {
+        for (size_t i = 0; i < m_rest.values.size(); ++i) {
+            if (m_rest.blanks[i] != Blank::None)
+                m_rest.values[i] = noValue;
+        }
+        return std::move(m_rest);
+    }
+
+private:
+    Column m_rest;
+};
+
+} // namespace
+
+Frequency frequencyOf(Measure measure)
+{
+    switch (measure) {
+    case Measure::Quarter:
+        return Frequency::Quarter;
+    case Measure::Year:
+    case Measure::SameMonths:
+        return Frequency::Year;
+    case Measure::Month:
+    case Measure::ThreeMonths:
+    case Measure::YearToDate:
+    case Measure::TwelveMonths:
+        return Frequency::Month;
+    }
+    Q_UNREACHABLE();
+}
+
+MonthSpan monthsOf(Measure measure, Period period, int through)
+{
+    const Month end = period.last();
+    switch (measure) {
+    case Measure::Month:
+    case Measure::Quarter:
+    case Measure::Year:
+        return {period.first(), end};
+    case Measure::ThreeMonths:
+        return {end - 2, end};
+    case Measure::YearToDate:
+        return {Month::of(end.year(), 1), end};
+    case Measure::TwelveMonths:
+        return {end - 11, end};
+    case Measure::SameMonths:
+        return {period.first(), period.first() + (through - 1)};
+    }
+    Q_UNREACHABLE();
+}
+
+Cell sumOver(const TradeTable &table, const TableRow &row, MonthSpan span)
+{
+    double sum = 0;
+    Blank why = Blank::None;
+    for (Month m = span.first; m <= span.last; m = m + 1) {
+        if (m < table.first()) {
+            why = graver(why, Blank::BeforeData);
+        } else if (m > table.last()) {
+            why = graver(why, Blank::NotYetPublished);
+        } else {
+            const auto i = size_t(m - table.first());
+            why = graver(why, row.blanks[i]);
+            sum += row.values[i];
+        }
+    }
+    return why == Blank::None ? Cell{sum, Blank::None} : blankCell(why);
+}
+
+void Column::push(Cell cell)
+{
+    values.push_back(cell.isBlank() ? noValue : cell.value);
+    blanks.push_back(cell.blank);
+}
+
+Sums sumsOf(const TradeTable &table, Flow flow, std::span<const PartnerCode> shown, std::span<const MonthSpan> spans)
+{
+    const auto column = [&](PartnerCode code, Blank whenUnknown) {
+        const TableRow *row = table.find({flow, code});
+        return row ? columnOf(table, *row, spans) : blankColumn(code, spans.size(), whenUnknown);
+    };
+    Sums sums;
+    sums.total = column(worldCode, Blank::Missing);
+    Remainder others(sums.total);
+    for (const PartnerCode code : shown) {
+        sums.shown.push_back(column(code, Blank::Absent));
+        others.subtract(sums.shown.back());
+    }
+    sums.others = others.take();
+    Remainder unallocated(sums.total);
+    for (const TableRow &row : table.rows(flow)) {
+        if (!row.key.partner.isGroup())
+            unallocated.subtract(columnOf(table, row, spans));
+    }
+    sums.unallocated = unallocated.take();
+    return sums;
+}
+
+std::vector<PartnerCode> partnersBySize(const TradeTable &table, Flow flow, MonthSpan span)
+{
+    std::vector<std::pair<double, PartnerCode>> sized;
+    for (const TableRow &row : table.rows(flow)) {
+        if (row.key.partner.isGroup())
+            continue;
+        const Cell cell = sumOver(table, row, span);
+        if (!cell.isBlank())
+            sized.emplace_back(-cell.value, row.key.partner);
+    }
+    std::ranges::sort(sized);
+    std::vector<PartnerCode> codes;
+    for (const auto &[size, code] : sized)
+        codes.push_back(code);
+    return codes;
+}
+
+} // namespace tradestrata

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/analysis/options.h"
+#include "models/data/tradetable.h"
+
+#include <span>
+#include <vector>
+
+namespace tradestrata {
+
+/// A run of months that a measure adds up for one period.
+struct MonthSpan
+{
+    Month first;
+    Month last;
+    bool operator==(const MonthSpan &) const = default;
+};
+
+/// How often a measure has a value.
+Frequency frequencyOf(Measure measure);
+/// The months that a measure adds for a period of its frequency. `through` (1 to 12) is read for SameMonths alone.
+MonthSpan monthsOf(Measure measure, Period period, int through);
+
+/// A value or the reason why there is none.
+struct Cell
+{
+    double value = 0; ///< NaN when blank
+    Blank blank = Blank::None;
+    bool isBlank() const { return blank != Blank::None; }
+};
+
+/// The sum of a row over months, in dollars. One month blank, and the sum is blank; of several reasons the gravest
+/// (missing, not yet published, before the data, within others, absent).
+Cell sumOver(const TradeTable &table, const TableRow &row, MonthSpan span);
+
+/// One series over the periods of a figure; values are NaN exactly where blanks gives a reason.
+struct Column
+{
+    PartnerCode partner; ///< meaningless for others and unallocated
+    std::vector<double> values;
+    std::vector<Blank> blanks;
+
+    void push(Cell cell);
+    Cell at(int i) const { return {values[size_t(i)], blanks[size_t(i)]}; }
+    int size() const { return int(values.size()); }
+};
+
+/// The sums of a list of partners beside the total that they add up to, over a list of month spans.
+/// In every period without a blank: shown + others = total, and others = partners not shown + unallocated, in dollars.
+struct Sums
+{
+    std::vector<Column> shown; ///< in the order asked for
+    Column others;             ///< total less the shown; blank where the total or a shown value is missing
+    Column unallocated;        ///< total less every partner of the source
+    Column total;              ///< the published total
+};
+
+/// Sums for some spans. `shown` may hold groups that do not overlap. Partners that the table does not have are absent.
+Sums sumsOf(const TradeTable &table, Flow flow, std::span<const PartnerCode> shown, std::span<const MonthSpan> spans);
+
+/// The partners (never groups) ordered by their sum over the span, largest first; equal ones by code.
+/// Partners without a value there are left out.
+std::vector<PartnerCode> partnersBySize(const TradeTable &table, Flow flow, MonthSpan span);
+
+} // namespace tradestrata

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/data/blank.h"
+
+namespace tradestrata {
+
+const char *blankKey(Blank blank)
+{
+    switch (blank) {
+    case Blank::None:
+        return "";
+    case Blank::WithinOthers:
+        return "within_others";
+    case Blank::Absent:
+        return "absent";
+    case Blank::NotYetPublished:
+        return "not_yet_published";
+    case Blank::Missing:
+        return "missing";
+    case Blank::BeforeData:
+        return "before_data";
+    case Blank::Overlapping:
+        return "overlapping";
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace tradestrata

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+namespace tradestrata {
+
+/// An amount in a message's arguments; its reader's language decides how it is written.
+struct Money
+{
+    double dollars = 0;
+    bool operator==(const Money &) const = default;
+};
+
+/// Something the program has to say, kept as a value: an id, its English sentence with %1, %2 and the arguments.
+/// It becomes text late, through Language::text(), because it may be read by somebody of another language.
+struct Message
+{
+    QString id;         ///< stable name, lower-case words joined by hyphens: "workbook-no-sheet"
+    const char *source = ""; ///< the English sentence; marked with QT_TRANSLATE_NOOP("Message", ...)
+    QVariantList arguments;  ///< QString as it is; whole numbers, Money, Period and lists of PartnerCode as the
+                              ///< reader's language writes them
+    int count = -1;          ///< for sentences with %n: the number that chooses the plural form
+    QString file = {};       ///< where it happened, as the user named it; may be empty
+    int line = 0;            ///< 1-based line or row in the file; 0 when it has none
+
+    bool operator==(const Message &other) const
+    {
+        return id == other.id && arguments == other.arguments && count == other.count && file == other.file
+               && line == other.line;
+    }
+    Message inFile(const QString &name, int atLine = 0) const
+    {
+        Message m = *this;
+        m.file = name;
+        m.line = atLine != 0 ? atLine : line;
+        return m;
+    }
+};
+
+using Messages = QList<Message>;
+
+} // namespace tradestrata

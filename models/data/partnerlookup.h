@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/data/partnerregistry.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+namespace tradestrata {
+
+/// Finds the partner or group that somebody typed, in any of the program's languages.
+/// Immutable and shared when copied; may be asked from any thread. Codes are found at once, the names are made ready
+/// when the first name is asked for.
+class PartnerLookup
+{
+public:
+    /// Knows ISO 2 and 3 codes, Schedule C codes, source names and the names in English, Spanish and French.
+    PartnerLookup(const PartnerRegistry &registry, const QByteArray &ownNames);
+
+    /// "MX", "mex", "2010", "México", "mexico", "Korea, South", "the Netherlands", "group:0003", "group:EU". Case,
+    /// accents, punctuation, "and" and leading articles do not count; the beginning of a name is not enough.
+    /// A partner is given by its newest code. Errors, with the text typed as first argument and names such as
+    /// "Mexico (MX)" as second: "unknown-partner" and "unknown-group" (up to three that are like it),
+    /// "ambiguous-partner" (all it can mean), "group-needs-prefix" (how to write the group); with the first alone:
+    /// "unknown-partner-no-idea", "unknown-group-no-idea"; "empty-partner" has none.
+    Result<PartnerCode> resolve(const QString &text) const;
+
+private:
+    struct Data;
+    std::shared_ptr<const Data> m_data;
+};
+
+} // namespace tradestrata

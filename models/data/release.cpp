@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/data/release.h"
+
+#include <algorithm>
+
+namespace tradestrata {
+
+TablePtr ReleaseList::newest() const
+{
+    const auto age = [](const TablePtr &table) { return std::pair(table->info().release.value_or(table->last()), table->last()); };
+    const auto it = std::ranges::max_element(m_tables, {}, age);
+    return it == m_tables.end() ? nullptr : *it;
+}
+
+Result<TablePtr> ReleaseList::pick(std::optional<Month> release) const
+{
+    if (!release)
+        return newest();
+    for (const TablePtr &table : m_tables) {
+        if (table->info().release == release)
+            return table;
+    }
+    QStringList known;
+    for (const TablePtr &table : m_tables) {
+        if (table->info().release)
+            known.append(table->info().release->toString());
+    }
+    if (known.isEmpty()) {
+        return Message{QStringLiteral("release-not-stated"),
+                       QT_TRANSLATE_NOOP("Message", "The data do not say when they were released, so release %1 cannot "
+                                                    "be picked; state it with --released."),
+                       {release->toString()}};
+    }
+    return Message{QStringLiteral("release-unknown"),
+                   QT_TRANSLATE_NOOP("Message", "There is no release %1 in the data; there is %2."),
+                   {release->toString(), known.join(QStringLiteral(", "))}};
+}
+
+} // namespace tradestrata

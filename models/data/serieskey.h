@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <compare>
+
+namespace tradestrata {
+
+enum class Flow { Exports, Imports };
+
+/// A partner or group by its Schedule C code: codes under 1000 are totals, regions, groups, programmes and products
+/// (Census Bureau, "U.S. Trade in Goods by Country"), every other one is a partner. A partner that has had two codes
+/// goes by the newer one.
+struct PartnerCode
+{
+    int number = 0;
+
+    constexpr bool isGroup() const { return number < 1000; }
+    constexpr auto operator<=>(const PartnerCode &) const = default;
+    /// Four digits with leading zeros: "0015"
+    QString toString() const { return QStringLiteral("%1").arg(number, 4, 10, QLatin1Char('0')); }
+};
+
+/// World, not seasonally adjusted: the published total.
+inline constexpr PartnerCode worldCode{15};
+
+/// What a row of a table is about.
+struct SeriesKey
+{
+    Flow flow = Flow::Exports;
+    PartnerCode partner;
+
+    constexpr auto operator<=>(const SeriesKey &) const = default;
+};
+
+} // namespace tradestrata

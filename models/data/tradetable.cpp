@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/data/tradetable.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace tradestrata {
+
+bool TableInfo::operator==(const TableInfo &other) const
+{
+    return publisher == other.publisher && source == other.source && release == other.release && unit == other.unit
+           && basis == other.basis && adjustment == other.adjustment && retrieved == other.retrieved
+           && rounding == other.rounding;
+}
+
+bool TableRow::operator==(const TableRow &other) const
+{
+    const auto same = [](double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)); };
+    return key == other.key && name == other.name && codes == other.codes && blanks == other.blanks
+           && std::ranges::equal(values, other.values, same);
+}
+
+TradeTable::TradeTable(TableInfo info, Month first, Month last, std::vector<TableRow> rows)
+    : m_info(std::move(info))
+    , m_first(first)
+    , m_last(last)
+    , m_rows(std::move(rows))
+{
+    std::ranges::sort(m_rows, {}, &TableRow::key);
+    for (const TableRow &row : m_rows) {
+        Q_ASSERT(int(row.values.size()) == monthCount());
+        Q_ASSERT(int(row.blanks.size()) == monthCount());
+    }
+}
+
+std::span<const TableRow> TradeTable::rows(Flow flow) const
+{
+    const auto flowOf = [](const TableRow &row) { return row.key.flow; };
+    const auto range = std::ranges::equal_range(m_rows, flow, {}, flowOf);
+    return {range.begin(), range.end()};
+}
+
+const TableRow *TradeTable::find(SeriesKey key) const
+{
+    const auto it = std::ranges::lower_bound(m_rows, key, {}, &TableRow::key);
+    return it != m_rows.end() && it->key == key ? &*it : nullptr;
+}
+
+namespace {
+int countCodes(std::span<const TableRow> rows, bool groups)
+{
+    std::set<PartnerCode> codes;
+    for (const TableRow &row : rows) {
+        if (row.key.partner.isGroup() == groups)
+            codes.insert(row.key.partner);
+    }
+    return int(codes.size());
+}
+} // namespace
+
+int TradeTable::partnerCount() const
+{
+    return countCodes(m_rows, false);
+}
+
+int TradeTable::groupCount() const
+{
+    return countCodes(m_rows, true);
+}
+
+} // namespace tradestrata

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/data/blank.h"
+#include "models/data/period.h"
+#include "models/data/serieskey.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace tradestrata {
+
+/// Where the figures of a table come from and on what terms, in English key words: figures translate them.
+struct TableInfo
+{
+    QString publisher;             ///< "US Census Bureau"
+    QString source;                ///< "US Trade in Goods by Country"
+    std::optional<Month> release;  ///< month of publication; nothing when unknown
+    QString unit;                  ///< "US dollars"
+    QString basis;                 ///< "Census basis"
+    QString adjustment;            ///< "not seasonally adjusted"
+    QDate retrieved;               ///< invalid when unknown
+    double rounding = 1;           ///< the source's last digit in dollars: 1, or 100,000 for 0.1 million
+    QByteArray hash;               ///< SHA-256 of the file that was read, lower-case hex; not part of equality
+
+    bool operator==(const TableInfo &other) const;
+};
+
+/// One series of a table. values and blanks are as long as the table has months; a value is whole dollars, and NaN
+/// exactly where blanks gives a reason.
+struct TableRow
+{
+    SeriesKey key;
+    QString name;                    ///< as the source spells it
+    QList<PartnerCode> codes;        ///< the source's codes whose dollars were added, ascending
+    std::vector<double> values;
+    std::vector<Blank> blanks;
+
+    bool operator==(const TableRow &other) const;
+};
+
+/// One reporter, one unit, monthly, one basis, one release: series by months. Immutable once made; shared by pointer.
+class TradeTable
+{
+public:
+    /// Rows may come in any order; each must have (last - first + 1) values and blanks, and a key of its own.
+    TradeTable(TableInfo info, Month first, Month last, std::vector<TableRow> rows);
+
+    const TableInfo &info() const { return m_info; }
+    Month first() const { return m_first; }
+    Month last() const { return m_last; }
+    int monthCount() const { return m_last - m_first + 1; }
+    /// All rows, ascending by flow and code.
+    std::span<const TableRow> rows() const { return m_rows; }
+    /// The rows of one flow, ascending by code: groups first, then partners.
+    std::span<const TableRow> rows(Flow flow) const;
+    /// The row, or nullptr.
+    const TableRow *find(SeriesKey key) const;
+    int partnerCount() const;
+    int groupCount() const;
+
+    bool operator==(const TradeTable &other) const = default;
+
+private:
+    TableInfo m_info;
+    Month m_first;
+    Month m_last;
+    std::vector<TableRow> m_rows;
+};
+
+using TablePtr = std::shared_ptr<const TradeTable>;
+
+} // namespace tradestrata

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figure/figure.h"
+
+#include "models/figure/language.h"
+#include "models/figure/looks.h"
+#include "models/figure/ticks.h"
+#include "models/figure/timelabels.h"
+#include "models/figure/words.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr int mostDecimals = 3;
+
+FigureSeries seriesOf(const Column &column, SeriesKind kind, const QString &name)
+{
+    FigureSeries series;
+    series.partner = column.partner;
+    series.kind = kind;
+    series.name = name;
+    series.drawn = column;
+    for (int i = column.size() - 1; i >= 0 && series.last < 0; --i) {
+        if (!column.at(i).isBlank())
+            series.last = i;
+    }
+    return series;
+}
+
+void addSeries(Figure &figure, const Numbers &numbers, const FigureSpec &spec, const Language &language)
+{
+    const Sums &sums = numbers.shown(spec.show);
+    for (const Column &column : sums.shown) {
+        const SeriesKind kind = column.partner.isGroup() ? SeriesKind::Group : SeriesKind::Partner;
+        figure.series.push_back(seriesOf(column, kind, language.name(column.partner)));
+    }
+    if (numbers.othersDrawn)
+        figure.series.push_back(seriesOf(sums.others, SeriesKind::Others,
+                                         language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "Others")})));
+    if (spec.drawsTotal())
+        figure.series.push_back(seriesOf(sums.total, SeriesKind::Total,
+                                         language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "Total, World")})));
+}
+
+struct Range
+{
+    double least = std::numeric_limits<double>::infinity();
+    double most = -std::numeric_limits<double>::infinity();
+    void hold(double value)
+    {
+        if (!std::isnan(value)) {
+            least = std::min(least, value);
+            most = std::max(most, value);
+        }
+    }
+    bool isEmpty() const { return least > most; }
+};
+
+Range barRange(const Figure &figure)
+{
+    Range range;
+    range.hold(0);
+    for (size_t p = 0; p < figure.periods.size(); ++p) {
+        double up = 0;
+        double down = 0;
+        for (const BarPart *part : {&figure.solid, &figure.rest}) {
+            for (const std::vector<double> &values : part->values) {
+                if (!std::isnan(values[p]))
+                    (values[p] >= 0 ? up : down) += values[p];
+            }
+        }
+        range.hold(up);
+        range.hold(down);
+    }
+    return range;
+}
+
+Range drawnRange(const Figure &figure)
+{
+    if (figure.chart == Chart::Bars)
+        return barRange(figure);
+    Range range;
+    if (figure.chart == Chart::Area) {
+        range.hold(figure.bands.low());
+        range.hold(figure.bands.high());
+        return range;
+    }
+    for (const FigureSeries &series : figure.series) {
+        for (const double value : series.drawn.values)
+            range.hold(value);
+    }
+    return range;
+}
+
+// Zero, unless the lowest value is above two thirds of the highest; stacks stand on zero always.
+bool startsAtZero(const Range &range, const FigureSpec &spec)
+{
+    if (spec.isStack() || spec.axis == Axis::Zero)
+        return true;
+    return spec.axis == Axis::Auto && range.least <= range.most * 2 / 3;
+}
+
+void addAxis(Figure &figure, const FigureSpec &spec, ValueText &values, const Language &language)
+{
+    Range range = drawnRange(figure);
+    if (range.isEmpty())
+        range.hold(0);
+    constexpr int shareStackTicks = 5; // 0, 25, 50, 75, 100
+    const bool shareStack = spec.show == Show::Share && spec.isStack();
+    figure.axis.fromZero = startsAtZero(range, spec);
+    const TickScale scale = ticksFor(range.least, range.most, figure.axis.fromZero, shareStack ? shareStackTicks : 6);
+    figure.axis.low = scale.low;
+    figure.axis.high = shareStack ? std::max(100.0, range.most) : scale.high;
+    values.percent = spec.show == Show::Share;
+    values.unit = unitFor(std::max(std::abs(range.most), std::abs(range.least)));
+    const int decimals = scale.decimals(values.percent ? 1.0 : dollarsOf(values.unit));
+    for (size_t i = 0; i < scale.ticks.size(); ++i) {
+        const double tick = scale.ticks[i];
+        const bool top = i + 1 == scale.ticks.size();
+        const QString text = values.percent ? language.percent(tick, decimals)
+                             : top          ? language.axisMoney(tick, values.unit, decimals)
+                                            : language.inUnit(tick, values.unit, decimals);
+        figure.axis.ticks.push_back({tick, text});
+    }
+}
+
+// One decimal, and as many more as it takes for the compared values to differ.
+int decimalsFor(const std::vector<double> &compared, ValueText values, const Language &language)
+{
+    for (values.decimals = 1; values.decimals < mostDecimals; ++values.decimals) {
+        bool alike = false;
+        for (size_t i = 0; i < compared.size(); ++i) {
+            for (size_t j = i + 1; j < compared.size(); ++j) {
+                alike = alike
+                        || (compared[i] != compared[j]
+                            && values.label(compared[i], language) == values.label(compared[j], language));
+            }
+        }
+        if (!alike)
+            break;
+    }
+    return values.decimals;
+}
+
+void addValueTexts(Figure &figure, const Numbers &numbers, ValueText &values, const Language &language)
+{
+    std::vector<double> compared;
+    const auto newest = size_t(std::max(0, numbers.newest));
+    for (size_t i = 0; i < figure.series.size(); ++i) {
+        const FigureSeries &series = figure.series[i];
+        const double value = figure.solid.values.empty() ? series.last < 0 ? std::nan("") : series.drawn.values[size_t(series.last)]
+                                                         : figure.solid.values[i][newest];
+        if (series.compared && !std::isnan(value))
+            compared.push_back(value);
+    }
+    values.decimals = decimalsFor(compared, values, language);
+    for (FigureSeries &series : figure.series) {
+        if (series.last >= 0)
+            series.valueText = values.label(series.drawn.values[size_t(series.last)], language);
+    }
+    for (BarPart *part : {&figure.solid, &figure.rest}) {
+        for (const std::vector<double> &row : part->values) {
+            const double value = row[newest];
+            part->newestTexts.push_back(std::isnan(value) ? QString() : values.label(value, language));
+        }
+    }
+}
+
+std::vector<std::vector<double>> valuesOf(const Sums &sums, bool withOthers)
+{
+    std::vector<std::vector<double>> rows;
+    for (const Column &column : sums.shown)
+        rows.push_back(column.values);
+    if (withOthers)
+        rows.push_back(sums.others.values);
+    return rows;
+}
+
+// The solid and the hatched part of yearly bars, with what stands beside their brackets.
+void addBars(Figure &figure, const Numbers &numbers, const FigureSpec &spec, const Language &language)
+{
+    const bool parts = spec.measure == Measure::Year;
+    figure.solid.values = valuesOf(parts ? numbers.solid : numbers.sums, numbers.othersDrawn);
+    if (!parts || numbers.through == 12)
+        return;
+    figure.rest.values = valuesOf(numbers.rest, numbers.othersDrawn);
+    figure.solid.name = language.monthRange(1, numbers.through, true);
+    figure.rest.name = language.sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "%1, hatched", "a range of months"))
+                           .arg(language.monthRange(numbers.through + 1, 12, true));
+}
+
+void addTimeLabels(Figure &figure, int newest, const Language &language)
+{
+    figure.timeLabels = timeLabelLevels(figure.periods, language);
+    if (figure.chart != Chart::Bars)
+        return;
+    for (std::vector<TimeLabel> &level : figure.timeLabels) {
+        for (TimeLabel &label : level) {
+            label.newest = label.period == newest;
+            label.opensYear = false;
+        }
+    }
+}
+
+int lastDrawn(const Figure &figure)
+{
+    int last = -1;
+    for (const FigureSeries &series : figure.series)
+        last = std::max(last, series.last);
+    return last;
+}
+
+} // namespace
+
+Figure buildFigure(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry,
+                   const Language &language)
+{
+    Figure figure;
+    figure.chart = spec.chart;
+    figure.show = spec.show;
+    figure.measure = spec.measure;
+    figure.periods = numbers.periods;
+    figure.newest = numbers.newest;
+    figure.language = language.locale().name();
+    addSeries(figure, numbers, spec, language);
+    giveLooks(figure, registry, numbers.complete);
+    if (spec.chart == Chart::Area)
+        figure.bands = stackBands(numbers.shown(spec.show), numbers.othersDrawn);
+    if (spec.chart == Chart::Bars)
+        addBars(figure, numbers, spec, language);
+
+    ValueText values;
+    addAxis(figure, spec, values, language);
+    addValueTexts(figure, numbers, values, language);
+    addTimeLabels(figure, numbers.newest, language);
+    figure.columnHead = columnHead(numbers, spec, spec.chart == Chart::Bars ? numbers.newest : lastDrawn(figure), language);
+    figure.title = spec.title.isEmpty() ? defaultTitle(numbers, spec, language) : spec.title;
+    figure.subtitle = spec.subtitle.isEmpty() ? defaultSubtitle(numbers, spec, figure, values, language) : spec.subtitle;
+    figure.source = sourceLine(numbers, spec, language);
+    for (const Message &note : numbers.notes)
+        figure.notes.append(language.plainText(note));
+    return figure;
+}
+
+} // namespace tradestrata

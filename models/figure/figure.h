@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figure/numbers.h"
+#include "models/figure/palette.h"
+#include "models/figure/stack.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace tradestrata {
+
+enum class SeriesKind { Partner, Group, Others, Total };
+enum class Marker { None, Circle, Square, Diamond };
+
+/// How a line is drawn; lengths in points.
+struct LineStyle
+{
+    double width = 1.0;
+    QList<double> dash;             ///< lengths of strokes and gaps; empty for a solid line
+    Marker marker = Marker::None;   ///< 4 wide, at each 12th period
+    bool casing = false;            ///< 0.4 of the ink on each side, for fills that are hard to see on the paper
+};
+
+/// One series of a figure with its name, its looks and what is drawn of it, in the unit of the axis.
+struct FigureSeries
+{
+    PartnerCode partner;            ///< meaningless for others
+    SeriesKind kind = SeriesKind::Partner;
+    QString name;
+    QRgb fill = 0;                  ///< for bands, bars and compared lines
+    QRgb ink = 0;                   ///< for text
+    QRgb stroke = 0;                ///< the line's colour: the fill, or the fill at 78% over paper for context
+    bool compared = false;
+    LineStyle line;
+    Column drawn;                   ///< dollars or per cent, one for each period
+    int last = -1;                  ///< the last period drawn; -1 when nothing is
+    QString valueText;              ///< the value at that period as its label says it: "341.6", "15.5%"
+};
+
+struct ValueTick
+{
+    double value = 0;
+    QString text;                   ///< "300"; the top one with its unit: "$400 bn"
+};
+
+/// The value axis: what it spans and its 4 to 6 ticks on 1, 2, 2.5 or 5.
+struct ValueAxis
+{
+    double low = 0;
+    double high = 1;
+    bool fromZero = true;
+    std::vector<ValueTick> ticks;
+};
+
+/// A label under the time axis, at a period.
+struct TimeLabel
+{
+    int period = 0;
+    QString text;
+    bool opensYear = false; ///< stands for the year that begins there, not for the period alone
+    bool newest = false;    ///< the newest bar's: bold
+
+    bool operator==(const TimeLabel &) const = default;
+};
+
+/// One part of the yearly bars: the months to `through`, or those after it.
+struct BarPart
+{
+    QString name;                            ///< beside its bracket: "January–August", "September–December, hatched"
+    std::vector<std::vector<double>> values; ///< [series][period], dollars; NaN draws nothing
+    std::vector<QString> newestTexts;        ///< the newest bar's values as labels say them
+};
+
+/// A figure: numbers, ticks, words and colours in one language, without pixels. Printed as text it is what tests read.
+struct Figure
+{
+    Chart chart = Chart::Line;
+    Show show = Show::Value;
+    Measure measure = Measure::TwelveMonths;
+    Theme theme;
+    std::vector<Period> periods;
+    std::vector<FigureSeries> series; ///< the one order: base of the stack first, others, then total last
+    std::vector<int> drawOrder;       ///< lines: indices into series, the one drawn last (rank 1) at the end
+    ValueAxis axis;
+    std::vector<std::vector<TimeLabel>> timeLabels; ///< from dense to sparse: the layout takes the first that fits
+    BandStack bands;                  ///< for areas
+    int newest = -1;                  ///< bars: the period of the newest bar, whose parts are labelled
+    BarPart solid, rest;              ///< for bars; rest.name is empty when nothing is hatched
+    QString title;
+    QString subtitle;
+    QStringList notes;
+    QString source;
+    QString columnHead;               ///< above the end labels: "To January 2026"
+    QString language;                 ///< "en_US"
+};
+
+/// Adds words, ticks and colours to numbers.
+class Language;
+class PartnerRegistry;
+Figure buildFigure(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry,
+                   const Language &language);
+
+/// The whole figure as lines of text, for reading and for tests.
+QString toText(const Figure &figure);
+
+} // namespace tradestrata

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/analysis/options.h"
+#include "models/data/period.h"
+
+#include <QList>
+#include <QString>
+
+namespace tradestrata {
+
+/// Which partners and groups are drawn by name: a list in its own order, or the N largest.
+struct Selection
+{
+    int top = 5;              ///< used while the list is empty
+    QList<PartnerCode> list;
+
+    bool isTop() const { return list.isEmpty(); }
+    bool operator==(const Selection &) const = default;
+};
+
+/// How large a figure is: pixels, in which case type scales with the area, or millimetres at a resolution.
+struct FigureSize
+{
+    enum class Unit { Pixels, Millimetres };
+    Unit unit = Unit::Pixels;
+    double width = 1600;
+    double height = 900;
+    double dpi = 300; ///< for millimetres
+
+    bool operator==(const FigureSize &) const = default;
+    /// "1600x900" or "170x95mm"; nothing when it is neither.
+    static std::optional<FigureSize> parse(const QString &text);
+};
+
+/// What the analyst asked for: everything that makes a figure, apart from the data.
+struct FigureSpec
+{
+    Flow flow = Flow::Exports;
+    Measure measure = Measure::TwelveMonths;
+    std::optional<int> through;      ///< 1 to 12: January to this month of each year
+    Show show = Show::Value;
+    Chart chart = Chart::Line;
+    Axis axis = Axis::Auto;
+    Selection selection;
+    std::optional<bool> others;      ///< nothing: in stacks only
+    std::optional<bool> total;       ///< nothing: nowhere
+    PeriodRef from = PeriodRef::first();
+    PeriodRef to = PeriodRef::latest();
+    std::optional<Month> release;    ///< nothing: the newest
+    QString title;                   ///< empty: one that names flow and partners
+    QString subtitle;                ///< empty: measure, unit, basis
+    QString language;                ///< "en", "es", "fr", "es_ES", ...; empty: the caller's
+    FigureSize size;
+
+    bool operator==(const FigureSpec &) const = default;
+    bool isStack() const { return chart != Chart::Line; }
+    bool drawsOthers() const { return others.value_or(isStack()); }
+    bool drawsTotal() const { return total.value_or(false); }
+};
+
+} // namespace tradestrata

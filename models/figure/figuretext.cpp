@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figure/figure.h"
+
+#include <QTextStream>
+
+#include <cmath>
+
+namespace tradestrata {
+
+namespace {
+
+QString plain(double value)
+{
+    return std::isnan(value) ? QStringLiteral(".") : QString::number(value, 'f', std::abs(value) < 1000 ? 4 : 0);
+}
+
+void writeRow(QTextStream &out, const QString &name, const std::vector<double> &values)
+{
+    out << name << ':';
+    for (const double value : values)
+        out << ' ' << plain(value);
+    out << '\n';
+}
+
+void writeSeries(QTextStream &out, const FigureSeries &series)
+{
+    out << "series " << series.name << " | " << QColor::fromRgb(series.fill).name() << " | width " << series.line.width;
+    if (series.compared)
+        out << " compared";
+    if (series.line.casing)
+        out << " casing";
+    if (!series.line.dash.isEmpty())
+        out << " dashed";
+    if (series.line.marker != Marker::None)
+        out << " marked";
+    out << " | " << series.valueText << '\n';
+    writeRow(out, QStringLiteral("  drawn"), series.drawn.values);
+}
+
+} // namespace
+
+QString toText(const Figure &figure)
+{
+    QString text;
+    QTextStream out(&text);
+    out << "chart " << word(figure.chart).key << ", " << word(figure.measure).key << ", " << word(figure.show).key << ", "
+        << figure.language << '\n';
+    out << "title " << figure.title << '\n' << "subtitle " << figure.subtitle << '\n';
+    out << "periods";
+    for (const Period &period : figure.periods)
+        out << ' ' << period.toString();
+    out << "\naxis " << plain(figure.axis.low) << " to " << plain(figure.axis.high) << ':';
+    for (const ValueTick &tick : figure.axis.ticks)
+        out << " [" << tick.text << ']';
+    out << "\nhead " << figure.columnHead << '\n';
+    for (const FigureSeries &series : figure.series)
+        writeSeries(out, series);
+    for (const BarPart *part : {&figure.solid, &figure.rest}) {
+        if (!part->name.isEmpty())
+            out << "part " << part->name << '\n';
+        for (size_t i = 0; i < part->values.size(); ++i)
+            writeRow(out, QStringLiteral("  ") + figure.series[i].name, part->values[i]);
+    }
+    for (const QString &note : figure.notes)
+        out << "note " << note << '\n';
+    out << "source " << figure.source << '\n';
+    return text;
+}
+
+} // namespace tradestrata

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+namespace tradestrata {
+
+/// A label in a column: where its middle would like to be, and how much room it takes.
+struct LabelWish
+{
+    double middle = 0;
+    double height = 0;
+};
+
+/// Middles of labels that do not overlap, in the order given (which must be the order of the wishes), moved the fewest
+/// points possible from where they would like to be (least squares: neighbours are pooled) and held within top and
+/// bottom. The labels must fit: their heights come to no more than bottom - top.
+std::vector<double> placeLabels(const std::vector<LabelWish> &wishes, double top, double bottom);
+
+/// Breaks a text into lines no wider than `width`, at spaces and after dashes; where the last line would be under 30%
+/// of the width the lines are balanced. A single word wider than the width stands alone.
+QStringList wrapped(const QString &text, double width, const std::function<double(const QString &)> &widthOf);
+
+} // namespace tradestrata

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figure/language.h"
+
+#include <QTranslator>
+
+#include <cmath>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr QChar minusSign = QChar(0x2212);
+constexpr QChar enDash = QChar(0x2013);
+
+bool isSpain(const QLocale &locale)
+{
+    return locale.language() == QLocale::Spanish && locale.territory() == QLocale::Spain;
+}
+
+} // namespace
+
+double dollarsOf(MoneyUnit unit)
+{
+    switch (unit) {
+    case MoneyUnit::Billions:
+        return 1e9;
+    case MoneyUnit::Millions:
+        return 1e6;
+    case MoneyUnit::Thousands:
+        return 1e3;
+    }
+    Q_UNREACHABLE();
+}
+
+MoneyUnit unitFor(double largest)
+{
+    return largest >= 1e9 ? MoneyUnit::Billions : largest >= 1e6 ? MoneyUnit::Millions : MoneyUnit::Thousands;
+}
+
+std::optional<QLocale> Language::localeOf(const QString &code)
+{
+    const QString language = code.section(QLatin1Char('_'), 0, 0).section(QLatin1Char('-'), 0, 0).toLower();
+    const bool bare = language.size() == code.size();
+    if (language == QLatin1String("en"))
+        return bare ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale(code);
+    if (language == QLatin1String("es"))
+        return bare ? QLocale(QLocale::Spanish, QLocale::Mexico) : QLocale(code);
+    if (language == QLatin1String("fr"))
+        return bare ? QLocale(QLocale::French, QLocale::Canada) : QLocale(code);
+    return std::nullopt;
+}
+
+Language::Language(const QLocale &locale, std::shared_ptr<const QTranslator> translator, PartnerNames names)
+    : m_locale(locale)
+    , m_translator(std::move(translator))
+    , m_names(std::move(names))
+{
+}
+
+QString Language::code() const
+{
+    return QLocale::languageToCode(m_locale.language());
+}
+
+QString Language::sentence(const char *context, Phrase phrase, int count) const
+{
+    QString text = m_translator ? m_translator->translate(context, phrase.source, phrase.comment, count) : QString();
+    if (text.isEmpty())
+        text = QString::fromUtf8(phrase.source);
+    if (count >= 0)
+        text.replace(QLatin1String("%n"), number(count, 0));
+    return text;
+}
+
+QString Language::argumentText(const QVariant &argument) const
+{
+    const int type = argument.typeId();
+    if (type == QMetaType::Int || type == QMetaType::LongLong)
+        return number(double(argument.toLongLong()), 0);
+    if (type == QMetaType::QStringList)
+        return list(argument.toStringList());
+    if (type == qMetaTypeId<Money>())
+        return money(argument.value<Money>().dollars);
+    if (type == qMetaTypeId<Period>())
+        return period(argument.value<Period>());
+    if (type == qMetaTypeId<QList<PartnerCode>>()) {
+        QStringList names;
+        for (const PartnerCode code : argument.value<QList<PartnerCode>>())
+            names.append(nameInSentence(code));
+        return list(names);
+    }
+    return argument.toString();
+}
+
+QString Language::plainText(const Message &message) const
+{
+    QString text = sentence("Message", {message.source}, message.count);
+    // All at once, so that a %1 inside an argument stays what it is.
+    QStringList shown;
+    for (const QVariant &argument : message.arguments)
+        shown.append(argumentText(argument));
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int place = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
+        if (place >= 1 && place <= shown.size()) {
+            result += shown[place - 1];
+            ++i;
+        } else {
+            result += text[i];
+        }
+    }
+    return contracted(result);
+}
+
+QString Language::text(const Message &message) const
+{
+    const QString plain = plainText(message);
+    if (message.file.isEmpty())
+        return plain;
+    if (message.line == 0)
+        return QStringLiteral("%1: %2").arg(message.file, plain);
+    return sentence("Message", {QT_TRANSLATE_NOOP("Message", "%1, line %2: %3")})
+        .arg(message.file, QString::number(message.line), plain);
+}
+
+QString Language::list(const QStringList &items) const
+{
+    if (items.size() < 2)
+        return items.join(QString());
+    const QString last = items.last();
+    const QString before = items.first(items.size() - 1).join(QStringLiteral(", "));
+    // Spanish: "e" before the sound i ("Canadá e Italia"), though not before a diphthong ("y Hielo").
+    const QString folded = last.toLower();
+    const bool soundsI = folded.startsWith(u'i') || folded.startsWith(QStringLiteral("í"))
+                         || (folded.startsWith(QLatin1String("hi")) && !folded.startsWith(QLatin1String("hie")));
+    if (m_locale.language() == QLocale::Spanish && soundsI)
+        return QStringLiteral("%1 e %2").arg(before, last);
+    return sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "%1 and %2")}).arg(before, last);
+}
+
+QString Language::number(double value, int decimals) const
+{
+    const double scale = std::pow(10.0, decimals);
+    const double rounded = std::round(value * scale) / scale;
+    QLocale plain = m_locale;
+    plain.setNumberOptions(QLocale::DefaultNumberOptions);
+    QString text = plain.toString(std::abs(rounded), 'f', decimals);
+    // QLocale leaves four digits of Castilian Spanish together (1432,6) as CLDR says; tables of trade group them.
+    if (isSpain(m_locale) && std::abs(rounded) >= 1000 && !text.contains(m_locale.groupSeparator()))
+        text.insert(1, m_locale.groupSeparator());
+    return rounded < 0 ? minusSign + text : text;
+}
+
+QString Language::percent(double value, int decimals) const
+{
+    // French and Castilian Spanish set a space before the sign; CLDR agrees.
+    const bool spaced = m_locale.language() == QLocale::French || isSpain(m_locale);
+    return number(value, decimals) + (spaced ? QStringLiteral("\u00A0%") : QStringLiteral("%"));
+}
+
+QString Language::inUnit(double dollars, MoneyUnit unit, int decimals) const
+{
+    return number(dollars / dollarsOf(unit), decimals);
+}
+
+QString Language::axisMoney(double dollars, MoneyUnit unit, int decimals) const
+{
+    const QString value = inUnit(std::abs(dollars), unit, decimals);
+    const QString sign = dollars < 0 ? QString(minusSign) : QString();
+    switch (unit) {
+    case MoneyUnit::Billions:
+        return sign + sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "$%1 bn")}).arg(value);
+    case MoneyUnit::Millions:
+        return sign + sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "$%1 m")}).arg(value);
+    case MoneyUnit::Thousands:
+        return sign + sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "$%1 thousand")}).arg(value);
+    }
+    Q_UNREACHABLE();
+}
+
+QString Language::money(double dollars) const
+{
+    const double size = std::abs(dollars);
+    const QString sign = dollars < 0 ? QString(minusSign) : QString();
+    const auto with = [&](Phrase phrase, double value, int decimals) {
+        return sign + sentence("Figure", phrase).arg(number(value, decimals));
+    };
+    // In Spain a billion is counted in thousands of millions: 226.400 millones de dólares.
+    if (isSpain(m_locale) && size >= 1e6)
+        return with({QT_TRANSLATE_NOOP("Figure", "$%1 million")}, size >= 1e9 ? std::round(size / 1e8) * 100 : size / 1e6,
+                    size >= 1e9 ? 0 : 1);
+    // French has no short word for a thousand billions: 1 400 Md$.
+    if (size >= 999.95e9 && m_locale.language() == QLocale::French)
+        return with(QT_TRANSLATE_NOOP3("Figure", "$%1 bn", "in running words"), std::round(size / 1e11) * 100, 0);
+    if (size >= 999.95e9)
+        return with({QT_TRANSLATE_NOOP("Figure", "$%1 tn")}, size / 1e12, 1);
+    if (size >= 99.95e6)
+        return with(QT_TRANSLATE_NOOP3("Figure", "$%1 bn", "in running words"), size / 1e9, 1);
+    if (size >= 99.95e3)
+        return with({QT_TRANSLATE_NOOP("Figure", "$%1 million")}, size / 1e6, 1);
+    return with({QT_TRANSLATE_NOOP("Figure", "$%1")}, size, 0);
+}
+
+QString Language::unitName(MoneyUnit unit) const
+{
+    switch (unit) {
+    case MoneyUnit::Billions:
+        return sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "billions of US dollars")});
+    case MoneyUnit::Millions:
+        return sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "millions of US dollars")});
+    case MoneyUnit::Thousands:
+        return sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "thousands of US dollars")});
+    }
+    Q_UNREACHABLE();
+}
+
+QString Language::month(int month, bool capital) const
+{
+    const QString name = m_locale.standaloneMonthName(month, QLocale::LongFormat);
+    return capital ? capitalised(name) : name;
+}
+
+QString Language::shortMonth(int month) const
+{
+    return m_locale.standaloneMonthName(month, QLocale::ShortFormat);
+}
+
+QString Language::monthRange(int first, int last, bool capital) const
+{
+    return first == last ? month(first, capital) : month(first, capital) + enDash + month(last);
+}
+
+QString Language::monthYear(Month when, bool capital) const
+{
+    return sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "%1 %2", "month and year"))
+        .arg(month(when.month(), capital), QString::number(when.year()));
+}
+
+QString Language::period(Period period, bool capital) const
+{
+    switch (period.frequency) {
+    case Frequency::Month:
+        return monthYear(period.first(), capital);
+    case Frequency::Quarter:
+        return sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "Q%1 %2")})
+            .arg(QString::number(period.ordinal % 4 + 1), QString::number(period.ordinal / 4));
+    case Frequency::Year:
+        return QString::number(period.ordinal);
+    }
+    Q_UNREACHABLE();
+}
+
+QString Language::capitalised(const QString &text)
+{
+    return text.isEmpty() ? text : text.first(1).toUpper() + text.sliced(1);
+}
+
+} // namespace tradestrata

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figure/figure.h"
+#include "models/figure/figurespec.h"
+
+#include <QPolygonF>
+#include <QRectF>
+
+#include <vector>
+
+namespace tradestrata {
+
+/// What a text is in a figure; each has its size, leading and weight.
+enum class TextRole { Title, Subtitle, LabelName, LabelValue, Axis, Period, Note, Source, BarValue };
+
+/// Sizes in points, weights as in CSS.
+struct TextStyle
+{
+    double size;
+    double leading;
+    int weight;
+};
+TextStyle styleOf(TextRole role);
+
+/// How wide texts are. Widths in points; they scale with the size, as there is no hinting.
+class TextMetrics
+{
+public:
+    virtual ~TextMetrics() = default;
+    virtual double width(const QString &text, TextRole role) const = 0;
+};
+
+/// What a figure is laid out on: its size in points and how many pixels a point has.
+struct Paper
+{
+    QSizeF size;     ///< points
+    double scale = 1; ///< pixels per point
+    QSize pixels;
+
+    /// Millimetres: these points, always (1 pt = dpi / 72 px). Pixels: 1 pt = 200/72 px times k,
+    /// k = sqrt(w h / (1339 748)) held within 0.6 to 3.
+    static Paper of(const FigureSize &size);
+};
+
+enum class Anchor { Start, Middle, End };
+
+struct TextItem
+{
+    QPointF at; ///< on the base line, points
+    QString text;
+    TextRole role = TextRole::Axis;
+    QRgb colour = 0;
+    Anchor anchor = Anchor::Start;
+    int series = -1; ///< the series that it names, or -1
+};
+
+struct StrokeItem
+{
+    QPolygonF points;
+    double width = 0.5;
+    QRgb colour = 0;
+    bool round = false;   ///< round caps and joins
+    QList<double> dash;   ///< lengths in points
+};
+
+/// A rectangle of a stacked bar: which series, period and part it is.
+struct BarItem
+{
+    QRectF rect;
+    int series = 0;
+    int period = 0;
+    bool hatched = false;
+};
+
+/// Boxes in points: what stands where. Charts draw the series into `plot`; the frame draws everything else.
+struct Layout
+{
+    Paper paper;
+    QRectF plot;                       ///< from axis.high to axis.low, and from the first to the last x of data
+    double low = 0, high = 1;          ///< values at the bottom and top of the plot
+    std::vector<double> x;             ///< where each period stands: points
+    double cell = 0;                   ///< width of a month's cell where each has one; 0 elsewhere
+    std::vector<StrokeItem> below;     ///< under the series: grid
+    std::vector<StrokeItem> above;     ///< over the series: base line, ticks, connectors, brackets, dotted grid
+    std::vector<TextItem> texts;
+    QRectF barSlots;                   ///< bars: the area in which each period has an equal slot, its bar in the middle
+    double barWidth = 0.7;             ///< of a slot
+    std::vector<BarItem> bars;         ///< every rectangle of every bar
+    QList<int> droppedLabels;          ///< series whose label found no place
+
+    double y(double value) const
+    {
+        return plot.bottom() - (value - low) / (high - low) * plot.height();
+    }
+};
+
+/// Lengths of hatching in points: strokes at 45 degrees, their phase fixed to the figure's origin.
+struct Hatch
+{
+    static constexpr double pitch = 3.2; ///< along x
+    static constexpr double width = 0.55;
+};
+
+/// Places everything. Pure: the same figure, paper and metrics give the same layout.
+Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &metrics);
+
+} // namespace tradestrata

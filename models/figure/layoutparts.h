@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figure/layout.h"
+
+namespace tradestrata {
+
+// The parts of layoutOf(), one file for each kind of thing that is placed. All lengths in points.
+
+inline constexpr double outerMargin = 12;
+inline constexpr double lineLabelPitch = 10.4;
+inline constexpr double bandLabelPitch = 9.2;
+inline constexpr double labelGap = 11.5;      ///< from the end of the data to its label
+inline constexpr double labelBaseline = 2.8;  ///< from a label's middle down to its base line
+
+/// What the parts share while a layout is made.
+struct LayoutWork
+{
+    const Figure &figure;
+    const TextMetrics &metrics;
+    Layout &layout;
+};
+
+/// How much room the labels right of the data take, from the end of the data to the right margin.
+double endLabelGutter(const Figure &figure, const TextMetrics &metrics);
+/// Names and values right of lines, each beside its end.
+void placeLineLabels(const LayoutWork &work);
+/// Values and names right of bands, and names inside the bands that hold them. Returns the boxes of the latter.
+std::vector<QRectF> placeBandLabels(const LayoutWork &work);
+/// Rectangles, separators, brackets and labels of stacked bars.
+void placeBars(const LayoutWork &work);
+/// Labels and ticks under the data.
+void placeTimeLabels(const LayoutWork &work);
+/// Grid lines and the labels of the value axis; in areas dotted and broken around the boxes.
+void placeValueAxis(const LayoutWork &work, const std::vector<QRectF> &boxes);
+
+/// Space between two texts side by side in a label: name and value.
+double wordSpace(const TextMetrics &metrics);
+
+} // namespace tradestrata

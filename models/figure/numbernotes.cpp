@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figure/numbernotes.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tradestrata {
+
+namespace {
+
+QVariant partners(const QList<PartnerCode> &codes)
+{
+    return QVariant::fromValue(codes);
+}
+
+QVariant period(Period p)
+{
+    return QVariant::fromValue(p);
+}
+
+bool spansMonth(const Numbers &numbers, Month month)
+{
+    return !numbers.spans.empty() && numbers.spans.front().first < month && month <= numbers.spans.back().last;
+}
+
+// Shown partners that the source does not publish apart in some months of the window.
+void addWithinOthers(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
+{
+    QList<PartnerCode> codes;
+    Month until = numbers.table->first();
+    for (const Column &column : numbers.sums.shown) {
+        const auto it = std::ranges::find(column.blanks, Blank::WithinOthers);
+        const TableRow *row = numbers.table->find({spec.flow, column.partner});
+        if (it == column.blanks.end() || !row || column.partner.isGroup())
+            continue;
+        codes.append(column.partner);
+        const auto firstValue = std::ranges::find(row->blanks, Blank::None);
+        until = std::max(until, numbers.table->first() + int(firstValue - row->blanks.begin()));
+    }
+    if (codes.isEmpty())
+        return;
+    const QVariant year = QString::number(until.year());
+    if (numbers.othersDrawn) {
+        notes.append({QStringLiteral("within-others"),
+                      QT_TRANSLATE_NOOP("Message", "Before %1 the source does not publish %2 apart: within others."),
+                      {year, partners(codes)}});
+    } else {
+        notes.append({QStringLiteral("not-apart"),
+                      QT_TRANSLATE_NOOP("Message", "Before %1 the source does not publish %2 apart."),
+                      {year, partners(codes)}});
+    }
+}
+
+void addUnallocated(Messages &notes, const Numbers &numbers)
+{
+    if (!numbers.othersDrawn)
+        return;
+    const Column &column = numbers.sums.unallocated;
+    QList<int> places;
+    for (int i = 0; i < column.size(); ++i) {
+        if (!column.at(i).isBlank() && column.at(i).value != 0)
+            places.append(i);
+    }
+    if (places.isEmpty())
+        return;
+    const auto value = [&](int i) { return column.values[size_t(i)]; };
+    const auto [least, most] = std::ranges::minmax_element(places, {}, value);
+    const auto money = [&](int i) { return QVariant::fromValue(Money{value(i)}); };
+    const auto when = [&](int i) { return period(numbers.periods[size_t(i)]); };
+    if (places.size() == 1) {
+        notes.append({QStringLiteral("unallocated-once"),
+                      QT_TRANSLATE_NOOP("Message", "Others hold %1 in %2 that the source gives to no partner."),
+                      {money(places.first()), when(places.first())}});
+        return;
+    }
+    notes.append({QStringLiteral("unallocated"),
+                  QT_TRANSLATE_NOOP("Message", "Others hold what the source gives to no partner, in %n period(s): from "
+                                               "%1 in %2 to %3 in %4."),
+                  {money(*least), when(*least), money(*most), when(*most)},
+                  int(places.size())});
+}
+
+void addOthersNotDrawn(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
+{
+    if (!spec.drawsOthers())
+        return;
+    const Column &others = numbers.sums.others;
+    if (!numbers.othersDrawn) {
+        const auto it = std::ranges::find_if(others.values, [](double v) { return v < 0; });
+        if (it != others.values.end()) {
+            notes.append({QStringLiteral("others-negative"),
+                          QT_TRANSLATE_NOOP("Message", "Others is not drawn: in %1 the partners not shown come to %2."),
+                          {period(numbers.periods[size_t(it - others.values.begin())]),
+                           QVariant::fromValue(Money{*it})}});
+        } else {
+            notes.append({QStringLiteral("others-unknown"),
+                          QT_TRANSLATE_NOOP("Message", "Others is not drawn: there is no total to take it from."), {}});
+        }
+        return;
+    }
+    QList<int> open;
+    for (int i = 0; i < others.size(); ++i) {
+        const bool complete = numbers.spans[size_t(i)].last <= numbers.table->last();
+        if (complete && numbers.sums.total.at(i).isBlank())
+            open.append(i);
+    }
+    if (!open.isEmpty()) {
+        notes.append({QStringLiteral("total-missing"),
+                      QT_TRANSLATE_NOOP("Message", "Others is not drawn from %1 to %2: the source has no total there."),
+                      {period(numbers.periods[size_t(open.first())]), period(numbers.periods[size_t(open.last())])}});
+    }
+}
+
+// A year or quarter that has begun and is not over: part of one never stands beside a whole one.
+void addIncomplete(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
+{
+    const Frequency frequency = frequencyOf(spec.measure);
+    if (frequency == Frequency::Month || numbers.periods.empty())
+        return;
+    const Period last = numbers.periods.back();
+    const Month end = numbers.table->last();
+    const bool bars = spec.chart == Chart::Bars && spec.measure == Measure::Year;
+    if (bars && !numbers.solid.total.at(int(numbers.periods.size()) - 1).isBlank()) {
+        if (numbers.through < 12 && last.first() + numbers.through <= end && end < last.last()) {
+            notes.append({QStringLiteral("rest-incomplete"),
+                          QT_TRANSLATE_NOOP("Message", "The hatched part of %1 ends with %2."),
+                          {period(last), period(Period::month(end))}});
+        }
+        return;
+    }
+    if (numbers.spans.back().last > end || bars) {
+        notes.append({QStringLiteral("period-incomplete"),
+                      QT_TRANSLATE_NOOP("Message", "%1 is not drawn: its figures end with %2."),
+                      {period(last), period(Period::month(end))}});
+    }
+}
+
+void addBreaks(Messages &notes, const Numbers &numbers, const PartnerRegistry &registry)
+{
+    for (const Column &column : numbers.sums.shown) {
+        const QVariant name = partners({column.partner});
+        if (const Partner *partner = registry.partner(column.partner)) {
+            for (const Month change : partner->territoryChanges) {
+                if (spansMonth(numbers, change)) {
+                    notes.append({QStringLiteral("territory-change"),
+                                  QT_TRANSLATE_NOOP("Message", "The territory of %1 changes in %2: a break."),
+                                  {name, period(Period::month(change))}});
+                }
+            }
+        }
+        if (const Group *group = registry.group(column.partner); group && group->kind != GroupKind::Total) {
+            QStringList changes;
+            for (Month m = numbers.spans.front().first + 1; m <= numbers.spans.back().last; m = m + 1) {
+                if (group->membersAt(m) != group->membersAt(m - 1))
+                    changes.append(QString::number(m.year()));
+            }
+            if (!changes.isEmpty()) {
+                notes.append({QStringLiteral("membership-change"),
+                              QT_TRANSLATE_NOOP("Message", "%1 as published: its members change in %2."),
+                              {name, changes}});
+            }
+        }
+    }
+}
+
+void addCombined(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
+{
+    for (const Column &column : numbers.sums.shown) {
+        const TableRow *row = numbers.table->find({spec.flow, column.partner});
+        if (!row || row->codes.size() < 2)
+            continue;
+        QStringList codes;
+        for (const PartnerCode code : row->codes)
+            codes.append(code.toString());
+        notes.append({QStringLiteral("codes-combined"),
+                      QT_TRANSLATE_NOOP("Message", "%1 adds the dollars of the source's codes %2."),
+                      {partners({column.partner}), codes}});
+    }
+}
+
+} // namespace
+
+Messages notesOf(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry)
+{
+    Messages notes;
+    if (numbers.periods.empty())
+        return notes;
+    addWithinOthers(notes, numbers, spec);
+    addUnallocated(notes, numbers);
+    addOthersNotDrawn(notes, numbers, spec);
+    addIncomplete(notes, numbers, spec);
+    addBreaks(notes, numbers, registry);
+    addCombined(notes, numbers, spec);
+    return notes;
+}
+
+} // namespace tradestrata

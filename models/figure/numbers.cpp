@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figure/numbers.h"
+
+#include "models/figure/numbernotes.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tradestrata {
+
+namespace {
+
+bool overlap(PartnerCode a, PartnerCode b, const PartnerRegistry &registry, MonthSpan window)
+{
+    if (a == b)
+        return true;
+    const Group *groupA = registry.group(a);
+    const Group *groupB = registry.group(b);
+    if (!groupA && !groupB)
+        return false;
+    const auto holds = [](const Group *group, PartnerCode code, Month at) {
+        return group ? group->holds(code, at) : false;
+    };
+    for (Month m = window.first; m <= window.last; m = m + 1) {
+        if (!groupA || !groupB) {
+            if (holds(groupA, b, m) || holds(groupB, a, m))
+                return true;
+            continue;
+        }
+        for (const PartnerCode member : groupA->membersAt(m)) {
+            if (groupB->holds(member, m))
+                return true;
+        }
+    }
+    return false;
+}
+
+// The first two of the shown that cannot stand in one stack, or a programme or product, which is no place.
+std::optional<Message> whyNotStacked(const QList<PartnerCode> &shown, const PartnerRegistry &registry, MonthSpan window)
+{
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        if (!registry.isPlace(shown[i])) {
+            return Message{QStringLiteral("not-a-place"),
+                           QT_TRANSLATE_NOOP("Message", "%1 is no place, but part of the trade with one: it cannot "
+                                                        "stand in a stack. Draw it as a line."),
+                           {QVariant::fromValue(QList<PartnerCode>{shown[i]})}};
+        }
+        for (qsizetype j = i + 1; j < shown.size(); ++j) {
+            if (overlap(shown[i], shown[j], registry, window)) {
+                return Message{QStringLiteral("stack-overlaps"),
+                               QT_TRANSLATE_NOOP("Message", "%1 and %2 overlap, so a stack would count dollars twice: "
+                                                            "show one of the two, or draw lines."),
+                               {QVariant::fromValue(QList<PartnerCode>{shown[i]}),
+                                QVariant::fromValue(QList<PartnerCode>{shown[j]})}};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Message> whyNot(const FigureSpec &spec)
+{
+    if (const auto why = whyNot(spec.measure, spec.show, spec.flow, spec.chart))
+        return why;
+    if (spec.through) {
+        if (const auto why = whyNoThrough(spec.measure, spec.chart))
+            return why;
+    }
+    if (spec.isStack() && spec.drawsTotal()) {
+        return Message{QStringLiteral("total-in-stack"),
+                       QT_TRANSLATE_NOOP("Message", "In a stack the upper edge is the total already: ask for --total "
+                                                    "with --chart line."),
+                       {}};
+    }
+    return std::nullopt;
+}
+
+// The window in months, held to what the release has.
+Result<MonthSpan> windowOf(const FigureSpec &spec, const TradeTable &table)
+{
+    const Month from = spec.from.asBegin(table.first(), table.last());
+    const Month to = spec.to.asEnd(table.first(), table.last());
+    if (to < from) {
+        return Message{QStringLiteral("window-reversed"),
+                       QT_TRANSLATE_NOOP("Message", "The window from %1 to %2 ends before it begins."),
+                       {spec.from.toString(), spec.to.toString()}};
+    }
+    if (to < table.first() || from > table.last()) {
+        return Message{QStringLiteral("window-outside"),
+                       QT_TRANSLATE_NOOP("Message", "The data run from %1 to %2; the window from %3 to %4 lies outside."),
+                       {table.first().toString(), table.last().toString(), spec.from.toString(), spec.to.toString()}};
+    }
+    return MonthSpan{std::max(from, table.first()), std::min(to, table.last())};
+}
+
+void fillPeriods(Numbers &numbers, const FigureSpec &spec, MonthSpan window)
+{
+    const Frequency frequency = frequencyOf(spec.measure);
+    const Period last = Period::containing(window.last, frequency);
+    for (Period p = Period::containing(window.first, frequency); p <= last; p = p + 1) {
+        numbers.periods.push_back(p);
+        numbers.spans.push_back(monthsOf(spec.measure, p, numbers.through));
+    }
+    for (int i = int(numbers.spans.size()) - 1; i >= 0 && numbers.complete < 0; --i) {
+        const MonthSpan span = numbers.spans[size_t(i)];
+        if (span.last <= numbers.table->last() && span.first >= numbers.table->first())
+            numbers.complete = i;
+    }
+}
+
+Result<QList<PartnerCode>> shownPartners(const Numbers &numbers, const FigureSpec &spec)
+{
+    if (!spec.selection.isTop()) {
+        QList<PartnerCode> list;
+        for (const PartnerCode code : spec.selection.list) {
+            if (!numbers.table->find({spec.flow, code})) {
+                return Message{QStringLiteral("partner-not-in-data"),
+                               QT_TRANSLATE_NOOP("Message", "The data hold no %1."),
+                               {QVariant::fromValue(QList<PartnerCode>{code})}};
+            }
+            if (!list.contains(code))
+                list.append(code);
+        }
+        return list;
+    }
+    if (numbers.complete < 0) {
+        return Message{QStringLiteral("no-complete-period"),
+                       QT_TRANSLATE_NOOP("Message", "No period of the window is complete, so there is no order of size: "
+                                                    "name the partners, or widen the window."),
+                       {}};
+    }
+    auto codes = partnersBySize(*numbers.table, spec.flow, numbers.spans[size_t(numbers.complete)]);
+    codes.resize(std::min(codes.size(), size_t(spec.selection.top)));
+    return QList<PartnerCode>(codes.begin(), codes.end());
+}
+
+// Sums over sums of the total; never a mean of shares.
+Column shareOf(const Column &part, const Column &total)
+{
+    Column share{part.partner, {}, {}};
+    for (int i = 0; i < part.size(); ++i) {
+        const Cell a = part.at(i);
+        const Cell all = total.at(i);
+        if (a.isBlank() || all.isBlank())
+            share.push({0, a.isBlank() ? a.blank : all.blank});
+        else if (all.value == 0)
+            share.push({0, Blank::Missing});
+        else
+            share.push({a.value / all.value * 100, Blank::None});
+    }
+    return share;
+}
+
+Sums sharesOf(const Sums &sums)
+{
+    Sums shares;
+    for (const Column &column : sums.shown)
+        shares.shown.push_back(shareOf(column, sums.total));
+    shares.others = shareOf(sums.others, sums.total);
+    shares.unallocated = shareOf(sums.unallocated, sums.total);
+    shares.total = shareOf(sums.total, sums.total);
+    return shares;
+}
+
+void blankOthers(Sums &sums)
+{
+    const int periods = sums.others.size();
+    sums.others = {};
+    for (int i = 0; i < periods; ++i)
+        sums.others.push({0, Blank::Overlapping});
+}
+
+// Yearly bars: January to `through`, and what is published of the months after it.
+void fillParts(Numbers &numbers, const FigureSpec &spec, const QList<PartnerCode> &shown)
+{
+    std::vector<MonthSpan> solid;
+    std::vector<MonthSpan> rest;
+    for (const Period &year : numbers.periods) {
+        solid.push_back({year.first(), year.first() + (numbers.through - 1)});
+        rest.push_back({year.first() + numbers.through, std::min(year.last(), numbers.table->last())});
+    }
+    numbers.solid = sumsOf(*numbers.table, spec.flow, shown, solid);
+    if (numbers.through == 12)
+        return;
+    numbers.rest = sumsOf(*numbers.table, spec.flow, shown, rest);
+    for (size_t i = 0; i < rest.size(); ++i) {
+        if (rest[i].last >= rest[i].first)
+            continue;
+        for (Column *column : {&numbers.rest.others, &numbers.rest.unallocated, &numbers.rest.total}) {
+            column->values[i] = std::nan("");
+            column->blanks[i] = Blank::NotYetPublished;
+        }
+        for (Column &column : numbers.rest.shown) {
+            column.values[i] = std::nan("");
+            column.blanks[i] = Blank::NotYetPublished;
+        }
+    }
+}
+
+int newestOf(const Sums &sums)
+{
+    for (int i = sums.total.size() - 1; i >= 0; --i) {
+        const auto has = [i](const Column &column) { return !column.at(i).isBlank(); };
+        if (has(sums.total) || std::ranges::any_of(sums.shown, has))
+            return i;
+    }
+    return -1;
+}
+
+bool othersDrawable(const Sums &sums)
+{
+    bool any = false;
+    for (const double value : sums.others.values) {
+        if (value < 0)
+            return false;
+        any = any || !std::isnan(value);
+    }
+    return any;
+}
+
+} // namespace
+
+Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &registry, const FigureSpec &spec)
+{
+    if (const auto why = whyNot(spec))
+        return *why;
+    const auto table = releases.pick(spec.release);
+    if (!table)
+        return table.error();
+    const auto window = windowOf(spec, **table);
+    if (!window)
+        return window.error();
+
+    Numbers numbers;
+    numbers.table = *table;
+    const Period lastYear = Period::containing(window->last, Frequency::Year);
+    const Month lastMonth = std::min(spec.to.asEnd((*table)->first(), (*table)->last()), lastYear.last());
+    numbers.through = spec.through.value_or(std::min(lastMonth, (*table)->last()).month());
+    fillPeriods(numbers, spec, *window);
+    const auto shown = shownPartners(numbers, spec);
+    if (!shown)
+        return shown.error();
+
+    const auto whyStacked = whyNotStacked(*shown, registry, *window);
+    if (whyStacked && spec.isStack())
+        return *whyStacked;
+    numbers.sums = sumsOf(*numbers.table, spec.flow, *shown, numbers.spans);
+    if (whyStacked)
+        blankOthers(numbers.sums);
+    if (spec.chart == Chart::Bars && spec.measure == Measure::Year)
+        fillParts(numbers, spec, *shown);
+    numbers.newest = newestOf(spec.measure == Measure::Year && spec.chart == Chart::Bars ? numbers.solid : numbers.sums);
+    if (spec.show == Show::Share)
+        numbers.shares = sharesOf(numbers.sums);
+    numbers.othersDrawn = spec.drawsOthers() && othersDrawable(numbers.sums);
+    numbers.notes = notesOf(numbers, spec, registry);
+    return numbers;
+}
+
+} // namespace tradestrata

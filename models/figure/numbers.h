@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/analysis/sums.h"
+#include "models/data/partnerregistry.h"
+#include "models/data/release.h"
+#include "models/data/result.h"
+#include "models/figure/figurespec.h"
+
+namespace tradestrata {
+
+/// The sums, the order and the blanks for a spec: everything that a figure says in numbers, without words or pixels.
+struct Numbers
+{
+    TablePtr table;               ///< the release that the numbers are taken from
+    std::vector<Period> periods;  ///< the window at the measure's frequency
+    std::vector<MonthSpan> spans; ///< the months that each period adds
+    Sums sums;                    ///< in dollars
+    Sums shares;                  ///< in per cent of the total; filled for Show::Share alone
+    int through = 12;             ///< yearly bars: the last month of the solid part
+    Sums solid;                   ///< yearly bars: January to `through`
+    Sums rest;                    ///< yearly bars: the published months after `through`
+    int complete = -1;            ///< index of the last complete period of the window; -1 when there is none
+    int newest = -1;              ///< index of the newest bar: the last period whose solid part has a value
+    bool othersDrawn = false;     ///< asked for and drawable
+    Messages notes;               ///< what the rules ask a figure to say: within others, unallocated, others not drawn
+
+    /// What is drawn: the sums in dollars or the shares in per cent.
+    const Sums &shown(Show show) const { return show == Show::Share ? shares : sums; }
+};
+
+/// The numbers of a spec. Errors are wrong usage: unknown release, options that make no sense together, an empty
+/// window, a group that overlaps with what it is stacked on.
+Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &registry, const FigureSpec &spec);
+
+} // namespace tradestrata

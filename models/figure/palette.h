@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/data/partnerregistry.h"
+
+#include <QColor>
+
+namespace tradestrata {
+
+/// The colours of a paper and of what is written on it. WCAG contrast with the paper: ink 16.6, text 9.4, muted 5.2.
+struct Theme
+{
+    QRgb paper = 0xFFFFFFFF;
+    QRgb ink = 0xFF1B1F24;
+    QRgb text = 0xFF3F4751;
+    QRgb muted = 0xFF646E7A;
+    QRgb grid = 0xFFE2E5E9;
+    QRgb axis = 0xFF4A525C;
+    QRgb others = 0xFFC5CAD1;
+    QRgb total = 0xFF1B1F24;
+};
+
+/// A partner's colours: fill for marks, ink (4.6:1 on white paper) for text, dark for chips on a dark ground.
+struct PartnerColours
+{
+    QRgb fill = 0;
+    QRgb ink = 0;
+    QRgb dark = 0;
+};
+
+/// The table of partner colours, place 1 to 24; fixed by partner, for ever.
+const PartnerColours &partnerColours(int place);
+
+/// Colour places for the partners of a figure, in their order: a partner's own, and for one without its own the entry
+/// of 9 to 24 that the figure uses least, chosen from its code so that it is the same in every figure where it can be.
+QList<int> colourPlaces(const QList<PartnerCode> &partners, const PartnerRegistry &registry);
+
+/// `over` of the colour over the ground: 0 to 1, mixed in sRGB.
+QRgb mixed(QRgb colour, QRgb ground, double over);
+/// Contrast ratio by WCAG 2.1 (relative luminance), 1 to 21.
+double contrast(QRgb a, QRgb b);
+/// White where it has a contrast of 4.0 or more on the fill, else the theme's ink.
+QRgb textOn(QRgb fill, const Theme &theme);
+
+} // namespace tradestrata

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/analysis/sums.h"
+
+#include <vector>
+
+namespace tradestrata {
+
+/// A piece of a band between two neighbouring periods: its lower and upper edge at the left and at the right period.
+struct BandPiece
+{
+    double leftLow = 0, leftHigh = 0, rightLow = 0, rightHigh = 0;
+    bool drawn = false;
+};
+
+/// Bands stacked between neighbouring periods. A band that has no value at either end of a piece because it lies
+/// within others, or does not exist there, is not drawn and its dollars stay in others: a vertical step, never a
+/// wedge. Where a value is missing nothing is drawn: a gap in the whole stack. Negative parts stack down from zero.
+struct BandStack
+{
+    int bands = 0;
+    int pieces = 0; ///< periods - 1
+    std::vector<BandPiece> edges; ///< [piece * bands + band], band 0 at the base line
+
+    const BandPiece &at(int piece, int band) const { return edges[size_t(piece * bands + band)]; }
+    /// The lowest and the highest edge drawn.
+    double low() const;
+    double high() const;
+};
+
+/// Stacks the shown columns in their order, and others on top when it is drawn.
+BandStack stackBands(const Sums &sums, bool withOthers);
+
+} // namespace tradestrata

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figure/figure.h"
+#include "models/figure/language.h"
+
+namespace tradestrata {
+
+/// How a figure writes its values: the unit and decimals that its labels share.
+struct ValueText
+{
+    bool percent = false;
+    MoneyUnit unit = MoneyUnit::Billions;
+    int decimals = 1;
+
+    QString label(double value, const Language &language) const;
+};
+
+/// "US goods exports to Mexico, Canada and China"
+QString defaultTitle(const Numbers &numbers, const FigureSpec &spec, const Language &language);
+/// Measure, unit, basis, adjustment, and what else the rules ask it to say.
+QString defaultSubtitle(const Numbers &numbers, const FigureSpec &spec, const Figure &figure, const ValueText &values,
+                        const Language &language);
+/// Publisher, table, release, and what the dollars are.
+QString sourceLine(const Numbers &numbers, const FigureSpec &spec, const Language &language);
+/// Above the end labels: "To January 2026", "January 2026", "2025".
+QString columnHead(const Numbers &numbers, const FigureSpec &spec, int period, const Language &language);
+
+} // namespace tradestrata

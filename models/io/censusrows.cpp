@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/censusrows.h"
+
+#include "models/io/tally.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <optional>
+#include <span>
+
+namespace tradestrata {
+
+namespace {
+
+using Cells = std::span<const SheetCell>;
+
+constexpr int firstYear = 1900;
+constexpr int lastYear = 2100;
+constexpr int lastCode = 9999;
+constexpr double largestMillions = 9e9; ///< in dollars still a whole number of a double
+
+/// Which column holds what.
+struct Columns
+{
+    int year = -1;
+    int code = -1;
+    int name = -1;
+    QHash<int, int> values; ///< column to value index
+};
+
+/// The cells of the row that the cells begin with.
+Cells firstRow(Cells cells)
+{
+    const auto end = std::ranges::find_if(cells, [&](const SheetCell &cell) { return cell.row != cells.front().row; });
+    return cells.first(std::size_t(end - cells.begin()));
+}
+
+Message missingColumn(const QString &name)
+{
+    return {QStringLiteral("workbook-no-column"),
+            QT_TRANSLATE_NOOP("Message", "The sheet has no column named %1, so it is not the Census Bureau's table of "
+                                         "goods by country."),
+            {name}};
+}
+
+Message noRows()
+{
+    return {QStringLiteral("workbook-no-rows"),
+            QT_TRANSLATE_NOOP("Message", "The sheet holds no row of figures."),
+            {}};
+}
+
+/// Column by name, in capitals.
+Result<QHash<QString, int>> columnsByName(const SheetCells &sheet, Cells header)
+{
+    QHash<QString, int> columns;
+    for (const SheetCell &cell : header) {
+        const QString name = sheet.text(cell).trimmed().toUpper();
+        if (name.isEmpty())
+            continue;
+        if (columns.contains(name))
+            return Message{QStringLiteral("workbook-column-twice"),
+                           QT_TRANSLATE_NOOP("Message", "The sheet has two columns named %1."),
+                           {name},
+                           -1,
+                           {},
+                           cell.row + 1};
+        columns.insert(name, cell.column);
+    }
+    return columns;
+}
+
+Result<Columns> findColumns(const SheetCells &sheet, Cells header)
+{
+    const Result<QHash<QString, int>> byName = columnsByName(sheet, header);
+    if (!byName)
+        return byName.error();
+    Columns columns;
+    const auto place = [&byName](const char *name) { return (*byName).value(QString::fromLatin1(name).toUpper(), -1); };
+    const std::initializer_list<std::pair<const char *, int *>> named = {
+        {"year", &columns.year}, {"CTY_CODE", &columns.code}, {"CTYNAME", &columns.name}};
+    for (const auto &[name, column] : named) {
+        *column = place(name);
+        if (*column < 0)
+            return missingColumn(QString::fromLatin1(name));
+    }
+    for (int i = 0; i < CensusRow::valueCount; ++i) {
+        const QString name = CensusRow::columnName(i);
+        if (!(*byName).contains(name))
+            return missingColumn(name);
+        columns.values.insert((*byName).value(name), i);
+    }
+    return columns;
+}
+
+/// A whole number in digits or as a number; nothing for anything else. Empty cells are no cells.
+std::optional<int> wholeNumber(const SheetCells &sheet, const SheetCell &cell)
+{
+    if (cell.kind == SheetCell::Kind::Number) {
+        const bool whole = cell.number >= 0 && cell.number <= 1e6 && cell.number == std::floor(cell.number);
+        return whole ? std::optional(int(cell.number)) : std::nullopt;
+    }
+    const QString text = sheet.text(cell).trimmed();
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    if (text.isEmpty() || text.size() > 6 || !std::ranges::all_of(text, isDigit))
+        return {};
+    return text.toInt();
+}
+
+class RowReader
+{
+public:
+    RowReader(const SheetCells &sheet, Columns columns)
+        : m_sheet(sheet)
+        , m_columns(std::move(columns))
+    {}
+
+    void read(Cells cells);
+    CensusRows finish() &&;
+
+private:
+    /// Code and year, or nothing where the row is to be skipped; says so in the tallies.
+    std::optional<CensusRow> begin(Cells cells);
+    void readValue(CensusRow &row, const SheetCell &cell, int valueIndex);
+
+    const SheetCells &m_sheet;
+    Columns m_columns;
+    CensusRows m_result;
+    QSet<std::pair<int, int>> m_seen;
+    Tally m_nameless;
+    Tally m_outOfRange;
+    Tally m_repeated;
+    Tally m_unreadable;
+};
+
+std::optional<CensusRow> RowReader::begin(Cells cells)
+{
+    CensusRow row;
+    row.line = cells.front().row + 1;
+    row.millions.fill(std::numeric_limits<double>::quiet_NaN());
+    std::optional<int> year;
+    std::optional<int> code;
+    for (const SheetCell &cell : cells) {
+        if (cell.column == m_columns.year)
+            year = wholeNumber(m_sheet, cell);
+        if (cell.column == m_columns.code)
+            code = wholeNumber(m_sheet, cell);
+        if (cell.column == m_columns.name)
+            row.name = m_sheet.text(cell).simplified();
+    }
+    if (!year || !code || *code < 1 || *code > lastCode) {
+        m_nameless.add(row.line);
+        return {};
+    }
+    if (*year < firstYear || *year > lastYear) {
+        m_outOfRange.add(row.line);
+        return {};
+    }
+    if (m_seen.contains({*year, *code})) {
+        m_repeated.add(row.line);
+        return {};
+    }
+    m_seen.insert({*year, *code});
+    row.year = *year;
+    row.code = {*code};
+    return row;
+}
+
+void RowReader::readValue(CensusRow &row, const SheetCell &cell, int valueIndex)
+{
+    const bool number = cell.kind == SheetCell::Kind::Number && std::abs(cell.number) <= largestMillions;
+    if (number) {
+        row.millions[std::size_t(valueIndex)] = cell.number;
+        return;
+    }
+    row.unreadable.set(std::size_t(valueIndex));
+    m_unreadable.add(row.line, CensusRow::columnName(valueIndex));
+}
+
+void RowReader::read(Cells cells)
+{
+    std::optional<CensusRow> row = begin(cells);
+    if (!row)
+        return;
+    for (const SheetCell &cell : cells) {
+        const auto value = m_columns.values.constFind(cell.column);
+        if (value != m_columns.values.cend())
+            readValue(*row, cell, *value);
+    }
+    m_result.rows.push_back(std::move(*row));
+}
+
+CensusRows RowReader::finish() &&
+{
+    m_nameless.warn(m_result.warnings, QStringLiteral("workbook-rows-without-code"),
+                    QT_TRANSLATE_N_NOOP("Message", "%n row(s) without a readable year and partner code were skipped; "
+                                                   "the first is row %1."));
+    m_outOfRange.warn(m_result.warnings, QStringLiteral("workbook-rows-out-of-range"),
+                      QT_TRANSLATE_N_NOOP("Message", "%n row(s) of a year before 1900 or after 2100 were skipped; the "
+                                                     "first is row %1."));
+    m_repeated.warn(m_result.warnings, QStringLiteral("workbook-rows-repeated"),
+                    QT_TRANSLATE_N_NOOP("Message", "%n row(s) repeat a year and partner code and were skipped, the "
+                                                   "earlier row being kept; the first is row %1."));
+    m_unreadable.warn(m_result.warnings, QStringLiteral("workbook-cells-unreadable"),
+                      QT_TRANSLATE_N_NOOP("Message", "%n value cell(s) hold no readable number and count as missing; "
+                                                     "the first is in row %1, column %2."));
+    m_result.rowsSkipped = m_nameless.count() + m_outOfRange.count() + m_repeated.count();
+    m_result.cellsUnreadable = m_unreadable.count();
+    return std::move(m_result);
+}
+
+} // namespace
+
+QString CensusRow::columnName(int valueIndex)
+{
+    static constexpr std::array names{"JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL",
+                                      "AUG", "SEP", "OCT", "NOV", "DEC", "YR"};
+    const QChar flow = valueIndex < int(names.size()) ? u'I' : u'E';
+    return flow + QLatin1String(names[std::size_t(valueIndex) % names.size()]);
+}
+
+Result<CensusRows> readCensusRows(const SheetCells &sheet)
+{
+    Cells cells(sheet.cells);
+    if (cells.empty())
+        return noRows();
+    const Cells header = firstRow(cells);
+    Result<Columns> columns = findColumns(sheet, header);
+    if (!columns)
+        return columns.error();
+    cells = cells.subspan(header.size());
+    RowReader reader(sheet, *std::move(columns));
+    while (!cells.empty()) {
+        const Cells row = firstRow(cells);
+        reader.read(row);
+        cells = cells.subspan(row.size());
+    }
+    CensusRows rows = std::move(reader).finish();
+    if (rows.rows.empty())
+        return noRows();
+    return rows;
+}
+
+} // namespace tradestrata

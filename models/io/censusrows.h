@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/data/period.h"
+#include "models/data/result.h"
+#include "models/data/serieskey.h"
+#include "models/io/sheetcells.h"
+
+#include <QString>
+
+#include <array>
+#include <bitset>
+#include <vector>
+
+namespace tradestrata {
+
+/// One row of the Census workbook: a year of one code, in millions of dollars as they stand there.
+struct CensusRow
+{
+    /// Of each flow twelve months, then the year as the source adds it; imports first, as in the workbook.
+    static constexpr int valueCount = 26;
+    static constexpr int valueIndex(Flow flow, int month) { return (flow == Flow::Imports ? 0 : 13) + month - 1; }
+    static constexpr int yearIndex(Flow flow) { return valueIndex(flow, 13); }
+    /// "IJAN" to "EYR"
+    static QString columnName(int valueIndex);
+
+    int line = 0; ///< 1-based row of the sheet
+    int year = 0;
+    PartnerCode code;
+    QString name;
+    std::array<double, valueCount> millions = {}; ///< NaN where the cell is empty or unreadable
+    std::bitset<valueCount> unreadable;           ///< cells with something in them that is no number
+
+    double at(Flow flow, int month) const { return millions[std::size_t(valueIndex(flow, month))]; }
+};
+
+/// The rows of a Census workbook that hold a series, in file order, and what was found wrong with the rest.
+struct CensusRows
+{
+    std::vector<CensusRow> rows;
+    int rowsSkipped = 0;
+    int cellsUnreadable = 0;
+    Messages warnings;
+};
+
+/// Finds the columns by the names in the first row and reads the rows below. Errors: a column missing or there twice,
+/// no rows.
+Result<CensusRows> readCensusRows(const SheetCells &sheet);
+
+} // namespace tradestrata

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/censustable.h"
+
+#include "models/io/censuschecks.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <memory>
+#include <span>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr int allPartnersApartFrom = 1992; ///< since then a partner without a row had no trade
+
+/// The years in which a partner is there at all.
+struct Life
+{
+    int first = std::numeric_limits<int>::min();
+    int last = std::numeric_limits<int>::max();
+
+    bool holds(int year) const { return year >= first && year <= last; }
+};
+
+using Rows = std::vector<const CensusRow *>;
+
+/// One partner or group with its rows, ascending by year and code.
+struct Source
+{
+    PartnerCode code;
+    Rows rows;
+    Life life;
+
+    std::span<const CensusRow *const> ofYear(int year) const
+    {
+        const auto range = std::ranges::equal_range(rows, year, {}, [](const CensusRow *row) { return row->year; });
+        return {range.begin(), range.end()};
+    }
+};
+
+Life lifeOf(PartnerCode code, int firstRow, const PartnerRegistry &registry)
+{
+    Life life;
+    if (const Partner *partner = registry.partner(code)) {
+        life.first = partner->firstYear.value_or(life.first);
+        life.last = partner->lastYear.value_or(life.last);
+    } else if (!code.isGroup() && firstRow > allPartnersApartFrom) {
+        life.first = firstRow;
+    }
+    return life;
+}
+
+std::vector<Source> groupBySource(const std::vector<CensusRow> &rows, const PartnerRegistry &registry)
+{
+    std::map<PartnerCode, Rows> byCode;
+    for (const CensusRow &row : rows)
+        byCode[registry.canonical(row.code)].push_back(&row);
+    std::vector<Source> sources;
+    for (auto &[code, ofCode] : byCode) {
+        const auto place = [](const CensusRow *row) { return std::pair(row->year, row->code); };
+        std::ranges::sort(ofCode, {}, place);
+        const Life life = lifeOf(code, ofCode.front()->year, registry);
+        sources.push_back({code, std::move(ofCode), life});
+    }
+    return sources;
+}
+
+bool isPlaceholder(std::span<const CensusRow *const> rows)
+{
+    const auto zero = [](const CensusRow *row) {
+        return std::ranges::all_of(row->millions, [](double value) { return value == 0; });
+    };
+    return std::ranges::all_of(rows, zero);
+}
+
+/// What the months of a year are where the source says nothing; Blank::None is zero.
+Blank withoutValue(const Source &source, int year)
+{
+    if (source.code.isGroup())
+        return Blank::WithinOthers;
+    if (!source.life.holds(year))
+        return Blank::Absent;
+    return year < allPartnersApartFrom ? Blank::WithinOthers : Blank::None;
+}
+
+double dollars(std::span<const CensusRow *const> rows, Flow flow, int month)
+{
+    double sum = 0;
+    for (const CensusRow *row : rows)
+        sum += std::round(row->at(flow, month) * 1e6);
+    return sum + 0.0; // no negative zero
+}
+
+QList<PartnerCode> codesOf(const Source &source)
+{
+    QList<PartnerCode> codes;
+    for (const CensusRow *row : source.rows) {
+        if (!codes.contains(row->code))
+            codes.append(row->code);
+    }
+    std::ranges::sort(codes);
+    return codes;
+}
+
+/// The newest name, of the partner's own code where that has rows.
+QString nameOf(const Source &source)
+{
+    const auto own = [&source](const CensusRow *row) { return row->code == source.code; };
+    const auto found = std::find_if(source.rows.rbegin(), source.rows.rend(), own);
+    return found != source.rows.rend() ? (*found)->name : source.rows.back()->name;
+}
+
+class TableMaker
+{
+public:
+    TableMaker(CensusRange range, ImportReport report)
+        : m_range(range)
+        , m_report(std::move(report))
+    {}
+
+    void add(const Source &source, const PartnerRegistry &registry);
+    Import finish() &&;
+
+private:
+    TableRow makeRow(const Source &source, Flow flow) const;
+    void fillYear(TableRow &row, const Source &source, int year) const;
+
+    CensusRange m_range;
+    ImportReport m_report;
+    std::vector<TableRow> m_rows;
+};
+
+void TableMaker::fillYear(TableRow &row, const Source &source, int year) const
+{
+    std::span<const CensusRow *const> rows = source.ofYear(year);
+    const bool placeholder = !source.life.holds(year) && isPlaceholder(rows);
+    const bool silent = rows.empty() || placeholder;
+    const Blank silence = silent ? withoutValue(source, year) : Blank::None;
+    for (int month = 1; month <= 12; ++month) {
+        const int at = Month::of(year, month) - m_range.first;
+        if (at >= int(row.values.size()))
+            return;
+        const double value = dollars(silent ? std::span<const CensusRow *const>() : rows, row.key.flow, month);
+        const Blank blank = std::isnan(value) ? Blank::Missing : silence;
+        row.blanks[std::size_t(at)] = blank;
+        row.values[std::size_t(at)] = blank == Blank::None ? value : std::numeric_limits<double>::quiet_NaN();
+    }
+}
+
+TableRow TableMaker::makeRow(const Source &source, Flow flow) const
+{
+    TableRow row;
+    row.key = {flow, source.code};
+    row.name = nameOf(source);
+    row.codes = codesOf(source);
+    const std::size_t months = std::size_t(m_range.last - m_range.first + 1);
+    row.values.resize(months);
+    row.blanks.resize(months);
+    for (int year = m_range.first.year(); year <= m_range.last.year(); ++year)
+        fillYear(row, source, year);
+    return row;
+}
+
+void TableMaker::add(const Source &source, const PartnerRegistry &registry)
+{
+    m_rows.push_back(makeRow(source, Flow::Exports));
+    m_rows.push_back(makeRow(source, Flow::Imports));
+    m_report.codesCombined += int(m_rows.back().codes.size()) - 1;
+    if (!registry.partner(source.code) && !registry.group(source.code))
+        ++m_report.codesUnknown;
+    for (int year = m_range.first.year(); year <= m_range.last.year(); ++year) {
+        const bool noTrade = source.ofYear(year).empty() && withoutValue(source, year) == Blank::None;
+        m_report.yearsWithoutRow += noTrade ? 1 : 0;
+    }
+}
+
+Import TableMaker::finish() &&
+{
+    TableInfo info;
+    info.publisher = QStringLiteral("US Census Bureau");
+    info.source = QStringLiteral("US Trade in Goods by Country");
+    info.unit = QStringLiteral("US dollars");
+    info.basis = QStringLiteral("Census basis");
+    info.adjustment = QStringLiteral("not seasonally adjusted");
+    return {std::make_shared<const TradeTable>(std::move(info), m_range.first, m_range.last, std::move(m_rows)),
+            std::move(m_report)};
+}
+
+} // namespace
+
+Result<Import> makeCensusTable(CensusRows rows, const PartnerRegistry &registry)
+{
+    const std::optional<CensusRange> range = censusRange(rows.rows);
+    if (!range)
+        return Message{QStringLiteral("workbook-no-values"),
+                       QT_TRANSLATE_NOOP("Message", "The sheet holds no month with a value other than zero."),
+                       {}};
+    ImportReport report;
+    report.layout = QStringLiteral("census-workbook");
+    report.rowsRead = int(rows.rows.size());
+    report.rowsSkipped = rows.rowsSkipped;
+    report.cellsUnreadable = rows.cellsUnreadable;
+    report.warnings = rows.warnings + checkCensusRows(rows.rows, *range, registry);
+    std::ranges::stable_sort(report.warnings, {}, &Message::line);
+    TableMaker maker(*range, std::move(report));
+    for (const Source &source : groupBySource(rows.rows, registry))
+        maker.add(source, registry);
+    return std::move(maker).finish();
+}
+
+} // namespace tradestrata

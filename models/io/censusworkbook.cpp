@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/censusrows.h"
+#include "models/io/censustable.h"
+#include "models/io/readers.h"
+#include "models/io/sheetcells.h"
+#include "models/io/iomessages.h"
+#include "models/io/zipguard.h"
+
+namespace tradestrata {
+
+Result<Import> readCensusWorkbook(QIODevice &device, const PartnerRegistry &registry, Progress &progress)
+{
+    const QByteArray bytes = device.readAll();
+    const Result<qint64> unpackedSize = checkZip(bytes, progress);
+    if (!unpackedSize)
+        return unpackedSize.error();
+    progress.report(100);
+    const Result<SheetCells> sheet = readSheet(bytes, QStringLiteral("country"), *unpackedSize, progress);
+    if (!sheet)
+        return sheet.error();
+    progress.report(900);
+    Result<CensusRows> rows = readCensusRows(*sheet);
+    if (!rows)
+        return rows.error();
+    if (progress.stopped())
+        return stoppedMessage();
+    Result<Import> import = makeCensusTable(*std::move(rows), registry);
+    progress.report(1000);
+    return import;
+}
+
+} // namespace tradestrata

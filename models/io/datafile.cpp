@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/iomessages.h"
+#include "models/io/readers.h"
+
+#include <QBuffer>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr qint64 largestFile = 500'000'000;
+
+Message notFound()
+{
+    return {QStringLiteral("file-not-found"), QT_TRANSLATE_NOOP("Message", "The file does not exist."), {}};
+}
+
+Message isFolder()
+{
+    return {QStringLiteral("file-is-folder"), QT_TRANSLATE_NOOP("Message", "This is a folder, not a file."), {}};
+}
+
+Message notReadable(const QString &reason)
+{
+    return {QStringLiteral("file-not-readable"), QT_TRANSLATE_NOOP("Message", "The file cannot be read: %1."), {reason}};
+}
+
+Message emptyFile()
+{
+    return {QStringLiteral("file-empty"), QT_TRANSLATE_NOOP("Message", "The file is empty."), {}};
+}
+
+Message tooLarge(qint64 size)
+{
+    return {QStringLiteral("file-too-large"),
+            QT_TRANSLATE_NOOP("Message", "The file has %1 bytes, which no table of trade needs; it is not opened."),
+            {size}};
+}
+
+Message webPage()
+{
+    return {QStringLiteral("file-is-web-page"),
+            QT_TRANSLATE_NOOP("Message", "This is a web page, not a table: the download may have failed."),
+            {}};
+}
+
+Message oldWorkbook()
+{
+    return {QStringLiteral("file-is-old-workbook"),
+            QT_TRANSLATE_NOOP("Message", "This is a workbook in the old .xls format or with a password; save it as "
+                                         ".xlsx without one."),
+            {}};
+}
+
+Message notZip()
+{
+    return {QStringLiteral("file-is-no-xlsx"),
+            QT_TRANSLATE_NOOP("Message", "The file's name ends in .xlsx, but it is no Excel workbook."),
+            {}};
+}
+
+Message unknownLayout()
+{
+    return {QStringLiteral("file-unknown-layout"),
+            QT_TRANSLATE_NOOP("Message", "The file is neither a Census workbook nor a Tradestrata table."),
+            {}};
+}
+
+Message otherRelease(Month said, Month given)
+{
+    return {QStringLiteral("file-other-release"),
+            QT_TRANSLATE_NOOP("Message", "The file says that it was released in %1; the month that was given, %2, is not "
+                                         "used."),
+            {said.toString(), given.toString()}};
+}
+
+enum class Layout { Workbook, OwnTable, WebPage, OldWorkbook, Unknown };
+
+Layout layoutOf(QByteArrayView bytes)
+{
+    if (bytes.startsWith(QByteArrayView("PK\x03\x04", 4)) || bytes.startsWith(QByteArrayView("PK\x05\x06", 4)))
+        return Layout::Workbook;
+    if (bytes.startsWith(QByteArrayView("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8)))
+        return Layout::OldWorkbook;
+    QByteArray begin = bytes.first(std::min<qsizetype>(bytes.size(), 1024)).toByteArray();
+    if (begin.startsWith("\xEF\xBB\xBF"))
+        begin.remove(0, 3);
+    if (begin.startsWith("# Tradestrata table"))
+        return Layout::OwnTable;
+    begin = begin.trimmed().toLower();
+    if (begin.startsWith("<!doctype html") || begin.startsWith("<html") || begin.contains("<html"))
+        return Layout::WebPage;
+    return Layout::Unknown;
+}
+
+Result<QByteArray> readBytes(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return notFound();
+    if (info.isDir())
+        return isFolder();
+    if (info.size() > largestFile)
+        return tooLarge(info.size());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return notReadable(file.errorString());
+    // A pipe or device says no size and may never end.
+    QByteArray bytes = file.read(largestFile + 1);
+    if (file.error() != QFileDevice::NoError)
+        return notReadable(file.errorString());
+    if (bytes.size() > largestFile)
+        return tooLarge(bytes.size());
+    if (bytes.isEmpty())
+        return emptyFile();
+    return bytes;
+}
+
+Result<Import> readBytesAs(Layout layout, const QString &path, QByteArray &bytes, const PartnerRegistry &registry,
+                           Progress &progress)
+{
+    switch (layout) {
+    case Layout::Workbook: {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadOnly);
+        return readCensusWorkbook(buffer, registry, progress);
+    }
+    case Layout::OwnTable:
+        return readOwnTable(bytes, registry);
+    case Layout::WebPage:
+        return webPage();
+    case Layout::OldWorkbook:
+        return oldWorkbook();
+    case Layout::Unknown:
+        break;
+    }
+    return path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) ? notZip() : unknownLayout();
+}
+
+/// The table again with what is known of its file.
+TablePtr withInfo(const TradeTable &table, TableInfo info)
+{
+    const std::span<const TableRow> rows = table.rows();
+    return std::make_shared<const TradeTable>(std::move(info), table.first(), table.last(),
+                                              std::vector<TableRow>(rows.begin(), rows.end()));
+}
+
+} // namespace
+
+Result<Import> readDataFile(const QString &path, const PartnerRegistry &registry, std::optional<Month> released,
+                            Progress &progress)
+{
+    const QString name = QFileInfo(path).fileName();
+    Result<QByteArray> bytes = readBytes(path);
+    if (!bytes)
+        return bytes.error().inFile(name);
+    Result<Import> import = readBytesAs(layoutOf(*bytes), path, *bytes, registry, progress);
+    if (!import)
+        return import.error().inFile(name);
+    TableInfo info = import->table->info();
+    if (info.release && released && info.release != released)
+        import->report.warnings.append(otherRelease(*info.release, *released));
+    if (!info.release)
+        info.release = released;
+    info.hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
+    import->table = withInfo(*import->table, std::move(info));
+    for (Message &warning : import->report.warnings)
+        warning = warning.inFile(name);
+    progress.report(1000);
+    return import;
+}
+
+Result<qint64> writeFile(const QString &path, const QByteArray &bytes)
+{
+    const auto notWritten = [&path](const QString &reason) {
+        const Message message{QStringLiteral("file-not-written"),
+                              QT_TRANSLATE_NOOP("Message", "The file cannot be written: %1."),
+                              {reason}};
+        return message.inFile(QFileInfo(path).fileName());
+    };
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return notWritten(file.errorString());
+    return bytes.size();
+}
+
+} // namespace tradestrata

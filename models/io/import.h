@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/data/message.h"
+#include "models/data/tradetable.h"
+
+#include <atomic>
+#include <stop_token>
+
+namespace tradestrata {
+
+/// What a reader read, and what it did not.
+struct ImportReport
+{
+    QString layout;             ///< "census-workbook", "tradestrata-table"
+    int rowsRead = 0;
+    int rowsSkipped = 0;        ///< rows that hold no series: empty year or code, repeated rows
+    int cellsUnreadable = 0;    ///< value cells with text in them: missing
+    int yearsWithoutRow = 0;    ///< partner years from 1992 on without a row: no trade, zero
+    int codesCombined = 0;      ///< codes whose dollars were added to another code of the same partner
+    int codesUnknown = 0;       ///< partner or group codes that the registry does not know
+    Messages warnings;          ///< one sentence for everything that an analyst should know of, in file order
+
+    bool operator==(const ImportReport &) const = default;
+};
+
+struct Import
+{
+    TablePtr table;
+    ImportReport report;
+};
+
+/// How far a reader is, and whether it should give up; shared between the worker and whoever waits for it.
+class Progress
+{
+public:
+    explicit Progress(std::stop_token stop = {}) : m_stop(std::move(stop)) {}
+    /// 0 to 1000
+    void report(int permille) { m_permille.store(permille, std::memory_order_relaxed); }
+    int permille() const { return m_permille.load(std::memory_order_relaxed); }
+    bool stopped() const { return m_stop.stop_requested(); }
+
+private:
+    std::stop_token m_stop;
+    std::atomic<int> m_permille = 0;
+};
+
+} // namespace tradestrata

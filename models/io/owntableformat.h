@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/data/blank.h"
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+/// What the reader and the writer of the project's own table agree on.
+namespace tradestrata::owntable {
+
+inline constexpr std::string_view signature = "# Tradestrata table ";
+inline constexpr std::string_view version = "1";
+
+/// The head: "# publisher: US Census Bureau".
+inline constexpr std::string_view publisher = "publisher";
+inline constexpr std::string_view source = "source";
+inline constexpr std::string_view release = "release";
+inline constexpr std::string_view unit = "unit";
+inline constexpr std::string_view basis = "basis";
+inline constexpr std::string_view adjustment = "adjustment";
+inline constexpr std::string_view rounding = "rounding";
+inline constexpr std::string_view retrieved = "retrieved";
+inline constexpr std::array headKeys{publisher, source, release, unit, basis, adjustment, rounding, retrieved};
+
+/// The columns before the months.
+inline constexpr std::array<std::string_view, 6> columns{"flow", "kind", "code", "codes", "iso3", "name"};
+inline constexpr std::string_view exports = "exports";
+inline constexpr std::string_view imports = "imports";
+inline constexpr std::string_view partner = "partner";
+inline constexpr std::string_view group = "group";
+
+inline constexpr double largest = 9007199254740992; ///< 2^53: up to it a double holds every whole number
+
+/// The letters that stand in a cell without a value. What a table never holds (a blank of others alone) has none.
+struct BlankLetter
+{
+    Blank blank;
+    char letter;
+};
+inline constexpr std::array letters{BlankLetter{Blank::WithinOthers, 'w'}, BlankLetter{Blank::Absent, 'a'},
+                                    BlankLetter{Blank::NotYetPublished, 'n'}, BlankLetter{Blank::Missing, 'm'},
+                                    BlankLetter{Blank::BeforeData, 'b'}};
+
+constexpr char letterOf(Blank blank)
+{
+    for (const BlankLetter &known : letters) {
+        if (known.blank == blank)
+            return known.letter;
+    }
+    return 'm';
+}
+
+constexpr std::optional<Blank> blankOf(char letter)
+{
+    for (const BlankLetter &known : letters) {
+        if (known.letter == letter)
+            return known.blank;
+    }
+    return {};
+}
+
+} // namespace tradestrata::owntable

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/data/blank.h"
+
+#include <QString>
+
+#include <optional>
+#include <string_view>
+
+/// The smallest pieces of the project's own table, read from its bytes without a copy.
+namespace tradestrata::owntable {
+
+/// A cell as it was scanned. end is nullptr where it is neither a whole number nor a letter of a blank.
+struct Cell
+{
+    double value = 0;
+    Blank blank = Blank::None;
+    const char *end = nullptr;
+};
+
+/// The cell that begins at p; end may be the end of the line. An empty one is missing.
+Cell scanCell(const char *p, const char *end);
+
+/// A field in front of the months, without its quotes; rest is what follows its comma.
+struct Field
+{
+    QByteArray text;
+    std::string_view rest;
+    bool last = false; ///< no comma follows
+};
+
+/// Nothing where a quote is left open or has text behind it.
+std::optional<Field> takeField(std::string_view line);
+
+/// Nothing when the bytes are no UTF-8.
+std::optional<QString> decoded(QByteArrayView bytes);
+
+/// Hands out the lines of a text, without LF or CRLF, and counts them. A byte order mark is passed over.
+class Lines
+{
+public:
+    explicit Lines(std::string_view bytes);
+    /// False at the end.
+    bool next();
+    std::string_view line() const { return m_line; }
+    int number() const { return m_number; } ///< 1-based
+
+private:
+    std::string_view m_rest;
+    std::string_view m_line;
+    int m_number = 0;
+};
+
+} // namespace tradestrata::owntable

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/owntableformat.h"
+#include "models/io/readers.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <limits>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr std::string_view explanation = "# A cell is a whole number of the unit above, or a letter that says why there is no value:\n"
+                                         "# w within others: the source does not publish it apart\n"
+                                         "# a absent: the partner did not exist yet, or no longer\n"
+                                         "# n not yet published\n"
+                                         "# m missing: suppressed or unreadable\n"
+                                         "# b before the first month of the data\n";
+
+/// A table has no line breaks or other controls inside its texts.
+QString oneLine(QString text)
+{
+    for (QChar &c : text)
+        c = c.category() == QChar::Other_Control ? QChar(u' ') : c;
+    return text;
+}
+
+QByteArray quoted(const QString &text)
+{
+    QByteArray bytes = oneLine(text).toUtf8();
+    if (!bytes.contains(',') && !bytes.contains('"'))
+        return bytes;
+    return '"' + bytes.replace('"', "\"\"") + '"';
+}
+
+void append(QByteArray &out, std::string_view text)
+{
+    out.append(text.data(), qsizetype(text.size()));
+}
+
+void appendHeadLine(QByteArray &out, std::string_view key, const QByteArray &text)
+{
+    append(out, "# ");
+    append(out, key);
+    out += text.isEmpty() ? QByteArray(":\n") : ": " + text + '\n';
+}
+
+QByteArray shortest(double number)
+{
+    std::array<char, 512> buffer; // the largest double has 309 digits
+    const std::to_chars_result end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::fixed);
+    return {buffer.data(), end.ptr - buffer.data()};
+}
+
+void appendHead(QByteArray &out, const TableInfo &info)
+{
+    using namespace owntable;
+    append(out, signature);
+    append(out, version);
+    out += '\n';
+    appendHeadLine(out, publisher, oneLine(info.publisher).trimmed().toUtf8());
+    appendHeadLine(out, source, oneLine(info.source).trimmed().toUtf8());
+    appendHeadLine(out, release, info.release ? info.release->toString().toLatin1() : QByteArray());
+    appendHeadLine(out, unit, oneLine(info.unit).trimmed().toUtf8());
+    appendHeadLine(out, basis, oneLine(info.basis).trimmed().toUtf8());
+    appendHeadLine(out, adjustment, oneLine(info.adjustment).trimmed().toUtf8());
+    appendHeadLine(out, rounding, shortest(info.rounding));
+    appendHeadLine(out, retrieved, info.retrieved.toString(Qt::ISODate).toLatin1());
+    append(out, explanation);
+}
+
+void appendHeader(QByteArray &out, const TradeTable &table)
+{
+    for (const std::string_view column : owntable::columns) {
+        append(out, column);
+        out += ',';
+    }
+    for (int i = 0; i < table.monthCount(); ++i) {
+        out += (table.first() + i).toString().toLatin1();
+        out += i + 1 < table.monthCount() ? ',' : '\n';
+    }
+}
+
+void appendKey(QByteArray &out, const TableRow &row, const PartnerRegistry &registry)
+{
+    append(out, row.key.flow == Flow::Exports ? owntable::exports : owntable::imports);
+    out += ',';
+    append(out, row.key.partner.isGroup() ? owntable::group : owntable::partner);
+    out += ',' + row.key.partner.toString().toLatin1() + ',';
+    for (qsizetype i = 0; i < row.codes.size(); ++i) {
+        if (i > 0)
+            out += ' ';
+        out += row.codes.at(i).toString().toLatin1();
+    }
+    const Partner *partner = registry.partner(row.key.partner);
+    out += ',' + (partner ? partner->iso3.toLatin1() : QByteArray()) + ',' + quoted(row.name);
+}
+
+void appendCells(QByteArray &out, const TableRow &row)
+{
+    std::array<char, 24> buffer;
+    for (std::size_t i = 0; i < row.values.size(); ++i) {
+        out += ',';
+        if (row.blanks[i] != Blank::None) {
+            out += owntable::letterOf(row.blanks[i]);
+            continue;
+        }
+        const double value = std::clamp(row.values[i], -owntable::largest, owntable::largest);
+        const std::to_chars_result end =
+            std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::llround(value));
+        out.append(buffer.data(), end.ptr - buffer.data());
+    }
+    out += '\n';
+}
+
+} // namespace
+
+QByteArray writeOwnTable(const TradeTable &table, const PartnerRegistry &registry)
+{
+    constexpr qsizetype bytesPerCell = 12;
+    QByteArray out;
+    out.reserve(4096 + qsizetype(table.rows().size()) * (80 + table.monthCount() * bytesPerCell));
+    appendHead(out, table.info());
+    appendHeader(out, table);
+    for (const TableRow &row : table.rows()) {
+        appendKey(out, row, registry);
+        appendCells(out, row);
+    }
+    return out;
+}
+
+} // namespace tradestrata

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/data/partnerregistry.h"
+#include "models/data/result.h"
+#include "models/io/import.h"
+
+#include <QByteArrayView>
+#include <QIODevice>
+
+namespace tradestrata {
+
+/// Reads the Census Bureau's workbook "U.S. Trade in Goods by Country" (one sheet `country`). Dollars, whole.
+/// The device must be random access. Errors: not a workbook, too large when unpacked, no such sheet, other columns,
+/// no data, stopped.
+Result<Import> readCensusWorkbook(QIODevice &device, const PartnerRegistry &registry, Progress &progress);
+
+/// Reads the project's own table, as writeTable() writes it. Errors name the line.
+Result<Import> readOwnTable(QByteArrayView bytes, const PartnerRegistry &registry);
+
+/// The project's own table as CSV: a metadata head, then one row per flow and partner or group, one column per month.
+QByteArray writeOwnTable(const TradeTable &table, const PartnerRegistry &registry);
+
+/// Opens a file, finds out its layout by its content and reads it; the table's hash is the file's SHA-256.
+/// `released` sets the release of a file that does not say. The file's name stands in every message.
+Result<Import> readDataFile(const QString &path, const PartnerRegistry &registry, std::optional<Month> released,
+                            Progress &progress);
+
+/// Writes a file whole or not at all.
+Result<qint64> writeFile(const QString &path, const QByteArray &bytes);
+
+} // namespace tradestrata

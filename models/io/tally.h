@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/data/message.h"
+
+namespace tradestrata {
+
+/// Makes one warning of many places: it counts them and names the first, by row and, where that matters, column.
+class Tally
+{
+public:
+    void add(int line, const QString &column = {})
+    {
+        if (m_count++ > 0)
+            return;
+        m_line = line;
+        m_column = column;
+    }
+    int count() const { return m_count; }
+
+    /// Appends the warning, if there is anything to warn of. %n is the count, %1 the row, %2 the column.
+    void warn(Messages &warnings, const QString &id, const char *sentence) const
+    {
+        if (m_count == 0)
+            return;
+        QVariantList arguments{QString::number(m_line)};
+        if (!m_column.isEmpty())
+            arguments.append(m_column);
+        warnings.append(Message{id, sentence, arguments, m_count, {}, m_line});
+    }
+
+private:
+    int m_count = 0;
+    int m_line = 0;
+    QString m_column;
+};
+
+} // namespace tradestrata

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/render/frame.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr double hatchStrength = 0.6;
+
+// Dashes are counted in pen widths by QPen.
+QPen penFor(const StrokeItem &item, double scale)
+{
+    QPen pen(QColor::fromRgb(item.colour));
+    pen.setWidthF(item.width * scale);
+    pen.setCapStyle(item.round ? Qt::RoundCap : Qt::FlatCap);
+    pen.setJoinStyle(item.round ? Qt::RoundJoin : Qt::MiterJoin);
+    if (!item.dash.isEmpty()) {
+        QList<qreal> pattern;
+        for (const double length : item.dash)
+            pattern.append(length / item.width);
+        pen.setDashPattern(pattern);
+    }
+    return pen;
+}
+
+// A straight horizontal line of hairline width lies within whole pixels: crisp at every size, and nowhere grey on grey.
+QPolygonF snapped(const StrokeItem &item, double scale)
+{
+    QPolygonF points = item.points;
+    for (QPointF &point : points)
+        point *= scale;
+    const bool horizontal = points.size() == 2 && points[0].y() == points[1].y();
+    const bool vertical = points.size() == 2 && points[0].x() == points[1].x();
+    const double width = std::max(1.0, std::round(item.width * scale));
+    const auto snap = [width](double v) { return std::round(v - width / 2) + width / 2; };
+    for (QPointF &point : points) {
+        if (horizontal)
+            point.setY(snap(point.y()));
+        if (vertical)
+            point.setX(snap(point.x()));
+    }
+    return points;
+}
+
+void paintStrokes(QPainter *painter, const std::vector<StrokeItem> &items, double scale)
+{
+    for (const StrokeItem &item : items) {
+        QPen pen = penFor(item, scale);
+        const bool straight = item.points.size() == 2 && !item.round;
+        if (straight)
+            pen.setWidthF(std::max(1.0, std::round(item.width * scale)));
+        painter->setPen(pen);
+        if (straight) {
+            painter->drawPolyline(snapped(item, scale));
+            continue;
+        }
+        QPolygonF points = item.points;
+        for (QPointF &point : points)
+            point *= scale;
+        painter->drawPolyline(points);
+    }
+}
+
+void paintHatch(QPainter *painter, const Figure &figure, const Layout &layout)
+{
+    const double scale = layout.paper.scale;
+    for (const BarItem &bar : layout.bars) {
+        if (!bar.hatched)
+            continue;
+        const FigureSeries &series = figure.series[size_t(bar.series)];
+        const bool others = series.kind == SeriesKind::Others;
+        QPen pen(QColor::fromRgb(others ? series.fill : mixed(series.fill, figure.theme.paper, hatchStrength)));
+        pen.setWidthF(Hatch::width * scale);
+        pen.setCapStyle(Qt::FlatCap);
+        painter->setPen(pen);
+        QList<QLineF> lines = hatchLines(bar.rect, Hatch::pitch);
+        for (QLineF &line : lines)
+            line = QLineF(line.p1() * scale, line.p2() * scale);
+        // The strokes end on the rectangle, but their width would look over its edges.
+        painter->save();
+        painter->setClipRect(QRectF(bar.rect.topLeft() * scale, bar.rect.bottomRight() * scale));
+        painter->drawLines(lines);
+        painter->restore();
+    }
+}
+
+} // namespace
+
+QList<QLineF> hatchLines(const QRectF &rect, double pitch)
+{
+    // Strokes rise to the right: x + y is constant along each, a multiple of the pitch.
+    QList<QLineF> lines;
+    const double first = std::ceil((rect.left() + rect.top()) / pitch) * pitch;
+    for (double sum = first; sum <= rect.right() + rect.bottom(); sum += pitch) {
+        const double fromX = std::max(rect.left(), sum - rect.bottom());
+        const double toX = std::min(rect.right(), sum - rect.top());
+        if (toX > fromX)
+            lines.append({fromX, sum - fromX, toX, sum - toX});
+    }
+    return lines;
+}
+
+void Frame::paintBelow(QPainter *painter, const Figure &figure, const Layout &layout) const
+{
+    painter->fillRect(QRect(QPoint(), layout.paper.pixels), QColor::fromRgb(figure.theme.paper));
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintStrokes(painter, layout.below, layout.paper.scale);
+}
+
+void Frame::paintAbove(QPainter *painter, const Figure &figure, const Layout &layout) const
+{
+    const double scale = layout.paper.scale;
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintHatch(painter, figure, layout);
+    paintStrokes(painter, layout.above, scale);
+    const FontMetrics metrics(m_fonts);
+    for (const TextItem &item : layout.texts) {
+        painter->setFont(m_fonts.font(item.role, scale));
+        painter->setPen(QColor::fromRgb(item.colour));
+        const double width = item.anchor == Anchor::Start ? 0 : metrics.width(item.text, item.role);
+        const double shift = item.anchor == Anchor::End ? width : item.anchor == Anchor::Middle ? width / 2 : 0;
+        painter->drawText((item.at - QPointF(shift, 0)) * scale, item.text);
+    }
+}
+
+} // namespace tradestrata

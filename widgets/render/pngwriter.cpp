@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/render/pngwriter.h"
+
+#include <png.h>
+#include <zlib.h>
+
+#include <cmath>
+#include <vector>
+
+namespace tradestrata {
+
+namespace {
+
+void append(png_structp png, png_bytep data, png_size_t size)
+{
+    static_cast<QByteArray *>(png_get_io_ptr(png))->append(reinterpret_cast<const char *>(data), qsizetype(size));
+}
+
+void flush(png_structp) {}
+
+// Texts must outlive png_write_info; libpng takes plain pointers.
+struct TextStore
+{
+    std::vector<QByteArray> values;
+    std::vector<png_text> entries;
+
+    explicit TextStore(const QList<PngText> &texts)
+    {
+        for (const PngText &text : texts) {
+            const bool latin1 = QString::fromLatin1(text.text.toLatin1()) == text.text;
+            values.push_back(latin1 ? text.text.toLatin1() : text.text.toUtf8());
+            png_text entry{};
+            entry.compression = latin1 ? PNG_TEXT_COMPRESSION_NONE : PNG_ITXT_COMPRESSION_NONE;
+            entry.key = const_cast<char *>(text.keyword.constData());
+            entries.push_back(entry);
+        }
+        for (size_t i = 0; i < values.size(); ++i) {
+            entries[i].text = values[i].data();
+            (entries[i].compression == PNG_TEXT_COMPRESSION_NONE ? entries[i].text_length : entries[i].itxt_length)
+                = size_t(values[i].size());
+        }
+    }
+};
+
+void writeHead(png_structp png, png_infop info, const QImage &image, double dotsPerInch, TextStore &texts)
+{
+    png_set_IHDR(png, info, png_uint_32(image.width()), png_uint_32(image.height()), 8, PNG_COLOR_TYPE_RGB,
+                 PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
+    const auto perMetre = png_uint_32(std::lround(dotsPerInch / 0.0254));
+    png_set_pHYs(png, info, perMetre, perMetre, PNG_RESOLUTION_METER);
+    png_set_sRGB(png, info, PNG_sRGB_INTENT_PERCEPTUAL);
+    if (!texts.entries.empty())
+        png_set_text(png, info, texts.entries.data(), int(texts.entries.size()));
+    png_write_info(png, info);
+}
+
+void writeRows(png_structp png, const QImage &image, std::vector<png_byte> &row)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *pixels = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        png_byte *out = row.data();
+        for (int x = 0; x < image.width(); ++x) {
+            *out++ = png_byte(qRed(pixels[x]));
+            *out++ = png_byte(qGreen(pixels[x]));
+            *out++ = png_byte(qBlue(pixels[x]));
+        }
+        png_write_row(png, row.data());
+    }
+}
+
+// libpng reports errors by longjmp: nothing that has a destructor may be made below setjmp.
+bool write(png_structp png, png_infop info, const QImage &image, double dotsPerInch, TextStore &texts,
+           std::vector<png_byte> &row)
+{
+    if (setjmp(png_jmpbuf(png)))
+        return false;
+    png_set_compression_level(png, 1);
+    png_set_compression_strategy(png, Z_RLE);
+    png_set_filter(png, PNG_FILTER_TYPE_BASE, PNG_FILTER_UP);
+    writeHead(png, info, image, dotsPerInch, texts);
+    writeRows(png, image, row);
+    png_write_end(png, info);
+    return true;
+}
+
+} // namespace
+
+QByteArray encodePng(const QImage &image, double dotsPerInch, const QList<PngText> &texts)
+{
+    Q_ASSERT(image.depth() == 32);
+    QByteArray bytes;
+    bytes.reserve(image.width() * image.height() / 8 + 4096);
+    png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, nullptr, nullptr);
+    png_infop info = png ? png_create_info_struct(png) : nullptr;
+    TextStore store(texts);
+    std::vector<png_byte> row(size_t(image.width()) * 3);
+    if (info) {
+        png_set_write_fn(png, &bytes, append, flush);
+        if (!write(png, info, image, dotsPerInch, store, row))
+            bytes.clear();
+    }
+    png_destroy_write_struct(&png, &info);
+    return bytes;
+}
+
+} // namespace tradestrata
