@@ -1,3 +1,80 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en"></TS>
+<TS version="2.1" language="en">
+<context>
+    <name>Figure</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message numerus="yes">
+        <source>%n value cell(s) are empty or hold an error and count as missing; the first is in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n value cell is empty or holds an error and counts as missing; it is in row %1, column %2.</numerusform>
+            <numerusform>%n value cells are empty or hold an error and count as missing; the first is in row %1, column %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stand in months after the last one that World has and were left out; the first is in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n value stands in a month after the last one that World has and was left out; it is in row %1, column %2.</numerusform>
+            <numerusform>%n values stand in months after the last one that World has and were left out; the first is in row %1, column %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) are not the sum of their months, which are used as they stand; the first is in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n year is not the sum of its months, which are used as they stand; it is in row %1, column %2.</numerusform>
+            <numerusform>%n years are not the sum of their months, which are used as they stand; the first is in row %1, column %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a readable year and partner code were skipped; the first is row %1.</source>
+        <translation>
+            <numerusform>%n row without a readable year and partner code was skipped; it is row %1.</numerusform>
+            <numerusform>%n rows without a readable year and partner code were skipped; the first is row %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of a year before 1900 or after 2100 were skipped; the first is row %1.</source>
+        <translation>
+            <numerusform>%n row of a year before 1900 or after 2100 was skipped; it is row %1.</numerusform>
+            <numerusform>%n rows of a year before 1900 or after 2100 were skipped; the first is row %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat a year and partner code and were skipped, the earlier row being kept; the first is row %1.</source>
+        <translation>
+            <numerusform>%n row repeats a year and partner code and was skipped, the earlier row being kept; it is row %1.</numerusform>
+            <numerusform>%n rows repeat a year and partner code and were skipped, the earlier row being kept; the first is row %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value cell(s) hold no readable number and count as missing; the first is in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n value cell holds no readable number and counts as missing; it is in row %1, column %2.</numerusform>
+            <numerusform>%n value cells hold no readable number and count as missing; the first is in row %1, column %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) are not known to this program and are kept under the names in the file: %1.</source>
+        <translation>
+            <numerusform>%n code is not known to this program and is kept under the name in the file: %1.</numerusform>
+            <numerusform>%n codes are not known to this program and are kept under the names in the file: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Others hold what the source gives to no partner, in %n period(s): from %1 in %2 to %3 in %4.</source>
+        <translation>
+            <numerusform>Others hold what the source gives to no partner, in %n period: from %1 in %2 to %3 in %4.</numerusform>
+            <numerusform>Others hold what the source gives to no partner, in %n periods: from %1 in %2 to %3 in %4.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

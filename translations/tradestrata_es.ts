@@ -1,3 +1,974 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="es"></TS>
+<TS version="2.1" language="es">
+<context>
+    <name>Check</name>
+    <message>
+        <source>Census Bureau workbook</source>
+        <translation>libro de Excel de la Oficina del Censo</translation>
+    </message>
+    <message>
+        <source>Tradestrata table</source>
+        <translation>tabla de Tradestrata</translation>
+    </message>
+    <message>
+        <source>not stated in the file (say it with --released)</source>
+        <translation>no consta en el archivo (indíquela con --released)</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a month to a month</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Socios</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Filas leídas</translation>
+    </message>
+    <message>
+        <source>Rows skipped</source>
+        <translation>Filas omitidas</translation>
+    </message>
+    <message>
+        <source>Cells that could not be read</source>
+        <translation>Celdas ilegibles</translation>
+    </message>
+    <message>
+        <source>Years without a row, taken as no trade</source>
+        <translation>Años sin fila, considerados sin comercio</translation>
+    </message>
+    <message>
+        <source>Codes added to another code of the same partner</source>
+        <translation>Códigos sumados a otro código del mismo socio</translation>
+    </message>
+    <message>
+        <source>Codes not known</source>
+        <translation>Códigos desconocidos</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Total, World</source>
+        <translation>Total mundial</translation>
+    </message>
+    <message>
+        <source>%1, hatched</source>
+        <comment>a range of months</comment>
+        <translation>%1, rayado</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>$%1 bn</source>
+        <translation>%1&#xa0;mil&#xa0;M&#xa0;USD</translation>
+    </message>
+    <message>
+        <source>$%1 m</source>
+        <translation>%1&#xa0;M&#xa0;USD</translation>
+    </message>
+    <message>
+        <source>$%1 thousand</source>
+        <translation>%1&#xa0;mil&#xa0;USD</translation>
+    </message>
+    <message>
+        <source>$%1 million</source>
+        <translation>%1&#xa0;millones de dólares</translation>
+    </message>
+    <message>
+        <source>$%1 bn</source>
+        <comment>in running words</comment>
+        <translation>%1&#xa0;mil&#xa0;millones de dólares</translation>
+    </message>
+    <message>
+        <source>$%1 tn</source>
+        <translation>%1&#xa0;billones de dólares</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <translation>%1&#xa0;dólares</translation>
+    </message>
+    <message>
+        <source>billions of US dollars</source>
+        <translation>miles de millones de dólares</translation>
+    </message>
+    <message>
+        <source>millions of US dollars</source>
+        <translation>millones de dólares</translation>
+    </message>
+    <message>
+        <source>thousands of US dollars</source>
+        <translation>miles de dólares</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>T%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>US goods exports by buyer</source>
+        <translation>Exportaciones de bienes de EE.&#xa0;UU. por comprador</translation>
+    </message>
+    <message>
+        <source>US goods exports</source>
+        <translation>Exportaciones de bienes de EE.&#xa0;UU.</translation>
+    </message>
+    <message>
+        <source>US goods imports by supplier</source>
+        <translation>Importaciones de bienes de EE.&#xa0;UU. por proveedor</translation>
+    </message>
+    <message>
+        <source>US goods imports</source>
+        <translation>Importaciones de bienes de EE.&#xa0;UU.</translation>
+    </message>
+    <message>
+        <source>Share of US goods exports by buyer</source>
+        <translation>Participación de cada comprador en las exportaciones de bienes de EE.&#xa0;UU.</translation>
+    </message>
+    <message>
+        <source>Share of US goods imports by supplier</source>
+        <translation>Participación de cada proveedor en las importaciones de bienes de EE.&#xa0;UU.</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>datos mensuales</translation>
+    </message>
+    <message>
+        <source>sums of 3 months</source>
+        <translation>sumas de 3&#xa0;meses</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>trimestres</translation>
+    </message>
+    <message>
+        <source>year to date</source>
+        <translation>acumulado desde enero</translation>
+    </message>
+    <message>
+        <source>sums of 12 months</source>
+        <translation>sumas de 12&#xa0;meses</translation>
+    </message>
+    <message>
+        <source>calendar year %1</source>
+        <translation>año calendario %1</translation>
+    </message>
+    <message>
+        <source>calendar years %1–%2</source>
+        <translation>años calendario %1–%2</translation>
+    </message>
+    <message>
+        <source>%1 of each year</source>
+        <translation>%1 de cada año</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3.</source>
+        <comment>months, year: partners with their values</comment>
+        <translation>%1 de %2: %3.</translation>
+    </message>
+    <message>
+        <source>US goods exports to the %1 largest single-country buyers</source>
+        <translation>Exportaciones de bienes de EE.&#xa0;UU. a los %1 principales países compradores</translation>
+    </message>
+    <message>
+        <source>US goods imports from the %1 largest single-country suppliers</source>
+        <translation>Importaciones de bienes de EE.&#xa0;UU. desde los %1 principales países proveedores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>US goods exports to %1</source>
+        <translation>Exportaciones de bienes de EE.&#xa0;UU. a %1</translation>
+    </message>
+    <message>
+        <source>US goods imports from %1</source>
+        <translation>Importaciones de bienes de EE.&#xa0;UU. desde %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, % of the published World total</source>
+        <translation>%1, %2, % del total mundial publicado</translation>
+    </message>
+    <message>
+        <source>%1; axis not from zero</source>
+        <translation>%1; el eje no parte de cero</translation>
+    </message>
+    <message>
+        <source>%1 of every year solid, the rest of the year hatched.</source>
+        <translation>%1 en liso, el resto del año rayado.</translation>
+    </message>
+    <message>
+        <source>release of %1</source>
+        <translation>publicación de %1</translation>
+    </message>
+    <message>
+        <source>data to %1</source>
+        <translation>datos hasta %1</translation>
+    </message>
+    <message>
+        <source>Goods, domestic and foreign exports, current dollars.</source>
+        <translation>Bienes, exportaciones nacionales y reexportaciones, dólares corrientes.</translation>
+    </message>
+    <message>
+        <source>Goods, general imports at customs value, current dollars.</source>
+        <translation>Bienes, importaciones generales a valor en aduana, dólares corrientes.</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2, %3. %4</source>
+        <translation>Fuente: %1, %2, %3. %4</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>a sum of months up to January 2026</comment>
+        <translation>A %1</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Draw a figure.</source>
+        <translation>Dibuja un gráfico.</translation>
+    </message>
+    <message>
+        <source>Print the numbers that the figure would draw.</source>
+        <translation>Imprime las cifras que mostraría el gráfico.</translation>
+    </message>
+    <message>
+        <source>Say what a data file holds: layout, coverage, partners, groups, release, warnings.</source>
+        <translation>Indica qué contiene un archivo de datos: formato, cobertura, socios, grupos, publicación, advertencias.</translation>
+    </message>
+    <message>
+        <source>Write a data file as Tradestrata&apos;s own table.</source>
+        <translation>Guarda un archivo de datos como tabla de Tradestrata.</translation>
+    </message>
+    <message>
+        <source>The file to write (-o).</source>
+        <translation>El archivo que se escribe (-o).</translation>
+    </message>
+    <message>
+        <source>Partners by ISO code, Schedule C code or name, and groups as group:0003, separated by commas; a name with a comma stands in double quotes.</source>
+        <translation>Socios por código ISO, código Schedule C o nombre, y grupos en la forma group:0003, separados por comas; un nombre que contiene una coma va entre comillas dobles.</translation>
+    </message>
+    <message>
+        <source>The N largest partners at the last complete period of the window (5).</source>
+        <translation>Los N socios más grandes en el último periodo completo del intervalo (5).</translation>
+    </message>
+    <message>
+        <source>Draw the others (by default in stacks only).</source>
+        <translation>Dibuja Otros (si no se indica, solo en los gráficos apilados).</translation>
+    </message>
+    <message>
+        <source>Do not draw the others.</source>
+        <translation>No dibuja Otros.</translation>
+    </message>
+    <message>
+        <source>Draw the total as a line.</source>
+        <translation>Dibuja el total como línea.</translation>
+    </message>
+    <message>
+        <source>Do not draw the total.</source>
+        <translation>No dibuja el total.</translation>
+    </message>
+    <message>
+        <source>exports (default) or imports.</source>
+        <translation>exports (exportaciones, valor predeterminado) o imports (importaciones).</translation>
+    </message>
+    <message>
+        <source>How months are summed: month, 3-months, quarter, year-to-date, 12-months (default), year, same-months.</source>
+        <translation>Cómo se suman los meses: month (mes), 3-months (3&#xa0;meses), quarter (trimestre), year-to-date (acumulado del año), 12-months (12&#xa0;meses, valor predeterminado), year (año), same-months (mismos meses).</translation>
+    </message>
+    <message>
+        <source>Compare years from January to this month, 1 to 12 (with --measure same-months, or with --measure year and --chart bars).</source>
+        <translation>Compara los años de enero a este mes, de 1 a 12 (con --measure same-months, o con --measure year y --chart bars).</translation>
+    </message>
+    <message>
+        <source>value (default) or share of the total.</source>
+        <translation>value (valor, predeterminado) o share (participación en el total).</translation>
+    </message>
+    <message>
+        <source>line (default), area or bars.</source>
+        <translation>line (línea, valor predeterminado), area (área) o bars (barras).</translation>
+    </message>
+    <message>
+        <source>Where a line&apos;s value axis begins: auto (default), zero or data.</source>
+        <translation>Dónde empieza el eje de valores de las líneas: auto (valor predeterminado), zero (en cero) o data (según los datos).</translation>
+    </message>
+    <message>
+        <source>First period: 2025-08, 2025-Q3, 2025, first (default) or latest.</source>
+        <translation>Primer periodo: 2025-08, 2025-Q3, 2025, first (el primero, valor predeterminado) o latest (el último).</translation>
+    </message>
+    <message>
+        <source>Last period: 2025-08, 2025-Q3, 2025, first or latest (default).</source>
+        <translation>Último periodo: 2025-08, 2025-Q3, 2025, first (el primero) o latest (el último, valor predeterminado).</translation>
+    </message>
+    <message>
+        <source>The period looked at (latest).</source>
+        <translation>El periodo que se examina (latest).</translation>
+    </message>
+    <message>
+        <source>One release alone, as 2026-03, or newest (default).</source>
+        <translation>Una sola publicación, por ejemplo 2026-03, o newest (la más reciente, valor predeterminado).</translation>
+    </message>
+    <message>
+        <source>When a file that does not say it was released: 2026-03.</source>
+        <translation>El mes de publicación de un archivo que no lo indica: 2026-03.</translation>
+    </message>
+    <message>
+        <source>Size of the picture in pixels (1600x900) or as 170x95mm.</source>
+        <translation>Tamaño de la imagen en píxeles (1600x900) o en la forma 170x95mm.</translation>
+    </message>
+    <message>
+        <source>Dots per inch of a size in millimetres (300).</source>
+        <translation>Puntos por pulgada de un tamaño en milímetros (300).</translation>
+    </message>
+    <message>
+        <source>The title; without it the title names flow and partners.</source>
+        <translation>El título; si no se indica, nombra el flujo y los socios.</translation>
+    </message>
+    <message>
+        <source>The subtitle, in place of measure, unit and basis.</source>
+        <translation>El subtítulo, en lugar de la medida, la unidad y la base.</translation>
+    </message>
+    <message>
+        <source>How to print: csv or json for values, text or json for check.</source>
+        <translation>Formato de salida: csv o json para values, text o json para check.</translation>
+    </message>
+    <message>
+        <source>en, es or fr, or with a territory, as es_ES.</source>
+        <translation>en, es o fr, o con un territorio, por ejemplo es_ES.</translation>
+    </message>
+    <message>
+        <source>Trade partners over time: figures that are right, from the month&apos;s trade data.</source>
+        <translation>Socios comerciales a lo largo del tiempo: gráficos exactos a partir de los datos de comercio del mes.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>INPUT is a Census Bureau workbook or a Tradestrata table; without one, the built-in data.</source>
+        <translation>INPUT es un libro de Excel de la Oficina del Censo o una tabla de Tradestrata; si no se indica, se usan los datos integrados.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Print this, or the program&apos;s version.</source>
+        <translation>Muestra esta ayuda o la versión del programa.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the input cannot be used or the output cannot be written; 2 wrong usage.</source>
+        <translation>Código de salida: 0, hecho; 1, la entrada no se puede usar o la salida no se puede escribir; 2, uso incorrecto.</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>There is no option %1; tradestrata --help lists them.</source>
+        <translation>No existe la opción %1; tradestrata --help muestra las que hay.</translation>
+    </message>
+    <message>
+        <source>There is no option %1; did you mean %2?</source>
+        <translation>No existe la opción %1; ¿quiso decir %2?</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>La opción %1 necesita un valor.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>La opción %1 no admite ningún valor.</translation>
+    </message>
+    <message>
+        <source>The command %1 has no option %2.</source>
+        <translation>El comando %1 no tiene la opción %2.</translation>
+    </message>
+    <message>
+        <source>The command %1 cannot print “%2”: its formats are %3.</source>
+        <translation>El comando %1 no puede producir “%2”; sus formatos son: %3.</translation>
+    </message>
+    <message>
+        <source>Say with -o where to write the table, as -o table.csv.</source>
+        <translation>Indique con -o dónde escribir la tabla, por ejemplo -o tabla.csv.</translation>
+    </message>
+    <message>
+        <source>Tables are written as CSV: “%1” does not end in .csv.</source>
+        <translation>Las tablas se escriben en CSV: “%1” no termina en .csv.</translation>
+    </message>
+    <message>
+        <source>Data files are never written to: “%1” is the file being read.</source>
+        <translation>Nunca se escribe en un archivo de datos: “%1” es el archivo que se está leyendo.</translation>
+    </message>
+    <message>
+        <source>Say with -o where to write the figure, as -o figure.png.</source>
+        <translation>Indique con -o dónde escribir el gráfico, por ejemplo -o grafico.png.</translation>
+    </message>
+    <message>
+        <source>Figures are written as PNG: “%1” does not end in .png.</source>
+        <translation>Los gráficos se escriben en PNG: “%1” no termina en .png.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own fonts could not be loaded, so no figure can be drawn.</source>
+        <translation>No se pudieron cargar las fuentes tipográficas del programa, así que no es posible dibujar ningún gráfico.</translation>
+    </message>
+    <message>
+        <source>The command %1 reads one file; “%2” is one too many.</source>
+        <translation>El comando %1 lee un solo archivo; “%2” está de más.</translation>
+    </message>
+    <message>
+        <source>The command %1 needs a data file to read.</source>
+        <translation>El comando %1 necesita un archivo de datos que leer.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; the commands are %2.</source>
+        <translation>No existe el comando “%1”; los comandos son: %2.</translation>
+    </message>
+    <message>
+        <source>The option %1 cannot be “%2”: it is one of %3.</source>
+        <translation>La opción %1 no puede ser “%2”; los valores posibles son: %3.</translation>
+    </message>
+    <message>
+        <source>The option %1 cannot be “%2”: a period is written 2025-08, 2025-Q3, 2025, first or latest.</source>
+        <translation>La opción %1 no puede ser “%2”; un periodo se escribe 2025-08, 2025-Q3, 2025, first o latest.</translation>
+    </message>
+    <message>
+        <source>The option %1 cannot be “%2”: it is a whole number from %3 to %4.</source>
+        <translation>La opción %1 no puede ser “%2”: debe ser un número entero de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>The options %1 and %2 contradict each other.</source>
+        <translation>Las opciones %1 y %2 se contradicen.</translation>
+    </message>
+    <message>
+        <source>The option --partners names no partner.</source>
+        <translation>La opción --partners no nombra ningún socio.</translation>
+    </message>
+    <message>
+        <source>The size “%1” cannot be read: write it as 1600x900 (pixels) or as 170x95mm.</source>
+        <translation>No se entiende el tamaño “%1”: escríbalo como 1600x900 (píxeles) o como 170x95mm.</translation>
+    </message>
+    <message>
+        <source>Dots per inch (--dpi) go with a size in millimetres, as --size 170x95mm.</source>
+        <translation>Los puntos por pulgada (--dpi) van con un tamaño en milímetros, por ejemplo --size 170x95mm.</translation>
+    </message>
+    <message>
+        <source>A figure of the size %1 cannot be drawn: the least is 334x200 pixels or 71x43mm, the most 20,000 pixels a side.</source>
+        <translation>No se puede dibujar un gráfico de tamaño %1: el mínimo es 334x200&#xa0;píxeles o 71x43mm; el máximo, 20&#xa0;000&#xa0;píxeles por lado.</translation>
+    </message>
+    <message>
+        <source>The release “%1” cannot be read: write its month, as 2026-03, or newest.</source>
+        <translation>No se entiende la publicación “%1”: escriba su mes, por ejemplo 2026-03, o newest.</translation>
+    </message>
+    <message>
+        <source>The month of release “%1” cannot be read: write it as 2026-03.</source>
+        <translation>No se entiende el mes de publicación “%1”: escríbalo como 2026-03.</translation>
+    </message>
+    <message>
+        <source>Stacked bars stand for whole years: choose the measure year or same-months, or draw %1 as a line or an area.</source>
+        <translation>Las barras apiladas representan años enteros: elija la medida year o same-months, o dibuje %1 con --chart line o area.</translation>
+    </message>
+    <message>
+        <source>Stacked bars add up dollars: show values, or draw shares as a line or an area.</source>
+        <translation>Las barras apiladas suman dólares: muestre valores, o dibuje las participaciones con --chart line o area.</translation>
+    </message>
+    <message>
+        <source>A month through which years are compared (--through) goes with --measure same-months, or with --measure year and --chart bars.</source>
+        <translation>El mes hasta el que se comparan los años (--through) va con --measure same-months, o con --measure year y --chart bars.</translation>
+    </message>
+    <message>
+        <source>The name of a partner is empty.</source>
+        <translation>El nombre de un socio está vacío.</translation>
+    </message>
+    <message>
+        <source>The data do not say when they were released, so release %1 cannot be picked; state it with --released.</source>
+        <translation>Los datos no indican cuándo se publicaron, así que no se puede elegir la publicación %1; indíquela con --released.</translation>
+    </message>
+    <message>
+        <source>There is no release %1 in the data; there is %2.</source>
+        <translation>Los datos no contienen la publicación %1; contienen %2.</translation>
+    </message>
+    <message>
+        <source>The first line of this built-in table does not name the columns that belong there.</source>
+        <translation>La primera línea de esta tabla integrada no nombra las columnas que le corresponden.</translation>
+    </message>
+    <message>
+        <source>This row of the built-in table does not have %1 cells.</source>
+        <translation>Esta fila de la tabla integrada no tiene %1 celdas.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, línea %2: %3</translation>
+    </message>
+    <message>
+        <source>Before %1 the source does not publish %2 apart: within others.</source>
+        <translation>Antes de %1, la fuente no publica por separado las cifras de %2: están en Otros.</translation>
+    </message>
+    <message>
+        <source>Before %1 the source does not publish %2 apart.</source>
+        <translation>Antes de %1, la fuente no publica por separado las cifras de %2.</translation>
+    </message>
+    <message>
+        <source>Others hold %1 in %2 that the source gives to no partner.</source>
+        <translation>En %2, Otros incluye %1 que la fuente no asigna a ningún socio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Others hold what the source gives to no partner, in %n period(s): from %1 in %2 to %3 in %4.</source>
+        <translation>
+            <numerusform>Otros incluye lo que la fuente no asigna a ningún socio, en %n periodo: de %1 en %2 a %3 en %4.</numerusform>
+            <numerusform>Otros incluye lo que la fuente no asigna a ningún socio, en %n periodos: de %1 en %2 a %3 en %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others is not drawn: in %1 the partners not shown come to %2.</source>
+        <translation>Otros no se dibuja: en %1, los socios no mostrados suman %2.</translation>
+    </message>
+    <message>
+        <source>Others is not drawn: there is no total to take it from.</source>
+        <translation>Otros no se dibuja: no hay un total del cual obtenerlo.</translation>
+    </message>
+    <message>
+        <source>Others is not drawn from %1 to %2: the source has no total there.</source>
+        <translation>Otros no se dibuja de %1 a %2: la fuente no tiene un total para esas fechas.</translation>
+    </message>
+    <message>
+        <source>The hatched part of %1 ends with %2.</source>
+        <translation>La parte rayada de %1 termina en %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not drawn: its figures end with %2.</source>
+        <translation>No se dibuja %1: sus cifras terminan en %2.</translation>
+    </message>
+    <message>
+        <source>The territory of %1 changes in %2: a break.</source>
+        <translation>El territorio de %1 cambia en %2: hay una ruptura de la serie.</translation>
+    </message>
+    <message>
+        <source>%1 as published: its members change in %2.</source>
+        <translation>Para %1 se usa la serie publicada: sus miembros cambian en %2.</translation>
+    </message>
+    <message>
+        <source>%1 adds the dollars of the source&apos;s codes %2.</source>
+        <translation>Para %1 se suman los dólares de los códigos %2 de la fuente.</translation>
+    </message>
+    <message>
+        <source>%1 is no place, but part of the trade with one: it cannot stand in a stack. Draw it as a line.</source>
+        <translation>No es posible apilar %1: no es un lugar, sino una parte del comercio con un lugar. Use --chart line.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap, so a stack would count dollars twice: show one of the two, or draw lines.</source>
+        <translation>Se superponen %1 y %2, así que un gráfico apilado contaría dólares dos veces: muestre uno de los dos o dibuje líneas.</translation>
+    </message>
+    <message>
+        <source>In a stack the upper edge is the total already: ask for --total with --chart line.</source>
+        <translation>En un gráfico apilado el borde superior ya es el total: pida --total con --chart line.</translation>
+    </message>
+    <message>
+        <source>The window from %1 to %2 ends before it begins.</source>
+        <translation>El intervalo de %1 a %2 termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>The data run from %1 to %2; the window from %3 to %4 lies outside.</source>
+        <translation>Los datos van de %1 a %2; el intervalo de %3 a %4 queda fuera.</translation>
+    </message>
+    <message>
+        <source>The data hold no %1.</source>
+        <translation>No hay datos de %1.</translation>
+    </message>
+    <message>
+        <source>No period of the window is complete, so there is no order of size: name the partners, or widen the window.</source>
+        <translation>Ningún periodo del intervalo está completo, así que no hay orden por tamaño: nombre los socios o amplíe el intervalo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value cell(s) are empty or hold an error and count as missing; the first is in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n celda de valores está vacía o contiene un error y cuenta como dato faltante; está en la fila %1, columna %2.</numerusform>
+            <numerusform>%n celdas de valores están vacías o contienen un error y cuentan como datos faltantes; la primera está en la fila %1, columna %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stand in months after the last one that World has and were left out; the first is in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n valor corresponde a un mes posterior al último del total mundial y se dejó fuera; está en la fila %1, columna %2.</numerusform>
+            <numerusform>%n valores corresponden a meses posteriores al último del total mundial y se dejaron fuera; el primero está en la fila %1, columna %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) are not the sum of their months, which are used as they stand; the first is in row %1, column %2.</source>
+        <translation>
+            <numerusform>El total de %n año no es la suma de sus meses; se usan los meses tal como están. Está en la fila %1, columna %2.</numerusform>
+            <numerusform>Los totales de %n años no son la suma de sus meses; se usan los meses tal como están. El primero está en la fila %1, columna %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook has no exports for World (code 0015); its last month is taken to be %1, the last with any value.</source>
+        <translation>El libro no tiene exportaciones del total mundial (código 0015); se toma como último mes %1, el último con algún valor.</translation>
+    </message>
+    <message>
+        <source>The sheet has no column named %1, so it is not the Census Bureau&apos;s table of goods by country.</source>
+        <translation>La hoja no tiene ninguna columna llamada %1, así que no es la tabla de bienes por país de la Oficina del Censo.</translation>
+    </message>
+    <message>
+        <source>The sheet holds no row of figures.</source>
+        <translation>La hoja no contiene ninguna fila de cifras.</translation>
+    </message>
+    <message>
+        <source>The sheet has two columns named %1.</source>
+        <translation>La hoja tiene dos columnas llamadas %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a readable year and partner code were skipped; the first is row %1.</source>
+        <translation>
+            <numerusform>Se omitió %n fila sin año ni código de socio legibles; es la fila %1.</numerusform>
+            <numerusform>Se omitieron %n filas sin año ni código de socio legibles; la primera es la fila %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of a year before 1900 or after 2100 were skipped; the first is row %1.</source>
+        <translation>
+            <numerusform>Se omitió %n fila de un año anterior a 1900 o posterior a 2100; es la fila %1.</numerusform>
+            <numerusform>Se omitieron %n filas de años anteriores a 1900 o posteriores a 2100; la primera es la fila %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat a year and partner code and were skipped, the earlier row being kept; the first is row %1.</source>
+        <translation>
+            <numerusform>Se omitió %n fila que repite un año y un código de socio, y se conservó la anterior; es la fila %1.</numerusform>
+            <numerusform>Se omitieron %n filas que repiten un año y un código de socio, y se conservó la anterior de cada una; la primera es la fila %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value cell(s) hold no readable number and count as missing; the first is in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n celda de valores no contiene un número legible y cuenta como dato faltante; está en la fila %1, columna %2.</numerusform>
+            <numerusform>%n celdas de valores no contienen un número legible y cuentan como datos faltantes; la primera está en la fila %1, columna %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet holds no month with a value other than zero.</source>
+        <translation>La hoja no contiene ningún mes con un valor distinto de cero.</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>El archivo no existe.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>No se puede leer el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes, which no table of trade needs; it is not opened.</source>
+        <translation>El archivo tiene %1 bytes, más de lo que necesita cualquier tabla de comercio; no se abre.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a table: the download may have failed.</source>
+        <translation>Es una página web, no una tabla: quizá falló la descarga.</translation>
+    </message>
+    <message>
+        <source>This is a workbook in the old .xls format or with a password; save it as .xlsx without one.</source>
+        <translation>Es un libro en el formato antiguo .xls o con contraseña; guárdelo como .xlsx y sin contraseña.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name ends in .xlsx, but it is no Excel workbook.</source>
+        <translation>El nombre del archivo termina en .xlsx, pero no es un libro de Excel.</translation>
+    </message>
+    <message>
+        <source>The file is neither a Census workbook nor a Tradestrata table.</source>
+        <translation>El archivo no es un libro de la Oficina del Censo ni una tabla de Tradestrata.</translation>
+    </message>
+    <message>
+        <source>The file says that it was released in %1; the month that was given, %2, is not used.</source>
+        <translation>El archivo dice que se publicó en %1; el mes que se indicó, %2, no se usa.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>No se puede escribir el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Se detuvo la lectura.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) are not known to this program and are kept under the names in the file: %1.</source>
+        <translation>
+            <numerusform>Este programa no conoce %n código y lo conserva con el nombre que tiene en el archivo: %1.</numerusform>
+            <numerusform>Este programa no conoce %n códigos y los conserva con los nombres que tienen en el archivo: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no row below its header.</source>
+        <translation>La tabla no tiene ninguna fila debajo del encabezado.</translation>
+    </message>
+    <message>
+        <source>The exports of code %1 stand in the table twice.</source>
+        <translation>Las exportaciones del código %1 aparecen dos veces en la tabla.</translation>
+    </message>
+    <message>
+        <source>The imports of code %1 stand in the table twice.</source>
+        <translation>Las importaciones del código %1 aparecen dos veces en la tabla.</translation>
+    </message>
+    <message>
+        <source>The table is of version %1, which a newer Tradestrata wrote; this one reads version 1.</source>
+        <translation>La tabla es de la versión %1, escrita por un Tradestrata más reciente; este lee la versión 1.</translation>
+    </message>
+    <message>
+        <source>The header has the month %1 where %2 would follow.</source>
+        <translation>El encabezado tiene el mes %1 donde debería seguir %2.</translation>
+    </message>
+    <message>
+        <source>The row has cells for %1 months where the header has %2.</source>
+        <translation>La fila tiene celdas para %1 meses; el encabezado tiene %2.</translation>
+    </message>
+    <message>
+        <source>The quotes of the row do not match.</source>
+        <translation>Las comillas de la fila no están emparejadas.</translation>
+    </message>
+    <message>
+        <source>This is a zip archive, but no Excel workbook.</source>
+        <translation>Es un archivo zip, pero no un libro de Excel.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its sheets cannot be read.</source>
+        <translation>El libro está dañado: no se pueden leer sus hojas.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 cells, which no table of trade needs; it is not opened.</source>
+        <translation>La hoja tiene más de %1 celdas, más de lo que necesita cualquier tabla de comercio; no se abre.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet named %1; its sheets are: %2.</source>
+        <translation>El libro no tiene ninguna hoja llamada %1; sus hojas son: %2.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its parts are not where its directory says.</source>
+        <translation>El libro está dañado: sus partes no están donde dice su directorio.</translation>
+    </message>
+    <message>
+        <source>The workbook is cut short: the directory at its end is missing.</source>
+        <translation>El libro está incompleto: falta el directorio del final.</translation>
+    </message>
+    <message>
+        <source>The workbook is encrypted or packed in a way that this program does not read; save it again as .xlsx.</source>
+        <translation>El libro está cifrado o comprimido de una forma que este programa no lee; guárdelo de nuevo como .xlsx.</translation>
+    </message>
+    <message>
+        <source>The workbook would unpack to %1 bytes, which no table of trade needs; it is not opened.</source>
+        <translation>El libro ocuparía %1 bytes al descomprimirlo, más de lo que necesita cualquier tabla de comercio; no se abre.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: a part of it does not unpack to the bytes that its directory names.</source>
+        <translation>El libro está dañado: una de sus partes, descomprimida, no coincide con lo que dice su directorio.</translation>
+    </message>
+    <message>
+        <source>The partner “%1” is not known, and no name is like it: write an ISO code, a Schedule C code or a name.</source>
+        <translation>No se conoce el socio “%1” ni hay nombres parecidos: escriba un código ISO, un código Schedule C o un nombre.</translation>
+    </message>
+    <message>
+        <source>The partner “%1” is not known; names like it: %2.</source>
+        <translation>No se conoce el socio “%1”; nombres parecidos: %2.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is not known: write group: and its code or name, such as group:0003.</source>
+        <translation>No se conoce el grupo “%1”: escriba group: y su código o nombre, por ejemplo group:0003.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is not known; names like it: %2.</source>
+        <translation>No se conoce el grupo “%1”; nombres parecidos: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a group, not a partner: write %2 for it.</source>
+        <translation>“%1” es un grupo, no un socio: escriba %2.</translation>
+    </message>
+    <message>
+        <source>“%1” can mean more than one partner: %2.</source>
+        <translation>“%1” puede ser más de un socio: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what belongs in this column of the built-in table.</source>
+        <translation>“%1” no corresponde a esta columna de la tabla integrada.</translation>
+    </message>
+    <message>
+        <source>The first line is not “# Tradestrata table 1”.</source>
+        <translation>La primera línea no es “# Tradestrata table 1”.</translation>
+    </message>
+    <message>
+        <source>The line “%1” of the head cannot be read: %2.</source>
+        <translation>No se puede leer la línea “%1” del preámbulo: %2.</translation>
+    </message>
+    <message>
+        <source>The head says “%1” twice.</source>
+        <translation>El preámbulo contiene “%1” dos veces.</translation>
+    </message>
+    <message>
+        <source>The head does not say “%1”.</source>
+        <translation>El preámbulo no contiene “%1”.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not where it belongs in the header.</source>
+        <translation>La columna “%1” no está en su lugar en el encabezado.</translation>
+    </message>
+    <message>
+        <source>The header has “%1” where a month like 2025-08 belongs.</source>
+        <translation>El encabezado tiene “%1” donde debe ir un mes como 2025-08.</translation>
+    </message>
+    <message>
+        <source>The column “%1” cannot hold “%2”.</source>
+        <translation>La columna “%1” no puede contener “%2”.</translation>
+    </message>
+    <message>
+        <source>The cell of %1 holds “%2”, which is neither a whole number nor a letter for a blank.</source>
+        <translation>La celda de %1 contiene “%2”, que no es un número entero ni la letra de un valor en blanco.</translation>
+    </message>
+    <message>
+        <source>The words of this figure leave no room to draw in at the size %1: ask for a larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seasonally adjusted World total cannot stand beside figures that are not seasonally adjusted; group:0015 is the total of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Option</name>
+    <message>
+        <source>Exports</source>
+        <translation>Exportaciones</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3&#xa0;meses</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>Acumulado del año</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12&#xa0;meses</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Same months</source>
+        <translation>Mismos meses</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Participación</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barras</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>From zero</source>
+        <translation>Desde cero</translation>
+    </message>
+    <message>
+        <source>From the data</source>
+        <translation>Según los datos</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>US Census Bureau</source>
+        <translation>Oficina del Censo de EE.&#xa0;UU.</translation>
+    </message>
+    <message>
+        <source>US Trade in Goods by Country</source>
+        <translation>US Trade in Goods by Country</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>dólares de EE.&#xa0;UU.</translation>
+    </message>
+    <message>
+        <source>Census basis</source>
+        <translation>Base aduanera (Census)</translation>
+    </message>
+    <message>
+        <source>not seasonally adjusted</source>
+        <translation>sin ajuste estacional</translation>
+    </message>
+</context>
+</TS>

@@ -1,3 +1,974 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr"></TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>Check</name>
+    <message>
+        <source>Census Bureau workbook</source>
+        <translation>classeur du Bureau du recensement</translation>
+    </message>
+    <message>
+        <source>Tradestrata table</source>
+        <translation>tableau Tradestrata</translation>
+    </message>
+    <message>
+        <source>not stated in the file (say it with --released)</source>
+        <translation>non indiquée dans le fichier (précisez-la avec --released)</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Période couverte</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a month to a month</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Lignes lues</translation>
+    </message>
+    <message>
+        <source>Rows skipped</source>
+        <translation>Lignes ignorées</translation>
+    </message>
+    <message>
+        <source>Cells that could not be read</source>
+        <translation>Cellules illisibles</translation>
+    </message>
+    <message>
+        <source>Years without a row, taken as no trade</source>
+        <translation>Années sans ligne, considérées comme sans échanges</translation>
+    </message>
+    <message>
+        <source>Codes added to another code of the same partner</source>
+        <translation>Codes ajoutés à un autre code du même partenaire</translation>
+    </message>
+    <message>
+        <source>Codes not known</source>
+        <translation>Codes inconnus</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Total, World</source>
+        <translation>Total, monde</translation>
+    </message>
+    <message>
+        <source>%1, hatched</source>
+        <comment>a range of months</comment>
+        <translation>%1, hachuré</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>$%1 bn</source>
+        <translation>%1&#xa0;Md$</translation>
+    </message>
+    <message>
+        <source>$%1 m</source>
+        <translation>%1&#xa0;M$</translation>
+    </message>
+    <message>
+        <source>$%1 thousand</source>
+        <translation>%1&#xa0;k$</translation>
+    </message>
+    <message>
+        <source>$%1 million</source>
+        <translation>%1&#xa0;M$</translation>
+    </message>
+    <message>
+        <source>$%1 bn</source>
+        <comment>in running words</comment>
+        <translation>%1&#xa0;Md$</translation>
+    </message>
+    <message>
+        <source>$%1 tn</source>
+        <translation>%1&#xa0;milliers de Md$</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <translation>%1&#xa0;$</translation>
+    </message>
+    <message>
+        <source>billions of US dollars</source>
+        <translation>milliards de dollars américains</translation>
+    </message>
+    <message>
+        <source>millions of US dollars</source>
+        <translation>millions de dollars américains</translation>
+    </message>
+    <message>
+        <source>thousands of US dollars</source>
+        <translation>milliers de dollars américains</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>T%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>US goods exports by buyer</source>
+        <translation>Exportations américaines de biens par acheteur</translation>
+    </message>
+    <message>
+        <source>US goods exports</source>
+        <translation>Exportations américaines de biens</translation>
+    </message>
+    <message>
+        <source>US goods imports by supplier</source>
+        <translation>Importations américaines de biens par fournisseur</translation>
+    </message>
+    <message>
+        <source>US goods imports</source>
+        <translation>Importations américaines de biens</translation>
+    </message>
+    <message>
+        <source>Share of US goods exports by buyer</source>
+        <translation>Part de chaque acheteur dans les exportations américaines de biens</translation>
+    </message>
+    <message>
+        <source>Share of US goods imports by supplier</source>
+        <translation>Part de chaque fournisseur dans les importations américaines de biens</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>données mensuelles</translation>
+    </message>
+    <message>
+        <source>sums of 3 months</source>
+        <translation>sommes sur 3&#xa0;mois</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>trimestres</translation>
+    </message>
+    <message>
+        <source>year to date</source>
+        <translation>cumul depuis janvier</translation>
+    </message>
+    <message>
+        <source>sums of 12 months</source>
+        <translation>sommes sur 12&#xa0;mois</translation>
+    </message>
+    <message>
+        <source>calendar year %1</source>
+        <translation>année civile %1</translation>
+    </message>
+    <message>
+        <source>calendar years %1–%2</source>
+        <translation>années civiles %1–%2</translation>
+    </message>
+    <message>
+        <source>%1 of each year</source>
+        <translation>%1 de chaque année</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3.</source>
+        <comment>months, year: partners with their values</comment>
+        <translation>%1 %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>US goods exports to the %1 largest single-country buyers</source>
+        <translation>Exportations américaines de biens vers les %1 principaux pays acheteurs</translation>
+    </message>
+    <message>
+        <source>US goods imports from the %1 largest single-country suppliers</source>
+        <translation>Importations américaines de biens en provenance des %1 principaux pays fournisseurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>US goods exports to %1</source>
+        <translation>Exportations américaines de biens vers %1</translation>
+    </message>
+    <message>
+        <source>US goods imports from %1</source>
+        <translation>Importations américaines de biens en provenance %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, % of the published World total</source>
+        <translation>%1, %2, % du total mondial publié</translation>
+    </message>
+    <message>
+        <source>%1; axis not from zero</source>
+        <translation>%1&#xa0;; l’axe ne part pas de zéro</translation>
+    </message>
+    <message>
+        <source>%1 of every year solid, the rest of the year hatched.</source>
+        <translation>%1 en plein, le reste de l’année hachuré.</translation>
+    </message>
+    <message>
+        <source>release of %1</source>
+        <translation>données publiées en %1</translation>
+    </message>
+    <message>
+        <source>data to %1</source>
+        <translation>données jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Goods, domestic and foreign exports, current dollars.</source>
+        <translation>Biens, exportations nationales et réexportations, dollars courants.</translation>
+    </message>
+    <message>
+        <source>Goods, general imports at customs value, current dollars.</source>
+        <translation>Biens, importations générales en valeur en douane, dollars courants.</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2, %3. %4</source>
+        <translation>Source&#xa0;: %1, %2, %3. %4</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>a sum of months up to January 2026</comment>
+        <translation>À %1</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Draw a figure.</source>
+        <translation>Dessine un graphique.</translation>
+    </message>
+    <message>
+        <source>Print the numbers that the figure would draw.</source>
+        <translation>Affiche les chiffres que montrerait le graphique.</translation>
+    </message>
+    <message>
+        <source>Say what a data file holds: layout, coverage, partners, groups, release, warnings.</source>
+        <translation>Indique ce que contient un fichier de données&#xa0;: format, période couverte, partenaires, groupes, publication, avertissements.</translation>
+    </message>
+    <message>
+        <source>Write a data file as Tradestrata&apos;s own table.</source>
+        <translation>Enregistre un fichier de données comme tableau Tradestrata.</translation>
+    </message>
+    <message>
+        <source>The file to write (-o).</source>
+        <translation>Le fichier à écrire (-o).</translation>
+    </message>
+    <message>
+        <source>Partners by ISO code, Schedule C code or name, and groups as group:0003, separated by commas; a name with a comma stands in double quotes.</source>
+        <translation>Partenaires par code ISO, code Schedule C ou nom, et groupes sous la forme group:0003, séparés par des virgules&#xa0;; un nom qui contient une virgule se met entre guillemets droits doubles.</translation>
+    </message>
+    <message>
+        <source>The N largest partners at the last complete period of the window (5).</source>
+        <translation>Les N plus grands partenaires à la dernière période complète de l’intervalle (5).</translation>
+    </message>
+    <message>
+        <source>Draw the others (by default in stacks only).</source>
+        <translation>Dessine Autres (par défaut, seulement dans les graphiques empilés).</translation>
+    </message>
+    <message>
+        <source>Do not draw the others.</source>
+        <translation>Ne dessine pas Autres.</translation>
+    </message>
+    <message>
+        <source>Draw the total as a line.</source>
+        <translation>Dessine le total sous forme de courbe.</translation>
+    </message>
+    <message>
+        <source>Do not draw the total.</source>
+        <translation>Ne dessine pas le total.</translation>
+    </message>
+    <message>
+        <source>exports (default) or imports.</source>
+        <translation>exports (exportations, par défaut) ou imports (importations).</translation>
+    </message>
+    <message>
+        <source>How months are summed: month, 3-months, quarter, year-to-date, 12-months (default), year, same-months.</source>
+        <translation>Comment les mois sont additionnés&#xa0;: month (mois), 3-months (3&#xa0;mois), quarter (trimestre), year-to-date (cumul de l’année), 12-months (12&#xa0;mois, par défaut), year (année), same-months (mêmes mois).</translation>
+    </message>
+    <message>
+        <source>Compare years from January to this month, 1 to 12 (with --measure same-months, or with --measure year and --chart bars).</source>
+        <translation>Compare les années de janvier à ce mois, de 1 à 12 (avec --measure same-months, ou avec --measure year et --chart bars).</translation>
+    </message>
+    <message>
+        <source>value (default) or share of the total.</source>
+        <translation>value (valeur, par défaut) ou share (part du total).</translation>
+    </message>
+    <message>
+        <source>line (default), area or bars.</source>
+        <translation>line (courbe, par défaut), area (aire) ou bars (barres).</translation>
+    </message>
+    <message>
+        <source>Where a line&apos;s value axis begins: auto (default), zero or data.</source>
+        <translation>Où commence l’axe des valeurs d’une courbe&#xa0;: auto (par défaut), zero (à zéro) ou data (selon les données).</translation>
+    </message>
+    <message>
+        <source>First period: 2025-08, 2025-Q3, 2025, first (default) or latest.</source>
+        <translation>Première période&#xa0;: 2025-08, 2025-Q3, 2025, first (la première, par défaut) ou latest (la dernière).</translation>
+    </message>
+    <message>
+        <source>Last period: 2025-08, 2025-Q3, 2025, first or latest (default).</source>
+        <translation>Dernière période&#xa0;: 2025-08, 2025-Q3, 2025, first (la première) ou latest (la dernière, par défaut).</translation>
+    </message>
+    <message>
+        <source>The period looked at (latest).</source>
+        <translation>La période examinée (latest).</translation>
+    </message>
+    <message>
+        <source>One release alone, as 2026-03, or newest (default).</source>
+        <translation>Une seule publication, par exemple 2026-03, ou newest (la plus récente, par défaut).</translation>
+    </message>
+    <message>
+        <source>When a file that does not say it was released: 2026-03.</source>
+        <translation>Le mois de publication d’un fichier qui ne l’indique pas&#xa0;: 2026-03.</translation>
+    </message>
+    <message>
+        <source>Size of the picture in pixels (1600x900) or as 170x95mm.</source>
+        <translation>Taille de l’image en pixels (1600x900) ou sous la forme 170x95mm.</translation>
+    </message>
+    <message>
+        <source>Dots per inch of a size in millimetres (300).</source>
+        <translation>Points par pouce d’une taille en millimètres (300).</translation>
+    </message>
+    <message>
+        <source>The title; without it the title names flow and partners.</source>
+        <translation>Le titre&#xa0;; à défaut, il nomme le flux et les partenaires.</translation>
+    </message>
+    <message>
+        <source>The subtitle, in place of measure, unit and basis.</source>
+        <translation>Le sous-titre, à la place de la mesure, de l’unité et de la base.</translation>
+    </message>
+    <message>
+        <source>How to print: csv or json for values, text or json for check.</source>
+        <translation>Format de sortie&#xa0;: csv ou json pour values, text ou json pour check.</translation>
+    </message>
+    <message>
+        <source>en, es or fr, or with a territory, as es_ES.</source>
+        <translation>en, es ou fr, ou avec un territoire, par exemple fr_FR.</translation>
+    </message>
+    <message>
+        <source>Trade partners over time: figures that are right, from the month&apos;s trade data.</source>
+        <translation>Les partenaires commerciaux au fil du temps&#xa0;: des graphiques exacts, tirés des données commerciales du mois.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>INPUT is a Census Bureau workbook or a Tradestrata table; without one, the built-in data.</source>
+        <translation>INPUT est un classeur du Bureau du recensement ou un tableau Tradestrata&#xa0;; à défaut, les données intégrées sont utilisées.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Print this, or the program&apos;s version.</source>
+        <translation>Affiche cette aide ou la version du programme.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the input cannot be used or the output cannot be written; 2 wrong usage.</source>
+        <translation>Code de sortie&#xa0;: 0, terminé&#xa0;; 1, l’entrée ne peut pas être utilisée ou la sortie ne peut pas être écrite&#xa0;; 2, utilisation incorrecte.</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>There is no option %1; tradestrata --help lists them.</source>
+        <translation>L’option %1 n’existe pas&#xa0;; tradestrata --help en donne la liste.</translation>
+    </message>
+    <message>
+        <source>There is no option %1; did you mean %2?</source>
+        <translation>L’option %1 n’existe pas&#xa0;; vouliez-vous dire %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>L’option %1 exige une valeur.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>L’option %1 n’accepte aucune valeur.</translation>
+    </message>
+    <message>
+        <source>The command %1 has no option %2.</source>
+        <translation>La commande %1 n’a pas d’option %2.</translation>
+    </message>
+    <message>
+        <source>The command %1 cannot print “%2”: its formats are %3.</source>
+        <translation>La commande %1 ne produit pas «&#xa0;%2&#xa0;»&#xa0;; ses formats sont&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Say with -o where to write the table, as -o table.csv.</source>
+        <translation>Indiquez avec -o où écrire le tableau, par exemple -o tableau.csv.</translation>
+    </message>
+    <message>
+        <source>Tables are written as CSV: “%1” does not end in .csv.</source>
+        <translation>Les tableaux sont écrits en CSV&#xa0;: «&#xa0;%1&#xa0;» ne se termine pas par .csv.</translation>
+    </message>
+    <message>
+        <source>Data files are never written to: “%1” is the file being read.</source>
+        <translation>Un fichier de données n’est jamais modifié&#xa0;: «&#xa0;%1&#xa0;» est le fichier en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Say with -o where to write the figure, as -o figure.png.</source>
+        <translation>Indiquez avec -o où écrire le graphique, par exemple -o graphique.png.</translation>
+    </message>
+    <message>
+        <source>Figures are written as PNG: “%1” does not end in .png.</source>
+        <translation>Les graphiques sont écrits en PNG&#xa0;: «&#xa0;%1&#xa0;» ne se termine pas par .png.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own fonts could not be loaded, so no figure can be drawn.</source>
+        <translation>Les polices du programme n’ont pas pu être chargées&#xa0;: aucun graphique ne peut être dessiné.</translation>
+    </message>
+    <message>
+        <source>The command %1 reads one file; “%2” is one too many.</source>
+        <translation>La commande %1 lit un seul fichier&#xa0;; «&#xa0;%2&#xa0;» est de trop.</translation>
+    </message>
+    <message>
+        <source>The command %1 needs a data file to read.</source>
+        <translation>La commande %1 a besoin d’un fichier de données à lire.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; the commands are %2.</source>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas&#xa0;; les commandes sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The option %1 cannot be “%2”: it is one of %3.</source>
+        <translation>L’option %1 ne peut pas être «&#xa0;%2&#xa0;»&#xa0;; les valeurs possibles sont&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The option %1 cannot be “%2”: a period is written 2025-08, 2025-Q3, 2025, first or latest.</source>
+        <translation>L’option %1 ne peut pas être «&#xa0;%2&#xa0;»&#xa0;; une période s’écrit 2025-08, 2025-Q3, 2025, first ou latest.</translation>
+    </message>
+    <message>
+        <source>The option %1 cannot be “%2”: it is a whole number from %3 to %4.</source>
+        <translation>L’option %1 ne peut pas être «&#xa0;%2&#xa0;»&#xa0;: il faut un nombre entier de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>The options %1 and %2 contradict each other.</source>
+        <translation>Les options %1 et %2 se contredisent.</translation>
+    </message>
+    <message>
+        <source>The option --partners names no partner.</source>
+        <translation>L’option --partners ne nomme aucun partenaire.</translation>
+    </message>
+    <message>
+        <source>The size “%1” cannot be read: write it as 1600x900 (pixels) or as 170x95mm.</source>
+        <translation>La taille «&#xa0;%1&#xa0;» n’est pas lisible&#xa0;: écrivez-la comme 1600x900 (pixels) ou comme 170x95mm.</translation>
+    </message>
+    <message>
+        <source>Dots per inch (--dpi) go with a size in millimetres, as --size 170x95mm.</source>
+        <translation>Les points par pouce (--dpi) vont avec une taille en millimètres, par exemple --size 170x95mm.</translation>
+    </message>
+    <message>
+        <source>A figure of the size %1 cannot be drawn: the least is 334x200 pixels or 71x43mm, the most 20,000 pixels a side.</source>
+        <translation>Un graphique de taille %1 ne peut pas être dessiné&#xa0;: le minimum est de 334x200&#xa0;pixels ou 71x43mm, le maximum de 20&#xa0;000&#xa0;pixels de côté.</translation>
+    </message>
+    <message>
+        <source>The release “%1” cannot be read: write its month, as 2026-03, or newest.</source>
+        <translation>La publication «&#xa0;%1&#xa0;» n’est pas lisible&#xa0;: écrivez son mois, par exemple 2026-03, ou newest.</translation>
+    </message>
+    <message>
+        <source>The month of release “%1” cannot be read: write it as 2026-03.</source>
+        <translation>Le mois de publication «&#xa0;%1&#xa0;» n’est pas lisible&#xa0;: écrivez-le comme 2026-03.</translation>
+    </message>
+    <message>
+        <source>Stacked bars stand for whole years: choose the measure year or same-months, or draw %1 as a line or an area.</source>
+        <translation>Les barres empilées représentent des années entières&#xa0;: choisissez la mesure year ou same-months, ou dessinez %1 avec --chart line ou area.</translation>
+    </message>
+    <message>
+        <source>Stacked bars add up dollars: show values, or draw shares as a line or an area.</source>
+        <translation>Les barres empilées additionnent des dollars&#xa0;: montrez les valeurs, ou dessinez les parts avec --chart line ou area.</translation>
+    </message>
+    <message>
+        <source>A month through which years are compared (--through) goes with --measure same-months, or with --measure year and --chart bars.</source>
+        <translation>Le mois jusqu’auquel les années sont comparées (--through) va avec --measure same-months, ou avec --measure year et --chart bars.</translation>
+    </message>
+    <message>
+        <source>The name of a partner is empty.</source>
+        <translation>Le nom d’un partenaire est vide.</translation>
+    </message>
+    <message>
+        <source>The data do not say when they were released, so release %1 cannot be picked; state it with --released.</source>
+        <translation>Les données n’indiquent pas quand elles ont été publiées&#xa0;: la publication %1 ne peut pas être choisie&#xa0;; précisez-la avec --released.</translation>
+    </message>
+    <message>
+        <source>There is no release %1 in the data; there is %2.</source>
+        <translation>Les données ne contiennent pas la publication %1&#xa0;; elles contiennent %2.</translation>
+    </message>
+    <message>
+        <source>The first line of this built-in table does not name the columns that belong there.</source>
+        <translation>La première ligne de ce tableau intégré ne nomme pas les colonnes attendues.</translation>
+    </message>
+    <message>
+        <source>This row of the built-in table does not have %1 cells.</source>
+        <translation>Cette ligne du tableau intégré n’a pas %1 cellules.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Before %1 the source does not publish %2 apart: within others.</source>
+        <translation>Avant %1, la source ne distingue pas %2&#xa0;: compris dans Autres.</translation>
+    </message>
+    <message>
+        <source>Before %1 the source does not publish %2 apart.</source>
+        <translation>Avant %1, la source ne distingue pas %2.</translation>
+    </message>
+    <message>
+        <source>Others hold %1 in %2 that the source gives to no partner.</source>
+        <translation>En %2, Autres comprend %1 que la source n’attribue à aucun partenaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Others hold what the source gives to no partner, in %n period(s): from %1 in %2 to %3 in %4.</source>
+        <translation>
+            <numerusform>Autres comprend ce que la source n’attribue à aucun partenaire, dans %n période&#xa0;: de %1 en %2 à %3 en %4.</numerusform>
+            <numerusform>Autres comprend ce que la source n’attribue à aucun partenaire, dans %n périodes&#xa0;: de %1 en %2 à %3 en %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others is not drawn: in %1 the partners not shown come to %2.</source>
+        <translation>Autres n’est pas représenté&#xa0;: en %1, la somme des partenaires non affichés est de %2.</translation>
+    </message>
+    <message>
+        <source>Others is not drawn: there is no total to take it from.</source>
+        <translation>Autres n’est pas représenté&#xa0;: il n’y a pas de total dont le tirer.</translation>
+    </message>
+    <message>
+        <source>Others is not drawn from %1 to %2: the source has no total there.</source>
+        <translation>Autres n’est pas représenté entre %1 et %2&#xa0;: la source n’y donne pas de total.</translation>
+    </message>
+    <message>
+        <source>The hatched part of %1 ends with %2.</source>
+        <translation>La partie hachurée de %1 s’arrête en %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not drawn: its figures end with %2.</source>
+        <translation>La période %1 n’est pas représentée&#xa0;: ses chiffres s’arrêtent en %2.</translation>
+    </message>
+    <message>
+        <source>The territory of %1 changes in %2: a break.</source>
+        <translation>Le territoire de %1 change en %2&#xa0;: il y a rupture de série.</translation>
+    </message>
+    <message>
+        <source>%1 as published: its members change in %2.</source>
+        <translation>Pour %1, la série est celle publiée&#xa0;: ses membres changent en %2.</translation>
+    </message>
+    <message>
+        <source>%1 adds the dollars of the source&apos;s codes %2.</source>
+        <translation>Pour %1, les dollars des codes %2 de la source sont additionnés.</translation>
+    </message>
+    <message>
+        <source>%1 is no place, but part of the trade with one: it cannot stand in a stack. Draw it as a line.</source>
+        <translation>Impossible d’empiler %1&#xa0;: ce n’est pas un lieu, mais une partie des échanges avec un lieu. Utilisez --chart line.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap, so a stack would count dollars twice: show one of the two, or draw lines.</source>
+        <translation>Comme %1 et %2 se recoupent, un graphique empilé compterait des dollars deux fois&#xa0;: n’en montrez qu’un ou dessinez des courbes.</translation>
+    </message>
+    <message>
+        <source>In a stack the upper edge is the total already: ask for --total with --chart line.</source>
+        <translation>Dans un graphique empilé, le bord supérieur est déjà le total&#xa0;: demandez --total avec --chart line.</translation>
+    </message>
+    <message>
+        <source>The window from %1 to %2 ends before it begins.</source>
+        <translation>L’intervalle demandé (%1 – %2) se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The data run from %1 to %2; the window from %3 to %4 lies outside.</source>
+        <translation>Les données couvrent la période %1 – %2&#xa0;; l’intervalle demandé (%3 – %4) est en dehors.</translation>
+    </message>
+    <message>
+        <source>The data hold no %1.</source>
+        <translation>Les données ne comprennent pas %1.</translation>
+    </message>
+    <message>
+        <source>No period of the window is complete, so there is no order of size: name the partners, or widen the window.</source>
+        <translation>Aucune période de l’intervalle n’est complète&#xa0;: il n’y a pas d’ordre de grandeur. Nommez les partenaires ou élargissez l’intervalle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value cell(s) are empty or hold an error and count as missing; the first is in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n cellule de valeurs est vide ou contient une erreur et compte comme donnée manquante&#xa0;; elle est à la ligne %1, colonne %2.</numerusform>
+            <numerusform>%n cellules de valeurs sont vides ou contiennent une erreur et comptent comme données manquantes&#xa0;; la première est à la ligne %1, colonne %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stand in months after the last one that World has and were left out; the first is in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n valeur se trouve dans un mois postérieur au dernier du total mondial et a été écartée&#xa0;; elle est à la ligne %1, colonne %2.</numerusform>
+            <numerusform>%n valeurs se trouvent dans des mois postérieurs au dernier du total mondial et ont été écartées&#xa0;; la première est à la ligne %1, colonne %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) are not the sum of their months, which are used as they stand; the first is in row %1, column %2.</source>
+        <translation>
+            <numerusform>Le total de %n année n’est pas la somme de ses mois&#xa0;; les mois sont utilisés tels quels. Il est à la ligne %1, colonne %2.</numerusform>
+            <numerusform>Les totaux de %n années ne sont pas la somme de leurs mois&#xa0;; les mois sont utilisés tels quels. Le premier est à la ligne %1, colonne %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook has no exports for World (code 0015); its last month is taken to be %1, the last with any value.</source>
+        <translation>Le classeur n’a pas d’exportations pour le total mondial (code 0015)&#xa0;; le dernier mois retenu est %1, le dernier qui a une valeur.</translation>
+    </message>
+    <message>
+        <source>The sheet has no column named %1, so it is not the Census Bureau&apos;s table of goods by country.</source>
+        <translation>La feuille n’a pas de colonne nommée %1&#xa0;: ce n’est pas le tableau des biens par pays du Bureau du recensement.</translation>
+    </message>
+    <message>
+        <source>The sheet holds no row of figures.</source>
+        <translation>La feuille ne contient aucune ligne de chiffres.</translation>
+    </message>
+    <message>
+        <source>The sheet has two columns named %1.</source>
+        <translation>La feuille a deux colonnes nommées %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a readable year and partner code were skipped; the first is row %1.</source>
+        <translation>
+            <numerusform>%n ligne sans année ni code de partenaire lisibles a été ignorée&#xa0;; c’est la ligne %1.</numerusform>
+            <numerusform>%n lignes sans année ni code de partenaire lisibles ont été ignorées&#xa0;; la première est la ligne %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of a year before 1900 or after 2100 were skipped; the first is row %1.</source>
+        <translation>
+            <numerusform>%n ligne d’une année antérieure à 1900 ou postérieure à 2100 a été ignorée&#xa0;; c’est la ligne %1.</numerusform>
+            <numerusform>%n lignes d’années antérieures à 1900 ou postérieures à 2100 ont été ignorées&#xa0;; la première est la ligne %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat a year and partner code and were skipped, the earlier row being kept; the first is row %1.</source>
+        <translation>
+            <numerusform>%n ligne qui répète une année et un code de partenaire a été ignorée et la précédente conservée&#xa0;; c’est la ligne %1.</numerusform>
+            <numerusform>%n lignes qui répètent une année et un code de partenaire ont été ignorées et les précédentes conservées&#xa0;; la première est la ligne %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value cell(s) hold no readable number and count as missing; the first is in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n cellule de valeurs ne contient pas de nombre lisible et compte comme donnée manquante&#xa0;; elle est à la ligne %1, colonne %2.</numerusform>
+            <numerusform>%n cellules de valeurs ne contiennent pas de nombre lisible et comptent comme données manquantes&#xa0;; la première est à la ligne %1, colonne %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet holds no month with a value other than zero.</source>
+        <translation>La feuille ne contient aucun mois dont la valeur diffère de zéro.</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Le fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>C’est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes, which no table of trade needs; it is not opened.</source>
+        <translation>Le fichier compte %1 octets, plus qu’il n’en faut à un tableau du commerce&#xa0;; il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a table: the download may have failed.</source>
+        <translation>C’est une page Web, pas un tableau&#xa0;: le téléchargement a peut-être échoué.</translation>
+    </message>
+    <message>
+        <source>This is a workbook in the old .xls format or with a password; save it as .xlsx without one.</source>
+        <translation>C’est un classeur à l’ancien format .xls ou protégé par un mot de passe&#xa0;; enregistrez-le en .xlsx, sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name ends in .xlsx, but it is no Excel workbook.</source>
+        <translation>Le nom du fichier se termine par .xlsx, mais ce n’est pas un classeur Excel.</translation>
+    </message>
+    <message>
+        <source>The file is neither a Census workbook nor a Tradestrata table.</source>
+        <translation>Le fichier n’est ni un classeur du Bureau du recensement ni un tableau Tradestrata.</translation>
+    </message>
+    <message>
+        <source>The file says that it was released in %1; the month that was given, %2, is not used.</source>
+        <translation>Le fichier dit avoir été publié en %1&#xa0;; le mois donné, %2, n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Le fichier ne peut pas être écrit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lecture a été interrompue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) are not known to this program and are kept under the names in the file: %1.</source>
+        <translation>
+            <numerusform>%n code est inconnu de ce programme et garde le nom qu’il a dans le fichier&#xa0;: %1.</numerusform>
+            <numerusform>%n codes sont inconnus de ce programme et gardent les noms qu’ils ont dans le fichier&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no row below its header.</source>
+        <translation>Le tableau n’a aucune ligne sous l’en-tête.</translation>
+    </message>
+    <message>
+        <source>The exports of code %1 stand in the table twice.</source>
+        <translation>Les exportations du code %1 figurent deux fois dans le tableau.</translation>
+    </message>
+    <message>
+        <source>The imports of code %1 stand in the table twice.</source>
+        <translation>Les importations du code %1 figurent deux fois dans le tableau.</translation>
+    </message>
+    <message>
+        <source>The table is of version %1, which a newer Tradestrata wrote; this one reads version 1.</source>
+        <translation>Le tableau est de la version %1, écrite par un Tradestrata plus récent&#xa0;; celui-ci lit la version 1.</translation>
+    </message>
+    <message>
+        <source>The header has the month %1 where %2 would follow.</source>
+        <translation>L’en-tête contient le mois %1 là où %2 devrait suivre.</translation>
+    </message>
+    <message>
+        <source>The row has cells for %1 months where the header has %2.</source>
+        <translation>La ligne a des cellules pour %1 mois&#xa0;; l’en-tête en compte %2.</translation>
+    </message>
+    <message>
+        <source>The quotes of the row do not match.</source>
+        <translation>Les guillemets de la ligne ne vont pas par paires.</translation>
+    </message>
+    <message>
+        <source>This is a zip archive, but no Excel workbook.</source>
+        <translation>C’est une archive zip, mais pas un classeur Excel.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its sheets cannot be read.</source>
+        <translation>Le classeur est endommagé&#xa0;: ses feuilles ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 cells, which no table of trade needs; it is not opened.</source>
+        <translation>La feuille compte plus de %1 cellules, plus qu’il n’en faut à un tableau du commerce&#xa0;; elle n’est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet named %1; its sheets are: %2.</source>
+        <translation>Le classeur n’a pas de feuille nommée %1&#xa0;; ses feuilles sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its parts are not where its directory says.</source>
+        <translation>Le classeur est endommagé&#xa0;: ses parties ne sont pas là où l’indique son répertoire.</translation>
+    </message>
+    <message>
+        <source>The workbook is cut short: the directory at its end is missing.</source>
+        <translation>Le classeur est tronqué&#xa0;: il manque le répertoire de fin.</translation>
+    </message>
+    <message>
+        <source>The workbook is encrypted or packed in a way that this program does not read; save it again as .xlsx.</source>
+        <translation>Le classeur est chiffré ou compressé d’une façon que ce programme ne lit pas&#xa0;; enregistrez-le de nouveau en .xlsx.</translation>
+    </message>
+    <message>
+        <source>The workbook would unpack to %1 bytes, which no table of trade needs; it is not opened.</source>
+        <translation>Une fois décompressé, le classeur ferait %1 octets, plus qu’il n’en faut à un tableau du commerce&#xa0;; il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: a part of it does not unpack to the bytes that its directory names.</source>
+        <translation>Le classeur est endommagé&#xa0;: une de ses parties, décompressée, ne correspond pas à ce qu’indique son répertoire.</translation>
+    </message>
+    <message>
+        <source>The partner “%1” is not known, and no name is like it: write an ISO code, a Schedule C code or a name.</source>
+        <translation>Le partenaire «&#xa0;%1&#xa0;» est inconnu et aucun nom ne lui ressemble&#xa0;: écrivez un code ISO, un code Schedule C ou un nom.</translation>
+    </message>
+    <message>
+        <source>The partner “%1” is not known; names like it: %2.</source>
+        <translation>Le partenaire «&#xa0;%1&#xa0;» est inconnu&#xa0;; noms semblables&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is not known: write group: and its code or name, such as group:0003.</source>
+        <translation>Le groupe «&#xa0;%1&#xa0;» est inconnu&#xa0;: écrivez group: et son code ou son nom, par exemple group:0003.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is not known; names like it: %2.</source>
+        <translation>Le groupe «&#xa0;%1&#xa0;» est inconnu&#xa0;; noms semblables&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a group, not a partner: write %2 for it.</source>
+        <translation>«&#xa0;%1&#xa0;» est un groupe, pas un partenaire&#xa0;: écrivez %2.</translation>
+    </message>
+    <message>
+        <source>“%1” can mean more than one partner: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» peut désigner plusieurs partenaires&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what belongs in this column of the built-in table.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas sa place dans cette colonne du tableau intégré.</translation>
+    </message>
+    <message>
+        <source>The first line is not “# Tradestrata table 1”.</source>
+        <translation>La première ligne n’est pas «&#xa0;# Tradestrata table 1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The line “%1” of the head cannot be read: %2.</source>
+        <translation>La ligne «&#xa0;%1&#xa0;» du préambule n’est pas lisible&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The head says “%1” twice.</source>
+        <translation>Le préambule contient «&#xa0;%1&#xa0;» deux fois.</translation>
+    </message>
+    <message>
+        <source>The head does not say “%1”.</source>
+        <translation>Le préambule ne contient pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not where it belongs in the header.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» n’est pas à sa place dans l’en-tête.</translation>
+    </message>
+    <message>
+        <source>The header has “%1” where a month like 2025-08 belongs.</source>
+        <translation>L’en-tête contient «&#xa0;%1&#xa0;» là où il faut un mois comme 2025-08.</translation>
+    </message>
+    <message>
+        <source>The column “%1” cannot hold “%2”.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» ne peut pas contenir «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The cell of %1 holds “%2”, which is neither a whole number nor a letter for a blank.</source>
+        <translation>La cellule de %1 contient «&#xa0;%2&#xa0;», qui n’est ni un nombre entier ni la lettre d’un blanc.</translation>
+    </message>
+    <message>
+        <source>The words of this figure leave no room to draw in at the size %1: ask for a larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seasonally adjusted World total cannot stand beside figures that are not seasonally adjusted; group:0015 is the total of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Option</name>
+    <message>
+        <source>Exports</source>
+        <translation>Exportations</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importations</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3&#xa0;mois</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>Cumul de l’année</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12&#xa0;mois</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Same months</source>
+        <translation>Mêmes mois</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Courbe</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Aire</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>From zero</source>
+        <translation>À partir de zéro</translation>
+    </message>
+    <message>
+        <source>From the data</source>
+        <translation>Selon les données</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>US Census Bureau</source>
+        <translation>Bureau du recensement des États-Unis</translation>
+    </message>
+    <message>
+        <source>US Trade in Goods by Country</source>
+        <translation>US Trade in Goods by Country</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>dollars américains</translation>
+    </message>
+    <message>
+        <source>Census basis</source>
+        <translation>Base douanière (Census)</translation>
+    </message>
+    <message>
+        <source>not seasonally adjusted</source>
+        <translation>données non désaisonnalisées</translation>
+    </message>
+</context>
+</TS>

@@ -56,7 +56,15 @@ Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const L
     }
     const Figure figure = buildFigure(*numbers, *spec, builtin.registry(), language);
     const Paper paper = Paper::of(spec->size);
-    const QByteArray png = encodePng(renderFigure(figure, paper, *fonts), paper.scale * 72, textsOf(figure));
+    const Layout layout = layoutOf(figure, paper, FontMetrics(*fonts));
+    if (layout.tooSmall) {
+        return Outcome::failed(Outcome::WrongUsage,
+                               {QStringLiteral("size-too-small"),
+                                QT_TRANSLATE_NOOP("Message", "The words of this figure leave no room to draw in at the size "
+                                                             "%1: ask for a larger one."),
+                                {arguments.value("size")}});
+    }
+    const QByteArray png = encodePng(renderFigure(figure, layout, *fonts), paper.scale * 72, textsOf(figure));
     const auto written = writeFile(output, png);
     if (!written)
         return Outcome::failed(Outcome::Unusable, written.error());

@@ -181,11 +181,11 @@ Message PartnerLookup::Data::unknown(const QString &text) const
     const QStringList near = nearest(text, false);
     if (near.isEmpty())
         return {QStringLiteral("unknown-partner-no-idea"),
-                QT_TRANSLATE_NOOP("Message", "The partner \"%1\" is not known, and no name is like it: write an ISO "
+                QT_TRANSLATE_NOOP("Message", "The partner “%1” is not known, and no name is like it: write an ISO "
                                              "code, a Schedule C code or a name."),
                 {text}};
     return {QStringLiteral("unknown-partner"),
-            QT_TRANSLATE_NOOP("Message", "The partner \"%1\" is not known; names like it: %2."),
+            QT_TRANSLATE_NOOP("Message", "The partner “%1” is not known; names like it: %2."),
             {text, near.join(QLatin1String(", "))}};
 }
 
@@ -201,11 +201,11 @@ Result<PartnerCode> PartnerLookup::Data::group(const QString &text) const
     const QStringList near = nearest(text, true);
     if (near.isEmpty())
         return Message{QStringLiteral("unknown-group-no-idea"),
-                       QT_TRANSLATE_NOOP("Message", "The group \"%1\" is not known: write group: and its code or name, "
+                       QT_TRANSLATE_NOOP("Message", "The group “%1” is not known: write group: and its code or name, "
                                                     "such as group:0003."),
                        {text}};
     return Message{QStringLiteral("unknown-group"),
-                   QT_TRANSLATE_NOOP("Message", "The group \"%1\" is not known; names like it: %2."),
+                   QT_TRANSLATE_NOOP("Message", "The group “%1” is not known; names like it: %2."),
                    {text, near.join(QLatin1String(", "))}};
 }
 
@@ -216,11 +216,11 @@ Result<PartnerCode> PartnerLookup::Data::only(const QString &text, const QList<P
         return unknown(text);
     if (found.front().isGroup())
         return Message{QStringLiteral("group-needs-prefix"),
-                       QT_TRANSLATE_NOOP("Message", "\"%1\" is a group, not a partner: write %2 for it."),
+                       QT_TRANSLATE_NOOP("Message", "“%1” is a group, not a partner: write %2 for it."),
                        {text, groupPrefix + found.front().toString()}};
     if (found.size() > 1)
         return Message{QStringLiteral("ambiguous-partner"),
-                       QT_TRANSLATE_NOOP("Message", "\"%1\" can mean more than one partner: %2."),
+                       QT_TRANSLATE_NOOP("Message", "“%1” can mean more than one partner: %2."),
                        {text, shown(found).join(QLatin1String(", "))}};
     return found.front();
 }

@@ -13,7 +13,7 @@ namespace {
 Message badCell(const TextRow &row, size_t column)
 {
     return {QStringLiteral("table-cell"),
-            QT_TRANSLATE_NOOP("Message", "\"%1\" is not what belongs in this column of the built-in table."),
+            QT_TRANSLATE_NOOP("Message", "“%1” is not what belongs in this column of the built-in table."),
             {QString::fromUtf8(row.cells[column])},
             -1,
             {},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/figure.h"
 
+#include "models/figure/drawnpart.h"
 #include "models/figure/language.h"
 #include "models/figure/looks.h"
 #include "models/figure/ticks.h"
@@ -193,19 +194,6 @@ void addBars(Figure &figure, const Numbers &numbers, const FigureSpec &spec, con
                            .arg(language.monthRange(numbers.through + 1, 12, true));
 }
 
-void addTimeLabels(Figure &figure, int newest, const Language &language)
-{
-    figure.timeLabels = timeLabelLevels(figure.periods, language);
-    if (figure.chart != Chart::Bars)
-        return;
-    for (std::vector<TimeLabel> &level : figure.timeLabels) {
-        for (TimeLabel &label : level) {
-            label.newest = label.period == newest;
-            label.opensYear = false;
-        }
-    }
-}
-
 int lastDrawn(const Figure &figure)
 {
     int last = -1;
@@ -216,9 +204,9 @@ int lastDrawn(const Figure &figure)
 
 } // namespace
 
-Figure buildFigure(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry,
-                   const Language &language)
+Figure buildFigure(const Numbers &all, const FigureSpec &spec, const PartnerRegistry &registry, const Language &language)
 {
+    const Numbers numbers = drawnPart(all, spec);
     Figure figure;
     figure.chart = spec.chart;
     figure.show = spec.show;
@@ -236,7 +224,8 @@ Figure buildFigure(const Numbers &numbers, const FigureSpec &spec, const Partner
     ValueText values;
     addAxis(figure, spec, values, language);
     addValueTexts(figure, numbers, values, language);
-    addTimeLabels(figure, numbers.newest, language);
+    figure.timeLabels = spec.chart == Chart::Bars ? barLabelLevels(figure.periods, numbers.newest, language)
+                                                  : timeLabelLevels(figure.periods, language);
     figure.columnHead = columnHead(numbers, spec, spec.chart == Chart::Bars ? numbers.newest : lastDrawn(figure), language);
     figure.title = spec.title.isEmpty() ? defaultTitle(numbers, spec, language) : spec.title;
     figure.subtitle = spec.subtitle.isEmpty() ? defaultSubtitle(numbers, spec, figure, values, language) : spec.subtitle;

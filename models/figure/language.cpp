@@ -109,7 +109,7 @@ QString Language::plainText(const Message &message) const
             result += text[i];
         }
     }
-    return contracted(result);
+    return capitalised(contracted(result));
 }
 
 QString Language::text(const Message &message) const

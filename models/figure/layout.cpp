@@ -20,6 +20,8 @@ constexpr double plotToBottom = 37;
 constexpr double noteToSource = 11.5;
 constexpr double aboveNotes = 3;
 constexpr double yGutter = 23;
+constexpr double leastPlotHeight = 60;
+constexpr double leastPlotWidth = 90;
 constexpr int mostCells = 61; ///< months that each have a cell of their own
 
 // Texts from the top down; returns the base line of the last.
@@ -101,6 +103,7 @@ void placePlot(const LayoutWork &work, double headEnd, double foot)
     const double left = outerMargin + leftGutter(figure, work.metrics);
     const double right = layout.paper.size.width() - outerMargin - endLabelGutter(figure, work.metrics);
     layout.plot = QRectF(QPointF(left, top), QPointF(std::max(left + 1, right), bottom));
+    layout.tooSmall = bottom - top < leastPlotHeight || right - left < leastPlotWidth;
     layout.low = figure.axis.low;
     layout.high = figure.axis.high;
 }
@@ -192,8 +195,10 @@ Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &met
     placeValueAxis(work, boxes);
     if (figure.chart == Chart::Bars)
         placeBars(work);
-    if (figure.chart == Chart::Line)
+    if (figure.chart == Chart::Line) {
+        placeTint(work);
         placeLineLabels(work);
+    }
     placeTimeLabels(work);
     return layout;
 }

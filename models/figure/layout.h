@@ -64,6 +64,14 @@ struct StrokeItem
     QList<double> dash;   ///< lengths in points
 };
 
+/// A tinted area under lines.
+struct TintItem
+{
+    QPolygonF outline;
+    QRgb colour = 0;
+    double strength = 0; ///< 0 to 1
+};
+
 /// A rectangle of a stacked bar: which series, period and part it is.
 struct BarItem
 {
@@ -82,12 +90,14 @@ struct Layout
     std::vector<double> x;             ///< where each period stands: points
     double cell = 0;                   ///< width of a month's cell where each has one; 0 elsewhere
     std::vector<StrokeItem> below;     ///< under the series: grid
+    std::vector<TintItem> tints;       ///< over the grid, under the series
     std::vector<StrokeItem> above;     ///< over the series: base line, ticks, connectors, brackets, dotted grid
     std::vector<TextItem> texts;
     QRectF barSlots;                   ///< bars: the area in which each period has an equal slot, its bar in the middle
     double barWidth = 0.7;             ///< of a slot
     std::vector<BarItem> bars;         ///< every rectangle of every bar
     QList<int> droppedLabels;          ///< series whose label found no place
+    bool tooSmall = false;             ///< words leave no room to draw in: ask for a larger paper
 
     double y(double value) const
     {

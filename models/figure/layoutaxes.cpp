@@ -15,7 +15,8 @@ constexpr double cellTickLength = 5;
 constexpr double belowPlot = 11;
 constexpr double belowBars = 10.5;
 constexpr double dotWidth = 0.6;
-constexpr double labelSpacing = 6;
+constexpr double labelSpacing = 12;
+constexpr double barLabelSpacing = 6;
 
 void line(std::vector<StrokeItem> &items, QPointF from, QPointF to, double width, QRgb colour)
 {
@@ -73,7 +74,7 @@ bool fits(const LayoutWork &work, const std::vector<TimeLabel> &labels)
         const auto [left, right] = extent(work, label);
         if (left < end || right > work.layout.paper.size.width() - outerMargin / 2)
             return false;
-        end = right + labelSpacing;
+        end = right + (work.figure.chart == Chart::Bars ? barLabelSpacing : labelSpacing);
     }
     return true;
 }
@@ -106,7 +107,8 @@ void placeTimeLabels(const LayoutWork &work)
     if (figure.timeLabels.empty())
         return;
     const auto it = std::ranges::find_if(figure.timeLabels, [&](const auto &labels) { return fits(work, labels); });
-    const std::vector<TimeLabel> &labels = it == figure.timeLabels.end() ? figure.timeLabels.back() : *it;
+    // Where not even the two ends fit, the last stands alone.
+    const std::vector<TimeLabel> labels = it != figure.timeLabels.end() ? *it : std::vector{figure.timeLabels.back().back()};
     const bool bars = figure.chart == Chart::Bars;
     const double bottom = layout.plot.bottom();
     for (const TimeLabel &label : labels) {

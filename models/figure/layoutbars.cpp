@@ -13,7 +13,6 @@ constexpr double separator = 0.5;
 constexpr double partGap = 1.3;
 constexpr double bracketFrom = 3;
 constexpr double bracketTo = 6;
-constexpr double besideBracket = 12;
 constexpr double besideBars = 7;
 constexpr double capHeight = 0.71; ///< of the size, Roboto
 constexpr double spare = 1;
@@ -172,10 +171,27 @@ void placeBars(const LayoutWork &work)
     const bool parts = !figure.rest.name.isEmpty();
     if (parts)
         addPartLabels(work, newest, labels);
+    const double room = layout.plot.height() + lineLabelPitch;
+    const auto height = [](const SideLabel &label) {
+        return lineLabelPitch + (double(label.lines.size()) - 1) * styleOf(label.role).leading;
+    };
+    double needed = 0;
+    for (const SideLabel &label : labels)
+        needed += height(label);
+    while (needed > room) {
+        // The last in the one order goes first; others and the parts stay.
+        const auto last = std::ranges::max_element(labels, {}, [&](const SideLabel &label) {
+            const bool partner = label.series >= 0 && figure.series[size_t(label.series)].kind != SeriesKind::Others;
+            return partner ? label.series : -1;
+        });
+        needed -= height(*last);
+        layout.droppedLabels.append(last->series);
+        labels.erase(last);
+    }
     std::ranges::stable_sort(labels, {}, &SideLabel::middle);
     std::vector<LabelWish> wishes;
     for (const SideLabel &label : labels)
-        wishes.push_back({label.middle, lineLabelPitch + (double(label.lines.size()) - 1) * styleOf(label.role).leading});
+        wishes.push_back({label.middle, height(label)});
     const auto places = placeLabels(wishes, layout.plot.top() - lineLabelPitch / 2, layout.plot.bottom() + lineLabelPitch / 2);
     const double x = layout.plot.right() + (parts ? besideBracket : besideBars);
     for (size_t k = 0; k < labels.size(); ++k)

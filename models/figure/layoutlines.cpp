@@ -44,7 +44,102 @@ void placeLabel(const LayoutWork &work, int index, double x, double y, double ta
     }
 }
 
+// The width in which a text stands on two lines.
+double twoLineWidth(const QString &text, const TextMetrics &metrics)
+{
+    const auto widthOf = [&](const QString &line) { return metrics.width(line, TextRole::Axis); };
+    double width = widthOf(text) / 2;
+    while (wrapped(text, width, widthOf).size() > 2)
+        width += 1;
+    return width + 1;
+}
+
+constexpr double tintStrength = 0.16;
+
+// The area between two lines, in pieces with one leader each, split at the exact crossing.
+class TintBuilder
+{
+public:
+    TintBuilder(const LayoutWork &work, const FigureSeries &a, const FigureSeries &b)
+        : m_work(work)
+        , m_a(a)
+        , m_b(b)
+    {
+    }
+    void build()
+    {
+        const int last = m_a.drawn.size() - 1;
+        for (int i = 0; i < last; ++i)
+            addSegment(i);
+        flush();
+    }
+
+private:
+    bool has(int i) const { return !m_a.drawn.at(i).isBlank() && !m_b.drawn.at(i).isBlank(); }
+    double difference(int i) const { return m_a.drawn.values[size_t(i)] - m_b.drawn.values[size_t(i)]; }
+    QPointF point(const FigureSeries &series, int i) const
+    {
+        return {m_work.layout.x[size_t(i)], m_work.layout.y(series.drawn.values[size_t(i)])};
+    }
+    void addSegment(int i)
+    {
+        if (!has(i) || !has(i + 1)) {
+            flush();
+            return;
+        }
+        if (m_upper.isEmpty())
+            addPoint(point(m_a, i), point(m_b, i));
+        const double left = difference(i);
+        const double right = difference(i + 1);
+        m_lead += left + right;
+        if ((left < 0 && right > 0) || (left > 0 && right < 0)) {
+            const double t = left / (left - right);
+            const QPointF crossing = point(m_a, i) + (point(m_a, i + 1) - point(m_a, i)) * t;
+            m_lead = left;
+            addPoint(crossing, crossing);
+            flush();
+            addPoint(crossing, crossing);
+            m_lead = right;
+        }
+        addPoint(point(m_a, i + 1), point(m_b, i + 1));
+        if (right == 0)
+            flush();
+    }
+    void addPoint(QPointF upper, QPointF lower)
+    {
+        m_upper.append(upper);
+        m_lower.append(lower);
+    }
+    void flush()
+    {
+        if (m_upper.size() > 1 && m_lead != 0) {
+            QPolygonF outline = m_upper;
+            for (auto it = m_lower.rbegin(); it != m_lower.rend(); ++it)
+                outline.append(*it);
+            const QRgb fill = m_lead > 0 ? m_a.fill : m_b.fill;
+            m_work.layout.tints.push_back({outline, fill, tintStrength});
+        }
+        m_upper.clear();
+        m_lower.clear();
+        m_lead = 0;
+    }
+
+    const LayoutWork &m_work;
+    const FigureSeries &m_a;
+    const FigureSeries &m_b;
+    QPolygonF m_upper;
+    QPolygonF m_lower;
+    double m_lead = 0;
+};
+
 } // namespace
+
+void placeTint(const LayoutWork &work)
+{
+    const auto &series = work.figure.series;
+    if (series.size() == 2 && series[0].compared && series[1].compared)
+        TintBuilder(work, series[0], series[1]).build();
+}
 
 double endLabelGutter(const Figure &figure, const TextMetrics &metrics)
 {
@@ -65,7 +160,8 @@ double endLabelGutter(const Figure &figure, const TextMetrics &metrics)
     if (figure.chart == Chart::Area)
         gutter = labelGap + std::max(values + 4 + names, head);
     if (figure.chart == Chart::Bars && !figure.rest.name.isEmpty())
-        gutter = std::max(gutter, labelGap + metrics.width(figure.solid.name, TextRole::Period) + 4);
+        gutter = std::max({gutter, besideBracket + metrics.width(figure.solid.name, TextRole::Period),
+                           besideBracket + twoLineWidth(figure.rest.name, metrics)});
     return gutter;
 }
 

@@ -11,6 +11,7 @@ inline constexpr double outerMargin = 12;
 inline constexpr double lineLabelPitch = 10.4;
 inline constexpr double bandLabelPitch = 9.2;
 inline constexpr double labelGap = 11.5;      ///< from the end of the data to its label
+inline constexpr double besideBracket = 12;   ///< from the end of the bars to a label behind a bracket
 inline constexpr double labelBaseline = 2.8;  ///< from a label's middle down to its base line
 
 /// What the parts share while a layout is made.
@@ -23,6 +24,8 @@ struct LayoutWork
 
 /// How much room the labels right of the data take, from the end of the data to the right margin.
 double endLabelGutter(const Figure &figure, const TextMetrics &metrics);
+/// The area between two lines where a figure has no other.
+void placeTint(const LayoutWork &work);
 /// Names and values right of lines, each beside its end.
 void placeLineLabels(const LayoutWork &work);
 /// Values and names right of bands, and names inside the bands that hold them. Returns the boxes of the latter.

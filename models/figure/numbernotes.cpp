@@ -74,8 +74,8 @@ void addUnallocated(Messages &notes, const Numbers &numbers)
         return;
     }
     notes.append({QStringLiteral("unallocated"),
-                  QT_TRANSLATE_NOOP("Message", "Others hold what the source gives to no partner, in %n period(s): from "
-                                               "%1 in %2 to %3 in %4."),
+                  QT_TRANSLATE_N_NOOP("Message", "Others hold what the source gives to no partner, in %n period(s): "
+                                                 "from %1 in %2 to %3 in %4."),
                   {money(*least), when(*least), money(*most), when(*most)},
                   int(places.size())});
 }
@@ -135,7 +135,24 @@ void addIncomplete(Messages &notes, const Numbers &numbers, const FigureSpec &sp
     }
 }
 
-void addBreaks(Messages &notes, const Numbers &numbers, const PartnerRegistry &registry)
+// Years in which the published row of a group begins or ceases to count a partner, within the window and the row.
+QStringList membershipChanges(const Group &group, const Numbers &numbers, const FigureSpec &spec)
+{
+    QStringList years;
+    const TableRow *row = numbers.table->find({spec.flow, group.code});
+    const auto published = row ? std::ranges::find(row->blanks, Blank::None) - row->blanks.begin() : 0;
+    const Month from = std::max(numbers.spans.front().first, numbers.table->first() + int(published));
+    for (Month m = from + 1; m <= numbers.spans.back().last; m = m + 1) {
+        const bool same = std::ranges::all_of(group.members, [&](const Group::Member &member) {
+            return group.rowHolds(member.partner, m) == group.rowHolds(member.partner, m - 1);
+        });
+        if (!same)
+            years.append(QString::number(m.year()));
+    }
+    return years;
+}
+
+void addBreaks(Messages &notes, const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry)
 {
     for (const Column &column : numbers.sums.shown) {
         const QVariant name = partners({column.partner});
@@ -149,11 +166,7 @@ void addBreaks(Messages &notes, const Numbers &numbers, const PartnerRegistry &r
             }
         }
         if (const Group *group = registry.group(column.partner); group && group->kind != GroupKind::Total) {
-            QStringList changes;
-            for (Month m = numbers.spans.front().first + 1; m <= numbers.spans.back().last; m = m + 1) {
-                if (group->membersAt(m) != group->membersAt(m - 1))
-                    changes.append(QString::number(m.year()));
-            }
+            const QStringList changes = membershipChanges(*group, numbers, spec);
             if (!changes.isEmpty()) {
                 notes.append({QStringLiteral("membership-change"),
                               QT_TRANSLATE_NOOP("Message", "%1 as published: its members change in %2."),
@@ -189,7 +202,7 @@ Messages notesOf(const Numbers &numbers, const FigureSpec &spec, const PartnerRe
     addUnallocated(notes, numbers);
     addOthersNotDrawn(notes, numbers, spec);
     addIncomplete(notes, numbers, spec);
-    addBreaks(notes, numbers, registry);
+    addBreaks(notes, numbers, spec, registry);
     addCombined(notes, numbers, spec);
     return notes;
 }

@@ -10,6 +10,8 @@ namespace tradestrata {
 
 namespace {
 
+constexpr PartnerCode seasonallyAdjustedWorld{4};
+
 bool overlap(PartnerCode a, PartnerCode b, const PartnerRegistry &registry, MonthSpan window)
 {
     if (a == b)
@@ -117,6 +119,12 @@ Result<QList<PartnerCode>> shownPartners(const Numbers &numbers, const FigureSpe
                 return Message{QStringLiteral("partner-not-in-data"),
                                QT_TRANSLATE_NOOP("Message", "The data hold no %1."),
                                {QVariant::fromValue(QList<PartnerCode>{code})}};
+            }
+            if (code == seasonallyAdjustedWorld) {
+                return Message{QStringLiteral("unlike-adjustment"),
+                               QT_TRANSLATE_NOOP("Message", "The seasonally adjusted World total cannot stand beside figures "
+                                                            "that are not seasonally adjusted; group:0015 is the total of these."),
+                               {}};
             }
             if (!list.contains(code))
                 list.append(code);

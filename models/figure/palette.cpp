@@ -96,7 +96,7 @@ QRgb mixed(QRgb colour, QRgb ground, double over)
 
 double contrast(QRgb a, QRgb b)
 {
-    const auto [dark, light] = std::minmax(luminance(a), luminance(b));
+    const auto [dark, light] = std::minmax({luminance(a), luminance(b)}); // the list form returns values
     return (light + 0.05) / (dark + 0.05);
 }
 

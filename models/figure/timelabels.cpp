@@ -41,6 +41,19 @@ std::vector<TimeLabel> yearLabels(const std::vector<Period> &periods, int step)
 
 } // namespace
 
+std::vector<std::vector<TimeLabel>> barLabelLevels(const std::vector<Period> &periods, int newest, const Language &language)
+{
+    std::vector<std::vector<TimeLabel>> levels;
+    const int anchor = std::max(0, newest);
+    for (const int step : {1, 2, 5, 10, 20}) {
+        std::vector<TimeLabel> labels;
+        for (int i = anchor % step; i < int(periods.size()); i += step)
+            labels.push_back({i, language.period(periods[size_t(i)]), false, i == newest});
+        levels.push_back(std::move(labels));
+    }
+    return levels;
+}
+
 std::vector<std::vector<TimeLabel>> timeLabelLevels(const std::vector<Period> &periods, const Language &language)
 {
     std::vector<std::vector<TimeLabel>> levels;

@@ -104,7 +104,7 @@ QString defaultTitle(const Numbers &numbers, const FigureSpec &spec, const Langu
     const int more = int(names.size()) - mostNamesInTitle;
     if (more > 1) {
         names = names.first(mostNamesInTitle);
-        names.append(language.sentence(context, {QT_TRANSLATE_NOOP("Figure", "%n more")}, more));
+        names.append(language.sentence(context, {QT_TRANSLATE_N_NOOP("Figure", "%n more")}, more));
     }
     const Phrase phrase = exports ? Phrase{QT_TRANSLATE_NOOP("Figure", "US goods exports to %1")}
                                   : Phrase{QT_TRANSLATE_NOOP("Figure", "US goods imports from %1")};
@@ -118,9 +118,9 @@ QString defaultSubtitle(const Numbers &numbers, const FigureSpec &spec, const Fi
     const bool yearParts = spec.chart == Chart::Bars && spec.measure == Measure::Year;
     QString text;
     if (spec.show == Show::Share) {
-        text = say(language, {QT_TRANSLATE_NOOP("Figure", "%1, %2, %% of the published World total")})
-                   .replace(QLatin1String("%%"), QLatin1String("%"))
-                   .arg(sharePhrase(spec.flow, language), measure);
+        text = say(language, {QT_TRANSLATE_NOOP("Figure", "%1, %2, % of the published World total")})
+                   .arg(sharePhrase(spec.flow, language), measure)
+                   .replace(QLatin1String("% "), QStringLiteral("%\u00A0")); // a sign stays beside what it is of
     } else {
         const QString flow = flowPhrase(spec.flow, spec.isStack(), language);
         const QString unit = language.unitName(values.unit);

@@ -18,10 +18,7 @@ namespace {
 
 constexpr std::array flows{Flow::Imports, Flow::Exports};
 
-bool hasValue(double millions)
-{
-    return !std::isnan(millions) && millions != 0;
-}
+bool hasValue(double millions) { return !std::isnan(millions) && millions != 0; }
 
 /// The last month of the row with a value in that flow.
 std::optional<Month> lastValue(const CensusRow &row, Flow flow)
@@ -89,8 +86,9 @@ void checkYears(const std::vector<CensusRow> &rows, Messages &warnings)
         }
     }
     wrong.warn(warnings, QStringLiteral("workbook-year-is-not-sum"),
-               QT_TRANSLATE_N_NOOP("Message", "%n year(s) are not the sum of their months, which are used as they stand; "
-                                              "the first is in row %1, column %2."));
+               QT_TRANSLATE_N_NOOP("Message",
+                                   "%n year(s) are not the sum of their months, which are used as they stand; "
+                                   "the first is in row %1, column %2."));
 }
 
 void checkCodes(const std::vector<CensusRow> &rows, const PartnerRegistry &registry, Messages &warnings)

@@ -49,9 +49,7 @@ Message missingColumn(const QString &name)
 
 Message noRows()
 {
-    return {QStringLiteral("workbook-no-rows"),
-            QT_TRANSLATE_NOOP("Message", "The sheet holds no row of figures."),
-            {}};
+    return {QStringLiteral("workbook-no-rows"), QT_TRANSLATE_NOOP("Message", "The sheet holds no row of figures."), {}};
 }
 
 /// Column by name, in capitals.
@@ -117,7 +115,8 @@ public:
     RowReader(const SheetCells &sheet, Columns columns)
         : m_sheet(sheet)
         , m_columns(std::move(columns))
-    {}
+    {
+    }
 
     void read(Cells cells);
     CensusRows finish() &&;

@@ -119,7 +119,8 @@ public:
     TableMaker(CensusRange range, ImportReport report)
         : m_range(range)
         , m_report(std::move(report))
-    {}
+    {
+    }
 
     void add(const Source &source, const PartnerRegistry &registry);
     Import finish() &&;
@@ -156,7 +157,7 @@ TableRow TableMaker::makeRow(const Source &source, Flow flow) const
     row.key = {flow, source.code};
     row.name = nameOf(source);
     row.codes = codesOf(source);
-    const std::size_t months = std::size_t(m_range.last - m_range.first + 1);
+    const std::size_t months = std::size_t(m_range.last - m_range.first) + 1;
     row.values.resize(months);
     row.blanks.resize(months);
     for (int year = m_range.first.year(); year <= m_range.last.year(); ++year)
@@ -191,7 +192,7 @@ Import TableMaker::finish() &&
 
 } // namespace
 
-Result<Import> makeCensusTable(CensusRows rows, const PartnerRegistry &registry)
+Result<Import> makeCensusTable(const CensusRows &rows, const PartnerRegistry &registry)
 {
     const std::optional<CensusRange> range = censusRange(rows.rows);
     if (!range)

@@ -16,6 +16,6 @@ namespace tradestrata {
 /// - any other partner: within others before 1992, zero from 1992 on (it had no trade).
 /// Months after the last one that World's exports have a value for are not part of the table.
 /// Error: no month with a value.
-Result<Import> makeCensusTable(CensusRows rows, const PartnerRegistry &registry);
+Result<Import> makeCensusTable(const CensusRows &rows, const PartnerRegistry &registry);
 
 } // namespace tradestrata

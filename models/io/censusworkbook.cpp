@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/censusrows.h"
 #include "models/io/censustable.h"
+#include "models/io/iomessages.h"
 #include "models/io/readers.h"
 #include "models/io/sheetcells.h"
-#include "models/io/iomessages.h"
 #include "models/io/zipguard.h"
 
 namespace tradestrata {
@@ -19,12 +19,12 @@ Result<Import> readCensusWorkbook(QIODevice &device, const PartnerRegistry &regi
     if (!sheet)
         return sheet.error();
     progress.report(900);
-    Result<CensusRows> rows = readCensusRows(*sheet);
+    const Result<CensusRows> rows = readCensusRows(*sheet);
     if (!rows)
         return rows.error();
     if (progress.stopped())
         return stoppedMessage();
-    Result<Import> import = makeCensusTable(*std::move(rows), registry);
+    Result<Import> import = makeCensusTable(*rows, registry);
     progress.report(1000);
     return import;
 }

@@ -28,13 +28,11 @@ Message isFolder()
 
 Message notReadable(const QString &reason)
 {
-    return {QStringLiteral("file-not-readable"), QT_TRANSLATE_NOOP("Message", "The file cannot be read: %1."), {reason}};
+    return {
+        QStringLiteral("file-not-readable"), QT_TRANSLATE_NOOP("Message", "The file cannot be read: %1."), {reason}};
 }
 
-Message emptyFile()
-{
-    return {QStringLiteral("file-empty"), QT_TRANSLATE_NOOP("Message", "The file is empty."), {}};
-}
+Message emptyFile() { return {QStringLiteral("file-empty"), QT_TRANSLATE_NOOP("Message", "The file is empty."), {}}; }
 
 Message tooLarge(qint64 size)
 {
@@ -75,8 +73,9 @@ Message unknownLayout()
 Message otherRelease(Month said, Month given)
 {
     return {QStringLiteral("file-other-release"),
-            QT_TRANSLATE_NOOP("Message", "The file says that it was released in %1; the month that was given, %2, is not "
-                                         "used."),
+            QT_TRANSLATE_NOOP("Message",
+                              "The file says that it was released in %1; the month that was given, %2, is not "
+                              "used."),
             {said.toString(), given.toString()}};
 }
 

@@ -28,12 +28,13 @@ Message error(const char *id, const char *sentence, const QVariantList &argument
 
 Message noTable()
 {
-    return error("table-no-head", QT_TRANSLATE_NOOP("Message", "The first line is not \"# Tradestrata table 1\"."), {}, 1);
+    return error("table-no-head", QT_TRANSLATE_NOOP("Message", "The first line is not “# Tradestrata table 1”."), {},
+                 1);
 }
 
 Message badHeadLine(std::string_view key, std::string_view text, int line)
 {
-    return error("table-head-unreadable", QT_TRANSLATE_NOOP("Message", "The line \"%1\" of the head cannot be read: %2."),
+    return error("table-head-unreadable", QT_TRANSLATE_NOOP("Message", "The line “%1” of the head cannot be read: %2."),
                  {shown(key), shown(text)}, line);
 }
 
@@ -82,8 +83,8 @@ Result<HeadLines> readLines(Lines &lines)
             continue;
         const QByteArrayView name(key.data(), qsizetype(key.size()));
         if (found.contains(name))
-            return error("table-head-repeated", QT_TRANSLATE_NOOP("Message", "The head says \"%1\" twice."),
-                         {shown(key)}, lines.number());
+            return error("table-head-repeated", QT_TRANSLATE_NOOP("Message", "The head says “%1” twice."), {shown(key)},
+                         lines.number());
         found.insert(name, {trimmed(lines.line().substr(3 + key.size())), lines.number()});
     }
     return found;
@@ -126,7 +127,7 @@ Result<TableInfo> makeInfo(const HeadLines &found, int lineAfter)
         if (line == found.cend() && mayLack)
             continue;
         if (line == found.cend())
-            return error("table-head-missing", QT_TRANSLATE_NOOP("Message", "The head does not say \"%1\"."),
+            return error("table-head-missing", QT_TRANSLATE_NOOP("Message", "The head does not say “%1”."),
                          {shown(key)}, lineAfter);
         if (!setInfo(info, key, line->first))
             return badHeadLine(key, line->first, line->second);
@@ -140,7 +141,7 @@ std::optional<Message> checkColumns(std::string_view &header, int line)
         const std::size_t comma = header.find(',');
         if (comma == std::string_view::npos || header.substr(0, comma) != column)
             return error("table-no-column",
-                         QT_TRANSLATE_NOOP("Message", "The column \"%1\" is not where it belongs in the header."),
+                         QT_TRANSLATE_NOOP("Message", "The column “%1” is not where it belongs in the header."),
                          {shown(column)}, line);
         header.remove_prefix(comma + 1);
     }
@@ -164,7 +165,7 @@ std::optional<Message> readMonths(std::string_view header, Head &head, int line)
         const std::optional<Month> month = monthOf(text);
         if (!month)
             return error("table-month-unreadable",
-                         QT_TRANSLATE_NOOP("Message", "The header has \"%1\" where a month like 2025-08 belongs."),
+                         QT_TRANSLATE_NOOP("Message", "The header has “%1” where a month like 2025-08 belongs."),
                          {shown(text)}, line);
         if (head.months == 0)
             head.first = *month;

@@ -35,8 +35,7 @@ QString shown(QByteArrayView text)
 
 Message badField(Column column, QByteArrayView text, int line)
 {
-    return error("table-field-unreadable",
-                 QT_TRANSLATE_NOOP("Message", "The column \"%1\" cannot hold \"%2\"."),
+    return error("table-field-unreadable", QT_TRANSLATE_NOOP("Message", "The column “%1” cannot hold “%2”."),
                  {QString::fromLatin1(columns[column].data(), qsizetype(columns[column].size())), shown(text)}, line);
 }
 
@@ -52,7 +51,7 @@ Message badCell(std::string_view cells, const char *at, Month month, int line)
     std::string_view cell = cells.substr(std::size_t(at - cells.data()));
     cell = cell.substr(0, cell.find(','));
     return error("table-cell-unreadable",
-                 QT_TRANSLATE_NOOP("Message", "The cell of %1 holds \"%2\", which is neither a whole number nor a "
+                 QT_TRANSLATE_NOOP("Message", "The cell of %1 holds “%2”, which is neither a whole number nor a "
                                               "letter for a blank."),
                  {month.toString(), shown({cell.data(), qsizetype(cell.size())})}, line);
 }

@@ -11,15 +11,9 @@ namespace tradestrata::owntable {
 
 namespace {
 
-Cell blankCell(Blank blank, const char *end)
-{
-    return {std::numeric_limits<double>::quiet_NaN(), blank, end};
-}
+Cell blankCell(Blank blank, const char *end) { return {std::numeric_limits<double>::quiet_NaN(), blank, end}; }
 
-bool endsCell(const char *p, const char *end)
-{
-    return p == end || *p == ',';
-}
+bool endsCell(const char *p, const char *end) { return p == end || *p == ','; }
 
 Cell scanNumber(const char *p, const char *end)
 {

@@ -11,12 +11,13 @@ namespace tradestrata {
 
 namespace {
 
-constexpr std::string_view explanation = "# A cell is a whole number of the unit above, or a letter that says why there is no value:\n"
-                                         "# w within others: the source does not publish it apart\n"
-                                         "# a absent: the partner did not exist yet, or no longer\n"
-                                         "# n not yet published\n"
-                                         "# m missing: suppressed or unreadable\n"
-                                         "# b before the first month of the data\n";
+constexpr std::string_view explanation =
+    "# A cell is a whole number of the unit above, or a letter that says why there is no value:\n"
+    "# w within others: the source does not publish it apart\n"
+    "# a absent: the partner did not exist yet, or no longer\n"
+    "# n not yet published\n"
+    "# m missing: suppressed or unreadable\n"
+    "# b before the first month of the data\n";
 
 /// A table has no line breaks or other controls inside its texts.
 QString oneLine(QString text)
@@ -34,10 +35,7 @@ QByteArray quoted(const QString &text)
     return '"' + bytes.replace('"', "\"\"") + '"';
 }
 
-void append(QByteArray &out, std::string_view text)
-{
-    out.append(text.data(), qsizetype(text.size()));
-}
+void append(QByteArray &out, std::string_view text) { out.append(text.data(), qsizetype(text.size())); }
 
 void appendHeadLine(QByteArray &out, std::string_view key, const QByteArray &text)
 {
@@ -49,7 +47,8 @@ void appendHeadLine(QByteArray &out, std::string_view key, const QByteArray &tex
 QByteArray shortest(double number)
 {
     std::array<char, 512> buffer; // the largest double has 309 digits
-    const std::to_chars_result end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::fixed);
+    const std::to_chars_result end =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::fixed);
     return {buffer.data(), end.ptr - buffer.data()};
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/sheetcells.h"
 
-#include "models/io/sheetimport.h"
 #include "models/io/iomessages.h"
+#include "models/io/sheetimport.h"
 
 #include <orcus/orcus_xlsx.hpp>
 

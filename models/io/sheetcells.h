@@ -24,7 +24,8 @@ struct SheetCell
     double number = 0;
 };
 
-/// The cells of one sheet, ascending by row and column; nothing is stored for empty ones, whatever size the sheet claims.
+/// The cells of one sheet, ascending by row and column; nothing is stored for empty ones, whatever size the sheet
+/// claims.
 struct SheetCells
 {
     std::vector<SheetCell> cells;

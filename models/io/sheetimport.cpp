@@ -47,7 +47,8 @@ ss::src_range_t AddressReader::resolve_range(std::string_view text)
 SheetReader::SheetReader(qint64 unpackedSize, Progress &progress)
     : m_progress(progress)
     , m_unpackedSize(unpackedSize)
-{}
+{
+}
 
 void SheetReader::set_string(ss::row_t row, ss::col_t column, ss::string_id_t text)
 {
@@ -98,7 +99,8 @@ void SheetReader::reportRow(int row)
 SheetImport::SheetImport(const QString &sheet, qint64 unpackedSize, Progress &progress)
     : m_sheetName(sheet)
     , m_sheet(unpackedSize, progress)
-{}
+{
+}
 
 ss::iface::import_reference_resolver *SheetImport::get_reference_resolver(ss::formula_ref_context_t)
 {

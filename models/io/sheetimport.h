@@ -117,9 +117,11 @@ class SheetImport : public ss::iface::import_factory
 {
 public:
     struct Stopped
-    {};
+    {
+    };
     struct TooManyCells
-    {};
+    {
+    };
     static constexpr std::size_t mostCells = 4'000'000; ///< 15 times the newest Census workbook
 
     SheetImport(const QString &sheet, qint64 unpackedSize, Progress &progress);

@@ -43,15 +43,9 @@ struct Directory
     int entries = 0;
 };
 
-quint16 u16(QByteArrayView bytes, qint64 at)
-{
-    return qFromLittleEndian<quint16>(bytes.data() + at);
-}
+quint16 u16(QByteArrayView bytes, qint64 at) { return qFromLittleEndian<quint16>(bytes.data() + at); }
 
-quint32 u32(QByteArrayView bytes, qint64 at)
-{
-    return qFromLittleEndian<quint32>(bytes.data() + at);
-}
+quint32 u32(QByteArrayView bytes, qint64 at) { return qFromLittleEndian<quint32>(bytes.data() + at); }
 
 Message damaged()
 {
@@ -70,8 +64,9 @@ Message cutShort()
 Message notSupported()
 {
     return {QStringLiteral("zip-not-supported"),
-            QT_TRANSLATE_NOOP("Message", "The workbook is encrypted or packed in a way that this program does not read; "
-                                         "save it again as .xlsx."),
+            QT_TRANSLATE_NOOP("Message",
+                              "The workbook is encrypted or packed in a way that this program does not read; "
+                              "save it again as .xlsx."),
             {}};
 }
 
@@ -132,8 +127,13 @@ Result<std::vector<Entry>> readDirectory(QByteArrayView bytes, const Directory &
     for (int i = 0; i < directory.entries; ++i) {
         if (!hasSignature(bytes, at, directory.end, directoryHeaderSize, directorySignature))
             return damaged();
-        Entry entry{u16(bytes, at + 8),  u16(bytes, at + 10), u32(bytes, at + 16), u32(bytes, at + 20),
-                    u32(bytes, at + 24), u32(bytes, at + 42), 0};
+        Entry entry{u16(bytes, at + 8),
+                    u16(bytes, at + 10),
+                    u32(bytes, at + 16),
+                    u32(bytes, at + 20),
+                    u32(bytes, at + 24),
+                    u32(bytes, at + 42),
+                    0};
         const bool encrypted = (entry.flags & 1) != 0;
         const bool packing = entry.method == 0 || entry.method == Z_DEFLATED;
         if (encrypted || !packing || entry.packed == zip64Mark || entry.unpacked == zip64Mark)

@@ -7,8 +7,8 @@
 
 namespace tradestrata {
 
-/// Stacked bands as a plottable of QCustomPlot. On a QImage it covers pixels exactly, column by column and with two
-/// threads; on any other device it paints polygons.
+/// Stacked bands as a plottable of QCustomPlot. On a QImage it covers pixels exactly, column by column; on
+/// any other device it paints polygons.
 class BandPlottable : public QCPAbstractPlottable
 {
 public:

@@ -45,7 +45,11 @@ void collectParts(const BandStack &stack, int piece, std::vector<Part> &parts)
 class StripMaker
 {
 public:
-    StripMaker(const BandPlace &place, StripField &field) : m_place(place), m_field(field) {}
+    StripMaker(const BandPlace &place, StripField &field)
+        : m_place(place)
+        , m_field(field)
+    {
+    }
 
     void add(double left, double right, const std::vector<Part> &parts)
     {
@@ -105,8 +109,8 @@ private:
             return std::span(m_field.strips).subspan(size_t(p.first), size_t(p.count));
         };
         const StripPiece &before = m_field.pieces[m_field.pieces.size() - 2];
-        const bool same = std::ranges::equal(strips(before), strips(m_field.pieces.back()), {}, &Strip::colour,
-                                             &Strip::colour);
+        const bool same =
+            std::ranges::equal(strips(before), strips(m_field.pieces.back()), {}, &Strip::colour, &Strip::colour);
         return before.sequence + (same ? 0 : 1);
     }
 
@@ -165,7 +169,7 @@ void collectRuns(const StripField &field, int colour, int nth, Join join, std::v
             if (strip.colour != colour || seen++ != nth)
                 continue;
             const bool joins = run.piece == i - 1 && field.pieces[size_t(i - 1)].right == piece.left
-                            && (join == Join::Always || field.pieces[size_t(i - 1)].sequence == piece.sequence);
+                               && (join == Join::Always || field.pieces[size_t(i - 1)].sequence == piece.sequence);
             if (!joins)
                 finish();
             run.grow(piece, strip);

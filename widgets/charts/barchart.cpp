@@ -95,11 +95,19 @@ BarChart::Private::Private()
     values->setVisible(false);
 }
 
-BarChart::BarChart() : d(std::make_unique<Private>()) {}
+BarChart::BarChart()
+    : d(std::make_unique<Private>())
+{
+}
 BarChart::~BarChart() = default;
 
 void BarChart::paint(QPaintDevice *device, const Figure &figure, const Layout &layout)
 {
+    const std::vector<Bars> bars = barsOf(figure);
+    // Qt Charts orders the bars of sets that come later by their addresses, and which of two neighbours lies on top
+    // is seen in the pixels that they share.
+    if (d->series->count() != int(bars.size()))
+        d = std::make_unique<Private>();
     const double scale = layout.paper.scale;
     const QRectF pixels(0, 0, device->width(), device->height());
     d->scene.setSceneRect(pixels);
@@ -108,7 +116,7 @@ void BarChart::paint(QPaintDevice *device, const Figure &figure, const Layout &l
     d->values->setRange(layout.low, layout.high);
     d->series->setBarWidth(layout.barWidth);
     d->setCategories(qsizetype(figure.periods.size()));
-    d->setBars(barsOf(figure), figure.periods.size());
+    d->setBars(bars, figure.periods.size());
 
     QPainter painter(device);
     painter.setRenderHint(QPainter::Antialiasing); // a bar's edges lie between pixels
@@ -129,8 +137,7 @@ void BarChart::Private::setCategories(qsizetype periods)
 // Values are replaced set by set: one by one takes several times as long.
 void BarChart::Private::setBars(const std::vector<Bars> &bars, size_t periods)
 {
-    if (series->count() != int(bars.size())) {
-        series->clear();
+    if (series->count() == 0) {
         QList<QBarSet *> sets;
         for (size_t i = 0; i < bars.size(); ++i)
             sets.append(new QBarSet(QString()));

@@ -2,7 +2,6 @@
 #include "widgets/charts/columnpainter.h"
 
 #include <cmath>
-#include <limits>
 
 namespace tradestrata {
 
@@ -39,7 +38,7 @@ void ColumnPainter::paintTile(int tile)
         if (!column.matched)
             paintUnmatched(column);
         else
-            for (int strip = 0; strip < m_tile.parts[size_t(column.firstPart)].piece->count; ++strip)
+            for (int strip = 0; strip < firstPart(column).piece->count; ++strip)
                 paintStrip(column, strip);
         m_ink.settle(m_pixels, column.x);
     }
@@ -49,43 +48,73 @@ void ColumnPainter::gatherColumns(int begin, int end)
 {
     m_tile.columns.clear();
     m_tile.parts.clear();
+    m_tile.edges.clear();
+    m_tile.rows.clear();
     m_tile.uniform = true;
     for (int x = begin; x < end; ++x) {
-        const PixelColumn column = gatherParts(x);
-        if (column.parts == 0) {
-            m_tile.uniform = false;
-            continue;
-        }
-        m_tile.uniform &= column.full && column.matched
-                       && m_tile.parts[size_t(column.firstPart)].piece->sequence
-                              == m_tile.parts.front().piece->sequence;
-        m_tile.columns.push_back(column);
+        PixelColumn column{x, int(m_tile.parts.size())};
+        gatherParts(column);
+        m_tile.uniform &=
+            column.full && column.matched && firstPart(column).piece->sequence == m_tile.parts.front().piece->sequence;
+        if (column.parts > 0)
+            m_tile.columns.push_back(column);
     }
-    if (m_tile.columns.empty())
-        m_tile.uniform = false;
+    m_tile.uniform &= !m_tile.columns.empty();
 }
 
-PixelColumn ColumnPainter::gatherParts(int x)
+void ColumnPainter::gatherParts(PixelColumn &column)
 {
-    const double left = std::max(double(x), m_field.clip.left());
-    const double right = std::min(double(x + 1), m_field.clip.right());
-    PixelColumn column{x, int(m_tile.parts.size()), 0, false, true};
+    const double left = std::max(double(column.x), m_field.clip.left());
+    const double right = std::min(double(column.x + 1), m_field.clip.right());
     while (m_piece < m_field.pieces.size() && m_field.pieces[m_piece].right <= left)
         ++m_piece;
     double width = 0;
+    column.matched = true;
     for (size_t i = m_piece; i < m_field.pieces.size() && m_field.pieces[i].left < right; ++i) {
         const StripPiece &piece = m_field.pieces[i];
         const double from = std::max(left, piece.left), to = std::min(right, piece.right);
         if (to <= from)
             continue;
-        m_tile.parts.push_back({&piece, float(from - piece.left), float(to - piece.left), float(to - from)});
-        column.matched &= piece.sequence == m_tile.parts[size_t(column.firstPart)].piece->sequence;
+        m_tile.parts.push_back({&piece, float(to - from), int(m_tile.edges.size())});
+        gatherEdges(piece, float(from - piece.left), float(to - piece.left));
+        column.matched &= piece.sequence == firstPart(column).piece->sequence;
         width += to - from;
         ++column.parts;
     }
     constexpr double rounding = 1e-6;
     column.full = width > 1 - rounding;
-    return column;
+    if (column.parts > 0 && column.matched)
+        gatherRows(column);
+}
+
+void ColumnPainter::gatherEdges(const StripPiece &piece, float from, float to)
+{
+    const auto edge = [=, this](float y, float slope) {
+        const float a = std::clamp(y + from * slope, m_top, m_bottom);
+        const float b = std::clamp(y + to * slope, m_top, m_bottom);
+        return Edge{std::min(a, b), std::max(a, b)};
+    };
+    for (int i = piece.first; i < piece.first + piece.count; ++i) {
+        const Strip &strip = m_field.strips[size_t(i)];
+        m_tile.edges.push_back(edge(strip.top, strip.topSlope));
+        m_tile.edges.push_back(edge(strip.bottom, strip.bottomSlope));
+    }
+}
+
+void ColumnPainter::gatherRows(PixelColumn &column)
+{
+    column.firstRows = int(m_tile.rows.size());
+    const size_t edges = 2 * size_t(firstPart(column).piece->count);
+    for (size_t edge = 0; edge < edges; edge += 2) {
+        const Edge *first = &m_tile.edges[size_t(firstPart(column).firstEdge) + edge];
+        Edge top = first[0], bottom = first[1];
+        for (size_t part = 1; part < size_t(column.parts); ++part) { // their edges follow one another
+            const Edge *more = first + part * edges;
+            top = {std::min(top.low, more[0].low), std::max(top.high, more[0].high)};
+            bottom = {std::min(bottom.low, more[1].low), std::max(bottom.high, more[1].high)};
+        }
+        m_tile.rows.push_back({floorOf(top.low), ceilOf(top.high), floorOf(bottom.low), ceilOf(bottom.high)});
+    }
 }
 
 /// Fills the rows that lie inside a strip in every column of the tile: most of the area, a cache line at a time.
@@ -98,13 +127,13 @@ void ColumnPainter::fillCommonRows()
     for (int strip = 0; strip < strips; ++strip) {
         int begin = 0, end = m_pixels.height;
         for (const PixelColumn &column : m_tile.columns) {
-            const Rows rows = rowsOf(column, strip);
+            const StripRows &rows = m_tile.rows[size_t(column.firstRows + strip)];
             begin = std::max(begin, rows.topEnd);
             end = std::min(end, rows.bottomBegin);
         }
         if (begin >= end)
             continue;
-        const QRgb colour = m_field.colours[size_t(stripOf(m_tile.parts.front(), strip).colour)];
+        const QRgb colour = m_field.colours[size_t(colourOf(m_tile.parts.front(), strip))];
         for (int y = begin; y < end; ++y)
             std::fill_n(m_pixels.row(y) + left, width, colour);
         m_done[size_t(strip)] = {begin, end};
@@ -113,25 +142,22 @@ void ColumnPainter::fillCommonRows()
 
 void ColumnPainter::paintStrip(const PixelColumn &column, int strip)
 {
-    const Rows rows = rowsOf(column, strip);
+    const StripRows &rows = m_tile.rows[size_t(column.firstRows + strip)];
     const bool solid = column.full && rows.topEnd < rows.bottomBegin;
-    const std::pair<int, int> above{rows.topBegin, solid ? rows.topEnd : rows.bottomEnd};
-    const std::pair<int, int> under{solid ? rows.bottomBegin : rows.bottomEnd, rows.bottomEnd};
-    m_ink.wet(above.first, above.second);
-    m_ink.wet(under.first, under.second);
-    for (int i = 0; i < column.parts; ++i) {
-        const ColumnPart &part = m_tile.parts[size_t(column.firstPart + i)];
-        addRows(part, stripOf(part, strip), above.first, above.second);
-        addRows(part, stripOf(part, strip), under.first, under.second);
+    const int aboveEnd = solid ? rows.topEnd : rows.bottomEnd;
+    const int underBegin = solid ? rows.bottomBegin : rows.bottomEnd;
+    m_ink.wet(rows.topBegin, aboveEnd);
+    m_ink.wet(underBegin, rows.bottomEnd);
+    for (int i = column.firstPart; i < column.firstPart + column.parts; ++i) {
+        addRows(m_tile.parts[size_t(i)], strip, rows.topBegin, aboveEnd);
+        addRows(m_tile.parts[size_t(i)], strip, underBegin, rows.bottomEnd);
     }
     if (!solid)
         return;
-    const QRgb colour = m_field.colours[size_t(stripOf(m_tile.parts[size_t(column.firstPart)], strip).colour)];
-    const auto [begin, end] = m_tile.uniform ? m_done[size_t(strip)] : std::pair(rows.topEnd, rows.topEnd);
-    if (begin == end) {
-        fillColumn(m_pixels, column.x, rows.topEnd, rows.bottomBegin, colour);
-        return;
-    }
+    const QRgb colour = m_field.colours[size_t(colourOf(firstPart(column), strip))];
+    auto [begin, end] = m_tile.uniform ? m_done[size_t(strip)] : std::pair(0, 0);
+    if (begin == end)
+        begin = end = rows.bottomBegin;
     fillColumn(m_pixels, column.x, rows.topEnd, begin, colour);
     fillColumn(m_pixels, column.x, end, rows.bottomBegin, colour);
 }
@@ -139,45 +165,23 @@ void ColumnPainter::paintStrip(const PixelColumn &column, int strip)
 /// A band begins or ends within the column: each part adds its strips, and no row is taken for granted.
 void ColumnPainter::paintUnmatched(const PixelColumn &column)
 {
-    for (int i = 0; i < column.parts; ++i) {
-        const ColumnPart &part = m_tile.parts[size_t(column.firstPart + i)];
-        for (int k = 0; k < part.piece->count; ++k) {
-            const Strip &strip = stripOf(part, k);
-            const int begin = floorOf(edgeOf(part, strip.top, strip.topSlope).low);
-            const int end = ceilOf(edgeOf(part, strip.bottom, strip.bottomSlope).high);
+    for (int i = column.firstPart; i < column.firstPart + column.parts; ++i) {
+        const ColumnPart &part = m_tile.parts[size_t(i)];
+        for (int strip = 0; strip < part.piece->count; ++strip) {
+            const Edge *edge = &m_tile.edges[size_t(part.firstEdge + 2 * strip)];
+            const int begin = floorOf(edge[0].low), end = ceilOf(edge[1].high);
             m_ink.wet(begin, end);
             addRows(part, strip, begin, end);
         }
     }
 }
 
-void ColumnPainter::addRows(const ColumnPart &part, const Strip &strip, int begin, int end)
+void ColumnPainter::addRows(const ColumnPart &part, int strip, int begin, int end)
 {
-    const Edge top = edgeOf(part, strip.top, strip.topSlope);
-    const Edge bottom = edgeOf(part, strip.bottom, strip.bottomSlope);
+    const Edge *edge = &m_tile.edges[size_t(part.firstEdge + 2 * strip)];
+    const int colour = colourOf(part, strip);
     for (int row = begin; row < end; ++row)
-        m_ink.add(row, part.width * (top.below(row) - bottom.below(row)), strip.colour);
-}
-
-ColumnPainter::Rows ColumnPainter::rowsOf(const PixelColumn &column, int strip) const
-{
-    constexpr float far = std::numeric_limits<float>::max();
-    Edge top{far, 0}, bottom{far, 0};
-    for (int i = 0; i < column.parts; ++i) {
-        const ColumnPart &part = m_tile.parts[size_t(column.firstPart + i)];
-        const Strip &s = stripOf(part, strip);
-        const Edge t = edgeOf(part, s.top, s.topSlope), b = edgeOf(part, s.bottom, s.bottomSlope);
-        top = {std::min(top.low, t.low), std::max(top.high, t.high)};
-        bottom = {std::min(bottom.low, b.low), std::max(bottom.high, b.high)};
-    }
-    return {floorOf(top.low), ceilOf(top.high), floorOf(bottom.low), ceilOf(bottom.high)};
-}
-
-Edge ColumnPainter::edgeOf(const ColumnPart &part, float y, float slope) const
-{
-    const float from = std::clamp(y + part.from * slope, m_top, m_bottom);
-    const float to = std::clamp(y + part.to * slope, m_top, m_bottom);
-    return {std::min(from, to), std::max(from, to)};
+        m_ink.add(row, part.width * (edge[0].below(row) - edge[1].below(row)), colour);
 }
 
 } // namespace tradestrata

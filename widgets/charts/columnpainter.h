@@ -10,8 +10,14 @@ namespace tradestrata {
 struct ColumnPart
 {
     const StripPiece *piece = nullptr;
-    float from = 0, to = 0; ///< distance from the piece's left end
-    float width = 0;        ///< of the column
+    float width = 0;   ///< of the column
+    int firstEdge = 0; ///< of its strips' edges: top and bottom in turn
+};
+
+/// Rows that a strip's edges pass through in a column: [topBegin, topEnd) and [bottomBegin, bottomEnd).
+struct StripRows
+{
+    int topBegin, topEnd, bottomBegin, bottomEnd;
 };
 
 /// A pixel column and its parts, from left to right.
@@ -21,6 +27,7 @@ struct PixelColumn
     int firstPart = 0, parts = 0;
     bool full = false;    ///< pieces cover its whole width
     bool matched = false; ///< all its parts have strips of the same colours
+    int firstRows = 0;    ///< of its strips, when matched
 };
 
 /// Paints tiles of pixel columns of a strip field; each thread has one of its own.
@@ -35,36 +42,34 @@ public:
     void paintTile(int tile);
 
 private:
-    /// Rows that a strip's edges pass through in a column: [topBegin, topEnd) and [bottomBegin, bottomEnd).
-    struct Rows
-    {
-        int topBegin, topEnd, bottomBegin, bottomEnd;
-    };
-    struct Columns
+    struct Tile
     {
         std::vector<PixelColumn> columns;
         std::vector<ColumnPart> parts;
+        std::vector<Edge> edges;
+        std::vector<StripRows> rows;
         bool uniform = false; ///< all are full and have strips of the same colours
     };
 
     void gatherColumns(int begin, int end);
-    PixelColumn gatherParts(int x);
+    void gatherParts(PixelColumn &column);
+    void gatherEdges(const StripPiece &piece, float from, float to);
+    void gatherRows(PixelColumn &column);
     void fillCommonRows();
     void paintStrip(const PixelColumn &column, int strip);
     void paintUnmatched(const PixelColumn &column);
-    void addRows(const ColumnPart &part, const Strip &strip, int begin, int end);
-    Rows rowsOf(const PixelColumn &column, int strip) const;
-    Edge edgeOf(const ColumnPart &part, float y, float slope) const;
-    const Strip &stripOf(const ColumnPart &part, int strip) const
+    void addRows(const ColumnPart &part, int strip, int begin, int end);
+    const ColumnPart &firstPart(const PixelColumn &column) const { return m_tile.parts[size_t(column.firstPart)]; }
+    int colourOf(const ColumnPart &part, int strip) const
     {
-        return m_field.strips[size_t(part.piece->first + strip)];
+        return m_field.strips[size_t(part.piece->first + strip)].colour;
     }
 
     PixelBuffer m_pixels;
     const StripField &m_field;
     float m_top, m_bottom;                   ///< of the clip
     size_t m_piece = 0;                      ///< the first piece that the next column may touch
-    Columns m_tile;                          ///< the tile that is being painted
+    Tile m_tile;                             ///< the tile that is being painted
     std::vector<std::pair<int, int>> m_done; ///< rows that the whole tile has been filled in, by strip
     InkColumn m_ink;
 };

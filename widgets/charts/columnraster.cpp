@@ -5,6 +5,7 @@
 
 #include <QThreadPool>
 
+#include <algorithm>
 #include <atomic>
 #include <cmath>
 
@@ -16,7 +17,8 @@ struct ColumnRaster::Workers
     int threads = 1;
 };
 
-ColumnRaster::ColumnRaster(int threads) : m_workers(std::make_unique<Workers>())
+ColumnRaster::ColumnRaster(int threads)
+    : m_workers(std::make_unique<Workers>())
 {
     m_workers->threads = std::max(threads, 1);
     m_workers->pool.setMaxThreadCount(std::max(threads - 1, 1));
@@ -38,8 +40,9 @@ void ColumnRaster::fill(const PixelBuffer &pixels, const StripField &field)
         for (int tile = next++; tile <= lastTile; tile = next++)
             painter.paintTile(tile);
     };
-    constexpr int fewColumns = 200; // less than it takes to wake a thread
-    if (right - left > fewColumns)
+    // A helper that shares its core with other work holds up more than it helps below this, 5 ms of painting.
+    constexpr double manyPixels = 2e6;
+    if ((right - left) * field.clip.height() > manyPixels)
         for (int i = 1; i < m_workers->threads; ++i)
             m_workers->pool.start(work);
     work();

@@ -36,7 +36,8 @@ struct StripField
 };
 
 /// Fills strips column by column. Every pixel gets the mean of what covers it, by area and without sampling: strips
-/// that share an edge leave no seam, and the bytes do not depend on the number of threads.
+/// that share an edge leave no seam, and the bytes do not depend on the number of threads. One thread is all that a
+/// figure on a screen takes; more share large ones.
 class ColumnRaster
 {
 public:

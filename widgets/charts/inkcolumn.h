@@ -13,7 +13,8 @@ namespace tradestrata {
 class InkColumn
 {
 public:
-    InkColumn(int height, const std::vector<QRgb> &colours) : m_inks(size_t(height))
+    InkColumn(int height, const std::vector<QRgb> &colours)
+        : m_inks(size_t(height))
     {
         for (const QRgb c : colours)
             m_colours.push_back({float(qBlue(c)), float(qGreen(c)), float(qRed(c)), 1});

@@ -70,7 +70,7 @@ LinePath linePathOf(std::span<const double> x, std::span<const double> values, c
 std::vector<std::vector<QPointF>> dashesOf(std::span<const QPointF> run, std::span<const double> dash)
 {
     std::vector<std::vector<QPointF>> strokes;
-    size_t part = 0;      // of the pattern
+    size_t part = 0;       // of the pattern
     double left = dash[0]; // of this part
     const auto isStroke = [&] { return part % 2 == 0; };
     const auto next = [&](QPointF at) {

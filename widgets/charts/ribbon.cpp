@@ -36,9 +36,7 @@ std::vector<QPointF> withoutRepeats(std::span<const QPointF> run)
 
 QRgb over(QRgb ground, QRgb colour, float cover)
 {
-    const auto channel = [cover](int under, int of) {
-        return int(float(under) + cover * float(of - under) + 0.5f);
-    };
+    const auto channel = [cover](int under, int of) { return int(float(under) + cover * float(of - under) + 0.5f); };
     return qRgba(channel(qRed(ground), qRed(colour)), channel(qGreen(ground), qGreen(colour)),
                  channel(qBlue(ground), qBlue(colour)), channel(qAlpha(ground), qAlpha(colour)));
 }

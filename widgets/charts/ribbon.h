@@ -19,7 +19,10 @@ class Ribbon
 {
 public:
     /// `step`: how far apart the points are, 1 pixel or a whole part of it.
-    explicit Ribbon(double step) : m_step(step) {}
+    explicit Ribbon(double step)
+        : m_step(step)
+    {
+    }
 
     /// Takes the line over; lengths in pixels. One point is a dot.
     void set(std::span<const QPointF> run, double width, Cap cap);

@@ -75,7 +75,8 @@ QPen penOf(const Stroke &stroke)
 class LineGraph : public QCPGraph
 {
 public:
-    LineGraph(QCPAxis *keyAxis, QCPAxis *valueAxis) : QCPGraph(keyAxis, valueAxis)
+    LineGraph(QCPAxis *keyAxis, QCPAxis *valueAxis)
+        : QCPGraph(keyAxis, valueAxis)
     {
         setAdaptiveSampling(false); // every value is drawn as it is
         setSelectable(QCP::stNone);
@@ -156,10 +157,13 @@ private:
 QCPScatterStyle::ScatterShape shapeOf(Marker marker)
 {
     switch (marker) {
-    case Marker::Square: return QCPScatterStyle::ssSquare;
-    case Marker::Diamond: return QCPScatterStyle::ssDiamond;
+    case Marker::Square:
+        return QCPScatterStyle::ssSquare;
+    case Marker::Diamond:
+        return QCPScatterStyle::ssDiamond;
     case Marker::Circle:
-    case Marker::None: break;
+    case Marker::None:
+        break;
     }
     return QCPScatterStyle::ssCircle;
 }
@@ -193,17 +197,23 @@ struct TimeChart::Private
     std::vector<LineGraph *> graphs; // owned by the plot; drawn in this order
     size_t used = 0;                 // how many of them are in this figure
 
-    Private() : bands(new BandPlottable(plot.xAxis, plot.yAxis)) {}
+    Private()
+        : bands(new BandPlottable(plot.xAxis, plot.yAxis))
+    {
+    }
 
     void place(const QPaintDevice &device, const Layout &layout);
     void setBands(const Figure &figure, const Layout &layout, const std::vector<double> &x);
-    void addSeries(const Figure &figure, const Layout &layout, const FigureSeries &series,
-                   const std::vector<double> &x, Care care);
+    void addSeries(const Figure &figure, const Layout &layout, const FigureSeries &series, const std::vector<double> &x,
+                   Care care);
     void addLine(const LinePath &path, const Stroke &stroke, double dot);
     LineGraph &nextGraph();
 };
 
-TimeChart::TimeChart() : d(std::make_unique<Private>()) {}
+TimeChart::TimeChart()
+    : d(std::make_unique<Private>())
+{
+}
 TimeChart::~TimeChart() = default;
 
 void TimeChart::paint(QPaintDevice *device, const Figure &figure, const Layout &layout, Care care)

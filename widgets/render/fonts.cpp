@@ -4,7 +4,6 @@
 #include <QFontDatabase>
 #include <QFontMetricsF>
 
-#include <cmath>
 #include <memory>
 #include <vector>
 
@@ -22,11 +21,6 @@ size_t weightIndex(TextRole role)
 
 } // namespace
 
-int imageResolution(double scale)
-{
-    return int(std::lround(scale * 72));
-}
-
 std::optional<FigureFonts> FigureFonts::load(const std::array<QByteArray, 3> &files)
 {
     FigureFonts fonts;
@@ -40,13 +34,12 @@ std::optional<FigureFonts> FigureFonts::load(const std::array<QByteArray, 3> &fi
     return fonts;
 }
 
-QFont FigureFonts::font(TextRole role, double scale) const
+QFont FigureFonts::font(TextRole role) const
 {
     const size_t i = weightIndex(role);
     QFont font(m_families[i]);
     font.setWeight(QFont::Weight(weights[i]));
-    // A pixel size would be rounded to whole pixels, so it is said in points of the image's own resolution.
-    font.setPointSizeF(styleOf(role).size * scale * 72 / imageResolution(scale));
+    font.setPixelSize(drawnSize); // pixels, not points: no resolution of a device or desktop has a say
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(
         QFont::StyleStrategy(QFont::PreferAntialias | QFont::NoSubpixelAntialias | QFont::NoFontMerging));
@@ -56,8 +49,6 @@ QFont FigureFonts::font(TextRole role, double scale) const
 
 struct FontMetrics::Private
 {
-    // Measured large and scaled down: without hinting widths are proportional to the size.
-    static constexpr int measuredSize = 1000;
     std::vector<QFontMetricsF> metrics;
     QHash<std::pair<QString, int>, double> known;
 };
@@ -65,11 +56,8 @@ struct FontMetrics::Private
 FontMetrics::FontMetrics(const FigureFonts &fonts)
     : d(std::make_unique<Private>())
 {
-    for (const TextRole role : {TextRole::Axis, TextRole::LabelName, TextRole::Title}) {
-        QFont font = fonts.font(role, 1);
-        font.setPixelSize(Private::measuredSize);
-        d->metrics.emplace_back(font);
-    }
+    for (const TextRole role : {TextRole::Axis, TextRole::LabelName, TextRole::Title}) // one of each weight
+        d->metrics.emplace_back(fonts.font(role));
 }
 
 FontMetrics::~FontMetrics() = default;
@@ -78,9 +66,10 @@ double FontMetrics::width(const QString &text, TextRole role) const
 {
     const size_t weight = weightIndex(role);
     const std::pair key(text, int(weight));
-    const auto it = d->known.constFind(key);
-    const double em = it != d->known.constEnd() ? *it : d->known.insert(key, d->metrics[weight].horizontalAdvance(text) / Private::measuredSize).value();
-    return em * styleOf(role).size;
+    auto it = d->known.constFind(key);
+    if (it == d->known.constEnd())
+        it = d->known.insert(key, d->metrics[weight].horizontalAdvance(text) / FigureFonts::drawnSize);
+    return *it * styleOf(role).size;
 }
 
 } // namespace tradestrata

@@ -13,9 +13,6 @@
 
 namespace tradestrata {
 
-/// Dots per inch that an image must state so that fonts on it have their size: whole, as QImage keeps no fractions.
-int imageResolution(double scale);
-
 /// The figure's own font, loaded from the program: Roboto in 400, 500 and 700. Never the desktop's copy.
 class FigureFonts
 {
@@ -23,9 +20,11 @@ public:
     /// Registers the three font files. Nothing when one of them is no font: then nothing may be exported.
     static std::optional<FigureFonts> load(const std::array<QByteArray, 3> &files);
 
-    /// The font of a role at a scale in pixels per point, for an image of imageResolution(scale): unhinted, no
-    /// subpixel antialiasing, no substitutes.
-    QFont font(TextRole role, double scale) const;
+    /// Fonts come in one size and are drawn through a scaling transform: Qt rounds the size of a font to whole pixels,
+    /// while a transformed glyph has its exact size, and its advance scales with it.
+    static constexpr int drawnSize = 100;
+    /// The font of a role, drawnSize pixels high: unhinted, no subpixel antialiasing, no substitutes.
+    QFont font(TextRole role) const;
 
 private:
     std::array<QString, 3> m_families; ///< by weight: 400, 500, 700

@@ -11,6 +11,14 @@ namespace {
 
 constexpr double hatchStrength = 0.6;
 
+QPolygonF scaled(const QPolygonF &points, double scale)
+{
+    QPolygonF result = points;
+    for (QPointF &point : result)
+        point *= scale;
+    return result;
+}
+
 // Dashes are counted in pen widths by QPen.
 QPen penFor(const StrokeItem &item, double scale)
 {
@@ -30,9 +38,7 @@ QPen penFor(const StrokeItem &item, double scale)
 // A straight horizontal line of hairline width lies within whole pixels: crisp at every size, and nowhere grey on grey.
 QPolygonF snapped(const StrokeItem &item, double scale)
 {
-    QPolygonF points = item.points;
-    for (QPointF &point : points)
-        point *= scale;
+    QPolygonF points = scaled(item.points, scale);
     const bool horizontal = points.size() == 2 && points[0].y() == points[1].y();
     const bool vertical = points.size() == 2 && points[0].x() == points[1].x();
     const double width = std::max(1.0, std::round(item.width * scale));
@@ -58,10 +64,7 @@ void paintStrokes(QPainter *painter, const std::vector<StrokeItem> &items, doubl
             painter->drawPolyline(snapped(item, scale));
             continue;
         }
-        QPolygonF points = item.points;
-        for (QPointF &point : points)
-            point *= scale;
-        painter->drawPolyline(points);
+        painter->drawPolyline(scaled(item.points, scale));
     }
 }
 
@@ -109,6 +112,14 @@ void Frame::paintBelow(QPainter *painter, const Figure &figure, const Layout &la
     painter->fillRect(QRect(QPoint(), layout.paper.pixels), QColor::fromRgb(figure.theme.paper));
     painter->setRenderHint(QPainter::Antialiasing);
     paintStrokes(painter, layout.below, layout.paper.scale);
+    painter->setPen(Qt::NoPen);
+    for (const TintItem &tint : layout.tints) {
+        QColor colour = QColor::fromRgb(tint.colour);
+        colour.setAlphaF(float(tint.strength));
+        painter->setBrush(colour);
+        painter->drawPolygon(scaled(tint.outline, layout.paper.scale));
+    }
+    painter->setBrush(Qt::NoBrush);
 }
 
 void Frame::paintAbove(QPainter *painter, const Figure &figure, const Layout &layout) const
@@ -119,12 +130,16 @@ void Frame::paintAbove(QPainter *painter, const Figure &figure, const Layout &la
     paintStrokes(painter, layout.above, scale);
     const FontMetrics metrics(m_fonts);
     for (const TextItem &item : layout.texts) {
-        painter->setFont(m_fonts.font(item.role, scale));
-        painter->setPen(QColor::fromRgb(item.colour));
         const double width = item.anchor == Anchor::Start ? 0 : metrics.width(item.text, item.role);
         const double shift = item.anchor == Anchor::End ? width : item.anchor == Anchor::Middle ? width / 2 : 0;
-        painter->drawText((item.at - QPointF(shift, 0)) * scale, item.text);
+        const QPointF at = (item.at - QPointF(shift, 0)) * scale;
+        const double size = styleOf(item.role).size * scale / FigureFonts::drawnSize;
+        painter->setFont(m_fonts.font(item.role));
+        painter->setPen(QColor::fromRgb(item.colour));
+        painter->setTransform(QTransform(size, 0, 0, size, at.x(), at.y()));
+        painter->drawText(QPointF(), item.text);
     }
+    painter->resetTransform();
 }
 
 } // namespace tradestrata

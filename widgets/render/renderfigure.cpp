@@ -7,18 +7,11 @@
 
 #include <QPainter>
 
-#include <cmath>
-
 namespace tradestrata {
 
-QImage renderFigure(const Figure &figure, const Paper &paper, const FigureFonts &fonts)
+QImage renderFigure(const Figure &figure, const Layout &layout, const FigureFonts &fonts)
 {
-    const FontMetrics metrics(fonts);
-    const Layout layout = layoutOf(figure, paper, metrics);
-    QImage image(paper.pixels, QImage::Format_RGB32);
-    const int dotsPerMetre = int(std::lround(imageResolution(paper.scale) / 0.0254));
-    image.setDotsPerMeterX(dotsPerMetre);
-    image.setDotsPerMeterY(dotsPerMetre);
+    QImage image(layout.paper.pixels, QImage::Format_RGB32);
     const Frame frame(fonts);
     {
         QPainter painter(&image);

@@ -10,6 +10,7 @@ namespace tradestrata {
 
 /// The figure as a picture, always on a fresh chart and frame: the window and the command line call this one function,
 /// so the same figure and paper give the same pixels. Needs a QApplication; GUI thread.
-QImage renderFigure(const Figure &figure, const Paper &paper, const FigureFonts &fonts);
+/// The layout must be of that figure.
+QImage renderFigure(const Figure &figure, const Layout &layout, const FigureFonts &fonts);
 
 } // namespace tradestrata

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figure/drawnpart.h"
+
+#include <algorithm>
+
+namespace tradestrata {
+
+namespace {
+
+bool anyAt(const Sums &sums, const FigureSpec &spec, bool others, int i)
+{
+    const auto has = [i](const Column &column) { return i < column.size() && !column.at(i).isBlank(); };
+    return std::ranges::any_of(sums.shown, has) || (others && has(sums.others)) || (spec.drawsTotal() && has(sums.total));
+}
+
+template<class T>
+void cut(std::vector<T> &items, int from, int to)
+{
+    if (items.empty())
+        return;
+    items.erase(items.begin() + to, items.end());
+    items.erase(items.begin(), items.begin() + from);
+}
+
+void cut(Column &column, int from, int to)
+{
+    cut(column.values, from, to);
+    cut(column.blanks, from, to);
+}
+
+void cut(Sums &sums, int from, int to)
+{
+    for (Column &column : sums.shown)
+        cut(column, from, to);
+    for (Column *column : {&sums.others, &sums.unallocated, &sums.total})
+        cut(*column, from, to);
+}
+
+} // namespace
+
+Numbers drawnPart(const Numbers &numbers, const FigureSpec &spec)
+{
+    const bool bars = spec.chart == Chart::Bars && spec.measure == Measure::Year;
+    const auto drawn = [&](int i) {
+        return bars ? anyAt(numbers.solid, spec, numbers.othersDrawn, i) || anyAt(numbers.rest, spec, numbers.othersDrawn, i)
+                    : anyAt(numbers.sums, spec, numbers.othersDrawn, i);
+    };
+    int from = 0;
+    int to = int(numbers.periods.size());
+    while (from < to && !drawn(from))
+        ++from;
+    while (to > from && !drawn(to - 1))
+        --to;
+    if (from == to) // nothing is drawn anywhere: the window stands as it is
+        return numbers;
+    Numbers part = numbers;
+    cut(part.periods, from, to);
+    cut(part.spans, from, to);
+    for (Sums *sums : {&part.sums, &part.shares, &part.solid, &part.rest})
+        cut(*sums, from, to);
+    part.complete = numbers.complete >= from && numbers.complete < to ? numbers.complete - from : -1;
+    part.newest = numbers.newest >= from && numbers.newest < to ? numbers.newest - from : -1;
+    return part;
+}
+
+} // namespace tradestrata

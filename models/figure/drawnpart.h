@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figure/numbers.h"
+
+namespace tradestrata {
+
+/// The numbers without the periods at either end of the window in which a figure would draw nothing: months before the
+/// first sum, a year or quarter that is not over. `values` still lists them, blank with their reason.
+Numbers drawnPart(const Numbers &numbers, const FigureSpec &spec);
+
+} // namespace tradestrata

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/censusbook.h"
+#include "tests/support/testregistry.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace tradestrata;
+using namespace tradestrata::testsupport;
+
+namespace {
+
+constexpr PartnerCode canada{1220};
+constexpr PartnerCode mexico{2010};
+
+} // namespace
+
+/// What comes out of a workbook that is right.
+class TestCensusWorkbook : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void readsDollars();
+    void readsAnyColumnOrder();
+    void readsFormulas();
+    void endsWithWorld();
+    void endsWithoutWorld();
+    void blanks_data();
+    void blanks();
+    void addsCodes();
+    void countsYearsWithoutRow();
+
+private:
+    Result<Import> read(const TestWorkbook &book) { return readWorkbook(book.toXlsx(), *m_registry); }
+
+    std::optional<PartnerRegistry> m_registry;
+};
+
+void TestCensusWorkbook::initTestCase()
+{
+    Result<PartnerRegistry> registry = builtInRegistry();
+    QVERIFY2(registry, "the built-in partners cannot be read");
+    m_registry = *std::move(registry);
+}
+
+void TestCensusWorkbook::readsDollars()
+{
+    TestWorkbook book = threeYears();
+    book.setCell(s("EJAN"), 176675.77516000002);
+    book.setCell(s("EFEB"), -0.0000004);
+    book.setCell(s("EMAR"), -1.5);
+    book.setCell(s("EAPR"), 0.0000015);
+    book.setCell(s("EYR"), {});
+    Result<Import> import = read(book);
+    QVERIFY(import);
+    const TradeTable &table = *import->table;
+    QCOMPARE(table.first(), Month::of(1991, 1));
+    QCOMPARE(table.last(), Month::of(1993, 12));
+    const TableRow *row = table.find({Flow::Exports, canada});
+    QVERIFY(row);
+    QCOMPARE(row->name, s("Canada"));
+    QCOMPARE(row->values[0], 10e6);
+    QCOMPARE(row->values[24], 176675775160.0);
+    QCOMPARE(row->values[25], 0.0);
+    QVERIFY(!std::signbit(row->values[25]));
+    QCOMPARE(row->values[26], -1'500'000.0);
+    QCOMPARE(row->values[27], 2.0);
+    QCOMPARE(table.find({Flow::Imports, canada})->values[35], 4e6);
+    QCOMPARE(table.info().unit, s("US dollars"));
+    QCOMPARE(table.info().basis, s("Census basis"));
+    QVERIFY(!table.info().release);
+    QVERIFY(import->report.warnings.isEmpty());
+    QCOMPARE(import->report.layout, s("census-workbook"));
+    QCOMPARE(import->report.rowsRead, 6);
+}
+
+void TestCensusWorkbook::readsAnyColumnOrder()
+{
+    TestWorkbook book;
+    QStringList header = TestWorkbook::censusHeader();
+    std::ranges::reverse(header);
+    header[0] = header[0].toLower() + s(" ");
+    header.append(s("a remark"));
+    book.setHeader(header);
+    QVariantList cells(26, 2.0);
+    cells[0] = 24;
+    cells[13] = 24;
+    cells.append({s("World"), 15, 1991, s("as numbers")});
+    book.addRow(cells);
+    Result<Import> import = read(book);
+    QVERIFY(import);
+    QCOMPARE(import->table->find({Flow::Imports, worldCode})->values[11], 2e6);
+    QCOMPARE(import->table->find({Flow::Exports, worldCode})->name, s("World"));
+    QVERIFY(import->report.warnings.isEmpty());
+}
+
+void TestCensusWorkbook::readsFormulas()
+{
+    TestWorkbook book = threeYears();
+    book.setCell(s("EYR"), QByteArray("><f>SUM(Q7:AB7)</f><v>120</v>"));
+    book.setCell(s("EJAN"), QByteArray("><f>5*2</f><v>10</v>"));
+    Result<Import> import = read(book);
+    QVERIFY(import);
+    QCOMPARE(import->table->find({Flow::Exports, canada})->values[24], 10e6);
+    QCOMPARE(ids(import->report.warnings), QStringList());
+}
+
+void TestCensusWorkbook::endsWithWorld()
+{
+    TestWorkbook book = threeYears();
+    book.addYear(1994, s("0015"), s("World"), 40, 0);
+    book.setCell(s("EJAN"), 100);
+    book.setCell(s("EMAR"), 100);
+    book.setCell(s("EYR"), 200);
+    Result<Import> import = read(book);
+    QVERIFY(import);
+    QCOMPARE(import->table->last(), Month::of(1994, 3));
+    // Imports of April to December 1994.
+    QCOMPARE(ids(import->report.warnings), QStringList{s("workbook-values-after-last-month")});
+    QCOMPARE(import->report.warnings.first().count, 9);
+    QCOMPARE(import->report.warnings.first().arguments, (QVariantList{s("8"), s("IAPR")}));
+}
+
+void TestCensusWorkbook::endsWithoutWorld()
+{
+    TestWorkbook book;
+    book.addYear(1993, s("1220"), s("Canada"), 0, 0);
+    book.setCell(s("IMAY"), 1);
+    book.setCell(s("IYR"), 1);
+    Result<Import> import = read(book);
+    QVERIFY(import);
+    QCOMPARE(import->table->last(), Month::of(1993, 5));
+    QCOMPARE(ids(import->report.warnings), QStringList{s("workbook-no-world")});
+    QCOMPARE(import->report.warnings.first().arguments, QVariantList{s("1993-05")});
+}
+
+void TestCensusWorkbook::blanks_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("rowYear");
+    QTest::addColumn<double>("rowValue");
+    QTest::addColumn<QString>("expected"); // of 1991, 1992, ...: w, a, or the value in millions
+    QTest::newRow("partner since 1992") << s("2779") << 1992 << 5.0 << s("w 5 0 0");
+    QTest::newRow("partner with a later row") << s("2779") << 1994 << 5.0 << s("w 0 0 5");
+    QTest::newRow("partner that began in 1993") << s("4351") << 1993 << 5.0 << s("a a 5 0");
+    QTest::newRow("began in 1993, no row before 1994") << s("4351") << 1994 << 5.0 << s("a a 0 5");
+    QTest::newRow("placeholder before the first year") << s("4351") << 1992 << 0.0 << s("a a 0 0");
+    QTest::newRow("value before the first year") << s("4351") << 1992 << 5.0 << s("a 5 0 0");
+    QTest::newRow("partner that ended in 1992") << s("4610") << 1991 << 5.0 << s("5 0 a a");
+    QTest::newRow("placeholder after the last year") << s("4610") << 1993 << 0.0 << s("w 0 a a");
+    QTest::newRow("value after the last year") << s("4610") << 1993 << 5.0 << s("w 0 5 a");
+    QTest::newRow("unknown partner") << s("9876") << 1993 << 5.0 << s("a a 5 0");
+    QTest::newRow("unknown partner from 1992") << s("9876") << 1992 << 5.0 << s("w 5 0 0");
+    QTest::newRow("unknown partner from 1991") << s("9876") << 1991 << 5.0 << s("5 0 0 0");
+    QTest::newRow("group before and after its rows") << s("0008") << 1992 << 5.0 << s("w 5 w w");
+    QTest::newRow("unknown group") << s("0099") << 1993 << 0.0 << s("w w 0 w");
+}
+
+void TestCensusWorkbook::blanks()
+{
+    QFETCH(QString, code);
+    QFETCH(int, rowYear);
+    QFETCH(double, rowValue);
+    QFETCH(QString, expected);
+    TestWorkbook book = threeYears();
+    book.addYear(1994, s("0015"), s("World"), 40, 100);
+    book.addYear(rowYear, code, s("Somewhere"), rowValue, rowValue);
+    Result<Import> import = read(book);
+    QVERIFY(import);
+    for (const Flow flow : {Flow::Exports, Flow::Imports}) {
+        const TableRow *row = import->table->find({flow, {code.toInt()}});
+        QVERIFY(row);
+        QStringList found;
+        for (std::size_t year = 0; year < 4; ++year) {
+            const Blank blank = row->blanks[year * 12 + 5];
+            found.append(blank == Blank::WithinOthers ? s("w")
+                         : blank == Blank::Absent     ? s("a")
+                         : blank == Blank::None       ? QString::number(row->values[year * 12 + 5] / 1e6)
+                                                      : s("?"));
+            QCOMPARE(std::isnan(row->values[year * 12 + 5]), blank != Blank::None);
+        }
+        QCOMPARE(found.join(u' '), expected);
+    }
+}
+
+void TestCensusWorkbook::addsCodes()
+{
+    TestWorkbook book = threeYears();
+    book.addYear(1992, s("7740"), s("Ethiopia (old)"), 1, 2);
+    book.addYear(1993, s("7740"), s("Ethiopia (old)"), 1, 2);
+    book.addYear(1993, s("7749"), s("Ethiopia"), 10, 20);
+    book.setCell(s("EMAR"), s("n/a"));
+    Result<Import> import = read(book);
+    QVERIFY(import);
+    const TableRow *row = import->table->find({Flow::Exports, {7749}});
+    QVERIFY(row);
+    QVERIFY(!import->table->find({Flow::Exports, {7740}}));
+    QCOMPARE(row->codes, (QList<PartnerCode>{{7740}, {7749}}));
+    QCOMPARE(row->name, s("Ethiopia"));
+    QCOMPARE(row->values[12], 2e6);
+    QCOMPARE(row->values[24], 22e6);
+    QCOMPARE(row->blanks[26], Blank::Missing);
+    QCOMPARE(import->report.codesCombined, 1);
+    QCOMPARE(import->table->partnerCount(), 2);
+}
+
+void TestCensusWorkbook::countsYearsWithoutRow()
+{
+    TestWorkbook book = threeYears();
+    book.addYear(1991, s("2010"), s("Mexico"), 1, 1);
+    book.addYear(1993, s("4351"), s("Czech Republic"), 1, 1);
+    Result<Import> import = read(book);
+    QVERIFY(import);
+    QCOMPARE(import->report.yearsWithoutRow, 2); // Mexico 1992 and 1993
+    QCOMPARE(import->table->find({Flow::Imports, mexico})->blanks[12], Blank::None);
+}
+
+QTEST_GUILESS_MAIN(TestCensusWorkbook)
+#include "tst_censusworkbook.moc"

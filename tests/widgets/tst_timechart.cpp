@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lines of the time chart against arithmetic, and against QPainter at eight times the resolution.
+#include "chartfixture.h"
+#include "widgets/charts/timechart.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QPicture>
+#include <QTest>
+
+#include <numbers>
+
+using namespace chartfixture;
+
+namespace {
+
+constexpr QRgb black = 0xFF000000;
+constexpr QSize size(240, 180);
+
+QImage painted(const Figure &figure, const Layout &layout, Care care = Care::Resting)
+{
+    QImage image = paperOf(layout.paper.pixels);
+    TimeChart().paint(&image, figure, layout, care);
+    return image;
+}
+
+double darkness(const QImage &image, int x, int y) { return (255 - qGray(image.pixel(x, y))) / 255.0; }
+
+double darknessIn(const QImage &image, const QRect &rect)
+{
+    double sum = 0;
+    for (int y = rect.top(); y <= rect.bottom(); ++y)
+        for (int x = rect.left(); x <= rect.right(); ++x)
+            sum += darkness(image, x, y);
+    return sum;
+}
+
+double columnDarkness(const QImage &image, int x) { return darknessIn(image, QRect(x, 0, 1, image.height())); }
+
+double columnCentre(const QImage &image, int x)
+{
+    double sum = 0;
+    for (int y = 0; y < image.height(); ++y)
+        sum += (y + 0.5) * darkness(image, x, y);
+    return sum / columnDarkness(image, x);
+}
+
+double meanDifference(const QImage &a, const QImage &b)
+{
+    double sum = 0;
+    for (int y = 0; y < a.height(); ++y)
+        for (int x = 0; x < a.width(); ++x)
+            sum += std::abs(darkness(a, x, y) - darkness(b, x, y));
+    return sum / a.width() / a.height();
+}
+
+double largestDifference(const QImage &a, const QImage &b)
+{
+    double largest = 0;
+    for (int y = 0; y < a.height(); ++y)
+        for (int x = 0; x < a.width(); ++x)
+            largest = std::max(largest, std::abs(darkness(a, x, y) - darkness(b, x, y)));
+    return largest;
+}
+
+/// The line as QPainter strokes it, from eight times as many pixels each way. No blanks.
+QImage strokedByQPainter(const FigureSeries &series, const Layout &layout)
+{
+    constexpr int fine = 8;
+    const double scale = layout.paper.scale * fine;
+    QImage large(layout.paper.pixels * fine, QImage::Format_RGB32);
+    large.fill(white);
+    QPolygonF line;
+    for (size_t i = 0; i < layout.x.size(); ++i)
+        line << QPointF(layout.x[i], layout.y(series.drawn.values[i])) * scale;
+    const bool solid = series.line.dash.isEmpty();
+    QPen pen(Qt::black, series.line.width * scale, Qt::SolidLine, solid ? Qt::RoundCap : Qt::FlatCap, Qt::RoundJoin);
+    if (!solid) {
+        QList<double> inWidths = series.line.dash;
+        for (double &length : inWidths)
+            length /= series.line.width;
+        pen.setDashPattern(inWidths);
+    }
+    QPainter painter(&large);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(pen);
+    painter.drawPolyline(line);
+    painter.end();
+    QImage image = paperOf(layout.paper.pixels);
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) {
+            const int grey = int(255 - 255 * darknessIn(large, QRect(x * fine, y * fine, fine, fine)) / (fine * fine));
+            image.setPixel(x, y, qRgb(grey, grey, grey));
+        }
+    return image;
+}
+
+std::vector<double> zigzag(int periods, std::mt19937 &random)
+{
+    std::uniform_real_distribution<double> value(10, 90);
+    std::vector<double> values;
+    for (int i = 0; i < periods; ++i)
+        values.push_back(value(random));
+    return values;
+}
+
+} // namespace
+
+class tst_TimeChart : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void valuesStandOnTheirPixels_data()
+    {
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<Care>("care");
+        for (const Care care : {Care::Resting, Care::Moving})
+            for (const double scale : {1.0, 2.78, 6.0})
+                QTest::addRow("%g %s", scale, care == Care::Moving ? "moving" : "resting") << scale << care;
+    }
+
+    /// A straight line's middle in a column is its value there, and it is as thick as it should be across.
+    void valuesStandOnTheirPixels()
+    {
+        QFETCH(double, scale);
+        QFETCH(Care, care);
+        const Figure figure = figureOf({seriesOf({20, 35, 50, 65, 80}, black, 2)}, Chart::Line);
+        const Layout layout = layoutOver({10.3, 10.1, 80, 60}, 0, 100, 5, scale, (QSizeF(100, 80) * scale).toSize());
+        const QImage image = painted(figure, layout, care);
+        const double slope = 0.6 * 60 / 80;
+        for (int x = int(16 * scale); x < int(84 * scale); ++x) {
+            const double points = (x + 0.5) / scale;
+            const double y = layout.y(20 + 60 * (points - 10.3) / 80) * scale;
+            QVERIFY2(std::abs(columnCentre(image, x) - y) < 0.03, qPrintable(QString::number(x)));
+            QVERIFY(std::abs(columnDarkness(image, x) - 2 * scale * std::hypot(1, slope)) < 0.03);
+        }
+        QCOMPARE(image.pixel(int(layout.x[2] * scale), int(layout.y(50) * scale)), black);
+    }
+
+    void equalsQPainter_data()
+    {
+        QTest::addColumn<int>("periods");
+        QTest::addColumn<double>("width");
+        QTest::addColumn<QList<double>>("dash");
+        const QList<double> solid;
+        QTest::newRow("few, thin") << 9 << 1.0 << solid;
+        QTest::newRow("few, thick") << 9 << 5.0 << solid;
+        QTest::newRow("a vertex in every second column") << 100 << 2.0 << solid;
+        QTest::newRow("several in a column") << 700 << 2.0 << solid;
+        QTest::newRow("dashes") << 9 << 1.0 << QList<double>{4, 2};
+        QTest::newRow("dots") << 9 << 2.0 << QList<double>{1.5, 1.8};
+    }
+
+    void equalsQPainter()
+    {
+        QFETCH(int, periods);
+        QFETCH(double, width);
+        QFETCH(QList<double>, dash);
+        std::mt19937 random{unsigned(periods)};
+        FigureSeries series = seriesOf(zigzag(periods, random), black, width);
+        series.line.dash = dash;
+        const Layout layout = layoutOver({10.2, 10.4, 100, 70}, 0, 100, periods, 2, size);
+        const Figure figure = figureOf({series}, Chart::Line);
+        const QImage expected = strokedByQPainter(series, layout);
+        const QImage resting = painted(figure, layout), moving = painted(figure, layout, Care::Moving);
+        QVERIFY2(largestDifference(resting, expected) < 0.08, qPrintable(QString::number(largestDifference(resting, expected))));
+        QVERIFY2(meanDifference(moving, expected) < 0.01, qPrintable(QString::number(meanDifference(moving, expected))));
+        QVERIFY(largestDifference(moving, resting) < 0.35);
+    }
+
+    /// The line stops at a blank, with a round cap on each side; nothing bridges it.
+    void gapsStayBlank()
+    {
+        const Figure figure = figureOf({seriesOf({50, 50, blank, 50, 50}, black, 2)}, Chart::Line);
+        const Layout layout = layoutOver({10, 10, 100, 70}, 0, 100, 5, 2, size);
+        for (const Care care : {Care::Resting, Care::Moving}) {
+            const QImage image = painted(figure, layout, care);
+            for (int x = 72; x < 168; ++x) // from x[1] = 70 and half a line to x[3] = 170 less half a line
+                QCOMPARE(columnDarkness(image, x), 0.0);
+            QVERIFY(columnDarkness(image, 71) > 0);
+            QVERIFY(columnDarkness(image, 168) > 0);
+            const double cap = std::numbers::pi * 2 * 2 / 2;
+            QVERIFY(std::abs(darknessIn(image, QRect(70, 0, 50, size.height())) - cap) < 0.25);
+        }
+    }
+
+    void onePeriodAloneIsADot()
+    {
+        const Figure figure = figureOf({seriesOf({blank, 50, blank, blank, 20}, black, 2)}, Chart::Line);
+        const Layout layout = layoutOver({10, 10, 100, 70}, 0, 100, 5, 2, size);
+        const QImage image = painted(figure, layout);
+        const double radius = 1.6 * 2 * 2 / 2;
+        const QRect around(60, 80, 20, 20);
+        QVERIFY(std::abs(darknessIn(image, around) - std::numbers::pi * radius * radius) < 0.5);
+        QVERIFY(std::abs(columnCentre(image, 70) - layout.y(50) * 2) < 0.05);
+    }
+
+    /// Values off the axis are cut at the plot; half a line may stand out of it, and no more.
+    void nothingIsPaintedOutsideOfThePlot()
+    {
+        const Figure figure = figureOf({seriesOf({0, 250, -100, 100, 50, 0}, black, 2)}, Chart::Line);
+        const Layout layout = layoutOver({20, 20, 80, 50}, 0, 100, 6, 2, size);
+        const QRect allowed(38, 38, 164, 104); // the plot and half a line
+        for (const Care care : {Care::Resting, Care::Moving}) {
+            const QImage image = painted(figure, layout, care);
+            QVERIFY(std::abs(darknessIn(image, image.rect()) - darknessIn(image, allowed)) < 1e-9);
+            QVERIFY(darknessIn(image, QRect(38, 38, 164, 2)) > 0);
+        }
+        const Figure wild = figureOf({seriesOf({1e300, -1e300, 1e300, 0, 1e300, 0}, black, 2)}, Chart::Line);
+        const QImage image = painted(wild, layout);
+        QVERIFY(std::abs(darknessIn(image, image.rect()) - darknessIn(image, allowed)) < 1e-9);
+    }
+
+    void theLastInOrderLiesOnTop()
+    {
+        Figure figure = figureOf({seriesOf({20, 80}, 0xFFFF0000, 2), seriesOf({80, 20}, 0xFF0000FF, 2)}, Chart::Line);
+        const Layout layout = layoutOver({10, 10, 100, 70}, 0, 100, 2, 2, size);
+        figure.drawOrder = {1, 0};
+        QCOMPARE(painted(figure, layout).pixel(120, 90), 0xFFFF0000);
+        figure.drawOrder = {0, 1};
+        QCOMPARE(painted(figure, layout).pixel(120, 90), 0xFF0000FF);
+    }
+
+    void casingLiesOnBothSides()
+    {
+        FigureSeries series = seriesOf({50, 50}, 0xFFEFC938, 1);
+        series.ink = 0xFF8B7204;
+        series.line.casing = true;
+        const Layout layout = layoutOver({10, 10, 30, 20}, 0, 100, 2, 5, {240, 240});
+        const QImage image = painted(figureOf({series}, Chart::Line), layout);
+        const int middle = 100; // the line from 97.5 to 102.5, its casing from 95.5 to 104.5
+        QCOMPARE(image.pixel(100, middle), series.stroke);
+        QCOMPARE(image.pixel(100, 96), series.ink);
+        QCOMPARE(image.pixel(100, 103), series.ink);
+        QCOMPARE(image.pixel(100, 94), white);
+        QCOMPARE(image.pixel(100, 105), white);
+    }
+
+    /// Markers stand at each January, 4 points wide, wherever the window begins.
+    void markersStandAtEachTwelfthPeriod()
+    {
+        FigureSeries series = seriesOf(std::vector<double>(37, 50), black, 0.5);
+        series.line.marker = Marker::Square;
+        Figure figure = figureOf({series}, Chart::Line);
+        for (size_t i = 0; i < figure.periods.size(); ++i)
+            figure.periods[i] = Period::month(Month::of(2000, 7) + int(i));
+        const Layout layout = layoutOver({10, 10, 108, 70}, 0, 100, 37, 2, size);
+        const QImage image = painted(figure, layout);
+        for (int i = 2; i < 35; ++i) {
+            const double column = columnDarkness(image, int(layout.x[size_t(i)] * 2));
+            QVERIFY2(std::abs(column - (i % 12 == 6 ? 8 : 1)) < 0.1, qPrintable(QString::number(i)));
+        }
+    }
+
+    /// What a chart painted before leaves no trace.
+    void aUsedChartPaintsLikeANewOne()
+    {
+        std::mt19937 random(2);
+        FigureSeries one = seriesOf(zigzag(50, random), 0xFF006764, 2), other = one;
+        one.line = {1, {4, 2}, Marker::Diamond, true};
+        one.drawn.values[7] = one.drawn.values[9] = blank;
+        const Figure lines = figureOf({one, other, one}, Chart::Line), fewer = figureOf({other}, Chart::Line);
+        const Figure area = areaOf({other, other});
+        const Layout layout = layoutOver({10, 10, 100, 70}, 0, 200, 50, 2, size);
+        const Layout larger = layoutOver({10, 10, 100, 70}, 0, 200, 50, 3, size * 1.5);
+        TimeChart used;
+        for (int round = 0; round < 2; ++round)
+            for (const Figure &figure : {lines, area, fewer, lines})
+                for (const Layout &place : {layout, larger}) {
+                    QImage image = paperOf(place.paper.pixels);
+                    used.paint(&image, figure, place, Care::Resting);
+                    QCOMPARE(image, painted(figure, place));
+                }
+    }
+
+    /// Vector files get the same lines as pens.
+    void pensEqualPixels()
+    {
+        std::mt19937 random(9);
+        FigureSeries dashed = seriesOf(zigzag(20, random), black, 1);
+        dashed.line.dash = {4, 2};
+        const Figure figure = figureOf({seriesOf(zigzag(20, random), black, 2), dashed}, Chart::Line);
+        const Layout layout = layoutOver({10, 10, 100, 70}, 0, 100, 20, 2, size);
+        QPicture picture;
+        picture.setBoundingRect(QRect(QPoint(), size));
+        TimeChart().paint(&picture, figure, layout, Care::Moving);
+        QImage replayed = paperOf(size);
+        QPainter painter(&replayed);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.drawPicture(0, 0, picture);
+        painter.end();
+        const double mean = meanDifference(replayed, painted(figure, layout));
+        QVERIFY2(mean < 0.01, qPrintable(QString::number(mean)));
+    }
+};
+
+QTEST_MAIN(tst_TimeChart)
+#include "tst_timechart.moc"
