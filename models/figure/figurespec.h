@@ -50,6 +50,7 @@ struct FigureSpec
     std::optional<Month> release;    ///< nothing: the newest
     QString title;                   ///< empty: one that names flow and partners
     QString subtitle;                ///< empty: measure, unit, basis
+    QString note;                    ///< the analyst's own, before the notes that the rules ask for
     QString language;                ///< "en", "es", "fr", "es_ES", ...; empty: the caller's
     FigureSize size;
 

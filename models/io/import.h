@@ -39,6 +39,8 @@ public:
     void report(int permille) { m_permille.store(permille, std::memory_order_relaxed); }
     int permille() const { return m_permille.load(std::memory_order_relaxed); }
     bool stopped() const { return m_stop.stop_requested(); }
+    /// For work that hands part of itself on.
+    std::stop_token token() const { return m_stop; }
 
 private:
     std::stop_token m_stop;

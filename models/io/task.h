@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/io/import.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <thread>
+
+namespace tradestrata {
+
+/// A pure function at work in a thread of its own: how far it is, a way to stop it, and its result once.
+///
+///   GUI thread:  Task task(work) ... permille() ... stop()        then(context, receive)
+///   worker:        work(progress) -> T  ------------------------------^ in the context's thread
+///
+/// Destroying a task stops its work and waits for it.
+template<class T>
+class Task
+{
+public:
+    /// `work` must touch nothing that others change; it should look at progress.stopped() every few milliseconds.
+    explicit Task(std::function<T(Progress &)> work)
+        : m_progress(std::make_unique<Progress>(m_stop.get_token()))
+        , m_future(m_promise.future())
+    {
+        m_promise.start();
+        m_thread = std::thread([this, work = std::move(work)] {
+            m_promise.addResult(work(*m_progress));
+            m_promise.finish();
+        });
+    }
+    ~Task()
+    {
+        stop();
+        m_thread.join();
+    }
+    Task(const Task &) = delete;
+    Task &operator=(const Task &) = delete;
+
+    /// Asks the work to end; it then has a result that says so.
+    void stop() { m_stop.request_stop(); }
+    /// 0 to 1000
+    int permille() const { return m_progress->permille(); }
+    bool isFinished() const { return m_future.isFinished(); }
+    /// Waits for the result.
+    T result() { return m_future.result(); }
+    /// Calls `receive` with the result in the thread of `context`, unless the context is gone by then.
+    template<class Receive>
+    void then(QObject *context, Receive &&receive)
+    {
+        m_future.then(context, std::forward<Receive>(receive));
+    }
+
+private:
+    std::stop_source m_stop;
+    std::unique_ptr<Progress> m_progress;
+    QPromise<T> m_promise;
+    QFuture<T> m_future;
+    std::thread m_thread;
+};
+
+} // namespace tradestrata

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long a new spec takes to become numbers, a figure and a layout, with the built-in data, beside a floor: one pass
+// over every month of every partner of the flow, which is what the sums have to read at least.
+#include "app/builtin.h"
+#include "models/figure/figure.h"
+#include "models/figure/layout.h"
+#include "tests/bench/timing.h"
+
+#include <QApplication>
+
+using namespace tradestrata;
+using namespace tradestrata::bench;
+
+namespace {
+
+constexpr int runs = 400;
+
+// Specs in turn, so that nothing can be kept from one to the next.
+std::vector<FigureSpec> specs()
+{
+    std::vector<FigureSpec> result;
+    for (const Flow flow : {Flow::Exports, Flow::Imports}) {
+        for (const Measure measure : {Measure::Month, Measure::Quarter, Measure::TwelveMonths, Measure::Year}) {
+            for (const Chart chart : {Chart::Line, Chart::Area}) {
+                for (const Show show : {Show::Value, Show::Share}) {
+                    FigureSpec spec;
+                    spec.flow = flow;
+                    spec.measure = measure;
+                    spec.chart = chart;
+                    spec.show = show;
+                    spec.selection.top = 12;
+                    result.push_back(spec);
+                }
+            }
+        }
+    }
+    FigureSpec bars;
+    bars.measure = Measure::Year;
+    bars.chart = Chart::Bars;
+    bars.through = 8;
+    bars.selection.top = 12;
+    result.push_back(bars);
+    return result;
+}
+
+double readAll(const TradeTable &table)
+{
+    double sum = 0;
+    for (const TableRow &row : table.rows(Flow::Exports)) {
+        for (size_t i = 0; i < row.values.size(); ++i)
+            sum += row.blanks[i] == Blank::None ? row.values[i] : 0;
+    }
+    return sum;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    const Builtin builtin;
+    const ReleaseList releases = *builtin.releases();
+    const Language language = builtin.language(QStringLiteral("en"));
+    const FontMetrics metrics(*builtin.fonts());
+    const auto all = specs();
+    const auto spec = [&](int i) -> const FigureSpec & { return all[size_t(i) % all.size()]; };
+
+    double sink = 0;
+    const Times floor = measure(runs, [&](int) { sink += readAll(*releases.newest()); });
+    const Times numbers = measure(runs, [&](int i) { sink += numbersOf(releases, builtin.registry(), spec(i))->complete; });
+    const Times figures = measure(runs, [&](int i) {
+        const auto made = numbersOf(releases, builtin.registry(), spec(i));
+        sink += double(buildFigure(*made, spec(i), builtin.registry(), language).series.size());
+    });
+    std::vector<Figure> made;
+    for (const FigureSpec &each : all)
+        made.push_back(buildFigure(*numbersOf(releases, builtin.registry(), each), each, builtin.registry(), language));
+    const Times layouts = measure(runs, [&](int i) {
+        sink += layoutOf(made[size_t(i) % made.size()], Paper::of(FigureSize()), metrics).plot.width();
+    });
+    print("floor: every month of every partner once", floor);
+    print("numbers of a new spec (top 12, 1985-01 to 2026-01)", numbers, floor);
+    print("numbers and figure of a new spec", figures, floor);
+    print("layout at 1600x900", layouts, floor);
+    return sink == 0 ? 1 : 0;
+}
