@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
 
+#include "models/data/textmatch.h"
 #include "models/figure/language.h"
 
 #include <QCommandLineParser>
 
 #include <algorithm>
+#include <limits>
 
 namespace tradestrata {
 
@@ -19,15 +21,16 @@ QString dashed(const QString &name)
     return (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
 }
 
-// Words as the parser sees them: an option's value may begin with a dash only after "=".
 QString nearestOption(const QString &name)
 {
+    std::pair<int, QString> nearest(std::numeric_limits<int>::max(), QString());
     for (const OptionRow &row : optionRows()) {
         const QString known = QLatin1String(row.name);
-        if (name.size() > 1 && (known.startsWith(name) || name.startsWith(known)))
-            return known;
+        const auto distance = name.size() > 1 ? nameDistance(name, known) : std::nullopt;
+        if (distance)
+            nearest = std::min(nearest, std::pair(*distance, known));
     }
-    return {};
+    return nearest.second;
 }
 
 Message unknownOption(const QString &name)
@@ -117,6 +120,7 @@ const std::vector<OptionRow> &optionRows()
 
 QString languageAskedFor(const QStringList &words)
 {
+    QString asked; // the last one counts, as the parser has it
     for (qsizetype i = 0; i < words.size(); ++i) {
         QString code;
         if (words[i].startsWith(QLatin1String("--language=")))
@@ -124,8 +128,10 @@ QString languageAskedFor(const QStringList &words)
         else if (words[i] == QLatin1String("--language") && i + 1 < words.size())
             code = words[i + 1];
         if (Language::localeOf(code))
-            return code;
+            asked = code;
     }
+    if (!asked.isEmpty())
+        return asked;
     return Language::localeOf(QLocale::system().name()) ? QLocale::system().name() : QStringLiteral("en");
 }
 

@@ -26,6 +26,19 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
+bool print(const QByteArray &output)
+{
+    const size_t size = size_t(output.size());
+    return std::fwrite(output.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
+}
+
+tradestrata::Message notPrinted()
+{
+    return {QStringLiteral("output-not-printed"),
+            QT_TRANSLATE_NOOP("Message", "Standard output cannot be written to: the disk may be full."),
+            {}};
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -40,10 +53,8 @@ int main(int argc, char **argv)
     const Builtin builtin;
     const Language language = builtin.language(languageAskedFor(words));
     const Outcome outcome = runCommand(words, builtin, language);
-    std::fwrite(outcome.output.constData(), 1, size_t(outcome.output.size()), stdout);
-    for (const Message &message : outcome.messages)
+    const bool printed = print(outcome.output);
+    for (const Message &message : printed ? outcome.messages : Messages{notPrinted()})
         std::fprintf(stderr, "%s\n", language.text(message).toUtf8().constData());
-    if (std::fflush(stdout) != 0)
-        return Outcome::Unusable;
-    return outcome.status;
+    return printed ? outcome.status : int(Outcome::Unusable);
 }

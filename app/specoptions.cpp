@@ -20,7 +20,7 @@ Message badValue(const char *option, const QString &value, const QStringList &al
 {
     return {QStringLiteral("option-value"),
             QT_TRANSLATE_NOOP("Message", "The option %1 cannot be “%2”: it is one of %3."),
-            {QLatin1String("--") + QLatin1String(option), value, allowed.join(QStringLiteral(", "))}};
+            {QLatin1String("--") + QLatin1String(option), value, allowed}};
 }
 
 template<class E>
@@ -148,6 +148,12 @@ MaybeError readRelease(const Arguments &arguments, std::optional<Month> &release
     return std::nullopt;
 }
 
+MaybeError whyNotReleased(const Arguments &arguments)
+{
+    const auto released = releasedFrom(arguments);
+    return released ? MaybeError() : released.error();
+}
+
 MaybeError readThrough(const Arguments &arguments, std::optional<int> &through)
 {
     if (!arguments.has("through"))
@@ -223,6 +229,7 @@ Result<FigureSpec> specFrom(const Arguments &arguments, const PartnerLookup &loo
     then([&] { return readPeriod(arguments, "to", spec.to); });
     then([&] { return readPeriod(arguments, "at", at); });
     then([&] { return readRelease(arguments, spec.release); });
+    then([&] { return whyNotReleased(arguments); });
     then([&] { return readSize(arguments, spec.size); });
     then([&] { return readLanguage(arguments, spec.language); });
     if (error)

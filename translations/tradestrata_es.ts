@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Goods, domestic and foreign exports, current dollars.</source>
-        <translation>Bienes, exportaciones nacionales y reexportaciones, dólares corrientes.</translation>
+        <translation>Bienes, reexportaciones incluidas, dólares corrientes.</translation>
     </message>
     <message>
         <source>Goods, general imports at customs value, current dollars.</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>The file to write (-o).</source>
-        <translation>El archivo que se escribe (-o).</translation>
+        <translation>El archivo de salida (-o).</translation>
     </message>
     <message>
         <source>Partners by ISO code, Schedule C code or name, and groups as group:0003, separated by commas; a name with a comma stands in double quotes.</source>
@@ -870,11 +870,32 @@
     </message>
     <message>
         <source>The words of this figure leave no room to draw in at the size %1: ask for a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos de este gráfico no dejan lugar para dibujar con el tamaño %1: pida uno mayor.</translation>
     </message>
     <message>
         <source>The seasonally adjusted World total cannot stand beside figures that are not seasonally adjusted; group:0015 is the total of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>El total mundial desestacionalizado no puede ir junto a cifras sin ajuste estacional; el total de estas es group:0015.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to draw a figure of %1 by %2 pixels.</source>
+        <translation>No hay memoria suficiente para dibujar un gráfico de %1 por %2 píxeles.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written to: the disk may be full.</source>
+        <translation>No se puede escribir en la salida estándar: quizá el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label or a file&apos;s name, and its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn of %1: there are no figures in this window.</source>
+        <translation>No se dibuja nada de %1: no hay cifras en este intervalo.</translation>
+    </message>
+    <message>
+        <source>Others is not drawn: in a part of %1 the partners not shown come to %2.</source>
+        <translation>No se dibuja Otros: en una parte de %1 los socios no mostrados suman %2.</translation>
     </message>
 </context>
 <context>
@@ -964,7 +985,7 @@
     </message>
     <message>
         <source>Census basis</source>
-        <translation>Base aduanera (Census)</translation>
+        <translation>Base&#xa0;aduanera</translation>
     </message>
     <message>
         <source>not seasonally adjusted</source>

@@ -236,11 +236,11 @@
     </message>
     <message>
         <source>%1 of every year solid, the rest of the year hatched.</source>
-        <translation>%1 en plein, le reste de l’année hachuré.</translation>
+        <translation>%1 en plein, le reste hachuré.</translation>
     </message>
     <message>
         <source>release of %1</source>
-        <translation>données publiées en %1</translation>
+        <translation>publié en %1</translation>
     </message>
     <message>
         <source>data to %1</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Goods, domestic and foreign exports, current dollars.</source>
-        <translation>Biens, exportations nationales et réexportations, dollars courants.</translation>
+        <translation>Biens, réexportations comprises, dollars courants.</translation>
     </message>
     <message>
         <source>Goods, general imports at customs value, current dollars.</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>The file to write (-o).</source>
-        <translation>Le fichier à écrire (-o).</translation>
+        <translation>Le fichier de sortie (-o).</translation>
     </message>
     <message>
         <source>Partners by ISO code, Schedule C code or name, and groups as group:0003, separated by commas; a name with a comma stands in double quotes.</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>%1 as published: its members change in %2.</source>
-        <translation>Pour %1, la série est celle publiée&#xa0;: ses membres changent en %2.</translation>
+        <translation>La série publiée est utilisée pour %1&#xa0;: ses membres changent en %2.</translation>
     </message>
     <message>
         <source>%1 adds the dollars of the source&apos;s codes %2.</source>
@@ -870,11 +870,32 @@
     </message>
     <message>
         <source>The words of this figure leave no room to draw in at the size %1: ask for a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes de ce graphique ne laissent pas de place pour le dessin à la taille %1&#xa0;: demandez-en une plus grande.</translation>
     </message>
     <message>
         <source>The seasonally adjusted World total cannot stand beside figures that are not seasonally adjusted; group:0015 is the total of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le total mondial désaisonnalisé ne peut pas côtoyer des chiffres non désaisonnalisés&#xa0;; le total de ceux-ci est group:0015.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to draw a figure of %1 by %2 pixels.</source>
+        <translation>La mémoire ne suffit pas pour dessiner un graphique de %1 sur %2 pixels.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written to: the disk may be full.</source>
+        <translation>Impossible d’écrire sur la sortie standard&#xa0;: le disque est peut-être plein.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label or a file&apos;s name, and its text</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn of %1: there are no figures in this window.</source>
+        <translation>Rien n’est tracé pour %1 : il n’y a pas de chiffres dans cet intervalle.</translation>
+    </message>
+    <message>
+        <source>Others is not drawn: in a part of %1 the partners not shown come to %2.</source>
+        <translation>Autres n’est pas tracé : dans une partie de %1, les partenaires non affichés totalisent %2.</translation>
     </message>
 </context>
 <context>
@@ -964,7 +985,7 @@
     </message>
     <message>
         <source>Census basis</source>
-        <translation>Base douanière (Census)</translation>
+        <translation>Base&#xa0;douanière</translation>
     </message>
     <message>
         <source>not seasonally adjusted</source>

@@ -83,7 +83,7 @@ QByteArray asText(const TradeTable &table, const ImportReport &report, const Lan
     QString text;
     QTextStream out(&text);
     const auto line = [&](Phrase label, const QString &value) {
-        out << language.sentence("Check", label) << ": " << value << '\n';
+        out << language.labelled(language.sentence("Check", label), value) << '\n';
     };
     const auto number = [&](int n) { return language.number(n, 0); };
     const TableInfo &info = table.info();
@@ -100,7 +100,7 @@ QByteArray asText(const TradeTable &table, const ImportReport &report, const Lan
          language.sentence("Check", QT_TRANSLATE_NOOP3("Check", "%1 to %2", "from a month to a month"))
              .arg(language.monthYear(table.first()), language.monthYear(table.last())));
     line({QT_TRANSLATE_NOOP("Check", "Partners")}, number(table.partnerCount()));
-    line({QT_TRANSLATE_NOOP("Check", "Groups")}, QStringLiteral("%1 (%2)").arg(number(table.groupCount()), groups.join(QStringLiteral("; "))));
+    line({QT_TRANSLATE_NOOP("Check", "Groups")}, QStringLiteral("%1 (%2)").arg(number(table.groupCount()), language.list(groups)));
     line({QT_TRANSLATE_NOOP("Check", "Rows read")}, number(report.rowsRead));
     line({QT_TRANSLATE_NOOP("Check", "Rows skipped")}, number(report.rowsSkipped));
     line({QT_TRANSLATE_NOOP("Check", "Cells that could not be read")}, number(report.cellsUnreadable));
@@ -122,7 +122,7 @@ Outcome checkFile(const Arguments &arguments, const Builtin &builtin, const Lang
         return Outcome::failed(Outcome::WrongUsage,
                                {QStringLiteral("format-unknown"),
                                 QT_TRANSLATE_NOOP("Message", "The command %1 cannot print “%2”: its formats are %3."),
-                                {arguments.command, format, QStringLiteral("text, json")}});
+                                {arguments.command, format, QStringList{QStringLiteral("text"), QStringLiteral("json")}}});
     }
     const auto spec = specFrom(arguments, builtin.lookup());
     if (!spec)

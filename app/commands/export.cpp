@@ -23,6 +23,20 @@ std::optional<Message> whyNotThere(const QString &output)
     return std::nullopt;
 }
 
+// As on the command line: "1600x900", "170x95mm".
+QString sizeText(const FigureSize &size)
+{
+    const QString unit = size.unit == FigureSize::Unit::Millimetres ? QStringLiteral("mm") : QString();
+    return QStringLiteral("%1x%2%3").arg(size.width).arg(size.height).arg(unit);
+}
+
+Message noMemory(QSize pixels)
+{
+    return {QStringLiteral("memory-missing"),
+            QT_TRANSLATE_NOOP("Message", "There is not enough memory to draw a figure of %1 by %2 pixels."),
+            {pixels.width(), pixels.height()}};
+}
+
 QList<PngText> textsOf(const Figure &figure)
 {
     return {{"Title", figure.title},
@@ -62,9 +76,12 @@ Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const L
                                {QStringLiteral("size-too-small"),
                                 QT_TRANSLATE_NOOP("Message", "The words of this figure leave no room to draw in at the size "
                                                              "%1: ask for a larger one."),
-                                {arguments.value("size")}});
+                                {sizeText(spec->size)}});
     }
-    const QByteArray png = encodePng(renderFigure(figure, layout, *fonts), paper.scale * 72, textsOf(figure));
+    const QImage picture = renderFigure(figure, layout, *fonts);
+    const QByteArray png = picture.isNull() ? QByteArray() : encodePng(picture, paper.scale * 72, textsOf(figure));
+    if (png.isEmpty())
+        return Outcome::failed(Outcome::Unusable, noMemory(paper.pixels));
     const auto written = writeFile(output, png);
     if (!written)
         return Outcome::failed(Outcome::Unusable, written.error());

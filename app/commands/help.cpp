@@ -15,7 +15,7 @@ constexpr int descriptionColumn = 20;
 void writeEntry(QTextStream &out, const QString &term, const QString &description)
 {
     const auto length = [](const QString &text) { return double(text.size()); };
-    const QStringList lines = wrapped(description, lineLength - descriptionColumn, length);
+    const QStringList lines = filled(description, lineLength - descriptionColumn, length);
     QString head = QStringLiteral("  ") + term;
     if (head.size() >= descriptionColumn) {
         out << head << '\n';
@@ -25,6 +25,12 @@ void writeEntry(QTextStream &out, const QString &term, const QString &descriptio
         out << head.leftJustified(descriptionColumn) << line << '\n';
         head.clear();
     }
+}
+
+QString paragraph(const QString &text)
+{
+    const auto length = [](const QString &line) { return double(line.size()); };
+    return filled(text, lineLength, length).join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -40,7 +46,7 @@ QString helpText(const Language &language)
         << say({QT_TRANSLATE_NOOP("Help", "Commands")}) << '\n';
     for (const CommandRow &row : commandRows())
         writeEntry(out, QStringLiteral("%1 %2").arg(QLatin1String(row.name), QLatin1String(row.synopsis)), say({row.description}));
-    out << '\n' << say({QT_TRANSLATE_NOOP("Help", "INPUT is a Census Bureau workbook or a Tradestrata table; without one, the built-in data.")})
+    out << '\n' << paragraph(say({QT_TRANSLATE_NOOP("Help", "INPUT is a Census Bureau workbook or a Tradestrata table; without one, the built-in data.")}))
         << "\n\n"
         << say({QT_TRANSLATE_NOOP("Help", "Options")}) << '\n';
     for (const OptionRow &row : optionRows()) {
@@ -51,7 +57,7 @@ QString helpText(const Language &language)
     }
     writeEntry(out, QStringLiteral("--help, --version"), say({QT_TRANSLATE_NOOP("Help", "Print this, or the program's version.")}));
     out << '\n'
-        << say({QT_TRANSLATE_NOOP("Help", "Exit status: 0 done; 1 the input cannot be used or the output cannot be written; 2 wrong usage.")})
+        << paragraph(say({QT_TRANSLATE_NOOP("Help", "Exit status: 0 done; 1 the input cannot be used or the output cannot be written; 2 wrong usage.")}))
         << '\n';
     return text;
 }

@@ -28,7 +28,7 @@ Message unknownCommand(const QString &word)
         names.append(QLatin1String(row.name));
     return {QStringLiteral("command-unknown"),
             QT_TRANSLATE_NOOP("Message", "There is no command “%1”; the commands are %2."),
-            {word, names.join(QStringLiteral(", "))}};
+            {word, names}};
 }
 
 } // namespace

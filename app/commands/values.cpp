@@ -56,11 +56,12 @@ QJsonValue cellJson(Cell cell, Show show)
 QJsonObject columnJson(const Column &column, const Numbers &numbers, Show show)
 {
     QJsonArray values;
-    QJsonObject blanks;
+    QJsonArray blanks;
     for (int i = 0; i < column.size(); ++i) {
         values.append(cellJson(column.at(i), show));
         if (column.at(i).isBlank())
-            blanks.insert(numbers.periods[size_t(i)].toString(), QLatin1String(blankKey(column.at(i).blank)));
+            blanks.append(QJsonObject{{QStringLiteral("period"), numbers.periods[size_t(i)].toString()},
+                                      {QStringLiteral("reason"), QLatin1String(blankKey(column.at(i).blank))}});
     }
     return {{QStringLiteral("values"), values}, {QStringLiteral("blanks"), blanks}};
 }
@@ -146,7 +147,7 @@ Outcome printValues(const Arguments &arguments, const Builtin &builtin, const La
         return Outcome::failed(Outcome::WrongUsage,
                                {QStringLiteral("format-unknown"),
                                 QT_TRANSLATE_NOOP("Message", "The command %1 cannot print “%2”: its formats are %3."),
-                                {arguments.command, format, QStringLiteral("csv, json")}});
+                                {arguments.command, format, QStringList{QStringLiteral("csv"), QStringLiteral("json")}}});
     }
     const auto spec = specFrom(arguments, builtin.lookup());
     if (!spec)

@@ -66,7 +66,7 @@ Column columnOf(const TradeTable &table, const TableRow &row, std::span<const Mo
     for (const MonthSpan span : spans) {
         const int from = span.first - table.first();
         const int to = span.last - table.first() + 1;
-        const bool inside = from >= 0 && to <= months;
+        const bool inside = from >= 0 && from <= to && to <= months;
         if (inside && blanksBefore[size_t(to)] == blanksBefore[size_t(from)])
             column.push({sumBefore[size_t(to)] - sumBefore[size_t(from)], Blank::None});
         else

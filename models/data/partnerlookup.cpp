@@ -74,9 +74,9 @@ struct PartnerLookup::Data
 
     QList<PartnerCode> withIso(const QString &text) const;
     QList<PartnerCode> withName(const QString &text) const;
-    QStringList nearest(const QString &text, bool groups) const;
-    QString shown(PartnerCode code) const;
-    QStringList shown(const QList<PartnerCode> &codes) const;
+    QList<WrittenPartner> nearest(const QString &text, bool groups) const;
+    WrittenPartner shown(PartnerCode code) const;
+    QList<WrittenPartner> shown(const QList<PartnerCode> &codes) const;
     Result<PartnerCode> group(const QString &text) const;
     Result<PartnerCode> only(const QString &text, const QList<PartnerCode> &found) const;
     Message unknown(const QString &text) const;
@@ -138,24 +138,24 @@ QList<PartnerCode> PartnerLookup::Data::withName(const QString &text) const
     return found;
 }
 
-QString PartnerLookup::Data::shown(PartnerCode code) const
+WrittenPartner PartnerLookup::Data::shown(PartnerCode code) const
 {
     if (code.isGroup())
-        return QStringLiteral("%1 (%2%3)").arg(english().name(code), groupPrefix, code.toString());
+        return {code, groupPrefix + code.toString()};
     const Partner *partner = registry.partner(code);
     const bool alone = !partner->iso2.isEmpty() && withIso(partner->iso2).size() == 1;
-    return QStringLiteral("%1 (%2)").arg(english().name(code), alone ? partner->iso2 : registry.columnName(code));
+    return {code, alone ? partner->iso2 : registry.columnName(code)};
 }
 
-QStringList PartnerLookup::Data::shown(const QList<PartnerCode> &codes) const
+QList<WrittenPartner> PartnerLookup::Data::shown(const QList<PartnerCode> &codes) const
 {
-    QStringList names;
+    QList<WrittenPartner> names;
     for (PartnerCode code : codes)
         names.append(shown(code));
     return names;
 }
 
-QStringList PartnerLookup::Data::nearest(const QString &text, bool groups) const
+QList<WrittenPartner> PartnerLookup::Data::nearest(const QString &text, bool groups) const
 {
     const QString folded = foldedName(text);
     std::vector<Candidate> candidates;
@@ -178,7 +178,7 @@ QStringList PartnerLookup::Data::nearest(const QString &text, bool groups) const
 
 Message PartnerLookup::Data::unknown(const QString &text) const
 {
-    const QStringList near = nearest(text, false);
+    const QList<WrittenPartner> near = nearest(text, false);
     if (near.isEmpty())
         return {QStringLiteral("unknown-partner-no-idea"),
                 QT_TRANSLATE_NOOP("Message", "The partner “%1” is not known, and no name is like it: write an ISO "
@@ -186,7 +186,7 @@ Message PartnerLookup::Data::unknown(const QString &text) const
                 {text}};
     return {QStringLiteral("unknown-partner"),
             QT_TRANSLATE_NOOP("Message", "The partner “%1” is not known; names like it: %2."),
-            {text, near.join(QLatin1String(", "))}};
+            {text, QVariant::fromValue(near)}};
 }
 
 Result<PartnerCode> PartnerLookup::Data::group(const QString &text) const
@@ -198,7 +198,7 @@ Result<PartnerCode> PartnerLookup::Data::group(const QString &text) const
         if (found.isGroup())
             return found;
     }
-    const QStringList near = nearest(text, true);
+    const QList<WrittenPartner> near = nearest(text, true);
     if (near.isEmpty())
         return Message{QStringLiteral("unknown-group-no-idea"),
                        QT_TRANSLATE_NOOP("Message", "The group “%1” is not known: write group: and its code or name, "
@@ -206,7 +206,7 @@ Result<PartnerCode> PartnerLookup::Data::group(const QString &text) const
                        {text}};
     return Message{QStringLiteral("unknown-group"),
                    QT_TRANSLATE_NOOP("Message", "The group “%1” is not known; names like it: %2."),
-                   {text, near.join(QLatin1String(", "))}};
+                   {text, QVariant::fromValue(near)}};
 }
 
 /// The one partner that was found; groups among them are refused, because a group is never a partner.
@@ -221,7 +221,7 @@ Result<PartnerCode> PartnerLookup::Data::only(const QString &text, const QList<P
     if (found.size() > 1)
         return Message{QStringLiteral("ambiguous-partner"),
                        QT_TRANSLATE_NOOP("Message", "“%1” can mean more than one partner: %2."),
-                       {text, shown(found).join(QLatin1String(", "))}};
+                       {text, QVariant::fromValue(shown(found))}};
     return found.front();
 }
 

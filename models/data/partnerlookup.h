@@ -21,8 +21,8 @@ public:
 
     /// "MX", "mex", "2010", "México", "mexico", "Korea, South", "the Netherlands", "group:0003", "group:EU". Case,
     /// accents, punctuation, "and" and leading articles do not count; the beginning of a name is not enough.
-    /// A partner is given by its newest code. Errors, with the text typed as first argument and names such as
-    /// "Mexico (MX)" as second: "unknown-partner" and "unknown-group" (up to three that are like it),
+    /// A partner is given by its newest code. Errors, with the text typed as first argument and a list of
+    /// WrittenPartner as second: "unknown-partner" and "unknown-group" (up to three that are like it),
     /// "ambiguous-partner" (all it can mean), "group-needs-prefix" (how to write the group); with the first alone:
     /// "unknown-partner-no-idea", "unknown-group-no-idea"; "empty-partner" has none.
     Result<PartnerCode> resolve(const QString &text) const;

@@ -71,7 +71,7 @@ const std::vector<Contraction> &contractionsOf(QLocale::Language language)
         contraction(u"\\b\u00e0 les (?=\\S)", u"aux "),
         contraction(u"\\bde le (?=\\S)", u"du "),
         contraction(u"\\bde les (?=\\S)", u"des "),
-        contraction(u"\\b(d|qu)e (?=[AEIOU\u00c9\u00c8\u00ca\u00ce]|Ha\u00ef)", u"\\1\u2019"),
+        contraction(u"\\b(d|qu)e (?=[AEIOUaeiou\u00c9\u00c8\u00ca\u00ce\u00e9\u00e8\u00ea\u00ee]|Ha\u00ef)", u"\\1\u2019"),
     };
     return language == QLocale::Spanish ? spanish : language == QLocale::French ? french : none;
 }

@@ -33,7 +33,7 @@ Result<TablePtr> ReleaseList::pick(std::optional<Month> release) const
     }
     return Message{QStringLiteral("release-unknown"),
                    QT_TRANSLATE_NOOP("Message", "There is no release %1 in the data; there is %2."),
-                   {release->toString(), known.join(QStringLiteral(", "))}};
+                   {release->toString(), known}};
 }
 
 } // namespace tradestrata

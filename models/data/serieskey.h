@@ -22,6 +22,14 @@ struct PartnerCode
     QString toString() const { return QStringLiteral("%1").arg(number, 4, 10, QLatin1Char('0')); }
 };
 
+/// A partner or group with how a user can write it: Mexico as "MX", the European Union as "group:0003".
+struct WrittenPartner
+{
+    PartnerCode code;
+    QString written;
+    bool operator==(const WrittenPartner &) const = default;
+};
+
 /// World, not seasonally adjusted: the published total.
 inline constexpr PartnerCode worldCode{15};
 

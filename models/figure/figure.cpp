@@ -115,6 +115,7 @@ void addAxis(Figure &figure, const FigureSpec &spec, ValueText &values, const La
     figure.axis.fromZero = startsAtZero(range, spec);
     const TickScale scale = ticksFor(range.least, range.most, figure.axis.fromZero, shareStack ? shareStackTicks : 6);
     figure.axis.low = scale.low;
+    figure.axis.fromZero = figure.axis.fromZero || scale.low <= 0;
     figure.axis.high = shareStack ? std::max(100.0, range.most) : scale.high;
     values.percent = spec.show == Show::Share;
     values.unit = unitFor(std::max(std::abs(range.most), std::abs(range.least)));

@@ -39,7 +39,7 @@ QStringList pieces(const QString &text)
     return result;
 }
 
-QStringList filled(const QStringList &words, double width, const std::function<double(const QString &)> &widthOf)
+QStringList filledLines(const QStringList &words, double width, const std::function<double(const QString &)> &widthOf)
 {
     QStringList lines;
     QString line;
@@ -85,11 +85,16 @@ std::vector<double> placeLabels(const std::vector<LabelWish> &wishes, double top
     return middles;
 }
 
+QStringList filled(const QString &text, double width, const std::function<double(const QString &)> &widthOf)
+{
+    return filledLines(pieces(text), width, widthOf);
+}
+
 QStringList wrapped(const QString &text, double width, const std::function<double(const QString &)> &widthOf)
 {
     constexpr double shortLine = 0.3;
     const QStringList words = pieces(text);
-    QStringList lines = filled(words, width, widthOf);
+    QStringList lines = filledLines(words, width, widthOf);
     if (lines.size() < 2 || widthOf(lines.last()) >= shortLine * width)
         return lines;
     // Balanced: the narrowest width that needs no more lines.
@@ -98,9 +103,9 @@ QStringList wrapped(const QString &text, double width, const std::function<doubl
     double wide = width;
     while (wide - narrow > 0.5) {
         const double middle = (narrow + wide) / 2;
-        (filled(words, middle, widthOf).size() <= count ? wide : narrow) = middle;
+        (filledLines(words, middle, widthOf).size() <= count ? wide : narrow) = middle;
     }
-    return filled(words, wide, widthOf);
+    return filledLines(words, wide, widthOf);
 }
 
 } // namespace tradestrata

@@ -24,5 +24,7 @@ std::vector<double> placeLabels(const std::vector<LabelWish> &wishes, double top
 /// Breaks a text into lines no wider than `width`, at spaces and after dashes; where the last line would be under 30%
 /// of the width the lines are balanced. A single word wider than the width stands alone.
 QStringList wrapped(const QString &text, double width, const std::function<double(const QString &)> &widthOf);
+/// The same without balancing: every line but the last as full as it goes.
+QStringList filled(const QString &text, double width, const std::function<double(const QString &)> &widthOf);
 
 } // namespace tradestrata

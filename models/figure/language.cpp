@@ -89,6 +89,12 @@ QString Language::argumentText(const QVariant &argument) const
             names.append(nameInSentence(code));
         return list(names);
     }
+    if (type == qMetaTypeId<QList<WrittenPartner>>()) {
+        QStringList names;
+        for (const WrittenPartner &partner : argument.value<QList<WrittenPartner>>())
+            names.append(QStringLiteral("%1 (%2)").arg(name(partner.code), partner.written));
+        return list(names);
+    }
     return argument.toString();
 }
 
@@ -118,9 +124,24 @@ QString Language::text(const Message &message) const
     if (message.file.isEmpty())
         return plain;
     if (message.line == 0)
-        return QStringLiteral("%1: %2").arg(message.file, plain);
+        return labelled(message.file, plain);
     return sentence("Message", {QT_TRANSLATE_NOOP("Message", "%1, line %2: %3")})
         .arg(message.file, QString::number(message.line), plain);
+}
+
+QString Language::labelled(const QString &label, const QString &text) const
+{
+    // All at once: the label may be a file's name with a %2 in it.
+    return sentence("Message", QT_TRANSLATE_NOOP3("Message", "%1: %2", "a label or a file's name, and its text")).arg(label, text);
+}
+
+QString Language::values(const QStringList &items) const
+{
+    const bool decimalComma = m_locale.decimalPoint() == QLatin1String(",");
+    if (!decimalComma)
+        return items.join(QStringLiteral(", "));
+    const bool french = m_locale.language() == QLocale::French;
+    return items.join(french ? QStringLiteral("\u00A0; ") : QStringLiteral("; "));
 }
 
 QString Language::list(const QStringList &items) const

@@ -52,6 +52,10 @@ public:
     QString name(PartnerCode code) const { return m_names.name(code); }
     QString nameInSentence(PartnerCode code) const { return m_names.nameInSentence(code); }
     QString contracted(const QString &text) const { return m_names.contracted(text); }
+    /// "Source: US Census Bureau", with the space that French sets before a colon.
+    QString labelled(const QString &label, const QString &text) const;
+    /// Items that hold numbers: "Mexico 226.4, Canada 226.5"; a semicolon where the comma is the decimal sign.
+    QString values(const QStringList &items) const;
     /// "Mexico, Canada and China"
     QString list(const QStringList &items) const;
 

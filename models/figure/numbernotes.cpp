@@ -2,6 +2,7 @@
 #include "models/figure/numbernotes.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace tradestrata {
@@ -51,11 +52,45 @@ void addWithinOthers(Messages &notes, const Numbers &numbers, const FigureSpec &
     }
 }
 
+// Asked for by name, but without a figure anywhere in the window.
+void addWithoutFigures(Messages &notes, const Numbers &numbers)
+{
+    QList<PartnerCode> codes;
+    for (const Column &column : numbers.sums.shown) {
+        const auto drawn = [&](const Column &part) {
+            return part.partner == column.partner && std::ranges::find(part.blanks, Blank::None) != part.blanks.end();
+        };
+        if (!drawn(column) && std::ranges::none_of(numbers.solid.shown, drawn) && std::ranges::none_of(numbers.rest.shown, drawn))
+            codes.append(column.partner);
+    }
+    if (!codes.isEmpty()) {
+        notes.append({QStringLiteral("without-figures"),
+                      QT_TRANSLATE_NOOP("Message", "Nothing is drawn of %1: there are no figures in this window."),
+                      {partners(codes)}});
+    }
+}
+
+// What no partner has, by period; of a year that is not over what its drawn parts have.
+Column unallocatedOf(const Numbers &numbers)
+{
+    Column column = numbers.sums.unallocated;
+    for (int i = 0; i < column.size(); ++i) {
+        for (const Sums *part : {&numbers.solid, &numbers.rest}) {
+            if (!numbers.sums.total.at(i).isBlank() || part->total.size() == 0 || part->unallocated.at(i).isBlank())
+                continue;
+            const double before = column.at(i).isBlank() ? 0 : column.values[size_t(i)];
+            column.values[size_t(i)] = before + part->unallocated.values[size_t(i)];
+            column.blanks[size_t(i)] = Blank::None;
+        }
+    }
+    return column;
+}
+
 void addUnallocated(Messages &notes, const Numbers &numbers)
 {
     if (!numbers.othersDrawn)
         return;
-    const Column &column = numbers.sums.unallocated;
+    const Column column = unallocatedOf(numbers);
     QList<int> places;
     for (int i = 0; i < column.size(); ++i) {
         if (!column.at(i).isBlank() && column.at(i).value != 0)
@@ -86,12 +121,24 @@ void addOthersNotDrawn(Messages &notes, const Numbers &numbers, const FigureSpec
         return;
     const Column &others = numbers.sums.others;
     if (!numbers.othersDrawn) {
-        const auto it = std::ranges::find_if(others.values, [](double v) { return v < 0; });
-        if (it != others.values.end()) {
+        const auto firstNegative = [](const Column &column) {
+            return std::ranges::find_if(column.values, [](double v) { return v < 0; }) - column.values.begin();
+        };
+        const auto arguments = [&](const Column &column) {
+            const auto place = size_t(firstNegative(column));
+            return QVariantList{period(numbers.periods[place]), QVariant::fromValue(Money{column.values[place]})};
+        };
+        const auto isNegative = [&](const Column *column) { return firstNegative(*column) < column->size(); };
+        const std::array parts{&numbers.solid.others, &numbers.rest.others};
+        if (isNegative(&others)) {
             notes.append({QStringLiteral("others-negative"),
                           QT_TRANSLATE_NOOP("Message", "Others is not drawn: in %1 the partners not shown come to %2."),
-                          {period(numbers.periods[size_t(it - others.values.begin())]),
-                           QVariant::fromValue(Money{*it})}});
+                          arguments(others)});
+        } else if (const auto part = std::ranges::find_if(parts, isNegative); part != parts.end()) {
+            notes.append({QStringLiteral("others-negative-part"),
+                          QT_TRANSLATE_NOOP("Message", "Others is not drawn: in a part of %1 the partners not shown "
+                                                       "come to %2."),
+                          arguments(**part)});
         } else {
             notes.append({QStringLiteral("others-unknown"),
                           QT_TRANSLATE_NOOP("Message", "Others is not drawn: there is no total to take it from."), {}});
@@ -199,6 +246,7 @@ Messages notesOf(const Numbers &numbers, const FigureSpec &spec, const PartnerRe
     if (numbers.periods.empty())
         return notes;
     addWithinOthers(notes, numbers, spec);
+    addWithoutFigures(notes, numbers);
     addUnallocated(notes, numbers);
     addOthersNotDrawn(notes, numbers, spec);
     addIncomplete(notes, numbers, spec);

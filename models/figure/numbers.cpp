@@ -215,13 +215,17 @@ int newestOf(const Sums &sums)
     return -1;
 }
 
-bool othersDrawable(const Sums &sums)
+// Of yearly bars each part is drawn, also of a year that is not over and has no sum.
+bool othersDrawable(const Numbers &numbers)
 {
+    const bool parts = numbers.solid.total.size() > 0;
     bool any = false;
-    for (const double value : sums.others.values) {
-        if (value < 0)
-            return false;
-        any = any || !std::isnan(value);
+    for (const Sums *sums : {parts ? &numbers.solid : &numbers.sums, &numbers.rest}) {
+        for (const double value : sums->others.values) {
+            if (value < 0)
+                return false;
+            any = any || !std::isnan(value);
+        }
     }
     return any;
 }
@@ -260,7 +264,7 @@ Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &re
     numbers.newest = newestOf(spec.measure == Measure::Year && spec.chart == Chart::Bars ? numbers.solid : numbers.sums);
     if (spec.show == Show::Share)
         numbers.shares = sharesOf(numbers.sums);
-    numbers.othersDrawn = spec.drawsOthers() && othersDrawable(numbers.sums);
+    numbers.othersDrawn = spec.drawsOthers() && othersDrawable(numbers);
     numbers.notes = notesOf(numbers, spec, registry);
     return numbers;
 }

@@ -78,7 +78,7 @@ QString comparedSentence(const Numbers &numbers, const Figure &figure, const Lan
     const QString months = language.monthRange(1, numbers.through, true);
     return say(language, QT_TRANSLATE_NOOP3("Figure", "%1 %2: %3.", "months, year: partners with their values"))
         .arg(months, QString::number(figure.periods[size_t(std::max(0, numbers.newest))].first().year()),
-             parts.join(QStringLiteral(", ")));
+             language.values(parts));
 }
 
 } // namespace

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/data/tradetable.h"
+#include "models/figure/figurespec.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace tradestrata {
+
+/// Where a figure is looked at: never part of what it is, never "modified", not in the undo history.
+struct View
+{
+    PeriodRef cursor = PeriodRef::latest();
+
+    bool operator==(const View &) const = default;
+};
+
+/// A figure of a session: the name on its tab, what was asked for, and where it is looked at.
+struct SessionFigure
+{
+    QString name;
+    FigureSpec spec;
+    View view;
+    QJsonObject unknown; ///< keys of the file that this version does not know: kept as they are
+
+    bool operator==(const SessionFigure &) const = default;
+};
+
+/// Which data a session is about: the built-in table, or a file.
+struct DataRef
+{
+    bool builtIn = true;
+    QString relativePath;          ///< from the session's folder; tried first
+    QString absolutePath;          ///< tried second
+    QByteArray hash;               ///< SHA-256 of the file, lower-case hex
+    std::optional<Month> released; ///< as stated by the user for a file that does not say
+    QJsonObject unknown;
+
+    bool operator==(const DataRef &) const = default;
+};
+
+/// A list of figures with references to their data: what a .strata file holds. A value; Document owns the one in use.
+struct Session
+{
+    QList<DataRef> data;
+    QList<SessionFigure> figures;
+    int current = 0;     ///< which figure is in front; looking, not editing
+    QJsonObject unknown;
+
+    bool operator==(const Session &) const = default;
+    /// Equal in everything that a user edits: views and the current figure do not count.
+    bool sameContent(const Session &other) const;
+};
+
+} // namespace tradestrata
