@@ -9,14 +9,6 @@
 
 namespace tradestrata {
 
-/// A run of months that a measure adds up for one period.
-struct MonthSpan
-{
-    Month first;
-    Month last;
-    bool operator==(const MonthSpan &) const = default;
-};
-
 /// How often a measure has a value.
 Frequency frequencyOf(Measure measure);
 /// The months that a measure adds for a period of its frequency. `through` (1 to 12) is read for SameMonths alone.

@@ -28,6 +28,14 @@ struct Month
     static std::optional<Month> parse(QStringView text);
 };
 
+/// A run of months, both ends included: what a measure adds up for one period, or a window.
+struct MonthSpan
+{
+    Month first;
+    Month last;
+    bool operator==(const MonthSpan &) const = default;
+};
+
 enum class Frequency { Month, Quarter, Year };
 
 /// A month, quarter or year: an ordinal at a frequency.

@@ -225,12 +225,15 @@ Figure buildFigure(const Numbers &all, const FigureSpec &spec, const PartnerRegi
     ValueText values;
     addAxis(figure, spec, values, language);
     addValueTexts(figure, numbers, values, language);
+    figure.valueText = values;
     figure.timeLabels = spec.chart == Chart::Bars ? barLabelLevels(figure.periods, numbers.newest, language)
                                                   : timeLabelLevels(figure.periods, language);
     figure.columnHead = columnHead(numbers, spec, spec.chart == Chart::Bars ? numbers.newest : lastDrawn(figure), language);
     figure.title = spec.title.isEmpty() ? defaultTitle(numbers, spec, language) : spec.title;
     figure.subtitle = spec.subtitle.isEmpty() ? defaultSubtitle(numbers, spec, figure, values, language) : spec.subtitle;
     figure.source = sourceLine(numbers, spec, language);
+    if (!spec.note.isEmpty())
+        figure.notes.append(spec.note);
     for (const Message &note : numbers.notes)
         figure.notes.append(language.plainText(note));
     return figure;

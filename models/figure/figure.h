@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/figure/moneyunit.h"
 #include "models/figure/numbers.h"
 #include "models/figure/palette.h"
 #include "models/figure/stack.h"
@@ -11,6 +12,8 @@
 #include <vector>
 
 namespace tradestrata {
+
+class Language;
 
 enum class SeriesKind { Partner, Group, Others, Total };
 enum class Marker { None, Circle, Square, Diamond };
@@ -74,6 +77,16 @@ struct BarPart
     std::vector<QString> newestTexts;        ///< the newest bar's values as labels say them
 };
 
+/// How a figure writes its values: the unit and decimals that its labels share.
+struct ValueText
+{
+    bool percent = false;
+    MoneyUnit unit = MoneyUnit::Billions;
+    int decimals = 1;
+
+    QString label(double value, const Language &language) const;
+};
+
 /// A figure: numbers, ticks, words and colours in one language, without pixels. Printed as text it is what tests read.
 struct Figure
 {
@@ -93,13 +106,12 @@ struct Figure
     QString subtitle;
     QStringList notes;
     QString source;
+    ValueText valueText;              ///< how its labels write values
     QString columnHead;               ///< above the end labels: "To January 2026"
     QString language;                 ///< "en_US"
 };
 
 /// Adds words, ticks and colours to numbers.
-class Language;
-class PartnerRegistry;
 Figure buildFigure(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry,
                    const Language &language);
 

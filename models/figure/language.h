@@ -4,6 +4,7 @@
 #include "models/analysis/sums.h"
 #include "models/data/message.h"
 #include "models/data/partnernames.h"
+#include "models/figure/moneyunit.h"
 
 #include <QLocale>
 #include <QString>
@@ -14,9 +15,6 @@
 class QTranslator;
 
 namespace tradestrata {
-
-/// The unit in which the values of a figure are written.
-enum class MoneyUnit { Billions, Millions, Thousands };
 
 /// An English sentence as lupdate sees it: QT_TRANSLATE_NOOP in braces, or QT_TRANSLATE_NOOP3 with a comment that
 /// tells apart two meanings of the same words.
@@ -92,10 +90,5 @@ private:
     std::shared_ptr<const QTranslator> m_translator;
     PartnerNames m_names;
 };
-
-/// The unit for values that reach up to `largest` dollars.
-MoneyUnit unitFor(double largest);
-/// One unit in dollars: 1e9, 1e6, 1e3.
-double dollarsOf(MoneyUnit unit);
 
 } // namespace tradestrata

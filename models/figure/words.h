@@ -6,16 +6,6 @@
 
 namespace tradestrata {
 
-/// How a figure writes its values: the unit and decimals that its labels share.
-struct ValueText
-{
-    bool percent = false;
-    MoneyUnit unit = MoneyUnit::Billions;
-    int decimals = 1;
-
-    QString label(double value, const Language &language) const;
-};
-
 /// "US goods exports to Mexico, Canada and China"
 QString defaultTitle(const Numbers &numbers, const FigureSpec &spec, const Language &language);
 /// Measure, unit, basis, adjustment, and what else the rules ask it to say.

@@ -4,7 +4,6 @@
 #include "models/data/release.h"
 #include "models/session/session.h"
 
-#include <QHash>
 #include <QObject>
 #include <QString>
 #include <QUndoStack>
@@ -15,7 +14,7 @@ namespace tradestrata {
 enum class Change {
     Cursor = 1,    ///< the current figure's cursor
     Current = 2,   ///< another figure is in front
-    Figure = 4,    ///< a figure's spec
+    Figure = 4,    ///< the spec of some figure
     Figures = 8,   ///< figures came, went, moved or have another name
     Data = 16,     ///< the tables
     File = 32,     ///< path, modified
@@ -34,27 +33,31 @@ class Document : public QObject
 public:
     explicit Document(QObject *parent = nullptr);
 
-    const Session &session() const { return m_session; }
+    const Session &session() const { return m_state.session; }
     /// The tables that the session's data references stand for.
     ReleaseList releases() const;
     /// The figure in front; a session always has one.
-    const SessionFigure &current() const { return m_session.figures[m_session.current]; }
+    const SessionFigure &current() const { return m_state.session.figures[m_state.session.current]; }
     QString path() const { return m_path; }
     bool isModified() const { return !m_undo.isClean(); }
     QUndoStack *undoStack() { return &m_undo; }
 
     /// Takes a session and its tables as just opened or new: the history starts anew. `tables` has one for each data
-    /// reference that was found, by position; nullptr where it was not.
+    /// reference, by position; nullptr where it was not found.
     void reset(Session session, QList<TablePtr> tables, const QString &path);
     /// The session was written to `path`: it is clean now.
     void saved(const QString &path);
+    /// What is there was never saved like this (it comes from a recovery copy): modified until it is saved.
+    void setUnsaved();
 
     /// Changes the session, undoably. `text` names the change in the menu ("Add Germany"). Changes of the same non-empty
-    /// `mergeKey` in a row (a drag, typing) become one step. Nothing happens when the content stays the same.
+    /// `mergeKey` in a row (a drag, typing) become one step; undo, saving and another figure in front end the row. A
+    /// row that ends where it began leaves no step. Nothing happens when the content stays the same. A data reference
+    /// that is there already keeps its table; with a new one comes replaceData().
     void edit(Session next, const QString &text, const QString &mergeKey = {});
     /// The same for the spec of the current figure alone.
     void editSpec(FigureSpec next, const QString &text, const QString &mergeKey = {});
-    /// The same with other data: replaces the tables and their references.
+    /// The same with other data: replaces all tables and their references.
     void replaceData(DataRef ref, TablePtr table, const QString &text);
 
     // Looking: no step in the history, never "modified".
@@ -71,14 +74,22 @@ private:
     {
         Session session;
         QList<TablePtr> tables;
-    };
-    void push(State next, const QString &text, const QString &mergeKey);
-    void apply(const State &state);
 
-    Session m_session;
-    QList<TablePtr> m_tables;
+        bool sameContent(const State &other) const;
+    };
+    static Changes difference(const State &before, const State &after);
+    void push(State next, const QString &text, const QString &mergeKey);
+    void exchange(State next);
+    void look(int figure, PeriodRef cursor);
+    void announce();
+
+    State m_state;
     QString m_path;
     QUndoStack m_undo;
+    QString m_mergeKey;        ///< of the last change, while the next one can still join it
+    int m_run = 0;             ///< counts rows of changes that become one step
+    Changes m_pending;         ///< what has changed and was not announced yet
+    bool m_toldModified = false;
 };
 
 } // namespace tradestrata

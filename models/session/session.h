@@ -27,6 +27,8 @@ struct SessionFigure
     QJsonObject unknown; ///< keys of the file that this version does not know: kept as they are
 
     bool operator==(const SessionFigure &) const = default;
+    /// Equal in everything that a user edits: the view does not count.
+    bool sameContent(const SessionFigure &other) const;
 };
 
 /// Which data a session is about: the built-in table, or a file.
@@ -36,7 +38,7 @@ struct DataRef
     QString relativePath;          ///< from the session's folder; tried first
     QString absolutePath;          ///< tried second
     QByteArray hash;               ///< SHA-256 of the file, lower-case hex
-    std::optional<Month> released; ///< as stated by the user for a file that does not say
+    std::optional<Month> released; ///< as stated by the user for a file that does not say; of the built-in table its release
     QJsonObject unknown;
 
     bool operator==(const DataRef &) const = default;

@@ -19,14 +19,27 @@ struct ReadSession
     Messages mended;
 };
 
-/// Session files are JSON, keys in alphabetical order, two blanks of indent, so that they can be compared and versioned.
-/// Errors: not JSON (with its line), truncated, no session, of a newer version.
+/// Session files are JSON, keys in alphabetical order, four blanks of indent, so that they can be compared and
+/// versioned. What is optional and not set is not written; everything else is, so that a figure stays what it is when
+/// a default changes. Errors: "session-empty", "session-truncated", "session-no-json" (with the line), "session-no-session",
+/// "session-newer", "session-no-figures".
 Result<ReadSession> readSession(const QByteArray &bytes, const PartnerRegistry &registry);
 QByteArray writeSession(const Session &session, const PartnerRegistry &registry);
 
+/// A figure spec as it was read from JSON.
+struct ReadSpec
+{
+    FigureSpec spec;
+    /// Keys that are not known. Those inside an entry of `partners` stand under "partners" and the entry's code.
+    QJsonObject unknown;
+    Messages mended; ///< values that are not known and what was taken instead; they name the figure by its key "name"
+};
+
 /// A figure spec as JSON: the words of the command line, periods as "2025-08", partners with code and iso3.
 QJsonObject specToJson(const FigureSpec &spec, const PartnerRegistry &registry);
-/// The other way; what cannot be understood keeps its default and is told. Keys that are not known go to `unknown`.
-FigureSpec specFromJson(const QJsonObject &object, Messages &mended, QJsonObject &unknown);
+/// The other way. Partner codes that the registry does not know stay in the list.
+ReadSpec specFromJson(const QJsonObject &object, const PartnerRegistry &registry);
+/// The object with the unknown keys put back where they were; what is known wins.
+QJsonObject withUnknown(QJsonObject known, const QJsonObject &unknown);
 
 } // namespace tradestrata

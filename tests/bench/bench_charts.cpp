@@ -28,7 +28,8 @@ const QRectF plot(35, 62, 380, 171);
 class Sheet : public QWidget
 {
 public:
-    explicit Sheet(const QImage &image) : m_image(image)
+    explicit Sheet(const QImage &image)
+        : m_image(image)
     {
         setAttribute(Qt::WA_OpaquePaintEvent);
         resize(m_image.size());
@@ -91,13 +92,15 @@ std::vector<Step> drag(const std::vector<FigureSeries> &all, Chart chart, double
 class Bench
 {
 public:
-    Bench() : m_image(paperOf(size)), m_sheet(m_image)
+    Bench()
+        : m_image(paperOf(size))
+        , m_sheet(m_image)
     {
         m_sheet.show();
         for (int i = 0; i < 20; ++i)
             QApplication::processEvents(QEventLoop::AllEvents, 20);
-        std::printf("%s, 1600x900, %d months, %d steps; ms\n\n%-58s %8s %8s %8s %8s\n", qPrintable(qApp->platformName()),
-                    months, steps, "", "drawing", "p95", "step", "p95");
+        std::printf("%s, 1600x900, %d months, %d steps; ms\n\n%-58s %8s %8s %8s %8s\n",
+                    qPrintable(qApp->platformName()), months, steps, "", "drawing", "p95", "step", "p95");
     }
 
     // Times the drawing, and the whole step: paper, drawing, blit to the window.
@@ -169,8 +172,8 @@ void benchLines(Bench &bench, const char *name, bool sums, bool dashes)
     std::vector<FigureSeries> series;
     for (int i = 0; i < 20; ++i) {
         const double level = 100.0 / (1 + i * 0.5);
-        const auto values = sums ? yearSums(months + steps, level, random)
-                                 : monthlyValues(months + steps, 12 * level, random);
+        const auto values =
+            sums ? yearSums(months + steps, level, random) : monthlyValues(months + steps, 12 * level, random);
         series.push_back(seriesOf(values, colourOf(i), i < 2 ? 2 : 1));
         if (dashes && i >= 8)
             series.back().line.dash = i % 2 ? QList<double>{4, 2} : QList<double>{1.5, 1.8};
@@ -217,9 +220,8 @@ int main(int argc, char **argv)
     Bench bench;
     const QImage ready = paperOf(size, 0xFFE0E0E0);
     bench.run("floor: paper and blit alone", [](QImage &, int) {});
-    bench.run("floor: copy of a ready image", [&](QImage &image, int) {
-        std::memcpy(image.bits(), ready.constBits(), size_t(ready.sizeInBytes()));
-    });
+    bench.run("floor: copy of a ready image",
+              [&](QImage &image, int) { std::memcpy(image.bits(), ready.constBits(), size_t(ready.sizeInBytes())); });
     benchBands(bench);
     benchLines(bench, "20 lines, sums of 12 months, 2 at 2 pt, 18 at 1 pt", true, false);
     benchLines(bench, "20 lines, months, 2 at 2 pt, 18 at 1 pt", false, false);

@@ -13,7 +13,7 @@
 using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
-/// The numbers of random specs over random tables, against the slow count: window, top N, others, shares, parts of bars.
+/// The numbers of random specs over random tables, against the slow count: window, top N, others, shares.
 class TestNumbers : public QObject
 {
     Q_OBJECT
@@ -28,9 +28,6 @@ private slots:
     void topIsTheLastCompletePeriods_data();
     void topIsTheLastCompletePeriods();
     void listsKeepTheirOrder();
-    void barsHaveTwoParts();
-    void barsGoThrough_data();
-    void barsGoThrough();
 
 private:
     struct Case
@@ -130,7 +127,7 @@ void TestNumbers::valuesAddUp()
             ++whole;
         }
     }
-    QVERIFY2(whole > 400, QByteArray::number(whole));
+    QVERIFY2(whole > 100, QByteArray::number(whole));
 }
 
 void TestNumbers::sharesAreOfTheTotal_data()
@@ -192,7 +189,7 @@ void TestNumbers::sharesAreOfTheTotal()
             }
         }
     }
-    QVERIFY2(compared > 200, QByteArray::number(compared));
+    QVERIFY2(compared > 100, QByteArray::number(compared));
 }
 
 void TestNumbers::shareOfNothing()
@@ -254,81 +251,6 @@ void TestNumbers::listsKeepTheirOrder()
         for (const Column &column : numbers->sums.shown)
             shown.append(column.partner);
         QCOMPARE(shown, list);
-    }
-}
-
-void TestNumbers::barsHaveTwoParts()
-{
-    std::mt19937 chance(8);
-    int whole = 0;
-    for (int i = 0; i < 600; ++i) {
-        Case c = someCase(chance, QStringLiteral("year"), i % 2 == 0);
-        c.spec.chart = Chart::Bars;
-        c.spec.through = std::uniform_int_distribution(1, 12)(chance);
-        const SlowFlow &count = c.slow.flow(c.spec.flow);
-        c.spec.selection.list = {c.releases.newest()->rows(c.spec.flow).back().key.partner};
-        const auto numbers = numbersOf(c.releases, m_registry, c.spec);
-        QVERIFY(numbers);
-        const QStringList shown = isosOf(numbers->sums.shown);
-        const QDate end = count.first.addMonths(count.months - 1);
-        for (int p = 0; p < int(numbers->periods.size()); ++p) {
-            const QString year = numbers->periods[size_t(p)].toString();
-            const QList<QDate> solid = slowMonths(QStringLiteral("same-months"), year, *c.spec.through);
-            QCOMPARE(written(numbers->solid.shown[0].at(p)), written(count.partner(shown[0], solid)));
-            QCOMPARE(written(numbers->solid.total.at(p)), written(count.total(solid)));
-            QCOMPARE(written(numbers->solid.others.at(p)), written(count.others(shown, solid)));
-            QCOMPARE(numbers->rest.shown.empty(), *c.spec.through == 12);
-            if (*c.spec.through == 12)
-                continue;
-            QList<QDate> rest; // what is published of the other months
-            for (const QDate &month : slowMonths(QStringLiteral("year"), year, 12)) {
-                if (!solid.contains(month) && month <= end)
-                    rest.append(month);
-            }
-            QCOMPARE(written(numbers->rest.shown[0].at(p)), rest.isEmpty() ? QByteArray("n") : written(count.partner(shown[0], rest)));
-            QCOMPARE(written(numbers->rest.total.at(p)), rest.isEmpty() ? QByteArray("n") : written(count.total(rest)));
-            QCOMPARE(written(numbers->rest.others.at(p)), rest.isEmpty() ? QByteArray("n") : written(count.others(shown, rest)));
-            const double parts = numbers->solid.shown[0].values[size_t(p)] + numbers->rest.shown[0].values[size_t(p)];
-            if (!numbers->sums.shown[0].at(p).isBlank()) {
-                QCOMPARE(parts, numbers->sums.shown[0].values[size_t(p)]);
-                ++whole;
-            }
-        }
-    }
-    QVERIFY2(whole > 100, QByteArray::number(whole));
-}
-
-void TestNumbers::barsGoThrough_data()
-{
-    QTest::addColumn<QString>("from");
-    QTest::addColumn<QString>("to");
-    QTest::addColumn<int>("through");
-    QTest::newRow("the last month there is") << "first" << "latest" << 5;
-    QTest::newRow("the month that the window ends with") << "first" << "2025-08" << 8;
-    QTest::newRow("a whole year") << "2023" << "2024" << 12;
-    QTest::newRow("a quarter") << "2023" << "2025-Q3" << 9;
-    QTest::newRow("months before the latest") << "2023" << "latest-2" << 3;
-    QTest::newRow("a year that is not over") << "2023" << "2026" << 5;
-    QTest::newRow("a month to come") << "2023" << "2026-09" << 5;
-}
-
-void TestNumbers::barsGoThrough()
-{
-    QFETCH(QString, from);
-    QFETCH(QString, to);
-    QFETCH(int, through);
-    const QString months = QStringLiteral(" 1").repeated(12 * 3 + 5); // to 2026-05
-    const ReleaseList releases({drawnTable(Month::of(2023, 1), QStringLiteral("World") + months + QStringLiteral("\nMX") + months, m_registry)});
-    FigureSpec spec;
-    spec.from = *PeriodRef::parse(from);
-    spec.to = *PeriodRef::parse(to);
-    spec.selection.list = {{2010}};
-    for (const Measure measure : {Measure::Year, Measure::SameMonths}) {
-        spec.measure = measure;
-        spec.chart = Chart::Bars;
-        const auto numbers = numbersOf(releases, m_registry, spec);
-        QVERIFY(numbers);
-        QCOMPARE(numbers->through, through);
     }
 }
 

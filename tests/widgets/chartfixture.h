@@ -23,6 +23,19 @@ inline QImage paperOf(QSize size, QRgb colour = white)
     return image;
 }
 
+/// 0 for white to 1 for black.
+inline double darkness(const QImage &image, int x, int y) { return (255 - qGray(image.pixel(x, y))) / 255.0; }
+
+/// The same summed up over pixels: an area.
+inline double darknessIn(const QImage &image, const QRect &rect)
+{
+    double sum = 0;
+    for (int y = rect.top(); y <= rect.bottom(); ++y)
+        for (int x = rect.left(); x <= rect.right(); ++x)
+            sum += darkness(image, x, y);
+    return sum;
+}
+
 /// A plot over `plot` points, values low to high, and periods spread evenly from its left to its right side.
 inline Layout layoutOver(const QRectF &plot, double low, double high, int periods, double scale, QSize pixels)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Stacked bands against arithmetic and against a slow rasteriser that knows nothing of strips.
 #include "chartfixture.h"
+#include "slowbands.h"
 #include "widgets/charts/bandstrips.h"
 #include "widgets/charts/timechart.h"
 
@@ -56,49 +57,6 @@ QImage rastered(const BandStack &stack, const BandPlace &place, QSize imageSize,
 {
     QImage image = paperOf(imageSize);
     ColumnRaster(threads).fill(pixels(image), stripsOf(stack, place));
-    return image;
-}
-
-/// What the bands cover of each pixel: many narrow columns in each, in which edges are taken as level.
-QImage slowlyRastered(const BandStack &stack, const BandPlace &place, QSize imageSize)
-{
-    constexpr int parts = 64;
-    QImage image = paperOf(imageSize);
-    for (int x = 0; x < imageSize.width(); ++x) {
-        std::vector<double> cover(size_t(imageSize.height() * stack.bands), 0);
-        for (int part = 0; part < parts; ++part) {
-            const double at = x + (part + 0.5) / parts;
-            for (int piece = 0; piece < stack.pieces; ++piece) {
-                const double left = place.x[size_t(piece)], right = place.x[size_t(piece + 1)];
-                if (at < left || at >= right)
-                    continue;
-                const double along = (at - left) / (right - left);
-                for (int band = 0; band < stack.bands; ++band) {
-                    const BandPiece &e = stack.at(piece, band);
-                    if (!e.drawn)
-                        continue;
-                    const double top = place.zero + std::lerp(e.leftHigh, e.rightHigh, along) * place.unit;
-                    const double bottom = place.zero + std::lerp(e.leftLow, e.rightLow, along) * place.unit;
-                    for (int y = 0; y < imageSize.height(); ++y)
-                        cover[size_t(y * stack.bands + band)]
-                            += std::max(0.0, std::min(bottom, y + 1.0) - std::max(top, double(y))) / parts;
-                }
-            }
-        }
-        for (int y = 0; y < imageSize.height(); ++y) {
-            double rest = 1, red = 0, green = 0, blue = 0;
-            for (int band = 0; band < stack.bands; ++band) {
-                const double share = cover[size_t(y * stack.bands + band)];
-                const QRgb colour = place.colours[size_t(band)];
-                rest -= share;
-                red += share * qRed(colour);
-                green += share * qGreen(colour);
-                blue += share * qBlue(colour);
-            }
-            const auto channel = [rest](double sum) { return int(std::lround(sum + 255 * std::max(0.0, rest))); };
-            image.setPixel(x, y, qRgb(channel(red), channel(green), channel(blue)));
-        }
-    }
     return image;
 }
 
@@ -165,7 +123,8 @@ private slots:
         // in column 15 the edge goes from row 35 to row 40: row 37 is covered from its left side to 0.4 - 0.6
         for (int row = 35; row < 40; ++row) {
             const double cover = (row - 35 + 0.5) / 5;
-            QVERIFY2(difference(image.pixel(15, row), mixed(0xFF000000, white, cover)) <= 1, qPrintable(QString::number(row)));
+            QVERIFY2(difference(image.pixel(15, row), mixed(0xFF000000, white, cover)) <= 1,
+                     qPrintable(QString::number(row)));
         }
         QCOMPARE(image.pixel(15, 34), white);
         QCOMPARE(image.pixel(15, 40), 0xFF000000);
@@ -215,7 +174,8 @@ private slots:
             const QImage fast = rastered(figure.bands, place, size);
             const QImage slow = slowlyRastered(figure.bands, place, size);
             const int allowed = 6; // the slow one is wrong by a 64th of a pixel where a band begins
-            QVERIFY2(largestDifference(fast, slow) <= allowed, qPrintable(QString::number(largestDifference(fast, slow))));
+            QVERIFY2(largestDifference(fast, slow) <= allowed,
+                     qPrintable(QString::number(largestDifference(fast, slow))));
         }
     }
 
@@ -250,8 +210,8 @@ private slots:
     /// A band thinner than two separators keeps half of itself.
     void thinBandsAreSeen()
     {
-        const Figure figure = areaOf({seriesOf({30, 30}, 0xFF000000), seriesOf({0.4, 0.4}, 0xFF0000FF),
-                                      seriesOf({30, 30}, 0xFF000000)});
+        const Figure figure =
+            areaOf({seriesOf({30, 30}, 0xFF000000), seriesOf({0.4, 0.4}, 0xFF0000FF), seriesOf({30, 30}, 0xFF000000)});
         const Layout layout = layoutOver({10, 10, 100, 100}, 0, 100, 2, 4, {480, 480});
         const QImage image = painted(figure, layout);
         double blue = 0;

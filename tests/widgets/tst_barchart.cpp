@@ -90,8 +90,8 @@ private slots:
             QCOMPARE(image.pixel(inside), colourOf(0));
             const auto [left, right] = extent(image, inside, {1, 0}, colourOf(0));
             const auto [top, bottom] = extent(image, inside, {0, 1}, colourOf(0));
-            for (const auto &[is, ought] : {std::pair(left, rect.left()), {right, rect.right()}, {top, rect.top()},
-                                            {bottom, rect.bottom()}})
+            for (const auto &[is, ought] :
+                 {std::pair(left, rect.left()), {right, rect.right()}, {top, rect.top()}, {bottom, rect.bottom()}})
                 QVERIFY2(std::abs(is - ought) < 0.1, qPrintable(QStringLiteral("%1 for %2").arg(is).arg(ought)));
         }
     }
@@ -110,8 +110,8 @@ private slots:
                 const QRgb fill = colourOf(int(part % 3));
                 const QRgb expected = part < 3 ? fill : mixed(fill, white, part == 5 ? 0.22 : 0.16);
                 const QRectF rect = rectOf(layout, period, ends[part], ends[part + 1]);
-                for (const QPointF p : {rect.center(), rect.topLeft() + QPointF(1.5, 1.5),
-                                        rect.bottomRight() - QPointF(1.5, 1.5)})
+                for (const QPointF p :
+                     {rect.center(), rect.topLeft() + QPointF(1.5, 1.5), rect.bottomRight() - QPointF(1.5, 1.5)})
                     QCOMPARE(image.pixel(int(p.x()), int(p.y())), expected);
             }
     }

@@ -54,14 +54,25 @@ std::vector<Bars> barsOf(const Figure &figure)
     return bars;
 }
 
-// Qt Charts draws nothing for 0, and something arbitrary for what is no number.
-QList<qreal> drawable(const std::vector<double> &values, size_t periods)
+// How far the bars of a period reach up and down from zero.
+struct Pile
 {
-    QList<qreal> list;
-    list.reserve(qsizetype(periods));
-    for (size_t i = 0; i < periods; ++i)
-        list.append(i < values.size() && std::isfinite(values[i]) ? values[i] : 0);
-    return list;
+    double up = 0, down = 0;
+};
+
+// What is to be drawn of a value that is put on a pile: nothing of one that is no number, which Qt Charts would place
+// somewhere, and of others what lies on the axis, as Qt Charts cuts at whole pixels.
+qreal drawable(double value, Pile &pile, const Layout &layout)
+{
+    if (!std::isfinite(value))
+        return 0;
+    double &end = value < 0 ? pile.down : pile.up;
+    const auto onAxis = [&](double at) {
+        return std::clamp(at, std::min(layout.low, 0.0), std::max(layout.high, 0.0));
+    };
+    const double from = onAxis(end);
+    end += value;
+    return onAxis(end) - from;
 }
 
 } // namespace
@@ -75,9 +86,9 @@ struct BarChart::Private
     QValueAxis *values;
 
     Private();
-    void place(const Layout &layout);
+    void place(const QRectF &device, const Layout &layout);
     void setCategories(qsizetype periods);
-    void setBars(const std::vector<Bars> &bars, size_t periods);
+    void setBars(const std::vector<Bars> &bars, size_t periods, const Layout &layout);
 };
 
 BarChart::Private::Private()
@@ -108,19 +119,29 @@ void BarChart::paint(QPaintDevice *device, const Figure &figure, const Layout &l
     // is seen in the pixels that they share.
     if (d->series->count() != int(bars.size()))
         d = std::make_unique<Private>();
-    const double scale = layout.paper.scale;
     const QRectF pixels(0, 0, device->width(), device->height());
-    d->scene.setSceneRect(pixels);
-    d->chart->setGeometry(pixels);
-    d->chart->setPlotArea(QRectF(layout.barSlots.topLeft() * scale, layout.barSlots.size() * scale));
-    d->values->setRange(layout.low, layout.high);
-    d->series->setBarWidth(layout.barWidth);
+    d->place(pixels, layout);
     d->setCategories(qsizetype(figure.periods.size()));
-    d->setBars(bars, figure.periods.size());
+    d->setBars(bars, figure.periods.size(), layout);
 
     QPainter painter(device);
     painter.setRenderHint(QPainter::Antialiasing); // a bar's edges lie between pixels
     d->scene.render(&painter, pixels, pixels);
+}
+
+/// Qt Charts cuts bars at the whole pixels of its plot area, and ours end between pixels: the area is as high as the
+/// device, and the axis longer, so that low and high are where they belong.
+void BarChart::Private::place(const QRectF &device, const Layout &layout)
+{
+    const double scale = layout.paper.scale;
+    const QRectF area(layout.barSlots.topLeft() * scale, layout.barSlots.size() * scale);
+    const double perPixel = (layout.high - layout.low) / area.height();
+    scene.setSceneRect(device);
+    chart->setGeometry(device);
+    chart->setPlotArea(QRectF(area.left(), device.top(), area.width(), device.height()));
+    values->setRange(layout.low - (device.bottom() - area.bottom()) * perPixel,
+                     layout.high + (area.top() - device.top()) * perPixel);
+    series->setBarWidth(layout.barWidth);
 }
 
 // The names are never seen; the axis wants them to differ.
@@ -135,7 +156,7 @@ void BarChart::Private::setCategories(qsizetype periods)
 }
 
 // Values are replaced set by set: one by one takes several times as long.
-void BarChart::Private::setBars(const std::vector<Bars> &bars, size_t periods)
+void BarChart::Private::setBars(const std::vector<Bars> &bars, size_t periods, const Layout &layout)
 {
     if (series->count() == 0) {
         QList<QBarSet *> sets;
@@ -143,9 +164,13 @@ void BarChart::Private::setBars(const std::vector<Bars> &bars, size_t periods)
             sets.append(new QBarSet(QString()));
         series->append(sets);
     }
+    std::vector<Pile> piles(periods);
     for (size_t i = 0; i < bars.size(); ++i) {
         QBarSet *set = series->barSets().at(qsizetype(i));
-        const QList<qreal> list = drawable(*bars[i].values, periods);
+        QList<qreal> list;
+        for (size_t period = 0; period < periods; ++period)
+            list.append(period < bars[i].values->size() ? drawable((*bars[i].values)[period], piles[period], layout)
+                                                        : 0);
         set->setPen(Qt::NoPen);
         set->setColor(QColor(bars[i].colour));
         set->remove(0, set->count());

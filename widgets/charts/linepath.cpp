@@ -99,4 +99,22 @@ std::vector<std::vector<QPointF>> dashesOf(std::span<const QPointF> run, std::sp
     return strokes;
 }
 
+std::vector<QPointF> markerPoints(std::span<const Period> periods, std::span<const double> x,
+                                  std::span<const double> values, const QRectF &box)
+{
+    constexpr int step = 12;
+    std::vector<QPointF> all, marked;
+    for (size_t i = 0; i < std::min({periods.size(), x.size(), values.size()}); ++i) {
+        const QPointF p(x[i], values[i]);
+        if (std::isnan(values[i]) || !holds(box, p))
+            continue;
+        all.push_back(p);
+        if (periods[i].ordinal % step == 0)
+            marked.push_back(p);
+    }
+    if (marked.empty() && !all.empty())
+        marked.push_back(all[all.size() / 2]);
+    return marked;
+}
+
 } // namespace tradestrata

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/data/period.h"
+
 #include <QPointF>
 #include <QRectF>
 
@@ -23,5 +25,10 @@ LinePath linePathOf(std::span<const double> x, std::span<const double> values, c
 /// The strokes of a dashed run. `dash`: lengths of strokes and gaps in turn, an even number of them and not all 0; it
 /// begins with a stroke.
 std::vector<std::vector<QPointF>> dashesOf(std::span<const QPointF> run, std::span<const double> dash);
+
+/// Where markers stand on a line: at every 12th period by the calendar, so that they stay where they are while the
+/// window moves; one in the middle of the values where a short window has none. None outside of the box.
+std::vector<QPointF> markerPoints(std::span<const Period> periods, std::span<const double> x,
+                                  std::span<const double> values, const QRectF &box);
 
 } // namespace tradestrata

@@ -11,19 +11,6 @@ namespace {
 
 constexpr float none = std::numeric_limits<float>::infinity();
 
-// Of each piece of a line, upwards and of length 1. Points that stand on each other have been left out.
-std::vector<QPointF> normalsOf(std::span<const QPointF> run)
-{
-    std::vector<QPointF> normals;
-    normals.reserve(run.size());
-    for (size_t i = 1; i < run.size(); ++i) {
-        const QPointF d = run[i] - run[i - 1];
-        const double length = std::sqrt(QPointF::dotProduct(d, d));
-        normals.emplace_back(d.y() / length, -d.x() / length);
-    }
-    return normals;
-}
-
 std::vector<QPointF> withoutRepeats(std::span<const QPointF> run)
 {
     std::vector<QPointF> points;
@@ -32,6 +19,19 @@ std::vector<QPointF> withoutRepeats(std::span<const QPointF> run)
         if (points.empty() || p.x() != points.back().x() || p.y() != points.back().y())
             points.push_back(p);
     return points;
+}
+
+// Of each piece of a line, upwards and of length 1.
+std::vector<QPointF> normalsOf(std::span<const QPointF> points)
+{
+    std::vector<QPointF> normals;
+    normals.reserve(points.size());
+    for (size_t i = 1; i < points.size(); ++i) {
+        const QPointF d = points[i] - points[i - 1];
+        const double length = std::sqrt(QPointF::dotProduct(d, d));
+        normals.emplace_back(d.y() / length, -d.x() / length);
+    }
+    return normals;
 }
 
 QRgb over(QRgb ground, QRgb colour, float cover)
@@ -45,82 +45,76 @@ QRgb over(QRgb ground, QRgb colour, float cover)
 
 /// What bounds such a line from above (Minkowski sum with a disc): each piece moved up along its normal, and at each
 /// point between two pieces the arc between their normals, where they open upwards. From below it is the same.
-void Ribbon::set(std::span<const QPointF> run, double width, Cap cap)
+Ribbon::Ribbon(std::span<const QPointF> run, double width, Cap cap, Outline outline)
+    : m_radius(width / 2)
+    , m_step(outline == Outline::Even ? 1 : 0.5)
 {
-    m_radius = width / 2;
     const std::vector<QPointF> points = withoutRepeats(run);
     const std::vector<QPointF> normals = normalsOf(points);
-    double left = points.front().x() - m_radius, right = points.back().x() + m_radius;
-    if (cap == Cap::Flat && !normals.empty()) {
-        std::swap(left, right);
-        for (size_t i = 0; i < normals.size(); ++i) {
-            const double reach = m_radius * std::abs(normals[i].x());
-            left = std::min(left, points[i].x() - reach);
-            right = std::max(right, points[i + 1].x() + reach);
-        }
-    }
-    setSamples(left, right);
+    m_bounds.reserve(3 * points.size() + 4);
     for (size_t i = 0; i < normals.size(); ++i) {
         const QPointF up = m_radius * normals[i];
+        if (i > 0)
+            addJoin(points[i], normals[i - 1], normals[i], outline);
         addEdge(Side::Top, points[i] + up, points[i + 1] + up);
         addEdge(Side::Bottom, points[i] - up, points[i + 1] - up);
-        if (i == 0)
-            continue;
-        const double before = m_radius * normals[i - 1].x();
-        if (before < up.x())
-            addArc(Side::Top, points[i], points[i].x() + before, points[i].x() + up.x());
-        else if (before > up.x())
-            addArc(Side::Bottom, points[i], points[i].x() - before, points[i].x() - up.x());
     }
     addCaps(points, normals, cap);
+    takeSamples();
+    for (const Bound &bound : m_bounds)
+        apply(bound);
 }
 
-/// Points at the sides of pixel columns and between them, and more of them where round caps begin and end steeply.
-void Ribbon::setSamples(double left, double right)
+void Ribbon::addEdge(Side side, QPointF a, QPointF b) { m_bounds.push_back({side, a, b, a.x(), b.x(), false}); }
+
+/// An arc that goes far to the side is steep there, and gets more samples.
+void Ribbon::addArc(Side side, QPointF centre, double from, double to)
 {
-    m_x.clear();
-    const double cap = std::min(m_radius, (right - left) / 2);
-    constexpr double near[] = {0, 0.02, 0.08, 0.18, 0.36};
-    const auto add = [this](double x) {
-        if (m_x.empty() || x > m_x.back())
-            m_x.push_back(x);
-    };
-    double grid = (std::floor(left / m_step) + 1) * m_step;
-    const auto addGrid = [&](double before) {
-        for (; grid < before; grid += m_step)
-            add(grid);
-    };
-    for (const double part : near) {
-        addGrid(left + part * cap);
-        add(left + part * cap);
+    m_bounds.push_back({side, centre, centre, from, to, true});
+    if (to - from < m_radius / 2)
+        return;
+    for (const double part : {-0.98, -0.92, -0.82, -0.64, 0.64, 0.82, 0.92, 0.98}) {
+        const double x = centre.x() + part * m_radius;
+        if (x > from && x < to)
+            m_asked.push_back(x);
     }
-    for (size_t i = std::size(near); i-- > 0;) {
-        addGrid(right - near[i] * cap);
-        add(right - near[i] * cap);
+}
+
+void Ribbon::addJoin(QPointF point, QPointF before, QPointF after, Outline outline)
+{
+    const double from = m_radius * before.x(), to = m_radius * after.x();
+    if (from < to)
+        addArc(Side::Top, point, point.x() + from, point.x() + to);
+    else if (from > to)
+        addArc(Side::Bottom, point, point.x() - from, point.x() - to);
+    if (outline == Outline::Even)
+        return;
+    const double turn = std::abs(after.x() / after.y() - before.x() / before.y()); // change of slope
+    constexpr double unseen = 0.1;                                                 // pixels up or down
+    if (turn * m_step / 4 < unseen)
+        return;
+    m_asked.insert(m_asked.end(), {point.x() + from, point.x() + to, point.x() - from, point.x() - to});
+    const double facing = 1 + QPointF::dotProduct(before, after);
+    if (facing > 0.01) { // where the two edges of the inner side cross, unless they are all but parallel
+        const double inner = (from + to) / facing;
+        m_asked.push_back(from < to ? point.x() - inner : point.x() + inner);
     }
-    m_top.assign(m_x.size(), none);
-    m_bottom.assign(m_x.size(), -none);
-    m_near = 0;
 }
 
 void Ribbon::addCaps(std::span<const QPointF> run, std::span<const QPointF> normals, Cap cap)
 {
     const QPointF first = run.front(), last = run.back();
-    if (normals.empty()) {
-        addArc(Side::Top, first, first.x() - m_radius, first.x() + m_radius);
-        addArc(Side::Bottom, first, first.x() - m_radius, first.x() + m_radius);
-        return;
-    }
-    if (cap == Cap::Flat) {
+    if (cap == Cap::Flat && !normals.empty()) {
         for (size_t i = 0; i < normals.size(); ++i) {
             addEnd(run[i], normals[i], Side::Bottom);
             addEnd(run[i + 1], normals[i], Side::Top);
         }
         return;
     }
-    const double up = m_radius * normals.front().x(), down = m_radius * normals.back().x();
+    const double up = normals.empty() ? m_radius : m_radius * normals.front().x();
+    const double down = normals.empty() ? m_radius : m_radius * normals.back().x();
     addArc(Side::Top, first, first.x() - m_radius, first.x() + up);
-    addArc(Side::Bottom, first, first.x() - m_radius, first.x() - up);
+    addArc(Side::Bottom, first, first.x() - m_radius, normals.empty() ? first.x() + m_radius : first.x() - up);
     addArc(Side::Top, last, last.x() + down, last.x() + m_radius);
     addArc(Side::Bottom, last, last.x() - down, last.x() + m_radius);
 }
@@ -132,35 +126,46 @@ void Ribbon::addEnd(QPointF point, QPointF normal, Side rising)
     const QPointF up = m_radius * normal;
     if (normal.x() < 0)
         addEdge(rising, point + up, point - up);
-    else if (normal.x() > 0)
+    else
         addEdge(falling, point - up, point + up);
 }
 
-void Ribbon::addEdge(Side side, QPointF a, QPointF b)
+/// From the leftmost to the rightmost bound: what has been asked for on the way, and every step.
+void Ribbon::takeSamples()
 {
-    const double slope = b.x() > a.x() ? (b.y() - a.y()) / (b.x() - a.x()) : 0;
-    for (size_t i = firstFrom(a.x()); i < m_x.size() && m_x[i] <= b.x(); ++i)
-        put(side, i, a.y() + (m_x[i] - a.x()) * slope);
+    const double left = std::ranges::min(m_bounds, {}, &Bound::from).from;
+    const double right = std::ranges::max(m_bounds, {}, &Bound::to).to;
+    m_asked.push_back(right);
+    std::ranges::sort(m_asked);
+    m_x.reserve(m_asked.size() + size_t((right - left) / m_step) + 2);
+    m_x.push_back(left);
+    double next = (std::floor(left / m_step) + 1) * m_step;
+    for (const double x : m_asked) {
+        for (; next < x; next += m_step)
+            m_x.push_back(next);
+        if (x > m_x.back())
+            m_x.push_back(x);
+    }
+    m_top.assign(m_x.size(), none);
+    m_bottom.assign(m_x.size(), -none);
 }
 
-void Ribbon::addArc(Side side, QPointF centre, double from, double to)
+void Ribbon::apply(const Bound &bound)
 {
-    for (size_t i = firstFrom(from); i < m_x.size() && m_x[i] <= to; ++i) {
-        const double dx = m_x[i] - centre.x();
-        const double dy = std::sqrt(std::max(0.0, m_radius * m_radius - dx * dx));
-        put(side, i, side == Side::Top ? centre.y() - dy : centre.y() + dy);
+    const double slope = bound.to > bound.from ? (bound.b.y() - bound.a.y()) / (bound.to - bound.from) : 0;
+    const double sign = bound.side == Side::Top ? -1 : 1;
+    for (size_t i = firstFrom(bound.from); i < m_x.size() && m_x[i] <= bound.to; ++i) {
+        const double dx = m_x[i] - bound.a.x();
+        const double dy = bound.arc ? sign * std::sqrt(std::max(0.0, m_radius * m_radius - dx * dx)) : dx * slope;
+        const auto y = float(bound.a.y() + dy);
+        if (bound.side == Side::Top)
+            m_top[i] = std::min(m_top[i], y);
+        else
+            m_bottom[i] = std::max(m_bottom[i], y);
     }
 }
 
-void Ribbon::put(Side side, size_t sample, double y)
-{
-    if (side == Side::Top)
-        m_top[sample] = std::min(m_top[sample], float(y));
-    else
-        m_bottom[sample] = std::max(m_bottom[sample], float(y));
-}
-
-/// The first point at x or right of it. Searches follow the line, so the last one's end is near.
+/// The first sample at x or right of it. Searches follow the line, so the last one's end is near.
 size_t Ribbon::firstFrom(double x)
 {
     while (m_near > 0 && m_x[m_near - 1] >= x)
@@ -196,6 +201,9 @@ void Ribbon::fillColumn(const PixelBuffer &pixels, int x, size_t first, size_t l
     const bool whole = m_x[last] - m_x[first] > full;
     const int solidBegin = whole ? int(std::ceil(std::clamp(topHigh, 0.0f, height))) : end;
     const int solidEnd = whole ? int(std::clamp(bottomLow, 0.0f, height)) : end;
+    const auto edge = [](const std::vector<float> &line, size_t i) {
+        return Edge{std::min(line[i], line[i + 1]), std::max(line[i], line[i + 1])};
+    };
     for (int y = begin; y < end; ++y) {
         QRgb &pixel = pixels.row(y)[x];
         if (y >= solidBegin && y < solidEnd) {
@@ -203,12 +211,8 @@ void Ribbon::fillColumn(const PixelBuffer &pixels, int x, size_t first, size_t l
             continue;
         }
         float cover = 0;
-        for (size_t i = first; i < last; ++i) {
-            const auto edge = [i](const std::vector<float> &line) {
-                return Edge{std::min(line[i], line[i + 1]), std::max(line[i], line[i + 1])};
-            };
-            cover += float(m_x[i + 1] - m_x[i]) * (edge(m_top).below(y) - edge(m_bottom).below(y));
-        }
+        for (size_t i = first; i < last; ++i)
+            cover += float(m_x[i + 1] - m_x[i]) * (edge(m_top, i).below(y) - edge(m_bottom, i).below(y));
         pixel = over(pixel, colour, std::clamp(cover, 0.0f, 1.0f));
     }
 }

@@ -16,7 +16,6 @@ namespace {
 constexpr double casingWidth = 0.4;    // points, on each side
 constexpr double separatorWidth = 0.5; // points
 constexpr double markerSize = 4;       // points
-constexpr int markerStep = 12;         // periods
 constexpr double dotFactor = 1.6;      // of the line's width
 
 // A plot without a window. Its toPainter() would also clear the background.
@@ -54,7 +53,7 @@ struct Stroke
     double width = 1;
     QList<double> dash;
     QRgb colour = 0;
-    double step = 0.5; // of its outline
+    Outline outline = Outline::Exact;
 };
 
 // Round where it is looked at; dashes keep their lengths with flat caps.
@@ -139,16 +138,14 @@ private:
     {
         if (run.empty())
             return;
-        Ribbon ribbon(m_stroke.step);
-        if (m_stroke.dash.isEmpty()) {
-            ribbon.set(run, m_stroke.width, Cap::Round);
-            ribbon.fill(pixels, m_stroke.colour);
-            return;
-        }
-        for (const auto &stroke : dashesOf(run, m_stroke.dash)) {
-            ribbon.set(stroke, m_stroke.width, Cap::Flat);
-            ribbon.fill(pixels, m_stroke.colour);
-        }
+        const auto fill = [&](const std::vector<QPointF> &points, Cap cap) {
+            Ribbon(points, m_stroke.width, cap, m_stroke.outline).fill(pixels, m_stroke.colour);
+        };
+        if (m_stroke.dash.isEmpty())
+            fill(run, Cap::Round);
+        else
+            for (const auto &stroke : dashesOf(run, m_stroke.dash))
+                fill(stroke, Cap::Flat);
     }
 
     Stroke m_stroke;
@@ -166,26 +163,6 @@ QCPScatterStyle::ScatterShape shapeOf(Marker marker)
         break;
     }
     return QCPScatterStyle::ssCircle;
-}
-
-// Every 12th period by the calendar, so that markers stay where they are while the window moves; one in the middle
-// where a short window has none. The box leaves room for a whole marker at its sides.
-std::vector<QPointF> markerPoints(const Figure &figure, const FigureSeries &series, const std::vector<double> &x,
-                                  const QRectF &box)
-{
-    std::vector<QPointF> all, marked;
-    const auto &values = series.drawn.values;
-    for (size_t i = 0; i < std::min({x.size(), values.size(), figure.periods.size()}); ++i) {
-        const QPointF p(x[i], values[i]);
-        if (std::isnan(values[i]) || !box.contains(p))
-            continue;
-        all.push_back(p);
-        if (figure.periods[i].ordinal % markerStep == 0)
-            marked.push_back(p);
-    }
-    if (marked.empty() && !all.empty())
-        marked.push_back(all[all.size() / 2]);
-    return marked;
 }
 
 } // namespace
@@ -275,7 +252,8 @@ void TimeChart::Private::addSeries(const Figure &figure, const Layout &layout, c
     const QRectF box(layout.plot.left() * scale, layout.low, layout.plot.width() * scale, layout.high - layout.low);
     const LinePath path = linePathOf(x, series.drawn.values, box);
     const double dot = series.line.width * dotFactor * scale;
-    Stroke stroke{series.line.width * scale, series.line.dash, series.stroke, care == Care::Moving ? 1 : 0.5};
+    Stroke stroke{series.line.width * scale, series.line.dash, series.stroke,
+                  care == Care::Moving ? Outline::Even : Outline::Exact};
     for (double &length : stroke.dash)
         length *= scale;
     if (series.line.casing) {
@@ -287,7 +265,7 @@ void TimeChart::Private::addSeries(const Figure &figure, const Layout &layout, c
     addLine(path, stroke, dot);
     const double half = markerSize / 2 * scale;
     if (series.line.marker != Marker::None)
-        nextGraph().setMarks(markerPoints(figure, series, x, box.adjusted(half, 0, -half, 0)),
+        nextGraph().setMarks(markerPoints(figure.periods, x, series.drawn.values, box.adjusted(half, 0, -half, 0)),
                              shapeOf(series.line.marker), series.stroke, 2 * half);
 }
 

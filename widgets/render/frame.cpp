@@ -128,9 +128,8 @@ void Frame::paintAbove(QPainter *painter, const Figure &figure, const Layout &la
     painter->setRenderHint(QPainter::Antialiasing);
     paintHatch(painter, figure, layout);
     paintStrokes(painter, layout.above, scale);
-    const FontMetrics metrics(m_fonts);
     for (const TextItem &item : layout.texts) {
-        const double width = item.anchor == Anchor::Start ? 0 : metrics.width(item.text, item.role);
+        const double width = item.anchor == Anchor::Start ? 0 : m_metrics.width(item.text, item.role);
         const double shift = item.anchor == Anchor::End ? width : item.anchor == Anchor::Middle ? width / 2 : 0;
         const QPointF at = (item.at - QPointF(shift, 0)) * scale;
         const double size = styleOf(item.role).size * scale / FigureFonts::drawnSize;

@@ -13,13 +13,14 @@ namespace tradestrata {
 class Frame
 {
 public:
-    explicit Frame(const FigureFonts &fonts) : m_fonts(fonts) {}
+    explicit Frame(const FigureFonts &fonts) : m_fonts(fonts), m_metrics(fonts) {}
 
     void paintBelow(QPainter *painter, const Figure &figure, const Layout &layout) const;
     void paintAbove(QPainter *painter, const Figure &figure, const Layout &layout) const;
 
 private:
-    const FigureFonts &m_fonts;
+    FigureFonts m_fonts;
+    FontMetrics m_metrics;
 };
 
 /// Hatch strokes at 45 degrees within a rectangle, cut to it; the phase is fixed to the origin, so neighbours line up.

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figuresource.h"
+
+#include <algorithm>
+
+namespace tradestrata {
+
+FigureSource::FigureSource(Document &document, const Builtin &builtin, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_builtin(builtin)
+{
+    connect(&document, &Document::changed, this, &FigureSource::update);
+}
+
+const Language &FigureSource::language(const QString &code) const
+{
+    const auto it = m_languages.find(code);
+    return it != m_languages.end() ? it->second : m_languages.emplace(code, m_builtin.language(code)).first->second;
+}
+
+const Language &FigureSource::figureLanguage() const
+{
+    return spec().language.isEmpty() ? windowLanguage() : language(spec().language);
+}
+
+void FigureSource::setWindowLanguage(const QString &code)
+{
+    m_windowLanguage = code;
+    make();
+    emit figureChanged();
+}
+
+void FigureSource::update(Changes what)
+{
+    if (what & (Changes(Change::Figure) | Change::Current | Change::Data | Change::Figures)) {
+        make();
+        emit figureChanged();
+    }
+    if (what & Change::Cursor)
+        emit cursorChanged();
+}
+
+void FigureSource::make()
+{
+    m_numbers.reset();
+    m_error.reset();
+    const ReleaseList releases = m_document.releases();
+    m_table = releases.newest();
+    if (!m_table) {
+        m_error = Message{QStringLiteral("no-data"), QT_TRANSLATE_NOOP("Message", "There are no data: open a data file."), {}};
+        return;
+    }
+    if (const auto picked = releases.pick(spec().release))
+        m_table = *picked;
+    auto numbers = numbersOf(releases, registry(), spec());
+    if (!numbers) {
+        m_error = numbers.error();
+        return;
+    }
+    m_numbers = *std::move(numbers);
+    m_figure = buildFigure(*m_numbers, spec(), registry(), figureLanguage());
+}
+
+Month FigureSource::cursorMonth() const
+{
+    if (!m_table)
+        return {};
+    const Month month = m_document.current().view.cursor.asEnd(m_table->first(), m_table->last());
+    return std::clamp(month, m_table->first(), m_table->last());
+}
+
+Period FigureSource::cursorPeriod() const
+{
+    return Period::containing(cursorMonth(), frequencyOf(spec().measure));
+}
+
+MonthSpan FigureSource::cursorSpan() const
+{
+    return monthsOf(spec().measure, cursorPeriod(), m_numbers ? m_numbers->through : 12);
+}
+
+int FigureSource::cursorIndex() const
+{
+    const auto it = std::ranges::find(m_figure.periods, cursorPeriod());
+    return it == m_figure.periods.end() || m_error ? -1 : int(it - m_figure.periods.begin());
+}
+
+MonthSpan FigureSource::window() const
+{
+    if (!m_table)
+        return {};
+    const Month first = m_table->first();
+    const Month last = m_table->last();
+    return {std::clamp(spec().from.asBegin(first, last), first, last), std::clamp(spec().to.asEnd(first, last), first, last)};
+}
+
+} // namespace tradestrata

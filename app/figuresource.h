@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/builtin.h"
+#include "models/figure/figure.h"
+#include "models/session/document.h"
+
+#include <QObject>
+
+#include <map>
+#include <optional>
+
+namespace tradestrata {
+
+/// Makes the figure in front from the document: numbers and figure, once for each change that asks for it, and where
+/// its cursor stands. Bindings read it; nothing but the document changes it.
+class FigureSource : public QObject
+{
+    Q_OBJECT
+
+public:
+    FigureSource(Document &document, const Builtin &builtin, QObject *parent = nullptr);
+
+    Document &document() { return m_document; }
+    const PartnerRegistry &registry() const { return m_builtin.registry(); }
+    const FigureSpec &spec() const { return m_document.current().spec; }
+    /// Nothing when the figure cannot be made; then error() says why.
+    const std::optional<Numbers> &numbers() const { return m_numbers; }
+    const std::optional<Message> &error() const { return m_error; }
+    const Figure &figure() const { return m_figure; }
+    /// The release that the figure is about, or the newest; nullptr without data.
+    TablePtr table() const { return m_table; }
+
+    /// The language of the window's texts and of figures that name none.
+    void setWindowLanguage(const QString &code);
+    const Language &windowLanguage() const { return language(m_windowLanguage); }
+    const Language &figureLanguage() const;
+
+    /// The month looked at, held to the data.
+    Month cursorMonth() const;
+    /// The period of the measure that contains it, and its months.
+    Period cursorPeriod() const;
+    MonthSpan cursorSpan() const;
+    /// Its place in the figure; -1 where the figure does not reach.
+    int cursorIndex() const;
+    /// The window in months, held to the data.
+    MonthSpan window() const;
+
+signals:
+    void figureChanged();
+    void cursorChanged();
+
+private:
+    const Language &language(const QString &code) const;
+    void update(Changes what);
+    void make();
+
+    Document &m_document;
+    const Builtin &m_builtin;
+    QString m_windowLanguage = QStringLiteral("en");
+    mutable std::map<QString, Language> m_languages;
+    TablePtr m_table;
+    std::optional<Numbers> m_numbers;
+    std::optional<Message> m_error;
+    Figure m_figure;
+};
+
+} // namespace tradestrata

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sessionio.h"
+
+#include "models/io/readers.h"
+#include "models/session/datarefs.h"
+#include "models/session/sessionfile.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace tradestrata {
+
+namespace {
+
+QString folderOf(const QString &path)
+{
+    return path.isEmpty() ? QString() : QFileInfo(path).absolutePath();
+}
+
+} // namespace
+
+bool looksLikeSession(const QString &path)
+{
+    if (path.endsWith(QLatin1String(".strata"), Qt::CaseInsensitive))
+        return true;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.peek(64).trimmed().startsWith('{');
+}
+
+OpenedSession withData(Session session, const QString &folder, const PartnerRegistry &registry, TablePtr builtIn,
+                       Progress &progress)
+{
+    OpenedSession opened;
+    const auto found = findData(session.data, folder, builtIn->info().release, progress);
+    session.data = withPaths(session.data, found);
+    for (qsizetype i = 0; i < session.data.size(); ++i) {
+        if (found[i].message)
+            opened.messages.append(*found[i].message);
+        if (session.data[i].builtIn) {
+            opened.tables.append(builtIn);
+            continue;
+        }
+        opened.tables.append(nullptr);
+        if (!found[i].found) {
+            opened.moved.append(i);
+            continue;
+        }
+        auto import = readDataFile(found[i].path, registry, session.data[i].released, progress);
+        if (!import) {
+            opened.messages.append(import.error());
+            continue;
+        }
+        opened.tables.last() = import->table;
+        opened.messages += import->report.warnings;
+    }
+    opened.session = std::move(session);
+    return opened;
+}
+
+Result<OpenedSession> openSession(const QString &path, const PartnerRegistry &registry, TablePtr builtIn, Progress &progress)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Message{QStringLiteral("session-unreadable"), QT_TRANSLATE_NOOP("Message", "The session cannot be read: %1."),
+                       {file.errorString()}}
+            .inFile(name);
+    }
+    auto read = readSession(file.readAll(), registry);
+    if (!read)
+        return read.error().inFile(name);
+    OpenedSession opened = withData(std::move(read->session), folderOf(path), registry, std::move(builtIn), progress);
+    opened.messages = read->mended + opened.messages;
+    return opened;
+}
+
+Result<qint64> saveSession(const Session &session, const QString &oldPath, const QString &path, const PartnerRegistry &registry)
+{
+    Session named = session;
+    named.data = refsForFolder(named.data, folderOf(oldPath), folderOf(path));
+    return writeFile(path, writeSession(named, registry));
+}
+
+} // namespace tradestrata

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figure/hittest.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace tradestrata {
+
+namespace {
+
+double distanceToSegment(QPointF p, QPointF a, QPointF b)
+{
+    const QPointF along = b - a;
+    const double length = QPointF::dotProduct(along, along);
+    const double t = length == 0 ? 0 : std::clamp(QPointF::dotProduct(p - a, along) / length, 0.0, 1.0);
+    const QPointF off = p - (a + along * t);
+    return std::hypot(off.x(), off.y());
+}
+
+// The distance of a series' line, over the pieces that come within reach in x.
+double distanceToLine(const FigureSeries &series, const Layout &layout, QPointF point, double reach)
+{
+    double least = std::numeric_limits<double>::infinity();
+    const int count = int(layout.x.size());
+    for (int i = 0; i < count; ++i) {
+        if (series.drawn.at(i).isBlank())
+            continue;
+        const QPointF here(layout.x[size_t(i)], layout.y(series.drawn.values[size_t(i)]));
+        const bool joined = i + 1 < count && !series.drawn.at(i + 1).isBlank();
+        const QPointF next = joined ? QPointF(layout.x[size_t(i) + 1], layout.y(series.drawn.values[size_t(i) + 1])) : here;
+        if (next.x() >= point.x() - reach && here.x() <= point.x() + reach)
+            least = std::min(least, distanceToSegment(point, here, next));
+    }
+    return least;
+}
+
+int lineAt(const Figure &figure, const Layout &layout, QPointF point, double reach)
+{
+    int nearest = -1;
+    double least = reach;
+    for (int i = 0; i < int(figure.series.size()); ++i) {
+        const double distance = distanceToLine(figure.series[size_t(i)], layout, point, reach);
+        if (distance <= least) {
+            least = distance;
+            nearest = i;
+        }
+    }
+    return nearest;
+}
+
+int bandAt(const Figure &figure, const Layout &layout, QPointF point)
+{
+    const auto right = std::ranges::upper_bound(layout.x, point.x());
+    const int piece = std::clamp(int(right - layout.x.begin()) - 1, 0, std::max(0, figure.bands.pieces - 1));
+    if (piece >= figure.bands.pieces)
+        return -1;
+    const double x0 = layout.x[size_t(piece)];
+    const double t = std::clamp((point.x() - x0) / (layout.x[size_t(piece) + 1] - x0), 0.0, 1.0);
+    for (int band = 0; band < figure.bands.bands; ++band) {
+        const BandPiece &edges = figure.bands.at(piece, band);
+        const double top = layout.y(edges.leftHigh + t * (edges.rightHigh - edges.leftHigh));
+        const double bottom = layout.y(edges.leftLow + t * (edges.rightLow - edges.leftLow));
+        if (edges.drawn && point.y() >= top && point.y() <= bottom)
+            return band;
+    }
+    return -1;
+}
+
+int barAt(const Layout &layout, QPointF point)
+{
+    const auto it = std::ranges::find_if(layout.bars, [&](const BarItem &bar) { return bar.rect.contains(point); });
+    return it == layout.bars.end() ? -1 : it->series;
+}
+
+} // namespace
+
+int periodAt(const Layout &layout, double x)
+{
+    const auto distance = [x](double place) { return std::abs(place - x); };
+    const auto it = std::ranges::min_element(layout.x, {}, distance);
+    return it == layout.x.end() ? -1 : int(it - layout.x.begin());
+}
+
+std::optional<Hit> hitAt(const Figure &figure, const Layout &layout, QPointF point, double reach)
+{
+    if (layout.x.empty() || !layout.plot.adjusted(-reach, -reach, reach, reach).contains(point))
+        return std::nullopt;
+    Hit hit;
+    hit.period = periodAt(layout, point.x());
+    switch (figure.chart) {
+    case Chart::Line:
+        hit.series = lineAt(figure, layout, point, reach);
+        break;
+    case Chart::Area:
+        hit.series = bandAt(figure, layout, point);
+        break;
+    case Chart::Bars:
+        hit.series = barAt(layout, point);
+        break;
+    }
+    return hit;
+}
+
+} // namespace tradestrata

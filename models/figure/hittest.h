@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figure/layout.h"
+
+#include <optional>
+
+namespace tradestrata {
+
+/// What lies under a point of a figure: by distance to line segments and by bands, never by the nearest data point,
+/// where a crossing line would win between two periods.
+struct Hit
+{
+    int period = -1; ///< the period nearest in x
+    int series = -1; ///< the line within reach, or the band or bar under the point; -1 for none
+};
+
+/// The point is in points of the layout. Nothing outside the plot.
+std::optional<Hit> hitAt(const Figure &figure, const Layout &layout, QPointF point, double reach = 4);
+
+/// The period whose place is nearest to x; -1 for a figure without periods.
+int periodAt(const Layout &layout, double x);
+
+} // namespace tradestrata

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/figuredatatable.h"
+
+namespace tradestrata {
+
+namespace {
+
+QString word(const Language &language, const char *source) { return language.sentence("DataTable", {source}); }
+
+DataColumn columnOf(const QString &head, const Column &column, const Language &language)
+{
+    DataColumn result{head, column.values, {}};
+    result.blanks.reserve(column.size());
+    for (const Blank blank : column.blanks)
+        result.blanks.append(blankSentence(blank, language));
+    return result;
+}
+
+/// One series: its column, and its months to `through` where there are such.
+struct Series
+{
+    QString name;
+    const Column *whole;
+    const Column *through;
+};
+
+QList<Series> seriesOf(const Numbers &numbers, const FigureSpec &spec, const Language &language)
+{
+    const Sums &sums = numbers.shown(spec.show);
+    const bool parts = spec.chart == Chart::Bars && spec.measure == Measure::Year && numbers.through < 12;
+    const Sums &solid = numbers.solid;
+    QList<Series> series;
+    for (size_t i = 0; i < sums.shown.size(); ++i)
+        series.append({language.name(sums.shown[i].partner), &sums.shown[i], parts ? &solid.shown[i] : nullptr});
+    series.append({word(language, QT_TRANSLATE_NOOP("DataTable", "Others")), &sums.others, parts ? &solid.others : nullptr});
+    series.append({word(language, QT_TRANSLATE_NOOP("DataTable", "Unallocated")), &sums.unallocated,
+                   parts ? &solid.unallocated : nullptr});
+    series.append({word(language, QT_TRANSLATE_NOOP("DataTable", "Total")), &sums.total, parts ? &solid.total : nullptr});
+    return series;
+}
+
+const char *blankSource(Blank blank)
+{
+    switch (blank) {
+    case Blank::None:
+        return "";
+    case Blank::WithinOthers:
+        return QT_TRANSLATE_NOOP("DataTable", "The source does not publish it apart: it lies within others.");
+    case Blank::Absent:
+        return QT_TRANSLATE_NOOP("DataTable", "The partner did not exist in these months.");
+    case Blank::NotYetPublished:
+        return QT_TRANSLATE_NOOP("DataTable", "Not yet published.");
+    case Blank::Missing:
+        return QT_TRANSLATE_NOOP("DataTable", "Missing: the source has no figure for these months.");
+    case Blank::BeforeData:
+        return QT_TRANSLATE_NOOP("DataTable", "The data begin later.");
+    case Blank::Overlapping:
+        return QT_TRANSLATE_NOOP("DataTable", "What is shown overlaps, so nothing says what is left over.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+DataTable dataTableOf(const Numbers &numbers, const FigureSpec &spec, const Language &language)
+{
+    DataTable table;
+    table.locale = language.locale();
+    table.periodHead = word(language, QT_TRANSLATE_NOOP("DataTable", "Period"));
+    table.decimals = spec.show == Show::Share ? 2 : 0;
+    table.copiedDecimals = spec.show == Show::Share ? 6 : 0; // as `values` has them
+    for (const Period &period : numbers.periods) {
+        table.periods.append(language.period(period, true));
+        table.keys.append(period.toString());
+    }
+    const QString months = language.monthRange(1, numbers.through);
+    for (const Series &series : seriesOf(numbers, spec, language)) {
+        table.columns.append(columnOf(series.name, *series.whole, language));
+        if (series.through) {
+            const QString head = word(language, QT_TRANSLATE_NOOP("DataTable", "%1, %2")).arg(series.name, months);
+            table.columns.append(columnOf(head, *series.through, language));
+        }
+    }
+    return table;
+}
+
+QString blankSentence(Blank blank, const Language &language)
+{
+    return blank == Blank::None ? QString() : word(language, blankSource(blank));
+}
+
+} // namespace tradestrata

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/document.h"
+
+#include "models/session/sessionchange.h"
+
+#include <QUndoCommand>
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+namespace tradestrata {
+
+/// One step of the history: exchanges the whole state before a change for the whole state after it.
+class SessionCommand : public QUndoCommand
+{
+public:
+    using State = Document::State;
+
+    SessionCommand(Document &document, State before, State after, int run)
+        : m_document(document)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+        , m_run(run)
+    {
+    }
+
+    int id() const override { return m_run; }
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        m_after = static_cast<const SessionCommand *>(other)->m_after;
+        setText(other->text());
+        setObsolete(m_after.sameContent(m_before));
+        return true;
+    }
+    void undo() override { goTo(m_before, m_after); }
+    void redo() override
+    {
+        // The stack calls this when the change is pushed: the document has made it by then.
+        if (std::exchange(m_pushed, true))
+            goTo(m_after, m_before);
+    }
+
+private:
+    /// To where the change was, each figure looked at as it is looked at now. What is left behind remembers that too.
+    void goTo(const State &here, State &there)
+    {
+        const Session &now = m_document.session();
+        there.session = withViewsOf(there.session, now);
+        State next{withViewsOf(here.session, now), here.tables};
+        const auto last = int(next.session.figures.size()) - 1;
+        next.session.current = changedFigure(here.session, there.session).value_or(std::min(now.current, last));
+        m_document.m_mergeKey.clear();
+        m_document.exchange(std::move(next));
+    }
+
+    Document &m_document;
+    State m_before;
+    State m_after;
+    int m_run;
+    bool m_pushed = false;
+};
+
+bool Document::State::sameContent(const State &other) const
+{
+    return tables == other.tables && session.sameContent(other.session);
+}
+
+Document::Document(QObject *parent)
+    : QObject(parent)
+{
+    m_state.session.data.append(DataRef());
+    m_state.session.figures.append(SessionFigure());
+    m_state.tables.append(nullptr);
+    // Comes after every step, forwards, backwards and merged, when the stack already knows whether it is clean.
+    connect(&m_undo, &QUndoStack::indexChanged, this, &Document::announce);
+}
+
+ReleaseList Document::releases() const
+{
+    QList<TablePtr> found = m_state.tables;
+    found.removeAll(nullptr);
+    return ReleaseList(found);
+}
+
+void Document::reset(Session session, QList<TablePtr> tables, const QString &path)
+{
+    Q_ASSERT(!session.figures.isEmpty() && tables.size() == session.data.size());
+    session.current = std::clamp(session.current, 0, int(session.figures.size()) - 1);
+    m_state = {std::move(session), std::move(tables)};
+    m_path = path;
+    m_mergeKey.clear();
+    m_pending = Change::Cursor | Change::Current | Change::Figure | Change::Figures | Change::Data | Change::File;
+    m_undo.clear();
+    m_undo.setClean();
+    announce();
+}
+
+void Document::saved(const QString &path)
+{
+    if (m_path != path)
+        m_pending |= Change::File;
+    m_path = path;
+    m_mergeKey.clear();
+    m_undo.setClean();
+    announce();
+}
+
+void Document::setUnsaved()
+{
+    m_undo.resetClean();
+    announce();
+}
+
+void Document::edit(Session next, const QString &text, const QString &mergeKey)
+{
+    QList<TablePtr> tables;
+    for (const DataRef &ref : std::as_const(next.data))
+        tables.append(m_state.tables.value(m_state.session.data.indexOf(ref)));
+    push({std::move(next), std::move(tables)}, text, mergeKey);
+}
+
+void Document::editSpec(FigureSpec next, const QString &text, const QString &mergeKey)
+{
+    State state = m_state;
+    state.session.figures[state.session.current].spec = std::move(next);
+    push(std::move(state), text, mergeKey);
+}
+
+void Document::replaceData(DataRef ref, TablePtr table, const QString &text)
+{
+    State state = m_state;
+    state.session.data = {std::move(ref)};
+    state.tables = {std::move(table)};
+    push(std::move(state), text, {});
+}
+
+void Document::setCursor(PeriodRef cursor) { look(m_state.session.current, cursor); }
+
+void Document::setCurrent(int figure)
+{
+    if (figure >= 0 && figure < m_state.session.figures.size())
+        look(figure, m_state.session.figures.at(figure).view.cursor);
+}
+
+void Document::look(int figure, PeriodRef cursor)
+{
+    if (figure != m_state.session.current)
+        m_mergeKey.clear();
+    State next = m_state;
+    next.session.current = figure;
+    next.session.figures[figure].view.cursor = cursor;
+    exchange(std::move(next));
+    announce();
+}
+
+void Document::push(State next, const QString &text, const QString &mergeKey)
+{
+    Q_ASSERT(!next.session.figures.isEmpty());
+    if (next.sameContent(m_state))
+        return;
+    next.session.current = std::clamp(next.session.current, 0, int(next.session.figures.size()) - 1);
+    if (mergeKey.isEmpty() || mergeKey != m_mergeKey)
+        ++m_run;
+    m_mergeKey = mergeKey;
+    auto command = std::make_unique<SessionCommand>(*this, m_state, next, mergeKey.isEmpty() ? -1 : m_run);
+    command->setText(text);
+    exchange(std::move(next));
+    m_undo.push(command.release()); // and announces the change
+}
+
+void Document::exchange(State next)
+{
+    m_pending |= difference(m_state, next);
+    m_state = std::move(next);
+}
+
+Changes Document::difference(const State &before, const State &after)
+{
+    const Session &old = before.session;
+    const Session &now = after.session;
+    const SessionFigure &oldFront = old.figures.at(old.current);
+    const SessionFigure &nowFront = now.figures.at(now.current);
+    const bool sameCount = old.figures.size() == now.figures.size();
+    const bool renamed = sameCount && old.current == now.current
+                         && std::ranges::find(now.figures, oldFront.name, &SessionFigure::name) == now.figures.end();
+    const bool otherFront = old.current != now.current || (oldFront.name != nowFront.name && !renamed);
+    const bool otherSpecs = sameCount
+                            && !std::ranges::equal(old.figures, now.figures, {}, &SessionFigure::spec, &SessionFigure::spec);
+    Changes changes;
+    changes.setFlag(Change::Cursor, oldFront.view != nowFront.view);
+    changes.setFlag(Change::Current, otherFront);
+    changes.setFlag(Change::Figure, otherSpecs || (!otherFront && oldFront.spec != nowFront.spec));
+    changes.setFlag(Change::Figures,
+                    !std::ranges::equal(old.figures, now.figures, {}, &SessionFigure::name, &SessionFigure::name));
+    changes.setFlag(Change::Data, old.data != now.data || before.tables != after.tables);
+    return changes;
+}
+
+void Document::announce()
+{
+    if (std::exchange(m_toldModified, isModified()) != isModified())
+        m_pending |= Change::File;
+    if (m_pending)
+        emit changed(std::exchange(m_pending, {}));
+}
+
+} // namespace tradestrata

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/sessionfile.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tradestrata {
+
+namespace {
+
+const QLatin1String versionKey("tradestrata_session");
+
+Message noJson(const QByteArray &bytes, const QJsonParseError &error)
+{
+    const auto line = int(bytes.first(std::clamp<qsizetype>(error.offset, 0, bytes.size())).count('\n')) + 1;
+    const bool cut = error.error == QJsonParseError::UnterminatedObject
+                     || error.error == QJsonParseError::UnterminatedArray
+                     || error.error == QJsonParseError::UnterminatedString
+                     || QByteArrayView(bytes).sliced(std::clamp<qsizetype>(error.offset, 0, bytes.size())).trimmed().isEmpty();
+    if (cut && bytes.trimmed().startsWith('{')) {
+        return {QStringLiteral("session-truncated"),
+                QT_TRANSLATE_NOOP("Message", "The session ends in the middle: the file has been cut off."),
+                {}, -1, {}, line};
+    }
+    return {QStringLiteral("session-no-json"),
+            QT_TRANSLATE_NOOP("Message", "This cannot be read as a session: it is not valid JSON."),
+            {}, -1, {}, line};
+}
+
+Message empty()
+{
+    return {QStringLiteral("session-empty"), QT_TRANSLATE_NOOP("Message", "The file is empty."), {}};
+}
+
+Message noSession()
+{
+    return {QStringLiteral("session-no-session"),
+            QT_TRANSLATE_NOOP("Message", "The file is JSON, but no Tradestrata session."), {}};
+}
+
+Message newer()
+{
+    return {QStringLiteral("session-newer"),
+            QT_TRANSLATE_NOOP("Message", "The session was written by a newer Tradestrata; this one cannot read it."), {}};
+}
+
+Message noFigures()
+{
+    return {QStringLiteral("session-no-figures"), QT_TRANSLATE_NOOP("Message", "The session has no figures."), {}};
+}
+
+Message figureUnreadable(int place)
+{
+    return {QStringLiteral("session-figure-unreadable"),
+            QT_TRANSLATE_NOOP("Message", "Figure %1 of the session cannot be read and is left out."), {place}};
+}
+
+Message figureNamed(int place, const QString &name)
+{
+    return {QStringLiteral("session-figure-named"),
+            QT_TRANSLATE_NOOP("Message", "Figure %1 of the session has no name; it is called “%2”."), {place, name}};
+}
+
+Message cursorMended(const QString &figure)
+{
+    return {QStringLiteral("session-cursor-mended"),
+            QT_TRANSLATE_NOOP("Message", "The cursor of the figure “%1” cannot be read; it stands at the latest month."),
+            {figure}};
+}
+
+Message currentMended()
+{
+    return {QStringLiteral("session-current-mended"),
+            QT_TRANSLATE_NOOP("Message", "The session does not say which of its figures is in front; the first one is."),
+            {}};
+}
+
+Message dataUnreadable(int place)
+{
+    return {QStringLiteral("session-data-unreadable"),
+            QT_TRANSLATE_NOOP("Message", "Entry %1 of the session's data names no data and is left out."), {place}};
+}
+
+Message dataMended(int place, const QString &key)
+{
+    return {QStringLiteral("session-data-mended"),
+            QT_TRANSLATE_NOOP("Message", "In entry %1 of the session's data, “%2” cannot be read and is left out."),
+            {place, key}};
+}
+
+bool isGiven(const QJsonValue &value) { return !value.isUndefined() && !value.isNull(); }
+
+/// Takes one data reference out of its object.
+class DataReader
+{
+public:
+    DataReader(const QJsonObject &object, int place) : m_rest(object), m_place(place) {}
+
+    /// Nothing when it names no data.
+    std::optional<DataRef> read(Messages &mended)
+    {
+        DataRef ref;
+        ref.builtIn = m_rest.take(QLatin1String("built_in")).toBool();
+        ref.relativePath = text("path", mended);
+        ref.absolutePath = text("absolute_path", mended);
+        ref.hash = text("sha256", mended).toLatin1().toLower();
+        const QJsonValue released = m_rest.take(QLatin1String("released"));
+        ref.released = Month::parse(released.toString());
+        if (isGiven(released) && !ref.released)
+            mended.append(dataMended(m_place, QStringLiteral("released")));
+        ref.unknown = m_rest;
+        if (!ref.builtIn && ref.relativePath.isEmpty() && ref.absolutePath.isEmpty() && ref.hash.isEmpty())
+            return std::nullopt;
+        return ref;
+    }
+
+private:
+    QString text(const char *key, Messages &mended)
+    {
+        const QJsonValue value = m_rest.take(QLatin1String(key));
+        if (isGiven(value) && !value.isString())
+            mended.append(dataMended(m_place, QLatin1String(key)));
+        return value.toString();
+    }
+
+    QJsonObject m_rest;
+    int m_place;
+};
+
+QList<DataRef> readData(const QJsonValue &value, Messages &mended)
+{
+    QList<DataRef> data;
+    const QJsonArray entries = value.toArray();
+    for (int i = 0; i < entries.size(); ++i) {
+        if (const auto ref = DataReader(entries.at(i).toObject(), i + 1).read(mended))
+            data.append(*ref);
+        else
+            mended.append(dataUnreadable(i + 1));
+    }
+    if (data.isEmpty())
+        data.append(DataRef());
+    return data;
+}
+
+View readView(QJsonObject &figure, const QString &name, Messages &mended)
+{
+    View view;
+    const QJsonValue value = figure.take(QLatin1String("view"));
+    QJsonObject object = value.toObject();
+    const QJsonValue at = object.take(QLatin1String("at"));
+    if (const auto cursor = PeriodRef::parse(at.toString()))
+        view.cursor = *cursor;
+    else if (isGiven(at) || (isGiven(value) && !value.isObject()))
+        mended.append(cursorMended(name));
+    if (!object.isEmpty())
+        figure.insert(QLatin1String("view"), object);
+    return view;
+}
+
+QString newName(const QJsonObject &figure, int place)
+{
+    const QString title = figure.value(QLatin1String("title")).toString().simplified();
+    constexpr qsizetype longest = 40;
+    if (!title.isEmpty() && title.size() <= longest)
+        return title;
+    return QCoreApplication::translate("Session", "Figure %1").arg(place);
+}
+
+SessionFigure readFigure(QJsonObject object, int place, const PartnerRegistry &registry, Messages &mended)
+{
+    SessionFigure figure;
+    figure.name = object.value(QLatin1String("name")).toString();
+    if (figure.name.trimmed().isEmpty()) {
+        figure.name = newName(object, place);
+        mended.append(figureNamed(place, figure.name));
+    }
+    object.insert(QLatin1String("name"), figure.name);
+    figure.view = readView(object, figure.name, mended);
+    const ReadSpec read = specFromJson(object, registry);
+    figure.spec = read.spec;
+    figure.unknown = read.unknown;
+    mended.append(read.mended);
+    return figure;
+}
+
+/// Also says where the figure in front now is, should one before it be left out.
+void readFigures(const QJsonArray &entries, const QJsonValue &current, const PartnerRegistry &registry,
+                 ReadSession &read)
+{
+    std::optional<int> front;
+    for (int i = 0; i < entries.size(); ++i) {
+        if (!entries.at(i).isObject()) {
+            read.mended.append(figureUnreadable(i + 1));
+            continue;
+        }
+        if (current.isDouble() && current.toDouble() == i)
+            front = int(read.session.figures.size());
+        read.session.figures.append(readFigure(entries.at(i).toObject(), i + 1, registry, read.mended));
+    }
+    read.session.current = front.value_or(0);
+    if (!front && isGiven(current))
+        read.mended.append(currentMended());
+}
+
+QJsonObject dataJson(const DataRef &ref)
+{
+    QJsonObject object;
+    if (ref.builtIn)
+        object.insert(QStringLiteral("built_in"), true);
+    if (!ref.relativePath.isEmpty())
+        object.insert(QStringLiteral("path"), ref.relativePath);
+    if (!ref.absolutePath.isEmpty())
+        object.insert(QStringLiteral("absolute_path"), ref.absolutePath);
+    if (!ref.hash.isEmpty())
+        object.insert(QStringLiteral("sha256"), QString::fromLatin1(ref.hash));
+    if (ref.released)
+        object.insert(QStringLiteral("released"), ref.released->toString());
+    return withUnknown(object, ref.unknown);
+}
+
+QJsonObject figureJson(const SessionFigure &figure, const PartnerRegistry &registry)
+{
+    QJsonObject object = specToJson(figure.spec, registry);
+    object.insert(QStringLiteral("name"), figure.name);
+    object.insert(QStringLiteral("view"), QJsonObject{{QStringLiteral("at"), figure.view.cursor.toString()}});
+    QJsonObject unknown = figure.unknown;
+    if (figure.spec.selection.isTop()) // what stood in entries of a list that is no more
+        unknown.remove(QLatin1String("partners"));
+    return withUnknown(object, unknown);
+}
+
+} // namespace
+
+QJsonObject withUnknown(QJsonObject known, const QJsonObject &unknown)
+{
+    for (auto it = unknown.begin(); it != unknown.end(); ++it) {
+        const QJsonValue mine = known.value(it.key());
+        if (mine.isUndefined()) {
+            known.insert(it.key(), it.value());
+        } else if (mine.isObject() && it.value().isObject()) {
+            known.insert(it.key(), withUnknown(mine.toObject(), it.value().toObject()));
+        } else if (mine.isArray() && it.value().isObject()) {
+            QJsonArray entries = mine.toArray();
+            for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
+                const QJsonObject object = entry->toObject();
+                const QString code = object.value(QLatin1String("code")).toString();
+                *entry = withUnknown(object, it.value().toObject().value(code).toObject());
+            }
+            known.insert(it.key(), entries);
+        }
+    }
+    return known;
+}
+
+Result<ReadSession> readSession(const QByteArray &bytes, const PartnerRegistry &registry)
+{
+    if (bytes.trimmed().isEmpty())
+        return empty();
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (error.error != QJsonParseError::NoError)
+        return noJson(bytes, error);
+    QJsonObject root = document.object();
+    const double version = root.take(versionKey).toDouble();
+    if (version < 1 || version != std::floor(version))
+        return noSession();
+    if (version > sessionVersion)
+        return newer();
+    ReadSession read;
+    read.session.data = readData(root.take(QLatin1String("data")), read.mended);
+    const QJsonValue current = root.take(QLatin1String("current"));
+    readFigures(root.take(QLatin1String("figures")).toArray(), current, registry, read);
+    if (read.session.figures.isEmpty())
+        return noFigures();
+    read.session.unknown = root;
+    return read;
+}
+
+QByteArray writeSession(const Session &session, const PartnerRegistry &registry)
+{
+    QJsonArray data;
+    for (const DataRef &ref : session.data)
+        data.append(dataJson(ref));
+    QJsonArray figures;
+    for (const SessionFigure &figure : session.figures)
+        figures.append(figureJson(figure, registry));
+    const QJsonObject root{{versionKey, sessionVersion},
+                           {QStringLiteral("data"), data},
+                           {QStringLiteral("figures"), figures},
+                           {QStringLiteral("current"), session.current}};
+    return QJsonDocument(withUnknown(root, session.unknown)).toJson(QJsonDocument::Indented);
+}
+
+} // namespace tradestrata

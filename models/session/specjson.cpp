@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figure/language.h"
+#include "models/figure/layout.h"
+#include "models/session/sessionfile.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace tradestrata {
+
+namespace {
+
+// As on the command line.
+constexpr int mostTop = 300;
+constexpr double leastDpi = 36;
+constexpr double mostDpi = 2400;
+constexpr double leastWidth = 200; // points
+constexpr double leastHeight = 120;
+constexpr int mostPixels = 20000;
+
+/// A value as a message shows it: a sentence has no room for a long one.
+QString shown(const QJsonValue &value)
+{
+    constexpr qsizetype longest = 60;
+    QString text = value.toString();
+    if (!value.isString()) {
+        text = QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
+        text = text.sliced(1, text.size() - 2);
+    }
+    return text.size() > longest ? text.first(longest) + u'…' : text;
+}
+
+bool isGiven(const QJsonValue &value) { return !value.isUndefined() && !value.isNull(); }
+
+std::optional<int> wholeNumber(const QJsonValue &value, int least, int most)
+{
+    const double number = value.toDouble(least - 1);
+    return number >= least && number <= most && number == int(number) ? std::optional(int(number)) : std::nullopt;
+}
+
+QString sizeText(const FigureSize &size)
+{
+    const bool pixels = size.unit == FigureSize::Unit::Pixels;
+    return QString::number(size.width, 'g', 9) + u'x' + QString::number(size.height, 'g', 9)
+           + (pixels ? QString() : QStringLiteral("mm"));
+}
+
+bool canBeDrawn(const FigureSize &size)
+{
+    const Paper paper = Paper::of(size);
+    return paper.size.width() >= leastWidth && paper.size.height() >= leastHeight && paper.pixels.width() <= mostPixels
+           && paper.pixels.height() <= mostPixels;
+}
+
+/// Takes what is known out of a figure's object, key by key; what then remains is unknown.
+class SpecReader
+{
+public:
+    SpecReader(const QJsonObject &object, const PartnerRegistry &registry)
+        : m_rest(object)
+        , m_registry(registry)
+        , m_figure(object.value(QLatin1String("name")).toString())
+    {
+    }
+
+    ReadSpec read();
+
+private:
+    QJsonValue take(const char *key) { return m_rest.take(QLatin1String(key)); }
+    void used(const char *key, const QJsonValue &said, const QString &instead);
+    void leftOut(const char *key, const QJsonValue &said);
+    template<class E>
+    void readWord(const char *key, E &target);
+    void readPeriod(const char *key, PeriodRef &target);
+    void readText(const char *key, QString &target);
+    void readSwitch(const char *key, std::optional<bool> &target);
+    void readSize(FigureSize &size);
+    void readRest(FigureSpec &spec);
+    void readPartners(Selection &selection);
+    std::optional<PartnerCode> partnerIn(const QJsonObject &entry) const;
+
+    QJsonObject m_rest;
+    const PartnerRegistry &m_registry;
+    QString m_figure;
+    QJsonObject m_inPartners;
+    Messages m_mended;
+};
+
+void SpecReader::used(const char *key, const QJsonValue &said, const QString &instead)
+{
+    m_mended.append({QStringLiteral("session-option-mended"),
+                     QT_TRANSLATE_NOOP("Message", "In the figure “%1”, the option “%2” cannot be “%3”; “%4” is used."),
+                     {m_figure, QLatin1String(key), shown(said), instead}});
+}
+
+void SpecReader::leftOut(const char *key, const QJsonValue &said)
+{
+    m_mended.append(
+        {QStringLiteral("session-option-left-out"),
+         QT_TRANSLATE_NOOP("Message", "In the figure “%1”, the option “%2” cannot be “%3”; it is left out."),
+         {m_figure, QLatin1String(key), shown(said)}});
+}
+
+template<class E>
+void SpecReader::readWord(const char *key, E &target)
+{
+    const QJsonValue value = take(key);
+    if (const auto found = fromKey<E>(value.toString()))
+        target = *found;
+    else if (isGiven(value))
+        used(key, value, QLatin1String(word(target).key));
+}
+
+void SpecReader::readPeriod(const char *key, PeriodRef &target)
+{
+    const QJsonValue value = take(key);
+    if (const auto found = PeriodRef::parse(value.toString()))
+        target = *found;
+    else if (isGiven(value))
+        used(key, value, target.toString());
+}
+
+void SpecReader::readText(const char *key, QString &target)
+{
+    const QJsonValue value = take(key);
+    target = value.toString();
+    if (isGiven(value) && !value.isString())
+        leftOut(key, value);
+}
+
+void SpecReader::readSwitch(const char *key, std::optional<bool> &target)
+{
+    const QJsonValue value = take(key);
+    if (value.isBool())
+        target = value.toBool();
+    else if (isGiven(value))
+        leftOut(key, value);
+}
+
+void SpecReader::readSize(FigureSize &size)
+{
+    const QJsonValue value = take("size");
+    const QJsonValue dpi = take("dpi");
+    FigureSize asked = FigureSize::parse(value.toString()).value_or(size);
+    asked.dpi = dpi.toDouble(size.dpi);
+    if (isGiven(dpi) && !(dpi.isDouble() && asked.dpi >= leastDpi && asked.dpi <= mostDpi)) {
+        used("dpi", dpi, QString::number(size.dpi));
+        asked.dpi = size.dpi;
+    }
+    const bool readable = !isGiven(value) || FigureSize::parse(value.toString()).has_value();
+    if (readable && canBeDrawn(asked))
+        size = asked;
+    else
+        used("size", value, sizeText(size));
+}
+
+std::optional<PartnerCode> SpecReader::partnerIn(const QJsonObject &entry) const
+{
+    constexpr int mostCode = 9999;
+    const QJsonValue code = entry.value(QLatin1String("code"));
+    const auto number = wholeNumber(code.isString() ? QJsonValue(code.toString().toInt()) : code, 1, mostCode);
+    if (number)
+        return m_registry.canonical({*number});
+    const QString iso3 = entry.value(QLatin1String("iso3")).toString();
+    const auto &partners = m_registry.partners();
+    const auto found = std::ranges::find(partners, iso3, &Partner::iso3);
+    return iso3.isEmpty() || found == partners.end() ? std::nullopt : std::optional(found->code);
+}
+
+void SpecReader::readPartners(Selection &selection)
+{
+    const QJsonValue value = take("partners");
+    if (isGiven(value) && !value.isArray())
+        leftOut("partners", value);
+    for (const QJsonValue &item : value.toArray()) {
+        QJsonObject entry = item.toObject();
+        const auto code = partnerIn(entry);
+        if (!code || selection.list.contains(*code)) {
+            leftOut("partners", item);
+            continue;
+        }
+        selection.list.append(*code);
+        entry.remove(QLatin1String("code"));
+        const Partner *partner = m_registry.partner(*code);
+        if (partner && !partner->iso3.isEmpty())
+            entry.remove(QLatin1String("iso3"));
+        if (!entry.isEmpty())
+            m_inPartners.insert(code->toString(), entry);
+    }
+}
+
+void SpecReader::readRest(FigureSpec &spec)
+{
+    const QJsonValue through = take("through");
+    spec.through = wholeNumber(through, 1, 12);
+    if (isGiven(through) && !spec.through)
+        leftOut("through", through);
+    const QJsonValue top = take("top");
+    if (const auto number = wholeNumber(top, 1, mostTop))
+        spec.selection.top = *number;
+    else if (isGiven(top))
+        used("top", top, QString::number(spec.selection.top));
+    const QJsonValue release = take("release");
+    spec.release = Month::parse(release.toString());
+    if (isGiven(release) && !spec.release && release != QJsonValue(QStringLiteral("newest")))
+        used("release", release, QStringLiteral("newest"));
+    readText("language", spec.language);
+    if (!spec.language.isEmpty() && !Language::localeOf(spec.language)) {
+        leftOut("language", spec.language);
+        spec.language.clear();
+    }
+}
+
+ReadSpec SpecReader::read()
+{
+    FigureSpec spec;
+    readWord("flow", spec.flow);
+    readWord("measure", spec.measure);
+    readWord("show", spec.show);
+    readWord("chart", spec.chart);
+    readWord("axis", spec.axis);
+    readSwitch("others", spec.others);
+    readSwitch("total", spec.total);
+    readPeriod("from", spec.from);
+    readPeriod("to", spec.to);
+    readText("title", spec.title);
+    readText("subtitle", spec.subtitle);
+    readText("note", spec.note);
+    readRest(spec);
+    readSize(spec.size);
+    readPartners(spec.selection);
+    take("name");
+    if (!m_inPartners.isEmpty())
+        m_rest.insert(QLatin1String("partners"), m_inPartners);
+    return {spec, m_rest, m_mended};
+}
+
+QJsonArray partnersJson(const QList<PartnerCode> &list, const PartnerRegistry &registry)
+{
+    QJsonArray partners;
+    for (const PartnerCode code : list) {
+        QJsonObject entry{{QStringLiteral("code"), code.toString()}};
+        const Partner *partner = registry.partner(code);
+        if (partner && !partner->iso3.isEmpty())
+            entry.insert(QStringLiteral("iso3"), partner->iso3);
+        partners.append(entry);
+    }
+    return partners;
+}
+
+void insertOptional(QJsonObject &object, const FigureSpec &spec)
+{
+    const FigureSpec plain;
+    if (spec.through)
+        object.insert(QStringLiteral("through"), *spec.through);
+    if (spec.others)
+        object.insert(QStringLiteral("others"), *spec.others);
+    if (spec.total)
+        object.insert(QStringLiteral("total"), *spec.total);
+    if (spec.release)
+        object.insert(QStringLiteral("release"), spec.release->toString());
+    if (spec.selection.isTop() || spec.selection.top != plain.selection.top)
+        object.insert(QStringLiteral("top"), spec.selection.top);
+    if (spec.size.unit == FigureSize::Unit::Millimetres || spec.size.dpi != plain.size.dpi)
+        object.insert(QStringLiteral("dpi"), spec.size.dpi);
+}
+
+} // namespace
+
+QJsonObject specToJson(const FigureSpec &spec, const PartnerRegistry &registry)
+{
+    QJsonObject object{
+        {QStringLiteral("flow"), QLatin1String(word(spec.flow).key)},
+        {QStringLiteral("measure"), QLatin1String(word(spec.measure).key)},
+        {QStringLiteral("show"), QLatin1String(word(spec.show).key)},
+        {QStringLiteral("chart"), QLatin1String(word(spec.chart).key)},
+        {QStringLiteral("axis"), QLatin1String(word(spec.axis).key)},
+        {QStringLiteral("from"), spec.from.toString()},
+        {QStringLiteral("to"), spec.to.toString()},
+        {QStringLiteral("title"), spec.title},
+        {QStringLiteral("subtitle"), spec.subtitle},
+        {QStringLiteral("note"), spec.note},
+        {QStringLiteral("language"), spec.language},
+        {QStringLiteral("size"), sizeText(spec.size)},
+    };
+    if (!spec.selection.isTop())
+        object.insert(QStringLiteral("partners"), partnersJson(spec.selection.list, registry));
+    insertOptional(object, spec);
+    return object;
+}
+
+ReadSpec specFromJson(const QJsonObject &object, const PartnerRegistry &registry)
+{
+    return SpecReader(object, registry).read();
+}
+
+} // namespace tradestrata

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+#include "tests/app/sentences.h"
+#include "tests/support/testworkbook.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace tradestrata::testsupport;
+
+namespace {
+
+TestWorkbook book()
+{
+    TestWorkbook result;
+    for (int year = 2024; year <= 2025; ++year) {
+        result.addYear(year, s("0015"), s("World"), 100, 90);
+        result.addYear(year, s("1220"), s("Canada"), 40, 30);
+        result.addYear(year, s("2010"), s("Mexico"), 50, 60);
+    }
+    return result;
+}
+
+QByteArray otherSheet()
+{
+    TestWorkbook other(s("figures"));
+    other.addYear(2025, s("0015"), s("World"), 100, 90);
+    return other.toXlsx();
+}
+
+QByteArray otherColumns()
+{
+    TestWorkbook other;
+    other.setHeader(words("Country Year Exports"));
+    return other.toXlsx();
+}
+
+/// Bytes that a shared string's part unpacks to: far more than there is packed.
+QByteArray bomb(qsizetype size, std::optional<quint32> claimed)
+{
+    QList<ZipEntry> parts = book().parts();
+    parts.append({"xl/media/picture.bin", QByteArray(size, '\0'), false, claimed});
+    return zipArchive(parts);
+}
+
+constexpr char tableHead[] = "# Tradestrata table 1\n# publisher: p\n# source: s\n# release: 2026-03\n# unit: US dollars\n"
+                             "# basis: b\n# adjustment: a\n# rounding: 1\n";
+constexpr char tableColumns[] = "flow,kind,code,codes,iso3,name,2025-12,2026-01\n";
+
+} // namespace
+
+/// Files that cannot be used, and places that cannot be written to: exit status 1, one sentence, nothing half-written.
+class TestBadInput : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void badFiles_data();
+    void badFiles();
+    void fileNobodyMayRead();
+    void unknownCodeIsAWarning();
+    void textInAValueCellIsAWarning();
+    void badPlaces_data();
+    void badPlaces();
+    void readOnlyFolder();
+    void fullDisk_data();
+    void fullDisk();
+    void noMemory();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    Run in(const QStringList &line) { return run(line, m_folder->path()); }
+
+    std::optional<QTemporaryDir> m_folder;
+};
+
+void TestBadInput::init()
+{
+    m_folder.emplace();
+    QVERIFY(m_folder->isValid());
+    QVERIFY(put(path(s("good.xlsx")), book().toXlsx()));
+}
+
+void TestBadInput::badFiles_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("place"); // what the sentence begins with
+    const QByteArray good = book().toXlsx();
+    const auto row = [](const char *what, const char *name, const QByteArray &bytes, const char *place = "") {
+        QTest::newRow(what) << s(name) << bytes << s(*place ? place : name);
+    };
+    row("no such file", "", {}, "missing.xlsx");
+    row("folder", "folder/", {}, "folder");
+    row("this folder", "./", {}, ".");
+    row("empty", "empty.xlsx", {});
+    row("web page", "page.xlsx", "<!DOCTYPE html>\n<html><body>Not found</body></html>\n");
+    row("web page named csv", "page.csv", "\n  <HTML><HEAD></HEAD></HTML>");
+    row("text named xlsx", "text.xlsx", "year,CTY_CODE\n2024,2010\n");
+    row("text", "text.txt", "nothing of use\n");
+    row("one byte", "byte.xlsx", "P");
+    row("no text at all", "noise.csv", QByteArray("\x00\xff\xfe\x01", 4).repeated(300));
+    row("old workbook", "old.xls", QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) + QByteArray(600, '\0'));
+    row("zip cut in half", "cut.xlsx", good.first(good.size() / 2));
+    row("zip without its last byte", "nearly.xlsx", good.chopped(1));
+    row("zip of nothing", "nothing.xlsx", zipArchive({}));
+    row("zip of something else", "other.xlsx", zipArchive({{"readme.txt", "hello"}}));
+    row("damaged zip", "damaged.xlsx", QByteArray(good).replace(60, 40, QByteArray(40, 'x')));
+    row("zip bomb by ratio", "bomb.xlsx", bomb(80'000'000, {}));
+    row("zip bomb by claim", "claim.xlsx", bomb(1000, 600'000'000));
+    row("zip bomb that hides", "hidden.xlsx", bomb(80'000'000, 1000));
+    row("no such sheet", "sheet.xlsx", otherSheet());
+    row("other columns", "columns.xlsx", otherColumns());
+    row("no rows", "rows.xlsx", TestWorkbook().toXlsx());
+    row("table cut in its head", "head.csv", "# Tradestrata table 1\n# publisher: p\n", "head.csv");
+    row("table of another version", "version.csv", QByteArray(tableHead).replace("table 1", "table 9"), "version.csv");
+    row("table with a word for a value", "word.csv",
+        QByteArray(tableHead) + tableColumns + "exports,group,0015,0015,,World,5,five\n", "word.csv, line 10:");
+    row("table with a cell too few", "few.csv", QByteArray(tableHead) + tableColumns + "exports,group,0015,0015,,World,5\n",
+        "few.csv, line 10:");
+}
+
+void TestBadInput::badFiles()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, place);
+    if (name.endsWith(u'/'))
+        QVERIFY(QDir(m_folder->path()).mkpath(name.chopped(1)));
+    else if (!name.isEmpty())
+        QVERIFY(put(path(name), bytes));
+    const QString input = name.isEmpty() ? s("missing.xlsx") : name;
+    QVERIFY(put(path(s("old.csv")), "old"));
+    QVERIFY(put(path(s("old.png")), "old"));
+    const QList<QStringList> lines{{s("check"), input},
+                                   {s("check"), input, s("--format"), s("json")},
+                                   {s("values"), input},
+                                   {s("convert"), input, s("-o"), s("old.csv")},
+                                   {s("export"), input, s("-o"), s("old.png")},
+                                   {s("convert"), input, s("-o"), s("new.csv")},
+                                   {s("export"), input, s("-o"), s("new.png")}};
+    const QByteArray english = in(lines.first()).err;
+    QVERIFY2(english.startsWith(place.toUtf8()), english.constData());
+    for (const QStringList &line : lines) {
+        const Run run = in(line);
+        QCOMPARE(run.status, 1);
+        QCOMPARE(run.out, QByteArray());
+        QCOMPARE(run.err, english);
+        QCOMPARE(whyNoSentence(run.err), QString());
+    }
+    for (const char *language : {"es", "fr"}) {
+        const Run run = in(lines.first() + QStringList{s("--language"), s(language)});
+        QCOMPARE(run.status, 1);
+        QCOMPARE(whyNoSentence(run.err), QString());
+        QVERIFY2(run.err != english, run.err.constData());
+        QVERIFY2(run.err.startsWith(input.section(u'/', 0, 0).toUtf8()), run.err.constData());
+        QCOMPARE(leftInEnglish(english, run.err, {}), QStringList());
+    }
+    QCOMPARE(bytesOf(path(s("old.csv"))), QByteArray("old"));
+    QCOMPARE(bytesOf(path(s("old.png"))), QByteArray("old"));
+    // Nothing new, not even something temporary.
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), name.isEmpty() || name.endsWith(u'/') ? 3 : 4);
+}
+
+void TestBadInput::fileNobodyMayRead()
+{
+    if (::geteuid() == 0)
+        QSKIP("root may read every file");
+    QVERIFY(QFile::setPermissions(path(s("good.xlsx")), {}));
+    const Run run = in(words("check good.xlsx"));
+    QCOMPARE(run.status, 1);
+    QCOMPARE(whyNoSentence(run.err), QString());
+}
+
+void TestBadInput::unknownCodeIsAWarning()
+{
+    TestWorkbook workbook = book();
+    workbook.addYear(2025, s("8888"), s("Atlantis"), 0, 0);
+    QVERIFY(put(path(s("good.xlsx")), workbook.toXlsx()));
+    const Run run = in(words("values good.xlsx --partners MX --measure year"));
+    QCOMPARE(run.status, 0);
+    QCOMPARE(whyNoSentence(run.err), QString());
+    QVERIFY2(run.err.startsWith("good.xlsx") && run.err.contains("8888"), run.err.constData());
+    QVERIFY(run.out.contains("\n2025,720000000,"));
+}
+
+void TestBadInput::textInAValueCellIsAWarning()
+{
+    TestWorkbook workbook = book();
+    workbook.setCell(s("EFEB"), s("n/a"));
+    QVERIFY(put(path(s("good.xlsx")), workbook.toXlsx()));
+    for (const char *line : {"values good.xlsx", "export good.xlsx -o figure.png", "convert good.xlsx -o table.csv"}) {
+        const Run run = in(words(line));
+        QCOMPARE(run.status, 0);
+        QVERIFY2(run.err.startsWith("good.xlsx"), run.err.constData());
+        for (const QByteArray &said : run.err.trimmed().split('\n'))
+            QCOMPARE(whyNoSentence(said + '\n'), QString());
+    }
+    QVERIFY(QFile::exists(path(s("figure.png"))) && QFile::exists(path(s("table.csv"))));
+}
+
+void TestBadInput::badPlaces_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<bool>("asFolder");
+    QTest::newRow("no such folder") << s("nowhere/at/all/") << false;
+    QTest::newRow("under a file") << s("good.xlsx/") << false;
+    QTest::newRow("a folder of that name") << QString() << true;
+    QTest::newRow("the kernel's") << s("/proc/") << false;
+}
+
+void TestBadInput::badPlaces()
+{
+    QFETCH(QString, folder);
+    QFETCH(bool, asFolder);
+    for (const auto &[command, name] : {std::pair{"export good.xlsx -o", "x.png"}, {"convert good.xlsx -o", "x.csv"}}) {
+        if (asFolder)
+            QVERIFY(QDir(m_folder->path()).mkdir(s(name)));
+        const QStringList entries = QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden);
+        const Run run = in(words(command) + QStringList{folder + s(name)});
+        QCOMPARE(run.status, 1);
+        QCOMPARE(run.out, QByteArray());
+        QCOMPARE(whyNoSentence(run.err), QString());
+        QVERIFY2(run.err.contains(name), run.err.constData());
+        for (const char *language : {"es", "fr"}) {
+            const Run other = in(words(command) + QStringList{folder + s(name), s("--language"), s(language)});
+            QCOMPARE(other.status, 1);
+            QCOMPARE(whyNoSentence(other.err), QString());
+            QCOMPARE(leftInEnglish(run.err, other.err, {}), QStringList());
+        }
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden), entries);
+    }
+}
+
+void TestBadInput::readOnlyFolder()
+{
+    if (::geteuid() == 0)
+        QSKIP("root may write everywhere");
+    QVERIFY(QDir(m_folder->path()).mkdir(s("closed")));
+    QVERIFY(QFile::setPermissions(path(s("closed")), QFile::ReadOwner | QFile::ExeOwner));
+    const Run run = in(words("export good.xlsx -o closed/x.png"));
+    QVERIFY(QFile::setPermissions(path(s("closed")), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QCOMPARE(run.status, 1);
+    QCOMPARE(whyNoSentence(run.err), QString());
+    QVERIFY(!QFile::exists(path(s("closed/x.png"))));
+}
+
+void TestBadInput::fullDisk_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line : {"values", "values --format json", "check good.xlsx", "--help", "--version"})
+        QTest::newRow(line) << s(line);
+}
+
+void TestBadInput::fullDisk()
+{
+    QFETCH(QString, line);
+    if (!QFile::exists(s("/dev/full")))
+        QSKIP("there is no /dev/full");
+    Circumstances full;
+    full.outTo = s("/dev/full");
+    const Run run = tradestrata::testsupport::run(line.split(u' '), m_folder->path(), full);
+    QCOMPARE(run.status, 1);
+    QCOMPARE(whyNoSentence(run.err), QString());
+}
+
+void TestBadInput::noMemory()
+{
+    if (qEnvironmentVariableIsSet("ASAN_OPTIONS"))
+        QSKIP("the address sanitizer needs more memory than this test leaves");
+    Circumstances poor;
+    poor.inChild = [] {
+        const rlimit limit{1'500'000'000, 1'500'000'000};
+        ::setrlimit(RLIMIT_AS, &limit);
+    };
+    const Run run = tradestrata::testsupport::run(words("export -o x.png --size 20000x20000"), m_folder->path(), poor);
+    QCOMPARE(run.status, 1);
+    QCOMPARE(whyNoSentence(run.err), QString());
+    QVERIFY2(run.err.contains("20,000"), run.err.constData());
+    QVERIFY(!QFile::exists(path(s("x.png"))));
+}
+
+QTEST_GUILESS_MAIN(TestBadInput)
+#include "tst_badinput.moc"

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace tradestrata::testsupport;
+
+namespace {
+
+/// The lines of a CSV in their cells.
+QList<QStringList> cells(const QByteArray &csv)
+{
+    QList<QStringList> rows;
+    for (const QString &line : QString::fromUtf8(csv).split(u'\n', Qt::SkipEmptyParts))
+        rows.append(line.split(u','));
+    return rows;
+}
+
+QList<QStringList> values(const char *options)
+{
+    const Run run = tradestrata::testsupport::run(words("values") + words(options));
+    return run.status == 0 && run.err.isEmpty() ? cells(run.out) : QList<QStringList>{{s("failed"), s(run.err)}};
+}
+
+QStringList column(const QList<QStringList> &table, const char *head)
+{
+    QStringList result;
+    const qsizetype at = table.first().indexOf(s(head));
+    for (qsizetype row = 1; row < table.size() && at >= 0; ++row)
+        result.append(table[row].value(at));
+    return result;
+}
+
+constexpr char twoYears[] = "--release 2026-03 --partners MX,CA --measure year --from 2024 --to 2025 ";
+
+} // namespace
+
+/// `values` as CSV: the program's numbers, from the built-in table.
+class TestValues : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void givesTheTrueNumbers();
+    void heads_data();
+    void heads();
+    void defaults();
+    void windows_data();
+    void windows();
+    void topIsBySize();
+    void incompleteYearIsBlank();
+    void incompleteQuarterIsBlank();
+    void withinOthersIsBlank();
+    void addsUpToTheDollar_data();
+    void addsUpToTheDollar();
+    void sharesAddUp_data();
+    void sharesAddUp();
+    void throughAddsUp();
+    void sameMonthsIsTheSolidPart();
+    void overlapHasNoOthers();
+    void languageLeavesNumbersAlone();
+};
+
+void TestValues::givesTheTrueNumbers()
+{
+    const Run run = tradestrata::testsupport::run(words("values") + words(twoYears) + words("--format csv"));
+    QCOMPARE(run.status, 0);
+    QCOMPARE(run.err, QByteArray());
+    QCOMPARE(run.out, QByteArray("period,MEX,CAN,others,unallocated,total\n"
+                                 "2024,334031930350,349908153123,1377750674128,0,2061690757601\n"
+                                 "2025,337960141661,336518346659,1510704969850,-22389301,2185183458170\n"));
+}
+
+void TestValues::heads_data()
+{
+    QTest::addColumn<QString>("partners");
+    QTest::addColumn<QString>("head");
+    QTest::newRow("iso 2") << s("MX,ca") << s("MEX,CAN");
+    QTest::newRow("iso 3") << s("mex,CAN") << s("MEX,CAN");
+    QTest::newRow("schedule c") << s("2010,1220") << s("MEX,CAN");
+    QTest::newRow("names") << s("Mexico,\"Korea, South\",Côte d'Ivoire") << s("MEX,KOR,CIV");
+    QTest::newRow("names in three languages") << s("México,Alemania,Japon,Corée du Sud,netherlands") << s("MEX,DEU,JPN,KOR,NLD");
+    QTest::newRow("an older code") << s("5080,4802") << s("ISR,SRB");
+    QTest::newRow("without an iso 3 code of their own") << s("Kosovo,Gaza,West Bank") << s("XKX,XGZ,XWB");
+    QTest::newRow("group") << s("group:0003,MX") << s("0003,MEX");
+    QTest::newRow("twice") << s("MX,2010,Mexico,CA") << s("MEX,CAN");
+    QTest::newRow("spaces and empty parts") << s(" MX , ,CA,") << s("MEX,CAN");
+}
+
+void TestValues::heads()
+{
+    QFETCH(QString, partners);
+    QFETCH(QString, head);
+    const Run run = tradestrata::testsupport::run({s("values"), s("--from"), s("latest"), s("--partners"), partners});
+    QCOMPARE(run.err, QByteArray());
+    QCOMPARE(s(run.out).section(u'\n', 0, 0), s("period,%1,others,unallocated,total").arg(head));
+}
+
+void TestValues::defaults()
+{
+    const Run plain = run(words("values"));
+    const Run said = run(words("values --top 5 --flow exports --measure 12-months --show value --chart line --from first "
+                               "--to latest --at latest --release newest --format csv"));
+    QCOMPARE(plain.status, 0);
+    QCOMPARE(plain.out, said.out);
+    const auto table = cells(plain.out);
+    QCOMPARE(table.first(), words("period MEX CAN CHN GBR NLD others unallocated total"));
+    QCOMPARE(table[1].first(), s("1985-01"));
+    QCOMPARE(table.last().first(), s("2026-01"));
+    QCOMPARE(table.size(), 1 + 41 * 12 + 1);
+}
+
+void TestValues::windows_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("last");
+    QTest::addColumn<int>("count");
+    QTest::newRow("months") << s("--measure month --from 2024-11 --to 2025-02") << s("2024-11") << s("2025-02") << 4;
+    QTest::newRow("a year is its months") << s("--measure month --from 2024 --to 2024") << s("2024-01") << s("2024-12") << 12;
+    QTest::newRow("a quarter too") << s("--measure month --from 2025-Q3 --to 2025-Q3") << s("2025-07") << s("2025-09") << 3;
+    QTest::newRow("first") << s("--measure year --from first --to 1988") << s("1985") << s("1988") << 4;
+    QTest::newRow("latest") << s("--measure month --from latest --to latest") << s("2026-01") << s("2026-01") << 1;
+    QTest::newRow("quarters") << s("--measure quarter --from 2024-05 --to 2025-02") << s("2024-Q2") << s("2025-Q1") << 4;
+    QTest::newRow("years") << s("--measure year --from 2024-05 --to 2025-02") << s("2024") << s("2025") << 2;
+    QTest::newRow("held to the data") << s("--measure year --from 1950 --to 2100") << s("1985") << s("2026") << 42;
+}
+
+void TestValues::windows()
+{
+    QFETCH(QString, options);
+    QFETCH(QString, first);
+    QFETCH(QString, last);
+    QFETCH(int, count);
+    const auto table = values(options.toUtf8().constData());
+    QCOMPARE(table.size(), count + 1);
+    QCOMPARE(table[1].first(), first);
+    QCOMPARE(table.last().first(), last);
+}
+
+void TestValues::topIsBySize()
+{
+    const auto all = values("--top 300 --measure year --from 2023 --to 2026");
+    const QStringList heads = all.first().mid(1, all.first().size() - 4);
+    QVERIFY2(heads.size() >= 230 && heads.size() <= 242, qPrintable(QString::number(heads.size())));
+    // 2025 is the last whole year of the window, and it alone sets the order.
+    QCOMPARE(all[3].first(), s("2025"));
+    qint64 before = std::numeric_limits<qint64>::max();
+    for (qsizetype i = 1; i <= heads.size(); ++i) {
+        const qint64 value = all[3][i].toLongLong();
+        QVERIFY2(value <= before, qPrintable(heads[i - 1]));
+        before = value;
+    }
+    const auto three = values("--top 3 --measure year --from 2023 --to 2026");
+    QCOMPARE(three.first().mid(1, 3), heads.mid(0, 3));
+    QCOMPARE(three.first().size(), 7);
+}
+
+void TestValues::incompleteYearIsBlank()
+{
+    const auto table = values("--partners MX --measure year --from 2025");
+    QCOMPARE(table.size(), 3);
+    QCOMPARE(table[1][1], s("337960141661"));
+    QCOMPARE(table[2], (QStringList{s("2026"), {}, {}, {}, {}}));
+}
+
+void TestValues::incompleteQuarterIsBlank()
+{
+    const auto table = values("--partners MX --measure quarter --from 2025-Q4");
+    QCOMPARE(table.size(), 3);
+    QVERIFY(table[1][1].toLongLong() > 70'000'000'000);
+    QCOMPARE(table[2], (QStringList{s("2026-Q1"), {}, {}, {}, {}}));
+}
+
+void TestValues::withinOthersIsBlank()
+{
+    // Vietnam is published from 1992 on, and a sum of 12 months needs all of them.
+    const QStringList vietnam = column(values("--partners VN --from 1991-12 --to 1993-01"), "VNM");
+    QCOMPARE(vietnam.size(), 14);
+    for (qsizetype i = 0; i < 12; ++i)
+        QCOMPARE(vietnam[i], QString());
+    QVERIFY(!vietnam[12].isEmpty());
+    const auto early = values("--partners MX,CA --measure year --from 1985 --to 1987");
+    QCOMPARE(column(early, "total").mid(0, 2), (QStringList{{}, {}}));
+    QVERIFY(column(early, "MEX")[0].toLongLong() > 10'000'000'000);
+    QVERIFY(column(early, "total")[2].toLongLong() > 250'000'000'000);
+}
+
+void TestValues::addsUpToTheDollar_data()
+{
+    QTest::addColumn<QString>("options");
+    for (const char *flow : {"exports", "imports"}) {
+        for (const char *measure : {"month", "3-months", "quarter", "year-to-date", "12-months", "year", "same-months"})
+            QTest::addRow("%s, %s", flow, measure) << s("--flow %1 --measure %2 --from 1987").arg(s(flow), s(measure));
+    }
+}
+
+void TestValues::addsUpToTheDollar()
+{
+    QFETCH(QString, options);
+    const auto table = values((options + s(" --partners MX,CA,CN")).toUtf8().constData());
+    QCOMPARE(table.first(), words("period MEX CAN CHN others unallocated total"));
+    int checked = 0;
+    for (const QStringList &row : table.mid(1)) {
+        if (row.contains(QString()))
+            continue;
+        // What the source gives to no partner lies within others.
+        QCOMPARE(row[1].toLongLong() + row[2].toLongLong() + row[3].toLongLong() + row[4].toLongLong(), row[6].toLongLong());
+        QVERIFY(row[6].toLongLong() > 0);
+        ++checked;
+    }
+    QVERIFY(checked >= 38);
+}
+
+void TestValues::sharesAddUp_data() { addsUpToTheDollar_data(); }
+
+void TestValues::sharesAddUp()
+{
+    QFETCH(QString, options);
+    const auto shares = values((options + s(" --show share --partners MX,CA,CN")).toUtf8().constData());
+    const auto dollars = values((options + s(" --partners MX,CA,CN")).toUtf8().constData());
+    QCOMPARE(shares.size(), dollars.size());
+    QCOMPARE(shares.first(), dollars.first());
+    for (qsizetype i = 1; i < shares.size(); ++i) {
+        for (qsizetype j = 1; j < shares[i].size(); ++j) {
+            const double total = dollars[i].last().toDouble();
+            const bool blank = dollars[i][j].isEmpty() || total == 0;
+            QCOMPARE(shares[i][j].isEmpty(), blank);
+            QVERIFY(blank || std::abs(shares[i][j].toDouble() - dollars[i][j].toDouble() / total * 100) <= 0.5e-6 + 1e-9);
+        }
+        if (shares[i].contains(QString()))
+            continue;
+        double sum = 0;
+        for (qsizetype j = 1; j <= 4; ++j)
+            sum += shares[i][j].toDouble();
+        QVERIFY(std::abs(sum - 100) < 4e-6);
+        QCOMPARE(shares[i].last(), s("100.000000"));
+    }
+}
+
+void TestValues::throughAddsUp()
+{
+    const auto table = values("--partners MX,CA --measure year --chart bars --through 8 --from 2024 --to 2026");
+    QCOMPARE(table.first(), words("period MEX MEX_through CAN CAN_through others others_through unallocated "
+                                  "unallocated_through total total_through"));
+    QCOMPARE(column(table, "MEX_through"), (QStringList{s("225134623194"), s("226411085987"), {}}));
+    const auto months = values("--partners MX,CA --measure month --from 2024-01 --to 2025-12");
+    for (int year = 0; year < 2; ++year) {
+        for (const auto &[head, through] : {std::pair{"MEX", "MEX_through"}, {"CAN", "CAN_through"}, {"others", "others_through"},
+                                            {"unallocated", "unallocated_through"}, {"total", "total_through"}}) {
+            const QStringList monthly = column(months, head);
+            qint64 part = 0;
+            qint64 whole = 0;
+            for (int month = 0; month < 12; ++month) {
+                whole += monthly[year * 12 + month].toLongLong();
+                part += month < 8 ? monthly[year * 12 + month].toLongLong() : 0;
+            }
+            QCOMPARE(column(table, head)[year].toLongLong(), whole);
+            QCOMPARE(column(table, through)[year].toLongLong(), part);
+        }
+    }
+}
+
+void TestValues::sameMonthsIsTheSolidPart()
+{
+    const auto bars = values("--partners MX --measure year --chart bars --through 8 --from 2015 --to 2025");
+    const auto same = values("--partners MX --measure same-months --through 8 --from 2015 --to 2025");
+    QCOMPARE(column(same, "MEX"), column(bars, "MEX_through"));
+    QCOMPARE(column(same, "MEX").size(), 11);
+    QCOMPARE(column(same, "total"), column(bars, "total_through"));
+}
+
+void TestValues::overlapHasNoOthers()
+{
+    // Germany is a member of the European Union: nothing says what is left over.
+    const auto table = values("--partners group:0003,DE --measure year --from 2024 --to 2025");
+    QCOMPARE(column(table, "others"), (QStringList{{}, {}}));
+    QCOMPARE(column(table, "0003").value(1), s("414428466182"));
+    QCOMPARE(column(table, "total").value(1), s("2185183458170"));
+}
+
+void TestValues::languageLeavesNumbersAlone()
+{
+    const Run english = run(words("values --top 3"));
+    Circumstances mexican;
+    mexican.environment.insert(s("LC_ALL"), s("es_MX.UTF-8"));
+    mexican.environment.insert(s("LANG"), s("es_MX.UTF-8"));
+    QCOMPARE(run(words("values --top 3"), {}, mexican).out, english.out);
+    QCOMPARE(run(words("values --top 3 --language fr")).out, english.out);
+    QVERIFY(!english.out.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestValues)
+#include "tst_values.moc"

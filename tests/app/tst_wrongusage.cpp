@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+#include "tests/app/sentences.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tradestrata::testsupport;
+
+/// Command lines that make no sense: exit status 2, one sentence that names what was wrong, nothing written.
+class TestWrongUsage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void refuses_data();
+    void refuses();
+    void namesTheNearest_data();
+    void namesTheNearest();
+    void refusesBeforeReading();
+    void lastLanguageCounts();
+    void unknownLanguageIsSaidInTheSystems();
+};
+
+void TestWrongUsage::refuses_data()
+{
+    QTest::addColumn<QStringList>("line");
+    QTest::addColumn<QString>("named"); // what the sentence has to name
+    const auto row = [](const char *what, const QStringList &line, const char *named) {
+        QTest::newRow(what) << line << s(named);
+    };
+    const auto options = [&row](const char *what, const char *line, const char *named) { row(what, words(line), named); };
+    const auto drawing = [&row](const char *what, const char *line, const char *named) {
+        row(what, words("export -o figure.png") + words(line), named);
+    };
+
+    options("unknown command", "paint", "paint");
+    options("a file in place of a command", "figures.xlsx --top 3", "figures.xlsx");
+    options("unknown option", "values --colour red", "--colour");
+    options("unknown short option", "values -x", "-x");
+    options("option of another command", "values --size 1600x900", "--size");
+    options("format of export", "export -o figure.png --format csv", "--format");
+    options("partners of check", "check data.xlsx --partners MX", "--partners");
+    options("option without its value", "values --top", "--top");
+    options("switch with a value", "values --others=yes", "--others");
+    options("check without a file", "check", "check");
+    options("convert without a file", "convert -o table.csv", "convert");
+    options("two files", "values one.xlsx two.xlsx", "two.xlsx");
+    options("two files to draw", "export one.xlsx two.xlsx -o figure.png", "two.xlsx");
+
+    options("unknown measure", "values --measure weekly", "weekly");
+    options("unknown flow", "values --flow trade", "trade");
+    options("unknown show", "values --show rank", "rank");
+    options("unknown chart", "values --chart pie", "pie");
+    options("unknown axis", "values --axis log", "log");
+    options("unknown format", "values --format xml", "xml");
+    options("format of values for check", "check data.xlsx --format csv", "csv");
+    options("unknown language", "values --language de", "de");
+    row("empty language", {s("values"), s("--language"), {}}, "--language");
+    options("no month", "values --from 2024-13", "2024-13");
+    options("no quarter", "values --to 2024-Q5", "2024-Q5");
+    options("no period", "values --at yesterday", "yesterday");
+    options("release not there", "values --release 2019-12", "2019-12");
+    options("no release", "values --release 2026", "2026");
+    options("no month of release", "values --released soon", "soon");
+    options("no month of release, of a file", "check data.xlsx --released 2026-3", "2026-3");
+
+    options("top 0", "values --top 0", "--top");
+    options("top below 0", "values --top=-3", "-3");
+    options("top of no number", "values --top many", "many");
+    options("top of half a partner", "values --top 2.5", "2.5");
+    options("through the 13th month", "values --measure same-months --through 13", "13");
+    row("no partners", {s("values"), s("--partners"), {}}, "--partners");
+    row("only commas", {s("values"), s("--partners"), s(" , ,")}, "--partners");
+    options("unknown partner", "values --partners MX,Atlantis", "Atlantis");
+    options("ambiguous partner", "values --partners Korea", "Korea");
+    options("unknown group", "values --partners group:9999", "9999");
+    options("group without its prefix", "values --partners 0003", "group:0003");
+    row("unclosed quote", {s("values"), s("--partners"), s("\"Korea, South")}, "Korea, South");
+
+    options("partners and top", "values --partners MX --top 3", "--top");
+    options("others and no others", "values --others --no-others", "--no-others");
+    options("total and no total", "values --total --no-total", "--no-total");
+    options("through with months", "values --measure month --through 8", "--through");
+    options("through with a line of years", "values --measure year --through 8", "--through");
+    options("bars of months", "values --measure month --chart bars", "month");
+    options("bars of 12 months", "values --chart bars", "12-months");
+    options("bars of shares", "values --chart bars --measure year --show share", "");
+    options("total in a stack", "values --chart area --total", "--total");
+    options("overlap in a stack", "values --chart area --partners group:0003,DE", "Germany");
+    options("programme in a stack", "values --chart area --partners group:0021,MX", "USMCA");
+    options("window reversed", "values --from 2025 --to 2024", "2025");
+    options("window after the data", "values --from 2030 --to 2031", "2030");
+    options("window open after the data", "values --from 2030", "2030");
+    options("window before the data", "values --to 1950", "1950");
+    options("top of no whole period", "values --measure year --from 2026", "");
+
+    options("no output", "export --top 3", "-o");
+    row("empty output", {s("export"), s("-o"), {}}, "-o");
+    options("output of another kind", "export -o figure.jpg", "figure.jpg");
+    options("output without a kind", "export -o figure", "figure");
+    options("table of another kind", "convert data.xlsx -o table.xlsx", "table.xlsx");
+    options("no output of a table", "convert data.xlsx", "-o");
+    drawing("size 0", "--size 0x0", "0x0");
+    drawing("size of 100,000", "--size 100000x100000", "100000x100000");
+    drawing("size too wide", "--size 20001x900", "20001x900");
+    drawing("size below 0", "--size=-5x10", "-5x10");
+    drawing("size too small", "--size 10x10", "10x10");
+    drawing("size of one number", "--size 1600", "1600");
+    drawing("size of no number", "--size largexsmall", "largexsmall");
+    drawing("size in inches", "--size 7x4in", "7x4in");
+    drawing("size in fractions of pixels", "--size 1600.5x900", "1600.5x900");
+    drawing("no room for the words", "--size 334x200 --top 12", "334x200");
+    drawing("millimetres of 100,000 pixels", "--size 5000x95mm --dpi 600", "5000x95mm");
+    drawing("dpi 0", "--size 170x95mm --dpi 0", "--dpi");
+    drawing("dpi below 0", "--size 170x95mm --dpi=-300", "-300");
+    drawing("dpi of no number", "--size 170x95mm --dpi fine", "fine");
+    drawing("dpi of pixels", "--size 1600x900 --dpi 300", "--dpi");
+    drawing("dpi of no size", "--dpi 300", "--dpi");
+}
+
+void TestWrongUsage::refuses()
+{
+    QFETCH(QStringList, line);
+    QFETCH(QString, named);
+    const QTemporaryDir folder;
+    QVERIFY(folder.isValid());
+    // Wrong usage comes before a file that is not there.
+    const Run english = run(line, folder.path());
+    QCOMPARE(english.status, 2);
+    QCOMPARE(english.out, QByteArray());
+    QCOMPARE(whyNoSentence(english.err), QString());
+    QVERIFY2(english.err.contains(named.toUtf8()), english.err.constData());
+    for (const char *language : {"es", "fr"}) {
+        Circumstances circumstances;
+        circumstances.environment.insert(s("LC_ALL"), s(language) + s("_XX.UTF-8"));
+        const bool asksItself = line.contains(s("--language"));
+        const Run other = asksItself ? run(line, folder.path(), circumstances)
+                                     : run(line + QStringList{s("--language"), s(language)}, folder.path());
+        if (!asksItself || other.err != english.err) {
+            QCOMPARE(other.status, 2);
+            QCOMPARE(whyNoSentence(other.err), QString());
+            QVERIFY2(other.err != english.err, other.err.constData());
+            QCOMPARE(leftInEnglish(english.err, other.err, line), QStringList());
+        }
+    }
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+}
+
+void TestWrongUsage::namesTheNearest_data()
+{
+    QTest::addColumn<QStringList>("line");
+    QTest::addColumn<QStringList>("near");
+    const auto partner = [](const char *typed, const QStringList &near) {
+        QTest::newRow(typed) << QStringList{s("values"), s("--partners"), s(typed)} << near;
+    };
+    partner("Mexco", {s("Mexico (MX)")});
+    partner("Cannada", {s("Canada (CA)")});
+    partner("Untied Kingdom", {s("United Kingdom (GB)")});
+    partner("Korea", {s("North Korea (KP)"), s("South Korea (KR)")});
+    QTest::newRow("option cut short") << words("values --partner MX") << words("--partners");
+    QTest::newRow("option misspelt") << words("values --mesure year") << words("--measure");
+    QTest::newRow("commands") << words("valeus") << words("export values check convert");
+}
+
+void TestWrongUsage::namesTheNearest()
+{
+    QFETCH(QStringList, line);
+    QFETCH(QStringList, near);
+    const Run run = tradestrata::testsupport::run(line);
+    QCOMPARE(run.status, 2);
+    QCOMPARE(whyNoSentence(run.err), QString());
+    for (const QString &name : near)
+        QVERIFY2(run.err.contains(name.toUtf8()), run.err.constData());
+}
+
+void TestWrongUsage::refusesBeforeReading()
+{
+    // Both are wrong; what costs no reading is said first.
+    const Run run = tradestrata::testsupport::run(words("values missing.xlsx --top 0"));
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.err.contains("--top"), run.err.constData());
+}
+
+void TestWrongUsage::lastLanguageCounts()
+{
+    const Run last = run(words("values --language es --language fr --top 0"));
+    QCOMPARE(last.err, run(words("values --language fr --top 0")).err);
+    QVERIFY(last.err != run(words("values --top 0")).err);
+}
+
+void TestWrongUsage::unknownLanguageIsSaidInTheSystems()
+{
+    Circumstances french;
+    french.environment.insert(s("LC_ALL"), s("fr_CA.UTF-8"));
+    const Run run = tradestrata::testsupport::run(words("values --language de"), {}, french);
+    QCOMPARE(run.status, 2);
+    QCOMPARE(whyNoSentence(run.err), QString());
+    QVERIFY2(run.err.contains("de") && !run.err.startsWith("The "), run.err.constData());
+}
+
+QTEST_GUILESS_MAIN(TestWrongUsage)
+#include "tst_wrongusage.moc"

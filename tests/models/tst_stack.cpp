@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figure/stack.h"
+#include "tests/support/cells.h"
+#include "tests/support/drawntable.h"
+#include "tests/support/slowtable.h"
+#include "tests/support/testregistry.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace tradestrata;
+using namespace tradestrata::testsupport;
+
+namespace {
+
+// A band's end as a stack shows it: how high it is, below zero where it hangs down.
+struct End
+{
+    double low;
+    double high;
+    double height() const { return low < 0 ? low - high : high - low; }
+};
+
+// Ends that tile the way from zero up and from zero down, in their order, without a hole and without an overlap.
+bool tiles(const std::vector<End> &ends)
+{
+    double up = 0;
+    double down = 0;
+    for (const End &end : ends) {
+        if (end.low < 0 ? end.high != down : end.low != up)
+            return false;
+        (end.low < 0 ? down : up) = end.low < 0 ? end.low : end.high;
+    }
+    return true;
+}
+
+QByteArray textOf(const BandStack &stack)
+{
+    QByteArray text;
+    for (int piece = 0; piece < stack.pieces; ++piece) {
+        QByteArrayList bands;
+        for (int band = 0; band < stack.bands; ++band) {
+            const BandPiece &p = stack.at(piece, band);
+            const auto n = [](double v) { return QByteArray::number(v); };
+            bands.append(p.drawn ? n(p.leftLow) + ".." + n(p.leftHigh) + "/" + n(p.rightLow) + ".." + n(p.rightHigh) : "-");
+        }
+        text += (piece > 0 ? "; " : "") + bands.join(' ');
+    }
+    return text;
+}
+
+} // namespace
+
+/// Stacked bands of random tables add up to the total, and of drawn ones lie where a pencil would put them.
+class TestStack : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void addsUpToTheTotal();
+    void drawnByHand_data();
+    void drawnByHand();
+
+private:
+    PartnerRegistry m_registry;
+};
+
+void TestStack::initTestCase()
+{
+    auto registry = builtInRegistry();
+    QVERIFY(registry);
+    m_registry = *std::move(registry);
+}
+
+void TestStack::addsUpToTheTotal()
+{
+    std::mt19937 chance(4);
+    int full = 0;
+    int gaps = 0;
+    int notApart = 0;
+    for (int i = 0; i < 3000; ++i) {
+        const SlowTable slow = SlowTable::random(chance);
+        const SlowFlow &count = slow.exports;
+        const Month first = Month::of(count.first.year(), count.first.month());
+        const TablePtr table = drawnTable(first, slow.drawing(), m_registry);
+        const bool withOthers = i % 4 != 0;
+        QStringList shown;
+        std::vector<PartnerCode> codes;
+        for (const auto &[iso, row] : count.partners) {
+            if (std::bernoulli_distribution(0.7)(chance)) {
+                shown.append(iso);
+                codes.push_back(drawnPartner(iso, m_registry));
+            }
+        }
+        std::vector<MonthSpan> spans;
+        for (int m = 0; m < count.months; ++m)
+            spans.push_back({first + m, first + m});
+        const BandStack stack = stackBands(sumsOf(*table, Flow::Exports, codes, spans), withOthers);
+        QCOMPARE(stack.pieces, count.months - 1);
+        QCOMPARE(stack.bands, int(shown.size()) + (withOthers ? 1 : 0));
+        for (int piece = 0; piece < stack.pieces; ++piece) {
+            const QDate left = count.first.addMonths(piece);
+            const QDate right = left.addMonths(1);
+            bool gap = false;
+            for (const QString &iso : shown) {
+                for (const QDate &month : {left, right})
+                    gap = gap || QByteArray(".nb").contains(count.partner(iso, {month}).blank);
+            }
+            std::vector<End> lefts;
+            std::vector<End> rights;
+            for (int band = 0; band < stack.bands; ++band) {
+                const BandPiece &drawn = stack.at(piece, band);
+                const bool others = band == shown.size();
+                const SlowSum a = others ? count.total({left}) : count.partner(shown[band], {left});
+                const SlowSum b = others ? count.total({right}) : count.partner(shown[band], {right});
+                QCOMPARE(drawn.drawn, !gap && a.blank == 0 && b.blank == 0);
+                if (!drawn.drawn)
+                    continue;
+                lefts.push_back({drawn.leftLow, drawn.leftHigh});
+                rights.push_back({drawn.rightLow, drawn.rightHigh});
+                if (!others) {
+                    QCOMPARE(lefts.back().height(), double(a.dollars));
+                    QCOMPARE(rights.back().height(), double(b.dollars));
+                }
+            }
+            QVERIFY(tiles(lefts) && tiles(rights));
+            gaps += gap ? 1 : 0;
+            if (!withOthers || !stack.at(piece, stack.bands - 1).drawn)
+                continue;
+            const auto sum = [](const std::vector<End> &ends) {
+                double height = 0;
+                for (const End &end : ends)
+                    height += end.height();
+                return height;
+            };
+            QCOMPARE(sum(lefts), double(count.total({left}).dollars));
+            QCOMPARE(sum(rights), double(count.total({right}).dollars));
+            ++full;
+            notApart += int(lefts.size()) < stack.bands ? 1 : 0;
+        }
+    }
+    QVERIFY2(full > 1000 && gaps > 1000 && notApart > 1000, QByteArray::number(full) + ' ' + QByteArray::number(gaps)
+                                                               + ' ' + QByteArray::number(notApart));
+}
+
+void TestStack::drawnByHand_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<bool>("others");
+    QTest::addColumn<QByteArray>("bands"); // for each piece and band: left low..high/right low..high
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high");
+    const auto row = [](const char *name, const char *table, bool others, const char *bands, double low, double high) {
+        QTest::newRow(name) << QString::fromLatin1(table) << others << QByteArray(bands) << low << high;
+    };
+    row("two and others", "World 10 12\nMX 3 4\nCA 2 1", true, "0..3/0..4 3..5/4..5 5..10/5..12", 0, 12);
+    row("without others", "World 10 12\nMX 3 4\nCA 2 1", false, "0..3/0..4 3..5/4..5", 0, 5);
+    row("within others, then apart", "World 10 10 10\nMX w 4 4\nCA 2 2 2", true,
+        "- 0..2/0..2 2..10/2..10; 0..4/0..4 4..6/4..6 6..10/6..10", 0, 10);
+    row("absent at the end", "World 10 10 10\nMX 4 4 a\nCA 2 2 2", true,
+        "0..4/0..4 4..6/4..6 6..10/6..10; - 0..2/0..2 2..10/2..10", 0, 10);
+    row("a month alone", "World 10 10 10\nMX w 4 w\nCA 2 2 2", true,
+        "- 0..2/0..2 2..10/2..10; - 0..2/0..2 2..10/2..10", 0, 10);
+    row("missing", "World 10 10 10 10\nMX 4 . 4 4\nCA 2 2 2 2", true, "- - -; - - -; 0..4/0..4 4..6/4..6 6..10/6..10", 0, 10);
+    row("no total for a while", "World . 10 10\nMX 4 4 4", true, "0..4/0..4 -; 0..4/0..4 4..10/4..10", 0, 10);
+    row("below zero", "World 10 10\nMX -3 4\nCA 2 -1", true, "-3..0/0..4 0..2/-1..0 2..13/4..11", -3, 13);
+    row("two below zero", "World -5 -5\nMX -3 -3\nCA -2 -2", true, "-3..0/-3..0 -5..-3/-5..-3 0..0/0..0", -5, 0);
+    row("zero", "World 4 4\nMX 0 0\nCA 4 4", true, "0..0/0..0 0..4/0..4 4..4/4..4", 0, 4);
+    row("one period", "World 4\nMX 3", true, "", 0, 0);
+}
+
+void TestStack::drawnByHand()
+{
+    QFETCH(QString, table);
+    QFETCH(bool, others);
+    QFETCH(QByteArray, bands);
+    QFETCH(double, low);
+    QFETCH(double, high);
+    const TablePtr drawn = drawnTable(Month::of(2024, 1), table, m_registry);
+    std::vector<PartnerCode> codes{{2010}};
+    if (drawn->find({Flow::Exports, {1220}}))
+        codes.push_back({1220});
+    std::vector<MonthSpan> spans;
+    for (int m = 0; m < drawn->monthCount(); ++m)
+        spans.push_back({drawn->first() + m, drawn->first() + m});
+    const BandStack stack = stackBands(sumsOf(*drawn, Flow::Exports, codes, spans), others);
+    QCOMPARE(textOf(stack), bands);
+    QCOMPARE(stack.low(), low);
+    QCOMPARE(stack.high(), high);
+}
+
+QTEST_GUILESS_MAIN(TestStack)
+#include "tst_stack.moc"

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/controls/theme.h"
+
+#include <QIcon>
+
+class QPainter;
+class QRectF;
+
+namespace tradestrata {
+
+/// The window's icons: a grid of 16, strokes of 1.5 with round ends, drawn by code, so they are crisp at every scale.
+enum class Icon {
+    Line,
+    Area,
+    Share,
+    Bars,
+    Ranking,
+    Export,
+    Search,
+    Plus,
+    Close,
+    Info,
+    First,
+    Previous,
+    Play,
+    Pause,
+    Next,
+    Last,
+    Chevron,
+    Check,
+};
+
+/// In text colour; switched on in accent, disabled in a pale text colour.
+QIcon icon(Icon which, const WindowTheme &theme);
+/// In one colour, as on the accent of the primary button.
+QIcon icon(Icon which, const QColor &colour);
+/// Draws the icon into a square.
+void paintIcon(QPainter *painter, Icon which, const QRectF &square, const QColor &colour);
+
+} // namespace tradestrata

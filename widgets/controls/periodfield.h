@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/data/period.h"
+
+#include <QLineEdit>
+
+namespace tradestrata {
+
+/// The field in which a period is typed: Enter takes it, Escape or leaving the field brings back what was there. A text
+/// that is no period, or has no data, stays to be mended, in the colours of a notice and with a sentence that says why.
+class PeriodField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit PeriodField(QWidget *parent = nullptr);
+
+    /// The data's months; none when `last` comes before `first`.
+    void setRange(Month first, Month last);
+    /// The period in force. A text that is just being typed stays.
+    void setPeriod(const QString &text);
+
+    QSize sizeHint() const override;
+
+signals:
+    /// A period with data, as typed: "latest" stays latest, "2025-Q3" a quarter.
+    void periodEdited(const tradestrata::PeriodRef &period);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void take();
+    void restore();
+    void setNotice(const QString &sentence);
+    bool hasData(const PeriodRef &period) const;
+
+    Month m_first{1};
+    Month m_last{0};
+    QString m_period;
+};
+
+} // namespace tradestrata

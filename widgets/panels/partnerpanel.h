@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/partnerlistmodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace tradestrata {
+
+class PartnerDelegate;
+class PartnerFilter;
+class PartnerFootRow;
+class PartnerListView;
+class SearchField;
+class ColumnHeads;
+struct PartnerColumns;
+
+/// What stands above the columns of the partner list.
+struct PartnerHeads
+{
+    QString period; ///< "To August 2025"
+    QString value;  ///< "$ bn"
+    QString share;  ///< "%"
+};
+
+/// Others or the total, at the foot of the partner list.
+struct PartnerFoot
+{
+    QString name;
+    QColor chip;
+    QString value;
+    QString share;
+    QString blank = {};    ///< why there is no value
+    bool shown = false;    ///< others alone
+    bool enabled = true;   ///< others alone
+    QString whyNot = {};   ///< why others cannot be ticked: one sentence
+};
+
+/// The panel at the left of the figure: every partner with its tick, colour, value and share at the cursor; a search;
+/// others and the total at the foot; the N largest at one press. Nothing is ticked before setRows() says so.
+class PartnerPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PartnerPanel(QWidget *parent = nullptr);
+
+    // Silent.
+    void setHeads(const PartnerHeads &heads);
+    /// The shown in the figure's order, anything else in any order. Place and search stay.
+    void setRows(const QList<PartnerRow> &rows);
+    /// At a cursor step: values and shares; nothing moves.
+    void setValues(const QList<PartnerValue> &values);
+    /// Orders the partners that are not shown by their values of now.
+    void refreshOrder();
+    void setOthers(const PartnerFoot &others);
+    void setTotal(const PartnerFoot &total);
+    /// Of a figure that draws the N largest: N; of one with a list of its own: 0.
+    void setTop(int top);
+
+    QSize sizeHint() const override;
+
+signals:
+    // From the user.
+    void partnerToggled(tradestrata::PartnerCode partner, bool shown);
+    void othersToggled(bool shown);
+    void topChosen(int top);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    QWidget *makeTopRow();
+    void connectParts();
+    void translate();
+    void showCount();
+    void showSearch(const QString &text);
+    void showTop();
+    void placeColumns();
+    void goToList();
+    void toggle(const QModelIndex &index);
+
+    struct Parts;
+    struct Texts
+    {
+        PartnerHeads heads;
+        PartnerFoot others;
+        PartnerFoot total;
+        int top = 0;
+    };
+    Parts *m_parts; ///< child widgets, owned as such
+    Texts m_texts;
+};
+
+} // namespace tradestrata

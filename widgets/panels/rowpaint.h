@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/controls/theme.h"
+
+#include <QRect>
+#include <QString>
+#include <QStringList>
+
+class QFont;
+class QPainter;
+
+namespace tradestrata {
+
+/// What the rows of the panels are painted with, so that a partner looks the same in all of them. Lengths in pixels.
+inline constexpr int rowHeight = 28;
+inline constexpr int panelMargin = 16;
+inline constexpr int columnGap = 10;
+inline constexpr int chipSize = 10;
+inline constexpr int tickSize = 16;
+
+/// A partner's colour: 10 square with a faint outline inside; hollow where the partner is not shown.
+void paintChip(QPainter *painter, QPoint topLeft, const QColor &colour, bool shown, const WindowTheme &theme);
+/// A text that ends at `end`, in the middle of the row's height. Returns where it begins.
+int paintNumber(QPainter *painter, const QRect &row, int end, const QString &text, const QColor &colour);
+/// A text from `begin`, cut with an ellipsis where it would pass `end`.
+void paintName(QPainter *painter, const QRect &row, int begin, int end, const QString &text, const QColor &colour);
+/// The ground and ring of the row that the keyboard is at.
+void paintFocusRing(QPainter *painter, const QRect &row, const WindowTheme &theme);
+/// How wide the longest of the texts is; digits are equally wide, so the one with the most characters is measured.
+int widestOf(const QStringList &texts, const QFont &font);
+
+} // namespace tradestrata

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/render/figureview.h"
+
+#include "widgets/render/hoverbox.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QPaintEvent>
+#include <QPainter>
+
+#include <cmath>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr int deskMargin = 16;
+constexpr double mostEnlarged = 2;
+constexpr double screenDotsPerInch = 96;
+constexpr int restAfter = 120; // milliseconds
+constexpr QRgb cursorColour = 0xFF1F62D0;
+constexpr double dotSize = 8;
+constexpr double dotRing = 1.5;
+
+// The size at 100%: a figure's pixel is a screen's, a millimetre is as long as on paper.
+QSizeF naturalSize(const FigureSize &size)
+{
+    const double perUnit = size.unit == FigureSize::Unit::Millimetres ? screenDotsPerInch / 25.4 : 1;
+    return QSizeF(size.width, size.height) * perUnit;
+}
+
+} // namespace
+
+FigureView::FigureView(const FigureFonts &fonts, QWidget *parent)
+    : QWidget(parent)
+    , m_fonts(fonts)
+    , m_metrics(fonts)
+    , m_painter(fonts)
+    , m_words{QString(), QString(), QString()}
+{
+    setObjectName(QStringLiteral("figureView"));
+    setAccessibleName(tr("Figure"));
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restAfter);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        draw(Care::Resting);
+        update(m_sheet);
+    });
+    m_editor = new QLineEdit(this);
+    m_editor->setObjectName(QStringLiteral("wordEditor"));
+    m_editor->hide();
+    m_editor->installEventFilter(this);
+    connect(m_editor, &QLineEdit::returnPressed, this, [this] { endEditing(true); });
+}
+
+FigureView::~FigureView() = default;
+
+void FigureView::setTheme(const WindowTheme &theme)
+{
+    m_theme = theme;
+    update();
+}
+
+void FigureView::setFigure(Figure figure, const FigureSize &size, Care care)
+{
+    const bool sameSheet = size == m_size && m_sentence.isEmpty();
+    m_figure = std::move(figure);
+    m_size = size;
+    m_sentence.clear();
+    m_hit.reset();
+    layOut();
+    draw(care);
+    sameSheet ? update(m_sheet) : update();
+}
+
+void FigureView::setSentence(const QString &sentence)
+{
+    m_sentence = sentence;
+    m_hit.reset();
+    m_rest.stop();
+    layOut();
+    update();
+}
+
+void FigureView::setCursor(int period)
+{
+    if (period == m_cursor)
+        return;
+    update(cursorStrip(m_cursor));
+    m_cursor = period;
+    update(cursorStrip(m_cursor));
+}
+
+void FigureView::setWords(const QString &title, const QString &subtitle, const QString &note)
+{
+    m_words = {title, subtitle, note};
+}
+
+void FigureView::layOut()
+{
+    const QSizeF room = QSizeF(size()) - QSizeF(2 * deskMargin, 2 * deskMargin);
+    const QSizeF natural = naturalSize(m_size);
+    const double zoom = std::min({room.width() / natural.width(), room.height() / natural.height(), mostEnlarged});
+    const QSize sheet = (natural * std::max(zoom, 0.01)).toSize();
+    m_sheet = QRect(QPoint((width() - sheet.width()) / 2, (height() - sheet.height()) / 2), sheet);
+    if (!m_sentence.isEmpty() || sheet.isEmpty())
+        return;
+    Paper paper = Paper::of(m_size);
+    paper.pixels = sheet * devicePixelRatioF();
+    paper.scale = paper.pixels.width() / paper.size.width();
+    m_layout = layoutOf(m_figure, paper, m_metrics);
+}
+
+void FigureView::draw(Care care)
+{
+    if (!m_sentence.isEmpty() || m_layout.paper.pixels.isEmpty())
+        return;
+    if (m_picture.size() != m_layout.paper.pixels)
+        m_picture = QImage(m_layout.paper.pixels, QImage::Format_RGB32);
+    m_picture.setDevicePixelRatio(1); // charts draw in pixels
+    m_painter.paint(&m_picture, m_figure, m_layout, care);
+    m_picture.setDevicePixelRatio(devicePixelRatioF());
+    care == Care::Moving ? m_rest.start() : m_rest.stop();
+}
+
+QPointF FigureView::toPoints(QPointF widget) const
+{
+    return (widget - m_sheet.topLeft()) * (m_layout.paper.size.width() / std::max(1, m_sheet.width()));
+}
+
+QPointF FigureView::fromPoints(QPointF points) const
+{
+    return points * (m_sheet.width() / std::max(1.0, m_layout.paper.size.width())) + m_sheet.topLeft();
+}
+
+QPointF FigureView::placeOf(int period) const
+{
+    if (period < 0 || period >= int(m_layout.x.size()))
+        return {};
+    return fromPoints({m_layout.x[size_t(period)], m_layout.plot.center().y()});
+}
+
+QRect FigureView::cursorStrip(int period) const
+{
+    if (period < 0 || period >= int(m_layout.x.size()) || !m_sentence.isEmpty())
+        return {};
+    const int x = int(std::floor(placeOf(period).x()));
+    const int reach = int(dotSize / 2 + dotRing) + 1;
+    const int top = int(fromPoints(m_layout.plot.topLeft()).y()) - reach;
+    const int bottom = int(fromPoints(m_layout.plot.bottomLeft()).y()) + reach;
+    return QRect(QPoint(x - reach, top), QPoint(x + reach, bottom));
+}
+
+void FigureView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.setClipRegion(event->region());
+    if (!m_sheet.contains(event->rect())) {
+        painter.fillRect(rect(), m_theme.desk);
+        paintSheetShadow(&painter, m_sheet, m_theme.dark);
+    }
+    if (!m_sentence.isEmpty()) {
+        painter.fillRect(m_sheet, Qt::white);
+        painter.setPen(QColor(0x3F, 0x47, 0x51));
+        painter.drawText(m_sheet.adjusted(48, 16, -48, -16), Qt::AlignCenter | Qt::TextWordWrap, m_sentence);
+        return;
+    }
+    // Only what is asked for: a cursor step copies two strips.
+    const QRect part = event->rect() & m_sheet;
+    const double ratio = m_picture.devicePixelRatio();
+    const QRectF source((part.x() - m_sheet.x()) * ratio, (part.y() - m_sheet.y()) * ratio, part.width() * ratio, part.height() * ratio);
+    painter.drawImage(part, m_picture, source);
+    paintCursor(&painter);
+    paintHover(&painter);
+}
+
+void FigureView::paintCursor(QPainter *painter) const
+{
+    if (m_cursor < 0 || m_cursor >= int(m_layout.x.size()))
+        return;
+    const double x = std::floor(placeOf(m_cursor).x()) + 0.5;
+    painter->setPen(QPen(QColor::fromRgb(cursorColour), 1));
+    painter->drawLine(QPointF(x, fromPoints(m_layout.plot.topLeft()).y()), QPointF(x, fromPoints(m_layout.plot.bottomLeft()).y()));
+    if (m_figure.chart != Chart::Line)
+        return;
+    painter->setRenderHint(QPainter::Antialiasing);
+    for (const FigureSeries &series : m_figure.series) {
+        if (series.drawn.at(m_cursor).isBlank())
+            continue;
+        const double y = fromPoints({0, m_layout.y(series.drawn.values[size_t(m_cursor)])}).y();
+        painter->setPen(QPen(Qt::white, dotRing));
+        painter->setBrush(QColor::fromRgb(series.fill));
+        painter->drawEllipse(QPointF(x, y), dotSize / 2, dotSize / 2);
+    }
+}
+
+void FigureView::paintHover(QPainter *painter) const
+{
+    if (!m_hit || !m_hoverText)
+        return;
+    const auto [head, rows] = m_hoverText(*m_hit);
+    paintHoverBox(painter, rect(), m_pointer, head, rows, m_theme);
+}
+
+void FigureView::resizeEvent(QResizeEvent *)
+{
+    endEditing(false);
+    layOut();
+    draw(Care::Moving); // a resize is a move: the picture comes to rest after it
+    update();
+}
+
+void FigureView::moveCursorTo(QPointF widget)
+{
+    const int period = periodAt(m_layout, toPoints(widget).x());
+    if (period >= 0 && period != m_cursor)
+        emit cursorEdited(period);
+}
+
+void FigureView::mousePressEvent(QMouseEvent *event)
+{
+    setFocus(Qt::MouseFocusReason);
+    if (m_editor->isVisible())
+        endEditing(true);
+    if (event->button() == Qt::LeftButton && m_sentence.isEmpty() && hitAt(m_figure, m_layout, toPoints(event->position())))
+        moveCursorTo(event->position());
+}
+
+void FigureView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_sentence.isEmpty())
+        return;
+    m_pointer = event->position();
+    if (event->buttons() & Qt::LeftButton)
+        moveCursorTo(event->position());
+    m_hit = event->buttons() ? std::nullopt : hitAt(m_figure, m_layout, toPoints(event->position()));
+    update();
+}
+
+void FigureView::leaveEvent(QEvent *)
+{
+    m_hit.reset();
+    update();
+}
+
+void FigureView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    for (const FigureWord word : {FigureWord::Title, FigureWord::Subtitle, FigureWord::Note}) {
+        if (wordRect(word).contains(event->position()))
+            editWord(word);
+    }
+}
+
+// The lines of a word on the sheet, as wide as the sheet's text.
+QRectF FigureView::wordRect(FigureWord word) const
+{
+    const TextRole role = word == FigureWord::Title ? TextRole::Title : word == FigureWord::Subtitle ? TextRole::Subtitle : TextRole::Note;
+    QRectF bounds;
+    for (const TextItem &item : m_layout.texts) {
+        if (item.role != role || item.series >= 0 || (word == FigureWord::Note && m_words[2].isEmpty()))
+            continue;
+        const TextStyle style = styleOf(role);
+        const QRectF line(item.at - QPointF(0, style.size), QSizeF(m_layout.paper.size.width() - 2 * item.at.x(), style.leading));
+        bounds = bounds.isNull() ? line : bounds.united(line);
+    }
+    return bounds.isNull() ? QRectF() : QRectF(fromPoints(bounds.topLeft()), fromPoints(bounds.bottomRight()));
+}
+
+void FigureView::editWord(FigureWord word)
+{
+    QRectF place = wordRect(word);
+    if (place.isNull()) // a note that is not there yet begins at the foot of the sheet
+        place = QRectF(m_sheet.left() + 12, m_sheet.bottom() - 64, m_sheet.width() - 24, 28);
+    m_edited = word;
+    m_editor->setText(m_words[int(word)]);
+    m_editor->setAccessibleName(word == FigureWord::Title      ? tr("Title of the figure")
+                                : word == FigureWord::Subtitle ? tr("Subtitle of the figure")
+                                                               : tr("Note of the figure"));
+    m_editor->setGeometry(place.toAlignedRect().adjusted(-6, -4, 6, 4));
+    m_editor->show();
+    m_editor->selectAll();
+    m_editor->setFocus();
+}
+
+void FigureView::endEditing(bool keep)
+{
+    if (!m_editor->isVisible())
+        return;
+    const QString text = m_editor->text().trimmed();
+    m_editor->hide();
+    setFocus();
+    if (keep && text != m_words[int(m_edited)])
+        emit wordEdited(m_edited, text);
+}
+
+bool FigureView::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_editor && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        endEditing(false);
+        return true;
+    }
+    return QWidget::eventFilter(object, event);
+}
+
+} // namespace tradestrata
