@@ -63,7 +63,7 @@ Message parserError(const QString &text, const QStringList &words)
 const std::vector<CommandRow> &commandRows()
 {
     static const std::vector<CommandRow> rows{
-        {"export", "[INPUT] -o OUT.png", QT_TRANSLATE_NOOP("Help", "Draw a figure."), ExportCommand},
+        {"export", "[INPUT] -o OUT", QT_TRANSLATE_NOOP("Help", "Draw a figure."), ExportCommand},
         {"values", "[INPUT] [--format csv|json]", QT_TRANSLATE_NOOP("Help", "Print the numbers that the figure would draw."),
          ValuesCommand},
         {"check", "INPUT [--format text|json]",
@@ -111,6 +111,7 @@ const std::vector<OptionRow> &optionRows()
         {"dpi", "N", QT_TRANSLATE_NOOP("Help", "Dots per inch of a size in millimetres (300)."), ExportCommand},
         {"title", "TEXT", QT_TRANSLATE_NOOP("Help", "The title; without it the title names flow and partners."), ExportCommand},
         {"subtitle", "TEXT", QT_TRANSLATE_NOOP("Help", "The subtitle, in place of measure, unit and basis."), ExportCommand},
+        {"figure", "N", QT_TRANSLATE_NOOP("Help", "Which figure of a session (the one in front; export without it draws all into a folder)."), drawing},
         {"format", "FORMAT", QT_TRANSLATE_NOOP("Help", "How to print: csv or json for values, text or json for check."),
          ValuesCommand | CheckCommand},
         {"language", "CODE", QT_TRANSLATE_NOOP("Help", "en, es or fr, or with a territory, as es_ES."), all},

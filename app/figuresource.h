@@ -31,6 +31,10 @@ public:
     /// The release that the figure is about, or the newest; nullptr without data.
     TablePtr table() const { return m_table; }
 
+    /// While something is dragged, pictures may be drawn with less care.
+    void setMoving(bool moving) { m_moving = moving; }
+    bool isMoving() const { return m_moving; }
+
     /// The language of the window's texts and of figures that name none.
     void setWindowLanguage(const QString &code);
     const Language &windowLanguage() const { return language(m_windowLanguage); }
@@ -60,6 +64,7 @@ private:
     QString m_windowLanguage = QStringLiteral("en");
     mutable std::map<QString, Language> m_languages;
     TablePtr m_table;
+    bool m_moving = false;
     std::optional<Numbers> m_numbers;
     std::optional<Message> m_error;
     Figure m_figure;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/mainwindow.h"
+#include "widgets/controls/theme.h"
+#include "widgets/controls/windowstyle.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QHashSeed>
 
 #include <cstdio>
@@ -39,6 +43,42 @@ tradestrata::Message notPrinted()
             {}};
 }
 
+// Without a command the window opens, with the files that are named; options and commands are for the terminal.
+bool asksForWindow(int argc, char **argv)
+{
+    if (argc < 2)
+        return true;
+    const QString first = QString::fromLocal8Bit(argv[1]);
+    for (const tradestrata::CommandRow &row : tradestrata::commandRows()) {
+        if (first == QLatin1String(row.name))
+            return false;
+    }
+    return !first.startsWith(QLatin1Char('-')) && QFile::exists(first);
+}
+
+int runWindow(int argc, char **argv)
+{
+    using namespace tradestrata;
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("tradestrata"));
+    QApplication::setOrganizationName(QStringLiteral("tradestrata"));
+    QApplication::setDesktopFileName(QStringLiteral("tradestrata"));
+    const Builtin builtin;
+    const auto fonts = builtin.fonts();
+    if (!fonts) {
+        std::fprintf(stderr, "The program's own fonts could not be loaded.\n");
+        return Outcome::Unusable;
+    }
+    const WindowTheme theme = WindowTheme::of(QApplication::palette());
+    QApplication::setStyle(new WindowStyle);
+    QApplication::setPalette(theme.palette());
+    application.setStyleSheet(theme.styleSheet());
+    MainWindow window(builtin, *fonts, Questions::real());
+    window.begin(QApplication::arguments().mid(1));
+    window.show();
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -46,6 +86,8 @@ int main(int argc, char **argv)
     using namespace tradestrata;
     QHashSeed::setDeterministicGlobalSeed(); // the same figure gives the same bytes
     qInstallMessageHandler(quiet);
+    if (asksForWindow(argc, argv))
+        return runWindow(argc, argv);
     const auto application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tradestrata"));
 

@@ -86,10 +86,11 @@ MaybeError readSelection(const Arguments &arguments, const PartnerLookup &lookup
         const auto top = wholeNumber(arguments, "top", 1, 300);
         if (!top)
             return top.error();
-        selection.top = *top;
+        selection = {*top, {}};
     }
     if (!arguments.has("partners"))
         return std::nullopt;
+    selection.list.clear();
     for (const QString &typed : splitList(arguments.value("partners"))) {
         const auto code = lookup.resolve(typed);
         if (!code)
@@ -167,8 +168,10 @@ MaybeError readThrough(const Arguments &arguments, std::optional<int> &through)
 
 MaybeError readLanguage(const Arguments &arguments, QString &language)
 {
+    if (!arguments.has("language"))
+        return std::nullopt;
     language = arguments.value("language");
-    if (arguments.has("language") && !Language::localeOf(language))
+    if (!Language::localeOf(language))
         return badValue("language", language, {QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("fr")});
     return std::nullopt;
 }
@@ -208,9 +211,14 @@ Result<std::optional<Month>> releasedFrom(const Arguments &arguments)
     return month;
 }
 
-Result<FigureSpec> specFrom(const Arguments &arguments, const PartnerLookup &lookup)
+Result<int> figureNumber(const Arguments &arguments, int count)
 {
-    FigureSpec spec;
+    return wholeNumber(arguments, "figure", 1, count);
+}
+
+Result<FigureSpec> specFrom(const Arguments &arguments, const PartnerLookup &lookup, const FigureSpec &base)
+{
+    FigureSpec spec = base;
     PeriodRef at;
     MaybeError error = readWord(arguments, "flow", spec.flow);
     const auto then = [&error](auto &&read) {
@@ -234,8 +242,10 @@ Result<FigureSpec> specFrom(const Arguments &arguments, const PartnerLookup &loo
     then([&] { return readLanguage(arguments, spec.language); });
     if (error)
         return *error;
-    spec.title = arguments.value("title");
-    spec.subtitle = arguments.value("subtitle");
+    if (arguments.has("title"))
+        spec.title = arguments.value("title");
+    if (arguments.has("subtitle"))
+        spec.subtitle = arguments.value("subtitle");
     return spec;
 }
 

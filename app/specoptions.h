@@ -8,7 +8,11 @@
 namespace tradestrata {
 
 /// The figure that the options ask for. Every error is wrong usage.
-Result<FigureSpec> specFrom(const Arguments &arguments, const PartnerLookup &lookup);
+/// `base`: what holds where an option is not given, such as a session's figure.
+Result<FigureSpec> specFrom(const Arguments &arguments, const PartnerLookup &lookup, const FigureSpec &base = {});
+
+/// The number of --figure, 1 to `count`.
+Result<int> figureNumber(const Arguments &arguments, int count);
 
 /// The month of --released, nothing without it.
 Result<std::optional<Month>> releasedFrom(const Arguments &arguments);

@@ -5,6 +5,7 @@
 #include "app/builtin.h"
 #include "models/figure/numbers.h"
 #include "models/io/import.h"
+#include "models/session/session.h"
 
 #include <QByteArray>
 
@@ -21,13 +22,20 @@ struct Outcome
     static Outcome failed(Status status, Message why) { return {status, {}, {std::move(why)}}; }
 };
 
-/// The data that a command works on: the file named on the command line, or the built-in table.
+/// The data that a command works on: the file or session named on the command line, or the built-in table.
 struct InputData
 {
     ReleaseList releases;
     ImportReport report;
+    QList<SessionFigure> figures; ///< of a session; empty for data
+    int current = 0;              ///< which of them is in front
 };
 Result<InputData> readInput(const Arguments &arguments, const Builtin &builtin);
+/// Whether the input is a session and not data.
+bool namesSession(const Arguments &arguments);
+/// The spec that a command draws: the session's figure that --figure names, or the one in front, with the options on
+/// top; without a session the options alone.
+Result<FigureSpec> specOf(const InputData &data, const Arguments &arguments, const PartnerLookup &lookup);
 
 Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const Language &language);
 Outcome printValues(const Arguments &arguments, const Builtin &builtin, const Language &language);

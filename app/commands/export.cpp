@@ -1,48 +1,94 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/pictures.h"
 #include "app/specoptions.h"
 #include "models/figure/figure.h"
 #include "models/io/readers.h"
-#include "widgets/render/pngwriter.h"
-#include "widgets/render/renderfigure.h"
+
+#include <QDir>
+#include <QRegularExpression>
 
 namespace tradestrata {
 
 namespace {
 
-std::optional<Message> whyNotThere(const QString &output)
+bool isPng(const QString &output)
+{
+    return output.endsWith(QLatin1String(".png"), Qt::CaseInsensitive);
+}
+
+std::optional<Message> whyNotThere(const QString &output, bool folderAllowed)
 {
     if (output.isEmpty()) {
         return Message{QStringLiteral("output-missing"),
                        QT_TRANSLATE_NOOP("Message", "Say with -o where to write the figure, as -o figure.png."), {}};
     }
-    if (!output.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
+    if (!isPng(output) && !folderAllowed) {
         return Message{QStringLiteral("output-not-png"),
                        QT_TRANSLATE_NOOP("Message", "Figures are written as PNG: “%1” does not end in .png."), {output}};
     }
     return std::nullopt;
 }
 
-// As on the command line: "1600x900", "170x95mm".
-QString sizeText(const FigureSize &size)
+// A tab's name as a file's: "12-month lead" becomes "12-month-lead.png".
+QString fileName(const QString &figure)
 {
-    const QString unit = size.unit == FigureSize::Unit::Millimetres ? QStringLiteral("mm") : QString();
-    return QStringLiteral("%1x%2%3").arg(size.width).arg(size.height).arg(unit);
+    QString name = figure.normalized(QString::NormalizationForm_KD).toLower();
+    static const QRegularExpression other(QStringLiteral("[^a-z0-9]+"));
+    static const QRegularExpression marks(QStringLiteral("\\p{Mn}"));
+    name.remove(marks).replace(other, QStringLiteral("-"));
+    while (name.startsWith(QLatin1Char('-')))
+        name.remove(0, 1);
+    while (name.endsWith(QLatin1Char('-')))
+        name.chop(1);
+    return name.isEmpty() ? QStringLiteral("figure") : name;
 }
 
-Message noMemory(QSize pixels)
+// One figure into one file. Nothing when it went well.
+std::optional<Outcome> exportOne(const InputData &data, const FigureSpec &spec, const QString &path, const Builtin &builtin,
+                                 const Language &language, const FigureFonts &fonts)
 {
-    return {QStringLiteral("memory-missing"),
-            QT_TRANSLATE_NOOP("Message", "There is not enough memory to draw a figure of %1 by %2 pixels."),
-            {pixels.width(), pixels.height()}};
+    const auto numbers = numbersOf(data.releases, builtin.registry(), spec);
+    if (!numbers)
+        return Outcome::failed(Outcome::WrongUsage, numbers.error());
+    const auto png = pngOf(buildFigure(*numbers, spec, builtin.registry(), language), spec.size, fonts);
+    if (!png)
+        return Outcome::failed(png.error().id == QLatin1String("size-too-small") ? Outcome::WrongUsage : Outcome::Unusable, png.error());
+    const auto written = writeFile(path, *png);
+    if (!written)
+        return Outcome::failed(Outcome::Unusable, written.error());
+    return std::nullopt;
 }
 
-QList<PngText> textsOf(const Figure &figure)
+Message noFolder(const QString &path)
 {
-    return {{"Title", figure.title},
-            {"Description", figure.subtitle},
-            {"Source", figure.source},
-            {"Software", QStringLiteral("Tradestrata " TRADESTRATA_VERSION)}};
+    return {QStringLiteral("folder-not-made"), QT_TRANSLATE_NOOP("Message", "The folder “%1” cannot be made."), {path}};
+}
+
+// Every figure of a session into a folder; the paths are printed.
+Outcome exportAll(const InputData &data, const Arguments &arguments, const Builtin &builtin, const Language &language,
+                  const FigureFonts &fonts)
+{
+    const QDir folder(arguments.value("output"));
+    if (!folder.mkpath(QStringLiteral(".")))
+        return Outcome::failed(Outcome::Unusable, noFolder(arguments.value("output")));
+    Outcome outcome{Outcome::Done, {}, data.report.warnings};
+    QStringList taken;
+    for (const SessionFigure &figure : data.figures) {
+        const auto spec = specFrom(arguments, builtin.lookup(), figure.spec);
+        if (!spec)
+            return Outcome::failed(Outcome::WrongUsage, spec.error());
+        QString name = fileName(figure.name);
+        for (int n = 2; taken.contains(name); ++n)
+            name = QStringLiteral("%1-%2").arg(fileName(figure.name)).arg(n);
+        taken.append(name);
+        const QString path = folder.filePath(name + QStringLiteral(".png"));
+        const bool own = !spec->language.isEmpty();
+        if (const auto failed = exportOne(data, *spec, path, builtin, own ? builtin.language(spec->language) : language, fonts))
+            return *failed;
+        outcome.output += path.toUtf8() + '\n';
+    }
+    return outcome;
 }
 
 } // namespace
@@ -50,17 +96,16 @@ QList<PngText> textsOf(const Figure &figure)
 Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const Language &language)
 {
     const QString output = arguments.value("output");
-    if (const auto why = whyNotThere(output))
+    const bool session = namesSession(arguments);
+    const bool one = !session || arguments.has("figure");
+    if (const auto why = whyNotThere(output, !one))
         return Outcome::failed(Outcome::WrongUsage, *why);
-    const auto spec = specFrom(arguments, builtin.lookup());
-    if (!spec)
-        return Outcome::failed(Outcome::WrongUsage, spec.error());
+    const auto asked = specFrom(arguments, builtin.lookup());
+    if (!asked)
+        return Outcome::failed(Outcome::WrongUsage, asked.error());
     const auto data = readInput(arguments, builtin);
     if (!data)
         return Outcome::failed(Outcome::Unusable, data.error());
-    const auto numbers = numbersOf(data->releases, builtin.registry(), *spec);
-    if (!numbers)
-        return Outcome::failed(Outcome::WrongUsage, numbers.error());
     const auto fonts = builtin.fonts();
     if (!fonts) {
         return Outcome::failed(Outcome::Unusable,
@@ -68,23 +113,14 @@ Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const L
                                 QT_TRANSLATE_NOOP("Message", "The program's own fonts could not be loaded, so no figure can be drawn."),
                                 {}});
     }
-    const Figure figure = buildFigure(*numbers, *spec, builtin.registry(), language);
-    const Paper paper = Paper::of(spec->size);
-    const Layout layout = layoutOf(figure, paper, FontMetrics(*fonts));
-    if (layout.tooSmall) {
-        return Outcome::failed(Outcome::WrongUsage,
-                               {QStringLiteral("size-too-small"),
-                                QT_TRANSLATE_NOOP("Message", "The words of this figure leave no room to draw in at the size "
-                                                             "%1: ask for a larger one."),
-                                {sizeText(spec->size)}});
-    }
-    const QImage picture = renderFigure(figure, layout, *fonts);
-    const QByteArray png = picture.isNull() ? QByteArray() : encodePng(picture, paper.scale * 72, textsOf(figure));
-    if (png.isEmpty())
-        return Outcome::failed(Outcome::Unusable, noMemory(paper.pixels));
-    const auto written = writeFile(output, png);
-    if (!written)
-        return Outcome::failed(Outcome::Unusable, written.error());
+    if (!one && !isPng(output))
+        return exportAll(*data, arguments, builtin, language, *fonts);
+    const auto spec = specOf(*data, arguments, builtin.lookup());
+    if (!spec)
+        return Outcome::failed(Outcome::WrongUsage, spec.error());
+    const Language own = spec->language.isEmpty() ? language : builtin.language(spec->language);
+    if (const auto failed = exportOne(*data, *spec, output, builtin, own, *fonts))
+        return *failed;
     return {Outcome::Done, {}, data->report.warnings};
 }
 

@@ -1,9 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/sessionio.h"
 #include "app/specoptions.h"
 #include "models/io/readers.h"
 
 namespace tradestrata {
+
+namespace {
+
+Result<InputData> readSessionInput(const QString &path, const Builtin &builtin)
+{
+    const auto builtIn = builtin.releases();
+    if (!builtIn)
+        return builtIn.error();
+    Progress progress;
+    auto opened = openSession(path, builtin.registry(), builtIn->newest(), progress);
+    if (!opened)
+        return opened.error();
+    InputData data;
+    QList<TablePtr> tables = opened->tables;
+    tables.removeAll(nullptr);
+    if (tables.isEmpty()) // without data there is no figure: the message says which file is missing
+        return opened->messages.isEmpty() ? Message{QStringLiteral("session-without-data"),
+                                                    QT_TRANSLATE_NOOP("Message", "The session names no data."), {}}
+                                          : opened->messages.last();
+    data.releases = ReleaseList(tables);
+    data.report.warnings = opened->messages;
+    data.figures = opened->session.figures;
+    data.current = opened->session.current;
+    return data;
+}
+
+} // namespace
+
+bool namesSession(const Arguments &arguments)
+{
+    return !arguments.inputs.isEmpty() && looksLikeSession(arguments.inputs.first());
+}
 
 Result<InputData> readInput(const Arguments &arguments, const Builtin &builtin)
 {
@@ -11,8 +44,10 @@ Result<InputData> readInput(const Arguments &arguments, const Builtin &builtin)
         auto releases = builtin.releases();
         if (!releases)
             return releases.error();
-        return InputData{*std::move(releases), {}};
+        return InputData{*std::move(releases), {}, {}, 0};
     }
+    if (namesSession(arguments))
+        return readSessionInput(arguments.inputs.first(), builtin);
     const auto released = releasedFrom(arguments);
     if (!released)
         return released.error();
@@ -20,7 +55,26 @@ Result<InputData> readInput(const Arguments &arguments, const Builtin &builtin)
     auto import = readDataFile(arguments.inputs.first(), builtin.registry(), *released, progress);
     if (!import)
         return import.error();
-    return InputData{ReleaseList({import->table}), import->report};
+    return InputData{ReleaseList({import->table}), import->report, {}, 0};
+}
+
+Result<FigureSpec> specOf(const InputData &data, const Arguments &arguments, const PartnerLookup &lookup)
+{
+    if (data.figures.isEmpty()) {
+        if (arguments.has("figure")) {
+            return Message{QStringLiteral("figure-needs-session"),
+                           QT_TRANSLATE_NOOP("Message", "A figure can be chosen with --figure from a session alone."), {}};
+        }
+        return specFrom(arguments, lookup);
+    }
+    int figure = data.current;
+    if (arguments.has("figure")) {
+        const auto number = figureNumber(arguments, int(data.figures.size()));
+        if (!number)
+            return number.error();
+        figure = *number - 1;
+    }
+    return specFrom(arguments, lookup, data.figures[figure].spec);
 }
 
 } // namespace tradestrata

@@ -149,12 +149,15 @@ Outcome printValues(const Arguments &arguments, const Builtin &builtin, const La
                                 QT_TRANSLATE_NOOP("Message", "The command %1 cannot print “%2”: its formats are %3."),
                                 {arguments.command, format, QStringList{QStringLiteral("csv"), QStringLiteral("json")}}});
     }
-    const auto spec = specFrom(arguments, builtin.lookup());
-    if (!spec)
-        return Outcome::failed(Outcome::WrongUsage, spec.error());
+    const auto asked = specFrom(arguments, builtin.lookup());
+    if (!asked)
+        return Outcome::failed(Outcome::WrongUsage, asked.error());
     const auto data = readInput(arguments, builtin);
     if (!data)
         return Outcome::failed(Outcome::Unusable, data.error());
+    const auto spec = specOf(*data, arguments, builtin.lookup());
+    if (!spec)
+        return Outcome::failed(Outcome::WrongUsage, spec.error());
     const auto numbers = numbersOf(data->releases, builtin.registry(), *spec);
     if (!numbers)
         return Outcome::failed(Outcome::WrongUsage, numbers.error());

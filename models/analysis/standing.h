@@ -11,9 +11,9 @@ namespace tradestrata {
 /// The change on the same months a year earlier.
 struct YearChange
 {
-    double percent = 0;          ///< NaN when there is none
-    Blank blank = Blank::None;   ///< why now, or else a year earlier, has no value
-    bool fromTooLittle = false;  ///< a year earlier under 1 million dollars, zero or negative: no percentage means much
+    double percent = 0;         ///< NaN when there is none
+    Blank blank = Blank::None;  ///< why now, or else a year earlier, has no value
+    bool fromTooLittle = false; ///< a year earlier under 1 million dollars, zero or negative: no percentage means much
     bool isBlank() const { return blank != Blank::None || fromTooLittle; }
 };
 
@@ -24,7 +24,7 @@ struct Place
     Cell value;          ///< dollars
     Cell share;          ///< per cent of the published total
     YearChange change;
-    int rank = 0;        ///< 1 + the number of partners that have more; 0 without a value, and for groups
+    int rank = 0; ///< 1 + the number of partners that have more; 0 without a value, and for groups
 };
 
 /// Who stands where in one period, everybody whom the table has, drawn or not: what the read-out and the partner list

@@ -32,9 +32,8 @@ double toLinear(int channel)
     return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
 }
 
-int fromLinear(double value)
+int fromLinear(double c)
 {
-    const double c = std::clamp(value, 0.0, 1.0);
     const double s = c <= 0.0031308 ? c * 12.92 : 1.055 * std::pow(c, 1 / 2.4) - 0.055;
     return int(std::lround(s * 255));
 }
@@ -44,10 +43,22 @@ Triple linearOf(QRgb colour)
     return {toLinear(qRed(colour)), toLinear(qGreen(colour)), toLinear(qBlue(colour))};
 }
 
-Triple labOf(QRgb colour)
+// What a dichromat sees, in linear RGB and held to what a screen shows.
+Triple seenLinear(Vision vision, QRgb colour)
+{
+    if (vision == Vision::Normal)
+        return linearOf(colour);
+    const Matrix &m = vision == Vision::Protan ? protan : vision == Vision::Deutan ? deutan : tritan;
+    Triple seen = times(m, linearOf(colour));
+    for (double &channel : seen)
+        channel = std::clamp(channel, 0.0, 1.0);
+    return seen;
+}
+
+Triple labOf(const Triple &linear)
 {
     const Triple white{0.95047, 1.0, 1.08883};
-    Triple xyz = times(toXyz, linearOf(colour));
+    Triple xyz = times(toXyz, linear);
     for (size_t i = 0; i < 3; ++i) {
         const double t = xyz[i] / white[i];
         xyz[i] = t > 216.0 / 24389 ? std::cbrt(t) : (24389.0 / 27 * t + 16) / 116;
@@ -64,21 +75,10 @@ double hue(double a, double b)
     return angle < 0 ? angle + 360 : angle;
 }
 
-} // namespace
-
-QRgb seenBy(Vision vision, QRgb colour)
+double distanceOf(const Triple &first, const Triple &second)
 {
-    if (vision == Vision::Normal)
-        return colour;
-    const Matrix &m = vision == Vision::Protan ? protan : vision == Vision::Deutan ? deutan : tritan;
-    const Triple seen = times(m, linearOf(colour));
-    return qRgb(fromLinear(seen[0]), fromLinear(seen[1]), fromLinear(seen[2]));
-}
-
-double colourDistance(QRgb first, QRgb second)
-{
-    const auto [l1, a1, b1] = labOf(first);
-    const auto [l2, a2, b2] = labOf(second);
+    const auto [l1, a1, b1] = first;
+    const auto [l2, a2, b2] = second;
     const double meanC = (std::hypot(a1, b1) + std::hypot(a2, b2)) / 2;
     const double g = (1 - std::sqrt(std::pow(meanC, 7) / (std::pow(meanC, 7) + std::pow(25.0, 7)))) / 2;
     const double c1 = std::hypot(a1 * (1 + g), b1);
@@ -108,11 +108,24 @@ double colourDistance(QRgb first, QRgb second)
     return std::sqrt(dl * dl + dc * dc + dhs * dhs - std::sin(radians(2 * theta)) * rc * dc * dhs);
 }
 
+} // namespace
+
+QRgb seenBy(Vision vision, QRgb colour)
+{
+    const Triple seen = seenLinear(vision, colour);
+    return qRgb(fromLinear(seen[0]), fromLinear(seen[1]), fromLinear(seen[2]));
+}
+
+double colourDistance(QRgb a, QRgb b)
+{
+    return distanceOf(labOf(linearOf(a)), labOf(linearOf(b)));
+}
+
 double leastDistance(QRgb a, QRgb b)
 {
     double least = colourDistance(a, b);
     for (const Vision vision : {Vision::Protan, Vision::Deutan, Vision::Tritan})
-        least = std::min(least, colourDistance(seenBy(vision, a), seenBy(vision, b)));
+        least = std::min(least, distanceOf(labOf(seenLinear(vision, a)), labOf(seenLinear(vision, b))));
     return least;
 }
 

@@ -3,6 +3,7 @@
 
 #include <QTranslator>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tradestrata {
@@ -166,9 +167,11 @@ QString Language::number(double value, int decimals) const
     QLocale plain = m_locale;
     plain.setNumberOptions(QLocale::DefaultNumberOptions);
     QString text = plain.toString(std::abs(rounded), 'f', decimals);
-    // QLocale leaves four digits of Castilian Spanish together (1432,6) as CLDR says; tables of trade group them.
-    if (isSpain(m_locale) && std::abs(rounded) >= 1000 && !text.contains(m_locale.groupSeparator()))
-        text.insert(1, m_locale.groupSeparator());
+    // QLocale leaves the first four digits of Castilian Spanish together (1432,6, and 1432.600 too); of the first CLDR
+    // says so, but tables of trade group them.
+    const auto leading = std::ranges::find_if_not(text, [](QChar c) { return c.isDigit(); }) - text.begin();
+    if (isSpain(m_locale) && leading > 3)
+        text.insert(leading - 3, m_locale.groupSeparator());
     return rounded < 0 ? minusSign + text : text;
 }
 

@@ -160,7 +160,7 @@ double endLabelGutter(const Figure &figure, const TextMetrics &metrics)
     if (figure.chart == Chart::Area)
         gutter = labelGap + std::max(values + 4 + names, head);
     if (figure.chart == Chart::Bars && !figure.rest.name.isEmpty())
-        gutter = std::max({gutter, besideBracket + metrics.width(figure.solid.name, TextRole::Period),
+        gutter = std::max({gutter, besideBracket + both, besideBracket + metrics.width(figure.solid.name, TextRole::Period),
                            besideBracket + twoLineWidth(figure.rest.name, metrics)});
     return gutter;
 }

@@ -72,9 +72,14 @@ QList<int> colourPlaces(const QList<PartnerCode> &partners, const PartnerRegistr
         places.append(partner ? partner->colour : 0);
         ++used[size_t(places.last())];
     }
+    // In the order of their codes, so that the order of the figure does not count.
+    QList<qsizetype> without;
     for (qsizetype i = 0; i < places.size(); ++i) {
-        if (places[i] != 0)
-            continue;
+        if (places[i] == 0)
+            without.append(i);
+    }
+    std::ranges::stable_sort(without, {}, [&](qsizetype i) { return partners[i]; });
+    for (const qsizetype i : without) {
         int best = 0;
         for (int k = 0; k < shared; ++k) {
             const int place = firstShared + (partners[i].number + k) % shared;

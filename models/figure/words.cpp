@@ -157,25 +157,28 @@ QString sourceLine(const Numbers &numbers, const FigureSpec &spec, const Languag
              language.sentence("Table", {info.source.toUtf8().constData()}), release, goods);
 }
 
-QString columnHead(const Numbers &numbers, const FigureSpec &spec, int period, const Language &language)
+QString periodHead(Measure measure, Period at, int through, const Language &language)
 {
-    if (period < 0)
-        return {};
-    const Period at = numbers.periods[size_t(period)];
-    switch (spec.measure) {
+    switch (measure) {
     case Measure::ThreeMonths:
     case Measure::YearToDate:
     case Measure::TwelveMonths:
         return say(language, QT_TRANSLATE_NOOP3("Figure", "To %1", "a sum of months up to January 2026"))
             .arg(language.monthYear(at.last()));
     case Measure::SameMonths:
-        return language.monthRange(1, numbers.through, true) + QLatin1Char(' ') + language.period(at);
+        return language.monthRange(1, through, true) + QLatin1Char(' ') + language.period(at);
     case Measure::Month:
     case Measure::Quarter:
     case Measure::Year:
         return language.period(at, true);
     }
     Q_UNREACHABLE();
+}
+
+QString columnHead(const Numbers &numbers, const FigureSpec &spec, int period, const Language &language)
+{
+    return period < 0 ? QString()
+                      : periodHead(spec.measure, numbers.periods[size_t(period)], numbers.through, language);
 }
 
 } // namespace tradestrata

@@ -13,6 +13,8 @@ QString defaultSubtitle(const Numbers &numbers, const FigureSpec &spec, const Fi
                         const Language &language);
 /// Publisher, table, release, and what the dollars are.
 QString sourceLine(const Numbers &numbers, const FigureSpec &spec, const Language &language);
+/// A period as a head of values: "To January 2026" of sums of months, "January–August 2025", "January 2026", "2025".
+QString periodHead(Measure measure, Period period, int through, const Language &language);
 /// Above the end labels: "To January 2026", "January 2026", "2025".
 QString columnHead(const Numbers &numbers, const FigureSpec &spec, int period, const Language &language);
 

@@ -137,7 +137,8 @@ QString toTsv(const QModelIndexList &selection)
         QStringList cells;
         for (const int column : columns) {
             const bool given = column == 0 || own.contains(column);
-            cells.append(given ? oneCell(model->index(row, column).data(DataTableModel::PlainRole).toString()) : QString());
+            cells.append(given ? oneCell(model->index(row, column).data(DataTableModel::PlainRole).toString())
+                               : QString());
         }
         lines.append(cells.join(u'\t'));
     }

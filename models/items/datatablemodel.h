@@ -27,7 +27,7 @@ struct DataTable
     QStringList periods; ///< as written, in the order of time
     QStringList keys;    ///< as in files: "2025-08"
     QList<DataColumn> columns;
-    int decimals = 0;    ///< shown; what is copied has its own
+    int decimals = 0; ///< shown; what is copied has its own
     int copiedDecimals = 0;
     QLocale locale;
 };
@@ -73,9 +73,9 @@ protected:
 };
 
 /// The selected cells as lines of cells with tabs between, as spreadsheets take them: a line of heads, then in each
-/// line its period first, chosen or not; rows and columns in the order in which the model has them, plain numbers, cells
-/// not chosen and blanks empty. One cell alone is its number alone. The indexes are of one model: a DataTableModel, or
-/// a sorter over one.
+/// line its period first, chosen or not; rows and columns in the order in which the model has them, plain numbers,
+/// cells not chosen and blanks empty. One cell alone is its number alone. The indexes are of one model: a
+/// DataTableModel, or a sorter over one.
 QString toTsv(const QModelIndexList &selection);
 
 } // namespace tradestrata

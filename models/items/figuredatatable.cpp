@@ -32,10 +32,12 @@ QList<Series> seriesOf(const Numbers &numbers, const FigureSpec &spec, const Lan
     QList<Series> series;
     for (size_t i = 0; i < sums.shown.size(); ++i)
         series.append({language.name(sums.shown[i].partner), &sums.shown[i], parts ? &solid.shown[i] : nullptr});
-    series.append({word(language, QT_TRANSLATE_NOOP("DataTable", "Others")), &sums.others, parts ? &solid.others : nullptr});
+    series.append(
+        {word(language, QT_TRANSLATE_NOOP("DataTable", "Others")), &sums.others, parts ? &solid.others : nullptr});
     series.append({word(language, QT_TRANSLATE_NOOP("DataTable", "Unallocated")), &sums.unallocated,
                    parts ? &solid.unallocated : nullptr});
-    series.append({word(language, QT_TRANSLATE_NOOP("DataTable", "Total")), &sums.total, parts ? &solid.total : nullptr});
+    series.append(
+        {word(language, QT_TRANSLATE_NOOP("DataTable", "Total")), &sums.total, parts ? &solid.total : nullptr});
     return series;
 }
 

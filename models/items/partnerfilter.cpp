@@ -39,7 +39,8 @@ void PartnerFilter::setSourceModel(QAbstractItemModel *model)
 {
     Q_ASSERT(!model || qobject_cast<PartnerListModel *>(model));
     if (model) {
-        // Before the base class hears of it. Names change with the language and with the data; values count for nothing.
+        // Before the base class hears of it. Names change with the language and with the data; values count for
+        // nothing.
         connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &PartnerFilter::forget);
         connect(model, &QAbstractItemModel::dataChanged, this,
                 [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {

@@ -13,11 +13,11 @@ struct PartnerRow;
 
 /// How well somebody's words fit a partner or group; smaller is better.
 enum class Match {
-    Whole,      ///< a code, or a whole name
-    Beginning,  ///< a name begins so
-    Words,      ///< words of a name begin so: "kor so" of "South Korea"
-    Code,       ///< a code begins so: "58" of "5800"
-    Inside,     ///< somewhere in a name
+    Whole,     ///< a code, or a whole name
+    Beginning, ///< a name begins so
+    Words,     ///< words of a name begin so: "kor so" of "South Korea"
+    Code,      ///< a code begins so: "58" of "5800"
+    Inside,    ///< somewhere in a name
 };
 
 /// The partners that somebody searches for: by name in any language, ISO code, Schedule C code. Accents, case and
@@ -55,9 +55,9 @@ private:
     std::optional<Match> newMatch(const PartnerRow &row) const;
 
     QString m_search;
-    QStringList m_words;  ///< as compared
+    QStringList m_words; ///< as compared
     QString m_joined;
-    mutable QHash<int, Found> m_found; ///< by code; made when first searched
+    mutable QHash<int, Found> m_found;                  ///< by code; made when first searched
     mutable QHash<int, std::optional<Match>> m_matches; ///< by code, of this search
 };
 

@@ -123,15 +123,9 @@ void PartnerListModel::reorder(QList<PartnerRow> rows)
     emit layoutChanged({}, VerticalSortHint);
 }
 
-int PartnerListModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
+int PartnerListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
-int PartnerListModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int PartnerListModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 Qt::ItemFlags PartnerListModel::flags(const QModelIndex &index) const
 {

@@ -24,7 +24,7 @@ struct PartnerRow
     QStringList codes = {}; ///< ISO 2 and 3, Schedule C
     QString value = {};     ///< as written; empty for a blank
     QString share = {};
-    QString blank = {};     ///< why there is no value: one sentence, in the reader's language
+    QString blank = {}; ///< why there is no value: one sentence, in the reader's language
     double size = std::numeric_limits<double>::quiet_NaN(); ///< what the rest is ordered by; NaN comes last
 };
 

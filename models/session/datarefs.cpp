@@ -19,7 +19,10 @@ constexpr qint64 largestFile = 500'000'000; // what readDataFile() reads
 class Hashes
 {
 public:
-    explicit Hashes(Progress &progress) : m_progress(progress) {}
+    explicit Hashes(Progress &progress)
+        : m_progress(progress)
+    {
+    }
 
     /// Lower-case hex; empty when it cannot be read or reading was stopped.
     QByteArray of(const QString &path)
@@ -92,16 +95,18 @@ QStringList tablesIn(const QString &folder, const QString &suffix)
 
 Message moved(const DataRef &ref)
 {
-    return {QStringLiteral("data-moved"),
-            QT_TRANSLATE_NOOP("Message", "The session's data file “%1” is not where it was and not beside the session."),
-            {nameOf(ref)}};
+    return {
+        QStringLiteral("data-moved"),
+        QT_TRANSLATE_NOOP("Message", "The session's data file “%1” is not where it was and not beside the session."),
+        {nameOf(ref)}};
 }
 
 Message elsewhere(const DataRef &ref, const QString &path)
 {
     return {QStringLiteral("data-elsewhere"),
-            QT_TRANSLATE_NOOP("Message", "The session's data file “%1” is not where it was; “%2” beside the session has the "
-                                         "same content and is used."),
+            QT_TRANSLATE_NOOP("Message",
+                              "The session's data file “%1” is not where it was; “%2” beside the session has the "
+                              "same content and is used."),
             {nameOf(ref), QFileInfo(path).fileName()}};
 }
 

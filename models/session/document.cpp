@@ -185,8 +185,8 @@ Changes Document::difference(const State &before, const State &after)
     const bool renamed = sameCount && old.current == now.current
                          && std::ranges::find(now.figures, oldFront.name, &SessionFigure::name) == now.figures.end();
     const bool otherFront = old.current != now.current || (oldFront.name != nowFront.name && !renamed);
-    const bool otherSpecs = sameCount
-                            && !std::ranges::equal(old.figures, now.figures, {}, &SessionFigure::spec, &SessionFigure::spec);
+    const bool otherSpecs =
+        sameCount && !std::ranges::equal(old.figures, now.figures, {}, &SessionFigure::spec, &SessionFigure::spec);
     Changes changes;
     changes.setFlag(Change::Cursor, oldFront.view != nowFront.view);
     changes.setFlag(Change::Current, otherFront);

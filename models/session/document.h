@@ -12,12 +12,12 @@ namespace tradestrata {
 
 /// What changed, so that a listener does no more than it must. Several at once are possible.
 enum class Change {
-    Cursor = 1,    ///< the current figure's cursor
-    Current = 2,   ///< another figure is in front
-    Figure = 4,    ///< the spec of some figure
-    Figures = 8,   ///< figures came, went, moved or have another name
-    Data = 16,     ///< the tables
-    File = 32,     ///< path, modified
+    Cursor = 1,  ///< the current figure's cursor
+    Current = 2, ///< another figure is in front
+    Figure = 4,  ///< the spec of some figure
+    Figures = 8, ///< figures came, went, moved or have another name
+    Data = 16,   ///< the tables
+    File = 32,   ///< path, modified
 };
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
@@ -50,10 +50,10 @@ public:
     /// What is there was never saved like this (it comes from a recovery copy): modified until it is saved.
     void setUnsaved();
 
-    /// Changes the session, undoably. `text` names the change in the menu ("Add Germany"). Changes of the same non-empty
-    /// `mergeKey` in a row (a drag, typing) become one step; undo, saving and another figure in front end the row. A
-    /// row that ends where it began leaves no step. Nothing happens when the content stays the same. A data reference
-    /// that is there already keeps its table; with a new one comes replaceData().
+    /// Changes the session, undoably. `text` names the change in the menu ("Add Germany"). Changes of the same
+    /// non-empty `mergeKey` in a row (a drag, typing) become one step; undo, saving and another figure in front end the
+    /// row. A row that ends where it began leaves no step. Nothing happens when the content stays the same. A data
+    /// reference that is there already keeps its table; with a new one comes replaceData().
     void edit(Session next, const QString &text, const QString &mergeKey = {});
     /// The same for the spec of the current figure alone.
     void editSpec(FigureSpec next, const QString &text, const QString &mergeKey = {});
@@ -86,9 +86,9 @@ private:
     State m_state;
     QString m_path;
     QUndoStack m_undo;
-    QString m_mergeKey;        ///< of the last change, while the next one can still join it
-    int m_run = 0;             ///< counts rows of changes that become one step
-    Changes m_pending;         ///< what has changed and was not announced yet
+    QString m_mergeKey; ///< of the last change, while the next one can still join it
+    int m_run = 0;      ///< counts rows of changes that become one step
+    Changes m_pending;  ///< what has changed and was not announced yet
     bool m_toldModified = false;
 };
 

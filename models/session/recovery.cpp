@@ -8,9 +8,13 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonObject>
 #include <QUuid>
 
 #include <algorithm>
+#include <functional>
+#include <optional>
+#include <utility>
 
 namespace tradestrata {
 
@@ -37,15 +41,17 @@ std::unique_ptr<QLockFile> lockFor(const QString &copy)
 Message noFolder(const QString &folder)
 {
     return {QStringLiteral("recovery-no-folder"),
-            QT_TRANSLATE_NOOP("Message", "Unsaved changes cannot be kept safe from a crash: the folder %1 cannot be written to."),
+            QT_TRANSLATE_NOOP("Message",
+                              "Unsaved changes cannot be kept safe from a crash: the folder %1 cannot be written to."),
             {QDir::toNativeSeparators(folder)}};
 }
 
 QByteArray copyOf(const Document &document, const PartnerRegistry &registry)
 {
     Session session = document.session();
-    session.unknown.insert(recoveryKey, QJsonObject{{pathKey, document.path()},
-                                                    {timeKey, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}});
+    session.unknown.insert(recoveryKey,
+                           QJsonObject{{pathKey, document.path()},
+                                       {timeKey, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}});
     return writeSession(session, registry);
 }
 
@@ -87,10 +93,7 @@ Recovery::Recovery(const Document &document, const PartnerRegistry &registry, co
     });
 }
 
-Recovery::~Recovery()
-{
-    remove();
-}
+Recovery::~Recovery() { remove(); }
 
 void Recovery::begin()
 {
@@ -108,7 +111,10 @@ void Recovery::begin()
     }
     m_writing = std::make_unique<Task<Result<qint64>>>(
         [path = m_file, bytes = copyOf(m_document, m_registry)](Progress &) { return writeFile(path, bytes); });
-    m_writing->then(this, [this](const Result<qint64> &) { finish(); });
+    m_writing->then(this, [this](const Result<qint64> &) {
+        if (m_writing && m_writing->isFinished()) // and not a later one, which will call for itself
+            finish();
+    });
 }
 
 bool Recovery::finish()

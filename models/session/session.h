@@ -35,10 +35,11 @@ struct SessionFigure
 struct DataRef
 {
     bool builtIn = true;
-    QString relativePath;          ///< from the session's folder; tried first
-    QString absolutePath;          ///< tried second
-    QByteArray hash;               ///< SHA-256 of the file, lower-case hex
-    std::optional<Month> released; ///< as stated by the user for a file that does not say; of the built-in table its release
+    QString relativePath; ///< from the session's folder; tried first
+    QString absolutePath; ///< tried second
+    QByteArray hash;      ///< SHA-256 of the file, lower-case hex
+    std::optional<Month>
+        released; ///< as stated by the user for a file that does not say; of the built-in table its release
     QJsonObject unknown;
 
     bool operator==(const DataRef &) const = default;
@@ -49,7 +50,7 @@ struct Session
 {
     QList<DataRef> data;
     QList<SessionFigure> figures;
-    int current = 0;     ///< which figure is in front; looking, not editing
+    int current = 0; ///< which figure is in front; looking, not editing
     QJsonObject unknown;
 
     bool operator==(const Session &) const = default;

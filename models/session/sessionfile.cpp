@@ -16,35 +16,40 @@ const QLatin1String versionKey("tradestrata_session");
 Message noJson(const QByteArray &bytes, const QJsonParseError &error)
 {
     const auto line = int(bytes.first(std::clamp<qsizetype>(error.offset, 0, bytes.size())).count('\n')) + 1;
-    const bool cut = error.error == QJsonParseError::UnterminatedObject
-                     || error.error == QJsonParseError::UnterminatedArray
-                     || error.error == QJsonParseError::UnterminatedString
-                     || QByteArrayView(bytes).sliced(std::clamp<qsizetype>(error.offset, 0, bytes.size())).trimmed().isEmpty();
+    const bool cut =
+        error.error == QJsonParseError::UnterminatedObject || error.error == QJsonParseError::UnterminatedArray
+        || error.error == QJsonParseError::UnterminatedString
+        || QByteArrayView(bytes).sliced(std::clamp<qsizetype>(error.offset, 0, bytes.size())).trimmed().isEmpty();
     if (cut && bytes.trimmed().startsWith('{')) {
         return {QStringLiteral("session-truncated"),
                 QT_TRANSLATE_NOOP("Message", "The session ends in the middle: the file has been cut off."),
-                {}, -1, {}, line};
+                {},
+                -1,
+                {},
+                line};
     }
     return {QStringLiteral("session-no-json"),
             QT_TRANSLATE_NOOP("Message", "This cannot be read as a session: it is not valid JSON."),
-            {}, -1, {}, line};
+            {},
+            -1,
+            {},
+            line};
 }
 
-Message empty()
-{
-    return {QStringLiteral("session-empty"), QT_TRANSLATE_NOOP("Message", "The file is empty."), {}};
-}
+Message empty() { return {QStringLiteral("session-empty"), QT_TRANSLATE_NOOP("Message", "The file is empty."), {}}; }
 
 Message noSession()
 {
     return {QStringLiteral("session-no-session"),
-            QT_TRANSLATE_NOOP("Message", "The file is JSON, but no Tradestrata session."), {}};
+            QT_TRANSLATE_NOOP("Message", "The file is JSON, but no Tradestrata session."),
+            {}};
 }
 
 Message newer()
 {
     return {QStringLiteral("session-newer"),
-            QT_TRANSLATE_NOOP("Message", "The session was written by a newer Tradestrata; this one cannot read it."), {}};
+            QT_TRANSLATE_NOOP("Message", "The session was written by a newer Tradestrata; this one cannot read it."),
+            {}};
 }
 
 Message noFigures()
@@ -55,33 +60,38 @@ Message noFigures()
 Message figureUnreadable(int place)
 {
     return {QStringLiteral("session-figure-unreadable"),
-            QT_TRANSLATE_NOOP("Message", "Figure %1 of the session cannot be read and is left out."), {place}};
+            QT_TRANSLATE_NOOP("Message", "Figure %1 of the session cannot be read and is left out."),
+            {place}};
 }
 
 Message figureNamed(int place, const QString &name)
 {
     return {QStringLiteral("session-figure-named"),
-            QT_TRANSLATE_NOOP("Message", "Figure %1 of the session has no name; it is called “%2”."), {place, name}};
+            QT_TRANSLATE_NOOP("Message", "Figure %1 of the session has no name; it is called “%2”."),
+            {place, name}};
 }
 
 Message cursorMended(const QString &figure)
 {
-    return {QStringLiteral("session-cursor-mended"),
-            QT_TRANSLATE_NOOP("Message", "The cursor of the figure “%1” cannot be read; it stands at the latest month."),
-            {figure}};
+    return {
+        QStringLiteral("session-cursor-mended"),
+        QT_TRANSLATE_NOOP("Message", "The cursor of the figure “%1” cannot be read; it stands at the latest month."),
+        {figure}};
 }
 
 Message currentMended()
 {
-    return {QStringLiteral("session-current-mended"),
-            QT_TRANSLATE_NOOP("Message", "The session does not say which of its figures is in front; the first one is."),
-            {}};
+    return {
+        QStringLiteral("session-current-mended"),
+        QT_TRANSLATE_NOOP("Message", "The session does not say which of its figures is in front; the first one is."),
+        {}};
 }
 
 Message dataUnreadable(int place)
 {
     return {QStringLiteral("session-data-unreadable"),
-            QT_TRANSLATE_NOOP("Message", "Entry %1 of the session's data names no data and is left out."), {place}};
+            QT_TRANSLATE_NOOP("Message", "Entry %1 of the session's data names no data and is left out."),
+            {place}};
 }
 
 Message dataMended(int place, const QString &key)
@@ -97,7 +107,11 @@ bool isGiven(const QJsonValue &value) { return !value.isUndefined() && !value.is
 class DataReader
 {
 public:
-    DataReader(const QJsonObject &object, int place) : m_rest(object), m_place(place) {}
+    DataReader(const QJsonObject &object, int place)
+        : m_rest(object)
+        , m_place(place)
+    {
+    }
 
     /// Nothing when it names no data.
     std::optional<DataRef> read(Messages &mended)

@@ -21,8 +21,8 @@ struct ReadSession
 
 /// Session files are JSON, keys in alphabetical order, four blanks of indent, so that they can be compared and
 /// versioned. What is optional and not set is not written; everything else is, so that a figure stays what it is when
-/// a default changes. Errors: "session-empty", "session-truncated", "session-no-json" (with the line), "session-no-session",
-/// "session-newer", "session-no-figures".
+/// a default changes. Errors: "session-empty", "session-truncated", "session-no-json" (with the line),
+/// "session-no-session", "session-newer", "session-no-figures".
 Result<ReadSession> readSession(const QByteArray &bytes, const PartnerRegistry &registry);
 QByteArray writeSession(const Session &session, const PartnerRegistry &registry);
 

@@ -143,7 +143,8 @@ public:
     {
         const double side = std::min(rect.width(), rect.height());
         QRectF square(0, 0, side, side);
-        square.moveCenter(QRectF(rect).center());
+        square.moveTop(rect.y() + (rect.height() - side) / 2);
+        square.moveLeft(rect.x());
         const QColor colour = mode == QIcon::Disabled ? m_disabled : state == QIcon::On ? m_on : m_colour;
         paintIcon(painter, m_which, square, colour);
     }

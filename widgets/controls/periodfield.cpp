@@ -12,7 +12,7 @@ namespace tradestrata {
 namespace {
 
 constexpr char noticeProperty[] = "notice"; // the style sheet's
-constexpr int width = 106;
+constexpr int fieldWidth = 106;
 
 } // namespace
 
@@ -28,6 +28,7 @@ void PeriodField::setRange(Month first, Month last)
     m_first = first;
     m_last = last;
     setEnabled(last >= first);
+    setPlaceholderText(isEnabled() ? last.toString() : QString());
 }
 
 void PeriodField::setPeriod(const QString &text)
@@ -37,7 +38,7 @@ void PeriodField::setPeriod(const QString &text)
         restore();
 }
 
-QSize PeriodField::sizeHint() const { return {width, QLineEdit::sizeHint().height()}; }
+QSize PeriodField::sizeHint() const { return {fieldWidth, QLineEdit::sizeHint().height()}; }
 
 void PeriodField::keyPressEvent(QKeyEvent *event)
 {

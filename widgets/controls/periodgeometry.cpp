@@ -17,10 +17,10 @@ constexpr double labelGap = 16;
 
 } // namespace
 
-MonthWindow PeriodGeometry::window() const
+MonthSpan PeriodGeometry::window() const
 {
-    const Month from = std::max(first, std::min(givenWindow.from, last));
-    return {from, std::max(from, std::min(givenWindow.to, last))};
+    const Month from = std::max(first, std::min(givenWindow.first, last));
+    return {from, std::max(from, std::min(givenWindow.last, last))};
 }
 
 Month PeriodGeometry::cursor() const { return std::max(first, std::min(givenCursor, last)); }
@@ -65,9 +65,9 @@ QRectF PeriodGeometry::cursorLine() const
 
 QRectF PeriodGeometry::windowRect() const
 {
-    const MonthWindow span = window();
-    const double left = aligned(leftOf(span.from));
-    return {left, frame.top(), aligned(rightOf(span.to)) - left, frame.height()};
+    const MonthSpan span = window();
+    const double left = aligned(leftOf(span.first));
+    return {left, frame.top(), aligned(rightOf(span.last)) - left, frame.height()};
 }
 
 QRectF PeriodGeometry::startHandle() const
@@ -98,7 +98,7 @@ PeriodGeometry::Part PeriodGeometry::partAt(QPointF point) const
         const double slack = inside && window.width() < narrowWindow ? 0 : cursorSlack;
         if (std::abs(point.x() - centreOf(cursor())) < slack)
             return Part::Cursor;
-        if (inside && this->window() != MonthWindow{first, last}) // the whole data cannot be moved
+        if (inside && this->window() != MonthSpan{first, last}) // the whole data cannot be moved
             return Part::Window;
     }
     const bool onTrack = frame.adjusted(0, -flagHeight - flagGap, 0, labelHeight).contains(point);
@@ -140,33 +140,33 @@ int PeriodGeometry::periodsIn(int months) const { return std::max(1, months / Pe
 
 int PeriodGeometry::leastMonths() const { return std::min(Period::months(frequency), last - first + 1); }
 
-MonthWindow PeriodGeometry::withStart(Month from) const
+MonthSpan PeriodGeometry::withStart(Month from) const
 {
-    const Month to = window().to;
+    const Month to = window().last;
     return {std::max(first, std::min(from, to - (leastMonths() - 1))), to};
 }
 
-MonthWindow PeriodGeometry::withEnd(Month to) const
+MonthSpan PeriodGeometry::withEnd(Month to) const
 {
-    const Month from = window().from;
+    const Month from = window().first;
     return {from, std::min(last, std::max(to, from + (leastMonths() - 1)))};
 }
 
-MonthWindow PeriodGeometry::movedBy(int months) const
+MonthSpan PeriodGeometry::movedBy(int months) const
 {
-    const MonthWindow span = window();
-    const int by = std::clamp(months, first - span.from, last - span.to);
-    return {span.from + by, span.to + by};
+    const MonthSpan span = window();
+    const int by = std::clamp(months, first - span.first, last - span.last);
+    return {span.first + by, span.last + by};
 }
 
-MonthWindow PeriodGeometry::withStartStepped(int periods) const
+MonthSpan PeriodGeometry::withStartStepped(int periods) const
 {
-    return withStart((Period::containing(window().from, frequency) + periods).first());
+    return withStart((Period::containing(window().first, frequency) + periods).first());
 }
 
-MonthWindow PeriodGeometry::withEndStepped(int periods) const
+MonthSpan PeriodGeometry::withEndStepped(int periods) const
 {
-    return withEnd((Period::containing(window().to, frequency) + periods).last());
+    return withEnd((Period::containing(window().last, frequency) + periods).last());
 }
 
 } // namespace tradestrata

@@ -11,16 +11,6 @@
 
 namespace tradestrata {
 
-/// The first and the last month of the slider's window, both inside it.
-struct MonthWindow
-{
-    Month from;
-    Month to;
-
-    constexpr int months() const { return to - from + 1; }
-    constexpr bool operator==(const MonthWindow &) const = default;
-};
-
 /// Where months, handles and flag of the period slider stand, what lies under a point, and where steps and drags lead:
 /// all of the slider's arithmetic, without a widget. Lengths are logical pixels of the widget. Each month of the data
 /// has a cell of equal width; the window runs from cell edge to cell edge, the cursor stands in the middle of its cell.
@@ -41,11 +31,11 @@ struct PeriodGeometry
     Frequency frequency = Frequency::Month; ///< a step of the cursor is one period of this
     Month first{1};                         ///< of the data
     Month last{0};                          ///< of the data; before `first`: no data
-    MonthWindow givenWindow;                  ///< as set; window() is the part of it that has data
+    MonthSpan givenWindow;                  ///< as set; window() is the part of it that has data
     Month givenCursor;                      ///< as set; cursor() stands within the data
 
     bool isEmpty() const { return last < first; }
-    MonthWindow window() const;
+    MonthSpan window() const;
     Month cursor() const;
     /// "2025-08"; "2025-Q3" or "2025" where the cursor is the last month of a longer period.
     QString cursorText() const;
@@ -88,11 +78,11 @@ struct PeriodGeometry
     int periodsIn(int months) const;
     /// The shortest window: one period.
     int leastMonths() const;
-    MonthWindow withStart(Month from) const;
-    MonthWindow withEnd(Month to) const;
-    MonthWindow movedBy(int months) const;
-    MonthWindow withStartStepped(int periods) const;
-    MonthWindow withEndStepped(int periods) const;
+    MonthSpan withStart(Month from) const;
+    MonthSpan withEnd(Month to) const;
+    MonthSpan movedBy(int months) const;
+    MonthSpan withStartStepped(int periods) const;
+    MonthSpan withEndStepped(int periods) const;
 };
 
 } // namespace tradestrata

@@ -76,7 +76,7 @@ void PeriodTrack::goToFirst()
 {
     if (m_at.isEmpty())
         return;
-    placeCursor(m_at.snapped(m_at.first));
+    placeCursor(m_at.first); // not snapped: "first" is that month
     emit cursorEdited(PeriodRef::first());
     paintNow();
 }
@@ -110,9 +110,9 @@ bool PeriodTrack::placeCursor(Month month)
     return true;
 }
 
-bool PeriodTrack::placeWindow(MonthWindow span)
+bool PeriodTrack::placeWindow(MonthSpan span)
 {
-    const MonthWindow before = m_at.window();
+    const MonthSpan before = m_at.window();
     m_at.givenWindow = span;
     if (m_at.window() == before)
         return false;

@@ -30,7 +30,7 @@ public:
     void setCursor(Month month);
 
     Month cursor() const { return m_at.cursor(); }
-    MonthWindow window() const { return m_at.window(); }
+    MonthSpan window() const { return m_at.window(); }
     /// "2025-08"; "2025-Q3" or "2025" where the cursor is the last month of a longer period.
     QString cursorText() const { return m_at.cursorText(); }
     const PeriodGeometry &geometryOfPeriods() const { return m_at; }
@@ -74,7 +74,7 @@ private:
         PeriodGeometry::Part part = PeriodGeometry::Part::Nowhere;
         double pressedAt = 0;
         double offset = 0;  ///< from what is held to the mouse
-        MonthWindow window;   ///< at the press
+        MonthSpan window;   ///< at the press
         bool moved = false; ///< far enough to be no click
         bool told = false;  ///< an unfinished window was emitted
     };
@@ -84,7 +84,7 @@ private:
     void dragTo(double x);
     void showShapeAt(QPointF point);
     bool placeCursor(Month month);
-    bool placeWindow(MonthWindow span);
+    bool placeWindow(MonthSpan span);
     void editCursor(Month month);
     void paintNow();
     void tellValue();

@@ -91,9 +91,9 @@ bool PeriodTrack::keyMovesWindow(const QKeyEvent &event)
         return false;
     const int way = event.key() == Qt::Key_Right ? 1 : -1;
     const bool end = event.modifiers() & Qt::ShiftModifier;
-    const MonthWindow span = end ? m_at.withEndStepped(way) : m_at.withStartStepped(way);
+    const MonthSpan span = end ? m_at.withEndStepped(way) : m_at.withStartStepped(way);
     if (placeWindow(span)) {
-        emit windowEdited(span.from, span.to, true);
+        emit windowEdited(span.first, span.last, true);
         repaint();
     }
     return true;
@@ -112,8 +112,8 @@ void PeriodTrack::mousePressEvent(QMouseEvent *event)
         m_drag = {part, x, 0, m_at.window()};
     } else {
         const double held = part == Part::Cursor  ? m_at.centreOf(m_at.cursor())
-                            : part == Part::Start ? m_at.leftOf(m_at.window().from)
-                            : part == Part::End   ? m_at.rightOf(m_at.window().to)
+                            : part == Part::Start ? m_at.leftOf(m_at.window().first)
+                            : part == Part::End   ? m_at.rightOf(m_at.window().last)
                                                   : x;
         m_drag = {part, x, x - held, m_at.window()};
     }
@@ -139,19 +139,19 @@ void PeriodTrack::dragTo(double x)
     if (m_drag.part == Part::Window && !m_drag.moved && std::abs(x - m_drag.pressedAt) < dragDistance)
         return;
     m_drag.moved = true;
-    MonthWindow span = m_drag.window;
+    MonthSpan span = m_drag.window;
     if (m_drag.part == Part::Start) {
         span = m_at.withStart(m_at.startAt(x - m_drag.offset));
     } else if (m_drag.part == Part::End) {
         span = m_at.withEnd(m_at.endAt(x - m_drag.offset));
     } else {
         const double months = std::round((x - m_drag.pressedAt) / m_at.monthWidth());
-        const MonthWindow now = m_at.window();
-        span = m_at.movedBy(int(months) - (now.from - m_drag.window.from));
+        const MonthSpan now = m_at.window();
+        span = m_at.movedBy(int(months) - (now.first - m_drag.window.first));
     }
     if (placeWindow(span)) {
         m_drag.told = true;
-        emit windowEdited(span.from, span.to, false);
+        emit windowEdited(span.first, span.last, false);
     }
 }
 
@@ -165,7 +165,7 @@ void PeriodTrack::mouseReleaseEvent(QMouseEvent *event)
     if (drag.part == Part::Window && !drag.moved)
         editCursor(m_at.snapped(m_at.monthAt(event->position().x()))); // a click
     else if (drag.told)
-        emit windowEdited(m_at.window().from, m_at.window().to, true);
+        emit windowEdited(m_at.window().first, m_at.window().last, true);
     showShapeAt(event->position());
 }
 

@@ -69,7 +69,7 @@ QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; 
 QMenuBar::item:selected { background: %hover%; }
 QMenuBar::item:pressed { background: %selected%; }
 QMenu { background: %button%; color: %text%; border: 1px solid %strong%; padding: 4px; }
-QMenu::item { padding: 5px 24px 5px 28px; border-radius: 4px; border: 0; background: transparent; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; border: 0; background: transparent; }
 QMenu::item:selected { background: %selected%; }
 QMenu::item:disabled { color: %pale%; }
 QMenu::separator { height: 1px; background: %line%; margin: 4px 8px; }
@@ -100,7 +100,7 @@ QStatusBar { background: %window%; color: %muted%; border-top: 1px solid %line%;
 QStatusBar::item { border: 0; }
 QStatusBar QLabel { color: %muted%; font-size: 12px; }
 QProgressBar {
-    background: %line%; border: 0; border-radius: 3px; min-height: 6px; max-height: 6px; text-align: center;
+    background: %line%; border: 0; border-radius: 3px; min-height: 6px; max-height: 6px; color: transparent;
 }
 QProgressBar::chunk { background: %accent%; border-radius: 3px; }
 QToolTip { background: %text%; color: %window%; border: 1px solid %text%; padding: 4px 6px; }

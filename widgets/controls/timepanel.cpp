@@ -14,6 +14,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tradestrata {
 
 namespace {
@@ -178,7 +180,7 @@ void TimePanel::setSpeed(double speed)
 
 Month TimePanel::cursor() const { return m_track->cursor(); }
 
-MonthWindow TimePanel::window() const { return m_track->window(); }
+MonthSpan TimePanel::window() const { return m_track->window(); }
 
 double TimePanel::speed() const { return m_speed->currentData().toDouble(); }
 
@@ -188,8 +190,8 @@ void TimePanel::play()
         return;
     m_timer.start();
     showPlaying();
-    if (cursor() < window().from || cursor() >= window().to)
-        m_track->goTo(window().from);
+    if (cursor() < window().first || cursor() >= window().last)
+        m_track->goTo(window().first);
     else
         playStep();
 }
@@ -207,7 +209,7 @@ void TimePanel::playStep()
     if (m_track->isDragging())
         return; // the hand is stronger
     m_track->step(1);
-    if (cursor() >= window().to)
+    if (cursor() >= window().last)
         pause();
 }
 
@@ -272,7 +274,6 @@ void TimePanel::translate()
            "by a year. Alt with an arrow moves the start of the window, Alt and Shift its "
            "end. The space bar plays."));
     m_field->setAccessibleName(tr("Period to go to"));
-    m_field->setPlaceholderText(tr("2025-08"));
     m_speed->setAccessibleName(tr("Speed of playing"));
     m_speed->setToolTip(tr("Speed of playing"));
     for (int i = 0; i < m_speed->count(); ++i)

@@ -44,7 +44,7 @@ public:
     void setSpeed(double speed);
 
     Month cursor() const;
-    MonthWindow window() const;
+    MonthSpan window() const;
     double speed() const;
     bool isPlaying() const { return m_timer.isActive(); }
 

@@ -136,7 +136,7 @@ QRect WindowStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         return visualRect(option->direction, rect,
                           QRect(rect.right() + 1 - arrowRoom, rect.y(), arrowRoom - 4, rect.height()));
     if (part == SC_ComboBoxEditField)
-        return visualRect(option->direction, rect, rect.adjusted(comboPadding - 4, 0, -arrowRoom, 0)); // Fusion adds 4
+        return visualRect(option->direction, rect, rect.adjusted(comboPadding, 0, -arrowRoom, 0));
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 

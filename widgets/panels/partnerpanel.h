@@ -5,18 +5,9 @@
 
 #include <QWidget>
 
-class QLabel;
-class QToolButton;
+#include <memory>
 
 namespace tradestrata {
-
-class PartnerDelegate;
-class PartnerFilter;
-class PartnerFootRow;
-class PartnerListView;
-class SearchField;
-class ColumnHeads;
-struct PartnerColumns;
 
 /// What stands above the columns of the partner list.
 struct PartnerHeads
@@ -33,10 +24,10 @@ struct PartnerFoot
     QColor chip;
     QString value;
     QString share;
-    QString blank = {};    ///< why there is no value
-    bool shown = false;    ///< others alone
-    bool enabled = true;   ///< others alone
-    QString whyNot = {};   ///< why others cannot be ticked: one sentence
+    QString blank = {};  ///< why there is no value
+    bool shown = false;  ///< others alone
+    bool enabled = true; ///< others alone
+    QString whyNot = {}; ///< why others cannot be ticked: one sentence
 };
 
 /// The panel at the left of the figure: every partner with its tick, colour, value and share at the cursor; a search;
@@ -47,6 +38,7 @@ class PartnerPanel : public QWidget
 
 public:
     explicit PartnerPanel(QWidget *parent = nullptr);
+    ~PartnerPanel() override;
 
     // Silent.
     void setHeads(const PartnerHeads &heads);
@@ -76,26 +68,16 @@ protected:
 
 private:
     void build();
-    QWidget *makeTopRow();
     void connectParts();
     void translate();
     void showCount();
     void showSearch(const QString &text);
-    void showTop();
     void placeColumns();
     void goToList();
     void toggle(const QModelIndex &index);
 
     struct Parts;
-    struct Texts
-    {
-        PartnerHeads heads;
-        PartnerFoot others;
-        PartnerFoot total;
-        int top = 0;
-    };
-    Parts *m_parts; ///< child widgets, owned as such
-    Texts m_texts;
+    std::unique_ptr<Parts> m_parts;
 };
 
 } // namespace tradestrata

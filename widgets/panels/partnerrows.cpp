@@ -11,6 +11,8 @@
 #include <QStyleOption>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace tradestrata {
 
 namespace {
@@ -19,15 +21,21 @@ constexpr int chipBegin = 38;
 constexpr int nameGap = 8; ///< to the value
 constexpr int ringInset = 8;
 
-void paintTick(QPainter *painter, const QRect &rect, const PartnerRowText &row, const QWidget *widget)
+// The style's own box.
+void paintTick(QPainter *painter, const QRect &rect, const PartnerRowText &row, const WindowTheme &theme,
+               const QWidget *widget)
 {
     QStyleOption option;
     option.initFrom(widget);
-    option.rect = QRect(panelMargin, rect.top() + (rect.height() - tickSize) / 2, tickSize, tickSize);
+    option.rect = QRect(0, 0, tickSize, tickSize);
     option.state = row.ticked ? QStyle::State_On : QStyle::State_Off;
     option.state.setFlag(QStyle::State_Enabled, row.enabled);
     option.state.setFlag(QStyle::State_MouseOver, row.hovered);
-    widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &option, painter, widget);
+    const QRect box(panelMargin, rect.top() + (rect.height() - tickSize) / 2, tickSize, tickSize);
+    const QString key = QStringLiteral("tick-%1-%2").arg(int(option.state)).arg(theme.dark);
+    paintKept(painter, box, key, [&](QPainter *own) {
+        widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &option, own, widget);
+    });
 }
 
 PartnerRowText rowOf(const QModelIndex &index)
@@ -41,10 +49,7 @@ PartnerRowText rowOf(const QModelIndex &index)
     return row;
 }
 
-QRect ringRect(const QRect &row, int width)
-{
-    return {ringInset, row.top(), width - 2 * ringInset, row.height()};
-}
+QRect ringRect(const QRect &row, int width) { return {ringInset, row.top(), width - 2 * ringInset, row.height()}; }
 
 bool isPlainKey(const QKeyEvent &event)
 {
@@ -53,7 +58,8 @@ bool isPlainKey(const QKeyEvent &event)
 
 bool isText(const QKeyEvent &event)
 {
-    return isPlainKey(event) && !event.text().isEmpty() && event.text().front().isPrint() && event.key() != Qt::Key_Space;
+    return isPlainKey(event) && !event.text().isEmpty() && event.text().front().isPrint()
+           && event.key() != Qt::Key_Space;
 }
 
 } // namespace
@@ -63,10 +69,9 @@ void paintPartnerRow(QPainter *painter, const QRect &rect, const PartnerRowText 
 {
     const WindowTheme theme = WindowTheme::of(widget->palette());
     if (row.tickable)
-        paintTick(painter, rect, row, widget);
+        paintTick(painter, rect, row, theme, widget);
     const bool strong = row.ticked || !row.tickable;
     paintChip(painter, {chipBegin, rect.top() + (rect.height() - chipSize) / 2}, row.chip, strong, theme);
-    painter->setFont(WindowTheme::font());
     paintNumber(painter, rect, columns.shareEnd, row.share, theme.muted);
     const int value = paintNumber(painter, rect, columns.valueEnd, row.value, strong ? theme.text : theme.muted);
     paintName(painter, rect, partnerNameBegin, value - nameGap, row.name, row.enabled ? theme.text : theme.muted);
@@ -82,6 +87,7 @@ void PartnerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(option.rect, theme.hover);
     if (view->showsCurrent() && view->currentIndex() == index)
         paintFocusRing(painter, ringRect(option.rect, view->width()), theme);
+    painter->setFont(m_font);
     paintPartnerRow(painter, option.rect, row, m_columns, view);
 }
 
@@ -100,7 +106,7 @@ bool PartnerDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
                                 const QModelIndex &index)
 {
     const PartnerRowText row = rowOf(index);
-    const QFontMetrics metrics(WindowTheme::font());
+    const QFontMetrics metrics(m_font);
     const int end = m_columns.valueEnd - metrics.horizontalAdvance(row.value) - nameGap;
     const bool cut = metrics.horizontalAdvance(row.name) > end - partnerNameBegin;
     const QString reason = index.data(Qt::ToolTipRole).toString();
@@ -215,6 +221,7 @@ PartnerFootRow::PartnerFootRow(bool tickable, QWidget *parent)
     : QAbstractButton(parent)
 {
     m_row.tickable = tickable;
+    setFont(WindowTheme::font());
     setCheckable(tickable);
     setFocusPolicy(tickable ? Qt::TabFocus : Qt::NoFocus);
     setAttribute(Qt::WA_Hover, tickable);

@@ -32,6 +32,7 @@ struct PartnerRowText
 
 inline constexpr int partnerNameBegin = 56;
 
+/// In the painter's own font.
 void paintPartnerRow(QPainter *painter, const QRect &rect, const PartnerRowText &row, const PartnerColumns &columns,
                      const QWidget *widget);
 
@@ -53,6 +54,7 @@ public:
 
 private:
     PartnerColumns m_columns;
+    QFont m_font = WindowTheme::font();
 };
 
 /// The list of partners: a click, Space or Enter asks for a row to be ticked or not; typing goes to the search.

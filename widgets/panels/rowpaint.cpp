@@ -2,7 +2,9 @@
 #include "widgets/panels/rowpaint.h"
 
 #include <QFontMetrics>
+#include <QPaintEngine>
 #include <QPainter>
+#include <QPixmapCache>
 
 namespace tradestrata {
 
@@ -11,6 +13,7 @@ namespace {
 constexpr double chipRadius = 2;
 constexpr double hollowStroke = 2;
 constexpr float hollowOpacity = 0.8F;
+constexpr float outlineOpacity = 0.16F;
 constexpr double ringStroke = 2;
 constexpr double ringRadius = 4;
 
@@ -21,14 +24,9 @@ void paintOutline(QPainter *painter, const QRectF &rect, double radius, const QP
     painter->drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half);
 }
 
-} // namespace
-
-void paintChip(QPainter *painter, QPoint topLeft, const QColor &colour, bool shown, const WindowTheme &theme)
+void drawChip(QPainter *painter, const QColor &colour, bool shown, const WindowTheme &theme)
 {
-    if (!colour.isValid())
-        return;
-    const QRectF square(topLeft, QSize(chipSize, chipSize));
-    painter->save();
+    const QRectF square(0, 0, chipSize, chipSize);
     painter->setRenderHint(QPainter::Antialiasing);
     if (shown) {
         painter->setPen(Qt::NoPen);
@@ -37,18 +35,51 @@ void paintChip(QPainter *painter, QPoint topLeft, const QColor &colour, bool sho
     }
     painter->setBrush(shown ? Qt::NoBrush : QBrush(theme.field));
     QColor stroke = shown ? theme.text : colour;
-    stroke.setAlphaF(shown ? 0.16F : hollowOpacity);
+    stroke.setAlphaF(shown ? outlineOpacity : hollowOpacity);
     paintOutline(painter, square, chipRadius, QPen(stroke, shown ? 1 : hollowStroke));
-    painter->restore();
+}
+
+int baselineIn(const QRect &row, const QFontMetrics &metrics)
+{
+    return row.top() + (row.height() - metrics.height()) / 2 + metrics.ascent();
+}
+
+} // namespace
+
+void paintKept(QPainter *painter, const QRect &rect, const QString &key, const std::function<void(QPainter *)> &draw)
+{
+    const double ratio = painter->paintEngine()->paintDevice()->devicePixelRatioF(); // also where a widget is grabbed
+    const QString fullKey = QStringLiteral("tradestrata-%1-%2").arg(key).arg(ratio);
+    QPixmap picture;
+    if (!QPixmapCache::find(fullKey, &picture)) {
+        picture = QPixmap(rect.size() * ratio);
+        picture.setDevicePixelRatio(ratio);
+        picture.fill(Qt::transparent);
+        QPainter own(&picture);
+        draw(&own);
+        own.end();
+        QPixmapCache::insert(fullKey, picture);
+    }
+    painter->drawPixmap(rect.topLeft(), picture);
+}
+
+void paintChip(QPainter *painter, QPoint topLeft, const QColor &colour, bool shown, const WindowTheme &theme)
+{
+    if (!colour.isValid())
+        return;
+    const QString key = QStringLiteral("chip-%1-%2-%3").arg(colour.rgba()).arg(shown).arg(theme.dark);
+    paintKept(painter, QRect(topLeft, QSize(chipSize, chipSize)), key,
+              [&](QPainter *own) { drawChip(own, colour, shown, theme); });
 }
 
 int paintNumber(QPainter *painter, const QRect &row, int end, const QString &text, const QColor &colour)
 {
     if (text.isEmpty())
         return end;
-    const int begin = end - painter->fontMetrics().horizontalAdvance(text);
+    const QFontMetrics metrics = painter->fontMetrics();
+    const int begin = end - metrics.horizontalAdvance(text);
     painter->setPen(colour);
-    painter->drawText(QRect(begin, row.top(), end - begin + 1, row.height()), Qt::AlignVCenter | Qt::TextDontClip, text);
+    painter->drawText(begin, baselineIn(row, metrics), text);
     return begin;
 }
 
@@ -57,7 +88,7 @@ void paintName(QPainter *painter, const QRect &row, int begin, int end, const QS
     const QFontMetrics metrics = painter->fontMetrics();
     const bool fits = metrics.horizontalAdvance(text) <= end - begin;
     painter->setPen(colour);
-    painter->drawText(QRect(begin, row.top(), end - begin, row.height()), Qt::AlignVCenter | Qt::TextDontClip,
+    painter->drawText(begin, baselineIn(row, metrics),
                       fits ? text : metrics.elidedText(text, Qt::ElideRight, end - begin));
 }
 

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 class QFont;
 class QPainter;
 
@@ -19,8 +21,11 @@ inline constexpr int columnGap = 10;
 inline constexpr int chipSize = 10;
 inline constexpr int tickSize = 16;
 
+/// Draws what comes again and again, ticks and chips, from a picture kept under the key; `draw` makes it at (0, 0).
+void paintKept(QPainter *painter, const QRect &rect, const QString &key, const std::function<void(QPainter *)> &draw);
 /// A partner's colour: 10 square with a faint outline inside; hollow where the partner is not shown.
 void paintChip(QPainter *painter, QPoint topLeft, const QColor &colour, bool shown, const WindowTheme &theme);
+// Texts in the painter's own font.
 /// A text that ends at `end`, in the middle of the row's height. Returns where it begins.
 int paintNumber(QPainter *painter, const QRect &row, int end, const QString &text, const QColor &colour);
 /// A text from `begin`, cut with an ellipsis where it would pass `end`.

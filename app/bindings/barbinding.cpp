@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bindings/barbinding.h"
+
+#include <algorithm>
+
+namespace tradestrata {
+
+FigureSpec reconciled(FigureSpec spec)
+{
+    if (spec.chart == Chart::Bars) {
+        spec.show = Show::Value;
+        if (frequencyOf(spec.measure) != Frequency::Year)
+            spec.measure = Measure::Year;
+    }
+    if (whyNoThrough(spec.measure, spec.chart))
+        spec.through.reset();
+    if (spec.isStack())
+        spec.total.reset();
+    return spec;
+}
+
+BarBinding::BarBinding(FigureBar &bar, FigureSource &source, QObject *parent)
+    : QObject(parent)
+    , m_bar(bar)
+    , m_source(source)
+{
+    connect(&source, &FigureSource::figureChanged, this, &BarBinding::show);
+    connect(&bar, &FigureBar::flowEdited, this, [this](Flow flow) {
+        FigureSpec spec = m_source.spec();
+        spec.flow = flow;
+        edit(spec, flow == Flow::Exports ? tr("Show Exports") : tr("Show Imports"));
+    });
+    connect(&bar, &FigureBar::measureEdited, this, [this](Measure measure) {
+        FigureSpec spec = m_source.spec();
+        spec.measure = measure;
+        if (spec.chart == Chart::Bars && frequencyOf(measure) != Frequency::Year)
+            spec.chart = Chart::Area; // the measure was asked for, so the chart gives way
+        edit(spec, tr("Change the Measure"));
+    });
+    connect(&bar, &FigureBar::showEdited, this, [this](Show show) {
+        FigureSpec spec = m_source.spec();
+        spec.show = show;
+        if (spec.chart == Chart::Bars && show == Show::Share)
+            spec.chart = Chart::Area;
+        edit(spec, show == Show::Share ? tr("Show Shares") : tr("Show Values"));
+    });
+    connect(&bar, &FigureBar::chartEdited, this, [this](Chart chart, Show show) {
+        FigureSpec spec = m_source.spec();
+        spec.chart = chart;
+        spec.show = show;
+        edit(spec, tr("Change the Chart"));
+    });
+}
+
+void BarBinding::edit(const FigureSpec &spec, const QString &text)
+{
+    m_source.document().editSpec(reconciled(spec), text);
+    show(); // a choice that changed nothing goes back
+}
+
+void BarBinding::show()
+{
+    const Language &language = m_source.windowLanguage();
+    FigureBarState state = stateOf(m_source.spec(), language);
+    if (const TablePtr table = m_source.table())
+        state.release = table->info().release ? tr("Release of %1").arg(language.monthYear(*table->info().release))
+                                              : tr("Data to %1").arg(language.monthYear(table->last()));
+    m_bar.setState(state);
+    m_bar.setExportEnabled(!m_source.error());
+}
+
+TabsBinding::TabsBinding(FigureTabs &tabs, FigureSource &source, QObject *parent)
+    : QObject(parent)
+    , m_tabs(tabs)
+    , m_source(source)
+{
+    connect(&source.document(), &Document::changed, this, &TabsBinding::show);
+    connect(&tabs, &FigureTabs::currentEdited, &source.document(), &Document::setCurrent);
+    connect(&tabs, &FigureTabs::movedByUser, this, &TabsBinding::move);
+    connect(&tabs, &FigureTabs::renamed, this, &TabsBinding::rename);
+    connect(&tabs, &FigureTabs::addRequested, this, &TabsBinding::add);
+    connect(&tabs, &FigureTabs::duplicateRequested, this, &TabsBinding::duplicate);
+    connect(&tabs, &FigureTabs::deleteRequested, this, &TabsBinding::remove);
+}
+
+void TabsBinding::show()
+{
+    QStringList names;
+    for (const SessionFigure &figure : m_source.document().session().figures)
+        names.append(figure.name);
+    m_tabs.setTabs(names, m_source.document().session().current);
+}
+
+QString TabsBinding::freeName(const QString &wanted) const
+{
+    const QStringList taken = m_tabs.names();
+    QString name = wanted;
+    for (int n = 2; taken.contains(name); ++n)
+        name = QStringLiteral("%1 %2").arg(wanted).arg(n);
+    return name;
+}
+
+void TabsBinding::add()
+{
+    Session next = m_source.document().session();
+    SessionFigure figure;
+    figure.name = freeName(tr("New figure"));
+    figure.spec.size = next.figures[next.current].spec.size;
+    next.figures.append(figure);
+    next.current = int(next.figures.size()) - 1;
+    m_source.document().edit(next, tr("Add a Figure"));
+}
+
+void TabsBinding::duplicate(int figure)
+{
+    Session next = m_source.document().session();
+    SessionFigure copy = next.figures[figure];
+    copy.name = freeName(copy.name);
+    next.figures.insert(figure + 1, copy);
+    next.current = figure + 1;
+    m_source.document().edit(next, tr("Duplicate the Figure"));
+}
+
+void TabsBinding::remove(int figure)
+{
+    Session next = m_source.document().session();
+    if (next.figures.size() < 2) // a session has a figure
+        return;
+    next.figures.removeAt(figure);
+    next.current = std::clamp(next.current > figure ? next.current - 1 : next.current, 0, int(next.figures.size()) - 1);
+    m_source.document().edit(next, tr("Delete the Figure"));
+}
+
+void TabsBinding::move(int from, int to)
+{
+    Session next = m_source.document().session();
+    next.figures.move(from, to);
+    next.current = to;
+    m_source.document().edit(next, tr("Move the Figure"));
+}
+
+void TabsBinding::rename(int figure, const QString &name)
+{
+    Session next = m_source.document().session();
+    next.figures[figure].name = name;
+    m_source.document().edit(next, tr("Rename the Figure"));
+}
+
+} // namespace tradestrata

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figuresource.h"
+#include "widgets/controls/figurebar.h"
+#include "widgets/controls/figuretabs.h"
+
+namespace tradestrata {
+
+/// Keeps the tool bar and the document together: flow, measure, show-as, chart. What makes no sense together after a
+/// choice gives way to it: bars ask for years, bars show values.
+class BarBinding : public QObject
+{
+    Q_OBJECT
+
+public:
+    BarBinding(FigureBar &bar, FigureSource &source, QObject *parent = nullptr);
+
+private:
+    void show();
+    void edit(const FigureSpec &spec, const QString &text);
+
+    FigureBar &m_bar;
+    FigureSource &m_source;
+};
+
+/// A spec in which the chart's or the measure's needs are met: bars stand for years and show values, a month through
+/// which years are compared goes with years alone, a stack draws no total.
+FigureSpec reconciled(FigureSpec spec);
+
+/// Keeps the tabs and the session's figures together.
+class TabsBinding : public QObject
+{
+    Q_OBJECT
+
+public:
+    TabsBinding(FigureTabs &tabs, FigureSource &source, QObject *parent = nullptr);
+
+public slots:
+    void add();
+    void duplicate(int figure);
+    void remove(int figure);
+
+private:
+    void show();
+    void move(int from, int to);
+    void rename(int figure, const QString &name);
+    QString freeName(const QString &wanted) const;
+
+    FigureTabs &m_tabs;
+    FigureSource &m_source;
+};
+
+} // namespace tradestrata

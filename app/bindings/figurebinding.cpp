@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bindings/figurebinding.h"
+
+#include <algorithm>
+
+namespace tradestrata {
+
+FigureBinding::FigureBinding(FigureView &view, FigureSource &source, QObject *parent)
+    : QObject(parent)
+    , m_view(view)
+    , m_source(source)
+{
+    view.setHoverText([this](const Hit &hit) { return hoverText(hit); });
+    connect(&source, &FigureSource::figureChanged, this, &FigureBinding::showFigure);
+    connect(&source, &FigureSource::cursorChanged, this, [this] { m_view.setCursor(m_source.cursorIndex()); });
+    connect(&view, &FigureView::cursorEdited, this, &FigureBinding::moveCursor);
+    connect(&view, &FigureView::wordEdited, this, &FigureBinding::editWord);
+}
+
+void FigureBinding::showFigure()
+{
+    if (m_source.error()) {
+        m_view.setSentence(m_source.windowLanguage().text(*m_source.error()));
+        return;
+    }
+    const FigureSpec &spec = m_source.spec();
+    m_view.setFigure(m_source.figure(), spec.size, m_source.isMoving() ? Care::Moving : Care::Resting);
+    m_view.setWords(spec.title.isEmpty() ? m_source.figure().title : spec.title,
+                    spec.subtitle.isEmpty() ? m_source.figure().subtitle : spec.subtitle, spec.note);
+    m_view.setCursor(m_source.cursorIndex());
+}
+
+void FigureBinding::moveCursor(int period)
+{
+    const auto &periods = m_source.figure().periods;
+    if (period < 0 || period >= int(periods.size()))
+        return;
+    const Month month = std::min(periods[size_t(period)].last(), m_source.table()->last());
+    m_source.document().setCursor(PeriodRef::exactly(Period::month(month)));
+}
+
+void FigureBinding::editWord(FigureWord word, const QString &text)
+{
+    FigureSpec spec = m_source.spec();
+    switch (word) {
+    case FigureWord::Title:
+        spec.title = text;
+        m_source.document().editSpec(spec, tr("Edit the Title"));
+        break;
+    case FigureWord::Subtitle:
+        spec.subtitle = text;
+        m_source.document().editSpec(spec, tr("Edit the Subtitle"));
+        break;
+    case FigureWord::Note:
+        spec.note = text;
+        m_source.document().editSpec(spec, tr("Edit the Note"));
+        break;
+    }
+}
+
+FigureView::Hover FigureBinding::hoverText(const Hit &hit) const
+{
+    const Figure &figure = m_source.figure();
+    const Language &language = m_source.windowLanguage();
+    QList<HoverRow> rows;
+    // From the top of the stack down, as the eye meets them; lines in their own order.
+    for (int i = 0; i < int(figure.series.size()); ++i) {
+        const FigureSeries &series = figure.series[size_t(i)];
+        const Cell cell = series.drawn.at(hit.period);
+        rows.append({series.name, cell.isBlank() ? QString() : figure.valueText.label(cell.value, language), series.fill, i == hit.series});
+    }
+    if (figure.chart != Chart::Line)
+        std::ranges::reverse(rows);
+    return {language.period(figure.periods[size_t(hit.period)], true), rows};
+}
+
+} // namespace tradestrata

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figuresource.h"
+#include "widgets/render/figureview.h"
+
+namespace tradestrata {
+
+/// Keeps the figure on its sheet and the document together: the picture, the cursor, hovering, words edited in place.
+class FigureBinding : public QObject
+{
+    Q_OBJECT
+
+public:
+    FigureBinding(FigureView &view, FigureSource &source, QObject *parent = nullptr);
+
+private:
+    void showFigure();
+    void moveCursor(int period);
+    void editWord(FigureWord word, const QString &text);
+    FigureView::Hover hoverText(const Hit &hit) const;
+
+    FigureView &m_view;
+    FigureSource &m_source;
+};
+
+} // namespace tradestrata

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bindings/partnerbinding.h"
+
+#include "app/bindings/celltexts.h"
+#include "models/analysis/standing.h"
+#include "models/items/figuredatatable.h"
+
+#include <algorithm>
+#include <set>
+
+namespace tradestrata {
+
+namespace {
+
+QStringList namesInAllLanguages(PartnerCode code, const std::vector<Language> &languages)
+{
+    QStringList names;
+    for (const Language &language : languages)
+        names.append(language.name(code));
+    names.removeDuplicates();
+    return names;
+}
+
+QColor chipOf(QRgb fill, QRgb dark, bool onDark)
+{
+    return QColor::fromRgb(onDark ? dark : fill);
+}
+
+} // namespace
+
+QList<PartnerCode> shownIn(const FigureSource &source)
+{
+    QList<PartnerCode> codes = source.spec().selection.list;
+    if (source.numbers()) {
+        codes.clear();
+        for (const Column &column : source.numbers()->sums.shown)
+            codes.append(column.partner);
+    }
+    return codes;
+}
+
+PartnerBinding::PartnerBinding(PartnerPanel &panel, FigureSource &source, const Builtin &builtin, QObject *parent)
+    : QObject(parent)
+    , m_panel(panel)
+    , m_source(source)
+    , m_builtin(builtin)
+{
+    connect(&source, &FigureSource::figureChanged, this, &PartnerBinding::showFigure);
+    connect(&source, &FigureSource::cursorChanged, this, &PartnerBinding::showCursor);
+    connect(&panel, &PartnerPanel::partnerToggled, this, &PartnerBinding::toggle);
+    connect(&panel, &PartnerPanel::othersToggled, this, &PartnerBinding::toggleOthers);
+    connect(&panel, &PartnerPanel::topChosen, this, &PartnerBinding::chooseTop);
+}
+
+void PartnerBinding::setDark(bool dark)
+{
+    m_dark = dark;
+    showFigure();
+}
+
+// Names and codes of everybody in the table; made once for a table and a language.
+QList<PartnerRow> PartnerBinding::knownRows()
+{
+    const TablePtr table = m_source.table();
+    const Language &language = m_source.windowLanguage();
+    if (m_rowsOf == table && m_rowsLanguage == language.locale().name())
+        return m_known;
+    m_rowsOf = table;
+    m_rowsLanguage = language.locale().name();
+    m_known.clear();
+    const std::vector<Language> languages{m_builtin.language(QStringLiteral("en")), m_builtin.language(QStringLiteral("es")),
+                                          m_builtin.language(QStringLiteral("fr"))};
+    std::set<PartnerCode> seen;
+    for (const TableRow &row : table->rows()) {
+        const PartnerCode code = row.key.partner;
+        if (code == worldCode || !seen.insert(code).second)
+            continue;
+        PartnerRow known;
+        known.code = code;
+        known.name = language.name(code);
+        known.names = namesInAllLanguages(code, languages) << row.name;
+        known.codes = QStringList{code.toString()};
+        if (const Partner *partner = m_source.registry().partner(code))
+            known.codes << partner->iso2 << partner->iso3;
+        m_known.append(known);
+    }
+    return m_known;
+}
+
+Standing PartnerBinding::standing() const
+{
+    const QList<PartnerCode> shown = shownIn(m_source);
+    return standingAt(*m_source.table(), m_source.spec().flow, m_source.cursorSpan(), shown);
+}
+
+void PartnerBinding::showFigure()
+{
+    if (!m_source.table()) {
+        m_panel.setRows({});
+        return;
+    }
+    const CellTexts texts(m_source.windowLanguage());
+    const Standing standing = this->standing();
+    const QList<PartnerCode> shown = shownIn(m_source);
+    const QList<int> places = colourPlaces(shown, m_source.registry());
+    QList<PartnerRow> rows = knownRows();
+    for (PartnerRow &row : rows) {
+        const qsizetype at = shown.indexOf(row.code);
+        const PartnerColours &colours = partnerColours(at >= 0 ? places[at] : colourPlaces({row.code}, m_source.registry()).first());
+        const Place place = standing.of(row.code);
+        row.shown = at >= 0;
+        row.chip = chipOf(colours.fill, colours.dark, m_dark);
+        row.value = texts.money(place.value);
+        row.share = texts.share(place.share);
+        row.blank = blankSentence(place.value.blank, m_source.windowLanguage());
+        row.size = place.value.value;
+    }
+    // The shown stand in the figure's order.
+    std::ranges::stable_sort(rows, {}, [&](const PartnerRow &row) {
+        const qsizetype at = shown.indexOf(row.code);
+        return at >= 0 ? at : shown.size();
+    });
+    m_panel.setHeads({texts.cursorHead(m_source), texts.unit(), QStringLiteral("%")});
+    m_panel.setRows(rows);
+    m_panel.setTop(m_source.spec().selection.isTop() ? m_source.spec().selection.top : 0);
+    m_panel.refreshOrder();
+    showFeet(standing);
+}
+
+void PartnerBinding::showCursor()
+{
+    if (!m_source.table())
+        return;
+    const CellTexts texts(m_source.windowLanguage());
+    const Standing standing = this->standing();
+    QList<PartnerValue> values;
+    values.reserve(m_known.size());
+    for (const PartnerRow &row : m_known) {
+        const Place place = standing.of(row.code);
+        values.append({row.code, texts.money(place.value), texts.share(place.share),
+                       blankSentence(place.value.blank, m_source.windowLanguage()), place.value.value});
+    }
+    m_panel.setHeads({texts.cursorHead(m_source), texts.unit(), QStringLiteral("%")});
+    m_panel.setValues(values);
+    showFeet(standing);
+}
+
+void PartnerBinding::showFeet(const Standing &standing)
+{
+    const Language &language = m_source.windowLanguage();
+    const CellTexts texts(language);
+    const Theme theme;
+    const bool drawn = m_source.numbers() && m_source.numbers()->othersDrawn;
+    PartnerFoot others{tr("Others"), QColor::fromRgb(theme.others), texts.money(standing.others.value),
+                       texts.share(standing.others.share), blankSentence(standing.others.value.blank, language), drawn};
+    m_panel.setOthers(others);
+    m_panel.setTotal({tr("Total, World"), m_dark ? QColor(0xE6, 0xE9, 0xED) : QColor::fromRgb(theme.total),
+                      texts.money(standing.total.value), texts.share(standing.total.share),
+                      blankSentence(standing.total.value.blank, language)});
+}
+
+void PartnerBinding::toggle(PartnerCode partner, bool shown)
+{
+    QList<PartnerCode> list = shownIn(m_source);
+    if (shown && !list.contains(partner))
+        list.append(partner);
+    else if (!shown && list.size() > 1) // a figure draws somebody
+        list.removeAll(partner);
+    FigureSpec spec = m_source.spec();
+    spec.selection.list = list;
+    const QString name = m_source.windowLanguage().name(partner);
+    m_source.document().editSpec(spec, shown ? tr("Add %1").arg(name) : tr("Remove %1").arg(name));
+    showFigure(); // a tick that was not granted goes back
+}
+
+void PartnerBinding::toggleOthers(bool shown)
+{
+    FigureSpec spec = m_source.spec();
+    spec.others = shown;
+    m_source.document().editSpec(spec, shown ? tr("Show Others") : tr("Hide Others"));
+    showFigure();
+}
+
+void PartnerBinding::chooseTop(int top)
+{
+    FigureSpec spec = m_source.spec();
+    spec.selection = {top, {}};
+    m_source.document().editSpec(spec, tr("Show the %n largest", nullptr, top));
+}
+
+} // namespace tradestrata

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figuresource.h"
+#include "models/analysis/standing.h"
+#include "models/items/partnerlistmodel.h"
+#include "widgets/panels/partnerpanel.h"
+
+namespace tradestrata {
+
+/// Keeps the partner list and the document together: who is shown, what they have at the cursor.
+class PartnerBinding : public QObject
+{
+    Q_OBJECT
+
+public:
+    PartnerBinding(PartnerPanel &panel, FigureSource &source, const Builtin &builtin, QObject *parent = nullptr);
+
+    /// Chips are lifted on a dark ground.
+    void setDark(bool dark);
+
+private:
+    void showFigure();
+    void showCursor();
+    void showFeet(const Standing &standing);
+    QList<PartnerRow> knownRows();
+    Standing standing() const;
+    void toggle(PartnerCode partner, bool shown);
+    void toggleOthers(bool shown);
+    void chooseTop(int top);
+
+    PartnerPanel &m_panel;
+    FigureSource &m_source;
+    const Builtin &m_builtin;
+    bool m_dark = false;
+    TablePtr m_rowsOf;              ///< the table that m_known was made of
+    QString m_rowsLanguage;
+    QList<PartnerRow> m_known;      ///< names, codes; neither shown nor valued
+    PeriodRef m_orderedAt;
+};
+
+/// Partners and groups that the figure in front draws by name, in its order.
+QList<PartnerCode> shownIn(const FigureSource &source);
+
+} // namespace tradestrata

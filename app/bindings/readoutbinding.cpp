@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bindings/readoutbinding.h"
+
+#include "app/bindings/celltexts.h"
+#include "app/bindings/partnerbinding.h"
+#include "models/analysis/standing.h"
+#include "models/items/figuredatatable.h"
+
+namespace tradestrata {
+
+namespace {
+
+// "Exports, 12 months, billions of dollars"
+QString captionOf(const FigureSource &source, const QString &unit)
+{
+    const Language &language = source.windowLanguage();
+    return QStringLiteral("%1, %2, %3")
+        .arg(language.sentence("Option", {word(source.spec().flow).label}),
+             language.sentence("Option", {word(source.spec().measure).label}).toLower(), unit);
+}
+
+} // namespace
+
+ReadOutBinding::ReadOutBinding(ReadOutPanel &panel, FigureSource &source, QObject *parent)
+    : QObject(parent)
+    , m_panel(panel)
+    , m_source(source)
+{
+    connect(&source, &FigureSource::figureChanged, this, &ReadOutBinding::show);
+    connect(&source, &FigureSource::cursorChanged, this, &ReadOutBinding::show);
+}
+
+void ReadOutBinding::setDark(bool dark)
+{
+    m_dark = dark;
+    show();
+}
+
+void ReadOutBinding::show()
+{
+    if (!m_source.table()) {
+        m_panel.setRows({});
+        return;
+    }
+    const Language &language = m_source.windowLanguage();
+    const CellTexts texts(language);
+    const QList<PartnerCode> shown = shownIn(m_source);
+    const Standing standing = standingAt(*m_source.table(), m_source.spec().flow, m_source.cursorSpan(), shown);
+    const QList<int> places = colourPlaces(shown, m_source.registry());
+    QList<ReadOutRow> rows;
+    const auto rowOf = [&](const QString &name, QRgb chip, const Place &place, bool isTotal = false) {
+        ReadOutRow row;
+        row.rank = place.rank > 0 && !isTotal ? language.number(place.rank, 0) : QString();
+        row.chip = QColor::fromRgb(chip);
+        row.name = name;
+        row.value = texts.money(place.value);
+        row.share = texts.share(place.share);
+        row.change = place.change.isBlank() ? QString() : texts.change(place.change.percent);
+        row.blank = blankSentence(place.value.blank, language);
+        row.changeBlank = place.change.fromTooLittle ? tr("A year earlier it was under 1 million dollars.")
+                                                     : blankSentence(place.change.blank, language);
+        row.isTotal = isTotal;
+        return row;
+    };
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        const PartnerColours &colours = partnerColours(places[i]);
+        rows.append(rowOf(language.name(shown[i]), m_dark ? colours.dark : colours.fill, standing.of(shown[i])));
+    }
+    const Theme theme;
+    rows.append(rowOf(tr("Others"), theme.others, standing.others));
+    rows.append(rowOf(tr("Total, World"), m_dark ? 0xFFE6E9ED : theme.total, standing.total, true));
+    m_panel.setHeads({tr("At %1").arg(language.period(m_source.cursorPeriod())),
+                      captionOf(m_source, language.unitName(MoneyUnit::Billions)), texts.unit(), tr("Share %"), tr("Year, %")});
+    m_panel.setRows(rows);
+}
+
+TableBinding::TableBinding(DataTablePanel &panel, FigureSource &source, QObject *parent)
+    : QObject(parent)
+    , m_panel(panel)
+    , m_source(source)
+{
+    connect(&source, &FigureSource::figureChanged, this, &TableBinding::show);
+}
+
+void TableBinding::show()
+{
+    if (!m_source.numbers()) {
+        m_panel.setTable({});
+        return;
+    }
+    const bool share = m_source.spec().show == Show::Share;
+    m_panel.setTable(dataTableOf(*m_source.numbers(), m_source.spec(), m_source.windowLanguage()));
+    m_panel.setCaption(captionOf(m_source, share ? tr("per cent of the total") : tr("US dollars")));
+}
+
+} // namespace tradestrata

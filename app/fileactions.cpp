@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/fileactions.h"
+
+#include "app/pictures.h"
+#include "models/io/readers.h"
+#include "models/session/datarefs.h"
+#include "models/session/sessionfile.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QWidget>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr int progressAfter = 200; // milliseconds
+
+QString storyPath(const QString &language)
+{
+    return QStringLiteral(":/sessions/mexico-passes-canada_%1.strata").arg(language);
+}
+
+} // namespace
+
+FileActions::FileActions(FigureSource &source, const Builtin &builtin, const FigureFonts &fonts, Questions questions, QWidget *window)
+    : QObject(window)
+    , m_source(source)
+    , m_builtin(builtin)
+    , m_fonts(fonts)
+    , m_questions(std::move(questions))
+    , m_window(window)
+{
+    m_progress.setInterval(progressAfter);
+    connect(&m_progress, &QTimer::timeout, this, [this] {
+        if (m_task)
+            emit progressed(m_task->permille(), m_what);
+    });
+}
+
+FileActions::~FileActions() = default;
+
+TablePtr FileActions::builtInTable()
+{
+    if (!m_builtInTable) {
+        if (const auto releases = m_builtin.releases())
+            m_builtInTable = releases->newest();
+    }
+    return m_builtInTable;
+}
+
+void FileActions::start(const QString &what, Work work, std::function<void(OpenedSession)> then)
+{
+    stop();
+    m_what = what;
+    m_then = std::move(then);
+    m_task = std::make_unique<Task<Result<OpenedSession>>>(std::move(work));
+    m_task->then(this, [this](Result<OpenedSession> result) { finish(std::move(result)); });
+    m_progress.start();
+}
+
+void FileActions::finish(Result<OpenedSession> result)
+{
+    m_progress.stop();
+    emit progressed(-1, {});
+    m_task.reset();
+    if (!result) {
+        emit said(result.error(), true);
+        return;
+    }
+    const auto then = std::exchange(m_then, {});
+    if (then)
+        then(*std::move(result));
+}
+
+void FileActions::stop()
+{
+    if (m_task)
+        m_task->stop();
+}
+
+void FileActions::take(OpenedSession opened, const QString &path)
+{
+    m_askedFor = opened.moved.isEmpty() ? -1 : int(opened.moved.first());
+    m_source.document().reset(std::move(opened.session), std::move(opened.tables), path);
+    for (const Message &message : opened.messages) {
+        const bool missing = message.id == QLatin1String("data-moved");
+        missing ? emit dataMissing(message) : emit said(message, false);
+    }
+}
+
+void FileActions::openStory()
+{
+    if (!mayClose())
+        return;
+    Progress progress;
+    auto opened = openSession(storyPath(m_source.windowLanguage().code()), m_builtin.registry(), builtInTable(), progress);
+    if (!opened) {
+        emit said(opened.error(), true);
+        return;
+    }
+    take(*std::move(opened), {});
+}
+
+void FileActions::openAsked()
+{
+    const QString path = m_questions.openFile(m_window);
+    if (!path.isEmpty())
+        open(path);
+}
+
+void FileActions::open(const QString &path)
+{
+    looksLikeSession(path) ? readSessionFile(path) : readData(path);
+}
+
+void FileActions::readSessionFile(const QString &path)
+{
+    if (!mayClose())
+        return;
+    const TablePtr builtIn = builtInTable();
+    const PartnerRegistry &registry = m_builtin.registry();
+    start(QFileInfo(path).fileName(),
+          [path, builtIn, &registry](Progress &progress) { return openSession(path, registry, builtIn, progress); },
+          [this, path](OpenedSession openedSession) {
+              take(std::move(openedSession), path);
+              emit opened(path);
+          });
+}
+
+// Data replace the session's; the figures stay, and undo brings the old data back.
+void FileActions::readData(const QString &path)
+{
+    const PartnerRegistry &registry = m_builtin.registry();
+    start(QFileInfo(path).fileName(),
+          [path, &registry](Progress &progress) -> Result<OpenedSession> {
+              auto import = readDataFile(path, registry, std::nullopt, progress);
+              if (!import)
+                  return import.error();
+              return OpenedSession{{}, {import->table}, import->report.warnings, {}};
+          },
+          [this, path](OpenedSession read) {
+              const TablePtr table = read.tables.first();
+              m_source.document().replaceData(fileRef(QFileInfo(path).absoluteFilePath(), *table, std::nullopt), table,
+                                              tr("Open %1").arg(QFileInfo(path).fileName()));
+              for (const Message &message : read.messages)
+                  emit said(message, false);
+              emit opened(path);
+          });
+}
+
+void FileActions::findMovedData()
+{
+    const QString path = m_questions.openFile(m_window);
+    if (!path.isEmpty())
+        readData(path);
+}
+
+QString FileActions::sessionName() const
+{
+    const QString path = m_source.document().path();
+    return path.isEmpty() ? tr("Untitled session") : QFileInfo(path).completeBaseName();
+}
+
+bool FileActions::mayClose()
+{
+    if (!m_source.document().isModified())
+        return true;
+    switch (m_questions.keepChanges(m_window, sessionName())) {
+    case Questions::Keep::Save:
+        return save();
+    case Questions::Keep::Discard:
+        return true;
+    case Questions::Keep::Cancel:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool FileActions::save()
+{
+    const QString path = m_source.document().path();
+    return path.isEmpty() ? saveAs() : write(path);
+}
+
+bool FileActions::saveAs()
+{
+    const QString path = m_questions.saveSession(m_window, sessionName() + QStringLiteral(".strata"));
+    return !path.isEmpty() && write(path);
+}
+
+bool FileActions::write(const QString &path)
+{
+    Document &document = m_source.document();
+    const auto written = saveSession(document.session(), document.path(), path, m_builtin.registry());
+    if (!written) {
+        emit said(written.error(), true);
+        return false;
+    }
+    document.saved(path);
+    emit opened(path);
+    return true;
+}
+
+QString FileActions::suggestedPng() const
+{
+    QString name = m_source.document().current().name;
+    name.replace(QLatin1Char('/'), QLatin1Char('-'));
+    return name + QStringLiteral(".png");
+}
+
+bool FileActions::exportFigure(const FigureSize &size, const QString &path)
+{
+    if (m_source.error()) {
+        emit said(*m_source.error(), true);
+        return false;
+    }
+    const auto png = pngOf(m_source.figure(), size, m_fonts);
+    const auto written = png ? writeFile(path, *png) : Result<qint64>(png.error());
+    if (!written)
+        emit said(written.error(), true);
+    else
+        emit said({QStringLiteral("exported"), QT_TRANSLATE_NOOP("Message", "The figure was written to %1."), {path}}, false);
+    return bool(written);
+}
+
+void FileActions::copyFigure()
+{
+    if (m_source.error())
+        return;
+    const auto picture = pictureOf(m_source.figure(), m_source.spec().size, m_fonts);
+    if (picture)
+        QApplication::clipboard()->setImage(*picture);
+    else
+        emit said(picture.error(), true);
+}
+
+} // namespace tradestrata

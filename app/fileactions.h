@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figuresource.h"
+#include "app/questions.h"
+#include "app/sessionio.h"
+#include "models/io/task.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+class QWidget;
+
+namespace tradestrata {
+
+/// Opening, saving and exporting: what goes between the document and files. Reading is done in a worker, so the window
+/// answers meanwhile; a failure changes nothing.
+class FileActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileActions(FigureSource &source, const Builtin &builtin, const FigureFonts &fonts, Questions questions, QWidget *window);
+    ~FileActions() override;
+
+    /// The built-in session; asks before changes are lost.
+    void openStory();
+    /// A session, or data that replace the session's, undoably.
+    void open(const QString &path);
+    void openAsked();
+    /// False when the user thought better of it, or it failed.
+    bool save();
+    bool saveAs();
+    /// True when nothing would be lost: no changes, or they were saved or given up.
+    bool mayClose();
+    bool exportFigure(const FigureSize &size, const QString &path);
+    void copyFigure();
+    /// Looks for data that have moved, in the file the user names.
+    void findMovedData();
+    void stop();
+    bool isBusy() const { return m_task != nullptr; }
+    /// The name of the session for a title: "Mexico passes Canada", without a folder.
+    QString sessionName() const;
+    /// What a figure would be exported as when nobody says otherwise.
+    QString suggestedPng() const;
+    Questions &questions() { return m_questions; }
+
+signals:
+    /// Something to say in the message bar. `link` is what its link does: empty for none.
+    void said(const tradestrata::Message &message, bool isError);
+    void dataMissing(const tradestrata::Message &message);
+    /// 0 to 1000 while something is read; -1 when it has ended.
+    void progressed(int permille, const QString &what);
+    void opened(const QString &path);
+
+private:
+    using Work = std::function<Result<OpenedSession>(Progress &)>;
+    void start(const QString &what, Work work, std::function<void(OpenedSession)> then);
+    void finish(Result<OpenedSession> result);
+    void readSessionFile(const QString &path);
+    void readData(const QString &path);
+    void take(OpenedSession opened, const QString &path);
+    TablePtr builtInTable();
+    bool write(const QString &path);
+
+    FigureSource &m_source;
+    const Builtin &m_builtin;
+    const FigureFonts &m_fonts;
+    Questions m_questions;
+    QWidget *m_window;
+    TablePtr m_builtInTable;
+    std::unique_ptr<Task<Result<OpenedSession>>> m_task;
+    std::function<void(OpenedSession)> m_then;
+    QString m_what;
+    QTimer m_progress;
+    int m_askedFor = -1; ///< the data reference that was not found, asked for once
+};
+
+} // namespace tradestrata

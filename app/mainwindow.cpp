@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+
+#include "app/arguments.h"
+#include "app/bindings/barbinding.h"
+#include "app/bindings/figurebinding.h"
+#include "app/bindings/partnerbinding.h"
+#include "app/bindings/readoutbinding.h"
+#include "app/bindings/timebinding.h"
+#include "app/mainwindowparts.h"
+#include "widgets/controls/messagebar.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QLabel>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QStyle>
+#include <QTabWidget>
+#include <QTranslator>
+#include <QVBoxLayout>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr int leftWidth = 256;
+constexpr int rightWidth = 304;
+constexpr int rightNeeds = 1120; // narrower windows fold the right panel, then the left
+constexpr int leftNeeds = 880;
+
+WindowTheme themeNow()
+{
+    return WindowTheme::of(QApplication::palette());
+}
+
+} // namespace
+
+struct MainWindow::Bindings
+{
+    PartnerBinding partners;
+    ReadOutBinding readOut;
+    TableBinding table;
+    TimeBinding time;
+    FigureBinding figure;
+    BarBinding bar;
+    TabsBinding tabs;
+};
+
+MainWindow::MainWindow(const Builtin &builtin, FigureFonts fonts, Questions questions)
+    : m_builtin(builtin)
+    , m_fonts(std::move(fonts))
+    , m_settings(Settings::load())
+    , m_source(m_document, builtin)
+    , m_files(m_source, builtin, m_fonts, std::move(questions), this)
+    , m_panels(std::make_unique<Panels>(m_fonts))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    placePanels();
+    makeBindings();
+    connectFiles();
+    retheme();
+    setLanguage(m_settings.language.isEmpty() ? languageAskedFor({}) : m_settings.language);
+    resize(1280, 800);
+    restoreGeometry(m_settings.geometry);
+    m_panels->body->restoreState(m_settings.layout);
+    m_panels->time->setSpeed(m_settings.playSpeed);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::begin(const QStringList &files)
+{
+    if (!files.isEmpty()) {
+        m_files.openStory();
+        m_files.open(files.first());
+    } else if (!m_settings.lastSession.isEmpty() && QFile::exists(m_settings.lastSession)) {
+        m_files.openStory();
+        m_files.open(m_settings.lastSession);
+    } else {
+        m_files.openStory();
+    }
+}
+
+// partners | tabs, messages, figure | read-out over options and table; the time panel below all.
+void MainWindow::placePanels()
+{
+    Panels &p = *m_panels;
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(p.tabs);
+    column->addWidget(p.messages);
+    column->addWidget(p.view, 1);
+
+    p.right = new QSplitter(Qt::Vertical);
+    p.lower = new QTabWidget;
+    p.lower->setObjectName(QStringLiteral("lowerTabs"));
+    p.lower->addTab(p.table, QString());
+    p.right->addWidget(p.readOut);
+    p.right->addWidget(p.lower);
+
+    p.body = new QSplitter(Qt::Horizontal);
+    p.body->setObjectName(QStringLiteral("body"));
+    p.body->addWidget(p.partners);
+    p.body->addWidget(middle);
+    p.body->addWidget(p.right);
+    p.body->setStretchFactor(1, 1);
+    p.body->setSizes({leftWidth, 1280 - leftWidth - rightWidth, rightWidth});
+    for (QSplitter *splitter : {p.body, p.right}) {
+        splitter->setHandleWidth(1);
+        splitter->setChildrenCollapsible(false);
+    }
+
+    auto *central = new QWidget;
+    auto *rows = new QVBoxLayout(central);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(p.bar);
+    rows->addWidget(p.body, 1);
+    rows->addWidget(p.time);
+    setCentralWidget(central);
+    p.status = new QLabel;
+    p.figureStatus = new QLabel;
+    p.status->setObjectName(QStringLiteral("statusData"));
+    p.figureStatus->setObjectName(QStringLiteral("statusFigure"));
+    statusBar()->addWidget(p.status, 1);
+    statusBar()->addPermanentWidget(p.figureStatus);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::makeBindings()
+{
+    Panels &p = *m_panels;
+    m_bindings.reset(new Bindings{{*p.partners, m_source, m_builtin},
+                                  {*p.readOut, m_source},
+                                  {*p.table, m_source},
+                                  {*p.time, m_source},
+                                  {*p.view, m_source},
+                                  {*p.bar, m_source},
+                                  {*p.tabs, m_source}});
+    connect(&m_source, &FigureSource::figureChanged, this, &MainWindow::showStatus);
+    connect(&m_document, &Document::changed, this, &MainWindow::showTitle);
+    connect(p.bar, &FigureBar::exportRequested, this, &MainWindow::askForExport);
+    connect(p.time, &TimePanel::speedEdited, this, [this](double speed) { m_settings.playSpeed = speed; });
+}
+
+void MainWindow::connectFiles()
+{
+    MessageBar *messages = m_panels->messages;
+    connect(&m_files, &FileActions::said, this, &MainWindow::say);
+    connect(&m_files, &FileActions::dataMissing, this, [this](const Message &message) {
+        m_panels->messages->show({MessageBarItem::Kind::Error, QStringLiteral("data-moved"),
+                                  m_source.windowLanguage().text(message), tr("Find the File…")});
+    });
+    connect(messages, &MessageBar::linkActivated, &m_files, &FileActions::findMovedData);
+    connect(messages, &MessageBar::stopRequested, &m_files, &FileActions::stop);
+    connect(messages, &MessageBar::waitingChanged, this, &MainWindow::showStatus);
+    connect(&m_files, &FileActions::progressed, this, [messages](int permille, const QString &what) {
+        if (permille < 0)
+            return messages->hideProgress();
+        messages->showProgress(tr("Reading %1").arg(what));
+        messages->setProgress(permille);
+    });
+    connect(&m_files, &FileActions::opened, this, [this](const QString &path) {
+        m_panels->messages->remove(QStringLiteral("data-moved"));
+        m_settings.addRecent(path);
+        showRecent();
+    });
+}
+
+void MainWindow::say(const Message &message, bool isError)
+{
+    m_panels->messages->show({isError ? MessageBarItem::Kind::Error : MessageBarItem::Kind::Notice, message.id,
+                              m_source.windowLanguage().text(message), QString()});
+}
+
+void MainWindow::setLanguage(const QString &code)
+{
+    m_settings.language = code;
+    const Language language = m_builtin.language(code);
+    auto translator = std::make_unique<QTranslator>();
+    if (translator->load(QStringLiteral(":/i18n/tradestrata_%1.qm").arg(language.code())))
+        QCoreApplication::installTranslator(translator.get());
+    m_translator = std::move(translator); // the old one takes itself away
+    setLocale(language.locale());
+    m_source.setWindowLanguage(code);
+    retranslate();
+}
+
+void MainWindow::retranslate()
+{
+    makeMenus();
+    m_panels->lower->setTabText(0, tr("Data"));
+    showTitle();
+    showStatus();
+}
+
+void MainWindow::retheme()
+{
+    const WindowTheme theme = themeNow();
+    m_panels->view->setTheme(theme);
+    m_bindings->partners.setDark(theme.dark);
+    m_bindings->readOut.setDark(theme.dark);
+}
+
+void MainWindow::addFigure()
+{
+    m_bindings->tabs.add();
+}
+
+void MainWindow::duplicateFigure()
+{
+    m_bindings->tabs.duplicate(m_document.session().current);
+}
+
+void MainWindow::deleteFigure()
+{
+    m_bindings->tabs.remove(m_document.session().current);
+}
+
+void MainWindow::askForExport()
+{
+    const QString path = m_files.questions().savePng(this, m_files.suggestedPng());
+    if (!path.isEmpty())
+        m_files.exportFigure(m_source.spec().size, path);
+}
+
+void MainWindow::showTitle()
+{
+    setWindowTitle(QStringLiteral("%1[*] – Tradestrata").arg(m_files.sessionName()));
+    setWindowModified(m_document.isModified());
+    setWindowFilePath(m_document.path());
+}
+
+void MainWindow::showStatus()
+{
+    const TablePtr table = m_source.table();
+    if (!table) {
+        m_panels->status->setText(tr("No data"));
+        return;
+    }
+    const Language &language = m_source.windowLanguage();
+    const bool builtIn = !m_document.session().data.isEmpty() && m_document.session().data.first().builtIn;
+    const QString release = table->info().release ? tr("release of %1").arg(language.monthYear(*table->info().release))
+                                                  : tr("data to %1").arg(language.monthYear(table->last()));
+    m_panels->status->setText(QStringLiteral("%1 · %2, %3 · %4–%5 · %6")
+                                  .arg(builtIn ? tr("Built-in data") : tr("Data from a file"),
+                                       language.sentence("Table", {table->info().publisher.toUtf8().constData()}), release,
+                                       table->first().toString(), table->last().toString(),
+                                       tr("%n partner(s)", nullptr, table->partnerCount())));
+    const FigureSize &size = m_source.spec().size;
+    const QString unit = size.unit == FigureSize::Unit::Millimetres ? tr("mm") : tr("px");
+    QString right = QStringLiteral("%1 × %2 %3").arg(size.width).arg(size.height).arg(unit);
+    if (const int waiting = m_panels->messages->waiting(); waiting > 0)
+        right += QStringLiteral(" · ") + tr("%n more notice(s)", nullptr, waiting);
+    m_panels->figureStatus->setText(right);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_files.mayClose()) {
+        event->ignore();
+        return;
+    }
+    m_settings.geometry = saveGeometry();
+    m_settings.layout = m_panels->body->saveState();
+    m_settings.lastSession = m_document.path();
+    m_settings.store();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_bindings)
+        retheme();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    m_panels->foldFor(width(), rightNeeds, leftNeeds);
+    QMainWindow::resizeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_files.open(event->mimeData()->urls().first().toLocalFile());
+}
+
+} // namespace tradestrata

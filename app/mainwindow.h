@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/fileactions.h"
+#include "app/settings.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QActionGroup;
+class QLabel;
+class QMenu;
+class QSplitter;
+class QTranslator;
+
+namespace tradestrata {
+
+class BarBinding;
+class DataTablePanel;
+class FigureBar;
+class FigureBinding;
+class FigureOptionsPanel;
+class FigureTabs;
+class FigureView;
+class MessageBar;
+class PartnerBinding;
+class PartnerPanel;
+class ReadOutBinding;
+class ReadOutPanel;
+class TabsBinding;
+class TimePanel;
+
+/// The window: puts the panels together, its menus, its status bar, and what it remembers. What panels show and change
+/// is their bindings' business.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(const Builtin &builtin, FigureFonts fonts, Questions questions);
+    ~MainWindow() override;
+
+    /// What was named on the command line, else the last session, else the built-in one.
+    void begin(const QStringList &files);
+    Document &document() { return m_document; }
+    FileActions &files() { return m_files; }
+    FigureSource &source() { return m_source; }
+    void setLanguage(const QString &code);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void placePanels();
+    void makeMenus();
+    void makeFileMenu(QMenu *menu);
+    void makeEditMenu(QMenu *menu);
+    void makeViewMenu(QMenu *menu);
+    void makeFigureMenu(QMenu *menu);
+    void makeHelpMenu(QMenu *menu);
+    void addFigure();
+    void duplicateFigure();
+    void deleteFigure();
+    void makeBindings();
+    void connectFiles();
+    void retranslate();
+    void retheme();
+    void showTitle();
+    void showStatus();
+    void showRecent();
+    void say(const Message &message, bool isError);
+    void askForExport();
+    QAction *addTo(QMenu *menu, const char *name, const QKeySequence &key, std::function<void()> what);
+
+    const Builtin &m_builtin;
+    FigureFonts m_fonts;
+    Settings m_settings;
+    Document m_document;
+    FigureSource m_source;
+    FileActions m_files;
+    std::unique_ptr<QTranslator> m_translator;
+
+    struct Panels;
+    std::unique_ptr<Panels> m_panels;
+    struct Bindings;
+    std::unique_ptr<Bindings> m_bindings;
+    struct Menus;
+    std::unique_ptr<Menus> m_menus;
+};
+
+} // namespace tradestrata

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main window's menus and their keys. They are made anew when the language changes.
+#include "app/bindings/barbinding.h"
+#include "app/mainwindowparts.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSplitter>
+#include <QTabWidget>
+
+namespace tradestrata {
+
+MainWindow::Panels::Panels(const FigureFonts &fonts)
+    : bar(new FigureBar)
+    , partners(new PartnerPanel)
+    , tabs(new FigureTabs)
+    , messages(new MessageBar)
+    , view(new FigureView(fonts))
+    , readOut(new ReadOutPanel)
+    , table(new DataTablePanel)
+    , time(new TimePanel)
+{
+}
+
+void MainWindow::Panels::foldFor(int width, int rightNeeds, int leftNeeds)
+{
+    right->setVisible(rightWanted && width >= rightNeeds);
+    partners->setVisible(partnersWanted && width >= leftNeeds);
+}
+
+QAction *MainWindow::addTo(QMenu *menu, const char *name, const QKeySequence &key, std::function<void()> what)
+{
+    QAction *action = menu->addAction(QString());
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, std::move(what));
+    return action;
+}
+
+void MainWindow::makeMenus()
+{
+    menuBar()->clear();
+    m_menus = std::make_unique<Menus>();
+    makeFileMenu(menuBar()->addMenu(tr("&File")));
+    makeEditMenu(menuBar()->addMenu(tr("&Edit")));
+    makeViewMenu(menuBar()->addMenu(tr("&View")));
+    makeFigureMenu(menuBar()->addMenu(tr("F&igure")));
+    makeHelpMenu(menuBar()->addMenu(tr("&Help")));
+    showRecent();
+}
+
+void MainWindow::makeFileMenu(QMenu *menu)
+{
+    addTo(menu, "openAction", QKeySequence::Open, [this] { m_files.openAsked(); })->setText(tr("&Open Data or a Session…"));
+    m_menus->recent = menu->addMenu(tr("Open &Recent"));
+    addTo(menu, "storyAction", {}, [this] { m_files.openStory(); })->setText(tr("Open the &Built-in Session"));
+    menu->addSeparator();
+    addTo(menu, "saveAction", QKeySequence::Save, [this] { m_files.save(); })->setText(tr("&Save the Session"));
+    addTo(menu, "saveAsAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { m_files.saveAs(); })->setText(tr("Save the Session &As…"));
+    menu->addSeparator();
+    addTo(menu, "exportAction", QKeySequence(Qt::CTRL | Qt::Key_E), [this] { askForExport(); })->setText(tr("&Export the Figure…"));
+    addTo(menu, "copyFigureAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { m_files.copyFigure(); })->setText(tr("&Copy the Figure"));
+    menu->addSeparator();
+    addTo(menu, "quitAction", QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); })->setText(tr("&Quit"));
+}
+
+void MainWindow::makeEditMenu(QMenu *menu)
+{
+    // Undo and redo name the change: "Undo Add Germany".
+    QUndoStack *stack = m_document.undoStack();
+    for (auto [name, key, make] : {std::tuple("undoAction", QKeySequence(QKeySequence::Undo), true),
+                                   std::tuple("redoAction", QKeySequence(QKeySequence::Redo), false)}) {
+        QAction *action = make ? stack->createUndoAction(menu, tr("Undo")) : stack->createRedoAction(menu, tr("Redo"));
+        action->setObjectName(QLatin1String(name));
+        action->setShortcut(key);
+        menu->addAction(action);
+    }
+    menu->addSeparator();
+    FigureView *view = m_panels->view;
+    addTo(menu, "editTitleAction", QKeySequence(Qt::CTRL | Qt::Key_1), [view] { view->editWord(FigureWord::Title); })->setText(tr("Edit the &Title"));
+    addTo(menu, "editSubtitleAction", QKeySequence(Qt::CTRL | Qt::Key_2), [view] { view->editWord(FigureWord::Subtitle); })->setText(tr("Edit the &Subtitle"));
+    addTo(menu, "editNoteAction", QKeySequence(Qt::CTRL | Qt::Key_3), [view] { view->editWord(FigureWord::Note); })->setText(tr("Edit the &Note"));
+}
+
+void MainWindow::makeViewMenu(QMenu *menu)
+{
+    Panels &p = *m_panels;
+    QAction *partners = addTo(menu, "partnersAction", QKeySequence(Qt::Key_F6), [this] {
+        m_panels->partnersWanted = !m_panels->partners->isVisible();
+        m_panels->partners->setVisible(m_panels->partnersWanted);
+    });
+    partners->setText(tr("&Partners"));
+    QAction *right = addTo(menu, "readOutAction", QKeySequence(Qt::Key_F7), [this] {
+        m_panels->rightWanted = !m_panels->right->isVisible();
+        m_panels->right->setVisible(m_panels->rightWanted);
+    });
+    right->setText(tr("&Read-out and Options"));
+    addTo(menu, "dataTableAction", QKeySequence(Qt::Key_F8), [this] {
+        m_panels->right->show();
+        m_panels->lower->setCurrentWidget(m_panels->table);
+        m_panels->table->setFocus();
+    })->setText(tr("&Data Table"));
+    addTo(menu, "searchAction", QKeySequence(Qt::CTRL | Qt::Key_F), [&p] {
+        p.partners->show();
+        if (auto *search = p.partners->findChild<QWidget *>(QStringLiteral("partnerSearch")))
+            search->setFocus(Qt::ShortcutFocusReason);
+    })->setText(tr("&Search Partners"));
+    addTo(menu, "timeAction", QKeySequence(Qt::CTRL | Qt::Key_L), [&p] {
+        if (auto *field = p.time->findChild<QWidget *>(QStringLiteral("periodField")))
+            field->setFocus(Qt::ShortcutFocusReason);
+    })->setText(tr("Type a &Period"));
+    menu->addSeparator();
+    QMenu *languages = menu->addMenu(tr("&Language"));
+    auto *group = new QActionGroup(languages);
+    const std::pair<const char *, QString> choices[] = {{"en", QStringLiteral("English")},
+                                                        {"es", QStringLiteral("Español")},
+                                                        {"fr", QStringLiteral("Français")}};
+    for (const auto &[code, name] : choices) {
+        QAction *action = languages->addAction(name);
+        action->setObjectName(QLatin1String("language_") + QLatin1String(code));
+        action->setCheckable(true);
+        action->setChecked(m_source.windowLanguage().code() == QLatin1String(code));
+        group->addAction(action);
+        // Later: the menus are made anew while this one is still open.
+        connect(action, &QAction::triggered, this, [this, wanted = QString::fromLatin1(code)] { setLanguage(wanted); }, Qt::QueuedConnection);
+    }
+}
+
+void MainWindow::makeFigureMenu(QMenu *menu)
+{
+    const auto current = [this] { return m_document.session().current; };
+    addTo(menu, "addFigureAction", QKeySequence(Qt::CTRL | Qt::Key_T), [this] { addFigure(); })->setText(tr("&Add a Figure"));
+    addTo(menu, "duplicateFigureAction", QKeySequence(Qt::CTRL | Qt::Key_D), [this] { duplicateFigure(); })->setText(tr("&Duplicate the Figure"));
+    addTo(menu, "deleteFigureAction", QKeySequence(Qt::CTRL | Qt::Key_W), [this] { deleteFigure(); })->setText(tr("D&elete the Figure"));
+    menu->addSeparator();
+    const auto step = [this, current](int by) {
+        const int count = int(m_document.session().figures.size());
+        m_document.setCurrent((current() + by + count) % count);
+    };
+    addTo(menu, "nextFigureAction", QKeySequence(Qt::CTRL | Qt::Key_Tab), [step] { step(1); })->setText(tr("&Next Figure"));
+    addTo(menu, "previousFigureAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), [step] { step(-1); })->setText(tr("&Previous Figure"));
+}
+
+void MainWindow::makeHelpMenu(QMenu *menu)
+{
+    addTo(menu, "keysAction", QKeySequence(Qt::Key_F1), [this] {
+        QMessageBox::information(this, tr("Keys"),
+                                 tr("In the time panel: Left and Right move by one period, with Shift by three months, with "
+                                    "Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. "
+                                    "Ctrl+F searches partners, Ctrl+L types a period, Ctrl+1 edits the title, Ctrl+E exports."));
+    })->setText(tr("&Keys"));
+    addTo(menu, "aboutAction", {}, [this] {
+        QMessageBox::about(this, tr("About Tradestrata"),
+                           tr("Tradestrata %1: trade partners over time. Free software under the GNU General Public "
+                              "License, version 3 or later. Data: US Census Bureau.")
+                               .arg(QStringLiteral(TRADESTRATA_VERSION)));
+    })->setText(tr("&About Tradestrata"));
+}
+
+void MainWindow::showRecent()
+{
+    QMenu *menu = m_menus ? m_menus->recent : nullptr;
+    if (!menu)
+        return;
+    menu->clear();
+    menu->setEnabled(!m_settings.recentFiles.isEmpty());
+    for (const QString &path : m_settings.recentFiles) {
+        QAction *action = menu->addAction(QFileInfo(path).fileName());
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { m_files.open(path); });
+    }
+}
+
+} // namespace tradestrata

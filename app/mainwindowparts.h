@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/mainwindow.h"
+#include "widgets/controls/figurebar.h"
+#include "widgets/controls/figuretabs.h"
+#include "widgets/controls/messagebar.h"
+#include "widgets/controls/timepanel.h"
+#include "widgets/panels/datatablepanel.h"
+#include "widgets/panels/partnerpanel.h"
+#include "widgets/panels/readoutpanel.h"
+#include "widgets/render/figureview.h"
+
+class QSplitter;
+class QTabWidget;
+
+namespace tradestrata {
+
+/// The widgets that the main window puts together; Qt's parents own them.
+struct MainWindow::Panels
+{
+    explicit Panels(const FigureFonts &fonts);
+
+    FigureBar *bar;
+    PartnerPanel *partners;
+    FigureTabs *tabs;
+    MessageBar *messages;
+    FigureView *view;
+    ReadOutPanel *readOut;
+    DataTablePanel *table;
+    TimePanel *time;
+    QSplitter *body = nullptr;
+    QSplitter *right = nullptr;
+    QTabWidget *lower = nullptr;
+    QLabel *status = nullptr;
+    QLabel *figureStatus = nullptr;
+    bool partnersWanted = true; ///< by the user; a narrow window folds panels all the same
+    bool rightWanted = true;
+
+    /// Shows and hides the panels at the sides for a width of the window.
+    void foldFor(int width, int rightNeeds, int leftNeeds);
+};
+
+/// The menus that change while the window runs.
+struct MainWindow::Menus
+{
+    QMenu *recent = nullptr;
+};
+
+} // namespace tradestrata

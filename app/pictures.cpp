@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pictures.h"
+
+#include "widgets/render/pngwriter.h"
+#include "widgets/render/renderfigure.h"
+
+namespace tradestrata {
+
+namespace {
+
+// As on the command line: "1600x900", "170x95mm".
+QString sizeText(const FigureSize &size)
+{
+    const QString unit = size.unit == FigureSize::Unit::Millimetres ? QStringLiteral("mm") : QString();
+    return QStringLiteral("%1x%2%3").arg(size.width).arg(size.height).arg(unit);
+}
+
+Message noMemory(QSize pixels)
+{
+    return {QStringLiteral("memory-missing"),
+            QT_TRANSLATE_NOOP("Message", "There is not enough memory to draw a figure of %1 by %2 pixels."),
+            {pixels.width(), pixels.height()}};
+}
+
+QList<PngText> textsOf(const Figure &figure)
+{
+    return {{"Title", figure.title},
+            {"Description", figure.subtitle},
+            {"Source", figure.source},
+            {"Software", QStringLiteral("Tradestrata " TRADESTRATA_VERSION)}};
+}
+
+} // namespace
+
+Result<QImage> pictureOf(const Figure &figure, const FigureSize &size, const FigureFonts &fonts)
+{
+    const Paper paper = Paper::of(size);
+    const Layout layout = layoutOf(figure, paper, FontMetrics(fonts));
+    if (layout.tooSmall) {
+        return Message{QStringLiteral("size-too-small"),
+                       QT_TRANSLATE_NOOP("Message", "The words of this figure leave no room to draw in at the size %1: ask "
+                                                    "for a larger one."),
+                       {sizeText(size)}};
+    }
+    const QImage picture = renderFigure(figure, layout, fonts);
+    return picture.isNull() ? Result<QImage>(noMemory(paper.pixels)) : picture;
+}
+
+Result<QByteArray> pngOf(const Figure &figure, const FigureSize &size, const FigureFonts &fonts)
+{
+    const auto picture = pictureOf(figure, size, fonts);
+    if (!picture)
+        return picture.error();
+    const QByteArray png = encodePng(*picture, Paper::of(size).scale * 72, textsOf(figure));
+    return png.isEmpty() ? Result<QByteArray>(noMemory(picture->size())) : png;
+}
+
+} // namespace tradestrata

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+#include <QSettings>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr int mostRecent = 10;
+
+QString sizeText(const FigureSize &size)
+{
+    return QStringLiteral("%1x%2%3").arg(size.width).arg(size.height).arg(size.unit == FigureSize::Unit::Pixels ? QString() : QStringLiteral("mm"));
+}
+
+} // namespace
+
+Settings Settings::load()
+{
+    const QSettings stored;
+    Settings settings;
+    settings.geometry = stored.value(QStringLiteral("window/geometry")).toByteArray();
+    settings.layout = stored.value(QStringLiteral("window/layout")).toByteArray();
+    settings.language = stored.value(QStringLiteral("language")).toString();
+    settings.recentFiles = stored.value(QStringLiteral("recent")).toStringList();
+    settings.lastSession = stored.value(QStringLiteral("last_session")).toString();
+    settings.exportSize = FigureSize::parse(stored.value(QStringLiteral("export/size")).toString()).value_or(FigureSize());
+    settings.exportSize.dpi = stored.value(QStringLiteral("export/dpi"), settings.exportSize.dpi).toDouble();
+    settings.playSpeed = stored.value(QStringLiteral("play_speed"), 1.0).toDouble();
+    return settings;
+}
+
+void Settings::store() const
+{
+    QSettings stored;
+    stored.setValue(QStringLiteral("window/geometry"), geometry);
+    stored.setValue(QStringLiteral("window/layout"), layout);
+    stored.setValue(QStringLiteral("language"), language);
+    stored.setValue(QStringLiteral("recent"), recentFiles);
+    stored.setValue(QStringLiteral("last_session"), lastSession);
+    stored.setValue(QStringLiteral("export/size"), sizeText(exportSize));
+    stored.setValue(QStringLiteral("export/dpi"), exportSize.dpi);
+    stored.setValue(QStringLiteral("play_speed"), playSpeed);
+}
+
+void Settings::addRecent(const QString &path)
+{
+    recentFiles.removeAll(path);
+    recentFiles.prepend(path);
+    recentFiles = recentFiles.first(std::min<qsizetype>(recentFiles.size(), mostRecent));
+}
+
+} // namespace tradestrata

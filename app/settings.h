@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figure/figurespec.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace tradestrata {
+
+/// What the window remembers from one start to the next: its place, its language, recent files, the last export size.
+/// Kept by QSettings, so tests redirect it with a folder of their own.
+struct Settings
+{
+    QByteArray geometry;
+    QByteArray layout;        ///< of the splitters
+    QString language;         ///< "en", "es", "fr"; empty: the system's
+    QStringList recentFiles;  ///< newest first, at most ten
+    QString lastSession;      ///< opened again at the next start; empty: the built-in session
+    FigureSize exportSize;
+    double playSpeed = 1;
+
+    static Settings load();
+    void store() const;
+    void addRecent(const QString &path);
+};
+
+} // namespace tradestrata

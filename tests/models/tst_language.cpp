@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testlanguage.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <map>
+#include <random>
+
+using namespace tradestrata;
+using namespace tradestrata::testsupport;
+
+namespace {
+
+// Spaces that do not break written as '_', so that a line shows where one stands.
+QString shown(QString text)
+{
+    return text.replace(QChar(0x00A0), QLatin1Char('_')).replace(QChar(0x202F), QLatin1Char('_'));
+}
+
+QString s(const char *text) { return QString::fromUtf8(text); }
+
+constexpr const char *codes[] = {"en", "es", "es_ES", "fr", "fr_FR"};
+
+} // namespace
+
+/// How the languages write money, numbers, shares, months and messages: United States, Mexico, Spain, Canada, France.
+class TestLanguage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void locales_data();
+    void locales();
+    void writes_data();
+    void writes();
+    void roundsTruly();
+    void lists_data();
+    void lists();
+    void messages_data();
+    void messages();
+    void argumentsStayWhatTheyAre();
+    void saysWhere();
+
+private:
+    const Language &in(const QString &code) const { return m_languages.at(code); }
+
+    PartnerRegistry m_registry;
+    std::map<QString, Language> m_languages;
+};
+
+void TestLanguage::initTestCase()
+{
+    auto registry = builtInRegistry();
+    QVERIFY(registry);
+    m_registry = *std::move(registry);
+    for (const char *code : codes)
+        m_languages.emplace(s(code), testLanguage(s(code), m_registry));
+}
+
+void TestLanguage::locales_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("locale");
+    QTest::newRow("en") << "en" << "en_US";
+    QTest::newRow("es alone is Mexican") << "es" << "es_MX";
+    QTest::newRow("fr alone is Canadian") << "fr" << "fr_CA";
+    QTest::newRow("es_ES") << "es_ES" << "es_ES";
+    QTest::newRow("es-ES") << "es-ES" << "es_ES";
+    QTest::newRow("fr_FR") << "fr_FR" << "fr_FR";
+    QTest::newRow("en_GB") << "en_GB" << "en_GB";
+    QTest::newRow("de") << "de" << "";
+    QTest::newRow("nothing") << "" << "";
+}
+
+void TestLanguage::locales()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, locale);
+    const auto found = Language::localeOf(code);
+    QCOMPARE(found ? found->name() : QString(), locale);
+}
+
+void TestLanguage::writes_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QStringList>("texts"); // en, es, es_ES, fr, fr_FR
+    const auto row = [](const char *what, double value, const char *en, const char *es, const char *spain, const char *fr,
+                        const char *france) {
+        QTest::addRow("%s of %.15g", what, value) << QString::fromLatin1(what) << value << QStringList{s(en), s(es), s(spain), s(fr), s(france)};
+    };
+    row("money", 226411085987, "$226.4 bn", "226.4_mil_millones de dólares", "226.400_millones de dólares", "226,4_Md$", "226,4_Md$");
+    row("money", 1432577700000, "$1.4 tn", "1.4_billones de dólares", "1.432.600_millones de dólares", "1_400_Md$", "1_400_Md$");
+    row("money", 2120055794764, "$2.1 tn", "2.1_billones de dólares", "2.120.100_millones de dólares", "2_100_Md$", "2_100_Md$");
+    row("money", -22400000, "−$22.4 million", "−22.4_millones de dólares", "−22,4_millones de dólares", "−22,4_M$", "−22,4_M$");
+    row("money", 6268781779, "$6.3 bn", "6.3_mil_millones de dólares", "6.300_millones de dólares", "6,3_Md$", "6,3_Md$");
+    row("money", 5, "$5", "5_dólares", "5_dólares", "5_$", "5_$");
+    row("axis", 400e9, "$400 bn", "400_mil_M_USD", "400_mil_M_USD", "400_Md$", "400_Md$");
+    row("axis", 50e6, "$50 m", "50_M_USD", "50_M_USD", "50_M$", "50_M$");
+    row("axis", -2e9, "−$2 bn", "−2_mil_M_USD", "−2_mil_M_USD", "−2_Md$", "−2_Md$");
+    row("number", 0, "0.0", "0.0", "0,0", "0,0", "0,0");
+    row("number", 1432.6, "1,432.6", "1,432.6", "1.432,6", "1_432,6", "1_432,6");
+    row("number", 226411.1, "226,411.1", "226,411.1", "226.411,1", "226_411,1", "226_411,1");
+    row("number", -1744.8, "−1,744.8", "−1,744.8", "−1.744,8", "−1_744,8", "−1_744,8");
+    row("number", -0.04, "0.0", "0.0", "0,0", "0,0", "0,0");
+    row("number", 1e15, "1,000,000,000,000,000.0", "1,000,000,000,000,000.0", "1.000.000.000.000.000,0",
+        "1_000_000_000_000_000,0", "1_000_000_000_000_000,0");
+    row("percent", 15.83, "15.8%", "15.8%", "15,8_%", "15,8_%", "15,8_%");
+    row("percent", -0.3, "−0.3%", "−0.3%", "−0,3_%", "−0,3_%", "−0,3_%");
+    row("month", 202508, "August 2025", "agosto de 2025", "agosto de 2025", "août 2025", "août 2025");
+    row("Month", 202508, "August 2025", "Agosto de 2025", "Agosto de 2025", "Août 2025", "Août 2025");
+    row("short", 1, "Jan", "ene", "ene", "janv.", "janv.");
+    row("range", 108, "January–August", "enero–agosto", "enero–agosto", "janvier–août", "janvier–août");
+    row("range", 808, "August", "agosto", "agosto", "août", "août");
+    row("Range", 912, "September–December", "Septiembre–diciembre", "Septiembre–diciembre", "Septembre–décembre", "Septembre–décembre");
+    row("quarter", 20253, "Q3 2025", "T3_2025", "T3_2025", "T3_2025", "T3_2025");
+    row("year", 2025, "2025", "2025", "2025", "2025", "2025");
+    row("billions", 0, "billions of US dollars", "miles de millones de dólares", "miles de millones de dólares",
+        "milliards de dollars américains", "milliards de dollars américains");
+}
+
+void TestLanguage::writes()
+{
+    QFETCH(QString, what);
+    QFETCH(double, value);
+    QFETCH(QStringList, texts);
+    const int n = int(value);
+    for (size_t i = 0; i < std::size(codes); ++i) {
+        const Language &language = in(s(codes[i]));
+        const auto text = [&]() -> QString {
+            if (what == QLatin1String("money"))
+                return language.money(value);
+            if (what == QLatin1String("axis"))
+                return language.axisMoney(value, unitFor(std::abs(value)), 0);
+            if (what == QLatin1String("number"))
+                return language.number(value, 1);
+            if (what == QLatin1String("percent"))
+                return language.percent(value, 1);
+            if (what.toLower() == QLatin1String("month"))
+                return language.monthYear(Month::of(n / 100, n % 100), what[0].isUpper());
+            if (what == QLatin1String("short"))
+                return language.shortMonth(n);
+            if (what.toLower() == QLatin1String("range"))
+                return language.monthRange(n / 100, n % 100, what[0].isUpper());
+            if (what == QLatin1String("quarter"))
+                return language.period(Period::quarter(n / 10, n % 10));
+            return what == QLatin1String("year") ? language.period(Period::year(n)) : language.unitName(MoneyUnit::Billions);
+        };
+        QCOMPARE(shown(text()), texts[int(i)]);
+    }
+}
+
+// What is written is never further from the value than half a unit of its last place, whatever the size.
+void TestLanguage::roundsTruly()
+{
+    std::mt19937 chance(3);
+    std::uniform_real_distribution<double> exponent(-3, 12);
+    const Language &english = in(s("en"));
+    for (int i = 0; i < 20000; ++i) {
+        const double value = (i % 2 == 0 ? 1 : -1) * std::pow(10, exponent(chance));
+        const int decimals = i % 4;
+        const QString text = english.number(value, decimals).remove(QLatin1Char(',')).replace(QChar(0x2212), QLatin1Char('-'));
+        QVERIFY2(std::abs(text.toDouble() - value) <= 0.5 * std::pow(10, -decimals) * (1 + 1e-9) + std::abs(value) * 1e-15, qPrintable(text));
+        QCOMPARE(text.section(QLatin1Char('.'), 1).size(), decimals);
+    }
+}
+
+void TestLanguage::lists_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("items");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *code, const char *items, const char *text) {
+        QTest::addRow("%s: %s", code, items) << s(code) << s(items) << s(text);
+    };
+    row("en", "", "");
+    row("en", "Mexico", "Mexico");
+    row("en", "Mexico|Canada", "Mexico and Canada");
+    row("en", "Mexico|Canada|China", "Mexico, Canada and China");
+    row("en", "%1|%2", "%1 and %2");
+    row("es", "México|Canadá", "México y Canadá");
+    row("es", "México|Italia", "México e Italia");
+    row("es", "México|Irlanda", "México e Irlanda");
+    row("es", "México|Hielo", "México y Hielo");
+    row("es", "México|Hispania", "México e Hispania");
+    row("es_ES", "México|Canadá|India", "México, Canadá e India");
+    row("fr", "le Mexique|le Canada", "le Mexique et le Canada");
+}
+
+void TestLanguage::lists()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, items);
+    QFETCH(QString, text);
+    QCOMPARE(in(code).list(items.split(QLatin1Char('|'), Qt::SkipEmptyParts)), text);
+}
+
+void TestLanguage::messages_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *code, int count, const char *text) { QTest::addRow("%s, %d", code, count) << s(code) << count << s(text); };
+    row("en", 1, "Others hold what the source gives to no partner, in 1 period: from −$22.4 million in August 2025 to $6.3 bn in Q3 2025.");
+    row("en", 2, "Others hold what the source gives to no partner, in 2 periods: from −$22.4 million in August 2025 to $6.3 bn in Q3 2025.");
+    row("en", 1200, "Others hold what the source gives to no partner, in 1,200 periods: from −$22.4 million in August 2025 to $6.3 bn in Q3 2025.");
+}
+
+void TestLanguage::messages()
+{
+    QFETCH(QString, code);
+    QFETCH(int, count);
+    QFETCH(QString, text);
+    const Message message{s("unallocated"),
+                          "Others hold what the source gives to no partner, in %n period(s): from %1 in %2 to %3 in %4.",
+                          {QVariant::fromValue(Money{-22400000}), QVariant::fromValue(Period::month(Month::of(2025, 8))),
+                           QVariant::fromValue(Money{6268781779}), QVariant::fromValue(Period::quarter(2025, 3))},
+                          count};
+    QCOMPARE(shown(in(code).text(message)), text);
+    // The other languages have both forms, no English, and every argument in its place.
+    for (const char *other : {"es", "es_ES", "fr", "fr_FR"}) {
+        const QString said = in(s(other)).text(message);
+        QVERIFY2(!said.contains(s("Others")) && !said.contains(QLatin1Char('%')) && !said.contains(s("(s)")), qPrintable(said));
+        for (const QString &part : {in(s(other)).number(count, 0), in(s(other)).money(-22400000), in(s(other)).money(6268781779),
+                                    in(s(other)).period(Period::month(Month::of(2025, 8))), in(s(other)).period(Period::quarter(2025, 3))})
+            QVERIFY2(said.contains(part), qPrintable(said + s(" without ") + part));
+    }
+}
+
+void TestLanguage::argumentsStayWhatTheyAre()
+{
+    const Language &english = in(s("en"));
+    const Message message{s("test"), "A file %1 beside %2, again %1, and 100% of %9 and %0.", {s("%2 of 5%1"), s("%1")}};
+    QCOMPARE(english.text(message), s("A file %2 of 5%1 beside %1, again %2 of 5%1, and 100% of %9 and %0."));
+    const Message partners{s("test"), "%1.", {QVariant::fromValue(QList<PartnerCode>{{4210}, {2010}, {3}})}};
+    QCOMPARE(english.text(partners), s("The Netherlands, Mexico and the European Union."));
+    const Message many{s("test"), "%1, %2 and %3", {1432, qint64(2120055794764), QStringList{s("a"), s("b")}}};
+    QCOMPARE(english.text(many), s("1,432, 2,120,055,794,764 and a and b"));
+}
+
+void TestLanguage::saysWhere()
+{
+    const Message message{s("test"), "It is broken.", {}};
+    QCOMPARE(in(s("en")).text(message.inFile(s("a %1.csv"))), s("a %1.csv: It is broken."));
+    QCOMPARE(in(s("en")).text(message.inFile(s("a %2.csv"), 7)), s("a %2.csv, line 7: It is broken."));
+    QCOMPARE(in(s("es")).text(message.inFile(s("a %2.csv"), 1700)), s("a %2.csv, línea 1700: It is broken."));
+    QCOMPARE(in(s("en")).plainText(message.inFile(s("a.csv"), 7)), s("It is broken."));
+}
+
+QTEST_GUILESS_MAIN(TestLanguage)
+#include "tst_language.moc"

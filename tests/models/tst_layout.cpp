@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figure/layout.h"
+#include "tests/support/drawnspec.h"
+#include "tests/support/testlanguage.h"
+#include "tests/support/typewriter.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+using namespace tradestrata;
+using namespace tradestrata::testsupport;
+
+namespace {
+
+QString s(const char *text) { return QString::fromUtf8(text); }
+
+constexpr const char *partners[] = {"MX", "CA", "CN", "GB", "DE", "JP", "NL", "KR", "AE", "TW", "BR", "FR"};
+constexpr const char *sizes[] = {"170x95mm", "85x60mm", "1600x900", "640x360", "3840x2160"};
+
+struct Kind
+{
+    const char *name;
+    const char *spec;
+    int months;
+};
+constexpr Kind kinds[] = {
+    {"months of a year", "month line", 13},         {"months", "month line", 61},
+    {"months of many years", "month line", 489},    {"12 months", "12-months line axis data", 488},
+    {"12 months of a little while", "12-months line", 30}, {"quarters", "quarter line others total", 200},
+    {"years", "year line", 488},                    {"bands", "12-months area", 488},
+    {"a few bands", "month area", 5},               {"share", "month area share", 120},
+    {"bars", "year bars", 488},                     {"bars through August", "year bars through 8", 497},
+    {"a few bars", "year bars through 2", 40},      {"same months", "same-months bars through 8", 497},
+};
+
+// Random walks of some partners, and 40% for all the others, from 1985-01 on.
+QString someTable(int count, int months, unsigned seed)
+{
+    std::mt19937 chance(seed);
+    std::normal_distribution<double> step(0, 0.05);
+    QString text;
+    std::vector<double> total(size_t(months), 0.0);
+    for (int p = 0; p < count; ++p) {
+        text += s(partners[p]);
+        double level = std::log(30000.0 / (1 + p * (seed % 2 == 0 ? 0.5 : 0.02)));
+        for (double &sum : total) {
+            level += step(chance);
+            const double value = std::round(std::exp(level));
+            sum += value;
+            text += QStringLiteral(" %1").arg(value, 0, 'f', 0);
+        }
+        text += QLatin1Char('\n');
+    }
+    QString rest = s("SG");
+    QString world = s("World");
+    for (const double sum : total) {
+        rest += QStringLiteral(" %1").arg(std::round(sum * 0.4), 0, 'f', 0);
+        world += QStringLiteral(" %1").arg(sum + std::round(sum * 0.4), 0, 'f', 0);
+    }
+    return world + QLatin1Char('\n') + text + rest;
+}
+
+} // namespace
+
+/// Layouts of figures with 1 to 12 series in every chart and size, measured with a typewriter's letters: nothing
+/// overlaps, nothing is lost, and everything stands where the design says.
+class TestLayout : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void papers_data();
+    void papers();
+    void nothingOverlaps_data();
+    void nothingOverlaps();
+    void positions_data();
+    void positions();
+    void noDateOverTheMargin();
+
+private:
+    Figure figureOf(const Kind &kind, int series, unsigned seed, const QString &language) const;
+
+    PartnerRegistry m_registry;
+    std::map<QString, Language> m_languages;
+};
+
+void TestLayout::initTestCase()
+{
+    auto registry = builtInRegistry();
+    QVERIFY(registry);
+    m_registry = *std::move(registry);
+    for (const char *code : {"en", "es", "fr"})
+        m_languages.emplace(s(code), testLanguage(s(code), m_registry));
+}
+
+Figure TestLayout::figureOf(const Kind &kind, int series, unsigned seed, const QString &language) const
+{
+    QString words = s(kind.spec);
+    for (int p = 0; p < series; ++p)
+        words += QLatin1Char(' ') + s(partners[p]);
+    const FigureSpec spec = drawnSpec(words, m_registry);
+    const TablePtr table = drawnTable(Month::of(1985, 1), someTable(series, kind.months, seed), m_registry, 1e6);
+    const auto numbers = numbersOf(ReleaseList({table}), m_registry, spec);
+    if (!numbers)
+        qFatal("%s", qPrintable(numbers.error().id));
+    return buildFigure(*numbers, spec, m_registry, m_languages.at(language));
+}
+
+void TestLayout::papers_data()
+{
+    QTest::addColumn<QString>("size");
+    QTest::addColumn<QSizeF>("points");
+    QTest::addColumn<QSize>("pixels");
+    // 1 pt is 1/72 of an inch of 25.4 mm; in pixels 200/72 times the root of the area over that of 1339 x 748
+    QTest::newRow("the report's column") << "170x95mm" << QSizeF(481.89, 269.29) << QSize(2008, 1122);
+    QTest::newRow("half a column") << "85x60mm" << QSizeF(240.94, 170.08) << QSize(1004, 709);
+    QTest::newRow("the reference") << "1339x748" << QSizeF(482.04, 269.28) << QSize(1339, 748);
+    QTest::newRow("four times the area") << "2678x1496" << QSizeF(482.04, 269.28) << QSize(2678, 1496);
+    QTest::newRow("as small as type gets") << "400x200" << QSizeF(240.0, 120.0) << QSize(400, 200);
+    QTest::newRow("as large as type gets") << "10000x5600" << QSizeF(1200.0, 672.0) << QSize(10000, 5600);
+}
+
+void TestLayout::papers()
+{
+    QFETCH(QString, size);
+    QFETCH(QSizeF, points);
+    QFETCH(QSize, pixels);
+    const Paper paper = Paper::of(*FigureSize::parse(size));
+    QVERIFY2(std::abs(paper.size.width() - points.width()) < 0.01 && std::abs(paper.size.height() - points.height()) < 0.01,
+             QByteArray::number(paper.size.width()) + " x " + QByteArray::number(paper.size.height()));
+    QCOMPARE(paper.pixels, pixels);
+    for (const TextRole role : {TextRole::Title, TextRole::Subtitle, TextRole::LabelName, TextRole::LabelValue, TextRole::Axis,
+                                TextRole::Period, TextRole::Note, TextRole::Source, TextRole::BarValue})
+        QVERIFY(styleOf(role).size >= 6 && styleOf(role).leading > styleOf(role).size);
+}
+
+void TestLayout::nothingOverlaps_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("size");
+    for (int k = 0; k < int(std::size(kinds)); ++k) {
+        for (const char *size : sizes)
+            QTest::addRow("%s, %s", kinds[k].name, size) << k << s(size);
+    }
+}
+
+void TestLayout::nothingOverlaps()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, size);
+    const Paper paper = Paper::of(*FigureSize::parse(size));
+    const bool column = size == s("170x95mm");
+    const QRectF sheet(QPointF(0, 0), paper.size);
+    for (int series = 1; series <= 12; ++series) {
+        for (const char *language : {"en", "es", "fr"}) {
+            const Figure figure = figureOf(kinds[kind], series, unsigned(series), s(language));
+            const Layout layout = layoutOf(figure, paper, TypewriterMetrics());
+            const QByteArray about = QByteArray::number(series) + " series, " + language + ": ";
+            QVERIFY2(!layout.tooSmall || size == s("85x60mm") || size == s("640x360"), about);
+            if (layout.tooSmall)
+                continue;
+            for (size_t i = 0; i < layout.texts.size(); ++i) {
+                const QRectF box = boxOf(layout.texts[i]);
+                QVERIFY2(sheet.contains(box), about + qPrintable(layout.texts[i].text));
+                for (size_t j = 0; j < i; ++j) {
+                    QVERIFY2(!boxOf(layout.texts[j]).intersects(box.adjusted(0.01, 0.01, -0.01, -0.01)),
+                             about + qPrintable(layout.texts[j].text + s(" over ") + layout.texts[i].text));
+                }
+            }
+            for (const StrokeItem &stroke : layout.above) {
+                for (const QPointF &point : stroke.points)
+                    QVERIFY2(sheet.contains(point), about + QByteArray::number(point.x()) + ", " + QByteArray::number(point.y()));
+            }
+            for (const BarItem &bar : layout.bars)
+                QVERIFY2(sheet.contains(bar.rect), about + "a bar leaves the paper");
+            if (!column)
+                continue;
+            QVERIFY2(series > 8 || layout.droppedLabels.isEmpty(), about + "a label was dropped");
+            for (const TextRole role : {TextRole::Title, TextRole::Subtitle}) {
+                const auto lines = std::ranges::count(layout.texts, role, &TextItem::role);
+                QVERIFY2(lines >= 1 && (lines <= 2), about + QByteArray::number(qsizetype(lines)) + " lines");
+            }
+        }
+    }
+}
+
+void TestLayout::positions_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("series");
+    for (int k = 0; k < int(std::size(kinds)); ++k) {
+        for (const int series : {1, 2, 5})
+            QTest::addRow("%s, %d", kinds[k].name, series) << k << series;
+    }
+}
+
+void TestLayout::positions()
+{
+    QFETCH(int, kind);
+    QFETCH(int, series);
+    Figure figure = figureOf(kinds[kind], series, 3, s("en"));
+    figure.notes.clear();
+    const Paper paper = Paper::of(*FigureSize::parse(s("170x95mm")));
+    const TypewriterMetrics metrics;
+    const Layout layout = layoutOf(figure, paper, metrics);
+    const auto isAt = [](double y, double wanted) { return std::abs(y - wanted) < 0.01; };
+    const auto linesOf = [&](TextRole role) {
+        std::vector<double> lines;
+        for (const TextItem &item : layout.texts) {
+            if (item.role == role && isAt(item.at.x(), 12))
+                lines.push_back(item.at.y());
+        }
+        std::ranges::sort(lines);
+        return lines;
+    };
+    const auto titles = linesOf(TextRole::Title);
+    const auto subtitles = linesOf(TextRole::Subtitle);
+    const auto sources = linesOf(TextRole::Source);
+    QVERIFY(isAt(titles.front(), 22) && isAt(titles.back(), 22 + 15.5 * double(titles.size() - 1)));
+    QVERIFY(isAt(subtitles.front(), titles.back() + 14.5));
+    QVERIFY(isAt(subtitles.back(), subtitles.front() + 11 * double(subtitles.size() - 1)));
+    QVERIFY(isAt(sources.back(), paper.size.height() - 9));
+    const double more = 8 * double(sources.size() - 1); // a second line of the source pushes the plot up
+    QVERIFY(isAt(layout.plot.bottom(), paper.size.height() - 37 - more));
+    // 22 under the subtitle, 18 where no label stands above the grid
+    const double topTick = layout.y(figure.axis.ticks.back().value);
+    const bool above = std::ranges::any_of(layout.texts, [&](const TextItem &item) {
+        return item.role == TextRole::Axis && isAt(item.at.x(), 12) && item.at.y() < layout.plot.top() && item.at.y() > subtitles.back();
+    });
+    const double head = layout.plot.top() - subtitles.back();
+    QVERIFY2(above ? isAt(head, 22) : isAt(head, 18) || figure.chart == Chart::Line, QByteArray::number(head));
+    QVERIFY(topTick >= layout.plot.top() - 0.01);
+    // Data start 23 from the left margin, or 4 beyond the widest label below the top one.
+    double widest = 0;
+    for (size_t t = 0; t < figure.axis.ticks.size(); ++t) {
+        if (figure.chart == Chart::Area || t + 1 < figure.axis.ticks.size())
+            widest = std::max(widest, metrics.width(figure.axis.ticks[t].text, TextRole::Axis));
+    }
+    QVERIFY(isAt(layout.plot.left(), 12 + std::max(23.0, widest + 4)));
+    // They end where the widest label needs: the widest ends at the right margin.
+    double right = 0;
+    for (const TextItem &item : layout.texts) {
+        if (item.at.x() > layout.plot.right() + 5)
+            right = std::max(right, boxOf(item).right());
+    }
+    const bool tight = figure.chart != Chart::Bars && layout.cell == 0;
+    QVERIFY2(right <= paper.size.width() - 12 + 0.01 && (!tight || isAt(right, paper.size.width() - 12)), QByteArray::number(right));
+}
+
+// The axis of time: labels keep apart by their size at least, whatever the window and the width.
+void TestLayout::noDateOverTheMargin()
+{
+    for (const int months : {1, 2, 5, 11, 12, 13, 24, 25, 36, 61, 62, 130, 300, 489}) {
+        for (const char *size : {"85x60mm", "120x80mm", "170x95mm", "300x120mm"}) {
+            const Figure figure = figureOf({"", "month line", months}, 2, 5, s("fr"));
+            const Layout layout = layoutOf(figure, Paper::of(*FigureSize::parse(s(size))), TypewriterMetrics());
+            std::vector<QRectF> dates;
+            for (const TextItem &item : layout.texts) {
+                if (item.role == TextRole::Axis && item.at.y() > layout.plot.bottom() + 5)
+                    dates.push_back(boxOf(item));
+            }
+            QVERIFY2(!dates.empty(), QByteArray::number(months) + ' ' + size);
+            for (size_t i = 1; i < dates.size(); ++i)
+                QVERIFY2(dates[i].left() - dates[i - 1].right() > 4, QByteArray::number(months) + ' ' + size);
+            QVERIFY(dates.front().left() >= 0 && dates.back().right() <= layout.paper.size.width());
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestLayout)
+#include "tst_layout.moc"

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figure/layout.h"
+
+/// Text as wide as a typewriter's, so that a layout can be reckoned by hand.
+namespace tradestrata::testsupport {
+
+/// Each letter takes 0.55 of the type size.
+class TypewriterMetrics : public TextMetrics
+{
+public:
+    double width(const QString &text, TextRole role) const override
+    {
+        return double(text.size()) * 0.55 * styleOf(role).size;
+    }
+};
+
+/// The box of a text: from the top of its capitals to the foot of its descenders.
+inline QRectF boxOf(const TextItem &item)
+{
+    const double size = styleOf(item.role).size;
+    const double width = TypewriterMetrics().width(item.text, item.role);
+    const double left = item.anchor == Anchor::Start    ? item.at.x()
+                        : item.anchor == Anchor::Middle ? item.at.x() - width / 2
+                                                        : item.at.x() - width;
+    return {left, item.at.y() - 0.71 * size, width, 0.92 * size};
+}
+
+} // namespace tradestrata::testsupport

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The period slider: setters, keys, painting, screen readers.
+#include "trackfixture.h"
+
+#include <QAccessible>
+#include <QPaintEvent>
+
+using namespace tradestrata;
+using namespace testsupport;
+
+namespace {
+
+/// Counts how often a widget is painted.
+class Paints : public QObject
+{
+public:
+    explicit Paints(QWidget *widget) { widget->installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            ++count;
+            region = static_cast<QPaintEvent *>(event)->region();
+        }
+        return false;
+    }
+    int take() { return std::exchange(count, 0); }
+
+    int count = 0;
+    QRegion region; ///< of the last time
+};
+
+} // namespace
+
+class TestPeriodTrack : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_track.reset(); }
+    void settersAreSilent();
+    void keys_data();
+    void keys();
+    void keysAtTheEnds();
+    void eachKeyIsPaintedOnce();
+    void stepsOfQuarters();
+    void shortcutsBelongToTheTrack();
+    void withoutData();
+    void screenReader();
+    void stepsRepaintStrips();
+
+private:
+    std::unique_ptr<PeriodTrack> m_track;
+};
+
+void TestPeriodTrack::init()
+{
+    m_track = makeTrack();
+    m_track->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_track.get()));
+}
+
+void TestPeriodTrack::settersAreSilent()
+{
+    Log log(*m_track);
+    m_track->setRange(Month::of(1990, 1), Month::of(2025, 8));
+    m_track->setFrequency(Frequency::Quarter);
+    m_track->setWindow(Month::of(1996, 1), Month::of(2014, 1));
+    m_track->setCursor(Month::of(2000, 1));
+    m_track->setSilhouette({});
+    QCOMPARE(log.take(), QStringList());
+    QCOMPARE(m_track->cursor(), Month::of(2000, 1)); // not snapped: the place that was meant
+}
+
+void TestPeriodTrack::keys_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::addColumn<QString>("emitted");
+    using M = Qt::KeyboardModifiers;
+    const M none, alt = Qt::AltModifier, both = alt | Qt::ShiftModifier;
+    const auto row = [](const char *name, int key, M modifiers, const char *emitted) {
+        QTest::newRow(name) << key << modifiers << QString::fromLatin1(emitted);
+    };
+    row("right", Qt::Key_Right, none, "cursor 2005-07");
+    row("left", Qt::Key_Left, none, "cursor 2005-05");
+    row("keypad", Qt::Key_Left, Qt::KeypadModifier, "cursor 2005-05");
+    row("shift right", Qt::Key_Right, Qt::ShiftModifier, "cursor 2005-09");
+    row("shift left", Qt::Key_Left, Qt::ShiftModifier, "cursor 2005-03");
+    row("ctrl right", Qt::Key_Right, Qt::ControlModifier, "cursor 2006-06");
+    row("ctrl left", Qt::Key_Left, Qt::ControlModifier, "cursor 2004-06");
+    row("page up", Qt::Key_PageUp, none, "cursor 2006-06");
+    row("page down", Qt::Key_PageDown, none, "cursor 2004-06");
+    row("home", Qt::Key_Home, none, "cursor first");
+    row("end", Qt::Key_End, none, "cursor latest");
+    row("space", Qt::Key_Space, none, "play");
+    row("alt right", Qt::Key_Right, alt, "window 1995-02 2015-12 finished");
+    row("alt left", Qt::Key_Left, alt, "window 1994-12 2015-12 finished");
+    row("alt shift right", Qt::Key_Right, both, "window 1995-01 2016-01 finished");
+    row("alt shift left", Qt::Key_Left, both, "window 1995-01 2015-11 finished");
+}
+
+void TestPeriodTrack::keys()
+{
+    QFETCH(int, key);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    QFETCH(QString, emitted);
+    Log log(*m_track);
+    QTest::keyClick(m_track.get(), Qt::Key(key), modifiers);
+    QCOMPARE(log.take(), QStringList{emitted});
+}
+
+void TestPeriodTrack::keysAtTheEnds()
+{
+    Log log(*m_track);
+    QTest::keyClick(m_track.get(), Qt::Key_Home);
+    QCOMPARE(m_track->cursor(), Month::of(1985, 1));
+    log.take();
+    QTest::keyClick(m_track.get(), Qt::Key_Left);
+    QTest::keyClick(m_track.get(), Qt::Key_PageDown);
+    QCOMPARE(log.take(), QStringList()); // nothing moved
+    QTest::keyClick(m_track.get(), Qt::Key_End);
+    QCOMPARE(m_track->cursor(), Month::of(2026, 1));
+    m_track->setCursor(Month::of(2025, 12));
+    log.take();
+    QTest::keyClick(m_track.get(), Qt::Key_PageUp); // as far as there are data
+    QCOMPARE(log.take(), QStringList{QStringLiteral("cursor 2026-01")});
+    QTest::keyClick(m_track.get(), Qt::Key_End); // it was that month, and becomes "latest"
+    QCOMPARE(log.take(), QStringList{QStringLiteral("cursor latest")});
+}
+
+/// Painted when the key's handler returns, once; and what a listener changed is painted with it.
+void TestPeriodTrack::eachKeyIsPaintedOnce()
+{
+    QWidget window;
+    window.resize(1300, 200);
+    auto *listener = new QWidget(&window);
+    listener->setGeometry(0, 100, 100, 100);
+    m_track->setParent(&window);
+    m_track->show();
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCoreApplication::processEvents();
+    connect(m_track.get(), &PeriodTrack::cursorEdited, listener, [listener] { listener->update(); });
+    Paints ofTrack(m_track.get());
+    Paints ofListener(listener);
+    for (int i = 0; i < 20; ++i) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_Right, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_track.get(), &press);
+        QCOMPARE(ofTrack.take(), 1);
+        QCOMPARE(ofListener.take(), 1);
+        QCoreApplication::processEvents();
+        QCOMPARE(ofTrack.take() + ofListener.take(), 0);
+    }
+    m_track->setParent(nullptr);
+}
+
+void TestPeriodTrack::stepsOfQuarters()
+{
+    Log log(*m_track);
+    m_track->setFrequency(Frequency::Quarter);
+    for (const Qt::KeyboardModifiers modifiers : {Qt::NoModifier, Qt::ShiftModifier, Qt::ControlModifier})
+        QTest::keyClick(m_track.get(), Qt::Key_Right, modifiers);
+    QCOMPARE(log.take().join(u' '), QStringLiteral("cursor 2005-09 cursor 2005-12 cursor 2006-12"));
+    QCOMPARE(m_track->cursorText(), QStringLiteral("2006-Q4"));
+    m_track->setFrequency(Frequency::Year);
+    for (const Qt::KeyboardModifiers modifiers : {Qt::NoModifier, Qt::ShiftModifier, Qt::ControlModifier})
+        QTest::keyClick(m_track.get(), Qt::Key_Left, modifiers);
+    QCOMPARE(log.take().join(u' '), QStringLiteral("cursor 2005-12 cursor 2004-12 cursor 2003-12"));
+}
+
+/// A menu may have the same keys: with the focus here they move the slider.
+void TestPeriodTrack::shortcutsBelongToTheTrack()
+{
+    const auto isTaken = [this](int key, Qt::KeyboardModifiers modifiers) {
+        QKeyEvent event(QEvent::ShortcutOverride, key, modifiers);
+        event.ignore();
+        QCoreApplication::sendEvent(m_track.get(), &event);
+        return event.isAccepted();
+    };
+    QVERIFY(isTaken(Qt::Key_Left, Qt::NoModifier) && isTaken(Qt::Key_Space, Qt::NoModifier));
+    QVERIFY(isTaken(Qt::Key_End, Qt::NoModifier) && isTaken(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier));
+    QVERIFY(!isTaken(Qt::Key_S, Qt::ControlModifier) && !isTaken(Qt::Key_Home, Qt::ControlModifier));
+}
+
+void TestPeriodTrack::withoutData()
+{
+    m_track->setRange(Month{1}, Month{0});
+    Log log(*m_track);
+    for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Home, Qt::Key_End})
+        QTest::keyClick(m_track.get(), key);
+    m_track->step(1);
+    m_track->goToLatest();
+    QTest::mouseClick(m_track.get(), Qt::LeftButton, {}, QPoint(400, 35));
+    QCOMPARE(log.take(), QStringList());
+    QVERIFY(!m_track->isEnabled());
+    m_track->grab();
+    m_track->setRange(Month::of(1985, 1), Month::of(2026, 1));
+    QCOMPARE(m_track->cursor(), Month::of(2005, 6)); // the place was kept
+}
+
+void TestPeriodTrack::screenReader()
+{
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(m_track.get());
+    QVERIFY(access && access->valueInterface());
+    QCOMPARE(access->role(), QAccessible::Slider);
+    QCOMPARE(access->text(QAccessible::Value), QStringLiteral("2005-06"));
+    QCOMPARE(access->valueInterface()->currentValue().toInt(), Month::of(2005, 6).ordinal);
+    QCOMPARE(access->valueInterface()->minimumValue().toInt(), Month::of(1985, 1).ordinal);
+    QCOMPARE(access->valueInterface()->maximumValue().toInt(), Month::of(2026, 1).ordinal);
+    Log log(*m_track);
+    access->valueInterface()->setCurrentValue(Month::of(2006, 3).ordinal);
+    QCOMPARE(log.take(), QStringList{QStringLiteral("cursor 2006-03")});
+}
+
+/// A step repaints two strips, and all that changed lies in them.
+void TestPeriodTrack::stepsRepaintStrips()
+{
+    const auto picture = [this] { return m_track->grab().toImage(); };
+    Paints paints(m_track.get());
+    for (const int steps : {1, -3, 40, -7, 300, -500, 12}) {
+        const QImage before = picture();
+        paints.take();
+        m_track->step(steps);
+        const QRegion painted = paints.region;
+        QCOMPARE(paints.take(), 1);
+        double pixels = 0;
+        for (const QRect &rect : painted)
+            pixels += double(rect.width()) * rect.height();
+        QVERIFY(pixels < 2 * 70 * 60);
+        const QImage after = picture();
+        for (int y = 0; y < after.height(); ++y)
+            for (int x = 0; x < after.width(); ++x)
+                QVERIFY(before.pixel(x, y) == after.pixel(x, y) || painted.contains(QPoint(x, y)));
+        QVERIFY(before != after);
+    }
+}
+
+QTEST_MAIN(TestPeriodTrack)
+#include "tst_periodtrack.moc"

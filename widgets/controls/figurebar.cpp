@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/controls/figurebar.h"
+
+#include "widgets/controls/choicebox.h"
+#include "widgets/controls/elidedlabel.h"
+#include "widgets/controls/icons.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr int barHeight = 48;
+constexpr int sideMargin = 16;
+constexpr int gap = 8;
+constexpr int wideGap = 24; ///< before the chart buttons
+
+struct ButtonLook
+{
+    const char *objectName;
+    Icon icon;
+};
+
+ButtonLook lookOf(ChartButton button)
+{
+    switch (button) {
+    case ChartButton::Line:
+        return {"chartLine", Icon::Line};
+    case ChartButton::Area:
+        return {"chartArea", Icon::Area};
+    case ChartButton::Share:
+        return {"chartShare", Icon::Share};
+    case ChartButton::Bars:
+        return {"chartBars", Icon::Bars};
+    }
+    Q_UNREACHABLE();
+}
+
+QString labelOf(const OptionWord &word) { return QCoreApplication::translate("Option", word.label); }
+
+template<class E>
+QStringList labels()
+{
+    QStringList result;
+    for (int i = 0; i < keys<E>().size(); ++i)
+        result.append(labelOf(word(E(i))));
+    return result;
+}
+
+/// Where a button stands in its row, for the style sheet.
+QString placeOf(ChartButton button)
+{
+    return button == chartButtons.front()  ? QStringLiteral("first")
+           : button == chartButtons.back() ? QStringLiteral("last")
+                                           : QStringLiteral("middle");
+}
+
+} // namespace
+
+FigureBar::FigureBar(QWidget *parent)
+    : QFrame(parent)
+    , m_flow(new ChoiceBox(QStringLiteral("flowBox"), this))
+    , m_measure(new ChoiceBox(QStringLiteral("measureBox"), this))
+    , m_show(new ChoiceBox(QStringLiteral("showBox"), this))
+    , m_charts(new QButtonGroup(this))
+    , m_release(new ElidedLabel(QStringLiteral("releaseLabel"), this))
+    , m_export(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("figureBar"));
+    setFixedHeight(barHeight);
+    m_release->setMuted(true);
+    m_release->setAlignment(Qt::AlignRight);
+    m_release->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_export->setObjectName(QStringLiteral("exportButton"));
+    m_export->setProperty("primary", true);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(sideMargin, 0, sideMargin, 0);
+    row->setSpacing(gap);
+    for (ChoiceBox *box : {m_flow, m_measure, m_show})
+        row->addWidget(box);
+    row->addSpacing(wideGap - gap);
+    row->addWidget(makeChartButtons());
+    row->addSpacing(wideGap - gap);
+    row->addWidget(m_release, 1);
+    row->addSpacing(gap);
+    row->addWidget(m_export);
+
+    connectBoxes();
+    retranslate();
+    retheme();
+}
+
+void FigureBar::setState(const FigureBarState &state)
+{
+    m_state = state;
+    showState();
+}
+
+void FigureBar::setExportEnabled(bool enabled) { m_export->setEnabled(enabled); }
+
+void FigureBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        retheme();
+    QFrame::changeEvent(event);
+}
+
+void FigureBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const WindowTheme theme = WindowTheme::of(palette());
+    painter.fillRect(rect(), theme.window);
+    painter.fillRect(0, height() - 1, width(), 1, theme.line);
+}
+
+QWidget *FigureBar::makeChartButtons()
+{
+    auto *buttons = new QWidget(this);
+    buttons->setObjectName(QStringLiteral("chartButtons"));
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    for (const ChartButton which : chartButtons) {
+        auto *button = new QToolButton(buttons);
+        button->setObjectName(QLatin1String(lookOf(which).objectName));
+        button->setCheckable(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setProperty("segment", placeOf(which));
+        m_charts->addButton(button, int(which));
+        row->addWidget(button);
+    }
+    connect(m_charts, &QButtonGroup::idClicked, this, &FigureBar::takeChart);
+    return buttons;
+}
+
+void FigureBar::connectBoxes()
+{
+    connect(m_flow, &ChoiceBox::choiceEdited, this, [this](int index) {
+        m_state.flow = Flow(index);
+        emit flowEdited(m_state.flow);
+    });
+    connect(m_measure, &ChoiceBox::choiceEdited, this, [this](int index) {
+        m_state.measure = Measure(index);
+        emit measureEdited(m_state.measure);
+    });
+    connect(m_show, &ChoiceBox::choiceEdited, this, [this](int index) {
+        m_state.show = Show(index);
+        m_charts->button(int(buttonOf(m_state.chart, m_state.show)))->setChecked(true);
+        emit showEdited(m_state.show);
+    });
+    connect(m_export, &QPushButton::clicked, this, &FigureBar::exportRequested);
+}
+
+void FigureBar::takeChart(int id)
+{
+    const ChartButton button = ChartButton(id);
+    if (button == buttonOf(m_state.chart, m_state.show))
+        return; // pressed already
+    m_state.chart = chartOf(button);
+    m_state.show = showOf(button);
+    m_show->setChoice(int(m_state.show));
+    emit chartEdited(m_state.chart, m_state.show);
+}
+
+void FigureBar::retranslate()
+{
+    setAccessibleName(tr("Figure"));
+    m_flow->setChoices(labels<Flow>());
+    m_measure->setChoices(labels<Measure>());
+    m_show->setChoices(labels<Show>());
+    m_flow->setAccessibleName(tr("Flow"));
+    m_measure->setAccessibleName(tr("Measure"));
+    m_show->setAccessibleName(tr("Show as"));
+    m_charts->button(int(ChartButton::Line))->setText(labelOf(word(Chart::Line)));
+    m_charts->button(int(ChartButton::Area))->setText(labelOf(word(Chart::Area)));
+    m_charts->button(int(ChartButton::Share))->setText(labelOf(word(Show::Share)));
+    m_charts->button(int(ChartButton::Bars))->setText(labelOf(word(Chart::Bars)));
+    m_export->setText(tr("Export…"));
+    m_export->setAccessibleName(tr("Export the figure as a picture"));
+    showState();
+}
+
+void FigureBar::retheme()
+{
+    const WindowTheme theme = WindowTheme::of(palette());
+    for (const ChartButton button : chartButtons)
+        m_charts->button(int(button))->setIcon(icon(lookOf(button).icon, theme));
+    m_export->setIcon(icon(Icon::Export, theme.onAccent));
+}
+
+void FigureBar::showState()
+{
+    m_flow->setChoice(int(m_state.flow));
+    m_measure->setChoice(int(m_state.measure));
+    m_show->setChoice(int(m_state.show));
+    m_flow->setReasons(m_state.flowReasons);
+    m_measure->setReasons(m_state.measureReasons);
+    m_show->setReasons(m_state.showReasons);
+    m_charts->button(int(buttonOf(m_state.chart, m_state.show)))->setChecked(true);
+    for (const ChartButton which : chartButtons) {
+        QAbstractButton *button = m_charts->button(int(which));
+        const QString reason = m_state.chartReasons.value(int(which));
+        button->setEnabled(reason.isEmpty());
+        button->setToolTip(reason);
+        button->setAccessibleName(tr("Draw as: %1").arg(button->text()));
+        button->setAccessibleDescription(reason);
+    }
+    m_release->setText(m_state.release);
+}
+
+} // namespace tradestrata

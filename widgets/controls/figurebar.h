@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/controls/figurebarstate.h"
+
+#include <QFrame>
+
+class QButtonGroup;
+class QPushButton;
+
+namespace tradestrata {
+
+class ChoiceBox;
+class ElidedLabel;
+
+/// The tool bar above the figure: flow, measure, value or share, the kind of chart, the release and the export.
+class FigureBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit FigureBar(QWidget *parent = nullptr);
+
+    const FigureBarState &state() const { return m_state; }
+    /// Silent.
+    void setState(const FigureBarState &state);
+    /// Without a figure there is nothing to export. Silent.
+    void setExportEnabled(bool enabled);
+
+signals:
+    void flowEdited(tradestrata::Flow flow);
+    void measureEdited(tradestrata::Measure measure);
+    void showEdited(tradestrata::Show show);
+    /// A button of the chart bar: with Share the figure shows shares, with every other one values.
+    void chartEdited(tradestrata::Chart chart, tradestrata::Show show);
+    void exportRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeChartButtons();
+    void connectBoxes();
+    void takeChart(int button);
+    void retranslate();
+    void retheme();
+    void showState();
+
+    FigureBarState m_state;
+    ChoiceBox *m_flow;
+    ChoiceBox *m_measure;
+    ChoiceBox *m_show;
+    QButtonGroup *m_charts;
+    ElidedLabel *m_release;
+    QPushButton *m_export;
+};
+
+} // namespace tradestrata

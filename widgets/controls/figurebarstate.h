@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figure/figurespec.h"
+#include "models/figure/language.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <array>
+
+namespace tradestrata {
+
+/// The buttons of the chart bar: Share is an area with shares.
+enum class ChartButton { Line, Area, Share, Bars };
+inline constexpr std::array chartButtons{ChartButton::Line, ChartButton::Area, ChartButton::Share, ChartButton::Bars};
+
+/// What the figure bar shows: one choice of each control, and for each choice that makes no sense beside the others
+/// the reason, in the window's language. Lists of reasons are in the order of the enumerations; empty: it makes sense.
+struct FigureBarState
+{
+    Flow flow = Flow::Exports;
+    Measure measure = Measure::TwelveMonths;
+    Show show = Show::Value;
+    Chart chart = Chart::Line;
+    QStringList flowReasons;
+    QStringList measureReasons;
+    QStringList showReasons;
+    QStringList chartReasons; ///< by ChartButton
+    QString release;          ///< "Release of March 2026"; empty: not known
+
+    bool operator==(const FigureBarState &) const = default;
+};
+
+/// The button that stands for a chart and what it shows. Nothing else: a line of shares is a line.
+ChartButton buttonOf(Chart chart, Show show);
+/// The chart that a button draws.
+Chart chartOf(ChartButton button);
+/// What is shown when the user presses `button`: Share draws shares, every other button values.
+Show showOf(ChartButton button);
+
+/// The state for a spec, with the reasons of whyNot() in the window's language; without the release.
+FigureBarState stateOf(const FigureSpec &spec, const Language &language);
+
+} // namespace tradestrata

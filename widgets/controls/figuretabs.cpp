@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/controls/figuretabs.h"
+
+#include "widgets/controls/figuretabbar.h"
+#include "widgets/controls/icons.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+
+#include <utility>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr int barHeight = 40;
+constexpr int sideMargin = 12; ///< the tabs' own margin of 8 comes to it
+constexpr int leastNameWidth = 160;
+
+QAction *actionOf(const QMenu *menu, const char *objectName)
+{
+    return menu->findChild<QAction *>(QLatin1String(objectName), Qt::FindDirectChildrenOnly);
+}
+
+} // namespace
+
+FigureTabs::FigureTabs(QWidget *parent)
+    : QWidget(parent)
+    , m_bar(new FigureTabBar(this))
+    , m_add(new QToolButton(this))
+    , m_menu(new QMenu(this))
+    , m_editor(new QLineEdit(this))
+{
+    setObjectName(QStringLiteral("figureTabs"));
+    setFixedHeight(barHeight);
+    m_bar->setObjectName(QStringLiteral("figureTabBar"));
+    m_bar->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_bar->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_bar->installEventFilter(this);
+    m_add->setObjectName(QStringLiteral("addFigureButton"));
+    m_add->setAutoRaise(true);
+    m_add->setFocusPolicy(Qt::TabFocus);
+    m_editor->setObjectName(QStringLiteral("figureNameEdit"));
+    m_editor->installEventFilter(this);
+    m_editor->hide();
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(sideMargin, 0, sideMargin, 0);
+    row->setSpacing(0);
+    row->addWidget(m_bar, 0, Qt::AlignBottom);
+    row->addWidget(m_add);
+    row->addStretch(1);
+
+    m_menu->setObjectName(QStringLiteral("figureTabMenu"));
+    m_menu->setToolTipsVisible(true);
+    addAction("renameFigure", Qt::Key_F2, &FigureTabs::rename);
+    addAction("duplicateFigure", Qt::CTRL | Qt::Key_D, &FigureTabs::duplicate);
+    addAction("moveFigureLeft", Qt::CTRL | Qt::SHIFT | Qt::Key_Left, &FigureTabs::moveLeft);
+    addAction("moveFigureRight", Qt::CTRL | Qt::SHIFT | Qt::Key_Right, &FigureTabs::moveRight);
+    m_menu->addSeparator();
+    addAction("deleteFigure", Qt::Key_Delete, &FigureTabs::remove);
+
+    connect(m_bar, &FigureTabBar::picked, this, &FigureTabs::currentEdited);
+    connect(m_bar, &FigureTabBar::dragged, this, [this](int from, int to) {
+        m_names.move(from, to);
+        emit movedByUser(from, to);
+    });
+    connect(m_bar, &QTabBar::tabBarDoubleClicked, this, &FigureTabs::rename);
+    connect(m_bar, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        const int under = m_bar->tabAt(at);
+        showMenu(under >= 0 ? under : current(), m_bar->mapToGlobal(at));
+    });
+    connect(m_add, &QToolButton::clicked, this, &FigureTabs::addRequested);
+    retranslate();
+    retheme();
+}
+
+void FigureTabs::setTabs(const QStringList &names, int current)
+{
+    if (m_renaming >= 0 && names != m_names) {
+        m_renaming = -1;
+        m_editor->hide();
+    }
+    m_names = names;
+    m_bar->setTabs(names, current);
+}
+
+int FigureTabs::current() const { return m_bar->currentIndex(); }
+
+void FigureTabs::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        retheme();
+    QWidget::changeEvent(event);
+}
+
+void FigureTabs::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const WindowTheme theme = WindowTheme::of(palette());
+    painter.fillRect(rect(), theme.window);
+    painter.fillRect(0, height() - 1, width(), 1, theme.line);
+}
+
+bool FigureTabs::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_editor && event->type() == QEvent::FocusOut)
+        commitName();
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_bar)
+        return takeKey(key->keyCombination());
+    if (key->key() != Qt::Key_Escape && key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
+        return false;
+    if (key->key() == Qt::Key_Escape)
+        m_renaming = -1;
+    m_bar->setFocus(Qt::OtherFocusReason); // leaving the editor takes the name
+    m_editor->hide();
+    return true;
+}
+
+QAction *FigureTabs::addAction(const char *objectName, const QKeySequence &key, void (FigureTabs::*act)(int))
+{
+    // The keys are shown in the menu and taken in takeKey(): as shortcuts they would compete with the window's own.
+    auto *action = new QAction(m_menu);
+    action->setObjectName(QLatin1String(objectName));
+    action->setShortcut(key);
+    m_menu->addAction(action);
+    connect(action, &QAction::triggered, this, [this, act] { (this->*act)(m_menu->property("figure").toInt()); });
+    return action;
+}
+
+void FigureTabs::updateActions(int index)
+{
+    m_menu->setProperty("figure", index);
+    const bool last = m_names.size() < 2;
+    QAction *remove = actionOf(m_menu, "deleteFigure");
+    remove->setEnabled(!last);
+    remove->setToolTip(last ? tr("A session has at least one figure.") : QString());
+    actionOf(m_menu, "moveFigureLeft")->setEnabled(index > 0);
+    actionOf(m_menu, "moveFigureRight")->setEnabled(index + 1 < m_names.size());
+}
+
+void FigureTabs::showMenu(int index, const QPoint &globalPosition)
+{
+    if (index < 0)
+        return;
+    updateActions(index);
+    m_menu->popup(globalPosition);
+}
+
+bool FigureTabs::takeKey(const QKeyCombination &key)
+{
+    if (current() < 0)
+        return false;
+    if (key == QKeyCombination(Qt::Key_Menu)) {
+        showMenu(current(), m_bar->mapToGlobal(m_bar->tabRect(current()).bottomLeft()));
+        return true;
+    }
+    updateActions(current());
+    for (QAction *action : m_menu->actions()) {
+        if (action->shortcut() == QKeySequence(key)) {
+            action->trigger(); // nothing when it is disabled
+            return true;
+        }
+    }
+    return false;
+}
+
+void FigureTabs::duplicate(int index) { emit duplicateRequested(index); }
+
+void FigureTabs::rename(int index)
+{
+    if (index < 0)
+        return;
+    m_renaming = index;
+    m_editor->setText(m_names[index]);
+    const QRect tab = m_bar->tabRect(index).translated(m_bar->pos());
+    QRect place(0, 0, std::max(tab.width(), leastNameWidth), m_editor->sizeHint().height());
+    place.moveCenter(QPoint(0, height() / 2));
+    place.moveLeft(std::clamp(tab.left(), 0, std::max(0, width() - place.width())));
+    m_editor->setGeometry(place);
+    m_editor->selectAll();
+    m_editor->show();
+    m_editor->raise();
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void FigureTabs::remove(int index) { emit deleteRequested(index); }
+
+void FigureTabs::moveLeft(int index) { emit movedByUser(index, index - 1); }
+
+void FigureTabs::moveRight(int index) { emit movedByUser(index, index + 1); }
+
+void FigureTabs::commitName()
+{
+    const int index = std::exchange(m_renaming, -1);
+    m_editor->hide();
+    const QString name = m_editor->text().simplified();
+    if (index >= 0 && !name.isEmpty() && name != m_names[index])
+        emit renamed(index, name);
+}
+
+void FigureTabs::retranslate()
+{
+    m_bar->setAccessibleName(tr("Figures of the session"));
+    m_add->setAccessibleName(tr("Add a figure"));
+    m_add->setToolTip(tr("Add a figure"));
+    m_editor->setAccessibleName(tr("Name of the figure"));
+    actionOf(m_menu, "renameFigure")->setText(tr("Rename the figure"));
+    actionOf(m_menu, "duplicateFigure")->setText(tr("Duplicate the figure"));
+    actionOf(m_menu, "moveFigureLeft")->setText(tr("Move the figure to the left"));
+    actionOf(m_menu, "moveFigureRight")->setText(tr("Move the figure to the right"));
+    actionOf(m_menu, "deleteFigure")->setText(tr("Delete the figure"));
+}
+
+void FigureTabs::retheme() { m_add->setIcon(icon(Icon::Plus, WindowTheme::of(palette()))); }
+
+} // namespace tradestrata

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QAction;
+class QLineEdit;
+class QMenu;
+class QToolButton;
+
+namespace tradestrata {
+
+class FigureTabBar;
+
+/// The tabs of a session's figures: choose, add, duplicate, rename in place, delete, and put in another order by
+/// dragging or keys.
+class FigureTabs : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FigureTabs(QWidget *parent = nullptr);
+
+    /// The figures by name and which is in front. Silent; a rename or drag in progress ends without effect, unless
+    /// these are the tabs already there.
+    void setTabs(const QStringList &names, int current);
+    QStringList names() const { return m_names; }
+    int current() const;
+
+signals:
+    void currentEdited(int index);
+    /// Once for a whole drag; `to` is the figure's position afterwards, as in QList::move().
+    void movedByUser(int from, int to);
+    /// Never to an empty name, nor to the same.
+    void renamed(int index, const QString &name);
+    void addRequested();
+    void duplicateRequested(int index);
+    void deleteRequested(int index);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QAction *addAction(const char *objectName, const QKeySequence &key, void (FigureTabs::*act)(int));
+    void updateActions(int index);
+    void showMenu(int index, const QPoint &globalPosition);
+    bool takeKey(const QKeyCombination &key);
+    void duplicate(int index);
+    void rename(int index);
+    void remove(int index);
+    void moveLeft(int index);
+    void moveRight(int index);
+    void commitName();
+    void retranslate();
+    void retheme();
+
+    QStringList m_names;
+    FigureTabBar *m_bar;
+    QToolButton *m_add;
+    QMenu *m_menu;
+    QLineEdit *m_editor;
+    int m_renaming = -1; ///< the tab whose name is edited, or -1
+};
+
+} // namespace tradestrata

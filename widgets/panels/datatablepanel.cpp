@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/datatablepanel.h"
+
+#include "widgets/controls/icons.h"
+#include "widgets/panels/rowpaint.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeySequence>
+#include <QLabel>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr int headHeight = 28;
+constexpr int cellPadding = 8; ///< as heads have it
+constexpr int arrowSize = 12;  ///< of the mark in the head that the table is sorted by
+constexpr int arrowRoom = 16;
+constexpr int headSize = 11;
+constexpr int widestHead = 180;
+
+/// Paints plain cells; the one that the keyboard is at has the ring.
+class CellDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const WindowTheme theme = WindowTheme::of(option.palette);
+        if (option.state & QStyle::State_HasFocus)
+            paintFocusRing(painter, option.rect, theme);
+        else if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, theme.selected);
+        painter->setFont(m_font);
+        const QString text = index.data().toString();
+        if (index.column() == 0)
+            paintName(painter, option.rect, option.rect.left() + cellPadding, option.rect.right(), text, theme.text);
+        else
+            paintNumber(painter, option.rect, option.rect.right() + 1 - cellPadding, text, theme.text);
+    }
+
+private:
+    QFont m_font = WindowTheme::font();
+};
+
+/// Paints heads with room for the mark of the order: beside the name, on the side away from the column's edge.
+class SortedHeader : public QHeaderView
+{
+public:
+    explicit SortedHeader(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setFixedHeight(headHeight);
+        setHighlightSections(false);
+        setSectionsClickable(true);
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const WindowTheme theme = WindowTheme::of(palette());
+        const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+        const QString text = model()->headerData(section, orientation()).toString();
+        painter->save();
+        painter->setFont(m_font);
+        painter->fillRect(rect, theme.panel);
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line);
+        const QRect room = rect.adjusted(cellPadding, 0, 1 - cellPadding, 0);
+        const int width = std::min(painter->fontMetrics().horizontalAdvance(text), room.width() - arrowRoom);
+        const int begin = section == 0 ? room.left() : room.right() - width;
+        paintName(painter, rect, begin, begin + width, text, sorted ? theme.text : theme.muted);
+        if (sorted)
+            paintArrow(painter, {section == 0 ? begin + width + arrowSize / 2 + 2 : begin - arrowSize / 2 - 2,
+                                 rect.center().y()});
+        painter->restore();
+    }
+
+private:
+    void paintArrow(QPainter *painter, QPoint centre) const
+    {
+        painter->translate(centre);
+        painter->rotate(sortIndicatorOrder() == Qt::AscendingOrder ? 180 : 0);
+        paintIcon(painter, Icon::Chevron, QRectF(-arrowSize / 2.0, -arrowSize / 2.0, arrowSize, arrowSize),
+                  WindowTheme::of(palette()).text);
+    }
+
+    QFont m_font = WindowTheme::font(headSize);
+};
+
+QStringList headsOf(const DataTable &table)
+{
+    QStringList heads{table.periodHead};
+    for (const DataColumn &column : table.columns)
+        heads.append(column.head);
+    return heads;
+}
+
+} // namespace
+
+DataTablePanel::DataTablePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_caption(new QLabel)
+    , m_copy(new QToolButton)
+    , m_view(new QTableView)
+{
+    setObjectName(QStringLiteral("dataTablePanel"));
+    m_sorter.setSourceModel(&m_model);
+    build();
+    auto *copyKey = new QAction(m_view);
+    copyKey->setShortcut(QKeySequence::Copy);
+    copyKey->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(copyKey);
+    connect(copyKey, &QAction::triggered, this, &DataTablePanel::copy);
+    connect(m_copy, &QToolButton::clicked, this, &DataTablePanel::copy);
+    translate();
+}
+
+void DataTablePanel::build()
+{
+    m_caption->setObjectName(QStringLiteral("dataTableCaption"));
+    m_caption->setForegroundRole(QPalette::PlaceholderText);
+    m_copy->setObjectName(QStringLiteral("dataTableCopy"));
+    m_copy->setFocusPolicy(Qt::TabFocus);
+    m_view->setObjectName(QStringLiteral("dataTableView"));
+    m_view->setModel(&m_sorter);
+    m_view->setItemDelegate(new CellDelegate(m_view));
+    m_view->setCornerWidget(new QWidget); // else a frame is drawn there
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setTabKeyNavigation(false); // Tab leaves the table, arrows move in it
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->setHorizontalHeader(new SortedHeader(m_view));
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(0, Qt::AscendingOrder);
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(panelMargin, 0, panelMargin, 0);
+    head->addWidget(m_caption, 1);
+    head->addWidget(m_copy);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(8);
+    column->addLayout(head);
+    column->addWidget(m_view, 1);
+}
+
+void DataTablePanel::setTable(const DataTable &table)
+{
+    const bool same = headsOf(table) == headsOf(m_model.table());
+    const QPoint place(m_view->horizontalScrollBar()->value(), m_view->verticalScrollBar()->value());
+    if (!same)
+        m_view->sortByColumn(0, Qt::AscendingOrder);
+    m_model.setTable(table);
+    fitColumns();
+    if (same) {
+        m_view->horizontalScrollBar()->setValue(place.x());
+        m_view->verticalScrollBar()->setValue(place.y());
+    } else {
+        m_toNewest = true;
+        showNewest();
+    }
+    m_copy->setEnabled(m_sorter.rowCount() > 0);
+}
+
+void DataTablePanel::setCaption(const QString &caption) { m_caption->setText(caption); }
+
+void DataTablePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        translate();
+}
+
+void DataTablePanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), WindowTheme::of(palette()).panel);
+}
+
+void DataTablePanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showNewest();
+}
+
+// A table that has just come is looked at from its newest period; before it is shown it has no height to scroll in.
+void DataTablePanel::showNewest()
+{
+    if (!isVisible() || !m_toNewest)
+        return;
+    m_toNewest = false;
+    m_view->scrollToBottom();
+}
+
+void DataTablePanel::translate()
+{
+    setAccessibleName(tr("Data table"));
+    m_view->setAccessibleName(tr("The numbers that the figure draws"));
+    m_copy->setText(tr("Copy"));
+    m_copy->setAccessibleName(tr("Copy the selected cells, or the whole table"));
+    m_copy->setToolTip(tr("Copies the selected cells, or the whole table, for a spreadsheet"));
+}
+
+// By the numbers of greatest size alone: to measure every text of a long table takes longer than to draw it.
+void DataTablePanel::fitColumns()
+{
+    const DataTable &table = m_model.table();
+    const QFontMetrics text(WindowTheme::font());
+    const QFontMetrics head(WindowTheme::font(headSize));
+    for (int i = 0; i < m_model.columnCount(); ++i) {
+        int widest =
+            std::min(head.horizontalAdvance(m_model.headerData(i, Qt::Horizontal).toString()), widestHead) + arrowRoom;
+        if (i == 0)
+            widest = std::max(widest, widestOf(table.periods, WindowTheme::font()));
+        else {
+            const std::vector<double> &values = table.columns[i - 1].values;
+            const auto larger = [](double a, double b) {
+                return !std::isnan(b) && (std::isnan(a) || std::abs(a) < std::abs(b));
+            };
+            const auto at = std::ranges::max_element(values, larger);
+            if (at != values.end())
+                widest = std::max(widest,
+                                  text.horizontalAdvance(m_model.index(int(at - values.begin()), i).data().toString()));
+        }
+        m_view->setColumnWidth(i, widest + 2 * cellPadding);
+    }
+}
+
+void DataTablePanel::copy() const
+{
+    QModelIndexList cells = m_view->selectionModel()->selectedIndexes();
+    if (cells.isEmpty()) {
+        for (int row = 0; row < m_sorter.rowCount(); ++row) {
+            for (int column = 0; column < m_sorter.columnCount(); ++column)
+                cells.append(m_sorter.index(row, column));
+        }
+    }
+    if (!cells.isEmpty())
+        QGuiApplication::clipboard()->setText(toTsv(cells));
+}
+
+} // namespace tradestrata

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/exportdialog.h"
+
+#include "widgets/controls/elidedlabel.h"
+#include "widgets/controls/sizefield.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr int leastWidth = 400;
+
+} // namespace
+
+ExportDialog::ExportDialog(const ExportChoice &suggested, FileDialogs::Save savePng, QWidget *parent)
+    : QDialog(parent)
+    , m_choice(suggested)
+    , m_savePng(std::move(savePng))
+    , m_size(new SizeField(this))
+    , m_outcome(new ElidedLabel(QStringLiteral("exportOutcome"), this))
+    , m_file(new QPushButton(this))
+    , m_cancel(new QPushButton(this))
+    , m_export(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("exportDialog"));
+    setMinimumWidth(leastWidth);
+    m_outcome->setMuted(true);
+    m_outcome->setElideMode(Qt::ElideMiddle);
+    m_file->setObjectName(QStringLiteral("exportFileButton"));
+    m_file->setAutoDefault(false);
+    m_cancel->setObjectName(QStringLiteral("exportCancel"));
+    m_cancel->setAutoDefault(false);
+    m_export->setObjectName(QStringLiteral("exportAccept"));
+    m_export->setProperty("primary", true);
+    m_export->setDefault(true);
+    m_size->setSize(suggested.size);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_file);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_export);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(12);
+    column->addWidget(m_size);
+    column->addWidget(m_outcome);
+    column->addStretch(1);
+    column->addLayout(buttons);
+
+    connect(m_size, &SizeField::sizeEdited, this, [this](const FigureSize &size) {
+        m_choice.size = size;
+        showChoice();
+    });
+    connect(m_file, &QPushButton::clicked, this, &ExportDialog::chooseFile);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_export, &QPushButton::clicked, this, &ExportDialog::exportFigure);
+    retranslate();
+}
+
+void ExportDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void ExportDialog::chooseFile()
+{
+    const QString path = m_savePng(this, m_choice.path);
+    if (path.isEmpty())
+        return;
+    m_choice.path = path;
+    m_fileChosen = true;
+    showChoice();
+}
+
+void ExportDialog::exportFigure()
+{
+    if (!m_size->isReadable())
+        return; // the field says why
+    if (!m_fileChosen)
+        chooseFile();
+    if (m_fileChosen)
+        accept();
+}
+
+void ExportDialog::retranslate()
+{
+    setWindowTitle(tr("Export the figure"));
+    setAccessibleName(tr("Export the figure"));
+    m_file->setText(tr("Choose the file…"));
+    m_file->setAccessibleName(tr("Choose the file"));
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAccessibleName(tr("Cancel"));
+    m_export->setText(tr("Export"));
+    m_export->setAccessibleName(tr("Export the figure"));
+    showChoice();
+}
+
+void ExportDialog::showChoice()
+{
+    const QSize pixels = pixelsOf(m_choice.size);
+    FigureSize asPixels;
+    asPixels.width = pixels.width();
+    asPixels.height = pixels.height();
+    //: the size of the picture and its file: "2008 × 1122 pixels, 12-month lead.png"
+    m_outcome->setText(tr("%1, %2").arg(sizeText(asPixels, locale()), QFileInfo(m_choice.path).fileName()));
+}
+
+} // namespace tradestrata

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figure/figurespec.h"
+#include "widgets/controls/filedialogs.h"
+
+#include <QDialog>
+
+class QPushButton;
+
+namespace tradestrata {
+
+class ElidedLabel;
+class SizeField;
+
+/// What the user wants exported: the size and the file.
+struct ExportChoice
+{
+    FigureSize size;
+    QString path;
+
+    bool operator==(const ExportChoice &) const = default;
+};
+
+/// Asks for the size of the picture and its file. The file is chosen in the desktop's dialog, at the latest when the
+/// user presses Export, so nothing is written over unasked. Remembering the choice is the caller's.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `suggested` is the size of last time and the path that the file dialog begins with.
+    ExportDialog(const ExportChoice &suggested, FileDialogs::Save savePng, QWidget *parent = nullptr);
+
+    /// What was chosen, once the dialog was accepted.
+    const ExportChoice &choice() const { return m_choice; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void chooseFile();
+    void exportFigure();
+    void retranslate();
+    void showChoice();
+
+    ExportChoice m_choice;
+    FileDialogs::Save m_savePng;
+    bool m_fileChosen = false; ///< in this dialog, so the user was asked about writing over it
+    SizeField *m_size;
+    ElidedLabel *m_outcome;
+    QPushButton *m_file;
+    QPushButton *m_cancel;
+    QPushButton *m_export;
+};
+
+} // namespace tradestrata

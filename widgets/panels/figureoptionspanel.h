@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figure/figurespec.h"
+
+#include <QStringList>
+#include <QWidget>
+
+#include <array>
+
+class QCheckBox;
+class QLabel;
+
+namespace tradestrata {
+
+class ChoiceBox;
+class SizeField;
+class WordField;
+
+/// What the options panel has to be told beside the spec.
+struct FigureHints
+{
+    QString title; ///< the words that the figure has when the spec gives none
+    QString subtitle;
+    QString whyNoThrough; ///< from whyNoThrough(), in the window's language; empty: there can be such a month
+
+    bool operator==(const FigureHints &) const = default;
+};
+
+/// Suggestions for the figure's words, in the figure's language.
+struct FigureSuggestions
+{
+    QStringList titles, subtitles, notes;
+};
+
+/// The figure's own words and options: title, subtitle, note, others and total, axis, the month through which years
+/// are compared, size and language.
+class FigureOptionsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FigureOptionsPanel(QWidget *parent = nullptr);
+
+    const FigureSpec &spec() const { return m_spec; }
+    // Silent.
+    void setSpec(const FigureSpec &spec, const FigureHints &hints);
+    void setSuggestions(const FigureSuggestions &suggestions);
+
+signals:
+    /// `whatChanged` names the change in the menu ("Change the title"); changes of the same `mergeKey` in a row are
+    /// one step, those with an empty one are steps of their own.
+    void specEdited(const tradestrata::FigureSpec &next, const QString &whatChanged, const QString &mergeKey);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum Word { Title, Subtitle, Note, WordCount };
+    enum Label { Words, Drawn, AxisLabel, ThroughLabel, SizeLabel, LanguageLabel, LabelCount };
+
+    QWidget *makeColumn();
+    void connectWords();
+    void connectOptions();
+    void edit(const FigureSpec &next, const QString &whatChanged, const QString &mergeKey = {});
+    void takeWord(Word word, const QString &text);
+    void takeOthers(bool drawn);
+    void takeTotal(bool drawn);
+    void takeThrough(int index);
+    void takeLanguage(int index);
+    void showSpec();
+    void showLanguage();
+    void setReason(ChoiceBox *box, QLabel *label, const QString &reason);
+    void retranslate();
+
+    FigureSpec m_spec;
+    FigureHints m_hints;
+    int m_typing = 0; ///< counts the times that a word was typed at: each is one step to undo
+    std::array<WordField *, WordCount> m_words;
+    QCheckBox *m_others;
+    QCheckBox *m_total;
+    ChoiceBox *m_axis;
+    ChoiceBox *m_through;
+    SizeField *m_size;
+    ChoiceBox *m_language;
+    std::array<QLabel *, LabelCount> m_labels;
+};
+
+} // namespace tradestrata

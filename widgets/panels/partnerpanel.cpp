@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/partnerpanel.h"
+
+#include "models/items/partnerfilter.h"
+#include "widgets/panels/columnheads.h"
+#include "widgets/panels/partnerrows.h"
+#include "widgets/panels/rowpaint.h"
+#include "widgets/panels/searchfield.h"
+#include "widgets/panels/toprow.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr int headRowHeight = 20;
+constexpr int headsHeight = 29;
+constexpr int footGap = 4; ///< above and below others and total
+constexpr int panelWidth = 256;
+
+// The height of a rule is a row of its own in the panel, painted by it.
+QWidget *makeRule(const QString &name)
+{
+    auto *rule = new QWidget;
+    rule->setObjectName(name);
+    rule->setFixedHeight(1);
+    rule->setAttribute(Qt::WA_NoSystemBackground);
+    return rule;
+}
+
+PartnerRowText rowOf(const PartnerFoot &foot)
+{
+    PartnerRowText row;
+    row.name = foot.name;
+    row.value = foot.value;
+    row.share = foot.share;
+    row.chip = foot.chip;
+    row.ticked = foot.shown;
+    row.enabled = foot.enabled;
+    return row;
+}
+
+QString toolTipOf(const PartnerFoot &foot)
+{
+    return !foot.enabled && !foot.whyNot.isEmpty() ? foot.whyNot : foot.value.isEmpty() ? foot.blank : QString();
+}
+
+} // namespace
+
+struct PartnerPanel::Parts
+{
+    // Children of the panel.
+    PartnerListModel *model;
+    PartnerFilter *filter;
+    PartnerDelegate *delegate;
+    PartnerListView *list;
+    SearchField *search;
+    ColumnHeads *columnHeads;
+    PartnerFootRow *others;
+    PartnerFootRow *total;
+    TopRow *top;
+    QLabel *title;
+    QLabel *count;
+    QWidget *rules[2];
+    // What they were told, for measuring.
+    PartnerHeads heads;
+    QStringList footShares;
+};
+
+PartnerPanel::PartnerPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_parts(std::make_unique<Parts>())
+{
+    setObjectName(QStringLiteral("partnerPanel"));
+    build();
+    connectParts();
+    translate();
+    placeColumns();
+}
+
+PartnerPanel::~PartnerPanel() = default;
+
+void PartnerPanel::build()
+{
+    Parts &p = *m_parts;
+    p.model = new PartnerListModel(this);
+    p.filter = new PartnerFilter(this);
+    p.filter->setSourceModel(p.model);
+    p.delegate = new PartnerDelegate(this);
+    p.list = new PartnerListView;
+    p.list->setObjectName(QStringLiteral("partnerList"));
+    p.list->setModel(p.filter);
+    p.list->setItemDelegate(p.delegate);
+    p.search = new SearchField;
+    p.search->setObjectName(QStringLiteral("partnerSearch"));
+    p.columnHeads = new ColumnHeads(headsHeight);
+    p.columnHeads->setObjectName(QStringLiteral("partnerHeads"));
+    p.others = new PartnerFootRow(true);
+    p.others->setObjectName(QStringLiteral("partnerOthers"));
+    p.total = new PartnerFootRow(false);
+    p.total->setObjectName(QStringLiteral("partnerTotal"));
+    p.top = new TopRow;
+    p.title = new QLabel;
+    p.title->setFont(WindowTheme::font(13, QFont::Medium));
+    p.count = new QLabel;
+    p.count->setObjectName(QStringLiteral("partnerCount"));
+    p.count->setForegroundRole(QPalette::PlaceholderText);
+    p.rules[0] = makeRule(QStringLiteral("footRule"));
+    p.rules[1] = makeRule(QStringLiteral("topRule"));
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(panelMargin, 0, panelMargin, 0);
+    head->addWidget(p.title);
+    head->addWidget(p.count, 1, Qt::AlignRight);
+    auto *search = new QHBoxLayout;
+    search->setContentsMargins(panelMargin, 0, panelMargin, 0);
+    search->addWidget(p.search);
+    p.title->setFixedHeight(headRowHeight);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 11, 1, 0); // the last pixel is the panel's edge
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addSpacing(6);
+    column->addLayout(search);
+    column->addWidget(p.columnHeads);
+    column->addWidget(p.list, 1);
+    column->addWidget(p.rules[0]);
+    column->addSpacing(footGap);
+    column->addWidget(p.others);
+    column->addWidget(p.total);
+    column->addSpacing(footGap);
+    column->addWidget(p.rules[1]);
+    column->addWidget(p.top);
+}
+
+void PartnerPanel::connectParts()
+{
+    const Parts &p = *m_parts;
+    connect(p.search, &QLineEdit::textChanged, this, &PartnerPanel::showSearch);
+    connect(p.search, &SearchField::downPressed, this, &PartnerPanel::goToList);
+    connect(p.search, &SearchField::entered, this, [this] {
+        if (!m_parts->search->text().isEmpty())
+            toggle(m_parts->list->currentIndex());
+        m_parts->search->selectAll(); // the next name can be typed at once
+    });
+    connect(p.list, &PartnerListView::toggleAsked, this, &PartnerPanel::toggle);
+    connect(p.list, &PartnerListView::leftAtTop, this, [this] { m_parts->search->setFocus(Qt::BacktabFocusReason); });
+    connect(p.list, &PartnerListView::escaped, this, [this] {
+        m_parts->search->clear();
+        m_parts->search->setFocus(Qt::BacktabFocusReason);
+    });
+    connect(p.list, &PartnerListView::typed, this, [this](const QString &text) {
+        m_parts->search->setFocus(Qt::OtherFocusReason);
+        m_parts->search->end(false);
+        m_parts->search->insert(text);
+    });
+    connect(p.others, &QAbstractButton::clicked, this, [this] { emit othersToggled(!m_parts->others->isChecked()); });
+    connect(p.top, &TopRow::topChosen, this, &PartnerPanel::topChosen);
+}
+
+void PartnerPanel::setHeads(const PartnerHeads &heads)
+{
+    m_parts->heads = heads;
+    placeColumns();
+}
+
+void PartnerPanel::setRows(const QList<PartnerRow> &rows)
+{
+    m_parts->model->setRows(rows);
+    if (!m_parts->search->text().isEmpty() && !m_parts->list->currentIndex().isValid())
+        m_parts->list->setCurrentIndex(m_parts->filter->index(0, 0));
+    showCount();
+    placeColumns();
+}
+
+void PartnerPanel::setValues(const QList<PartnerValue> &values)
+{
+    m_parts->model->setValues(values);
+    placeColumns();
+}
+
+void PartnerPanel::refreshOrder() { m_parts->model->refreshOrder(); }
+
+void PartnerPanel::setOthers(const PartnerFoot &others)
+{
+    m_parts->others->setRow(rowOf(others), toolTipOf(others));
+    m_parts->others->setAccessibleName(others.name);
+    m_parts->others->setAccessibleDescription(others.value + QLatin1String(" ") + others.share);
+    placeColumns();
+}
+
+void PartnerPanel::setTotal(const PartnerFoot &total)
+{
+    m_parts->total->setRow(rowOf(total), toolTipOf(total));
+    m_parts->total->setAccessibleName(total.name);
+    m_parts->total->setAccessibleDescription(total.value + QLatin1String(" ") + total.share);
+    m_parts->footShares = {total.share};
+    placeColumns();
+}
+
+void PartnerPanel::setTop(int top) { m_parts->top->setTop(top); }
+
+QSize PartnerPanel::sizeHint() const { return {panelWidth, 584}; }
+
+void PartnerPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        translate();
+}
+
+void PartnerPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const WindowTheme theme = WindowTheme::of(palette());
+    painter.fillRect(rect(), theme.panel);
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), theme.line);
+    for (const QWidget *rule : m_parts->rules)
+        painter.fillRect(rule->geometry(), theme.line);
+}
+
+void PartnerPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeColumns();
+}
+
+void PartnerPanel::translate()
+{
+    const Parts &p = *m_parts;
+    setAccessibleName(tr("Partners"));
+    p.title->setText(tr("Partners"));
+    p.search->setHint(tr("Country, code or group"));
+    p.search->setAccessibleName(tr("Search the partners by country, code or group"));
+    p.search->setClearText(tr("Clear the search"));
+    p.list->setAccessibleName(tr("Partners, those shown first"));
+    showCount();
+    showSearch(p.search->text());
+}
+
+void PartnerPanel::showCount()
+{
+    int shown = 0;
+    int groups = 0;
+    int partners = 0;
+    for (int i = 0; i < m_parts->model->rowCount(); ++i) {
+        const PartnerRow &row = m_parts->model->row(i);
+        const bool group = row.code.isGroup();
+        partners += group ? 0 : 1;
+        shown += row.shown && !group ? 1 : 0;
+        groups += row.shown && group ? 1 : 0;
+    }
+    const QString all = locale().toString(partners);
+    m_parts->count->setText(groups == 0 ? tr("%1 of %2 shown").arg(shown).arg(all)
+                                        : tr("%1 of %2 and %n group(s) shown", nullptr, groups).arg(shown).arg(all));
+}
+
+void PartnerPanel::showSearch(const QString &text)
+{
+    const Parts &p = *m_parts;
+    const QString search = text.trimmed();
+    p.filter->setSearch(text);
+    p.list->setEmptyText(search.isEmpty() ? tr("There are no data.")
+                                          : tr("No partner or group is like “%1”.").arg(search));
+    p.list->setAimed(!search.isEmpty() && p.search->hasFocus());
+    if (!search.isEmpty()) {
+        p.list->setCurrentIndex(p.filter->index(0, 0)); // the best match
+        p.list->scrollToTop();
+    }
+}
+
+// The numbers of list, foot and heads end alike; digits are equally wide, so nothing trembles while the cursor moves.
+void PartnerPanel::placeColumns()
+{
+    const Parts &p = *m_parts;
+    QStringList shares = p.footShares;
+    for (int i = 0; i < p.model->rowCount(); ++i) {
+        if (!p.model->row(i).code.isGroup())
+            shares.append(p.model->row(i).share);
+    }
+    const int shareWidth = std::max(widestOf(shares, WindowTheme::font()), ColumnHeads::widestOf({p.heads.share}));
+    const int shareEnd = width() - 1 - panelMargin;
+    const PartnerColumns columns{shareEnd - shareWidth - columnGap, shareEnd};
+    p.delegate->setColumns(columns);
+    p.others->setColumns(columns);
+    p.total->setColumns(columns);
+    p.columnHeads->setHeads(p.heads.period, partnerNameBegin,
+                            {{p.heads.value, columns.valueEnd}, {p.heads.share, columns.shareEnd}});
+    p.list->viewport()->update();
+}
+
+void PartnerPanel::goToList()
+{
+    if (m_parts->filter->rowCount() == 0)
+        return;
+    if (!m_parts->list->currentIndex().isValid())
+        m_parts->list->setCurrentIndex(m_parts->filter->index(0, 0));
+    m_parts->list->setFocus(Qt::TabFocusReason);
+}
+
+void PartnerPanel::toggle(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const PartnerCode code{index.data(PartnerListModel::CodeRole).toInt()};
+    emit partnerToggled(code, !index.data(PartnerListModel::ShownRole).toBool());
+}
+
+} // namespace tradestrata

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/readoutpanel.h"
+
+#include "widgets/panels/columnheads.h"
+#include "widgets/panels/rowpaint.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr int panelWidth = 304;
+constexpr int edge = 1; ///< the panel's line at its left
+constexpr int titleSize = 15;
+constexpr int headsHeight = 26;
+constexpr int rankWidth = 14; ///< two digits
+constexpr int rankGap = 4;
+constexpr int chipGap = 8;
+
+} // namespace
+
+ReadOutPanel::ReadOutPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel)
+    , m_subtitle(new QLabel)
+    , m_heads(new ColumnHeads(headsHeight))
+    , m_view(new ReadOutView)
+{
+    setObjectName(QStringLiteral("readOutPanel"));
+    m_title->setObjectName(QStringLiteral("readOutTitle"));
+    m_title->setFont(WindowTheme::font(titleSize, QFont::Medium));
+    m_subtitle->setObjectName(QStringLiteral("readOutSubtitle"));
+    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
+    m_subtitle->setWordWrap(true);
+    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_heads->setObjectName(QStringLiteral("readOutHeads"));
+    m_view->setObjectName(QStringLiteral("readOutList"));
+    m_view->setModel(&m_model);
+    m_view->setItemDelegate(&m_delegate);
+
+    auto *words = new QVBoxLayout;
+    words->setContentsMargins(panelMargin, 0, panelMargin, 0);
+    words->setSpacing(1);
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(edge, 13, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(words);
+    column->addSpacing(4);
+    column->addWidget(m_heads);
+    column->addWidget(m_view);
+    column->addStretch();
+    translate();
+    placeColumns();
+}
+
+void ReadOutPanel::setHeads(const ReadOutHeads &heads)
+{
+    if (heads == m_texts)
+        return;
+    m_texts = heads;
+    m_title->setText(heads.title);
+    m_subtitle->setText(heads.subtitle);
+    placeColumns();
+}
+
+void ReadOutPanel::setRows(const QList<ReadOutRow> &rows)
+{
+    const bool sameHeight = rows.size() == m_model.rows().size();
+    m_model.setRows(rows);
+    if (!sameHeight)
+        m_view->updateGeometry();
+    placeColumns();
+}
+
+QSize ReadOutPanel::sizeHint() const { return {panelWidth, QWidget::sizeHint().height()}; }
+
+void ReadOutPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        translate();
+}
+
+void ReadOutPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const WindowTheme theme = WindowTheme::of(palette());
+    painter.fillRect(rect(), theme.panel);
+    painter.fillRect(QRect(0, 0, edge, height()), theme.line);
+}
+
+void ReadOutPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeColumns();
+}
+
+void ReadOutPanel::translate()
+{
+    setAccessibleName(tr("Read-out"));
+    m_view->setAccessibleName(tr("The numbers at the cursor"));
+}
+
+void ReadOutPanel::placeColumns()
+{
+    QStringList ranks, shares, changes;
+    for (const ReadOutRow &row : m_model.rows()) {
+        ranks.append(row.rank);
+        shares.append(row.share);
+        changes.append(row.change);
+    }
+    const auto widest = [](const QStringList &texts, const QString &head) {
+        return std::max(widestOf(texts, WindowTheme::font(13, QFont::Medium)), ColumnHeads::widestOf({head}));
+    };
+    ReadOutColumns columns;
+    columns.chipBegin = panelMargin + std::max(rankWidth, widestOf(ranks, WindowTheme::font())) + rankGap;
+    columns.nameBegin = columns.chipBegin + chipSize + chipGap;
+    columns.changeEnd = width() - edge - panelMargin;
+    columns.shareEnd = columns.changeEnd - widest(changes, m_texts.change) - columnGap;
+    columns.valueEnd = columns.shareEnd - widest(shares, m_texts.share) - columnGap;
+    m_delegate.setColumns(columns);
+    m_heads->setHeads(
+        QString(), columns.nameBegin,
+        {{m_texts.value, columns.valueEnd}, {m_texts.share, columns.shareEnd}, {m_texts.change, columns.changeEnd}});
+    m_view->viewport()->update();
+}
+
+} // namespace tradestrata

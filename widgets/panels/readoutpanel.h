@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/panels/readoutrows.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace tradestrata {
+
+class ColumnHeads;
+
+/// What stands above the lines of the read-out.
+struct ReadOutHeads
+{
+    QString title;    ///< "At August 2025"
+    QString subtitle; ///< "Exports, 12 months, billions of dollars"
+    QString value;    ///< "$ bn"
+    QString share;    ///< "Share %"
+    QString change;   ///< "Year, %"
+
+    bool operator==(const ReadOutHeads &) const = default;
+};
+
+/// The numbers at the cursor, in the order of the figure: rank, colour, name, value, share and the change on a year;
+/// others and the total at the end. The order never changes with the cursor: a rank is a number.
+class ReadOutPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReadOutPanel(QWidget *parent = nullptr);
+
+    // Silent.
+    void setHeads(const ReadOutHeads &heads);
+    void setRows(const QList<ReadOutRow> &rows);
+
+    QSize sizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void placeColumns();
+    void translate();
+
+    ReadOutHeads m_texts;
+    ReadOutModel m_model;
+    ReadOutDelegate m_delegate;
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    ColumnHeads *m_heads;
+    ReadOutView *m_view;
+};
+
+} // namespace tradestrata

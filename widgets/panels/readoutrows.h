@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/controls/theme.h"
+
+#include <QAbstractListModel>
+#include <QColor>
+#include <QList>
+#include <QListView>
+#include <QString>
+#include <QStyledItemDelegate>
+
+namespace tradestrata {
+
+/// A line of the read-out, as written; texts are empty where there is no value.
+struct ReadOutRow
+{
+    QString rank; ///< empty for groups, others and the total
+    QColor chip;
+    QString name;
+    QString value;
+    QString share;
+    QString change;           ///< on a year earlier, with its sign
+    QString blank = {};       ///< why there is no value
+    QString changeBlank = {}; ///< why there is no change
+    bool isTotal = false;     ///< the last line, below a rule
+
+    bool operator==(const ReadOutRow &) const = default;
+};
+
+/// Serves the lines of a read-out; as many lines as before are the same lines with other numbers.
+class ReadOutModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    void setRows(const QList<ReadOutRow> &rows);
+    const QList<ReadOutRow> &rows() const { return m_rows; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    QList<ReadOutRow> m_rows;
+};
+
+/// Where the columns of the read-out stand, from the list's left side.
+struct ReadOutColumns
+{
+    int chipBegin = 0;
+    int nameBegin = 0;
+    int valueEnd = 0;
+    int shareEnd = 0;
+    int changeEnd = 0;
+};
+
+/// Paints the lines of a ReadOutModel.
+class ReadOutDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void setColumns(const ReadOutColumns &columns) { m_columns = columns; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+private:
+    QString toolTip(const ReadOutRow &row, int x) const;
+
+    const QFont &fontOf(const ReadOutRow &row) const { return row.isTotal ? m_totalFont : m_font; }
+
+    ReadOutColumns m_columns;
+    QFont m_font = WindowTheme::font();
+    QFont m_totalFont = WindowTheme::font(13, QFont::Medium);
+};
+
+/// As high as its lines; where there is less room it scrolls.
+class ReadOutView : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit ReadOutView(QWidget *parent = nullptr);
+    bool showsCurrent() const { return hasFocus() && m_byKeyboard; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    bool m_byKeyboard = false;
+};
+
+} // namespace tradestrata

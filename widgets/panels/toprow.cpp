@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/toprow.h"
+
+#include "widgets/panels/rowpaint.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+#include <array>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr std::array tops{5, 10, 15};
+constexpr std::array segments{"first", "middle", "last"};
+constexpr int rowOfButtons = 44;
+
+// Four pixels lower than the controls of the tool bar.
+const QLatin1String lowerSheet("QToolButton { min-height: 26px; max-height: 26px; padding: 0 6px; }"
+                               "QToolButton:focus { min-height: 24px; max-height: 24px; padding: 0 5px; }");
+
+} // namespace
+
+TopRow::TopRow(QWidget *parent)
+    : QWidget(parent)
+    , m_label(new QLabel)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(panelMargin, 0, panelMargin, 0);
+    row->setSpacing(0);
+    m_label->setForegroundRole(QPalette::PlaceholderText);
+    row->addWidget(m_label, 1);
+    for (size_t i = 0; i < tops.size(); ++i) {
+        const int top = tops[i];
+        auto *button = new QToolButton;
+        button->setObjectName(QStringLiteral("top%1").arg(top));
+        button->setText(QString::number(top));
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setProperty("segment", QLatin1String(segments[i]));
+        button->setStyleSheet(lowerSheet);
+        row->addWidget(button);
+        m_buttons.append(button);
+        connect(button, &QToolButton::clicked, this, [this, top] {
+            setTop(m_top); // marked when it is so
+            emit topChosen(top);
+        });
+    }
+    setFixedHeight(rowOfButtons);
+    translate();
+}
+
+void TopRow::setTop(int top)
+{
+    m_top = top;
+    for (size_t i = 0; i < tops.size(); ++i)
+        m_buttons[qsizetype(i)]->setChecked(tops[i] == top);
+}
+
+void TopRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        translate();
+}
+
+void TopRow::translate()
+{
+    m_label->setText(tr("Top"));
+    for (size_t i = 0; i < tops.size(); ++i) {
+        const QString sentence = tr("Show the %n largest partner(s)", nullptr, tops[i]);
+        m_buttons[qsizetype(i)]->setAccessibleName(sentence);
+        m_buttons[qsizetype(i)]->setToolTip(sentence);
+    }
+}
+
+} // namespace tradestrata

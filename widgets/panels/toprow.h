@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace tradestrata {
+
+/// "Top 5 10 15": chooses the largest partners. The number in force is marked.
+class TopRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TopRow(QWidget *parent = nullptr);
+
+    /// 0 where the partners are not the N largest.
+    void setTop(int top);
+
+signals:
+    /// From the user.
+    void topChosen(int top);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void translate();
+
+    QLabel *m_label;
+    QList<QToolButton *> m_buttons;
+    int m_top = 0;
+};
+
+} // namespace tradestrata

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/wordfield.h"
+
+#include "widgets/controls/icons.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr int longestInMenu = 100; ///< characters
+
+/// For a menu: no mnemonics, no longer than a menu can be.
+QString asMenuText(QString text)
+{
+    if (text.size() > longestInMenu)
+        text = text.left(longestInMenu).trimmed() + QChar(0x2026);
+    return text.replace(u'&', QLatin1String("&&"));
+}
+
+// Lower than the controls, and quiet.
+const QLatin1String buttonSheet("QToolButton { min-height: 20px; max-height: 20px; padding: 0 4px; color: %1; }"
+                                "QToolButton:focus { min-height: 18px; max-height: 18px; padding: 0 3px; }");
+
+} // namespace
+
+WordField::WordField(const QString &objectName, QWidget *parent)
+    : QWidget(parent)
+    , m_label(new QLabel(this))
+    , m_button(new QToolButton(this))
+    , m_menu(new QMenu(this))
+    , m_edit(new QLineEdit(this))
+{
+    m_edit->setObjectName(objectName);
+    m_label->setBuddy(m_edit);
+    m_menu->setObjectName(objectName + QLatin1String("SuggestionMenu"));
+    m_button->setObjectName(objectName + QLatin1String("Suggestions"));
+    m_button->setAutoRaise(true);
+    m_button->setFocusPolicy(Qt::TabFocus);
+    m_button->setPopupMode(QToolButton::InstantPopup);
+    m_button->setMenu(m_menu);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_label, 1);
+    head->addWidget(m_button);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addLayout(head);
+    column->addWidget(m_edit);
+    setTabOrder(m_edit, m_button);
+
+    connect(m_edit, &QLineEdit::textEdited, this, &WordField::textEdited);
+    connect(m_edit, &QLineEdit::editingFinished, this, &WordField::finished);
+    connect(m_menu, &QMenu::triggered, this, [this](QAction *action) { take(action->data().toString()); });
+    retranslate();
+    fillMenu();
+}
+
+void WordField::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    m_edit->setAccessibleName(label);
+    retranslate();
+}
+
+void WordField::setText(const QString &text)
+{
+    if (m_edit->text() == text)
+        return; // the caret stays where it is
+    m_edit->setText(text);
+    m_edit->setCursorPosition(0);
+}
+
+void WordField::setDefaultText(const QString &text, const QString &placeholder)
+{
+    m_edit->setPlaceholderText(placeholder);
+    m_edit->setToolTip(placeholder);
+    m_edit->setAccessibleDescription(placeholder);
+    m_default = text;
+    fillMenu();
+}
+
+void WordField::setSuggestions(const QStringList &suggestions)
+{
+    m_suggestions = suggestions;
+    fillMenu();
+}
+
+void WordField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void WordField::fillMenu()
+{
+    QStringList all = m_suggestions;
+    if (!m_default.isEmpty())
+        all.prepend(m_default);
+    all.removeDuplicates();
+    m_menu->clear();
+    for (const QString &text : all)
+        m_menu->addAction(asMenuText(text))->setData(text);
+    m_button->setVisible(!all.isEmpty());
+}
+
+void WordField::take(const QString &suggestion)
+{
+    emit finished(); // what was typed before is a change of its own
+    if (suggestion != m_edit->text()) {
+        setText(suggestion);
+        emit textEdited(suggestion);
+        emit finished();
+    }
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void WordField::retranslate()
+{
+    m_button->setText(tr("Suggestions"));
+    m_button->setAccessibleName(tr("Suggestions: %1").arg(m_label->text()));
+    const QString sheet = QString(buttonSheet).arg(WindowTheme::of(palette()).accent.name());
+    if (m_button->styleSheet() != sheet)
+        m_button->setStyleSheet(sheet);
+}
+
+} // namespace tradestrata

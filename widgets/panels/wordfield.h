@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QToolButton;
+
+namespace tradestrata {
+
+/// One of the figure's own words: a line to type in, which shows the words used as long as it is empty, and a menu of
+/// suggestions to take over or to begin from.
+class WordField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The line edit is called `objectName`, the button of the suggestions that with "Suggestions" behind it.
+    explicit WordField(const QString &objectName, QWidget *parent = nullptr);
+
+    // All setters are silent.
+    void setLabel(const QString &label);
+    void setText(const QString &text);
+    /// What the figure says as long as the field is empty; the first suggestion.
+    void setDefaultText(const QString &text, const QString &placeholder);
+    void setSuggestions(const QStringList &suggestions);
+
+signals:
+    void textEdited(const QString &text);
+    /// The user is done with this field for now.
+    void finished();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fillMenu();
+    void take(const QString &suggestion);
+    void retranslate();
+
+    QString m_default;
+    QStringList m_suggestions;
+    QLabel *m_label;
+    QToolButton *m_button;
+    QMenu *m_menu;
+    QLineEdit *m_edit;
+};
+
+} // namespace tradestrata
