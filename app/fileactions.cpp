@@ -186,7 +186,7 @@ bool FileActions::save()
 
 bool FileActions::saveAs()
 {
-    const QString path = m_questions.saveSession(m_window, sessionName() + QStringLiteral(".strata"));
+    const QString path = m_questions.files.saveSession(m_window, sessionName() + QStringLiteral(".strata"));
     return !path.isEmpty() && write(path);
 }
 

@@ -70,6 +70,10 @@ int runWindow(int argc, char **argv)
         return Outcome::Unusable;
     }
     const WindowTheme theme = WindowTheme::of(QApplication::palette());
+    QFont font = fonts->font(TextRole::Axis); // the program brings its own type, so the window looks alike everywhere
+    font.setHintingPreference(QFont::PreferDefaultHinting);
+    font.setPixelSize(13);
+    QApplication::setFont(font);
     QApplication::setStyle(new WindowStyle);
     QApplication::setPalette(theme.palette());
     application.setStyleSheet(theme.styleSheet());

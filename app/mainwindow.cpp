@@ -4,6 +4,7 @@
 #include "app/arguments.h"
 #include "app/bindings/barbinding.h"
 #include "app/bindings/figurebinding.h"
+#include "app/bindings/optionsbinding.h"
 #include "app/bindings/partnerbinding.h"
 #include "app/bindings/readoutbinding.h"
 #include "app/bindings/timebinding.h"
@@ -48,6 +49,7 @@ struct MainWindow::Bindings
     FigureBinding figure;
     BarBinding bar;
     TabsBinding tabs;
+    OptionsBinding options;
 };
 
 MainWindow::MainWindow(const Builtin &builtin, FigureFonts fonts, Questions questions)
@@ -101,6 +103,7 @@ void MainWindow::placePanels()
     p.right = new QSplitter(Qt::Vertical);
     p.lower = new QTabWidget;
     p.lower->setObjectName(QStringLiteral("lowerTabs"));
+    p.lower->addTab(p.options, QString());
     p.lower->addTab(p.table, QString());
     p.right->addWidget(p.readOut);
     p.right->addWidget(p.lower);
@@ -132,6 +135,7 @@ void MainWindow::placePanels()
     statusBar()->addWidget(p.status, 1);
     statusBar()->addPermanentWidget(p.figureStatus);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(12, 0, 12, 0);
 }
 
 void MainWindow::makeBindings()
@@ -143,7 +147,8 @@ void MainWindow::makeBindings()
                                   {*p.time, m_source},
                                   {*p.view, m_source},
                                   {*p.bar, m_source},
-                                  {*p.tabs, m_source}});
+                                  {*p.tabs, m_source},
+                                  {*p.options, m_source}});
     connect(&m_source, &FigureSource::figureChanged, this, &MainWindow::showStatus);
     connect(&m_document, &Document::changed, this, &MainWindow::showTitle);
     connect(p.bar, &FigureBar::exportRequested, this, &MainWindow::askForExport);
@@ -196,7 +201,8 @@ void MainWindow::setLanguage(const QString &code)
 void MainWindow::retranslate()
 {
     makeMenus();
-    m_panels->lower->setTabText(0, tr("Data"));
+    m_panels->lower->setTabText(0, tr("Figure"));
+    m_panels->lower->setTabText(1, tr("Data"));
     showTitle();
     showStatus();
 }
@@ -226,9 +232,12 @@ void MainWindow::deleteFigure()
 
 void MainWindow::askForExport()
 {
-    const QString path = m_files.questions().savePng(this, m_files.suggestedPng());
-    if (!path.isEmpty())
-        m_files.exportFigure(m_source.spec().size, path);
+    if (m_source.error())
+        return;
+    const Questions &questions = m_files.questions();
+    const auto choice = questions.chooseExport(this, {m_source.spec().size, m_files.suggestedPng()}, questions.files.savePng);
+    if (choice)
+        m_files.exportFigure(choice->size, choice->path);
 }
 
 void MainWindow::showTitle()

@@ -20,7 +20,6 @@ class BarBinding;
 class DataTablePanel;
 class FigureBar;
 class FigureBinding;
-class FigureOptionsPanel;
 class FigureTabs;
 class FigureView;
 class MessageBar;

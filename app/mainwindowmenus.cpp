@@ -22,6 +22,7 @@ MainWindow::Panels::Panels(const FigureFonts &fonts)
     , messages(new MessageBar)
     , view(new FigureView(fonts))
     , readOut(new ReadOutPanel)
+    , options(new FigureOptionsPanel)
     , table(new DataTablePanel)
     , time(new TimePanel)
 {

@@ -7,6 +7,7 @@
 #include "widgets/controls/messagebar.h"
 #include "widgets/controls/timepanel.h"
 #include "widgets/panels/datatablepanel.h"
+#include "widgets/panels/figureoptionspanel.h"
 #include "widgets/panels/partnerpanel.h"
 #include "widgets/panels/readoutpanel.h"
 #include "widgets/render/figureview.h"
@@ -27,6 +28,7 @@ struct MainWindow::Panels
     MessageBar *messages;
     FigureView *view;
     ReadOutPanel *readOut;
+    FigureOptionsPanel *options;
     DataTablePanel *table;
     TimePanel *time;
     QSplitter *body = nullptr;

@@ -14,9 +14,10 @@ QString tr(const char *source)
     return QCoreApplication::translate("Questions", source);
 }
 
-QString withEnding(const QString &path, const QString &ending)
+std::optional<ExportChoice> askForExport(QWidget *parent, const ExportChoice &suggested, const FileDialogs::Save &savePng)
 {
-    return path.isEmpty() || path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
+    ExportDialog dialog(suggested, savePng, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choice()) : std::nullopt;
 }
 
 Questions::Keep askToKeep(QWidget *parent, const QString &name)
@@ -46,16 +47,8 @@ Questions Questions::real()
         return QFileDialog::getOpenFileName(parent, tr(QT_TRANSLATE_NOOP("Questions", "Open data or a session")), QString(),
                                             tr(QT_TRANSLATE_NOOP("Questions", "Data and sessions (*.xlsx *.csv *.strata);;All files (*)")));
     };
-    questions.saveSession = [](QWidget *parent, const QString &suggested) {
-        return withEnding(QFileDialog::getSaveFileName(parent, tr(QT_TRANSLATE_NOOP("Questions", "Save the session")), suggested,
-                                                       tr(QT_TRANSLATE_NOOP("Questions", "Sessions (*.strata)"))),
-                          QStringLiteral(".strata"));
-    };
-    questions.savePng = [](QWidget *parent, const QString &suggested) {
-        return withEnding(QFileDialog::getSaveFileName(parent, tr(QT_TRANSLATE_NOOP("Questions", "Export the figure")), suggested,
-                                                       tr(QT_TRANSLATE_NOOP("Questions", "Pictures (*.png)"))),
-                          QStringLiteral(".png"));
-    };
+    questions.files = FileDialogs::native();
+    questions.chooseExport = askForExport;
     questions.keepChanges = askToKeep;
     return questions;
 }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/controls/filedialogs.h"
+#include "widgets/panels/exportdialog.h"
+
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -15,12 +19,14 @@ struct Questions
 {
     enum class Keep { Save, Discard, Cancel };
 
+    FileDialogs files;
+    /// Data or a session.
     std::function<QString(QWidget *)> openFile;
-    std::function<QString(QWidget *, const QString &suggested)> saveSession;
-    std::function<QString(QWidget *, const QString &suggested)> savePng;
+    /// Size and file of an exported figure; nothing when the user thought better of it.
+    std::function<std::optional<ExportChoice>(QWidget *, const ExportChoice &suggested, const FileDialogs::Save &)> chooseExport;
     std::function<Keep(QWidget *, const QString &name)> keepChanges;
 
-    /// The real ones: file dialogs and a message box.
+    /// The real ones: dialogs and a message box.
     static Questions real();
 };
 

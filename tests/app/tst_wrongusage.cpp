@@ -76,7 +76,7 @@ void TestWrongUsage::refuses_data()
     options("ambiguous partner", "values --partners Korea", "Korea");
     options("unknown group", "values --partners group:9999", "9999");
     options("group without its prefix", "values --partners 0003", "group:0003");
-    row("unclosed quote", {s("values"), s("--partners"), s("\"Korea, South")}, "Korea, South");
+    row("unclosed quote", {s("values"), s("--partners"), s("MX,\"Korea, South,CA")}, "Korea, South,CA");
 
     options("partners and top", "values --partners MX --top 3", "--top");
     options("others and no others", "values --others --no-others", "--no-others");

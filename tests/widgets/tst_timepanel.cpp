@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The panel at the foot of the window: buttons, typed periods, playing, texts.
+// The panel at the foot of the window: buttons, playing, speed, texts.
 #include "widgets/controls/periodtrack.h"
 #include "widgets/controls/theme.h"
 #include "widgets/controls/timepanel.h"
@@ -34,12 +34,6 @@ private slots:
     void buttons_data();
     void buttons();
     void passesOnTheTrack();
-    void typing_data();
-    void typing();
-    void typingWhatIsNoPeriod();
-    void typingWithoutData();
-    void escapeAndLeaving();
-    void typedTextIsKeptWhileTheCursorMoves();
     void playsToTheEnd();
     void playsFromTheStartAgain();
     void pauses();
@@ -57,7 +51,6 @@ private:
     }
     QLineEdit *field() const { return child<QLineEdit>("periodField"); }
     PeriodTrack *track() const { return child<PeriodTrack>("periodTrack"); }
-    void type(const QString &text, Qt::Key last = Qt::Key_Return);
     QStringList cursors();
 
     std::unique_ptr<TimePanel> m_panel;
@@ -74,14 +67,6 @@ void TestTimePanel::init()
     m_panel->show();
     QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
     m_cursors = std::make_unique<QSignalSpy>(m_panel.get(), &TimePanel::cursorEdited);
-}
-
-void TestTimePanel::type(const QString &text, Qt::Key last)
-{
-    field()->setFocus();
-    field()->selectAll();
-    QTest::keyClicks(field(), text); // letters with accents arrive as text, as from an input method
-    QTest::keyClick(field(), last);
 }
 
 /// What was emitted since the last time.
@@ -156,119 +141,6 @@ void TestTimePanel::passesOnTheTrack()
     QCOMPARE(windows[0][0].value<Month>(), Month::of(2020, 2));
     QCOMPARE(windows[0][1].value<Month>(), Month::of(2020, 12));
     QVERIFY(windows[0][2].toBool());
-}
-
-void TestTimePanel::typing_data()
-{
-    QTest::addColumn<QString>("locale");
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("cursor");
-    QTest::addColumn<QString>("shown");
-    QTest::newRow("month") << "en_US"
-                           << "2025-08"
-                           << "2025-08"
-                           << "2025-08";
-    QTest::newRow("quarter") << "en_US"
-                             << "2025-Q3"
-                             << "2025-09"
-                             << "2025-09";
-    QTest::newRow("year") << "en_US"
-                          << "2024"
-                          << "2024-12"
-                          << "2024-12";
-    QTest::newRow("unfinished year") << "en_US"
-                                     << "2026"
-                                     << "2026-01"
-                                     << "2026-01";
-    QTest::newRow("English") << "en_US"
-                             << "Aug 2025"
-                             << "2025-08"
-                             << "2025-08";
-    QTest::newRow("Spanish") << "es_MX"
-                             << "ago 2025"
-                             << "2025-08"
-                             << "2025-08";
-    QTest::newRow("French") << "fr_CA"
-                            << "ao\u00fbt 2025"
-                            << "2025-08"
-                            << "2025-08";
-    QTest::newRow("latest") << "en_US"
-                            << "latest"
-                            << "latest"
-                            << "2026-01";
-    QTest::newRow("latest in Spanish") << "es_MX"
-                                       << "\u00faltimo"
-                                       << "latest"
-                                       << "2026-01";
-    QTest::newRow("latest in French") << "fr_CA"
-                                      << "dernier"
-                                      << "latest"
-                                      << "2026-01";
-    QTest::newRow("first") << "en_US"
-                           << "first"
-                           << "first"
-                           << "1985-01";
-}
-
-void TestTimePanel::typing()
-{
-    QFETCH(QString, locale);
-    QFETCH(QString, typed);
-    QFETCH(QString, cursor);
-    QFETCH(QString, shown);
-    m_panel->setLocale(QLocale(locale));
-    type(typed);
-    QCOMPARE(cursors(), QStringList{cursor});
-    QCOMPARE(field()->text(), shown);
-    QCOMPARE(m_panel->cursor().toString(), shown);
-    QVERIFY(!field()->property("notice").toBool());
-}
-
-void TestTimePanel::typingWhatIsNoPeriod()
-{
-    type(QStringLiteral("Augst 2025"));
-    QVERIFY(cursors().isEmpty());
-    QCOMPARE(field()->text(), QStringLiteral("Augst 2025")); // to be mended
-    QVERIFY(field()->property("notice").toBool());
-    QVERIFY2(field()->toolTip().contains(QStringLiteral("Augst 2025")), qPrintable(field()->toolTip()));
-    QCOMPARE(field()->accessibleDescription(), field()->toolTip());
-    field()->setCursorPosition(3);
-    QTest::keyClicks(field(), QStringLiteral("u"));
-    QVERIFY(!field()->property("notice").toBool() && field()->toolTip().isEmpty());
-    QTest::keyClick(field(), Qt::Key_Return);
-    QCOMPARE(cursors(), QStringList{QStringLiteral("2025-08")});
-}
-
-void TestTimePanel::typingWithoutData()
-{
-    for (const char *text : {"2026-02", "1984", "latest-9999", "2030-Q1"}) {
-        type(QString::fromLatin1(text));
-        QVERIFY(field()->property("notice").toBool());
-        QVERIFY(field()->toolTip().contains(QStringLiteral("1985-01")));
-        QVERIFY(field()->toolTip().contains(QStringLiteral("2026-01")));
-    }
-    QVERIFY(cursors().isEmpty());
-}
-
-void TestTimePanel::escapeAndLeaving()
-{
-    type(QStringLiteral("nonsense"));
-    QTest::keyClick(field(), Qt::Key_Escape);
-    QCOMPARE(field()->text(), QStringLiteral("2020-06"));
-    QVERIFY(!field()->property("notice").toBool());
-    type(QStringLiteral("2025-0"), Qt::Key_Tab);
-    QVERIFY(!field()->hasFocus());
-    QCOMPARE(field()->text(), QStringLiteral("2020-06"));
-    QVERIFY(cursors().isEmpty());
-}
-
-void TestTimePanel::typedTextIsKeptWhileTheCursorMoves()
-{
-    type(QStringLiteral("2025"), Qt::Key_Minus);
-    m_panel->setCursor(exactly(2010, 1));
-    QCOMPARE(field()->text(), QStringLiteral("2025-"));
-    QTest::keyClick(field(), Qt::Key_Escape);
-    QCOMPARE(field()->text(), QStringLiteral("2010-01"));
 }
 
 void TestTimePanel::playsToTheEnd()

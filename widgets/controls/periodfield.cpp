@@ -53,9 +53,9 @@ void PeriodField::keyPressEvent(QKeyEvent *event)
 void PeriodField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    const bool cameFromElsewhere =
+    const bool leftForAnother =
         event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
-    if (isModified() && cameFromElsewhere)
+    if (isModified() && leftForAnother)
         restore();
 }
 

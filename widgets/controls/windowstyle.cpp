@@ -14,6 +14,7 @@ namespace {
 constexpr double radius = 4;
 constexpr int comboHeight = 32;
 constexpr int comboPadding = 12;
+constexpr int comboGap = 4;   ///< at least, from its text to its arrow
 constexpr int arrowRoom = 28; ///< at a combo box's right
 constexpr int boxSize = 16;
 
@@ -144,7 +145,7 @@ QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
                                     const QWidget *widget) const
 {
     if (type == CT_ComboBox)
-        return {contents.width() + comboPadding + arrowRoom, comboHeight};
+        return {contents.width() + comboPadding + comboGap + arrowRoom, comboHeight};
     return QProxyStyle::sizeFromContents(type, option, contents, widget);
 }
 

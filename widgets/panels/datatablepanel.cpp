@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelection>
 #include <QKeySequence>
 #include <QLabel>
 #include <QPainter>
@@ -120,11 +121,15 @@ DataTablePanel::DataTablePanel(QWidget *parent)
     setObjectName(QStringLiteral("dataTablePanel"));
     m_sorter.setSourceModel(&m_model);
     build();
-    auto *copyKey = new QAction(m_view);
-    copyKey->setShortcut(QKeySequence::Copy);
-    copyKey->setShortcutContext(Qt::WidgetShortcut);
-    m_view->addAction(copyKey);
-    connect(copyKey, &QAction::triggered, this, &DataTablePanel::copy);
+    const auto addKey = [this](const QKeySequence &key, void (DataTablePanel::*slot)()) {
+        auto *action = new QAction(m_view);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_view->addAction(action);
+        connect(action, &QAction::triggered, this, slot);
+    };
+    addKey(QKeySequence::Copy, &DataTablePanel::copy);
+    addKey(Qt::Key_Return, &DataTablePanel::sortByCurrent);
     connect(m_copy, &QToolButton::clicked, this, &DataTablePanel::copy);
     translate();
 }
@@ -216,6 +221,7 @@ void DataTablePanel::translate()
 {
     setAccessibleName(tr("Data table"));
     m_view->setAccessibleName(tr("The numbers that the figure draws"));
+    m_view->setAccessibleDescription(tr("Enter sorts by the column of the cell."));
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the selected cells, or the whole table"));
     m_copy->setToolTip(tr("Copies the selected cells, or the whole table, for a spreadsheet"));
@@ -246,17 +252,26 @@ void DataTablePanel::fitColumns()
     }
 }
 
-void DataTablePanel::copy() const
+void DataTablePanel::copy()
 {
     QModelIndexList cells = m_view->selectionModel()->selectedIndexes();
-    if (cells.isEmpty()) {
-        for (int row = 0; row < m_sorter.rowCount(); ++row) {
-            for (int column = 0; column < m_sorter.columnCount(); ++column)
-                cells.append(m_sorter.index(row, column));
-        }
+    if (cells.isEmpty() && m_sorter.rowCount() > 0) {
+        const QModelIndex last = m_sorter.index(m_sorter.rowCount() - 1, m_sorter.columnCount() - 1);
+        cells = QItemSelection(m_sorter.index(0, 0), last).indexes();
     }
-    if (!cells.isEmpty())
-        QGuiApplication::clipboard()->setText(toTsv(cells));
+    if (cells.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(toTsv(cells));
+    emit copied(int(cells.size()));
+}
+
+void DataTablePanel::sortByCurrent()
+{
+    const int column = m_view->currentIndex().column();
+    if (column < 0)
+        return;
+    const bool again = m_sorter.sortColumn() == column && m_sorter.sortOrder() == Qt::AscendingOrder;
+    m_view->sortByColumn(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 } // namespace tradestrata

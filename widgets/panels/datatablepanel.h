@@ -24,6 +24,10 @@ public:
     /// What the numbers are: "Exports, 12 months, US dollars".
     void setCaption(const QString &caption);
 
+signals:
+    /// From the user: the clipboard has so many cells.
+    void copied(int cells);
+
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -35,7 +39,9 @@ private:
     void fitColumns();
     void showNewest();
     /// The selected cells, or the whole table where none is selected, to the clipboard.
-    void copy() const;
+    void copy();
+    /// By the column of the current cell; again, the other way round.
+    void sortByCurrent();
 
     DataTableModel m_model;
     DataTableSorter m_sorter;

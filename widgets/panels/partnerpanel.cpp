@@ -25,33 +25,6 @@ constexpr int headsHeight = 29;
 constexpr int footGap = 4; ///< above and below others and total
 constexpr int panelWidth = 256;
 
-// The height of a rule is a row of its own in the panel, painted by it.
-QWidget *makeRule(const QString &name)
-{
-    auto *rule = new QWidget;
-    rule->setObjectName(name);
-    rule->setFixedHeight(1);
-    rule->setAttribute(Qt::WA_NoSystemBackground);
-    return rule;
-}
-
-PartnerRowText rowOf(const PartnerFoot &foot)
-{
-    PartnerRowText row;
-    row.name = foot.name;
-    row.value = foot.value;
-    row.share = foot.share;
-    row.chip = foot.chip;
-    row.ticked = foot.shown;
-    row.enabled = foot.enabled;
-    return row;
-}
-
-QString toolTipOf(const PartnerFoot &foot)
-{
-    return !foot.enabled && !foot.whyNot.isEmpty() ? foot.whyNot : foot.value.isEmpty() ? foot.blank : QString();
-}
-
 } // namespace
 
 struct PartnerPanel::Parts
@@ -68,10 +41,9 @@ struct PartnerPanel::Parts
     TopRow *top;
     QLabel *title;
     QLabel *count;
-    QWidget *rules[2];
     // What they were told, for measuring.
     PartnerHeads heads;
-    QStringList footShares;
+    QStringList footShares{QString(), QString()};
 };
 
 PartnerPanel::PartnerPanel(QWidget *parent)
@@ -112,8 +84,6 @@ void PartnerPanel::build()
     p.count = new QLabel;
     p.count->setObjectName(QStringLiteral("partnerCount"));
     p.count->setForegroundRole(QPalette::PlaceholderText);
-    p.rules[0] = makeRule(QStringLiteral("footRule"));
-    p.rules[1] = makeRule(QStringLiteral("topRule"));
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(panelMargin, 0, panelMargin, 0);
@@ -132,12 +102,10 @@ void PartnerPanel::build()
     column->addLayout(search);
     column->addWidget(p.columnHeads);
     column->addWidget(p.list, 1);
-    column->addWidget(p.rules[0]);
-    column->addSpacing(footGap);
+    column->addSpacing(1 + footGap); // a rule and room below it
     column->addWidget(p.others);
     column->addWidget(p.total);
-    column->addSpacing(footGap);
-    column->addWidget(p.rules[1]);
+    column->addSpacing(footGap + 1);
     column->addWidget(p.top);
 }
 
@@ -191,18 +159,15 @@ void PartnerPanel::refreshOrder() { m_parts->model->refreshOrder(); }
 
 void PartnerPanel::setOthers(const PartnerFoot &others)
 {
-    m_parts->others->setRow(rowOf(others), toolTipOf(others));
-    m_parts->others->setAccessibleName(others.name);
-    m_parts->others->setAccessibleDescription(others.value + QLatin1String(" ") + others.share);
+    m_parts->others->setFoot(others);
+    m_parts->footShares[0] = others.share;
     placeColumns();
 }
 
 void PartnerPanel::setTotal(const PartnerFoot &total)
 {
-    m_parts->total->setRow(rowOf(total), toolTipOf(total));
-    m_parts->total->setAccessibleName(total.name);
-    m_parts->total->setAccessibleDescription(total.value + QLatin1String(" ") + total.share);
-    m_parts->footShares = {total.share};
+    m_parts->total->setFoot(total);
+    m_parts->footShares[1] = total.share;
     placeColumns();
 }
 
@@ -223,8 +188,8 @@ void PartnerPanel::paintEvent(QPaintEvent *)
     const WindowTheme theme = WindowTheme::of(palette());
     painter.fillRect(rect(), theme.panel);
     painter.fillRect(QRect(width() - 1, 0, 1, height()), theme.line);
-    for (const QWidget *rule : m_parts->rules)
-        painter.fillRect(rule->geometry(), theme.line);
+    for (const int y : {m_parts->others->y() - footGap - 1, m_parts->top->y() - 1})
+        painter.fillRect(QRect(0, y, width(), 1), theme.line);
 }
 
 void PartnerPanel::resizeEvent(QResizeEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/items/partnerlistmodel.h"
+#include "widgets/panels/partnerrows.h"
 
 #include <QWidget>
 
@@ -15,19 +16,6 @@ struct PartnerHeads
     QString period; ///< "To August 2025"
     QString value;  ///< "$ bn"
     QString share;  ///< "%"
-};
-
-/// Others or the total, at the foot of the partner list.
-struct PartnerFoot
-{
-    QString name;
-    QColor chip;
-    QString value;
-    QString share;
-    QString blank = {};  ///< why there is no value
-    bool shown = false;  ///< others alone
-    bool enabled = true; ///< others alone
-    QString whyNot = {}; ///< why others cannot be ticked: one sentence
 };
 
 /// The panel at the left of the figure: every partner with its tick, colour, value and share at the cursor; a search;

@@ -228,13 +228,15 @@ PartnerFootRow::PartnerFootRow(bool tickable, QWidget *parent)
     setFixedHeight(rowHeight);
 }
 
-void PartnerFootRow::setRow(PartnerRowText row, const QString &toolTip)
+void PartnerFootRow::setFoot(const PartnerFoot &foot)
 {
-    row.tickable = m_row.tickable;
-    m_row = std::move(row);
-    setEnabled(m_row.enabled);
-    setChecked(m_row.ticked);
-    setToolTip(toolTip);
+    m_row = {foot.name, foot.value, foot.share, foot.chip, m_row.tickable, foot.shown, foot.enabled, false};
+    setEnabled(foot.enabled);
+    setChecked(foot.shown);
+    setToolTip(!foot.enabled ? foot.whyNot : foot.value.isEmpty() ? foot.blank : QString());
+    setAccessibleName(foot.name);
+    setAccessibleDescription(foot.value.isEmpty() ? foot.blank
+                                                  : PartnerListModel::tr("%1, share %2").arg(foot.value, foot.share));
     update();
 }
 

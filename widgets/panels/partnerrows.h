@@ -93,6 +93,19 @@ private:
     bool m_byKeyboard = false;
 };
 
+/// Others or the total, at the foot of the partner list.
+struct PartnerFoot
+{
+    QString name;
+    QColor chip;
+    QString value;
+    QString share;
+    QString blank = {};  ///< why there is no value
+    bool shown = false;  ///< others alone
+    bool enabled = true; ///< others alone
+    QString whyNot = {}; ///< why others cannot be ticked: one sentence
+};
+
 /// Others or the total, pinned at the foot. A click on others asks for it to be ticked or not; it never ticks itself.
 class PartnerFootRow : public QAbstractButton
 {
@@ -101,7 +114,7 @@ class PartnerFootRow : public QAbstractButton
 public:
     explicit PartnerFootRow(bool tickable, QWidget *parent = nullptr);
 
-    void setRow(PartnerRowText row, const QString &toolTip);
+    void setFoot(const PartnerFoot &foot);
     void setColumns(const PartnerColumns &columns);
     QSize sizeHint() const override;
 

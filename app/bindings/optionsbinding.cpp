@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bindings/optionsbinding.h"
+
+namespace tradestrata {
+
+OptionsBinding::OptionsBinding(FigureOptionsPanel &panel, FigureSource &source, QObject *parent)
+    : QObject(parent)
+    , m_panel(panel)
+    , m_source(source)
+{
+    connect(&source, &FigureSource::figureChanged, this, &OptionsBinding::show);
+    connect(&panel, &FigureOptionsPanel::specEdited, &source.document(), &Document::editSpec);
+}
+
+void OptionsBinding::show()
+{
+    // The words that the figure would have by itself are what the fields suggest.
+    FigureSpec plain = m_source.spec();
+    plain.title.clear();
+    plain.subtitle.clear();
+    FigureHints hints;
+    if (m_source.numbers()) {
+        const Figure figure = buildFigure(*m_source.numbers(), plain, m_source.registry(), m_source.figureLanguage());
+        hints.title = figure.title;
+        hints.subtitle = figure.subtitle;
+        m_panel.setSuggestions({{figure.title}, {figure.subtitle}, {}});
+    }
+    if (const auto why = whyNoThrough(plain.measure, plain.chart))
+        hints.whyNoThrough = m_source.windowLanguage().text(*why);
+    m_panel.setSpec(m_source.spec(), hints);
+}
+
+} // namespace tradestrata

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/data/partnerregistry.h"
+#include "models/session/session.h"
+
+#include <QJsonArray>
+
+#include <random>
+
+/// Invented sessions that hold everything that a session can hold.
+namespace tradestrata::testsupport {
+
+/// One chance after another, the same ones for the same seed.
+class SessionMaker
+{
+public:
+    SessionMaker(quint32 seed, const PartnerRegistry &registry) : m_chance(seed), m_registry(registry) {}
+
+    /// 0 to below - 1
+    int any(int below) { return int(m_chance() % quint32(below)); }
+    bool coin() { return any(2) == 0; }
+
+    QString text()
+    {
+        static const QStringList words{QString(),
+                                       QStringLiteral("Mexico passes Canada"),
+                                       QStringLiteral("Les États-Unis d’Amérique"),
+                                       QStringLiteral("\"quoted\" \\ and %1\n\ttwo lines"),
+                                       QStringLiteral("日本 \U0001F30E"),
+                                       QStringLiteral(" ")};
+        return words.at(any(int(words.size())));
+    }
+    PeriodRef period()
+    {
+        switch (any(5)) {
+        case 0:
+            return PeriodRef::first();
+        case 1:
+            return PeriodRef::latest(coin() ? 0 : any(100));
+        case 2:
+            return PeriodRef::exactly(Period::month(Month::of(1985 + any(40), 1 + any(12))));
+        case 3:
+            return PeriodRef::exactly(Period::quarter(1985 + any(40), 1 + any(4)));
+        default:
+            return PeriodRef::exactly(Period::year(1985 + any(40)));
+        }
+    }
+    /// Changes one field of a spec, whichever; it can happen to get the value that it had.
+    void changeSpec(FigureSpec &spec)
+    {
+        switch (any(15)) {
+        case 0: spec.flow = Flow(any(2)); break;
+        case 1: spec.measure = Measure(any(7)); break;
+        case 2: spec.through = coin() ? std::optional(1 + any(12)) : std::nullopt; break;
+        case 3: spec.show = Show(any(2)); break;
+        case 4: spec.chart = Chart(any(3)); break;
+        case 5: spec.axis = Axis(any(3)); break;
+        case 6: changeSelection(spec.selection); break;
+        case 7: spec.others = maybe(); break;
+        case 8: spec.total = maybe(); break;
+        case 9: (coin() ? spec.from : spec.to) = period(); break;
+        case 10: spec.release = coin() ? std::optional(Month::of(2024 + any(3), 1 + any(12))) : std::nullopt; break;
+        case 11: (coin() ? spec.title : spec.subtitle) = text(); break;
+        case 12: spec.note = text(); break;
+        case 13: spec.language = QStringList{{}, QStringLiteral("es"), QStringLiteral("es_ES")}.at(any(3)); break;
+        default: spec.size = size(); break;
+        }
+    }
+    SessionFigure figure()
+    {
+        SessionFigure made;
+        for (int n = any(30); n >= 0; --n)
+            changeSpec(made.spec);
+        made.name = QStringLiteral("Figure %1").arg(any(1000));
+        made.view.cursor = period();
+        if (coin())
+            made.unknown = unknown();
+        return made;
+    }
+    Session session(int figures = 6)
+    {
+        Session made;
+        for (int n = any(figures); n >= 0; --n)
+            made.figures.append(figure());
+        for (int n = any(3); n >= 0; --n)
+            made.data.append(dataRef());
+        made.current = any(int(made.figures.size()));
+        if (coin())
+            made.unknown = unknown();
+        return made;
+    }
+    DataRef dataRef()
+    {
+        DataRef ref;
+        ref.builtIn = any(3) == 0;
+        if (!ref.builtIn) {
+            ref.relativePath = QStringLiteral("../data/a %1.xlsx").arg(any(100));
+            ref.absolutePath = QStringLiteral("/somewhere/daten/ä.xlsx");
+            ref.hash = QByteArray::number(any(1000), 16).rightJustified(64, '0');
+        }
+        if (coin())
+            ref.released = Month::of(2026, 1 + any(12));
+        if (coin())
+            ref.unknown = unknown();
+        return ref;
+    }
+    /// What only a later program knows.
+    QJsonObject unknown()
+    {
+        return {{QStringLiteral("later"), any(10)},
+                {QStringLiteral("zoom"), QJsonObject{{QStringLiteral("from"), QJsonArray{1.5, QStringLiteral("x"), true}}}}};
+    }
+
+private:
+    std::optional<bool> maybe() { return coin() ? std::optional(coin()) : std::nullopt; }
+    void changeSelection(Selection &selection)
+    {
+        const auto &partners = m_registry.partners();
+        selection.list.clear();
+        selection.top = 1 + any(300);
+        for (int n = any(8); n > 0; --n) {
+            const PartnerCode code = any(4) == 0 ? PartnerCode{9900 + n} : partners[size_t(any(int(partners.size())))].code;
+            if (!selection.list.contains(code))
+                selection.list.append(code);
+        }
+    }
+    FigureSize size()
+    {
+        if (coin())
+            return {FigureSize::Unit::Pixels, double(400 + any(4000)), double(300 + any(3000)), 300};
+        return {FigureSize::Unit::Millimetres, 80 + any(2000) / 10.0, 50 + any(200) / 8.0, double(72 + any(600))};
+    }
+
+    std::mt19937 m_chance;
+    const PartnerRegistry &m_registry;
+};
+
+} // namespace tradestrata::testsupport
