@@ -2,7 +2,6 @@
 #include "app/commands/commands.h"
 #include "app/mainwindow.h"
 #include "widgets/controls/theme.h"
-#include "widgets/controls/windowstyle.h"
 
 #include <QApplication>
 #include <QFile>
@@ -69,14 +68,7 @@ int runWindow(int argc, char **argv)
         std::fprintf(stderr, "The program's own fonts could not be loaded.\n");
         return Outcome::Unusable;
     }
-    const WindowTheme theme = WindowTheme::of(QApplication::palette());
-    QFont font = fonts->font(TextRole::Axis); // the program brings its own type, so the window looks alike everywhere
-    font.setHintingPreference(QFont::PreferDefaultHinting);
-    font.setPixelSize(13);
-    QApplication::setFont(font);
-    QApplication::setStyle(new WindowStyle);
-    QApplication::setPalette(theme.palette());
-    application.setStyleSheet(theme.styleSheet());
+    WindowTheme::of(QApplication::palette()).applyTo(application);
     MainWindow window(builtin, *fonts, Questions::real());
     window.begin(QApplication::arguments().mid(1));
     window.show();

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message numerus="yes">
         <source>%n value cell(s) are empty or hold an error and count as missing; the first is in row %1, column %2.</source>
@@ -74,6 +91,36 @@
         <translation>
             <numerusform>Others hold what the source gives to no partner, in %n period: from %1 in %2 to %3 in %4.</numerusform>
             <numerusform>Others hold what the source gives to no partner, in %n periods: from %1 in %2 to %3 in %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnerBinding</name>
+    <message numerus="yes">
+        <source>Show the %n largest</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPanel</name>
+    <message numerus="yes">
+        <source>%1 of %2 and %n group(s) shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopRow</name>
+    <message numerus="yes">
+        <source>Show the %n largest partner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>BarBinding</name>
+    <message>
+        <source>Show Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Census Bureau workbook</source>
@@ -71,6 +106,108 @@
     <message>
         <source>Warnings</source>
         <translation>Advertencias</translation>
+    </message>
+</context>
+<context>
+    <name>DataTable</name>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished">Otros</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source does not publish it apart: it lies within others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner did not exist in these months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: the source has no figure for these months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data begin later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown overlaps, so nothing says what is left over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+</context>
+<context>
+    <name>DataTablePanel</name>
+    <message>
+        <source>Data table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers that the figure draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter sorts by the column of the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected cells, or the whole table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the selected cells, or the whole table, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>the size of the picture and its file: &quot;2008 × 1122 pixels, 12-month lead.png&quot;</extracomment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
 </context>
 <context>
@@ -265,6 +402,263 @@
     </message>
 </context>
 <context>
+    <name>FigureBar</name>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the figure as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw as: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureBinding</name>
+    <message>
+        <source>Edit the Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureOptionsPanel</name>
+    <message>
+        <source>Change the axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the figure&apos;s size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the month through which years are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the figure&apos;s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas and bars always begin at zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and options of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare years from January through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last month shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month through which years are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureTabs</name>
+    <message>
+        <source>A session has at least one figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the figure to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the figure to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureView</name>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileActions</name>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogText</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data (*.xlsx *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions (*.strata)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Draw a figure.</source>
@@ -401,6 +795,211 @@
     <message>
         <source>Exit status: 0 done; 1 the input cannot be used or the output cannot be written; 2 wrong usage.</source>
         <translation>Código de salida: 0, hecho; 1, la entrada no se puede usar o la salida no se puede escribir; 2, uso incorrecto.</translation>
+    </message>
+    <message>
+        <source>Which figure of a session (the one in front; export without it draws all into a folder).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Find the File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release of %1</source>
+        <translation type="unfinished">publicación de %1</translation>
+    </message>
+    <message>
+        <source>data to %1</source>
+        <translation type="unfinished">datos hasta %1</translation>
+    </message>
+    <message>
+        <source>Built-in data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;igure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Data or a Session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;Built-in Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Session &amp;As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export the Figure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the &amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the &amp;Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the &amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read-out and Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Data Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a &amp;Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;elete the Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the time panel: Left and Right move by one period, with Shift by three months, with Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. Ctrl+F searches partners, Ctrl+L types a period, Ctrl+1 edits the title, Ctrl+E exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Tradestrata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tradestrata %1: trade partners over time. Free software under the GNU General Public License, version 3 or later. Data: US Census Bureau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Tradestrata</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -897,6 +1496,109 @@
         <source>Others is not drawn: in a part of %1 the partners not shown come to %2.</source>
         <translation>No se dibuja Otros: en una parte de %1 los socios no mostrados suman %2.</translation>
     </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session names no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure can be chosen with --figure from a session alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no data: open a data file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 of the session&apos;s data names no data and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In entry %1 of the session&apos;s data, “%2” cannot be read and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session&apos;s data file “%1” is not where it was and not beside the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session&apos;s data file “%1” is not where it was; “%2” beside the session has the same content and is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file “%1” has changed since the session was saved; its figures may have other numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was saved with the built-in data released in %1; this program brings those of %2, and its figures may have other numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be kept safe from a crash: the folder %1 cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session ends in the middle: the file has been cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be read as a session: it is not valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is JSON, but no Tradestrata session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was written by a newer Tradestrata; this one cannot read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has no figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure %1 of the session cannot be read and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure %1 of the session has no name; it is called “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cursor of the figure “%1” cannot be read; it stands at the latest month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session does not say which of its figures is in front; the first one is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the figure “%1”, the option “%2” cannot be “%3”; “%4” is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the figure “%1”, the option “%2” cannot be “%3”; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageRow</name>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -970,6 +1672,243 @@
     </message>
 </context>
 <context>
+    <name>PartnerBinding</name>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished">Otros</translation>
+    </message>
+    <message>
+        <source>Total, World</source>
+        <translation type="unfinished">Total mundial</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n largest</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnerListModel</name>
+    <message>
+        <source>%1: %2, share %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, share %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPanel</name>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished">Socios</translation>
+    </message>
+    <message>
+        <source>Country, code or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the partners by country, code or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners, those shown first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 and %n group(s) shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partner or group is like “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodField</name>
+    <message>
+        <source>“%1” is no period. Type a month, a quarter or a year, such as 2025-08, 2025-Q3 or 2025, or latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no data for %1: they run from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop what is being done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>a part of work that is done; French and Spanish set a space before the sign</extracomment>
+        <translation type="unfinished">%1 de %2 {1%?}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOutBinding</name>
+    <message>
+        <source>A year earlier it was under 1 million dollars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished">Otros</translation>
+    </message>
+    <message>
+        <source>Total, World</source>
+        <translation type="unfinished">Total mundial</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadOutModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, share %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, rank %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, change on a year %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadOutPanel</name>
+    <message>
+        <source>Read-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Figure %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SizeField</name>
+    <message>
+        <source>A figure of this size cannot be drawn: the least is 334 × 200 pixels or 71 × 43 mm, the most %1 pixels a side, with 36 to %2 dots per inch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dots per inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>US Census Bureau</source>
@@ -990,6 +1929,151 @@
     <message>
         <source>not seasonally adjusted</source>
         <translation>sin ajuste estacional</translation>
+    </message>
+</context>
+<context>
+    <name>TableBinding</name>
+    <message>
+        <source>per cent of the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation type="unfinished">dólares de EE.&#xa0;UU.</translation>
+    </message>
+</context>
+<context>
+    <name>TabsBinding</name>
+    <message>
+        <source>New figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate the Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeBinding</name>
+    <message>
+        <source>Window %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimePanel</name>
+    <message>
+        <source>Pause (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the periods of the window (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move by a period, with Shift by three months, Page Up and Page Down by a year. Alt with an arrow moves the start of the window, Alt and Shift its end. The space bar plays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period to go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed %1×</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopRow</name>
+    <message>
+        <source>Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n largest partner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>$ bn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordField</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "models/io/import.h"
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 #include <QPromise>
 
@@ -50,11 +51,18 @@ public:
     bool isFinished() const { return m_future.isFinished(); }
     /// Waits for the result.
     T result() { return m_future.result(); }
-    /// Calls `receive` with the result in the thread of `context`, unless the context is gone by then.
+    /// Calls `receive` with the result from the event loop of this thread, where `context` lives, unless it is gone by
+    /// then; never from within this call, so `receive` may destroy the task.
     template<class Receive>
     void then(QObject *context, Receive &&receive)
     {
-        m_future.then(context, std::forward<Receive>(receive));
+        auto *watcher = new QFutureWatcher<T>(context);
+        QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                         [watcher, call = std::forward<Receive>(receive)]() mutable {
+                             watcher->deleteLater();
+                             call(watcher->result());
+                         });
+        watcher->setFuture(m_future);
     }
 
 private:

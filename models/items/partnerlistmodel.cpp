@@ -129,8 +129,8 @@ int PartnerListModel::columnCount(const QModelIndex &parent) const { return pare
 
 Qt::ItemFlags PartnerListModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    return index.column() == Name ? flags | Qt::ItemIsUserCheckable : flags;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && index.column() == Name ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 QVariant PartnerListModel::data(const QModelIndex &index, int role) const

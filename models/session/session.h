@@ -38,8 +38,8 @@ struct DataRef
     QString relativePath; ///< from the session's folder; tried first
     QString absolutePath; ///< tried second
     QByteArray hash;      ///< SHA-256 of the file, lower-case hex
-    std::optional<Month>
-        released; ///< as stated by the user for a file that does not say; of the built-in table its release
+    /// As stated by the user for a file that does not say; of the built-in table its release.
+    std::optional<Month> released;
     QJsonObject unknown;
 
     bool operator==(const DataRef &) const = default;

@@ -15,27 +15,45 @@ namespace {
 
 const QLatin1String versionKey("tradestrata_session");
 
+/// Whether the object that the text begins with is still open where the text ends.
+bool isCutOff(QByteArrayView text)
+{
+    int depth = 0;
+    bool quoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '"')
+            quoted = !quoted;
+        else if (c == '\\' && quoted)
+            ++i;
+        else if (!quoted && (c == '{' || c == '['))
+            ++depth;
+        else if (!quoted && (c == '}' || c == ']'))
+            --depth;
+    }
+    return text.startsWith('{') && (quoted || depth > 0);
+}
+
 Message noJson(const QByteArray &bytes, const QJsonParseError &error)
 {
-    const auto line = int(bytes.first(std::clamp<qsizetype>(error.offset, 0, bytes.size())).count('\n')) + 1;
-    const bool cut =
-        error.error == QJsonParseError::UnterminatedObject || error.error == QJsonParseError::UnterminatedArray
-        || error.error == QJsonParseError::UnterminatedString
-        || QByteArrayView(bytes).sliced(std::clamp<qsizetype>(error.offset, 0, bytes.size())).trimmed().isEmpty();
-    if (cut && bytes.trimmed().startsWith('{')) {
+    const auto lineAt = [&bytes](qsizetype offset) {
+        return int(bytes.first(std::clamp<qsizetype>(offset, 0, bytes.size())).count('\n')) + 1;
+    };
+    const QByteArray text = bytes.trimmed();
+    if (isCutOff(text)) {
         return {QStringLiteral("session-truncated"),
                 QT_TRANSLATE_NOOP("Message", "The session ends in the middle: the file has been cut off."),
                 {},
                 -1,
                 {},
-                line};
+                lineAt(bytes.indexOf(text) + text.size())};
     }
     return {QStringLiteral("session-no-json"),
             QT_TRANSLATE_NOOP("Message", "This cannot be read as a session: it is not valid JSON."),
             {},
             -1,
             {},
-            line};
+            lineAt(error.offset)};
 }
 
 Message empty() { return {QStringLiteral("session-empty"), QT_TRANSLATE_NOOP("Message", "The file is empty."), {}}; }

@@ -3,12 +3,12 @@
 #include "tests/support/drawnspec.h"
 #include "tests/support/testlanguage.h"
 #include "tests/support/typewriter.h"
+#include "tests/support/walktable.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
-#include <random>
 
 using namespace tradestrata;
 using namespace tradestrata::testsupport;
@@ -17,7 +17,6 @@ namespace {
 
 QString s(const char *text) { return QString::fromUtf8(text); }
 
-constexpr const char *partners[] = {"MX", "CA", "CN", "GB", "DE", "JP", "NL", "KR", "AE", "TW", "BR", "FR"};
 constexpr const char *sizes[] = {"170x95mm", "85x60mm", "1600x900", "640x360", "3840x2160"};
 
 struct Kind
@@ -35,33 +34,6 @@ constexpr Kind kinds[] = {
     {"bars", "year bars", 488},                     {"bars through August", "year bars through 8", 497},
     {"a few bars", "year bars through 2", 40},      {"same months", "same-months bars through 8", 497},
 };
-
-// Random walks of some partners, and 40% for all the others, from 1985-01 on.
-QString someTable(int count, int months, unsigned seed)
-{
-    std::mt19937 chance(seed);
-    std::normal_distribution<double> step(0, 0.05);
-    QString text;
-    std::vector<double> total(size_t(months), 0.0);
-    for (int p = 0; p < count; ++p) {
-        text += s(partners[p]);
-        double level = std::log(30000.0 / (1 + p * (seed % 2 == 0 ? 0.5 : 0.02)));
-        for (double &sum : total) {
-            level += step(chance);
-            const double value = std::round(std::exp(level));
-            sum += value;
-            text += QStringLiteral(" %1").arg(value, 0, 'f', 0);
-        }
-        text += QLatin1Char('\n');
-    }
-    QString rest = s("SG");
-    QString world = s("World");
-    for (const double sum : total) {
-        rest += QStringLiteral(" %1").arg(std::round(sum * 0.4), 0, 'f', 0);
-        world += QStringLiteral(" %1").arg(sum + std::round(sum * 0.4), 0, 'f', 0);
-    }
-    return world + QLatin1Char('\n') + text + rest;
-}
 
 } // namespace
 
@@ -101,9 +73,9 @@ Figure TestLayout::figureOf(const Kind &kind, int series, unsigned seed, const Q
 {
     QString words = s(kind.spec);
     for (int p = 0; p < series; ++p)
-        words += QLatin1Char(' ') + s(partners[p]);
+        words += QLatin1Char(' ') + s(walkers[p]);
     const FigureSpec spec = drawnSpec(words, m_registry);
-    const TablePtr table = drawnTable(Month::of(1985, 1), someTable(series, kind.months, seed), m_registry, 1e6);
+    const TablePtr table = drawnTable(Month::of(1985, 1), walkTable(series, kind.months, seed), m_registry, 1e6);
     const auto numbers = numbersOf(ReleaseList({table}), m_registry, spec);
     if (!numbers)
         qFatal("%s", qPrintable(numbers.error().id));
@@ -154,14 +126,20 @@ void TestLayout::nothingOverlaps()
     QFETCH(QString, size);
     const Paper paper = Paper::of(*FigureSize::parse(size));
     const bool column = size == s("170x95mm");
+    const bool small = size == s("85x60mm"); // holds few words and few series
     const QRectF sheet(QPointF(0, 0), paper.size);
-    for (int series = 1; series <= 12; ++series) {
+    for (int series = 1; series <= (small ? 8 : 12); ++series) {
         for (const char *language : {"en", "es", "fr"}) {
-            const Figure figure = figureOf(kinds[kind], series, unsigned(series), s(language));
+            Figure figure = figureOf(kinds[kind], series, unsigned(series), s(language));
+            if (small) {
+                figure.title = s("Mexico and Canada");
+                figure.subtitle = s("Billions of US dollars");
+                figure.notes.clear();
+            }
             const Layout layout = layoutOf(figure, paper, TypewriterMetrics());
             const QByteArray about = QByteArray::number(series) + " series, " + language + ": ";
-            QVERIFY2(!layout.tooSmall || size == s("85x60mm") || size == s("640x360"), about);
-            if (layout.tooSmall)
+            QVERIFY2(!layout.tooSmall || small || size == s("640x360"), about);
+            if (layout.tooSmall && size == s("640x360"))
                 continue;
             for (size_t i = 0; i < layout.texts.size(); ++i) {
                 const QRectF box = boxOf(layout.texts[i]);
@@ -180,9 +158,10 @@ void TestLayout::nothingOverlaps()
             if (!column)
                 continue;
             QVERIFY2(series > 8 || layout.droppedLabels.isEmpty(), about + "a label was dropped");
+            const Layout narrow = layoutOf(figure, paper, TypewriterMetrics(0.47)); // Roboto sets running text in 0.45
             for (const TextRole role : {TextRole::Title, TextRole::Subtitle}) {
-                const auto lines = std::ranges::count(layout.texts, role, &TextItem::role);
-                QVERIFY2(lines >= 1 && (lines <= 2), about + QByteArray::number(qsizetype(lines)) + " lines");
+                const auto lines = std::ranges::count(narrow.texts, role, &TextItem::role);
+                QVERIFY2(lines >= 1 && lines <= 2, about + QByteArray::number(qsizetype(lines)) + " lines");
             }
         }
     }

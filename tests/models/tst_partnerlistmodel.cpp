@@ -191,7 +191,7 @@ void TestPartnerListModel::searches_data()
                                                                       {"alem", "4280"},
                                                                       {"allemagne", "4280"},
                                                                       {"germ", "4280"},
-                                                                      {"korea", "5800"},
+                                                                      {"korea, s", "5800"},
                                                                       {"kor so", "5800"},
                                                                       {"south k", "5800"},
                                                                       {"corea del s", "5800"},
@@ -203,8 +203,8 @@ void TestPartnerListModel::searches_data()
                                                                       {"cote d ivoire", "7480"},
                                                                       {"trinidad and", "2740"},
                                                                       {"trinidad & tobago", "2740"},
-                                                                      {"st lucia", "2486"},
-                                                                      {"Saint Lucia", "2486"},
+                                                                      {"st lucia", "2487"},
+                                                                      {"Saint Lucia", "2487"},
                                                                       {"european union", "3"},
                                                                       {"Union europ", "3"},
                                                                       {"0003", "3"},
@@ -271,9 +271,9 @@ void TestPartnerListModel::aSearchSurvivesNewRows()
     filter.setSourceModel(&model);
     QList<PartnerRow> rows = realRows();
     model.setRows(rows);
-    filter.setSearch(QStringLiteral("united"));
+    filter.setSearch(QStringLiteral("island"));
     const QStringList before = order(filter);
-    QVERIFY(before.size() >= 3); // Kingdom, Emirates, States Minor Outlying ...
+    QVERIFY(before.size() >= 3);
     for (PartnerRow &row : rows)
         row.shown = row.code == PartnerCode{before.last().toInt()};
     model.setRows(rows);

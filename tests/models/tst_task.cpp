@@ -33,6 +33,21 @@ private slots:
         QCOMPARE(task.permille(), 1000);
     }
 
+    void theReceiverMayDestroyTheTask()
+    {
+        QObject context;
+        int received = 0;
+        auto task = std::make_unique<Task<int>>([](Progress &) { return 7; });
+        QTRY_VERIFY(task->isFinished());
+        task->then(&context, [&](int value) {
+            task.reset();
+            received = value;
+        });
+        QCOMPARE(received, 0); // not from within then()
+        QTRY_COMPARE(received, 7);
+        QVERIFY(!task);
+    }
+
     void stopEndsTheWork()
     {
         std::atomic<bool> begun = false;

@@ -1,10 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/choicebox.h"
 
+#include "widgets/controls/theme.h"
+
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 namespace tradestrata {
+
+namespace {
+
+constexpr int rowHeight = 28;
+
+/// Rows of the list: as high as the window's others, pale where they make no sense.
+class ChoiceRows : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), std::max(size.height(), rowHeight)};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->state &= ~QStyle::State_HasFocus; // the ground shows where one is
+        // A style sheet gives the list one colour for all.
+        QColor pale = WindowTheme::of(option->palette).muted;
+        pale.setAlphaF(0.6F);
+        option->palette.setColor(QPalette::Disabled, QPalette::Text, pale);
+    }
+};
+
+} // namespace
 
 ChoiceBox::ChoiceBox(const QString &objectName, QWidget *parent)
     : QComboBox(parent)
@@ -13,7 +48,16 @@ ChoiceBox::ChoiceBox(const QString &objectName, QWidget *parent)
     setAccessibleName(objectName);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setFocusPolicy(Qt::StrongFocus); // not by the wheel
+    setItemDelegate(new ChoiceRows(this));
     connect(this, &QComboBox::activated, this, &ChoiceBox::take);
+}
+
+void ChoiceBox::setFillsWidth()
+{
+    constexpr int leastLetters = 8;
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(leastLetters);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void ChoiceBox::setChoices(const QStringList &labels)

@@ -16,6 +16,9 @@ public:
     /// The name is both object name and, until the caller says better, accessible name.
     explicit ChoiceBox(const QString &objectName, QWidget *parent = nullptr);
 
+    /// As wide as there is room, whatever the labels: for columns of controls.
+    void setFillsWidth();
+
     // All setters are silent.
     /// The labels, in order; the choice stays at its position.
     void setChoices(const QStringList &labels);

@@ -53,6 +53,12 @@ QStringList labels()
     return result;
 }
 
+// Qt gives a tool button two blanks of room at its right, and hardly any between icon and text: icons are drawn at the
+// left of a wider place.
+constexpr QSize iconPlace(20, 16);
+const QLatin1String segmentSheet("QToolButton[segment] { padding: 0 6px 0 12px; }"
+                                 "QToolButton[segment]:focus { padding: 0 5px 0 11px; }");
+
 /// Where a button stands in its row, for the style sheet.
 QString placeOf(ChartButton button)
 {
@@ -79,6 +85,7 @@ FigureBar::FigureBar(QWidget *parent)
     m_release->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_export->setObjectName(QStringLiteral("exportButton"));
     m_export->setProperty("primary", true);
+    m_export->setIconSize(iconPlace);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(sideMargin, 0, sideMargin, 0);
@@ -126,6 +133,7 @@ QWidget *FigureBar::makeChartButtons()
 {
     auto *buttons = new QWidget(this);
     buttons->setObjectName(QStringLiteral("chartButtons"));
+    buttons->setStyleSheet(segmentSheet);
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -133,6 +141,7 @@ QWidget *FigureBar::makeChartButtons()
         auto *button = new QToolButton(buttons);
         button->setObjectName(QLatin1String(lookOf(which).objectName));
         button->setCheckable(true);
+        button->setIconSize(iconPlace);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setProperty("segment", placeOf(which));
         m_charts->addButton(button, int(which));

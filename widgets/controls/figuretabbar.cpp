@@ -12,6 +12,13 @@ namespace {
 
 constexpr int widestTab = 200;
 
+// The arrows that scroll are flat, and nothing is torn.
+const QLatin1String scrollSheet("QTabBar::tear { width: 0; border: none; image: none; }"
+                                "QTabBar::scroller { width: 56px; }"
+                                "QTabBar QToolButton { min-height: 34px; max-height: 34px; padding: 0; border-radius: 0;"
+                                " border: 1px solid transparent; background: palette(window); }"
+                                "QTabBar QToolButton:hover { background: palette(midlight); }");
+
 /// Ampersands are part of a name, no mnemonics.
 QString asTabText(QString name) { return name.replace(u'&', QLatin1String("&&")); }
 
@@ -32,6 +39,7 @@ FigureTabBar::FigureTabBar(QWidget *parent)
     setDrawBase(false);
     setDocumentMode(true);
     setFocusPolicy(Qt::TabFocus);
+    setStyleSheet(scrollSheet);
     connect(this, &QTabBar::tabMoved, this, &FigureTabBar::noteMove); // only drags move tabs here
 }
 
@@ -48,6 +56,7 @@ void FigureTabBar::setTabs(const QStringList &names, int current)
         setTabToolTip(i, fontMetrics().horizontalAdvance(names[i]) > widestTab ? names[i] : QString());
     }
     setCurrentIndex(current);
+    updateGeometry(); // Qt lays tabs out late while the bar is hidden, and does not say so then
 }
 
 bool FigureTabBar::event(QEvent *event)

@@ -12,7 +12,7 @@ namespace tradestrata {
 namespace {
 
 constexpr char noticeProperty[] = "notice"; // the style sheet's
-constexpr int fieldWidth = 106;
+constexpr int fieldWidth = 92;
 
 } // namespace
 

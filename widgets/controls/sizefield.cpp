@@ -116,6 +116,7 @@ SizeField::SizeField(QWidget *parent)
     column->addWidget(m_preset);
     column->addWidget(m_own);
     column->addLayout(dpi);
+    m_preset->setFillsWidth();
     connectParts();
     retranslate();
 }

@@ -44,7 +44,12 @@ int languageIndex(const QString &code)
     return int(found - figureLanguages.begin());
 }
 
-QLabel *makeLabel(QWidget *parent) { return new QLabel(parent); }
+QLabel *makeLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    return label;
+}
 
 } // namespace
 
@@ -85,6 +90,9 @@ QWidget *FigureOptionsPanel::makeColumn()
     m_through = new ChoiceBox(QStringLiteral("throughBox"), content);
     m_size = new SizeField(content);
     m_language = new ChoiceBox(QStringLiteral("languageBox"), content);
+
+    for (ChoiceBox *box : {m_axis, m_through, m_language})
+        box->setFillsWidth();
 
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(sideMargin, 12, sideMargin, 16);

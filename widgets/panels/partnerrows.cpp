@@ -157,7 +157,7 @@ bool PartnerListView::event(QEvent *event)
 
 void PartnerListView::focusInEvent(QFocusEvent *event)
 {
-    m_byKeyboard = event->reason() != Qt::MouseFocusReason;
+    m_byKeyboard = comesByKeyboard(event->reason(), m_byKeyboard);
     if (!currentIndex().isValid() && m_byKeyboard)
         setCurrentIndex(model()->index(0, 0));
     QListView::focusInEvent(event);

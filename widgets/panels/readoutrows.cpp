@@ -66,7 +66,7 @@ void ReadOutDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->fillRect(rule, row.isTotal ? theme.strongLine : theme.line);
     const auto *view = static_cast<const ReadOutView *>(option.widget);
     if (view->showsCurrent() && view->currentIndex() == index)
-        paintFocusRing(painter, rect.adjusted(panelMargin / 2, 1, 0, 0), theme);
+        paintFocusRing(painter, QRect(panelMargin / 2, rect.top() + 1, m_columns.changeEnd, rect.height() - 1), theme);
     painter->setFont(fontOf(row));
     paintName(painter, rect, panelMargin, m_columns.chipBegin, row.rank, theme.muted);
     paintChip(painter, {m_columns.chipBegin, rect.top() + (rect.height() - chipSize) / 2}, row.chip, true, theme);
@@ -123,10 +123,17 @@ QSize ReadOutView::minimumSizeHint() const { return {120, std::min(sizeHint().he
 
 void ReadOutView::focusInEvent(QFocusEvent *event)
 {
-    m_byKeyboard = event->reason() != Qt::MouseFocusReason;
+    m_byKeyboard = comesByKeyboard(event->reason(), m_byKeyboard);
     if (!currentIndex().isValid() && m_byKeyboard)
         setCurrentIndex(model()->index(0, 0));
     QListView::focusInEvent(event);
+}
+
+void ReadOutView::keyPressEvent(QKeyEvent *event)
+{
+    m_byKeyboard = true;
+    QListView::keyPressEvent(event);
+    viewport()->update();
 }
 
 } // namespace tradestrata

@@ -101,6 +101,20 @@ void paintFocusRing(QPainter *painter, const QRect &row, const WindowTheme &them
     painter->restore();
 }
 
+bool comesByKeyboard(Qt::FocusReason reason, bool before)
+{
+    switch (reason) {
+    case Qt::MouseFocusReason:
+        return false;
+    case Qt::ActiveWindowFocusReason:
+    case Qt::PopupFocusReason:
+    case Qt::MenuBarFocusReason:
+        return before;
+    default:
+        return true;
+    }
+}
+
 int widestOf(const QStringList &texts, const QFont &font)
 {
     QString longest;

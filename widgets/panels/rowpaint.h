@@ -32,6 +32,9 @@ int paintNumber(QPainter *painter, const QRect &row, int end, const QString &tex
 void paintName(QPainter *painter, const QRect &row, int begin, int end, const QString &text, const QColor &colour);
 /// The ground and ring of the row that the keyboard is at.
 void paintFocusRing(QPainter *painter, const QRect &row, const WindowTheme &theme);
+/// Whether rows show where the keyboard is, once the focus has come for this reason: a window that is activated again
+/// looks as it was left.
+bool comesByKeyboard(Qt::FocusReason reason, bool before);
 /// How wide the longest of the texts is; digits are equally wide, so the one with the most characters is measured.
 int widestOf(const QStringList &texts, const QFont &font);
 

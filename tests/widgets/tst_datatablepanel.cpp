@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/controls/theme.h"
+#include "widgets/panels/datatablepanel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+#include <cmath>
+
+using namespace tradestrata;
+
+/// The data table as a user has it: sorting, copying, by mouse and by keys.
+class TestDataTablePanel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void beginsAtTheNewest();
+    void clicksOnHeadsSort();
+    void enterSorts();
+    void copiesTheSelection();
+    void copiesTheWholeTable();
+    void newNumbersKeepOrderAndPlace();
+    void otherColumnsBeginAnew();
+    void anEmptyTableHasNothingToCopy();
+    void headsAndNumbersAreDrawn();
+    void everyControlHasNames();
+
+private:
+    QTableView *view() const { return m_panel->findChild<QTableView *>(QStringLiteral("dataTableView")); }
+    QToolButton *button() const { return m_panel->findChild<QToolButton *>(QStringLiteral("dataTableCopy")); }
+    QString text(int row, int column) const { return view()->model()->index(row, column).data().toString(); }
+    void clickHead(int column) const;
+    static DataTable table(int periods, double factor = 1);
+
+    std::unique_ptr<DataTablePanel> m_panel;
+};
+
+void TestDataTablePanel::initTestCase() { WindowTheme::light().applyTo(*qApp); }
+
+// Mexico falls and rises, Canada is blank in the third period.
+DataTable TestDataTablePanel::table(int periods, double factor)
+{
+    DataTable table;
+    table.periodHead = QStringLiteral("Period");
+    table.columns = {{QStringLiteral("Mexico"), {}, {}}, {QStringLiteral("Canada"), {}, {}}};
+    table.locale = QLocale(QLocale::English, QLocale::UnitedStates);
+    for (int i = 0; i < periods; ++i) {
+        table.periods.append(QStringLiteral("Year %1").arg(1985 + i));
+        table.keys.append(QString::number(1985 + i));
+        table.columns[0].values.push_back(factor * 1000 * ((i * 7) % periods));
+        table.columns[1].values.push_back(i == 2 ? std::nan("") : factor * 1000 * i);
+        table.columns[0].blanks.append(QString());
+        table.columns[1].blanks.append(i == 2 ? QStringLiteral("Missing.") : QString());
+    }
+    return table;
+}
+
+void TestDataTablePanel::init()
+{
+    m_panel = std::make_unique<DataTablePanel>();
+    m_panel->resize(700, 300);
+    m_panel->setTable(table(40));
+    m_panel->setCaption(QStringLiteral("Exports, US dollars"));
+    m_panel->show();
+    m_panel->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    QGuiApplication::clipboard()->setText(QStringLiteral("untouched"));
+}
+
+void TestDataTablePanel::cleanup() { m_panel.reset(); }
+
+void TestDataTablePanel::clickHead(int column) const
+{
+    QHeaderView *head = view()->horizontalHeader();
+    const int x = head->sectionViewportPosition(column) + head->sectionSize(column) / 2;
+    QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, QPoint(x, head->height() / 2));
+}
+
+void TestDataTablePanel::beginsAtTheNewest()
+{
+    QCOMPARE(text(0, 0), QStringLiteral("Year 1985"));
+    const QScrollBar *bar = view()->verticalScrollBar();
+    QVERIFY(bar->maximum() > 0);
+    QCOMPARE(bar->value(), bar->maximum());
+}
+
+void TestDataTablePanel::clicksOnHeadsSort()
+{
+    clickHead(1);
+    QCOMPARE(text(0, 1), QStringLiteral("0"));
+    clickHead(1);
+    QCOMPARE(text(0, 1), QStringLiteral("39,000"));
+    clickHead(2);
+    QCOMPARE(text(39, 2), QString()); // the blank last
+    clickHead(2);
+    QCOMPARE(text(39, 2), QString());
+    QCOMPARE(text(0, 2), QStringLiteral("39,000"));
+    clickHead(0);
+    QCOMPARE(text(0, 0), QStringLiteral("Year 1985"));
+}
+
+void TestDataTablePanel::enterSorts()
+{
+    view()->setFocus();
+    view()->setCurrentIndex(view()->model()->index(5, 1));
+    QTest::keyClick(view(), Qt::Key_Return);
+    QCOMPARE(text(0, 1), QStringLiteral("0"));
+    QTest::keyClick(view(), Qt::Key_Return);
+    QCOMPARE(text(0, 1), QStringLiteral("39,000"));
+}
+
+void TestDataTablePanel::copiesTheSelection()
+{
+    QSignalSpy copied(m_panel.get(), &DataTablePanel::copied);
+    view()->setFocus();
+    view()->scrollToTop();
+    view()->setCurrentIndex(view()->model()->index(1, 2));
+    QTest::keyClick(view(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(view(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Period\tCanada\n1986\t1000\n1987\t\n"));
+    QCOMPARE(copied.size(), 1);
+    QCOMPARE(copied.at(0).at(0).toInt(), 2);
+    const QPoint cell = view()->visualRect(view()->model()->index(3, 2)).center();
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, cell);
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("3000"));
+}
+
+void TestDataTablePanel::copiesTheWholeTable()
+{
+    view()->clearSelection();
+    clickHead(0);
+    clickHead(0); // newest first
+    QTest::mouseClick(button(), Qt::LeftButton);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
+    QCOMPARE(lines.size(), 42);
+    QCOMPARE(lines.first(), QStringLiteral("Period\tMexico\tCanada"));
+    QCOMPARE(lines[1].left(5), text(0, 0).right(4) + u'\t');
+    view()->selectAll();
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text().split(QLatin1Char('\n')), lines);
+}
+
+void TestDataTablePanel::newNumbersKeepOrderAndPlace()
+{
+    clickHead(1);
+    clickHead(1);
+    view()->verticalScrollBar()->setValue(5);
+    const int place = view()->verticalScrollBar()->value();
+    m_panel->setTable(table(40, 2));
+    QCOMPARE(text(0, 1), QStringLiteral("78,000"));
+    QCOMPARE(view()->verticalScrollBar()->value(), place);
+}
+
+void TestDataTablePanel::otherColumnsBeginAnew()
+{
+    clickHead(1);
+    DataTable other = table(30);
+    other.columns.removeFirst();
+    m_panel->setTable(other);
+    QCOMPARE(text(0, 0), QStringLiteral("Year 1985"));
+    QCOMPARE(view()->model()->columnCount(), 2);
+    QCOMPARE(view()->verticalScrollBar()->value(), view()->verticalScrollBar()->maximum());
+}
+
+void TestDataTablePanel::anEmptyTableHasNothingToCopy()
+{
+    m_panel->setTable({});
+    QVERIFY(!button()->isEnabled());
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_C, Qt::ControlModifier);
+    QTest::keyClick(view(), Qt::Key_Return);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("untouched"));
+    m_panel->setTable(table(3));
+    QVERIFY(button()->isEnabled());
+}
+
+void TestDataTablePanel::headsAndNumbersAreDrawn()
+{
+    const QImage before = m_panel->grab().toImage();
+    clickHead(2);
+    view()->scrollToBottom();
+    QVERIFY(m_panel->grab().toImage() != before); // the mark of the order
+    m_panel->setTable(table(40, 3));
+    for (int column = 0; column < 3; ++column) {
+        const int needed = QFontMetrics(WindowTheme::font()).horizontalAdvance(text(0, column));
+        QVERIFY(view()->columnWidth(column) >= needed + 16);
+    }
+}
+
+void TestDataTablePanel::everyControlHasNames()
+{
+    QVERIFY(!m_panel->accessibleName().isEmpty());
+    QVERIFY(!view()->accessibleName().isEmpty());
+    QVERIFY(!button()->accessibleName().isEmpty());
+    QCOMPARE(m_panel->findChild<QLabel *>(QStringLiteral("dataTableCaption"))->text(),
+             QStringLiteral("Exports, US dollars"));
+}
+
+QTEST_MAIN(TestDataTablePanel)
+#include "tst_datatablepanel.moc"
