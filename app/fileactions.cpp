@@ -103,6 +103,24 @@ void FileActions::openStory()
     take(*std::move(opened), {});
 }
 
+void FileActions::restore(const RecoveryCopy &copy)
+{
+    if (!mayClose())
+        return;
+    const TablePtr builtIn = builtInTable();
+    const PartnerRegistry &registry = m_builtin.registry();
+    const QString folder = copy.path.isEmpty() ? QString() : QFileInfo(copy.path).absolutePath();
+    start(copy.name().isEmpty() ? tr("unsaved session") : copy.name(),
+          [session = copy.session, folder, builtIn, &registry](Progress &progress) -> Result<OpenedSession> {
+              return withData(session, folder, registry, builtIn, progress);
+          },
+          [this, copy](OpenedSession restored) {
+              take(std::move(restored), copy.path);
+              m_source.document().setUnsaved();
+              discard(copy);
+          });
+}
+
 void FileActions::openAsked()
 {
     const QString path = m_questions.openFile(m_window);

@@ -5,6 +5,7 @@
 #include "app/questions.h"
 #include "app/sessionio.h"
 #include "models/io/task.h"
+#include "models/session/recovery.h"
 
 #include <QObject>
 #include <QTimer>
@@ -37,6 +38,8 @@ public:
     bool mayClose();
     bool exportFigure(const FigureSize &size, const QString &path);
     void copyFigure();
+    /// Opens what a program that is gone had not saved; it counts as modified until it is saved.
+    void restore(const RecoveryCopy &copy);
     /// Looks for data that have moved, in the file the user names.
     void findMovedData();
     void stop();

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QSplitter>
+#include <QStandardPaths>
 #include <QStatusBar>
 #include <QStyle>
 #include <QTabWidget>
@@ -36,6 +37,11 @@ constexpr int leftNeeds = 880;
 WindowTheme themeNow()
 {
     return WindowTheme::of(QApplication::palette());
+}
+
+QString recoveryFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/recovery");
 }
 
 } // namespace
@@ -58,6 +64,7 @@ MainWindow::MainWindow(const Builtin &builtin, FigureFonts fonts, Questions ques
     , m_settings(Settings::load())
     , m_source(m_document, builtin)
     , m_files(m_source, builtin, m_fonts, std::move(questions), this)
+    , m_recovery(m_document, builtin.registry(), recoveryFolder())
     , m_panels(std::make_unique<Panels>(m_fonts))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -86,6 +93,29 @@ void MainWindow::begin(const QStringList &files)
     } else {
         m_files.openStory();
     }
+    offerRecovered();
+}
+
+void MainWindow::offerRecovered()
+{
+    m_recovered = findRecoveryCopies(recoveryFolder(), m_builtin.registry());
+    if (m_recovered.isEmpty())
+        return;
+    const RecoveryCopy &copy = m_recovered.first();
+    const QString when = locale().toString(copy.time.toLocalTime(), QLocale::ShortFormat);
+    const QString text = copy.name().isEmpty() ? tr("An unsaved session of %1 was kept when the program ended.").arg(when)
+                                               : tr("Unsaved changes to %1 of %2 were kept when the program ended.").arg(copy.name(), when);
+    m_panels->messages->show({MessageBarItem::Kind::Notice, QStringLiteral("recovered"), text, tr("Restore Them")});
+}
+
+void MainWindow::followLink(const QString &id)
+{
+    if (id == QLatin1String("data-moved"))
+        m_files.findMovedData();
+    if (id == QLatin1String("recovered") && !m_recovered.isEmpty()) {
+        m_files.restore(m_recovered.takeFirst());
+        m_panels->messages->remove(id);
+    }
 }
 
 // partners | tabs, messages, figure | read-out over options and table; the time panel below all.
@@ -107,6 +137,7 @@ void MainWindow::placePanels()
     p.lower->addTab(p.table, QString());
     p.right->addWidget(p.readOut);
     p.right->addWidget(p.lower);
+    p.right->setSizes({300, 280});
 
     p.body = new QSplitter(Qt::Horizontal);
     p.body->setObjectName(QStringLiteral("body"));
@@ -163,7 +194,12 @@ void MainWindow::connectFiles()
         m_panels->messages->show({MessageBarItem::Kind::Error, QStringLiteral("data-moved"),
                                   m_source.windowLanguage().text(message), tr("Find the File…")});
     });
-    connect(messages, &MessageBar::linkActivated, &m_files, &FileActions::findMovedData);
+    connect(messages, &MessageBar::linkActivated, this, &MainWindow::followLink);
+    connect(messages, &MessageBar::dismissed, this, [this](const QString &id) {
+        if (id == QLatin1String("recovered") && !m_recovered.isEmpty())
+            discard(m_recovered.takeFirst());
+    });
+    connect(&m_recovery, &Recovery::failed, this, [this](const Message &why) { say(why, true); });
     connect(messages, &MessageBar::stopRequested, &m_files, &FileActions::stop);
     connect(messages, &MessageBar::waitingChanged, this, &MainWindow::showStatus);
     connect(&m_files, &FileActions::progressed, this, [messages](int permille, const QString &what) {

@@ -74,6 +74,8 @@ private:
     void showRecent();
     void say(const Message &message, bool isError);
     void askForExport();
+    void offerRecovered();
+    void followLink(const QString &id);
     QAction *addTo(QMenu *menu, const char *name, const QKeySequence &key, std::function<void()> what);
 
     const Builtin &m_builtin;
@@ -83,6 +85,8 @@ private:
     FigureSource m_source;
     FileActions m_files;
     std::unique_ptr<QTranslator> m_translator;
+    Recovery m_recovery;
+    QList<RecoveryCopy> m_recovered; ///< what programs that are gone had not saved, the newest first
 
     struct Panels;
     std::unique_ptr<Panels> m_panels;

@@ -46,6 +46,8 @@ QAction *MainWindow::addTo(QMenu *menu, const char *name, const QKeySequence &ke
 void MainWindow::makeMenus()
 {
     menuBar()->clear();
+    // The old menus go with their actions, so that no key is claimed twice.
+    qDeleteAll(menuBar()->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
     m_menus = std::make_unique<Menus>();
     makeFileMenu(menuBar()->addMenu(tr("&File")));
     makeEditMenu(menuBar()->addMenu(tr("&Edit")));

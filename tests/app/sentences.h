@@ -25,7 +25,7 @@ inline QString whyNoSentence(const QByteArray &err)
         return QStringLiteral("a place for an argument is left: ") + text;
     if (text.contains(further))
         return QStringLiteral("it is more than one sentence: ") + text;
-    static const QRegularExpression badlySet(QStringLiteral("  | [.,](?!\\w)|\"|\\.\\."));
+    static const QRegularExpression badlySet(QStringLiteral("  | [.,](?!\\w)|\"|\\.\\.(?!/)"));
     if (text.contains(badlySet))
         return QStringLiteral("it is badly set: ") + text;
     return {};
@@ -50,6 +50,7 @@ inline QStringList leftInEnglish(const QByteArray &english, const QByteArray &tr
 {
     QSet<QString> common = wordPairs(QString::fromUtf8(english), typed);
     common.intersect(wordPairs(QString::fromUtf8(translated), typed));
+    common.remove(QStringLiteral("schedule c")); // a name
     return common.values();
 }
 

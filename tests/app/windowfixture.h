@@ -42,6 +42,7 @@ inline void useSettingsIn(const QTemporaryDir &folder)
 {
     QCoreApplication::setOrganizationName(QStringLiteral("tradestrata-test"));
     QCoreApplication::setApplicationName(QStringLiteral("tradestrata-test"));
+    QStandardPaths::setTestModeEnabled(true);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
     QSettings().clear();

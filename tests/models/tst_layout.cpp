@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <tuple>
 
 using namespace tradestrata;
 using namespace tradestrata::testsupport;
@@ -54,9 +56,10 @@ private slots:
     void noDateOverTheMargin();
 
 private:
-    Figure figureOf(const Kind &kind, int series, unsigned seed, const QString &language) const;
+    Figure figureOf(const Kind &kind, int series, unsigned seed, const QString &language);
 
     PartnerRegistry m_registry;
+    std::map<std::tuple<int, int, int>, TablePtr> m_tables;
     std::map<QString, Language> m_languages;
 };
 
@@ -69,13 +72,15 @@ void TestLayout::initTestCase()
         m_languages.emplace(s(code), testLanguage(s(code), m_registry));
 }
 
-Figure TestLayout::figureOf(const Kind &kind, int series, unsigned seed, const QString &language) const
+Figure TestLayout::figureOf(const Kind &kind, int series, unsigned seed, const QString &language)
 {
     QString words = s(kind.spec);
     for (int p = 0; p < series; ++p)
         words += QLatin1Char(' ') + s(walkers[p]);
     const FigureSpec spec = drawnSpec(words, m_registry);
-    const TablePtr table = drawnTable(Month::of(1985, 1), walkTable(series, kind.months, seed), m_registry, 1e6);
+    TablePtr &table = m_tables[{series, kind.months, int(seed)}];
+    if (!table)
+        table = drawnTable(Month::of(1985, 1), walkTable(series, kind.months, seed), m_registry, 1e6);
     const auto numbers = numbersOf(ReleaseList({table}), m_registry, spec);
     if (!numbers)
         qFatal("%s", qPrintable(numbers.error().id));

@@ -128,7 +128,7 @@ private:
     FigureSize size()
     {
         if (coin())
-            return {FigureSize::Unit::Pixels, double(400 + any(4000)), double(300 + any(3000)), 300};
+            return {FigureSize::Unit::Pixels, double(1000 + any(3400)), double(600 + any(1500)), 300};
         return {FigureSize::Unit::Millimetres, 80 + any(2000) / 10.0, 50 + any(200) / 8.0, double(72 + any(600))};
     }
 

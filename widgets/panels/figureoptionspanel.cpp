@@ -4,7 +4,6 @@
 #include "models/figure/language.h"
 #include "widgets/controls/choicebox.h"
 #include "widgets/controls/sizefield.h"
-#include "widgets/controls/theme.h"
 #include "widgets/panels/wordfield.h"
 
 #include <QCheckBox>
@@ -91,6 +90,8 @@ QWidget *FigureOptionsPanel::makeColumn()
     m_size = new SizeField(content);
     m_language = new ChoiceBox(QStringLiteral("languageBox"), content);
 
+    for (const Label head : {Words, Drawn}) // a font that is set is lost in a scroll area under a style sheet
+        m_labels[head]->setStyleSheet(QStringLiteral("QLabel { font-weight: 500; }"));
     for (ChoiceBox *box : {m_axis, m_through, m_language})
         box->setFillsWidth();
 
@@ -272,8 +273,6 @@ void FigureOptionsPanel::retranslate()
     m_labels[ThroughLabel]->setText(tr("Compare years from January through"));
     m_labels[SizeLabel]->setText(tr("Size"));
     m_labels[LanguageLabel]->setText(tr("Language of the figure"));
-    for (const Label head : {Words, Drawn})
-        m_labels[head]->setFont(WindowTheme::font(13, QFont::Medium));
     m_words[Title]->setLabel(tr("Title"));
     m_words[Subtitle]->setLabel(tr("Subtitle"));
     m_words[Note]->setLabel(tr("Note"));
