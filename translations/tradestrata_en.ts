@@ -15,16 +15,16 @@
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n partner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more notice</numerusform>
+            <numerusform>%n more notices</numerusform>
         </translation>
     </message>
 </context>
@@ -98,9 +98,9 @@
     <name>PartnerBinding</name>
     <message numerus="yes">
         <source>Show the %n largest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show the %n largest</numerusform>
+            <numerusform>Show the %n largest</numerusform>
         </translation>
     </message>
 </context>
@@ -108,9 +108,9 @@
     <name>PartnerPanel</name>
     <message numerus="yes">
         <source>%1 of %2 and %n group(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 and %n group shown</numerusform>
+            <numerusform>%1 of %2 and %n groups shown</numerusform>
         </translation>
     </message>
 </context>
@@ -118,9 +118,9 @@
     <name>TopRow</name>
     <message numerus="yes">
         <source>Show the %n largest partner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show the %n largest partner</numerusform>
+            <numerusform>Show the %n largest partners</numerusform>
         </translation>
     </message>
 </context>

@@ -5,35 +5,35 @@
     <name>BarBinding</name>
     <message>
         <source>Show Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar exportaciones</translation>
     </message>
     <message>
         <source>Show Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar importaciones</translation>
     </message>
     <message>
         <source>Change the Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la medida</translation>
     </message>
     <message>
         <source>Show Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar participaciones</translation>
     </message>
     <message>
         <source>Show Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar valores</translation>
     </message>
     <message>
         <source>Change the Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el tipo de gráfico</translation>
     </message>
     <message>
         <source>Release of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación de %1</translation>
     </message>
     <message>
         <source>Data to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos hasta %1</translation>
     </message>
 </context>
 <context>
@@ -112,102 +112,102 @@
     <name>DataTable</name>
     <message>
         <source>Others</source>
-        <translation type="unfinished">Otros</translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>Unallocated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin asignar</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>The source does not publish it apart: it lies within others.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente no lo publica por separado: está dentro de Otros.</translation>
     </message>
     <message>
         <source>The partner did not exist in these months.</source>
-        <translation type="unfinished"></translation>
+        <translation>El socio no existía en estos meses.</translation>
     </message>
     <message>
         <source>Not yet published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha publicado.</translation>
     </message>
     <message>
         <source>Missing: the source has no figure for these months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato faltante: la fuente no tiene ninguna cifra para estos meses.</translation>
     </message>
     <message>
         <source>The data begin later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos empiezan más tarde.</translation>
     </message>
     <message>
         <source>What is shown overlaps, so nothing says what is left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se muestra se superpone, así que nada indica cuánto queda fuera.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>DataTablePanel</name>
     <message>
         <source>Data table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de datos</translation>
     </message>
     <message>
         <source>The numbers that the figure draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras que muestra la figura</translation>
     </message>
     <message>
         <source>Enter sorts by the column of the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ordena por la columna de la celda.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the selected cells, or the whole table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las celdas seleccionadas o toda la tabla</translation>
     </message>
     <message>
         <source>Copies the selected cells, or the whole table, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia las celdas seleccionadas, o toda la tabla, para una hoja de cálculo</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la figura</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo…</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>the size of the picture and its file: &quot;2008 × 1122 pixels, 12-month lead.png&quot;</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -405,257 +405,257 @@
     <name>FigureBar</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Export the figure as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la figura como imagen</translation>
     </message>
     <message>
         <source>Draw as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar como: %1</translation>
     </message>
 </context>
 <context>
     <name>FigureBinding</name>
     <message>
         <source>Edit the Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el título</translation>
     </message>
     <message>
         <source>Edit the Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el subtítulo</translation>
     </message>
     <message>
         <source>Edit the Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la nota</translation>
     </message>
 </context>
 <context>
     <name>FigureOptionsPanel</name>
     <message>
         <source>Change the axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el eje</translation>
     </message>
     <message>
         <source>Change the figure&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el tamaño de la figura</translation>
     </message>
     <message>
         <source>Change the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el título</translation>
     </message>
     <message>
         <source>Change the subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el subtítulo</translation>
     </message>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la nota</translation>
     </message>
     <message>
         <source>Draw the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar Otros</translation>
     </message>
     <message>
         <source>Leave out the others</source>
-        <translation type="unfinished"></translation>
+        <translation>No dibujar Otros</translation>
     </message>
     <message>
         <source>Draw the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar el total</translation>
     </message>
     <message>
         <source>Leave out the total</source>
-        <translation type="unfinished"></translation>
+        <translation>No dibujar el total</translation>
     </message>
     <message>
         <source>Change the month through which years are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el mes hasta el que se comparan los años</translation>
     </message>
     <message>
         <source>Change the figure&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el idioma de la figura</translation>
     </message>
     <message>
         <source>No note of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nota propia</translation>
     </message>
     <message>
         <source>Areas and bars always begin at zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las áreas y las barras siempre parten de cero.</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>El de la ventana</translation>
     </message>
     <message>
         <source>Words and options of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos y opciones de la figura</translation>
     </message>
     <message>
         <source>Words of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos de la figura</translation>
     </message>
     <message>
         <source>Options of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones de la figura</translation>
     </message>
     <message>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje</translation>
     </message>
     <message>
         <source>Compare years from January through</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar los años de enero a</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Language of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la figura</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulo</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>The last month shown</source>
-        <translation type="unfinished"></translation>
+        <translation>El último mes mostrado</translation>
     </message>
     <message>
         <source>Month through which years are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes hasta el que se comparan los años</translation>
     </message>
 </context>
 <context>
     <name>FigureTabs</name>
     <message>
         <source>A session has at least one figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión tiene al menos una figura.</translation>
     </message>
     <message>
         <source>Figures of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Figuras de la sesión</translation>
     </message>
     <message>
         <source>Add a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una figura</translation>
     </message>
     <message>
         <source>Name of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la figura</translation>
     </message>
     <message>
         <source>Rename the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la figura</translation>
     </message>
     <message>
         <source>Duplicate the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar la figura</translation>
     </message>
     <message>
         <source>Move the figure to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la figura a la izquierda</translation>
     </message>
     <message>
         <source>Move the figure to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la figura a la derecha</translation>
     </message>
     <message>
         <source>Delete the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la figura</translation>
     </message>
 </context>
 <context>
     <name>FigureView</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura</translation>
     </message>
     <message>
         <source>Title of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la figura</translation>
     </message>
     <message>
         <source>Subtitle of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulo de la figura</translation>
     </message>
     <message>
         <source>Note of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de la figura</translation>
     </message>
 </context>
 <context>
     <name>FileActions</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Untitled session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión sin título</translation>
     </message>
 </context>
 <context>
     <name>FileDialogText</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open data</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir datos</translation>
     </message>
     <message>
         <source>Data (*.xlsx *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos (*.xlsx *.csv)</translation>
     </message>
     <message>
         <source>Open a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una sesión</translation>
     </message>
     <message>
         <source>Sessions (*.strata)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones (*.strata)</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la sesión</translation>
     </message>
     <message>
         <source>Export the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la figura</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png)</translation>
     </message>
 </context>
 <context>
@@ -798,208 +798,208 @@
     </message>
     <message>
         <source>Which figure of a session (the one in front; export without it draws all into a folder).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué figura de una sesión (la que está al frente; sin esta opción, export las dibuja todas en una carpeta).</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Find the File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el archivo…</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin datos</translation>
     </message>
     <message>
         <source>release of %1</source>
-        <translation type="unfinished">publicación de %1</translation>
+        <translation>publicación de %1</translation>
     </message>
     <message>
         <source>data to %1</source>
-        <translation type="unfinished">datos hasta %1</translation>
+        <translation>datos hasta %1</translation>
     </message>
     <message>
         <source>Built-in data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos integrados</translation>
     </message>
     <message>
         <source>Data from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de un archivo</translation>
     </message>
     <message numerus="yes">
         <source>%n partner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n socio</numerusform>
+            <numerusform>%n socios</numerusform>
         </translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>px</source>
-        <translation type="unfinished"></translation>
+        <translation>px</translation>
     </message>
     <message numerus="yes">
         <source>%n more notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aviso más</numerusform>
+            <numerusform>%n avisos más</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>F&amp;igure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Figura</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Open Data or a Session…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir datos o una sesión…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;recientes</translation>
     </message>
     <message>
         <source>Open the &amp;Built-in Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la sesión &amp;integrada</translation>
     </message>
     <message>
         <source>&amp;Save the Session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar la sesión</translation>
     </message>
     <message>
         <source>Save the Session &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la sesión &amp;como…</translation>
     </message>
     <message>
         <source>&amp;Export the Figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar la figura…</translation>
     </message>
     <message>
         <source>&amp;Copy the Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar la figura</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Edit the &amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el &amp;título</translation>
     </message>
     <message>
         <source>Edit the &amp;Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el &amp;subtítulo</translation>
     </message>
     <message>
         <source>Edit the &amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la &amp;nota</translation>
     </message>
     <message>
         <source>&amp;Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Socios</translation>
     </message>
     <message>
         <source>&amp;Read-out and Options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lectura y opciones</translation>
     </message>
     <message>
         <source>&amp;Data Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabla de datos</translation>
     </message>
     <message>
         <source>&amp;Search Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar socios</translation>
     </message>
     <message>
         <source>Type a &amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un &amp;periodo</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Add a Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agregar una figura</translation>
     </message>
     <message>
         <source>&amp;Duplicate the Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicar la figura</translation>
     </message>
     <message>
         <source>D&amp;elete the Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar la figura</translation>
     </message>
     <message>
         <source>&amp;Next Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura a&amp;nterior</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>In the time panel: Left and Right move by one period, with Shift by three months, with Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. Ctrl+F searches partners, Ctrl+L types a period, Ctrl+1 edits the title, Ctrl+E exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el panel de tiempo: las flechas izquierda y derecha avanzan o retroceden un periodo; con Mayús, tres meses; con Ctrl, o con Re Pág y Av Pág, un año; Inicio y Fin van a los extremos; la barra espaciadora reproduce. Ctrl+F busca socios, Ctrl+L permite escribir un periodo, Ctrl+1 edita el título y Ctrl+E exporta.</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas</translation>
     </message>
     <message>
         <source>About Tradestrata</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Tradestrata</translation>
     </message>
     <message>
         <source>Tradestrata %1: trade partners over time. Free software under the GNU General Public License, version 3 or later. Data: US Census Bureau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradestrata %1: socios comerciales a lo largo del tiempo. Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Datos: Oficina del Censo de EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>&amp;About Tradestrata</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Tradestrata</translation>
     </message>
 </context>
 <context>
@@ -1498,106 +1498,106 @@
     </message>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta “%1”.</translation>
     </message>
     <message>
         <source>The session names no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión no indica qué datos usa.</translation>
     </message>
     <message>
         <source>A figure can be chosen with --figure from a session alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo de una sesión se puede elegir una figura con --figure.</translation>
     </message>
     <message>
         <source>There are no data: open a data file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay datos: abra un archivo de datos.</translation>
     </message>
     <message>
         <source>The figure was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La figura se guardó en %1.</translation>
     </message>
     <message>
         <source>The session cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la sesión: %1.</translation>
     </message>
     <message>
         <source>Entry %1 of the session&apos;s data names no data and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada %1 de los datos de la sesión no indica qué datos usar y se omite.</translation>
     </message>
     <message>
         <source>In entry %1 of the session&apos;s data, “%2” cannot be read and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la entrada %1 de los datos de la sesión, “%2” no se puede leer y se omite.</translation>
     </message>
     <message>
         <source>The session&apos;s data file “%1” is not where it was and not beside the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de datos “%1” de la sesión no está donde estaba ni junto a la sesión.</translation>
     </message>
     <message>
         <source>The session&apos;s data file “%1” is not where it was; “%2” beside the session has the same content and is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de datos “%1” de la sesión no está donde estaba; “%2”, junto a la sesión, tiene el mismo contenido y es el que se usa.</translation>
     </message>
     <message>
         <source>The data file “%1” has changed since the session was saved; its figures may have other numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de datos “%1” cambió desde que se guardó la sesión; las figuras de la sesión pueden mostrar otras cifras.</translation>
     </message>
     <message>
         <source>The session was saved with the built-in data released in %1; this program brings those of %2, and its figures may have other numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión se guardó con los datos integrados publicados en %1; este programa trae los de %2, y las figuras de la sesión pueden mostrar otras cifras.</translation>
     </message>
     <message>
         <source>Unsaved changes cannot be kept safe from a crash: the folder %1 cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios sin guardar no se pueden proteger de un cierre inesperado: no se puede escribir en la carpeta %1.</translation>
     </message>
     <message>
         <source>The session ends in the middle: the file has been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión termina a la mitad: el archivo está incompleto.</translation>
     </message>
     <message>
         <source>This cannot be read as a session: it is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer como sesión: no es JSON válido.</translation>
     </message>
     <message>
         <source>The file is JSON, but no Tradestrata session.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es JSON, pero no una sesión de Tradestrata.</translation>
     </message>
     <message>
         <source>The session was written by a newer Tradestrata; this one cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión fue escrita por un Tradestrata más reciente; este no puede leerla.</translation>
     </message>
     <message>
         <source>The session has no figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión no tiene figuras.</translation>
     </message>
     <message>
         <source>Figure %1 of the session cannot be read and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La figura %1 de la sesión no se puede leer y se omite.</translation>
     </message>
     <message>
         <source>Figure %1 of the session has no name; it is called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La figura %1 de la sesión no tiene nombre; se llama “%2”.</translation>
     </message>
     <message>
         <source>The cursor of the figure “%1” cannot be read; it stands at the latest month.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el cursor de la figura “%1”; se coloca en el último mes.</translation>
     </message>
     <message>
         <source>The session does not say which of its figures is in front; the first one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión no indica cuál de sus figuras está al frente; se muestra la primera.</translation>
     </message>
     <message>
         <source>In the figure “%1”, the option “%2” cannot be “%3”; “%4” is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la figura “%1”, la opción “%2” no puede ser “%3”; se usa “%4”.</translation>
     </message>
     <message>
         <source>In the figure “%1”, the option “%2” cannot be “%3”; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la figura “%1”, la opción “%2” no puede ser “%3”; se omite.</translation>
     </message>
 </context>
 <context>
     <name>MessageRow</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje</translation>
     </message>
 </context>
 <context>
@@ -1675,33 +1675,33 @@
     <name>PartnerBinding</name>
     <message>
         <source>Others</source>
-        <translation type="unfinished">Otros</translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>Total, World</source>
-        <translation type="unfinished">Total mundial</translation>
+        <translation>Total mundial</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>Show Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar Otros</translation>
     </message>
     <message>
         <source>Hide Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar Otros</translation>
     </message>
     <message numerus="yes">
         <source>Show the %n largest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n, el más grande</numerusform>
+            <numerusform>Mostrar los %n más grandes</numerusform>
         </translation>
     </message>
 </context>
@@ -1709,203 +1709,203 @@
     <name>PartnerListModel</name>
     <message>
         <source>%1: %2, share %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, participación %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, share %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, participación %2</translation>
     </message>
 </context>
 <context>
     <name>PartnerPanel</name>
     <message>
         <source>Partners</source>
-        <translation type="unfinished">Socios</translation>
+        <translation>Socios</translation>
     </message>
     <message>
         <source>Country, code or group</source>
-        <translation type="unfinished"></translation>
+        <translation>País, código o grupo</translation>
     </message>
     <message>
         <source>Search the partners by country, code or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar socios por país, código o grupo</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Partners, those shown first</source>
-        <translation type="unfinished"></translation>
+        <translation>Socios, primero los mostrados</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 mostrados</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 and %n group(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %2 y %n grupo mostrados</numerusform>
+            <numerusform>%1 de %2 y %n grupos mostrados</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay datos.</translation>
     </message>
     <message>
         <source>No partner or group is like “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún socio ni grupo se parece a “%1”.</translation>
     </message>
 </context>
 <context>
     <name>PeriodField</name>
     <message>
         <source>“%1” is no period. Type a month, a quarter or a year, such as 2025-08, 2025-Q3 or 2025, or latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un periodo. Escriba un mes, un trimestre o un año, por ejemplo 2025-08, 2025-Q3 o 2025, o bien latest (el último).</translation>
     </message>
     <message>
         <source>There are no data for %1: they run from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay datos de %1: van de %2 a %3.</translation>
     </message>
 </context>
 <context>
     <name>ProgressRow</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop what is being done</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener lo que se está haciendo</translation>
     </message>
     <message>
         <source>%1%</source>
         <extracomment>a part of work that is done; French and Spanish set a space before the sign</extracomment>
-        <translation type="unfinished">%1 de %2 {1%?}</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>ReadOutBinding</name>
     <message>
         <source>A year earlier it was under 1 million dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año antes era menos de 1&#xa0;millón de dólares.</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished">Otros</translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>Total, World</source>
-        <translation type="unfinished">Total mundial</translation>
+        <translation>Total mundial</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1</translation>
     </message>
     <message>
         <source>Share %</source>
-        <translation type="unfinished"></translation>
+        <translation>Part. %</translation>
     </message>
     <message>
         <source>Year, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Año, %</translation>
     </message>
 </context>
 <context>
     <name>ReadOutModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, share %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, participación %3</translation>
     </message>
     <message>
         <source>%1, rank %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, lugar %2</translation>
     </message>
     <message>
         <source>%1, change on a year %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, variación anual %2</translation>
     </message>
 </context>
 <context>
     <name>ReadOutPanel</name>
     <message>
         <source>Read-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>The numbers at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras en el cursor</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Figure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura %1</translation>
     </message>
 </context>
 <context>
     <name>SizeField</name>
     <message>
         <source>A figure of this size cannot be drawn: the least is 334 × 200 pixels or 71 × 43 mm, the most %1 pixels a side, with 36 to %2 dots per inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede dibujar una figura de este tamaño: el mínimo es 334 × 200&#xa0;píxeles o 71 × 43&#xa0;mm; el máximo, %1&#xa0;píxeles por lado, con 36 a %2 puntos por pulgada.</translation>
     </message>
     <message>
         <source>Another size</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro tamaño</translation>
     </message>
     <message>
         <source>Size of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la figura</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>píxeles</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>Unit of the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad del tamaño</translation>
     </message>
     <message>
         <source>Width of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de la figura</translation>
     </message>
     <message>
         <source>Height of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto de la figura</translation>
     </message>
     <message>
         <source>Dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos por pulgada</translation>
     </message>
     <message>
         <source>dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos por pulgada</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;píxeles</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;mm</translation>
     </message>
 </context>
 <context>
@@ -1935,126 +1935,126 @@
     <name>TableBinding</name>
     <message>
         <source>per cent of the total</source>
-        <translation type="unfinished"></translation>
+        <translation>porcentaje del total</translation>
     </message>
     <message>
         <source>US dollars</source>
-        <translation type="unfinished">dólares de EE.&#xa0;UU.</translation>
+        <translation>dólares de EE.&#xa0;UU.</translation>
     </message>
 </context>
 <context>
     <name>TabsBinding</name>
     <message>
         <source>New figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura nueva</translation>
     </message>
     <message>
         <source>Add a Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una figura</translation>
     </message>
     <message>
         <source>Duplicate the Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar la figura</translation>
     </message>
     <message>
         <source>Delete the Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la figura</translation>
     </message>
     <message>
         <source>Move the Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la figura</translation>
     </message>
     <message>
         <source>Rename the Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la figura</translation>
     </message>
 </context>
 <context>
     <name>TimeBinding</name>
     <message>
         <source>Window %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de %1 a %2</translation>
     </message>
     <message>
         <source>Data %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de %1 a %2</translation>
     </message>
     <message>
         <source>Change the Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el intervalo</translation>
     </message>
 </context>
 <context>
     <name>TimePanel</name>
     <message>
         <source>Pause (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar (%1)</translation>
     </message>
     <message>
         <source>Play the periods of the window (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir los periodos del intervalo (%1)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>First period</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer periodo</translation>
     </message>
     <message>
         <source>Previous period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo anterior</translation>
     </message>
     <message>
         <source>Next period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo siguiente</translation>
     </message>
     <message>
         <source>Latest period</source>
-        <translation type="unfinished"></translation>
+        <translation>Último periodo</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Arrow keys move by a period, with Shift by three months, Page Up and Page Down by a year. Alt with an arrow moves the start of the window, Alt and Shift its end. The space bar plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas avanzan o retroceden un periodo; con Mayús, tres meses; Re Pág y Av Pág, un año. Alt con una flecha mueve el inicio del intervalo; Alt y Mayús, su final. La barra espaciadora reproduce.</translation>
     </message>
     <message>
         <source>Period to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo al que ir</translation>
     </message>
     <message>
         <source>Speed of playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de reproducción</translation>
     </message>
     <message>
         <source>Speed %1×</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel. %1×</translation>
     </message>
 </context>
 <context>
     <name>TopRow</name>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayores</translation>
     </message>
     <message numerus="yes">
         <source>Show the %n largest partner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n socio, el más grande</numerusform>
+            <numerusform>Mostrar los %n socios más grandes</numerusform>
         </translation>
     </message>
 </context>
@@ -2062,18 +2062,18 @@
     <name>Window</name>
     <message>
         <source>$ bn</source>
-        <translation type="unfinished"></translation>
+        <translation>mil M$</translation>
     </message>
 </context>
 <context>
     <name>WordField</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <source>Suggestions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias: %1</translation>
     </message>
 </context>
 </TS>

@@ -5,35 +5,35 @@
     <name>BarBinding</name>
     <message>
         <source>Show Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les exportations</translation>
     </message>
     <message>
         <source>Show Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les importations</translation>
     </message>
     <message>
         <source>Change the Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de mesure</translation>
     </message>
     <message>
         <source>Show Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les parts</translation>
     </message>
     <message>
         <source>Show Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les valeurs</translation>
     </message>
     <message>
         <source>Change the Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de représentation</translation>
     </message>
     <message>
         <source>Release of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié en %1</translation>
     </message>
     <message>
         <source>Data to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Données jusqu’à %1</translation>
     </message>
 </context>
 <context>
@@ -112,102 +112,102 @@
     <name>DataTable</name>
     <message>
         <source>Others</source>
-        <translation type="unfinished">Autres</translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Unallocated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribué</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>The source does not publish it apart: it lies within others.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source ne distingue pas ce partenaire&#xa0;: il est compris dans Autres.</translation>
     </message>
     <message>
         <source>The partner did not exist in these months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partenaire n’existait pas pendant ces mois.</translation>
     </message>
     <message>
         <source>Not yet published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore publié.</translation>
     </message>
     <message>
         <source>Missing: the source has no figure for these months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnée manquante&#xa0;: la source n’a pas de chiffre pour ces mois.</translation>
     </message>
     <message>
         <source>The data begin later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données commencent plus tard.</translation>
     </message>
     <message>
         <source>What is shown overlaps, so nothing says what is left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments affichés se recoupent&#xa0;: rien ne permet donc de savoir ce qui reste.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1&#xa0;: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>DataTablePanel</name>
     <message>
         <source>Data table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de données</translation>
     </message>
     <message>
         <source>The numbers that the figure draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres que montre la figure</translation>
     </message>
     <message>
         <source>Enter sorts by the column of the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche Entrée trie selon la colonne de la cellule.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the selected cells, or the whole table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les cellules sélectionnées ou tout le tableau</translation>
     </message>
     <message>
         <source>Copies the selected cells, or the whole table, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie les cellules sélectionnées ou tout le tableau, pour un tableur</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la figure</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier…</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>the size of the picture and its file: &quot;2008 × 1122 pixels, 12-month lead.png&quot;</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -405,257 +405,257 @@
     <name>FigureBar</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Export the figure as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la figure sous forme d’image</translation>
     </message>
     <message>
         <source>Draw as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Représentation&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>FigureBinding</name>
     <message>
         <source>Edit the Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le titre</translation>
     </message>
     <message>
         <source>Edit the Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le sous-titre</translation>
     </message>
     <message>
         <source>Edit the Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note</translation>
     </message>
 </context>
 <context>
     <name>FigureOptionsPanel</name>
     <message>
         <source>Change the axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’axe</translation>
     </message>
     <message>
         <source>Change the figure&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la taille de la figure</translation>
     </message>
     <message>
         <source>Change the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le titre</translation>
     </message>
     <message>
         <source>Change the subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le sous-titre</translation>
     </message>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note</translation>
     </message>
     <message>
         <source>Draw the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner Autres</translation>
     </message>
     <message>
         <source>Leave out the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas dessiner Autres</translation>
     </message>
     <message>
         <source>Draw the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner le total</translation>
     </message>
     <message>
         <source>Leave out the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas dessiner le total</translation>
     </message>
     <message>
         <source>Change the month through which years are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mois jusqu’auquel les années sont comparées</translation>
     </message>
     <message>
         <source>Change the figure&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la langue de la figure</translation>
     </message>
     <message>
         <source>No note of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note personnelle</translation>
     </message>
     <message>
         <source>Areas and bars always begin at zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les aires et les barres partent toujours de zéro.</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la fenêtre</translation>
     </message>
     <message>
         <source>Words and options of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes et options de la figure</translation>
     </message>
     <message>
         <source>Words of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes de la figure</translation>
     </message>
     <message>
         <source>Options of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Options de la figure</translation>
     </message>
     <message>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe</translation>
     </message>
     <message>
         <source>Compare years from January through</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les années de janvier à</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Language of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la figure</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titre</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>The last month shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier mois affiché</translation>
     </message>
     <message>
         <source>Month through which years are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois jusqu’auquel les années sont comparées</translation>
     </message>
 </context>
 <context>
     <name>FigureTabs</name>
     <message>
         <source>A session has at least one figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session compte au moins une figure.</translation>
     </message>
     <message>
         <source>Figures of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures de la session</translation>
     </message>
     <message>
         <source>Add a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une figure</translation>
     </message>
     <message>
         <source>Name of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la figure</translation>
     </message>
     <message>
         <source>Rename the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la figure</translation>
     </message>
     <message>
         <source>Duplicate the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer la figure</translation>
     </message>
     <message>
         <source>Move the figure to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la figure vers la gauche</translation>
     </message>
     <message>
         <source>Move the figure to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la figure vers la droite</translation>
     </message>
     <message>
         <source>Delete the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la figure</translation>
     </message>
 </context>
 <context>
     <name>FigureView</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>Title of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la figure</translation>
     </message>
     <message>
         <source>Subtitle of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titre de la figure</translation>
     </message>
     <message>
         <source>Note of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de la figure</translation>
     </message>
 </context>
 <context>
     <name>FileActions</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Untitled session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session sans titre</translation>
     </message>
 </context>
 <context>
     <name>FileDialogText</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des données</translation>
     </message>
     <message>
         <source>Data (*.xlsx *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Données (*.xlsx *.csv)</translation>
     </message>
     <message>
         <source>Open a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une session</translation>
     </message>
     <message>
         <source>Sessions (*.strata)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions (*.strata)</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la session</translation>
     </message>
     <message>
         <source>Export the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la figure</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png)</translation>
     </message>
 </context>
 <context>
@@ -798,208 +798,208 @@
     </message>
     <message>
         <source>Which figure of a session (the one in front; export without it draws all into a folder).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle figure d’une session (par défaut, celle au premier plan&#xa0;; sans cette option, export les dessine toutes dans un dossier).</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Find the File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver le fichier…</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune donnée</translation>
     </message>
     <message>
         <source>release of %1</source>
-        <translation type="unfinished">publié en %1</translation>
+        <translation>publié en %1</translation>
     </message>
     <message>
         <source>data to %1</source>
-        <translation type="unfinished">données jusqu’à %1</translation>
+        <translation>données jusqu’à %1</translation>
     </message>
     <message>
         <source>Built-in data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données intégrées</translation>
     </message>
     <message>
         <source>Data from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’un fichier</translation>
     </message>
     <message numerus="yes">
         <source>%n partner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partenaire</numerusform>
+            <numerusform>%n partenaires</numerusform>
         </translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>px</source>
-        <translation type="unfinished"></translation>
+        <translation>px</translation>
     </message>
     <message numerus="yes">
         <source>%n more notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre avis</numerusform>
+            <numerusform>%n autres avis</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>F&amp;igure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;gure</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;Open Data or a Session…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir des données ou une session…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier &amp;récent</translation>
     </message>
     <message>
         <source>Open the &amp;Built-in Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la session &amp;intégrée</translation>
     </message>
     <message>
         <source>&amp;Save the Session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la session</translation>
     </message>
     <message>
         <source>Save the Session &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la session &amp;sous…</translation>
     </message>
     <message>
         <source>&amp;Export the Figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter la figure…</translation>
     </message>
     <message>
         <source>&amp;Copy the Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la figure</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Edit the &amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le &amp;titre</translation>
     </message>
     <message>
         <source>Edit the &amp;Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le &amp;sous-titre</translation>
     </message>
     <message>
         <source>Edit the &amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la &amp;note</translation>
     </message>
     <message>
         <source>&amp;Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partenaires</translation>
     </message>
     <message>
         <source>&amp;Read-out and Options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valeurs au curseur et options</translation>
     </message>
     <message>
         <source>&amp;Data Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tableau de données</translation>
     </message>
     <message>
         <source>&amp;Search Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher des partenaires</translation>
     </message>
     <message>
         <source>Type a &amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saisir une période</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Add a Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une figure</translation>
     </message>
     <message>
         <source>&amp;Duplicate the Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer la figure</translation>
     </message>
     <message>
         <source>D&amp;elete the Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer la figure</translation>
     </message>
     <message>
         <source>&amp;Next Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure s&amp;uivante</translation>
     </message>
     <message>
         <source>&amp;Previous Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure &amp;précédente</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>In the time panel: Left and Right move by one period, with Shift by three months, with Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. Ctrl+F searches partners, Ctrl+L types a period, Ctrl+1 edits the title, Ctrl+E exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le panneau temporel&#xa0;: les flèches Gauche et Droite déplacent le curseur d’une période, avec Maj de trois mois, avec Ctrl ou par Page précédente et Page suivante d’un an&#xa0;; Début et Fin vont aux extrémités&#xa0;; la barre d’espacement lance la lecture. Ctrl+F recherche des partenaires, Ctrl+L permet de saisir une période, Ctrl+1 modifie le titre, Ctrl+E exporte la figure.</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>About Tradestrata</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Tradestrata</translation>
     </message>
     <message>
         <source>Tradestrata %1: trade partners over time. Free software under the GNU General Public License, version 3 or later. Data: US Census Bureau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradestrata %1&#xa0;: les partenaires commerciaux au fil du temps. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Données&#xa0;: Bureau du recensement des États-Unis.</translation>
     </message>
     <message>
         <source>&amp;About Tradestrata</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Tradestrata</translation>
     </message>
 </context>
 <context>
@@ -1498,106 +1498,106 @@
     </message>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être créé.</translation>
     </message>
     <message>
         <source>The session names no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session n’indique pas de données.</translation>
     </message>
     <message>
         <source>A figure can be chosen with --figure from a session alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une session permet de choisir une figure avec --figure.</translation>
     </message>
     <message>
         <source>There are no data: open a data file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de données&#xa0;: ouvrez un fichier de données.</translation>
     </message>
     <message>
         <source>The figure was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La figure a été enregistrée dans %1.</translation>
     </message>
     <message>
         <source>The session cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session ne peut pas être lue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Entry %1 of the session&apos;s data names no data and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée %1 des données de la session n’indique pas de données et est ignorée.</translation>
     </message>
     <message>
         <source>In entry %1 of the session&apos;s data, “%2” cannot be read and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’entrée %1 des données de la session, «&#xa0;%2&#xa0;» n’est pas lisible et est ignoré.</translation>
     </message>
     <message>
         <source>The session&apos;s data file “%1” is not where it was and not beside the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de données de la session, «&#xa0;%1&#xa0;», n’est plus à sa place et ne se trouve pas à côté de la session.</translation>
     </message>
     <message>
         <source>The session&apos;s data file “%1” is not where it was; “%2” beside the session has the same content and is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de données de la session, «&#xa0;%1&#xa0;», n’est plus à sa place&#xa0;; «&#xa0;%2&#xa0;», à côté de la session, a le même contenu et est utilisé.</translation>
     </message>
     <message>
         <source>The data file “%1” has changed since the session was saved; its figures may have other numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de données «&#xa0;%1&#xa0;» a changé depuis l’enregistrement de la session&#xa0;; les figures de celle-ci peuvent montrer d’autres chiffres.</translation>
     </message>
     <message>
         <source>The session was saved with the built-in data released in %1; this program brings those of %2, and its figures may have other numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session a été enregistrée avec les données intégrées publiées en %1&#xa0;; ce programme contient celles de %2, et les figures de la session peuvent montrer d’autres chiffres.</translation>
     </message>
     <message>
         <source>Unsaved changes cannot be kept safe from a crash: the folder %1 cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications non enregistrées ne peuvent pas être protégées en cas de plantage&#xa0;: impossible d’écrire dans le dossier %1.</translation>
     </message>
     <message>
         <source>The session ends in the middle: the file has been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session s’arrête en plein milieu&#xa0;: le fichier est tronqué.</translation>
     </message>
     <message>
         <source>This cannot be read as a session: it is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être lu comme une session&#xa0;: ce n’est pas du JSON valide.</translation>
     </message>
     <message>
         <source>The file is JSON, but no Tradestrata session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est du JSON, mais pas une session Tradestrata.</translation>
     </message>
     <message>
         <source>The session was written by a newer Tradestrata; this one cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session a été écrite par un Tradestrata plus récent&#xa0;; celui-ci ne peut pas la lire.</translation>
     </message>
     <message>
         <source>The session has no figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session ne contient aucune figure.</translation>
     </message>
     <message>
         <source>Figure %1 of the session cannot be read and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La figure %1 de la session n’est pas lisible et est ignorée.</translation>
     </message>
     <message>
         <source>Figure %1 of the session has no name; it is called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La figure %1 de la session n’a pas de nom&#xa0;; elle est appelée «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The cursor of the figure “%1” cannot be read; it stands at the latest month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le curseur de la figure «&#xa0;%1&#xa0;» n’est pas lisible&#xa0;; il est placé au dernier mois.</translation>
     </message>
     <message>
         <source>The session does not say which of its figures is in front; the first one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session n’indique pas laquelle de ses figures est au premier plan&#xa0;; c’est la première.</translation>
     </message>
     <message>
         <source>In the figure “%1”, the option “%2” cannot be “%3”; “%4” is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la figure «&#xa0;%1&#xa0;», l’option «&#xa0;%2&#xa0;» ne peut pas être «&#xa0;%3&#xa0;»&#xa0;; «&#xa0;%4&#xa0;» est utilisé.</translation>
     </message>
     <message>
         <source>In the figure “%1”, the option “%2” cannot be “%3”; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la figure «&#xa0;%1&#xa0;», l’option «&#xa0;%2&#xa0;» ne peut pas être «&#xa0;%3&#xa0;»&#xa0;; elle est ignorée.</translation>
     </message>
 </context>
 <context>
     <name>MessageRow</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
@@ -1675,33 +1675,33 @@
     <name>PartnerBinding</name>
     <message>
         <source>Others</source>
-        <translation type="unfinished">Autres</translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Total, World</source>
-        <translation type="unfinished">Total, monde</translation>
+        <translation>Total, monde</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Show Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher Autres</translation>
     </message>
     <message>
         <source>Hide Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer Autres</translation>
     </message>
     <message numerus="yes">
         <source>Show the %n largest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher le plus grand (%n)</numerusform>
+            <numerusform>Afficher les %n plus grands</numerusform>
         </translation>
     </message>
 </context>
@@ -1709,203 +1709,203 @@
     <name>PartnerListModel</name>
     <message>
         <source>%1: %2, share %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, part %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, share %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, part %2</translation>
     </message>
 </context>
 <context>
     <name>PartnerPanel</name>
     <message>
         <source>Partners</source>
-        <translation type="unfinished">Partenaires</translation>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <source>Country, code or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays, code ou groupe</translation>
     </message>
     <message>
         <source>Search the partners by country, code or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des partenaires par pays, code ou groupe</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Partners, those shown first</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires, ceux qui sont affichés d’abord</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichés&#xa0;: %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 and %n group(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Affichés&#xa0;: %1 sur %2 et %n groupe</numerusform>
+            <numerusform>Affichés&#xa0;: %1 sur %2 et %n groupes</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de données.</translation>
     </message>
     <message>
         <source>No partner or group is like “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun partenaire ni groupe ne ressemble à «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>PeriodField</name>
     <message>
         <source>“%1” is no period. Type a month, a quarter or a year, such as 2025-08, 2025-Q3 or 2025, or latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une période. Saisissez un mois, un trimestre ou une année, par exemple 2025-08, 2025-Q3 ou 2025, ou bien latest (la dernière).</translation>
     </message>
     <message>
         <source>There are no data for %1: they run from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de données pour %1&#xa0;: elles vont de %2 à %3.</translation>
     </message>
 </context>
 <context>
     <name>ProgressRow</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop what is being done</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’opération en cours</translation>
     </message>
     <message>
         <source>%1%</source>
         <extracomment>a part of work that is done; French and Spanish set a space before the sign</extracomment>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>ReadOutBinding</name>
     <message>
         <source>A year earlier it was under 1 million dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un an plus tôt, la valeur était inférieure à 1&#xa0;million de dollars.</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished">Autres</translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Total, World</source>
-        <translation type="unfinished">Total, monde</translation>
+        <translation>Total, monde</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1</translation>
     </message>
     <message>
         <source>Share %</source>
-        <translation type="unfinished"></translation>
+        <translation>Part, %</translation>
     </message>
     <message>
         <source>Year, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur 1 an, %</translation>
     </message>
 </context>
 <context>
     <name>ReadOutModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2, share %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, part %3</translation>
     </message>
     <message>
         <source>%1, rank %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rang %2</translation>
     </message>
     <message>
         <source>%1, change on a year %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, variation sur un an %2</translation>
     </message>
 </context>
 <context>
     <name>ReadOutPanel</name>
     <message>
         <source>Read-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs au curseur</translation>
     </message>
     <message>
         <source>The numbers at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres à la position du curseur</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Figure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure %1</translation>
     </message>
 </context>
 <context>
     <name>SizeField</name>
     <message>
         <source>A figure of this size cannot be drawn: the least is 334 × 200 pixels or 71 × 43 mm, the most %1 pixels a side, with 36 to %2 dots per inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une figure de cette taille ne peut pas être dessinée&#xa0;: le minimum est de 334&#xa0;×&#xa0;200&#xa0;pixels ou 71&#xa0;×&#xa0;43&#xa0;mm, le maximum de %1&#xa0;pixels de côté, avec 36 à %2&#xa0;points par pouce.</translation>
     </message>
     <message>
         <source>Another size</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre taille</translation>
     </message>
     <message>
         <source>Size of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de la figure</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>pixels</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>Unit of the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité de la taille</translation>
     </message>
     <message>
         <source>Width of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de la figure</translation>
     </message>
     <message>
         <source>Height of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur de la figure</translation>
     </message>
     <message>
         <source>Dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Points par pouce</translation>
     </message>
     <message>
         <source>dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>points par pouce</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;×&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;pixels</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;mm</translation>
     </message>
 </context>
 <context>
@@ -1935,126 +1935,126 @@
     <name>TableBinding</name>
     <message>
         <source>per cent of the total</source>
-        <translation type="unfinished"></translation>
+        <translation>%&#xa0;du total</translation>
     </message>
     <message>
         <source>US dollars</source>
-        <translation type="unfinished">dollars américains</translation>
+        <translation>dollars américains</translation>
     </message>
 </context>
 <context>
     <name>TabsBinding</name>
     <message>
         <source>New figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle figure</translation>
     </message>
     <message>
         <source>Add a Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une figure</translation>
     </message>
     <message>
         <source>Duplicate the Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer la figure</translation>
     </message>
     <message>
         <source>Delete the Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la figure</translation>
     </message>
     <message>
         <source>Move the Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la figure</translation>
     </message>
     <message>
         <source>Rename the Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la figure</translation>
     </message>
 </context>
 <context>
     <name>TimeBinding</name>
     <message>
         <source>Window %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle de %1 à %2</translation>
     </message>
     <message>
         <source>Data %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de %1 à %2</translation>
     </message>
     <message>
         <source>Change the Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’intervalle</translation>
     </message>
 </context>
 <context>
     <name>TimePanel</name>
     <message>
         <source>Pause (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause (%1)</translation>
     </message>
     <message>
         <source>Play the periods of the window (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer la lecture des périodes de l’intervalle (%1)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>First period</source>
-        <translation type="unfinished"></translation>
+        <translation>Première période</translation>
     </message>
     <message>
         <source>Previous period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période précédente</translation>
     </message>
     <message>
         <source>Next period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période suivante</translation>
     </message>
     <message>
         <source>Latest period</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière période</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Arrow keys move by a period, with Shift by three months, Page Up and Page Down by a year. Alt with an arrow moves the start of the window, Alt and Shift its end. The space bar plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent le curseur d’une période, avec Maj de trois mois&#xa0;; Page précédente et Page suivante le déplacent d’un an. Alt et une flèche déplacent le début de l’intervalle&#xa0;; Alt, Maj et une flèche en déplacent la fin. La barre d’espacement lance la lecture.</translation>
     </message>
     <message>
         <source>Period to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Période à atteindre</translation>
     </message>
     <message>
         <source>Speed of playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de lecture</translation>
     </message>
     <message>
         <source>Speed %1×</source>
-        <translation type="unfinished"></translation>
+        <translation>Vit. %1×</translation>
     </message>
 </context>
 <context>
     <name>TopRow</name>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers</translation>
     </message>
     <message numerus="yes">
         <source>Show the %n largest partner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher le plus grand partenaire (%n)</numerusform>
+            <numerusform>Afficher les %n plus grands partenaires</numerusform>
         </translation>
     </message>
 </context>
@@ -2062,18 +2062,18 @@
     <name>Window</name>
     <message>
         <source>$ bn</source>
-        <translation type="unfinished"></translation>
+        <translation>Md$</translation>
     </message>
 </context>
 <context>
     <name>WordField</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>Suggestions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions&#xa0;: %1</translation>
     </message>
 </context>
 </TS>

@@ -103,7 +103,7 @@ PartnerFilter::Found PartnerFilter::foundBy(const PartnerRow &row)
     return found;
 }
 
-std::optional<Match> PartnerFilter::match(const PartnerRow &row) const
+std::optional<Match> PartnerFilter::matchOf(const PartnerRow &row) const
 {
     auto known = m_matches.constFind(row.code.number);
     if (known == m_matches.cend())
@@ -143,14 +143,14 @@ bool PartnerFilter::filterAcceptsRow(int row, const QModelIndex &) const
     const PartnerRow &partner = rowOf(sourceModel(), row);
     if (m_joined.isEmpty())
         return partner.shown || !partner.code.isGroup();
-    return match(partner).has_value();
+    return matchOf(partner).has_value();
 }
 
 bool PartnerFilter::lessThan(const QModelIndex &a, const QModelIndex &b) const
 {
     if (!m_joined.isEmpty()) {
-        const auto matchA = match(rowOf(sourceModel(), a.row()));
-        const auto matchB = match(rowOf(sourceModel(), b.row()));
+        const auto matchA = matchOf(rowOf(sourceModel(), a.row()));
+        const auto matchB = matchOf(rowOf(sourceModel(), b.row()));
         if (matchA != matchB)
             return matchA.value_or(Match::Inside) < matchB.value_or(Match::Inside);
     }

@@ -51,7 +51,7 @@ private:
     static QStringList wordsOf(const QString &text);
     static Found foundBy(const PartnerRow &row);
     void forget();
-    std::optional<Match> match(const PartnerRow &row) const;
+    std::optional<Match> matchOf(const PartnerRow &row) const;
     std::optional<Match> newMatch(const PartnerRow &row) const;
 
     QString m_search;

@@ -21,7 +21,7 @@ constexpr std::chrono::milliseconds patience{200};
 constexpr int rowHeight = 40;
 constexpr int whole = 1000;
 constexpr int sideMargin = 16;
-constexpr int barWidth = 200;
+constexpr int barWidth = 200; ///< at most
 
 } // namespace
 
@@ -37,7 +37,8 @@ ProgressRow::ProgressRow(QWidget *parent)
     m_bar->setObjectName(QStringLiteral("progressBar"));
     m_bar->setRange(0, whole);
     m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(barWidth);
+    m_bar->setMinimumWidth(barWidth / 3);
+    m_bar->setMaximumWidth(barWidth);
     m_percent->setObjectName(QStringLiteral("progressPercent"));
     m_percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_stop->setObjectName(QStringLiteral("progressStop"));
@@ -45,8 +46,8 @@ ProgressRow::ProgressRow(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(sideMargin, 0, sideMargin, 0);
     row->setSpacing(12);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_bar);
+    row->addWidget(m_text, 3);
+    row->addWidget(m_bar, 2);
     row->addWidget(m_percent);
     row->addWidget(m_stop);
 

@@ -43,11 +43,12 @@ int languageIndex(const QString &code)
     return int(found - figureLanguages.begin());
 }
 
-QLabel *makeLabel(QWidget *parent)
+/// Greyed, with the reason as tool tip and for screen readers, unless there is none.
+void setReason(QWidget *control, const QString &reason)
 {
-    auto *label = new QLabel(parent);
-    label->setWordWrap(true);
-    return label;
+    control->setEnabled(reason.isEmpty());
+    control->setToolTip(reason);
+    control->setAccessibleDescription(reason);
 }
 
 } // namespace
@@ -76,8 +77,10 @@ QWidget *FigureOptionsPanel::makeColumn()
     auto *content = new QWidget(this);
     content->setAutoFillBackground(true);
     content->setBackgroundRole(QPalette::AlternateBase); // the theme's panel colour
-    for (QLabel *&label : m_labels)
-        label = makeLabel(content);
+    for (QLabel *&label : m_labels) {
+        label = new QLabel(content);
+        label->setWordWrap(true);
+    }
     m_words = {new WordField(QStringLiteral("titleEdit"), content),
                new WordField(QStringLiteral("subtitleEdit"), content),
                new WordField(QStringLiteral("noteEdit"), content)};
@@ -235,8 +238,7 @@ void FigureOptionsPanel::showSpec()
     m_axis->setChoice(int(m_spec.axis));
     m_through->setChoice(m_spec.through.value_or(0));
     m_size->setSize(m_spec.size);
-    setReason(m_axis, m_labels[AxisLabel], m_spec.isStack() ? tr("Areas and bars always begin at zero.") : QString());
-    setReason(m_through, m_labels[ThroughLabel], m_hints.whyNoThrough);
+    showReasons();
     showLanguage();
 }
 
@@ -254,13 +256,15 @@ void FigureOptionsPanel::showLanguage()
     m_language->setChoice(index);
 }
 
-void FigureOptionsPanel::setReason(ChoiceBox *box, QLabel *label, const QString &reason)
+void FigureOptionsPanel::showReasons()
 {
-    box->setEnabled(reason.isEmpty());
-    box->setToolTip(reason);
-    box->setAccessibleDescription(reason);
-    label->setEnabled(reason.isEmpty());
-    label->setToolTip(reason);
+    const bool stack = m_spec.isStack();
+    setReason(m_axis, stack ? tr("Areas and bars always begin at zero.") : QString());
+    m_labels[AxisLabel]->setEnabled(m_axis->isEnabled());
+    setReason(m_through, m_hints.whyNoThrough);
+    m_labels[ThroughLabel]->setEnabled(m_through->isEnabled());
+    const bool pointless = stack && !m_spec.drawsTotal(); // a total that is there can be taken away
+    setReason(m_total, pointless ? tr("In a stack the upper edge is the total already.") : QString());
 }
 
 void FigureOptionsPanel::retranslate()

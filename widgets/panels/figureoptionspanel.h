@@ -70,7 +70,7 @@ private:
     void takeLanguage(int index);
     void showSpec();
     void showLanguage();
-    void setReason(ChoiceBox *box, QLabel *label, const QString &reason);
+    void showReasons();
     void retranslate();
 
     FigureSpec m_spec;

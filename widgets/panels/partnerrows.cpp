@@ -49,7 +49,11 @@ PartnerRowText rowOf(const QModelIndex &index)
     return row;
 }
 
-QRect ringRect(const QRect &row, int width) { return {ringInset, row.top(), width - 2 * ringInset, row.height()}; }
+// Within the margins, and before the scroll bar where there is one.
+QRect ringRect(const QRect &row, int width, int visibleWidth)
+{
+    return {ringInset, row.top(), std::min(width - ringInset, visibleWidth - 1) - ringInset, row.height()};
+}
 
 bool isPlainKey(const QKeyEvent &event)
 {
@@ -86,7 +90,7 @@ void PartnerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (row.hovered)
         painter->fillRect(option.rect, theme.hover);
     if (view->showsCurrent() && view->currentIndex() == index)
-        paintFocusRing(painter, ringRect(option.rect, view->width()), theme);
+        paintFocusRing(painter, ringRect(option.rect, view->width(), view->viewport()->width()), theme);
     painter->setFont(m_font);
     paintPartnerRow(painter, option.rect, row, m_columns, view);
 }
@@ -257,7 +261,7 @@ void PartnerFootRow::paintEvent(QPaintEvent *)
     if (row.hovered)
         painter.fillRect(rect(), theme.hover);
     if (hasFocus())
-        paintFocusRing(&painter, ringRect(rect(), width()), theme);
+        paintFocusRing(&painter, ringRect(rect(), width(), width()), theme);
     paintPartnerRow(&painter, rect(), row, m_columns, this);
 }
 

@@ -26,8 +26,8 @@ QString asMenuText(QString text)
 }
 
 // Lower than the controls, and quiet.
-const QLatin1String buttonSheet("QToolButton { min-height: 20px; max-height: 20px; padding: 0 4px; color: %1; }"
-                                "QToolButton:focus { min-height: 18px; max-height: 18px; padding: 0 3px; }");
+const QLatin1String buttonSheet("QToolButton { min-height: 20px; max-height: 20px; padding: 0 0 0 4px; color: %1; }"
+                                "QToolButton:focus { min-height: 18px; max-height: 18px; padding: 0 0 0 3px; }");
 
 } // namespace
 

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/sessionfile.h"
+#include "tests/support/censusbook.h"
+#include "tests/support/testregistry.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace tradestrata;
+using namespace tradestrata::testsupport;
+
+namespace {
+
+QByteArray sample(const QString &name)
+{
+    QFile file(QStringLiteral(TRADESTRATA_TEST_DATA "/sessions/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A session with one figure of these keys.
+QByteArray withFigure(const QByteArray &keys)
+{
+    return R"({"tradestrata_session": 1, "figures": [{"name": "F")" + (keys.isEmpty() ? "" : ", " + keys) + "}]}";
+}
+
+} // namespace
+
+/// What is wrong in a session file: mended and told, or refused in one sentence.
+class TestSessionMends : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void mendsOptions_data();
+    void mendsOptions();
+    void mendsTheRest_data();
+    void mendsTheRest();
+    void readsPartners();
+    void errors_data();
+    void errors();
+    void everyTruncationIsAnError();
+    void survivesMutations();
+
+private:
+    std::optional<PartnerRegistry> m_registry;
+};
+
+void TestSessionMends::initTestCase()
+{
+    Result<PartnerRegistry> registry = builtInRegistry();
+    QVERIFY2(registry, "the built-in partners cannot be read");
+    m_registry = *std::move(registry);
+}
+
+void TestSessionMends::mendsOptions_data()
+{
+    QTest::addColumn<QByteArray>("keys");
+    QTest::addColumn<QStringList>("arguments"); // empty: nothing is mended
+    const auto row = [](const char *keys, const QStringList &arguments) {
+        QTest::newRow(keys) << QByteArray(keys) << arguments;
+    };
+    row(R"("flow": "balance")", {s("flow"), s("balance"), s("exports")});
+    row(R"("measure": "12 months")", {s("measure"), s("12 months"), s("12-months")});
+    row(R"("show": 5)", {s("show"), s("5"), s("value")});
+    row(R"("chart": ["line"])", {s("chart"), s("[\"line\"]"), s("line")});
+    row(R"("axis": "log")", {s("axis"), s("log"), s("auto")});
+    row(R"("from": "2025-13")", {s("from"), s("2025-13"), s("first")});
+    row(R"("to": true)", {s("to"), s("true"), s("latest")});
+    row(R"("top": 0)", {s("top"), s("0"), s("5")});
+    row(R"("top": 1.5)", {s("top"), s("1.5"), s("5")});
+    row(R"("release": "March")", {s("release"), s("March"), s("newest")});
+    row(R"("size": "9x9")", {s("size"), s("9x9"), s("1600x900")});
+    row(R"("size": "99999x99999")", {s("size"), s("99999x99999"), s("1600x900")});
+    row(R"("size": "170x95mm", "dpi": 1e9)", {s("dpi"), s("1000000000"), s("300")});
+    row(R"("through": 13)", {s("through"), s("13")});
+    row(R"("others": "yes")", {s("others"), s("yes")});
+    row(R"("total": 1)", {s("total"), s("1")});
+    row(R"("title": {})", {s("title"), s("{}")});
+    row(R"("language": "tlh")", {s("language"), s("tlh")});
+    row(R"("partners": "MX")", {s("partners"), s("MX")});
+    row(R"("partners": [{"iso3": "QQQ"}])", {s("partners"), s("{\"iso3\":\"QQQ\"}")});
+    row(R"("partners": [{"code": "2010"}, {"code": 2010}])", {s("partners"), s("{\"code\":2010}")});
+    row(R"("release": "newest", "through": null, "others": null, "flow": null)", {});
+}
+
+void TestSessionMends::mendsOptions()
+{
+    QFETCH(QByteArray, keys);
+    QFETCH(QStringList, arguments);
+    const auto read = readSession(withFigure(keys), *m_registry);
+    QVERIFY(read);
+    FigureSpec spec = read->session.figures.first().spec;
+    spec.selection.list.clear();
+    spec.size = FigureSize();
+    QCOMPARE(spec, FigureSpec());
+    QCOMPARE(read->mended.size(), arguments.isEmpty() ? 0 : 1);
+    if (arguments.isEmpty())
+        return;
+    const Message &message = read->mended.first();
+    QCOMPARE(message.id, arguments.size() == 3 ? s("session-option-mended") : s("session-option-left-out"));
+    QVariantList expected{s("F")};
+    for (const QString &argument : arguments)
+        expected.append(argument);
+    QCOMPARE(message.arguments, expected);
+    QVERIFY(readSession(writeSession(read->session, *m_registry), *m_registry)->mended.isEmpty());
+}
+
+void TestSessionMends::mendsTheRest_data()
+{
+    QTest::addColumn<QByteArray>("keys");
+    QTest::addColumn<QStringList>("mended");
+    QTest::addColumn<int>("current");
+    const auto row = [](const char *keys, const QStringList &mended, int current) {
+        QTest::newRow(keys) << QByteArray(keys) << mended << current;
+    };
+    const QStringList front{s("session-current-mended")};
+    row(R"("figures": [{"name": "a"}, {"name": "b"}], "current": 1)", {}, 1);
+    row(R"("figures": [{"name": "a"}, {"name": "b"}], "current": 2)", front, 0);
+    row(R"("figures": [{"name": "a"}, {"name": "b"}], "current": -1)", front, 0);
+    row(R"("figures": [{"name": "a"}, {"name": "b"}], "current": "b")", front, 0);
+    row(R"("figures": [7, {"name": "b"}, {"name": "c"}], "current": 2)", {s("session-figure-unreadable")}, 1);
+    row(R"("figures": [{"name": " "}])", {s("session-figure-named")}, 0);
+    row(R"("figures": [{"name": "a", "view": {"at": "soon"}}])", {s("session-cursor-mended")}, 0);
+    row(R"("figures": [{"name": "a", "view": 4}])", {s("session-cursor-mended")}, 0);
+    row(R"("figures": [{"name": "a"}], "data": [4])", {s("session-data-unreadable")}, 0);
+    row(R"("figures": [{"name": "a"}], "data": [{"path": "x", "released": "soon"}])", {s("session-data-mended")}, 0);
+    row(R"("figures": [{"name": "a"}], "data": [{"path": "x", "sha256": 5}])", {s("session-data-mended")}, 0);
+}
+
+void TestSessionMends::mendsTheRest()
+{
+    QFETCH(QByteArray, keys);
+    QFETCH(QStringList, mended);
+    QFETCH(int, current);
+    const auto read = readSession("{\"tradestrata_session\": 1, " + keys + "}", *m_registry);
+    QVERIFY(read);
+    QCOMPARE(ids(read->mended), mended);
+    QCOMPARE(read->session.current, current);
+    QVERIFY(!read->session.data.isEmpty());
+}
+
+void TestSessionMends::readsPartners()
+{
+    // An older code, a number, an ISO code alone, a group, and a code that nobody knows.
+    const auto read = readSession(
+        withFigure(
+            R"("partners": [{"code": "4802"}, {"code": 2010}, {"iso3": "CAN"}, {"code": "0003"}, {"code": "9876"}])"),
+        *m_registry);
+    QVERIFY(read);
+    QVERIFY(read->mended.isEmpty());
+    QCOMPARE(read->session.figures.first().spec.selection.list,
+             (QList<PartnerCode>{{4801}, {2010}, {1220}, {3}, {9876}}));
+}
+
+void TestSessionMends::errors_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<int>("line");
+    const auto row = [](const char *name, const QByteArray &bytes, const char *id, int line) {
+        QTest::newRow(name) << bytes << s(id) << line;
+    };
+    row("nothing", "", "session-empty", 0);
+    row("blanks", " \n", "session-empty", 0);
+    row("text", "Mexico passes Canada\n", "session-no-json", 1);
+    row("a workbook", QByteArray("PK\x03\x04\x00\x00", 6), "session-no-json", 1);
+    row("a missing comma", "{\n  \"a\": 1\n  \"b\": 2\n}\n", "session-no-json", 3);
+    row("cut in an object", "{\n  \"a\": {\n    \"b\": 2,\n", "session-truncated", 3);
+    row("cut in a text", "{\n  \"a\": \"Mex", "session-truncated", 2);
+    row("something after the end", "{\n}\nx\n", "session-no-json", 3);
+    row("other JSON", "{\"type\": \"FeatureCollection\"}", "session-no-session", 0);
+    row("a list", "[1, 2]", "session-no-session", 0);
+    row("a version that is none", R"({"tradestrata_session": "one", "figures": [{}]})", "session-no-session", 0);
+    row("a version between", R"({"tradestrata_session": 1.5, "figures": [{}]})", "session-no-session", 0);
+    row("newer", R"({"tradestrata_session": 2, "panes": []})", "session-newer", 0);
+    row("no figures", R"({"tradestrata_session": 1})", "session-no-figures", 0);
+    row("an empty list of figures", R"({"tradestrata_session": 1, "figures": []})", "session-no-figures", 0);
+    row("figures that are none", R"({"tradestrata_session": 1, "figures": [1, "a"]})", "session-no-figures", 0);
+    row("nested too deeply", QByteArray(5000, '['), "session-no-json", 1);
+}
+
+void TestSessionMends::errors()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, id);
+    QFETCH(int, line);
+    const auto read = readSession(bytes, *m_registry);
+    QVERIFY(!read);
+    QCOMPARE(read.error().id, id);
+    QCOMPARE(read.error().line, line);
+}
+
+void TestSessionMends::everyTruncationIsAnError()
+{
+    const QByteArray bytes = sample(s("version1-whole.strata")).trimmed();
+    for (qsizetype length = 1; length < bytes.size(); ++length) {
+        const auto read = readSession(bytes.first(length), *m_registry);
+        QVERIFY2(!read, qPrintable(QString::number(length)));
+        const bool said = read.error().id == s("session-truncated");
+        QVERIFY2(said, bytes.first(length).constData());
+    }
+}
+
+void TestSessionMends::survivesMutations()
+{
+    std::mt19937 random(20251119);
+    const auto any = [&random](qsizetype below) { return qsizetype(random() % quint32(below)); };
+    const QByteArray alphabet = "0123456789,\":{}[]\\ntrue-e.\xFF ";
+    const QList<QByteArray> samples{sample(s("version1-whole.strata")), sample(s("version1-later-keys.strata"))};
+    int opened = 0;
+    for (int i = 0; i < 5000; ++i) {
+        QByteArray changed = samples.at(i % 2);
+        for (qsizetype n = any(3); n >= 0; --n)
+            changed.replace(any(changed.size()), any(3), QByteArray(any(2), alphabet.at(any(alphabet.size()))));
+        const auto read = readSession(changed, *m_registry);
+        if (!read)
+            continue;
+        ++opened;
+        const QByteArray written = writeSession(read->session, *m_registry);
+        const auto again = readSession(written, *m_registry);
+        QVERIFY2(again && again->session == read->session && again->mended.isEmpty(), changed.constData());
+    }
+    QVERIFY(opened > 500);
+}
+
+QTEST_GUILESS_MAIN(TestSessionMends)
+#include "tst_sessionmends.moc"

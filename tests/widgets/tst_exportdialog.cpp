@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/controls/theme.h"
+#include "widgets/panels/exportdialog.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace tradestrata;
+
+/// The export dialog with a file dialog that answers for the user.
+class TestExportDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void beginsWithLastTimesChoice();
+    void exportAsksForTheFile();
+    void cancellingTheFileStays();
+    void aChosenFileIsNotAskedAgain();
+    void saysThePixels();
+    void returnInAFieldTakesTheNumberAlone();
+    void anImpossibleSizeIsNotExported();
+    void cancelAndEscapeExportNothing();
+    void everyControlHasNames();
+
+private:
+    QPushButton *button(const char *name) const { return m_dialog->findChild<QPushButton *>(QLatin1String(name)); }
+    QLineEdit *field(const char *name) const { return m_dialog->findChild<QLineEdit *>(QLatin1String(name)); }
+    QString outcome() const
+    {
+        return m_dialog->findChild<QWidget *>(QStringLiteral("exportOutcome"))->accessibleName();
+    }
+
+    std::unique_ptr<ExportDialog> m_dialog;
+    QStringList m_asked; ///< what the file dialog was opened with
+    QString m_answer;
+};
+
+void TestExportDialog::initTestCase() { WindowTheme::light().applyTo(*qApp); }
+
+void TestExportDialog::init()
+{
+    m_asked.clear();
+    m_answer = QStringLiteral("/figures/lead.png");
+    const ExportChoice last{{FigureSize::Unit::Millimetres, 170, 95, 300},
+                            QStringLiteral("/figures/12-month lead.png")};
+    m_dialog = std::make_unique<ExportDialog>(last, [this](QWidget *, const QString &suggested) {
+        m_asked.append(suggested);
+        return m_answer;
+    });
+    m_dialog->setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
+    m_dialog->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+}
+
+void TestExportDialog::cleanup() { m_dialog.reset(); }
+
+void TestExportDialog::beginsWithLastTimesChoice()
+{
+    QCOMPARE(m_dialog->findChild<QComboBox *>(QStringLiteral("sizeBox"))->currentText(), QStringLiteral("170 × 95 mm"));
+    // 170 mm at 300 dots per inch: 2007.9 pixels; 95 mm: 1122.05
+    QCOMPARE(outcome(), QStringLiteral("2008 × 1122 pixels, 12-month lead.png"));
+    QVERIFY(m_asked.isEmpty());
+}
+
+void TestExportDialog::exportAsksForTheFile()
+{
+    QTest::mouseClick(button("exportAccept"), Qt::LeftButton);
+    QCOMPARE(m_asked, QStringList{QStringLiteral("/figures/12-month lead.png")});
+    QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
+    QCOMPARE(m_dialog->choice().path, m_answer);
+    QCOMPARE(m_dialog->choice().size, (FigureSize{FigureSize::Unit::Millimetres, 170, 95, 300}));
+}
+
+void TestExportDialog::cancellingTheFileStays()
+{
+    m_answer.clear();
+    QTest::mouseClick(button("exportAccept"), Qt::LeftButton);
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(m_dialog->choice().path, QStringLiteral("/figures/12-month lead.png"));
+    QTest::mouseClick(button("exportAccept"), Qt::LeftButton);
+    QCOMPARE(m_asked.size(), 2); // the suggestion alone is no answer
+}
+
+void TestExportDialog::aChosenFileIsNotAskedAgain()
+{
+    QTest::mouseClick(button("exportFileButton"), Qt::LeftButton);
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(outcome().endsWith(QStringLiteral("lead.png")));
+    QTest::keyClick(m_dialog.get(), Qt::Key_Return); // Export is the default button
+    QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(m_asked.size(), 1);
+    QCOMPARE(m_dialog->choice().path, m_answer);
+}
+
+void TestExportDialog::saysThePixels()
+{
+    auto *size = m_dialog->findChild<QComboBox *>(QStringLiteral("sizeBox"));
+    QTest::keyClick(size, Qt::Key_Down);
+    QVERIFY(outcome().startsWith(QStringLiteral("1004 × 709 pixels"))); // 85 x 60 mm: 1003.9, 708.7
+    QTest::keyClick(size, Qt::Key_Down);
+    QVERIFY(outcome().startsWith(QStringLiteral("1600 × 900 pixels")));
+    QCOMPARE(m_dialog->choice().size.unit, FigureSize::Unit::Pixels);
+}
+
+void TestExportDialog::returnInAFieldTakesTheNumberAlone()
+{
+    field("sizeDpi")->setFocus(Qt::TabFocusReason);
+    field("sizeDpi")->selectAll();
+    QTest::keyClicks(field("sizeDpi"), QStringLiteral("600"));
+    QTest::keyClick(field("sizeDpi"), Qt::Key_Return);
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(m_asked.isEmpty());
+    QVERIFY(outcome().startsWith(QStringLiteral("4016 × 2244 pixels"))); // 4015.7, 2244.1
+}
+
+void TestExportDialog::anImpossibleSizeIsNotExported()
+{
+    field("sizeDpi")->setFocus(Qt::TabFocusReason);
+    field("sizeDpi")->selectAll();
+    QTest::keyClicks(field("sizeDpi"), QStringLiteral("9000"));
+    button("exportAccept")->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(button("exportAccept"), Qt::Key_Space);
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(m_asked.isEmpty());
+    QVERIFY(!field("sizeDpi")->toolTip().isEmpty());
+}
+
+void TestExportDialog::cancelAndEscapeExportNothing()
+{
+    QTest::mouseClick(button("exportCancel"), Qt::LeftButton);
+    QCOMPARE(m_dialog->result(), int(QDialog::Rejected));
+    m_dialog->show();
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QCOMPARE(m_dialog->result(), int(QDialog::Rejected));
+    QVERIFY(m_asked.isEmpty());
+}
+
+void TestExportDialog::everyControlHasNames()
+{
+    for (const char *name : {"exportFileButton", "exportCancel", "exportAccept"}) {
+        QVERIFY2(button(name), name);
+        QVERIFY2(!button(name)->accessibleName().isEmpty(), name);
+    }
+}
+
+QTEST_MAIN(TestExportDialog)
+#include "tst_exportdialog.moc"

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testlanguage.h"
+#include "widgets/controls/figurebar.h"
+#include "widgets/controls/theme.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QTranslator>
+#include <QWheelEvent>
+
+#include <memory>
+
+using namespace tradestrata;
+
+/// The figure bar as a user has it: boxes and buttons by keys and mouse, and what is greyed says why.
+class TestFigureBar : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void settersAreSilent();
+    void eachBoxSaysWhatWasChosen();
+    void theSameChoiceSaysNothing();
+    void buttonsSayChartAndShow_data();
+    void buttonsSayChartAndShow();
+    void arrowsWalkAlongTheButtons();
+    void aLineOfSharesIsALine();
+    void sharesOfAnAreaLightShare();
+    void whatMakesNoSenseIsGreyedWithItsReason();
+    void keysPassOverGreyedChoices();
+    void aPassingWheelChoosesNothing();
+    void exportIsAsked();
+    void theReleaseGivesWay();
+    void languageIsSwitchedLive();
+    void everyControlHasNames();
+
+private:
+    QComboBox *box(const char *name) const { return m_bar->findChild<QComboBox *>(QLatin1String(name)); }
+    QAbstractButton *button(const char *name) const { return m_bar->findChild<QAbstractButton *>(QLatin1String(name)); }
+    int edits() const;
+
+    FigureBarState stateFor(Measure measure, Show show, Chart chart) const;
+
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<FigureBar> m_bar;
+    std::vector<std::unique_ptr<QSignalSpy>> m_spies; ///< on the four kinds of edits
+};
+
+void TestFigureBar::initTestCase()
+{
+    WindowTheme::light().applyTo(*qApp);
+    m_language =
+        std::make_unique<Language>(testsupport::testLanguage(QStringLiteral("en"), *testsupport::builtInRegistry()));
+}
+
+void TestFigureBar::init()
+{
+    m_bar = std::make_unique<FigureBar>();
+    m_bar->setState(stateFor(Measure::TwelveMonths, Show::Value, Chart::Line));
+    m_bar->resize(1280, m_bar->height());
+    m_bar->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_bar.get()));
+    m_spies.clear();
+    m_spies.push_back(std::make_unique<QSignalSpy>(m_bar.get(), &FigureBar::flowEdited));
+    m_spies.push_back(std::make_unique<QSignalSpy>(m_bar.get(), &FigureBar::measureEdited));
+    m_spies.push_back(std::make_unique<QSignalSpy>(m_bar.get(), &FigureBar::showEdited));
+    m_spies.push_back(std::make_unique<QSignalSpy>(m_bar.get(), &FigureBar::chartEdited));
+}
+
+void TestFigureBar::cleanup()
+{
+    m_spies.clear();
+    m_bar.reset();
+}
+
+int TestFigureBar::edits() const
+{
+    qsizetype count = 0;
+    for (const auto &spy : m_spies)
+        count += spy->count();
+    return int(count);
+}
+
+FigureBarState TestFigureBar::stateFor(Measure measure, Show show, Chart chart) const
+{
+    FigureSpec spec;
+    spec.measure = measure;
+    spec.show = show;
+    spec.chart = chart;
+    return stateOf(spec, *m_language);
+}
+
+void TestFigureBar::settersAreSilent()
+{
+    for (const Chart chart : {Chart::Bars, Chart::Area, Chart::Line}) {
+        m_bar->setState(stateFor(Measure::Year, Show::Value, chart));
+        m_bar->setState(stateFor(Measure::SameMonths, Show::Value, chart));
+    }
+    FigureBarState imports = stateFor(Measure::Month, Show::Share, Chart::Area);
+    imports.flow = Flow::Imports;
+    m_bar->setState(imports);
+    m_bar->setExportEnabled(false);
+    QCOMPARE(edits(), 0);
+    QCOMPARE(box("flowBox")->currentText(), QStringLiteral("Imports"));
+    QCOMPARE(box("measureBox")->currentText(), QStringLiteral("Month"));
+    QCOMPARE(box("showBox")->currentText(), QStringLiteral("Share"));
+    QVERIFY(button("chartShare")->isChecked());
+    QVERIFY(!button("exportButton")->isEnabled());
+}
+
+void TestFigureBar::eachBoxSaysWhatWasChosen()
+{
+    QTest::keyClick(box("flowBox"), Qt::Key_Down);
+    QCOMPARE(m_spies[0]->count(), 1);
+    QCOMPARE(m_spies[0]->first().first().value<Flow>(), Flow::Imports);
+    QTest::keyClick(box("measureBox"), Qt::Key_Up);
+    QCOMPARE(m_spies[1]->count(), 1);
+    QCOMPARE(m_spies[1]->first().first().value<Measure>(), Measure::YearToDate);
+    QTest::keyClick(box("showBox"), Qt::Key_Down);
+    QCOMPARE(m_spies[2]->count(), 1);
+    QCOMPARE(m_spies[2]->first().first().value<Show>(), Show::Share);
+    QCOMPARE(edits(), 3);
+}
+
+void TestFigureBar::theSameChoiceSaysNothing()
+{
+    QTest::keyClick(box("measureBox"), Qt::Key_Space); // opens the list at the choice
+    QTRY_VERIFY(box("measureBox")->view()->isVisible());
+    QTest::keyClick(box("measureBox")->view(), Qt::Key_Return);
+    QTest::mouseClick(button("chartLine"), Qt::LeftButton);
+    QCOMPARE(edits(), 0);
+}
+
+void TestFigureBar::buttonsSayChartAndShow_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Chart>("chart");
+    QTest::addColumn<Show>("show");
+    QTest::newRow("area") << "chartArea" << Chart::Area << Show::Value;
+    QTest::newRow("share") << "chartShare" << Chart::Area << Show::Share;
+    QTest::newRow("bars") << "chartBars" << Chart::Bars << Show::Value;
+}
+
+void TestFigureBar::buttonsSayChartAndShow()
+{
+    QFETCH(QString, name);
+    QFETCH(Chart, chart);
+    QFETCH(Show, show);
+    m_bar->setState(stateFor(Measure::Year, Show::Value, Chart::Line));
+    QTest::mouseClick(m_bar->findChild<QAbstractButton *>(name), Qt::LeftButton);
+    QCOMPARE(edits(), 1);
+    QCOMPARE(m_spies[3]->first().at(0).value<Chart>(), chart);
+    QCOMPARE(m_spies[3]->first().at(1).value<Show>(), show);
+    QCOMPARE(box("showBox")->currentIndex(), int(show));
+    QTest::mouseClick(button("chartLine"), Qt::LeftButton); // back to values
+    QCOMPARE(edits(), 2);
+    QCOMPARE(m_spies[3]->last().at(0).value<Chart>(), Chart::Line);
+    QCOMPARE(m_spies[3]->last().at(1).value<Show>(), Show::Value);
+}
+
+void TestFigureBar::arrowsWalkAlongTheButtons()
+{
+    button("chartLine")->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QVERIFY(button("chartArea")->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(edits(), 1);
+    QCOMPARE(m_bar->state().chart, Chart::Area);
+}
+
+void TestFigureBar::aLineOfSharesIsALine()
+{
+    m_bar->setState(stateFor(Measure::TwelveMonths, Show::Share, Chart::Line));
+    QVERIFY(button("chartLine")->isChecked());
+    QVERIFY(!button("chartShare")->isChecked());
+    QTest::mouseClick(button("chartShare"), Qt::LeftButton);
+    QCOMPARE(m_spies[3]->first().at(0).value<Chart>(), Chart::Area);
+    QCOMPARE(m_spies[3]->first().at(1).value<Show>(), Show::Share);
+}
+
+void TestFigureBar::sharesOfAnAreaLightShare()
+{
+    m_bar->setState(stateFor(Measure::TwelveMonths, Show::Value, Chart::Area));
+    QVERIFY(button("chartArea")->isChecked());
+    QTest::keyClick(box("showBox"), Qt::Key_Down);
+    QVERIFY(button("chartShare")->isChecked());
+    QCOMPARE(edits(), 1);
+}
+
+void TestFigureBar::whatMakesNoSenseIsGreyedWithItsReason()
+{
+    QVERIFY(!button("chartBars")->isEnabled());
+    QVERIFY(button("chartBars")->toolTip().contains(QStringLiteral("whole years")));
+    QCOMPARE(button("chartBars")->accessibleDescription(), button("chartBars")->toolTip());
+    QTest::mouseClick(button("chartBars"), Qt::LeftButton);
+    QCOMPARE(edits(), 0);
+
+    m_bar->setState(stateFor(Measure::Year, Show::Value, Chart::Bars));
+    const QComboBox *measures = box("measureBox");
+    for (int i = 0; i < measures->count(); ++i) {
+        const bool sensible = Measure(i) == Measure::Year || Measure(i) == Measure::SameMonths;
+        const QModelIndex item = measures->model()->index(i, 0);
+        QCOMPARE(bool(item.flags() & Qt::ItemIsEnabled), sensible);
+        QCOMPARE(item.data(Qt::ToolTipRole).toString().isEmpty(), sensible);
+        QCOMPARE(item.data(Qt::AccessibleDescriptionRole), item.data(Qt::ToolTipRole));
+    }
+    QVERIFY(!(box("showBox")->model()->index(1, 0).flags() & Qt::ItemIsEnabled));
+    QVERIFY(button("chartBars")->isEnabled());
+    QVERIFY(button("chartBars")->toolTip().isEmpty());
+}
+
+void TestFigureBar::keysPassOverGreyedChoices()
+{
+    m_bar->setState(stateFor(Measure::SameMonths, Show::Value, Chart::Bars));
+    QTest::keyClick(box("measureBox"), Qt::Key_Up);
+    QCOMPARE(m_bar->state().measure, Measure::Year);
+    QTest::keyClick(box("measureBox"), Qt::Key_Up); // all before it are greyed
+    QTest::keyClick(box("showBox"), Qt::Key_Down);
+    QCOMPARE(m_bar->state().measure, Measure::Year);
+    QCOMPARE(m_bar->state().show, Show::Value);
+    QCOMPARE(edits(), 1);
+}
+
+void TestFigureBar::aPassingWheelChoosesNothing()
+{
+    button("exportButton")->setFocus();
+    QComboBox *measures = box("measureBox");
+    QWheelEvent wheel(QPointF(5, 5), measures->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(measures, &wheel);
+    QCOMPARE(edits(), 0);
+    QCOMPARE(measures->currentIndex(), int(Measure::TwelveMonths));
+}
+
+void TestFigureBar::exportIsAsked()
+{
+    QSignalSpy exports(m_bar.get(), &FigureBar::exportRequested);
+    QTest::mouseClick(button("exportButton"), Qt::LeftButton);
+    QTest::keyClick(button("exportButton"), Qt::Key_Space);
+    QCOMPARE(exports.count(), 2);
+    m_bar->setExportEnabled(false);
+    QTest::mouseClick(button("exportButton"), Qt::LeftButton);
+    QCOMPARE(exports.count(), 2);
+}
+
+void TestFigureBar::theReleaseGivesWay()
+{
+    FigureBarState state = m_bar->state();
+    state.release = QStringLiteral("Release of March 2026");
+    m_bar->setState(state);
+    const auto *label = m_bar->findChild<QWidget *>(QStringLiteral("releaseLabel"));
+    QCOMPARE(label->accessibleName(), state.release);
+    QVERIFY(label->toolTip().isEmpty());
+    m_bar->resize(m_bar->minimumSizeHint().width(), m_bar->height());
+    QTRY_COMPARE(label->toolTip(), state.release); // whole, where it is cut
+}
+
+void TestFigureBar::languageIsSwitchedLive()
+{
+    class German : public QTranslator
+    {
+    public:
+        bool isEmpty() const override { return false; }
+        QString translate(const char *, const char *source, const char *, int) const override
+        {
+            return qstrcmp(source, "Quarter") == 0 ? QStringLiteral("Quartal") : QString();
+        }
+    } german;
+    m_bar->setState(stateFor(Measure::Quarter, Show::Value, Chart::Line));
+    QCoreApplication::installTranslator(&german);
+    QTRY_COMPARE(box("measureBox")->currentText(), QStringLiteral("Quartal"));
+    QCoreApplication::removeTranslator(&german);
+    QTRY_COMPARE(box("measureBox")->currentText(), QStringLiteral("Quarter"));
+    QCOMPARE(edits(), 0);
+}
+
+void TestFigureBar::everyControlHasNames()
+{
+    for (const QWidget *control : m_bar->findChildren<QWidget *>()) {
+        if (control->focusPolicy() == Qt::NoFocus || control->parent()->inherits("QComboBoxPrivateContainer"))
+            continue;
+        QVERIFY2(!control->objectName().isEmpty(), control->metaObject()->className());
+        QVERIFY2(!control->accessibleName().isEmpty(), qPrintable(control->objectName()));
+        QVERIFY(control->accessibleName() != control->objectName());
+    }
+}
+
+QTEST_MAIN(TestFigureBar)
+#include "tst_figurebar.moc"
