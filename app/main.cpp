@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QHashSeed>
+#include <QTemporaryFile>
 
 #include <cstdio>
 #include <memory>
@@ -19,11 +20,24 @@ void quiet(QtMsgType type, const QMessageLogContext &, const QString &text)
         std::fprintf(stderr, "%s\n", qPrintable(text));
 }
 
+// Without a display nothing of the desktop's fonts is wanted: figures bring their own, and a user's settings for others
+// (no antialiasing, other hinting) must not reach them. An empty configuration is also read faster. The file lives as
+// long as the program.
+void leaveDesktopFonts(QTemporaryFile &configuration)
+{
+    if (!configuration.open())
+        return;
+    configuration.write("<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig/>");
+    configuration.flush();
+    qputenv("FONTCONFIG_FILE", QFile::encodeName(configuration.fileName()));
+}
+
 // Figures are drawn by Qt's widgets, so export needs a whole application; no display is needed, whatever there is.
-std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv, QTemporaryFile &fontConfiguration)
 {
     if (argc > 1 && qstrcmp(argv[1], "export") == 0) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        leaveDesktopFonts(fontConfiguration);
         return std::make_unique<QApplication>(argc, argv);
     }
     return std::make_unique<QCoreApplication>(argc, argv);
@@ -84,7 +98,8 @@ int main(int argc, char **argv)
     qInstallMessageHandler(quiet);
     if (asksForWindow(argc, argv))
         return runWindow(argc, argv);
-    const auto application = applicationFor(argc, argv);
+    QTemporaryFile fontConfiguration;
+    const auto application = applicationFor(argc, argv, fontConfiguration);
     QCoreApplication::setApplicationName(QStringLiteral("tradestrata"));
 
     const QStringList words = application->arguments().mid(1);

@@ -9,7 +9,7 @@ namespace tradestrata {
 
 namespace {
 
-QString tr(const char *source)
+QString say(const char *source)
 {
     return QCoreApplication::translate("Questions", source);
 }
@@ -24,8 +24,8 @@ Questions::Keep askToKeep(QWidget *parent, const QString &name)
 {
     QMessageBox box(parent);
     box.setIcon(QMessageBox::Question);
-    box.setText(tr(QT_TRANSLATE_NOOP("Questions", "Save the changes to %1?")).arg(name));
-    box.setInformativeText(tr(QT_TRANSLATE_NOOP("Questions", "They are lost otherwise.")));
+    box.setText(say(QT_TRANSLATE_NOOP("Questions", "Save the changes to %1?")).arg(name));
+    box.setInformativeText(say(QT_TRANSLATE_NOOP("Questions", "They are lost otherwise.")));
     box.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     box.setDefaultButton(QMessageBox::Save);
     switch (box.exec()) {
@@ -44,8 +44,8 @@ Questions Questions::real()
 {
     Questions questions;
     questions.openFile = [](QWidget *parent) {
-        return QFileDialog::getOpenFileName(parent, tr(QT_TRANSLATE_NOOP("Questions", "Open data or a session")), QString(),
-                                            tr(QT_TRANSLATE_NOOP("Questions", "Data and sessions (*.xlsx *.csv *.strata);;All files (*)")));
+        return QFileDialog::getOpenFileName(parent, say(QT_TRANSLATE_NOOP("Questions", "Open data or a session")), QString(),
+                                            say(QT_TRANSLATE_NOOP("Questions", "Data and sessions (*.xlsx *.csv *.strata);;All files (*)")));
     };
     questions.files = FileDialogs::native();
     questions.chooseExport = askForExport;

@@ -12,23 +12,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n partner(s)</source>
-        <translation>
-            <numerusform>%n partner</numerusform>
-            <numerusform>%n partners</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more notice(s)</source>
-        <translation>
-            <numerusform>%n more notice</numerusform>
-            <numerusform>%n more notices</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Message</name>
     <message numerus="yes">
         <source>%n value cell(s) are empty or hold an error and count as missing; the first is in row %1, column %2.</source>
@@ -95,7 +78,24 @@
     </message>
 </context>
 <context>
-    <name>PartnerBinding</name>
+    <name>tradestrata::MainWindow</name>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notice(s)</source>
+        <translation>
+            <numerusform>%n more notice</numerusform>
+            <numerusform>%n more notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::PartnerBinding</name>
     <message numerus="yes">
         <source>Show the %n largest</source>
         <translation>
@@ -105,7 +105,7 @@
     </message>
 </context>
 <context>
-    <name>PartnerPanel</name>
+    <name>tradestrata::PartnerPanel</name>
     <message numerus="yes">
         <source>%1 of %2 and %n group(s) shown</source>
         <translation>
@@ -115,7 +115,7 @@
     </message>
 </context>
 <context>
-    <name>TopRow</name>
+    <name>tradestrata::TopRow</name>
     <message numerus="yes">
         <source>Show the %n largest partner(s)</source>
         <translation>

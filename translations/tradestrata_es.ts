@@ -2,41 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
-    <name>BarBinding</name>
-    <message>
-        <source>Show Exports</source>
-        <translation>Mostrar exportaciones</translation>
-    </message>
-    <message>
-        <source>Show Imports</source>
-        <translation>Mostrar importaciones</translation>
-    </message>
-    <message>
-        <source>Change the Measure</source>
-        <translation>Cambiar la medida</translation>
-    </message>
-    <message>
-        <source>Show Shares</source>
-        <translation>Mostrar participaciones</translation>
-    </message>
-    <message>
-        <source>Show Values</source>
-        <translation>Mostrar valores</translation>
-    </message>
-    <message>
-        <source>Change the Chart</source>
-        <translation>Cambiar el tipo de gráfico</translation>
-    </message>
-    <message>
-        <source>Release of %1</source>
-        <translation>Publicación de %1</translation>
-    </message>
-    <message>
-        <source>Data to %1</source>
-        <translation>Datos hasta %1</translation>
-    </message>
-</context>
-<context>
     <name>Check</name>
     <message>
         <source>Census Bureau workbook</source>
@@ -152,61 +117,6 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>DataTablePanel</name>
-    <message>
-        <source>Data table</source>
-        <translation>Tabla de datos</translation>
-    </message>
-    <message>
-        <source>The numbers that the figure draws</source>
-        <translation>Las cifras que muestra la figura</translation>
-    </message>
-    <message>
-        <source>Enter sorts by the column of the cell.</source>
-        <translation>Enter ordena por la columna de la celda.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy the selected cells, or the whole table</source>
-        <translation>Copiar las celdas seleccionadas o toda la tabla</translation>
-    </message>
-    <message>
-        <source>Copies the selected cells, or the whole table, for a spreadsheet</source>
-        <translation>Copia las celdas seleccionadas, o toda la tabla, para una hoja de cálculo</translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Export the figure</source>
-        <translation>Exportar la figura</translation>
-    </message>
-    <message>
-        <source>Choose the file…</source>
-        <translation>Elegir el archivo…</translation>
-    </message>
-    <message>
-        <source>Choose the file</source>
-        <translation>Elegir el archivo</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>the size of the picture and its file: &quot;2008 × 1122 pixels, 12-month lead.png&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -402,228 +312,6 @@
     </message>
 </context>
 <context>
-    <name>FigureBar</name>
-    <message>
-        <source>Figure</source>
-        <translation>Figura</translation>
-    </message>
-    <message>
-        <source>Flow</source>
-        <translation>Flujo</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Medida</translation>
-    </message>
-    <message>
-        <source>Show as</source>
-        <translation>Mostrar como</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Export the figure as a picture</source>
-        <translation>Exportar la figura como imagen</translation>
-    </message>
-    <message>
-        <source>Draw as: %1</source>
-        <translation>Dibujar como: %1</translation>
-    </message>
-</context>
-<context>
-    <name>FigureBinding</name>
-    <message>
-        <source>Edit the Title</source>
-        <translation>Editar el título</translation>
-    </message>
-    <message>
-        <source>Edit the Subtitle</source>
-        <translation>Editar el subtítulo</translation>
-    </message>
-    <message>
-        <source>Edit the Note</source>
-        <translation>Editar la nota</translation>
-    </message>
-</context>
-<context>
-    <name>FigureOptionsPanel</name>
-    <message>
-        <source>Change the axis</source>
-        <translation>Cambiar el eje</translation>
-    </message>
-    <message>
-        <source>Change the figure&apos;s size</source>
-        <translation>Cambiar el tamaño de la figura</translation>
-    </message>
-    <message>
-        <source>Change the title</source>
-        <translation>Cambiar el título</translation>
-    </message>
-    <message>
-        <source>Change the subtitle</source>
-        <translation>Cambiar el subtítulo</translation>
-    </message>
-    <message>
-        <source>Change the note</source>
-        <translation>Cambiar la nota</translation>
-    </message>
-    <message>
-        <source>Draw the others</source>
-        <translation>Dibujar Otros</translation>
-    </message>
-    <message>
-        <source>Leave out the others</source>
-        <translation>No dibujar Otros</translation>
-    </message>
-    <message>
-        <source>Draw the total</source>
-        <translation>Dibujar el total</translation>
-    </message>
-    <message>
-        <source>Leave out the total</source>
-        <translation>No dibujar el total</translation>
-    </message>
-    <message>
-        <source>Change the month through which years are compared</source>
-        <translation>Cambiar el mes hasta el que se comparan los años</translation>
-    </message>
-    <message>
-        <source>Change the figure&apos;s language</source>
-        <translation>Cambiar el idioma de la figura</translation>
-    </message>
-    <message>
-        <source>No note of your own</source>
-        <translation>Sin nota propia</translation>
-    </message>
-    <message>
-        <source>Areas and bars always begin at zero.</source>
-        <translation>Las áreas y las barras siempre parten de cero.</translation>
-    </message>
-    <message>
-        <source>As the window</source>
-        <translation>El de la ventana</translation>
-    </message>
-    <message>
-        <source>Words and options of the figure</source>
-        <translation>Textos y opciones de la figura</translation>
-    </message>
-    <message>
-        <source>Words of the figure</source>
-        <translation>Textos de la figura</translation>
-    </message>
-    <message>
-        <source>Options of the figure</source>
-        <translation>Opciones de la figura</translation>
-    </message>
-    <message>
-        <source>Axis</source>
-        <translation>Eje</translation>
-    </message>
-    <message>
-        <source>Compare years from January through</source>
-        <translation>Comparar los años de enero a</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>Language of the figure</source>
-        <translation>Idioma de la figura</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Subtitle</source>
-        <translation>Subtítulo</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>The last month shown</source>
-        <translation>El último mes mostrado</translation>
-    </message>
-    <message>
-        <source>Month through which years are compared</source>
-        <translation>Mes hasta el que se comparan los años</translation>
-    </message>
-</context>
-<context>
-    <name>FigureTabs</name>
-    <message>
-        <source>A session has at least one figure.</source>
-        <translation>Una sesión tiene al menos una figura.</translation>
-    </message>
-    <message>
-        <source>Figures of the session</source>
-        <translation>Figuras de la sesión</translation>
-    </message>
-    <message>
-        <source>Add a figure</source>
-        <translation>Agregar una figura</translation>
-    </message>
-    <message>
-        <source>Name of the figure</source>
-        <translation>Nombre de la figura</translation>
-    </message>
-    <message>
-        <source>Rename the figure</source>
-        <translation>Cambiar el nombre de la figura</translation>
-    </message>
-    <message>
-        <source>Duplicate the figure</source>
-        <translation>Duplicar la figura</translation>
-    </message>
-    <message>
-        <source>Move the figure to the left</source>
-        <translation>Mover la figura a la izquierda</translation>
-    </message>
-    <message>
-        <source>Move the figure to the right</source>
-        <translation>Mover la figura a la derecha</translation>
-    </message>
-    <message>
-        <source>Delete the figure</source>
-        <translation>Eliminar la figura</translation>
-    </message>
-</context>
-<context>
-    <name>FigureView</name>
-    <message>
-        <source>Figure</source>
-        <translation>Figura</translation>
-    </message>
-    <message>
-        <source>Title of the figure</source>
-        <translation>Título de la figura</translation>
-    </message>
-    <message>
-        <source>Subtitle of the figure</source>
-        <translation>Subtítulo de la figura</translation>
-    </message>
-    <message>
-        <source>Note of the figure</source>
-        <translation>Nota de la figura</translation>
-    </message>
-</context>
-<context>
-    <name>FileActions</name>
-    <message>
-        <source>Open %1</source>
-        <translation>Abrir %1</translation>
-    </message>
-    <message>
-        <source>Untitled session</source>
-        <translation>Sesión sin título</translation>
-    </message>
-</context>
-<context>
     <name>FileDialogText</name>
     <message>
         <source>All files (*)</source>
@@ -799,207 +487,6 @@
     <message>
         <source>Which figure of a session (the one in front; export without it draws all into a folder).</source>
         <translation>Qué figura de una sesión (la que está al frente; sin esta opción, export las dibuja todas en una carpeta).</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Find the File…</source>
-        <translation>Buscar el archivo…</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>Leyendo %1</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Figura</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>Sin datos</translation>
-    </message>
-    <message>
-        <source>release of %1</source>
-        <translation>publicación de %1</translation>
-    </message>
-    <message>
-        <source>data to %1</source>
-        <translation>datos hasta %1</translation>
-    </message>
-    <message>
-        <source>Built-in data</source>
-        <translation>Datos integrados</translation>
-    </message>
-    <message>
-        <source>Data from a file</source>
-        <translation>Datos de un archivo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n partner(s)</source>
-        <translation>
-            <numerusform>%n socio</numerusform>
-            <numerusform>%n socios</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>mm</source>
-        <translation>mm</translation>
-    </message>
-    <message>
-        <source>px</source>
-        <translation>px</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more notice(s)</source>
-        <translation>
-            <numerusform>%n aviso más</numerusform>
-            <numerusform>%n avisos más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Edición</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>F&amp;igure</source>
-        <translation>&amp;Figura</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-        <source>&amp;Open Data or a Session…</source>
-        <translation>&amp;Abrir datos o una sesión…</translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation>Abrir &amp;recientes</translation>
-    </message>
-    <message>
-        <source>Open the &amp;Built-in Session</source>
-        <translation>Abrir la sesión &amp;integrada</translation>
-    </message>
-    <message>
-        <source>&amp;Save the Session</source>
-        <translation>&amp;Guardar la sesión</translation>
-    </message>
-    <message>
-        <source>Save the Session &amp;As…</source>
-        <translation>Guardar la sesión &amp;como…</translation>
-    </message>
-    <message>
-        <source>&amp;Export the Figure…</source>
-        <translation>&amp;Exportar la figura…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the Figure</source>
-        <translation>C&amp;opiar la figura</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Edit the &amp;Title</source>
-        <translation>Editar el &amp;título</translation>
-    </message>
-    <message>
-        <source>Edit the &amp;Subtitle</source>
-        <translation>Editar el &amp;subtítulo</translation>
-    </message>
-    <message>
-        <source>Edit the &amp;Note</source>
-        <translation>Editar la &amp;nota</translation>
-    </message>
-    <message>
-        <source>&amp;Partners</source>
-        <translation>&amp;Socios</translation>
-    </message>
-    <message>
-        <source>&amp;Read-out and Options</source>
-        <translation>&amp;Lectura y opciones</translation>
-    </message>
-    <message>
-        <source>&amp;Data Table</source>
-        <translation>&amp;Tabla de datos</translation>
-    </message>
-    <message>
-        <source>&amp;Search Partners</source>
-        <translation>&amp;Buscar socios</translation>
-    </message>
-    <message>
-        <source>Type a &amp;Period</source>
-        <translation>Escribir un &amp;periodo</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
-    </message>
-    <message>
-        <source>&amp;Add a Figure</source>
-        <translation>&amp;Agregar una figura</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate the Figure</source>
-        <translation>&amp;Duplicar la figura</translation>
-    </message>
-    <message>
-        <source>D&amp;elete the Figure</source>
-        <translation>&amp;Eliminar la figura</translation>
-    </message>
-    <message>
-        <source>&amp;Next Figure</source>
-        <translation>Figura &amp;siguiente</translation>
-    </message>
-    <message>
-        <source>&amp;Previous Figure</source>
-        <translation>Figura a&amp;nterior</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
-        <source>In the time panel: Left and Right move by one period, with Shift by three months, with Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. Ctrl+F searches partners, Ctrl+L types a period, Ctrl+1 edits the title, Ctrl+E exports.</source>
-        <translation>En el panel de tiempo: las flechas izquierda y derecha avanzan o retroceden un periodo; con Mayús, tres meses; con Ctrl, o con Re Pág y Av Pág, un año; Inicio y Fin van a los extremos; la barra espaciadora reproduce. Ctrl+F busca socios, Ctrl+L permite escribir un periodo, Ctrl+1 edita el título y Ctrl+E exporta.</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Teclas</translation>
-    </message>
-    <message>
-        <source>About Tradestrata</source>
-        <translation>Acerca de Tradestrata</translation>
-    </message>
-    <message>
-        <source>Tradestrata %1: trade partners over time. Free software under the GNU General Public License, version 3 or later. Data: US Census Bureau.</source>
-        <translation>Tradestrata %1: socios comerciales a lo largo del tiempo. Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Datos: Oficina del Censo de EE.&#xa0;UU.</translation>
-    </message>
-    <message>
-        <source>&amp;About Tradestrata</source>
-        <translation>&amp;Acerca de Tradestrata</translation>
     </message>
 </context>
 <context>
@@ -1192,10 +679,6 @@
         <translation>Para %1 se suman los dólares de los códigos %2 de la fuente.</translation>
     </message>
     <message>
-        <source>%1 is no place, but part of the trade with one: it cannot stand in a stack. Draw it as a line.</source>
-        <translation>No es posible apilar %1: no es un lugar, sino una parte del comercio con un lugar. Use --chart line.</translation>
-    </message>
-    <message>
         <source>%1 and %2 overlap, so a stack would count dollars twice: show one of the two, or draw lines.</source>
         <translation>Se superponen %1 y %2, así que un gráfico apilado contaría dólares dos veces: muestre uno de los dos o dibuje líneas.</translation>
     </message>
@@ -1327,10 +810,6 @@
     <message>
         <source>The file says that it was released in %1; the month that was given, %2, is not used.</source>
         <translation>El archivo dice que se publicó en %1; el mes que se indicó, %2, no se usa.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1.</source>
-        <translation>No se puede escribir el archivo: %1.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
@@ -1592,12 +1071,25 @@
         <source>In the figure “%1”, the option “%2” cannot be “%3”; it is left out.</source>
         <translation>En la figura “%1”, la opción “%2” no puede ser “%3”; se omite.</translation>
     </message>
-</context>
-<context>
-    <name>MessageRow</name>
     <message>
-        <source>Close the message</source>
-        <translation>Cerrar el mensaje</translation>
+        <source>%1 is no place, but part of the trade with one: it cannot stand in a stack, so draw it as a line.</source>
+        <translation>No es posible apilar %1, que no es un lugar, sino una parte del comercio con un lugar: use --chart line.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: there is a folder of that name.</source>
+        <translation>No se puede escribir el archivo: hay una carpeta con ese nombre.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: its folder does not exist.</source>
+        <translation>No se puede escribir el archivo: su carpeta no existe.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: what should be its folder is a file.</source>
+        <translation>No se puede escribir el archivo: lo que debería ser su carpeta es un archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: its folder is read-only, or the disk is full.</source>
+        <translation>No se puede escribir el archivo: su carpeta es de solo lectura o el disco está lleno.</translation>
     </message>
 </context>
 <context>
@@ -1672,7 +1164,603 @@
     </message>
 </context>
 <context>
-    <name>PartnerBinding</name>
+    <name>Questions</name>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>¿Guardar los cambios de %1?</translation>
+    </message>
+    <message>
+        <source>They are lost otherwise.</source>
+        <translation>De lo contrario se pierden.</translation>
+    </message>
+    <message>
+        <source>Open data or a session</source>
+        <translation>Abrir datos o una sesión</translation>
+    </message>
+    <message>
+        <source>Data and sessions (*.xlsx *.csv *.strata);;All files (*)</source>
+        <translation>Datos y sesiones (*.xlsx *.csv *.strata);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Figure %1</source>
+        <translation>Figura %1</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>US Census Bureau</source>
+        <translation>Oficina del Censo de EE.&#xa0;UU.</translation>
+    </message>
+    <message>
+        <source>US Trade in Goods by Country</source>
+        <translation>US Trade in Goods by Country</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>dólares de EE.&#xa0;UU.</translation>
+    </message>
+    <message>
+        <source>Census basis</source>
+        <translation>Base&#xa0;aduanera</translation>
+    </message>
+    <message>
+        <source>not seasonally adjusted</source>
+        <translation>sin ajuste estacional</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>$ bn</source>
+        <translation>mil M$</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::BarBinding</name>
+    <message>
+        <source>Show Exports</source>
+        <translation>Mostrar exportaciones</translation>
+    </message>
+    <message>
+        <source>Show Imports</source>
+        <translation>Mostrar importaciones</translation>
+    </message>
+    <message>
+        <source>Change the Measure</source>
+        <translation>Cambiar la medida</translation>
+    </message>
+    <message>
+        <source>Show Shares</source>
+        <translation>Mostrar participaciones</translation>
+    </message>
+    <message>
+        <source>Show Values</source>
+        <translation>Mostrar valores</translation>
+    </message>
+    <message>
+        <source>Change the Chart</source>
+        <translation>Cambiar el tipo de gráfico</translation>
+    </message>
+    <message>
+        <source>Release of %1</source>
+        <translation>Publicación de %1</translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Datos hasta %1</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::DataTablePanel</name>
+    <message>
+        <source>Data table</source>
+        <translation>Tabla de datos</translation>
+    </message>
+    <message>
+        <source>The numbers that the figure draws</source>
+        <translation>Las cifras que muestra la figura</translation>
+    </message>
+    <message>
+        <source>Enter sorts by the column of the cell.</source>
+        <translation>Enter ordena por la columna de la celda.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells, or the whole table</source>
+        <translation>Copiar las celdas seleccionadas o toda la tabla</translation>
+    </message>
+    <message>
+        <source>Copies the selected cells, or the whole table, for a spreadsheet</source>
+        <translation>Copia las celdas seleccionadas, o toda la tabla, para una hoja de cálculo</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::ExportDialog</name>
+    <message>
+        <source>Export the figure</source>
+        <translation>Exportar la figura</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Elegir el archivo…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Elegir el archivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>the size of the picture and its file: &quot;2008 × 1122 pixels, 12-month lead.png&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::FigureBar</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figura</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Mostrar como</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Export the figure as a picture</source>
+        <translation>Exportar la figura como imagen</translation>
+    </message>
+    <message>
+        <source>Draw as: %1</source>
+        <translation>Dibujar como: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::FigureBinding</name>
+    <message>
+        <source>Edit the Title</source>
+        <translation>Editar el título</translation>
+    </message>
+    <message>
+        <source>Edit the Subtitle</source>
+        <translation>Editar el subtítulo</translation>
+    </message>
+    <message>
+        <source>Edit the Note</source>
+        <translation>Editar la nota</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::FigureOptionsPanel</name>
+    <message>
+        <source>Change the axis</source>
+        <translation>Cambiar el eje</translation>
+    </message>
+    <message>
+        <source>Change the figure&apos;s size</source>
+        <translation>Cambiar el tamaño de la figura</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>Cambiar el título</translation>
+    </message>
+    <message>
+        <source>Change the subtitle</source>
+        <translation>Cambiar el subtítulo</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Cambiar la nota</translation>
+    </message>
+    <message>
+        <source>Draw the others</source>
+        <translation>Dibujar Otros</translation>
+    </message>
+    <message>
+        <source>Leave out the others</source>
+        <translation>No dibujar Otros</translation>
+    </message>
+    <message>
+        <source>Draw the total</source>
+        <translation>Dibujar el total</translation>
+    </message>
+    <message>
+        <source>Leave out the total</source>
+        <translation>No dibujar el total</translation>
+    </message>
+    <message>
+        <source>Change the month through which years are compared</source>
+        <translation>Cambiar el mes hasta el que se comparan los años</translation>
+    </message>
+    <message>
+        <source>Change the figure&apos;s language</source>
+        <translation>Cambiar el idioma de la figura</translation>
+    </message>
+    <message>
+        <source>No note of your own</source>
+        <translation>Sin nota propia</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>El de la ventana</translation>
+    </message>
+    <message>
+        <source>Areas and bars always begin at zero.</source>
+        <translation>Las áreas y las barras siempre parten de cero.</translation>
+    </message>
+    <message>
+        <source>In a stack the upper edge is the total already.</source>
+        <translation>En una figura apilada el borde superior ya es el total.</translation>
+    </message>
+    <message>
+        <source>Words and options of the figure</source>
+        <translation>Textos y opciones de la figura</translation>
+    </message>
+    <message>
+        <source>Words of the figure</source>
+        <translation>Textos de la figura</translation>
+    </message>
+    <message>
+        <source>Options of the figure</source>
+        <translation>Opciones de la figura</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Eje</translation>
+    </message>
+    <message>
+        <source>Compare years from January through</source>
+        <translation>Comparar los años de enero a</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Language of the figure</source>
+        <translation>Idioma de la figura</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Subtítulo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The last month shown</source>
+        <translation>El último mes mostrado</translation>
+    </message>
+    <message>
+        <source>Month through which years are compared</source>
+        <translation>Mes hasta el que se comparan los años</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::FigureTabs</name>
+    <message>
+        <source>A session has at least one figure.</source>
+        <translation>Una sesión tiene al menos una figura.</translation>
+    </message>
+    <message>
+        <source>Figures of the session</source>
+        <translation>Figuras de la sesión</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>Agregar una figura</translation>
+    </message>
+    <message>
+        <source>Name of the figure</source>
+        <translation>Nombre de la figura</translation>
+    </message>
+    <message>
+        <source>Rename the figure</source>
+        <translation>Cambiar el nombre de la figura</translation>
+    </message>
+    <message>
+        <source>Duplicate the figure</source>
+        <translation>Duplicar la figura</translation>
+    </message>
+    <message>
+        <source>Move the figure to the left</source>
+        <translation>Mover la figura a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move the figure to the right</source>
+        <translation>Mover la figura a la derecha</translation>
+    </message>
+    <message>
+        <source>Delete the figure</source>
+        <translation>Eliminar la figura</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::FigureView</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figura</translation>
+    </message>
+    <message>
+        <source>Title of the figure</source>
+        <translation>Título de la figura</translation>
+    </message>
+    <message>
+        <source>Subtitle of the figure</source>
+        <translation>Subtítulo de la figura</translation>
+    </message>
+    <message>
+        <source>Note of the figure</source>
+        <translation>Nota de la figura</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::FileActions</name>
+    <message>
+        <source>unsaved session</source>
+        <translation>sesión sin guardar</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Untitled session</source>
+        <translation>Sesión sin título</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::MainWindow</name>
+    <message>
+        <source>An unsaved session of %1 was kept when the program ended.</source>
+        <translation>Se conservó una sesión sin guardar del %1 cuando el programa terminó.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes to %1 of %2 were kept when the program ended.</source>
+        <translation>Se conservaron cambios sin guardar de %1 del %2 cuando el programa terminó.</translation>
+    </message>
+    <message>
+        <source>Restore Them</source>
+        <translation>Recuperarlos</translation>
+    </message>
+    <message>
+        <source>Find the File…</source>
+        <translation>Buscar el archivo…</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figura</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>release of %1</source>
+        <translation>publicación de %1</translation>
+    </message>
+    <message>
+        <source>data to %1</source>
+        <translation>datos hasta %1</translation>
+    </message>
+    <message>
+        <source>Built-in data</source>
+        <translation>Datos integrados</translation>
+    </message>
+    <message>
+        <source>Data from a file</source>
+        <translation>Datos de un archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n socio</numerusform>
+            <numerusform>%n socios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notice(s)</source>
+        <translation>
+            <numerusform>%n aviso más</numerusform>
+            <numerusform>%n avisos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>F&amp;igure</source>
+        <translation>&amp;Figura</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Open Data or a Session…</source>
+        <translation>&amp;Abrir datos o una sesión…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Abrir &amp;recientes</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Built-in Session</source>
+        <translation>Abrir la sesión &amp;integrada</translation>
+    </message>
+    <message>
+        <source>&amp;Save the Session</source>
+        <translation>&amp;Guardar la sesión</translation>
+    </message>
+    <message>
+        <source>Save the Session &amp;As…</source>
+        <translation>Guardar la sesión &amp;como…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the Figure…</source>
+        <translation>&amp;Exportar la figura…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Figure</source>
+        <translation>C&amp;opiar la figura</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;Title</source>
+        <translation>Editar el &amp;título</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;Subtitle</source>
+        <translation>Editar el &amp;subtítulo</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;Note</source>
+        <translation>Editar la &amp;nota</translation>
+    </message>
+    <message>
+        <source>&amp;Partners</source>
+        <translation>&amp;Socios</translation>
+    </message>
+    <message>
+        <source>&amp;Read-out and Options</source>
+        <translation>&amp;Lectura y opciones</translation>
+    </message>
+    <message>
+        <source>&amp;Data Table</source>
+        <translation>&amp;Tabla de datos</translation>
+    </message>
+    <message>
+        <source>&amp;Search Partners</source>
+        <translation>&amp;Buscar socios</translation>
+    </message>
+    <message>
+        <source>Type a &amp;Period</source>
+        <translation>Escribir un &amp;periodo</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Figure</source>
+        <translation>&amp;Agregar una figura</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the Figure</source>
+        <translation>&amp;Duplicar la figura</translation>
+    </message>
+    <message>
+        <source>D&amp;elete the Figure</source>
+        <translation>&amp;Eliminar la figura</translation>
+    </message>
+    <message>
+        <source>&amp;Next Figure</source>
+        <translation>Figura &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Figure</source>
+        <translation>Figura a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>In the time panel: Left and Right move by one period, with Shift by three months, with Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. Ctrl+F searches partners, Ctrl+L types a period, Ctrl+1 edits the title, Ctrl+E exports.</source>
+        <translation>En el panel de tiempo: las flechas izquierda y derecha avanzan o retroceden un periodo; con Mayús, tres meses; con Ctrl, o con Re Pág y Av Pág, un año; Inicio y Fin van a los extremos; la barra espaciadora reproduce. Ctrl+F busca socios, Ctrl+L permite escribir un periodo, Ctrl+1 edita el título y Ctrl+E exporta.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>About Tradestrata</source>
+        <translation>Acerca de Tradestrata</translation>
+    </message>
+    <message>
+        <source>Tradestrata %1: trade partners over time. Free software under the GNU General Public License, version 3 or later. Data: US Census Bureau.</source>
+        <translation>Tradestrata %1: socios comerciales a lo largo del tiempo. Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Datos: Oficina del Censo de EE.&#xa0;UU.</translation>
+    </message>
+    <message>
+        <source>&amp;About Tradestrata</source>
+        <translation>&amp;Acerca de Tradestrata</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::MessageRow</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::PartnerBinding</name>
     <message>
         <source>Others</source>
         <translation>Otros</translation>
@@ -1706,7 +1794,7 @@
     </message>
 </context>
 <context>
-    <name>PartnerListModel</name>
+    <name>tradestrata::PartnerListModel</name>
     <message>
         <source>%1: %2, share %3</source>
         <translation>%1: %2, participación %3</translation>
@@ -1721,7 +1809,7 @@
     </message>
 </context>
 <context>
-    <name>PartnerPanel</name>
+    <name>tradestrata::PartnerPanel</name>
     <message>
         <source>Partners</source>
         <translation>Socios</translation>
@@ -1763,7 +1851,7 @@
     </message>
 </context>
 <context>
-    <name>PeriodField</name>
+    <name>tradestrata::PeriodField</name>
     <message>
         <source>“%1” is no period. Type a month, a quarter or a year, such as 2025-08, 2025-Q3 or 2025, or latest.</source>
         <translation>“%1” no es un periodo. Escriba un mes, un trimestre o un año, por ejemplo 2025-08, 2025-Q3 o 2025, o bien latest (el último).</translation>
@@ -1774,7 +1862,7 @@
     </message>
 </context>
 <context>
-    <name>ProgressRow</name>
+    <name>tradestrata::ProgressRow</name>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
@@ -1790,7 +1878,7 @@
     </message>
 </context>
 <context>
-    <name>ReadOutBinding</name>
+    <name>tradestrata::ReadOutBinding</name>
     <message>
         <source>A year earlier it was under 1 million dollars.</source>
         <translation>Un año antes era menos de 1&#xa0;millón de dólares.</translation>
@@ -1817,7 +1905,7 @@
     </message>
 </context>
 <context>
-    <name>ReadOutModel</name>
+    <name>tradestrata::ReadOutModel</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -1836,7 +1924,7 @@
     </message>
 </context>
 <context>
-    <name>ReadOutPanel</name>
+    <name>tradestrata::ReadOutPanel</name>
     <message>
         <source>Read-out</source>
         <translation>Lectura</translation>
@@ -1847,14 +1935,7 @@
     </message>
 </context>
 <context>
-    <name>Session</name>
-    <message>
-        <source>Figure %1</source>
-        <translation>Figura %1</translation>
-    </message>
-</context>
-<context>
-    <name>SizeField</name>
+    <name>tradestrata::SizeField</name>
     <message>
         <source>A figure of this size cannot be drawn: the least is 334 × 200 pixels or 71 × 43 mm, the most %1 pixels a side, with 36 to %2 dots per inch.</source>
         <translation>No se puede dibujar una figura de este tamaño: el mínimo es 334 × 200&#xa0;píxeles o 71 × 43&#xa0;mm; el máximo, %1&#xa0;píxeles por lado, con 36 a %2 puntos por pulgada.</translation>
@@ -1909,30 +1990,7 @@
     </message>
 </context>
 <context>
-    <name>Table</name>
-    <message>
-        <source>US Census Bureau</source>
-        <translation>Oficina del Censo de EE.&#xa0;UU.</translation>
-    </message>
-    <message>
-        <source>US Trade in Goods by Country</source>
-        <translation>US Trade in Goods by Country</translation>
-    </message>
-    <message>
-        <source>US dollars</source>
-        <translation>dólares de EE.&#xa0;UU.</translation>
-    </message>
-    <message>
-        <source>Census basis</source>
-        <translation>Base&#xa0;aduanera</translation>
-    </message>
-    <message>
-        <source>not seasonally adjusted</source>
-        <translation>sin ajuste estacional</translation>
-    </message>
-</context>
-<context>
-    <name>TableBinding</name>
+    <name>tradestrata::TableBinding</name>
     <message>
         <source>per cent of the total</source>
         <translation>porcentaje del total</translation>
@@ -1943,7 +2001,7 @@
     </message>
 </context>
 <context>
-    <name>TabsBinding</name>
+    <name>tradestrata::TabsBinding</name>
     <message>
         <source>New figure</source>
         <translation>Figura nueva</translation>
@@ -1970,7 +2028,7 @@
     </message>
 </context>
 <context>
-    <name>TimeBinding</name>
+    <name>tradestrata::TimeBinding</name>
     <message>
         <source>Window %1 to %2</source>
         <translation>Intervalo de %1 a %2</translation>
@@ -1985,7 +2043,7 @@
     </message>
 </context>
 <context>
-    <name>TimePanel</name>
+    <name>tradestrata::TimePanel</name>
     <message>
         <source>Pause (%1)</source>
         <translation>Pausar (%1)</translation>
@@ -2045,7 +2103,7 @@
     </message>
 </context>
 <context>
-    <name>TopRow</name>
+    <name>tradestrata::TopRow</name>
     <message>
         <source>Top</source>
         <translation>Mayores</translation>
@@ -2059,14 +2117,7 @@
     </message>
 </context>
 <context>
-    <name>Window</name>
-    <message>
-        <source>$ bn</source>
-        <translation>mil M$</translation>
-    </message>
-</context>
-<context>
-    <name>WordField</name>
+    <name>tradestrata::WordField</name>
     <message>
         <source>Suggestions</source>
         <translation>Sugerencias</translation>

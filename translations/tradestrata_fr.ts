@@ -2,41 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
-    <name>BarBinding</name>
-    <message>
-        <source>Show Exports</source>
-        <translation>Afficher les exportations</translation>
-    </message>
-    <message>
-        <source>Show Imports</source>
-        <translation>Afficher les importations</translation>
-    </message>
-    <message>
-        <source>Change the Measure</source>
-        <translation>Changer de mesure</translation>
-    </message>
-    <message>
-        <source>Show Shares</source>
-        <translation>Afficher les parts</translation>
-    </message>
-    <message>
-        <source>Show Values</source>
-        <translation>Afficher les valeurs</translation>
-    </message>
-    <message>
-        <source>Change the Chart</source>
-        <translation>Changer de représentation</translation>
-    </message>
-    <message>
-        <source>Release of %1</source>
-        <translation>Publié en %1</translation>
-    </message>
-    <message>
-        <source>Data to %1</source>
-        <translation>Données jusqu’à %1</translation>
-    </message>
-</context>
-<context>
     <name>Check</name>
     <message>
         <source>Census Bureau workbook</source>
@@ -152,61 +117,6 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>DataTablePanel</name>
-    <message>
-        <source>Data table</source>
-        <translation>Tableau de données</translation>
-    </message>
-    <message>
-        <source>The numbers that the figure draws</source>
-        <translation>Les chiffres que montre la figure</translation>
-    </message>
-    <message>
-        <source>Enter sorts by the column of the cell.</source>
-        <translation>La touche Entrée trie selon la colonne de la cellule.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Copy the selected cells, or the whole table</source>
-        <translation>Copier les cellules sélectionnées ou tout le tableau</translation>
-    </message>
-    <message>
-        <source>Copies the selected cells, or the whole table, for a spreadsheet</source>
-        <translation>Copie les cellules sélectionnées ou tout le tableau, pour un tableur</translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Export the figure</source>
-        <translation>Exporter la figure</translation>
-    </message>
-    <message>
-        <source>Choose the file…</source>
-        <translation>Choisir le fichier…</translation>
-    </message>
-    <message>
-        <source>Choose the file</source>
-        <translation>Choisir le fichier</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>the size of the picture and its file: &quot;2008 × 1122 pixels, 12-month lead.png&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -402,228 +312,6 @@
     </message>
 </context>
 <context>
-    <name>FigureBar</name>
-    <message>
-        <source>Figure</source>
-        <translation>Figure</translation>
-    </message>
-    <message>
-        <source>Flow</source>
-        <translation>Flux</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Mesure</translation>
-    </message>
-    <message>
-        <source>Show as</source>
-        <translation>Afficher en</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>Export the figure as a picture</source>
-        <translation>Exporter la figure sous forme d’image</translation>
-    </message>
-    <message>
-        <source>Draw as: %1</source>
-        <translation>Représentation&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>FigureBinding</name>
-    <message>
-        <source>Edit the Title</source>
-        <translation>Modifier le titre</translation>
-    </message>
-    <message>
-        <source>Edit the Subtitle</source>
-        <translation>Modifier le sous-titre</translation>
-    </message>
-    <message>
-        <source>Edit the Note</source>
-        <translation>Modifier la note</translation>
-    </message>
-</context>
-<context>
-    <name>FigureOptionsPanel</name>
-    <message>
-        <source>Change the axis</source>
-        <translation>Changer l’axe</translation>
-    </message>
-    <message>
-        <source>Change the figure&apos;s size</source>
-        <translation>Changer la taille de la figure</translation>
-    </message>
-    <message>
-        <source>Change the title</source>
-        <translation>Modifier le titre</translation>
-    </message>
-    <message>
-        <source>Change the subtitle</source>
-        <translation>Modifier le sous-titre</translation>
-    </message>
-    <message>
-        <source>Change the note</source>
-        <translation>Modifier la note</translation>
-    </message>
-    <message>
-        <source>Draw the others</source>
-        <translation>Dessiner Autres</translation>
-    </message>
-    <message>
-        <source>Leave out the others</source>
-        <translation>Ne pas dessiner Autres</translation>
-    </message>
-    <message>
-        <source>Draw the total</source>
-        <translation>Dessiner le total</translation>
-    </message>
-    <message>
-        <source>Leave out the total</source>
-        <translation>Ne pas dessiner le total</translation>
-    </message>
-    <message>
-        <source>Change the month through which years are compared</source>
-        <translation>Changer le mois jusqu’auquel les années sont comparées</translation>
-    </message>
-    <message>
-        <source>Change the figure&apos;s language</source>
-        <translation>Changer la langue de la figure</translation>
-    </message>
-    <message>
-        <source>No note of your own</source>
-        <translation>Aucune note personnelle</translation>
-    </message>
-    <message>
-        <source>Areas and bars always begin at zero.</source>
-        <translation>Les aires et les barres partent toujours de zéro.</translation>
-    </message>
-    <message>
-        <source>As the window</source>
-        <translation>Comme la fenêtre</translation>
-    </message>
-    <message>
-        <source>Words and options of the figure</source>
-        <translation>Textes et options de la figure</translation>
-    </message>
-    <message>
-        <source>Words of the figure</source>
-        <translation>Textes de la figure</translation>
-    </message>
-    <message>
-        <source>Options of the figure</source>
-        <translation>Options de la figure</translation>
-    </message>
-    <message>
-        <source>Axis</source>
-        <translation>Axe</translation>
-    </message>
-    <message>
-        <source>Compare years from January through</source>
-        <translation>Comparer les années de janvier à</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>Language of the figure</source>
-        <translation>Langue de la figure</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Subtitle</source>
-        <translation>Sous-titre</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>The last month shown</source>
-        <translation>Dernier mois affiché</translation>
-    </message>
-    <message>
-        <source>Month through which years are compared</source>
-        <translation>Mois jusqu’auquel les années sont comparées</translation>
-    </message>
-</context>
-<context>
-    <name>FigureTabs</name>
-    <message>
-        <source>A session has at least one figure.</source>
-        <translation>Une session compte au moins une figure.</translation>
-    </message>
-    <message>
-        <source>Figures of the session</source>
-        <translation>Figures de la session</translation>
-    </message>
-    <message>
-        <source>Add a figure</source>
-        <translation>Ajouter une figure</translation>
-    </message>
-    <message>
-        <source>Name of the figure</source>
-        <translation>Nom de la figure</translation>
-    </message>
-    <message>
-        <source>Rename the figure</source>
-        <translation>Renommer la figure</translation>
-    </message>
-    <message>
-        <source>Duplicate the figure</source>
-        <translation>Dupliquer la figure</translation>
-    </message>
-    <message>
-        <source>Move the figure to the left</source>
-        <translation>Déplacer la figure vers la gauche</translation>
-    </message>
-    <message>
-        <source>Move the figure to the right</source>
-        <translation>Déplacer la figure vers la droite</translation>
-    </message>
-    <message>
-        <source>Delete the figure</source>
-        <translation>Supprimer la figure</translation>
-    </message>
-</context>
-<context>
-    <name>FigureView</name>
-    <message>
-        <source>Figure</source>
-        <translation>Figure</translation>
-    </message>
-    <message>
-        <source>Title of the figure</source>
-        <translation>Titre de la figure</translation>
-    </message>
-    <message>
-        <source>Subtitle of the figure</source>
-        <translation>Sous-titre de la figure</translation>
-    </message>
-    <message>
-        <source>Note of the figure</source>
-        <translation>Note de la figure</translation>
-    </message>
-</context>
-<context>
-    <name>FileActions</name>
-    <message>
-        <source>Open %1</source>
-        <translation>Ouvrir %1</translation>
-    </message>
-    <message>
-        <source>Untitled session</source>
-        <translation>Session sans titre</translation>
-    </message>
-</context>
-<context>
     <name>FileDialogText</name>
     <message>
         <source>All files (*)</source>
@@ -799,207 +487,6 @@
     <message>
         <source>Which figure of a session (the one in front; export without it draws all into a folder).</source>
         <translation>Quelle figure d’une session (par défaut, celle au premier plan&#xa0;; sans cette option, export les dessine toutes dans un dossier).</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Find the File…</source>
-        <translation>Trouver le fichier…</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>Lecture de %1</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Figure</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Données</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>Aucune donnée</translation>
-    </message>
-    <message>
-        <source>release of %1</source>
-        <translation>publié en %1</translation>
-    </message>
-    <message>
-        <source>data to %1</source>
-        <translation>données jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>Built-in data</source>
-        <translation>Données intégrées</translation>
-    </message>
-    <message>
-        <source>Data from a file</source>
-        <translation>Données d’un fichier</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n partner(s)</source>
-        <translation>
-            <numerusform>%n partenaire</numerusform>
-            <numerusform>%n partenaires</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>mm</source>
-        <translation>mm</translation>
-    </message>
-    <message>
-        <source>px</source>
-        <translation>px</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more notice(s)</source>
-        <translation>
-            <numerusform>%n autre avis</numerusform>
-            <numerusform>%n autres avis</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>É&amp;dition</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>F&amp;igure</source>
-        <translation>Fi&amp;gure</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Aid&amp;e</translation>
-    </message>
-    <message>
-        <source>&amp;Open Data or a Session…</source>
-        <translation>&amp;Ouvrir des données ou une session…</translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation>Ouvrir un fichier &amp;récent</translation>
-    </message>
-    <message>
-        <source>Open the &amp;Built-in Session</source>
-        <translation>Ouvrir la session &amp;intégrée</translation>
-    </message>
-    <message>
-        <source>&amp;Save the Session</source>
-        <translation>&amp;Enregistrer la session</translation>
-    </message>
-    <message>
-        <source>Save the Session &amp;As…</source>
-        <translation>Enregistrer la session &amp;sous…</translation>
-    </message>
-    <message>
-        <source>&amp;Export the Figure…</source>
-        <translation>E&amp;xporter la figure…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the Figure</source>
-        <translation>&amp;Copier la figure</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Edit the &amp;Title</source>
-        <translation>Modifier le &amp;titre</translation>
-    </message>
-    <message>
-        <source>Edit the &amp;Subtitle</source>
-        <translation>Modifier le &amp;sous-titre</translation>
-    </message>
-    <message>
-        <source>Edit the &amp;Note</source>
-        <translation>Modifier la &amp;note</translation>
-    </message>
-    <message>
-        <source>&amp;Partners</source>
-        <translation>&amp;Partenaires</translation>
-    </message>
-    <message>
-        <source>&amp;Read-out and Options</source>
-        <translation>&amp;Valeurs au curseur et options</translation>
-    </message>
-    <message>
-        <source>&amp;Data Table</source>
-        <translation>&amp;Tableau de données</translation>
-    </message>
-    <message>
-        <source>&amp;Search Partners</source>
-        <translation>&amp;Rechercher des partenaires</translation>
-    </message>
-    <message>
-        <source>Type a &amp;Period</source>
-        <translation>&amp;Saisir une période</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>&amp;Add a Figure</source>
-        <translation>&amp;Ajouter une figure</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate the Figure</source>
-        <translation>&amp;Dupliquer la figure</translation>
-    </message>
-    <message>
-        <source>D&amp;elete the Figure</source>
-        <translation>&amp;Supprimer la figure</translation>
-    </message>
-    <message>
-        <source>&amp;Next Figure</source>
-        <translation>Figure s&amp;uivante</translation>
-    </message>
-    <message>
-        <source>&amp;Previous Figure</source>
-        <translation>Figure &amp;précédente</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>In the time panel: Left and Right move by one period, with Shift by three months, with Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. Ctrl+F searches partners, Ctrl+L types a period, Ctrl+1 edits the title, Ctrl+E exports.</source>
-        <translation>Dans le panneau temporel&#xa0;: les flèches Gauche et Droite déplacent le curseur d’une période, avec Maj de trois mois, avec Ctrl ou par Page précédente et Page suivante d’un an&#xa0;; Début et Fin vont aux extrémités&#xa0;; la barre d’espacement lance la lecture. Ctrl+F recherche des partenaires, Ctrl+L permet de saisir une période, Ctrl+1 modifie le titre, Ctrl+E exporte la figure.</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>About Tradestrata</source>
-        <translation>À propos de Tradestrata</translation>
-    </message>
-    <message>
-        <source>Tradestrata %1: trade partners over time. Free software under the GNU General Public License, version 3 or later. Data: US Census Bureau.</source>
-        <translation>Tradestrata %1&#xa0;: les partenaires commerciaux au fil du temps. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Données&#xa0;: Bureau du recensement des États-Unis.</translation>
-    </message>
-    <message>
-        <source>&amp;About Tradestrata</source>
-        <translation>À &amp;propos de Tradestrata</translation>
     </message>
 </context>
 <context>
@@ -1192,10 +679,6 @@
         <translation>Pour %1, les dollars des codes %2 de la source sont additionnés.</translation>
     </message>
     <message>
-        <source>%1 is no place, but part of the trade with one: it cannot stand in a stack. Draw it as a line.</source>
-        <translation>Impossible d’empiler %1&#xa0;: ce n’est pas un lieu, mais une partie des échanges avec un lieu. Utilisez --chart line.</translation>
-    </message>
-    <message>
         <source>%1 and %2 overlap, so a stack would count dollars twice: show one of the two, or draw lines.</source>
         <translation>Comme %1 et %2 se recoupent, un graphique empilé compterait des dollars deux fois&#xa0;: n’en montrez qu’un ou dessinez des courbes.</translation>
     </message>
@@ -1217,7 +700,7 @@
     </message>
     <message>
         <source>No period of the window is complete, so there is no order of size: name the partners, or widen the window.</source>
-        <translation>Aucune période de l’intervalle n’est complète&#xa0;: il n’y a pas d’ordre de grandeur. Nommez les partenaires ou élargissez l’intervalle.</translation>
+        <translation>Aucune période de l’intervalle n’est complète, il n’y a donc pas d’ordre de grandeur : nommez les partenaires ou élargissez l’intervalle.</translation>
     </message>
     <message numerus="yes">
         <source>%n value cell(s) are empty or hold an error and count as missing; the first is in row %1, column %2.</source>
@@ -1327,10 +810,6 @@
     <message>
         <source>The file says that it was released in %1; the month that was given, %2, is not used.</source>
         <translation>Le fichier dit avoir été publié en %1&#xa0;; le mois donné, %2, n’est pas utilisé.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1.</source>
-        <translation>Le fichier ne peut pas être écrit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
@@ -1592,12 +1071,25 @@
         <source>In the figure “%1”, the option “%2” cannot be “%3”; it is left out.</source>
         <translation>Dans la figure «&#xa0;%1&#xa0;», l’option «&#xa0;%2&#xa0;» ne peut pas être «&#xa0;%3&#xa0;»&#xa0;; elle est ignorée.</translation>
     </message>
-</context>
-<context>
-    <name>MessageRow</name>
     <message>
-        <source>Close the message</source>
-        <translation>Fermer le message</translation>
+        <source>%1 is no place, but part of the trade with one: it cannot stand in a stack, so draw it as a line.</source>
+        <translation>Impossible d’empiler %1, qui n’est pas un lieu, mais une partie des échanges avec un lieu : utilisez --chart line.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: there is a folder of that name.</source>
+        <translation>Impossible d’écrire le fichier : un dossier porte ce nom.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: its folder does not exist.</source>
+        <translation>Impossible d’écrire le fichier : son dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: what should be its folder is a file.</source>
+        <translation>Impossible d’écrire le fichier : ce qui devrait être son dossier est un fichier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: its folder is read-only, or the disk is full.</source>
+        <translation>Impossible d’écrire le fichier : son dossier est en lecture seule ou le disque est plein.</translation>
     </message>
 </context>
 <context>
@@ -1672,7 +1164,603 @@
     </message>
 </context>
 <context>
-    <name>PartnerBinding</name>
+    <name>Questions</name>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>Enregistrer les modifications de %1 ?</translation>
+    </message>
+    <message>
+        <source>They are lost otherwise.</source>
+        <translation>Sinon elles sont perdues.</translation>
+    </message>
+    <message>
+        <source>Open data or a session</source>
+        <translation>Ouvrir des données ou une session</translation>
+    </message>
+    <message>
+        <source>Data and sessions (*.xlsx *.csv *.strata);;All files (*)</source>
+        <translation>Données et sessions (*.xlsx *.csv *.strata);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Figure %1</source>
+        <translation>Figure %1</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>US Census Bureau</source>
+        <translation>Bureau du recensement des États-Unis</translation>
+    </message>
+    <message>
+        <source>US Trade in Goods by Country</source>
+        <translation>US Trade in Goods by Country</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>dollars américains</translation>
+    </message>
+    <message>
+        <source>Census basis</source>
+        <translation>Base&#xa0;douanière</translation>
+    </message>
+    <message>
+        <source>not seasonally adjusted</source>
+        <translation>données non désaisonnalisées</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>$ bn</source>
+        <translation>Md$</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::BarBinding</name>
+    <message>
+        <source>Show Exports</source>
+        <translation>Afficher les exportations</translation>
+    </message>
+    <message>
+        <source>Show Imports</source>
+        <translation>Afficher les importations</translation>
+    </message>
+    <message>
+        <source>Change the Measure</source>
+        <translation>Changer de mesure</translation>
+    </message>
+    <message>
+        <source>Show Shares</source>
+        <translation>Afficher les parts</translation>
+    </message>
+    <message>
+        <source>Show Values</source>
+        <translation>Afficher les valeurs</translation>
+    </message>
+    <message>
+        <source>Change the Chart</source>
+        <translation>Changer de représentation</translation>
+    </message>
+    <message>
+        <source>Release of %1</source>
+        <translation>Publié en %1</translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Données jusqu’à %1</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::DataTablePanel</name>
+    <message>
+        <source>Data table</source>
+        <translation>Tableau de données</translation>
+    </message>
+    <message>
+        <source>The numbers that the figure draws</source>
+        <translation>Les chiffres que montre la figure</translation>
+    </message>
+    <message>
+        <source>Enter sorts by the column of the cell.</source>
+        <translation>La touche Entrée trie selon la colonne de la cellule.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells, or the whole table</source>
+        <translation>Copier les cellules sélectionnées ou tout le tableau</translation>
+    </message>
+    <message>
+        <source>Copies the selected cells, or the whole table, for a spreadsheet</source>
+        <translation>Copie les cellules sélectionnées ou tout le tableau, pour un tableur</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::ExportDialog</name>
+    <message>
+        <source>Export the figure</source>
+        <translation>Exporter la figure</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Choisir le fichier…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choisir le fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>the size of the picture and its file: &quot;2008 × 1122 pixels, 12-month lead.png&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::FigureBar</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Afficher en</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Export the figure as a picture</source>
+        <translation>Exporter la figure sous forme d’image</translation>
+    </message>
+    <message>
+        <source>Draw as: %1</source>
+        <translation>Représentation&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::FigureBinding</name>
+    <message>
+        <source>Edit the Title</source>
+        <translation>Modifier le titre</translation>
+    </message>
+    <message>
+        <source>Edit the Subtitle</source>
+        <translation>Modifier le sous-titre</translation>
+    </message>
+    <message>
+        <source>Edit the Note</source>
+        <translation>Modifier la note</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::FigureOptionsPanel</name>
+    <message>
+        <source>Change the axis</source>
+        <translation>Changer l’axe</translation>
+    </message>
+    <message>
+        <source>Change the figure&apos;s size</source>
+        <translation>Changer la taille de la figure</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>Modifier le titre</translation>
+    </message>
+    <message>
+        <source>Change the subtitle</source>
+        <translation>Modifier le sous-titre</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Draw the others</source>
+        <translation>Dessiner Autres</translation>
+    </message>
+    <message>
+        <source>Leave out the others</source>
+        <translation>Ne pas dessiner Autres</translation>
+    </message>
+    <message>
+        <source>Draw the total</source>
+        <translation>Dessiner le total</translation>
+    </message>
+    <message>
+        <source>Leave out the total</source>
+        <translation>Ne pas dessiner le total</translation>
+    </message>
+    <message>
+        <source>Change the month through which years are compared</source>
+        <translation>Changer le mois jusqu’auquel les années sont comparées</translation>
+    </message>
+    <message>
+        <source>Change the figure&apos;s language</source>
+        <translation>Changer la langue de la figure</translation>
+    </message>
+    <message>
+        <source>No note of your own</source>
+        <translation>Aucune note personnelle</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Comme la fenêtre</translation>
+    </message>
+    <message>
+        <source>Areas and bars always begin at zero.</source>
+        <translation>Les aires et les barres partent toujours de zéro.</translation>
+    </message>
+    <message>
+        <source>In a stack the upper edge is the total already.</source>
+        <translation>Dans un empilement, le bord supérieur est déjà le total.</translation>
+    </message>
+    <message>
+        <source>Words and options of the figure</source>
+        <translation>Textes et options de la figure</translation>
+    </message>
+    <message>
+        <source>Words of the figure</source>
+        <translation>Textes de la figure</translation>
+    </message>
+    <message>
+        <source>Options of the figure</source>
+        <translation>Options de la figure</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Axe</translation>
+    </message>
+    <message>
+        <source>Compare years from January through</source>
+        <translation>Comparer les années de janvier à</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Language of the figure</source>
+        <translation>Langue de la figure</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The last month shown</source>
+        <translation>Dernier mois affiché</translation>
+    </message>
+    <message>
+        <source>Month through which years are compared</source>
+        <translation>Mois jusqu’auquel les années sont comparées</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::FigureTabs</name>
+    <message>
+        <source>A session has at least one figure.</source>
+        <translation>Une session compte au moins une figure.</translation>
+    </message>
+    <message>
+        <source>Figures of the session</source>
+        <translation>Figures de la session</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>Ajouter une figure</translation>
+    </message>
+    <message>
+        <source>Name of the figure</source>
+        <translation>Nom de la figure</translation>
+    </message>
+    <message>
+        <source>Rename the figure</source>
+        <translation>Renommer la figure</translation>
+    </message>
+    <message>
+        <source>Duplicate the figure</source>
+        <translation>Dupliquer la figure</translation>
+    </message>
+    <message>
+        <source>Move the figure to the left</source>
+        <translation>Déplacer la figure vers la gauche</translation>
+    </message>
+    <message>
+        <source>Move the figure to the right</source>
+        <translation>Déplacer la figure vers la droite</translation>
+    </message>
+    <message>
+        <source>Delete the figure</source>
+        <translation>Supprimer la figure</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::FigureView</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Title of the figure</source>
+        <translation>Titre de la figure</translation>
+    </message>
+    <message>
+        <source>Subtitle of the figure</source>
+        <translation>Sous-titre de la figure</translation>
+    </message>
+    <message>
+        <source>Note of the figure</source>
+        <translation>Note de la figure</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::FileActions</name>
+    <message>
+        <source>unsaved session</source>
+        <translation>session non enregistrée</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Untitled session</source>
+        <translation>Session sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::MainWindow</name>
+    <message>
+        <source>An unsaved session of %1 was kept when the program ended.</source>
+        <translation>Une session non enregistrée du %1 a été conservée à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes to %1 of %2 were kept when the program ended.</source>
+        <translation>Des modifications non enregistrées de %1 du %2 ont été conservées à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>Restore Them</source>
+        <translation>Les récupérer</translation>
+    </message>
+    <message>
+        <source>Find the File…</source>
+        <translation>Trouver le fichier…</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Aucune donnée</translation>
+    </message>
+    <message>
+        <source>release of %1</source>
+        <translation>publié en %1</translation>
+    </message>
+    <message>
+        <source>data to %1</source>
+        <translation>données jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Built-in data</source>
+        <translation>Données intégrées</translation>
+    </message>
+    <message>
+        <source>Data from a file</source>
+        <translation>Données d’un fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partenaire</numerusform>
+            <numerusform>%n partenaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notice(s)</source>
+        <translation>
+            <numerusform>%n autre avis</numerusform>
+            <numerusform>%n autres avis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>F&amp;igure</source>
+        <translation>Fi&amp;gure</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Open Data or a Session…</source>
+        <translation>&amp;Ouvrir des données ou une session…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Built-in Session</source>
+        <translation>Ouvrir la session &amp;intégrée</translation>
+    </message>
+    <message>
+        <source>&amp;Save the Session</source>
+        <translation>&amp;Enregistrer la session</translation>
+    </message>
+    <message>
+        <source>Save the Session &amp;As…</source>
+        <translation>Enregistrer la session &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the Figure…</source>
+        <translation>E&amp;xporter la figure…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Figure</source>
+        <translation>&amp;Copier la figure</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;Title</source>
+        <translation>Modifier le &amp;titre</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;Subtitle</source>
+        <translation>Modifier le &amp;sous-titre</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;Note</source>
+        <translation>Modifier la &amp;note</translation>
+    </message>
+    <message>
+        <source>&amp;Partners</source>
+        <translation>&amp;Partenaires</translation>
+    </message>
+    <message>
+        <source>&amp;Read-out and Options</source>
+        <translation>&amp;Valeurs au curseur et options</translation>
+    </message>
+    <message>
+        <source>&amp;Data Table</source>
+        <translation>&amp;Tableau de données</translation>
+    </message>
+    <message>
+        <source>&amp;Search Partners</source>
+        <translation>&amp;Rechercher des partenaires</translation>
+    </message>
+    <message>
+        <source>Type a &amp;Period</source>
+        <translation>&amp;Saisir une période</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Figure</source>
+        <translation>&amp;Ajouter une figure</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the Figure</source>
+        <translation>&amp;Dupliquer la figure</translation>
+    </message>
+    <message>
+        <source>D&amp;elete the Figure</source>
+        <translation>&amp;Supprimer la figure</translation>
+    </message>
+    <message>
+        <source>&amp;Next Figure</source>
+        <translation>Figure s&amp;uivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Figure</source>
+        <translation>Figure &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>In the time panel: Left and Right move by one period, with Shift by three months, with Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. Ctrl+F searches partners, Ctrl+L types a period, Ctrl+1 edits the title, Ctrl+E exports.</source>
+        <translation>Dans le panneau temporel&#xa0;: les flèches Gauche et Droite déplacent le curseur d’une période, avec Maj de trois mois, avec Ctrl ou par Page précédente et Page suivante d’un an&#xa0;; Début et Fin vont aux extrémités&#xa0;; la barre d’espacement lance la lecture. Ctrl+F recherche des partenaires, Ctrl+L permet de saisir une période, Ctrl+1 modifie le titre, Ctrl+E exporte la figure.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>About Tradestrata</source>
+        <translation>À propos de Tradestrata</translation>
+    </message>
+    <message>
+        <source>Tradestrata %1: trade partners over time. Free software under the GNU General Public License, version 3 or later. Data: US Census Bureau.</source>
+        <translation>Tradestrata %1&#xa0;: les partenaires commerciaux au fil du temps. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Données&#xa0;: Bureau du recensement des États-Unis.</translation>
+    </message>
+    <message>
+        <source>&amp;About Tradestrata</source>
+        <translation>À &amp;propos de Tradestrata</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::MessageRow</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::PartnerBinding</name>
     <message>
         <source>Others</source>
         <translation>Autres</translation>
@@ -1706,7 +1794,7 @@
     </message>
 </context>
 <context>
-    <name>PartnerListModel</name>
+    <name>tradestrata::PartnerListModel</name>
     <message>
         <source>%1: %2, share %3</source>
         <translation>%1&#xa0;: %2, part %3</translation>
@@ -1721,7 +1809,7 @@
     </message>
 </context>
 <context>
-    <name>PartnerPanel</name>
+    <name>tradestrata::PartnerPanel</name>
     <message>
         <source>Partners</source>
         <translation>Partenaires</translation>
@@ -1763,7 +1851,7 @@
     </message>
 </context>
 <context>
-    <name>PeriodField</name>
+    <name>tradestrata::PeriodField</name>
     <message>
         <source>“%1” is no period. Type a month, a quarter or a year, such as 2025-08, 2025-Q3 or 2025, or latest.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une période. Saisissez un mois, un trimestre ou une année, par exemple 2025-08, 2025-Q3 ou 2025, ou bien latest (la dernière).</translation>
@@ -1774,7 +1862,7 @@
     </message>
 </context>
 <context>
-    <name>ProgressRow</name>
+    <name>tradestrata::ProgressRow</name>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
@@ -1790,7 +1878,7 @@
     </message>
 </context>
 <context>
-    <name>ReadOutBinding</name>
+    <name>tradestrata::ReadOutBinding</name>
     <message>
         <source>A year earlier it was under 1 million dollars.</source>
         <translation>Un an plus tôt, la valeur était inférieure à 1&#xa0;million de dollars.</translation>
@@ -1817,7 +1905,7 @@
     </message>
 </context>
 <context>
-    <name>ReadOutModel</name>
+    <name>tradestrata::ReadOutModel</name>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
@@ -1836,7 +1924,7 @@
     </message>
 </context>
 <context>
-    <name>ReadOutPanel</name>
+    <name>tradestrata::ReadOutPanel</name>
     <message>
         <source>Read-out</source>
         <translation>Valeurs au curseur</translation>
@@ -1847,14 +1935,7 @@
     </message>
 </context>
 <context>
-    <name>Session</name>
-    <message>
-        <source>Figure %1</source>
-        <translation>Figure %1</translation>
-    </message>
-</context>
-<context>
-    <name>SizeField</name>
+    <name>tradestrata::SizeField</name>
     <message>
         <source>A figure of this size cannot be drawn: the least is 334 × 200 pixels or 71 × 43 mm, the most %1 pixels a side, with 36 to %2 dots per inch.</source>
         <translation>Une figure de cette taille ne peut pas être dessinée&#xa0;: le minimum est de 334&#xa0;×&#xa0;200&#xa0;pixels ou 71&#xa0;×&#xa0;43&#xa0;mm, le maximum de %1&#xa0;pixels de côté, avec 36 à %2&#xa0;points par pouce.</translation>
@@ -1909,30 +1990,7 @@
     </message>
 </context>
 <context>
-    <name>Table</name>
-    <message>
-        <source>US Census Bureau</source>
-        <translation>Bureau du recensement des États-Unis</translation>
-    </message>
-    <message>
-        <source>US Trade in Goods by Country</source>
-        <translation>US Trade in Goods by Country</translation>
-    </message>
-    <message>
-        <source>US dollars</source>
-        <translation>dollars américains</translation>
-    </message>
-    <message>
-        <source>Census basis</source>
-        <translation>Base&#xa0;douanière</translation>
-    </message>
-    <message>
-        <source>not seasonally adjusted</source>
-        <translation>données non désaisonnalisées</translation>
-    </message>
-</context>
-<context>
-    <name>TableBinding</name>
+    <name>tradestrata::TableBinding</name>
     <message>
         <source>per cent of the total</source>
         <translation>%&#xa0;du total</translation>
@@ -1943,7 +2001,7 @@
     </message>
 </context>
 <context>
-    <name>TabsBinding</name>
+    <name>tradestrata::TabsBinding</name>
     <message>
         <source>New figure</source>
         <translation>Nouvelle figure</translation>
@@ -1970,7 +2028,7 @@
     </message>
 </context>
 <context>
-    <name>TimeBinding</name>
+    <name>tradestrata::TimeBinding</name>
     <message>
         <source>Window %1 to %2</source>
         <translation>Intervalle de %1 à %2</translation>
@@ -1985,7 +2043,7 @@
     </message>
 </context>
 <context>
-    <name>TimePanel</name>
+    <name>tradestrata::TimePanel</name>
     <message>
         <source>Pause (%1)</source>
         <translation>Pause (%1)</translation>
@@ -2045,7 +2103,7 @@
     </message>
 </context>
 <context>
-    <name>TopRow</name>
+    <name>tradestrata::TopRow</name>
     <message>
         <source>Top</source>
         <translation>Premiers</translation>
@@ -2059,14 +2117,7 @@
     </message>
 </context>
 <context>
-    <name>Window</name>
-    <message>
-        <source>$ bn</source>
-        <translation>Md$</translation>
-    </message>
-</context>
-<context>
-    <name>WordField</name>
+    <name>tradestrata::WordField</name>
     <message>
         <source>Suggestions</source>
         <translation>Suggestions</translation>

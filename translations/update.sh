@@ -5,7 +5,7 @@ set -euo pipefail
 cd -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/.."
 lupdate=/usr/lib/qt6/bin/lupdate # Debian; elsewhere it is on the path
 [ -x "$lupdate" ] || lupdate=lupdate
-"$lupdate" -locations none -no-obsolete -silent -extensions cpp,h app models widgets \
+"$lupdate" -I . -locations none -no-obsolete -silent -extensions cpp,h app models widgets \
   -ts translations/tradestrata_en.ts -pluralonly
-"$lupdate" -locations none -no-obsolete -silent -extensions cpp,h app models widgets \
+"$lupdate" -I . -locations none -no-obsolete -silent -extensions cpp,h app models widgets \
   -ts translations/tradestrata_es.ts translations/tradestrata_fr.ts

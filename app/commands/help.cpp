@@ -40,8 +40,8 @@ QString helpText(const Language &language)
     const auto say = [&](Phrase phrase) { return language.sentence("Help", phrase); };
     QString text;
     QTextStream out(&text);
-    out << "Tradestrata " << TRADESTRATA_VERSION << ". "
-        << say({QT_TRANSLATE_NOOP("Help", "Trade partners over time: figures that are right, from the month's trade data.")})
+    out << paragraph(QStringLiteral("Tradestrata " TRADESTRATA_VERSION ". ")
+                     + say({QT_TRANSLATE_NOOP("Help", "Trade partners over time: figures that are right, from the month's trade data.")}))
         << "\n\n"
         << say({QT_TRANSLATE_NOOP("Help", "Commands")}) << '\n';
     for (const CommandRow &row : commandRows())

@@ -44,7 +44,7 @@ std::optional<Message> whyNotStacked(const QList<PartnerCode> &shown, const Part
         if (!registry.isPlace(shown[i])) {
             return Message{QStringLiteral("not-a-place"),
                            QT_TRANSLATE_NOOP("Message", "%1 is no place, but part of the trade with one: it cannot "
-                                                        "stand in a stack. Draw it as a line."),
+                                                        "stand in a stack, so draw it as a line."),
                            {QVariant::fromValue(QList<PartnerCode>{shown[i]})}};
         }
         for (qsizetype j = i + 1; j < shown.size(); ++j) {

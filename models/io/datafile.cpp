@@ -4,6 +4,7 @@
 
 #include <QBuffer>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -150,12 +151,33 @@ TablePtr withInfo(const TradeTable &table, TableInfo info)
                                               std::vector<TableRow>(rows.begin(), rows.end()));
 }
 
+/// How messages call a file or folder: its name, however many slashes follow it.
+QString shownName(const QString &path)
+{
+    return QFileInfo(QDir::cleanPath(path)).fileName();
+}
+
+/// Why a file cannot be written, in the program's own words: the system's are in one language only.
+Message whyNotWritten(const QString &path)
+{
+    const QFileInfo target(path);
+    const QFileInfo folder(target.absolutePath());
+    if (target.isDir())
+        return {QStringLiteral("target-is-folder"), QT_TRANSLATE_NOOP("Message", "The file cannot be written: there is a folder of that name."), {}};
+    if (!folder.exists())
+        return {QStringLiteral("target-without-folder"), QT_TRANSLATE_NOOP("Message", "The file cannot be written: its folder does not exist."), {}};
+    if (!folder.isDir())
+        return {QStringLiteral("target-in-file"), QT_TRANSLATE_NOOP("Message", "The file cannot be written: what should be its folder is a file."), {}};
+    return {QStringLiteral("file-not-written"),
+            QT_TRANSLATE_NOOP("Message", "The file cannot be written: its folder is read-only, or the disk is full."), {}};
+}
+
 } // namespace
 
 Result<Import> readDataFile(const QString &path, const PartnerRegistry &registry, std::optional<Month> released,
                             Progress &progress)
 {
-    const QString name = QFileInfo(path).fileName();
+    const QString name = shownName(path);
     Result<QByteArray> bytes = readBytes(path);
     if (!bytes)
         return bytes.error().inFile(name);
@@ -177,15 +199,9 @@ Result<Import> readDataFile(const QString &path, const PartnerRegistry &registry
 
 Result<qint64> writeFile(const QString &path, const QByteArray &bytes)
 {
-    const auto notWritten = [&path](const QString &reason) {
-        const Message message{QStringLiteral("file-not-written"),
-                              QT_TRANSLATE_NOOP("Message", "The file cannot be written: %1."),
-                              {reason}};
-        return message.inFile(QFileInfo(path).fileName());
-    };
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return notWritten(file.errorString());
+        return whyNotWritten(path).inFile(shownName(path));
     return bytes.size();
 }
 

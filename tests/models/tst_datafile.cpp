@@ -187,7 +187,7 @@ void TestDataFile::writesWhole()
     QCOMPARE(file.readAll(), QByteArray("new"));
     const Result<qint64> failed = writeFile(path(s("no/such/folder.csv")), "new");
     QVERIFY(!failed);
-    QCOMPARE(failed.error().id, s("file-not-written"));
+    QCOMPARE(failed.error().id, s("target-without-folder"));
     QCOMPARE(failed.error().file, s("folder.csv"));
     QVERIFY(!writeFile(m_folder->path(), "new"));
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{s("out.csv")});

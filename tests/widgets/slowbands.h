@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chartfixture.h"
+#include "tests/widgets/chartfixture.h"
 #include "widgets/charts/bandstrips.h"
 
 /// A slow rasteriser of bands that knows nothing of strips, to compare the fast one with.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Stacked bands against arithmetic and against a slow rasteriser that knows nothing of strips.
-#include "chartfixture.h"
-#include "slowbands.h"
+#include "tests/widgets/chartfixture.h"
+#include "tests/widgets/slowbands.h"
 #include "widgets/charts/bandstrips.h"
 #include "widgets/charts/timechart.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Stacked bars: known values on their pixels, at several scales.
-#include "chartfixture.h"
+#include "tests/widgets/chartfixture.h"
 #include "widgets/charts/barchart.h"
 
 #include <QTest>

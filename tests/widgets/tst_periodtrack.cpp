@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The period slider: setters, keys, painting, screen readers.
-#include "trackfixture.h"
+#include "tests/widgets/trackfixture.h"
 
 #include <QAccessible>
 #include <QPaintEvent>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The period slider under the mouse and the wheel.
-#include "trackfixture.h"
+#include "tests/widgets/trackfixture.h"
 
 #include <QWheelEvent>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lines of the time chart against arithmetic, and against QPainter at eight times the resolution.
-#include "chartfixture.h"
+#include "tests/widgets/chartfixture.h"
 #include "widgets/charts/timechart.h"
 
 #include <QPainter>
