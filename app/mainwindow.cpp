@@ -94,6 +94,8 @@ void MainWindow::begin(const QStringList &files)
         m_files.openStory();
     }
     offerRecovered();
+    if (auto *track = m_panels->time->findChild<QWidget *>(QStringLiteral("periodTrack")))
+        track->setFocus(Qt::OtherFocusReason); // arrows move through time from the first moment
 }
 
 void MainWindow::offerRecovered()

@@ -126,7 +126,7 @@ View readView(QJsonObject &figure, const QString &name, Messages &mended)
 
 QString newName(const QJsonObject &figure, int place)
 {
-    const QString title = figure.value(QLatin1String("title")).toString().simplified();
+    QString title = figure.value(QLatin1String("title")).toString().simplified();
     constexpr qsizetype longest = 40;
     if (!title.isEmpty() && title.size() <= longest)
         return title;

@@ -174,7 +174,7 @@ void SpecReader::readPartners(Selection &selection)
     const QJsonValue value = take("partners");
     if (isGiven(value) && !value.isArray())
         leftOut("partners", value);
-    for (const QJsonValue &item : value.toArray()) {
+    for (const QJsonValue item : value.toArray()) {
         QJsonObject entry = item.toObject();
         const auto code = partnerIn(entry);
         if (!code || selection.list.contains(*code)) {
