@@ -88,7 +88,7 @@ const std::vector<OptionRow> &optionRows()
         {"no-others", nullptr, QT_TRANSLATE_NOOP("Help", "Do not draw the others."), drawing},
         {"total", nullptr, QT_TRANSLATE_NOOP("Help", "Draw the total as a line."), drawing},
         {"no-total", nullptr, QT_TRANSLATE_NOOP("Help", "Do not draw the total."), drawing},
-        {"flow", "FLOW", QT_TRANSLATE_NOOP("Help", "exports (default) or imports."), drawing},
+        {"flow", "FLOW", QT_TRANSLATE_NOOP("Help", "exports (default), imports, total (exports and imports) or balance."), drawing},
         {"measure", "MEASURE",
          QT_TRANSLATE_NOOP("Help", "How months are summed: month, 3-months, quarter, year-to-date, 12-months (default), "
                                    "year, same-months."),
@@ -97,10 +97,18 @@ const std::vector<OptionRow> &optionRows()
          QT_TRANSLATE_NOOP("Help", "Compare years from January to this month, 1 to 12 (with --measure same-months, or "
                                    "with --measure year and --chart bars)."),
          drawing},
-        {"show", "SHOW", QT_TRANSLATE_NOOP("Help", "value (default) or share of the total."), drawing},
-        {"chart", "CHART", QT_TRANSLATE_NOOP("Help", "line (default), area or bars."), drawing},
+        {"show", "SHOW",
+         QT_TRANSLATE_NOOP("Help", "value (default), share, change or change-percent (on a year earlier), contribution (to the "
+                                   "total's growth, in percentage points), index or rank."),
+         drawing},
+        {"share-of", "WHAT", QT_TRANSLATE_NOOP("Help", "What shares are of: total (default), shown, or a group, as group:0003."),
+         drawing},
+        {"base", "PERIOD", QT_TRANSLATE_NOOP("Help", "The base of an index, as 2019 (the first period with all that is shown)."),
+         drawing},
+        {"chart", "CHART", QT_TRANSLATE_NOOP("Help", "line (default), area, bars, ranking, rank-over-time, years (overlaid), balance (exports "
+                                   "and imports), panels, months (as bars), table or concentration."), drawing},
         {"axis", "AXIS",
-         QT_TRANSLATE_NOOP("Help", "Where a line's value axis begins: auto (default), zero or data."), drawing},
+         QT_TRANSLATE_NOOP("Help", "A line's value axis: auto (default), from zero, from the data (data), or log."), drawing},
         {"from", "PERIOD", QT_TRANSLATE_NOOP("Help", "First period: 2025-08, 2025-Q3, 2025, first (default) or latest."), drawing},
         {"to", "PERIOD", QT_TRANSLATE_NOOP("Help", "Last period: 2025-08, 2025-Q3, 2025, first or latest (default)."), drawing},
         {"at", "PERIOD", QT_TRANSLATE_NOOP("Help", "The period looked at (latest)."), drawing},

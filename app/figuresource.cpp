@@ -59,6 +59,7 @@ void FigureSource::make()
         return;
     }
     m_numbers = *std::move(numbers);
+    m_table = m_numbers->table; // with the rows of total trade or the balance, where the figure is about them
     m_figure = buildFigure(*m_numbers, spec(), registry(), figureLanguage());
 }
 

@@ -166,6 +166,48 @@ MaybeError readThrough(const Arguments &arguments, std::optional<int> &through)
     return std::nullopt;
 }
 
+MaybeError needs(const char *option, const char *other, const char *value)
+{
+    return Message{QStringLiteral("option-needs"), QT_TRANSLATE_NOOP("Message", "The option %1 goes with %2 %3."),
+                   {QLatin1String("--") + QLatin1String(option), QLatin1String("--") + QLatin1String(other), QLatin1String(value)}};
+}
+
+MaybeError readShareOf(const Arguments &arguments, const PartnerLookup &lookup, FigureSpec &spec)
+{
+    if (!arguments.has("share-of"))
+        return std::nullopt;
+    if (spec.show != Show::Share)
+        return needs("share-of", "show", word(Show::Share).key);
+    const auto of = fromKey<ShareOf>(arguments.value("share-of"));
+    spec.shareOf = of && *of != ShareOf::Group ? *of : ShareOf::Group;
+    if (spec.shareOf != ShareOf::Group)
+        return std::nullopt;
+    const auto group = lookup.resolve(arguments.value("share-of"));
+    if (!group)
+        return group.error();
+    if (!group->isGroup()) {
+        return Message{QStringLiteral("share-of-no-group"),
+                       QT_TRANSLATE_NOOP("Message", "The option %1 cannot be “%2”: it is total, shown or a group, as group:0003."),
+                       {QStringLiteral("--share-of"), arguments.value("share-of")}};
+    }
+    spec.shareGroup = *group;
+    return std::nullopt;
+}
+
+MaybeError readBase(const Arguments &arguments, FigureSpec &spec)
+{
+    if (!arguments.has("base"))
+        return std::nullopt;
+    if (spec.show != Show::Index)
+        return needs("base", "show", word(Show::Index).key);
+    spec.base = Period::parse(arguments.value("base"));
+    if (!spec.base)
+        return Message{QStringLiteral("base-unreadable"),
+                       QT_TRANSLATE_NOOP("Message", "The base period “%1” cannot be read: write it as 2019, 2019-Q1 or 2019-01."),
+                       {arguments.value("base")}};
+    return std::nullopt;
+}
+
 MaybeError readLanguage(const Arguments &arguments, QString &language)
 {
     if (!arguments.has("language"))
@@ -229,6 +271,8 @@ Result<FigureSpec> specFrom(const Arguments &arguments, const PartnerLookup &loo
     then([&] { return readWord(arguments, "show", spec.show); });
     then([&] { return readWord(arguments, "chart", spec.chart); });
     then([&] { return readWord(arguments, "axis", spec.axis); });
+    then([&] { return readShareOf(arguments, lookup, spec); });
+    then([&] { return readBase(arguments, spec); });
     then([&] { return readThrough(arguments, spec.through); });
     then([&] { return readSelection(arguments, lookup, spec.selection); });
     then([&] { return readSwitch(arguments, "others", "no-others", spec.others); });

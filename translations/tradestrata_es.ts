@@ -119,6 +119,18 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>The partner&apos;s territory changed: no change is made across it.</source>
+        <translation>El territorio del socio cambió: no se calcula una variación a través de ese cambio.</translation>
+    </message>
+    <message>
+        <source>What it would be divided by is under 1 million dollars.</source>
+        <translation>Aquello entre lo que se dividiría es menor de 1 millón de dólares.</translation>
+    </message>
+    <message>
+        <source>It lies outside what the share is of.</source>
+        <translation>Queda fuera de aquello de lo que se toma la participación.</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -274,10 +286,6 @@
         <translation>Importaciones de bienes de EE.&#xa0;UU. desde %1</translation>
     </message>
     <message>
-        <source>%1, %2, % of the published World total</source>
-        <translation>%1, %2, % del total mundial publicado</translation>
-    </message>
-    <message>
         <source>%1; axis not from zero</source>
         <translation>%1; el eje no parte de cero</translation>
     </message>
@@ -309,6 +317,124 @@
         <source>To %1</source>
         <comment>a sum of months up to January 2026</comment>
         <translation>A %1</translation>
+    </message>
+    <message>
+        <source>US trade in goods by partner</source>
+        <translation>Comercio de bienes de EE.&#xa0;UU. por socio</translation>
+    </message>
+    <message>
+        <source>US trade in goods</source>
+        <translation>Comercio de bienes de EE.&#xa0;UU.</translation>
+    </message>
+    <message>
+        <source>US balance of trade in goods by partner</source>
+        <translation>Balanza comercial de bienes de EE.&#xa0;UU. por socio</translation>
+    </message>
+    <message>
+        <source>US balance of trade in goods</source>
+        <translation>Balanza comercial de bienes de EE.&#xa0;UU.</translation>
+    </message>
+    <message>
+        <source>Share of US trade in goods by partner</source>
+        <translation>Participación de cada socio en el comercio de bienes de EE.&#xa0;UU.</translation>
+    </message>
+    <message>
+        <source>Change of US goods exports on a year earlier</source>
+        <translation>Variación interanual de las exportaciones de bienes de EE.&#xa0;UU.</translation>
+    </message>
+    <message>
+        <source>Change of US goods imports on a year earlier</source>
+        <translation>Variación interanual de las importaciones de bienes de EE.&#xa0;UU.</translation>
+    </message>
+    <message>
+        <source>Change of US trade in goods on a year earlier</source>
+        <translation>Variación interanual del comercio de bienes de EE.&#xa0;UU.</translation>
+    </message>
+    <message>
+        <source>Change of the US balance of trade in goods on a year earlier</source>
+        <translation>Variación interanual de la balanza comercial de bienes de EE.&#xa0;UU.</translation>
+    </message>
+    <message>
+        <source>Contribution to the growth of US goods exports on a year earlier</source>
+        <translation>Contribución al crecimiento interanual de las exportaciones de bienes de EE.&#xa0;UU.</translation>
+    </message>
+    <message>
+        <source>Contribution to the growth of US goods imports on a year earlier</source>
+        <translation>Contribución al crecimiento interanual de las importaciones de bienes de EE.&#xa0;UU.</translation>
+    </message>
+    <message>
+        <source>Contribution to the growth of US trade in goods on a year earlier</source>
+        <translation>Contribución al crecimiento interanual del comercio de bienes de EE.&#xa0;UU.</translation>
+    </message>
+    <message>
+        <source>Rank among the single-country buyers of US goods</source>
+        <translation>Puesto entre los países compradores de bienes de EE.&#xa0;UU.</translation>
+    </message>
+    <message>
+        <source>Rank among the single-country suppliers of goods to the US</source>
+        <translation>Puesto entre los países proveedores de bienes a EE.&#xa0;UU.</translation>
+    </message>
+    <message>
+        <source>Rank among the single countries by US trade in goods</source>
+        <translation>Puesto entre los países por comercio de bienes con EE.&#xa0;UU.</translation>
+    </message>
+    <message>
+        <source>Rank among the single countries by the US balance of trade in goods, the largest surplus first</source>
+        <translation>Puesto entre los países por la balanza comercial de bienes de EE.&#xa0;UU., el mayor superávit primero</translation>
+    </message>
+    <message>
+        <source>% of the published World total</source>
+        <translation>% del total mundial publicado</translation>
+    </message>
+    <message>
+        <source>% of the partners shown</source>
+        <translation>% de los socios mostrados</translation>
+    </message>
+    <message>
+        <source>% of %1</source>
+        <comment>a group, with its article</comment>
+        <translation>% de %1</translation>
+    </message>
+    <message>
+        <source>US trade in goods with the %1 largest single-country partners</source>
+        <translation>Comercio de bienes de EE.&#xa0;UU. con los %1 principales países socios</translation>
+    </message>
+    <message>
+        <source>The %1 largest surpluses of US trade in goods with single countries</source>
+        <translation>Los %1 mayores superávits del comercio de bienes de EE.&#xa0;UU. con países</translation>
+    </message>
+    <message>
+        <source>US trade in goods with %1</source>
+        <translation>Comercio de bienes de EE.&#xa0;UU. con %1</translation>
+    </message>
+    <message>
+        <source>US balance of trade in goods with %1</source>
+        <translation>Balanza comercial de bienes de EE.&#xa0;UU. con %1</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>por ciento</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>puntos porcentuales</translation>
+    </message>
+    <message>
+        <source>index, %1 = 100</source>
+        <comment>a base period</comment>
+        <translation>índice, %1 = 100</translation>
+    </message>
+    <message>
+        <source>Goods, exports f.a.s. plus general imports at customs value, current dollars.</source>
+        <translation>Bienes, exportaciones f.a.s. más importaciones generales a valor en aduana, dólares corrientes.</translation>
+    </message>
+    <message>
+        <source>Goods, exports f.a.s. less general imports at customs value, current dollars.</source>
+        <translation>Bienes, exportaciones f.a.s. menos importaciones generales a valor en aduana, dólares corrientes.</translation>
+    </message>
+    <message>
+        <source>%1; logarithmic axis</source>
+        <translation>%1; eje logarítmico</translation>
     </message>
 </context>
 <context>
@@ -393,28 +519,12 @@
         <translation>No dibuja el total.</translation>
     </message>
     <message>
-        <source>exports (default) or imports.</source>
-        <translation>exports (exportaciones, valor predeterminado) o imports (importaciones).</translation>
-    </message>
-    <message>
         <source>How months are summed: month, 3-months, quarter, year-to-date, 12-months (default), year, same-months.</source>
         <translation>Cómo se suman los meses: month (mes), 3-months (3&#xa0;meses), quarter (trimestre), year-to-date (acumulado del año), 12-months (12&#xa0;meses, valor predeterminado), year (año), same-months (mismos meses).</translation>
     </message>
     <message>
         <source>Compare years from January to this month, 1 to 12 (with --measure same-months, or with --measure year and --chart bars).</source>
         <translation>Compara los años de enero a este mes, de 1 a 12 (con --measure same-months, o con --measure year y --chart bars).</translation>
-    </message>
-    <message>
-        <source>value (default) or share of the total.</source>
-        <translation>value (valor, predeterminado) o share (participación en el total).</translation>
-    </message>
-    <message>
-        <source>line (default), area or bars.</source>
-        <translation>line (línea, valor predeterminado), area (área) o bars (barras).</translation>
-    </message>
-    <message>
-        <source>Where a line&apos;s value axis begins: auto (default), zero or data.</source>
-        <translation>Dónde empieza el eje de valores de las líneas: auto (valor predeterminado), zero (en cero) o data (según los datos).</translation>
     </message>
     <message>
         <source>First period: 2025-08, 2025-Q3, 2025, first (default) or latest.</source>
@@ -487,6 +597,30 @@
     <message>
         <source>Which figure of a session (the one in front; export without it draws all into a folder).</source>
         <translation>Qué figura de una sesión (la que está al frente; sin esta opción, export las dibuja todas en una carpeta).</translation>
+    </message>
+    <message>
+        <source>exports (default), imports, total (exports and imports) or balance.</source>
+        <translation>exports (exportaciones, predeterminado), imports (importaciones), total (ambas) o balance (balanza).</translation>
+    </message>
+    <message>
+        <source>value (default), share, change or change-percent (on a year earlier), contribution (to the total&apos;s growth, in percentage points), index or rank.</source>
+        <translation>value (valor, predeterminado), share (participación), change o change-percent (variación interanual), contribution (contribución al crecimiento del total, en puntos porcentuales), index (índice) o rank (puesto).</translation>
+    </message>
+    <message>
+        <source>What shares are of: total (default), shown, or a group, as group:0003.</source>
+        <translation>De qué se toman las participaciones: total (predeterminado), shown (lo mostrado) o un grupo, por ejemplo group:0003.</translation>
+    </message>
+    <message>
+        <source>The base of an index, as 2019 (the first period with all that is shown).</source>
+        <translation>La base de un índice, por ejemplo 2019 (el primer período con todo lo mostrado).</translation>
+    </message>
+    <message>
+        <source>line (default), area, bars, ranking, rank-over-time, years (overlaid), balance (exports and imports), panels, months (as bars), table or concentration.</source>
+        <translation>line (líneas, predeterminado), area, bars (barras), ranking (clasificación), rank-over-time (puestos en el tiempo), years (años superpuestos), balance (exportaciones e importaciones), panels (paneles), months (meses en barras), table (tabla) o concentration (concentración).</translation>
+    </message>
+    <message>
+        <source>A line&apos;s value axis: auto (default), from zero, from the data (data), or log.</source>
+        <translation>El eje de valores de una línea: auto (predeterminado), zero (desde cero), data (desde los datos) o log (logarítmico).</translation>
     </message>
 </context>
 <context>
@@ -590,18 +724,6 @@
     <message>
         <source>The month of release “%1” cannot be read: write it as 2026-03.</source>
         <translation>No se entiende el mes de publicación “%1”: escríbalo como 2026-03.</translation>
-    </message>
-    <message>
-        <source>Stacked bars stand for whole years: choose the measure year or same-months, or draw %1 as a line or an area.</source>
-        <translation>Las barras apiladas representan años enteros: elija la medida year o same-months, o dibuje %1 con --chart line o area.</translation>
-    </message>
-    <message>
-        <source>Stacked bars add up dollars: show values, or draw shares as a line or an area.</source>
-        <translation>Las barras apiladas suman dólares: muestre valores, o dibuje las participaciones con --chart line o area.</translation>
-    </message>
-    <message>
-        <source>A month through which years are compared (--through) goes with --measure same-months, or with --measure year and --chart bars.</source>
-        <translation>El mes hasta el que se comparan los años (--through) va con --measure same-months, o con --measure year y --chart bars.</translation>
     </message>
     <message>
         <source>The name of a partner is empty.</source>
@@ -1091,6 +1213,66 @@
         <source>The file cannot be written: its folder is read-only, or the disk is full.</source>
         <translation>No se puede escribir el archivo: su carpeta es de solo lectura o el disco está lleno.</translation>
     </message>
+    <message>
+        <source>The option %1 goes with %2 %3.</source>
+        <translation>La opción %1 va con %2 %3.</translation>
+    </message>
+    <message>
+        <source>The option %1 cannot be “%2”: it is total, shown or a group, as group:0003.</source>
+        <translation>La opción %1 no puede ser «%2»: es total, shown o un grupo, por ejemplo group:0003.</translation>
+    </message>
+    <message>
+        <source>The base period “%1” cannot be read: write it as 2019, 2019-Q1 or 2019-01.</source>
+        <translation>El período base «%1» no se puede leer: escríbalo como 2019, 2019-Q1 o 2019-01.</translation>
+    </message>
+    <message>
+        <source>The data hold exports or imports alone; total trade and the balance need both.</source>
+        <translation>Los datos contienen solo exportaciones o solo importaciones; el comercio total y la balanza necesitan ambas.</translation>
+    </message>
+    <message>
+        <source>Balances are above and below zero, and shares of mixed signs say nothing: show the balance as a value, or a share of exports or imports.</source>
+        <translation>Las balanzas están por encima y por debajo de cero, y las participaciones de signos mezclados no dicen nada: muestre la balanza como valor, o una participación en las exportaciones o las importaciones.</translation>
+    </message>
+    <message>
+        <source>A balance can be zero or below, so a percentage of it says nothing: show its change in dollars.</source>
+        <translation>Una balanza puede ser cero o negativa, así que un porcentaje de ella no dice nada: muestre su variación en dólares.</translation>
+    </message>
+    <message>
+        <source>A balance can be zero or below, so it has no index: show the balance as a value.</source>
+        <translation>Una balanza puede ser cero o negativa, así que no tiene índice: muestre la balanza como valor.</translation>
+    </message>
+    <message>
+        <source>Stacked bars stand for quarters or for whole years: choose the measure quarter, year or same months, or draw a line or an area.</source>
+        <translation>Las barras apiladas representan trimestres o años enteros: elija la medida trimestre, año o mismos meses, o dibuje una línea o un área.</translation>
+    </message>
+    <message>
+        <source>Percentages of change, indexes and ranks do not add up, so they cannot be stacked: draw a line, or show the contribution to growth.</source>
+        <translation>Los porcentajes de variación, los índices y los puestos no se suman, así que no se pueden apilar: dibuje una línea, o muestre la contribución al crecimiento.</translation>
+    </message>
+    <message>
+        <source>A month through which years are compared goes with the measure same months, or with stacked bars by year of values or changes.</source>
+        <translation>El mes hasta el que se comparan los años va con la medida mismos meses, o con barras apiladas por año de valores o variaciones.</translation>
+    </message>
+    <message>
+        <source>There is no period in which all that is shown is above zero, so there is no base for an index.</source>
+        <translation>No hay ningún período en que todo lo mostrado sea mayor que cero, así que no hay base para un índice.</translation>
+    </message>
+    <message>
+        <source>The base period %1 is shorter than a period of the measure: name a longer one, such as a year.</source>
+        <translation>El período base %1 es más corto que un período de la medida: indique uno más largo, como un año.</translation>
+    </message>
+    <message>
+        <source>%1 can have no index: in the base period %2 there is no value above zero, so choose another base.</source>
+        <translation>No puede haber índice para %1: en el período base %2 no hay un valor mayor que cero, así que elija otra base.</translation>
+    </message>
+    <message>
+        <source>%1 is no member of %2, so it has no share of it.</source>
+        <translation>%1 no es miembro de %2, así que no tiene participación en él.</translation>
+    </message>
+    <message>
+        <source>Others has no share of the shown: it is not among them.</source>
+        <translation>«Otros» no tiene participación en lo mostrado: no forma parte de ello.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -1162,6 +1344,82 @@
         <source>From the data</source>
         <translation>Según los datos</translation>
     </message>
+    <message>
+        <source>Total trade</source>
+        <translation>Comercio total</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balanza</translation>
+    </message>
+    <message>
+        <source>Change on a year earlier</source>
+        <translation>Variación interanual</translation>
+    </message>
+    <message>
+        <source>Change on a year earlier, %</source>
+        <translation>Variación interanual, %</translation>
+    </message>
+    <message>
+        <source>Contribution to growth</source>
+        <translation>Contribución al crecimiento</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Rank over time</source>
+        <translation>Puestos en el tiempo</translation>
+    </message>
+    <message>
+        <source>Years overlaid</source>
+        <translation>Años superpuestos</translation>
+    </message>
+    <message>
+        <source>Exports and imports</source>
+        <translation>Exportaciones e importaciones</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Months as bars</source>
+        <translation>Meses en barras</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Concentración</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarítmico</translation>
+    </message>
+    <message>
+        <source>Of the total</source>
+        <translation>Del total</translation>
+    </message>
+    <message>
+        <source>Of the shown</source>
+        <translation>De lo mostrado</translation>
+    </message>
+    <message>
+        <source>Of a group</source>
+        <translation>De un grupo</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -1222,24 +1480,8 @@
 <context>
     <name>tradestrata::BarBinding</name>
     <message>
-        <source>Show Exports</source>
-        <translation>Mostrar exportaciones</translation>
-    </message>
-    <message>
-        <source>Show Imports</source>
-        <translation>Mostrar importaciones</translation>
-    </message>
-    <message>
         <source>Change the Measure</source>
         <translation>Cambiar la medida</translation>
-    </message>
-    <message>
-        <source>Show Shares</source>
-        <translation>Mostrar participaciones</translation>
-    </message>
-    <message>
-        <source>Show Values</source>
-        <translation>Mostrar valores</translation>
     </message>
     <message>
         <source>Change the Chart</source>
@@ -1252,6 +1494,14 @@
     <message>
         <source>Data to %1</source>
         <translation>Datos hasta %1</translation>
+    </message>
+    <message>
+        <source>Change the Flow</source>
+        <translation>Cambiar el flujo</translation>
+    </message>
+    <message>
+        <source>Change What Is Shown</source>
+        <translation>Cambiar lo que se muestra</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1588,14 @@
     <message>
         <source>Draw as: %1</source>
         <translation>Dibujar como: %1</translation>
+    </message>
+    <message>
+        <source>More charts</source>
+        <translation>Más gráficos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -1992,12 +2250,24 @@
 <context>
     <name>tradestrata::TableBinding</name>
     <message>
-        <source>per cent of the total</source>
-        <translation>porcentaje del total</translation>
-    </message>
-    <message>
         <source>US dollars</source>
         <translation>dólares de EE.&#xa0;UU.</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>por ciento</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>puntos porcentuales</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>índice</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>puesto</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,18 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>The partner&apos;s territory changed: no change is made across it.</source>
+        <translation>Le territoire du partenaire a changé&#xa0;: aucune variation n’est calculée à travers ce changement.</translation>
+    </message>
+    <message>
+        <source>What it would be divided by is under 1 million dollars.</source>
+        <translation>Ce par quoi il faudrait diviser est inférieur à 1 million de dollars.</translation>
+    </message>
+    <message>
+        <source>It lies outside what the share is of.</source>
+        <translation>Cela se trouve hors de l’ensemble dont la part est prise.</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -274,10 +286,6 @@
         <translation>Importations américaines de biens en provenance %1</translation>
     </message>
     <message>
-        <source>%1, %2, % of the published World total</source>
-        <translation>%1, %2, % du total mondial publié</translation>
-    </message>
-    <message>
         <source>%1; axis not from zero</source>
         <translation>%1&#xa0;; l’axe ne part pas de zéro</translation>
     </message>
@@ -309,6 +317,124 @@
         <source>To %1</source>
         <comment>a sum of months up to January 2026</comment>
         <translation>À %1</translation>
+    </message>
+    <message>
+        <source>US trade in goods by partner</source>
+        <translation>Échanges américains de biens par partenaire</translation>
+    </message>
+    <message>
+        <source>US trade in goods</source>
+        <translation>Échanges américains de biens</translation>
+    </message>
+    <message>
+        <source>US balance of trade in goods by partner</source>
+        <translation>Solde des échanges américains de biens par partenaire</translation>
+    </message>
+    <message>
+        <source>US balance of trade in goods</source>
+        <translation>Solde des échanges américains de biens</translation>
+    </message>
+    <message>
+        <source>Share of US trade in goods by partner</source>
+        <translation>Part de chaque partenaire dans les échanges américains de biens</translation>
+    </message>
+    <message>
+        <source>Change of US goods exports on a year earlier</source>
+        <translation>Variation sur un an des exportations américaines de biens</translation>
+    </message>
+    <message>
+        <source>Change of US goods imports on a year earlier</source>
+        <translation>Variation sur un an des importations américaines de biens</translation>
+    </message>
+    <message>
+        <source>Change of US trade in goods on a year earlier</source>
+        <translation>Variation sur un an des échanges américains de biens</translation>
+    </message>
+    <message>
+        <source>Change of the US balance of trade in goods on a year earlier</source>
+        <translation>Variation sur un an du solde des échanges américains de biens</translation>
+    </message>
+    <message>
+        <source>Contribution to the growth of US goods exports on a year earlier</source>
+        <translation>Contribution à la croissance sur un an des exportations américaines de biens</translation>
+    </message>
+    <message>
+        <source>Contribution to the growth of US goods imports on a year earlier</source>
+        <translation>Contribution à la croissance sur un an des importations américaines de biens</translation>
+    </message>
+    <message>
+        <source>Contribution to the growth of US trade in goods on a year earlier</source>
+        <translation>Contribution à la croissance sur un an des échanges américains de biens</translation>
+    </message>
+    <message>
+        <source>Rank among the single-country buyers of US goods</source>
+        <translation>Rang parmi les pays acheteurs de biens américains</translation>
+    </message>
+    <message>
+        <source>Rank among the single-country suppliers of goods to the US</source>
+        <translation>Rang parmi les pays fournisseurs de biens aux États-Unis</translation>
+    </message>
+    <message>
+        <source>Rank among the single countries by US trade in goods</source>
+        <translation>Rang parmi les pays selon les échanges de biens avec les États-Unis</translation>
+    </message>
+    <message>
+        <source>Rank among the single countries by the US balance of trade in goods, the largest surplus first</source>
+        <translation>Rang parmi les pays selon le solde des échanges américains de biens, le plus grand excédent en tête</translation>
+    </message>
+    <message>
+        <source>% of the published World total</source>
+        <translation>% du total mondial publié</translation>
+    </message>
+    <message>
+        <source>% of the partners shown</source>
+        <translation>% des partenaires affichés</translation>
+    </message>
+    <message>
+        <source>% of %1</source>
+        <comment>a group, with its article</comment>
+        <translation>% de %1</translation>
+    </message>
+    <message>
+        <source>US trade in goods with the %1 largest single-country partners</source>
+        <translation>Échanges américains de biens avec les %1 principaux pays partenaires</translation>
+    </message>
+    <message>
+        <source>The %1 largest surpluses of US trade in goods with single countries</source>
+        <translation>Les %1 plus grands excédents des échanges américains de biens avec des pays</translation>
+    </message>
+    <message>
+        <source>US trade in goods with %1</source>
+        <translation>Échanges américains de biens avec %1</translation>
+    </message>
+    <message>
+        <source>US balance of trade in goods with %1</source>
+        <translation>Solde des échanges américains de biens avec %1</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>pour cent</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>points de pourcentage</translation>
+    </message>
+    <message>
+        <source>index, %1 = 100</source>
+        <comment>a base period</comment>
+        <translation>indice, %1 = 100</translation>
+    </message>
+    <message>
+        <source>Goods, exports f.a.s. plus general imports at customs value, current dollars.</source>
+        <translation>Biens, exportations f.a.s. plus importations générales en valeur en douane, dollars courants.</translation>
+    </message>
+    <message>
+        <source>Goods, exports f.a.s. less general imports at customs value, current dollars.</source>
+        <translation>Biens, exportations f.a.s. moins importations générales en valeur en douane, dollars courants.</translation>
+    </message>
+    <message>
+        <source>%1; logarithmic axis</source>
+        <translation>%1&#xa0;; axe logarithmique</translation>
     </message>
 </context>
 <context>
@@ -393,28 +519,12 @@
         <translation>Ne dessine pas le total.</translation>
     </message>
     <message>
-        <source>exports (default) or imports.</source>
-        <translation>exports (exportations, par défaut) ou imports (importations).</translation>
-    </message>
-    <message>
         <source>How months are summed: month, 3-months, quarter, year-to-date, 12-months (default), year, same-months.</source>
         <translation>Comment les mois sont additionnés&#xa0;: month (mois), 3-months (3&#xa0;mois), quarter (trimestre), year-to-date (cumul de l’année), 12-months (12&#xa0;mois, par défaut), year (année), same-months (mêmes mois).</translation>
     </message>
     <message>
         <source>Compare years from January to this month, 1 to 12 (with --measure same-months, or with --measure year and --chart bars).</source>
         <translation>Compare les années de janvier à ce mois, de 1 à 12 (avec --measure same-months, ou avec --measure year et --chart bars).</translation>
-    </message>
-    <message>
-        <source>value (default) or share of the total.</source>
-        <translation>value (valeur, par défaut) ou share (part du total).</translation>
-    </message>
-    <message>
-        <source>line (default), area or bars.</source>
-        <translation>line (courbe, par défaut), area (aire) ou bars (barres).</translation>
-    </message>
-    <message>
-        <source>Where a line&apos;s value axis begins: auto (default), zero or data.</source>
-        <translation>Où commence l’axe des valeurs d’une courbe&#xa0;: auto (par défaut), zero (à zéro) ou data (selon les données).</translation>
     </message>
     <message>
         <source>First period: 2025-08, 2025-Q3, 2025, first (default) or latest.</source>
@@ -487,6 +597,30 @@
     <message>
         <source>Which figure of a session (the one in front; export without it draws all into a folder).</source>
         <translation>Quelle figure d’une session (par défaut, celle au premier plan&#xa0;; sans cette option, export les dessine toutes dans un dossier).</translation>
+    </message>
+    <message>
+        <source>exports (default), imports, total (exports and imports) or balance.</source>
+        <translation>exports (exportations, par défaut), imports (importations), total (les deux) ou balance (solde).</translation>
+    </message>
+    <message>
+        <source>value (default), share, change or change-percent (on a year earlier), contribution (to the total&apos;s growth, in percentage points), index or rank.</source>
+        <translation>value (valeur, par défaut), share (part), change ou change-percent (variation sur un an), contribution (à la croissance du total, en points de pourcentage), index (indice) ou rank (rang).</translation>
+    </message>
+    <message>
+        <source>What shares are of: total (default), shown, or a group, as group:0003.</source>
+        <translation>De quoi les parts sont prises&#xa0;: total (par défaut), shown (ce qui est affiché) ou un groupe, par exemple group:0003.</translation>
+    </message>
+    <message>
+        <source>The base of an index, as 2019 (the first period with all that is shown).</source>
+        <translation>La base d’un indice, par exemple 2019 (la première période où tout ce qui est affiché a une valeur).</translation>
+    </message>
+    <message>
+        <source>line (default), area, bars, ranking, rank-over-time, years (overlaid), balance (exports and imports), panels, months (as bars), table or concentration.</source>
+        <translation>line (lignes, par défaut), area (aires), bars (barres), ranking (classement), rank-over-time (rangs dans le temps), years (années superposées), balance (exportations et importations), panels (panneaux), months (mois en barres), table (tableau) ou concentration.</translation>
+    </message>
+    <message>
+        <source>A line&apos;s value axis: auto (default), from zero, from the data (data), or log.</source>
+        <translation>L’axe des valeurs d’une ligne&#xa0;: auto (par défaut), zero (depuis zéro), data (depuis les données) ou log (logarithmique).</translation>
     </message>
 </context>
 <context>
@@ -592,18 +726,6 @@
         <translation>Le mois de publication «&#xa0;%1&#xa0;» n’est pas lisible&#xa0;: écrivez-le comme 2026-03.</translation>
     </message>
     <message>
-        <source>Stacked bars stand for whole years: choose the measure year or same-months, or draw %1 as a line or an area.</source>
-        <translation>Les barres empilées représentent des années entières&#xa0;: choisissez la mesure year ou same-months, ou dessinez %1 avec --chart line ou area.</translation>
-    </message>
-    <message>
-        <source>Stacked bars add up dollars: show values, or draw shares as a line or an area.</source>
-        <translation>Les barres empilées additionnent des dollars&#xa0;: montrez les valeurs, ou dessinez les parts avec --chart line ou area.</translation>
-    </message>
-    <message>
-        <source>A month through which years are compared (--through) goes with --measure same-months, or with --measure year and --chart bars.</source>
-        <translation>Le mois jusqu’auquel les années sont comparées (--through) va avec --measure same-months, ou avec --measure year et --chart bars.</translation>
-    </message>
-    <message>
         <source>The name of a partner is empty.</source>
         <translation>Le nom d’un partenaire est vide.</translation>
     </message>
@@ -700,7 +822,7 @@
     </message>
     <message>
         <source>No period of the window is complete, so there is no order of size: name the partners, or widen the window.</source>
-        <translation>Aucune période de l’intervalle n’est complète, il n’y a donc pas d’ordre de grandeur : nommez les partenaires ou élargissez l’intervalle.</translation>
+        <translation>Aucune période de l’intervalle n’est complète, il n’y a donc pas d’ordre de grandeur&#xa0;: nommez les partenaires ou élargissez l’intervalle.</translation>
     </message>
     <message numerus="yes">
         <source>%n value cell(s) are empty or hold an error and count as missing; the first is in row %1, column %2.</source>
@@ -1073,23 +1195,83 @@
     </message>
     <message>
         <source>%1 is no place, but part of the trade with one: it cannot stand in a stack, so draw it as a line.</source>
-        <translation>Impossible d’empiler %1, qui n’est pas un lieu, mais une partie des échanges avec un lieu : utilisez --chart line.</translation>
+        <translation>Impossible d’empiler %1, qui n’est pas un lieu, mais une partie des échanges avec un lieu&#xa0;: utilisez --chart line.</translation>
     </message>
     <message>
         <source>The file cannot be written: there is a folder of that name.</source>
-        <translation>Impossible d’écrire le fichier : un dossier porte ce nom.</translation>
+        <translation>Impossible d’écrire le fichier&#xa0;: un dossier porte ce nom.</translation>
     </message>
     <message>
         <source>The file cannot be written: its folder does not exist.</source>
-        <translation>Impossible d’écrire le fichier : son dossier n’existe pas.</translation>
+        <translation>Impossible d’écrire le fichier&#xa0;: son dossier n’existe pas.</translation>
     </message>
     <message>
         <source>The file cannot be written: what should be its folder is a file.</source>
-        <translation>Impossible d’écrire le fichier : ce qui devrait être son dossier est un fichier.</translation>
+        <translation>Impossible d’écrire le fichier&#xa0;: ce qui devrait être son dossier est un fichier.</translation>
     </message>
     <message>
         <source>The file cannot be written: its folder is read-only, or the disk is full.</source>
-        <translation>Impossible d’écrire le fichier : son dossier est en lecture seule ou le disque est plein.</translation>
+        <translation>Impossible d’écrire le fichier&#xa0;: son dossier est en lecture seule ou le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The option %1 goes with %2 %3.</source>
+        <translation>L’option %1 va avec %2 %3.</translation>
+    </message>
+    <message>
+        <source>The option %1 cannot be “%2”: it is total, shown or a group, as group:0003.</source>
+        <translation>L’option %1 ne peut pas être «&#xa0;%2&#xa0;»&#xa0;: c’est total, shown ou un groupe, par exemple group:0003.</translation>
+    </message>
+    <message>
+        <source>The base period “%1” cannot be read: write it as 2019, 2019-Q1 or 2019-01.</source>
+        <translation>La période de base «&#xa0;%1&#xa0;» est illisible&#xa0;: écrivez-la comme 2019, 2019-Q1 ou 2019-01.</translation>
+    </message>
+    <message>
+        <source>The data hold exports or imports alone; total trade and the balance need both.</source>
+        <translation>Les données ne contiennent que les exportations ou que les importations&#xa0;; les échanges totaux et le solde demandent les deux.</translation>
+    </message>
+    <message>
+        <source>Balances are above and below zero, and shares of mixed signs say nothing: show the balance as a value, or a share of exports or imports.</source>
+        <translation>Les soldes sont au-dessus et au-dessous de zéro, et des parts de signes mêlés ne disent rien&#xa0;: montrez le solde en valeur, ou une part des exportations ou des importations.</translation>
+    </message>
+    <message>
+        <source>A balance can be zero or below, so a percentage of it says nothing: show its change in dollars.</source>
+        <translation>Un solde peut être nul ou négatif, et un pourcentage n’en dit donc rien&#xa0;: montrez sa variation en dollars.</translation>
+    </message>
+    <message>
+        <source>A balance can be zero or below, so it has no index: show the balance as a value.</source>
+        <translation>Un solde peut être nul ou négatif, il n’a donc pas d’indice&#xa0;: montrez le solde en valeur.</translation>
+    </message>
+    <message>
+        <source>Stacked bars stand for quarters or for whole years: choose the measure quarter, year or same months, or draw a line or an area.</source>
+        <translation>Les barres empilées représentent des trimestres ou des années entières&#xa0;: choisissez la mesure trimestre, année ou mêmes mois, ou dessinez une ligne ou une aire.</translation>
+    </message>
+    <message>
+        <source>Percentages of change, indexes and ranks do not add up, so they cannot be stacked: draw a line, or show the contribution to growth.</source>
+        <translation>Les pourcentages de variation, les indices et les rangs ne s’additionnent pas et ne s’empilent donc pas&#xa0;: dessinez une ligne, ou montrez la contribution à la croissance.</translation>
+    </message>
+    <message>
+        <source>A month through which years are compared goes with the measure same months, or with stacked bars by year of values or changes.</source>
+        <translation>Le mois jusqu’auquel les années sont comparées va avec la mesure mêmes mois, ou avec des barres empilées par année de valeurs ou de variations.</translation>
+    </message>
+    <message>
+        <source>There is no period in which all that is shown is above zero, so there is no base for an index.</source>
+        <translation>Il n’y a aucune période où tout ce qui est affiché dépasse zéro, donc aucune base pour un indice.</translation>
+    </message>
+    <message>
+        <source>The base period %1 is shorter than a period of the measure: name a longer one, such as a year.</source>
+        <translation>La période de base %1 est plus courte qu’une période de la mesure&#xa0;: indiquez-en une plus longue, comme une année.</translation>
+    </message>
+    <message>
+        <source>%1 can have no index: in the base period %2 there is no value above zero, so choose another base.</source>
+        <translation>Pas d’indice possible pour %1&#xa0;: dans la période de base %2 il n’y a pas de valeur au-dessus de zéro, choisissez donc une autre base.</translation>
+    </message>
+    <message>
+        <source>%1 is no member of %2, so it has no share of it.</source>
+        <translation>%1 n’est pas membre de %2 et n’en a donc aucune part.</translation>
+    </message>
+    <message>
+        <source>Others has no share of the shown: it is not among them.</source>
+        <translation>«&#xa0;Autres&#xa0;» n’a pas de part de ce qui est affiché&#xa0;: il n’en fait pas partie.</translation>
     </message>
 </context>
 <context>
@@ -1162,12 +1344,88 @@
         <source>From the data</source>
         <translation>Selon les données</translation>
     </message>
+    <message>
+        <source>Total trade</source>
+        <translation>Échanges totaux</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Change on a year earlier</source>
+        <translation>Variation sur un an</translation>
+    </message>
+    <message>
+        <source>Change on a year earlier, %</source>
+        <translation>Variation sur un an, %</translation>
+    </message>
+    <message>
+        <source>Contribution to growth</source>
+        <translation>Contribution à la croissance</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Rank over time</source>
+        <translation>Rangs dans le temps</translation>
+    </message>
+    <message>
+        <source>Years overlaid</source>
+        <translation>Années superposées</translation>
+    </message>
+    <message>
+        <source>Exports and imports</source>
+        <translation>Exportations et importations</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
+    </message>
+    <message>
+        <source>Months as bars</source>
+        <translation>Mois en barres</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Concentration</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmique</translation>
+    </message>
+    <message>
+        <source>Of the total</source>
+        <translation>Du total</translation>
+    </message>
+    <message>
+        <source>Of the shown</source>
+        <translation>De ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Of a group</source>
+        <translation>D’un groupe</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>Save the changes to %1?</source>
-        <translation>Enregistrer les modifications de %1 ?</translation>
+        <translation>Enregistrer les modifications de %1&#xa0;?</translation>
     </message>
     <message>
         <source>They are lost otherwise.</source>
@@ -1222,24 +1480,8 @@
 <context>
     <name>tradestrata::BarBinding</name>
     <message>
-        <source>Show Exports</source>
-        <translation>Afficher les exportations</translation>
-    </message>
-    <message>
-        <source>Show Imports</source>
-        <translation>Afficher les importations</translation>
-    </message>
-    <message>
         <source>Change the Measure</source>
         <translation>Changer de mesure</translation>
-    </message>
-    <message>
-        <source>Show Shares</source>
-        <translation>Afficher les parts</translation>
-    </message>
-    <message>
-        <source>Show Values</source>
-        <translation>Afficher les valeurs</translation>
     </message>
     <message>
         <source>Change the Chart</source>
@@ -1252,6 +1494,14 @@
     <message>
         <source>Data to %1</source>
         <translation>Données jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Change the Flow</source>
+        <translation>Changer de flux</translation>
+    </message>
+    <message>
+        <source>Change What Is Shown</source>
+        <translation>Changer ce qui est affiché</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1588,14 @@
     <message>
         <source>Draw as: %1</source>
         <translation>Représentation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>More charts</source>
+        <translation>Autres graphiques</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -1992,12 +2250,24 @@
 <context>
     <name>tradestrata::TableBinding</name>
     <message>
-        <source>per cent of the total</source>
-        <translation>%&#xa0;du total</translation>
-    </message>
-    <message>
         <source>US dollars</source>
         <translation>dollars américains</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>pour cent</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>points de pourcentage</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>indice</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>rang</translation>
     </message>
 </context>
 <context>

@@ -7,12 +7,11 @@ namespace tradestrata {
 
 FigureSpec reconciled(FigureSpec spec)
 {
-    if (spec.chart == Chart::Bars) {
+    if (spec.chart == Chart::Bars && frequencyOf(spec.measure) == Frequency::Month)
+        spec.measure = Measure::Year;
+    if (whyNot(spec.measure, spec.show, spec.flow, spec.chart))
         spec.show = Show::Value;
-        if (frequencyOf(spec.measure) != Frequency::Year)
-            spec.measure = Measure::Year;
-    }
-    if (whyNoThrough(spec.measure, spec.chart))
+    if (whyNoThrough(spec.measure, spec.show, spec.chart))
         spec.through.reset();
     if (spec.isStack())
         spec.total.reset();
@@ -28,21 +27,21 @@ BarBinding::BarBinding(FigureBar &bar, FigureSource &source, QObject *parent)
     connect(&bar, &FigureBar::flowEdited, this, [this](Flow flow) {
         FigureSpec spec = m_source.spec();
         spec.flow = flow;
-        edit(spec, flow == Flow::Exports ? tr("Show Exports") : tr("Show Imports"));
+        edit(spec, tr("Change the Flow"));
     });
     connect(&bar, &FigureBar::measureEdited, this, [this](Measure measure) {
         FigureSpec spec = m_source.spec();
         spec.measure = measure;
-        if (spec.chart == Chart::Bars && frequencyOf(measure) != Frequency::Year)
+        if (whyNot(measure, spec.show, spec.flow, spec.chart))
             spec.chart = Chart::Area; // the measure was asked for, so the chart gives way
         edit(spec, tr("Change the Measure"));
     });
     connect(&bar, &FigureBar::showEdited, this, [this](Show show) {
         FigureSpec spec = m_source.spec();
         spec.show = show;
-        if (spec.chart == Chart::Bars && show == Show::Share)
-            spec.chart = Chart::Area;
-        edit(spec, show == Show::Share ? tr("Show Shares") : tr("Show Values"));
+        if (whyNot(spec.measure, show, spec.flow, spec.chart))
+            spec.chart = Chart::Line; // what to show was asked for, so the chart gives way
+        edit(spec, tr("Change What Is Shown"));
     });
     connect(&bar, &FigureBar::chartEdited, this, [this](Chart chart, Show show) {
         FigureSpec spec = m_source.spec();

@@ -25,7 +25,7 @@ void OptionsBinding::show()
         hints.subtitle = figure.subtitle;
         m_panel.setSuggestions({{figure.title}, {figure.subtitle}, {}});
     }
-    if (const auto why = whyNoThrough(plain.measure, plain.chart))
+    if (const auto why = whyNoThrough(plain.measure, plain.show, plain.chart))
         hints.whyNoThrough = m_source.windowLanguage().text(*why);
     m_panel.setSpec(m_source.spec(), hints);
 }

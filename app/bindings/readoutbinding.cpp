@@ -21,6 +21,23 @@ QString captionOf(const FigureSource &source, const QString &unit)
 
 } // namespace
 
+QString TableBinding::unitOf(Show show)
+{
+    switch (kindOf(show)) {
+    case ValueKind::Dollars:
+        return tr("US dollars");
+    case ValueKind::Percent:
+        return tr("per cent");
+    case ValueKind::Points:
+        return tr("percentage points");
+    case ValueKind::Index:
+        return tr("index");
+    case ValueKind::Rank:
+        return tr("rank");
+    }
+    Q_UNREACHABLE();
+}
+
 ReadOutBinding::ReadOutBinding(ReadOutPanel &panel, FigureSource &source, QObject *parent)
     : QObject(parent)
     , m_panel(panel)
@@ -88,9 +105,8 @@ void TableBinding::show()
         m_panel.setTable({});
         return;
     }
-    const bool share = m_source.spec().show == Show::Share;
     m_panel.setTable(dataTableOf(*m_source.numbers(), m_source.spec(), m_source.windowLanguage()));
-    m_panel.setCaption(captionOf(m_source, share ? tr("per cent of the total") : tr("US dollars")));
+    m_panel.setCaption(captionOf(m_source, unitOf(m_source.spec().show)));
 }
 
 } // namespace tradestrata

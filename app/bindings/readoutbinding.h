@@ -34,6 +34,7 @@ public:
 
 private:
     void show();
+    static QString unitOf(Show show);
 
     DataTablePanel &m_panel;
     FigureSource &m_source;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/specoptions.h"
+#include "models/figure/figure.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,7 +23,7 @@ struct OutputColumn
 
 bool hasParts(const FigureSpec &spec)
 {
-    return spec.chart == Chart::Bars && spec.measure == Measure::Year;
+    return spec.hasYearParts();
 }
 
 std::vector<OutputColumn> columnsOf(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry)
@@ -38,19 +39,41 @@ std::vector<OutputColumn> columnsOf(const Numbers &numbers, const FigureSpec &sp
     return columns;
 }
 
-// Dollars are whole numbers; per cent have six decimals.
+// Dollars and ranks are whole numbers; per cent, points and indexes have six decimals.
+bool isWhole(Show show)
+{
+    return kindOf(show) == ValueKind::Dollars || kindOf(show) == ValueKind::Rank;
+}
+
 QByteArray cellText(Cell cell, Show show)
 {
     if (cell.isBlank())
         return {};
-    return show == Show::Share ? QByteArray::number(cell.value, 'f', 6) : QByteArray::number(qint64(std::llround(cell.value)));
+    return isWhole(show) ? QByteArray::number(qint64(std::llround(cell.value))) : QByteArray::number(cell.value, 'f', 6);
 }
 
 QJsonValue cellJson(Cell cell, Show show)
 {
     if (cell.isBlank())
         return QJsonValue::Null;
-    return show == Show::Share ? QJsonValue(std::round(cell.value * 1e6) / 1e6) : QJsonValue(qint64(std::llround(cell.value)));
+    return isWhole(show) ? QJsonValue(qint64(std::llround(cell.value))) : QJsonValue(std::round(cell.value * 1e6) / 1e6);
+}
+
+QString unitKey(Show show)
+{
+    switch (kindOf(show)) {
+    case ValueKind::Dollars:
+        return QStringLiteral("dollars");
+    case ValueKind::Percent:
+        return QStringLiteral("percent");
+    case ValueKind::Points:
+        return QStringLiteral("percentage_points");
+    case ValueKind::Index:
+        return QStringLiteral("index");
+    case ValueKind::Rank:
+        return QStringLiteral("rank");
+    }
+    Q_UNREACHABLE();
 }
 
 QJsonObject columnJson(const Column &column, const Numbers &numbers, Show show)
@@ -122,7 +145,7 @@ QByteArray valuesJson(const Numbers &numbers, const FigureSpec &spec, const Part
         {QStringLiteral("flow"), QLatin1String(word(spec.flow).key)},
         {QStringLiteral("measure"), QLatin1String(word(spec.measure).key)},
         {QStringLiteral("show"), QLatin1String(word(spec.show).key)},
-        {QStringLiteral("unit"), spec.show == Show::Share ? QStringLiteral("percent") : QStringLiteral("dollars")},
+        {QStringLiteral("unit"), unitKey(spec.show)},
         {QStringLiteral("release"), info.release ? info.release->toString() : QString()},
         {QStringLiteral("source"), info.source},
         {QStringLiteral("publisher"), info.publisher},
@@ -137,6 +160,11 @@ QByteArray valuesJson(const Numbers &numbers, const FigureSpec &spec, const Part
     };
     if (hasParts(spec) || spec.measure == Measure::SameMonths)
         root.insert(QStringLiteral("through"), numbers.through);
+    if (numbers.base)
+        root.insert(QStringLiteral("base"), numbers.base->toString());
+    if (spec.show == Show::Share)
+        root.insert(QStringLiteral("share_of"), spec.shareOf == ShareOf::Group ? registry.columnName(spec.shareGroup)
+                                                                              : QLatin1String(word(spec.shareOf).key));
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/options.h"
 
+#include "models/analysis/sums.h"
+
 #include <array>
 #include <utility>
 
@@ -9,8 +11,10 @@ namespace tradestrata {
 namespace {
 
 // Each table in the order of its enumeration.
-constexpr std::array<OptionWord, 2> flowWords{{{"exports", QT_TRANSLATE_NOOP("Option", "Exports")},
-                                               {"imports", QT_TRANSLATE_NOOP("Option", "Imports")}}};
+constexpr std::array<OptionWord, 4> flowWords{{{"exports", QT_TRANSLATE_NOOP("Option", "Exports")},
+                                               {"imports", QT_TRANSLATE_NOOP("Option", "Imports")},
+                                               {"total", QT_TRANSLATE_NOOP("Option", "Total trade")},
+                                               {"balance", QT_TRANSLATE_NOOP("Option", "Balance")}}};
 constexpr std::array<OptionWord, 7> measureWords{{
     {"month", QT_TRANSLATE_NOOP("Option", "Month")},
     {"3-months", QT_TRANSLATE_NOOP("Option", "3 months")},
@@ -20,14 +24,35 @@ constexpr std::array<OptionWord, 7> measureWords{{
     {"year", QT_TRANSLATE_NOOP("Option", "Year")},
     {"same-months", QT_TRANSLATE_NOOP("Option", "Same months")},
 }};
-constexpr std::array<OptionWord, 2> showWords{
-    {{"value", QT_TRANSLATE_NOOP("Option", "Value")}, {"share", QT_TRANSLATE_NOOP("Option", "Share")}}};
-constexpr std::array<OptionWord, 3> chartWords{{{"line", QT_TRANSLATE_NOOP("Option", "Line")},
-                                                {"area", QT_TRANSLATE_NOOP("Option", "Area")},
-                                                {"bars", QT_TRANSLATE_NOOP("Option", "Bars")}}};
-constexpr std::array<OptionWord, 3> axisWords{{{"auto", QT_TRANSLATE_NOOP("Option", "Automatic")},
+constexpr std::array<OptionWord, 7> showWords{{
+    {"value", QT_TRANSLATE_NOOP("Option", "Value")},
+    {"share", QT_TRANSLATE_NOOP("Option", "Share")},
+    {"change", QT_TRANSLATE_NOOP("Option", "Change on a year earlier")},
+    {"change-percent", QT_TRANSLATE_NOOP("Option", "Change on a year earlier, %")},
+    {"contribution", QT_TRANSLATE_NOOP("Option", "Contribution to growth")},
+    {"index", QT_TRANSLATE_NOOP("Option", "Index")},
+    {"rank", QT_TRANSLATE_NOOP("Option", "Rank")},
+}};
+constexpr std::array<OptionWord, 11> chartWords{{
+    {"line", QT_TRANSLATE_NOOP("Option", "Line")},
+    {"area", QT_TRANSLATE_NOOP("Option", "Area")},
+    {"bars", QT_TRANSLATE_NOOP("Option", "Bars")},
+    {"ranking", QT_TRANSLATE_NOOP("Option", "Ranking")},
+    {"rank-over-time", QT_TRANSLATE_NOOP("Option", "Rank over time")},
+    {"years", QT_TRANSLATE_NOOP("Option", "Years overlaid")},
+    {"balance", QT_TRANSLATE_NOOP("Option", "Exports and imports")},
+    {"panels", QT_TRANSLATE_NOOP("Option", "Panels")},
+    {"months", QT_TRANSLATE_NOOP("Option", "Months as bars")},
+    {"table", QT_TRANSLATE_NOOP("Option", "Table")},
+    {"concentration", QT_TRANSLATE_NOOP("Option", "Concentration")},
+}};
+constexpr std::array<OptionWord, 4> axisWords{{{"auto", QT_TRANSLATE_NOOP("Option", "Automatic")},
                                                {"zero", QT_TRANSLATE_NOOP("Option", "From zero")},
-                                               {"data", QT_TRANSLATE_NOOP("Option", "From the data")}}};
+                                               {"data", QT_TRANSLATE_NOOP("Option", "From the data")},
+                                               {"log", QT_TRANSLATE_NOOP("Option", "Logarithmic")}}};
+constexpr std::array<OptionWord, 3> shareWords{{{"total", QT_TRANSLATE_NOOP("Option", "Of the total")},
+                                                {"shown", QT_TRANSLATE_NOOP("Option", "Of the shown")},
+                                                {"group", QT_TRANSLATE_NOOP("Option", "Of a group")}}};
 
 template<class E, size_t N>
 std::optional<E> find(const std::array<OptionWord, N> &words, const QString &key)
@@ -55,6 +80,7 @@ OptionWord word(Measure measure) { return measureWords[size_t(measure)]; }
 OptionWord word(Show show) { return showWords[size_t(show)]; }
 OptionWord word(Chart chart) { return chartWords[size_t(chart)]; }
 OptionWord word(Axis axis) { return axisWords[size_t(axis)]; }
+OptionWord word(ShareOf of) { return shareWords[size_t(of)]; }
 
 template<>
 std::optional<Flow> fromKey<Flow>(const QString &key) { return find<Flow>(flowWords, key); }
@@ -66,6 +92,8 @@ template<>
 std::optional<Chart> fromKey<Chart>(const QString &key) { return find<Chart>(chartWords, key); }
 template<>
 std::optional<Axis> fromKey<Axis>(const QString &key) { return find<Axis>(axisWords, key); }
+template<>
+std::optional<ShareOf> fromKey<ShareOf>(const QString &key) { return find<ShareOf>(shareWords, key); }
 
 template<>
 QStringList keys<Flow>() { return list(flowWords); }
@@ -77,31 +105,70 @@ template<>
 QStringList keys<Chart>() { return list(chartWords); }
 template<>
 QStringList keys<Axis>() { return list(axisWords); }
+template<>
+QStringList keys<ShareOf>() { return list(shareWords); }
 
-std::optional<Message> whyNot(Measure measure, Show show, Flow, Chart chart)
+namespace {
+
+struct Choice
 {
-    if (chart == Chart::Bars && measure != Measure::Year && measure != Measure::SameMonths) {
-        return Message{QStringLiteral("bars-need-years"),
-                       QT_TRANSLATE_NOOP("Message", "Stacked bars stand for whole years: choose the measure year or "
-                                                    "same-months, or draw %1 as a line or an area."),
-                       {QLatin1String(word(measure).key)}};
-    }
-    if (chart == Chart::Bars && show == Show::Share) {
-        return Message{QStringLiteral("bars-show-values"),
-                       QT_TRANSLATE_NOOP("Message", "Stacked bars add up dollars: show values, or draw shares as a "
-                                                    "line or an area."),
-                       {}};
+    Measure measure;
+    Show show;
+    Flow flow;
+    Chart chart;
+};
+
+// What makes no sense, and why. The first that holds is told.
+struct Refusal
+{
+    const char *id;
+    const char *source;
+    bool (*holds)(const Choice &);
+};
+
+constexpr Refusal refusals[]{
+    {"balance-has-no-share",
+     QT_TRANSLATE_NOOP("Message", "Balances are above and below zero, and shares of mixed signs say nothing: show the "
+                                  "balance as a value, or a share of exports or imports."),
+     [](const Choice &c) { return c.flow == Flow::Balance && c.show == Show::Share; }},
+    {"balance-has-no-percent",
+     QT_TRANSLATE_NOOP("Message", "A balance can be zero or below, so a percentage of it says nothing: show its change in "
+                                  "dollars."),
+     [](const Choice &c) {
+         return c.flow == Flow::Balance && (c.show == Show::ChangePercent || c.show == Show::Contribution);
+     }},
+    {"balance-has-no-index",
+     QT_TRANSLATE_NOOP("Message", "A balance can be zero or below, so it has no index: show the balance as a value."),
+     [](const Choice &c) { return c.flow == Flow::Balance && c.show == Show::Index; }},
+    {"bars-need-years",
+     QT_TRANSLATE_NOOP("Message", "Stacked bars stand for quarters or for whole years: choose the measure quarter, year or "
+                                  "same months, or draw a line or an area."),
+     [](const Choice &c) { return c.chart == Chart::Bars && frequencyOf(c.measure) == Frequency::Month; }},
+    {"stacks-add-up",
+     QT_TRANSLATE_NOOP("Message", "Percentages of change, indexes and ranks do not add up, so they cannot be stacked: draw "
+                                  "a line, or show the contribution to growth."),
+     [](const Choice &c) { return (c.chart == Chart::Area || c.chart == Chart::Bars) && !addsUp(c.show); }},
+};
+
+} // namespace
+
+std::optional<Message> whyNot(Measure measure, Show show, Flow flow, Chart chart)
+{
+    const Choice choice{measure, show, flow, chart};
+    for (const Refusal &refusal : refusals) {
+        if (refusal.holds(choice))
+            return Message{QLatin1String(refusal.id), refusal.source, {}};
     }
     return std::nullopt;
 }
 
-std::optional<Message> whyNoThrough(Measure measure, Chart chart)
+std::optional<Message> whyNoThrough(Measure measure, Show show, Chart chart)
 {
-    if (measure == Measure::SameMonths || (measure == Measure::Year && chart == Chart::Bars))
+    if (measure == Measure::SameMonths || hasYearParts(measure, show, chart))
         return std::nullopt;
     return Message{QStringLiteral("through-needs-years"),
-                   QT_TRANSLATE_NOOP("Message", "A month through which years are compared (--through) goes with "
-                                                "--measure same-months, or with --measure year and --chart bars."),
+                   QT_TRANSLATE_NOOP("Message", "A month through which years are compared goes with the measure same months, "
+                                                "or with stacked bars by year of values or changes."),
                    {}};
 }
 

@@ -13,12 +13,27 @@ namespace tradestrata {
 
 /// How months are summed.
 enum class Measure { Month, ThreeMonths, Quarter, YearToDate, TwelveMonths, Year, SameMonths };
-/// What is made of the sums.
-enum class Show { Value, Share };
+/// What is made of the sums: dollars, a share in per cent, the change on the same months a year earlier in dollars and
+/// in per cent, its contribution to the total's growth in percentage points, an index (base 100), the rank.
+enum class Show { Value, Share, Change, ChangePercent, Contribution, Index, Rank };
 /// What is drawn. On the window's chart bar "Share" is Area with Show::Share.
-enum class Chart { Line, Area, Bars };
+enum class Chart {
+    Line,
+    Area,
+    Bars,
+    Ranking,      ///< the partners at the cursor, largest first
+    RankOverTime, ///< ranks as lines, near ties drawn as such
+    Years,        ///< January to December of one partner, a line for each year
+    Balance,      ///< exports and imports of one partner, the area between them filled by sign
+    Panels,       ///< a small chart for each partner, on shared axes
+    Months,       ///< months of one partner as bars with their 12-month line
+    Table,        ///< value, share, change and places moved as a table
+    Concentration ///< how concentrated trade is over time
+};
 /// Where the value axis begins: by the data (zero unless all values lie high), at zero, or at the data.
-enum class Axis { Auto, Zero, Data };
+enum class Axis { Auto, Zero, Data, Log };
+/// What a share is of: the published total, the partners shown, or a group.
+enum class ShareOf { Total, Shown, Group };
 
 /// The word for an option on the command line, and its label in English (translated in context "Option").
 struct OptionWord
@@ -33,6 +48,7 @@ OptionWord word(Measure measure);
 OptionWord word(Show show);
 OptionWord word(Chart chart);
 OptionWord word(Axis axis);
+OptionWord word(ShareOf of);
 
 template<class E>
 std::optional<E> fromKey(const QString &key);
@@ -46,6 +62,8 @@ template<>
 std::optional<Chart> fromKey<Chart>(const QString &key);
 template<>
 std::optional<Axis> fromKey<Axis>(const QString &key);
+template<>
+std::optional<ShareOf> fromKey<ShareOf>(const QString &key);
 
 /// Every word that the option has, in the order of the enumeration.
 template<class E>
@@ -60,11 +78,29 @@ template<>
 QStringList keys<Chart>();
 template<>
 QStringList keys<Axis>();
+template<>
+QStringList keys<ShareOf>();
 
 /// What of these makes no sense together, and why; nothing when it does. Greyed controls, refusals on the command
 /// line, the help and the tests are made from this one table.
 std::optional<Message> whyNot(Measure measure, Show show, Flow flow, Chart chart);
+/// Whether the shown, others and unallocated of these add up to the total: then they can be stacked.
+constexpr bool addsUp(Show show)
+{
+    return show == Show::Value || show == Show::Share || show == Show::Change || show == Show::Contribution;
+}
+/// Whether it compares with the same months a year earlier.
+constexpr bool comparesYears(Show show)
+{
+    return show == Show::Change || show == Show::ChangePercent || show == Show::Contribution;
+}
 /// Why these options can have no month through which years are compared; nothing when they can.
-std::optional<Message> whyNoThrough(Measure measure, Chart chart);
+std::optional<Message> whyNoThrough(Measure measure, Show show, Chart chart);
+/// Yearly bars have two parts, January to a month and the rest of the year: in dollars, as parts of other things do
+/// not add up to the whole.
+constexpr bool hasYearParts(Measure measure, Show show, Chart chart)
+{
+    return chart == Chart::Bars && measure == Measure::Year && (show == Show::Value || show == Show::Change);
+}
 
 } // namespace tradestrata

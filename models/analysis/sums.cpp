@@ -29,13 +29,14 @@ int gravity(Blank blank)
         return 5;
     case Blank::Overlapping:
         return 6;
+    case Blank::TerritoryChange:
+        return 7;
+    case Blank::BaseTooSmall:
+        return 8;
+    case Blank::OutsideBase:
+        return 9;
     }
     Q_UNREACHABLE();
-}
-
-Blank graver(Blank a, Blank b)
-{
-    return gravity(a) >= gravity(b) ? a : b;
 }
 
 Cell blankCell(Blank why)
@@ -43,71 +44,34 @@ Cell blankCell(Blank why)
     return {noValue, why};
 }
 
-// A blank partner counts as nothing in what is left over, unless it is missing: then nobody knows what is left over.
-bool leavesRemainderOpen(Blank blank)
-{
-    return blank == Blank::Missing || blank == Blank::NotYetPublished || blank == Blank::BeforeData;
-}
-
-// The sums of one row over many spans. Values are whole dollars under 2^53, so differences of running sums are exact.
-Column columnOf(const TradeTable &table, const TableRow &row, std::span<const MonthSpan> spans)
-{
-    const int months = table.monthCount();
-    std::vector<double> sumBefore(size_t(months) + 1, 0.0);
-    std::vector<int> blanksBefore(size_t(months) + 1, 0);
-    for (size_t i = 0; i < size_t(months); ++i) {
-        const bool blank = row.blanks[i] != Blank::None;
-        sumBefore[i + 1] = sumBefore[i] + (blank ? 0.0 : row.values[i]);
-        blanksBefore[i + 1] = blanksBefore[i] + (blank ? 1 : 0);
-    }
-    Column column{row.key.partner, {}, {}};
-    column.values.reserve(spans.size());
-    column.blanks.reserve(spans.size());
-    for (const MonthSpan span : spans) {
-        const int from = span.first - table.first();
-        const int to = span.last - table.first() + 1;
-        const bool inside = from >= 0 && from <= to && to <= months;
-        if (inside && blanksBefore[size_t(to)] == blanksBefore[size_t(from)])
-            column.push({sumBefore[size_t(to)] - sumBefore[size_t(from)], Blank::None});
-        else
-            column.push(sumOver(table, row, span));
-    }
-    return column;
-}
-
 Column blankColumn(PartnerCode partner, size_t periods, Blank why)
 {
     return {partner, std::vector<double>(periods, noValue), std::vector<Blank>(periods, why)};
 }
 
-// Takes parts away from a total, period by period.
-class Remainder
+void subtract(Column &rest, const Column &part)
 {
-public:
-    explicit Remainder(const Column &total) : m_rest(total) {}
-    void subtract(const Column &part)
-    {
-        for (size_t i = 0; i < m_rest.values.size(); ++i) {
-            if (part.blanks[i] == Blank::None)
-                m_rest.values[i] -= part.values[i];
-            else if (leavesRemainderOpen(part.blanks[i]))
-                m_rest.blanks[i] = graver(m_rest.blanks[i], part.blanks[i]);
-        }
+    for (size_t i = 0; i < rest.values.size(); ++i) {
+        if (part.blanks[i] == Blank::None)
+            rest.values[i] -= part.values[i];
+        else if (leavesRemainderOpen(part.blanks[i]))
+            rest.blanks[i] = graver(rest.blanks[i], part.blanks[i]);
+        if (rest.blanks[i] != Blank::None)
+            rest.values[i] = noValue;
     }
-    Column take()
-    {
-        for (size_t i = 0; i < m_rest.values.size(); ++i) {
-            if (m_rest.blanks[i] != Blank::None)
-                m_rest.values[i] = noValue;
-        }
-        return std::move(m_rest);
-    }
-
-private:
-    Column m_rest;
-};
+}
 
 } // namespace
+
+Blank graver(Blank a, Blank b)
+{
+    return gravity(a) >= gravity(b) ? a : b;
+}
+
+bool leavesRemainderOpen(Blank blank)
+{
+    return blank == Blank::Missing || blank == Blank::NotYetPublished || blank == Blank::BeforeData;
+}
 
 Frequency frequencyOf(Measure measure)
 {
@@ -170,6 +134,49 @@ void Column::push(Cell cell)
     blanks.push_back(cell.blank);
 }
 
+// Values are whole dollars under 2^53, so differences of running sums are exact.
+Column columnOf(const TradeTable &table, const TableRow &row, std::span<const MonthSpan> spans)
+{
+    const int months = table.monthCount();
+    std::vector<double> sumBefore(size_t(months) + 1, 0.0);
+    std::vector<int> blanksBefore(size_t(months) + 1, 0);
+    for (size_t i = 0; i < size_t(months); ++i) {
+        const bool blank = row.blanks[i] != Blank::None;
+        sumBefore[i + 1] = sumBefore[i] + (blank ? 0.0 : row.values[i]);
+        blanksBefore[i + 1] = blanksBefore[i] + (blank ? 1 : 0);
+    }
+    Column column{row.key.partner, {}, {}};
+    column.values.reserve(spans.size());
+    column.blanks.reserve(spans.size());
+    for (const MonthSpan span : spans) {
+        const int from = span.first - table.first();
+        const int to = span.last - table.first() + 1;
+        const bool inside = from >= 0 && from <= to && to <= months;
+        if (inside && blanksBefore[size_t(to)] == blanksBefore[size_t(from)])
+            column.push({sumBefore[size_t(to)] - sumBefore[size_t(from)], Blank::None});
+        else
+            column.push(sumOver(table, row, span));
+    }
+    return column;
+}
+
+std::vector<Column> partnerColumns(const TradeTable &table, Flow flow, std::span<const MonthSpan> spans)
+{
+    std::vector<Column> columns;
+    for (const TableRow &row : table.rows(flow)) {
+        if (!row.key.partner.isGroup())
+            columns.push_back(columnOf(table, row, spans));
+    }
+    return columns;
+}
+
+Column less(const Column &whole, const Column &part)
+{
+    Column rest = whole;
+    subtract(rest, part);
+    return rest;
+}
+
 Sums sumsOf(const TradeTable &table, Flow flow, std::span<const PartnerCode> shown, std::span<const MonthSpan> spans)
 {
     const auto column = [&](PartnerCode code, Blank whenUnknown) {
@@ -178,18 +185,16 @@ Sums sumsOf(const TradeTable &table, Flow flow, std::span<const PartnerCode> sho
     };
     Sums sums;
     sums.total = column(worldCode, Blank::Missing);
-    Remainder others(sums.total);
+    sums.others = sums.total;
     for (const PartnerCode code : shown) {
         sums.shown.push_back(column(code, Blank::Absent));
-        others.subtract(sums.shown.back());
+        subtract(sums.others, sums.shown.back());
     }
-    sums.others = others.take();
-    Remainder unallocated(sums.total);
+    sums.unallocated = sums.total;
     for (const TableRow &row : table.rows(flow)) {
         if (!row.key.partner.isGroup())
-            unallocated.subtract(columnOf(table, row, spans));
+            subtract(sums.unallocated, columnOf(table, row, spans));
     }
-    sums.unallocated = unallocated.take();
     return sums;
 }
 

@@ -26,6 +26,12 @@ struct Cell
 /// (missing, not yet published, before the data, within others, absent).
 Cell sumOver(const TradeTable &table, const TableRow &row, MonthSpan span);
 
+/// The graver of two reasons for one blank.
+Blank graver(Blank a, Blank b);
+/// Whether a part that is blank for this reason leaves open what remains of the whole: one that is absent or lies
+/// within others counts as nothing and stays in the remainder.
+bool leavesRemainderOpen(Blank blank);
+
 /// One series over the periods of a figure; values are NaN exactly where blanks gives a reason.
 struct Column
 {
@@ -47,6 +53,13 @@ struct Sums
     Column unallocated;        ///< total less every partner of the source
     Column total;              ///< the published total
 };
+
+/// The sums of one row over many spans.
+Column columnOf(const TradeTable &table, const TableRow &row, std::span<const MonthSpan> spans);
+/// The sums of every partner of the table, groups never, ascending by code.
+std::vector<Column> partnerColumns(const TradeTable &table, Flow flow, std::span<const MonthSpan> spans);
+/// What remains of the whole without the part, period by period.
+Column less(const Column &whole, const Column &part);
 
 /// Sums for some spans. `shown` may hold groups that do not overlap. Partners that the table does not have are absent.
 Sums sumsOf(const TradeTable &table, Flow flow, std::span<const PartnerCode> shown, std::span<const MonthSpan> spans);

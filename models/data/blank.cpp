@@ -20,6 +20,12 @@ const char *blankKey(Blank blank)
         return "before_data";
     case Blank::Overlapping:
         return "overlapping";
+    case Blank::TerritoryChange:
+        return "territory_change";
+    case Blank::BaseTooSmall:
+        return "base_too_small";
+    case Blank::OutsideBase:
+        return "outside_base";
     }
     Q_UNREACHABLE();
 }

@@ -14,9 +14,13 @@ enum class Blank : quint8 {
     Missing,         ///< suppressed or unreadable: a gap, nothing bridges it
     BeforeData,      ///< before the first month of the release
     Overlapping,     ///< of others alone: what is shown overlaps, so nothing says what is left over
+    TerritoryChange, ///< the partner's territory changed between the two periods: no change is made across it
+    BaseTooSmall,    ///< what it would be divided by is under 1 million dollars, zero or negative
+    OutsideBase,     ///< it lies outside what the share is of
 };
 
-/// "", "within_others", "absent", "not_yet_published", "missing", "before_data", "overlapping": the word in JSON.
+/// "", "within_others", "absent", "not_yet_published", "missing", "before_data", "overlapping",
+/// "territory_change", "base_too_small", "outside_base": the word in JSON.
 const char *blankKey(Blank blank);
 
 } // namespace tradestrata

@@ -7,7 +7,9 @@
 
 namespace tradestrata {
 
-enum class Flow { Exports, Imports };
+/// Exports and imports are what a table holds; total trade (exports plus imports) and the balance (exports f.a.s. less
+/// general imports at customs value) are made of them.
+enum class Flow { Exports, Imports, Total, Balance };
 
 /// A partner or group by its Schedule C code: codes under 1000 are totals, regions, groups, programmes and products
 /// (Census Bureau, "U.S. Trade in Goods by Country"), every other one is a partner. A partner that has had two codes

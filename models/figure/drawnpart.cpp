@@ -40,10 +40,11 @@ void cut(Sums &sums, int from, int to)
 
 Numbers drawnPart(const Numbers &numbers, const FigureSpec &spec)
 {
-    const bool bars = spec.chart == Chart::Bars && spec.measure == Measure::Year;
+    const bool bars = spec.chart == Chart::Bars;
     const auto drawn = [&](int i) {
-        return bars ? anyAt(numbers.solid, spec, numbers.othersDrawn, i) || anyAt(numbers.rest, spec, numbers.othersDrawn, i)
-                    : anyAt(numbers.sums, spec, numbers.othersDrawn, i);
+        const bool part = bars && (anyAt(numbers.solid, spec, numbers.othersDrawn, i)
+                                   || anyAt(numbers.rest, spec, numbers.othersDrawn, i));
+        return part || (!spec.hasYearParts() && anyAt(numbers.shown(spec.show), spec, numbers.othersDrawn, i));
     };
     int from = 0;
     int to = int(numbers.periods.size());
@@ -56,7 +57,7 @@ Numbers drawnPart(const Numbers &numbers, const FigureSpec &spec)
     Numbers part = numbers;
     cut(part.periods, from, to);
     cut(part.spans, from, to);
-    for (Sums *sums : {&part.sums, &part.shares, &part.solid, &part.rest})
+    for (Sums *sums : {&part.sums, &part.made, &part.solid, &part.rest})
         cut(*sums, from, to);
     part.complete = numbers.complete >= from && numbers.complete < to ? numbers.complete - from : -1;
     part.newest = numbers.newest >= from && numbers.newest < to ? numbers.newest - from : -1;

@@ -4,13 +4,12 @@
 #include "models/figure/drawnpart.h"
 #include "models/figure/language.h"
 #include "models/figure/looks.h"
-#include "models/figure/ticks.h"
 #include "models/figure/timelabels.h"
+#include "models/figure/valueaxis.h"
 #include "models/figure/words.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace tradestrata {
 
@@ -47,92 +46,11 @@ void addSeries(Figure &figure, const Numbers &numbers, const FigureSpec &spec, c
                                          language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "Total, World")})));
 }
 
-struct Range
-{
-    double least = std::numeric_limits<double>::infinity();
-    double most = -std::numeric_limits<double>::infinity();
-    void hold(double value)
-    {
-        if (!std::isnan(value)) {
-            least = std::min(least, value);
-            most = std::max(most, value);
-        }
-    }
-    bool isEmpty() const { return least > most; }
-};
-
-Range barRange(const Figure &figure)
-{
-    Range range;
-    range.hold(0);
-    for (size_t p = 0; p < figure.periods.size(); ++p) {
-        double up = 0;
-        double down = 0;
-        for (const BarPart *part : {&figure.solid, &figure.rest}) {
-            for (const std::vector<double> &values : part->values) {
-                if (!std::isnan(values[p]))
-                    (values[p] >= 0 ? up : down) += values[p];
-            }
-        }
-        range.hold(up);
-        range.hold(down);
-    }
-    return range;
-}
-
-Range drawnRange(const Figure &figure)
-{
-    if (figure.chart == Chart::Bars)
-        return barRange(figure);
-    Range range;
-    if (figure.chart == Chart::Area) {
-        range.hold(figure.bands.low());
-        range.hold(figure.bands.high());
-        return range;
-    }
-    for (const FigureSeries &series : figure.series) {
-        for (const double value : series.drawn.values)
-            range.hold(value);
-    }
-    return range;
-}
-
-// Zero, unless the lowest value is above two thirds of the highest; stacks stand on zero always.
-bool startsAtZero(const Range &range, const FigureSpec &spec)
-{
-    if (spec.isStack() || spec.axis == Axis::Zero)
-        return true;
-    return spec.axis == Axis::Auto && range.least <= range.most * 2 / 3;
-}
-
-void addAxis(Figure &figure, const FigureSpec &spec, ValueText &values, const Language &language)
-{
-    Range range = drawnRange(figure);
-    if (range.isEmpty())
-        range.hold(0);
-    constexpr int shareStackTicks = 5; // 0, 25, 50, 75, 100
-    const bool shareStack = spec.show == Show::Share && spec.isStack();
-    figure.axis.fromZero = startsAtZero(range, spec);
-    const TickScale scale = ticksFor(range.least, range.most, figure.axis.fromZero, shareStack ? shareStackTicks : 6);
-    figure.axis.low = scale.low;
-    figure.axis.fromZero = figure.axis.fromZero || scale.low <= 0;
-    figure.axis.high = shareStack ? std::max(100.0, range.most) : scale.high;
-    values.percent = spec.show == Show::Share;
-    values.unit = unitFor(std::max(std::abs(range.most), std::abs(range.least)));
-    const int decimals = scale.decimals(values.percent ? 1.0 : dollarsOf(values.unit));
-    for (size_t i = 0; i < scale.ticks.size(); ++i) {
-        const double tick = scale.ticks[i];
-        const bool top = i + 1 == scale.ticks.size();
-        const QString text = values.percent ? language.percent(tick, decimals)
-                             : top          ? language.axisMoney(tick, values.unit, decimals)
-                                            : language.inUnit(tick, values.unit, decimals);
-        figure.axis.ticks.push_back({tick, text});
-    }
-}
-
 // One decimal, and as many more as it takes for the compared values to differ.
 int decimalsFor(const std::vector<double> &compared, ValueText values, const Language &language)
 {
+    if (values.kind == ValueKind::Rank)
+        return 0;
     for (values.decimals = 1; values.decimals < mostDecimals; ++values.decimals) {
         bool alike = false;
         for (size_t i = 0; i < compared.size(); ++i) {
@@ -185,14 +103,18 @@ std::vector<std::vector<double>> valuesOf(const Sums &sums, bool withOthers)
 // The solid and the hatched part of yearly bars, with what stands beside their brackets.
 void addBars(Figure &figure, const Numbers &numbers, const FigureSpec &spec, const Language &language)
 {
-    const bool parts = spec.measure == Measure::Year;
-    figure.solid.values = valuesOf(parts ? numbers.solid : numbers.sums, numbers.othersDrawn);
-    if (!parts || numbers.through == 12)
+    const bool parts = spec.hasYearParts();
+    figure.solid.values = valuesOf(parts ? numbers.solid : numbers.shown(spec.show), numbers.othersDrawn);
+    if (numbers.rest.total.size() == 0)
         return;
     figure.rest.values = valuesOf(numbers.rest, numbers.othersDrawn);
-    figure.solid.name = language.monthRange(1, numbers.through, true);
+    const Period newest = numbers.periods[size_t(std::max(0, numbers.newest))];
+    const int from = parts ? numbers.through + 1 : newest.first().month();
+    const int to = parts ? 12 : numbers.table->last().month();
+    if (parts)
+        figure.solid.name = language.monthRange(1, numbers.through, true);
     figure.rest.name = language.sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "%1, hatched", "a range of months"))
-                           .arg(language.monthRange(numbers.through + 1, 12, true));
+                           .arg(language.monthRange(from, to, true));
 }
 
 int lastDrawn(const Figure &figure)
@@ -222,8 +144,7 @@ Figure buildFigure(const Numbers &all, const FigureSpec &spec, const PartnerRegi
     if (spec.chart == Chart::Bars)
         addBars(figure, numbers, spec, language);
 
-    ValueText values;
-    addAxis(figure, spec, values, language);
+    ValueText values = addValueAxis(figure, spec, language);
     addValueTexts(figure, numbers, values, language);
     figure.valueText = values;
     figure.timeLabels = spec.chart == Chart::Bars ? barLabelLevels(figure.periods, numbers.newest, language)

@@ -49,12 +49,19 @@ struct ValueTick
     QString text;                   ///< "300"; the top one with its unit: "$400 bn"
 };
 
+/// How values become heights: evenly, by their logarithms, or with 1 on top for ranks.
+enum class Scale { Linear, Log, Reversed };
+
+/// The height of a value on a scale, without a unit; NaN where it has none, as zero on a logarithmic one.
+double levelOf(Scale scale, double value);
+
 /// The value axis: what it spans and its 4 to 6 ticks on 1, 2, 2.5 or 5.
 struct ValueAxis
 {
-    double low = 0;
-    double high = 1;
-    bool fromZero = true;
+    Scale scale = Scale::Linear;
+    double low = 0;  ///< the value at the bottom
+    double high = 1; ///< the value at the top
+    bool fromZero = true; ///< nothing to say of where it begins
     std::vector<ValueTick> ticks;
 };
 
@@ -77,10 +84,15 @@ struct BarPart
     std::vector<QString> newestTexts;        ///< the newest bar's values as labels say them
 };
 
+/// What the values of a figure are.
+enum class ValueKind { Dollars, Percent, Points, Index, Rank };
+ValueKind kindOf(Show show);
+
 /// How a figure writes its values: the unit and decimals that its labels share.
 struct ValueText
 {
-    bool percent = false;
+    ValueKind kind = ValueKind::Dollars;
+    bool isChange = false; ///< values above zero carry a plus sign
     MoneyUnit unit = MoneyUnit::Billions;
     int decimals = 1;
 

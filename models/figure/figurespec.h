@@ -40,6 +40,9 @@ struct FigureSpec
     Measure measure = Measure::TwelveMonths;
     std::optional<int> through;      ///< 1 to 12: January to this month of each year
     Show show = Show::Value;
+    ShareOf shareOf = ShareOf::Total;
+    PartnerCode shareGroup;          ///< for ShareOf::Group
+    std::optional<Period> base;      ///< of an index; nothing: the first period in which all shown are above zero
     Chart chart = Chart::Line;
     Axis axis = Axis::Auto;
     Selection selection;
@@ -55,8 +58,10 @@ struct FigureSpec
     FigureSize size;
 
     bool operator==(const FigureSpec &) const = default;
-    bool isStack() const { return chart != Chart::Line; }
-    bool drawsOthers() const { return others.value_or(isStack()); }
+    bool isStack() const { return chart == Chart::Area || chart == Chart::Bars; }
+    bool drawsOthers() const { return others.value_or(isStack() && !sharesShown()); }
+    bool sharesShown() const { return show == Show::Share && shareOf == ShareOf::Shown; }
+    bool hasYearParts() const { return tradestrata::hasYearParts(measure, show, chart); }
     bool drawsTotal() const { return total.value_or(false); }
 };
 

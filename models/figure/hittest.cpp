@@ -62,7 +62,7 @@ int bandAt(const Figure &figure, const Layout &layout, QPointF point)
         const double top = layout.y(edges.leftHigh + t * (edges.rightHigh - edges.leftHigh));
         const double bottom = layout.y(edges.leftLow + t * (edges.rightLow - edges.leftLow));
         if (edges.drawn && point.y() >= top && point.y() <= bottom)
-            return band;
+            return figure.bands.seriesOf(band);
     }
     return -1;
 }
@@ -89,14 +89,14 @@ std::optional<Hit> hitAt(const Figure &figure, const Layout &layout, QPointF poi
     Hit hit;
     hit.period = periodAt(layout, point.x());
     switch (figure.chart) {
-    case Chart::Line:
-        hit.series = lineAt(figure, layout, point, reach);
-        break;
     case Chart::Area:
         hit.series = bandAt(figure, layout, point);
         break;
     case Chart::Bars:
         hit.series = barAt(layout, point);
+        break;
+    default: // all others are drawn with lines
+        hit.series = lineAt(figure, layout, point, reach);
         break;
     }
     return hit;

@@ -104,8 +104,9 @@ void placePlot(const LayoutWork &work, double headEnd, double foot)
     const double right = layout.paper.size.width() - outerMargin - endLabelGutter(figure, work.metrics);
     layout.plot = QRectF(QPointF(left, top), QPointF(std::max(left + 1, right), bottom));
     layout.tooSmall = bottom - top < leastPlotHeight || right - left < leastPlotWidth;
-    layout.low = figure.axis.low;
-    layout.high = figure.axis.high;
+    layout.scale = figure.axis.scale;
+    layout.low = layout.level(figure.axis.low);
+    layout.high = layout.level(figure.axis.high);
 }
 
 // Each period at its place: in the middle of a cell for a few months, of a slot for bars, else spread from end to end.

@@ -86,7 +86,8 @@ struct Layout
 {
     Paper paper;
     QRectF plot;                       ///< from axis.high to axis.low, and from the first to the last x of data
-    double low = 0, high = 1;          ///< values at the bottom and top of the plot
+    Scale scale = Scale::Linear;
+    double low = 0, high = 1;          ///< levels at the bottom and top of the plot: values, on a linear scale
     std::vector<double> x;             ///< where each period stands: points
     double cell = 0;                   ///< width of a month's cell where each has one; 0 elsewhere
     std::vector<StrokeItem> below;     ///< under the series: grid
@@ -99,10 +100,8 @@ struct Layout
     QList<int> droppedLabels;          ///< series whose label found no place
     bool tooSmall = false;             ///< words leave no room to draw in: ask for a larger paper
 
-    double y(double value) const
-    {
-        return plot.bottom() - (value - low) / (high - low) * plot.height();
-    }
+    double level(double value) const { return levelOf(scale, value); }
+    double y(double value) const { return plot.bottom() - (level(value) - low) / (high - low) * plot.height(); }
 };
 
 /// Lengths of hatching in points: strokes at 45 degrees, their phase fixed to the figure's origin.

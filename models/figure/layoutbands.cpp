@@ -106,10 +106,15 @@ std::vector<EdgeLabel> edgeLabels(const LayoutWork &work)
     const BandStack &stack = work.figure.bands;
     std::vector<EdgeLabel> labels;
     for (int piece = stack.pieces - 1; piece >= 0 && labels.empty(); --piece) {
-        for (int band = 0; band < stack.bands; ++band) {
-            const BandPiece &edge = stack.at(piece, band);
-            if (edge.drawn)
-                labels.push_back({band, work.layout.y((edge.rightLow + edge.rightHigh) / 2)});
+        for (int series = 0; series < stack.series; ++series) {
+            const BandPiece *edge = &stack.at(piece, series);
+            // Of two parts the one that reaches the edge.
+            if (stack.bands > stack.series && edge->rightHigh == edge->rightLow)
+                edge = &stack.at(piece, series + stack.series);
+            if (!edge->drawn)
+                edge = &stack.at(piece, series);
+            if (edge->drawn)
+                labels.push_back({series, work.layout.y((edge->rightLow + edge->rightHigh) / 2)});
         }
     }
     std::ranges::stable_sort(labels, {}, &EdgeLabel::middle);
@@ -134,7 +139,7 @@ std::vector<QRectF> placeBandLabels(const LayoutWork &work)
 {
     Layout &layout = work.layout;
     std::vector<QRectF> boxes;
-    for (int band = 0; band < work.figure.bands.bands; ++band) {
+    for (int band = 0; band < work.figure.bands.series; ++band) {
         if (const auto box = placeName(work, band))
             boxes.push_back(*box);
     }

@@ -36,7 +36,7 @@ public:
         add(m_work->figure.solid, false);
         m_solidTop = m_up;
         add(m_work->figure.rest, true);
-        if (m_up > m_solidTop)
+        if (m_up > m_solidTop && m_solidTop > 0)
             line(m_solidTop, partGap);
     }
 
@@ -108,12 +108,14 @@ std::vector<SideLabel> seriesLabels(const LayoutWork &work)
 {
     std::vector<SideLabel> labels;
     const std::vector<BarItem> bars = work.layout.bars;
+    const bool solid = std::ranges::any_of(bars, [&](const BarItem &bar) { return bar.period == work.figure.newest && !bar.hatched; });
     for (const BarItem &bar : bars) {
-        if (bar.period != work.figure.newest || bar.hatched)
+        if (bar.period != work.figure.newest || bar.hatched == solid) // of a quarter that is not over all is hatched
             continue;
         const FigureSeries &series = work.figure.series[size_t(bar.series)];
-        const QString value = work.figure.solid.newestTexts[size_t(bar.series)];
-        const bool inside = series.compared && placeValueInside(work, bar, value);
+        const BarPart &part = solid ? work.figure.solid : work.figure.rest;
+        const QString value = part.newestTexts[size_t(bar.series)];
+        const bool inside = solid && series.compared && placeValueInside(work, bar, value);
         labels.push_back({{series.name}, inside ? QString() : value, TextRole::LabelName, series.ink, bar.series,
                           bar.rect.center().y()});
     }
@@ -126,8 +128,10 @@ void addPartLabels(const LayoutWork &work, const BarBuilder &newest, std::vector
     const double base = layout.y(0) - 0.6;
     const double solidTop = layout.y(newest.solidTop());
     const double top = layout.y(newest.top());
-    placeBracket(work, base, solidTop + 1.2);
-    labels.push_back({{work.figure.solid.name}, {}, TextRole::Period, work.figure.theme.ink, -1, solidTop + partNameBelowTop});
+    if (!work.figure.solid.name.isEmpty()) { // of a quarter that is not over all is hatched
+        placeBracket(work, base, solidTop + 1.2);
+        labels.push_back({{work.figure.solid.name}, {}, TextRole::Period, work.figure.theme.ink, -1, solidTop + partNameBelowTop});
+    }
     if (solidTop - top < 2)
         return;
     placeBracket(work, solidTop - 1.2, top + 0.4);

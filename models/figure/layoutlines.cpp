@@ -76,7 +76,10 @@ public:
 
 private:
     bool has(int i) const { return !m_a.drawn.at(i).isBlank() && !m_b.drawn.at(i).isBlank(); }
-    double difference(int i) const { return m_a.drawn.values[size_t(i)] - m_b.drawn.values[size_t(i)]; }
+    double difference(int i) const
+    {
+        return m_work.layout.level(m_a.drawn.values[size_t(i)]) - m_work.layout.level(m_b.drawn.values[size_t(i)]);
+    }
     QPointF point(const FigureSeries &series, int i) const
     {
         return {m_work.layout.x[size_t(i)], m_work.layout.y(series.drawn.values[size_t(i)])};

@@ -86,9 +86,10 @@ Column unallocatedOf(const Numbers &numbers)
     return column;
 }
 
-void addUnallocated(Messages &notes, const Numbers &numbers)
+// Beside a change its size at one end would say little.
+void addUnallocated(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
 {
-    if (!numbers.othersDrawn)
+    if (!numbers.othersDrawn || comparesYears(spec.show))
         return;
     const Column column = unallocatedOf(numbers);
     QList<int> places;
@@ -166,7 +167,9 @@ void addIncomplete(Messages &notes, const Numbers &numbers, const FigureSpec &sp
         return;
     const Period last = numbers.periods.back();
     const Month end = numbers.table->last();
-    const bool bars = spec.chart == Chart::Bars && spec.measure == Measure::Year;
+    const bool bars = spec.hasYearParts();
+    if (spec.chart == Chart::Bars && !bars && numbers.rest.total.size() > 0)
+        return; // the months that there are stand hatched beside their names
     if (bars && !numbers.solid.total.at(int(numbers.periods.size()) - 1).isBlank()) {
         if (numbers.through < 12 && last.first() + numbers.through <= end && end < last.last()) {
             notes.append({QStringLiteral("rest-incomplete"),
@@ -247,7 +250,7 @@ Messages notesOf(const Numbers &numbers, const FigureSpec &spec, const PartnerRe
         return notes;
     addWithinOthers(notes, numbers, spec);
     addWithoutFigures(notes, numbers);
-    addUnallocated(notes, numbers);
+    addUnallocated(notes, numbers, spec);
     addOthersNotDrawn(notes, numbers, spec);
     addIncomplete(notes, numbers, spec);
     addBreaks(notes, numbers, spec, registry);

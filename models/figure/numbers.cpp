@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/numbers.h"
 
+#include "models/analysis/madeflows.h"
+#include "models/figure/madenumbers.h"
 #include "models/figure/numbernotes.h"
 
 #include <algorithm>
@@ -65,8 +67,13 @@ std::optional<Message> whyNot(const FigureSpec &spec)
     if (const auto why = whyNot(spec.measure, spec.show, spec.flow, spec.chart))
         return why;
     if (spec.through) {
-        if (const auto why = whyNoThrough(spec.measure, spec.chart))
+        if (const auto why = whyNoThrough(spec.measure, spec.show, spec.chart))
             return why;
+    }
+    if (spec.sharesShown() && spec.drawsOthers()) {
+        return Message{QStringLiteral("others-not-shown"),
+                       QT_TRANSLATE_NOOP("Message", "Others has no share of the shown: it is not among them."),
+                       {}};
     }
     if (spec.isStack() && spec.drawsTotal()) {
         return Message{QStringLiteral("total-in-stack"),
@@ -142,69 +149,6 @@ Result<QList<PartnerCode>> shownPartners(const Numbers &numbers, const FigureSpe
     return QList<PartnerCode>(codes.begin(), codes.end());
 }
 
-// Sums over sums of the total; never a mean of shares.
-Column shareOf(const Column &part, const Column &total)
-{
-    Column share{part.partner, {}, {}};
-    for (int i = 0; i < part.size(); ++i) {
-        const Cell a = part.at(i);
-        const Cell all = total.at(i);
-        if (a.isBlank() || all.isBlank())
-            share.push({0, a.isBlank() ? a.blank : all.blank});
-        else if (all.value == 0)
-            share.push({0, Blank::Missing});
-        else
-            share.push({a.value / all.value * 100, Blank::None});
-    }
-    return share;
-}
-
-Sums sharesOf(const Sums &sums)
-{
-    Sums shares;
-    for (const Column &column : sums.shown)
-        shares.shown.push_back(shareOf(column, sums.total));
-    shares.others = shareOf(sums.others, sums.total);
-    shares.unallocated = shareOf(sums.unallocated, sums.total);
-    shares.total = shareOf(sums.total, sums.total);
-    return shares;
-}
-
-void blankOthers(Sums &sums)
-{
-    const int periods = sums.others.size();
-    sums.others = {};
-    for (int i = 0; i < periods; ++i)
-        sums.others.push({0, Blank::Overlapping});
-}
-
-// Yearly bars: January to `through`, and what is published of the months after it.
-void fillParts(Numbers &numbers, const FigureSpec &spec, const QList<PartnerCode> &shown)
-{
-    std::vector<MonthSpan> solid;
-    std::vector<MonthSpan> rest;
-    for (const Period &year : numbers.periods) {
-        solid.push_back({year.first(), year.first() + (numbers.through - 1)});
-        rest.push_back({year.first() + numbers.through, std::min(year.last(), numbers.table->last())});
-    }
-    numbers.solid = sumsOf(*numbers.table, spec.flow, shown, solid);
-    if (numbers.through == 12)
-        return;
-    numbers.rest = sumsOf(*numbers.table, spec.flow, shown, rest);
-    for (size_t i = 0; i < rest.size(); ++i) {
-        if (rest[i].last >= rest[i].first)
-            continue;
-        for (Column *column : {&numbers.rest.others, &numbers.rest.unallocated, &numbers.rest.total}) {
-            column->values[i] = std::nan("");
-            column->blanks[i] = Blank::NotYetPublished;
-        }
-        for (Column &column : numbers.rest.shown) {
-            column.values[i] = std::nan("");
-            column.blanks[i] = Blank::NotYetPublished;
-        }
-    }
-}
-
 int newestOf(const Sums &sums)
 {
     for (int i = sums.total.size() - 1; i >= 0; --i) {
@@ -215,19 +159,31 @@ int newestOf(const Sums &sums)
     return -1;
 }
 
+// Whether others below zero would say that the partners not shown sold less than nothing.
+bool cannotBeNegative(const FigureSpec &spec)
+{
+    return spec.show == Show::Value && spec.flow != Flow::Balance;
+}
+
 // Of yearly bars each part is drawn, also of a year that is not over and has no sum.
-bool othersDrawable(const Numbers &numbers)
+bool othersDrawable(const Numbers &numbers, const FigureSpec &spec)
 {
     const bool parts = numbers.solid.total.size() > 0;
     bool any = false;
-    for (const Sums *sums : {parts ? &numbers.solid : &numbers.sums, &numbers.rest}) {
+    for (const Sums *sums : {parts ? &numbers.solid : &numbers.shown(spec.show), &numbers.rest}) {
         for (const double value : sums->others.values) {
-            if (value < 0)
+            if (value < 0 && cannotBeNegative(spec))
                 return false;
             any = any || !std::isnan(value);
         }
     }
     return any;
+}
+
+Result<TablePtr> tableOf(const ReleaseList &releases, const FigureSpec &spec)
+{
+    const auto table = releases.pick(spec.release);
+    return table ? withFlow(*table, spec.flow) : table;
 }
 
 } // namespace
@@ -236,7 +192,7 @@ Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &re
 {
     if (const auto why = whyNot(spec))
         return *why;
-    const auto table = releases.pick(spec.release);
+    const auto table = tableOf(releases, spec);
     if (!table)
         return table.error();
     const auto window = windowOf(spec, **table);
@@ -256,15 +212,12 @@ Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &re
     const auto whyStacked = whyNotStacked(*shown, registry, *window);
     if (whyStacked && spec.isStack())
         return *whyStacked;
-    numbers.sums = sumsOf(*numbers.table, spec.flow, *shown, numbers.spans);
-    if (whyStacked)
-        blankOthers(numbers.sums);
-    if (spec.chart == Chart::Bars && spec.measure == Measure::Year)
-        fillParts(numbers, spec, *shown);
-    numbers.newest = newestOf(spec.measure == Measure::Year && spec.chart == Chart::Bars ? numbers.solid : numbers.sums);
-    if (spec.show == Show::Share)
-        numbers.shares = sharesOf(numbers.sums);
-    numbers.othersDrawn = spec.drawsOthers() && othersDrawable(numbers);
+    if (const auto why = fillNumbers(numbers, spec, registry, {*shown, *window, whyStacked.has_value()}))
+        return *why;
+    numbers.newest = newestOf(spec.hasYearParts() ? numbers.solid : numbers.shown(spec.show));
+    if (spec.chart == Chart::Bars && numbers.rest.total.size() > 0)
+        numbers.newest = std::max(numbers.newest, spec.hasYearParts() ? -1 : newestOf(numbers.rest));
+    numbers.othersDrawn = spec.drawsOthers() && othersDrawable(numbers, spec);
     numbers.notes = notesOf(numbers, spec, registry);
     return numbers;
 }

@@ -2,6 +2,7 @@
 #include "models/figure/stack.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace tradestrata {
 
@@ -17,40 +18,88 @@ struct Pile
 {
     double up = 0;
     double down = 0;
-    std::pair<double, double> put(double value)
+    std::pair<double, double> put(double value, bool below)
     {
-        double &edge = value >= 0 ? up : down;
+        double &edge = below ? down : up;
         const double from = edge;
         edge += value;
         return {std::min(from, edge), std::max(from, edge)};
     }
 };
 
-// The bands of one piece: a band needs a value at both ends, else its dollars stay in others.
-void stackPiece(const Sums &sums, bool withOthers, int period, BandPiece *out)
+bool changesSign(double a, double b)
 {
-    const size_t n = sums.shown.size();
-    Cell othersLeft = sums.others.at(period);
-    Cell othersRight = sums.others.at(period + 1);
-    Pile left;
-    Pile right;
-    const auto place = [&](size_t band, double leftValue, double rightValue) {
-        std::tie(out[band].leftLow, out[band].leftHigh) = left.put(leftValue);
-        std::tie(out[band].rightLow, out[band].rightHigh) = right.put(rightValue);
-        out[band].drawn = true;
-    };
-    for (size_t band = 0; band < n; ++band) {
-        const Cell a = sums.shown[band].at(period);
-        const Cell b = sums.shown[band].at(period + 1);
-        if (!a.isBlank() && !b.isBlank()) {
-            place(band, a.value, b.value);
-            continue;
-        }
-        othersLeft.value += a.isBlank() ? 0 : a.value;
-        othersRight.value += b.isBlank() ? 0 : b.value;
+    return (a < 0 && b > 0) || (a > 0 && b < 0);
+}
+
+/// One piece of a stack, from a period to the next.
+class PieceBuilder
+{
+public:
+    PieceBuilder(const Sums &sums, int period, std::vector<BandPiece> &out)
+        : m_sums(sums)
+        , m_period(period)
+        , m_series(out.size() / 2)
+        , m_out(out)
+    {
     }
-    if (withOthers && !othersLeft.isBlank() && !othersRight.isBlank())
-        place(n, othersLeft.value, othersRight.value);
+
+    // A band needs a value at both ends, else its dollars stay in others.
+    void build(bool withOthers)
+    {
+        const size_t n = m_sums.shown.size();
+        Cell othersLeft = m_sums.others.at(m_period);
+        Cell othersRight = m_sums.others.at(m_period + 1);
+        for (size_t band = 0; band < n; ++band) {
+            const Cell a = m_sums.shown[band].at(m_period);
+            const Cell b = m_sums.shown[band].at(m_period + 1);
+            if (!a.isBlank() && !b.isBlank()) {
+                place(band, a.value, b.value);
+                continue;
+            }
+            othersLeft.value += a.isBlank() ? 0 : a.value;
+            othersRight.value += b.isBlank() ? 0 : b.value;
+        }
+        if (withOthers && !othersLeft.isBlank() && !othersRight.isBlank())
+            place(n, othersLeft.value, othersRight.value);
+    }
+
+private:
+    void place(size_t series, double left, double right)
+    {
+        if (changesSign(left, right)) {
+            put(series, std::max(left, 0.0), std::max(right, 0.0), false);
+            put(series + m_series, std::min(left, 0.0), std::min(right, 0.0), true);
+        } else {
+            put(series, left, right, left + right < 0);
+        }
+    }
+    void put(size_t band, double left, double right, bool below)
+    {
+        BandPiece &piece = m_out[band];
+        std::tie(piece.leftLow, piece.leftHigh) = m_left.put(left, below);
+        std::tie(piece.rightLow, piece.rightHigh) = m_right.put(right, below);
+        piece.drawn = true;
+    }
+
+    const Sums &m_sums;
+    int m_period;
+    size_t m_series;
+    std::vector<BandPiece> &m_out;
+    Pile m_left;
+    Pile m_right;
+};
+
+bool anyChangesSign(const Sums &sums, bool withOthers)
+{
+    const auto changes = [](const Column &column) {
+        for (int i = 0; i + 1 < column.size(); ++i) {
+            if (changesSign(column.values[size_t(i)], column.values[size_t(i) + 1]))
+                return true;
+        }
+        return false;
+    };
+    return std::ranges::any_of(sums.shown, changes) || (withOthers && changes(sums.others));
 }
 
 } // namespace
@@ -58,15 +107,20 @@ void stackPiece(const Sums &sums, bool withOthers, int period, BandPiece *out)
 BandStack stackBands(const Sums &sums, bool withOthers)
 {
     BandStack stack;
-    stack.bands = int(sums.shown.size()) + (withOthers ? 1 : 0);
+    stack.series = int(sums.shown.size()) + (withOthers ? 1 : 0);
+    stack.bands = anyChangesSign(sums, withOthers) ? 2 * stack.series : stack.series;
     stack.pieces = std::max(0, sums.total.size() - 1);
     stack.edges.resize(size_t(stack.bands * stack.pieces));
+    std::vector<BandPiece> both;
     for (int piece = 0; piece < stack.pieces; ++piece) {
         const bool gap = std::ranges::any_of(sums.shown, [&](const Column &column) {
             return isGap(column.at(piece).blank) || isGap(column.at(piece + 1).blank);
         });
-        if (!gap)
-            stackPiece(sums, withOthers, piece, stack.edges.data() + piece * stack.bands);
+        if (gap)
+            continue;
+        both.assign(size_t(2 * stack.series), {});
+        PieceBuilder(sums, piece, both).build(withOthers);
+        std::copy_n(both.begin(), stack.bands, stack.edges.begin() + piece * stack.bands);
     }
     return stack;
 }

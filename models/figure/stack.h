@@ -16,13 +16,18 @@ struct BandPiece
 
 /// Bands stacked between neighbouring periods. A band that has no value at either end of a piece because it lies
 /// within others, or does not exist there, is not drawn and its dollars stay in others: a vertical step, never a
-/// wedge. Where a value is missing nothing is drawn: a gap in the whole stack. Negative parts stack down from zero.
+/// wedge. Where a value is missing nothing is drawn: a gap in the whole stack. Negative parts stack down from zero; a band
+/// that changes its sign within a piece has two parts there, which shrink to nothing on one side of zero and grow on the
+/// other: at every place they add up to its value. The second parts are bands of their own behind the first ones.
 struct BandStack
 {
-    int bands = 0;
+    int series = 0;
+    int bands = 0;  ///< series, or twice as many where any band has two parts
     int pieces = 0; ///< periods - 1
     std::vector<BandPiece> edges; ///< [piece * bands + band], band 0 at the base line
 
+    /// The series that a band draws.
+    int seriesOf(int band) const { return band < series ? band : band - series; }
     const BandPiece &at(int piece, int band) const { return edges[size_t(piece * bands + band)]; }
     /// The lowest and the highest edge drawn.
     double low() const;

@@ -28,17 +28,94 @@ QString destinations(const QStringList &names, Flow flow, const Language &langua
 
 QString flowPhrase(Flow flow, bool byPartner, const Language &language)
 {
-    if (flow == Flow::Exports)
+    switch (flow) {
+    case Flow::Exports:
         return byPartner ? say(language, {QT_TRANSLATE_NOOP("Figure", "US goods exports by buyer")})
                          : say(language, {QT_TRANSLATE_NOOP("Figure", "US goods exports")});
-    return byPartner ? say(language, {QT_TRANSLATE_NOOP("Figure", "US goods imports by supplier")})
-                     : say(language, {QT_TRANSLATE_NOOP("Figure", "US goods imports")});
+    case Flow::Imports:
+        return byPartner ? say(language, {QT_TRANSLATE_NOOP("Figure", "US goods imports by supplier")})
+                         : say(language, {QT_TRANSLATE_NOOP("Figure", "US goods imports")});
+    case Flow::Total:
+        return byPartner ? say(language, {QT_TRANSLATE_NOOP("Figure", "US trade in goods by partner")})
+                         : say(language, {QT_TRANSLATE_NOOP("Figure", "US trade in goods")});
+    case Flow::Balance:
+        return byPartner ? say(language, {QT_TRANSLATE_NOOP("Figure", "US balance of trade in goods by partner")})
+                         : say(language, {QT_TRANSLATE_NOOP("Figure", "US balance of trade in goods")});
+    }
+    Q_UNREACHABLE();
 }
 
 QString sharePhrase(Flow flow, const Language &language)
 {
-    return flow == Flow::Exports ? say(language, {QT_TRANSLATE_NOOP("Figure", "Share of US goods exports by buyer")})
-                                 : say(language, {QT_TRANSLATE_NOOP("Figure", "Share of US goods imports by supplier")});
+    switch (flow) {
+    case Flow::Exports:
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "Share of US goods exports by buyer")});
+    case Flow::Imports:
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "Share of US goods imports by supplier")});
+    case Flow::Total:
+    case Flow::Balance:
+        break;
+    }
+    return say(language, {QT_TRANSLATE_NOOP("Figure", "Share of US trade in goods by partner")});
+}
+
+QString changePhrase(Flow flow, const Language &language)
+{
+    switch (flow) {
+    case Flow::Exports:
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "Change of US goods exports on a year earlier")});
+    case Flow::Imports:
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "Change of US goods imports on a year earlier")});
+    case Flow::Total:
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "Change of US trade in goods on a year earlier")});
+    case Flow::Balance:
+        break;
+    }
+    return say(language, {QT_TRANSLATE_NOOP("Figure", "Change of the US balance of trade in goods on a year earlier")});
+}
+
+QString contributionPhrase(Flow flow, const Language &language)
+{
+    switch (flow) {
+    case Flow::Exports:
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "Contribution to the growth of US goods exports on a year earlier")});
+    case Flow::Imports:
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "Contribution to the growth of US goods imports on a year earlier")});
+    case Flow::Total:
+    case Flow::Balance:
+        break;
+    }
+    return say(language, {QT_TRANSLATE_NOOP("Figure", "Contribution to the growth of US trade in goods on a year earlier")});
+}
+
+QString rankPhrase(Flow flow, const Language &language)
+{
+    switch (flow) {
+    case Flow::Exports:
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "Rank among the single-country buyers of US goods")});
+    case Flow::Imports:
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "Rank among the single-country suppliers of goods to the US")});
+    case Flow::Total:
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "Rank among the single countries by US trade in goods")});
+    case Flow::Balance:
+        break;
+    }
+    return say(language, {QT_TRANSLATE_NOOP("Figure", "Rank among the single countries by the US balance of trade in goods, "
+                                                      "the largest surplus first")});
+}
+
+QString shareUnit(const FigureSpec &spec, const Language &language)
+{
+    switch (spec.shareOf) {
+    case ShareOf::Total:
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "% of the published World total")});
+    case ShareOf::Shown:
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "% of the partners shown")});
+    case ShareOf::Group:
+        break;
+    }
+    return language.contracted(say(language, QT_TRANSLATE_NOOP3("Figure", "% of %1", "a group, with its article"))
+                                   .arg(language.nameInSentence(spec.shareGroup)));
 }
 
 QString measurePhrase(const Numbers &numbers, Measure measure, const Language &language)
@@ -67,6 +144,67 @@ QString measurePhrase(const Numbers &numbers, Measure measure, const Language &l
     Q_UNREACHABLE();
 }
 
+QString topTitle(Flow flow, const Language &language)
+{
+    switch (flow) {
+    case Flow::Exports:
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "US goods exports to the %1 largest single-country buyers")});
+    case Flow::Imports:
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "US goods imports from the %1 largest single-country suppliers")});
+    case Flow::Total:
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "US trade in goods with the %1 largest single-country partners")});
+    case Flow::Balance:
+        break;
+    }
+    return say(language, {QT_TRANSLATE_NOOP("Figure", "The %1 largest surpluses of US trade in goods with single countries")});
+}
+
+QString listTitle(Flow flow, const Language &language)
+{
+    switch (flow) {
+    case Flow::Exports:
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "US goods exports to %1")});
+    case Flow::Imports:
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "US goods imports from %1")});
+    case Flow::Total:
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "US trade in goods with %1")});
+    case Flow::Balance:
+        break;
+    }
+    return say(language, {QT_TRANSLATE_NOOP("Figure", "US balance of trade in goods with %1")});
+}
+
+// What is shown, the measure and the unit: the title of the axis.
+QString axisTitle(const FigureSpec &spec, const Numbers &numbers, const QString &measure, const ValueText &values,
+                  const Language &language)
+{
+    const auto three = [&](const QString &what, const QString &unit) {
+        return spec.hasYearParts() && numbers.through < 12 ? QStringLiteral("%1, %2").arg(what, unit)
+                                                           : QStringLiteral("%1, %2, %3").arg(what, measure, unit);
+    };
+    switch (spec.show) {
+    case Show::Value:
+        return three(flowPhrase(spec.flow, spec.isStack(), language), language.unitName(values.unit));
+    case Show::Share: // a sign stays beside what it is of
+        return three(sharePhrase(spec.flow, language),
+                     shareUnit(spec, language).replace(QLatin1String("% "), QStringLiteral("%\u00A0")));
+    case Show::Change:
+        return three(changePhrase(spec.flow, language), language.unitName(values.unit));
+    case Show::ChangePercent:
+        return three(changePhrase(spec.flow, language), say(language, {QT_TRANSLATE_NOOP("Figure", "per cent")}));
+    case Show::Contribution:
+        return three(contributionPhrase(spec.flow, language), say(language, {QT_TRANSLATE_NOOP("Figure", "percentage points")}));
+    case Show::Index:
+        return three(flowPhrase(spec.flow, false, language),
+                     say(language, QT_TRANSLATE_NOOP3("Figure", "index, %1 = 100", "a base period"))
+                         .arg(language.period(numbers.base.value_or(Period())))
+                         .replace(QLatin1String(" = "), QStringLiteral("\u00A0=\u00A0")));
+    case Show::Rank:
+        return QStringLiteral("%1, %2").arg(rankPhrase(spec.flow, language), measure);
+    }
+    Q_UNREACHABLE();
+}
+
 // "months, year: partners with their values"
 QString comparedSentence(const Numbers &numbers, const Figure &figure, const Language &language)
 {
@@ -81,22 +219,47 @@ QString comparedSentence(const Numbers &numbers, const Figure &figure, const Lan
              language.values(parts));
 }
 
+QString goodsSentence(Flow flow, const Language &language)
+{
+    switch (flow) {
+    case Flow::Exports:
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "Goods, domestic and foreign exports, current dollars.")});
+    case Flow::Imports:
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "Goods, general imports at customs value, current dollars.")});
+    case Flow::Total:
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "Goods, exports f.a.s. plus general imports at customs value, "
+                                                          "current dollars.")});
+    case Flow::Balance:
+        break;
+    }
+    return say(language, {QT_TRANSLATE_NOOP("Figure", "Goods, exports f.a.s. less general imports at customs value, "
+                                                      "current dollars.")});
+}
+
 } // namespace
 
 QString ValueText::label(double value, const Language &language) const
 {
-    return percent ? language.percent(value, decimals) : language.inUnit(value, unit, decimals);
+    const QString plus = isChange && value > 0 ? QStringLiteral("+") : QString();
+    switch (kind) {
+    case ValueKind::Dollars:
+        return plus + language.inUnit(value, unit, decimals);
+    case ValueKind::Percent:
+        return plus + language.percent(value, decimals);
+    case ValueKind::Points:
+    case ValueKind::Index:
+        return plus + language.number(value, decimals);
+    case ValueKind::Rank:
+        return language.number(value, 0);
+    }
+    Q_UNREACHABLE();
 }
 
 QString defaultTitle(const Numbers &numbers, const FigureSpec &spec, const Language &language)
 {
     const auto &shown = numbers.sums.shown;
-    const bool exports = spec.flow == Flow::Exports;
     if (spec.selection.isTop() && shown.size() > 1) {
-        const Phrase phrase
-            = exports ? Phrase{QT_TRANSLATE_NOOP("Figure", "US goods exports to the %1 largest single-country buyers")}
-                      : Phrase{QT_TRANSLATE_NOOP("Figure", "US goods imports from the %1 largest single-country suppliers")};
-        return say(language, phrase).arg(shown.size());
+        return topTitle(spec.flow, language).arg(shown.size());
     }
     QStringList names;
     for (const Column &column : shown)
@@ -106,28 +269,18 @@ QString defaultTitle(const Numbers &numbers, const FigureSpec &spec, const Langu
         names = names.first(mostNamesInTitle);
         names.append(language.sentence(context, {QT_TRANSLATE_N_NOOP("Figure", "%n more")}, more));
     }
-    const Phrase phrase = exports ? Phrase{QT_TRANSLATE_NOOP("Figure", "US goods exports to %1")}
-                                  : Phrase{QT_TRANSLATE_NOOP("Figure", "US goods imports from %1")};
-    return language.contracted(say(language, phrase).arg(destinations(names, spec.flow, language)));
+    return language.contracted(listTitle(spec.flow, language).arg(destinations(names, spec.flow, language)));
 }
 
 QString defaultSubtitle(const Numbers &numbers, const FigureSpec &spec, const Figure &figure, const ValueText &values,
                         const Language &language)
 {
-    QString measure = measurePhrase(numbers, spec.measure, language);
-    const bool yearParts = spec.chart == Chart::Bars && spec.measure == Measure::Year;
-    QString text;
-    if (spec.show == Show::Share) {
-        text = say(language, {QT_TRANSLATE_NOOP("Figure", "%1, %2, % of the published World total")})
-                   .arg(sharePhrase(spec.flow, language), measure)
-                   .replace(QLatin1String("% "), QStringLiteral("%\u00A0")); // a sign stays beside what it is of
-    } else {
-        const QString flow = flowPhrase(spec.flow, spec.isStack(), language);
-        const QString unit = language.unitName(values.unit);
-        text = yearParts && numbers.through < 12 ? QStringLiteral("%1, %2").arg(flow, unit)
-                                                 : QStringLiteral("%1, %2, %3").arg(flow, measure, unit);
-    }
-    if (spec.chart == Chart::Line && !figure.axis.fromZero)
+    const QString measure = measurePhrase(numbers, spec.measure, language);
+    const bool yearParts = spec.hasYearParts();
+    QString text = axisTitle(spec, numbers, measure, values, language);
+    if (figure.axis.scale == Scale::Log)
+        text = say(language, {QT_TRANSLATE_NOOP("Figure", "%1; logarithmic axis")}).arg(text);
+    else if (spec.chart == Chart::Line && !figure.axis.fromZero)
         text = say(language, {QT_TRANSLATE_NOOP("Figure", "%1; axis not from zero")}).arg(text);
     text += QStringLiteral(". ");
     if (yearParts && numbers.through < 12) {
@@ -148,13 +301,9 @@ QString sourceLine(const Numbers &numbers, const FigureSpec &spec, const Languag
         = info.release ? say(language, {QT_TRANSLATE_NOOP("Figure", "release of %1")}).arg(language.monthYear(*info.release))
                        : say(language, {QT_TRANSLATE_NOOP("Figure", "data to %1")})
                              .arg(language.monthYear(numbers.table->last()));
-    const QString goods
-        = spec.flow == Flow::Exports
-              ? say(language, {QT_TRANSLATE_NOOP("Figure", "Goods, domestic and foreign exports, current dollars.")})
-              : say(language, {QT_TRANSLATE_NOOP("Figure", "Goods, general imports at customs value, current dollars.")});
     return say(language, {QT_TRANSLATE_NOOP("Figure", "Source: %1, %2, %3. %4")})
         .arg(language.sentence("Table", {info.publisher.toUtf8().constData()}),
-             language.sentence("Table", {info.source.toUtf8().constData()}), release, goods);
+             language.sentence("Table", {info.source.toUtf8().constData()}), release, goodsSentence(spec.flow, language));
 }
 
 QString periodHead(Measure measure, Period at, int through, const Language &language)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/figuredatatable.h"
 
+#include "models/figure/figure.h"
+
 namespace tradestrata {
 
 namespace {
@@ -27,7 +29,7 @@ struct Series
 QList<Series> seriesOf(const Numbers &numbers, const FigureSpec &spec, const Language &language)
 {
     const Sums &sums = numbers.shown(spec.show);
-    const bool parts = spec.chart == Chart::Bars && spec.measure == Measure::Year && numbers.through < 12;
+    const bool parts = spec.hasYearParts() && numbers.through < 12;
     const Sums &solid = numbers.solid;
     QList<Series> series;
     for (size_t i = 0; i < sums.shown.size(); ++i)
@@ -58,6 +60,12 @@ const char *blankSource(Blank blank)
         return QT_TRANSLATE_NOOP("DataTable", "The data begin later.");
     case Blank::Overlapping:
         return QT_TRANSLATE_NOOP("DataTable", "What is shown overlaps, so nothing says what is left over.");
+    case Blank::TerritoryChange:
+        return QT_TRANSLATE_NOOP("DataTable", "The partner's territory changed: no change is made across it.");
+    case Blank::BaseTooSmall:
+        return QT_TRANSLATE_NOOP("DataTable", "What it would be divided by is under 1 million dollars.");
+    case Blank::OutsideBase:
+        return QT_TRANSLATE_NOOP("DataTable", "It lies outside what the share is of.");
     }
     Q_UNREACHABLE();
 }
@@ -69,8 +77,9 @@ DataTable dataTableOf(const Numbers &numbers, const FigureSpec &spec, const Lang
     DataTable table;
     table.locale = language.locale();
     table.periodHead = word(language, QT_TRANSLATE_NOOP("DataTable", "Period"));
-    table.decimals = spec.show == Show::Share ? 2 : 0;
-    table.copiedDecimals = spec.show == Show::Share ? 6 : 0; // as `values` has them
+    const bool whole = kindOf(spec.show) == ValueKind::Dollars || kindOf(spec.show) == ValueKind::Rank;
+    table.decimals = whole ? 0 : 2;
+    table.copiedDecimals = whole ? 0 : 6; // as `values` has them
     for (const Period &period : numbers.periods) {
         table.periods.append(language.period(period, true));
         table.keys.append(period.toString());

@@ -78,6 +78,7 @@ private:
     void readSwitch(const char *key, std::optional<bool> &target);
     void readSize(FigureSize &size);
     void readRest(FigureSpec &spec);
+    void readShareGroup(FigureSpec &spec);
     void readPartners(Selection &selection);
     std::optional<PartnerCode> partnerIn(const QJsonObject &entry) const;
 
@@ -191,6 +192,18 @@ void SpecReader::readPartners(Selection &selection)
     }
 }
 
+void SpecReader::readShareGroup(FigureSpec &spec)
+{
+    const QJsonValue value = take("share_group");
+    const auto code = partnerIn({{QStringLiteral("code"), value}});
+    if (code && code->isGroup())
+        spec.shareGroup = *code;
+    else if (isGiven(value))
+        leftOut("share_group", value);
+    if (spec.shareOf == ShareOf::Group && spec.shareGroup == PartnerCode{})
+        spec.shareOf = ShareOf::Total;
+}
+
 void SpecReader::readRest(FigureSpec &spec)
 {
     const QJsonValue through = take("through");
@@ -206,6 +219,10 @@ void SpecReader::readRest(FigureSpec &spec)
     spec.release = Month::parse(release.toString());
     if (isGiven(release) && !spec.release && release != QJsonValue(QStringLiteral("newest")))
         used("release", release, QStringLiteral("newest"));
+    const QJsonValue base = take("base");
+    spec.base = Period::parse(base.toString());
+    if (isGiven(base) && !spec.base)
+        leftOut("base", base);
     readText("language", spec.language);
     if (!spec.language.isEmpty() && !Language::localeOf(spec.language)) {
         leftOut("language", spec.language);
@@ -219,6 +236,8 @@ ReadSpec SpecReader::read()
     readWord("flow", spec.flow);
     readWord("measure", spec.measure);
     readWord("show", spec.show);
+    readWord("share_of", spec.shareOf);
+    readShareGroup(spec);
     readWord("chart", spec.chart);
     readWord("axis", spec.axis);
     readSwitch("others", spec.others);
@@ -259,6 +278,12 @@ void insertOptional(QJsonObject &object, const FigureSpec &spec)
         object.insert(QStringLiteral("others"), *spec.others);
     if (spec.total)
         object.insert(QStringLiteral("total"), *spec.total);
+    if (spec.shareOf != plain.shareOf)
+        object.insert(QStringLiteral("share_of"), QLatin1String(word(spec.shareOf).key));
+    if (spec.shareOf == ShareOf::Group)
+        object.insert(QStringLiteral("share_group"), spec.shareGroup.toString());
+    if (spec.base)
+        object.insert(QStringLiteral("base"), spec.base->toString());
     if (spec.release)
         object.insert(QStringLiteral("release"), spec.release->toString());
     if (spec.selection.isTop() || spec.selection.top != plain.selection.top)

@@ -56,7 +56,9 @@ void TestNumberRules::refuses_data()
     QTest::newRow("only an end outside") << "MX from 2020 to 2026" << "";
     QTest::newRow("not in the data") << "MX JP" << "partner-not-in-data";
     QTest::newRow("bars of months") << "bars MX" << "bars-need-years";
-    QTest::newRow("bars of shares") << "year bars share MX" << "bars-show-values";
+    QTest::newRow("bars of shares") << "same-months bars share through 2 MX" << "";
+    QTest::newRow("bars of percentages") << "year bars change-percent MX" << "stacks-add-up";
+    QTest::newRow("shares of a balance") << "flow balance share MX" << "balance-has-no-share";
     QTest::newRow("through with months") << "MX through 8" << "through-needs-years";
     QTest::newRow("through with a year as a line") << "year MX through 8" << "through-needs-years";
     QTest::newRow("a stack with its total") << "area MX total" << "total-in-stack";

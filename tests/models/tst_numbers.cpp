@@ -154,10 +154,10 @@ void TestNumbers::sharesAreOfTheTotal()
             const QList<QDate> when = slowMonths(measure, periods[p], c.spec.through.value_or(12));
             const SlowFlow &count = c.slow.flow(c.spec.flow);
             const SlowSum total = count.total(when);
-            long double sum = top->shares.others.values[size_t(p)];
+            long double sum = top->made.others.values[size_t(p)];
             for (int s = 0; s < shown.size(); ++s) {
                 const SlowSum part = count.partner(shown[s], when);
-                const Cell share = top->shares.shown[size_t(s)].at(p);
+                const Cell share = top->made.shown[size_t(s)].at(p);
                 QCOMPARE(share.isBlank(), part.blank != 0 || total.blank != 0 || total.dollars == 0);
                 QCOMPARE(std::isnan(share.value), share.isBlank());
                 if (!share.isBlank()) {
@@ -167,7 +167,7 @@ void TestNumbers::sharesAreOfTheTotal()
                 sum += share.value;
             }
             if (!std::isnan(sum) && total.dollars > 100) {
-                QVERIFY2(std::abs(sum - 100) < 1e-9L * std::max(1.0, std::abs(top->shares.others.values[size_t(p)])),
+                QVERIFY2(std::abs(sum - 100) < 1e-9L * std::max(1.0, std::abs(top->made.others.values[size_t(p)])),
                          QByteArray::number(double(sum), 'g', 17));
                 ++compared;
             }
@@ -183,8 +183,8 @@ void TestNumbers::sharesAreOfTheTotal()
             }
             const auto fewer = numbersOf(c.releases, m_registry, c.spec);
             QVERIFY(fewer);
-            for (const Column &share : fewer->shares.shown) {
-                const auto same = std::ranges::find(top->shares.shown, share.partner, &Column::partner);
+            for (const Column &share : fewer->made.shown) {
+                const auto same = std::ranges::find(top->made.shown, share.partner, &Column::partner);
                 QCOMPARE(written(share), written(*same));
             }
         }
@@ -201,11 +201,11 @@ void TestNumbers::shareOfNothing()
     spec.selection.list = {{2010}, {1220}, {5700}};
     const auto numbers = numbersOf(releases, m_registry, spec);
     QVERIFY(numbers);
-    QCOMPARE(written(numbers->shares.shown[0]), QByteArray(". 40.000 ."));
-    QCOMPARE(written(numbers->shares.shown[1]), QByteArray(". 0.000 ."));
-    QCOMPARE(written(numbers->shares.shown[2]), QByteArray(". w w"));
-    QCOMPARE(written(numbers->shares.others), QByteArray(". 60.000 ."));
-    QCOMPARE(written(numbers->shares.total), QByteArray(". 100.000 ."));
+    QCOMPARE(written(numbers->made.shown[0]), QByteArray(". 40.000 ."));
+    QCOMPARE(written(numbers->made.shown[1]), QByteArray(". 0.000 ."));
+    QCOMPARE(written(numbers->made.shown[2]), QByteArray(". w w"));
+    QCOMPARE(written(numbers->made.others), QByteArray(". 60.000 ."));
+    QCOMPARE(written(numbers->made.total), QByteArray(". 100.000 ."));
 }
 
 void TestNumbers::topIsTheLastCompletePeriods_data()

@@ -61,11 +61,14 @@ void TestSessionMends::mendsOptions_data()
     const auto row = [](const char *keys, const QStringList &arguments) {
         QTest::newRow(keys) << QByteArray(keys) << arguments;
     };
-    row(R"("flow": "balance")", {s("flow"), s("balance"), s("exports")});
+    row(R"("flow": "re-exports")", {s("flow"), s("re-exports"), s("exports")});
     row(R"("measure": "12 months")", {s("measure"), s("12 months"), s("12-months")});
     row(R"("show": 5)", {s("show"), s("5"), s("value")});
     row(R"("chart": ["line"])", {s("chart"), s("[\"line\"]"), s("line")});
-    row(R"("axis": "log")", {s("axis"), s("log"), s("auto")});
+    row(R"("axis": "cubic")", {s("axis"), s("cubic"), s("auto")});
+    row(R"("share_of": "all")", {s("share_of"), s("all"), s("total")});
+    row(R"("share_group": "2010")", {s("share_group"), s("2010")});
+    row(R"("base": "then")", {s("base"), s("then")});
     row(R"("from": "2025-13")", {s("from"), s("2025-13"), s("first")});
     row(R"("to": true)", {s("to"), s("true"), s("latest")});
     row(R"("top": 0)", {s("top"), s("0"), s("5")});

@@ -28,6 +28,12 @@ inline char tokenOf(Blank blank)
         return 'b';
     case Blank::Overlapping:
         return 'o';
+    case Blank::TerritoryChange:
+        return 't';
+    case Blank::BaseTooSmall:
+        return 's';
+    case Blank::OutsideBase:
+        return 'x';
     }
     return '?';
 }

@@ -9,7 +9,7 @@
 namespace tradestrata::testsupport {
 
 /// A figure spec in the command line's words, for tests: "imports year bars through 3 list MX 0003 others total
-/// from 2024 to 2025-08 release 2026-03 axis zero size 170x95mm". By default months, as a line.
+/// from 2024 to 2025-08 release 2026-03 axis zero size 170x95mm", "flow balance", "index base 2019". By default months, as a line.
 inline FigureSpec drawnSpec(const QString &text, const PartnerRegistry &registry)
 {
     FigureSpec spec;
@@ -23,8 +23,12 @@ inline FigureSpec drawnSpec(const QString &text, const PartnerRegistry &registry
             spec.chart = *chart;
         else if (const auto show = fromKey<Show>(word))
             spec.show = *show;
-        else if (const auto flow = fromKey<Flow>(word))
-            spec.flow = *flow;
+        else if (word == QLatin1String("exports") || word == QLatin1String("imports"))
+            spec.flow = *fromKey<Flow>(word);
+        else if (word == QLatin1String("flow"))
+            spec.flow = *fromKey<Flow>(words.takeFirst());
+        else if (word == QLatin1String("base"))
+            spec.base = *Period::parse(words.takeFirst());
         else if (word == QLatin1String("others") || word == QLatin1String("no-others"))
             spec.others = word == QLatin1String("others");
         else if (word == QLatin1String("total"))

@@ -6,8 +6,10 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QToolButton>
 #include <QTranslator>
 #include <QWheelEvent>
@@ -31,6 +33,7 @@ private slots:
     void theSameChoiceSaysNothing();
     void buttonsSayChartAndShow_data();
     void buttonsSayChartAndShow();
+    void theMenuDrawsTheOtherCharts();
     void arrowsWalkAlongTheButtons();
     void aLineOfSharesIsALine();
     void sharesOfAnAreaLightShare();
@@ -166,6 +169,23 @@ void TestFigureBar::buttonsSayChartAndShow()
     QCOMPARE(m_spies[3]->last().at(1).value<Show>(), Show::Value);
 }
 
+void TestFigureBar::theMenuDrawsTheOtherCharts()
+{
+    m_bar->setState(stateFor(Measure::Month, Show::Value, Chart::Line));
+    auto *more = m_bar->findChild<QToolButton *>(QStringLiteral("chartMore"));
+    QVERIFY(!more->isChecked());
+    auto *years = more->menu()->findChild<QAction *>(QStringLiteral("chart:years"));
+    years->trigger();
+    QCOMPARE(edits(), 1);
+    QCOMPARE(m_spies[3]->first().at(0).value<Chart>(), Chart::Years);
+    QVERIFY(more->isChecked());
+    QCOMPARE(more->text(), years->text());
+    QVERIFY(!button("chartLine")->isChecked());
+    QTest::mouseClick(button("chartLine"), Qt::LeftButton);
+    QCOMPARE(m_spies[3]->last().at(0).value<Chart>(), Chart::Line);
+    QVERIFY(!more->isChecked() && !years->isChecked());
+}
+
 void TestFigureBar::arrowsWalkAlongTheButtons()
 {
     button("chartLine")->setFocus(Qt::TabFocusReason);
@@ -206,26 +226,28 @@ void TestFigureBar::whatMakesNoSenseIsGreyedWithItsReason()
     m_bar->setState(stateFor(Measure::Year, Show::Value, Chart::Bars));
     const QComboBox *measures = box("measureBox");
     for (int i = 0; i < measures->count(); ++i) {
-        const bool sensible = Measure(i) == Measure::Year || Measure(i) == Measure::SameMonths;
+        const bool sensible = Measure(i) == Measure::Quarter || Measure(i) == Measure::Year || Measure(i) == Measure::SameMonths;
         const QModelIndex item = measures->model()->index(i, 0);
         QCOMPARE(bool(item.flags() & Qt::ItemIsEnabled), sensible);
         QCOMPARE(item.data(Qt::ToolTipRole).toString().isEmpty(), sensible);
         QCOMPARE(item.data(Qt::AccessibleDescriptionRole), item.data(Qt::ToolTipRole));
     }
-    QVERIFY(!(box("showBox")->model()->index(1, 0).flags() & Qt::ItemIsEnabled));
+    const QList<Show> stacked{Show::Value, Show::Share, Show::Change, Show::Contribution};
+    for (int i = 0; i < box("showBox")->count(); ++i)
+        QCOMPARE(bool(box("showBox")->model()->index(i, 0).flags() & Qt::ItemIsEnabled), stacked.contains(Show(i)));
     QVERIFY(button("chartBars")->isEnabled());
     QVERIFY(button("chartBars")->toolTip().isEmpty());
 }
 
 void TestFigureBar::keysPassOverGreyedChoices()
 {
-    m_bar->setState(stateFor(Measure::SameMonths, Show::Value, Chart::Bars));
-    QTest::keyClick(box("measureBox"), Qt::Key_Up);
-    QCOMPARE(m_bar->state().measure, Measure::Year);
+    m_bar->setState(stateFor(Measure::Year, Show::Contribution, Chart::Bars));
+    QTest::keyClick(box("measureBox"), Qt::Key_Up); // over year to date and 12 months
+    QCOMPARE(m_bar->state().measure, Measure::Quarter);
     QTest::keyClick(box("measureBox"), Qt::Key_Up); // all before it are greyed
     QTest::keyClick(box("showBox"), Qt::Key_Down);
-    QCOMPARE(m_bar->state().measure, Measure::Year);
-    QCOMPARE(m_bar->state().show, Show::Value);
+    QCOMPARE(m_bar->state().measure, Measure::Quarter);
+    QCOMPARE(m_bar->state().show, Show::Contribution);
     QCOMPARE(edits(), 1);
 }
 

@@ -239,7 +239,7 @@ void TimeChart::Private::setBands(const Figure &figure, const Layout &layout, co
     BandPlace look;
     look.clip = QRectF(layout.plot.topLeft() * scale, layout.plot.size() * scale);
     for (int band = 0; band < figure.bands.bands; ++band)
-        look.colours.push_back(figure.series[size_t(band)].fill);
+        look.colours.push_back(figure.series[size_t(figure.bands.seriesOf(band))].fill);
     look.separator = figure.theme.paper;
     look.separatorWidth = separatorWidth * scale;
     bands->setBands(figure.bands, x, look);
@@ -250,7 +250,10 @@ void TimeChart::Private::addSeries(const Figure &figure, const Layout &layout, c
 {
     const double scale = layout.paper.scale;
     const QRectF box(layout.plot.left() * scale, layout.low, layout.plot.width() * scale, layout.high - layout.low);
-    const LinePath path = linePathOf(x, series.drawn.values, box);
+    std::vector<double> levels = series.drawn.values;
+    for (double &value : levels)
+        value = layout.level(value);
+    const LinePath path = linePathOf(x, levels, box);
     const double dot = series.line.width * dotFactor * scale;
     Stroke stroke{series.line.width * scale, series.line.dash, series.stroke,
                   care == Care::Moving ? Outline::Even : Outline::Exact};
@@ -265,7 +268,7 @@ void TimeChart::Private::addSeries(const Figure &figure, const Layout &layout, c
     addLine(path, stroke, dot);
     const double half = markerSize / 2 * scale;
     if (series.line.marker != Marker::None)
-        nextGraph().setMarks(markerPoints(figure.periods, x, series.drawn.values, box.adjusted(half, 0, -half, 0)),
+        nextGraph().setMarks(markerPoints(figure.periods, x, levels, box.adjusted(half, 0, -half, 0)),
                              shapeOf(series.line.marker), series.stroke, 2 * half);
 }
 

@@ -8,6 +8,7 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -38,6 +39,10 @@ ButtonLook lookOf(ChartButton button)
         return {"chartShare", Icon::Share};
     case ChartButton::Bars:
         return {"chartBars", Icon::Bars};
+    case ChartButton::Ranking:
+        return {"chartRanking", Icon::Ranking};
+    default: // the menu's entries have no button
+        break;
     }
     Q_UNREACHABLE();
 }
@@ -62,9 +67,7 @@ const QLatin1String segmentSheet("QToolButton[segment] { padding: 0 6px 0 12px; 
 /// Where a button stands in its row, for the style sheet.
 QString placeOf(ChartButton button)
 {
-    return button == chartButtons.front()  ? QStringLiteral("first")
-           : button == chartButtons.back() ? QStringLiteral("last")
-                                           : QStringLiteral("middle");
+    return button == chartButtons.front() ? QStringLiteral("first") : QStringLiteral("middle");
 }
 
 } // namespace
@@ -75,6 +78,7 @@ FigureBar::FigureBar(QWidget *parent)
     , m_measure(new ChoiceBox(QStringLiteral("measureBox"), this))
     , m_show(new ChoiceBox(QStringLiteral("showBox"), this))
     , m_charts(new QButtonGroup(this))
+    , m_more(nullptr)
     , m_release(new ElidedLabel(QStringLiteral("releaseLabel"), this))
     , m_export(new QPushButton(this))
 {
@@ -147,8 +151,32 @@ QWidget *FigureBar::makeChartButtons()
         m_charts->addButton(button, int(which));
         row->addWidget(button);
     }
+    m_more = makeChartMenu();
+    row->addWidget(m_more);
     connect(m_charts, &QButtonGroup::idClicked, this, &FigureBar::takeChart);
     return buttons;
+}
+
+QToolButton *FigureBar::makeChartMenu()
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("chartMore"));
+    button->setCheckable(true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setProperty("segment", QStringLiteral("last"));
+    auto *menu = new QMenu(button);
+    menu->setObjectName(QStringLiteral("chartMenu"));
+    menu->setToolTipsVisible(true);
+    for (const ChartButton which : chartMenu) {
+        QAction *action = menu->addAction(QString());
+        action->setObjectName(QStringLiteral("chart:") + QLatin1String(word(which).key));
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, which] { takeChart(int(which)); });
+        m_moreCharts.append(action);
+    }
+    button->setMenu(menu);
+    return button;
 }
 
 void FigureBar::connectBoxes()
@@ -163,7 +191,7 @@ void FigureBar::connectBoxes()
     });
     connect(m_show, &ChoiceBox::choiceEdited, this, [this](int index) {
         m_state.show = Show(index);
-        m_charts->button(int(buttonOf(m_state.chart, m_state.show)))->setChecked(true);
+        showCharts();
         emit showEdited(m_state.show);
     });
     connect(m_export, &QPushButton::clicked, this, &FigureBar::exportRequested);
@@ -172,11 +200,14 @@ void FigureBar::connectBoxes()
 void FigureBar::takeChart(int id)
 {
     const ChartButton button = ChartButton(id);
-    if (button == buttonOf(m_state.chart, m_state.show))
-        return; // pressed already
+    if (button == buttonOf(m_state.chart, m_state.show)) {
+        showCharts(); // pressed already
+        return;
+    }
+    m_state.show = showOf(button, m_state.show, m_state.measure, m_state.flow);
     m_state.chart = chartOf(button);
-    m_state.show = showOf(button);
     m_show->setChoice(int(m_state.show));
+    showCharts();
     emit chartEdited(m_state.chart, m_state.show);
 }
 
@@ -189,10 +220,11 @@ void FigureBar::retranslate()
     m_flow->setAccessibleName(tr("Flow"));
     m_measure->setAccessibleName(tr("Measure"));
     m_show->setAccessibleName(tr("Show as"));
-    m_charts->button(int(ChartButton::Line))->setText(labelOf(word(Chart::Line)));
-    m_charts->button(int(ChartButton::Area))->setText(labelOf(word(Chart::Area)));
-    m_charts->button(int(ChartButton::Share))->setText(labelOf(word(Show::Share)));
-    m_charts->button(int(ChartButton::Bars))->setText(labelOf(word(Chart::Bars)));
+    for (const ChartButton button : chartButtons)
+        m_charts->button(int(button))->setText(labelOf(word(button)));
+    for (size_t i = 0; i < chartMenu.size(); ++i)
+        m_moreCharts[qsizetype(i)]->setText(labelOf(word(chartMenu[i])));
+    m_more->setAccessibleName(tr("More charts"));
     m_export->setText(tr("Export…"));
     m_export->setAccessibleName(tr("Export the figure as a picture"));
     showState();
@@ -214,16 +246,37 @@ void FigureBar::showState()
     m_flow->setReasons(m_state.flowReasons);
     m_measure->setReasons(m_state.measureReasons);
     m_show->setReasons(m_state.showReasons);
-    m_charts->button(int(buttonOf(m_state.chart, m_state.show)))->setChecked(true);
+    showCharts();
+    m_release->setText(m_state.release);
+}
+
+void FigureBar::showCharts()
+{
+    const ChartButton current = buttonOf(m_state.chart, m_state.show);
+    m_charts->setExclusive(false); // none is pressed while an entry of the menu is drawn
     for (const ChartButton which : chartButtons) {
         QAbstractButton *button = m_charts->button(int(which));
         const QString reason = m_state.chartReasons.value(int(which));
+        button->setChecked(which == current);
         button->setEnabled(reason.isEmpty());
         button->setToolTip(reason);
         button->setAccessibleName(tr("Draw as: %1").arg(button->text()));
         button->setAccessibleDescription(reason);
     }
-    m_release->setText(m_state.release);
+    m_charts->setExclusive(true);
+    m_more->setText(tr("More"));
+    m_more->setChecked(false);
+    for (size_t i = 0; i < chartMenu.size(); ++i) {
+        QAction *action = m_moreCharts[qsizetype(i)];
+        const QString reason = m_state.chartReasons.value(int(chartMenu[i]));
+        action->setChecked(chartMenu[i] == current);
+        action->setEnabled(reason.isEmpty());
+        action->setToolTip(reason);
+        if (chartMenu[i] == current) {
+            m_more->setText(action->text());
+            m_more->setChecked(true);
+        }
+    }
 }
 
 } // namespace tradestrata

@@ -5,8 +5,10 @@
 
 #include <QFrame>
 
+class QAction;
 class QButtonGroup;
 class QPushButton;
+class QToolButton;
 
 namespace tradestrata {
 
@@ -31,7 +33,7 @@ signals:
     void flowEdited(tradestrata::Flow flow);
     void measureEdited(tradestrata::Measure measure);
     void showEdited(tradestrata::Show show);
-    /// A button of the chart bar: with Share the figure shows shares, with every other one values.
+    /// A button or menu entry of the chart bar, with what it shows.
     void chartEdited(tradestrata::Chart chart, tradestrata::Show show);
     void exportRequested();
 
@@ -41,17 +43,21 @@ protected:
 
 private:
     QWidget *makeChartButtons();
+    QToolButton *makeChartMenu();
     void connectBoxes();
     void takeChart(int button);
     void retranslate();
     void retheme();
     void showState();
+    void showCharts();
 
     FigureBarState m_state;
     ChoiceBox *m_flow;
     ChoiceBox *m_measure;
     ChoiceBox *m_show;
     QButtonGroup *m_charts;
+    QToolButton *m_more;
+    QList<QAction *> m_moreCharts; ///< as chartMenu
     ElidedLabel *m_release;
     QPushButton *m_export;
 };

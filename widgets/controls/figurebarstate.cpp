@@ -25,32 +25,32 @@ QStringList reasons(ReasonOf reasonOf)
 
 ChartButton buttonOf(Chart chart, Show show)
 {
-    switch (chart) {
-    case Chart::Line:
+    if (chart == Chart::Line)
         return ChartButton::Line;
-    case Chart::Area:
+    if (chart == Chart::Area)
         return show == Show::Share ? ChartButton::Share : ChartButton::Area;
-    case Chart::Bars:
-        return ChartButton::Bars;
-    }
-    Q_UNREACHABLE();
+    return ChartButton(int(chart) + 1); // in the same order, behind Share
 }
 
 Chart chartOf(ChartButton button)
 {
-    switch (button) {
-    case ChartButton::Line:
+    if (button == ChartButton::Line)
         return Chart::Line;
-    case ChartButton::Area:
-    case ChartButton::Share:
+    if (button == ChartButton::Area || button == ChartButton::Share)
         return Chart::Area;
-    case ChartButton::Bars:
-        return Chart::Bars;
-    }
-    Q_UNREACHABLE();
+    return Chart(int(button) - 1);
 }
 
-Show showOf(ChartButton button) { return button == ChartButton::Share ? Show::Share : Show::Value; }
+Show showOf(ChartButton button, Show show, Measure measure, Flow flow)
+{
+    if (button == ChartButton::Share)
+        return Show::Share;
+    if (show == Show::Share)
+        return Show::Value;
+    return whyNot(measure, show, flow, chartOf(button)) ? Show::Value : show;
+}
+
+OptionWord word(ChartButton button) { return button == ChartButton::Share ? word(Show::Share) : word(chartOf(button)); }
 
 FigureBarState stateOf(const FigureSpec &spec, const Language &language)
 {
@@ -61,8 +61,11 @@ FigureBarState stateOf(const FigureSpec &spec, const Language &language)
         reasons<Measure>([&](Measure measure) { return reason(measure, spec.show, spec.flow, spec.chart, language); });
     state.showReasons =
         reasons<Show>([&](Show show) { return reason(spec.measure, show, spec.flow, spec.chart, language); });
-    for (const ChartButton button : chartButtons)
-        state.chartReasons.append(reason(spec.measure, showOf(button), spec.flow, chartOf(button), language));
+    for (int i = 0; i < int(chartButtons.size() + chartMenu.size()); ++i) {
+        const ChartButton button{i};
+        state.chartReasons.append(
+            reason(spec.measure, showOf(button, spec.show, spec.measure, spec.flow), spec.flow, chartOf(button), language));
+    }
     return state;
 }
 

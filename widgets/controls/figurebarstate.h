@@ -11,9 +11,13 @@
 
 namespace tradestrata {
 
-/// The buttons of the chart bar: Share is an area with shares.
-enum class ChartButton { Line, Area, Share, Bars };
-inline constexpr std::array chartButtons{ChartButton::Line, ChartButton::Area, ChartButton::Share, ChartButton::Bars};
+/// What the chart bar offers: Share is an area with shares. The first five are buttons, the others stand in the menu
+/// beside them.
+enum class ChartButton { Line, Area, Share, Bars, Ranking, RankOverTime, Years, Balance, Panels, Months, Table, Concentration };
+inline constexpr std::array chartButtons{ChartButton::Line, ChartButton::Area, ChartButton::Share, ChartButton::Bars,
+                                         ChartButton::Ranking};
+inline constexpr std::array chartMenu{ChartButton::RankOverTime, ChartButton::Years, ChartButton::Balance, ChartButton::Panels,
+                                      ChartButton::Months, ChartButton::Table, ChartButton::Concentration};
 
 /// What the figure bar shows: one choice of each control, and for each choice that makes no sense beside the others
 /// the reason, in the window's language. Lists of reasons are in the order of the enumerations; empty: it makes sense.
@@ -26,7 +30,7 @@ struct FigureBarState
     QStringList flowReasons;
     QStringList measureReasons;
     QStringList showReasons;
-    QStringList chartReasons; ///< by ChartButton
+    QStringList chartReasons; ///< by ChartButton, buttons and menu
     QString release;          ///< "Release of March 2026"; empty: not known
 
     bool operator==(const FigureBarState &) const = default;
@@ -36,8 +40,11 @@ struct FigureBarState
 ChartButton buttonOf(Chart chart, Show show);
 /// The chart that a button draws.
 Chart chartOf(ChartButton button);
-/// What is shown when the user presses `button`: Share draws shares, every other button values.
-Show showOf(ChartButton button);
+/// What is shown when the user presses `button` while `show` is shown: Share draws shares and every other button values
+/// instead of them; of anything else a chart keeps what it can draw, else it draws values.
+Show showOf(ChartButton button, Show show, Measure measure, Flow flow);
+/// The word that stands on it.
+OptionWord word(ChartButton button);
 
 /// The state for a spec, with the reasons of whyNot() in the window's language; without the release.
 FigureBarState stateOf(const FigureSpec &spec, const Language &language);

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figure/valueaxis.h"
+
+#include "models/figure/language.h"
+#include "models/figure/ticks.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace tradestrata {
+
+namespace {
+
+struct Range
+{
+    double least = std::numeric_limits<double>::infinity();
+    double most = -std::numeric_limits<double>::infinity();
+    void hold(double value)
+    {
+        if (!std::isnan(value)) {
+            least = std::min(least, value);
+            most = std::max(most, value);
+        }
+    }
+    bool isEmpty() const { return least > most; }
+};
+
+Range barRange(const Figure &figure)
+{
+    Range range;
+    range.hold(0);
+    for (size_t p = 0; p < figure.periods.size(); ++p) {
+        double up = 0;
+        double down = 0;
+        for (const BarPart *part : {&figure.solid, &figure.rest}) {
+            for (const std::vector<double> &values : part->values) {
+                if (!std::isnan(values[p]))
+                    (values[p] >= 0 ? up : down) += values[p];
+            }
+        }
+        range.hold(up);
+        range.hold(down);
+    }
+    return range;
+}
+
+Range drawnRange(const Figure &figure)
+{
+    if (figure.chart == Chart::Bars)
+        return barRange(figure);
+    Range range;
+    if (figure.chart == Chart::Area) {
+        range.hold(figure.bands.low());
+        range.hold(figure.bands.high());
+        return range;
+    }
+    for (const FigureSeries &series : figure.series) {
+        for (const double value : series.drawn.values) {
+            if (!std::isnan(levelOf(figure.axis.scale, value)))
+                range.hold(value);
+        }
+    }
+    return range;
+}
+
+// An index is read from its base, not from zero.
+bool startsAtBase(const FigureSpec &spec) { return spec.show == Show::Index; }
+
+// Zero, unless the lowest value is above two thirds of the highest; stacks stand on zero always.
+bool startsAtZero(const Range &range, const FigureSpec &spec)
+{
+    if (spec.isStack() || spec.axis == Axis::Zero)
+        return true;
+    return spec.axis == Axis::Auto && range.least <= range.most * 2 / 3 && !startsAtBase(spec);
+}
+
+// Ranks: the first on top, and multiples of a round step.
+void addRanks(Figure &figure, const Range &range, const Language &language)
+{
+    const int last = std::max(2, int(range.most));
+    int step = 1;
+    for (const int wider : {2, 5, 10, 20, 25, 50}) {
+        if (last / step > 6)
+            step = wider;
+    }
+    figure.axis = {Scale::Reversed, last + 0.5, 0.5, true, {}};
+    for (int rank = step == 1 ? 2 : step; rank <= last; rank += step)
+        figure.axis.ticks.push_back({double(rank), language.number(rank, 0)});
+    figure.axis.ticks.push_back({1, language.number(1, 0)});
+}
+
+QString tickText(double tick, bool top, const ValueText &values, int decimals, const Language &language)
+{
+    switch (values.kind) {
+    case ValueKind::Dollars:
+        return top ? language.axisMoney(tick, values.unit, decimals) : language.inUnit(tick, values.unit, decimals);
+    case ValueKind::Percent:
+        return language.percent(tick, decimals);
+    case ValueKind::Points:
+    case ValueKind::Index:
+    case ValueKind::Rank:
+        return language.number(tick, decimals);
+    }
+    Q_UNREACHABLE();
+}
+
+// 1, 2 and 5 times the powers of ten, or the powers alone where that is too many.
+TickScale logTicks(const Range &range)
+{
+    TickScale scale;
+    const int low = int(std::floor(std::log10(range.least)));
+    const int high = int(std::ceil(std::log10(range.most)));
+    const bool few = high - low <= 2;
+    for (int power = low; power <= high; ++power) {
+        for (const double times : {1.0, 2.0, 5.0}) {
+            if (few || times == 1)
+                scale.ticks.push_back(times * std::pow(10.0, power));
+        }
+    }
+    const auto below = std::ranges::upper_bound(scale.ticks, range.least * (1 + 1e-9));
+    scale.ticks.erase(scale.ticks.begin(), below == scale.ticks.begin() ? below : below - 1);
+    const auto above = std::ranges::lower_bound(scale.ticks, range.most * (1 - 1e-9));
+    scale.ticks.erase(above == scale.ticks.end() ? above : above + 1, scale.ticks.end());
+    scale.low = std::min(range.least, scale.ticks.front());
+    scale.high = std::max(range.most, scale.ticks.back());
+    scale.step = scale.ticks.front();
+    return scale;
+}
+
+} // namespace
+
+double levelOf(Scale scale, double value)
+{
+    switch (scale) {
+    case Scale::Linear:
+        return value;
+    case Scale::Log:
+        return value > 0 ? std::log10(value) : std::numeric_limits<double>::quiet_NaN();
+    case Scale::Reversed:
+        return -value;
+    }
+    Q_UNREACHABLE();
+}
+
+ValueKind kindOf(Show show)
+{
+    switch (show) {
+    case Show::Value:
+    case Show::Change:
+        return ValueKind::Dollars;
+    case Show::Share:
+    case Show::ChangePercent:
+        return ValueKind::Percent;
+    case Show::Contribution:
+        return ValueKind::Points;
+    case Show::Index:
+        return ValueKind::Index;
+    case Show::Rank:
+        return ValueKind::Rank;
+    }
+    Q_UNREACHABLE();
+}
+
+ValueText addValueAxis(Figure &figure, const FigureSpec &spec, const Language &language)
+{
+    ValueText values{kindOf(spec.show), comparesYears(spec.show)};
+    figure.axis.scale = spec.axis == Axis::Log ? Scale::Log : Scale::Linear;
+    Range range = drawnRange(figure);
+    if (range.isEmpty())
+        range.hold(figure.axis.scale == Scale::Log ? 1 : 0);
+    if (values.kind == ValueKind::Rank) {
+        addRanks(figure, range, language);
+        return values;
+    }
+    constexpr int shareStackTicks = 5; // 0, 25, 50, 75, 100
+    const bool shareStack = spec.show == Show::Share && spec.isStack();
+    const bool logarithmic = figure.axis.scale == Scale::Log;
+    figure.axis.fromZero = logarithmic || startsAtZero(range, spec);
+    const TickScale scale = logarithmic ? logTicks(range)
+                                        : ticksFor(range.least, range.most, figure.axis.fromZero, shareStack ? shareStackTicks : 6);
+    figure.axis.low = scale.low;
+    figure.axis.fromZero = figure.axis.fromZero || scale.low <= 0;
+    figure.axis.high = shareStack ? std::max(100.0, range.most) : scale.high;
+    values.unit = unitFor(std::max(std::abs(range.most), std::abs(range.least)));
+    const double unit = values.kind == ValueKind::Dollars ? dollarsOf(values.unit) : 1.0;
+    int decimals = scale.decimals(unit);
+    for (size_t i = 0; i < scale.ticks.size(); ++i) {
+        const bool top = i + 1 == scale.ticks.size();
+        if (logarithmic)
+            decimals = std::max(0, -int(std::floor(std::log10(scale.ticks[i] / unit) + 1e-9)));
+        figure.axis.ticks.push_back({scale.ticks[i], tickText(scale.ticks[i], top, values, decimals, language)});
+    }
+    return values;
+}
+
+} // namespace tradestrata

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figure/figure.h"
+
+namespace tradestrata {
+
+/// Adds the value axis that holds what the figure's series and stacks draw. Returns how its values are written, with
+/// the decimals still open.
+ValueText addValueAxis(Figure &figure, const FigureSpec &spec, const Language &language);
+
+} // namespace tradestrata
