@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/arguments.h"
 #include "app/commands/commands.h"
 #include "app/mainwindow.h"
 #include "widgets/controls/theme.h"
@@ -9,6 +10,7 @@
 #include <QTemporaryFile>
 
 #include <cstdio>
+#include <cstdlib>
 #include <memory>
 
 namespace {
@@ -69,10 +71,41 @@ bool asksForWindow(int argc, char **argv)
     return !first.startsWith(QLatin1Char('-')) && QFile::exists(first);
 }
 
+void say(const tradestrata::Language &language, const tradestrata::Message &message)
+{
+    std::fprintf(stderr, "%s\n", language.text(message).toUtf8().constData());
+}
+
+tradestrata::Message noDisplay()
+{
+    return {QStringLiteral("display-missing"),
+            QT_TRANSLATE_NOOP("Message", "There is no display to open a window on; the commands, such as export, need none."),
+            {}};
+}
+
+// Qt aborts where it finds no display, and what it finds depends on the system. It says so first, and that is where the
+// program leaves: in place of a crash, with a sentence and an exit status.
+void leaveWithoutDisplay(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (type != QtFatalMsg)
+        return quiet(type, context, text);
+    const tradestrata::Builtin builtin;
+    say(builtin.language(tradestrata::languageAskedFor({})), noDisplay());
+    std::_Exit(tradestrata::Outcome::Unusable);
+}
+
+std::unique_ptr<QApplication> windowApplication(int &argc, char **argv)
+{
+    const auto before = qInstallMessageHandler(leaveWithoutDisplay);
+    auto application = std::make_unique<QApplication>(argc, argv);
+    qInstallMessageHandler(before);
+    return application;
+}
+
 int runWindow(int argc, char **argv)
 {
     using namespace tradestrata;
-    QApplication application(argc, argv);
+    const auto application = windowApplication(argc, argv);
     QApplication::setApplicationName(QStringLiteral("tradestrata"));
     QApplication::setOrganizationName(QStringLiteral("tradestrata"));
     QApplication::setDesktopFileName(QStringLiteral("tradestrata"));
@@ -82,7 +115,7 @@ int runWindow(int argc, char **argv)
         std::fprintf(stderr, "The program's own fonts could not be loaded.\n");
         return Outcome::Unusable;
     }
-    WindowTheme::of(QApplication::palette()).applyTo(application);
+    WindowTheme::of(QApplication::palette()).applyTo(*application);
     MainWindow window(builtin, *fonts, Questions::real());
     window.begin(QApplication::arguments().mid(1));
     window.show();
@@ -108,6 +141,6 @@ int main(int argc, char **argv)
     const Outcome outcome = runCommand(words, builtin, language);
     const bool printed = print(outcome.output);
     for (const Message &message : printed ? outcome.messages : Messages{notPrinted()})
-        std::fprintf(stderr, "%s\n", language.text(message).toUtf8().constData());
+        say(language, message);
     return printed ? outcome.status : int(Outcome::Unusable);
 }

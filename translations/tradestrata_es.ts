@@ -1273,6 +1273,10 @@
         <source>Others has no share of the shown: it is not among them.</source>
         <translation>«Otros» no tiene participación en lo mostrado: no forma parte de ello.</translation>
     </message>
+    <message>
+        <source>There is no display to open a window on; the commands, such as export, need none.</source>
+        <translation>No hay pantalla en la que abrir una ventana; los comandos, como export, no la necesitan.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

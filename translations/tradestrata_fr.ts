@@ -1273,6 +1273,10 @@
         <source>Others has no share of the shown: it is not among them.</source>
         <translation>«&#xa0;Autres&#xa0;» n’a pas de part de ce qui est affiché&#xa0;: il n’en fait pas partie.</translation>
     </message>
+    <message>
+        <source>There is no display to open a window on; the commands, such as export, need none.</source>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre&#xa0;; les commandes, telles que export, n’en ont pas besoin.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
