@@ -4,6 +4,7 @@
 #include "models/io/readers.h"
 
 #include <QFile>
+#include <QFontDatabase>
 #include <QResource>
 #include <QTranslator>
 
@@ -19,6 +20,12 @@ QByteArray resource(const QString &path)
     return file.compressionAlgorithm() == QResource::NoCompression
                ? QByteArray::fromRawData(reinterpret_cast<const char *>(file.data()), file.size())
                : file.uncompressedData();
+}
+
+std::array<QByteArray, 3> fontFiles()
+{
+    return {resource(QStringLiteral(":/fonts/Roboto-Regular.ttf")), resource(QStringLiteral(":/fonts/Roboto-Medium.ttf")),
+            resource(QStringLiteral(":/fonts/Roboto-Bold.ttf"))};
 }
 
 } // namespace
@@ -59,9 +66,13 @@ Language Builtin::language(const QString &code) const
 
 std::optional<FigureFonts> Builtin::fonts() const
 {
-    return FigureFonts::load({resource(QStringLiteral(":/fonts/Roboto-Regular.ttf")),
-                              resource(QStringLiteral(":/fonts/Roboto-Medium.ttf")),
-                              resource(QStringLiteral(":/fonts/Roboto-Bold.ttf"))});
+    return FigureFonts::load(fontFiles());
+}
+
+void Builtin::addWindowFonts() const
+{
+    for (const QByteArray &file : fontFiles())
+        QFontDatabase::addApplicationFontFromData(file);
 }
 
 } // namespace tradestrata

@@ -26,6 +26,8 @@ public:
     Language language(const QString &code) const;
     /// Nothing when the fonts do not load: then no figure may be drawn.
     std::optional<FigureFonts> fonts() const;
+    /// Adds the same fonts to the application's, for the window's own words; without them the desktop's font serves.
+    void addWindowFonts() const;
 
 private:
     PartnerRegistry m_registry;

@@ -22,9 +22,8 @@ void quiet(QtMsgType type, const QMessageLogContext &, const QString &text)
         std::fprintf(stderr, "%s\n", qPrintable(text));
 }
 
-// Without a display nothing of the desktop's fonts is wanted: figures bring their own, and a user's settings for others
-// (no antialiasing, other hinting) must not reach them. An empty configuration is also read faster. The file lives as
-// long as the program.
+// Figures bring their own font, so nothing of the desktop's is wanted without a window; an empty configuration is read
+// in no time. The file lives as long as the program.
 void leaveDesktopFonts(QTemporaryFile &configuration)
 {
     if (!configuration.open())
@@ -115,6 +114,7 @@ int runWindow(int argc, char **argv)
         std::fprintf(stderr, "The program's own fonts could not be loaded.\n");
         return Outcome::Unusable;
     }
+    builtin.addWindowFonts();
     WindowTheme::of(QApplication::palette()).applyTo(*application);
     MainWindow window(builtin, *fonts, Questions::real());
     window.begin(QApplication::arguments().mid(1));

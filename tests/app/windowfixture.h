@@ -37,9 +37,11 @@ inline Questions questionsFor(Answers &answers)
     return questions;
 }
 
-/// Settings of a test go to a folder of its own; call before the window is made.
+/// Settings of a test go to a folder of its own, and the window's words are in its own font; call before the window is
+/// made.
 inline void useSettingsIn(const QTemporaryDir &folder)
 {
+    Builtin().addWindowFonts();
     QCoreApplication::setOrganizationName(QStringLiteral("tradestrata-test"));
     QCoreApplication::setApplicationName(QStringLiteral("tradestrata-test"));
     QStandardPaths::setTestModeEnabled(true);

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/render/fonts.h"
 
-#include <QFontDatabase>
-#include <QFontMetricsF>
-
-#include <memory>
-#include <vector>
+#include <QCache>
+#include <QGlyphRun>
+#include <QHash>
+#include <QRawFont>
+#include <QTextLayout>
 
 namespace tradestrata {
 
 namespace {
 
-constexpr std::array weights{400, 500, 700};
+constexpr int mostKept = 2000; // texts of a weight; a figure has some fifty, and labels come again and again
 
 size_t weightIndex(TextRole role)
 {
@@ -19,57 +19,95 @@ size_t weightIndex(TextRole role)
     return weight == 400 ? 0 : weight == 500 ? 1 : 2;
 }
 
+QTextLine placed(QTextLayout &layout, const QRawFont &font)
+{
+    layout.setRawFont(font);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    return line;
+}
+
+ShapedText shapedWith(const QRawFont &font, const QString &text)
+{
+    QTextLayout layout(text);
+    const QTextLine line = placed(layout, font);
+    if (!line.isValid()) // no text, no line
+        return {};
+    ShapedText result;
+    const QPointF base(0, line.ascent());
+    for (const QGlyphRun &run : layout.glyphRuns()) {
+        result.glyphs += run.glyphIndexes();
+        for (const QPointF &position : run.positions())
+            result.positions.append(position - base);
+    }
+    return result;
+}
+
+double widthWith(const QRawFont &font, const QString &text)
+{
+    QTextLayout layout(text);
+    const QTextLine line = placed(layout, font);
+    return line.isValid() ? line.horizontalAdvance() : 0;
+}
+
 } // namespace
+
+struct FigureFonts::Face
+{
+    QRawFont font;
+    QCache<QString, double> widths{mostKept}; // many more texts are measured, where lines are broken, than drawn
+    QCache<QString, ShapedText> texts{mostKept};
+    QHash<quint32, QPainterPath> outlines;
+};
 
 std::optional<FigureFonts> FigureFonts::load(const std::array<QByteArray, 3> &files)
 {
     FigureFonts fonts;
     for (size_t i = 0; i < files.size(); ++i) {
-        const int id = QFontDatabase::addApplicationFontFromData(files[i]);
-        const QStringList families = id < 0 ? QStringList() : QFontDatabase::applicationFontFamilies(id);
-        if (families.isEmpty())
+        fonts.m_faces[i] = std::make_shared<Face>();
+        fonts.m_faces[i]->font = QRawFont(files[i], drawnSize, QFont::PreferNoHinting);
+        if (!fonts.m_faces[i]->font.isValid())
             return std::nullopt;
-        fonts.m_families[i] = families.first();
     }
     return fonts;
 }
 
-QFont FigureFonts::font(TextRole role) const
+const ShapedText &FigureFonts::shaped(const QString &text, TextRole role) const
 {
-    const size_t i = weightIndex(role);
-    QFont font(m_families[i]);
-    font.setWeight(QFont::Weight(weights[i]));
-    font.setPixelSize(drawnSize); // pixels, not points: no resolution of a device or desktop has a say
-    font.setHintingPreference(QFont::PreferNoHinting);
-    font.setStyleStrategy(
-        QFont::StyleStrategy(QFont::PreferAntialias | QFont::NoSubpixelAntialias | QFont::NoFontMerging));
-    font.setKerning(true);
-    return font;
+    Face &face = *m_faces[weightIndex(role)];
+    ShapedText *known = face.texts.object(text);
+    if (!known) {
+        known = new ShapedText(shapedWith(face.font, text));
+        face.texts.insert(text, known);
+    }
+    return *known;
 }
 
-struct FontMetrics::Private
+double FigureFonts::width(const QString &text, TextRole role) const
 {
-    std::vector<QFontMetricsF> metrics;
-    QHash<std::pair<QString, int>, double> known;
-};
-
-FontMetrics::FontMetrics(const FigureFonts &fonts)
-    : d(std::make_unique<Private>())
-{
-    for (const TextRole role : {TextRole::Axis, TextRole::LabelName, TextRole::Title}) // one of each weight
-        d->metrics.emplace_back(fonts.font(role));
+    Face &face = *m_faces[weightIndex(role)];
+    if (const double *known = face.widths.object(text))
+        return *known;
+    const double width = widthWith(face.font, text);
+    face.widths.insert(text, new double(width));
+    return width;
 }
 
-FontMetrics::~FontMetrics() = default;
+const QPainterPath &FigureFonts::outline(quint32 glyph, TextRole role) const
+{
+    Face &face = *m_faces[weightIndex(role)];
+    auto it = face.outlines.find(glyph);
+    if (it == face.outlines.end()) {
+        it = face.outlines.insert(glyph, face.font.pathForGlyph(glyph));
+        it->setFillRule(Qt::WindingFill); // parts of a glyph may overlap
+    }
+    return *it;
+}
 
 double FontMetrics::width(const QString &text, TextRole role) const
 {
-    const size_t weight = weightIndex(role);
-    const std::pair key(text, int(weight));
-    auto it = d->known.constFind(key);
-    if (it == d->known.constEnd())
-        it = d->known.insert(key, d->metrics[weight].horizontalAdvance(text) / FigureFonts::drawnSize);
-    return *it * styleOf(role).size;
+    return m_fonts.width(text, role) * styleOf(role).size / FigureFonts::drawnSize;
 }
 
 } // namespace tradestrata

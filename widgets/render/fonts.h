@@ -4,8 +4,9 @@
 #include "models/figure/layout.h"
 
 #include <QByteArray>
-#include <QFont>
-#include <QHash>
+#include <QList>
+#include <QPainterPath>
+#include <QPointF>
 
 #include <array>
 #include <memory>
@@ -13,34 +14,46 @@
 
 namespace tradestrata {
 
-/// The figure's own font, loaded from the program: Roboto in 400, 500 and 700. Never the desktop's copy.
+/// One line of text in the figure's font, FigureFonts::drawnSize pixels high, from the start of its base line.
+struct ShapedText
+{
+    QList<quint32> glyphs;
+    QList<QPointF> positions;
+};
+
+/// The figure's own font, loaded from the program: Roboto in 400, 500 and 700. It is in nobody's list of fonts, so
+/// neither the desktop's copy nor its settings can take its place. Texts are shaped once, glyphs outlined once, for all
+/// copies of this object. GUI thread.
 class FigureFonts
 {
 public:
-    /// Registers the three font files. Nothing when one of them is no font: then nothing may be exported.
+    /// Nothing when one of the three font files is no font: then nothing may be exported.
     static std::optional<FigureFonts> load(const std::array<QByteArray, 3> &files);
 
-    /// Fonts come in one size and are drawn through a scaling transform: Qt rounds the size of a font to whole pixels,
-    /// while a transformed glyph has its exact size, and its advance scales with it.
+    /// Texts are shaped in one size and drawn through a scaling transform: so they have their exact size, and their
+    /// advance scales with it.
     static constexpr int drawnSize = 100;
-    /// The font of a role, drawnSize pixels high: unhinted, no subpixel antialiasing, no substitutes.
-    QFont font(TextRole role) const;
+    /// How far the text advances, drawnSize pixels high.
+    double width(const QString &text, TextRole role) const;
+    /// Glyphs in place, kerned and unhinted. Valid until the next text is asked for.
+    const ShapedText &shaped(const QString &text, TextRole role) const;
+    /// To be filled as a path: drawn as text, the desktop's settings for smoothing, hinting and scale would show.
+    const QPainterPath &outline(quint32 glyph, TextRole role) const;
 
 private:
-    std::array<QString, 3> m_families; ///< by weight: 400, 500, 700
+    struct Face;
+    std::array<std::shared_ptr<Face>, 3> m_faces; ///< by weight: 400, 500, 700
 };
 
-/// Widths measured with the figure's own font; remembered by text and role, as labels come again and again.
+/// Widths measured with the figure's own font.
 class FontMetrics : public TextMetrics
 {
 public:
-    explicit FontMetrics(const FigureFonts &fonts);
-    ~FontMetrics() override;
+    explicit FontMetrics(const FigureFonts &fonts) : m_fonts(fonts) {}
     double width(const QString &text, TextRole role) const override;
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    FigureFonts m_fonts;
 };
 
 } // namespace tradestrata

@@ -91,6 +91,23 @@ void paintHatch(QPainter *painter, const Figure &figure, const Layout &layout)
     }
 }
 
+// Glyph by glyph: one path for a whole line would overflow the rasteriser's pool and be filled in many passes.
+void paintText(QPainter *painter, const TextItem &item, double scale, const FigureFonts &fonts)
+{
+    const ShapedText &text = fonts.shaped(item.text, item.role);
+    const double size = styleOf(item.role).size * scale / FigureFonts::drawnSize;
+    const double share = item.anchor == Anchor::End ? 1 : item.anchor == Anchor::Middle ? 0.5 : 0;
+    const double before = share > 0 ? share * fonts.width(item.text, item.role) * size : 0;
+    const double left = item.at.x() * scale - before;
+    const double baseLine = std::round(item.at.y() * scale); // on whole pixels it is crisp, as in type
+    const QColor colour = QColor::fromRgb(item.colour);
+    for (qsizetype i = 0; i < text.glyphs.size(); ++i) {
+        const QPointF at = text.positions[i] * size + QPointF(left, baseLine);
+        painter->setTransform(QTransform(size, 0, 0, size, at.x(), at.y()));
+        painter->fillPath(fonts.outline(text.glyphs[i], item.role), colour);
+    }
+}
+
 } // namespace
 
 QList<QLineF> hatchLines(const QRectF &rect, double pitch)
@@ -128,16 +145,8 @@ void Frame::paintAbove(QPainter *painter, const Figure &figure, const Layout &la
     painter->setRenderHint(QPainter::Antialiasing);
     paintHatch(painter, figure, layout);
     paintStrokes(painter, layout.above, scale);
-    for (const TextItem &item : layout.texts) {
-        const double width = item.anchor == Anchor::Start ? 0 : m_metrics.width(item.text, item.role);
-        const double shift = item.anchor == Anchor::End ? width : item.anchor == Anchor::Middle ? width / 2 : 0;
-        const QPointF at = (item.at - QPointF(shift, 0)) * scale;
-        const double size = styleOf(item.role).size * scale / FigureFonts::drawnSize;
-        painter->setFont(m_fonts.font(item.role));
-        painter->setPen(QColor::fromRgb(item.colour));
-        painter->setTransform(QTransform(size, 0, 0, size, at.x(), at.y()));
-        painter->drawText(QPointF(), item.text);
-    }
+    for (const TextItem &item : layout.texts)
+        paintText(painter, item, scale, m_fonts);
     painter->resetTransform();
 }
 

@@ -13,14 +13,13 @@ namespace tradestrata {
 class Frame
 {
 public:
-    explicit Frame(const FigureFonts &fonts) : m_fonts(fonts), m_metrics(fonts) {}
+    explicit Frame(const FigureFonts &fonts) : m_fonts(fonts) {}
 
     void paintBelow(QPainter *painter, const Figure &figure, const Layout &layout) const;
     void paintAbove(QPainter *painter, const Figure &figure, const Layout &layout) const;
 
 private:
     FigureFonts m_fonts;
-    FontMetrics m_metrics;
 };
 
 /// Hatch strokes at 45 degrees within a rectangle, cut to it; the phase is fixed to the origin, so neighbours line up.

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+#include "tests/app/windowfixture.h"
+#include "tests/support/virtualdisplay.h"
+#include "widgets/controls/theme.h"
+
+#include <QAction>
+#include <QGuiApplication>
+#include <QHashSeed>
+#include <QPalette>
+
+using namespace tradestrata;
+using namespace tradestrata::testsupport;
+
+namespace {
+
+const QString story = QStringLiteral(":/sessions/mexico-passes-canada_en.strata");
+
+QPalette darkPalette()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, QColor(0x20, 0x24, 0x29));
+    palette.setColor(QPalette::Base, QColor(0x1A, 0x1D, 0x21));
+    palette.setColor(QPalette::WindowText, Qt::white);
+    palette.setColor(QPalette::Text, Qt::white);
+    return palette;
+}
+
+/// This program as the window: exports every figure of the built-in session from its menu into a folder, and prints
+/// what surrounds it, so that the test knows that it was there.
+int exportFromWindow(int argc, char **argv)
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    const QDir target(arguments[2]);
+    if (arguments.contains(QStringLiteral("--dark")))
+        QApplication::setPalette(darkPalette());
+    const WindowTheme theme = WindowTheme::of(QApplication::palette());
+    theme.applyTo(application);
+    const QTemporaryDir settings;
+    useSettingsIn(settings);
+    const Builtin builtin;
+    Answers answers;
+    MainWindow window(builtin, *builtin.fonts(), questionsFor(answers));
+    window.setLanguage(QStringLiteral("en"));
+    window.begin({});
+    window.show();
+    if (!QTest::qWaitForWindowExposed(&window))
+        return 1;
+    for (int i = 0; i < window.document().session().figures.size(); ++i) {
+        window.document().setCurrent(i);
+        answers.savePng = target.filePath(QStringLiteral("%1.png").arg(i + 1));
+        window.findChild<QAction *>(QStringLiteral("exportAction"))->trigger();
+    }
+    std::printf("%s, %g, %s\n", qPrintable(QGuiApplication::platformName()), window.devicePixelRatio(),
+                theme.dark ? "dark" : "light");
+    return 0;
+}
+
+QByteArray fontconfig(const char *edits)
+{
+    return QByteArray("<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig><dir>/usr/share/fonts</dir>"
+                      "<match target=\"font\">")
+           + edits + "</match></fontconfig>";
+}
+
+} // namespace
+
+/// Figures exported from the window, whatever the desktop says of scale, fonts and colours, and the same figures from a
+/// bare command line: byte for byte equal.
+class TestParity : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void sameBytes_data();
+    void sameBytes();
+
+private:
+    QTemporaryDir m_folder;
+    VirtualDisplay m_display;
+    QList<QByteArray> m_bare;
+};
+
+void TestParity::initTestCase()
+{
+    if (m_display.name().isEmpty())
+        QSKIP("there is no virtual display: Xvfb is not installed or does not start");
+    for (int i = 1; i <= 5; ++i) {
+        const QString file = m_folder.filePath(s("bare%1.png").arg(i));
+        QCOMPARE(run({s("export"), story, s("--figure"), QString::number(i), s("-o"), file}).status, 0);
+        m_bare.append(bytesOf(file));
+        QVERIFY(m_bare.last().size() > 10'000);
+    }
+    QVERIFY(put(m_folder.filePath(s("hinted.conf")),
+                fontconfig("<edit name=\"hinting\" mode=\"assign\"><bool>true</bool></edit>"
+                           "<edit name=\"autohint\" mode=\"assign\"><bool>true</bool></edit>"
+                           "<edit name=\"hintstyle\" mode=\"assign\"><const>hintfull</const></edit>"
+                           "<edit name=\"rgba\" mode=\"assign\"><const>rgb</const></edit>")));
+    QVERIFY(put(m_folder.filePath(s("aliased.conf")), fontconfig("<edit name=\"antialias\" mode=\"assign\"><bool>false</bool></edit>")));
+}
+
+void TestParity::sameBytes_data()
+{
+    QTest::addColumn<QStringList>("variables");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QString>("surroundings"); // what the window has to find
+    const QString hinted = s("FONTCONFIG_FILE=") + m_folder.filePath(s("hinted.conf"));
+    const QString aliased = s("FONTCONFIG_FILE=") + m_folder.filePath(s("aliased.conf"));
+    // Qt turns the fonts' dots per inch into a scale of the display.
+    const QStringList large{s("QT_SCALE_FACTOR=1.5"), s("QT_FONT_DPI=144")};
+    QTest::newRow("a plain display") << QStringList() << false << s("xcb, 1, light\n");
+    QTest::newRow("scaled by 1.5") << QStringList{large[0]} << false << s("xcb, 1.5, light\n");
+    QTest::newRow("fonts of 144 dots per inch") << QStringList{large[1]} << false << s("xcb, 1.5, light\n");
+    QTest::newRow("full hinting") << QStringList{hinted} << false << s("xcb, 1, light\n");
+    QTest::newRow("no antialiasing") << QStringList{aliased} << false << s("xcb, 1, light\n");
+    QTest::newRow("dark") << QStringList() << true << s("xcb, 1, dark\n");
+    QTest::newRow("all, hinted") << large + QStringList{hinted} << true << s("xcb, 2.25, dark\n");
+    QTest::newRow("all, no antialiasing") << large + QStringList{aliased} << true << s("xcb, 2.25, dark\n");
+}
+
+void TestParity::sameBytes()
+{
+    QFETCH(QStringList, variables);
+    QFETCH(bool, dark);
+    QFETCH(QString, surroundings);
+    QTemporaryDir folder;
+    QProcessEnvironment environment = bareSurrounding();
+    environment.insert(s("QT_QPA_PLATFORM"), s("xcb"));
+    environment.insert(s("DISPLAY"), m_display.name());
+    environment.insert(s("HOME"), folder.path());
+    for (const QString &variable : variables)
+        environment.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
+    QProcess window;
+    window.setProcessEnvironment(environment);
+    window.start(QCoreApplication::applicationFilePath(),
+                 QStringList{s("--window"), folder.path()} + (dark ? QStringList{s("--dark")} : QStringList{}));
+    QVERIFY(window.waitForFinished(120'000));
+    QCOMPARE(window.exitCode(), 0);
+    QCOMPARE(QString::fromUtf8(window.readAllStandardOutput()), surroundings);
+    for (int i = 0; i < 5; ++i) {
+        const bool same = bytesOf(folder.filePath(s("%1.png").arg(i + 1))) == m_bare[i];
+        QVERIFY2(same, qPrintable(s("figure %1 differs").arg(i + 1)));
+    }
+}
+
+int main(int argc, char **argv)
+{
+    if (argc > 2 && qstrcmp(argv[1], "--window") == 0)
+        return exportFromWindow(argc, argv);
+    QCoreApplication application(argc, argv);
+    TestParity test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_parity.moc"
