@@ -27,6 +27,8 @@ struct FigureSize
     double width = 1600;
     double height = 900;
     double dpi = 300; ///< for millimetres
+    static constexpr double leastDpi = 36;
+    static constexpr double mostDpi = 2400;
 
     bool operator==(const FigureSize &) const = default;
     /// "1600x900" or "170x95mm"; nothing when it is neither.

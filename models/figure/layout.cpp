@@ -176,6 +176,15 @@ Paper Paper::of(const FigureSize &size)
     return paper;
 }
 
+bool canBeDrawn(const FigureSize &size)
+{
+    if (!(size.dpi >= FigureSize::leastDpi && size.dpi <= FigureSize::mostDpi && size.width > 0 && size.height > 0))
+        return false;
+    const Paper paper = Paper::of(size);
+    return paper.size.width() >= Paper::least.width() && paper.size.height() >= Paper::least.height()
+           && std::max(paper.pixels.width(), paper.pixels.height()) <= Paper::mostPixels;
+}
+
 double wordSpace(const TextMetrics &metrics)
 {
     return metrics.width(QStringLiteral("x x"), TextRole::LabelName) - metrics.width(QStringLiteral("xx"), TextRole::LabelName);

@@ -37,11 +37,17 @@ struct Paper
     QSizeF size;     ///< points
     double scale = 1; ///< pixels per point
     QSize pixels;
+    static constexpr QSizeF least{200, 120}; ///< points: below, words have no room
+    static constexpr int mostPixels = 20000; ///< a side
 
     /// Millimetres: these points, always (1 pt = dpi / 72 px). Pixels: 1 pt = 200/72 px times k,
     /// k = sqrt(w h / (1339 748)) held within 0.6 to 3.
     static Paper of(const FigureSize &size);
 };
+
+/// Whether a figure of this size has room for its words, and memory. The one place that says so: for options,
+/// sessions and fields.
+bool canBeDrawn(const FigureSize &size);
 
 enum class Anchor { Start, Middle, End };
 

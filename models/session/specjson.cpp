@@ -14,11 +14,6 @@ namespace {
 
 // As on the command line.
 constexpr int mostTop = 300;
-constexpr double leastDpi = 36;
-constexpr double mostDpi = 2400;
-constexpr double leastWidth = 200; // points
-constexpr double leastHeight = 120;
-constexpr int mostPixels = 20000;
 
 /// A value as a message shows it: a sentence has no room for a long one.
 QString shown(const QJsonValue &value)
@@ -45,13 +40,6 @@ QString sizeText(const FigureSize &size)
     const bool pixels = size.unit == FigureSize::Unit::Pixels;
     return QString::number(size.width, 'g', 9) + u'x' + QString::number(size.height, 'g', 9)
            + (pixels ? QString() : QStringLiteral("mm"));
-}
-
-bool canBeDrawn(const FigureSize &size)
-{
-    const Paper paper = Paper::of(size);
-    return paper.size.width() >= leastWidth && paper.size.height() >= leastHeight && paper.pixels.width() <= mostPixels
-           && paper.pixels.height() <= mostPixels;
 }
 
 /// Takes what is known out of a figure's object, key by key; what then remains is unknown.
@@ -146,7 +134,7 @@ void SpecReader::readSize(FigureSize &size)
     const QJsonValue dpi = take("dpi");
     FigureSize asked = FigureSize::parse(value.toString()).value_or(size);
     asked.dpi = dpi.toDouble(size.dpi);
-    if (isGiven(dpi) && !(dpi.isDouble() && asked.dpi >= leastDpi && asked.dpi <= mostDpi)) {
+    if (isGiven(dpi) && !(dpi.isDouble() && asked.dpi >= FigureSize::leastDpi && asked.dpi <= FigureSize::mostDpi)) {
         used("dpi", dpi, QString::number(size.dpi));
         asked.dpi = size.dpi;
     }

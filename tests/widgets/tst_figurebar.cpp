@@ -42,6 +42,7 @@ private slots:
     void aPassingWheelChoosesNothing();
     void exportIsAsked();
     void theReleaseGivesWay();
+    void aReleaseWithoutRoomIsNotCutOff();
     void languageIsSwitchedLive();
     void everyControlHasNames();
 
@@ -313,6 +314,31 @@ void TestFigureBar::everyControlHasNames()
         QVERIFY2(!control->accessibleName().isEmpty(), qPrintable(control->objectName()));
         QVERIFY(control->accessibleName() != control->objectName());
     }
+}
+
+void TestFigureBar::aReleaseWithoutRoomIsNotCutOff()
+{
+    FigureBarState state = stateFor(Measure::TwelveMonths, Show::Value, Chart::Line);
+    state.release = QStringLiteral("Publicación de septiembre de 2026");
+    m_bar->setState(state);
+    auto *label = m_bar->findChild<QWidget *>(QStringLiteral("releaseLabel"));
+    const auto inked = [label] {
+        const QImage image = label->grab().toImage();
+        QSet<QRgb> colours;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                colours.insert(image.pixel(x, y));
+        }
+        return colours.size() > 1;
+    };
+    const int needed = label->fontMetrics().horizontalAdvance(state.release);
+    QTRY_VERIFY(label->width() >= needed);
+    QVERIFY(inked());
+    // Whole or not at all: a stump of it says nothing, and the status bar has it too.
+    m_bar->resize(m_bar->width() - (label->width() - needed / 2), m_bar->height());
+    QTRY_VERIFY(label->width() > 8 && label->width() < needed);
+    QVERIFY(!inked());
+    QCOMPARE(label->toolTip(), state.release);
 }
 
 QTEST_MAIN(TestFigureBar)

@@ -55,7 +55,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const WindowTheme theme = WindowTheme::of(palette());
     painter.setPen(m_muted ? theme.muted : theme.text);
-    const QString shown = fontMetrics().elidedText(m_text, m_mode, width());
+    const bool givesWay = m_mode == Qt::ElideNone && isElided();
+    const QString shown = givesWay ? QString() : fontMetrics().elidedText(m_text, m_mode, width());
     painter.drawText(rect(), int(m_alignment | Qt::AlignVCenter | Qt::TextSingleLine), shown);
 }
 

@@ -15,7 +15,7 @@ public:
 
     void setText(const QString &text);
     QString text() const { return m_text; }
-    /// Right for sentences, middle for paths.
+    /// Right for sentences, middle for paths, none for what is shown whole or not at all.
     void setElideMode(Qt::TextElideMode mode);
     void setAlignment(Qt::Alignment alignment);
     /// In the muted colour instead of that of text.

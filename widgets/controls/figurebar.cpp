@@ -86,6 +86,7 @@ FigureBar::FigureBar(QWidget *parent)
     setFixedHeight(barHeight);
     m_release->setMuted(true);
     m_release->setAlignment(Qt::AlignRight);
+    m_release->setElideMode(Qt::ElideNone); // without room it gives way: the status bar has it too
     m_release->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_export->setObjectName(QStringLiteral("exportButton"));
     m_export->setProperty("primary", true);

@@ -23,13 +23,6 @@ using Unit = FigureSize::Unit;
 
 constexpr char noticeProperty[] = "notice"; // the style sheet's
 
-// As the command line's and the session file's limits.
-constexpr int mostPixels = 20000;
-constexpr double leastWidth = 200; // points
-constexpr double leastHeight = 120;
-constexpr double leastDpi = 36;
-constexpr double mostDpi = 2400;
-
 const std::array presets{
     FigureSize{Unit::Millimetres, 170, 95}, FigureSize{Unit::Millimetres, 85, 60}, FigureSize{Unit::Pixels, 1600, 900},
     FigureSize{Unit::Pixels, 1920, 1080},   FigureSize{Unit::Pixels, 1080, 1080},
@@ -45,15 +38,6 @@ int presetOf(const FigureSize &size)
 {
     const auto found = std::ranges::find_if(presets, [&](const FigureSize &p) { return sameExtent(p, size); });
     return int(found - presets.begin()); // customIndex where there is none
-}
-
-bool canBeDrawn(const FigureSize &size)
-{
-    if (!(size.dpi >= leastDpi && size.dpi <= mostDpi && size.width > 0 && size.height > 0))
-        return false;
-    const Paper paper = Paper::of(size);
-    return paper.size.width() >= leastWidth && paper.size.height() >= leastHeight && paper.pixels.width() <= mostPixels
-           && paper.pixels.height() <= mostPixels;
 }
 
 /// The same extent in the other unit, rounded to whole ones, so that a change of unit keeps the picture's pixels.
@@ -187,7 +171,7 @@ void SizeField::takePart(Part part)
         setNotice(edit,
                   tr("A figure of this size cannot be drawn: the least is 334 × 200 pixels or 71 × 43 mm, the most "
                      "%1 pixels a side, with 36 to %2 dots per inch.")
-                      .arg(locale().toString(mostPixels), locale().toString(int(mostDpi))));
+                      .arg(locale().toString(Paper::mostPixels), locale().toString(int(FigureSize::mostDpi))));
         return;
     }
     m_custom = part == Dpi ? m_custom : true;
