@@ -58,6 +58,22 @@ Message parserError(const QString &text, const QStringList &words)
     return {QStringLiteral("option-with-value"), QT_TRANSLATE_NOOP("Message", "The option %1 takes no value."), {option}};
 }
 
+// The first option that stands there twice: which of the two was meant, nobody knows.
+std::optional<Message> givenTwice(const QCommandLineParser &parser)
+{
+    QStringList seen;
+    for (const QString &name : parser.optionNames()) {
+        const QString whole = name == QLatin1String("o") ? QStringLiteral("output") : name;
+        if (seen.contains(whole)) {
+            return Message{QStringLiteral("option-twice"),
+                           QT_TRANSLATE_NOOP("Message", "The option %1 is given twice."),
+                           {dashed(whole)}};
+        }
+        seen.append(whole);
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 const std::vector<CommandRow> &commandRows()
@@ -168,6 +184,8 @@ Result<Arguments> parseArguments(const QStringList &words)
         const QStringList unknown = parser.unknownOptionNames();
         return unknown.isEmpty() ? parserError(parser.errorText(), rest) : unknownOption(unknown.first());
     }
+    if (const auto twice = givenTwice(parser))
+        return *twice;
     for (const OptionRow &row : optionRows()) {
         const QString name = QLatin1String(row.name);
         if (!parser.isSet(name))

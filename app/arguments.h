@@ -46,7 +46,7 @@ struct Arguments
 };
 
 /// Reads the words after the program's name. Errors: an option that is unknown or that the command does not take, one
-/// without its value, a switch with one.
+/// without its value, a switch with one, one given twice.
 Result<Arguments> parseArguments(const QStringList &words);
 
 /// The language asked for with --language, whatever else is wrong with the words; else the system's.

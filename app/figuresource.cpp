@@ -16,7 +16,11 @@ FigureSource::FigureSource(Document &document, const Builtin &builtin, QObject *
 const Language &FigureSource::language(const QString &code) const
 {
     const auto it = m_languages.find(code);
-    return it != m_languages.end() ? it->second : m_languages.emplace(code, m_builtin.language(code)).first->second;
+    if (it != m_languages.end())
+        return it->second;
+    Language made = m_builtin.language(code);
+    made.setOptions(Language::Options::Labelled);
+    return m_languages.emplace(code, std::move(made)).first->second;
 }
 
 const Language &FigureSource::figureLanguage() const

@@ -9,6 +9,7 @@
 #include <QHashSeed>
 #include <QTemporaryFile>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
@@ -67,7 +68,11 @@ bool asksForWindow(int argc, char **argv)
         if (first == QLatin1String(row.name))
             return false;
     }
-    return !first.startsWith(QLatin1Char('-')) && QFile::exists(first);
+    // An option in their wake is for the terminal too: --help opens no window.
+    const bool option = std::any_of(argv + 1, argv + argc, [](const char *word) {
+        return qstrncmp(word, "--", 2) == 0 || qstrcmp(word, "-h") == 0 || qstrcmp(word, "-v") == 0;
+    });
+    return !option && !first.startsWith(QLatin1Char('-')) && QFile::exists(first);
 }
 
 void say(const tradestrata::Language &language, const tradestrata::Message &message)

@@ -76,6 +76,7 @@ private:
     void askForExport();
     void offerRecovered();
     void followLink(const QString &id);
+    QString named(const QString &verb, QString change) const;
     QAction *addTo(QMenu *menu, const char *name, const QKeySequence &key, std::function<void()> what);
 
     const Builtin &m_builtin;

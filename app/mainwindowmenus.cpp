@@ -72,17 +72,29 @@ void MainWindow::makeFileMenu(QMenu *menu)
     addTo(menu, "quitAction", QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); })->setText(tr("&Quit"));
 }
 
+// "Undo Add Germany". Spanish and French write titles as sentences, so the change runs on: "Deshacer agregar Alemania".
+QString MainWindow::named(const QString &verb, QString change) const
+{
+    if (change.isEmpty())
+        return verb;
+    if (locale().language() != QLocale::English)
+        change[0] = change[0].toLower();
+    return QStringLiteral("%1 %2").arg(verb, change);
+}
+
 void MainWindow::makeEditMenu(QMenu *menu)
 {
-    // Undo and redo name the change: "Undo Add Germany".
     QUndoStack *stack = m_document.undoStack();
-    for (auto [name, key, make] : {std::tuple("undoAction", QKeySequence(QKeySequence::Undo), true),
-                                   std::tuple("redoAction", QKeySequence(QKeySequence::Redo), false)}) {
-        QAction *action = make ? stack->createUndoAction(menu, tr("Undo")) : stack->createRedoAction(menu, tr("Redo"));
-        action->setObjectName(QLatin1String(name));
-        action->setShortcut(key);
-        menu->addAction(action);
-    }
+    QAction *undo = addTo(menu, "undoAction", QKeySequence::Undo, [stack] { stack->undo(); });
+    QAction *redo = addTo(menu, "redoAction", QKeySequence::Redo, [stack] { stack->redo(); });
+    const auto nameHistory = [this, stack, undo, redo] {
+        undo->setText(named(tr("Undo"), stack->undoText()));
+        redo->setText(named(tr("Redo"), stack->redoText()));
+        undo->setEnabled(stack->canUndo());
+        redo->setEnabled(stack->canRedo());
+    };
+    connect(stack, &QUndoStack::indexChanged, undo, nameHistory);
+    nameHistory();
     menu->addSeparator();
     FigureView *view = m_panels->view;
     addTo(menu, "editTitleAction", QKeySequence(Qt::CTRL | Qt::Key_1), [view] { view->editWord(FigureWord::Title); })->setText(tr("Edit the &Title"));

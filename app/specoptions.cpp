@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/specoptions.h"
 
+#include "app/sessionio.h"
 #include "models/figure/language.h"
 #include "models/figure/layout.h"
 
@@ -9,10 +10,6 @@
 namespace tradestrata {
 
 namespace {
-
-constexpr int mostPixels = 20000;
-constexpr double leastWidth = 200; // points
-constexpr double leastHeight = 120;
 
 using MaybeError = std::optional<Message>;
 
@@ -121,14 +118,12 @@ MaybeError readSize(const Arguments &arguments, FigureSize &size)
                            QT_TRANSLATE_NOOP("Message", "Dots per inch (--dpi) go with a size in millimetres, as --size 170x95mm."),
                            {}};
         }
-        const auto dpi = wholeNumber(arguments, "dpi", 36, 2400);
+        const auto dpi = wholeNumber(arguments, "dpi", int(FigureSize::leastDpi), int(FigureSize::mostDpi));
         if (!dpi)
             return dpi.error();
         size.dpi = *dpi;
     }
-    const Paper paper = Paper::of(size);
-    const bool small = paper.size.width() < leastWidth || paper.size.height() < leastHeight;
-    if (small || paper.pixels.width() > mostPixels || paper.pixels.height() > mostPixels) {
+    if (!canBeDrawn(size)) {
         return Message{QStringLiteral("size-impossible"),
                        QT_TRANSLATE_NOOP("Message", "A figure of the size %1 cannot be drawn: the least is 334x200 pixels "
                                                     "or 71x43mm, the most 20,000 pixels a side."),
@@ -152,7 +147,14 @@ MaybeError readRelease(const Arguments &arguments, std::optional<Month> &release
 MaybeError whyNotReleased(const Arguments &arguments)
 {
     const auto released = releasedFrom(arguments);
-    return released ? MaybeError() : released.error();
+    if (!released)
+        return released.error();
+    if (!*released || (!arguments.inputs.isEmpty() && !looksLikeSession(arguments.inputs.first())))
+        return std::nullopt;
+    return Message{QStringLiteral("released-needs-file"),
+                   QT_TRANSLATE_NOOP("Message", "The option %1 says when a data file was released: the built-in data and "
+                                                "sessions say it themselves."),
+                   {QStringLiteral("--released")}};
 }
 
 MaybeError readThrough(const Arguments &arguments, std::optional<int> &through)

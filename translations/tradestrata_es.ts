@@ -805,10 +805,6 @@
         <translation>Se superponen %1 y %2, así que un gráfico apilado contaría dólares dos veces: muestre uno de los dos o dibuje líneas.</translation>
     </message>
     <message>
-        <source>In a stack the upper edge is the total already: ask for --total with --chart line.</source>
-        <translation>En un gráfico apilado el borde superior ya es el total: pida --total con --chart line.</translation>
-    </message>
-    <message>
         <source>The window from %1 to %2 ends before it begins.</source>
         <translation>El intervalo de %1 a %2 termina antes de empezar.</translation>
     </message>
@@ -1277,6 +1273,30 @@
         <source>There is no display to open a window on; the commands, such as export, need none.</source>
         <translation>No hay pantalla en la que abrir una ventana; los comandos, como export, no la necesitan.</translation>
     </message>
+    <message>
+        <source>The option %1 is given twice.</source>
+        <translation>La opción %1 aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>A command has to stand before “%1”; the commands are %2.</source>
+        <translation>Antes de “%1” tiene que ir un comando; los comandos son %2.</translation>
+    </message>
+    <message>
+        <source>The option %1 says when a data file was released: the built-in data and sessions say it themselves.</source>
+        <translation>La opción %1 dice cuándo se publicó un archivo de datos: los datos integrados y las sesiones ya lo dicen por sí mismos.</translation>
+    </message>
+    <message>
+        <source>In a stack the upper edge is the total already: ask for %1 with “%2”.</source>
+        <translation>En un gráfico apilado el borde superior ya es el total: pida %1 con “%2”.</translation>
+    </message>
+    <message>
+        <source>The data end with %1; the window begins only with %2.</source>
+        <translation>Los datos terminan en %1; el intervalo no empieza hasta %2.</translation>
+    </message>
+    <message>
+        <source>The data begin with %1; the window ends already with %2.</source>
+        <translation>Los datos empiezan en %1; el intervalo termina ya en %2.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -1423,6 +1443,10 @@
     <message>
         <source>Of a group</source>
         <translation>De un grupo</translation>
+    </message>
+    <message>
+        <source>the total</source>
+        <translation>el total</translation>
     </message>
 </context>
 <context>

@@ -805,10 +805,6 @@
         <translation>Comme %1 et %2 se recoupent, un graphique empilé compterait des dollars deux fois&#xa0;: n’en montrez qu’un ou dessinez des courbes.</translation>
     </message>
     <message>
-        <source>In a stack the upper edge is the total already: ask for --total with --chart line.</source>
-        <translation>Dans un graphique empilé, le bord supérieur est déjà le total&#xa0;: demandez --total avec --chart line.</translation>
-    </message>
-    <message>
         <source>The window from %1 to %2 ends before it begins.</source>
         <translation>L’intervalle demandé (%1 – %2) se termine avant de commencer.</translation>
     </message>
@@ -1277,6 +1273,30 @@
         <source>There is no display to open a window on; the commands, such as export, need none.</source>
         <translation>Il n’y a pas d’écran où ouvrir une fenêtre&#xa0;; les commandes, telles que export, n’en ont pas besoin.</translation>
     </message>
+    <message>
+        <source>The option %1 is given twice.</source>
+        <translation>L’option %1 est donnée deux fois.</translation>
+    </message>
+    <message>
+        <source>A command has to stand before “%1”; the commands are %2.</source>
+        <translation>Une commande doit précéder «&#xa0;%1&#xa0;»&#xa0;; les commandes sont %2.</translation>
+    </message>
+    <message>
+        <source>The option %1 says when a data file was released: the built-in data and sessions say it themselves.</source>
+        <translation>L’option %1 indique quand un fichier de données a été publié&#xa0;: les données intégrées et les sessions le disent elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>In a stack the upper edge is the total already: ask for %1 with “%2”.</source>
+        <translation>Dans un graphique empilé, le bord supérieur est déjà le total&#xa0;: demandez %1 avec «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The data end with %1; the window begins only with %2.</source>
+        <translation>Les données s’arrêtent à %1&#xa0;; l’intervalle ne commence qu’à %2.</translation>
+    </message>
+    <message>
+        <source>The data begin with %1; the window ends already with %2.</source>
+        <translation>Les données commencent à %1&#xa0;; l’intervalle se termine déjà à %2.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -1423,6 +1443,10 @@
     <message>
         <source>Of a group</source>
         <translation>D’un groupe</translation>
+    </message>
+    <message>
+        <source>the total</source>
+        <translation>le total</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,7 @@ QByteArray asText(const TradeTable &table, const ImportReport &report, const Lan
          language.sentence("Check", QT_TRANSLATE_NOOP3("Check", "%1 to %2", "from a month to a month"))
              .arg(language.monthYear(table.first()), language.monthYear(table.last())));
     line({QT_TRANSLATE_NOOP("Check", "Partners")}, number(table.partnerCount()));
-    line({QT_TRANSLATE_NOOP("Check", "Groups")}, QStringLiteral("%1 (%2)").arg(number(table.groupCount()), language.list(groups)));
+    line({QT_TRANSLATE_NOOP("Check", "Groups")}, QStringLiteral("%1 (%2)").arg(number(table.groupCount()), language.parted(groups)));
     line({QT_TRANSLATE_NOOP("Check", "Rows read")}, number(report.rowsRead));
     line({QT_TRANSLATE_NOOP("Check", "Rows skipped")}, number(report.rowsSkipped));
     line({QT_TRANSLATE_NOOP("Check", "Cells that could not be read")}, number(report.cellsUnreadable));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 
+#include <QFileInfo>
+
 namespace tradestrata {
 
 namespace {
@@ -21,14 +23,42 @@ std::optional<Message> whyNotInputs(const Arguments &arguments)
     return std::nullopt;
 }
 
-Message unknownCommand(const QString &word)
+QStringList commandNames()
 {
     QStringList names;
     for (const CommandRow &row : commandRows())
         names.append(QLatin1String(row.name));
+    return names;
+}
+
+bool looksLikeFile(const QString &word)
+{
+    return QFile::exists(word) || word.contains(QLatin1Char('/')) || !QFileInfo(word).suffix().isEmpty();
+}
+
+Message unknownCommand(const QString &word)
+{
     return {QStringLiteral("command-unknown"),
             QT_TRANSLATE_NOOP("Message", "There is no command “%1”; the commands are %2."),
-            {word, names}};
+            {word, commandNames()}};
+}
+
+// Without a command there may be files for the window; here they are not there, or options stand beside them.
+Outcome withoutCommand(const Arguments &arguments, const QString &firstWord, const Builtin &builtin)
+{
+    const QString word = arguments.inputs.value(0, firstWord);
+    const bool file = !arguments.inputs.isEmpty() && looksLikeFile(word);
+    if (!arguments.options.isEmpty() && (file || arguments.inputs.isEmpty())) {
+        return Outcome::failed(Outcome::WrongUsage,
+                               {QStringLiteral("command-missing"),
+                                QT_TRANSLATE_NOOP("Message", "A command has to stand before “%1”; the commands are %2."),
+                                {word, commandNames()}});
+    }
+    if (file) {
+        if (const auto input = readInput(arguments, builtin); !input)
+            return Outcome::failed(Outcome::Unusable, input.error());
+    }
+    return Outcome::failed(Outcome::WrongUsage, unknownCommand(word));
 }
 
 } // namespace
@@ -43,7 +73,7 @@ Outcome runCommand(const QStringList &words, const Builtin &builtin, const Langu
     if (arguments->has("help") || words.isEmpty())
         return {Outcome::Done, helpText(language).toUtf8(), {}};
     if (arguments->command.isEmpty())
-        return Outcome::failed(Outcome::WrongUsage, unknownCommand(arguments->inputs.value(0, words.first())));
+        return withoutCommand(*arguments, words.first(), builtin);
     if (const auto why = whyNotInputs(*arguments))
         return Outcome::failed(Outcome::WrongUsage, *why);
     if (arguments->command == QLatin1String("export"))

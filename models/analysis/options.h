@@ -35,11 +35,14 @@ enum class Axis { Auto, Zero, Data, Log };
 /// What a share is of: the published total, the partners shown, or a group.
 enum class ShareOf { Total, Shown, Group };
 
-/// The word for an option on the command line, and its label in English (translated in context "Option").
+/// The word for an option on the command line, and its label in English (translated in context "Option"). In a
+/// message's arguments it is written as the one or the other, by where the message is read.
 struct OptionWord
 {
     const char *key;
     const char *label;
+
+    bool operator==(const OptionWord &other) const { return qstrcmp(key, other.key) == 0; }
 };
 
 // The one table of option words: command line, JSON and the labels in the window are made from it.

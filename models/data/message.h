@@ -21,7 +21,7 @@ struct Message
 {
     QString id;         ///< stable name, lower-case words joined by hyphens: "workbook-no-sheet"
     const char *source = ""; ///< the English sentence; marked with QT_TRANSLATE_NOOP("Message", ...)
-    QVariantList arguments;  ///< QString as it is; whole numbers, Money, Period and lists of PartnerCode as the
+    QVariantList arguments;  ///< QString as it is; whole numbers, Money, Period, OptionWord and lists of PartnerCode as the
                               ///< reader's language writes them
     int count = -1;          ///< for sentences with %n: the number that chooses the plural form
     QString file = {};       ///< where it happened, as the user named it; may be empty

@@ -90,6 +90,10 @@ QString Language::argumentText(const QVariant &argument) const
             names.append(nameInSentence(code));
         return list(names);
     }
+    if (type == qMetaTypeId<OptionWord>()) {
+        const auto option = argument.value<OptionWord>();
+        return m_options == Options::Typed ? QString::fromLatin1(option.key) : sentence("Option", {option.label});
+    }
     if (type == qMetaTypeId<QList<WrittenPartner>>()) {
         QStringList names;
         for (const WrittenPartner &partner : argument.value<QList<WrittenPartner>>())
@@ -139,8 +143,11 @@ QString Language::labelled(const QString &label, const QString &text) const
 QString Language::values(const QStringList &items) const
 {
     const bool decimalComma = m_locale.decimalPoint() == QLatin1String(",");
-    if (!decimalComma)
-        return items.join(QStringLiteral(", "));
+    return decimalComma ? parted(items) : items.join(QStringLiteral(", "));
+}
+
+QString Language::parted(const QStringList &items) const
+{
     const bool french = m_locale.language() == QLocale::French;
     return items.join(french ? QStringLiteral("\u00A0; ") : QStringLiteral("; "));
 }

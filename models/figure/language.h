@@ -29,6 +29,9 @@ struct Phrase
 class Language
 {
 public:
+    /// How options are written in messages: as they are typed, or by the labels of the window's controls.
+    enum class Options { Typed, Labelled };
+
     /// The locale that a code means: "en" en_US, "es" es_MX, "fr" fr_CA, whatever the system; "es_ES" as it says.
     /// Nothing for a language that the program does not speak.
     static std::optional<QLocale> localeOf(const QString &code);
@@ -37,6 +40,7 @@ public:
     Language(const QLocale &locale, std::shared_ptr<const QTranslator> translator, PartnerNames names);
 
     const QLocale &locale() const { return m_locale; }
+    void setOptions(Options options) { m_options = options; }
     /// "en", "es" or "fr"
     QString code() const;
 
@@ -54,6 +58,8 @@ public:
     QString labelled(const QString &label, const QString &text) const;
     /// Items that hold numbers: "Mexico 226.4, Canada 226.5"; a semicolon where the comma is the decimal sign.
     QString values(const QStringList &items) const;
+    /// Items that may hold commas themselves: "Asia; Europe, not in the Union; OPEC".
+    QString parted(const QStringList &items) const;
     /// "Mexico, Canada and China"
     QString list(const QStringList &items) const;
 
@@ -89,6 +95,7 @@ private:
     QLocale m_locale;
     std::shared_ptr<const QTranslator> m_translator;
     PartnerNames m_names;
+    Options m_options = Options::Typed;
 };
 
 } // namespace tradestrata

@@ -12,6 +12,7 @@ namespace tradestrata {
 
 namespace {
 
+constexpr OptionWord totalOption{"--total", QT_TRANSLATE_NOOP("Option", "the total")};
 constexpr PartnerCode seasonallyAdjustedWorld{4};
 
 bool overlap(PartnerCode a, PartnerCode b, const PartnerRegistry &registry, MonthSpan window)
@@ -77,9 +78,8 @@ std::optional<Message> whyNot(const FigureSpec &spec)
     }
     if (spec.isStack() && spec.drawsTotal()) {
         return Message{QStringLiteral("total-in-stack"),
-                       QT_TRANSLATE_NOOP("Message", "In a stack the upper edge is the total already: ask for --total "
-                                                    "with --chart line."),
-                       {}};
+                       QT_TRANSLATE_NOOP("Message", "In a stack the upper edge is the total already: ask for %1 with “%2”."),
+                       {QVariant::fromValue(totalOption), QVariant::fromValue(word(Chart::Line))}};
     }
     return std::nullopt;
 }
@@ -89,15 +89,29 @@ Result<MonthSpan> windowOf(const FigureSpec &spec, const TradeTable &table)
 {
     const Month from = spec.from.asBegin(table.first(), table.last());
     const Month to = spec.to.asEnd(table.first(), table.last());
+    // An open end is named by its month: the data's.
+    const auto named = [](const PeriodRef &end, Month month) {
+        return end.kind == PeriodRef::Kind::Exact ? end.toString() : month.toString();
+    };
+    if (from > table.last() && spec.to.kind != PeriodRef::Kind::Exact) {
+        return Message{QStringLiteral("window-after-data"),
+                       QT_TRANSLATE_NOOP("Message", "The data end with %1; the window begins only with %2."),
+                       {table.last().toString(), named(spec.from, from)}};
+    }
+    if (to < table.first() && spec.from.kind != PeriodRef::Kind::Exact) {
+        return Message{QStringLiteral("window-before-data"),
+                       QT_TRANSLATE_NOOP("Message", "The data begin with %1; the window ends already with %2."),
+                       {table.first().toString(), named(spec.to, to)}};
+    }
     if (to < from) {
         return Message{QStringLiteral("window-reversed"),
                        QT_TRANSLATE_NOOP("Message", "The window from %1 to %2 ends before it begins."),
-                       {spec.from.toString(), spec.to.toString()}};
+                       {named(spec.from, from), named(spec.to, to)}};
     }
     if (to < table.first() || from > table.last()) {
         return Message{QStringLiteral("window-outside"),
                        QT_TRANSLATE_NOOP("Message", "The data run from %1 to %2; the window from %3 to %4 lies outside."),
-                       {table.first().toString(), table.last().toString(), spec.from.toString(), spec.to.toString()}};
+                       {table.first().toString(), table.last().toString(), named(spec.from, from), named(spec.to, to)}};
     }
     return MonthSpan{std::max(from, table.first()), std::min(to, table.last())};
 }

@@ -62,7 +62,11 @@ private slots:
     void init();
     void badFiles_data();
     void badFiles();
+    void notThereInPlaceOfACommand_data();
+    void notThereInPlaceOfACommand();
     void fileNobodyMayRead();
+    void releasedOfASession();
+    void linesOfTheLibraryStayOff();
     void unknownCodeIsAWarning();
     void textInAValueCellIsAWarning();
     void badPlaces_data();
@@ -165,6 +169,44 @@ void TestBadInput::badFiles()
     QCOMPARE(bytesOf(path(s("old.png"))), QByteArray("old"));
     // Nothing new, not even something temporary.
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), name.isEmpty() || name.endsWith(u'/') ? 3 : 4);
+}
+
+void TestBadInput::notThereInPlaceOfACommand_data()
+{
+    QTest::addColumn<QString>("word");
+    for (const char *word : {"figures.xlsx", "mine.strata", "./figures", "folder/figures", "/no/such/figures.csv"})
+        QTest::newRow(word) << s(word);
+}
+
+void TestBadInput::notThereInPlaceOfACommand()
+{
+    QFETCH(QString, word);
+    const Run one = in({word});
+    QCOMPARE(one.status, 1);
+    QCOMPARE(whyNoSentence(one.err), QString());
+    QVERIFY2(one.err.contains(word.section(u'/', -1).toUtf8()), one.err.constData());
+    // It is said as of a command's file.
+    QCOMPARE(one.err, in({s("values"), word}).err);
+}
+
+void TestBadInput::releasedOfASession()
+{
+    QVERIFY(QFile::copy(s(TRADESTRATA_SOURCE_DIR "/resources/sessions/mexico-passes-canada_en.strata"), path(s("mine.strata"))));
+    const Run run = in({s("values"), s("mine.strata"), s("--released"), s("2026-03")});
+    QCOMPARE(run.status, 2);
+    QCOMPARE(whyNoSentence(run.err), QString());
+    QVERIFY2(run.err.contains("--released"), run.err.constData());
+}
+
+void TestBadInput::linesOfTheLibraryStayOff()
+{
+    for (const char *seed : {"0", "1", "17"}) {
+        Circumstances circumstances;
+        circumstances.environment.insert(s("QT_HASH_SEED"), s(seed));
+        const Run run = tradestrata::testsupport::run(words("values --top 1 --from 2025"), {}, circumstances);
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.err, QByteArray());
+    }
 }
 
 void TestBadInput::fileNobodyMayRead()

@@ -57,6 +57,7 @@ private slots:
     void version();
     void helpComesInManyWays_data();
     void helpComesInManyWays();
+    void helpOpensNoWindow();
     void everythingIsInIt_data();
     void everythingIsInIt();
     void productsOptionsAreInIt();
@@ -99,6 +100,17 @@ void TestHelp::helpComesInManyWays()
     QCOMPARE(run.err, QByteArray());
     QCOMPARE(s(run.out), help("en"));
     QVERIFY(run.out.size() > 1000);
+}
+
+void TestHelp::helpOpensNoWindow()
+{
+    const QString file = s(TRADESTRATA_SOURCE_DIR "/resources/tables/us-goods-2026-03.csv"); // there, so it could be opened
+    for (const char *word : {"--help", "-h"}) {
+        const Run run = tradestrata::testsupport::run({file, s(word)});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(s(run.out), help("en"));
+    }
+    QVERIFY(run({file, s("--version")}).out.startsWith("tradestrata "));
 }
 
 void TestHelp::everythingIsInIt_data()

@@ -68,8 +68,11 @@ private slots:
         QCOMPARE(m_window->document().current().spec.selection.list.size(), 4);
         QVERIFY(m_window->document().isModified());
         QCOMPARE(m_window->document().undoStack()->undoText(), QStringLiteral("Add Germany"));
+        const QString undo = m_window->findChild<QAction *>(QStringLiteral("undoAction"))->text();
+        QCOMPARE(undo, QStringLiteral("Undo Add Germany"));
         trigger("undoAction");
         QCOMPARE(m_window->document().current().spec.selection.list.size(), 3);
+        QCOMPARE(m_window->findChild<QAction *>(QStringLiteral("redoAction"))->text(), QStringLiteral("Redo Add Germany"));
         QVERIFY(!m_window->document().isModified());
     }
 
@@ -140,6 +143,9 @@ private slots:
     {
         m_window->setLanguage(QStringLiteral("fr"));
         QCOMPARE(m_window->findChild<QAction *>(QStringLiteral("quitAction"))->text().remove(u'&'), QStringLiteral("Quitter"));
+        trigger("addFigureAction"); // what is done is named as part of a sentence
+        QCOMPARE(m_window->findChild<QAction *>(QStringLiteral("undoAction"))->text(), QStringLiteral("Annuler ajouter une figure"));
+        trigger("undoAction");
         // A figure keeps the language that it names.
         QVERIFY(view()->figure().title.startsWith(QStringLiteral("Mexico has passed")));
         m_window->setLanguage(QStringLiteral("en"));

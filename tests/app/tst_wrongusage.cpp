@@ -19,6 +19,9 @@ private slots:
     void namesTheNearest();
     void refusesBeforeReading();
     void lastLanguageCounts();
+    void endsOfTheWindowAreMonths_data();
+    void endsOfTheWindowAreMonths();
+    void aFileComesAfterItsCommand();
     void unknownLanguageIsSaidInTheSystems();
 };
 
@@ -36,6 +39,7 @@ void TestWrongUsage::refuses_data()
 
     options("unknown command", "paint", "paint");
     options("a file in place of a command", "figures.xlsx --top 3", "figures.xlsx");
+    options("options of no command", "--top 3", "--top");
     options("unknown option", "values --colour red", "--colour");
     options("unknown short option", "values -x", "-x");
     options("option of another command", "values --size 1600x900", "--size");
@@ -78,6 +82,12 @@ void TestWrongUsage::refuses_data()
     options("group without its prefix", "values --partners 0003", "group:0003");
     row("unclosed quote", {s("values"), s("--partners"), s("MX,\"Korea, South,CA")}, "Korea, South,CA");
 
+    options("top twice", "values --top 3 --top 4", "--top");
+    options("a switch twice", "values --others --others", "--others");
+    options("output twice", "export -o one.png --output two.png", "--output");
+    options("language twice", "values --language es --language fr", "--language");
+    options("built-in data released", "values --released 2026-03", "--released");
+    options("built-in data released, drawn", "export -o figure.png --released 2026-03", "--released");
     options("partners and top", "values --partners MX --top 3", "--top");
     options("others and no others", "values --others --no-others", "--no-others");
     options("total and no total", "values --total --no-total", "--no-total");
@@ -101,7 +111,9 @@ void TestWrongUsage::refuses_data()
     options("programme in a stack", "values --chart area --partners group:0021,MX", "USMCA");
     options("window reversed", "values --from 2025 --to 2024", "2025");
     options("window after the data", "values --from 2030 --to 2031", "2030");
-    options("window open after the data", "values --from 2030", "2030");
+    options("window open after the data", "values --from 2030", "2026-01");
+    options("window open before the data", "values --to 1950", "1985-01");
+    options("window from the end to before it", "values --from latest --to 2020", "2026-01");
     options("window before the data", "values --to 1950", "1950");
     options("top of no whole period", "values --measure year --from 2026", "");
 
@@ -194,9 +206,37 @@ void TestWrongUsage::refusesBeforeReading()
 
 void TestWrongUsage::lastLanguageCounts()
 {
-    const Run last = run(words("values --language es --language fr --top 0"));
-    QCOMPARE(last.err, run(words("values --language fr --top 0")).err);
-    QVERIFY(last.err != run(words("values --top 0")).err);
+    // Twice is wrong usage, and said in the last.
+    const Run last = run(words("values --language es --language fr"));
+    QCOMPARE(last.err, run(words("values --language en --language fr")).err);
+    QVERIFY(last.err != run(words("values --language fr --language es")).err);
+    QVERIFY(last.err != run(words("values --language fr --language en")).err);
+}
+
+void TestWrongUsage::endsOfTheWindowAreMonths_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line : {"values --from 2030", "values --to 1950", "values --from latest --to 2020", "values --from 2020 --to first"})
+        QTest::newRow(line) << s(line);
+}
+
+void TestWrongUsage::endsOfTheWindowAreMonths()
+{
+    QFETCH(QString, line);
+    for (const char *language : {"en", "es", "fr"}) {
+        const Run run = tradestrata::testsupport::run(line.split(u' ') + QStringList{s("--language"), s(language)});
+        QCOMPARE(run.status, 2);
+        QVERIFY2(!run.err.contains("latest") && !run.err.contains("first"), run.err.constData());
+    }
+}
+
+void TestWrongUsage::aFileComesAfterItsCommand()
+{
+    // A file that is there opens the window, but not with options in its wake.
+    const Run run = tradestrata::testsupport::run({s(TRADESTRATA_SOURCE_DIR "/README.md"), s("--top"), s("3")});
+    QCOMPARE(run.status, 2);
+    QCOMPARE(whyNoSentence(run.err), QString());
+    QVERIFY2(run.err.contains("README.md") && run.err.contains("values"), run.err.constData());
 }
 
 void TestWrongUsage::unknownLanguageIsSaidInTheSystems()

@@ -30,6 +30,7 @@ class TestLanguage : public QObject
     Q_OBJECT
 
 private slots:
+    void optionsAreTypedOrLabelled();
     void initTestCase();
     void locales_data();
     void locales();
@@ -247,6 +248,29 @@ void TestLanguage::saysWhere()
     QCOMPARE(in(s("en")).text(message.inFile(s("a %2.csv"), 7)), s("a %2.csv, line 7: It is broken."));
     QCOMPARE(in(s("es")).text(message.inFile(s("a %2.csv"), 1700)), s("a %2.csv, línea 1700: It is broken."));
     QCOMPARE(in(s("en")).plainText(message.inFile(s("a.csv"), 7)), s("It is broken."));
+}
+
+void TestLanguage::optionsAreTypedOrLabelled()
+{
+    for (const QString &code : {QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("fr")}) {
+        Language language = testLanguage(code, *builtInRegistry());
+        for (const Measure measure : {Measure::TwelveMonths, Measure::YearToDate}) {
+            const QString key = QString::fromLatin1(word(measure).key);
+            const Message bars = *whyNot(measure, Show::Value, Flow::Exports, Chart::Bars);
+            const Message through = *whyNoThrough(measure, Chart::Line);
+            language.setOptions(Language::Options::Typed);
+            QVERIFY2(language.text(bars).contains(key), qPrintable(language.text(bars)));
+            QVERIFY2(language.text(through).contains(QStringLiteral("--through")), qPrintable(language.text(through)));
+            // The window has labels: no word in its reasons is one that only a terminal knows.
+            language.setOptions(Language::Options::Labelled);
+            QVERIFY2(!language.text(bars).contains(key), qPrintable(language.text(bars)));
+            QVERIFY2(language.text(bars).contains(language.sentence("Option", {word(measure).label})), qPrintable(language.text(bars)));
+            for (const Message &why : {bars, through}) {
+                const QString text = language.text(why);
+                QVERIFY2(!text.contains(QStringLiteral("--")) && !text.contains(QStringLiteral("same-months")), qPrintable(text));
+            }
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLanguage)

@@ -53,6 +53,10 @@ void TestNumberRules::refuses_data()
     QTest::newRow("reversed") << "MX from 2024-03 to 2024-02" << "window-reversed";
     QTest::newRow("before the data") << "MX from 2020 to 2023-12" << "window-outside";
     QTest::newRow("after the data") << "MX from 2025 to 2026" << "window-outside";
+    QTest::newRow("open after the data") << "MX from 2025" << "window-after-data";
+    QTest::newRow("open before the data") << "MX to 2023-12" << "window-before-data";
+    QTest::newRow("reversed from the end") << "MX from latest to 2024-02" << "window-reversed";
+    QTest::newRow("reversed outside") << "MX from 2026 to 2025" << "window-reversed";
     QTest::newRow("only an end outside") << "MX from 2020 to 2026" << "";
     QTest::newRow("not in the data") << "MX JP" << "partner-not-in-data";
     QTest::newRow("bars of months") << "bars MX" << "bars-need-years";
