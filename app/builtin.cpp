@@ -47,6 +47,17 @@ const PartnerLookup &Builtin::lookup() const
     return *m_lookup;
 }
 
+const PriceIndex &Builtin::prices() const
+{
+    if (!m_prices) {
+        auto prices = PriceIndex::read(resource(QStringLiteral(":/prices/us-cpi.csv")));
+        if (!prices)
+            qFatal("the built-in table of prices is broken: %s", prices.error().source);
+        m_prices = *std::move(prices);
+    }
+    return *m_prices;
+}
+
 Result<ReleaseList> Builtin::releases() const
 {
     auto import = readOwnTable(resource(QStringLiteral(":/tables/us-goods-2026-03.csv")), m_registry);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/data/partnerlookup.h"
+#include "models/data/prices.h"
 #include "models/data/release.h"
 #include "models/figure/language.h"
 #include "widgets/render/fonts.h"
@@ -22,6 +23,8 @@ public:
     const PartnerLookup &lookup() const;
     /// The built-in data: one release, US goods trade by partner.
     Result<ReleaseList> releases() const;
+    /// US consumer prices by month.
+    const PriceIndex &prices() const;
     /// "en", "es", "fr", "es_ES", ...; English for one that the program does not speak.
     Language language(const QString &code) const;
     /// Nothing when the fonts do not load: then no figure may be drawn.
@@ -33,6 +36,7 @@ private:
     PartnerRegistry m_registry;
     QByteArray m_names;
     mutable std::optional<PartnerLookup> m_lookup;
+    mutable std::optional<PriceIndex> m_prices;
 };
 
 } // namespace tradestrata

@@ -57,7 +57,7 @@ void FigureSource::make()
     }
     if (const auto picked = releases.pick(spec().release))
         m_table = *picked;
-    auto numbers = numbersOf(releases, registry(), spec());
+    auto numbers = numbersOf(releases, registry(), spec(), m_builtin.prices());
     if (!numbers) {
         m_error = numbers.error();
         return;

@@ -210,6 +210,42 @@ MaybeError readBase(const Arguments &arguments, FigureSpec &spec)
     return std::nullopt;
 }
 
+MaybeError readMonth(const Arguments &arguments, const char *option, std::optional<Month> &target)
+{
+    if (!arguments.has(option))
+        return std::nullopt;
+    target = Month::parse(arguments.value(option));
+    if (!target)
+        return Message{QStringLiteral("option-month"),
+                       QT_TRANSLATE_NOOP("Message", "The option %1 cannot be “%2”: it is a month, as 2025-08."),
+                       {QLatin1String("--") + QLatin1String(option), arguments.value(option)}};
+    return std::nullopt;
+}
+
+MaybeError readGroups(const Arguments &arguments, FigureSpec &spec)
+{
+    if (arguments.has("group-basis")) {
+        GroupBasis basis = GroupBasis::Published;
+        if (const auto error = readWord(arguments, "group-basis", basis))
+            return error;
+        spec.groupBasis = basis;
+    }
+    if (arguments.has("as-of") && spec.drawnGroupBasis() != GroupBasis::Fixed)
+        return needs("as-of", "group-basis", word(GroupBasis::Fixed).key);
+    spec.remainder = spec.remainder || arguments.has("remainder");
+    return readMonth(arguments, "as-of", spec.asOf);
+}
+
+MaybeError readPrices(const Arguments &arguments, FigureSpec &spec)
+{
+    if (const auto error = readMonth(arguments, "dollars-of", spec.dollarsOf))
+        return error;
+    if (arguments.has("bridge") && !spec.dollarsOf)
+        return needs("bridge", "dollars-of", "2025-08");
+    spec.bridged = spec.bridged || arguments.has("bridge");
+    return std::nullopt;
+}
+
 MaybeError readLanguage(const Arguments &arguments, QString &language)
 {
     if (!arguments.has("language"))
@@ -275,6 +311,8 @@ Result<FigureSpec> specFrom(const Arguments &arguments, const PartnerLookup &loo
     then([&] { return readWord(arguments, "axis", spec.axis); });
     then([&] { return readShareOf(arguments, lookup, spec); });
     then([&] { return readBase(arguments, spec); });
+    then([&] { return readGroups(arguments, spec); });
+    then([&] { return readPrices(arguments, spec); });
     then([&] { return readThrough(arguments, spec.through); });
     then([&] { return readSelection(arguments, lookup, spec.selection); });
     then([&] { return readSwitch(arguments, "others", "no-others", spec.others); });

@@ -131,6 +131,10 @@
         <source>It lies outside what the share is of.</source>
         <translation>Queda fuera de aquello de lo que se toma la participación.</translation>
     </message>
+    <message>
+        <source>There are no consumer prices of a month in it.</source>
+        <translation>Falta el índice de precios al consumidor de un mes incluido.</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -302,14 +306,6 @@
         <translation>datos hasta %1</translation>
     </message>
     <message>
-        <source>Goods, domestic and foreign exports, current dollars.</source>
-        <translation>Bienes, reexportaciones incluidas, dólares corrientes.</translation>
-    </message>
-    <message>
-        <source>Goods, general imports at customs value, current dollars.</source>
-        <translation>Bienes, importaciones generales a valor en aduana, dólares corrientes.</translation>
-    </message>
-    <message>
         <source>Source: %1, %2, %3. %4</source>
         <translation>Fuente: %1, %2, %3. %4</translation>
     </message>
@@ -425,16 +421,42 @@
         <translation>índice, %1 = 100</translation>
     </message>
     <message>
-        <source>Goods, exports f.a.s. plus general imports at customs value, current dollars.</source>
-        <translation>Bienes, exportaciones f.a.s. más importaciones generales a valor en aduana, dólares corrientes.</translation>
-    </message>
-    <message>
-        <source>Goods, exports f.a.s. less general imports at customs value, current dollars.</source>
-        <translation>Bienes, exportaciones f.a.s. menos importaciones generales a valor en aduana, dólares corrientes.</translation>
-    </message>
-    <message>
         <source>%1; logarithmic axis</source>
         <translation>%1; eje logarítmico</translation>
+    </message>
+    <message>
+        <source>%1, the rest</source>
+        <comment>a group without the members shown</comment>
+        <translation>%1, el resto</translation>
+    </message>
+    <message>
+        <source>current dollars</source>
+        <translation>dólares corrientes</translation>
+    </message>
+    <message>
+        <source>purchasing power in dollars of %1 by US consumer prices (CPI-U, US Bureau of Labor Statistics)</source>
+        <translation>poder adquisitivo en dólares de %1 según los precios al consumidor de EE.&#xa0;UU. (CPI-U, Oficina de Estadísticas Laborales de EE.&#xa0;UU.)</translation>
+    </message>
+    <message>
+        <source>%1 at consumer prices of %2</source>
+        <comment>billions of US dollars, a month</comment>
+        <translation>%1 a precios al consumidor de %2</translation>
+    </message>
+    <message>
+        <source>Goods, domestic and foreign exports, %1.</source>
+        <translation>Bienes, reexportaciones incluidas, %1.</translation>
+    </message>
+    <message>
+        <source>Goods, general imports at customs value, %1.</source>
+        <translation>Bienes, importaciones generales a valor en aduana, %1.</translation>
+    </message>
+    <message>
+        <source>Goods, exports f.a.s. plus general imports at customs value, %1.</source>
+        <translation>Bienes, exportaciones f.a.s. más importaciones generales a valor en aduana, %1.</translation>
+    </message>
+    <message>
+        <source>Goods, exports f.a.s. less general imports at customs value, %1.</source>
+        <translation>Bienes, exportaciones f.a.s. menos importaciones generales a valor en aduana, %1.</translation>
     </message>
 </context>
 <context>
@@ -622,6 +644,26 @@
         <source>A line&apos;s value axis: auto (default), from zero, from the data (data), or log.</source>
         <translation>El eje de valores de una línea: auto (predeterminado), zero (desde cero), data (desde los datos) o log (logarítmico).</translation>
     </message>
+    <message>
+        <source>What a group is: published (default), members (at the time) or fixed (default where years are compared).</source>
+        <translation>Qué es un grupo: published (como se publica, predeterminado), members (los miembros en cada momento) o fixed (los de una fecha; predeterminado donde se comparan años).</translation>
+    </message>
+    <message>
+        <source>The date of fixed members, as 2020-02 (the last month of the window).</source>
+        <translation>La fecha de los miembros fijos, por ejemplo 2020-02 (el último mes de la ventana).</translation>
+    </message>
+    <message>
+        <source>In stacks draw groups without the members shown beside them.</source>
+        <translation>En apilados, dibujar los grupos sin los miembros mostrados junto a ellos.</translation>
+    </message>
+    <message>
+        <source>Purchasing power: dollars of this month by US consumer prices, as 2025-08.</source>
+        <translation>Poder adquisitivo: dólares de este mes según los precios al consumidor de EE.&#xa0;UU., por ejemplo 2025-08.</translation>
+    </message>
+    <message>
+        <source>Take the mean of its neighbours for a month whose consumer prices were never published.</source>
+        <translation>Tomar la media de los meses contiguos para un mes cuyos precios al consumidor nunca se publicaron.</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -799,10 +841,6 @@
     <message>
         <source>%1 adds the dollars of the source&apos;s codes %2.</source>
         <translation>Para %1 se suman los dólares de los códigos %2 de la fuente.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 overlap, so a stack would count dollars twice: show one of the two, or draw lines.</source>
-        <translation>Se superponen %1 y %2, así que un gráfico apilado contaría dólares dos veces: muestre uno de los dos o dibuje líneas.</translation>
     </message>
     <message>
         <source>The window from %1 to %2 ends before it begins.</source>
@@ -1297,6 +1335,46 @@
         <source>The data begin with %1; the window ends already with %2.</source>
         <translation>Los datos empiezan en %1; el intervalo termina ya en %2.</translation>
     </message>
+    <message>
+        <source>The option %1 cannot be “%2”: it is a month, as 2025-08.</source>
+        <translation>La opción %1 no puede ser «%2»: es un mes, por ejemplo 2025-08.</translation>
+    </message>
+    <message>
+        <source>Shares and ranks compare dollars of the same months, so prices say nothing about them: show values or changes.</source>
+        <translation>Las participaciones y los puestos comparan dólares de los mismos meses, así que los precios no dicen nada de ellos: muestre valores o variaciones.</translation>
+    </message>
+    <message>
+        <source>There are no consumer prices of %1: they run from %2 to %3, and the month itself must have been published.</source>
+        <translation>No hay precios al consumidor de %1: van de %2 a %3, y el propio mes debe haberse publicado.</translation>
+    </message>
+    <message>
+        <source>The table of prices cannot be read in this row.</source>
+        <translation>La tabla de precios no se puede leer en esta fila.</translation>
+    </message>
+    <message>
+        <source>%1: the members at the time, added.</source>
+        <translation>%1: los miembros en cada momento, sumados.</translation>
+    </message>
+    <message>
+        <source>%1: the members of %2 in all months, added.</source>
+        <translation>%1: los miembros de %2 en todos los meses, sumados.</translation>
+    </message>
+    <message>
+        <source>%1: without the members shown beside it.</source>
+        <translation>%1: sin los miembros mostrados aparte.</translation>
+    </message>
+    <message>
+        <source>Some sums from %1 on need a month without published consumer prices: they are blank.</source>
+        <translation>Algunas sumas desde %1 necesitan un mes sin precios al consumidor publicados: quedan en blanco.</translation>
+    </message>
+    <message>
+        <source>Consumer prices that were never published are bridged between the months beside them.</source>
+        <translation>Los precios al consumidor que nunca se publicaron se interpolan entre los meses contiguos.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap, so a stack would count dollars twice: show one of the two, the group without its members (%3), or lines.</source>
+        <translation>%1 y %2 se superponen, así que un apilado contaría dólares dos veces: muestre uno de los dos, el grupo sin sus miembros (%3), o líneas.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -1447,6 +1525,22 @@
     <message>
         <source>the total</source>
         <translation>el total</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Como se publica</translation>
+    </message>
+    <message>
+        <source>Members at the time</source>
+        <translation>Miembros en cada momento</translation>
+    </message>
+    <message>
+        <source>Members of one date</source>
+        <translation>Miembros de una fecha</translation>
+    </message>
+    <message>
+        <source>Groups without the members shown</source>
+        <translation>Grupos sin los miembros mostrados</translation>
     </message>
 </context>
 <context>

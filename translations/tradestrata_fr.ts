@@ -131,6 +131,10 @@
         <source>It lies outside what the share is of.</source>
         <translation>Cela se trouve hors de l’ensemble dont la part est prise.</translation>
     </message>
+    <message>
+        <source>There are no consumer prices of a month in it.</source>
+        <translation>Les prix à la consommation d’un mois inclus manquent.</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -302,14 +306,6 @@
         <translation>données jusqu’à %1</translation>
     </message>
     <message>
-        <source>Goods, domestic and foreign exports, current dollars.</source>
-        <translation>Biens, réexportations comprises, dollars courants.</translation>
-    </message>
-    <message>
-        <source>Goods, general imports at customs value, current dollars.</source>
-        <translation>Biens, importations générales en valeur en douane, dollars courants.</translation>
-    </message>
-    <message>
         <source>Source: %1, %2, %3. %4</source>
         <translation>Source&#xa0;: %1, %2, %3. %4</translation>
     </message>
@@ -425,16 +421,42 @@
         <translation>indice, %1 = 100</translation>
     </message>
     <message>
-        <source>Goods, exports f.a.s. plus general imports at customs value, current dollars.</source>
-        <translation>Biens, exportations f.a.s. plus importations générales en valeur en douane, dollars courants.</translation>
-    </message>
-    <message>
-        <source>Goods, exports f.a.s. less general imports at customs value, current dollars.</source>
-        <translation>Biens, exportations f.a.s. moins importations générales en valeur en douane, dollars courants.</translation>
-    </message>
-    <message>
         <source>%1; logarithmic axis</source>
         <translation>%1&#xa0;; axe logarithmique</translation>
+    </message>
+    <message>
+        <source>%1, the rest</source>
+        <comment>a group without the members shown</comment>
+        <translation>%1, le reste</translation>
+    </message>
+    <message>
+        <source>current dollars</source>
+        <translation>dollars courants</translation>
+    </message>
+    <message>
+        <source>purchasing power in dollars of %1 by US consumer prices (CPI-U, US Bureau of Labor Statistics)</source>
+        <translation>pouvoir d’achat en dollars, mois de référence&#xa0;: %1, selon les prix à la consommation américains (CPI-U, Bureau of Labor Statistics)</translation>
+    </message>
+    <message>
+        <source>%1 at consumer prices of %2</source>
+        <comment>billions of US dollars, a month</comment>
+        <translation>%1, prix à la consommation&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Goods, domestic and foreign exports, %1.</source>
+        <translation>Biens, réexportations comprises, %1.</translation>
+    </message>
+    <message>
+        <source>Goods, general imports at customs value, %1.</source>
+        <translation>Biens, importations générales en valeur en douane, %1.</translation>
+    </message>
+    <message>
+        <source>Goods, exports f.a.s. plus general imports at customs value, %1.</source>
+        <translation>Biens, exportations f.a.s. plus importations générales en valeur en douane, %1.</translation>
+    </message>
+    <message>
+        <source>Goods, exports f.a.s. less general imports at customs value, %1.</source>
+        <translation>Biens, exportations f.a.s. moins importations générales en valeur en douane, %1.</translation>
     </message>
 </context>
 <context>
@@ -622,6 +644,26 @@
         <source>A line&apos;s value axis: auto (default), from zero, from the data (data), or log.</source>
         <translation>L’axe des valeurs d’une ligne&#xa0;: auto (par défaut), zero (depuis zéro), data (depuis les données) ou log (logarithmique).</translation>
     </message>
+    <message>
+        <source>What a group is: published (default), members (at the time) or fixed (default where years are compared).</source>
+        <translation>Ce qu’est un groupe&#xa0;: published (tel que publié, par défaut), members (les membres du moment) ou fixed (ceux d’une date&#xa0;; par défaut où des années sont comparées).</translation>
+    </message>
+    <message>
+        <source>The date of fixed members, as 2020-02 (the last month of the window).</source>
+        <translation>La date des membres fixes, par exemple 2020-02 (le dernier mois de la fenêtre).</translation>
+    </message>
+    <message>
+        <source>In stacks draw groups without the members shown beside them.</source>
+        <translation>Dans les empilements, dessiner les groupes sans les membres affichés à côté.</translation>
+    </message>
+    <message>
+        <source>Purchasing power: dollars of this month by US consumer prices, as 2025-08.</source>
+        <translation>Pouvoir d’achat&#xa0;: dollars de ce mois selon les prix à la consommation américains, par exemple 2025-08.</translation>
+    </message>
+    <message>
+        <source>Take the mean of its neighbours for a month whose consumer prices were never published.</source>
+        <translation>Prendre la moyenne des mois voisins pour un mois dont les prix à la consommation n’ont jamais été publiés.</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -799,10 +841,6 @@
     <message>
         <source>%1 adds the dollars of the source&apos;s codes %2.</source>
         <translation>Pour %1, les dollars des codes %2 de la source sont additionnés.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 overlap, so a stack would count dollars twice: show one of the two, or draw lines.</source>
-        <translation>Comme %1 et %2 se recoupent, un graphique empilé compterait des dollars deux fois&#xa0;: n’en montrez qu’un ou dessinez des courbes.</translation>
     </message>
     <message>
         <source>The window from %1 to %2 ends before it begins.</source>
@@ -1297,6 +1335,46 @@
         <source>The data begin with %1; the window ends already with %2.</source>
         <translation>Les données commencent à %1&#xa0;; l’intervalle se termine déjà à %2.</translation>
     </message>
+    <message>
+        <source>The option %1 cannot be “%2”: it is a month, as 2025-08.</source>
+        <translation>L’option %1 ne peut pas être «&#xa0;%2&#xa0;»&#xa0;: c’est un mois, par exemple 2025-08.</translation>
+    </message>
+    <message>
+        <source>Shares and ranks compare dollars of the same months, so prices say nothing about them: show values or changes.</source>
+        <translation>Les parts et les rangs comparent des dollars des mêmes mois, les prix n’en disent donc rien&#xa0;: montrez des valeurs ou des variations.</translation>
+    </message>
+    <message>
+        <source>There are no consumer prices of %1: they run from %2 to %3, and the month itself must have been published.</source>
+        <translation>Il n’y a pas de prix à la consommation pour %1&#xa0;: ils vont de %2 à %3, et le mois lui-même doit avoir été publié.</translation>
+    </message>
+    <message>
+        <source>The table of prices cannot be read in this row.</source>
+        <translation>Le tableau des prix est illisible à cette ligne.</translation>
+    </message>
+    <message>
+        <source>%1: the members at the time, added.</source>
+        <translation>%1&#xa0;: les membres du moment, additionnés.</translation>
+    </message>
+    <message>
+        <source>%1: the members of %2 in all months, added.</source>
+        <translation>%1&#xa0;: les membres à la date de %2 pour tous les mois, additionnés.</translation>
+    </message>
+    <message>
+        <source>%1: without the members shown beside it.</source>
+        <translation>%1&#xa0;: sans les membres affichés à part.</translation>
+    </message>
+    <message>
+        <source>Some sums from %1 on need a month without published consumer prices: they are blank.</source>
+        <translation>Certaines sommes à partir de %1 demandent un mois sans prix à la consommation publiés&#xa0;: elles restent vides.</translation>
+    </message>
+    <message>
+        <source>Consumer prices that were never published are bridged between the months beside them.</source>
+        <translation>Les prix à la consommation jamais publiés sont interpolés entre les mois voisins.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap, so a stack would count dollars twice: show one of the two, the group without its members (%3), or lines.</source>
+        <translation>%1 et %2 se recoupent, un empilement compterait donc des dollars deux fois&#xa0;: affichez l’un des deux, le groupe sans ses membres (%3), ou des lignes.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -1447,6 +1525,22 @@
     <message>
         <source>the total</source>
         <translation>le total</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Tel que publié</translation>
+    </message>
+    <message>
+        <source>Members at the time</source>
+        <translation>Membres du moment</translation>
+    </message>
+    <message>
+        <source>Members of one date</source>
+        <translation>Membres à une date</translation>
+    </message>
+    <message>
+        <source>Groups without the members shown</source>
+        <translation>Groupes sans les membres affichés</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ QString fileName(const QString &figure)
 std::optional<Outcome> exportOne(const InputData &data, const FigureSpec &spec, const QString &path, const Builtin &builtin,
                                  const Language &language, const FigureFonts &fonts)
 {
-    const auto numbers = numbersOf(data.releases, builtin.registry(), spec);
+    const auto numbers = numbersOf(data.releases, builtin.registry(), spec, builtin.prices());
     if (!numbers)
         return Outcome::failed(Outcome::WrongUsage, numbers.error());
     const auto png = pngOf(buildFigure(*numbers, spec, builtin.registry(), language), spec.size, fonts);

@@ -26,13 +26,20 @@ bool hasParts(const FigureSpec &spec)
     return spec.hasYearParts();
 }
 
+// "MEX", "0003", and "0003_rest" of a group without the members shown beside it.
+QString columnName(const Numbers &numbers, PartnerCode code, const PartnerRegistry &registry)
+{
+    const QString name = registry.columnName(code);
+    return numbers.remainders.contains(code) ? name + QLatin1String("_rest") : name;
+}
+
 std::vector<OutputColumn> columnsOf(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry)
 {
     const Sums &sums = numbers.shown(spec.show);
     const bool parts = hasParts(spec);
     std::vector<OutputColumn> columns;
     for (size_t i = 0; i < sums.shown.size(); ++i)
-        columns.push_back({registry.columnName(sums.shown[i].partner), &sums.shown[i], parts ? &numbers.solid.shown[i] : nullptr});
+        columns.push_back({columnName(numbers, sums.shown[i].partner, registry), &sums.shown[i], parts ? &numbers.solid.shown[i] : nullptr});
     columns.push_back({QStringLiteral("others"), &sums.others, parts ? &numbers.solid.others : nullptr});
     columns.push_back({QStringLiteral("unallocated"), &sums.unallocated, parts ? &numbers.solid.unallocated : nullptr});
     columns.push_back({QStringLiteral("total"), &sums.total, parts ? &numbers.solid.total : nullptr});
@@ -160,6 +167,8 @@ QByteArray valuesJson(const Numbers &numbers, const FigureSpec &spec, const Part
     };
     if (hasParts(spec) || spec.measure == Measure::SameMonths)
         root.insert(QStringLiteral("through"), numbers.through);
+    if (spec.dollarsOf)
+        root.insert(QStringLiteral("dollars_of"), spec.dollarsOf->toString());
     if (numbers.base)
         root.insert(QStringLiteral("base"), numbers.base->toString());
     if (spec.show == Show::Share)
@@ -186,7 +195,7 @@ Outcome printValues(const Arguments &arguments, const Builtin &builtin, const La
     const auto spec = specOf(*data, arguments, builtin.lookup());
     if (!spec)
         return Outcome::failed(Outcome::WrongUsage, spec.error());
-    const auto numbers = numbersOf(data->releases, builtin.registry(), *spec);
+    const auto numbers = numbersOf(data->releases, builtin.registry(), *spec, builtin.prices());
     if (!numbers)
         return Outcome::failed(Outcome::WrongUsage, numbers.error());
     const QByteArray output = format == QLatin1String("csv")

@@ -54,6 +54,10 @@ constexpr std::array<OptionWord, 3> shareWords{{{"total", QT_TRANSLATE_NOOP("Opt
                                                 {"shown", QT_TRANSLATE_NOOP("Option", "Of the shown")},
                                                 {"group", QT_TRANSLATE_NOOP("Option", "Of a group")}}};
 
+constexpr std::array<OptionWord, 3> basisWords{{{"published", QT_TRANSLATE_NOOP("Option", "As published")},
+                                                {"members", QT_TRANSLATE_NOOP("Option", "Members at the time")},
+                                                {"fixed", QT_TRANSLATE_NOOP("Option", "Members of one date")}}};
+
 template<class E, size_t N>
 std::optional<E> find(const std::array<OptionWord, N> &words, const QString &key)
 {
@@ -81,6 +85,7 @@ OptionWord word(Show show) { return showWords[size_t(show)]; }
 OptionWord word(Chart chart) { return chartWords[size_t(chart)]; }
 OptionWord word(Axis axis) { return axisWords[size_t(axis)]; }
 OptionWord word(ShareOf of) { return shareWords[size_t(of)]; }
+OptionWord word(GroupBasis basis) { return basisWords[size_t(basis)]; }
 
 template<>
 std::optional<Flow> fromKey<Flow>(const QString &key) { return find<Flow>(flowWords, key); }
@@ -94,6 +99,8 @@ template<>
 std::optional<Axis> fromKey<Axis>(const QString &key) { return find<Axis>(axisWords, key); }
 template<>
 std::optional<ShareOf> fromKey<ShareOf>(const QString &key) { return find<ShareOf>(shareWords, key); }
+template<>
+std::optional<GroupBasis> fromKey<GroupBasis>(const QString &key) { return find<GroupBasis>(basisWords, key); }
 
 template<>
 QStringList keys<Flow>() { return list(flowWords); }
@@ -107,6 +114,8 @@ template<>
 QStringList keys<Axis>() { return list(axisWords); }
 template<>
 QStringList keys<ShareOf>() { return list(shareWords); }
+template<>
+QStringList keys<GroupBasis>() { return list(basisWords); }
 
 namespace {
 
@@ -160,6 +169,16 @@ std::optional<Message> whyNot(Measure measure, Show show, Flow flow, Chart chart
             return Message{QLatin1String(refusal.id), refusal.source, {}};
     }
     return std::nullopt;
+}
+
+std::optional<Message> whyNoPrices(Show show)
+{
+    if (show != Show::Share && show != Show::Rank)
+        return std::nullopt;
+    return Message{QStringLiteral("prices-cancel-out"),
+                   QT_TRANSLATE_NOOP("Message", "Shares and ranks compare dollars of the same months, so prices say nothing about "
+                                                "them: show values or changes."),
+                   {}};
 }
 
 std::optional<Message> whyNoThrough(Measure measure, Show show, Chart chart)

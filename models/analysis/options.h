@@ -34,6 +34,8 @@ enum class Chart {
 enum class Axis { Auto, Zero, Data, Log };
 /// What a share is of: the published total, the partners shown, or a group.
 enum class ShareOf { Total, Shown, Group };
+/// What a group's row is: as published, its members at the time added, or the members of one date in every month.
+enum class GroupBasis { Published, Members, Fixed };
 
 /// The word for an option on the command line, and its label in English (translated in context "Option"). In a
 /// message's arguments it is written as the one or the other, by where the message is read.
@@ -52,6 +54,7 @@ OptionWord word(Show show);
 OptionWord word(Chart chart);
 OptionWord word(Axis axis);
 OptionWord word(ShareOf of);
+OptionWord word(GroupBasis basis);
 
 template<class E>
 std::optional<E> fromKey(const QString &key);
@@ -67,6 +70,8 @@ template<>
 std::optional<Axis> fromKey<Axis>(const QString &key);
 template<>
 std::optional<ShareOf> fromKey<ShareOf>(const QString &key);
+template<>
+std::optional<GroupBasis> fromKey<GroupBasis>(const QString &key);
 
 /// Every word that the option has, in the order of the enumeration.
 template<class E>
@@ -83,6 +88,8 @@ template<>
 QStringList keys<Axis>();
 template<>
 QStringList keys<ShareOf>();
+template<>
+QStringList keys<GroupBasis>();
 
 /// What of these makes no sense together, and why; nothing when it does. Greyed controls, refusals on the command
 /// line, the help and the tests are made from this one table.
@@ -99,6 +106,8 @@ constexpr bool comparesYears(Show show)
 }
 /// Why these options can have no month through which years are compared; nothing when they can.
 std::optional<Message> whyNoThrough(Measure measure, Show show, Chart chart);
+/// Why these can have no dollars of a stated month; nothing when they can.
+std::optional<Message> whyNoPrices(Show show);
 /// Yearly bars have two parts, January to a month and the rest of the year: in dollars, as parts of other things do
 /// not add up to the whole.
 constexpr bool hasYearParts(Measure measure, Show show, Chart chart)

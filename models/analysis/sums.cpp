@@ -35,6 +35,8 @@ int gravity(Blank blank)
         return 8;
     case Blank::OutsideBase:
         return 9;
+    case Blank::NoPrice:
+        return 10;
     }
     Q_UNREACHABLE();
 }
@@ -70,7 +72,8 @@ Blank graver(Blank a, Blank b)
 
 bool leavesRemainderOpen(Blank blank)
 {
-    return blank == Blank::Missing || blank == Blank::NotYetPublished || blank == Blank::BeforeData;
+    return blank == Blank::Missing || blank == Blank::NotYetPublished || blank == Blank::BeforeData
+           || blank == Blank::NoPrice;
 }
 
 Frequency frequencyOf(Measure measure)

@@ -26,6 +26,8 @@ const char *blankKey(Blank blank)
         return "base_too_small";
     case Blank::OutsideBase:
         return "outside_base";
+    case Blank::NoPrice:
+        return "no_price";
     }
     Q_UNREACHABLE();
 }

@@ -17,10 +17,12 @@ enum class Blank : quint8 {
     TerritoryChange, ///< the partner's territory changed between the two periods: no change is made across it
     BaseTooSmall,    ///< what it would be divided by is under 1 million dollars, zero or negative
     OutsideBase,     ///< it lies outside what the share is of
+    NoPrice,         ///< no consumer prices of the month: never published, or not yet
 };
 
 /// "", "within_others", "absent", "not_yet_published", "missing", "before_data", "overlapping",
-/// "territory_change", "base_too_small", "outside_base": the word in JSON.
+/// "territory_change", "base_too_small", "outside_base",
+/// "no_price": the word in JSON.
 const char *blankKey(Blank blank);
 
 } // namespace tradestrata

@@ -51,7 +51,7 @@ bool readMonth(QByteArrayView cell, std::optional<Month> &month)
 }
 
 enum PartnerColumn { Code, Codes, Iso2, Iso3, Name, Region, FirstYear, LastYear, Changes, Colour };
-enum GroupColumn { GroupCode, Kind, GroupName, Members, From, To, RowFrom };
+enum GroupColumn { GroupCode, Kind, GroupName, Members, From, To, RowFrom, RowTo };
 
 Result<Partner> readPartner(const TextRow &row)
 {
@@ -127,6 +127,8 @@ std::optional<Message> readStretch(Group &group, const TextRow &row, const std::
         return badCell(row, To);
     if (!readMonth(row.cells[RowFrom], stretch.rowFrom))
         return badCell(row, RowFrom);
+    if (!readMonth(row.cells[RowTo], stretch.rowTo))
+        return badCell(row, RowTo);
     for (QByteArrayView word : words(row.cells[Members])) {
         if (!addMembers(group, word, stretch, partners))
             return badCell(row, Members);
@@ -155,7 +157,7 @@ Result<std::vector<Partner>> readPartners(const QByteArray &text)
 
 Result<std::vector<Group>> readGroups(const QByteArray &text, const std::vector<Partner> &partners)
 {
-    const auto rows = readTextTable(text, {"code", "kind", "name", "members", "from", "to", "row_from"});
+    const auto rows = readTextTable(text, {"code", "kind", "name", "members", "from", "to", "row_from", "row_to"});
     if (!rows)
         return rows.error();
     std::vector<Group> groups;
@@ -193,7 +195,7 @@ bool Group::holds(PartnerCode partner, Month at) const
 bool Group::rowHolds(PartnerCode partner, Month at) const
 {
     return std::ranges::any_of(members, [&](const Member &m) {
-        return m.partner == partner && inStretch(m.rowFrom ? m.rowFrom : m.from, m.to, at);
+        return m.partner == partner && inStretch(m.rowFrom ? m.rowFrom : m.from, m.rowTo ? m.rowTo : m.to, at);
     });
 }
 

@@ -46,6 +46,8 @@ struct Group
         std::optional<Month> to;
         /// The month from which the published row counts it, where that is another than from.
         std::optional<Month> rowFrom = {};
+        /// The last month in which the published row counts it, where that is another than to.
+        std::optional<Month> rowTo = {};
     };
     std::vector<Member> members; ///< empty for programmes and products, which are no places
 

@@ -36,7 +36,10 @@ void addSeries(Figure &figure, const Numbers &numbers, const FigureSpec &spec, c
     const Sums &sums = numbers.shown(spec.show);
     for (const Column &column : sums.shown) {
         const SeriesKind kind = column.partner.isGroup() ? SeriesKind::Group : SeriesKind::Partner;
-        figure.series.push_back(seriesOf(column, kind, language.name(column.partner)));
+        QString name = language.name(column.partner);
+        if (numbers.remainders.contains(column.partner))
+            name = language.sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "%1, the rest", "a group without the members shown")).arg(name);
+        figure.series.push_back(seriesOf(column, kind, name));
     }
     if (numbers.othersDrawn)
         figure.series.push_back(seriesOf(sums.others, SeriesKind::Others,

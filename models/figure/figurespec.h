@@ -45,6 +45,11 @@ struct FigureSpec
     ShareOf shareOf = ShareOf::Total;
     PartnerCode shareGroup;          ///< for ShareOf::Group
     std::optional<Period> base;      ///< of an index; nothing: the first period in which all shown are above zero
+    std::optional<GroupBasis> groupBasis; ///< nothing: fixed where years are compared, else as published
+    std::optional<Month> asOf;       ///< of fixed members; nothing: the last month of the window
+    bool remainder = false;          ///< in stacks a group beside members is drawn without them
+    std::optional<Month> dollarsOf;  ///< by US consumer prices; nothing: current dollars
+    bool bridged = false;            ///< a month without consumer prices takes the mean of its neighbours
     Chart chart = Chart::Line;
     Axis axis = Axis::Auto;
     Selection selection;
@@ -62,6 +67,11 @@ struct FigureSpec
     bool operator==(const FigureSpec &) const = default;
     bool isStack() const { return chart == Chart::Area || chart == Chart::Bars; }
     bool drawsOthers() const { return others.value_or(isStack() && !sharesShown()); }
+    GroupBasis drawnGroupBasis() const
+    {
+        const bool compares = comparesYears(show) || show == Show::Index;
+        return groupBasis.value_or(compares ? GroupBasis::Fixed : GroupBasis::Published);
+    }
     bool sharesShown() const { return show == Show::Share && shareOf == ShareOf::Shown; }
     bool hasYearParts() const { return tradestrata::hasYearParts(measure, show, chart); }
     bool drawsTotal() const { return total.value_or(false); }

@@ -92,9 +92,10 @@ void addUnallocated(Messages &notes, const Numbers &numbers, const FigureSpec &s
     if (!numbers.othersDrawn || comparesYears(spec.show))
         return;
     const Column column = unallocatedOf(numbers);
+    constexpr double leastNamed = 0.5; // dollars: under it there is only what dividing by prices leaves
     QList<int> places;
     for (int i = 0; i < column.size(); ++i) {
-        if (!column.at(i).isBlank() && column.at(i).value != 0)
+        if (!column.at(i).isBlank() && std::abs(column.at(i).value) >= leastNamed)
             places.append(i);
     }
     if (places.isEmpty())
@@ -217,12 +218,56 @@ void addBreaks(Messages &notes, const Numbers &numbers, const FigureSpec &spec, 
         }
         if (const Group *group = registry.group(column.partner); group && group->kind != GroupKind::Total) {
             const QStringList changes = membershipChanges(*group, numbers, spec);
-            if (!changes.isEmpty()) {
+            if (!changes.isEmpty() && numbers.groups.basis == GroupBasis::Published) {
                 notes.append({QStringLiteral("membership-change"),
                               QT_TRANSLATE_NOOP("Message", "%1 as published: its members change in %2."),
                               {name, changes}});
             }
         }
+    }
+}
+
+// How groups are made where that is not as published, and what is left of those beside their members.
+void addGroups(Messages &notes, const Numbers &numbers, const PartnerRegistry &registry)
+{
+    QList<PartnerCode> made;
+    for (const Column &column : numbers.sums.shown) {
+        const Group *group = registry.group(column.partner);
+        if (group && !group->members.empty() && group->kind != GroupKind::Total)
+            made.append(column.partner);
+    }
+    if (!made.isEmpty() && numbers.groups.basis == GroupBasis::Members) {
+        notes.append({QStringLiteral("group-members"),
+                      QT_TRANSLATE_NOOP("Message", "%1: the members at the time, added."), {partners(made)}});
+    } else if (!made.isEmpty() && numbers.groups.basis == GroupBasis::Fixed) {
+        notes.append({QStringLiteral("group-fixed"),
+                      QT_TRANSLATE_NOOP("Message", "%1: the members of %2 in all months, added."),
+                      {partners(made), period(Period::month(numbers.groups.asOf))}});
+    }
+    if (!numbers.remainders.isEmpty()) {
+        notes.append({QStringLiteral("group-remainder"),
+                      QT_TRANSLATE_NOOP("Message", "%1: without the members shown beside it."), {partners(numbers.remainders)}});
+    }
+}
+
+// Months whose consumer prices were never published, in the midst of what is drawn.
+void addPrices(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
+{
+    if (!spec.dollarsOf)
+        return;
+    for (const Column &column : numbers.sums.shown) {
+        const auto blank = std::ranges::find(column.blanks, Blank::NoPrice);
+        if (blank == column.blanks.end())
+            continue;
+        notes.append({QStringLiteral("no-prices"),
+                      QT_TRANSLATE_NOOP("Message", "Some sums from %1 on need a month without published consumer prices: they are blank."),
+                      {period(numbers.periods[size_t(blank - column.blanks.begin())])}});
+        return;
+    }
+    if (spec.bridged) {
+        notes.append({QStringLiteral("prices-bridged"),
+                      QT_TRANSLATE_NOOP("Message", "Consumer prices that were never published are bridged between the months beside them."),
+                      {}});
     }
 }
 
@@ -254,6 +299,8 @@ Messages notesOf(const Numbers &numbers, const FigureSpec &spec, const PartnerRe
     addOthersNotDrawn(notes, numbers, spec);
     addIncomplete(notes, numbers, spec);
     addBreaks(notes, numbers, spec, registry);
+    addGroups(notes, numbers, registry);
+    addPrices(notes, numbers, spec);
     addCombined(notes, numbers, spec);
     return notes;
 }

@@ -2,47 +2,73 @@
 #include "models/figure/numbers.h"
 
 #include "models/analysis/madeflows.h"
+#include "models/analysis/purchasingpower.h"
 #include "models/figure/madenumbers.h"
 #include "models/figure/numbernotes.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace tradestrata {
 
 namespace {
 
 constexpr OptionWord totalOption{"--total", QT_TRANSLATE_NOOP("Option", "the total")};
+constexpr OptionWord remainderOption{"--remainder", QT_TRANSLATE_NOOP("Option", "Groups without the members shown")};
 constexpr PartnerCode seasonallyAdjustedWorld{4};
 
-bool overlap(PartnerCode a, PartnerCode b, const PartnerRegistry &registry, MonthSpan window)
+/// Which of two stand for the same dollars, by the codes that each counts month by month.
+class Overlap
 {
-    if (a == b)
-        return true;
-    const Group *groupA = registry.group(a);
-    const Group *groupB = registry.group(b);
-    if (!groupA && !groupB)
-        return false;
-    const auto holds = [](const Group *group, PartnerCode code, Month at) {
-        return group ? group->holds(code, at) : false;
-    };
-    for (Month m = window.first; m <= window.last; m = m + 1) {
-        if (!groupA || !groupB) {
-            if (holds(groupA, b, m) || holds(groupB, a, m))
-                return true;
-            continue;
-        }
-        for (const PartnerCode member : groupA->membersAt(m)) {
-            if (groupB->holds(member, m))
-                return true;
-        }
+public:
+    Overlap(const PartnerRegistry &registry, MonthSpan window, const GroupRecipe &recipe)
+        : m_registry(registry)
+        , m_window(window)
+        , m_recipe(recipe)
+    {
     }
-    return false;
-}
+
+    bool operator()(PartnerCode a, PartnerCode b) const
+    {
+        if (a == b)
+            return true;
+        const Group *groupA = m_registry.group(a);
+        const Group *groupB = m_registry.group(b);
+        if (!groupA && !groupB)
+            return false;
+        for (Month m = m_window.first; m <= m_window.last; m = m + 1) {
+            if (!groupB ? counted(*groupA, b, m) : !groupA ? counted(*groupB, a, m) : share(*groupA, *groupB, m))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    bool counted(const Group &group, PartnerCode partner, Month month) const
+    {
+        return counts(group, partner, month, m_recipe) || group.holds(partner, month);
+    }
+    bool share(const Group &a, const Group &b, Month month) const
+    {
+        return std::ranges::any_of(a.members, [&](const Group::Member &member) {
+            return counted(a, member.partner, month) && counted(b, member.partner, month);
+        });
+    }
+
+    const PartnerRegistry &m_registry;
+    MonthSpan m_window;
+    const GroupRecipe &m_recipe;
+};
 
 // The first two of the shown that cannot stand in one stack, or a programme or product, which is no place.
-std::optional<Message> whyNotStacked(const QList<PartnerCode> &shown, const PartnerRegistry &registry, MonthSpan window)
+std::optional<Message> whyNotStacked(const QList<PartnerCode> &shown, const PartnerRegistry &registry, MonthSpan window,
+                                     const GroupRecipe &recipe)
 {
+    const Overlap overlap(registry, window, recipe);
+    const auto isTakenAway = [&](PartnerCode group, PartnerCode member) {
+        return group.isGroup() && !member.isGroup() && recipe.less.contains(member);
+    };
     for (qsizetype i = 0; i < shown.size(); ++i) {
         if (!registry.isPlace(shown[i])) {
             return Message{QStringLiteral("not-a-place"),
@@ -51,16 +77,32 @@ std::optional<Message> whyNotStacked(const QList<PartnerCode> &shown, const Part
                            {QVariant::fromValue(QList<PartnerCode>{shown[i]})}};
         }
         for (qsizetype j = i + 1; j < shown.size(); ++j) {
-            if (overlap(shown[i], shown[j], registry, window)) {
+            if (isTakenAway(shown[i], shown[j]) || isTakenAway(shown[j], shown[i]))
+                continue;
+            if (overlap(shown[i], shown[j])) {
                 return Message{QStringLiteral("stack-overlaps"),
-                               QT_TRANSLATE_NOOP("Message", "%1 and %2 overlap, so a stack would count dollars twice: "
-                                                            "show one of the two, or draw lines."),
+                               QT_TRANSLATE_NOOP("Message", "%1 and %2 overlap, so a stack would count dollars twice: show one "
+                                                            "of the two, the group without its members (%3), or lines."),
                                {QVariant::fromValue(QList<PartnerCode>{shown[i]}),
-                                QVariant::fromValue(QList<PartnerCode>{shown[j]})}};
+                                QVariant::fromValue(QList<PartnerCode>{shown[j]}), QVariant::fromValue(remainderOption)}};
             }
         }
     }
     return std::nullopt;
+}
+
+// The groups that are drawn without members shown beside them.
+QList<PartnerCode> remaindersOf(const QList<PartnerCode> &shown, const PartnerRegistry &registry, MonthSpan window,
+                                const GroupRecipe &recipe)
+{
+    const Overlap overlap(registry, window, recipe);
+    QList<PartnerCode> groups;
+    for (const PartnerCode group : shown) {
+        const auto takesAway = [&](PartnerCode member) { return group.isGroup() && !member.isGroup() && overlap(group, member); };
+        if (std::ranges::any_of(shown, takesAway))
+            groups.append(group);
+    }
+    return groups;
 }
 
 std::optional<Message> whyNot(const FigureSpec &spec)
@@ -69,6 +111,10 @@ std::optional<Message> whyNot(const FigureSpec &spec)
         return why;
     if (spec.through) {
         if (const auto why = whyNoThrough(spec.measure, spec.show, spec.chart))
+            return why;
+    }
+    if (spec.dollarsOf) {
+        if (const auto why = whyNoPrices(spec.show))
             return why;
     }
     if (spec.sharesShown() && spec.drawsOthers()) {
@@ -194,19 +240,42 @@ bool othersDrawable(const Numbers &numbers, const FigureSpec &spec)
     return any;
 }
 
-Result<TablePtr> tableOf(const ReleaseList &releases, const FigureSpec &spec)
+// Release, months in dollars of one month where that is asked for, flow: in this order.
+Result<TablePtr> tableOf(const ReleaseList &releases, const FigureSpec &spec, const PriceIndex &prices)
 {
-    const auto table = releases.pick(spec.release);
+    auto table = releases.pick(spec.release);
+    if (table && spec.dollarsOf)
+        table = inDollarsOf(*table, prices, *spec.dollarsOf, spec.bridged);
     return table ? withFlow(*table, spec.flow) : table;
+}
+
+GroupRecipe recipeOf(const FigureSpec &spec, const QList<PartnerCode> &shown, MonthSpan window)
+{
+    GroupRecipe recipe{spec.drawnGroupBasis(), spec.asOf.value_or(window.last), {}};
+    for (const PartnerCode code : shown) {
+        if (spec.remainder && spec.isStack() && !code.isGroup())
+            recipe.less.append(code);
+    }
+    return recipe;
+}
+
+// The rows of the groups that are drawn, as the figure asks for them.
+void makeGroupRows(Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, const QList<PartnerCode> &shown)
+{
+    QList<PartnerCode> groups;
+    std::ranges::copy_if(shown, std::back_inserter(groups), &PartnerCode::isGroup);
+    if (!groups.isEmpty() && (numbers.groups.basis != GroupBasis::Published || !numbers.groups.less.isEmpty()))
+        numbers.table = withGroupRows(numbers.table, spec.flow, registry, groups, numbers.groups);
 }
 
 } // namespace
 
-Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &registry, const FigureSpec &spec)
+Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &registry, const FigureSpec &spec,
+                          const PriceIndex &prices)
 {
     if (const auto why = whyNot(spec))
         return *why;
-    const auto table = tableOf(releases, spec);
+    const auto table = tableOf(releases, spec, prices);
     if (!table)
         return table.error();
     const auto window = windowOf(spec, **table);
@@ -223,9 +292,13 @@ Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &re
     if (!shown)
         return shown.error();
 
-    const auto whyStacked = whyNotStacked(*shown, registry, *window);
+    numbers.groups = recipeOf(spec, *shown, *window);
+    const auto whyStacked = whyNotStacked(*shown, registry, *window, numbers.groups);
     if (whyStacked && spec.isStack())
         return *whyStacked;
+    if (!numbers.groups.less.isEmpty())
+        numbers.remainders = remaindersOf(*shown, registry, *window, numbers.groups);
+    makeGroupRows(numbers, spec, registry, *shown);
     if (const auto why = fillNumbers(numbers, spec, registry, {*shown, *window, whyStacked.has_value()}))
         return *why;
     numbers.newest = newestOf(spec.hasYearParts() ? numbers.solid : numbers.shown(spec.show));

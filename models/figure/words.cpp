@@ -174,6 +174,24 @@ QString listTitle(Flow flow, const Language &language)
     return say(language, {QT_TRANSLATE_NOOP("Figure", "US balance of trade in goods with %1")});
 }
 
+// "current dollars", or those of one month by consumer prices: never "real exports".
+QString dollarsPhrase(const FigureSpec &spec, const Language &language)
+{
+    if (!spec.dollarsOf)
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "current dollars")});
+    return say(language, {QT_TRANSLATE_NOOP("Figure", "purchasing power in dollars of %1 by US consumer prices (CPI-U, US Bureau "
+                                                      "of Labor Statistics)")})
+        .arg(language.monthYear(*spec.dollarsOf));
+}
+
+QString unitPhrase(const FigureSpec &spec, const ValueText &values, const Language &language)
+{
+    const QString unit = language.unitName(values.unit);
+    return spec.dollarsOf ? say(language, QT_TRANSLATE_NOOP3("Figure", "%1 at consumer prices of %2", "billions of US dollars, a month"))
+                                .arg(unit, language.monthYear(*spec.dollarsOf))
+                          : unit;
+}
+
 // What is shown, the measure and the unit: the title of the axis.
 QString axisTitle(const FigureSpec &spec, const Numbers &numbers, const QString &measure, const ValueText &values,
                   const Language &language)
@@ -184,12 +202,12 @@ QString axisTitle(const FigureSpec &spec, const Numbers &numbers, const QString 
     };
     switch (spec.show) {
     case Show::Value:
-        return three(flowPhrase(spec.flow, spec.isStack(), language), language.unitName(values.unit));
+        return three(flowPhrase(spec.flow, spec.isStack(), language), unitPhrase(spec, values, language));
     case Show::Share: // a sign stays beside what it is of
         return three(sharePhrase(spec.flow, language),
                      shareUnit(spec, language).replace(QLatin1String("% "), QStringLiteral("%\u00A0")));
     case Show::Change:
-        return three(changePhrase(spec.flow, language), language.unitName(values.unit));
+        return three(changePhrase(spec.flow, language), unitPhrase(spec, values, language));
     case Show::ChangePercent:
         return three(changePhrase(spec.flow, language), say(language, {QT_TRANSLATE_NOOP("Figure", "per cent")}));
     case Show::Contribution:
@@ -223,17 +241,15 @@ QString goodsSentence(Flow flow, const Language &language)
 {
     switch (flow) {
     case Flow::Exports:
-        return say(language, {QT_TRANSLATE_NOOP("Figure", "Goods, domestic and foreign exports, current dollars.")});
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "Goods, domestic and foreign exports, %1.")});
     case Flow::Imports:
-        return say(language, {QT_TRANSLATE_NOOP("Figure", "Goods, general imports at customs value, current dollars.")});
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "Goods, general imports at customs value, %1.")});
     case Flow::Total:
-        return say(language, {QT_TRANSLATE_NOOP("Figure", "Goods, exports f.a.s. plus general imports at customs value, "
-                                                          "current dollars.")});
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "Goods, exports f.a.s. plus general imports at customs value, %1.")});
     case Flow::Balance:
         break;
     }
-    return say(language, {QT_TRANSLATE_NOOP("Figure", "Goods, exports f.a.s. less general imports at customs value, "
-                                                      "current dollars.")});
+    return say(language, {QT_TRANSLATE_NOOP("Figure", "Goods, exports f.a.s. less general imports at customs value, %1.")});
 }
 
 } // namespace
@@ -303,7 +319,7 @@ QString sourceLine(const Numbers &numbers, const FigureSpec &spec, const Languag
                              .arg(language.monthYear(numbers.table->last()));
     return say(language, {QT_TRANSLATE_NOOP("Figure", "Source: %1, %2, %3. %4")})
         .arg(language.sentence("Table", {info.publisher.toUtf8().constData()}),
-             language.sentence("Table", {info.source.toUtf8().constData()}), release, goodsSentence(spec.flow, language));
+             language.sentence("Table", {info.source.toUtf8().constData()}), release, goodsSentence(spec.flow, language).arg(dollarsPhrase(spec, language)));
 }
 
 QString periodHead(Measure measure, Period at, int through, const Language &language)

@@ -64,6 +64,8 @@ const char *blankSource(Blank blank)
         return QT_TRANSLATE_NOOP("DataTable", "The partner's territory changed: no change is made across it.");
     case Blank::BaseTooSmall:
         return QT_TRANSLATE_NOOP("DataTable", "What it would be divided by is under 1 million dollars.");
+    case Blank::NoPrice:
+        return QT_TRANSLATE_NOOP("DataTable", "There are no consumer prices of a month in it.");
     case Blank::OutsideBase:
         return QT_TRANSLATE_NOOP("DataTable", "It lies outside what the share is of.");
     }

@@ -67,6 +67,8 @@ private:
     void readSize(FigureSize &size);
     void readRest(FigureSpec &spec);
     void readShareGroup(FigureSpec &spec);
+    void readRecipe(FigureSpec &spec);
+    void readMonth(const char *key, std::optional<Month> &target);
     void readPartners(Selection &selection);
     std::optional<PartnerCode> partnerIn(const QJsonObject &entry) const;
 
@@ -192,6 +194,30 @@ void SpecReader::readShareGroup(FigureSpec &spec)
         spec.shareOf = ShareOf::Total;
 }
 
+// How groups are made and in which dollars.
+void SpecReader::readRecipe(FigureSpec &spec)
+{
+    const QJsonValue basis = take("group_basis");
+    spec.groupBasis = fromKey<GroupBasis>(basis.toString());
+    if (isGiven(basis) && !spec.groupBasis)
+        leftOut("group_basis", basis);
+    readMonth("as_of", spec.asOf);
+    readMonth("dollars_of", spec.dollarsOf);
+    for (const auto &[key, target] : {std::pair{"remainder", &spec.remainder}, std::pair{"bridged", &spec.bridged}}) {
+        std::optional<bool> value;
+        readSwitch(key, value);
+        *target = value.value_or(false);
+    }
+}
+
+void SpecReader::readMonth(const char *key, std::optional<Month> &target)
+{
+    const QJsonValue value = take(key);
+    target = Month::parse(value.toString());
+    if (isGiven(value) && !target)
+        leftOut(key, value);
+}
+
 void SpecReader::readRest(FigureSpec &spec)
 {
     const QJsonValue through = take("through");
@@ -211,6 +237,7 @@ void SpecReader::readRest(FigureSpec &spec)
     spec.base = Period::parse(base.toString());
     if (isGiven(base) && !spec.base)
         leftOut("base", base);
+    readRecipe(spec);
     readText("language", spec.language);
     if (!spec.language.isEmpty() && !Language::localeOf(spec.language)) {
         leftOut("language", spec.language);
@@ -270,6 +297,16 @@ void insertOptional(QJsonObject &object, const FigureSpec &spec)
         object.insert(QStringLiteral("share_of"), QLatin1String(word(spec.shareOf).key));
     if (spec.shareOf == ShareOf::Group)
         object.insert(QStringLiteral("share_group"), spec.shareGroup.toString());
+    if (spec.groupBasis)
+        object.insert(QStringLiteral("group_basis"), QLatin1String(word(*spec.groupBasis).key));
+    if (spec.asOf)
+        object.insert(QStringLiteral("as_of"), spec.asOf->toString());
+    if (spec.remainder)
+        object.insert(QStringLiteral("remainder"), true);
+    if (spec.dollarsOf)
+        object.insert(QStringLiteral("dollars_of"), spec.dollarsOf->toString());
+    if (spec.bridged)
+        object.insert(QStringLiteral("bridged"), true);
     if (spec.base)
         object.insert(QStringLiteral("base"), spec.base->toString());
     if (spec.release)

@@ -106,6 +106,12 @@ void TestWrongUsage::refuses_data()
     options("a base that is no period", "values --show index --base then", "then");
     options("a base shorter than a year", "values --show index --measure year --base 2019-05", "shorter");
     options("an index of one without a base", "values --show index --base 1986 --partners VN", "Vietnam");
+    options("as of without fixed members", "values --as-of 2020-02", "--group-basis fixed");
+    options("a basis there is not", "values --group-basis old", "published");
+    options("bridge without prices", "values --bridge", "--dollars-of");
+    options("dollars of no month", "values --dollars-of 2025", "2025");
+    options("dollars of a month without prices", "values --dollars-of 2025-10", "2025");
+    options("shares by prices", "values --dollars-of 2025-08 --show share", "values or changes");
     options("total in a stack", "values --chart area --total", "--total");
     options("overlap in a stack", "values --chart area --partners group:0003,DE", "Germany");
     options("programme in a stack", "values --chart area --partners group:0021,MX", "USMCA");

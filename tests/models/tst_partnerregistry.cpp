@@ -16,7 +16,7 @@ QByteArray tableText(const char *name)
 }
 
 const QByteArray partnersHead("code,codes,iso2,iso3,name,region,first_year,last_year,territory_changes,colour\n");
-const QByteArray groupsHead("code,kind,name,members,from,to,row_from\n");
+const QByteArray groupsHead("code,kind,name,members,from,to,row_from,row_to\n");
 const QByteArray twoPartners =
     partnersHead + "1220,1220,CA,CAN,Canada,North America,,,,2\n" + "7321,7320 7321,SD,SDN,Sudan,Africa,,,2011-08,\n";
 
@@ -233,17 +233,17 @@ void tst_PartnerRegistry::refused_data()
     QTest::newRow("not ascending") << twoPartners + "1010,1010,GL,GRL,Greenland,,,,,\n" << groupsHead << cell << 4;
     QTest::newRow("year") << partnersHead + "1220,1220,CA,CAN,Canada,,then,,,\n" << groupsHead << cell << 2;
     QTest::newRow("month") << partnersHead + "1220,1220,CA,CAN,Canada,,,,2011-13,\n" << groupsHead << cell << 2;
-    QTest::newRow("kind") << twoPartners << groupsHead + "0010,area,North America,1220,,,\n" << cell << 2;
-    QTest::newRow("unknown member") << twoPartners << groupsHead + "0010,region,North America,2010,,,\n" << cell << 2;
-    QTest::newRow("from") << twoPartners << groupsHead + "0010,region,North America,1220,soon,,\n" << cell << 2;
-    QTest::newRow("group code of a partner") << twoPartners << groupsHead + "1220,region,Canada,1220,,,\n" << cell << 2;
+    QTest::newRow("kind") << twoPartners << groupsHead + "0010,area,North America,1220,,,,\n" << cell << 2;
+    QTest::newRow("unknown member") << twoPartners << groupsHead + "0010,region,North America,2010,,,,\n" << cell << 2;
+    QTest::newRow("from") << twoPartners << groupsHead + "0010,region,North America,1220,soon,,,\n" << cell << 2;
+    QTest::newRow("group code of a partner") << twoPartners << groupsHead + "1220,region,Canada,1220,,,,\n" << cell << 2;
 }
 
 void tst_PartnerRegistry::refused()
 {
     QFETCH(QByteArray, partners);
     QFETCH(QByteArray, groups);
-    QVERIFY(PartnerRegistry::read(twoPartners, groupsHead + "0010,region,North America,1220-7399,1990-01,,\n"));
+    QVERIFY(PartnerRegistry::read(twoPartners, groupsHead + "0010,region,North America,1220-7399,1990-01,,,\n"));
     const auto read = PartnerRegistry::read(partners, groups);
     QVERIFY(!read);
     QTEST(read.error().id, "id");

@@ -34,6 +34,8 @@ inline char tokenOf(Blank blank)
         return 's';
     case Blank::OutsideBase:
         return 'x';
+    case Blank::NoPrice:
+        return 'p';
     }
     return '?';
 }

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/analysis/options.h"
+#include "models/data/partnerregistry.h"
+#include "models/data/tradetable.h"
+
+#include <QList>
+
+namespace tradestrata {
+
+/// How the rows of groups are made.
+struct GroupRecipe
+{
+    GroupBasis basis = GroupBasis::Published;
+    Month asOf = {};                ///< for GroupBasis::Fixed: whose members count in every month
+    QList<PartnerCode> less = {};   ///< members taken away from the groups: what remains is exact
+};
+
+/// The table with the rows of these groups made anew, month by month: as published, as their members at the time added,
+/// or as the members of one date. A member that is absent counts as nothing; any other blank of one blanks the month.
+/// What is taken away is taken in the months in which the group as drawn counts it. Groups without members (programmes
+/// and products) stay as published.
+TablePtr withGroupRows(const TablePtr &table, Flow flow, const PartnerRegistry &registry, const QList<PartnerCode> &groups,
+                       const GroupRecipe &recipe);
+
+/// Whether a group as drawn counts the partner in a month.
+bool counts(const Group &group, PartnerCode partner, Month month, const GroupRecipe &recipe);
+
+} // namespace tradestrata

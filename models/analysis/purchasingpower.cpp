@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/purchasingpower.h"
+
+#include <cmath>
+
+namespace tradestrata {
+
+Result<TablePtr> inDollarsOf(const TablePtr &table, const PriceIndex &prices, Month dollarsOf, bool bridged)
+{
+    const auto priceOf = [&](Month month) { return bridged ? prices.bridged(month) : prices.at(month); };
+    const auto reference = priceOf(dollarsOf);
+    if (!reference) {
+        return Message{QStringLiteral("no-price"),
+                       QT_TRANSLATE_NOOP("Message", "There are no consumer prices of %1: they run from %2 to %3, and the month "
+                                                    "itself must have been published."),
+                       {QVariant::fromValue(Period::month(dollarsOf)), QVariant::fromValue(Period::month(prices.first())),
+                        QVariant::fromValue(Period::month(prices.last()))}};
+    }
+    std::vector<double> factors;
+    for (Month m = table->first(); m <= table->last(); m = m + 1) {
+        const auto price = priceOf(m);
+        factors.push_back(price ? *reference / *price : std::nan(""));
+    }
+    std::vector<TableRow> rows(table->rows().begin(), table->rows().end());
+    for (TableRow &row : rows) {
+        for (size_t i = 0; i < factors.size(); ++i) {
+            row.values[i] *= factors[i];
+            if (std::isnan(factors[i]) && row.blanks[i] == Blank::None)
+                row.blanks[i] = Blank::NoPrice;
+        }
+    }
+    return std::make_shared<const TradeTable>(table->info(), table->first(), table->last(), std::move(rows));
+}
+
+} // namespace tradestrata

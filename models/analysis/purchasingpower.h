@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/data/prices.h"
+#include "models/data/tradetable.h"
+
+namespace tradestrata {
+
+/// The table in dollars of one month by US consumer prices: each month's dollars times the prices of that month over
+/// its own, before anything is added. A month without a price is blank (Blank::NoPrice). `bridged` takes the mean of
+/// its neighbours for a price that is missing alone. Error: `dollarsOf` itself has no price.
+/// This is purchasing power, not the volume of trade: for that each good would need its own prices.
+Result<TablePtr> inDollarsOf(const TablePtr &table, const PriceIndex &prices, Month dollarsOf, bool bridged);
+
+} // namespace tradestrata
