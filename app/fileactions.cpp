@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace tradestrata {
 
 namespace {
@@ -148,31 +150,47 @@ void FileActions::readSessionFile(const QString &path)
 }
 
 // Data replace the session's; the figures stay, and undo brings the old data back.
-void FileActions::readData(const QString &path)
+void FileActions::readData(const QString &path, std::optional<Month> released)
 {
     const PartnerRegistry &registry = m_builtin.registry();
     start(QFileInfo(path).fileName(),
-          [path, &registry](Progress &progress) -> Result<OpenedSession> {
-              auto import = readDataFile(path, registry, std::nullopt, progress);
+          [path, released, &registry](Progress &progress) -> Result<OpenedSession> {
+              auto import = readDataFile(path, registry, released, progress);
               if (!import)
                   return import.error();
               return OpenedSession{{}, {import->table}, import->report.warnings, {}};
           },
-          [this, path](OpenedSession read) {
-              const TablePtr table = read.tables.first();
-              m_source.document().replaceData(fileRef(QFileInfo(path).absoluteFilePath(), *table, std::nullopt), table,
-                                              tr("Open %1").arg(QFileInfo(path).fileName()));
+          [this, path, released](OpenedSession read) {
+              takeData(read.tables.first(), path, released);
               for (const Message &message : read.messages)
                   emit said(message, false);
               emit opened(path);
           });
 }
 
+void FileActions::takeData(const TablePtr &table, const QString &path, std::optional<Month> released)
+{
+    Document &document = m_source.document();
+    const QString name = QFileInfo(path).fileName();
+    const QList<SessionFigure> figures = document.session().figures;
+    document.replaceData(fileRef(QFileInfo(path).absoluteFilePath(), *table, released), table, tr("Open %1").arg(name));
+    const auto asksForAnother = [&](const SessionFigure &figure) {
+        return figure.spec.release && figure.spec.release != table->info().release;
+    };
+    if (const auto other = std::ranges::find_if(figures, asksForAnother); other != figures.end()) {
+        emit said({QStringLiteral("release-replaced"),
+                   QT_TRANSLATE_NOOP("Message", "Figures that asked for the release of %1 now show the data of “%2”."),
+                   {QVariant::fromValue(Period::month(*other->spec.release)), name}},
+                  false);
+    }
+}
+
 void FileActions::findMovedData()
 {
     const QString path = m_questions.openFile(m_window);
+    const QList<DataRef> &data = m_source.document().session().data;
     if (!path.isEmpty())
-        readData(path);
+        readData(path, m_askedFor >= 0 && m_askedFor < data.size() ? data[m_askedFor].released : std::nullopt);
 }
 
 QString FileActions::sessionName() const

@@ -63,7 +63,8 @@ private:
     void start(const QString &what, Work work, std::function<void(OpenedSession)> then);
     void finish(Result<OpenedSession> result);
     void readSessionFile(const QString &path);
-    void readData(const QString &path);
+    void readData(const QString &path, std::optional<Month> released = {});
+    void takeData(const TablePtr &table, const QString &path, std::optional<Month> released);
     void take(OpenedSession opened, const QString &path);
     TablePtr builtInTable();
     bool write(const QString &path);

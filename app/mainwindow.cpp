@@ -107,7 +107,7 @@ void MainWindow::offerRecovered()
     const QString when = locale().toString(copy.time.toLocalTime(), QLocale::ShortFormat);
     const QString text = copy.name().isEmpty() ? tr("An unsaved session of %1 was kept when the program ended.").arg(when)
                                                : tr("Unsaved changes to %1 of %2 were kept when the program ended.").arg(copy.name(), when);
-    m_panels->messages->show({MessageBarItem::Kind::Notice, QStringLiteral("recovered"), text, tr("Restore Them")});
+    m_panels->messages->show({MessageBarItem::Kind::Notice, QStringLiteral("recovered"), text, tr("Restore")});
 }
 
 void MainWindow::followLink(const QString &id)
@@ -211,7 +211,8 @@ void MainWindow::connectFiles()
         messages->setProgress(permille);
     });
     connect(&m_files, &FileActions::opened, this, [this](const QString &path) {
-        m_panels->messages->remove(QStringLiteral("data-moved"));
+        if (m_source.table()) // a session whose data are missing goes on asking for them
+            m_panels->messages->remove(QStringLiteral("data-moved"));
         m_settings.addRecent(path);
         showRecent();
     });

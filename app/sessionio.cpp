@@ -60,13 +60,10 @@ OpenedSession withData(Session session, const QString &folder, const PartnerRegi
 Result<OpenedSession> openSession(const QString &path, const PartnerRegistry &registry, TablePtr builtIn, Progress &progress)
 {
     const QString name = QFileInfo(path).fileName();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Message{QStringLiteral("session-unreadable"), QT_TRANSLATE_NOOP("Message", "The session cannot be read: %1."),
-                       {file.errorString()}}
-            .inFile(name);
-    }
-    auto read = readSession(file.readAll(), registry);
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    auto read = readSession(*bytes, registry);
     if (!read)
         return read.error().inFile(name);
     OpenedSession opened = withData(std::move(read->session), folderOf(path), registry, std::move(builtIn), progress);

@@ -772,10 +772,6 @@
         <translation>El nombre de un socio está vacío.</translation>
     </message>
     <message>
-        <source>The data do not say when they were released, so release %1 cannot be picked; state it with --released.</source>
-        <translation>Los datos no indican cuándo se publicaron, así que no se puede elegir la publicación %1; indíquela con --released.</translation>
-    </message>
-    <message>
         <source>There is no release %1 in the data; there is %2.</source>
         <translation>Los datos no contienen la publicación %1; contienen %2.</translation>
     </message>
@@ -934,10 +930,6 @@
     <message>
         <source>This is a folder, not a file.</source>
         <translation>Es una carpeta, no un archivo.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>No se puede leer el archivo: %1.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1150,10 +1142,6 @@
     <message>
         <source>The figure was written to %1.</source>
         <translation>La figura se guardó en %1.</translation>
-    </message>
-    <message>
-        <source>The session cannot be read: %1.</source>
-        <translation>No se puede leer la sesión: %1.</translation>
     </message>
     <message>
         <source>Entry %1 of the session&apos;s data names no data and is left out.</source>
@@ -1374,6 +1362,18 @@
     <message>
         <source>%1 and %2 overlap, so a stack would count dollars twice: show one of the two, the group without its members (%3), or lines.</source>
         <translation>%1 y %2 se superponen, así que un apilado contaría dólares dos veces: muestre uno de los dos, el grupo sin sus miembros (%3), o líneas.</translation>
+    </message>
+    <message>
+        <source>Figures that asked for the release of %1 now show the data of “%2”.</source>
+        <translation>Las figuras que pedían la publicación de %1 muestran ahora los datos de “%2”.</translation>
+    </message>
+    <message>
+        <source>The data do not say when they were released, so release %1 cannot be picked.</source>
+        <translation>Los datos no dicen cuándo se publicaron, así que no se puede elegir la publicación %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: you may lack the permission, or the disk has a fault.</source>
+        <translation>No se puede leer el archivo: quizá le falte el permiso o el disco tenga un fallo.</translation>
     </message>
 </context>
 <context>
@@ -1930,10 +1930,6 @@
         <translation>Se conservaron cambios sin guardar de %1 del %2 cuando el programa terminó.</translation>
     </message>
     <message>
-        <source>Restore Them</source>
-        <translation>Recuperarlos</translation>
-    </message>
-    <message>
         <source>Find the File…</source>
         <translation>Buscar el archivo…</translation>
     </message>
@@ -2130,6 +2126,10 @@
     <message>
         <source>&amp;About Tradestrata</source>
         <translation>&amp;Acerca de Tradestrata</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Recuperar</translation>
     </message>
 </context>
 <context>

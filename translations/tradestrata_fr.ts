@@ -772,10 +772,6 @@
         <translation>Le nom d’un partenaire est vide.</translation>
     </message>
     <message>
-        <source>The data do not say when they were released, so release %1 cannot be picked; state it with --released.</source>
-        <translation>Les données n’indiquent pas quand elles ont été publiées&#xa0;: la publication %1 ne peut pas être choisie&#xa0;; précisez-la avec --released.</translation>
-    </message>
-    <message>
         <source>There is no release %1 in the data; there is %2.</source>
         <translation>Les données ne contiennent pas la publication %1&#xa0;; elles contiennent %2.</translation>
     </message>
@@ -934,10 +930,6 @@
     <message>
         <source>This is a folder, not a file.</source>
         <translation>C’est un dossier, pas un fichier.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1150,10 +1142,6 @@
     <message>
         <source>The figure was written to %1.</source>
         <translation>La figure a été enregistrée dans %1.</translation>
-    </message>
-    <message>
-        <source>The session cannot be read: %1.</source>
-        <translation>La session ne peut pas être lue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Entry %1 of the session&apos;s data names no data and is left out.</source>
@@ -1374,6 +1362,18 @@
     <message>
         <source>%1 and %2 overlap, so a stack would count dollars twice: show one of the two, the group without its members (%3), or lines.</source>
         <translation>%1 et %2 se recoupent, un empilement compterait donc des dollars deux fois&#xa0;: affichez l’un des deux, le groupe sans ses membres (%3), ou des lignes.</translation>
+    </message>
+    <message>
+        <source>Figures that asked for the release of %1 now show the data of “%2”.</source>
+        <translation>Les figures qui demandaient la publication de %1 montrent désormais les données de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The data do not say when they were released, so release %1 cannot be picked.</source>
+        <translation>Les données ne disent pas quand elles ont été publiées&#xa0;: la publication %1 ne peut pas être choisie.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: you may lack the permission, or the disk has a fault.</source>
+        <translation>Impossible de lire le fichier&#xa0;: la permission vous manque peut-être, ou le disque est défectueux.</translation>
     </message>
 </context>
 <context>
@@ -1930,10 +1930,6 @@
         <translation>Des modifications non enregistrées de %1 du %2 ont été conservées à la fin du programme.</translation>
     </message>
     <message>
-        <source>Restore Them</source>
-        <translation>Les récupérer</translation>
-    </message>
-    <message>
         <source>Find the File…</source>
         <translation>Trouver le fichier…</translation>
     </message>
@@ -2130,6 +2126,10 @@
     <message>
         <source>&amp;About Tradestrata</source>
         <translation>À &amp;propos de Tradestrata</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Récupérer</translation>
     </message>
 </context>
 <context>

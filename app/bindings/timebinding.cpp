@@ -48,15 +48,27 @@ void TimeBinding::moveWindow(Month from, Month to, bool finished)
     const TablePtr table = m_source.table();
     if (!table)
         return;
-    // A window that reaches the ends of the data means them, and stays with them when data are added.
+    // A window that is drawn to the ends of the data means them, and stays with them when data are added. An end that
+    // is where it was before the drag stays what it was: "2025", or a month that is the data's last by chance.
     FigureSpec spec = m_source.spec();
-    spec.from = from == table->first() ? PeriodRef::first() : PeriodRef::exactly(Period::month(from));
-    spec.to = to == table->last() ? PeriodRef::latest() : PeriodRef::exactly(Period::month(to));
+    if (!m_beforeDrag)
+        m_beforeDrag = {spec, m_source.window()};
+    const auto &[before, window] = *m_beforeDrag;
+    if (from == window.first)
+        spec.from = before.from;
+    else
+        spec.from = from == table->first() ? PeriodRef::first() : PeriodRef::exactly(Period::month(from));
+    if (to == window.last)
+        spec.to = before.to;
+    else
+        spec.to = to == table->last() ? PeriodRef::latest() : PeriodRef::exactly(Period::month(to));
     m_source.setMoving(!finished);
     m_source.document().editSpec(spec, tr("Change the Window"), QStringLiteral("window-%1").arg(m_drag));
     m_source.setMoving(false);
-    if (finished)
+    if (finished) {
         ++m_drag;
+        m_beforeDrag.reset();
+    }
 }
 
 } // namespace tradestrata

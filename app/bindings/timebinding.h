@@ -24,6 +24,7 @@ private:
     TablePtr m_silhouetteOf;
     Flow m_silhouetteFlow = Flow::Exports;
     int m_drag = 0; ///< counts drags, so that each is a step of its own in the history
+    std::optional<std::pair<FigureSpec, MonthSpan>> m_beforeDrag; ///< while one lasts
 };
 
 } // namespace tradestrata

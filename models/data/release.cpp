@@ -28,7 +28,7 @@ Result<TablePtr> ReleaseList::pick(std::optional<Month> release) const
     if (known.isEmpty()) {
         return Message{QStringLiteral("release-not-stated"),
                        QT_TRANSLATE_NOOP("Message", "The data do not say when they were released, so release %1 cannot "
-                                                    "be picked; state it with --released."),
+                                                    "be picked."),
                        {release->toString()}};
     }
     return Message{QStringLiteral("release-unknown"),

@@ -27,10 +27,12 @@ Message isFolder()
     return {QStringLiteral("file-is-folder"), QT_TRANSLATE_NOOP("Message", "This is a folder, not a file."), {}};
 }
 
-Message notReadable(const QString &reason)
+/// In the program's own words: the system's are in one language only.
+Message notReadable()
 {
-    return {
-        QStringLiteral("file-not-readable"), QT_TRANSLATE_NOOP("Message", "The file cannot be read: %1."), {reason}};
+    return {QStringLiteral("file-not-readable"),
+            QT_TRANSLATE_NOOP("Message", "The file cannot be read: you may lack the permission, or the disk has a fault."),
+            {}};
 }
 
 Message emptyFile() { return {QStringLiteral("file-empty"), QT_TRANSLATE_NOOP("Message", "The file is empty."), {}}; }
@@ -99,7 +101,7 @@ Layout layoutOf(QByteArrayView bytes)
     return Layout::Unknown;
 }
 
-Result<QByteArray> readBytes(const QString &path)
+Result<QByteArray> bytesOf(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -110,11 +112,11 @@ Result<QByteArray> readBytes(const QString &path)
         return tooLarge(info.size());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return notReadable(file.errorString());
+        return notReadable();
     // A pipe or device says no size and may never end.
     QByteArray bytes = file.read(largestFile + 1);
     if (file.error() != QFileDevice::NoError)
-        return notReadable(file.errorString());
+        return notReadable();
     if (bytes.size() > largestFile)
         return tooLarge(bytes.size());
     if (bytes.isEmpty())
@@ -178,9 +180,9 @@ Result<Import> readDataFile(const QString &path, const PartnerRegistry &registry
                             Progress &progress)
 {
     const QString name = shownName(path);
-    Result<QByteArray> bytes = readBytes(path);
+    Result<QByteArray> bytes = readFile(path);
     if (!bytes)
-        return bytes.error().inFile(name);
+        return bytes.error();
     Result<Import> import = readBytesAs(layoutOf(*bytes), path, *bytes, registry, progress);
     if (!import)
         return import.error().inFile(name);
@@ -195,6 +197,14 @@ Result<Import> readDataFile(const QString &path, const PartnerRegistry &registry
         warning = warning.inFile(name);
     progress.report(1000);
     return import;
+}
+
+Result<QByteArray> readFile(const QString &path)
+{
+    Result<QByteArray> bytes = bytesOf(path);
+    if (!bytes)
+        return bytes.error().inFile(shownName(path));
+    return bytes;
 }
 
 Result<qint64> writeFile(const QString &path, const QByteArray &bytes)

@@ -26,6 +26,8 @@ QByteArray writeOwnTable(const TradeTable &table, const PartnerRegistry &registr
 Result<Import> readDataFile(const QString &path, const PartnerRegistry &registry, std::optional<Month> released,
                             Progress &progress);
 
+/// A whole file. Errors, with its name: it is not there, a folder, too large, unreadable, empty.
+Result<QByteArray> readFile(const QString &path);
 /// Writes a file whole or not at all.
 Result<qint64> writeFile(const QString &path, const QByteArray &bytes);
 

@@ -131,6 +131,10 @@ void Document::replaceData(DataRef ref, TablePtr table, const QString &text)
 {
     State state = m_state;
     state.session.data = {std::move(ref)};
+    for (SessionFigure &figure : state.session.figures) {
+        if (table && figure.spec.release != table->info().release)
+            figure.spec.release.reset();
+    }
     state.tables = {std::move(table)};
     push(std::move(state), text, {});
 }

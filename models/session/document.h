@@ -57,7 +57,8 @@ public:
     void edit(Session next, const QString &text, const QString &mergeKey = {});
     /// The same for the spec of the current figure alone.
     void editSpec(FigureSpec next, const QString &text, const QString &mergeKey = {});
-    /// The same with other data: replaces all tables and their references.
+    /// The same with other data: replaces all tables and their references. No other release is left then, so figures
+    /// that asked for one that the table is not take the newest.
     void replaceData(DataRef ref, TablePtr table, const QString &text);
 
     // Looking: no step in the history, never "modified".

@@ -185,6 +185,7 @@ void TestBadInput::notThereInPlaceOfACommand()
     QCOMPARE(one.status, 1);
     QCOMPARE(whyNoSentence(one.err), QString());
     QVERIFY2(one.err.contains(word.section(u'/', -1).toUtf8()), one.err.constData());
+    QVERIFY2(one.err.contains("does not exist"), one.err.constData());
     // It is said as of a command's file.
     QCOMPARE(one.err, in({s("values"), word}).err);
 }

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "app/mainwindow.h"
+#include "widgets/controls/messagebar.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QLineEdit>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -37,14 +40,15 @@ inline Questions questionsFor(Answers &answers)
     return questions;
 }
 
-/// Settings of a test go to a folder of its own, and the window's words are in its own font; call before the window is
-/// made.
+/// Settings and recovery copies of a test go to a folder of its own, and the window's words are in its own font; call
+/// before the window is made.
 inline void useSettingsIn(const QTemporaryDir &folder)
 {
     Builtin().addWindowFonts();
     QCoreApplication::setOrganizationName(QStringLiteral("tradestrata-test"));
     QCoreApplication::setApplicationName(QStringLiteral("tradestrata-test"));
-    QStandardPaths::setTestModeEnabled(true);
+    qputenv("XDG_DATA_HOME", folder.filePath(QStringLiteral("data")).toLocal8Bit());
+    qputenv("XDG_CONFIG_HOME", folder.filePath(QStringLiteral("config")).toLocal8Bit());
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
     QSettings().clear();
@@ -55,5 +59,63 @@ Widget *child(const QWidget &window, const char *name)
 {
     return window.findChild<Widget *>(QLatin1String(name));
 }
+
+/// The window as a person has it before them, with what the tests of it ask for again and again.
+class OpenWindow
+{
+public:
+    explicit OpenWindow(const Builtin &builtin, const QStringList &files = {})
+        : m_builtin(builtin)
+    {
+        useSettingsIn(folder);
+        open(files);
+    }
+
+    /// The window anew, as at the next start of the program.
+    void open(const QStringList &files = {})
+    {
+        m_window.reset();
+        m_window = std::make_unique<MainWindow>(m_builtin, *m_builtin.fonts(), questionsFor(answers));
+        m_window->setLanguage(QStringLiteral("en"));
+        m_window->begin(files);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    MainWindow &window() { return *m_window; }
+    Document &document() { return m_window->document(); }
+    const Session &session() { return document().session(); }
+    const FigureSpec &spec() { return document().current().spec; }
+    template<class Widget = QWidget>
+    Widget *find(const char *name) const
+    {
+        return child<Widget>(*m_window, name);
+    }
+    QAction *action(const char *name) const { return m_window->findChild<QAction *>(QLatin1String(name)); }
+    void trigger(const char *name) const { action(name)->trigger(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
+    }
+    /// Types over what a field holds.
+    void type(QLineEdit *field, const QString &text)
+    {
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    QList<MessageBarItem> messages() const { return m_window->findChild<MessageBar *>()->items(); }
+    QString path(const char *name) const { return folder.filePath(QLatin1String(name)); }
+
+    QTemporaryDir folder;
+    Answers answers;
+
+private:
+    const Builtin &m_builtin;
+    std::unique_ptr<MainWindow> m_window;
+};
 
 } // namespace tradestrata::testsupport

@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/windowfixture.h"
+#include "tests/support/testworkbook.h"
+#include "widgets/controls/figuretabs.h"
+#include "widgets/controls/timepanel.h"
+#include "widgets/render/figureview.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QTabBar>
+#include <QTableView>
+#include <QTimer>
+
+using namespace tradestrata;
+using namespace tradestrata::testsupport;
+
+namespace {
+
+/// What a person does with a control, and whether that came of it.
+struct Use
+{
+    const char *control; ///< object name
+    std::function<bool(OpenWindow &)> works;
+};
+
+bool down(OpenWindow &w, const char *box)
+{
+    w.find(box)->setFocus();
+    QTest::keyClick(w.find(box), Qt::Key_Down);
+    return true;
+}
+
+bool click(OpenWindow &w, const char *name)
+{
+    auto *control = w.find(name);
+    if (!control || !control->isVisible() || !control->isEnabled())
+        return false;
+    QTest::mouseClick(control, Qt::LeftButton);
+    return true;
+}
+
+bool tick(OpenWindow &w, const char *box)
+{
+    QTest::mouseClick(w.find(box), Qt::LeftButton, {}, QPoint(8, w.find(box)->height() / 2));
+    return true;
+}
+
+/// The figure of that place in the built-in session.
+bool bring(OpenWindow &w, int figure)
+{
+    w.document().setCurrent(figure);
+    return true;
+}
+
+bool typeWord(OpenWindow &w, const char *field, QString FigureSpec::*word)
+{
+    w.type(w.find<QLineEdit>(field), QStringLiteral("Words of my own"));
+    return w.spec().*word == QStringLiteral("Words of my own");
+}
+
+/// Opens the suggestions and takes the first.
+bool suggest(OpenWindow &w, const char *button, QString FigureSpec::*word)
+{
+    FigureSpec spec = w.spec();
+    spec.*word = QStringLiteral("Words to be replaced");
+    w.document().editSpec(spec, QStringLiteral("Words"));
+    QTimer::singleShot(0, qApp, [] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+    });
+    return click(w, button) && w.spec().*word != QStringLiteral("Words to be replaced");
+}
+
+bool anotherSize(OpenWindow &w)
+{
+    auto *box = w.find<QComboBox>("sizeBox");
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_End);
+    return w.find("sizeWidth")->isVisible();
+}
+
+bool typeSize(OpenWindow &w, const char *field, double FigureSize::*part, double value)
+{
+    if (!anotherSize(w))
+        return false;
+    w.type(w.find<QLineEdit>(field), QString::number(value));
+    return w.spec().size.*part == value;
+}
+
+Month cursor(OpenWindow &w) { return w.window().source().cursorMonth(); }
+
+QString clipboard() { return QApplication::clipboard()->text(); }
+
+bool rename(OpenWindow &w, const QString &name)
+{
+    auto *tabs = w.find<QTabBar>("figureTabBar");
+    QTest::mouseDClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+    auto *edit = w.find<QLineEdit>("figureNameEdit");
+    if (!edit->isVisible())
+        return false;
+    w.type(edit, name);
+    return w.session().figures[1].name == name;
+}
+
+bool breakSession(OpenWindow &w)
+{
+    w.window().files().open(w.path("not-there.strata"));
+    return QTest::qWaitFor([&] { return w.find("messageClose")->isVisible(); });
+}
+
+bool stopReading(OpenWindow &w)
+{
+    // So long a workbook that reading it takes a while.
+    TestWorkbook book;
+    for (int year = 1965; year <= 2025; ++year) {
+        for (int code = 1000; code < 1400; ++code)
+            book.addYear(year, QString::number(code), QStringLiteral("Country %1").arg(code), 1, 2);
+    }
+    QFile file(w.path("long.xlsx"));
+    if (!file.open(QIODevice::WriteOnly) || file.write(book.toXlsx()) < 0)
+        return false;
+    file.close();
+    const Session before = w.session();
+    w.window().files().open(file.fileName());
+    return QTest::qWaitFor([&] { return w.find("progressStop")->isVisible(); }) && click(w, "progressStop")
+           && QTest::qWaitFor([&] { return !w.find("progressStop")->isVisible(); }) && w.session() == before;
+}
+
+/// One or two for every control of the window; with keys or the mouse, as a person would.
+const Use uses[] = {
+    {"flowBox", [](OpenWindow &w) { return down(w, "flowBox") && w.spec().flow == Flow::Imports; }},
+    {"measureBox", [](OpenWindow &w) { return down(w, "measureBox") && w.spec().measure == Measure::Year; }},
+    {"showBox", [](OpenWindow &w) { return down(w, "showBox") && w.spec().show == Show::Share; }},
+    {"chartLine", [](OpenWindow &w) { return bring(w, 2) && click(w, "chartLine") && w.spec().chart == Chart::Line; }},
+    {"chartArea", [](OpenWindow &w) { return click(w, "chartArea") && w.spec().chart == Chart::Area; }},
+    {"chartShare",
+     [](OpenWindow &w) { return click(w, "chartShare") && w.spec().chart == Chart::Area && w.spec().show == Show::Share; }},
+    {"chartBars", [](OpenWindow &w) { return down(w, "measureBox") && click(w, "chartBars") && w.spec().chart == Chart::Bars; }},
+    {"exportButton", [](OpenWindow &w) { return click(w, "exportButton") && QFile::exists(w.answers.savePng); }},
+
+    {"titleEdit", [](OpenWindow &w) { return typeWord(w, "titleEdit", &FigureSpec::title); }},
+    {"subtitleEdit", [](OpenWindow &w) { return typeWord(w, "subtitleEdit", &FigureSpec::subtitle); }},
+    {"noteEdit", [](OpenWindow &w) { return typeWord(w, "noteEdit", &FigureSpec::note); }},
+    {"titleEditSuggestions", [](OpenWindow &w) { return suggest(w, "titleEditSuggestions", &FigureSpec::title); }},
+    {"subtitleEditSuggestions", [](OpenWindow &w) { return suggest(w, "subtitleEditSuggestions", &FigureSpec::subtitle); }},
+    {"wordEditor",
+     [](OpenWindow &w) {
+         const QPoint title = w.find("figureView")->rect().topLeft() + w.window().findChild<FigureView *>()->sheet().topLeft();
+         QTest::mouseDClick(w.find("figureView"), Qt::LeftButton, {}, title + QPoint(60, 30));
+         auto *editor = w.find<QLineEdit>("wordEditor");
+         if (!editor->isVisible())
+             return false;
+         w.type(editor, QStringLiteral("Typed where it stands"));
+         return w.spec().title == QStringLiteral("Typed where it stands");
+     }},
+    {"othersCheck", [](OpenWindow &w) { return tick(w, "othersCheck") && w.spec().others == true; }},
+    {"totalCheck", [](OpenWindow &w) { return tick(w, "totalCheck") && w.spec().total == true; }},
+    {"axisBox", [](OpenWindow &w) { return down(w, "axisBox") && w.spec().axis == Axis::Zero; }},
+    {"throughBox",
+     [](OpenWindow &w) {
+         return bring(w, 4) && tick(w, "throughBox") && !(w.press(Qt::Key_Home), w.press(Qt::Key_Down), w.press(Qt::Key_Return), false)
+                && w.spec().through == 1;
+     }},
+    {"sizeBox", [](OpenWindow &w) { return down(w, "sizeBox") && w.spec().size.width == 85; }},
+    {"sizeUnitBox",
+     [](OpenWindow &w) { return anotherSize(w) && (w.find("sizeUnitBox")->setFocus(), w.press(Qt::Key_Up), true)
+                                && w.spec().size.unit == FigureSize::Unit::Pixels; }},
+    {"sizeWidth", [](OpenWindow &w) { return typeSize(w, "sizeWidth", &FigureSize::width, 150); }},
+    {"sizeHeight", [](OpenWindow &w) { return typeSize(w, "sizeHeight", &FigureSize::height, 90); }},
+    {"sizeDpi", [](OpenWindow &w) { return typeSize(w, "sizeDpi", &FigureSize::dpi, 150); }},
+    {"languageBox", [](OpenWindow &w) { return down(w, "languageBox") && w.spec().language == QStringLiteral("es"); }},
+
+    {"qt_tabwidget_tabbar",
+     [](OpenWindow &w) {
+         auto *tabs = w.find<QTabBar>("qt_tabwidget_tabbar");
+         QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+         return w.find("dataTableView")->isVisible();
+     }},
+    {"lowerTabs",
+     [](OpenWindow &w) {
+         w.find("qt_tabwidget_tabbar")->setFocus();
+         w.press(Qt::Key_Right);
+         return w.find("dataTableView")->isVisible();
+     }},
+    {"dataTableCopy",
+     [](OpenWindow &w) {
+         w.trigger("dataTableAction");
+         return click(w, "dataTableCopy") && clipboard().count(u'\n') > 300 && clipboard().contains(u'\t');
+     }},
+    {"dataTableView",
+     [](OpenWindow &w) {
+         w.trigger("dataTableAction");
+         auto *view = w.find<QTableView>("dataTableView");
+         view->setCurrentIndex(view->model()->index(3, 1));
+         const QString value = view->model()->index(3, 1).data().toString();
+         QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+         return !value.isEmpty() && clipboard().contains(value);
+     }},
+    {"readOutList",
+     [](OpenWindow &w) {
+         auto *list = w.find<QListView>("readOutList");
+         list->setFocus();
+         const int before = list->currentIndex().row();
+         w.press(Qt::Key_Down);
+         return list->currentIndex().row() != before;
+     }},
+
+    {"figureTabBar",
+     [](OpenWindow &w) {
+         auto *tabs = w.find<QTabBar>("figureTabBar");
+         QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(2).center());
+         return w.session().current == 2 && !w.document().isModified();
+     }},
+    {"addFigureButton", [](OpenWindow &w) { return click(w, "addFigureButton") && w.session().figures.size() == 6; }},
+    {"figureNameEdit", [](OpenWindow &w) { return rename(w, QStringLiteral("Another name")); }},
+
+    {"messageClose",
+     [](OpenWindow &w) { return breakSession(w) && click(w, "messageClose") && w.messages().isEmpty(); }},
+    {"messageText", [](OpenWindow &w) { return breakSession(w) && w.find<QLabel>("messageText")->text().contains(QStringLiteral("not-there.strata")); }},
+    {"progressStop", stopReading},
+
+    {"partnerSearch",
+     [](OpenWindow &w) {
+         w.type(w.find<QLineEdit>("partnerSearch"), QStringLiteral("JPN"));
+         return w.document().undoStack()->undoText() == QStringLiteral("Add Japan");
+     }},
+    {"partnerList",
+     [](OpenWindow &w) {
+         auto *list = w.find<QListView>("partnerList");
+         const QRect row = list->visualRect(list->model()->index(1, 0));
+         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, QPoint(24, row.center().y()));
+         return w.document().undoStack()->undoText() == QStringLiteral("Remove Canada");
+     }},
+    {"partnerOthers", [](OpenWindow &w) { return click(w, "partnerOthers") && w.spec().others == true; }},
+    {"top5", [](OpenWindow &w) { return click(w, "top5") && w.spec().selection == Selection{5, {}}; }},
+    {"top10", [](OpenWindow &w) { return click(w, "top10") && w.spec().selection == Selection{10, {}}; }},
+    {"top15", [](OpenWindow &w) { return click(w, "top15") && w.spec().selection == Selection{15, {}}; }},
+
+    {"firstButton", [](OpenWindow &w) { return click(w, "firstButton") && cursor(w) == w.window().source().table()->first(); }},
+    {"previousButton", [](OpenWindow &w) { return click(w, "previousButton") && cursor(w) == Month::of(2025, 12); }},
+    {"nextButton",
+     [](OpenWindow &w) { return click(w, "previousButton") && click(w, "nextButton") && cursor(w) == Month::of(2026, 1); }},
+    {"lastButton",
+     [](OpenWindow &w) { return click(w, "firstButton") && click(w, "lastButton") && cursor(w) == Month::of(2026, 1); }},
+    {"playButton",
+     [](OpenWindow &w) {
+         auto *panel = w.window().findChild<TimePanel *>();
+         const bool plays = click(w, "playButton") && QTest::qWaitFor([&] { return cursor(w) == Month::of(1995, 4); });
+         const bool stops = plays && click(w, "playButton") && !panel->isPlaying();
+         return stops && !w.document().isModified();
+     }},
+    {"periodField",
+     [](OpenWindow &w) {
+         w.type(w.find<QLineEdit>("periodField"), QStringLiteral("2025-08"));
+         return cursor(w) == Month::of(2025, 8);
+     }},
+    {"periodTrack",
+     [](OpenWindow &w) {
+         w.find("periodTrack")->setFocus();
+         w.press(Qt::Key_Left);
+         w.press(Qt::Key_PageDown);
+         return cursor(w) == Month::of(2024, 12);
+     }},
+    {"speedBox",
+     [](OpenWindow &w) { return down(w, "speedBox") && w.window().findChild<TimePanel *>()->speed() == 2; }},
+};
+
+/// What needs no test of its own, and why.
+const char *const noControls[] = {
+    "noteEditSuggestions", // hidden: nothing can be suggested for a note of one's own
+    "messageLink",         // tst_mainwindowfiles: moved data, recovery
+};
+
+} // namespace
+
+/// Every control of the real window does in it what it is there for.
+class MainWindowControlsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_window = std::make_unique<OpenWindow>(m_builtin);
+        m_window->answers.savePng = m_window->path("figure.png");
+    }
+    void cleanup() { m_window.reset(); }
+
+    void everyControl_data()
+    {
+        QTest::addColumn<int>("use");
+        for (int i = 0; i < int(std::size(uses)); ++i)
+            QTest::newRow(uses[i].control) << i;
+    }
+    void everyControl()
+    {
+        QFETCH(int, use);
+        QVERIFY2(m_window->find(uses[use].control), "there is no such control");
+        QVERIFY(uses[use].works(*m_window));
+    }
+
+    void noneIsLeftOut()
+    {
+        QStringList known;
+        for (const Use &use : uses)
+            known.append(QLatin1String(use.control));
+        for (const char *name : noControls)
+            known.append(QLatin1String(name));
+        for (const QWidget *widget : m_window->window().findChildren<QWidget *>()) {
+            const bool ofQt = widget->parentWidget()->inherits("QComboBoxPrivateContainer")
+                              || widget->objectName().startsWith(QLatin1String("Scroll"));
+            if (widget->focusPolicy() == Qt::NoFocus || ofQt)
+                continue;
+            QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+            QVERIFY2(known.contains(widget->objectName()), qPrintable(widget->objectName()));
+        }
+    }
+
+    void tabWalksThroughTheWholeWindow()
+    {
+        // Every control that can be used now is reached with Tab, and the way ends where it began.
+        QSet<QWidget *> reached;
+        QWidget *first = m_window->find("periodTrack");
+        first->setFocus();
+        for (int i = 0; i < 100 && !reached.contains(QApplication::focusWidget()); ++i) {
+            reached.insert(QApplication::focusWidget());
+            m_window->press(Qt::Key_Tab);
+        }
+        for (const char *name : {"flowBox", "measureBox", "showBox", "chartLine", "exportButton", "partnerSearch", "partnerList",
+                                 "partnerOthers", "top5", "figureTabBar", "addFigureButton", "readOutList", "titleEdit", "noteEdit",
+                                 "othersCheck", "sizeBox", "languageBox", "playButton", "periodField", "speedBox"})
+            QVERIFY2(reached.contains(m_window->find(name)), name);
+    }
+
+    void greyedControlsSayWhyInTheWindowsWords()
+    {
+        for (const char *code : {"en", "es", "fr"}) {
+            m_window->window().setLanguage(QLatin1String(code));
+            for (int figure = 0; figure < 5; ++figure) {
+                m_window->document().setCurrent(figure);
+                QStringList reasons{m_window->find("throughBox")->toolTip()};
+                for (const char *name : {"chartLine", "chartArea", "chartShare", "chartBars"}) {
+                    QVERIFY2(m_window->find(name)->isEnabled() == m_window->find(name)->toolTip().isEmpty(), name);
+                    reasons.append(m_window->find(name)->toolTip());
+                }
+                for (const char *name : {"measureBox", "showBox", "axisBox"}) {
+                    auto *box = m_window->find<QComboBox>(name);
+                    for (int i = 0; i < box->count(); ++i)
+                        reasons.append(box->itemData(i, Qt::ToolTipRole).toString());
+                }
+                for (const QString &reason : reasons) {
+                    for (const char *typed : {"--", "12-months", "same-months", "year-to-date", "3-months"})
+                        QVERIFY2(!reason.contains(QLatin1String(typed)), qPrintable(reason));
+                }
+            }
+        }
+    }
+
+private:
+    const Builtin m_builtin;
+    std::unique_ptr<OpenWindow> m_window;
+};
+
+QTEST_MAIN(MainWindowControlsTest)
+#include "tst_mainwindowcontrols.moc"

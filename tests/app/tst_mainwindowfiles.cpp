@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/windowfixture.h"
+#include "tests/support/testworkbook.h"
+
+#include <QAbstractButton>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QProcess>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace tradestrata;
+using namespace tradestrata::testsupport;
+
+namespace {
+
+QString workbook(const QString &path, double mexico = 50)
+{
+    TestWorkbook book;
+    for (int year = 2022; year <= 2025; ++year) {
+        book.addYear(year, QStringLiteral("0015"), QStringLiteral("World"), 300, 290);
+        book.addYear(year, QStringLiteral("1220"), QStringLiteral("Canada"), 40, 30);
+        book.addYear(year, QStringLiteral("2010"), QStringLiteral("Mexico"), 60, mexico);
+        book.addYear(year, QStringLiteral("5700"), QStringLiteral("China"), 20, 10);
+    }
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(book.toXlsx()) > 0 ? path : QString();
+}
+
+bool put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A session has a folder, and paths seen from it, once it was saved.
+Session withoutPlaces(Session session)
+{
+    for (DataRef &data : session.data)
+        data.relativePath.clear();
+    return session;
+}
+
+/// The program that crashes: it changes the built-in session and waits to be killed.
+int changeAndWait(const QString &title)
+{
+    const Builtin builtin;
+    Answers answers;
+    MainWindow window(builtin, *builtin.fonts(), questionsFor(answers));
+    window.begin({});
+    window.show();
+    FigureSpec spec = window.document().current().spec;
+    spec.title = title;
+    window.document().editSpec(spec, QStringLiteral("Title"));
+    QTimer::singleShot(2000, &window, [] { // the copy is written a second after the change
+        std::fputs("ready\n", stdout);
+        std::fflush(stdout);
+    });
+    return QApplication::exec();
+}
+
+} // namespace
+
+/// Files in the real window: sessions there and back, data that go away or change, places that cannot be written to.
+/// Each mishap is one sentence in the message bar, and nothing is lost.
+class MainWindowFilesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_window = std::make_unique<OpenWindow>(m_builtin); }
+    void cleanup() { m_window.reset(); }
+
+    void aSessionIsTheSameAfterTheNextStart()
+    {
+        openData(workbook(m_window->path("data.xlsx")));
+        m_window->trigger("duplicateFigureAction");
+        m_window->find<QLineEdit>("titleEdit")->setText(QStringLiteral("Una «prueba» – 100% & "));
+        m_window->find<QLineEdit>("titleEdit")->setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("<b>"));
+        m_window->press(Qt::Key_Return);
+        QVERIFY(m_window->spec().title.endsWith(QStringLiteral("& <b>")));
+        m_window->type(m_window->find<QLineEdit>("partnerSearch"), QStringLiteral("CHN"));
+        m_window->type(m_window->find<QLineEdit>("periodField"), QStringLiteral("2024-08"));
+        save("mine.strata");
+        const Session before = m_window->session();
+        const Month cursor = m_window->window().source().cursorMonth();
+        QVERIFY(m_window->window().close());
+        m_window->open(); // the last session comes up by itself
+        QTRY_VERIFY(withoutPlaces(m_window->session()).sameContent(withoutPlaces(before)));
+        QCOMPARE(m_window->document().path(), m_window->path("mine.strata"));
+        QCOMPARE(m_window->window().source().cursorMonth(), cursor);
+        QVERIFY(m_window->messages().isEmpty());
+        QVERIFY(!m_window->document().isModified());
+        // Written again it is the same file to the byte.
+        const QByteArray first = bytesOf(m_window->path("mine.strata"));
+        m_window->answers.saveSession = m_window->path("again.strata");
+        m_window->trigger("saveAsAction");
+        QCOMPARE(bytesOf(m_window->path("again.strata")), first);
+    }
+
+    void dataInPlaceOfTheSessionsIsAStepOfHistory()
+    {
+        const Session before = m_window->session();
+        m_window->answers.open = workbook(m_window->path("data.xlsx"));
+        m_window->trigger("openAction");
+        // The story is about one release; the workbook is another, and that is said.
+        QTRY_COMPARE(m_window->messages().size(), 1);
+        oneSentence("data.xlsx");
+        for (int i = 0; i < 5; ++i) {
+            m_window->document().setCurrent(i);
+            QVERIFY2(!m_window->window().source().error(), m_window->window().source().error()->source);
+        }
+        m_window->document().setCurrent(0);
+        QVERIFY(m_window->session().data != before.data);
+        QCOMPARE(m_window->session().figures.size(), before.figures.size());
+        QCOMPARE(m_window->window().source().table()->last(), Month::of(2025, 12));
+        m_window->trigger("undoAction");
+        QVERIFY(m_window->session().sameContent(before));
+        QCOMPARE(m_window->window().source().table()->last(), Month::of(2026, 1));
+    }
+
+    void dataThatVanishWhileOpenStay()
+    {
+        const QString data = openData(workbook(m_window->path("data.xlsx")));
+        QVERIFY(QFile::remove(data));
+        m_window->trigger("nextFigureAction");
+        m_window->type(m_window->find<QLineEdit>("partnerSearch"), QStringLiteral("CHN"));
+        QVERIFY(!m_window->window().source().error());
+        save("mine.strata"); // and the session can be kept
+        QVERIFY(!m_window->document().isModified());
+        QVERIFY(m_window->messages().isEmpty());
+
+        // At the next start the file is asked for, once, and what is found takes its place.
+        const Session before = m_window->session();
+        m_window->window().close();
+        m_window->open({m_window->path("mine.strata")});
+        QTRY_COMPARE(m_window->messages().size(), 1);
+        oneSentence("data.xlsx");
+        QCOMPARE(m_window->session().figures, before.figures);
+        QVERIFY(!m_window->document().isModified());
+        m_window->answers.open = workbook(m_window->path("moved.xlsx"));
+        QTest::mouseClick(m_window->find("messageLink"), Qt::LeftButton);
+        QTRY_VERIFY(m_window->window().source().table());
+        QTRY_VERIFY(m_window->messages().isEmpty());
+        QCOMPARE(m_window->session().data.size(), 1);
+    }
+
+    void dataThatChangedAreSaid()
+    {
+        openData(workbook(m_window->path("data.xlsx")));
+        save("mine.strata");
+        m_window->window().close();
+        workbook(m_window->path("data.xlsx"), 70);
+        m_window->open({m_window->path("mine.strata")});
+        QTRY_COMPARE(m_window->messages().size(), 1);
+        oneSentence("data.xlsx");
+        QVERIFY(m_window->window().source().table());
+    }
+
+    void dataMovedBesideTheSessionAreFound()
+    {
+        const QString data = openData(workbook(m_window->path("data.xlsx")));
+        save("mine.strata");
+        m_window->window().close();
+        QVERIFY(QFile::rename(data, m_window->path("renamed.xlsx")));
+        m_window->open({m_window->path("mine.strata")});
+        QTRY_VERIFY(m_window->window().source().table());
+        QTRY_COMPARE(m_window->window().source().table()->last(), Month::of(2025, 12));
+        QTRY_COMPARE(m_window->messages().size(), 1);
+        oneSentence("renamed.xlsx");
+    }
+
+    void badFilesAreOneSentence_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        const auto row = [](const char *what, const char *name, const QByteArray &bytes) {
+            QTest::newRow(what) << QString::fromLatin1(name) << bytes;
+        };
+        row("no JSON", "bad.strata", "once upon a time");
+        row("truncated", "bad.strata", "{ \"tradestrata_session\": 1, \"figures\": [ {");
+        row("newer", "bad.strata", "{ \"tradestrata_session\": 99, \"figures\": [] }");
+        row("no figures", "bad.strata", "{ \"tradestrata_session\": 1, \"figures\": [] }");
+        row("empty", "bad.strata", "");
+        row("other JSON", "bad.strata", "{ \"name\": \"package\" }");
+        row("web page", "bad.xlsx", "<!doctype html><html></html>");
+        row("broken workbook", "bad.xlsx", QByteArray("PK\x03\x04 and no more", 16));
+        row("no table", "bad.csv", "a,b,c\n1,2,3\n");
+    }
+    void badFilesAreOneSentence()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        m_window->trigger("duplicateFigureAction"); // changes that are not to be lost
+        const Session before = m_window->session();
+        QVERIFY(put(m_window->folder.filePath(name), bytes));
+        m_window->answers.open = m_window->folder.filePath(name);
+        m_window->trigger("openAction");
+        QTRY_COMPARE(m_window->messages().size(), 1);
+        oneSentence(name);
+        QCOMPARE(m_window->messages().first().kind, MessageBarItem::Kind::Error);
+        QCOMPARE(m_window->session(), before);
+        QVERIFY(m_window->document().isModified());
+        QVERIFY(m_window->window().source().table());
+    }
+
+    void whatASessionDoesNotKnowIsMendedAndSaid()
+    {
+        QByteArray bytes = bytesOf(QStringLiteral(TRADESTRATA_SOURCE_DIR "/resources/sessions/mexico-passes-canada_en.strata"));
+        QVERIFY(bytes.contains("\"measure\": \"month\""));
+        bytes.replace("\"measure\": \"month\"", "\"measure\": \"fortnight\"");
+        QVERIFY(put(m_window->path("odd.strata"), bytes));
+        m_window->window().files().open(m_window->path("odd.strata"));
+        QTRY_COMPARE(m_window->messages().size(), 1);
+        oneSentence("fortnight");
+        QCOMPARE(m_window->session().figures.size(), 5);
+    }
+
+    void aFigureThatMakesNoSenseForItsDataSaysSo()
+    {
+        openData(workbook(m_window->path("data.xlsx")));
+        m_window->trigger("nextFigureAction"); // month by month, of partners that are there
+        QVERIFY(!m_window->window().source().error());
+        m_window->type(m_window->find<QLineEdit>("periodField"), QStringLiteral("1990"));
+        FigureSpec spec = m_window->spec();
+        spec.selection.list = {PartnerCode{5880}}; // Japan, which this workbook has not
+        m_window->document().editSpec(spec, QStringLiteral("Japan"));
+        QVERIFY(m_window->window().source().error());
+        QVERIFY(!m_window->find("exportButton")->isEnabled());
+        m_window->trigger("undoAction");
+        QVERIFY(m_window->find("exportButton")->isEnabled());
+    }
+
+    void aPlaceThatCannotBeWrittenToIsSaid_data()
+    {
+        QTest::addColumn<bool>("picture");
+        QTest::newRow("session") << false;
+        QTest::newRow("picture") << true;
+    }
+    void aPlaceThatCannotBeWrittenToIsSaid()
+    {
+        QFETCH(bool, picture);
+        // As a folder that is read-only, but for root too: what should be the folder is a file.
+        QVERIFY(put(m_window->path("file"), "x"));
+        const QString target = m_window->path("file") + (picture ? QStringLiteral("/a.png") : QStringLiteral("/a.strata"));
+        m_window->answers.saveSession = target;
+        m_window->answers.savePng = target;
+        m_window->trigger("duplicateFigureAction");
+        const Session before = m_window->session();
+        m_window->trigger(picture ? "exportAction" : "saveAction");
+        QCOMPARE(m_window->messages().size(), 1);
+        oneSentence(picture ? "a.png" : "a.strata");
+        QCOMPARE(m_window->session(), before);
+        QVERIFY(m_window->document().isModified());
+        QVERIFY(m_window->document().path().isEmpty());
+        // Closing with Save then does not close: nothing would be kept.
+        m_window->answers.keep = Questions::Keep::Save;
+        if (!picture)
+            QVERIFY(!m_window->window().close());
+    }
+
+    void aSessionThatCannotBeWrittenOverStaysAsItWas()
+    {
+        save("mine.strata");
+        const QByteArray old = bytesOf(m_window->path("mine.strata"));
+        m_window->trigger("duplicateFigureAction");
+        // A folder takes the place that the new file would be written to.
+        QVERIFY(QFile::rename(m_window->path("mine.strata"), m_window->path("kept.strata")));
+        QVERIFY(QDir(m_window->folder.path()).mkdir(QStringLiteral("mine.strata")));
+        m_window->trigger("saveAction");
+        oneSentence("mine.strata");
+        QVERIFY(m_window->document().isModified());
+        QCOMPARE(bytesOf(m_window->path("kept.strata")), old);
+    }
+
+    void changesAreAskedForBeforeTheyAreLost()
+    {
+        save("first.strata");
+        m_window->trigger("duplicateFigureAction");
+        m_window->answers.keep = Questions::Keep::Cancel;
+        for (const char *action : {"storyAction", "quitAction"})
+            m_window->trigger(action);
+        m_window->answers.open = m_window->path("first.strata");
+        m_window->trigger("openAction");
+        QCOMPARE(m_window->answers.asked, 3);
+        QCOMPARE(m_window->session().figures.size(), 6); // all three were called off
+        QVERIFY(m_window->window().isVisible());
+        m_window->answers.keep = Questions::Keep::Save;
+        m_window->trigger("storyAction");
+        QCOMPARE(m_window->session().figures.size(), 5);
+        m_window->trigger("openAction");
+        QTRY_COMPARE(m_window->session().figures.size(), 6); // it was saved first
+        m_window->answers.keep = Questions::Keep::Discard;
+        m_window->trigger("deleteFigureAction");
+        m_window->trigger("storyAction");
+        QCOMPARE(m_window->answers.asked, 5);
+        QVERIFY(!m_window->document().isModified());
+    }
+
+    void droppedFilesAreOpened()
+    {
+        save("mine.strata");
+        m_window->trigger("storyAction");
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(m_window->path("mine.strata"))});
+        QDragEnterEvent enter({100, 100}, Qt::CopyAction, &mime, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&m_window->window(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({100, 100}, Qt::CopyAction, &mime, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&m_window->window(), &drop);
+        QTRY_COMPARE(m_window->document().path(), m_window->path("mine.strata"));
+    }
+
+    void whatACrashLeftIsOffered_data()
+    {
+        QTest::addColumn<bool>("restore");
+        QTest::newRow("restored") << true;
+        QTest::newRow("dismissed") << false;
+    }
+    void whatACrashLeftIsOffered()
+    {
+        QFETCH(bool, restore);
+        crash();
+        m_window->open();
+        QCOMPARE(m_window->messages().size(), 1);
+        QVERIFY(m_window->spec().title != QStringLiteral("Unsaved"));
+        QTest::mouseClick(m_window->find(restore ? "messageLink" : "messageClose"), Qt::LeftButton);
+        QTRY_COMPARE(m_window->spec().title == QStringLiteral("Unsaved"), restore);
+        QCOMPARE(m_window->document().isModified(), restore);
+        QTRY_VERIFY(m_window->messages().isEmpty());
+        // Either way it is offered once.
+        QVERIFY(m_window->window().close());
+        m_window->open();
+        QVERIFY(m_window->messages().isEmpty());
+    }
+
+private:
+    QString openData(const QString &path)
+    {
+        m_window->answers.open = path;
+        m_window->trigger("openAction");
+        const auto isThere = [&] {
+            return !m_window->session().data.isEmpty() && !m_window->session().data.first().builtIn;
+        };
+        if (!QTest::qWaitFor(isThere))
+            return {};
+        if (!m_window->messages().isEmpty()) // that the story's release is not in it
+            QTest::mouseClick(m_window->find("messageClose"), Qt::LeftButton);
+        return path;
+    }
+
+    void save(const char *name)
+    {
+        m_window->answers.saveSession = m_window->path(name);
+        m_window->trigger("saveAction");
+        QVERIFY(QFile::exists(m_window->path(name)));
+    }
+
+    /// The message bar says one sentence, and it names this.
+    void oneSentence(const QString &named)
+    {
+        QVERIFY(!m_window->messages().isEmpty());
+        const QString text = m_window->messages().first().text;
+        QVERIFY2(text.contains(named), qPrintable(text));
+        QVERIFY2(text.endsWith(u'.') && !text.contains(QStringLiteral(". ")), qPrintable(text));
+    }
+    void oneSentence(const char *named) { oneSentence(QString::fromLatin1(named)); }
+
+    void crash()
+    {
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--change-and-wait"), QStringLiteral("Unsaved")});
+        QVERIFY(child.waitForReadyRead());
+        child.kill();
+        QVERIFY(child.waitForFinished());
+    }
+
+    const Builtin m_builtin;
+    std::unique_ptr<OpenWindow> m_window;
+};
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("tradestrata-test"));
+    QCoreApplication::setApplicationName(QStringLiteral("tradestrata-test"));
+    const QStringList words = QCoreApplication::arguments();
+    if (words.value(1) == QStringLiteral("--change-and-wait"))
+        return changeAndWait(words.value(2));
+    MainWindowFilesTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_mainwindowfiles.moc"

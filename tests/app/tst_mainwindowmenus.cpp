@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/windowfixture.h"
+#include "widgets/render/figureview.h"
+
+#include <QClipboard>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTimer>
+
+using namespace tradestrata;
+using namespace tradestrata::testsupport;
+
+namespace {
+
+/// What came of an action.
+struct Use
+{
+    const char *action; ///< object name
+    std::function<bool(OpenWindow &)> works;
+};
+
+/// Asks for the action by its key, or where it has none, in the menu.
+void ask(OpenWindow &w, const char *name)
+{
+    const QKeySequence keys = w.action(name)->shortcut();
+    if (keys.isEmpty())
+        return w.trigger(name);
+    const QKeyCombination key = keys[0];
+    w.press(key.key(), key.keyboardModifiers());
+}
+
+/// The same, of an action that shows a box, which is closed with Escape. True when there was one.
+bool askForBox(OpenWindow &w, const char *name)
+{
+    bool shown = false;
+    QTimer::singleShot(0, qApp, [&shown] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        shown = box && !box->text().isEmpty();
+        if (box)
+            box->reject();
+    });
+    ask(w, name);
+    return shown;
+}
+
+bool editsWord(OpenWindow &w, const char *action, QString FigureSpec::*word)
+{
+    ask(w, action);
+    auto *editor = w.find<QLineEdit>("wordEditor");
+    if (!editor->isVisible() || QApplication::focusWidget() != editor)
+        return false;
+    w.type(editor, QStringLiteral("Typed"));
+    return w.spec().*word == QStringLiteral("Typed") && !editor->isVisible();
+}
+
+bool folds(OpenWindow &w, const char *action, const char *panel)
+{
+    const bool before = w.find(panel)->isVisible();
+    ask(w, action);
+    const bool folded = w.find(panel)->isVisible() != before;
+    ask(w, action);
+    return folded && w.find(panel)->isVisible() == before;
+}
+
+bool speaks(OpenWindow &w, const char *action, const char *quit)
+{
+    ask(w, action);
+    return QTest::qWaitFor([&] { return w.action("quitAction")->text().remove(u'&') == QString::fromUtf8(quit); });
+}
+
+bool onTabs(OpenWindow &w, Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+{
+    auto *tabs = w.find<QTabBar>("figureTabBar");
+    tabs->setFocus();
+    QTest::keyClick(tabs, key, modifiers);
+    return true;
+}
+
+QStringList names(OpenWindow &w)
+{
+    QStringList result;
+    for (const SessionFigure &figure : w.session().figures)
+        result.append(figure.name);
+    return result;
+}
+
+const Use uses[] = {
+    {"openAction",
+     [](OpenWindow &w) {
+         w.answers.saveSession = w.answers.open = w.path("mine.strata");
+         ask(w, "duplicateFigureAction");
+         ask(w, "saveAction");
+         w.trigger("storyAction");
+         ask(w, "openAction");
+         return QTest::qWaitFor([&] { return w.session().figures.size() == 6; });
+     }},
+    {"storyAction", [](OpenWindow &w) { ask(w, "addFigureAction"); ask(w, "storyAction"); return w.session().figures.size() == 5; }},
+    {"saveAction", [](OpenWindow &w) { ask(w, "saveAction"); return QFile::exists(w.answers.saveSession); }},
+    {"saveAsAction",
+     [](OpenWindow &w) {
+         ask(w, "saveAction");
+         w.answers.saveSession = w.path("other.strata");
+         ask(w, "saveAsAction");
+         return w.document().path() == w.path("other.strata");
+     }},
+    {"exportAction", [](OpenWindow &w) { ask(w, "exportAction"); return QFile::exists(w.answers.savePng); }},
+    {"copyFigureAction",
+     [](OpenWindow &w) {
+         QApplication::clipboard()->clear();
+         ask(w, "copyFigureAction");
+         return QApplication::clipboard()->image().size() == QSize(2008, 1122); // 170 x 95 mm at 300 dots per inch
+     }},
+    {"quitAction", [](OpenWindow &w) { ask(w, "quitAction"); return !w.window().isVisible(); }},
+    {"undoAction", [](OpenWindow &w) { ask(w, "addFigureAction"); ask(w, "undoAction"); return w.session().figures.size() == 5; }},
+    {"redoAction",
+     [](OpenWindow &w) {
+         ask(w, "addFigureAction");
+         ask(w, "undoAction");
+         ask(w, "redoAction");
+         return w.session().figures.size() == 6;
+     }},
+    {"editTitleAction", [](OpenWindow &w) { return editsWord(w, "editTitleAction", &FigureSpec::title); }},
+    {"editSubtitleAction", [](OpenWindow &w) { return editsWord(w, "editSubtitleAction", &FigureSpec::subtitle); }},
+    {"editNoteAction", [](OpenWindow &w) { return editsWord(w, "editNoteAction", &FigureSpec::note); }},
+    {"partnersAction", [](OpenWindow &w) { return folds(w, "partnersAction", "partnerPanel"); }},
+    {"readOutAction", [](OpenWindow &w) { return folds(w, "readOutAction", "readOutPanel"); }},
+    {"dataTableAction", [](OpenWindow &w) { ask(w, "dataTableAction"); return w.find("dataTableView")->isVisible(); }},
+    {"searchAction", [](OpenWindow &w) { ask(w, "searchAction"); return w.find("partnerSearch")->hasFocus(); }},
+    {"timeAction", [](OpenWindow &w) { ask(w, "timeAction"); return w.find("periodField")->hasFocus(); }},
+    {"language_en", [](OpenWindow &w) { return speaks(w, "language_es", "Salir") && speaks(w, "language_en", "Quit"); }},
+    {"language_es", [](OpenWindow &w) { return speaks(w, "language_es", "Salir"); }},
+    {"language_fr", [](OpenWindow &w) { return speaks(w, "language_fr", "Quitter"); }},
+    {"addFigureAction", [](OpenWindow &w) { ask(w, "addFigureAction"); return w.session().figures.size() == 6; }},
+    {"duplicateFigureAction",
+     [](OpenWindow &w) { ask(w, "duplicateFigureAction"); return w.session().figures.size() == 6 && w.session().current == 1; }},
+    {"deleteFigureAction",
+     [](OpenWindow &w) { ask(w, "deleteFigureAction"); return names(w).first() == QStringLiteral("Month by month"); }},
+    {"nextFigureAction", [](OpenWindow &w) { ask(w, "nextFigureAction"); return w.session().current == 1; }},
+    {"previousFigureAction", [](OpenWindow &w) { ask(w, "previousFigureAction"); return w.session().current == 4; }},
+    {"keysAction", [](OpenWindow &w) { return askForBox(w, "keysAction"); }},
+    {"aboutAction", [](OpenWindow &w) { return askForBox(w, "aboutAction"); }},
+
+    // The tabs' own, by keys while the tabs have the focus.
+    {"renameFigure",
+     [](OpenWindow &w) {
+         onTabs(w, Qt::Key_F2);
+         w.type(w.find<QLineEdit>("figureNameEdit"), QStringLiteral("Renamed"));
+         return names(w).first() == QStringLiteral("Renamed");
+     }},
+    {"duplicateFigure",
+     [](OpenWindow &w) { return onTabs(w, Qt::Key_D, Qt::ControlModifier) && w.session().figures.size() == 6; }},
+    {"moveFigureRight",
+     [](OpenWindow &w) {
+         return onTabs(w, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier) && names(w)[1] == QStringLiteral("12 months");
+     }},
+    {"moveFigureLeft",
+     [](OpenWindow &w) {
+         ask(w, "nextFigureAction");
+         return onTabs(w, Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier) && names(w)[1] == QStringLiteral("12 months");
+     }},
+    {"deleteFigure", [](OpenWindow &w) { return onTabs(w, Qt::Key_Delete) && w.session().figures.size() == 4; }},
+};
+
+} // namespace
+
+/// Every action of the real window's menus, by its key where it has one.
+class MainWindowMenusTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_window = std::make_unique<OpenWindow>(m_builtin);
+        m_window->answers.savePng = m_window->path("figure.png");
+        m_window->answers.saveSession = m_window->path("mine.strata");
+    }
+    void cleanup() { m_window.reset(); }
+
+    void everyAction_data()
+    {
+        QTest::addColumn<int>("use");
+        for (int i = 0; i < int(std::size(uses)); ++i)
+            QTest::newRow(uses[i].action) << i;
+    }
+    void everyAction()
+    {
+        QFETCH(int, use);
+        QVERIFY2(m_window->action(uses[use].action), "there is no such action");
+        QVERIFY(uses[use].works(*m_window));
+    }
+
+    void noneIsLeftOut()
+    {
+        QSet<QString> known;
+        for (const Use &use : uses)
+            known.insert(QLatin1String(use.action));
+        for (const QAction *action : m_window->window().findChildren<QAction *>()) {
+            const bool suggestion = action->parent()->objectName().endsWith(QLatin1String("SuggestionMenu"));
+            if (action->isSeparator() || action->menu() || action->text().isEmpty() || suggestion)
+                continue;
+            QVERIFY2(known.contains(action->objectName()), qPrintable(action->objectName() + action->text()));
+        }
+    }
+
+    void recentFilesAreOpened()
+    {
+        ask(*m_window, "duplicateFigureAction");
+        ask(*m_window, "saveAction");
+        m_window->trigger("storyAction");
+        for (QMenu *menu : m_window->window().findChildren<QMenu *>()) {
+            const auto actions = menu->actions();
+            if (actions.size() == 1 && actions.first()->text() == QStringLiteral("mine.strata"))
+                actions.first()->trigger();
+        }
+        QTRY_COMPARE(m_window->session().figures.size(), 6);
+    }
+
+    void noKeyIsClaimedTwice_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *code : {"en", "es", "fr"})
+            QTest::newRow(code) << QString::fromLatin1(code);
+    }
+    void noKeyIsClaimedTwice()
+    {
+        QFETCH(QString, language);
+        m_window->window().setLanguage(language);
+        QHash<QKeySequence, QString> owners;
+        for (const QAction *menu : m_window->window().menuBar()->actions()) {
+            const QString letter = menu->text().section(u'&', 1).first(1).toUpper();
+            QVERIFY2(!letter.isEmpty(), qPrintable(menu->text()));
+            QVERIFY2(!owners.contains(QKeySequence(letter)), qPrintable(menu->text()));
+            owners.insert(QKeySequence(letter), menu->text());
+            for (const QAction *action : menu->menu()->actions()) {
+                if (action->shortcut().isEmpty())
+                    continue;
+                QVERIFY2(!owners.contains(action->shortcut()), qPrintable(action->text()));
+                owners.insert(action->shortcut(), action->text());
+            }
+        }
+    }
+
+    void panelsAndPlaceAreRemembered()
+    {
+        m_window->window().resize(1200, 760);
+        m_window->window().close();
+        m_window->open();
+        QCOMPARE(m_window->window().size(), QSize(1200, 760));
+    }
+
+private:
+    const Builtin m_builtin;
+    std::unique_ptr<OpenWindow> m_window;
+};
+
+QTEST_MAIN(MainWindowMenusTest)
+#include "tst_mainwindowmenus.moc"
