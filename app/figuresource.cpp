@@ -2,6 +2,7 @@
 #include "app/figuresource.h"
 
 #include <algorithm>
+#include <set>
 
 namespace tradestrata {
 
@@ -37,12 +38,32 @@ void FigureSource::setWindowLanguage(const QString &code)
 
 void FigureSource::update(Changes what)
 {
-    if (what & (Changes(Change::Figure) | Change::Current | Change::Data | Change::Figures)) {
+    const bool remade = bool(what & (Changes(Change::Figure) | Change::Current | Change::Data | Change::Figures));
+    if (remade) {
         make();
         emit figureChanged();
     }
-    if (what & Change::Cursor)
+    if (what & Change::Cursor) {
+        if (!remade && spec().drawsOnePeriod())
+            follow();
         emit cursorChanged();
+    }
+}
+
+// A figure of one period goes with the cursor; who else is shown is another figure to the lists beside it.
+void FigureSource::follow()
+{
+    const auto shown = [this] {
+        std::set<PartnerCode> codes;
+        if (m_numbers) {
+            for (const Column &column : m_numbers->sums.shown)
+                codes.insert(column.partner);
+        }
+        return codes;
+    };
+    const std::set<PartnerCode> before = shown();
+    make();
+    shown() == before && !before.empty() ? emit figureMoved() : emit figureChanged();
 }
 
 void FigureSource::make()
@@ -57,7 +78,7 @@ void FigureSource::make()
     }
     if (const auto picked = releases.pick(spec().release))
         m_table = *picked;
-    auto numbers = numbersOf(releases, registry(), spec(), m_builtin.prices());
+    auto numbers = numbersOf(releases, registry(), spec(), m_document.current().view.cursor, m_builtin.prices());
     if (!numbers) {
         m_error = numbers.error();
         return;

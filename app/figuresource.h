@@ -52,12 +52,15 @@ public:
 
 signals:
     void figureChanged();
+    /// A figure of one period draws the period that the cursor has come to, of the same partners.
+    void figureMoved();
     void cursorChanged();
 
 private:
     const Language &language(const QString &code) const;
     void update(Changes what);
     void make();
+    void follow();
 
     Document &m_document;
     const Builtin &m_builtin;

@@ -296,6 +296,14 @@ Result<int> figureNumber(const Arguments &arguments, int count)
     return wholeNumber(arguments, "figure", 1, count);
 }
 
+Result<PeriodRef> periodAt(const Arguments &arguments, PeriodRef otherwise)
+{
+    PeriodRef at = otherwise;
+    if (const auto error = readPeriod(arguments, "at", at))
+        return *error;
+    return at;
+}
+
 Result<FigureSpec> specFrom(const Arguments &arguments, const PartnerLookup &lookup, const FigureSpec &base)
 {
     FigureSpec spec = base;

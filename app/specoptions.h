@@ -11,6 +11,9 @@ namespace tradestrata {
 /// `base`: what holds where an option is not given, such as a session's figure.
 Result<FigureSpec> specFrom(const Arguments &arguments, const PartnerLookup &lookup, const FigureSpec &base = {});
 
+/// The period of --at, or another without it.
+Result<PeriodRef> periodAt(const Arguments &arguments, PeriodRef otherwise);
+
 /// The number of --figure, 1 to `count`.
 Result<int> figureNumber(const Arguments &arguments, int count);
 

@@ -458,6 +458,29 @@
         <source>Goods, exports f.a.s. less general imports at customs value, %1.</source>
         <translation>Bienes, exportaciones f.a.s. menos importaciones generales a valor en aduana, %1.</translation>
     </message>
+    <message>
+        <source>3 months to %1</source>
+        <comment>a month</comment>
+        <translation>3 meses hasta %1</translation>
+    </message>
+    <message>
+        <source>12 months to %1</source>
+        <comment>a month</comment>
+        <translation>12 meses hasta %1</translation>
+    </message>
+    <message>
+        <source>Rank by value</source>
+        <translation>Puesto por valor</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Places moved since %1</source>
+        <comment>a period</comment>
+        <translation>Puestos ganados o perdidos desde %1</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -1374,6 +1397,22 @@
     <message>
         <source>The file cannot be read: you may lack the permission, or the disk has a fault.</source>
         <translation>No se puede leer el archivo: quizá le falte el permiso o el disco tenga un fallo.</translation>
+    </message>
+    <message>
+        <source>An index says how far each partner has come from its own base and not who is larger: rank by value, share or change, or draw the index as a line.</source>
+        <translation>Un índice dice cuánto ha avanzado cada socio desde su propia base y no quién es mayor: ordene por valor, participación o cambio, o dibuje el índice como línea.</translation>
+    </message>
+    <message>
+        <source>In a ranking the rank stands beside each name, and bars as long as ranks would say nothing more: show the value, or draw the rank as a line.</source>
+        <translation>En una clasificación el puesto está junto a cada nombre, y barras tan largas como los puestos no dirían nada más: muestre el valor, o dibuje el puesto como línea.</translation>
+    </message>
+    <message>
+        <source>%1 is not drawn: the data begin with %2.</source>
+        <translation>%1 no se dibuja: los datos comienzan en %2.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 partners; %2 were asked for.</source>
+        <translation>Hay lugar para %1 socios; se pidieron %2.</translation>
     </message>
 </context>
 <context>

@@ -458,6 +458,29 @@
         <source>Goods, exports f.a.s. less general imports at customs value, %1.</source>
         <translation>Biens, exportations f.a.s. moins importations générales en valeur en douane, %1.</translation>
     </message>
+    <message>
+        <source>3 months to %1</source>
+        <comment>a month</comment>
+        <translation>3 mois jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>12 months to %1</source>
+        <comment>a month</comment>
+        <translation>12 mois jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Rank by value</source>
+        <translation>Rang selon la valeur</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Places moved since %1</source>
+        <comment>a period</comment>
+        <translation>Rangs gagnés ou perdus depuis %1</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -1374,6 +1397,22 @@
     <message>
         <source>The file cannot be read: you may lack the permission, or the disk has a fault.</source>
         <translation>Impossible de lire le fichier&#xa0;: la permission vous manque peut-être, ou le disque est défectueux.</translation>
+    </message>
+    <message>
+        <source>An index says how far each partner has come from its own base and not who is larger: rank by value, share or change, or draw the index as a line.</source>
+        <translation>Un indice dit le chemin parcouru par chaque partenaire depuis sa propre base et non qui est le plus grand&#xa0;: classez selon la valeur, la part ou la variation, ou tracez l’indice en courbe.</translation>
+    </message>
+    <message>
+        <source>In a ranking the rank stands beside each name, and bars as long as ranks would say nothing more: show the value, or draw the rank as a line.</source>
+        <translation>Dans un classement, le rang figure à côté de chaque nom, et des barres de la longueur des rangs ne diraient rien de plus&#xa0;: montrez la valeur, ou tracez le rang en courbe.</translation>
+    </message>
+    <message>
+        <source>%1 is not drawn: the data begin with %2.</source>
+        <translation>La période %1 n’est pas représentée&#xa0;: les données commencent en %2.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 partners; %2 were asked for.</source>
+        <translation>Il y a place pour %1 partenaires&#xa0;; %2 étaient demandés.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ FigureBinding::FigureBinding(FigureView &view, FigureSource &source, QObject *pa
 {
     view.setHoverText([this](const Hit &hit) { return hoverText(hit); });
     connect(&source, &FigureSource::figureChanged, this, &FigureBinding::showFigure);
+    connect(&source, &FigureSource::figureMoved, this, &FigureBinding::showFigure);
     connect(&source, &FigureSource::cursorChanged, this, [this] { m_view.setCursor(m_source.cursorIndex()); });
     connect(&view, &FigureView::cursorEdited, this, &FigureBinding::moveCursor);
     connect(&view, &FigureView::wordEdited, this, &FigureBinding::editWord);
@@ -63,8 +64,11 @@ FigureView::Hover FigureBinding::hoverText(const Hit &hit) const
     const Figure &figure = m_source.figure();
     const Language &language = m_source.windowLanguage();
     QList<HoverRow> rows;
+    const bool ranking = figure.chart == Chart::Ranking;
     // From the top of the stack down, as the eye meets them; lines in their own order.
     for (int i = 0; i < int(figure.series.size()); ++i) {
+        if (ranking && i != hit.series)
+            continue;
         const FigureSeries &series = figure.series[size_t(i)];
         const Cell cell = series.drawn.at(hit.period);
         rows.append({series.name, cell.isBlank() ? QString() : figure.valueText.label(cell.value, language), series.fill, i == hit.series});

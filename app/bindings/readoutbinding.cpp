@@ -97,6 +97,7 @@ TableBinding::TableBinding(DataTablePanel &panel, FigureSource &source, QObject 
     , m_source(source)
 {
     connect(&source, &FigureSource::figureChanged, this, &TableBinding::show);
+    connect(&source, &FigureSource::figureMoved, this, &TableBinding::show);
 }
 
 void TableBinding::show()

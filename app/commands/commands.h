@@ -33,9 +33,17 @@ struct InputData
 Result<InputData> readInput(const Arguments &arguments, const Builtin &builtin);
 /// Whether the input is a session and not data.
 bool namesSession(const Arguments &arguments);
-/// The spec that a command draws: the session's figure that --figure names, or the one in front, with the options on
-/// top; without a session the options alone.
-Result<FigureSpec> specOf(const InputData &data, const Arguments &arguments, const PartnerLookup &lookup);
+/// What a command draws, and the period looked at.
+struct Asked
+{
+    FigureSpec spec;
+    PeriodRef at;
+};
+/// The session's figure that --figure names, or the one in front, with the options on top; without a session the
+/// options alone.
+Result<Asked> askedOf(const InputData &data, const Arguments &arguments, const PartnerLookup &lookup);
+/// The options on top of a figure.
+Result<Asked> askedOf(const SessionFigure &figure, const Arguments &arguments, const PartnerLookup &lookup);
 
 Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const Language &language);
 Outcome printValues(const Arguments &arguments, const Builtin &builtin, const Language &language);

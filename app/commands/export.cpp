@@ -45,10 +45,11 @@ QString fileName(const QString &figure)
 }
 
 // One figure into one file. Nothing when it went well.
-std::optional<Outcome> exportOne(const InputData &data, const FigureSpec &spec, const QString &path, const Builtin &builtin,
+std::optional<Outcome> exportOne(const InputData &data, const Asked &asked, const QString &path, const Builtin &builtin,
                                  const Language &language, const FigureFonts &fonts)
 {
-    const auto numbers = numbersOf(data.releases, builtin.registry(), spec, builtin.prices());
+    const FigureSpec &spec = asked.spec;
+    const auto numbers = numbersOf(data.releases, builtin.registry(), spec, asked.at, builtin.prices());
     if (!numbers)
         return Outcome::failed(Outcome::WrongUsage, numbers.error());
     const auto png = pngOf(buildFigure(*numbers, spec, builtin.registry(), language), spec.size, fonts);
@@ -75,16 +76,16 @@ Outcome exportAll(const InputData &data, const Arguments &arguments, const Built
     Outcome outcome{Outcome::Done, {}, data.report.warnings};
     QStringList taken;
     for (const SessionFigure &figure : data.figures) {
-        const auto spec = specFrom(arguments, builtin.lookup(), figure.spec);
-        if (!spec)
-            return Outcome::failed(Outcome::WrongUsage, spec.error());
+        const auto drawn = askedOf(figure, arguments, builtin.lookup());
+        if (!drawn)
+            return Outcome::failed(Outcome::WrongUsage, drawn.error());
         QString name = fileName(figure.name);
         for (int n = 2; taken.contains(name); ++n)
             name = QStringLiteral("%1-%2").arg(fileName(figure.name)).arg(n);
         taken.append(name);
         const QString path = folder.filePath(name + QStringLiteral(".png"));
-        const bool own = !spec->language.isEmpty();
-        if (const auto failed = exportOne(data, *spec, path, builtin, own ? builtin.language(spec->language) : language, fonts))
+        const QString &own = drawn->spec.language;
+        if (const auto failed = exportOne(data, *drawn, path, builtin, own.isEmpty() ? language : builtin.language(own), fonts))
             return *failed;
         outcome.output += path.toUtf8() + '\n';
     }
@@ -115,11 +116,11 @@ Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const L
     }
     if (!one && !isPng(output))
         return exportAll(*data, arguments, builtin, language, *fonts);
-    const auto spec = specOf(*data, arguments, builtin.lookup());
-    if (!spec)
-        return Outcome::failed(Outcome::WrongUsage, spec.error());
-    const Language own = spec->language.isEmpty() ? language : builtin.language(spec->language);
-    if (const auto failed = exportOne(*data, *spec, output, builtin, own, *fonts))
+    const auto drawn = askedOf(*data, arguments, builtin.lookup());
+    if (!drawn)
+        return Outcome::failed(Outcome::WrongUsage, drawn.error());
+    const Language own = drawn->spec.language.isEmpty() ? language : builtin.language(drawn->spec.language);
+    if (const auto failed = exportOne(*data, *drawn, output, builtin, own, *fonts))
         return *failed;
     return {Outcome::Done, {}, data->report.warnings};
 }

@@ -58,14 +58,23 @@ Result<InputData> readInput(const Arguments &arguments, const Builtin &builtin)
     return InputData{ReleaseList({import->table}), import->report, {}, 0};
 }
 
-Result<FigureSpec> specOf(const InputData &data, const Arguments &arguments, const PartnerLookup &lookup)
+Result<Asked> askedOf(const SessionFigure &figure, const Arguments &arguments, const PartnerLookup &lookup)
+{
+    const auto spec = specFrom(arguments, lookup, figure.spec);
+    if (!spec)
+        return spec.error();
+    const auto at = periodAt(arguments, figure.view.cursor);
+    return at ? Result<Asked>(Asked{*spec, *at}) : at.error();
+}
+
+Result<Asked> askedOf(const InputData &data, const Arguments &arguments, const PartnerLookup &lookup)
 {
     if (data.figures.isEmpty()) {
         if (arguments.has("figure")) {
             return Message{QStringLiteral("figure-needs-session"),
                            QT_TRANSLATE_NOOP("Message", "A figure can be chosen with --figure from a session alone."), {}};
         }
-        return specFrom(arguments, lookup);
+        return askedOf(SessionFigure(), arguments, lookup);
     }
     int figure = data.current;
     if (arguments.has("figure")) {
@@ -74,7 +83,7 @@ Result<FigureSpec> specOf(const InputData &data, const Arguments &arguments, con
             return number.error();
         figure = *number - 1;
     }
-    return specFrom(arguments, lookup, data.figures[figure].spec);
+    return askedOf(data.figures[figure], arguments, lookup);
 }
 
 } // namespace tradestrata

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <array>
 #include <cmath>
 
 namespace tradestrata {
@@ -104,10 +105,66 @@ QJsonObject outputJson(const OutputColumn &column, const Numbers &numbers, Show 
     return object;
 }
 
+QByteArray rankText(const PeriodStanding &standing, size_t nth)
+{
+    return nth < standing.ranks.shown.size() ? cellText(standing.ranks.shown[nth].at(1), Show::Rank) : QByteArray();
+}
+
+QByteArray movedText(const PeriodStanding &standing, size_t nth)
+{
+    const auto moved = nth < standing.ranks.shown.size() ? standing.placesMoved(nth) : std::nullopt;
+    return moved ? QByteArray::number(*moved) : QByteArray();
+}
+
+// The columns of sums in one order: the shown, others, unallocated, total.
+std::vector<const Column *> columnsIn(const Sums &sums)
+{
+    std::vector<const Column *> columns;
+    for (const Column &column : sums.shown)
+        columns.push_back(&column);
+    for (const Column *column : {&sums.others, &sums.unallocated, &sums.total})
+        columns.push_back(column);
+    return columns;
+}
+
+// A figure of one period has a row for each partner, in its order.
+QByteArray rankedCsv(const Numbers &numbers, const PartnerRegistry &registry)
+{
+    const PeriodStanding &standing = *numbers.standing;
+    const std::array kinds{std::pair{&numbers.sums, Show::Value}, std::pair{&standing.share, Show::Share},
+                           std::pair{&standing.change, Show::Change}, std::pair{&standing.percent, Show::ChangePercent},
+                           std::pair{&standing.contribution, Show::Contribution}};
+    QByteArray csv("period,rank,partner,value,share,change,change_percent,contribution,places_moved\n");
+    QStringList names;
+    for (const Column &column : numbers.sums.shown)
+        names.append(registry.columnName(column.partner));
+    names << QStringLiteral("others") << QStringLiteral("unallocated") << QStringLiteral("total");
+    for (size_t i = 0; i < size_t(names.size()); ++i) {
+        csv += numbers.periods.front().toString().toUtf8() + ',' + rankText(standing, i) + ',' + names[qsizetype(i)].toUtf8();
+        for (const auto &[sums, show] : kinds)
+            csv += ',' + cellText(columnsIn(*sums)[i]->at(0), show);
+        csv += ',' + movedText(standing, i) + '\n';
+    }
+    return csv;
+}
+
+void insertStanding(QJsonObject &object, const PeriodStanding &standing, size_t nth)
+{
+    const auto moved = standing.placesMoved(nth);
+    object.insert(QStringLiteral("rank"), cellJson(standing.ranks.shown[nth].at(1), Show::Rank));
+    object.insert(QStringLiteral("places_moved"), moved ? QJsonValue(*moved) : QJsonValue::Null);
+    object.insert(QStringLiteral("share"), cellJson(standing.share.shown[nth].at(0), Show::Share));
+    object.insert(QStringLiteral("change"), cellJson(standing.change.shown[nth].at(0), Show::Change));
+    object.insert(QStringLiteral("change_percent"), cellJson(standing.percent.shown[nth].at(0), Show::ChangePercent));
+    object.insert(QStringLiteral("contribution"), cellJson(standing.contribution.shown[nth].at(0), Show::Contribution));
+}
+
 } // namespace
 
 QByteArray valuesCsv(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry)
 {
+    if (numbers.standing)
+        return rankedCsv(numbers, registry);
     const auto columns = columnsOf(numbers, spec, registry);
     QByteArray csv("period");
     for (const OutputColumn &column : columns) {
@@ -142,6 +199,8 @@ QByteArray valuesJson(const Numbers &numbers, const FigureSpec &spec, const Part
         object.insert(QStringLiteral("iso3"), partner ? partner->iso3 : QString());
         object.insert(QStringLiteral("code"), code.toString());
         object.insert(QStringLiteral("name"), language.name(code));
+        if (numbers.standing)
+            insertStanding(object, *numbers.standing, i);
         series.append(object);
     }
     QJsonArray notes;
@@ -192,10 +251,11 @@ Outcome printValues(const Arguments &arguments, const Builtin &builtin, const La
     const auto data = readInput(arguments, builtin);
     if (!data)
         return Outcome::failed(Outcome::Unusable, data.error());
-    const auto spec = specOf(*data, arguments, builtin.lookup());
-    if (!spec)
-        return Outcome::failed(Outcome::WrongUsage, spec.error());
-    const auto numbers = numbersOf(data->releases, builtin.registry(), *spec, builtin.prices());
+    const auto drawn = askedOf(*data, arguments, builtin.lookup());
+    if (!drawn)
+        return Outcome::failed(Outcome::WrongUsage, drawn.error());
+    const FigureSpec *spec = &drawn->spec;
+    const auto numbers = numbersOf(data->releases, builtin.registry(), *spec, drawn->at, builtin.prices());
     if (!numbers)
         return Outcome::failed(Outcome::WrongUsage, numbers.error());
     const QByteArray output = format == QLatin1String("csv")

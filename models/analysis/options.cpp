@@ -157,6 +157,14 @@ constexpr Refusal refusals[]{
      QT_TRANSLATE_NOOP("Message", "Percentages of change, indexes and ranks do not add up, so they cannot be stacked: draw "
                                   "a line, or show the contribution to growth."),
      [](const Choice &c) { return (c.chart == Chart::Area || c.chart == Chart::Bars) && !addsUp(c.show); }},
+    {"ranking-has-no-index",
+     QT_TRANSLATE_NOOP("Message", "An index says how far each partner has come from its own base and not who is larger: rank "
+                                  "by value, share or change, or draw the index as a line."),
+     [](const Choice &c) { return c.chart == Chart::Ranking && c.show == Show::Index; }},
+    {"ranking-has-no-rank",
+     QT_TRANSLATE_NOOP("Message", "In a ranking the rank stands beside each name, and bars as long as ranks would say nothing "
+                                  "more: show the value, or draw the rank as a line."),
+     [](const Choice &c) { return c.chart == Chart::Ranking && c.show == Show::Rank; }},
 };
 
 } // namespace

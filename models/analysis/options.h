@@ -104,6 +104,8 @@ constexpr bool comparesYears(Show show)
 {
     return show == Show::Change || show == Show::ChangePercent || show == Show::Contribution;
 }
+/// Whether it draws one period, the one looked at, and not a window of them.
+constexpr bool drawsOnePeriod(Chart chart) { return chart == Chart::Ranking || chart == Chart::Table; }
 /// Why these options can have no month through which years are compared; nothing when they can.
 std::optional<Message> whyNoThrough(Measure measure, Show show, Chart chart);
 /// Why these can have no dollars of a stated month; nothing when they can.

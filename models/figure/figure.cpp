@@ -2,6 +2,7 @@
 #include "models/figure/figure.h"
 
 #include "models/figure/drawnpart.h"
+#include "models/figure/figureparts.h"
 #include "models/figure/language.h"
 #include "models/figure/looks.h"
 #include "models/figure/timelabels.h"
@@ -15,8 +16,6 @@ namespace tradestrata {
 
 namespace {
 
-constexpr int mostDecimals = 3;
-
 FigureSeries seriesOf(const Column &column, SeriesKind kind, const QString &name)
 {
     FigureSeries series;
@@ -29,44 +28,6 @@ FigureSeries seriesOf(const Column &column, SeriesKind kind, const QString &name
             series.last = i;
     }
     return series;
-}
-
-void addSeries(Figure &figure, const Numbers &numbers, const FigureSpec &spec, const Language &language)
-{
-    const Sums &sums = numbers.shown(spec.show);
-    for (const Column &column : sums.shown) {
-        const SeriesKind kind = column.partner.isGroup() ? SeriesKind::Group : SeriesKind::Partner;
-        QString name = language.name(column.partner);
-        if (numbers.remainders.contains(column.partner))
-            name = language.sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "%1, the rest", "a group without the members shown")).arg(name);
-        figure.series.push_back(seriesOf(column, kind, name));
-    }
-    if (numbers.othersDrawn)
-        figure.series.push_back(seriesOf(sums.others, SeriesKind::Others,
-                                         language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "Others")})));
-    if (spec.drawsTotal())
-        figure.series.push_back(seriesOf(sums.total, SeriesKind::Total,
-                                         language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "Total, World")})));
-}
-
-// One decimal, and as many more as it takes for the compared values to differ.
-int decimalsFor(const std::vector<double> &compared, ValueText values, const Language &language)
-{
-    if (values.kind == ValueKind::Rank)
-        return 0;
-    for (values.decimals = 1; values.decimals < mostDecimals; ++values.decimals) {
-        bool alike = false;
-        for (size_t i = 0; i < compared.size(); ++i) {
-            for (size_t j = i + 1; j < compared.size(); ++j) {
-                alike = alike
-                        || (compared[i] != compared[j]
-                            && values.label(compared[i], language) == values.label(compared[j], language));
-            }
-        }
-        if (!alike)
-            break;
-    }
-    return values.decimals;
 }
 
 void addValueTexts(Figure &figure, const Numbers &numbers, ValueText &values, const Language &language)
@@ -130,9 +91,35 @@ int lastDrawn(const Figure &figure)
 
 } // namespace
 
-Figure buildFigure(const Numbers &all, const FigureSpec &spec, const PartnerRegistry &registry, const Language &language)
+void addSeries(Figure &figure, const Numbers &numbers, const FigureSpec &spec, const Language &language)
 {
-    const Numbers numbers = drawnPart(all, spec);
+    const Sums &sums = numbers.shown(spec.show);
+    for (const Column &column : sums.shown) {
+        const SeriesKind kind = column.partner.isGroup() ? SeriesKind::Group : SeriesKind::Partner;
+        QString name = language.name(column.partner);
+        if (numbers.remainders.contains(column.partner))
+            name = language.sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "%1, the rest", "a group without the members shown")).arg(name);
+        figure.series.push_back(seriesOf(column, kind, name));
+    }
+    if (numbers.othersDrawn)
+        figure.series.push_back(seriesOf(sums.others, SeriesKind::Others,
+                                         language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "Others")})));
+    if (spec.drawsTotal())
+        figure.series.push_back(seriesOf(sums.total, SeriesKind::Total,
+                                         language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "Total, World")})));
+}
+
+void addFoot(Figure &figure, const Numbers &numbers, const FigureSpec &spec, const Language &language)
+{
+    figure.source = sourceLine(numbers, spec, language);
+    if (!spec.note.isEmpty())
+        figure.notes.append(spec.note);
+    for (const Message &note : numbers.notes)
+        figure.notes.append(language.plainText(note));
+}
+
+Figure figureFrom(const Numbers &numbers, const FigureSpec &spec, const Language &language)
+{
     Figure figure;
     figure.chart = spec.chart;
     figure.show = spec.show;
@@ -140,6 +127,15 @@ Figure buildFigure(const Numbers &all, const FigureSpec &spec, const PartnerRegi
     figure.periods = numbers.periods;
     figure.newest = numbers.newest;
     figure.language = language.locale().name();
+    return figure;
+}
+
+Figure buildFigure(const Numbers &all, const FigureSpec &spec, const PartnerRegistry &registry, const Language &language)
+{
+    if (spec.chart == Chart::Ranking)
+        return rankingFigure(all, spec, registry, language);
+    const Numbers numbers = drawnPart(all, spec);
+    Figure figure = figureFrom(numbers, spec, language);
     addSeries(figure, numbers, spec, language);
     giveLooks(figure, registry, numbers.complete);
     if (spec.chart == Chart::Area)
@@ -155,11 +151,7 @@ Figure buildFigure(const Numbers &all, const FigureSpec &spec, const PartnerRegi
     figure.columnHead = columnHead(numbers, spec, spec.chart == Chart::Bars ? numbers.newest : lastDrawn(figure), language);
     figure.title = spec.title.isEmpty() ? defaultTitle(numbers, spec, language) : spec.title;
     figure.subtitle = spec.subtitle.isEmpty() ? defaultSubtitle(numbers, spec, figure, values, language) : spec.subtitle;
-    figure.source = sourceLine(numbers, spec, language);
-    if (!spec.note.isEmpty())
-        figure.notes.append(spec.note);
-    for (const Message &note : numbers.notes)
-        figure.notes.append(language.plainText(note));
+    addFoot(figure, numbers, spec, language);
     return figure;
 }
 

@@ -84,6 +84,25 @@ struct BarPart
     std::vector<QString> newestTexts;        ///< the newest bar's values as labels say them
 };
 
+/// A row of a ranking or a table: what stands in it beside the series' name and value.
+struct FigureRow
+{
+    QString rank;             ///< among all partners: "3"; empty for groups, others and the total
+    std::optional<int> moved; ///< places gone up since a year earlier, down below zero; nothing where that is not known
+    QString movedText;        ///< how many places, without a sign; empty where there are none
+    QStringList cells;        ///< of a table, one for each column with a head; empty where blank
+};
+
+/// The rows of a ranking or a table, one for each series, and the heads of their columns.
+struct FigureRows
+{
+    std::vector<FigureRow> rows;
+    QString rankHead;
+    QString nameHead;
+    QStringList heads; ///< of a table's cells
+    QString movedHead; ///< "Places moved since August 2024"
+};
+
 /// What the values of a figure are.
 enum class ValueKind { Dollars, Percent, Points, Index, Rank };
 ValueKind kindOf(Show show);
@@ -114,6 +133,7 @@ struct Figure
     BandStack bands;                  ///< for areas
     int newest = -1;                  ///< bars: the period of the newest bar, whose parts are labelled
     BarPart solid, rest;              ///< for bars; rest.name is empty when nothing is hatched
+    FigureRows rows;                  ///< of a ranking or a table
     QString title;
     QString subtitle;
     QStringList notes;

@@ -65,6 +65,8 @@ struct FigureSpec
     FigureSize size;
 
     bool operator==(const FigureSpec &) const = default;
+    /// Whether it draws the period looked at, which the call names, as looking is no part of what was asked for.
+    bool drawsOnePeriod() const { return tradestrata::drawsOnePeriod(chart); }
     bool isStack() const { return chart == Chart::Area || chart == Chart::Bars; }
     bool drawsOthers() const { return others.value_or(isStack() && !sharesShown()); }
     GroupBasis drawnGroupBasis() const

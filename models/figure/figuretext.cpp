@@ -55,6 +55,12 @@ QString toText(const Figure &figure)
     out << "\nhead " << figure.columnHead << '\n';
     for (const FigureSeries &series : figure.series)
         writeSeries(out, series);
+    for (size_t i = 0; i < figure.rows.rows.size(); ++i) {
+        const FigureRow &row = figure.rows.rows[i];
+        out << "row " << row.rank << " | " << figure.series[i].name << " | "
+            << (row.moved ? QString::number(*row.moved) : QStringLiteral(".")) << " | " << row.cells.join(QLatin1String(" | "))
+            << '\n';
+    }
     for (const BarPart *part : {&figure.solid, &figure.rest}) {
         if (!part->name.isEmpty())
             out << "part " << part->name << '\n';

@@ -67,6 +67,14 @@ int bandAt(const Figure &figure, const Layout &layout, QPointF point)
     return -1;
 }
 
+// In a ranking the whole row counts, as a bar may be short.
+int rowAt(const Figure &figure, const Layout &layout, QPointF point)
+{
+    const double pitch = layout.barSlots.height() / double(std::max<size_t>(figure.series.size(), 1));
+    const int row = int(std::floor((point.y() - layout.barSlots.top()) / pitch));
+    return row < int(figure.series.size()) ? row : -1;
+}
+
 int barAt(const Layout &layout, QPointF point)
 {
     const auto it = std::ranges::find_if(layout.bars, [&](const BarItem &bar) { return bar.rect.contains(point); });
@@ -84,6 +92,11 @@ int periodAt(const Layout &layout, double x)
 
 std::optional<Hit> hitAt(const Figure &figure, const Layout &layout, QPointF point, double reach)
 {
+    if (figure.chart == Chart::Ranking) {
+        const bool inside = point.y() >= layout.barSlots.top() && point.x() >= 0 && point.x() <= layout.paper.size.width();
+        const int row = inside ? rowAt(figure, layout, point) : -1;
+        return row >= 0 ? std::optional(Hit{0, row}) : std::nullopt;
+    }
     if (layout.x.empty() || !layout.plot.adjusted(-reach, -reach, reach, reach).contains(point))
         return std::nullopt;
     Hit hit;

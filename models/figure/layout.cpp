@@ -197,6 +197,10 @@ Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &met
     const LayoutWork work{figure, metrics, layout};
     const double headEnd = placeHead(work);
     const double foot = placeFoot(work);
+    if (figure.chart == Chart::Ranking) {
+        placeRanking(work, headEnd, foot);
+        return layout;
+    }
     placePlot(work, headEnd, foot);
     placePeriods(work);
     std::vector<QRectF> boxes;

@@ -100,12 +100,15 @@ struct Layout
     std::vector<TintItem> tints;       ///< over the grid, under the series
     std::vector<StrokeItem> above;     ///< over the series: base line, ticks, connectors, brackets, dotted grid
     std::vector<TextItem> texts;
-    QRectF barSlots;                   ///< bars: the area in which each period has an equal slot, its bar in the middle
+    QRectF barSlots;                   ///< bars: the area in which each period has an equal slot, its bar in the middle;
+                                       ///< in a ranking each series, from the top down
     double barWidth = 0.7;             ///< of a slot
     std::vector<BarItem> bars;         ///< every rectangle of every bar
     QList<int> droppedLabels;          ///< series whose label found no place
     bool tooSmall = false;             ///< words leave no room to draw in: ask for a larger paper
 
+    /// Of a ranking, whose bars lie along x: from the plot's left to its right side.
+    double along(double value) const { return plot.left() + (level(value) - low) / (high - low) * plot.width(); }
     double level(double value) const { return levelOf(scale, value); }
     double y(double value) const { return plot.bottom() - (level(value) - low) / (high - low) * plot.height(); }
 };

@@ -37,6 +37,9 @@ void placeTimeLabels(const LayoutWork &work);
 /// Grid lines and the labels of the value axis; in areas dotted and broken around the boxes.
 void placeValueAxis(const LayoutWork &work, const std::vector<QRectF> &boxes);
 
+/// Bars along x with ranks, names and places moved, between the head's last base line and what the foot takes.
+void placeRanking(const LayoutWork &work, double headEnd, double foot);
+
 /// Space between two texts side by side in a label: name and value.
 double wordSpace(const TextMetrics &metrics);
 

@@ -5,6 +5,7 @@
 #include "models/analysis/purchasingpower.h"
 #include "models/figure/madenumbers.h"
 #include "models/figure/numbernotes.h"
+#include "models/figure/oneperiod.h"
 
 #include <algorithm>
 #include <cmath>
@@ -196,7 +197,7 @@ Result<QList<PartnerCode>> shownPartners(const Numbers &numbers, const FigureSpe
             if (!list.contains(code))
                 list.append(code);
         }
-        return list;
+        return list.first(std::min(list.size(), qsizetype(mostShown(spec.chart))));
     }
     if (numbers.complete < 0) {
         return Message{QStringLiteral("no-complete-period"),
@@ -205,7 +206,7 @@ Result<QList<PartnerCode>> shownPartners(const Numbers &numbers, const FigureSpe
                        {}};
     }
     auto codes = partnersBySize(*numbers.table, spec.flow, numbers.spans[size_t(numbers.complete)]);
-    codes.resize(std::min(codes.size(), size_t(spec.selection.top)));
+    codes.resize(std::min(codes.size(), size_t(std::min(spec.selection.top, mostShown(spec.chart)))));
     return QList<PartnerCode>(codes.begin(), codes.end());
 }
 
@@ -270,7 +271,7 @@ void makeGroupRows(Numbers &numbers, const FigureSpec &spec, const PartnerRegist
 
 } // namespace
 
-Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &registry, const FigureSpec &spec,
+Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &registry, const FigureSpec &spec, PeriodRef at,
                           const PriceIndex &prices)
 {
     if (const auto why = whyNot(spec))
@@ -287,7 +288,10 @@ Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &re
     const Period lastYear = Period::containing(window->last, Frequency::Year);
     const Month lastMonth = std::min(spec.to.asEnd((*table)->first(), (*table)->last()), lastYear.last());
     numbers.through = spec.through.value_or(std::min(lastMonth, (*table)->last()).month());
-    fillPeriods(numbers, spec, *window);
+    if (spec.drawsOnePeriod())
+        placeAt(numbers, spec, at);
+    else
+        fillPeriods(numbers, spec, *window);
     const auto shown = shownPartners(numbers, spec);
     if (!shown)
         return shown.error();
@@ -301,11 +305,13 @@ Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &re
     makeGroupRows(numbers, spec, registry, *shown);
     if (const auto why = fillNumbers(numbers, spec, registry, {*shown, *window, whyStacked.has_value()}))
         return *why;
+    if (spec.drawsOnePeriod())
+        addStanding(numbers, spec, registry);
     numbers.newest = newestOf(spec.hasYearParts() ? numbers.solid : numbers.shown(spec.show));
     if (spec.chart == Chart::Bars && numbers.rest.total.size() > 0)
         numbers.newest = std::max(numbers.newest, spec.hasYearParts() ? -1 : newestOf(numbers.rest));
     numbers.othersDrawn = spec.drawsOthers() && othersDrawable(numbers, spec);
-    numbers.notes = notesOf(numbers, spec, registry);
+    numbers.notes = notesOf(numbers, spec, registry) + limitNotes(numbers, spec, at);
     return numbers;
 }
 

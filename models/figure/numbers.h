@@ -11,6 +11,21 @@
 
 namespace tradestrata {
 
+/// What a figure of one period says of whom it shows beside their values. Each column has one cell; those of ranks have
+/// two, a year earlier and now. Groups, others and totals have no rank.
+struct PeriodStanding
+{
+    Sums ranks; ///< among all partners, shown or not; equal ones share a rank
+    Sums share; ///< of the published total
+    Sums change;
+    Sums percent;
+    Sums contribution;
+
+    /// How many places the nth of the shown has gone up (down below zero) since a year earlier; nothing where it has
+    /// no rank at one of the ends.
+    std::optional<int> placesMoved(size_t nth) const;
+};
+
 /// The sums, the order and the blanks for a spec: everything that a figure says in numbers, without words or pixels.
 struct Numbers
 {
@@ -21,6 +36,7 @@ struct Numbers
     GroupRecipe groups;           ///< how the rows of groups are made
     Sums sums;                    ///< in dollars
     Sums made;                    ///< as they are shown: per cent, changes, an index, ranks; empty for Show::Value
+    std::optional<PeriodStanding> standing; ///< of a figure of one period: what stands beside the values
     std::optional<Period> base;   ///< of an index: the period whose mean is 100
     int through = 12;             ///< yearly bars: the last month of the solid part
     Sums solid;                   ///< yearly bars: January to `through`; as shown
@@ -37,7 +53,9 @@ struct Numbers
 
 /// The numbers of a spec; `prices` are needed for dollars of a stated month alone. Errors are wrong usage: unknown release, options that make no sense together, an empty
 /// window, a group that overlaps with what it is stacked on.
+/// `at` is the period looked at, which a figure of one period draws: the period of the measure that holds it, or the
+/// nearest complete one, and then a note says so. Top N is then that of the period, and the shown stand by size.
 Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &registry, const FigureSpec &spec,
-                          const PriceIndex &prices = {});
+                          PeriodRef at = PeriodRef::latest(), const PriceIndex &prices = {});
 
 } // namespace tradestrata

@@ -12,6 +12,8 @@ namespace tradestrata {
 
 namespace {
 
+constexpr int mostDecimals = 3;
+
 struct Range
 {
     double least = std::numeric_limits<double>::infinity();
@@ -160,6 +162,25 @@ ValueKind kindOf(Show show)
         return ValueKind::Rank;
     }
     Q_UNREACHABLE();
+}
+
+int decimalsFor(const std::vector<double> &compared, ValueText values, const Language &language)
+{
+    if (values.kind == ValueKind::Rank)
+        return 0;
+    for (values.decimals = 1; values.decimals < mostDecimals; ++values.decimals) {
+        bool alike = false;
+        for (size_t i = 0; i < compared.size(); ++i) {
+            for (size_t j = i + 1; j < compared.size(); ++j) {
+                alike = alike
+                        || (compared[i] != compared[j]
+                            && values.label(compared[i], language) == values.label(compared[j], language));
+            }
+        }
+        if (!alike)
+            break;
+    }
+    return values.decimals;
 }
 
 ValueText addValueAxis(Figure &figure, const FigureSpec &spec, const Language &language)

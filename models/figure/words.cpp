@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/words.h"
 
+#include "models/figure/periodphrase.h"
+
 #include <algorithm>
 
 namespace tradestrata {
@@ -202,7 +204,7 @@ QString axisTitle(const FigureSpec &spec, const Numbers &numbers, const QString 
     };
     switch (spec.show) {
     case Show::Value:
-        return three(flowPhrase(spec.flow, spec.isStack(), language), unitPhrase(spec, values, language));
+        return three(flowPhrase(spec.flow, spec.isStack() || spec.drawsOnePeriod(), language), unitPhrase(spec, values, language));
     case Show::Share: // a sign stays beside what it is of
         return three(sharePhrase(spec.flow, language),
                      shareUnit(spec, language).replace(QLatin1String("% "), QStringLiteral("%\u00A0")));
@@ -291,7 +293,9 @@ QString defaultTitle(const Numbers &numbers, const FigureSpec &spec, const Langu
 QString defaultSubtitle(const Numbers &numbers, const FigureSpec &spec, const Figure &figure, const ValueText &values,
                         const Language &language)
 {
-    const QString measure = measurePhrase(numbers, spec.measure, language);
+    const QString measure = spec.drawsOnePeriod()
+                                ? periodPhrase(spec.measure, numbers.periods.front(), numbers.through, language)
+                                : measurePhrase(numbers, spec.measure, language);
     const bool yearParts = spec.hasYearParts();
     QString text = axisTitle(spec, numbers, measure, values, language);
     if (figure.axis.scale == Scale::Log)

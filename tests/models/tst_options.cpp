@@ -71,17 +71,20 @@ void TestOptions::refusals_data()
                                             {s("change-percent"), s("balance-has-no-percent")},
                                             {s("contribution"), s("balance-has-no-percent")},
                                             {s("index"), s("balance-has-no-index")}};
+    const QHash<QString, QString> ofRanking{{s("index"), s("ranking-has-no-index")}, {s("rank"), s("ranking-has-no-rank")}};
     const QStringList monthly{s("month"), s("3-months"), s("year-to-date"), s("12-months")};
     const QStringList notStacked{s("change-percent"), s("index"), s("rank")};
     for (const QString &flow : keys<Flow>()) {
         for (const QString &measure : keys<Measure>()) {
             for (const QString &show : keys<Show>()) {
-                for (const QString &chart : {s("line"), s("area"), s("bars")}) {
+                for (const QString &chart : {s("line"), s("area"), s("bars"), s("ranking")}) {
                     QString id = flow == s("balance") ? ofBalance.value(show) : QString();
                     if (id.isEmpty() && chart == s("bars") && monthly.contains(measure))
                         id = s("bars-need-years");
-                    if (id.isEmpty() && chart != s("line") && notStacked.contains(show))
+                    if (id.isEmpty() && (chart == s("area") || chart == s("bars")) && notStacked.contains(show))
                         id = s("stacks-add-up");
+                    if (id.isEmpty() && chart == s("ranking"))
+                        id = ofRanking.value(show);
                     QTest::addRow("%s, %s, %s, %s", qPrintable(flow), qPrintable(measure), qPrintable(show), qPrintable(chart))
                         << flow << measure << show << chart << id;
                 }

@@ -115,7 +115,7 @@ void TestRecipe::prices()
     const ReleaseList releases({table});
     FigureSpec spec = drawnSpec(QStringLiteral("MX"), m_registry);
     spec.dollarsOf = Month::of(2025, 12);
-    const auto months = numbersOf(releases, m_registry, spec, *cpi);
+    const auto months = numbersOf(releases, m_registry, spec, PeriodRef::latest(), *cpi);
     QVERIFY(months);
     QByteArrayList found;
     for (int i = 0; i < 6; ++i)
@@ -123,15 +123,15 @@ void TestRecipe::prices()
     QCOMPARE(found.join(' '), QByteArray("4.000 4.000 p 32.000 5.000 p")); // January 2026 has no price yet
     QCOMPARE(written(months->sums.others.at(2)), QByteArray("p"));
     spec.bridged = true; // the mean of 200 and 50 is 100
-    QCOMPARE(written(numbersOf(releases, m_registry, spec, *cpi)->sums.shown[0].at(2)), QByteArray("12.000"));
-    QCOMPARE(written(numbersOf(releases, m_registry, spec, *cpi)->sums.shown[0].at(5)), QByteArray("p"));
+    QCOMPARE(written(numbersOf(releases, m_registry, spec, PeriodRef::latest(), *cpi)->sums.shown[0].at(2)), QByteArray("12.000"));
+    QCOMPARE(written(numbersOf(releases, m_registry, spec, PeriodRef::latest(), *cpi)->sums.shown[0].at(5)), QByteArray("p"));
     spec.measure = Measure::ThreeMonths; // deflated, then added
-    QCOMPARE(written(numbersOf(releases, m_registry, spec, *cpi)->sums.shown[0].at(3)), QByteArray("48.000"));
+    QCOMPARE(written(numbersOf(releases, m_registry, spec, PeriodRef::latest(), *cpi)->sums.shown[0].at(3)), QByteArray("48.000"));
     spec.show = Show::Rank;
-    QCOMPARE(numbersOf(releases, m_registry, spec, *cpi).error().id, QStringLiteral("prices-cancel-out"));
+    QCOMPARE(numbersOf(releases, m_registry, spec, PeriodRef::latest(), *cpi).error().id, QStringLiteral("prices-cancel-out"));
     spec.show = Show::Value;
     spec.dollarsOf = Month::of(2026, 1);
-    QCOMPARE(numbersOf(releases, m_registry, spec, *cpi).error().id, QStringLiteral("no-price"));
+    QCOMPARE(numbersOf(releases, m_registry, spec, PeriodRef::latest(), *cpi).error().id, QStringLiteral("no-price"));
 }
 
 void TestRecipe::unreadablePrices_data()

@@ -155,6 +155,38 @@ private slots:
             }
     }
 
+    /// Lying bars: each row's rectangle in its colour to the pixel, from zero to either side, and paper beyond.
+    void rankingBarsAreWhereTheirValuesAre()
+    {
+        const std::vector<double> values{90, 41.5, 12, 0, -20, -33.3};
+        Figure figure = figureOf({}, Chart::Ranking);
+        for (size_t i = 0; i < values.size(); ++i)
+            figure.series.push_back(seriesOf({values[i]}, colourOf(int(i))));
+        for (const double scale : {1.0, 2.78}) {
+            Layout layout = layoutAt(scale, -50);
+            layout.barSlots = layout.plot;
+            const QImage image = painted(figure, layout);
+            const double pitch = layout.plot.height() / double(values.size()) * scale;
+            const double perValue = layout.plot.width() / 150 * scale; // from -50 to 100
+            const double zero = layout.plot.left() * scale + 50 * perValue;
+            for (size_t i = 0; i < values.size(); ++i) {
+                const double middle = layout.plot.top() * scale + (double(i) + 0.5) * pitch;
+                const QRectF bar(QPointF(zero + std::min(0.0, values[i]) * perValue, middle - 0.35 * pitch),
+                                 QPointF(zero + std::max(0.0, values[i]) * perValue, middle + 0.35 * pitch));
+                const QRect slot(QPoint(0, int(middle - pitch / 2) + 1), QPoint(image.width() - 1, int(middle + pitch / 2) - 1));
+                for (int y = slot.top(); y <= slot.bottom(); ++y) {
+                    for (int x = slot.left(); x <= slot.right(); ++x) {
+                        const QRectF pixel(x, y, 1, 1);
+                        if (bar.contains(pixel))
+                            QCOMPARE(image.pixel(x, y), colourOf(int(i)));
+                        else if (!bar.intersects(pixel))
+                            QCOMPARE(image.pixel(x, y), white);
+                    }
+                }
+            }
+        }
+    }
+
     /// Other values, sizes and numbers of series and years before leave no trace.
     void aUsedChartPaintsLikeANewOne()
     {

@@ -6,6 +6,7 @@
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
+#include <QHorizontalStackedBarSeries>
 #include <QLegend>
 #include <QPainter>
 #include <QStackedBarSeries>
@@ -41,9 +42,21 @@ struct Bars
     QRgb colour;
 };
 
-std::vector<Bars> barsOf(const Figure &figure)
+// Bars of a ranking: each series has a set and a row of its own, counted from below as Qt Charts does.
+std::vector<std::vector<double>> rowsOf(const Figure &figure)
+{
+    const size_t count = figure.series.size();
+    std::vector<std::vector<double>> rows(count, std::vector<double>(count, 0));
+    for (size_t i = 0; i < count; ++i)
+        rows[i][count - 1 - i] = figure.series[i].drawn.values.front();
+    return rows;
+}
+
+std::vector<Bars> barsOf(const Figure &figure, const std::vector<std::vector<double>> &rows)
 {
     std::vector<Bars> bars;
+    for (size_t i = 0; i < rows.size(); ++i)
+        bars.push_back({&rows[i], figure.series[i].fill});
     for (size_t i = 0; i < std::min(figure.series.size(), figure.solid.values.size()); ++i)
         bars.push_back({&figure.solid.values[i], figure.series[i].fill});
     for (size_t i = 0; i < std::min(figure.series.size(), figure.rest.values.size()); ++i) {
@@ -75,31 +88,40 @@ qreal drawable(double value, Pile &pile, const Layout &layout)
     return onAxis(end) - from;
 }
 
+QAbstractBarSeries *newSeries(bool lying)
+{
+    if (lying)
+        return new QHorizontalStackedBarSeries;
+    return new QStackedBarSeries;
+}
+
 } // namespace
 
 struct BarChart::Private
 {
     QGraphicsScene scene;
     QChart *chart;
-    QStackedBarSeries *series;
+    QAbstractBarSeries *series;
     QBarCategoryAxis *categories;
     QValueAxis *values;
 
-    Private();
+    explicit Private(bool lying);
+    const bool isLying; ///< bars lie along x, as in a ranking
     void place(const QRectF &device, const Layout &layout);
     void setCategories(qsizetype periods);
     void setBars(const std::vector<Bars> &bars, size_t periods, const Layout &layout);
 };
 
-BarChart::Private::Private()
+BarChart::Private::Private(bool lying)
     : chart(bareChart(scene))
-    , series(new QStackedBarSeries)
+    , series(newSeries(lying))
     , categories(new QBarCategoryAxis)
     , values(new QValueAxis)
+    , isLying(lying)
 {
     chart->addSeries(series);
-    chart->addAxis(categories, Qt::AlignBottom);
-    chart->addAxis(values, Qt::AlignLeft);
+    chart->addAxis(categories, lying ? Qt::AlignLeft : Qt::AlignBottom);
+    chart->addAxis(values, lying ? Qt::AlignBottom : Qt::AlignLeft);
     series->attachAxis(categories);
     series->attachAxis(values);
     categories->setVisible(false);
@@ -107,22 +129,25 @@ BarChart::Private::Private()
 }
 
 BarChart::BarChart()
-    : d(std::make_unique<Private>())
+    : d(std::make_unique<Private>(false))
 {
 }
 BarChart::~BarChart() = default;
 
 void BarChart::paint(QPaintDevice *device, const Figure &figure, const Layout &layout)
 {
-    const std::vector<Bars> bars = barsOf(figure);
+    const bool lying = figure.chart == Chart::Ranking;
+    const auto rows = lying ? rowsOf(figure) : std::vector<std::vector<double>>();
+    const std::vector<Bars> bars = barsOf(figure, rows);
+    const size_t categories = lying ? rows.size() : figure.periods.size();
     // Qt Charts orders the bars of sets that come later by their addresses, and which of two neighbours lies on top
     // is seen in the pixels that they share.
-    if (d->series->count() != int(bars.size()))
-        d = std::make_unique<Private>();
+    if (d->series->count() != int(bars.size()) || d->isLying != lying)
+        d = std::make_unique<Private>(lying);
     const QRectF pixels(0, 0, device->width(), device->height());
     d->place(pixels, layout);
-    d->setCategories(qsizetype(figure.periods.size()));
-    d->setBars(bars, figure.periods.size(), layout);
+    d->setCategories(qsizetype(categories));
+    d->setBars(bars, categories, layout);
 
     QPainter painter(device);
     painter.setRenderHint(QPainter::Antialiasing); // a bar's edges lie between pixels
@@ -135,13 +160,20 @@ void BarChart::Private::place(const QRectF &device, const Layout &layout)
 {
     const double scale = layout.paper.scale;
     const QRectF area(layout.barSlots.topLeft() * scale, layout.barSlots.size() * scale);
-    const double perPixel = (layout.high - layout.low) / area.height();
     scene.setSceneRect(device);
     chart->setGeometry(device);
+    series->setBarWidth(layout.barWidth);
+    if (isLying) {
+        const double perPixel = (layout.high - layout.low) / area.width();
+        chart->setPlotArea(QRectF(device.left(), area.top(), device.width(), area.height()));
+        values->setRange(layout.low - (area.left() - device.left()) * perPixel,
+                         layout.high + (device.right() - area.right()) * perPixel);
+        return;
+    }
+    const double perPixel = (layout.high - layout.low) / area.height();
     chart->setPlotArea(QRectF(area.left(), device.top(), area.width(), device.height()));
     values->setRange(layout.low - (device.bottom() - area.bottom()) * perPixel,
                      layout.high + (area.top() - device.top()) * perPixel);
-    series->setBarWidth(layout.barWidth);
 }
 
 // The names are never seen; the axis wants them to differ.

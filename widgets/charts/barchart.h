@@ -9,7 +9,7 @@ class QPaintDevice;
 
 namespace tradestrata {
 
-/// Draws stacked bars with Qt Charts: fills alone. Hatch, separators and every word are the frame's.
+/// Draws stacked bars, and the bars of a ranking, with Qt Charts: fills alone. Hatch, separators and every word are the frame's.
 class BarChart
 {
 public:

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figure/figure.h"
+#include "models/figure/language.h"
+
+namespace tradestrata {
+
+// The parts of buildFigure(): what all figures have, and a file for each kind that is unlike the others.
+
+/// A figure with what it takes from the spec and its periods alone.
+Figure figureFrom(const Numbers &numbers, const FigureSpec &spec, const Language &language);
+/// The shown, others and the total as series, without looks.
+void addSeries(Figure &figure, const Numbers &numbers, const FigureSpec &spec, const Language &language);
+/// The source and the notes.
+void addFoot(Figure &figure, const Numbers &numbers, const FigureSpec &spec, const Language &language);
+/// Ranks and places moved of every series, with the heads over them.
+void addRows(Figure &figure, const Numbers &numbers, const Language &language);
+
+/// Horizontal bars, the largest first, each with its rank and the places it has moved.
+Figure rankingFigure(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, const Language &language);
+
+} // namespace tradestrata

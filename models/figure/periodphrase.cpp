@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figure/periodphrase.h"
+
+#include "models/figure/language.h"
+
+namespace tradestrata {
+
+QString periodPhrase(Measure measure, Period period, int through, const Language &language)
+{
+    const QString end = language.monthYear(period.last());
+    const auto ofYear = [&](int last) {
+        return language.monthRange(1, last) + QLatin1Char(' ') + QString::number(period.first().year());
+    };
+    switch (measure) {
+    case Measure::ThreeMonths:
+        return language.sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "3 months to %1", "a month")).arg(end);
+    case Measure::TwelveMonths:
+        return language.sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "12 months to %1", "a month")).arg(end);
+    case Measure::YearToDate:
+        return ofYear(period.last().month());
+    case Measure::SameMonths:
+        return ofYear(through);
+    case Measure::Month:
+    case Measure::Quarter:
+    case Measure::Year:
+        return language.period(period);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace tradestrata

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/analysis/options.h"
+#include "models/data/period.h"
+
+#include <QString>
+
+namespace tradestrata {
+
+class Language;
+
+/// The months of one period of a measure, within a sentence: "August 2025", "12 months to August 2025",
+/// "January–August 2025".
+QString periodPhrase(Measure measure, Period period, int through, const Language &language);
+
+} // namespace tradestrata

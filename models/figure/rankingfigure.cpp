@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figure/figureparts.h"
+#include "models/figure/looks.h"
+#include "models/figure/valueaxis.h"
+#include "models/figure/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tradestrata {
+
+namespace {
+
+// Bars stand on zero; their values stand beside them, so the axis has no ticks.
+ValueText addBarAxis(Figure &figure, const FigureSpec &spec, const Language &language)
+{
+    ValueText values{kindOf(spec.show), comparesYears(spec.show)};
+    std::vector<double> drawn;
+    for (const FigureSeries &series : figure.series) {
+        if (series.last >= 0)
+            drawn.push_back(series.drawn.values.front());
+    }
+    figure.axis = {};
+    figure.axis.high = 0;
+    for (const double value : drawn) {
+        figure.axis.low = std::min(figure.axis.low, value);
+        figure.axis.high = std::max(figure.axis.high, value);
+    }
+    if (figure.axis.low == figure.axis.high)
+        figure.axis.high = 1;
+    values.unit = unitFor(std::max(-figure.axis.low, figure.axis.high));
+    drawn.resize(std::min(drawn.size(), size_t(2)));
+    values.decimals = decimalsFor(drawn, values, language);
+    return values;
+}
+
+} // namespace
+
+void addRows(Figure &figure, const Numbers &numbers, const Language &language)
+{
+    const PeriodStanding &standing = *numbers.standing;
+    for (size_t i = 0; i < figure.series.size(); ++i) {
+        FigureRow row;
+        const bool ranked = i < standing.ranks.shown.size() && !standing.ranks.shown[i].at(1).isBlank();
+        if (ranked) {
+            row.rank = language.number(standing.ranks.shown[i].values[1], 0);
+            row.moved = standing.placesMoved(i);
+        }
+        if (row.moved && *row.moved != 0)
+            row.movedText = language.number(std::abs(*row.moved), 0);
+        figure.rows.rows.push_back(row);
+    }
+    const Period now = numbers.periods.front();
+    const Period yearEarlier = now + -(12 / Period::months(now.frequency));
+    figure.rows.rankHead = language.sentence("Figure", comparesYears(figure.show)
+                                                           ? Phrase{QT_TRANSLATE_NOOP("Figure", "Rank by value")}
+                                                           : Phrase{QT_TRANSLATE_NOOP("Figure", "Rank")});
+    figure.rows.movedHead = language.sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "Places moved since %1", "a period"))
+                                .arg(language.period(yearEarlier));
+}
+
+Figure rankingFigure(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, const Language &language)
+{
+    Figure figure = figureFrom(numbers, spec, language);
+    addSeries(figure, numbers, spec, language);
+    giveLooks(figure, registry, 0);
+    const ValueText values = addBarAxis(figure, spec, language);
+    for (FigureSeries &series : figure.series) {
+        if (series.last >= 0)
+            series.valueText = values.label(series.drawn.values.front(), language);
+    }
+    figure.valueText = values;
+    addRows(figure, numbers, language);
+    figure.columnHead = columnHead(numbers, spec, 0, language);
+    figure.title = spec.title.isEmpty() ? defaultTitle(numbers, spec, language) : spec.title;
+    figure.subtitle = spec.subtitle.isEmpty() ? defaultSubtitle(numbers, spec, figure, values, language) : spec.subtitle;
+    addFoot(figure, numbers, spec, language);
+    return figure;
+}
+
+} // namespace tradestrata
