@@ -1414,6 +1414,14 @@
         <source>There is room for %1 partners; %2 were asked for.</source>
         <translation>Hay lugar para %1 socios; se pidieron %2.</translation>
     </message>
+    <message>
+        <source>A logarithmic axis is for lines of values above zero: stacks and bars begin at zero, and changes, balances and ranks have no logarithm.</source>
+        <translation>Un eje logarítmico es para líneas de valores mayores que cero: los apilados y las barras parten de cero, y las variaciones, las balanzas y los puestos no tienen logaritmo.</translation>
+    </message>
+    <message>
+        <source>Zero has no place on a logarithmic axis: gaps in the line of %1.</source>
+        <translation>El cero no tiene lugar en un eje logarítmico: hay huecos en la línea de %1.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -2351,6 +2359,93 @@
     <message>
         <source>The numbers at the cursor</source>
         <translation>Las cifras en el cursor</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::RecipeOptions</name>
+    <message>
+        <source>Draw groups without the members shown</source>
+        <translation>Dibujar los grupos sin los miembros mostrados</translation>
+    </message>
+    <message>
+        <source>Bridge consumer prices that were never published</source>
+        <translation>Interpolar los precios al consumidor que nunca se publicaron</translation>
+    </message>
+    <message>
+        <source>Change what shares are of</source>
+        <translation>Cambiar de qué son las participaciones</translation>
+    </message>
+    <message>
+        <source>Change the base of the index</source>
+        <translation>Cambiar la base del índice</translation>
+    </message>
+    <message>
+        <source>Change how groups are made</source>
+        <translation>Cambiar cómo se forman los grupos</translation>
+    </message>
+    <message>
+        <source>Change the dollars</source>
+        <translation>Cambiar los dólares</translation>
+    </message>
+    <message>
+        <source>The figure shows no shares.</source>
+        <translation>La figura no muestra participaciones.</translation>
+    </message>
+    <message>
+        <source>The figure shows no index.</source>
+        <translation>La figura no muestra un índice.</translation>
+    </message>
+    <message>
+        <source>Lines may overlap; only stacks may not.</source>
+        <translation>Las líneas pueden superponerse; solo los apilados no pueden.</translation>
+    </message>
+    <message>
+        <source>The figure is in current dollars.</source>
+        <translation>La figura está en dólares corrientes.</translation>
+    </message>
+    <message>
+        <source>Shares are of</source>
+        <translation>Las participaciones son</translation>
+    </message>
+    <message>
+        <source>Base of the index</source>
+        <translation>Base del índice</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Dollars of a month, by US consumer prices</source>
+        <translation>Dólares de un mes, según los precios al consumidor de EE.&#xa0;UU.</translation>
+    </message>
+    <message>
+        <source>What shares are of</source>
+        <translation>De qué son las participaciones</translation>
+    </message>
+    <message>
+        <source>First common period, or as 2019</source>
+        <translation>Primer período común, o p. ej. 2019</translation>
+    </message>
+    <message>
+        <source>How groups are made</source>
+        <translation>Cómo se forman los grupos</translation>
+    </message>
+    <message>
+        <source>As the figure needs</source>
+        <translation>Según la figura</translation>
+    </message>
+    <message>
+        <source>Without the members shown</source>
+        <translation>Sin los miembros mostrados</translation>
+    </message>
+    <message>
+        <source>Current dollars, or as 2025-08</source>
+        <translation>Dólares corrientes, o p. ej. 2025-08</translation>
+    </message>
+    <message>
+        <source>Bridge missing prices</source>
+        <translation>Interpolar los precios que faltan</translation>
     </message>
 </context>
 <context>

@@ -1414,6 +1414,14 @@
         <source>There is room for %1 partners; %2 were asked for.</source>
         <translation>Il y a place pour %1 partenaires&#xa0;; %2 étaient demandés.</translation>
     </message>
+    <message>
+        <source>A logarithmic axis is for lines of values above zero: stacks and bars begin at zero, and changes, balances and ranks have no logarithm.</source>
+        <translation>Un axe logarithmique est fait pour des lignes de valeurs supérieures à zéro&#xa0;: les empilements et les barres partent de zéro, et les variations, les soldes et les rangs n’ont pas de logarithme.</translation>
+    </message>
+    <message>
+        <source>Zero has no place on a logarithmic axis: gaps in the line of %1.</source>
+        <translation>Zéro n’a pas de place sur un axe logarithmique&#xa0;: la ligne est interrompue pour %1.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -2351,6 +2359,93 @@
     <message>
         <source>The numbers at the cursor</source>
         <translation>Les chiffres à la position du curseur</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::RecipeOptions</name>
+    <message>
+        <source>Draw groups without the members shown</source>
+        <translation>Dessiner les groupes sans les membres affichés</translation>
+    </message>
+    <message>
+        <source>Bridge consumer prices that were never published</source>
+        <translation>Interpoler les prix à la consommation jamais publiés</translation>
+    </message>
+    <message>
+        <source>Change what shares are of</source>
+        <translation>Changer de quoi les parts sont prises</translation>
+    </message>
+    <message>
+        <source>Change the base of the index</source>
+        <translation>Changer la base de l’indice</translation>
+    </message>
+    <message>
+        <source>Change how groups are made</source>
+        <translation>Changer la composition des groupes</translation>
+    </message>
+    <message>
+        <source>Change the dollars</source>
+        <translation>Changer les dollars</translation>
+    </message>
+    <message>
+        <source>The figure shows no shares.</source>
+        <translation>La figure ne montre pas de parts.</translation>
+    </message>
+    <message>
+        <source>The figure shows no index.</source>
+        <translation>La figure ne montre pas d’indice.</translation>
+    </message>
+    <message>
+        <source>Lines may overlap; only stacks may not.</source>
+        <translation>Les lignes peuvent se recouper&#xa0;; seuls les empilements ne le peuvent pas.</translation>
+    </message>
+    <message>
+        <source>The figure is in current dollars.</source>
+        <translation>La figure est en dollars courants.</translation>
+    </message>
+    <message>
+        <source>Shares are of</source>
+        <translation>Les parts sont prises</translation>
+    </message>
+    <message>
+        <source>Base of the index</source>
+        <translation>Base de l’indice</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Dollars of a month, by US consumer prices</source>
+        <translation>Dollars d’un mois, selon les prix à la consommation américains</translation>
+    </message>
+    <message>
+        <source>What shares are of</source>
+        <translation>De quoi les parts sont prises</translation>
+    </message>
+    <message>
+        <source>First common period, or as 2019</source>
+        <translation>Première période commune, ou p. ex. 2019</translation>
+    </message>
+    <message>
+        <source>How groups are made</source>
+        <translation>Composition des groupes</translation>
+    </message>
+    <message>
+        <source>As the figure needs</source>
+        <translation>Selon la figure</translation>
+    </message>
+    <message>
+        <source>Without the members shown</source>
+        <translation>Sans les membres affichés</translation>
+    </message>
+    <message>
+        <source>Current dollars, or as 2025-08</source>
+        <translation>Dollars courants, ou p. ex. 2025-08</translation>
+    </message>
+    <message>
+        <source>Bridge missing prices</source>
+        <translation>Interpoler les prix manquants</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,10 @@ FigureSpec reconciled(FigureSpec spec)
         spec.show = Show::Value;
     if (whyNoThrough(spec.measure, spec.show, spec.chart))
         spec.through.reset();
+    if (whyNoPrices(spec.show))
+        spec.dollarsOf.reset();
+    if (spec.axis == Axis::Log && whyNoLog(spec.show, spec.flow, spec.chart))
+        spec.axis = Axis::Auto;
     if (spec.isStack())
         spec.total.reset();
     return spec;

@@ -27,6 +27,12 @@ void OptionsBinding::show()
     }
     if (const auto why = whyNoThrough(plain.measure, plain.show, plain.chart))
         hints.whyNoThrough = m_source.windowLanguage().text(*why);
+    if (const auto why = whyNoPrices(plain.show))
+        hints.recipe.whyNoPrices = m_source.windowLanguage().text(*why);
+    for (const Group &group : m_source.registry().groups()) {
+        if (!group.members.empty() && group.kind != GroupKind::Total)
+            hints.recipe.groups.append({group.code, m_source.windowLanguage().name(group.code)});
+    }
     m_panel.setSpec(m_source.spec(), hints);
 }
 

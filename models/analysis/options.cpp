@@ -179,6 +179,19 @@ std::optional<Message> whyNot(Measure measure, Show show, Flow flow, Chart chart
     return std::nullopt;
 }
 
+std::optional<Message> whyNoLog(Show show, Flow flow, Chart chart)
+{
+    const bool signs = comparesYears(show) || flow == Flow::Balance;
+    const bool lines = chart != Chart::Area && chart != Chart::Bars && chart != Chart::Ranking && chart != Chart::Months
+                       && chart != Chart::Table;
+    if (lines && !signs && show != Show::Rank)
+        return std::nullopt;
+    return Message{QStringLiteral("log-needs-lines"),
+                   QT_TRANSLATE_NOOP("Message", "A logarithmic axis is for lines of values above zero: stacks and bars begin at zero, "
+                                                "and changes, balances and ranks have no logarithm."),
+                   {}};
+}
+
 std::optional<Message> whyNoPrices(Show show)
 {
     if (show != Show::Share && show != Show::Rank)

@@ -108,6 +108,8 @@ constexpr bool comparesYears(Show show)
 constexpr bool drawsOnePeriod(Chart chart) { return chart == Chart::Ranking || chart == Chart::Table; }
 /// Why these options can have no month through which years are compared; nothing when they can.
 std::optional<Message> whyNoThrough(Measure measure, Show show, Chart chart);
+/// Why these can have no logarithmic axis; nothing when they can.
+std::optional<Message> whyNoLog(Show show, Flow flow, Chart chart);
 /// Why these can have no dollars of a stated month; nothing when they can.
 std::optional<Message> whyNoPrices(Show show);
 /// Yearly bars have two parts, January to a month and the rest of the year: in dollars, as parts of other things do

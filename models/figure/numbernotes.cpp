@@ -271,6 +271,21 @@ void addPrices(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
     }
 }
 
+// What a logarithmic axis has no place for.
+void addLog(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
+{
+    QList<PartnerCode> codes;
+    for (const Column &column : numbers.shown(spec.show).shown) {
+        if (std::ranges::any_of(column.values, [](double value) { return value <= 0; }))
+            codes.append(column.partner);
+    }
+    if (spec.axis == Axis::Log && !codes.isEmpty()) {
+        notes.append({QStringLiteral("log-gaps"),
+                      QT_TRANSLATE_NOOP("Message", "Zero has no place on a logarithmic axis: gaps in the line of %1."),
+                      {partners(codes)}});
+    }
+}
+
 void addCombined(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
 {
     for (const Column &column : numbers.sums.shown) {
@@ -301,6 +316,7 @@ Messages notesOf(const Numbers &numbers, const FigureSpec &spec, const PartnerRe
     addBreaks(notes, numbers, spec, registry);
     addGroups(notes, numbers, registry);
     addPrices(notes, numbers, spec);
+    addLog(notes, numbers, spec);
     addCombined(notes, numbers, spec);
     return notes;
 }

@@ -114,6 +114,10 @@ std::optional<Message> whyNot(const FigureSpec &spec)
         if (const auto why = whyNoThrough(spec.measure, spec.show, spec.chart))
             return why;
     }
+    if (spec.axis == Axis::Log) {
+        if (const auto why = whyNoLog(spec.show, spec.flow, spec.chart))
+            return why;
+    }
     if (spec.dollarsOf) {
         if (const auto why = whyNoPrices(spec.show))
             return why;

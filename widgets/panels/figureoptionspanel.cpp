@@ -90,6 +90,7 @@ QWidget *FigureOptionsPanel::makeColumn()
     m_total->setObjectName(QStringLiteral("totalCheck"));
     m_axis = new ChoiceBox(QStringLiteral("axisBox"), content);
     m_through = new ChoiceBox(QStringLiteral("throughBox"), content);
+    m_recipe = new RecipeOptions(content);
     m_size = new SizeField(content);
     m_language = new ChoiceBox(QStringLiteral("languageBox"), content);
 
@@ -111,6 +112,8 @@ QWidget *FigureOptionsPanel::makeColumn()
     const std::pair<Label, QWidget *> rows[] = {
         {AxisLabel, m_axis}, {ThroughLabel, m_through}, {SizeLabel, m_size}, {LanguageLabel, m_language}};
     for (const auto &[label, widget] : rows) {
+        if (label == SizeLabel)
+            column->addWidget(m_recipe);
         column->addSpacing(8);
         column->addWidget(m_labels[label]);
         column->addWidget(widget);
@@ -160,6 +163,8 @@ void FigureOptionsPanel::connectOptions()
         edit(next, tr("Change the axis"));
     });
     connect(m_through, &ChoiceBox::choiceEdited, this, &FigureOptionsPanel::takeThrough);
+    connect(m_recipe, &RecipeOptions::specEdited, this,
+            [this](const FigureSpec &next, const QString &whatChanged) { edit(next, whatChanged); });
     connect(m_size, &SizeField::sizeEdited, this, [this](const FigureSize &size) {
         FigureSpec next = m_spec;
         next.size = size;
@@ -237,6 +242,7 @@ void FigureOptionsPanel::showSpec()
     m_total->setChecked(m_spec.drawsTotal());
     m_axis->setChoice(int(m_spec.axis));
     m_through->setChoice(m_spec.through.value_or(0));
+    m_recipe->setSpec(m_spec, m_hints.recipe);
     m_size->setSize(m_spec.size);
     showReasons();
     showLanguage();
@@ -284,7 +290,7 @@ void FigureOptionsPanel::retranslate()
     m_others->setAccessibleName(tr("Draw the others"));
     m_total->setText(tr("Draw the total"));
     m_total->setAccessibleName(tr("Draw the total"));
-    m_axis->setChoices({option(word(Axis::Auto)), option(word(Axis::Zero)), option(word(Axis::Data))});
+    m_axis->setChoices({option(word(Axis::Auto)), option(word(Axis::Zero)), option(word(Axis::Data)), option(word(Axis::Log))});
     m_axis->setAccessibleName(tr("Axis"));
     QStringList through{tr("The last month shown")};
     for (int month = 1; month <= months; ++month)

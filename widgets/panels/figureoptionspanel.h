@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/figure/figurespec.h"
+#include "widgets/panels/recipeoptions.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -23,6 +23,7 @@ struct FigureHints
     QString title; ///< the words that the figure has when the spec gives none
     QString subtitle;
     QString whyNoThrough; ///< from whyNoThrough(), in the window's language; empty: there can be such a month
+    RecipeHints recipe;
 
     bool operator==(const FigureHints &) const = default;
 };
@@ -34,7 +35,7 @@ struct FigureSuggestions
 };
 
 /// The figure's own words and options: title, subtitle, note, others and total, axis, the month through which years
-/// are compared, size and language.
+/// are compared, how its numbers are made, size and language.
 class FigureOptionsPanel : public QWidget
 {
     Q_OBJECT
@@ -81,6 +82,7 @@ private:
     QCheckBox *m_total;
     ChoiceBox *m_axis;
     ChoiceBox *m_through;
+    RecipeOptions *m_recipe;
     SizeField *m_size;
     ChoiceBox *m_language;
     std::array<QLabel *, LabelCount> m_labels;
