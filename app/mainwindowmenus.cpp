@@ -167,6 +167,7 @@ void MainWindow::makeHelpMenu(QMenu *menu)
         QMessageBox::information(this, tr("Keys"),
                                  tr("In the time panel: Left and Right move by one period, with Shift by three months, with "
                                     "Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. "
+                                    "Alt+1 to Alt+4 draw lines, areas, shares or bars. "
                                     "Ctrl+F searches partners, Ctrl+L types a period, Ctrl+1 edits the title, Ctrl+E exports."));
     })->setText(tr("&Keys"));
     addTo(menu, "aboutAction", {}, [this] {

@@ -2155,10 +2155,6 @@
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>In the time panel: Left and Right move by one period, with Shift by three months, with Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. Ctrl+F searches partners, Ctrl+L types a period, Ctrl+1 edits the title, Ctrl+E exports.</source>
-        <translation>En el panel de tiempo: las flechas izquierda y derecha avanzan o retroceden un periodo; con Mayús, tres meses; con Ctrl, o con Re Pág y Av Pág, un año; Inicio y Fin van a los extremos; la barra espaciadora reproduce. Ctrl+F busca socios, Ctrl+L permite escribir un periodo, Ctrl+1 edita el título y Ctrl+E exporta.</translation>
-    </message>
-    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Teclas</translation>
     </message>
@@ -2177,6 +2173,10 @@
     <message>
         <source>Restore</source>
         <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>In the time panel: Left and Right move by one period, with Shift by three months, with Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. Alt+1 to Alt+4 draw lines, areas, shares or bars. Ctrl+F searches partners, Ctrl+L types a period, Ctrl+1 edits the title, Ctrl+E exports.</source>
+        <translation>En el panel de tiempo: las flechas izquierda y derecha avanzan o retroceden un periodo; con Mayús, tres meses; con Ctrl, o con Re Pág y Av Pág, un año; Inicio y Fin van a los extremos; la barra espaciadora reproduce. De Alt+1 a Alt+4 se dibujan líneas, áreas, participaciones o barras. Ctrl+F busca socios, Ctrl+L permite escribir un periodo, Ctrl+1 edita el título y Ctrl+E exporta.</translation>
     </message>
 </context>
 <context>

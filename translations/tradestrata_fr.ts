@@ -2155,10 +2155,6 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>In the time panel: Left and Right move by one period, with Shift by three months, with Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. Ctrl+F searches partners, Ctrl+L types a period, Ctrl+1 edits the title, Ctrl+E exports.</source>
-        <translation>Dans le panneau temporel&#xa0;: les flèches Gauche et Droite déplacent le curseur d’une période, avec Maj de trois mois, avec Ctrl ou par Page précédente et Page suivante d’un an&#xa0;; Début et Fin vont aux extrémités&#xa0;; la barre d’espacement lance la lecture. Ctrl+F recherche des partenaires, Ctrl+L permet de saisir une période, Ctrl+1 modifie le titre, Ctrl+E exporte la figure.</translation>
-    </message>
-    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
@@ -2177,6 +2173,10 @@
     <message>
         <source>Restore</source>
         <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>In the time panel: Left and Right move by one period, with Shift by three months, with Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. Alt+1 to Alt+4 draw lines, areas, shares or bars. Ctrl+F searches partners, Ctrl+L types a period, Ctrl+1 edits the title, Ctrl+E exports.</source>
+        <translation>Dans le panneau temporel&#xa0;: les flèches Gauche et Droite déplacent le curseur d’une période, avec Maj de trois mois, avec Ctrl ou par Page précédente et Page suivante d’un an&#xa0;; Début et Fin vont aux extrémités&#xa0;; la barre d’espacement lance la lecture. De Alt+1 à Alt+4, la figure est tracée en courbes, en aires, en parts ou en barres. Ctrl+F recherche des partenaires, Ctrl+L permet de saisir une période, Ctrl+1 modifie le titre, Ctrl+E exporte la figure.</translation>
     </message>
 </context>
 <context>

@@ -337,6 +337,20 @@ private slots:
             QVERIFY2(reached.contains(m_window->find(name)), name);
     }
 
+    void chartsAreDrawnByKeys()
+    {
+        const auto key = [this](Qt::Key digit) { m_window->press(digit, Qt::AltModifier); };
+        key(Qt::Key_3);
+        QTRY_COMPARE(m_window->spec().show, Show::Share);
+        key(Qt::Key_2);
+        QTRY_COMPARE(m_window->spec().show, Show::Value);
+        QCOMPARE(m_window->spec().chart, Chart::Area);
+        m_window->window().setLanguage(QStringLiteral("fr")); // new labels leave the keys as they are
+        QVERIFY(!m_window->find("chartBars")->isEnabled());
+        key(Qt::Key_1);
+        QTRY_COMPARE(m_window->spec().chart, Chart::Line);
+    }
+
     void greyedControlsSayWhyInTheWindowsWords()
     {
         for (const char *code : {"en", "es", "fr"}) {

@@ -29,6 +29,7 @@ private slots:
     void aChosenFileIsNotAskedAgain();
     void saysThePixels();
     void returnInAFieldTakesTheNumberAlone();
+    void returnAtTheStartExports();
     void anImpossibleSizeIsNotExported();
     void cancelAndEscapeExportNothing();
     void everyControlHasNames();
@@ -122,6 +123,15 @@ void TestExportDialog::returnInAFieldTakesTheNumberAlone()
     QVERIFY(m_dialog->isVisible());
     QVERIFY(m_asked.isEmpty());
     QVERIFY(outcome().startsWith(QStringLiteral("4016 × 2244 pixels"))); // 4015.7, 2244.1
+}
+
+void TestExportDialog::returnAtTheStartExports()
+{
+    QWidget *focus = m_dialog->focusWidget();
+    QVERIFY(focus);
+    QTest::keyClick(focus, Qt::Key_Return); // as one comes from Ctrl+E, without the mouse
+    QCOMPARE(m_asked.size(), 1);
+    QVERIFY(!m_dialog->isVisible());
 }
 
 void TestExportDialog::anImpossibleSizeIsNotExported()

@@ -221,10 +221,13 @@ void FigureBar::retranslate()
     m_flow->setAccessibleName(tr("Flow"));
     m_measure->setAccessibleName(tr("Measure"));
     m_show->setAccessibleName(tr("Show as"));
-    for (const ChartButton button : chartButtons)
-        m_charts->button(int(button))->setText(labelOf(word(button)));
+    for (const ChartButton button : chartButtons) {
+        m_charts->button(int(button))->setText(labelOf(word(button))); // a new text takes the key away
+        m_charts->button(int(button))->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(button))));
+    }
     for (size_t i = 0; i < chartMenu.size(); ++i)
         m_moreCharts[qsizetype(i)]->setText(labelOf(word(chartMenu[i])));
+    m_more->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(chartButtons.size()))));
     m_more->setAccessibleName(tr("More charts"));
     m_export->setText(tr("Export…"));
     m_export->setAccessibleName(tr("Export the figure as a picture"));

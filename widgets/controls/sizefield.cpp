@@ -121,7 +121,9 @@ bool SizeField::isReadable() const
 
 void SizeField::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+    // In a field it takes the number; from the boxes it goes on to the default button of a dialog.
+    const bool typed = qobject_cast<QLineEdit *>(focusWidget()) != nullptr;
+    if (!typed || (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter))
         QWidget::keyPressEvent(event);
 }
 

@@ -27,6 +27,7 @@ QToolButton[autoRaise="true"]:pressed { background: %line%; }
 QToolButton[autoRaise="true"]:checked { background: %selected%; }
 QToolButton:focus, QPushButton:focus { border: 2px solid %accent%; min-height: 28px; max-height: 28px; padding: 0 11px; }
 QToolButton:focus { padding: 0 6px; }
+QPushButton { outline: none; }
 QToolButton[autoRaise="true"]:focus { border-color: %accent%; }
 QToolButton[segment] { padding: 0 12px; border-radius: 0; border-left-width: 0; }
 QToolButton[segment="first"] { border-left-width: 1px; border-top-left-radius: 4px; border-bottom-left-radius: 4px; }
