@@ -15,7 +15,9 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFile>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStandardPaths>
@@ -106,7 +108,7 @@ void MainWindow::offerRecovered()
     const RecoveryCopy &copy = m_recovered.first();
     const QString when = locale().toString(copy.time.toLocalTime(), QLocale::ShortFormat);
     const QString text = copy.name().isEmpty() ? tr("An unsaved session of %1 was kept when the program ended.").arg(when)
-                                               : tr("Unsaved changes to %1 of %2 were kept when the program ended.").arg(copy.name(), when);
+                                               : tr("Unsaved changes to “%1” of %2 were kept when the program ended.").arg(copy.name(), when);
     m_panels->messages->show({MessageBarItem::Kind::Notice, QStringLiteral("recovered"), text, tr("Restore")});
 }
 
@@ -168,6 +170,8 @@ void MainWindow::placePanels()
     statusBar()->addWidget(p.status, 1);
     statusBar()->addPermanentWidget(p.figureStatus);
     statusBar()->setSizeGripEnabled(false);
+    for (QLineEdit *field : central->findChildren<QLineEdit *>())
+        field->installEventFilter(this);
     statusBar()->setContentsMargins(12, 0, 12, 0);
 }
 
@@ -334,6 +338,19 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     m_panels->foldFor(width(), rightNeeds, leftNeeds);
     QMainWindow::resizeEvent(event);
+}
+
+// On some desktops Ctrl+E means "end of the line" in a field; here it exports, wherever one is.
+bool MainWindow::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->keyCombination() == QKeyCombination(Qt::CTRL, Qt::Key_E)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(object, event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

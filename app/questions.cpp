@@ -24,7 +24,7 @@ Questions::Keep askToKeep(QWidget *parent, const QString &name)
 {
     QMessageBox box(parent);
     box.setIcon(QMessageBox::Question);
-    box.setText(say(QT_TRANSLATE_NOOP("Questions", "Save the changes to %1?")).arg(name));
+    box.setText(say(QT_TRANSLATE_NOOP("Questions", "Save the changes to “%1”?")).arg(name));
     box.setInformativeText(say(QT_TRANSLATE_NOOP("Questions", "They are lost otherwise.")));
     box.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     box.setDefaultButton(QMessageBox::Save);

@@ -1593,10 +1593,6 @@
 <context>
     <name>Questions</name>
     <message>
-        <source>Save the changes to %1?</source>
-        <translation>¿Guardar los cambios de %1?</translation>
-    </message>
-    <message>
         <source>They are lost otherwise.</source>
         <translation>De lo contrario se pierden.</translation>
     </message>
@@ -1607,6 +1603,10 @@
     <message>
         <source>Data and sessions (*.xlsx *.csv *.strata);;All files (*)</source>
         <translation>Datos y sesiones (*.xlsx *.csv *.strata);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>¿Guardar los cambios de “%1”?</translation>
     </message>
 </context>
 <context>
@@ -1973,10 +1973,6 @@
         <translation>Se conservó una sesión sin guardar del %1 cuando el programa terminó.</translation>
     </message>
     <message>
-        <source>Unsaved changes to %1 of %2 were kept when the program ended.</source>
-        <translation>Se conservaron cambios sin guardar de %1 del %2 cuando el programa terminó.</translation>
-    </message>
-    <message>
         <source>Find the File…</source>
         <translation>Buscar el archivo…</translation>
     </message>
@@ -2177,6 +2173,10 @@
     <message>
         <source>In the time panel: Left and Right move by one period, with Shift by three months, with Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. Alt+1 to Alt+4 draw lines, areas, shares or bars. Ctrl+F searches partners, Ctrl+L types a period, Ctrl+1 edits the title, Ctrl+E exports.</source>
         <translation>En el panel de tiempo: las flechas izquierda y derecha avanzan o retroceden un periodo; con Mayús, tres meses; con Ctrl, o con Re Pág y Av Pág, un año; Inicio y Fin van a los extremos; la barra espaciadora reproduce. De Alt+1 a Alt+4 se dibujan líneas, áreas, participaciones o barras. Ctrl+F busca socios, Ctrl+L permite escribir un periodo, Ctrl+1 edita el título y Ctrl+E exporta.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes to “%1” of %2 were kept when the program ended.</source>
+        <translation>Se conservaron cambios sin guardar de “%1” del %2 cuando el programa terminó.</translation>
     </message>
 </context>
 <context>

@@ -1593,10 +1593,6 @@
 <context>
     <name>Questions</name>
     <message>
-        <source>Save the changes to %1?</source>
-        <translation>Enregistrer les modifications de %1&#xa0;?</translation>
-    </message>
-    <message>
         <source>They are lost otherwise.</source>
         <translation>Sinon elles sont perdues.</translation>
     </message>
@@ -1607,6 +1603,10 @@
     <message>
         <source>Data and sessions (*.xlsx *.csv *.strata);;All files (*)</source>
         <translation>Données et sessions (*.xlsx *.csv *.strata);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Enregistrer les modifications de «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1973,10 +1973,6 @@
         <translation>Une session non enregistrée du %1 a été conservée à la fin du programme.</translation>
     </message>
     <message>
-        <source>Unsaved changes to %1 of %2 were kept when the program ended.</source>
-        <translation>Des modifications non enregistrées de %1 du %2 ont été conservées à la fin du programme.</translation>
-    </message>
-    <message>
         <source>Find the File…</source>
         <translation>Trouver le fichier…</translation>
     </message>
@@ -2177,6 +2173,10 @@
     <message>
         <source>In the time panel: Left and Right move by one period, with Shift by three months, with Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. Alt+1 to Alt+4 draw lines, areas, shares or bars. Ctrl+F searches partners, Ctrl+L types a period, Ctrl+1 edits the title, Ctrl+E exports.</source>
         <translation>Dans le panneau temporel&#xa0;: les flèches Gauche et Droite déplacent le curseur d’une période, avec Maj de trois mois, avec Ctrl ou par Page précédente et Page suivante d’un an&#xa0;; Début et Fin vont aux extrémités&#xa0;; la barre d’espacement lance la lecture. De Alt+1 à Alt+4, la figure est tracée en courbes, en aires, en parts ou en barres. Ctrl+F recherche des partenaires, Ctrl+L permet de saisir une période, Ctrl+1 modifie le titre, Ctrl+E exporte la figure.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes to “%1” of %2 were kept when the program ended.</source>
+        <translation>Des modifications non enregistrées de «&#xa0;%1&#xa0;» du %2 ont été conservées à la fin du programme.</translation>
     </message>
 </context>
 <context>

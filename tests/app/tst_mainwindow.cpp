@@ -44,6 +44,11 @@ private slots:
             QCOMPARE(tabs->tabText(i), names[i]);
         QVERIFY(tabs->rect().contains(tabs->tabRect(4))); // none is hidden
         QVERIFY(!m_window->document().isModified());
+        for (int i = 0; i < 5; ++i) { // each begins with numbers beside it, not with a year that is not over
+            m_window->document().setCurrent(i);
+            QVERIFY2(view()->cursor() >= 0, qPrintable(names[i]));
+        }
+        m_window->document().setCurrent(0);
         QCOMPARE(view()->figure().title, QStringLiteral("Mexico has passed Canada as the largest single-country buyer of American goods"));
     }
 

@@ -219,6 +219,28 @@ private slots:
         QTRY_COMPARE(m_window->session().figures.size(), 6);
     }
 
+    void bothKeysRedo()
+    {
+        for (const auto &[key, modifiers] : {std::pair(Qt::Key_Y, Qt::KeyboardModifiers(Qt::ControlModifier)),
+                                             std::pair(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier)}) {
+            ask(*m_window, "addFigureAction");
+            ask(*m_window, "undoAction");
+            m_window->press(key, modifiers);
+            QCOMPARE(m_window->session().figures.size(), 6);
+            ask(*m_window, "undoAction");
+        }
+    }
+
+    void exportsFromEveryField()
+    {
+        for (const char *field : {"partnerSearch", "periodField", "titleEdit", "noteEdit"}) {
+            QFile::remove(m_window->answers.savePng);
+            m_window->find(field)->setFocus();
+            ask(*m_window, "exportAction");
+            QVERIFY2(QFile::exists(m_window->answers.savePng), field);
+        }
+    }
+
     void noKeyIsClaimedTwice_data()
     {
         QTest::addColumn<QString>("language");
