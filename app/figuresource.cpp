@@ -12,6 +12,8 @@ FigureSource::FigureSource(Document &document, const Builtin &builtin, QObject *
     , m_builtin(builtin)
 {
     connect(&document, &Document::changed, this, &FigureSource::update);
+    m_afterFrame.setSingleShot(true); // of no length: it waits until nothing is left to paint
+    connect(&m_afterFrame, &QTimer::timeout, this, &FigureSource::cursorPainted);
 }
 
 const Language &FigureSource::language(const QString &code) const
@@ -47,6 +49,7 @@ void FigureSource::update(Changes what)
         if (!remade && spec().drawsOnePeriod())
             follow();
         emit cursorChanged();
+        m_afterFrame.start();
     }
 }
 

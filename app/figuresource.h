@@ -6,6 +6,7 @@
 #include "models/session/document.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <map>
 #include <optional>
@@ -55,6 +56,8 @@ signals:
     /// A figure of one period draws the period that the cursor has come to, of the same partners.
     void figureMoved();
     void cursorChanged();
+    /// After cursorChanged, once the frame is painted: what takes longer follows the figure and the slider.
+    void cursorPainted();
 
 private:
     const Language &language(const QString &code) const;
@@ -67,6 +70,7 @@ private:
     QString m_windowLanguage = QStringLiteral("en");
     mutable std::map<QString, Language> m_languages;
     TablePtr m_table;
+    QTimer m_afterFrame;
     bool m_moving = false;
     std::optional<Numbers> m_numbers;
     std::optional<Message> m_error;

@@ -120,9 +120,11 @@ int runWindow(int argc, char **argv)
         return Outcome::Unusable;
     }
     builtin.addWindowFonts();
-    WindowTheme::of(QApplication::palette()).applyTo(*application);
+    const WindowTheme theme = WindowTheme::of(QApplication::palette());
+    theme.applyLookTo(*application);
     MainWindow window(builtin, *fonts, Questions::real());
     window.begin(QApplication::arguments().mid(1));
+    theme.applySheetTo(*application);
     window.show();
     return QApplication::exec();
 }

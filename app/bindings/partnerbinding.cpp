@@ -46,7 +46,7 @@ PartnerBinding::PartnerBinding(PartnerPanel &panel, FigureSource &source, const 
     , m_builtin(builtin)
 {
     connect(&source, &FigureSource::figureChanged, this, &PartnerBinding::showFigure);
-    connect(&source, &FigureSource::cursorChanged, this, &PartnerBinding::showCursor);
+    connect(&source, &FigureSource::cursorPainted, this, &PartnerBinding::showCursor);
     connect(&panel, &PartnerPanel::partnerToggled, this, &PartnerBinding::toggle);
     connect(&panel, &PartnerPanel::othersToggled, this, &PartnerBinding::toggleOthers);
     connect(&panel, &PartnerPanel::topChosen, this, &PartnerBinding::chooseTop);
@@ -97,11 +97,18 @@ void PartnerBinding::showFigure()
 {
     if (!m_source.table()) {
         m_panel.setRows({});
+        m_seen.reset();
         return;
     }
+    const Seen now{m_source.table(), m_source.spec().flow, m_source.cursorSpan(), shownIn(m_source),
+                   m_source.windowLanguage().locale().name(), m_dark};
+    m_panel.setTop(m_source.spec().selection.isTop() ? m_source.spec().selection.top : 0);
+    if (m_seen == now) // as while the window is dragged
+        return showFeet(standing());
+    m_seen = now;
     const CellTexts texts(m_source.windowLanguage());
     const Standing standing = this->standing();
-    const QList<PartnerCode> shown = shownIn(m_source);
+    const QList<PartnerCode> &shown = now.shown;
     const QList<int> places = colourPlaces(shown, m_source.registry());
     QList<PartnerRow> rows = knownRows();
     for (PartnerRow &row : rows) {
@@ -122,15 +129,15 @@ void PartnerBinding::showFigure()
     });
     m_panel.setHeads({texts.cursorHead(m_source), texts.unit(), QStringLiteral("%")});
     m_panel.setRows(rows);
-    m_panel.setTop(m_source.spec().selection.isTop() ? m_source.spec().selection.top : 0);
     m_panel.refreshOrder();
     showFeet(standing);
 }
 
 void PartnerBinding::showCursor()
 {
-    if (!m_source.table())
+    if (!m_source.table() || !m_seen)
         return;
+    m_seen->span = m_source.cursorSpan();
     const CellTexts texts(m_source.windowLanguage());
     const Standing standing = this->standing();
     QList<PartnerValue> values;
@@ -170,6 +177,7 @@ void PartnerBinding::toggle(PartnerCode partner, bool shown)
     spec.selection.list = list;
     const QString name = m_source.windowLanguage().name(partner);
     m_source.document().editSpec(spec, shown ? tr("Add %1").arg(name) : tr("Remove %1").arg(name));
+    m_seen.reset();
     showFigure(); // a tick that was not granted goes back
 }
 
@@ -178,6 +186,7 @@ void PartnerBinding::toggleOthers(bool shown)
     FigureSpec spec = m_source.spec();
     spec.others = shown;
     m_source.document().editSpec(spec, shown ? tr("Show Others") : tr("Hide Others"));
+    m_seen.reset();
     showFigure();
 }
 

@@ -20,6 +20,18 @@ public:
     void setDark(bool dark);
 
 private:
+    /// All that the list's rows are made of.
+    struct Seen
+    {
+        TablePtr table;
+        Flow flow;
+        MonthSpan span;
+        QList<PartnerCode> shown;
+        QString language;
+        bool dark;
+        bool operator==(const Seen &) const = default;
+    };
+
     void showFigure();
     void showCursor();
     void showFeet(const Standing &standing);
@@ -36,7 +48,7 @@ private:
     TablePtr m_rowsOf;              ///< the table that m_known was made of
     QString m_rowsLanguage;
     QList<PartnerRow> m_known;      ///< names, codes; neither shown nor valued
-    PeriodRef m_orderedAt;
+    std::optional<Seen> m_seen;
 };
 
 /// Partners and groups that the figure in front draws by name, in its order.

@@ -44,7 +44,7 @@ ReadOutBinding::ReadOutBinding(ReadOutPanel &panel, FigureSource &source, QObjec
     , m_source(source)
 {
     connect(&source, &FigureSource::figureChanged, this, &ReadOutBinding::show);
-    connect(&source, &FigureSource::cursorChanged, this, &ReadOutBinding::show);
+    connect(&source, &FigureSource::cursorPainted, this, &ReadOutBinding::show);
 }
 
 void ReadOutBinding::setDark(bool dark)
@@ -98,10 +98,21 @@ TableBinding::TableBinding(DataTablePanel &panel, FigureSource &source, QObject 
 {
     connect(&source, &FigureSource::figureChanged, this, &TableBinding::show);
     connect(&source, &FigureSource::figureMoved, this, &TableBinding::show);
+    panel.installEventFilter(this);
+}
+
+bool TableBinding::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::Show && m_isBehind)
+        show();
+    return QObject::eventFilter(object, event);
 }
 
 void TableBinding::show()
 {
+    m_isBehind = !m_panel.isVisibleTo(m_panel.window()); // behind another tab: when it comes to the front
+    if (m_isBehind)
+        return;
     if (!m_source.numbers()) {
         m_panel.setTable({});
         return;

@@ -32,12 +32,16 @@ class TableBinding : public QObject
 public:
     TableBinding(DataTablePanel &panel, FigureSource &source, QObject *parent = nullptr);
 
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 private:
     void show();
     static QString unitOf(Show show);
 
     DataTablePanel &m_panel;
     FigureSource &m_source;
+    bool m_isBehind = true; ///< the table is of an earlier figure
 };
 
 } // namespace tradestrata

@@ -28,7 +28,7 @@ void TimeBinding::showFigure()
         std::vector<MonthSpan> spans;
         for (Month m = table->first(); m <= table->last(); m = m + 1)
             spans.push_back({m - 11, m});
-        m_panel.setSilhouette(sumsOf(*table, m_silhouetteFlow, {}, spans).total.values);
+        m_panel.setSilhouette(totalOf(*table, m_silhouetteFlow, spans).values);
     }
     m_panel.setFrequency(frequencyOf(m_source.spec().measure));
     const MonthSpan window = m_source.window();

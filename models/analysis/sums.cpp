@@ -63,6 +63,23 @@ void subtract(Column &rest, const Column &part)
     }
 }
 
+// The sums of one row over a few spans, month by month.
+Column shortColumnOf(const TradeTable &table, const TableRow &row, std::span<const MonthSpan> spans)
+{
+    Column column{row.key.partner, {}, {}};
+    for (const MonthSpan span : spans)
+        column.push(sumOver(table, row, span));
+    return column;
+}
+
+bool isLessThanATable(std::span<const MonthSpan> spans, int months)
+{
+    int length = 0;
+    for (const MonthSpan span : spans)
+        length += span.last - span.first + 1;
+    return length < months;
+}
+
 } // namespace
 
 Blank graver(Blank a, Blank b)
@@ -140,6 +157,8 @@ void Column::push(Cell cell)
 // Values are whole dollars under 2^53, so differences of running sums are exact.
 Column columnOf(const TradeTable &table, const TableRow &row, std::span<const MonthSpan> spans)
 {
+    if (isLessThanATable(spans, table.monthCount()))
+        return shortColumnOf(table, row, spans);
     const int months = table.monthCount();
     std::vector<double> sumBefore(size_t(months) + 1, 0.0);
     std::vector<int> blanksBefore(size_t(months) + 1, 0);
@@ -148,17 +167,15 @@ Column columnOf(const TradeTable &table, const TableRow &row, std::span<const Mo
         sumBefore[i + 1] = sumBefore[i] + (blank ? 0.0 : row.values[i]);
         blanksBefore[i + 1] = blanksBefore[i] + (blank ? 1 : 0);
     }
-    Column column{row.key.partner, {}, {}};
-    column.values.reserve(spans.size());
-    column.blanks.reserve(spans.size());
-    for (const MonthSpan span : spans) {
-        const int from = span.first - table.first();
-        const int to = span.last - table.first() + 1;
+    Column column{row.key.partner, std::vector<double>(spans.size()), std::vector<Blank>(spans.size())};
+    for (size_t i = 0; i < spans.size(); ++i) {
+        const int from = spans[i].first - table.first();
+        const int to = spans[i].last - table.first() + 1;
         const bool inside = from >= 0 && from <= to && to <= months;
-        if (inside && blanksBefore[size_t(to)] == blanksBefore[size_t(from)])
-            column.push({sumBefore[size_t(to)] - sumBefore[size_t(from)], Blank::None});
-        else
-            column.push(sumOver(table, row, span));
+        const bool whole = inside && blanksBefore[size_t(to)] == blanksBefore[size_t(from)];
+        const Cell cell = whole ? Cell{sumBefore[size_t(to)] - sumBefore[size_t(from)], Blank::None} : sumOver(table, row, spans[i]);
+        column.values[i] = cell.value;
+        column.blanks[i] = cell.blank;
     }
     return column;
 }
@@ -199,6 +216,12 @@ Sums sumsOf(const TradeTable &table, Flow flow, std::span<const PartnerCode> sho
             subtract(sums.unallocated, columnOf(table, row, spans));
     }
     return sums;
+}
+
+Column totalOf(const TradeTable &table, Flow flow, std::span<const MonthSpan> spans)
+{
+    const TableRow *row = table.find({flow, worldCode});
+    return row ? columnOf(table, *row, spans) : blankColumn(worldCode, spans.size(), Blank::Missing);
 }
 
 std::vector<PartnerCode> partnersBySize(const TradeTable &table, Flow flow, MonthSpan span)

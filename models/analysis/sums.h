@@ -64,6 +64,9 @@ Column less(const Column &whole, const Column &part);
 /// Sums for some spans. `shown` may hold groups that do not overlap. Partners that the table does not have are absent.
 Sums sumsOf(const TradeTable &table, Flow flow, std::span<const PartnerCode> shown, std::span<const MonthSpan> spans);
 
+/// The published total alone, as in sumsOf().
+Column totalOf(const TradeTable &table, Flow flow, std::span<const MonthSpan> spans);
+
 /// The partners (never groups) ordered by their sum over the span, largest first; equal ones by code.
 /// Partners without a value there are left out.
 std::vector<PartnerCode> partnersBySize(const TradeTable &table, Flow flow, MonthSpan span);

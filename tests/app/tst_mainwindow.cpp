@@ -6,11 +6,14 @@
 #include "widgets/panels/partnerpanel.h"
 #include "widgets/render/figureview.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
 #include <QTabBar>
+#include <QTabWidget>
 
 using namespace tradestrata;
 using namespace tradestrata::testsupport;
@@ -62,6 +65,28 @@ private slots:
         QCOMPARE(m_window->source().cursorMonth(), Month::of(2025, 8));
         QCOMPARE(view()->figure().periods[size_t(view()->cursor())].toString(), QStringLiteral("2025-08"));
         QVERIFY(!m_window->document().isModified()); // looking is no edit
+    }
+
+    void theReadOutFollowsTheCursor()
+    {
+        auto *title = child<QLabel>(*m_window, "readOutTitle");
+        QCOMPARE(title->text(), QStringLiteral("At January 2026"));
+        QTest::keyClick(child<QWidget>(*m_window, "periodTrack"), Qt::Key_Left);
+        QTRY_COMPARE(title->text(), QStringLiteral("At December 2025")); // a frame after figure and slider
+        QTRY_COMPARE(child<QAbstractItemView>(*m_window, "readOutList")->model()->index(0, 0).data().toString(), QStringLiteral("Mexico"));
+    }
+
+    void theDataTableIsOfTheFigureWheneverItIsSeen()
+    {
+        auto *table = child<QAbstractItemView>(*m_window, "dataTableView");
+        auto *tabs = child<QTabWidget>(*m_window, "lowerTabs");
+        tabs->setCurrentIndex(1);
+        QCOMPARE(table->model()->rowCount(), int(view()->figure().periods.size()));
+        tabs->setCurrentIndex(0);
+        m_window->document().setCurrent(4); // changed behind the other tab
+        QCOMPARE(view()->figure().periods.size(), size_t(11));
+        tabs->setCurrentIndex(1);
+        QCOMPARE(table->model()->rowCount(), 11);
     }
 
     void aPartnerIsAddedAndUndone()

@@ -114,6 +114,10 @@ void TestSums::compare(const SlowTable &slow, const TradeTable &table, const QSt
     for (const Flow flow : {Flow::Exports, Flow::Imports}) {
         const SlowFlow &count = slow.flow(flow);
         const Sums sums = sumsOf(table, flow, codes, spans);
+        const Column total = totalOf(table, flow, spans);
+        QCOMPARE(total.blanks, sums.total.blanks);
+        for (int i = 0; i < total.size(); ++i)
+            QVERIFY(total.at(i).isBlank() || total.at(i).value == sums.total.at(i).value);
         QCOMPARE(qsizetype(sums.shown.size()), shown.size());
         for (int p = 0; p < periods.size(); ++p) {
             const QList<QDate> when = slowMonths(measure, periods[p], through);

@@ -217,13 +217,20 @@ QString WindowTheme::styleSheet() const
     return result;
 }
 
-void WindowTheme::applyTo(QApplication &app) const
+void WindowTheme::applyLookTo(QApplication &app) const
 {
     app.setStyleSheet(QString()); // else the sheet is applied three times
     app.setStyle(new WindowStyle);
     app.setPalette(palette());
     app.setFont(font());
-    app.setStyleSheet(styleSheet());
+}
+
+void WindowTheme::applySheetTo(QApplication &app) const { app.setStyleSheet(styleSheet()); }
+
+void WindowTheme::applyTo(QApplication &app) const
+{
+    applyLookTo(app);
+    applySheetTo(app);
 }
 
 } // namespace tradestrata

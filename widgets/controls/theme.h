@@ -39,6 +39,10 @@ struct WindowTheme
     QString styleSheet() const;
     /// Style, palette, font and sheet at once: at the start, and when the desktop turns dark or light.
     void applyTo(QApplication &app) const;
+    /// The two halves of it. A window that is made between them is polished once; made under a sheet, it is polished
+    /// anew each time one of its widgets gets a parent.
+    void applyLookTo(QApplication &app) const;
+    void applySheetTo(QApplication &app) const;
 };
 
 } // namespace tradestrata

@@ -116,7 +116,8 @@ void FigureView::layOut()
 
 void FigureView::draw(Care care)
 {
-    if (!m_sentence.isEmpty() || m_layout.paper.pixels.isEmpty())
+    m_isDrawn = isVisible(); // before it is shown, its size is still to come
+    if (!m_isDrawn || !m_sentence.isEmpty() || m_layout.paper.pixels.isEmpty())
         return;
     if (m_picture.size() != m_layout.paper.pixels)
         m_picture = QImage(m_layout.paper.pixels, QImage::Format_RGB32);
@@ -168,6 +169,8 @@ void FigureView::paintEvent(QPaintEvent *event)
         painter.drawText(m_sheet.adjusted(48, 16, -48, -16), Qt::AlignCenter | Qt::TextWordWrap, m_sentence);
         return;
     }
+    if (!m_isDrawn)
+        draw(Care::Resting);
     // Only what is asked for: a cursor step copies two strips.
     const QRect part = event->rect() & m_sheet;
     const double ratio = m_picture.devicePixelRatio();

@@ -95,6 +95,7 @@ private:
     Layout m_layout;
     QRect m_sheet;
     QImage m_picture;
+    bool m_isDrawn = false; ///< the picture is of this figure
     QTimer m_rest;
     int m_cursor = -1;
     std::optional<Hit> m_hit;

@@ -92,20 +92,25 @@ void paintHatch(QPainter *painter, const Figure &figure, const Layout &layout)
 }
 
 // Glyph by glyph: one path for a whole line would overflow the rasteriser's pool and be filled in many passes.
-void paintText(QPainter *painter, const TextItem &item, double scale, const FigureFonts &fonts)
+void fillGlyphs(QPainter *painter, const ShapedText &text, const TextItem &item, double size, QPointF start, const FigureFonts &fonts)
 {
-    const ShapedText &text = fonts.shaped(item.text, item.role);
-    const double size = styleOf(item.role).size * scale / FigureFonts::drawnSize;
-    const double share = item.anchor == Anchor::End ? 1 : item.anchor == Anchor::Middle ? 0.5 : 0;
-    const double before = share > 0 ? share * fonts.width(item.text, item.role) * size : 0;
-    const double left = item.at.x() * scale - before;
-    const double baseLine = std::round(item.at.y() * scale); // on whole pixels it is crisp, as in type
+    painter->setRenderHint(QPainter::Antialiasing);
     const QColor colour = QColor::fromRgb(item.colour);
     for (qsizetype i = 0; i < text.glyphs.size(); ++i) {
-        const QPointF at = text.positions[i] * size + QPointF(left, baseLine);
+        const QPointF at = text.positions[i] * size + start;
         painter->setTransform(QTransform(size, 0, 0, size, at.x(), at.y()));
         painter->fillPath(fonts.outline(text.glyphs[i], item.role), colour);
     }
+}
+
+QRect inkOf(const ShapedText &text, const TextItem &item, double size, double fraction, const FigureFonts &fonts)
+{
+    QRectF ink;
+    for (qsizetype i = 0; i < text.glyphs.size(); ++i) {
+        const QRectF glyph = fonts.outline(text.glyphs[i], item.role).controlPointRect();
+        ink |= QRectF(glyph.topLeft() * size, glyph.size() * size).translated(text.positions[i] * size + QPointF(fraction, 0));
+    }
+    return ink.toAlignedRect();
 }
 
 } // namespace
@@ -122,6 +127,37 @@ QList<QLineF> hatchLines(const QRectF &rect, double pitch)
             lines.append({fromX, sum - fromX, toX, sum - toX});
     }
     return lines;
+}
+
+// Words hardly change while a picture moves, and to fill their outlines takes longer than all lines together: so each is
+// a picture, made once for a quarter of a pixel and copied. A base line on whole pixels is crisp, as in type.
+void Frame::paintText(QPainter *painter, const TextItem &item, double scale) const
+{
+    const double size = styleOf(item.role).size * scale / FigureFonts::drawnSize;
+    const double share = item.anchor == Anchor::End ? 1 : item.anchor == Anchor::Middle ? 0.5 : 0;
+    const double before = share > 0 ? share * m_fonts.width(item.text, item.role) * size : 0;
+    const double left = std::round((item.at.x() * scale - before) * 4) / 4;
+    const QPoint whole(int(std::floor(left)), int(std::round(item.at.y() * scale)));
+    const TextPicture words = picture(item, size, left - whole.x());
+    painter->drawImage(whole + words.at, words.image);
+}
+
+Frame::TextPicture Frame::picture(const TextItem &item, double size, double fraction) const
+{
+    const PictureKey key{item.text, item.role, item.colour, size, fraction};
+    if (const TextPicture *known = m_pictures.object(key))
+        return *known;
+    const ShapedText &text = m_fonts.shaped(item.text, item.role);
+    const QRect ink = inkOf(text, item, size, fraction, m_fonts);
+    TextPicture made{QImage(ink.size(), QImage::Format_ARGB32_Premultiplied), ink.topLeft()};
+    if (made.image.isNull()) // a text without ink
+        return made;
+    made.image.fill(Qt::transparent);
+    QPainter painter(&made.image);
+    fillGlyphs(&painter, text, item, size, QPointF(fraction, 0) - ink.topLeft(), m_fonts);
+    painter.end();
+    m_pictures.insert(key, new TextPicture(made), made.image.sizeInBytes() / 1024);
+    return made;
 }
 
 void Frame::paintBelow(QPainter *painter, const Figure &figure, const Layout &layout) const
@@ -146,8 +182,7 @@ void Frame::paintAbove(QPainter *painter, const Figure &figure, const Layout &la
     paintHatch(painter, figure, layout);
     paintStrokes(painter, layout.above, scale);
     for (const TextItem &item : layout.texts)
-        paintText(painter, item, scale, m_fonts);
-    painter->resetTransform();
+        paintText(painter, item, scale);
 }
 
 } // namespace tradestrata

@@ -4,6 +4,9 @@
 #include "models/figure/layout.h"
 #include "widgets/render/fonts.h"
 
+#include <QCache>
+#include <QImage>
+
 class QPainter;
 
 namespace tradestrata {
@@ -19,7 +22,32 @@ public:
     void paintAbove(QPainter *painter, const Figure &figure, const Layout &layout) const;
 
 private:
+    /// A text in its colour and size, and where its corner stands from the start of its base line.
+    struct TextPicture
+    {
+        QImage image;
+        QPoint at;
+    };
+    struct PictureKey
+    {
+        QString text;
+        TextRole role;
+        QRgb colour;
+        double size;
+        double fraction; ///< of a pixel that the text starts to the right of a whole one
+        bool operator==(const PictureKey &) const = default;
+        friend size_t qHash(const PictureKey &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.text, int(key.role), key.colour, key.size, key.fraction);
+        }
+    };
+    static constexpr int mostKept = 8 * 1024; ///< kilobytes of pictures
+
+    void paintText(QPainter *painter, const TextItem &item, double scale) const;
+    TextPicture picture(const TextItem &item, double size, double fraction) const;
+
     FigureFonts m_fonts;
+    mutable QCache<PictureKey, TextPicture> m_pictures{mostKept};
 };
 
 /// Hatch strokes at 45 degrees within a rectangle, cut to it; the phase is fixed to the origin, so neighbours line up.
