@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# resources/readme/make.sh: makes the pictures of the README anew, from the program as it is built: the window at its
+# first start, on a virtual display, and two figures of the built-in session. Needs the packages xvfb and imagemagick.
+set -euo pipefail
+
+here=$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")
+program=$here/../../build/release/bin/tradestrata
+story=:/sessions/mexico-passes-canada_en.strata
+most=250000 # bytes of a picture
+
+die() { printf 'make.sh: %s\n' "$*" >&2; exit 1; }
+[ -x "$program" ] || die "build the program first, with app/run.sh --version"
+for tool in Xvfb import convert; do
+  command -v "$tool" >/dev/null || die "$tool is missing: install the packages xvfb and imagemagick"
+done
+
+work=$(mktemp -d)
+processes=()
+trap 'kill "${processes[@]}" 2>/dev/null || true; rm -rf "$work"' EXIT
+
+# pack FROM TO: as small as it gets without losing a colour, without dates.
+pack() {
+  convert "$1" -strip -define png:compression-level=9 -define png:exclude-chunk=date,time "$2"
+  [ "$(stat -c %s "$2")" -lt $most ] || die "$2 is larger than $most bytes"
+  printf '%s\n' "$2"
+}
+
+figure() {
+  LC_ALL=C.UTF-8 "$program" export "$story" --figure "$1" --size 170x95mm --dpi 200 -o "$work/figure.png"
+  pack "$work/figure.png" "$here/$2.png"
+}
+
+# What a first start shows: settings and sessions of its own, English, 96 dots per inch.
+window() {
+  mkfifo "$work/display"
+  Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
+  processes+=($!)
+  read -r number <"$work/display"
+  export DISPLAY=:$number
+  env -u WAYLAND_DISPLAY -u QT_SCALE_FACTOR -u QT_FONT_DPI HOME="$work" XDG_CONFIG_HOME="$work" XDG_DATA_HOME="$work" \
+    LC_ALL=en_US.UTF-8 QT_QPA_PLATFORM=xcb "$program" &
+  processes+=($!)
+  local tries
+  for ((tries = 0; tries < 30; ++tries)); do
+    sleep 1
+    import -window root "$work/now.ppm"
+    # Painted, and at rest: twice the same picture with more than a few colours.
+    [ "$(identify -format %k "$work/now.ppm")" -gt 100 ] && cmp -s "$work/now.ppm" "$work/before.ppm" && break
+    mv "$work/now.ppm" "$work/before.ppm"
+  done
+  [ -e "$work/now.ppm" ] || die "the window did not come to rest in 30 seconds"
+  pack "$work/now.ppm" "$here/window.png"
+}
+
+window
+figure 1 12-months
+figure 5 by-year
