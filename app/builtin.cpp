@@ -58,7 +58,17 @@ const PriceIndex &Builtin::prices() const
     return *m_prices;
 }
 
+void Builtin::readAhead()
+{
+    m_ahead = std::async(std::launch::async, [this] { return readReleases(); }).share();
+}
+
 Result<ReleaseList> Builtin::releases() const
+{
+    return m_ahead.valid() ? m_ahead.get() : readReleases();
+}
+
+Result<ReleaseList> Builtin::readReleases() const
 {
     auto import = readOwnTable(resource(QStringLiteral(":/tables/us-goods-2026-03.csv")), m_registry);
     if (!import)

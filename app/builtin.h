@@ -7,6 +7,7 @@
 #include "models/figure/language.h"
 #include "widgets/render/fonts.h"
 
+#include <future>
 #include <optional>
 
 namespace tradestrata {
@@ -23,6 +24,8 @@ public:
     const PartnerLookup &lookup() const;
     /// The built-in data: one release, US goods trade by partner.
     Result<ReleaseList> releases() const;
+    /// Begins to read them beside whatever else is done until they are asked for.
+    void readAhead();
     /// US consumer prices by month.
     const PriceIndex &prices() const;
     /// "en", "es", "fr", "es_ES", ...; English for one that the program does not speak.
@@ -33,8 +36,11 @@ public:
     void addWindowFonts() const;
 
 private:
+    Result<ReleaseList> readReleases() const;
+
     PartnerRegistry m_registry;
     QByteArray m_names;
+    std::shared_future<Result<ReleaseList>> m_ahead; ///< waited for by the destructor
     mutable std::optional<PartnerLookup> m_lookup;
     mutable std::optional<PriceIndex> m_prices;
 };

@@ -109,11 +109,12 @@ std::unique_ptr<QApplication> windowApplication(int &argc, char **argv)
 int runWindow(int argc, char **argv)
 {
     using namespace tradestrata;
+    Builtin builtin;
+    builtin.readAhead();
     const auto application = windowApplication(argc, argv);
     QApplication::setApplicationName(QStringLiteral("tradestrata"));
     QApplication::setOrganizationName(QStringLiteral("tradestrata"));
     QApplication::setDesktopFileName(QStringLiteral("tradestrata"));
-    const Builtin builtin;
     const auto fonts = builtin.fonts();
     if (!fonts) {
         std::fprintf(stderr, "The program's own fonts could not be loaded.\n");
