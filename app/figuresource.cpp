@@ -2,7 +2,6 @@
 #include "app/figuresource.h"
 
 #include <algorithm>
-#include <set>
 
 namespace tradestrata {
 
@@ -53,18 +52,18 @@ void FigureSource::update(Changes what)
     }
 }
 
-// A figure of one period goes with the cursor; who else is shown is another figure to the lists beside it.
+// A figure of one period goes with the cursor; others in it or another order are another figure to the lists beside it.
 void FigureSource::follow()
 {
     const auto shown = [this] {
-        std::set<PartnerCode> codes;
+        std::vector<PartnerCode> codes;
         if (m_numbers) {
             for (const Column &column : m_numbers->sums.shown)
-                codes.insert(column.partner);
+                codes.push_back(column.partner);
         }
         return codes;
     };
-    const std::set<PartnerCode> before = shown();
+    const std::vector<PartnerCode> before = shown();
     make();
     shown() == before && !before.empty() ? emit figureMoved() : emit figureChanged();
 }

@@ -53,7 +53,8 @@ public:
 
 signals:
     void figureChanged();
-    /// A figure of one period draws the period that the cursor has come to, of the same partners.
+    /// A figure of one period draws the period that the cursor has come to, of the same partners in
+    /// the same order.
     void figureMoved();
     void cursorChanged();
     /// After cursorChanged, once the frame is painted: what takes longer follows the figure and the slider.

@@ -11,6 +11,8 @@ namespace tradestrata {
 
 namespace {
 
+constexpr int rowsOfTable = 10;
+
 using MaybeError = std::optional<Message>;
 
 Message badValue(const char *option, const QString &value, const QStringList &allowed)
@@ -334,6 +336,8 @@ Result<FigureSpec> specFrom(const Arguments &arguments, const PartnerLookup &loo
     then([&] { return readLanguage(arguments, spec.language); });
     if (error)
         return *error;
+    if (spec.chart == Chart::Table && spec.selection == Selection() && !arguments.has("top"))
+        spec.selection.top = rowsOfTable;
     if (arguments.has("title"))
         spec.title = arguments.value("title");
     if (arguments.has("subtitle"))

@@ -76,6 +76,13 @@
             <numerusform>Others hold what the source gives to no partner, in %n periods: from %1 in %2 to %3 in %4.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %1 the source does not publish %n partner(s) apart: they count in the total alone.</source>
+        <translation>
+            <numerusform>In %1 the source does not publish %n partner apart: it counts in the total alone.</numerusform>
+            <numerusform>In %1 the source does not publish %n partners apart: they count in the total alone.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::MainWindow</name>

@@ -481,6 +481,60 @@
         <comment>a period</comment>
         <translation>Puestos ganados o perdidos desde %1</translation>
     </message>
+    <message>
+        <source>Effective number of buyers</source>
+        <translation>Número efectivo de compradores</translation>
+    </message>
+    <message>
+        <source>Effective number of suppliers</source>
+        <translation>Número efectivo de proveedores</translation>
+    </message>
+    <message>
+        <source>Effective number of partners</source>
+        <translation>Número efectivo de socios</translation>
+    </message>
+    <message>
+        <source>How concentrated US goods exports are on few buyers</source>
+        <translation>Cuánto se concentran las exportaciones estadounidenses de bienes en pocos compradores</translation>
+    </message>
+    <message>
+        <source>How concentrated US goods imports are on few suppliers</source>
+        <translation>Cuánto se concentran las importaciones estadounidenses de bienes en pocos proveedores</translation>
+    </message>
+    <message>
+        <source>How concentrated US trade in goods is on few partners</source>
+        <translation>Cuánto se concentra el comercio estadounidense de bienes en pocos socios</translation>
+    </message>
+    <message>
+        <source>Share of the three largest</source>
+        <translation>Parte de los tres mayores</translation>
+    </message>
+    <message>
+        <source>Herfindahl–Hirschman index</source>
+        <translation>Índice de Herfindahl–Hirschman</translation>
+    </message>
+    <message>
+        <source>Change on %1</source>
+        <comment>a period</comment>
+        <translation>Cambio frente a %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Share of the World total</source>
+        <translation>Parte del total mundial</translation>
+    </message>
+    <message>
+        <source>Single countries, shares of the published World total, %1</source>
+        <comment>a measure</comment>
+        <translation>Países individuales, partes del total mundial publicado, %1</translation>
+    </message>
+    <message>
+        <source>%1; axes not all from zero</source>
+        <translation>%1; no todos los ejes parten de cero</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -1421,6 +1475,29 @@
     <message>
         <source>Zero has no place on a logarithmic axis: gaps in the line of %1.</source>
         <translation>El cero no tiene lugar en un eje logarítmico: hay huecos en la línea de %1.</translation>
+    </message>
+    <message>
+        <source>The table has columns of its own for value, share, change and places moved: show the value.</source>
+        <translation>La tabla tiene columnas propias para valor, participación, cambio y puestos ganados o perdidos: muestre el valor.</translation>
+    </message>
+    <message>
+        <source>Balances are above and below zero, so they have no shares and no concentration: choose exports, imports or total trade.</source>
+        <translation>Los saldos están por encima y por debajo de cero, así que no tienen participaciones ni concentración: elija exportaciones, importaciones o comercio total.</translation>
+    </message>
+    <message>
+        <source>Concentration is drawn by indices of its own, made of the partners&apos; shares: show the value.</source>
+        <translation>La concentración se dibuja con índices propios, hechos de las participaciones de los socios: muestre el valor.</translation>
+    </message>
+    <message>
+        <source>The index adds the squares of all partners&apos; shares in per cent (0 to 10,000); 10,000 divided by it is the effective number. What the source gives to no partner counts in the total alone.</source>
+        <translation>El índice suma los cuadrados de las participaciones en por ciento de todos los socios (0 a 10,000); 10,000 entre él es el número efectivo. Lo que la fuente no da a ningún socio cuenta solo en el total.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 the source does not publish %n partner(s) apart: they count in the total alone.</source>
+        <translation>
+            <numerusform>En %1 la fuente no publica por separado a %n socio: cuenta solo en el total.</numerusform>
+            <numerusform>En %1 la fuente no publica por separado a %n socios: cuentan solo en el total.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2601,10 @@
     <message>
         <source>rank</source>
         <translation>puesto</translation>
+    </message>
+    <message>
+        <source>indices of concentration</source>
+        <translation>índices de concentración</translation>
     </message>
 </context>
 <context>

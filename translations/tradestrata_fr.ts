@@ -481,6 +481,60 @@
         <comment>a period</comment>
         <translation>Rangs gagnés ou perdus depuis %1</translation>
     </message>
+    <message>
+        <source>Effective number of buyers</source>
+        <translation>Nombre effectif d’acheteurs</translation>
+    </message>
+    <message>
+        <source>Effective number of suppliers</source>
+        <translation>Nombre effectif de fournisseurs</translation>
+    </message>
+    <message>
+        <source>Effective number of partners</source>
+        <translation>Nombre effectif de partenaires</translation>
+    </message>
+    <message>
+        <source>How concentrated US goods exports are on few buyers</source>
+        <translation>La concentration des exportations américaines de biens sur quelques acheteurs</translation>
+    </message>
+    <message>
+        <source>How concentrated US goods imports are on few suppliers</source>
+        <translation>La concentration des importations américaines de biens sur quelques fournisseurs</translation>
+    </message>
+    <message>
+        <source>How concentrated US trade in goods is on few partners</source>
+        <translation>La concentration du commerce américain de biens sur quelques partenaires</translation>
+    </message>
+    <message>
+        <source>Share of the three largest</source>
+        <translation>Part des trois premiers</translation>
+    </message>
+    <message>
+        <source>Herfindahl–Hirschman index</source>
+        <translation>Indice de Herfindahl-Hirschman</translation>
+    </message>
+    <message>
+        <source>Change on %1</source>
+        <comment>a period</comment>
+        <translation>Variation par rapport à %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Share of the World total</source>
+        <translation>Part du total mondial</translation>
+    </message>
+    <message>
+        <source>Single countries, shares of the published World total, %1</source>
+        <comment>a measure</comment>
+        <translation>Pays pris un à un, parts du total mondial publié, %1</translation>
+    </message>
+    <message>
+        <source>%1; axes not all from zero</source>
+        <translation>%1&#xa0;; les axes ne partent pas tous de zéro</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -1421,6 +1475,29 @@
     <message>
         <source>Zero has no place on a logarithmic axis: gaps in the line of %1.</source>
         <translation>Zéro n’a pas de place sur un axe logarithmique&#xa0;: la ligne est interrompue pour %1.</translation>
+    </message>
+    <message>
+        <source>The table has columns of its own for value, share, change and places moved: show the value.</source>
+        <translation>Le tableau a ses propres colonnes pour la valeur, la part, la variation et les rangs gagnés ou perdus&#xa0;: montrez la valeur.</translation>
+    </message>
+    <message>
+        <source>Balances are above and below zero, so they have no shares and no concentration: choose exports, imports or total trade.</source>
+        <translation>Les soldes sont au-dessus et au-dessous de zéro&#xa0;: ils n’ont ni parts ni concentration. Choisissez les exportations, les importations ou le commerce total.</translation>
+    </message>
+    <message>
+        <source>Concentration is drawn by indices of its own, made of the partners&apos; shares: show the value.</source>
+        <translation>La concentration est représentée par ses propres indices, tirés des parts des partenaires&#xa0;: montrez la valeur.</translation>
+    </message>
+    <message>
+        <source>The index adds the squares of all partners&apos; shares in per cent (0 to 10,000); 10,000 divided by it is the effective number. What the source gives to no partner counts in the total alone.</source>
+        <translation>L’indice additionne les carrés des parts en pour cent de tous les partenaires (0 à 10&#xa0;000)&#xa0;; 10&#xa0;000 divisé par lui est le nombre effectif. Ce que la source n’attribue à aucun partenaire ne compte que dans le total.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 the source does not publish %n partner(s) apart: they count in the total alone.</source>
+        <translation>
+            <numerusform>En %1, la source ne publie pas à part %n partenaire&#xa0;: il ne compte que dans le total.</numerusform>
+            <numerusform>En %1, la source ne publie pas à part %n partenaires&#xa0;: ils ne comptent que dans le total.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2601,10 @@
     <message>
         <source>rank</source>
         <translation>rang</translation>
+    </message>
+    <message>
+        <source>indices of concentration</source>
+        <translation>indices de concentration</translation>
     </message>
 </context>
 <context>

@@ -64,14 +64,18 @@ FigureView::Hover FigureBinding::hoverText(const Hit &hit) const
     const Figure &figure = m_source.figure();
     const Language &language = m_source.windowLanguage();
     QList<HoverRow> rows;
-    const bool ranking = figure.chart == Chart::Ranking;
+    const bool alone = figure.chart == Chart::Ranking || !figure.panes.empty();
+    const auto textsOf = [&](int series) {
+        const auto pane = std::ranges::find(figure.panes, series, &FigurePane::series);
+        return pane == figure.panes.end() ? figure.valueText : pane->values;
+    };
     // From the top of the stack down, as the eye meets them; lines in their own order.
     for (int i = 0; i < int(figure.series.size()); ++i) {
-        if (ranking && i != hit.series)
+        if (alone && i != hit.series)
             continue;
         const FigureSeries &series = figure.series[size_t(i)];
         const Cell cell = series.drawn.at(hit.period);
-        rows.append({series.name, cell.isBlank() ? QString() : figure.valueText.label(cell.value, language), series.fill, i == hit.series});
+        rows.append({series.name, cell.isBlank() ? QString() : textsOf(i).label(cell.value, language), series.fill, i == hit.series});
     }
     if (figure.chart != Chart::Line)
         std::ranges::reverse(rows);

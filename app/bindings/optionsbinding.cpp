@@ -9,6 +9,7 @@ OptionsBinding::OptionsBinding(FigureOptionsPanel &panel, FigureSource &source, 
     , m_source(source)
 {
     connect(&source, &FigureSource::figureChanged, this, &OptionsBinding::show);
+    connect(&source, &FigureSource::figureMoved, this, &OptionsBinding::show);
     connect(&panel, &FigureOptionsPanel::specEdited, &source.document(), &Document::editSpec);
 }
 

@@ -118,7 +118,8 @@ void TableBinding::show()
         return;
     }
     m_panel.setTable(dataTableOf(*m_source.numbers(), m_source.spec(), m_source.windowLanguage()));
-    m_panel.setCaption(captionOf(m_source, unitOf(m_source.spec().show)));
+    const bool indices = m_source.numbers()->concentration.has_value();
+    m_panel.setCaption(captionOf(m_source, indices ? tr("indices of concentration") : unitOf(m_source.spec().show)));
 }
 
 } // namespace tradestrata

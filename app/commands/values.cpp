@@ -36,6 +36,11 @@ QString columnName(const Numbers &numbers, PartnerCode code, const PartnerRegist
 
 std::vector<OutputColumn> columnsOf(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry)
 {
+    if (numbers.concentration) {
+        return {{QStringLiteral("top_3_share"), &numbers.concentration->topThree, nullptr},
+                {QStringLiteral("herfindahl"), &numbers.concentration->herfindahl, nullptr},
+                {QStringLiteral("effective_number"), &numbers.concentration->effective, nullptr}};
+    }
     const Sums &sums = numbers.shown(spec.show);
     const bool parts = hasParts(spec);
     std::vector<OutputColumn> columns;
@@ -166,6 +171,7 @@ QByteArray valuesCsv(const Numbers &numbers, const FigureSpec &spec, const Partn
     if (numbers.standing)
         return rankedCsv(numbers, registry);
     const auto columns = columnsOf(numbers, spec, registry);
+    const Show show = numbers.concentration ? Show::Index : spec.show; // with decimals
     QByteArray csv("period");
     for (const OutputColumn &column : columns) {
         csv += ',' + column.head.toUtf8();
@@ -176,9 +182,9 @@ QByteArray valuesCsv(const Numbers &numbers, const FigureSpec &spec, const Partn
     for (int i = 0; i < int(numbers.periods.size()); ++i) {
         csv += numbers.periods[size_t(i)].toString().toUtf8();
         for (const OutputColumn &column : columns) {
-            csv += ',' + cellText(column.whole->at(i), spec.show);
+            csv += ',' + cellText(column.whole->at(i), show);
             if (column.through)
-                csv += ',' + cellText(column.through->at(i), spec.show);
+                csv += ',' + cellText(column.through->at(i), show);
         }
         csv += '\n';
     }
@@ -192,7 +198,12 @@ QByteArray valuesJson(const Numbers &numbers, const FigureSpec &spec, const Part
     for (const Period &period : numbers.periods)
         periods.append(period.toString());
     QJsonArray series;
-    for (size_t i = 0; i + 3 < columns.size(); ++i) {
+    for (size_t i = 0; numbers.concentration && i < columns.size(); ++i) {
+        QJsonObject object = outputJson(columns[i], numbers, Show::Index);
+        object.insert(QStringLiteral("name"), columns[i].head);
+        series.append(object);
+    }
+    for (size_t i = 0; !numbers.concentration && i + 3 < columns.size(); ++i) {
         const PartnerCode code = columns[i].whole->partner;
         const Partner *partner = registry.partner(code);
         QJsonObject object = outputJson(columns[i], numbers, spec.show);
@@ -211,7 +222,6 @@ QByteArray valuesJson(const Numbers &numbers, const FigureSpec &spec, const Part
         {QStringLiteral("flow"), QLatin1String(word(spec.flow).key)},
         {QStringLiteral("measure"), QLatin1String(word(spec.measure).key)},
         {QStringLiteral("show"), QLatin1String(word(spec.show).key)},
-        {QStringLiteral("unit"), unitKey(spec.show)},
         {QStringLiteral("release"), info.release ? info.release->toString() : QString()},
         {QStringLiteral("source"), info.source},
         {QStringLiteral("publisher"), info.publisher},
@@ -219,11 +229,14 @@ QByteArray valuesJson(const Numbers &numbers, const FigureSpec &spec, const Part
         {QStringLiteral("adjustment"), info.adjustment},
         {QStringLiteral("periods"), periods},
         {QStringLiteral("series"), series},
-        {QStringLiteral("others"), outputJson(columns[columns.size() - 3], numbers, spec.show)},
-        {QStringLiteral("unallocated"), outputJson(columns[columns.size() - 2], numbers, spec.show)},
-        {QStringLiteral("total"), outputJson(columns[columns.size() - 1], numbers, spec.show)},
         {QStringLiteral("notes"), notes},
     };
+    if (!numbers.concentration) {
+        root.insert(QStringLiteral("unit"), unitKey(spec.show));
+        root.insert(QStringLiteral("others"), outputJson(columns[columns.size() - 3], numbers, spec.show));
+        root.insert(QStringLiteral("unallocated"), outputJson(columns[columns.size() - 2], numbers, spec.show));
+        root.insert(QStringLiteral("total"), outputJson(columns[columns.size() - 1], numbers, spec.show));
+    }
     if (hasParts(spec) || spec.measure == Measure::SameMonths)
         root.insert(QStringLiteral("through"), numbers.through);
     if (spec.dollarsOf)

@@ -165,6 +165,16 @@ constexpr Refusal refusals[]{
      QT_TRANSLATE_NOOP("Message", "In a ranking the rank stands beside each name, and bars as long as ranks would say nothing "
                                   "more: show the value, or draw the rank as a line."),
      [](const Choice &c) { return c.chart == Chart::Ranking && c.show == Show::Rank; }},
+    {"table-has-its-columns",
+     QT_TRANSLATE_NOOP("Message", "The table has columns of its own for value, share, change and places moved: show the value."),
+     [](const Choice &c) { return c.chart == Chart::Table && c.show != Show::Value; }},
+    {"balance-has-no-concentration",
+     QT_TRANSLATE_NOOP("Message", "Balances are above and below zero, so they have no shares and no concentration: choose "
+                                  "exports, imports or total trade."),
+     [](const Choice &c) { return c.chart == Chart::Concentration && c.flow == Flow::Balance; }},
+    {"concentration-has-its-indices",
+     QT_TRANSLATE_NOOP("Message", "Concentration is drawn by indices of its own, made of the partners' shares: show the value."),
+     [](const Choice &c) { return c.chart == Chart::Concentration && c.show != Show::Value; }},
 };
 
 } // namespace

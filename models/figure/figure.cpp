@@ -134,6 +134,10 @@ Figure buildFigure(const Numbers &all, const FigureSpec &spec, const PartnerRegi
 {
     if (spec.chart == Chart::Ranking)
         return rankingFigure(all, spec, registry, language);
+    if (spec.chart == Chart::Table)
+        return tableFigure(all, spec, registry, language);
+    if (spec.chart == Chart::Concentration)
+        return concentrationFigure(all, spec, language);
     const Numbers numbers = drawnPart(all, spec);
     Figure figure = figureFrom(numbers, spec, language);
     addSeries(figure, numbers, spec, language);
@@ -146,6 +150,8 @@ Figure buildFigure(const Numbers &all, const FigureSpec &spec, const PartnerRegi
     ValueText values = addValueAxis(figure, spec, language);
     addValueTexts(figure, numbers, values, language);
     figure.valueText = values;
+    if (spec.chart == Chart::Panels)
+        addPanes(figure);
     figure.timeLabels = spec.chart == Chart::Bars ? barLabelLevels(figure.periods, numbers.newest, language)
                                                   : timeLabelLevels(figure.periods, language);
     figure.columnHead = columnHead(numbers, spec, spec.chart == Chart::Bars ? numbers.newest : lastDrawn(figure), language);

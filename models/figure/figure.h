@@ -118,6 +118,14 @@ struct ValueText
     QString label(double value, const Language &language) const;
 };
 
+/// A small chart with one series, of a figure that has several such.
+struct FigurePane
+{
+    int series = 0;
+    ValueAxis axis;
+    ValueText values; ///< how its values are written
+};
+
 /// A figure: numbers, ticks, words and colours in one language, without pixels. Printed as text it is what tests read.
 struct Figure
 {
@@ -133,6 +141,9 @@ struct Figure
     BandStack bands;                  ///< for areas
     int newest = -1;                  ///< bars: the period of the newest bar, whose parts are labelled
     BarPart solid, rest;              ///< for bars; rest.name is empty when nothing is hatched
+    std::vector<FigurePane> panes;    ///< of panels and of concentration, row by row
+    int paneColumns = 1;
+    bool panesShareAxis = false;      ///< all have the same axis, labelled in the first column alone
     FigureRows rows;                  ///< of a ranking or a table
     QString title;
     QString subtitle;
@@ -146,6 +157,9 @@ struct Figure
 /// Adds words, ticks and colours to numbers.
 Figure buildFigure(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry,
                    const Language &language);
+
+/// What the three indices of concentration are called, in the order of Concentration.
+QStringList concentrationNames(Flow flow, const Language &language);
 
 /// The whole figure as lines of text, for reading and for tests.
 QString toText(const Figure &figure);

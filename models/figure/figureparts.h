@@ -20,4 +20,11 @@ void addRows(Figure &figure, const Numbers &numbers, const Language &language);
 /// Horizontal bars, the largest first, each with its rank and the places it has moved.
 Figure rankingFigure(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, const Language &language);
 
+/// Values, shares, changes and places moved in rows and columns.
+Figure tableFigure(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, const Language &language);
+/// The share of the three largest, the Herfindahl-Hirschman index and the effective number of partners, a pane for each.
+Figure concentrationFigure(const Numbers &numbers, const FigureSpec &spec, const Language &language);
+/// Gives each series a pane of its own on the figure's axis.
+void addPanes(Figure &figure);
+
 } // namespace tradestrata

@@ -53,8 +53,8 @@ struct FigureSpec
     Chart chart = Chart::Line;
     Axis axis = Axis::Auto;
     Selection selection;
-    std::optional<bool> others;      ///< nothing: in stacks only
-    std::optional<bool> total;       ///< nothing: nowhere
+    std::optional<bool> others;      ///< nothing: in stacks and tables only
+    std::optional<bool> total;       ///< nothing: in tables only
     PeriodRef from = PeriodRef::first();
     PeriodRef to = PeriodRef::latest();
     std::optional<Month> release;    ///< nothing: the newest
@@ -68,7 +68,7 @@ struct FigureSpec
     /// Whether it draws the period looked at, which the call names, as looking is no part of what was asked for.
     bool drawsOnePeriod() const { return tradestrata::drawsOnePeriod(chart); }
     bool isStack() const { return chart == Chart::Area || chart == Chart::Bars; }
-    bool drawsOthers() const { return others.value_or(isStack() && !sharesShown()); }
+    bool drawsOthers() const { return others.value_or((isStack() && !sharesShown()) || chart == Chart::Table); }
     GroupBasis drawnGroupBasis() const
     {
         const bool compares = comparesYears(show) || show == Show::Index;
@@ -76,7 +76,7 @@ struct FigureSpec
     }
     bool sharesShown() const { return show == Show::Share && shareOf == ShareOf::Shown; }
     bool hasYearParts() const { return tradestrata::hasYearParts(measure, show, chart); }
-    bool drawsTotal() const { return total.value_or(false); }
+    bool drawsTotal() const { return total.value_or(chart == Chart::Table); }
 };
 
 } // namespace tradestrata

@@ -55,6 +55,8 @@ QString toText(const Figure &figure)
     out << "\nhead " << figure.columnHead << '\n';
     for (const FigureSeries &series : figure.series)
         writeSeries(out, series);
+    for (const FigurePane &pane : figure.panes)
+        out << "pane " << figure.series[size_t(pane.series)].name << ' ' << plain(pane.axis.low) << " to " << plain(pane.axis.high) << '\n';
     for (size_t i = 0; i < figure.rows.rows.size(); ++i) {
         const FigureRow &row = figure.rows.rows[i];
         out << "row " << row.rank << " | " << figure.series[i].name << " | "

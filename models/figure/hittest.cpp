@@ -75,6 +75,13 @@ int rowAt(const Figure &figure, const Layout &layout, QPointF point)
     return row < int(figure.series.size()) ? row : -1;
 }
 
+int nearestTo(const std::vector<double> &places, double x)
+{
+    const auto distance = [x](double place) { return std::abs(place - x); };
+    const auto it = std::ranges::min_element(places, {}, distance);
+    return it == places.end() ? -1 : int(it - places.begin());
+}
+
 int barAt(const Layout &layout, QPointF point)
 {
     const auto it = std::ranges::find_if(layout.bars, [&](const BarItem &bar) { return bar.rect.contains(point); });
@@ -85,9 +92,7 @@ int barAt(const Layout &layout, QPointF point)
 
 int periodAt(const Layout &layout, double x)
 {
-    const auto distance = [x](double place) { return std::abs(place - x); };
-    const auto it = std::ranges::min_element(layout.x, {}, distance);
-    return it == layout.x.end() ? -1 : int(it - layout.x.begin());
+    return nearestTo(layout.x, x);
 }
 
 std::optional<Hit> hitAt(const Figure &figure, const Layout &layout, QPointF point, double reach)
@@ -96,6 +101,10 @@ std::optional<Hit> hitAt(const Figure &figure, const Layout &layout, QPointF poi
         const bool inside = point.y() >= layout.barSlots.top() && point.x() >= 0 && point.x() <= layout.paper.size.width();
         const int row = inside ? rowAt(figure, layout, point) : -1;
         return row >= 0 ? std::optional(Hit{0, row}) : std::nullopt;
+    }
+    for (const Pane &pane : layout.panes) {
+        if (pane.plot.adjusted(-reach, -reach, reach, reach).contains(point))
+            return Hit{nearestTo(pane.x, point.x()), pane.series};
     }
     if (layout.x.empty() || !layout.plot.adjusted(-reach, -reach, reach, reach).contains(point))
         return std::nullopt;

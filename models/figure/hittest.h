@@ -15,7 +15,8 @@ struct Hit
     int series = -1; ///< the line within reach, or the band or bar under the point; -1 for none
 };
 
-/// The point is in points of the layout. Nothing outside the plot; in a ranking the row under the point.
+/// The point is in points of the layout. Nothing outside the plot; in a ranking the row under the point, in
+/// panes the series of the one under it.
 std::optional<Hit> hitAt(const Figure &figure, const Layout &layout, QPointF point, double reach = 4);
 
 /// The period whose place is nearest to x; -1 for a figure without periods.

@@ -201,6 +201,14 @@ Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &met
         placeRanking(work, headEnd, foot);
         return layout;
     }
+    if (figure.chart == Chart::Table) {
+        placeTable(work, headEnd, foot);
+        return layout;
+    }
+    if (!figure.panes.empty()) {
+        placePanes(work, headEnd, foot);
+        return layout;
+    }
     placePlot(work, headEnd, foot);
     placePeriods(work);
     std::vector<QRectF> boxes;

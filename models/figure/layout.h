@@ -87,6 +87,18 @@ struct BarItem
     bool hatched = false;
 };
 
+/// The plot of a small chart with one series. Lengths in points.
+struct Pane
+{
+    QRectF plot;
+    Scale scale = Scale::Linear;
+    double low = 0, high = 1; ///< levels at the bottom and top of the plot
+    std::vector<double> x;    ///< where each period stands
+    int series = 0;
+
+    double y(double value) const { return plot.bottom() - (levelOf(scale, value) - low) / (high - low) * plot.height(); }
+};
+
 /// Boxes in points: what stands where. Charts draw the series into `plot`; the frame draws everything else.
 struct Layout
 {
@@ -103,6 +115,7 @@ struct Layout
     QRectF barSlots;                   ///< bars: the area in which each period has an equal slot, its bar in the middle;
                                        ///< in a ranking each series, from the top down
     double barWidth = 0.7;             ///< of a slot
+    std::vector<Pane> panes;           ///< small charts, each with a plot of its own; then x is empty
     std::vector<BarItem> bars;         ///< every rectangle of every bar
     QList<int> droppedLabels;          ///< series whose label found no place
     bool tooSmall = false;             ///< words leave no room to draw in: ask for a larger paper

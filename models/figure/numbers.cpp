@@ -311,11 +311,14 @@ Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &re
         return *why;
     if (spec.drawsOnePeriod())
         addStanding(numbers, spec, registry);
+    if (spec.chart == Chart::Concentration)
+        numbers.concentration = concentrationOf(*numbers.table, spec.flow, numbers.spans);
     numbers.newest = newestOf(spec.hasYearParts() ? numbers.solid : numbers.shown(spec.show));
     if (spec.chart == Chart::Bars && numbers.rest.total.size() > 0)
         numbers.newest = std::max(numbers.newest, spec.hasYearParts() ? -1 : newestOf(numbers.rest));
     numbers.othersDrawn = spec.drawsOthers() && othersDrawable(numbers, spec);
-    numbers.notes = notesOf(numbers, spec, registry) + limitNotes(numbers, spec, at);
+    numbers.notes = numbers.concentration ? concentrationNotes(numbers, spec)
+                                          : notesOf(numbers, spec, registry) + limitNotes(numbers, spec, at);
     return numbers;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/analysis/concentration.h"
 #include "models/analysis/grouprows.h"
 #include "models/analysis/sums.h"
 #include "models/data/partnerregistry.h"
@@ -37,6 +38,7 @@ struct Numbers
     Sums sums;                    ///< in dollars
     Sums made;                    ///< as they are shown: per cent, changes, an index, ranks; empty for Show::Value
     std::optional<PeriodStanding> standing; ///< of a figure of one period: what stands beside the values
+    std::optional<Concentration> concentration; ///< of a figure of it, for each period
     std::optional<Period> base;   ///< of an index: the period whose mean is 100
     int through = 12;             ///< yearly bars: the last month of the solid part
     Sums solid;                   ///< yearly bars: January to `through`; as shown

@@ -44,6 +44,13 @@ std::vector<size_t> bySize(const std::vector<Column> &columns)
     return order;
 }
 
+int firstDrawn(const Numbers &numbers)
+{
+    const auto &blanks = numbers.concentration->herfindahl.blanks;
+    const auto it = std::ranges::find(blanks, Blank::None);
+    return it == blanks.end() ? -1 : int(it - blanks.begin());
+}
+
 Sums ranksOf(const Numbers &numbers, Flow flow, const PartnerRegistry &registry, const std::vector<PartnerCode> &shown)
 {
     const MonthSpan now = numbers.spans.front();
@@ -128,6 +135,28 @@ Messages limitNotes(const Numbers &numbers, const FigureSpec &spec, PeriodRef at
     if (shown == mostShown(spec.chart) && asked > shown) {
         notes.append({QStringLiteral("rows-limited"),
                       QT_TRANSLATE_NOOP("Message", "There is room for %1 partners; %2 were asked for."), {shown, asked}});
+    }
+    return notes;
+}
+
+Messages concentrationNotes(const Numbers &numbers, const FigureSpec &spec)
+{
+    Messages notes{{QStringLiteral("concentration-made"),
+                    QT_TRANSLATE_NOOP("Message", "The index adds the squares of all partners' shares in per cent (0 to 10,000); "
+                                                 "10,000 divided by it is the effective number. What the source gives to no "
+                                                 "partner counts in the total alone."),
+                    {}}};
+    if (numbers.spans.empty())
+        return notes;
+    const std::array spans{numbers.spans[size_t(std::max(0, firstDrawn(numbers)))]};
+    const auto lies = [](const Column &column) { return column.blanks.front() == Blank::WithinOthers; };
+    const int within = int(std::ranges::count_if(partnerColumns(*numbers.table, spec.flow, spans), lies));
+    if (within > 0) {
+        notes.append({QStringLiteral("concentration-within-others"),
+                      QT_TRANSLATE_N_NOOP("Message", "In %1 the source does not publish %n partner(s) apart: they count in the "
+                                                     "total alone."),
+                      {QVariant::fromValue(numbers.periods[size_t(std::max(0, firstDrawn(numbers)))])},
+                      within});
     }
     return notes;
 }

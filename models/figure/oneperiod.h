@@ -5,7 +5,8 @@
 
 namespace tradestrata {
 
-// The parts of numbersOf() for figures of one period, the ranking and the table.
+// The parts of numbersOf() for figures that are no picture of the shown over the window: the ranking and the table, which
+// are of one period, and concentration, which is of all partners.
 
 /// How many partners a chart has room for.
 int mostShown(Chart chart);
@@ -15,5 +16,7 @@ void placeAt(Numbers &numbers, const FigureSpec &spec, PeriodRef at);
 void addStanding(Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry);
 /// Says where another period stands for the one looked at, and who found no room.
 Messages limitNotes(const Numbers &numbers, const FigureSpec &spec, PeriodRef at);
+/// Says how the indices of concentration are made, and what they cannot tell.
+Messages concentrationNotes(const Numbers &numbers, const FigureSpec &spec);
 
 } // namespace tradestrata

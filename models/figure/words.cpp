@@ -120,7 +120,7 @@ QString shareUnit(const FigureSpec &spec, const Language &language)
                                    .arg(language.nameInSentence(spec.shareGroup)));
 }
 
-QString measurePhrase(const Numbers &numbers, Measure measure, const Language &language)
+QString measurePhrase(const std::vector<Period> &periods, int through, Measure measure, const Language &language)
 {
     switch (measure) {
     case Measure::Month:
@@ -134,14 +134,14 @@ QString measurePhrase(const Numbers &numbers, Measure measure, const Language &l
     case Measure::TwelveMonths:
         return say(language, {QT_TRANSLATE_NOOP("Figure", "sums of 12 months")});
     case Measure::Year: {
-        const QString first = QString::number(numbers.periods.front().first().year());
-        const QString last = QString::number(numbers.periods.back().first().year());
+        const QString first = QString::number(periods.front().first().year());
+        const QString last = QString::number(periods.back().first().year());
         return first == last ? say(language, {QT_TRANSLATE_NOOP("Figure", "calendar year %1")}).arg(first)
                              : say(language, {QT_TRANSLATE_NOOP("Figure", "calendar years %1–%2")}).arg(first, last);
     }
     case Measure::SameMonths:
         return say(language, {QT_TRANSLATE_NOOP("Figure", "%1 of each year")})
-            .arg(language.monthRange(1, numbers.through));
+            .arg(language.monthRange(1, through));
     }
     Q_UNREACHABLE();
 }
@@ -194,6 +194,11 @@ QString unitPhrase(const FigureSpec &spec, const ValueText &values, const Langua
                           : unit;
 }
 
+bool tellsPartnersApart(const FigureSpec &spec)
+{
+    return spec.isStack() || spec.drawsOnePeriod() || spec.chart == Chart::Panels;
+}
+
 // What is shown, the measure and the unit: the title of the axis.
 QString axisTitle(const FigureSpec &spec, const Numbers &numbers, const QString &measure, const ValueText &values,
                   const Language &language)
@@ -204,7 +209,7 @@ QString axisTitle(const FigureSpec &spec, const Numbers &numbers, const QString 
     };
     switch (spec.show) {
     case Show::Value:
-        return three(flowPhrase(spec.flow, spec.isStack() || spec.drawsOnePeriod(), language), unitPhrase(spec, values, language));
+        return three(flowPhrase(spec.flow, tellsPartnersApart(spec), language), unitPhrase(spec, values, language));
     case Show::Share: // a sign stays beside what it is of
         return three(sharePhrase(spec.flow, language),
                      shareUnit(spec, language).replace(QLatin1String("% "), QStringLiteral("%\u00A0")));
@@ -254,6 +259,13 @@ QString goodsSentence(Flow flow, const Language &language)
     return say(language, {QT_TRANSLATE_NOOP("Figure", "Goods, exports f.a.s. less general imports at customs value, %1.")});
 }
 
+QString basisPhrase(const Numbers &numbers, const Language &language)
+{
+    const TableInfo &info = numbers.table->info();
+    return QStringLiteral("%1, %2").arg(language.sentence("Table", {info.basis.toUtf8().constData()}),
+                                        language.sentence("Table", {info.adjustment.toUtf8().constData()}));
+}
+
 } // namespace
 
 QString ValueText::label(double value, const Language &language) const
@@ -295,12 +307,12 @@ QString defaultSubtitle(const Numbers &numbers, const FigureSpec &spec, const Fi
 {
     const QString measure = spec.drawsOnePeriod()
                                 ? periodPhrase(spec.measure, numbers.periods.front(), numbers.through, language)
-                                : measurePhrase(numbers, spec.measure, language);
+                                : measurePhrase(numbers.periods, numbers.through, spec.measure, language);
     const bool yearParts = spec.hasYearParts();
     QString text = axisTitle(spec, numbers, measure, values, language);
     if (figure.axis.scale == Scale::Log)
         text = say(language, {QT_TRANSLATE_NOOP("Figure", "%1; logarithmic axis")}).arg(text);
-    else if (spec.chart == Chart::Line && !figure.axis.fromZero)
+    else if ((spec.chart == Chart::Line || spec.chart == Chart::Panels) && !figure.axis.fromZero)
         text = say(language, {QT_TRANSLATE_NOOP("Figure", "%1; axis not from zero")}).arg(text);
     text += QStringLiteral(". ");
     if (yearParts && numbers.through < 12) {
@@ -308,10 +320,16 @@ QString defaultSubtitle(const Numbers &numbers, const FigureSpec &spec, const Fi
                     .arg(language.monthRange(1, numbers.through, true))
                 + QLatin1Char(' ') + comparedSentence(numbers, figure, language) + QLatin1Char(' ');
     }
-    const TableInfo &info = numbers.table->info();
-    return text
-           + QStringLiteral("%1, %2").arg(language.sentence("Table", {info.basis.toUtf8().constData()}),
-                                          language.sentence("Table", {info.adjustment.toUtf8().constData()}));
+    return text + basisPhrase(numbers, language);
+}
+
+QString concentrationSubtitle(const Numbers &numbers, const FigureSpec &spec, const Figure &figure, const Language &language)
+{
+    QString text = say(language, QT_TRANSLATE_NOOP3("Figure", "Single countries, shares of the published World total, %1", "a measure"))
+                       .arg(measurePhrase(figure.periods, numbers.through, spec.measure, language));
+    if (!figure.axis.fromZero)
+        text = say(language, {QT_TRANSLATE_NOOP("Figure", "%1; axes not all from zero")}).arg(text);
+    return text + QStringLiteral(". ") + basisPhrase(numbers, language);
 }
 
 QString sourceLine(const Numbers &numbers, const FigureSpec &spec, const Language &language)

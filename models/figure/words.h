@@ -11,6 +11,8 @@ QString defaultTitle(const Numbers &numbers, const FigureSpec &spec, const Langu
 /// Measure, unit, basis, adjustment, and what else the rules ask it to say.
 QString defaultSubtitle(const Numbers &numbers, const FigureSpec &spec, const Figure &figure, const ValueText &values,
                         const Language &language);
+/// The same for a figure of concentration.
+QString concentrationSubtitle(const Numbers &numbers, const FigureSpec &spec, const Figure &figure, const Language &language);
 /// Publisher, table, release, and what the dollars are.
 QString sourceLine(const Numbers &numbers, const FigureSpec &spec, const Language &language);
 /// A period as a head of values: "To January 2026" of sums of months, "January–August 2025", "January 2026", "2025".

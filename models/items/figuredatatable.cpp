@@ -86,6 +86,15 @@ DataTable dataTableOf(const Numbers &numbers, const FigureSpec &spec, const Lang
         table.periods.append(language.period(period, true));
         table.keys.append(period.toString());
     }
+    if (numbers.concentration) {
+        const QStringList names = concentrationNames(spec.flow, language);
+        const Concentration &all = *numbers.concentration;
+        table.columns = {columnOf(names[0], all.topThree, language), columnOf(names[1], all.herfindahl, language),
+                         columnOf(names[2], all.effective, language)};
+        table.decimals = 2;
+        table.copiedDecimals = 6;
+        return table;
+    }
     const QString months = language.monthRange(1, numbers.through);
     for (const Series &series : seriesOf(numbers, spec, language)) {
         table.columns.append(columnOf(series.name, *series.whole, language));

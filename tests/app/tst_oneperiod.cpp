@@ -64,6 +64,7 @@ private slots:
     {
         QTest::addColumn<QString>("chart");
         QTest::newRow("ranking") << "ranking";
+        QTest::newRow("table") << "table";
     }
 
     void windowAndTerminalDrawTheSamePeriod()
@@ -90,7 +91,40 @@ private slots:
         QVERIFY(bytes != drawnAt("2019-04"));
     }
 
+    // A row for each partner: what the story says of August 2025.
+    void valuesHaveARowForEachPartner()
+    {
+        const QStringList lines = printed({QStringLiteral("--chart"), QStringLiteral("ranking"), QStringLiteral("--at"),
+                                           QStringLiteral("2025-08"), QStringLiteral("--top"), QStringLiteral("2"),
+                                           QStringLiteral("--release"), QStringLiteral("2026-03")});
+        QCOMPARE(lines.size(), 6);
+        QCOMPARE(lines[0], QStringLiteral("period,rank,partner,value,share,change,change_percent,contribution,places_moved"));
+        QVERIFY(lines[1].startsWith(QStringLiteral("2025-08,1,CAN,3416")) && lines[1].endsWith(QStringLiteral(",0")));
+        QVERIFY(lines[2].startsWith(QStringLiteral("2025-08,2,MEX,3353")));
+        QVERIFY(lines[3].startsWith(QStringLiteral("2025-08,,others,")));
+        // The shown and others come to the total, to the dollar.
+        const auto dollars = [&](int line) { return lines[line].section(u',', 3, 3).toLongLong(); };
+        QCOMPARE(dollars(1) + dollars(2) + dollars(3), dollars(5));
+    }
+
+    void valuesOfConcentration()
+    {
+        const QStringList lines = printed({QStringLiteral("--chart"), QStringLiteral("concentration"), QStringLiteral("--measure"),
+                                           QStringLiteral("year"), QStringLiteral("--from"), QStringLiteral("2024"),
+                                           QStringLiteral("--to"), QStringLiteral("2026-01")});
+        QCOMPARE(lines.size(), 4);
+        QCOMPARE(lines[0], QStringLiteral("period,top_3_share,herfindahl,effective_number"));
+        QVERIFY(lines[1].startsWith(QStringLiteral("2024,40.")));
+        QCOMPARE(lines[3], QStringLiteral("2026,,,")); // not over
+    }
+
 private:
+    static QStringList printed(const QStringList &options)
+    {
+        QProcess program;
+        program.start(QStringLiteral(TRADESTRATA_PROGRAM), QStringList{QStringLiteral("values")} + options);
+        return program.waitForFinished() ? QString::fromUtf8(program.readAllStandardOutput()).trimmed().split(u'\n') : QStringList();
+    }
     void show(Chart chart)
     {
         FigureSpec spec;

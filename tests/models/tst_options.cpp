@@ -77,7 +77,7 @@ void TestOptions::refusals_data()
     for (const QString &flow : keys<Flow>()) {
         for (const QString &measure : keys<Measure>()) {
             for (const QString &show : keys<Show>()) {
-                for (const QString &chart : {s("line"), s("area"), s("bars"), s("ranking")}) {
+                for (const QString &chart : {s("line"), s("area"), s("bars"), s("ranking"), s("table"), s("concentration"), s("panels")}) {
                     QString id = flow == s("balance") ? ofBalance.value(show) : QString();
                     if (id.isEmpty() && chart == s("bars") && monthly.contains(measure))
                         id = s("bars-need-years");
@@ -85,6 +85,12 @@ void TestOptions::refusals_data()
                         id = s("stacks-add-up");
                     if (id.isEmpty() && chart == s("ranking"))
                         id = ofRanking.value(show);
+                    if (id.isEmpty() && chart == s("table") && show != s("value"))
+                        id = s("table-has-its-columns");
+                    if (id.isEmpty() && chart == s("concentration") && flow == s("balance"))
+                        id = s("balance-has-no-concentration");
+                    if (id.isEmpty() && chart == s("concentration") && show != s("value"))
+                        id = s("concentration-has-its-indices");
                     QTest::addRow("%s, %s, %s, %s", qPrintable(flow), qPrintable(measure), qPrintable(show), qPrintable(chart))
                         << flow << measure << show << chart << id;
                 }

@@ -267,6 +267,32 @@ private slots:
                 }
     }
 
+    /// Each pane has one line, at its value on its own scale, and nothing beyond its plot.
+    void panesHaveScalesOfTheirOwn()
+    {
+        const std::vector<double> values{30, 700, 5};
+        Figure figure = figureOf({}, Chart::Panels);
+        Layout layout = layoutOver({10, 10, 100, 70}, 0, 100, 2, 2, size);
+        layout.x.clear();
+        for (int i = 0; i < int(values.size()); ++i) {
+            figure.series.push_back(seriesOf({values[size_t(i)], values[size_t(i)]}, colourOf(i), 2));
+            const QRectF plot(10.0 + 35 * i, 12, 25, 60);
+            layout.panes.push_back({plot, Scale::Linear, 0, i == 0 ? 100.0 : i == 1 ? 1000.0 : 10.0, {plot.left(), plot.right()}, i});
+        }
+        QImage image = paperOf(size);
+        TimeChart().paint(&image, figure, layout, Care::Resting);
+        const double heights[] = {0.3, 0.7, 0.5};
+        for (size_t i = 0; i < values.size(); ++i) {
+            const QRectF plot = layout.panes[i].plot;
+            const int y = int(std::floor((plot.bottom() - heights[i] * plot.height()) * 2));
+            const int x = int(plot.center().x() * 2);
+            QCOMPARE(image.pixel(x, y), colourOf(int(i)));
+            QCOMPARE(image.pixel(x, y - 4), white);
+            QCOMPARE(image.pixel(x, y + 4), white);
+            QCOMPARE(image.pixel(int((plot.right() + 4) * 2), y), white); // between the panes
+        }
+    }
+
     /// Vector files get the same lines as pens.
     void pensEqualPixels()
     {

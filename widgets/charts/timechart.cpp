@@ -185,6 +185,7 @@ struct TimeChart::Private
                    Care care);
     void addLine(const LinePath &path, const Stroke &stroke, double dot);
     LineGraph &nextGraph();
+    void drawOn(QPaintDevice *device);
 };
 
 TimeChart::TimeChart()
@@ -195,6 +196,10 @@ TimeChart::~TimeChart() = default;
 
 void TimeChart::paint(QPaintDevice *device, const Figure &figure, const Layout &layout, Care care)
 {
+    for (const Pane &pane : layout.panes)
+        paintPane(device, figure, layout, pane, care);
+    if (!layout.panes.empty())
+        return;
     d->place(*device, layout);
     std::vector<double> x = layout.x;
     for (double &at : x)
@@ -207,15 +212,38 @@ void TimeChart::paint(QPaintDevice *device, const Figure &figure, const Layout &
     else
         for (const int i : figure.drawOrder)
             d->addSeries(figure, layout, figure.series[size_t(i)], x, care);
-    for (size_t i = 0; i < d->graphs.size(); ++i)
-        d->graphs[i]->setVisible(i < d->used);
+    d->drawOn(device);
+}
 
+// A pane is a figure of one line with a plot of its own.
+void TimeChart::paintPane(QPaintDevice *device, const Figure &figure, const Layout &layout, const Pane &pane, Care care)
+{
+    Layout own;
+    own.paper = layout.paper;
+    own.plot = pane.plot;
+    own.scale = pane.scale;
+    own.low = pane.low;
+    own.high = pane.high;
+    std::vector<double> x = pane.x;
+    for (double &at : x)
+        at *= layout.paper.scale;
+    d->place(*device, own);
+    d->used = 0;
+    d->bands->setVisible(false);
+    d->addSeries(figure, own, figure.series[size_t(pane.series)], x, care);
+    d->drawOn(device);
+}
+
+void TimeChart::Private::drawOn(QPaintDevice *device)
+{
+    for (size_t i = 0; i < graphs.size(); ++i)
+        graphs[i]->setVisible(i < used);
     QCPPainter painter(device);
     if (device->devType() != QInternal::Image) {
         painter.setMode(QCPPainter::pmVectorized);
         painter.setMode(QCPPainter::pmNoCaching);
     }
-    d->plot.drawOn(painter);
+    plot.drawOn(painter);
 }
 
 /// The axes' rectangle is in whole pixels, so it is the whole device, and the axes are made longer: a key is a pixel,

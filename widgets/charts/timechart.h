@@ -24,6 +24,8 @@ public:
     void paint(QPaintDevice *device, const Figure &figure, const Layout &layout, Care care);
 
 private:
+    void paintPane(QPaintDevice *device, const Figure &figure, const Layout &layout, const Pane &pane, Care care);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -13,7 +13,7 @@ void FigurePainter::paint(QImage *image, const Figure &figure, const Layout &lay
     }
     if (figure.chart == Chart::Bars || figure.chart == Chart::Ranking)
         (m_barChart ? *m_barChart : m_barChart.emplace()).paint(image, figure, layout);
-    else
+    else if (figure.chart != Chart::Table)
         (m_timeChart ? *m_timeChart : m_timeChart.emplace()).paint(image, figure, layout, care);
     QPainter painter(image);
     m_frame.paintAbove(&painter, figure, layout);

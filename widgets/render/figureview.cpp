@@ -30,6 +30,14 @@ QSizeF naturalSize(const FigureSize &size)
     return QSizeF(size.width, size.height) * perUnit;
 }
 
+void paintDot(QPainter *painter, QPointF at, QRgb fill)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(Qt::white, dotRing));
+    painter->setBrush(QColor::fromRgb(fill));
+    painter->drawEllipse(at, dotSize / 2, dotSize / 2);
+}
+
 } // namespace
 
 FigureView::FigureView(const FigureFonts &fonts, QWidget *parent)
@@ -146,6 +154,8 @@ QPointF FigureView::placeOf(int period) const
 
 QRect FigureView::cursorStrip(int period) const
 {
+    if (!m_layout.panes.empty())
+        return m_sheet; // each pane has its own
     if (period < 0 || period >= int(m_layout.x.size()) || !m_sentence.isEmpty())
         return {};
     const int x = int(std::floor(placeOf(period).x()));
@@ -182,6 +192,8 @@ void FigureView::paintEvent(QPaintEvent *event)
 
 void FigureView::paintCursor(QPainter *painter) const
 {
+    for (const Pane &pane : m_layout.panes)
+        paintPaneCursor(painter, pane);
     if (m_cursor < 0 || m_cursor >= int(m_layout.x.size()))
         return;
     const double x = std::floor(placeOf(m_cursor).x()) + 0.5;
@@ -189,15 +201,24 @@ void FigureView::paintCursor(QPainter *painter) const
     painter->drawLine(QPointF(x, fromPoints(m_layout.plot.topLeft()).y()), QPointF(x, fromPoints(m_layout.plot.bottomLeft()).y()));
     if (m_figure.chart != Chart::Line)
         return;
-    painter->setRenderHint(QPainter::Antialiasing);
     for (const FigureSeries &series : m_figure.series) {
-        if (series.drawn.at(m_cursor).isBlank())
-            continue;
-        const double y = fromPoints({0, m_layout.y(series.drawn.values[size_t(m_cursor)])}).y();
-        painter->setPen(QPen(Qt::white, dotRing));
-        painter->setBrush(QColor::fromRgb(series.fill));
-        painter->drawEllipse(QPointF(x, y), dotSize / 2, dotSize / 2);
+        if (!series.drawn.at(m_cursor).isBlank())
+            paintDot(painter, {x, fromPoints({0, m_layout.y(series.drawn.values[size_t(m_cursor)])}).y()}, series.fill);
     }
+}
+
+void FigureView::paintPaneCursor(QPainter *painter, const Pane &pane) const
+{
+    if (m_cursor < 0 || m_cursor >= int(pane.x.size()))
+        return;
+    const double at = pane.x[size_t(m_cursor)];
+    const double x = std::floor(fromPoints({at, 0}).x()) + 0.5;
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setPen(QPen(QColor::fromRgb(cursorColour), 1));
+    painter->drawLine(QPointF(x, fromPoints(pane.plot.topLeft()).y()), QPointF(x, fromPoints(pane.plot.bottomLeft()).y()));
+    const FigureSeries &series = m_figure.series[size_t(pane.series)];
+    if (!series.drawn.at(m_cursor).isBlank())
+        paintDot(painter, {x, fromPoints({0, pane.y(series.drawn.values[size_t(m_cursor)])}).y()}, series.fill);
 }
 
 void FigureView::paintHover(QPainter *painter) const
@@ -218,7 +239,8 @@ void FigureView::resizeEvent(QResizeEvent *)
 
 void FigureView::moveCursorTo(QPointF widget)
 {
-    const int period = periodAt(m_layout, toPoints(widget).x());
+    const auto hit = m_layout.panes.empty() ? std::nullopt : hitAt(m_figure, m_layout, toPoints(widget));
+    const int period = hit ? hit->period : periodAt(m_layout, toPoints(widget).x());
     if (period >= 0 && period != m_cursor)
         emit cursorEdited(period);
 }

@@ -77,6 +77,7 @@ private:
     void layOut();
     void draw(Care care);
     void paintCursor(QPainter *painter) const;
+    void paintPaneCursor(QPainter *painter, const Pane &pane) const;
     void paintHover(QPainter *painter) const;
     QRect cursorStrip(int period) const;
     QPointF toPoints(QPointF widget) const;

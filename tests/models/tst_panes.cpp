@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figure/hittest.h"
+#include "models/figure/layout.h"
+#include "models/io/readers.h"
+#include "tests/support/drawnspec.h"
+#include "tests/support/testlanguage.h"
+#include "tests/support/typewriter.h"
+
+#include <QSet>
+#include <QTest>
+
+#include <cmath>
+
+using namespace tradestrata;
+using namespace tradestrata::testsupport;
+
+namespace {
+
+QString s(const char *text) { return QString::fromUtf8(text); }
+
+} // namespace
+
+/// Figures of rows and of small charts on the paper: the table, panels, concentration.
+class TestPanes : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void wordsNeverOverlap_data();
+    void wordsNeverOverlap();
+    void panelsShareTheirAxes();
+    void panelsKnowThePointer();
+    void tableSaysWhatValuesSay();
+    void blankCellsAreEmpty();
+    void balanceHasNoShares();
+
+private:
+    Figure figureAt(const QString &spec, const char *at = "2025-08", const QString &language = s("en")) const;
+    Layout layoutFor(const Figure &figure) const;
+
+    PartnerRegistry m_registry;
+    TablePtr m_table;
+};
+
+void TestPanes::initTestCase()
+{
+    auto registry = builtInRegistry();
+    QVERIFY(registry);
+    m_registry = *std::move(registry);
+    const auto import = readOwnTable(sourceFile(s("resources/tables/us-goods-2026-03.csv")), m_registry);
+    QVERIFY(import);
+    m_table = import->table;
+}
+
+Figure TestPanes::figureAt(const QString &spec, const char *at, const QString &language) const
+{
+    const FigureSpec asked = drawnSpec(spec, m_registry);
+    const auto numbers = numbersOf(ReleaseList({m_table}), m_registry, asked, *PeriodRef::parse(s(at)));
+    if (!numbers)
+        qFatal("%s", qPrintable(numbers.error().id));
+    return buildFigure(*numbers, asked, m_registry, testLanguage(language, m_registry));
+}
+
+Layout TestPanes::layoutFor(const Figure &figure) const
+{
+    return layoutOf(figure, Paper::of({FigureSize::Unit::Millimetres, 170, 95, 200}), TypewriterMetrics(0.5));
+}
+
+void TestPanes::wordsNeverOverlap_data()
+{
+    QTest::addColumn<QString>("spec");
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "es", "fr"}) {
+        for (const char *spec : {"table 12-months top 10", "table month top 15", "table year 0003 MX CA AE",
+                                 "flow balance table 12-months top 10", "panels 12-months top 2", "panels 12-months top 4",
+                                 "panels month top 9 share", "panels year top 16 from 2000", "panels 12-months top 20 change",
+                                 "concentration 12-months", "imports concentration month from 2015", "flow total concentration year"})
+            QTest::addRow("%s, %s", language, spec) << s(spec) << s(language);
+    }
+}
+
+void TestPanes::wordsNeverOverlap()
+{
+    QFETCH(QString, spec);
+    QFETCH(QString, language);
+    const Layout layout = layoutFor(figureAt(spec, "2025-08", language));
+    const QRectF paper(QPointF(), layout.paper.size);
+    QVERIFY(!layout.tooSmall);
+    const auto box = [](const TextItem &item) {
+        const double width = TypewriterMetrics(0.5).width(item.text, item.role);
+        const double size = styleOf(item.role).size;
+        const double left = item.anchor == Anchor::Start    ? item.at.x()
+                            : item.anchor == Anchor::Middle ? item.at.x() - width / 2
+                                                            : item.at.x() - width;
+        return QRectF(left, item.at.y() - 0.71 * size, width, 0.92 * size);
+    };
+    for (size_t i = 0; i < layout.texts.size(); ++i) {
+        const QRectF a = box(layout.texts[i]);
+        QVERIFY2(paper.contains(a), qPrintable(layout.texts[i].text));
+        for (size_t j = i + 1; j < layout.texts.size(); ++j)
+            QVERIFY2(!a.intersects(box(layout.texts[j])), qPrintable(layout.texts[i].text + s(" over ") + layout.texts[j].text));
+        for (const Pane &pane : layout.panes)
+            QVERIFY2(!a.intersects(pane.plot), qPrintable(layout.texts[i].text + s(" over a plot")));
+    }
+}
+
+void TestPanes::panelsShareTheirAxes()
+{
+    for (int count = 1; count <= 25; ++count) {
+        const Figure figure = figureAt(s("panels 12-months top %1").arg(count));
+        const Layout layout = layoutFor(figure);
+        QCOMPARE(layout.panes.size(), size_t(count));
+        QSet<int> columns;
+        for (size_t i = 0; i < layout.panes.size(); ++i) {
+            const Pane &pane = layout.panes[i];
+            const Pane &first = layout.panes.front();
+            QCOMPARE(pane.series, int(i));
+            QCOMPARE(pane.low, first.low);
+            QCOMPARE(pane.high, first.high);
+            QVERIFY(std::abs(pane.plot.width() - first.plot.width()) < 1e-9);
+            QVERIFY(std::abs(pane.plot.height() - first.plot.height()) < 1e-9);
+            columns.insert(int(std::lround(pane.plot.left())));
+            for (size_t j = i + 1; j < layout.panes.size(); ++j)
+                QVERIFY(!pane.plot.intersects(layout.panes[j].plot));
+            // The largest value of all lies within, and so does this partner's own.
+            for (const double value : figure.series[i].drawn.values)
+                QVERIFY(std::isnan(value) || (pane.y(value) >= pane.plot.top() - 1e-6 && pane.y(value) <= pane.plot.bottom() + 1e-6));
+        }
+        QVERIFY(columns.size() <= 4);
+    }
+}
+
+void TestPanes::panelsKnowThePointer()
+{
+    const Figure figure = figureAt(s("panels 12-months top 9"));
+    const Layout layout = layoutFor(figure);
+    const int period = int(figure.periods.size()) / 2;
+    for (const Pane &pane : layout.panes) {
+        const auto hit = hitAt(figure, layout, {pane.x[size_t(period)], pane.plot.top() + 1});
+        QVERIFY(hit);
+        QCOMPARE(hit->series, pane.series);
+        QCOMPARE(hit->period, period);
+    }
+    QVERIFY(!hitAt(figure, layout, {20, 20}));
+}
+
+// As the read-out of the story has it.
+void TestPanes::tableSaysWhatValuesSay()
+{
+    const Figure figure = figureAt(s("table 12-months MX CA CN"));
+    QStringList lines;
+    for (size_t i = 0; i < figure.rows.rows.size(); ++i) {
+        const FigureRow &row = figure.rows.rows[i];
+        lines.append((QStringList{row.rank, figure.series[i].name} + row.cells).join(u' '));
+    }
+    QCOMPARE(lines.join(s(" | ")), s("1 Canada 341.6 16.1% −2.6% | 2 Mexico 335.3 15.8% +1.0% | 3 China 123.0 5.8% −16.5% | "
+                                     " Others 1,320.1 62.3% +7.5% |  Total, World 2,120.1 100.0% +3.0%"));
+    QCOMPARE(figure.rows.heads.size(), 3);
+}
+
+void TestPanes::blankCellsAreEmpty()
+{
+    const Figure figure = figureAt(s("table month MX SI"), "1991-06"); // Slovenia's rows begin in 1992
+    QCOMPARE(figure.rows.rows[1].cells, (QStringList{QString(), QString(), QString()}));
+    QVERIFY(figure.rows.rows[1].rank.isEmpty() && !figure.rows.rows[1].moved);
+    for (const TextItem &item : layoutFor(figure).texts)
+        QVERIFY(!item.text.isEmpty());
+}
+
+void TestPanes::balanceHasNoShares()
+{
+    const Figure figure = figureAt(s("flow balance table 12-months top 3"));
+    QCOMPARE(figure.rows.heads, (QStringList{s("Value"), s("Change on August 2024")}));
+    for (const FigureRow &row : figure.rows.rows) {
+        for (const QString &cell : row.cells)
+            QVERIFY(!cell.contains(u'%'));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestPanes)
+#include "tst_panes.moc"
