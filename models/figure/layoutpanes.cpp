@@ -116,7 +116,7 @@ private:
             m_work.layout.droppedLabels.append(pane.series);
     }
 
-    // The ends of the axis first, and between them the ticks that have room.
+    // The last tick, which carries the unit, and of the others those that have room, from the bottom or from the top.
     std::vector<ValueTick> ticksWithRoom(const Pane &pane, const ValueAxis &axis) const
     {
         std::vector<ValueTick> kept;
@@ -124,12 +124,13 @@ private:
             return kept;
         const ValueTick &top = axis.ticks.back();
         for (const ValueTick &tick : axis.ticks) {
-            const double y = pane.y(tick.value);
-            const bool last = &tick == &top;
-            const bool below = kept.empty() || pane.y(kept.back().value) - y >= tickPitch;
-            if (last ? below : below && std::abs(y - pane.y(top.value)) >= tickPitch)
+            const auto isClear = [&](const ValueTick &other) {
+                return std::abs(pane.y(other.value) - pane.y(tick.value)) >= tickPitch;
+            };
+            if (&tick != &top && isClear(top) && std::ranges::all_of(kept, isClear))
                 kept.push_back(tick);
         }
+        kept.push_back(top);
         return kept;
     }
 

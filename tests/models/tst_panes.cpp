@@ -31,6 +31,7 @@ private slots:
     void wordsNeverOverlap();
     void panelsShareTheirAxes();
     void panelsKnowThePointer();
+    void ranksHaveAllTheirTicks();
     void tableSaysWhatValuesSay();
     void blankCellsAreEmpty();
     void balanceHasNoShares();
@@ -143,6 +144,23 @@ void TestPanes::panelsKnowThePointer()
         QCOMPARE(hit->period, period);
     }
     QVERIFY(!hitAt(figure, layout, {20, 20}));
+}
+
+// China was 18th once: the axis goes from 1 at the top down in fives.
+void TestPanes::ranksHaveAllTheirTicks()
+{
+    const Figure figure = figureAt(s("panels 12-months rank top 3"));
+    const Layout layout = layoutFor(figure);
+    QStringList labels;
+    double lowest = 0;
+    for (const ValueTick &tick : figure.axis.ticks) {
+        const auto it = std::ranges::find(layout.texts, tick.text, &TextItem::text);
+        QVERIFY2(it != layout.texts.end(), qPrintable(tick.text));
+        labels.append(tick.text);
+        lowest = std::max(lowest, it->at.y());
+    }
+    QVERIFY(labels.size() >= 4 && labels.contains(s("10")));
+    QVERIFY(lowest > layout.panes.front().plot.center().y());
 }
 
 // As the read-out of the story has it.
