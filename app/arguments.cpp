@@ -123,6 +123,7 @@ const std::vector<OptionRow> &optionRows()
          drawing},
         {"chart", "CHART", QT_TRANSLATE_NOOP("Help", "line (default), area, bars, ranking, rank-over-time, years (overlaid), balance (exports "
                                    "and imports), panels, months (as bars), table or concentration."), drawing},
+        {"cumulative", nullptr, QT_TRANSLATE_NOOP("Help", "Add months up from January (with --chart years)."), drawing},
         {"axis", "AXIS",
          QT_TRANSLATE_NOOP("Help", "A line's value axis: auto (default), from zero, from the data (data), or log."), drawing},
         {"group-basis", "BASIS",

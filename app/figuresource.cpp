@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figuresource.h"
 
+#include "models/figure/yearsfigure.h"
+
 #include <algorithm>
 
 namespace tradestrata {
@@ -105,13 +107,12 @@ Period FigureSource::cursorPeriod() const
 
 MonthSpan FigureSource::cursorSpan() const
 {
-    return monthsOf(spec().measure, cursorPeriod(), m_numbers ? m_numbers->through : 12);
+    return monthsOf(settled(spec()).measure, cursorPeriod(), m_numbers ? m_numbers->through : 12);
 }
 
 int FigureSource::cursorIndex() const
 {
-    const auto it = std::ranges::find(m_figure.periods, cursorPeriod());
-    return it == m_figure.periods.end() || m_error ? -1 : int(it - m_figure.periods.begin());
+    return m_error ? -1 : placeOf(m_figure, cursorPeriod());
 }
 
 MonthSpan FigureSource::window() const

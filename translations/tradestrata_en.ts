@@ -83,6 +83,13 @@
             <numerusform>In %1 the source does not publish %n partners apart: they count in the total alone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This chart is about one partner, %1; %n other(s) chosen are not drawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::MainWindow</name>

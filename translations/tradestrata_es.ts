@@ -135,6 +135,22 @@
         <source>There are no consumer prices of a month in it.</source>
         <translation>Falta el índice de precios al consumidor de un mes incluido.</translation>
     </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportaciones</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>12-month average</source>
+        <translation>Promedio de 12 meses</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -535,6 +551,64 @@
         <source>%1; axes not all from zero</source>
         <translation>%1; no todos los ejes parten de cero</translation>
     </message>
+    <message>
+        <source>deficit begins</source>
+        <translation>comienza el déficit</translation>
+    </message>
+    <message>
+        <source>surplus begins</source>
+        <translation>comienza el superávit</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportaciones</translation>
+    </message>
+    <message>
+        <source>Deficit</source>
+        <translation>Déficit</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Superávit</translation>
+    </message>
+    <message>
+        <source>12-month average</source>
+        <translation>Promedio de 12 meses</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>US exports and imports of goods</source>
+        <translation>Exportaciones e importaciones de bienes de EE.&#xa0;UU.</translation>
+    </message>
+    <message>
+        <source>%1; bars are months, the line their 12-month average</source>
+        <translation>%1; las barras son meses, la línea su promedio de 12 meses</translation>
+    </message>
+    <message>
+        <source>%1; between the lines lies the balance</source>
+        <translation>%1; entre las líneas queda el saldo</translation>
+    </message>
+    <message>
+        <source>%1; grey between two lines: a lead under 1%</source>
+        <translation>%1; gris entre dos líneas: ventaja menor que 1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1; a line for each year from %2 to %3</source>
+        <comment>two years</comment>
+        <translation>%1; una línea por año, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>a sum of months up to December of each year</comment>
+        <translation>A %1</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -740,6 +814,10 @@
     <message>
         <source>Take the mean of its neighbours for a month whose consumer prices were never published.</source>
         <translation>Tomar la media de los meses contiguos para un mes cuyos precios al consumidor nunca se publicaron.</translation>
+    </message>
+    <message>
+        <source>Add months up from January (with --chart years).</source>
+        <translation>Acumular los meses desde enero (con --chart years).</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1575,37 @@
         <translation>
             <numerusform>En %1 la fuente no publica por separado a %n socio: cuenta solo en el total.</numerusform>
             <numerusform>En %1 la fuente no publica por separado a %n socios: cuentan solo en el total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Years overlaid run from January to December, so they need a measure by month: choose month, 3 months, year to date or 12 months.</source>
+        <translation>Los años superpuestos van de enero a diciembre, así que requieren una medida mensual: elija mes, 3 meses, acumulado del año o 12 meses.</translation>
+    </message>
+    <message>
+        <source>Months as bars, with their 12-month average, are of single months: choose the measure month.</source>
+        <translation>Los meses en barras, con su promedio de 12 meses, son meses sueltos: elija la medida mes.</translation>
+    </message>
+    <message>
+        <source>Months as bars stand for dollars: show values, or draw a line.</source>
+        <translation>Los meses en barras representan dólares: muestre valores o dibuje una línea.</translation>
+    </message>
+    <message>
+        <source>Between exports and imports lies the balance in dollars: show values, or draw a line.</source>
+        <translation>Entre exportaciones e importaciones queda el saldo en dólares: muestre valores o dibuje una línea.</translation>
+    </message>
+    <message>
+        <source>Rank over time draws the rank by value: show values or ranks, or draw a line.</source>
+        <translation>El lugar en el tiempo se dibuja según el valor: muestre valores o lugares, o dibuje una línea.</translation>
+    </message>
+    <message>
+        <source>Months are added up from January with years overlaid and the measure month: ask for --cumulative with --chart years --measure month.</source>
+        <translation>Los meses se acumulan desde enero con años superpuestos y la medida mes: pida --cumulative con --chart years --measure month.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This chart is about one partner, %1; %n other(s) chosen are not drawn.</source>
+        <translation>
+            <numerusform>Esta figura trata de un solo socio, %1; no se dibuja otro elegido.</numerusform>
+            <numerusform>Esta figura trata de un solo socio, %1; no se dibujan otros %n elegidos.</numerusform>
         </translation>
     </message>
 </context>

@@ -135,6 +135,22 @@
         <source>There are no consumer prices of a month in it.</source>
         <translation>Les prix à la consommation d’un mois inclus manquent.</translation>
     </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportations</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importations</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>12-month average</source>
+        <translation>Moyenne sur 12 mois</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -535,6 +551,64 @@
         <source>%1; axes not all from zero</source>
         <translation>%1&#xa0;; les axes ne partent pas tous de zéro</translation>
     </message>
+    <message>
+        <source>deficit begins</source>
+        <translation>le déficit commence</translation>
+    </message>
+    <message>
+        <source>surplus begins</source>
+        <translation>l’excédent commence</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importations</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportations</translation>
+    </message>
+    <message>
+        <source>Deficit</source>
+        <translation>Déficit</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Excédent</translation>
+    </message>
+    <message>
+        <source>12-month average</source>
+        <translation>Moyenne sur 12 mois</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>US exports and imports of goods</source>
+        <translation>Exportations et importations américaines de biens</translation>
+    </message>
+    <message>
+        <source>%1; bars are months, the line their 12-month average</source>
+        <translation>%1; les barres sont des mois, la ligne leur moyenne sur 12 mois</translation>
+    </message>
+    <message>
+        <source>%1; between the lines lies the balance</source>
+        <translation>%1; entre les lignes se trouve le solde</translation>
+    </message>
+    <message>
+        <source>%1; grey between two lines: a lead under 1%</source>
+        <translation>%1; gris entre deux lignes&#xa0;: avance inférieure à 1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1; a line for each year from %2 to %3</source>
+        <comment>two years</comment>
+        <translation>%1; une ligne par année, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>a sum of months up to December of each year</comment>
+        <translation>À %1</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -740,6 +814,10 @@
     <message>
         <source>Take the mean of its neighbours for a month whose consumer prices were never published.</source>
         <translation>Prendre la moyenne des mois voisins pour un mois dont les prix à la consommation n’ont jamais été publiés.</translation>
+    </message>
+    <message>
+        <source>Add months up from January (with --chart years).</source>
+        <translation>Cumuler les mois depuis janvier (avec --chart years).</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1575,37 @@
         <translation>
             <numerusform>En %1, la source ne publie pas à part %n partenaire&#xa0;: il ne compte que dans le total.</numerusform>
             <numerusform>En %1, la source ne publie pas à part %n partenaires&#xa0;: ils ne comptent que dans le total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Years overlaid run from January to December, so they need a measure by month: choose month, 3 months, year to date or 12 months.</source>
+        <translation>Les années superposées vont de janvier à décembre et demandent donc une mesure mensuelle&#xa0;: choisissez mois, 3 mois, cumul annuel ou 12 mois.</translation>
+    </message>
+    <message>
+        <source>Months as bars, with their 12-month average, are of single months: choose the measure month.</source>
+        <translation>Les mois en barres, avec leur moyenne sur 12 mois, sont des mois seuls&#xa0;: choisissez la mesure mois.</translation>
+    </message>
+    <message>
+        <source>Months as bars stand for dollars: show values, or draw a line.</source>
+        <translation>Les mois en barres représentent des dollars&#xa0;: montrez des valeurs ou tracez une ligne.</translation>
+    </message>
+    <message>
+        <source>Between exports and imports lies the balance in dollars: show values, or draw a line.</source>
+        <translation>Entre exportations et importations se trouve le solde en dollars&#xa0;: montrez des valeurs ou tracez une ligne.</translation>
+    </message>
+    <message>
+        <source>Rank over time draws the rank by value: show values or ranks, or draw a line.</source>
+        <translation>Le rang dans le temps est tracé selon la valeur&#xa0;: montrez des valeurs ou des rangs, ou tracez une ligne.</translation>
+    </message>
+    <message>
+        <source>Months are added up from January with years overlaid and the measure month: ask for --cumulative with --chart years --measure month.</source>
+        <translation>Les mois se cumulent depuis janvier avec des années superposées et la mesure mois&#xa0;: demandez --cumulative avec --chart years --measure month.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This chart is about one partner, %1; %n other(s) chosen are not drawn.</source>
+        <translation>
+            <numerusform>Cette figure porte sur un seul partenaire, %1&#xa0;; %n autre choisi n’est pas tracé.</numerusform>
+            <numerusform>Cette figure porte sur un seul partenaire, %1&#xa0;; %n autres choisis ne sont pas tracés.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,8 +9,11 @@ FigureSpec reconciled(FigureSpec spec)
 {
     if (spec.chart == Chart::Bars && frequencyOf(spec.measure) == Frequency::Month)
         spec.measure = Measure::Year;
+    if (spec.chart == Chart::Months || (spec.chart == Chart::Years && frequencyOf(spec.measure) != Frequency::Month))
+        spec.measure = Measure::Month;
     if (whyNot(spec.measure, spec.show, spec.flow, spec.chart))
         spec.show = Show::Value;
+    spec.cumulative = spec.cumulative && !whyNoCumulative(spec.measure, spec.chart);
     if (whyNoThrough(spec.measure, spec.show, spec.chart))
         spec.through.reset();
     if (whyNoPrices(spec.show))

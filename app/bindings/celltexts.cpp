@@ -37,7 +37,7 @@ QString CellTexts::unit() const
 QString CellTexts::cursorHead(const FigureSource &source) const
 {
     const int through = source.numbers() ? source.numbers()->through : 12;
-    return periodHead(source.spec().measure, source.cursorPeriod(), through, m_language);
+    return periodHead(settled(source.spec()).measure, source.cursorPeriod(), through, m_language);
 }
 
 } // namespace tradestrata

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bindings/figurebinding.h"
 
+#include "models/figure/yearsfigure.h"
+
 #include <algorithm>
 
 namespace tradestrata {
@@ -36,7 +38,7 @@ void FigureBinding::moveCursor(int period)
     const auto &periods = m_source.figure().periods;
     if (period < 0 || period >= int(periods.size()))
         return;
-    const Month month = std::min(periods[size_t(period)].last(), m_source.table()->last());
+    const Month month = std::min(periodOf(m_source.figure(), period).last(), m_source.table()->last());
     m_source.document().setCursor(PeriodRef::exactly(Period::month(month)));
 }
 
@@ -70,16 +72,18 @@ FigureView::Hover FigureBinding::hoverText(const Hit &hit) const
         return pane == figure.panes.end() ? figure.valueText : pane->values;
     };
     // From the top of the stack down, as the eye meets them; lines in their own order.
-    for (int i = 0; i < int(figure.series.size()); ++i) {
+    for (const int i : hoverSeries(figure, hit.series)) {
         if (alone && i != hit.series)
             continue;
         const FigureSeries &series = figure.series[size_t(i)];
         const Cell cell = series.drawn.at(hit.period);
         rows.append({series.name, cell.isBlank() ? QString() : textsOf(i).label(cell.value, language), series.fill, i == hit.series});
     }
-    if (figure.chart != Chart::Line)
+    if (!hasLines(figure.chart))
         std::ranges::reverse(rows);
-    return {language.period(figure.periods[size_t(hit.period)], true), rows};
+    const Period period = periodOf(figure, hit.period, hit.series);
+    const bool anyYear = figure.chart == Chart::Years && hit.series < 0;
+    return {anyYear ? language.month(period.first().month(), true) : language.period(period, true), rows};
 }
 
 } // namespace tradestrata

@@ -16,7 +16,7 @@ QString captionOf(const FigureSource &source, const QString &unit)
     const Language &language = source.windowLanguage();
     return QStringLiteral("%1, %2, %3")
         .arg(language.sentence("Option", {word(source.spec().flow).label}),
-             language.sentence("Option", {word(source.spec().measure).label}).toLower(), unit);
+             language.sentence("Option", {word(settled(source.spec()).measure).label}).toLower(), unit);
 }
 
 } // namespace

@@ -44,8 +44,16 @@ std::vector<OutputColumn> columnsOf(const Numbers &numbers, const FigureSpec &sp
     const Sums &sums = numbers.shown(spec.show);
     const bool parts = hasParts(spec);
     std::vector<OutputColumn> columns;
+    if (spec.chart == Chart::Balance) { // both flows of one partner, and no whole that they are part of
+        const QString name = registry.columnName(sums.shown.front().partner);
+        return {{name + QLatin1String("_exports"), &numbers.exports, nullptr},
+                {name + QLatin1String("_imports"), &numbers.imports, nullptr},
+                {name + QLatin1String("_balance"), &numbers.balance, nullptr}};
+    }
     for (size_t i = 0; i < sums.shown.size(); ++i)
         columns.push_back({columnName(numbers, sums.shown[i].partner, registry), &sums.shown[i], parts ? &numbers.solid.shown[i] : nullptr});
+    if (spec.chart == Chart::Months)
+        columns.push_back({registry.columnName(sums.shown.front().partner) + QLatin1String("_12_month_average"), &numbers.average, nullptr});
     columns.push_back({QStringLiteral("others"), &sums.others, parts ? &numbers.solid.others : nullptr});
     columns.push_back({QStringLiteral("unallocated"), &sums.unallocated, parts ? &numbers.solid.unallocated : nullptr});
     columns.push_back({QStringLiteral("total"), &sums.total, parts ? &numbers.solid.total : nullptr});
@@ -203,7 +211,9 @@ QByteArray valuesJson(const Numbers &numbers, const FigureSpec &spec, const Part
         object.insert(QStringLiteral("name"), columns[i].head);
         series.append(object);
     }
-    for (size_t i = 0; !numbers.concentration && i + 3 < columns.size(); ++i) {
+    const bool balance = spec.chart == Chart::Balance;
+    const size_t seriesCount = columns.size() - (balance ? 0 : 3);
+    for (size_t i = 0; !numbers.concentration && i < seriesCount; ++i) {
         const PartnerCode code = columns[i].whole->partner;
         const Partner *partner = registry.partner(code);
         QJsonObject object = outputJson(columns[i], numbers, spec.show);
@@ -212,6 +222,8 @@ QByteArray valuesJson(const Numbers &numbers, const FigureSpec &spec, const Part
         object.insert(QStringLiteral("name"), language.name(code));
         if (numbers.standing)
             insertStanding(object, *numbers.standing, i);
+        if (balance || spec.chart == Chart::Months)
+            object.insert(QStringLiteral("column"), columns[i].head);
         series.append(object);
     }
     QJsonArray notes;
@@ -219,7 +231,7 @@ QByteArray valuesJson(const Numbers &numbers, const FigureSpec &spec, const Part
         notes.append(QJsonObject{{QStringLiteral("id"), note.id}, {QStringLiteral("text"), language.text(note)}});
     const TableInfo &info = numbers.table->info();
     QJsonObject root{
-        {QStringLiteral("flow"), QLatin1String(word(spec.flow).key)},
+        {QStringLiteral("flow"), QLatin1String(word(balance ? Flow::Balance : spec.flow).key)},
         {QStringLiteral("measure"), QLatin1String(word(spec.measure).key)},
         {QStringLiteral("show"), QLatin1String(word(spec.show).key)},
         {QStringLiteral("release"), info.release ? info.release->toString() : QString()},
@@ -233,9 +245,8 @@ QByteArray valuesJson(const Numbers &numbers, const FigureSpec &spec, const Part
     };
     if (!numbers.concentration) {
         root.insert(QStringLiteral("unit"), unitKey(spec.show));
-        root.insert(QStringLiteral("others"), outputJson(columns[columns.size() - 3], numbers, spec.show));
-        root.insert(QStringLiteral("unallocated"), outputJson(columns[columns.size() - 2], numbers, spec.show));
-        root.insert(QStringLiteral("total"), outputJson(columns[columns.size() - 1], numbers, spec.show));
+        for (size_t i = seriesCount; i < columns.size(); ++i)
+            root.insert(columns[i].head, outputJson(columns[i], numbers, spec.show));
     }
     if (hasParts(spec) || spec.measure == Measure::SameMonths)
         root.insert(QStringLiteral("through"), numbers.through);
@@ -271,9 +282,10 @@ Outcome printValues(const Arguments &arguments, const Builtin &builtin, const La
     const auto numbers = numbersOf(data->releases, builtin.registry(), *spec, drawn->at, builtin.prices());
     if (!numbers)
         return Outcome::failed(Outcome::WrongUsage, numbers.error());
+    const FigureSpec drawn = settled(*spec);
     const QByteArray output = format == QLatin1String("csv")
-                                  ? valuesCsv(*numbers, *spec, builtin.registry())
-                                  : valuesJson(*numbers, *spec, builtin.registry(), language);
+                                  ? valuesCsv(*numbers, drawn, builtin.registry())
+                                  : valuesJson(*numbers, drawn, builtin.registry(), language);
     return {Outcome::Done, output, data->report.warnings};
 }
 

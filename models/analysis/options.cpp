@@ -175,6 +175,22 @@ constexpr Refusal refusals[]{
     {"concentration-has-its-indices",
      QT_TRANSLATE_NOOP("Message", "Concentration is drawn by indices of its own, made of the partners' shares: show the value."),
      [](const Choice &c) { return c.chart == Chart::Concentration && c.show != Show::Value; }},
+    {"years-need-months",
+     QT_TRANSLATE_NOOP("Message", "Years overlaid run from January to December, so they need a measure by month: choose month, "
+                                  "3 months, year to date or 12 months."),
+     [](const Choice &c) { return c.chart == Chart::Years && frequencyOf(c.measure) != Frequency::Month; }},
+    {"months-need-months",
+     QT_TRANSLATE_NOOP("Message", "Months as bars, with their 12-month average, are of single months: choose the measure month."),
+     [](const Choice &c) { return c.chart == Chart::Months && c.measure != Measure::Month; }},
+    {"months-show-values",
+     QT_TRANSLATE_NOOP("Message", "Months as bars stand for dollars: show values, or draw a line."),
+     [](const Choice &c) { return c.chart == Chart::Months && c.show != Show::Value; }},
+    {"balance-shows-values",
+     QT_TRANSLATE_NOOP("Message", "Between exports and imports lies the balance in dollars: show values, or draw a line."),
+     [](const Choice &c) { return c.chart == Chart::Balance && c.show != Show::Value; }},
+    {"rank-over-time-shows-ranks",
+     QT_TRANSLATE_NOOP("Message", "Rank over time draws the rank by value: show values or ranks, or draw a line."),
+     [](const Choice &c) { return c.chart == Chart::RankOverTime && c.show != Show::Value && c.show != Show::Rank; }},
 };
 
 } // namespace
@@ -219,6 +235,17 @@ std::optional<Message> whyNoThrough(Measure measure, Show show, Chart chart)
     return Message{QStringLiteral("through-needs-years"),
                    QT_TRANSLATE_NOOP("Message", "A month through which years are compared goes with the measure same months, "
                                                 "or with stacked bars by year of values or changes."),
+                   {}};
+}
+
+std::optional<Message> whyNoCumulative(Measure measure, Chart chart)
+{
+    const bool adds = measure == Measure::Month || measure == Measure::YearToDate;
+    if (chart == Chart::Years && adds)
+        return std::nullopt;
+    return Message{QStringLiteral("cumulative-needs-years"),
+                   QT_TRANSLATE_NOOP("Message", "Months are added up from January with years overlaid and the measure month: "
+                                                "ask for --cumulative with --chart years --measure month."),
                    {}};
 }
 

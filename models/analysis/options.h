@@ -94,6 +94,16 @@ QStringList keys<GroupBasis>();
 /// What of these makes no sense together, and why; nothing when it does. Greyed controls, refusals on the command
 /// line, the help and the tests are made from this one table.
 std::optional<Message> whyNot(Measure measure, Show show, Flow flow, Chart chart);
+/// Charts about one partner, the first of the shown.
+constexpr bool isAboutOne(Chart chart)
+{
+    return chart == Chart::Years || chart == Chart::Months || chart == Chart::Balance;
+}
+/// Charts that draw lines over time, which the cursor meets in a point each.
+constexpr bool hasLines(Chart chart)
+{
+    return chart == Chart::Line || chart == Chart::RankOverTime || isAboutOne(chart);
+}
 /// Whether the shown, others and unallocated of these add up to the total: then they can be stacked.
 constexpr bool addsUp(Show show)
 {
@@ -112,6 +122,8 @@ std::optional<Message> whyNoThrough(Measure measure, Show show, Chart chart);
 std::optional<Message> whyNoLog(Show show, Flow flow, Chart chart);
 /// Why these can have no dollars of a stated month; nothing when they can.
 std::optional<Message> whyNoPrices(Show show);
+/// Why months cannot be added up from January of each year here; nothing when they can.
+std::optional<Message> whyNoCumulative(Measure measure, Chart chart);
 /// Yearly bars have two parts, January to a month and the rest of the year: in dollars, as parts of other things do
 /// not add up to the whole.
 constexpr bool hasYearParts(Measure measure, Show show, Chart chart)

@@ -41,7 +41,10 @@ void cut(Sums &sums, int from, int to)
 Numbers drawnPart(const Numbers &numbers, const FigureSpec &spec)
 {
     const bool bars = spec.chart == Chart::Bars;
+    const auto has = [](const Column &column, int i) { return i < column.size() && !column.at(i).isBlank(); };
     const auto drawn = [&](int i) {
+        if (spec.chart == Chart::Balance)
+            return has(numbers.exports, i) || has(numbers.imports, i);
         const bool part = bars && (anyAt(numbers.solid, spec, numbers.othersDrawn, i)
                                    || anyAt(numbers.rest, spec, numbers.othersDrawn, i));
         return part || (!spec.hasYearParts() && anyAt(numbers.shown(spec.show), spec, numbers.othersDrawn, i));
@@ -59,6 +62,8 @@ Numbers drawnPart(const Numbers &numbers, const FigureSpec &spec)
     cut(part.spans, from, to);
     for (Sums *sums : {&part.sums, &part.made, &part.solid, &part.rest})
         cut(*sums, from, to);
+    for (Column *column : {&part.average, &part.exports, &part.imports, &part.balance})
+        cut(*column, from, to);
     part.complete = numbers.complete >= from && numbers.complete < to ? numbers.complete - from : -1;
     part.newest = numbers.newest >= from && numbers.newest < to ? numbers.newest - from : -1;
     return part;

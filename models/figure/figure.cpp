@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/figure.h"
 
+#include "models/figure/balancefigure.h"
 #include "models/figure/drawnpart.h"
 #include "models/figure/figureparts.h"
 #include "models/figure/language.h"
 #include "models/figure/looks.h"
+#include "models/figure/monthsfigure.h"
+#include "models/figure/rankfigure.h"
 #include "models/figure/timelabels.h"
 #include "models/figure/valueaxis.h"
 #include "models/figure/words.h"
+#include "models/figure/yearsfigure.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,10 +27,7 @@ FigureSeries seriesOf(const Column &column, SeriesKind kind, const QString &name
     series.kind = kind;
     series.name = name;
     series.drawn = column;
-    for (int i = column.size() - 1; i >= 0 && series.last < 0; --i) {
-        if (!column.at(i).isBlank())
-            series.last = i;
-    }
+    series.last = lastValue(column);
     return series;
 }
 
@@ -43,7 +44,7 @@ void addValueTexts(Figure &figure, const Numbers &numbers, ValueText &values, co
     }
     values.decimals = decimalsFor(compared, values, language);
     for (FigureSeries &series : figure.series) {
-        if (series.last >= 0)
+        if (series.last >= 0 && (series.kind != SeriesKind::Year || series.compared))
             series.valueText = values.label(series.drawn.values[size_t(series.last)], language);
     }
     for (BarPart *part : {&figure.solid, &figure.rest}) {
@@ -81,15 +82,42 @@ void addBars(Figure &figure, const Numbers &numbers, const FigureSpec &spec, con
                            .arg(language.monthRange(from, to, true));
 }
 
-int lastDrawn(const Figure &figure)
+// What stands under the time axis and above the end labels.
+void addTimeWords(Figure &figure, const Numbers &numbers, const FigureSpec &spec, const Language &language)
 {
-    int last = -1;
-    for (const FigureSeries &series : figure.series)
-        last = std::max(last, series.last);
-    return last;
+    switch (spec.chart) {
+    case Chart::Bars:
+        figure.timeLabels = barLabelLevels(figure.periods, numbers.newest, language);
+        figure.columnHead = columnHead(numbers, spec, numbers.newest, language);
+        return;
+    case Chart::Years:
+        figure.timeLabels = monthLabelLevels(language);
+        figure.columnHead = yearsHead(spec.measure, figure.lastDrawn(), language);
+        return;
+    default:
+        figure.timeLabels = timeLabelLevels(figure.periods, language);
+        figure.columnHead = columnHead(numbers, spec, figure.lastDrawn(), language);
+    }
 }
 
 } // namespace
+
+int lastValue(const Column &column)
+{
+    for (int i = column.size() - 1; i >= 0; --i) {
+        if (!column.at(i).isBlank())
+            return i;
+    }
+    return -1;
+}
+
+int Figure::lastDrawn() const
+{
+    int last = -1;
+    for (const FigureSeries &one : series)
+        last = std::max(last, one.last);
+    return last;
+}
 
 void addSeries(Figure &figure, const Numbers &numbers, const FigureSpec &spec, const Language &language)
 {
@@ -146,15 +174,23 @@ Figure buildFigure(const Numbers &all, const FigureSpec &spec, const PartnerRegi
         figure.bands = stackBands(numbers.shown(spec.show), numbers.othersDrawn);
     if (spec.chart == Chart::Bars)
         addBars(figure, numbers, spec, language);
+    if (spec.chart == Chart::Years)
+        overlayYears(figure, language);
+    if (spec.chart == Chart::Months)
+        addMonthBars(figure, numbers, language);
+    if (spec.chart == Chart::Balance)
+        addFlows(figure, numbers, language);
+    if (spec.chart == Chart::RankOverTime)
+        addRankMarks(figure, numbers);
 
     ValueText values = addValueAxis(figure, spec, language);
     addValueTexts(figure, numbers, values, language);
     figure.valueText = values;
     if (spec.chart == Chart::Panels)
         addPanes(figure);
-    figure.timeLabels = spec.chart == Chart::Bars ? barLabelLevels(figure.periods, numbers.newest, language)
-                                                  : timeLabelLevels(figure.periods, language);
-    figure.columnHead = columnHead(numbers, spec, spec.chart == Chart::Bars ? numbers.newest : lastDrawn(figure), language);
+    if (spec.chart == Chart::Balance)
+        nameGap(figure, numbers, language);
+    addTimeWords(figure, numbers, spec, language);
     figure.title = spec.title.isEmpty() ? defaultTitle(numbers, spec, language) : spec.title;
     figure.subtitle = spec.subtitle.isEmpty() ? defaultSubtitle(numbers, spec, figure, values, language) : spec.subtitle;
     addFoot(figure, numbers, spec, language);

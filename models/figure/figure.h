@@ -15,7 +15,7 @@ namespace tradestrata {
 
 class Language;
 
-enum class SeriesKind { Partner, Group, Others, Total };
+enum class SeriesKind { Partner, Group, Others, Total, Year };
 enum class Marker { None, Circle, Square, Diamond };
 
 /// How a line is drawn; lengths in points.
@@ -23,7 +23,8 @@ struct LineStyle
 {
     double width = 1.0;
     QList<double> dash;             ///< lengths of strokes and gaps; empty for a solid line
-    Marker marker = Marker::None;   ///< 4 wide, at each 12th period
+    Marker marker = Marker::None;   ///< 4 wide
+    int markerEvery = 12;           ///< periods from marker to marker
     bool casing = false;            ///< 0.4 of the ink on each side, for fills that are hard to see on the paper
 };
 
@@ -41,6 +42,10 @@ struct FigureSeries
     Column drawn;                   ///< dollars or per cent, one for each period
     int last = -1;                  ///< the last period drawn; -1 when nothing is
     QString valueText;              ///< the value at that period as its label says it: "341.6", "15.5%"
+    bool bars = false;              ///< drawn as a bar for each period, not as a line
+    int year = 0;                   ///< for SeriesKind::Year
+    bool labelled = true;           ///< named at its end
+    QString earlyName;              ///< of a year that is not over, named where its line ends: "August 2025"
 };
 
 struct ValueTick
@@ -103,6 +108,22 @@ struct FigureRows
     QString movedHead; ///< "Places moved since August 2024"
 };
 
+/// A crossing of two lines with its date.
+struct DatedMark
+{
+    double place = 0; ///< between periods: 3.5 is half way from the fourth to the fifth
+    double value = 0;
+    QString date;     ///< the first period after it: "March 2009"
+    QString text;     ///< "deficit begins"
+};
+
+/// Periods in which the leads between neighbouring ranks are too small to mean much.
+struct NearTie
+{
+    int first = 0, last = 0;      ///< periods, both included
+    double upper = 1, lower = 2;  ///< the ranks; equal ones share one
+};
+
 /// What the values of a figure are.
 enum class ValueKind { Dollars, Percent, Points, Index, Rank };
 ValueKind kindOf(Show show);
@@ -145,6 +166,9 @@ struct Figure
     int paneColumns = 1;
     bool panesShareAxis = false;      ///< all have the same axis, labelled in the first column alone
     FigureRows rows;                  ///< of a ranking or a table
+    std::vector<DatedMark> marks;     ///< exports and imports: where one passes the other
+    QString gapName, gapText;         ///< exports and imports: "Deficit", "171.1", between their end labels
+    std::vector<NearTie> nearTies;    ///< ranks over time
     QString title;
     QString subtitle;
     QStringList notes;
@@ -152,7 +176,13 @@ struct Figure
     ValueText valueText;              ///< how its labels write values
     QString columnHead;               ///< above the end labels: "To January 2026"
     QString language;                 ///< "en_US"
+
+    /// The last period that any series draws; -1 when none draws anything.
+    int lastDrawn() const;
 };
+
+/// The last period with a value; -1 when there is none.
+int lastValue(const Column &column);
 
 /// Adds words, ticks and colours to numbers.
 Figure buildFigure(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry,

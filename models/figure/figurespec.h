@@ -51,6 +51,7 @@ struct FigureSpec
     std::optional<Month> dollarsOf;  ///< by US consumer prices; nothing: current dollars
     bool bridged = false;            ///< a month without consumer prices takes the mean of its neighbours
     Chart chart = Chart::Line;
+    bool cumulative = false;         ///< years overlaid: months added up from January
     Axis axis = Axis::Auto;
     Selection selection;
     std::optional<bool> others;      ///< nothing: in stacks and tables only
@@ -68,7 +69,10 @@ struct FigureSpec
     /// Whether it draws the period looked at, which the call names, as looking is no part of what was asked for.
     bool drawsOnePeriod() const { return tradestrata::drawsOnePeriod(chart); }
     bool isStack() const { return chart == Chart::Area || chart == Chart::Bars; }
-    bool drawsOthers() const { return others.value_or((isStack() && !sharesShown()) || chart == Chart::Table); }
+    bool drawsOthers() const
+    {
+        return hasWhole() && others.value_or((isStack() && !sharesShown()) || chart == Chart::Table);
+    }
     GroupBasis drawnGroupBasis() const
     {
         const bool compares = comparesYears(show) || show == Show::Index;
@@ -76,7 +80,12 @@ struct FigureSpec
     }
     bool sharesShown() const { return show == Show::Share && shareOf == ShareOf::Shown; }
     bool hasYearParts() const { return tradestrata::hasYearParts(measure, show, chart); }
-    bool drawsTotal() const { return total.value_or(chart == Chart::Table); }
+    bool drawsTotal() const { return hasWhole() && total.value_or(chart == Chart::Table); }
+    /// Whether others and the total can stand in it: not beside one partner alone, and they have no rank.
+    bool hasWhole() const { return !isAboutOne(chart) && chart != Chart::RankOverTime; }
 };
+
+/// The spec with what its chart implies: ranks of ranks over time, the year to date of cumulative years.
+FigureSpec settled(FigureSpec spec);
 
 } // namespace tradestrata

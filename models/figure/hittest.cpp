@@ -40,6 +40,8 @@ int lineAt(const Figure &figure, const Layout &layout, QPointF point, double rea
     int nearest = -1;
     double least = reach;
     for (int i = 0; i < int(figure.series.size()); ++i) {
+        if (figure.series[size_t(i)].bars)
+            continue;
         const double distance = distanceToLine(figure.series[size_t(i)], layout, point, reach);
         if (distance <= least) {
             least = distance;
@@ -116,6 +118,11 @@ std::optional<Hit> hitAt(const Figure &figure, const Layout &layout, QPointF poi
         break;
     case Chart::Bars:
         hit.series = barAt(layout, point);
+        break;
+    case Chart::Months:
+        hit.series = lineAt(figure, layout, point, reach);
+        if (hit.series < 0)
+            hit.series = barAt(layout, point);
         break;
     default: // all others are drawn with lines
         hit.series = lineAt(figure, layout, point, reach);

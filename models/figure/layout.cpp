@@ -83,10 +83,11 @@ double placeFoot(const LayoutWork &work)
 double leftGutter(const Figure &figure, const TextMetrics &metrics)
 {
     double widest = 0;
-    const bool area = figure.chart == Chart::Area;
+    // Years overlaid may begin anywhere, also at the height of the top label.
+    const bool withTop = figure.chart == Chart::Area || figure.chart == Chart::Years;
     const size_t count = figure.axis.ticks.size();
     for (size_t i = 0; i < count; ++i) {
-        if (area || i + 1 < count)
+        if (withTop || i + 1 < count)
             widest = std::max(widest, metrics.width(figure.axis.ticks[i].text, TextRole::Axis));
     }
     return std::max(yGutter, widest + 4);
@@ -97,7 +98,7 @@ void placePlot(const LayoutWork &work, double headEnd, double foot)
     Layout &layout = work.layout;
     const Figure &figure = work.figure;
     const bool labelAbove = figure.chart != Chart::Area && !figure.axis.ticks.empty()
-                            && (figure.chart == Chart::Line || figure.axis.ticks.back().value == figure.axis.high);
+                            && (hasLines(figure.chart) || figure.axis.ticks.back().value == figure.axis.high);
     const double top = headEnd + (labelAbove ? belowSubtitle : belowSubtitleNoLabel);
     const double bottom = std::max(top + 1, layout.paper.size.height() - plotToBottom - foot);
     const double left = outerMargin + leftGutter(figure, work.metrics);
@@ -124,11 +125,14 @@ void placePeriods(const LayoutWork &work)
             layout.x[i] = layout.barSlots.left() + (double(i) + 0.5) * step;
         return;
     }
-    const bool cells = work.figure.measure == Measure::Month && work.figure.chart == Chart::Line && count <= mostCells;
+    const bool bars = work.figure.chart == Chart::Months;
+    const bool few = work.figure.measure == Measure::Month && work.figure.chart != Chart::Years
+                     && hasLines(work.figure.chart) && count <= mostCells;
+    const bool cells = few || bars;
     const double step = cells || count < 2 ? plot.width() / double(std::max<size_t>(count, 1))
                                            : plot.width() / double(count - 1);
     const double start = cells || count < 2 ? plot.left() + step / 2 : plot.left();
-    layout.cell = cells ? step : 0;
+    layout.cell = few ? step : 0;
     for (size_t i = 0; i < count; ++i)
         layout.x[i] = start + double(i) * step;
 }
@@ -217,10 +221,16 @@ Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &met
     placeValueAxis(work, boxes);
     if (figure.chart == Chart::Bars)
         placeBars(work);
-    if (figure.chart == Chart::Line) {
+    if (figure.chart == Chart::Line || figure.chart == Chart::Balance)
         placeTint(work);
+    if (figure.chart == Chart::Months)
+        placeMonthBars(work);
+    placeNearTies(work);
+    if (hasLines(figure.chart))
         placeLineLabels(work);
-    }
+    if (figure.chart == Chart::Years)
+        placeEarlyName(work);
+    placeDatedMarks(work);
     placeTimeLabels(work);
     return layout;
 }

@@ -14,18 +14,16 @@ constexpr double connectorStrength = 0.8;
 constexpr double headAbove = 11.3;
 constexpr double leastPitch = 8.4;
 
-int lastDrawn(const Figure &figure)
-{
-    int last = -1;
-    for (const FigureSeries &series : figure.series)
-        last = std::max(last, series.last);
-    return last;
-}
-
 // A series that ended before the others says no value: the column head names another period.
 bool saysValue(const Figure &figure, const FigureSeries &series)
 {
-    return series.last == lastDrawn(figure);
+    return series.last == figure.lastDrawn() && !series.valueText.isEmpty();
+}
+
+// Right of the plot: not where a line has no name, or its name stands where it ends.
+bool isInColumn(const FigureSeries &series)
+{
+    return series.last >= 0 && series.labelled && series.earlyName.isEmpty();
 }
 
 void placeLabel(const LayoutWork &work, int index, double x, double y, double target)
@@ -42,6 +40,15 @@ void placeLabel(const LayoutWork &work, int index, double x, double y, double ta
         work.layout.texts.push_back({at + QPointF(width, 0), series.valueText, TextRole::LabelValue,
                                      work.figure.theme.text, Anchor::Start, index});
     }
+}
+
+// What lies between two lines, named between their labels.
+void placeGap(const LayoutWork &work, QPointF at)
+{
+    const double width = work.metrics.width(work.figure.gapName, TextRole::LabelName) + wordSpace(work.metrics);
+    work.layout.texts.push_back({at, work.figure.gapName, TextRole::LabelName, work.figure.theme.ink, Anchor::Start, -1});
+    work.layout.texts.push_back({at + QPointF(width, 0), work.figure.gapText, TextRole::LabelValue, work.figure.theme.text,
+                                 Anchor::Start, -1});
 }
 
 // The width in which a text stands on two lines.
@@ -150,7 +157,7 @@ double endLabelGutter(const Figure &figure, const TextMetrics &metrics)
     double values = 0;
     double both = 0;
     for (const FigureSeries &series : figure.series) {
-        if (series.last < 0)
+        if (!isInColumn(series))
             continue;
         const double name = metrics.width(series.name, TextRole::LabelName);
         const double value = saysValue(figure, series) ? metrics.width(series.valueText, TextRole::LabelValue) : 0;
@@ -158,6 +165,9 @@ double endLabelGutter(const Figure &figure, const TextMetrics &metrics)
         values = std::max(values, value);
         both = std::max(both, name + wordSpace(metrics) + value);
     }
+    if (!figure.gapName.isEmpty())
+        both = std::max(both, metrics.width(figure.gapName, TextRole::LabelName) + wordSpace(metrics)
+                                  + metrics.width(figure.gapText, TextRole::LabelValue));
     const double head = metrics.width(figure.columnHead, TextRole::Source);
     double gutter = labelGap + std::max(both, head);
     if (figure.chart == Chart::Area)
@@ -172,21 +182,25 @@ void placeLineLabels(const LayoutWork &work)
 {
     const Figure &figure = work.figure;
     Layout &layout = work.layout;
-    const int last = lastDrawn(figure);
+    const int last = figure.lastDrawn();
     if (last < 0)
         return;
     std::vector<int> labelled; // by value at their end, highest first; the one order breaks ties
     for (int i = 0; i < int(figure.series.size()); ++i) {
-        if (figure.series[size_t(i)].last >= 0)
+        if (isInColumn(figure.series[size_t(i)]))
             labelled.push_back(i);
     }
-    const auto end = [&](int i) {
+    const int gap = int(figure.series.size()); // stands for what lies between two lines
+    if (!figure.gapName.isEmpty() && labelled.size() == 2)
+        labelled.push_back(gap);
+    const auto lineEnd = [&](int i) {
         const FigureSeries &series = figure.series[size_t(i)];
         return layout.y(series.drawn.values[size_t(series.last)]);
     };
+    const auto end = [&](int i) { return i == gap ? (lineEnd(0) + lineEnd(1)) / 2 : lineEnd(i); };
     const double top = layout.plot.top() - lineLabelPitch / 2;
     const double bottom = layout.plot.bottom() + lineLabelPitch / 2;
-    const double fit = (bottom - top) / double(labelled.size());
+    const double fit = (bottom - top) / double(std::max<size_t>(labelled.size(), 1));
     const double pitch = std::clamp(fit, leastPitch, lineLabelPitch);
     while (double(labelled.size()) * pitch > bottom - top + 1e-6) {
         layout.droppedLabels.append(labelled.back());
@@ -197,9 +211,13 @@ void placeLineLabels(const LayoutWork &work)
     for (const int i : labelled)
         wishes.push_back({end(i), pitch});
     const std::vector<double> places = placeLabels(wishes, top, bottom);
-    const double x = layout.x[size_t(last)];
-    for (size_t k = 0; k < labelled.size(); ++k)
-        placeLabel(work, labelled[k], x, places[k], wishes[k].middle);
+    const double x = figure.chart == Chart::Months ? layout.plot.right() : layout.x[size_t(last)];
+    for (size_t k = 0; k < labelled.size(); ++k) {
+        if (labelled[k] == gap)
+            placeGap(work, {x + labelGap, places[k] + labelBaseline});
+        else
+            placeLabel(work, labelled[k], x, places[k], wishes[k].middle);
+    }
     if (!places.empty() && !figure.columnHead.isEmpty()) {
         layout.texts.push_back({{x + labelGap, places.front() + labelBaseline - headAbove},
                                 figure.columnHead, TextRole::Source, figure.theme.muted, Anchor::Start, -1});

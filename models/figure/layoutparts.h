@@ -26,6 +26,16 @@ struct LayoutWork
 double endLabelGutter(const Figure &figure, const TextMetrics &metrics);
 /// The area between two lines where a figure has no other.
 void placeTint(const LayoutWork &work);
+/// How many of the figure's lines come into a box.
+int linesIn(const LayoutWork &work, const QRectF &box);
+/// Bars of months, from zero.
+void placeMonthBars(const LayoutWork &work);
+/// Rings, drop lines and dates of crossings.
+void placeDatedMarks(const LayoutWork &work);
+/// Grey between neighbouring ranks that are nearly tied.
+void placeNearTies(const LayoutWork &work);
+/// The name of a year that is not over, beside the end of its line, where it covers the least of the other lines.
+void placeEarlyName(const LayoutWork &work);
 /// Names and values right of lines, each beside its end.
 void placeLineLabels(const LayoutWork &work);
 /// Values and names right of bands, and names inside the bands that hold them. Returns the boxes of the latter.

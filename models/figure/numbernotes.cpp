@@ -301,6 +301,17 @@ void addCombined(Messages &notes, const Numbers &numbers, const FigureSpec &spec
     }
 }
 
+// A chart about one partner draws the first of those chosen.
+void addNotDrawn(Messages &notes, const Numbers &numbers)
+{
+    if (numbers.notDrawn > 0) {
+        notes.append({QStringLiteral("one-partner"),
+                      QT_TRANSLATE_N_NOOP("Message", "This chart is about one partner, %1; %n other(s) chosen are not drawn."),
+                      {partners({numbers.sums.shown.front().partner})},
+                      numbers.notDrawn});
+    }
+}
+
 } // namespace
 
 Messages notesOf(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry)
@@ -308,6 +319,7 @@ Messages notesOf(const Numbers &numbers, const FigureSpec &spec, const PartnerRe
     Messages notes;
     if (numbers.periods.empty())
         return notes;
+    addNotDrawn(notes, numbers);
     addWithinOthers(notes, numbers, spec);
     addWithoutFigures(notes, numbers);
     addUnallocated(notes, numbers, spec);

@@ -6,6 +6,7 @@
 #include "models/figure/madenumbers.h"
 #include "models/figure/numbernotes.h"
 #include "models/figure/oneperiod.h"
+#include "models/figure/onepartner.h"
 
 #include <algorithm>
 #include <cmath>
@@ -112,6 +113,10 @@ std::optional<Message> whyNot(const FigureSpec &spec)
         return why;
     if (spec.through) {
         if (const auto why = whyNoThrough(spec.measure, spec.show, spec.chart))
+            return why;
+    }
+    if (spec.cumulative) {
+        if (const auto why = whyNoCumulative(spec.measure, spec.chart))
             return why;
     }
     if (spec.axis == Axis::Log) {
@@ -245,13 +250,13 @@ bool othersDrawable(const Numbers &numbers, const FigureSpec &spec)
     return any;
 }
 
-// Release, months in dollars of one month where that is asked for, flow: in this order.
-Result<TablePtr> tableOf(const ReleaseList &releases, const FigureSpec &spec, const PriceIndex &prices)
+// Release, then months in dollars of one month where that is asked for.
+Result<TablePtr> monthsTable(const ReleaseList &releases, const FigureSpec &spec, const PriceIndex &prices)
 {
     auto table = releases.pick(spec.release);
     if (table && spec.dollarsOf)
         table = inDollarsOf(*table, prices, *spec.dollarsOf, spec.bridged);
-    return table ? withFlow(*table, spec.flow) : table;
+    return table;
 }
 
 GroupRecipe recipeOf(const FigureSpec &spec, const QList<PartnerCode> &shown, MonthSpan window)
@@ -275,12 +280,14 @@ void makeGroupRows(Numbers &numbers, const FigureSpec &spec, const PartnerRegist
 
 } // namespace
 
-Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &registry, const FigureSpec &spec, PeriodRef at,
+Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &registry, const FigureSpec &asked, PeriodRef at,
                           const PriceIndex &prices)
 {
-    if (const auto why = whyNot(spec))
+    if (const auto why = whyNot(asked))
         return *why;
-    const auto table = tableOf(releases, spec, prices);
+    const FigureSpec spec = settled(asked);
+    const auto months = monthsTable(releases, spec, prices);
+    const auto table = months ? withFlow(*months, spec.flow) : months;
     if (!table)
         return table.error();
     const auto window = windowOf(spec, **table);
@@ -296,9 +303,13 @@ Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &re
         placeAt(numbers, spec, at);
     else
         fillPeriods(numbers, spec, *window);
-    const auto shown = shownPartners(numbers, spec);
+    auto shown = shownPartners(numbers, spec);
     if (!shown)
         return shown.error();
+    if (isAboutOne(spec.chart) && shown->size() > 1) {
+        numbers.notDrawn = int(shown->size()) - 1;
+        shown->resize(1);
+    }
 
     numbers.groups = recipeOf(spec, *shown, *window);
     const auto whyStacked = whyNotStacked(*shown, registry, *window, numbers.groups);
@@ -313,6 +324,8 @@ Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &re
         addStanding(numbers, spec, registry);
     if (spec.chart == Chart::Concentration)
         numbers.concentration = concentrationOf(*numbers.table, spec.flow, numbers.spans);
+    if (const auto why = fillOnePartner(numbers, spec, *months))
+        return *why;
     numbers.newest = newestOf(spec.hasYearParts() ? numbers.solid : numbers.shown(spec.show));
     if (spec.chart == Chart::Bars && numbers.rest.total.size() > 0)
         numbers.newest = std::max(numbers.newest, spec.hasYearParts() ? -1 : newestOf(numbers.rest));

@@ -46,6 +46,10 @@ struct Numbers
                                   ///< there are of an incomplete one. As shown
     int complete = -1;            ///< index of the last complete period of the window; -1 when there is none
     int newest = -1;              ///< index of the newest bar: the last period whose solid part has a value
+    Column average;               ///< months as bars: the 12 months to each month over 12, in dollars; else empty
+    Column exports, imports;      ///< exports and imports: of the one partner, in dollars; else empty
+    Column balance;               ///< the former less the latter
+    int notDrawn = 0;             ///< partners chosen that a chart about one does not draw
     bool othersDrawn = false;     ///< asked for and drawable
     Messages notes;               ///< what the rules ask a figure to say: within others, unallocated, others not drawn
 

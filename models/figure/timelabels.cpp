@@ -41,6 +41,18 @@ std::vector<TimeLabel> yearLabels(const std::vector<Period> &periods, int step)
 
 } // namespace
 
+std::vector<std::vector<TimeLabel>> monthLabelLevels(const Language &language)
+{
+    std::vector<std::vector<TimeLabel>> levels;
+    for (const int step : {1, 3}) {
+        std::vector<TimeLabel> labels;
+        for (int month = 1; month <= 12; month += step)
+            labels.push_back({month - 1, Language::capitalised(language.shortMonth(month)), false, false});
+        levels.push_back(std::move(labels));
+    }
+    return levels;
+}
+
 std::vector<std::vector<TimeLabel>> barLabelLevels(const std::vector<Period> &periods, int newest, const Language &language)
 {
     std::vector<std::vector<TimeLabel>> levels;

@@ -69,10 +69,10 @@ Range drawnRange(const Figure &figure)
 // An index is read from its base, not from zero.
 bool startsAtBase(const FigureSpec &spec) { return spec.show == Show::Index; }
 
-// Zero, unless the lowest value is above two thirds of the highest; stacks stand on zero always.
+// Zero, unless the lowest value is above two thirds of the highest; stacks and bars stand on zero always.
 bool startsAtZero(const Range &range, const FigureSpec &spec)
 {
-    if (spec.isStack() || spec.axis == Axis::Zero)
+    if (spec.isStack() || spec.chart == Chart::Months || spec.axis == Axis::Zero)
         return true;
     return spec.axis == Axis::Auto && range.least <= range.most * 2 / 3 && !startsAtBase(spec);
 }
@@ -186,7 +186,7 @@ int decimalsFor(const std::vector<double> &compared, ValueText values, const Lan
 ValueText addValueAxis(Figure &figure, const FigureSpec &spec, const Language &language)
 {
     ValueText values{kindOf(spec.show), comparesYears(spec.show)};
-    figure.axis.scale = spec.axis == Axis::Log ? Scale::Log : Scale::Linear;
+    figure.axis.scale = spec.axis == Axis::Log && spec.chart != Chart::Months ? Scale::Log : Scale::Linear;
     Range range = drawnRange(figure);
     if (range.isEmpty())
         range.hold(figure.axis.scale == Scale::Log ? 1 : 0);

@@ -207,6 +207,8 @@ QString axisTitle(const FigureSpec &spec, const Numbers &numbers, const QString 
         return spec.hasYearParts() && numbers.through < 12 ? QStringLiteral("%1, %2").arg(what, unit)
                                                            : QStringLiteral("%1, %2, %3").arg(what, measure, unit);
     };
+    if (spec.chart == Chart::Balance)
+        return three(say(language, {QT_TRANSLATE_NOOP("Figure", "US exports and imports of goods")}), language.unitName(values.unit));
     switch (spec.show) {
     case Show::Value:
         return three(flowPhrase(spec.flow, tellsPartnersApart(spec), language), unitPhrase(spec, values, language));
@@ -242,6 +244,22 @@ QString comparedSentence(const Numbers &numbers, const Figure &figure, const Lan
     return say(language, QT_TRANSLATE_NOOP3("Figure", "%1 %2: %3.", "months, year: partners with their values"))
         .arg(months, QString::number(figure.periods[size_t(std::max(0, numbers.newest))].first().year()),
              language.values(parts));
+}
+
+// What a chart draws, where that is not said by measure and unit.
+QString withChartWords(const QString &text, const Figure &figure, const Language &language)
+{
+    if (figure.chart == Chart::Months)
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "%1; bars are months, the line their 12-month average")}).arg(text);
+    if (figure.chart == Chart::Balance)
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "%1; between the lines lies the balance")}).arg(text);
+    if (!figure.nearTies.empty())
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "%1; grey between two lines: a lead under 1%")}).arg(text);
+    if (figure.chart != Chart::Years || figure.series.size() < 2)
+        return text;
+    const auto [first, last] = std::ranges::minmax(figure.series, {}, &FigureSeries::year);
+    return say(language, QT_TRANSLATE_NOOP3("Figure", "%1; a line for each year from %2 to %3", "two years"))
+        .arg(text, QString::number(first.year), QString::number(last.year));
 }
 
 QString goodsSentence(Flow flow, const Language &language)
@@ -299,7 +317,8 @@ QString defaultTitle(const Numbers &numbers, const FigureSpec &spec, const Langu
         names = names.first(mostNamesInTitle);
         names.append(language.sentence(context, {QT_TRANSLATE_N_NOOP("Figure", "%n more")}, more));
     }
-    return language.contracted(listTitle(spec.flow, language).arg(destinations(names, spec.flow, language)));
+    const Flow flow = spec.chart == Chart::Balance ? Flow::Total : spec.flow;
+    return language.contracted(listTitle(flow, language).arg(destinations(names, flow, language)));
 }
 
 QString defaultSubtitle(const Numbers &numbers, const FigureSpec &spec, const Figure &figure, const ValueText &values,
@@ -312,9 +331,9 @@ QString defaultSubtitle(const Numbers &numbers, const FigureSpec &spec, const Fi
     QString text = axisTitle(spec, numbers, measure, values, language);
     if (figure.axis.scale == Scale::Log)
         text = say(language, {QT_TRANSLATE_NOOP("Figure", "%1; logarithmic axis")}).arg(text);
-    else if ((spec.chart == Chart::Line || spec.chart == Chart::Panels) && !figure.axis.fromZero)
+    else if ((hasLines(spec.chart) || spec.chart == Chart::Panels) && !figure.axis.fromZero)
         text = say(language, {QT_TRANSLATE_NOOP("Figure", "%1; axis not from zero")}).arg(text);
-    text += QStringLiteral(". ");
+    text = withChartWords(text, figure, language) + QStringLiteral(". ");
     if (yearParts && numbers.through < 12) {
         text += say(language, {QT_TRANSLATE_NOOP("Figure", "%1 of every year solid, the rest of the year hatched.")})
                     .arg(language.monthRange(1, numbers.through, true))
@@ -341,7 +360,8 @@ QString sourceLine(const Numbers &numbers, const FigureSpec &spec, const Languag
                              .arg(language.monthYear(numbers.table->last()));
     return say(language, {QT_TRANSLATE_NOOP("Figure", "Source: %1, %2, %3. %4")})
         .arg(language.sentence("Table", {info.publisher.toUtf8().constData()}),
-             language.sentence("Table", {info.source.toUtf8().constData()}), release, goodsSentence(spec.flow, language).arg(dollarsPhrase(spec, language)));
+             language.sentence("Table", {info.source.toUtf8().constData()}), release,
+             goodsSentence(spec.chart == Chart::Balance ? Flow::Balance : spec.flow, language).arg(dollarsPhrase(spec, language)));
 }
 
 QString periodHead(Measure measure, Period at, int through, const Language &language)

@@ -32,8 +32,14 @@ QList<Series> seriesOf(const Numbers &numbers, const FigureSpec &spec, const Lan
     const bool parts = spec.hasYearParts() && numbers.through < 12;
     const Sums &solid = numbers.solid;
     QList<Series> series;
+    if (spec.chart == Chart::Balance)
+        return {{word(language, QT_TRANSLATE_NOOP("DataTable", "Exports")), &numbers.exports, nullptr},
+                {word(language, QT_TRANSLATE_NOOP("DataTable", "Imports")), &numbers.imports, nullptr},
+                {word(language, QT_TRANSLATE_NOOP("DataTable", "Balance")), &numbers.balance, nullptr}};
     for (size_t i = 0; i < sums.shown.size(); ++i)
         series.append({language.name(sums.shown[i].partner), &sums.shown[i], parts ? &solid.shown[i] : nullptr});
+    if (spec.chart == Chart::Months)
+        series.append({word(language, QT_TRANSLATE_NOOP("DataTable", "12-month average")), &numbers.average, nullptr});
     series.append(
         {word(language, QT_TRANSLATE_NOOP("DataTable", "Others")), &sums.others, parts ? &solid.others : nullptr});
     series.append({word(language, QT_TRANSLATE_NOOP("DataTable", "Unallocated")), &sums.unallocated,
@@ -74,8 +80,9 @@ const char *blankSource(Blank blank)
 
 } // namespace
 
-DataTable dataTableOf(const Numbers &numbers, const FigureSpec &spec, const Language &language)
+DataTable dataTableOf(const Numbers &numbers, const FigureSpec &asked, const Language &language)
 {
+    const FigureSpec spec = settled(asked);
     DataTable table;
     table.locale = language.locale();
     table.periodHead = word(language, QT_TRANSLATE_NOOP("DataTable", "Period"));

@@ -64,6 +64,7 @@ private:
     void readPeriod(const char *key, PeriodRef &target);
     void readText(const char *key, QString &target);
     void readSwitch(const char *key, std::optional<bool> &target);
+    void readCumulative(bool &target);
     void readSize(FigureSize &size);
     void readRest(FigureSpec &spec);
     void readShareGroup(FigureSpec &spec);
@@ -128,6 +129,13 @@ void SpecReader::readSwitch(const char *key, std::optional<bool> &target)
         target = value.toBool();
     else if (isGiven(value))
         leftOut(key, value);
+}
+
+void SpecReader::readCumulative(bool &target)
+{
+    std::optional<bool> cumulative;
+    readSwitch("cumulative", cumulative);
+    target = cumulative.value_or(target);
 }
 
 void SpecReader::readSize(FigureSize &size)
@@ -254,6 +262,7 @@ ReadSpec SpecReader::read()
     readWord("share_of", spec.shareOf);
     readShareGroup(spec);
     readWord("chart", spec.chart);
+    readCumulative(spec.cumulative);
     readWord("axis", spec.axis);
     readSwitch("others", spec.others);
     readSwitch("total", spec.total);
@@ -289,6 +298,8 @@ void insertOptional(QJsonObject &object, const FigureSpec &spec)
     const FigureSpec plain;
     if (spec.through)
         object.insert(QStringLiteral("through"), *spec.through);
+    if (spec.cumulative)
+        object.insert(QStringLiteral("cumulative"), true);
     if (spec.others)
         object.insert(QStringLiteral("others"), *spec.others);
     if (spec.total)

@@ -16,6 +16,7 @@ private slots:
     void refusals_data();
     void refusals();
     void throughGoesWithYearsAlone();
+    void cumulativeGoesWithYearsOverlaid();
 };
 
 namespace {
@@ -72,15 +73,24 @@ void TestOptions::refusals_data()
                                             {s("contribution"), s("balance-has-no-percent")},
                                             {s("index"), s("balance-has-no-index")}};
     const QHash<QString, QString> ofRanking{{s("index"), s("ranking-has-no-index")}, {s("rank"), s("ranking-has-no-rank")}};
+    const QHash<QString, QString> ofValues{{s("months"), s("months-show-values")},
+                                           {s("balance"), s("balance-shows-values")},
+                                           {s("rank-over-time"), s("rank-over-time-shows-ranks")}};
     const QStringList monthly{s("month"), s("3-months"), s("year-to-date"), s("12-months")};
     const QStringList notStacked{s("change-percent"), s("index"), s("rank")};
     for (const QString &flow : keys<Flow>()) {
         for (const QString &measure : keys<Measure>()) {
             for (const QString &show : keys<Show>()) {
-                for (const QString &chart : {s("line"), s("area"), s("bars"), s("ranking"), s("table"), s("concentration"), s("panels")}) {
+                for (const QString &chart : {s("line"), s("area"), s("bars"), s("rank-over-time"), s("years"), s("balance"), s("months"), s("ranking"), s("table"), s("concentration"), s("panels")}) {
                     QString id = flow == s("balance") ? ofBalance.value(show) : QString();
                     if (id.isEmpty() && chart == s("bars") && monthly.contains(measure))
                         id = s("bars-need-years");
+                    if (id.isEmpty() && chart == s("years") && !monthly.contains(measure))
+                        id = s("years-need-months");
+                    if (id.isEmpty() && chart == s("months") && measure != s("month"))
+                        id = s("months-need-months");
+                    if (id.isEmpty() && show != s("value"))
+                        id = ofValues.value(chart == s("rank-over-time") && show == s("rank") ? QString() : chart);
                     if (id.isEmpty() && (chart == s("area") || chart == s("bars")) && notStacked.contains(show))
                         id = s("stacks-add-up");
                     if (id.isEmpty() && chart == s("ranking"))
@@ -125,6 +135,18 @@ void TestOptions::throughGoesWithYearsAlone()
     QVERIFY(!whyNoThrough(Measure::Year, Show::Change, Chart::Bars));
     QVERIFY(whyNoThrough(Measure::Year, Show::Share, Chart::Bars));
     QVERIFY(whyNoThrough(Measure::Year, Show::Contribution, Chart::Bars));
+}
+
+void TestOptions::cumulativeGoesWithYearsOverlaid()
+{
+    QStringList allowed;
+    for (const QString &measure : keys<Measure>()) {
+        for (const QString &chart : keys<Chart>()) {
+            if (!whyNoCumulative(*fromKey<Measure>(measure), *fromKey<Chart>(chart)))
+                allowed.append(measure + QLatin1Char(' ') + chart);
+        }
+    }
+    QCOMPARE(allowed.join(QLatin1Char('|')), s("month years|year-to-date years"));
 }
 
 QTEST_GUILESS_MAIN(TestOptions)

@@ -27,10 +27,14 @@ inline FigureSpec drawnSpec(const QString &text, const PartnerRegistry &registry
             spec.flow = *fromKey<Flow>(word);
         else if (word == QLatin1String("flow"))
             spec.flow = *fromKey<Flow>(words.takeFirst());
+        else if (word == QLatin1String("chart"))
+            spec.chart = *fromKey<Chart>(words.takeFirst());
         else if (word == QLatin1String("base"))
             spec.base = *Period::parse(words.takeFirst());
         else if (word == QLatin1String("others") || word == QLatin1String("no-others"))
             spec.others = word == QLatin1String("others");
+        else if (word == QLatin1String("cumulative"))
+            spec.cumulative = true;
         else if (word == QLatin1String("total"))
             spec.total = true;
         else if (word == QLatin1String("through"))

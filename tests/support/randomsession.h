@@ -49,7 +49,7 @@ public:
     /// Changes one field of a spec, whichever; it can happen to get the value that it had.
     void changeSpec(FigureSpec &spec)
     {
-        switch (any(15)) {
+        switch (any(16)) {
         case 0: spec.flow = Flow(any(2)); break;
         case 1: spec.measure = Measure(any(7)); break;
         case 2: spec.through = coin() ? std::optional(1 + any(12)) : std::nullopt; break;
@@ -64,6 +64,7 @@ public:
         case 11: (coin() ? spec.title : spec.subtitle) = text(); break;
         case 12: spec.note = text(); break;
         case 13: spec.language = QStringList{{}, QStringLiteral("es"), QStringLiteral("es_ES")}.at(any(3)); break;
+        case 14: spec.cumulative = coin(); break;
         default: spec.size = size(); break;
         }
     }

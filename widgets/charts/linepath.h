@@ -26,9 +26,9 @@ LinePath linePathOf(std::span<const double> x, std::span<const double> values, c
 /// begins with a stroke.
 std::vector<std::vector<QPointF>> dashesOf(std::span<const QPointF> run, std::span<const double> dash);
 
-/// Where markers stand on a line: at every 12th period by the calendar, so that they stay where they are while the
+/// Where markers stand on a line: at every 12th or other period by the calendar, so that they stay where they are while the
 /// window moves; one in the middle of the values where a short window has none. None outside of the box.
 std::vector<QPointF> markerPoints(std::span<const Period> periods, std::span<const double> x,
-                                  std::span<const double> values, const QRectF &box);
+                                  std::span<const double> values, const QRectF &box, int step = 12);
 
 } // namespace tradestrata

@@ -171,16 +171,25 @@ struct TimeChart::Private
 {
     Canvas plot;
     BandPlottable *bands;            // owned by the plot
+    QCPBars *bars;                   // owned by the plot: months with gaps between them
+    QCPGraph *steps;                 // owned by the plot: months that touch, as one shape without seams
     std::vector<LineGraph *> graphs; // owned by the plot; drawn in this order
     size_t used = 0;                 // how many of them are in this figure
 
     Private()
         : bands(new BandPlottable(plot.xAxis, plot.yAxis))
+        , bars(new QCPBars(plot.xAxis, plot.yAxis))
+        , steps(new QCPGraph(plot.xAxis, plot.yAxis))
     {
+        bars->setPen(Qt::NoPen);
+        bars->setWidthType(QCPBars::wtPlotCoords);
+        steps->setPen(Qt::NoPen);
+        steps->setAdaptiveSampling(false);
     }
 
     void place(const QPaintDevice &device, const Layout &layout);
     void setBands(const Figure &figure, const Layout &layout, const std::vector<double> &x);
+    void setBars(const Figure &figure, const Layout &layout);
     void addSeries(const Figure &figure, const Layout &layout, const FigureSeries &series, const std::vector<double> &x,
                    Care care);
     void addLine(const LinePath &path, const Stroke &stroke, double dot);
@@ -207,6 +216,7 @@ void TimeChart::paint(QPaintDevice *device, const Figure &figure, const Layout &
 
     d->used = 0;
     d->bands->setVisible(figure.chart == Chart::Area);
+    d->setBars(figure, layout);
     if (figure.chart == Chart::Area)
         d->setBands(figure, layout, x);
     else
@@ -273,6 +283,34 @@ void TimeChart::Private::setBands(const Figure &figure, const Layout &layout, co
     bands->setBands(figure.bands, x, look);
 }
 
+void TimeChart::Private::setBars(const Figure &figure, const Layout &layout)
+{
+    const double scale = layout.paper.scale;
+    const bool touch = layout.barWidth == 1;
+    QVector<QCPBarsData> apart;
+    QVector<QCPGraphData> touching;
+    double before = 0; // the right edge of the last bar
+    for (const BarItem &bar : layout.bars) {
+        const FigureSeries &series = figure.series[size_t(bar.series)];
+        if (!series.bars)
+            continue;
+        const double level = layout.level(series.drawn.values[size_t(bar.period)]);
+        apart.append({bar.rect.center().x() * scale, level});
+        bars->setWidth(bar.rect.width() * scale);
+        bars->setBrush(QColor::fromRgb(series.fill));
+        steps->setBrush(QColor::fromRgb(series.fill));
+        if (bar.rect.left() > before + bar.rect.width() / 2 && !touching.isEmpty())
+            touching.append({bar.rect.left() * scale, std::numeric_limits<double>::quiet_NaN()});
+        for (const double x : {bar.rect.left(), bar.rect.right()})
+            touching.append({x * scale, level});
+        before = bar.rect.right();
+    }
+    bars->setVisible(!apart.isEmpty() && !touch);
+    steps->setVisible(!apart.isEmpty() && touch);
+    bars->data()->set(touch ? QVector<QCPBarsData>() : apart, true);
+    steps->data()->set(touch ? touching : QVector<QCPGraphData>(), true);
+}
+
 void TimeChart::Private::addSeries(const Figure &figure, const Layout &layout, const FigureSeries &series,
                                    const std::vector<double> &x, Care care)
 {
@@ -296,7 +334,8 @@ void TimeChart::Private::addSeries(const Figure &figure, const Layout &layout, c
     addLine(path, stroke, dot);
     const double half = markerSize / 2 * scale;
     if (series.line.marker != Marker::None)
-        nextGraph().setMarks(markerPoints(figure.periods, x, levels, box.adjusted(half, 0, -half, 0)),
+        nextGraph().setMarks(markerPoints(figure.periods, x, levels, box.adjusted(half, 0, -half, 0),
+                                       series.line.markerEvery),
                              shapeOf(series.line.marker), series.stroke, 2 * half);
 }
 

@@ -21,6 +21,7 @@ constexpr double screenDotsPerInch = 96;
 constexpr int restAfter = 120; // milliseconds
 constexpr QRgb cursorColour = 0xFF1F62D0;
 constexpr double dotSize = 8;
+constexpr double olderDotSize = 5; // of the older years overlaid
 constexpr double dotRing = 1.5;
 
 // The size at 100%: a figure's pixel is a screen's, a millimetre is as long as on paper.
@@ -30,12 +31,12 @@ QSizeF naturalSize(const FigureSize &size)
     return QSizeF(size.width, size.height) * perUnit;
 }
 
-void paintDot(QPainter *painter, QPointF at, QRgb fill)
+void paintDot(QPainter *painter, QPointF at, QRgb fill, double size = dotSize)
 {
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(Qt::white, dotRing));
     painter->setBrush(QColor::fromRgb(fill));
-    painter->drawEllipse(at, dotSize / 2, dotSize / 2);
+    painter->drawEllipse(at, size / 2, size / 2);
 }
 
 } // namespace
@@ -199,11 +200,14 @@ void FigureView::paintCursor(QPainter *painter) const
     const double x = std::floor(placeOf(m_cursor).x()) + 0.5;
     painter->setPen(QPen(QColor::fromRgb(cursorColour), 1));
     painter->drawLine(QPointF(x, fromPoints(m_layout.plot.topLeft()).y()), QPointF(x, fromPoints(m_layout.plot.bottomLeft()).y()));
-    if (m_figure.chart != Chart::Line)
+    if (!hasLines(m_figure.chart))
         return;
     for (const FigureSeries &series : m_figure.series) {
-        if (!series.drawn.at(m_cursor).isBlank())
-            paintDot(painter, {x, fromPoints({0, m_layout.y(series.drawn.values[size_t(m_cursor)])}).y()}, series.fill);
+        if (series.bars || series.drawn.at(m_cursor).isBlank())
+            continue;
+        const bool older = series.kind == SeriesKind::Year && !series.compared;
+        const QPointF at(x, fromPoints({0, m_layout.y(series.drawn.values[size_t(m_cursor)])}).y());
+        paintDot(painter, at, series.fill, older ? olderDotSize : dotSize);
     }
 }
 
