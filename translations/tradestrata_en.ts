@@ -10,6 +10,13 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The lines cross %n time(s); the newest crossings are dated.</source>
+        <translation>
+            <numerusform>The lines cross %n time; the newest crossings are dated.</numerusform>
+            <numerusform>The lines cross %n times; the newest crossings are dated.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Message</name>

@@ -609,6 +609,13 @@
         <comment>a sum of months up to December of each year</comment>
         <translation>A %1</translation>
     </message>
+    <message numerus="yes">
+        <source>The lines cross %n time(s); the newest crossings are dated.</source>
+        <translation>
+            <numerusform>Las líneas se cruzan %n vez; llevan fecha los cruces más recientes.</numerusform>
+            <numerusform>Las líneas se cruzan %n veces; llevan fecha los cruces más recientes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -1966,6 +1973,10 @@
     <message>
         <source>Edit the Note</source>
         <translation>Editar la nota</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
     </message>
 </context>
 <context>

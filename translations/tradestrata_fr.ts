@@ -609,6 +609,13 @@
         <comment>a sum of months up to December of each year</comment>
         <translation>À %1</translation>
     </message>
+    <message numerus="yes">
+        <source>The lines cross %n time(s); the newest crossings are dated.</source>
+        <translation>
+            <numerusform>Les lignes se croisent %n fois&#xa0;; les croisements les plus récents sont datés.</numerusform>
+            <numerusform>Les lignes se croisent %n fois&#xa0;; les croisements les plus récents sont datés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -1966,6 +1973,10 @@
     <message>
         <source>Edit the Note</source>
         <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
     </message>
 </context>
 <context>

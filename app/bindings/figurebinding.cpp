@@ -4,6 +4,7 @@
 #include "models/figure/yearsfigure.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace tradestrata {
 
@@ -78,6 +79,12 @@ FigureView::Hover FigureBinding::hoverText(const Hit &hit) const
         const FigureSeries &series = figure.series[size_t(i)];
         const Cell cell = series.drawn.at(hit.period);
         rows.append({series.name, cell.isBlank() ? QString() : textsOf(i).label(cell.value, language), series.fill, i == hit.series});
+    }
+    if (figure.chart == Chart::Balance && figure.series.size() == 2) {
+        const double exports = figure.series[0].drawn.values[size_t(hit.period)];
+        const double balance = exports - figure.series[1].drawn.values[size_t(hit.period)];
+        if (!std::isnan(balance))
+            rows.append({tr("Balance"), figure.valueText.label(balance, language), figure.theme.ink, false});
     }
     if (!hasLines(figure.chart))
         std::ranges::reverse(rows);

@@ -142,6 +142,9 @@ void addFoot(Figure &figure, const Numbers &numbers, const FigureSpec &spec, con
     figure.source = sourceLine(numbers, spec, language);
     if (!spec.note.isEmpty())
         figure.notes.append(spec.note);
+    if (figure.marks.size() > mostDatedMarks)
+        figure.notes.append(language.sentence("Figure", {QT_TRANSLATE_N_NOOP("Figure", "The lines cross %n time(s); the newest crossings are dated.")},
+                                              int(figure.marks.size())));
     for (const Message &note : numbers.notes)
         figure.notes.append(language.plainText(note));
 }

@@ -117,6 +117,9 @@ struct DatedMark
     QString text;     ///< "deficit begins"
 };
 
+/// Of more crossings the newest alone have their dates.
+inline constexpr size_t mostDatedMarks = 6;
+
 /// Periods in which the leads between neighbouring ranks are too small to mean much.
 struct NearTie
 {

@@ -16,8 +16,8 @@ constexpr double ringWidth = 0.8;
 constexpr double dropWidth = 0.5;
 constexpr double besideDrop = 8;
 constexpr double noteMargin = 1.5;
-constexpr double farthestNote = 90; // from its ring
-constexpr size_t mostNotes = 6;
+constexpr double farthestNote = 120; // from its ring
+constexpr double noteBaseline = 7.2; // from the top of a note
 constexpr double nearTieStrength = 0.2;
 constexpr double nearTieHalf = 3;    // height on each side of a shared rank
 constexpr double leastTieWidth = 3;
@@ -57,34 +57,130 @@ bool threadIsFree(QPointF mark, const QRectF &note, const std::vector<QRectF> &n
     return isAbove(mark, note) && std::ranges::none_of(notes, [&](const QRectF &other) { return other.intersects(thread); });
 }
 
-/// What notes must not cover: rings, drop lines and threads, and each other.
-struct Taken
+/// How notes look for their places: which is placed first, and which side is tried first.
+struct Way
 {
-    std::vector<QRectF> strokes;
-    std::vector<QRectF> notes;
+    bool newestFirst = false;
+    bool rightFirst = false;
 };
 
-// The box of a two-line note where it covers no line and no other note; null when there is no such place.
-QRectF roomFor(const LayoutWork &work, QPointF mark, QSizeF size, const Taken &taken, bool withThread)
+/// Finds room for the dates of crossings, one after the other: the nearest that covers nothing.
+class NotePlaces
 {
-    const QRectF plot = work.layout.plot;
-    constexpr double pitch = 6;
-    const double above = mark.y() - ringRadius - size.height();
-    const double below = mark.y() + ringRadius;
-    for (double away = 0; away <= farthestNote; away += pitch) { // the nearest first, above before below
-        for (const QPointF corner : {QPointF(mark.x() - besideDrop - size.width(), above - away), QPointF(mark.x() + besideDrop, above - away),
-                                     QPointF(mark.x() - besideDrop - size.width(), below + away), QPointF(mark.x() + besideDrop, below + away)}) {
-            const QRectF box(corner, size);
-            const QRectF wide = box.adjusted(-noteMargin, -noteMargin, noteMargin, noteMargin);
-            const bool inside = box.left() >= plot.left() && box.right() <= plot.right() && box.top() >= plot.top()
-                                && box.bottom() <= plot.bottom() - noteMargin;
-            const auto overlaps = [&](const QRectF &other) { return other.intersects(wide); };
-            if (inside && std::ranges::none_of(taken.strokes, overlaps) && std::ranges::none_of(taken.notes, overlaps)
-                && linesIn(work, wide) == 0 && (!withThread || !isAbove(mark, box) || threadIsFree(mark, box, taken.notes)))
-                return box;
-        }
+public:
+    NotePlaces(const LayoutWork &work, Way way)
+        : m_work(work)
+        , m_way(way)
+    {
     }
-    return {};
+    void keepFree(const QRectF &stroke) { m_strokes.push_back(stroke); }
+    /// The box of the note, null when there is no room.
+    QRectF place(QPointF mark, QSizeF size)
+    {
+        for (const bool withThread : {true, false}) {
+            for (double away = 0; away <= farthestNote; away += notePitch) {
+                const QRectF box = nearest(mark, size, away, withThread);
+                if (box.isNull())
+                    continue;
+                m_cost += away + (withThread ? 0 : withoutThread);
+                if (threadIsFree(mark, box, m_notes))
+                    m_strokes.push_back(threadOf(mark, box));
+                m_notes.push_back(box);
+                return box;
+            }
+        }
+        m_cost += withoutNote;
+        return {};
+    }
+    /// Of two ways the one that costs less is the better.
+    double cost() const { return m_cost; }
+
+private:
+    static constexpr double notePitch = 6;
+    static constexpr double withoutThread = 200;
+    static constexpr double withoutNote = 1000;
+
+    // Above before below, at this distance from the ring.
+    QRectF nearest(QPointF mark, QSizeF size, double away, bool withThread) const
+    {
+        const double left = mark.x() - besideDrop - size.width();
+        const double right = mark.x() + besideDrop;
+        for (const double top : {mark.y() - ringRadius - size.height() - away, mark.y() + ringRadius + away}) {
+            for (const double x : {m_way.rightFirst ? right : left, m_way.rightFirst ? left : right}) {
+                const QRectF box(QPointF(x, top), size);
+                if (isFree(box) && (!withThread || !isAbove(mark, box) || threadIsFree(mark, box, m_notes)))
+                    return box;
+            }
+        }
+        return {};
+    }
+    bool isFree(const QRectF &box) const
+    {
+        const QRectF wide = box.adjusted(-noteMargin, -noteMargin, noteMargin, noteMargin);
+        const QRectF plot = m_work.layout.plot;
+        const bool inside = box.left() >= plot.left() && box.right() <= plot.right() && box.top() >= plot.top()
+                            && box.bottom() <= plot.bottom() - noteMargin;
+        const auto overlaps = [&](const QRectF &other) { return other.intersects(wide); };
+        return inside && std::ranges::none_of(m_strokes, overlaps) && std::ranges::none_of(m_notes, overlaps)
+               && linesIn(m_work, wide) == 0;
+    }
+
+    const LayoutWork &m_work;
+    Way m_way;
+    std::vector<QRectF> m_strokes; // rings, drop lines and threads
+    std::vector<QRectF> m_notes;
+    double m_cost = 0;
+};
+
+QPointF pointOf(const Layout &layout, const DatedMark &mark)
+{
+    return {xAt(layout, mark.place), layout.y(mark.value)};
+}
+
+// Where the line from a ring down, or up, to zero ends.
+double footOf(const LayoutWork &work)
+{
+    return work.figure.axis.low <= 0 ? work.layout.y(0) : work.layout.plot.bottom();
+}
+
+/// The boxes of the dated marks' notes, null for those without room, and what they cost.
+struct Notes
+{
+    std::vector<QRectF> boxes;
+    double cost = 0;
+};
+
+// Of many crossings the newest have their dates.
+Notes notesIn(const LayoutWork &work, Way way)
+{
+    const auto &marks = work.figure.marks;
+    const double leading = styleOf(TextRole::Note).leading;
+    NotePlaces places(work, way);
+    const size_t count = std::min(mostDatedMarks, marks.size());
+    for (size_t i = 0; i < marks.size(); ++i) {
+        const QPointF at = pointOf(work.layout, marks[i]);
+        const double foot = i + count < marks.size() ? at.y() + ringRadius : footOf(work);
+        places.keepFree(QRectF(QPointF(at.x() - 1, at.y() - ringRadius), QPointF(at.x() + 1, foot)).normalized());
+    }
+    Notes notes{std::vector<QRectF>(marks.size()), 0};
+    for (size_t k = 0; k < count; ++k) {
+        const size_t i = way.newestFirst ? marks.size() - 1 - k : marks.size() - count + k;
+        const double width = std::max(work.metrics.width(marks[i].date, TextRole::Period), work.metrics.width(marks[i].text, TextRole::Note));
+        notes.boxes[i] = places.place(pointOf(work.layout, marks[i]), {width, 2 * leading});
+    }
+    notes.cost = places.cost();
+    return notes;
+}
+
+void placeNote(const LayoutWork &work, const DatedMark &mark, const QRectF &box)
+{
+    const Figure &figure = work.figure;
+    const bool right = box.left() > pointOf(work.layout, mark).x();
+    const double x = right ? box.left() : box.right();
+    const double y = box.top() + noteBaseline;
+    const Anchor anchor = right ? Anchor::Start : Anchor::End;
+    work.layout.texts.push_back({{x, y}, mark.date, TextRole::Period, figure.theme.ink, anchor, -1});
+    work.layout.texts.push_back({{x, y + styleOf(TextRole::Note).leading}, mark.text, TextRole::Note, figure.theme.text, anchor, -1});
 }
 
 } // namespace
@@ -118,37 +214,29 @@ void placeDatedMarks(const LayoutWork &work)
 {
     const Figure &figure = work.figure;
     Layout &layout = work.layout;
-    Taken taken;
-    for (const DatedMark &mark : figure.marks) {
-        const QPointF at(xAt(layout, mark.place), layout.y(mark.value));
-        const double foot = figure.axis.low <= 0 ? layout.y(0) : layout.plot.bottom();
-        layout.above.push_back({QPolygonF{{at.x(), at.y() + ringRadius}, {at.x(), foot}}, dropWidth, figure.theme.axis, false,
-                                {1.2, 1.6}});
-        layout.above.push_back({ring(at), ringWidth, figure.theme.ink, true, {}});
-        taken.strokes.push_back(QRectF(at.x() - 1, at.y() - ringRadius, 2, foot - at.y() + ringRadius));
+    if (figure.marks.empty())
+        return;
+    Notes notes = notesIn(work, {true, true});
+    for (const Way way : {Way{true, false}, Way{false, true}, Way{false, false}}) {
+        Notes other = notesIn(work, way);
+        if (other.cost < notes.cost)
+            notes = std::move(other);
     }
-    // Of many the newest have their dates.
-    const auto skipped = std::ptrdiff_t(figure.marks.size() - std::min(mostNotes, figure.marks.size()));
-    for (auto mark = figure.marks.begin() + skipped; mark != figure.marks.end(); ++mark) {
-        const QPointF at(xAt(layout, mark->place), layout.y(mark->value));
-        const double leading = styleOf(TextRole::Note).leading;
-        const double width = std::max(work.metrics.width(mark->date, TextRole::Period), work.metrics.width(mark->text, TextRole::Note));
-        QRectF box = roomFor(work, at, {width, 2 * leading}, taken, true);
-        if (box.isNull())
-            box = roomFor(work, at, {width, 2 * leading}, taken, false);
+    for (size_t i = 0; i < figure.marks.size(); ++i) {
+        const QPointF at = pointOf(layout, figure.marks[i]);
+        const auto dashed = [&](double from, double to) {
+            layout.above.push_back({QPolygonF{{at.x(), from}, {at.x(), to}}, dropWidth, figure.theme.axis, false, {1.2, 1.6}});
+        };
+        layout.above.push_back({ring(at), ringWidth, figure.theme.ink, true, {}});
+        const QRectF box = notes.boxes[i];
         if (box.isNull())
             continue;
-        if (threadIsFree(at, box, taken.notes)) {
-            layout.above.push_back({QPolygonF{{at.x(), at.y() - ringRadius}, {at.x(), box.top() + 1}}, dropWidth, figure.theme.axis,
-                                    false, {1.2, 1.6}});
-            taken.strokes.push_back(threadOf(at, box));
-        }
-        taken.notes.push_back(box);
-        const bool right = box.left() > at.x();
-        const double x = right ? box.left() : box.right();
-        const Anchor anchor = right ? Anchor::Start : Anchor::End;
-        layout.texts.push_back({{x, box.top() + 7.2}, mark->date, TextRole::Period, figure.theme.ink, anchor, -1});
-        layout.texts.push_back({{x, box.top() + 7.2 + leading}, mark->text, TextRole::Note, figure.theme.text, anchor, -1});
+        dashed(at.y() + ringRadius, footOf(work));
+        std::vector<QRectF> others = notes.boxes;
+        others[i] = QRectF();
+        if (threadIsFree(at, box, others)) // a thread from the ring to its date
+            dashed(at.y() - ringRadius, box.top() + 1);
+        placeNote(work, figure.marks[i], box);
     }
 }
 

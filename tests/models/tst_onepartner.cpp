@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace tradestrata;
@@ -56,6 +57,7 @@ private slots:
     void balanceIsExportsLessImports();
     void crossingsAreDated();
     void gapsHaveNoCrossing();
+    void ofManyCrossingsTheNewestAreDated();
     void labelsDoNotOverlap_data();
     void labelsDoNotOverlap();
     void othersChosenAreNoted();
@@ -255,6 +257,25 @@ void TestOnePartner::gapsHaveNoCrossing()
 {
     const Drawn drawn = draw(s("World 90 90 90 90\nMX 30 . 20 20\nimports\nWorld 90 90 90 90\nMX 20 20 30 30"), s("month chart balance MX"));
     QVERIFY(drawn.figure.marks.empty());
+}
+
+void TestOnePartner::ofManyCrossingsTheNewestAreDated()
+{
+    QString exports, imports, world;
+    for (int i = 0; i < 100; ++i) {
+        const auto passed = std::ranges::count_if(std::array{2, 4, 6, 8, 10, 20, 40, 60, 80}, [i](int at) { return at <= i; });
+        exports += s(passed % 2 == 0 ? " 20" : " 40");
+        imports += s(" 30");
+        world += s(" 90");
+    }
+    const Drawn drawn = draw(s("World") + world + s("\nMX") + exports + s("\nimports\nWorld") + world + s("\nMX") + imports, s("month chart balance MX"));
+    QCOMPARE(drawn.figure.marks.size(), size_t(9));
+    QCOMPARE(drawn.figure.notes.value(0), s("The lines cross 9 times; the newest crossings are dated."));
+    for (size_t i = 0; i < 9; ++i) {
+        const bool dated = std::ranges::find(drawn.layout.texts, drawn.figure.marks[i].date, &TextItem::text) != drawn.layout.texts.end();
+        QVERIFY(i >= 3 || !dated);
+        QVERIFY(i < 5 || dated);
+    }
 }
 
 void TestOnePartner::labelsDoNotOverlap_data()
