@@ -57,11 +57,13 @@ bool threadIsFree(QPointF mark, const QRectF &note, const std::vector<QRectF> &n
     return isAbove(mark, note) && std::ranges::none_of(notes, [&](const QRectF &other) { return other.intersects(thread); });
 }
 
-/// How notes look for their places: which is placed first, and which side is tried first.
+enum class Side { Nearest, Left, Right };
+
+/// How notes look for their places: which is placed first, and whether it keeps to one side of its ring.
 struct Way
 {
     bool newestFirst = false;
-    bool rightFirst = false;
+    Side side = Side::Nearest;
 };
 
 /// Finds room for the dates of crossings, one after the other: the nearest that covers nothing.
@@ -106,7 +108,7 @@ private:
         const double left = mark.x() - besideDrop - size.width();
         const double right = mark.x() + besideDrop;
         for (const double top : {mark.y() - ringRadius - size.height() - away, mark.y() + ringRadius + away}) {
-            for (const double x : {m_way.rightFirst ? right : left, m_way.rightFirst ? left : right}) {
+            for (const double x : {m_way.side == Side::Right ? right : left, m_way.side == Side::Left ? left : right}) {
                 const QRectF box(QPointF(x, top), size);
                 if (isFree(box) && (!withThread || !isAbove(mark, box) || threadIsFree(mark, box, m_notes)))
                     return box;
@@ -216,11 +218,13 @@ void placeDatedMarks(const LayoutWork &work)
     Layout &layout = work.layout;
     if (figure.marks.empty())
         return;
-    Notes notes = notesIn(work, {true, true});
-    for (const Way way : {Way{true, false}, Way{false, true}, Way{false, false}}) {
-        Notes other = notesIn(work, way);
-        if (other.cost < notes.cost)
-            notes = std::move(other);
+    Notes notes = notesIn(work, {});
+    for (const bool newestFirst : {false, true}) {
+        for (const Side side : {Side::Nearest, Side::Left, Side::Right}) {
+            Notes other = notesIn(work, {newestFirst, side});
+            if (other.cost < notes.cost)
+                notes = std::move(other);
+        }
     }
     for (size_t i = 0; i < figure.marks.size(); ++i) {
         const QPointF at = pointOf(layout, figure.marks[i]);

@@ -61,6 +61,8 @@ private slots:
     void sameMonthsIsTheSolidPart();
     void overlapHasNoOthers();
     void languageLeavesNumbersAlone();
+    void chartsAboutOnePartner_data();
+    void chartsAboutOnePartner();
 };
 
 void TestValues::givesTheTrueNumbers()
@@ -71,6 +73,30 @@ void TestValues::givesTheTrueNumbers()
     QCOMPARE(run.out, QByteArray("period,MEX,CAN,others,unallocated,total\n"
                                  "2024,334031930350,349908153123,1377750674128,0,2061690757601\n"
                                  "2025,337960141661,336518346659,1510704969850,-22389301,2185183458170\n"));
+}
+
+void TestValues::chartsAboutOnePartner_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("table");
+    // Mexico in January to August 2025 as released in March 2026; 2025 as published for both flows.
+    QTest::newRow("cumulative years") << s("--chart years --cumulative --measure month --partners MX,CA --from 2025-08 --to 2025-08")
+                                      << s("period,MEX,others,unallocated,total\n2025-08,226411085987,");
+    QTest::newRow("months") << s("--chart months --measure month --partners MX --from 2025-12 --to 2025-12")
+                            << s("period,MEX,MEX_12_month_average,others,unallocated,total\n2025-12,28161109155,28163345138,");
+    QTest::newRow("balance") << s("--chart balance --measure year --partners MX --from 2025 --to 2025")
+                             << s("period,MEX_exports,MEX_imports,MEX_balance\n2025,337960141661,534873535391,-196913393730\n");
+    QTest::newRow("ranks") << s("--chart rank-over-time --partners MX,CA --from 2025-11 --to 2025-12")
+                           << s("period,MEX,CAN,others,unallocated,total\n2025-11,2,1,");
+}
+
+void TestValues::chartsAboutOnePartner()
+{
+    QFETCH(QString, options);
+    QFETCH(QString, table);
+    const Run run = tradestrata::testsupport::run(words("values --release 2026-03") + options.split(u' '));
+    QCOMPARE(run.err, QByteArray());
+    QVERIFY2(s(run.out).startsWith(table), run.out);
 }
 
 void TestValues::heads_data()
