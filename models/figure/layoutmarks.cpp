@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace tradestrata {
 
@@ -76,23 +77,22 @@ public:
     {
     }
     void keepFree(const QRectF &stroke) { m_strokes.push_back(stroke); }
-    /// The box of the note, null when there is no room.
+    /// The box of the note, null when there is no room; one with a thread to its ring before one without.
     QRectF place(QPointF mark, QSizeF size)
     {
-        for (const bool withThread : {true, false}) {
-            for (double away = 0; away <= farthestNote; away += notePitch) {
-                const QRectF box = nearest(mark, size, away, withThread);
-                if (box.isNull())
-                    continue;
-                m_cost += away + (withThread ? 0 : withoutThread);
-                if (threadIsFree(mark, box, m_notes))
-                    m_strokes.push_back(threadOf(mark, box));
-                m_notes.push_back(box);
-                return box;
-            }
+        Room best;
+        for (double away = 0; away <= farthestNote && (best.box.isNull() || best.cost > withoutThread); away += notePitch) {
+            const Room room = roomAt(mark, size, away);
+            if (best.box.isNull() || (!room.box.isNull() && room.cost < best.cost))
+                best = room;
         }
-        m_cost += withoutNote;
-        return {};
+        m_cost += best.cost;
+        if (best.box.isNull())
+            return {};
+        if (threadIsFree(mark, best.box, m_notes))
+            m_strokes.push_back(threadOf(mark, best.box));
+        m_notes.push_back(best.box);
+        return best.box;
     }
     /// Of two ways the one that costs less is the better.
     double cost() const { return m_cost; }
@@ -102,19 +102,31 @@ private:
     static constexpr double withoutThread = 200;
     static constexpr double withoutNote = 1000;
 
-    // Above before below, at this distance from the ring.
-    QRectF nearest(QPointF mark, QSizeF size, double away, bool withThread) const
+    /// A free box and what it costs.
+    struct Room
     {
+        QRectF box;
+        double cost = withoutNote;
+    };
+
+    // Above before below, at this distance from the ring.
+    Room roomAt(QPointF mark, QSizeF size, double away) const
+    {
+        Room best;
         const double left = mark.x() - besideDrop - size.width();
         const double right = mark.x() + besideDrop;
         for (const double top : {mark.y() - ringRadius - size.height() - away, mark.y() + ringRadius + away}) {
             for (const double x : {m_way.side == Side::Right ? right : left, m_way.side == Side::Left ? left : right}) {
                 const QRectF box(QPointF(x, top), size);
-                if (isFree(box) && (!withThread || !isAbove(mark, box) || threadIsFree(mark, box, m_notes)))
-                    return box;
+                if (!isFree(box))
+                    continue;
+                const bool joined = !isAbove(mark, box) || threadIsFree(mark, box, m_notes);
+                const double cost = away + (joined ? 0 : withoutThread);
+                if (cost < best.cost)
+                    best = {box, cost};
             }
         }
-        return {};
+        return best;
     }
     bool isFree(const QRectF &box) const
     {
@@ -124,7 +136,7 @@ private:
                             && box.bottom() <= plot.bottom() - noteMargin;
         const auto overlaps = [&](const QRectF &other) { return other.intersects(wide); };
         return inside && std::ranges::none_of(m_strokes, overlaps) && std::ranges::none_of(m_notes, overlaps)
-               && linesIn(m_work, wide) == 0;
+               && linesIn(m_work, wide, 1) == 0;
     }
 
     const LayoutWork &m_work;
@@ -187,7 +199,7 @@ void placeNote(const LayoutWork &work, const DatedMark &mark, const QRectF &box)
 
 } // namespace
 
-int linesIn(const LayoutWork &work, const QRectF &box)
+int linesIn(const LayoutWork &work, const QRectF &box, int most)
 {
     const auto &x = work.layout.x;
     // The pieces that come within the box in x.
@@ -196,12 +208,17 @@ int linesIn(const LayoutWork &work, const QRectF &box)
     const std::array edges{QLineF(box.topLeft(), box.bottomRight()), QLineF(box.bottomLeft(), box.topRight())};
     int count = 0;
     for (const FigureSeries &series : work.figure.series) {
+        if (count >= most)
+            return count;
         bool inside = false;
         for (auto i = from; i < to && !inside; ++i) {
             if (series.drawn.at(int(i)).isBlank() || series.drawn.at(int(i) + 1).isBlank())
                 continue;
             const QPointF left(x[size_t(i)], work.layout.y(series.drawn.values[size_t(i)]));
             const QPointF right(x[size_t(i) + 1], work.layout.y(series.drawn.values[size_t(i) + 1]));
+            const auto [high, low] = std::minmax({left.y(), right.y()});
+            if (low < box.top() || high > box.bottom())
+                continue;
             const QLineF piece(left, right);
             inside = box.contains(left) || box.contains(right) || std::ranges::any_of(edges, [&](const QLineF &edge) {
                 return piece.intersects(edge, nullptr) == QLineF::BoundedIntersection;
@@ -218,7 +235,7 @@ void placeDatedMarks(const LayoutWork &work)
     Layout &layout = work.layout;
     if (figure.marks.empty())
         return;
-    Notes notes = notesIn(work, {});
+    Notes notes{std::vector<QRectF>(figure.marks.size()), std::numeric_limits<double>::infinity()};
     for (const bool newestFirst : {false, true}) {
         for (const Side side : {Side::Nearest, Side::Left, Side::Right}) {
             Notes other = notesIn(work, {newestFirst, side});

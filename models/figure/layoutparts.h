@@ -26,8 +26,8 @@ struct LayoutWork
 double endLabelGutter(const Figure &figure, const TextMetrics &metrics);
 /// The area between two lines where a figure has no other.
 void placeTint(const LayoutWork &work);
-/// How many of the figure's lines come into a box.
-int linesIn(const LayoutWork &work, const QRectF &box);
+/// How many of the figure's lines come into a box; no more than `most` are counted.
+int linesIn(const LayoutWork &work, const QRectF &box, int most = 1000);
 /// Bars of months, from zero.
 void placeMonthBars(const LayoutWork &work);
 /// Rings, drop lines and dates of crossings.
