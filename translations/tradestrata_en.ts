@@ -92,9 +92,9 @@
     </message>
     <message numerus="yes">
         <source>This chart is about one partner, %1; %n other(s) chosen are not drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This chart is about one partner, %1; %n other chosen is not drawn.</numerusform>
+            <numerusform>This chart is about one partner, %1; %n others chosen are not drawn.</numerusform>
         </translation>
     </message>
 </context>

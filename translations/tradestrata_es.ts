@@ -1426,16 +1426,8 @@
         <translation>Una balanza puede ser cero o negativa, así que no tiene índice: muestre la balanza como valor.</translation>
     </message>
     <message>
-        <source>Stacked bars stand for quarters or for whole years: choose the measure quarter, year or same months, or draw a line or an area.</source>
-        <translation>Las barras apiladas representan trimestres o años enteros: elija la medida trimestre, año o mismos meses, o dibuje una línea o un área.</translation>
-    </message>
-    <message>
         <source>Percentages of change, indexes and ranks do not add up, so they cannot be stacked: draw a line, or show the contribution to growth.</source>
         <translation>Los porcentajes de variación, los índices y los puestos no se suman, así que no se pueden apilar: dibuje una línea, o muestre la contribución al crecimiento.</translation>
-    </message>
-    <message>
-        <source>A month through which years are compared goes with the measure same months, or with stacked bars by year of values or changes.</source>
-        <translation>El mes hasta el que se comparan los años va con la medida mismos meses, o con barras apiladas por año de valores o variaciones.</translation>
     </message>
     <message>
         <source>There is no period in which all that is shown is above zero, so there is no base for an index.</source>
@@ -1615,6 +1607,14 @@
             <numerusform>Esta figura trata de un solo socio, %1; no se dibujan otros %n elegidos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stacked bars stand for quarters or for whole years: choose the measure “%1”, “%2” or “%3”, or draw a line or an area.</source>
+        <translation>Las barras apiladas representan trimestres o años enteros: elija la medida «%1», «%2» o «%3», o dibuje una línea o un área.</translation>
+    </message>
+    <message>
+        <source>%1 goes with the measure “%2”, or with the measure “%3” drawn as “%4” and values or changes shown.</source>
+        <translation>%1 va con la medida «%2», o con la medida «%3» dibujada como «%4» y con valores o variaciones.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -1781,6 +1781,10 @@
     <message>
         <source>Groups without the members shown</source>
         <translation>Grupos sin los miembros mostrados</translation>
+    </message>
+    <message>
+        <source>A month through which years are compared</source>
+        <translation>Un mes hasta el que se comparan los años</translation>
     </message>
 </context>
 <context>

@@ -1426,16 +1426,8 @@
         <translation>Un solde peut être nul ou négatif, il n’a donc pas d’indice&#xa0;: montrez le solde en valeur.</translation>
     </message>
     <message>
-        <source>Stacked bars stand for quarters or for whole years: choose the measure quarter, year or same months, or draw a line or an area.</source>
-        <translation>Les barres empilées représentent des trimestres ou des années entières&#xa0;: choisissez la mesure trimestre, année ou mêmes mois, ou dessinez une ligne ou une aire.</translation>
-    </message>
-    <message>
         <source>Percentages of change, indexes and ranks do not add up, so they cannot be stacked: draw a line, or show the contribution to growth.</source>
         <translation>Les pourcentages de variation, les indices et les rangs ne s’additionnent pas et ne s’empilent donc pas&#xa0;: dessinez une ligne, ou montrez la contribution à la croissance.</translation>
-    </message>
-    <message>
-        <source>A month through which years are compared goes with the measure same months, or with stacked bars by year of values or changes.</source>
-        <translation>Le mois jusqu’auquel les années sont comparées va avec la mesure mêmes mois, ou avec des barres empilées par année de valeurs ou de variations.</translation>
     </message>
     <message>
         <source>There is no period in which all that is shown is above zero, so there is no base for an index.</source>
@@ -1615,6 +1607,14 @@
             <numerusform>Cette figure porte sur un seul partenaire, %1&#xa0;; %n autres choisis ne sont pas tracés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stacked bars stand for quarters or for whole years: choose the measure “%1”, “%2” or “%3”, or draw a line or an area.</source>
+        <translation>Les barres empilées représentent des trimestres ou des années entières&#xa0;: choisissez la mesure «&#xa0;%1&#xa0;», «&#xa0;%2&#xa0;» ou «&#xa0;%3&#xa0;», ou dessinez une ligne ou une aire.</translation>
+    </message>
+    <message>
+        <source>%1 goes with the measure “%2”, or with the measure “%3” drawn as “%4” and values or changes shown.</source>
+        <translation>%1 va avec la mesure «&#xa0;%2&#xa0;», ou avec la mesure «&#xa0;%3&#xa0;» dessinée comme «&#xa0;%4&#xa0;» et des valeurs ou des variations.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -1781,6 +1781,10 @@
     <message>
         <source>Groups without the members shown</source>
         <translation>Groupes sans les membres affichés</translation>
+    </message>
+    <message>
+        <source>A month through which years are compared</source>
+        <translation>Un mois jusqu’auquel les années sont comparées</translation>
     </message>
 </context>
 <context>

@@ -275,14 +275,13 @@ Outcome printValues(const Arguments &arguments, const Builtin &builtin, const La
     const auto data = readInput(arguments, builtin);
     if (!data)
         return Outcome::failed(Outcome::Unusable, data.error());
-    const auto drawn = askedOf(*data, arguments, builtin.lookup());
-    if (!drawn)
-        return Outcome::failed(Outcome::WrongUsage, drawn.error());
-    const FigureSpec *spec = &drawn->spec;
-    const auto numbers = numbersOf(data->releases, builtin.registry(), *spec, drawn->at, builtin.prices());
+    const auto looked = askedOf(*data, arguments, builtin.lookup());
+    if (!looked)
+        return Outcome::failed(Outcome::WrongUsage, looked.error());
+    const auto numbers = numbersOf(data->releases, builtin.registry(), looked->spec, looked->at, builtin.prices());
     if (!numbers)
         return Outcome::failed(Outcome::WrongUsage, numbers.error());
-    const FigureSpec drawn = settled(*spec);
+    const FigureSpec drawn = settled(looked->spec);
     const QByteArray output = format == QLatin1String("csv")
                                   ? valuesCsv(*numbers, drawn, builtin.registry())
                                   : valuesJson(*numbers, drawn, builtin.registry(), language);

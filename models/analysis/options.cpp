@@ -119,6 +119,10 @@ QStringList keys<GroupBasis>() { return list(basisWords); }
 
 namespace {
 
+constexpr OptionWord throughOption{"--through", QT_TRANSLATE_NOOP("Option", "A month through which years are compared")};
+
+QVariant named(const OptionWord &option) { return QVariant::fromValue(option); }
+
 struct Choice
 {
     Measure measure;
@@ -133,6 +137,7 @@ struct Refusal
     const char *id;
     const char *source;
     bool (*holds)(const Choice &);
+    QVariantList (*options)() = nullptr; ///< the options that the sentence names
 };
 
 constexpr Refusal refusals[]{
@@ -150,9 +155,10 @@ constexpr Refusal refusals[]{
      QT_TRANSLATE_NOOP("Message", "A balance can be zero or below, so it has no index: show the balance as a value."),
      [](const Choice &c) { return c.flow == Flow::Balance && c.show == Show::Index; }},
     {"bars-need-years",
-     QT_TRANSLATE_NOOP("Message", "Stacked bars stand for quarters or for whole years: choose the measure quarter, year or "
-                                  "same months, or draw a line or an area."),
-     [](const Choice &c) { return c.chart == Chart::Bars && frequencyOf(c.measure) == Frequency::Month; }},
+     QT_TRANSLATE_NOOP("Message", "Stacked bars stand for quarters or for whole years: choose the measure “%1”, “%2” or “%3”, "
+                                  "or draw a line or an area."),
+     [](const Choice &c) { return c.chart == Chart::Bars && frequencyOf(c.measure) == Frequency::Month; },
+     [] { return QVariantList{named(word(Measure::Quarter)), named(word(Measure::Year)), named(word(Measure::SameMonths))}; }},
     {"stacks-add-up",
      QT_TRANSLATE_NOOP("Message", "Percentages of change, indexes and ranks do not add up, so they cannot be stacked: draw "
                                   "a line, or show the contribution to growth."),
@@ -200,7 +206,7 @@ std::optional<Message> whyNot(Measure measure, Show show, Flow flow, Chart chart
     const Choice choice{measure, show, flow, chart};
     for (const Refusal &refusal : refusals) {
         if (refusal.holds(choice))
-            return Message{QLatin1String(refusal.id), refusal.source, {}};
+            return Message{QLatin1String(refusal.id), refusal.source, refusal.options ? refusal.options() : QVariantList()};
     }
     return std::nullopt;
 }
@@ -233,9 +239,9 @@ std::optional<Message> whyNoThrough(Measure measure, Show show, Chart chart)
     if (measure == Measure::SameMonths || hasYearParts(measure, show, chart))
         return std::nullopt;
     return Message{QStringLiteral("through-needs-years"),
-                   QT_TRANSLATE_NOOP("Message", "A month through which years are compared goes with the measure same months, "
-                                                "or with stacked bars by year of values or changes."),
-                   {}};
+                   QT_TRANSLATE_NOOP("Message", "%1 goes with the measure “%2”, or with the measure “%3” drawn as “%4” and values or "
+                                                "changes shown."),
+                   {named(throughOption), named(word(Measure::SameMonths)), named(word(Measure::Year)), named(word(Chart::Bars))}};
 }
 
 std::optional<Message> whyNoCumulative(Measure measure, Chart chart)

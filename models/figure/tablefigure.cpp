@@ -21,6 +21,7 @@ Cell cellOf(const Sums &sums, const Figure &figure, size_t series)
         return sums.total.at(0);
     case SeriesKind::Partner:
     case SeriesKind::Group:
+    case SeriesKind::Year: // of years overlaid alone
         break;
     }
     return sums.shown[series].at(0);
