@@ -161,8 +161,9 @@ Figure figureFrom(const Numbers &numbers, const FigureSpec &spec, const Language
     return figure;
 }
 
-Figure buildFigure(const Numbers &all, const FigureSpec &spec, const PartnerRegistry &registry, const Language &language)
+Figure buildFigure(const Numbers &all, const FigureSpec &asked, const PartnerRegistry &registry, const Language &language)
 {
+    const FigureSpec spec = settled(asked);
     if (spec.chart == Chart::Ranking)
         return rankingFigure(all, spec, registry, language);
     if (spec.chart == Chart::Table)

@@ -90,16 +90,14 @@ private:
     Pile m_right;
 };
 
-bool anyChangesSign(const Sums &sums, bool withOthers)
+// Where no band has two parts, there are as many bands as series.
+void dropSecond(BandStack &stack)
 {
-    const auto changes = [](const Column &column) {
-        for (int i = 0; i + 1 < column.size(); ++i) {
-            if (changesSign(column.values[size_t(i)], column.values[size_t(i) + 1]))
-                return true;
-        }
-        return false;
-    };
-    return std::ranges::any_of(sums.shown, changes) || (withOthers && changes(sums.others));
+    std::vector<BandPiece> first;
+    for (int piece = 0; piece < stack.pieces; ++piece)
+        first.insert(first.end(), stack.edges.begin() + piece * stack.bands, stack.edges.begin() + piece * stack.bands + stack.series);
+    stack.edges = std::move(first);
+    stack.bands = stack.series;
 }
 
 } // namespace
@@ -108,20 +106,24 @@ BandStack stackBands(const Sums &sums, bool withOthers)
 {
     BandStack stack;
     stack.series = int(sums.shown.size()) + (withOthers ? 1 : 0);
-    stack.bands = anyChangesSign(sums, withOthers) ? 2 * stack.series : stack.series;
+    stack.bands = 2 * stack.series;
     stack.pieces = std::max(0, sums.total.size() - 1);
     stack.edges.resize(size_t(stack.bands * stack.pieces));
     std::vector<BandPiece> both;
+    bool anySecond = false;
     for (int piece = 0; piece < stack.pieces; ++piece) {
         const bool gap = std::ranges::any_of(sums.shown, [&](const Column &column) {
             return isGap(column.at(piece).blank) || isGap(column.at(piece + 1).blank);
         });
         if (gap)
             continue;
-        both.assign(size_t(2 * stack.series), {});
+        both.assign(size_t(stack.bands), {});
         PieceBuilder(sums, piece, both).build(withOthers);
-        std::copy_n(both.begin(), stack.bands, stack.edges.begin() + piece * stack.bands);
+        anySecond = anySecond || std::any_of(both.begin() + stack.series, both.end(), [](const BandPiece &part) { return part.drawn; });
+        std::ranges::copy(both, stack.edges.begin() + piece * stack.bands);
     }
+    if (!anySecond)
+        dropSecond(stack);
     return stack;
 }
 

@@ -118,7 +118,7 @@ bool stopReading(OpenWindow &w)
     // So long a workbook that reading it takes a while.
     TestWorkbook book;
     for (int year = 1965; year <= 2025; ++year) {
-        for (int code = 1000; code < 1400; ++code)
+        for (int code = 1000; code < 2200; ++code)
             book.addYear(year, QString::number(code), QStringLiteral("Country %1").arg(code), 1, 2);
     }
     QFile file(w.path("long.xlsx"));
@@ -141,6 +141,16 @@ const Use uses[] = {
     {"chartShare",
      [](OpenWindow &w) { return click(w, "chartShare") && w.spec().chart == Chart::Area && w.spec().show == Show::Share; }},
     {"chartBars", [](OpenWindow &w) { return down(w, "measureBox") && click(w, "chartBars") && w.spec().chart == Chart::Bars; }},
+    {"chartRanking", [](OpenWindow &w) { return click(w, "chartRanking") && w.spec().chart == Chart::Ranking; }},
+    {"chartMore",
+     [](OpenWindow &w) {
+         QTimer::singleShot(0, qApp, [] {
+             auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+             QTest::keyClick(menu, Qt::Key_Down);
+             QTest::keyClick(menu, Qt::Key_Return);
+         });
+         return click(w, "chartMore") && w.spec().chart == Chart::RankOverTime;
+     }},
     {"exportButton", [](OpenWindow &w) { return click(w, "exportButton") && QFile::exists(w.answers.savePng); }},
 
     {"titleEdit", [](OpenWindow &w) { return typeWord(w, "titleEdit", &FigureSpec::title); }},
@@ -161,6 +171,27 @@ const Use uses[] = {
     {"othersCheck", [](OpenWindow &w) { return tick(w, "othersCheck") && w.spec().others == true; }},
     {"totalCheck", [](OpenWindow &w) { return tick(w, "totalCheck") && w.spec().total == true; }},
     {"axisBox", [](OpenWindow &w) { return down(w, "axisBox") && w.spec().axis == Axis::Zero; }},
+    {"shareOfBox", [](OpenWindow &w) { return bring(w, 3) && down(w, "shareOfBox") && w.spec().shareOf == ShareOf::Shown; }},
+    {"baseEdit",
+     [](OpenWindow &w) {
+         FigureSpec spec = w.spec();
+         spec.show = Show::Index;
+         w.document().editSpec(spec, QStringLiteral("Index"));
+         w.type(w.find<QLineEdit>("baseEdit"), QStringLiteral("2019"));
+         return w.spec().base == Period::year(2019);
+     }},
+    {"groupBasisBox", [](OpenWindow &w) { return down(w, "groupBasisBox") && w.spec().groupBasis == GroupBasis::Published; }},
+    {"remainderCheck", [](OpenWindow &w) { return bring(w, 2) && tick(w, "remainderCheck") && w.spec().remainder; }},
+    {"dollarsOfEdit",
+     [](OpenWindow &w) {
+         w.type(w.find<QLineEdit>("dollarsOfEdit"), QStringLiteral("2025-08"));
+         return w.spec().dollarsOf == Month::of(2025, 8);
+     }},
+    {"bridgedCheck",
+     [](OpenWindow &w) {
+         w.type(w.find<QLineEdit>("dollarsOfEdit"), QStringLiteral("2025-08"));
+         return tick(w, "bridgedCheck") && w.spec().bridged;
+     }},
     {"throughBox",
      [](OpenWindow &w) {
          return bring(w, 4) && tick(w, "throughBox") && !(w.press(Qt::Key_Home), w.press(Qt::Key_Down), w.press(Qt::Key_Return), false)

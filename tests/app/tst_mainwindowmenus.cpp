@@ -87,6 +87,14 @@ QStringList names(OpenWindow &w)
     return result;
 }
 
+/// What a figure of the story is drawn as after an entry of the chart menu, and that it can be drawn.
+std::optional<Chart> draw(OpenWindow &w, const char *entry, int figure)
+{
+    w.document().setCurrent(figure);
+    w.action(entry)->trigger();
+    return w.window().source().error() ? std::nullopt : std::optional(w.spec().chart);
+}
+
 const Use uses[] = {
     {"openAction",
      [](OpenWindow &w) {
@@ -97,6 +105,13 @@ const Use uses[] = {
          ask(w, "openAction");
          return QTest::qWaitFor([&] { return w.session().figures.size() == 6; });
      }},
+    {"chart:rank-over-time", [](OpenWindow &w) { return draw(w, "chart:rank-over-time", 0) == Chart::RankOverTime; }},
+    {"chart:years", [](OpenWindow &w) { return draw(w, "chart:years", 0) == Chart::Years; }},
+    {"chart:balance", [](OpenWindow &w) { return draw(w, "chart:balance", 0) == Chart::Balance; }},
+    {"chart:panels", [](OpenWindow &w) { return draw(w, "chart:panels", 0) == Chart::Panels; }},
+    {"chart:months", [](OpenWindow &w) { return draw(w, "chart:months", 1) == Chart::Months; }},
+    {"chart:table", [](OpenWindow &w) { return draw(w, "chart:table", 0) == Chart::Table; }},
+    {"chart:concentration", [](OpenWindow &w) { return draw(w, "chart:concentration", 0) == Chart::Concentration; }},
     {"storyAction", [](OpenWindow &w) { ask(w, "addFigureAction"); ask(w, "storyAction"); return w.session().figures.size() == 5; }},
     {"saveAction", [](OpenWindow &w) { ask(w, "saveAction"); return QFile::exists(w.answers.saveSession); }},
     {"saveAsAction",

@@ -60,10 +60,10 @@ private slots:
     {
         drag(places().flag().center(), -24);
         QCOMPARE(cursor(), last - 24);
-        QVERIFY(m_window->find<QLabel>("readOutTitle")->text().contains(QStringLiteral("January 2024")));
+        QTRY_VERIFY(m_window->find<QLabel>("readOutTitle")->text().contains(QStringLiteral("January 2024")));
         drag(places().flag().center(), 5);
         QCOMPARE(cursor(), last - 19);
-        QVERIFY(m_window->find<QLabel>("readOutTitle")->text().contains(QStringLiteral("June 2024")));
+        QTRY_VERIFY(m_window->find<QLabel>("readOutTitle")->text().contains(QStringLiteral("June 2024")));
         QCOMPARE(view().figure().periods[size_t(view().cursor())].last(), last - 19);
         theHistoryHas(0, {first, last}); // looking is no edit
         QVERIFY(!m_window->document().isModified());

@@ -54,9 +54,9 @@ void TestWrongUsage::refuses_data()
 
     options("unknown measure", "values --measure weekly", "weekly");
     options("unknown flow", "values --flow trade", "trade");
-    options("unknown show", "values --show rank", "rank");
+    options("unknown show", "values --show growth", "growth");
     options("unknown chart", "values --chart pie", "pie");
-    options("unknown axis", "values --axis log", "log");
+    options("unknown axis", "values --axis cubic", "cubic");
     options("unknown format", "values --format xml", "xml");
     options("format of values for check", "check data.xlsx --format csv", "csv");
     options("unknown language", "values --language de", "de");
@@ -91,8 +91,8 @@ void TestWrongUsage::refuses_data()
     options("partners and top", "values --partners MX --top 3", "--top");
     options("others and no others", "values --others --no-others", "--no-others");
     options("total and no total", "values --total --no-total", "--no-total");
-    options("through with months", "values --measure month --through 8", "same months");
-    options("through with a line of years", "values --measure year --through 8", "same months");
+    options("through with months", "values --measure month --through 8", "same-months");
+    options("through with a line of years", "values --measure year --through 8", "same-months");
     options("bars of months", "values --measure month --chart bars", "month");
     options("bars of 12 months", "values --chart bars", "quarter");
     options("bars of percentages", "values --chart bars --measure year --show change-percent", "contribution");
@@ -112,6 +112,8 @@ void TestWrongUsage::refuses_data()
     options("dollars of no month", "values --dollars-of 2025", "2025");
     options("dollars of a month without prices", "values --dollars-of 2025-10", "2025");
     options("shares by prices", "values --dollars-of 2025-08 --show share", "values or changes");
+    options("a log axis of changes", "values --axis log --show change", "logarithm");
+    options("a log axis of a stack", "values --axis log --chart area", "logarithm");
     options("total in a stack", "values --chart area --total", "--total");
     options("overlap in a stack", "values --chart area --partners group:0003,DE", "Germany");
     options("programme in a stack", "values --chart area --partners group:0021,MX", "USMCA");

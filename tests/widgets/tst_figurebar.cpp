@@ -331,6 +331,7 @@ void TestFigureBar::aReleaseWithoutRoomIsNotCutOff()
         }
         return colours.size() > 1;
     };
+    m_bar->resize(1600, m_bar->height());
     const int needed = label->fontMetrics().horizontalAdvance(state.release);
     QTRY_VERIFY(label->width() >= needed);
     QVERIFY(inked());
