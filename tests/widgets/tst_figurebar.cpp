@@ -42,6 +42,7 @@ private slots:
     void aPassingWheelChoosesNothing();
     void exportIsAsked();
     void theReleaseGivesWay();
+    void withoutRoomChartsAreIcons();
     void aReleaseWithoutRoomIsNotCutOff();
     void languageIsSwitchedLive();
     void everyControlHasNames();
@@ -314,6 +315,23 @@ void TestFigureBar::everyControlHasNames()
         QVERIFY2(!control->accessibleName().isEmpty(), qPrintable(control->objectName()));
         QVERIFY(control->accessibleName() != control->objectName());
     }
+}
+
+void TestFigureBar::withoutRoomChartsAreIcons()
+{
+    auto *line = m_bar->findChild<QToolButton *>(QStringLiteral("chartLine"));
+    m_bar->resize(1600, m_bar->height());
+    QCOMPARE(line->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    QVERIFY(line->toolTip().isEmpty());
+    m_bar->resize(m_bar->minimumSizeHint().width(), m_bar->height());
+    QCOMPARE(line->toolButtonStyle(), Qt::ToolButtonIconOnly);
+    QCOMPARE(line->toolTip(), line->text());
+    QVERIFY(m_bar->minimumSizeHint().width() < 960);
+    QCoreApplication::processEvents();
+    for (const QWidget *control : m_bar->findChildren<QAbstractButton *>())
+        QVERIFY(m_bar->rect().contains(QRect(control->mapTo(m_bar.get(), QPoint()), control->size())));
+    m_bar->resize(1600, m_bar->height());
+    QCOMPARE(line->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
 }
 
 void TestFigureBar::aReleaseWithoutRoomIsNotCutOff()

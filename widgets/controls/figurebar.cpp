@@ -93,6 +93,7 @@ FigureBar::FigureBar(QWidget *parent)
     m_export->setIconSize(iconPlace);
 
     auto *row = new QHBoxLayout(this);
+    row->setSizeConstraint(QLayout::SetNoConstraint); // minimumSizeHint() says how narrow it can be
     row->setContentsMargins(sideMargin, 0, sideMargin, 0);
     row->setSpacing(gap);
     for (ChoiceBox *box : {m_flow, m_measure, m_show})
@@ -117,6 +118,50 @@ void FigureBar::setState(const FigureBarState &state)
 
 void FigureBar::setExportEnabled(bool enabled) { m_export->setEnabled(enabled); }
 
+QSize FigureBar::minimumSizeHint() const { return {m_leastWidth, barHeight}; }
+
+void FigureBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitCharts();
+}
+
+void FigureBar::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    measure(); // with the style sheet that is there by now
+}
+
+void FigureBar::measure()
+{
+    const auto widthWith = [this](bool texts) {
+        setChartTexts(texts);
+        m_chartRow->layout()->invalidate();
+        m_chartRow->updateGeometry();
+        return layout()->totalMinimumSize().width();
+    };
+    m_leastWidth = widthWith(false);
+    m_wideWidth = widthWith(true);
+    fitCharts();
+    updateGeometry();
+}
+
+// Where the texts have no room, icons stand alone and the texts are tool tips.
+void FigureBar::fitCharts()
+{
+    setChartTexts(width() >= m_wideWidth);
+    showCharts();
+}
+
+void FigureBar::setChartTexts(bool shown)
+{
+    const Qt::ToolButtonStyle style = shown ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
+    for (const ChartButton which : chartButtons) {
+        if (auto *button = qobject_cast<QToolButton *>(m_charts->button(int(which))); button->toolButtonStyle() != style)
+            button->setToolButtonStyle(style);
+    }
+}
+
 void FigureBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -136,7 +181,7 @@ void FigureBar::paintEvent(QPaintEvent *)
 
 QWidget *FigureBar::makeChartButtons()
 {
-    auto *buttons = new QWidget(this);
+    auto *buttons = m_chartRow = new QWidget(this);
     buttons->setObjectName(QStringLiteral("chartButtons"));
     buttons->setStyleSheet(segmentSheet);
     auto *row = new QHBoxLayout(buttons);
@@ -232,6 +277,7 @@ void FigureBar::retranslate()
     m_export->setText(tr("Export…"));
     m_export->setAccessibleName(tr("Export the figure as a picture"));
     showState();
+    measure();
 }
 
 void FigureBar::retheme()
@@ -263,7 +309,8 @@ void FigureBar::showCharts()
         const QString reason = m_state.chartReasons.value(int(which));
         button->setChecked(which == current);
         button->setEnabled(reason.isEmpty());
-        button->setToolTip(reason);
+        const bool icon = static_cast<QToolButton *>(button)->toolButtonStyle() == Qt::ToolButtonIconOnly;
+        button->setToolTip(reason.isEmpty() && icon ? button->text() : reason);
         button->setAccessibleName(tr("Draw as: %1").arg(button->text()));
         button->setAccessibleDescription(reason);
     }

@@ -28,6 +28,8 @@ public:
     void setState(const FigureBarState &state);
     /// Without a figure there is nothing to export. Silent.
     void setExportEnabled(bool enabled);
+    /// With the chart buttons as icons alone: the bar never makes the window wider than that.
+    QSize minimumSizeHint() const override;
 
 signals:
     void flowEdited(tradestrata::Flow flow);
@@ -40,6 +42,8 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeChartButtons();
@@ -50,6 +54,9 @@ private:
     void retheme();
     void showState();
     void showCharts();
+    void measure();
+    void fitCharts();
+    void setChartTexts(bool shown);
 
     FigureBarState m_state;
     ChoiceBox *m_flow;
@@ -57,6 +64,9 @@ private:
     ChoiceBox *m_show;
     QButtonGroup *m_charts;
     QToolButton *m_more;
+    QWidget *m_chartRow = nullptr;
+    int m_leastWidth = 0; ///< with icons alone
+    int m_wideWidth = 0;  ///< with texts
     QList<QAction *> m_moreCharts; ///< as chartMenu
     ElidedLabel *m_release;
     QPushButton *m_export;
