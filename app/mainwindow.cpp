@@ -278,9 +278,13 @@ void MainWindow::askForExport()
     if (m_source.error())
         return;
     const Questions &questions = m_files.questions();
-    const auto choice = questions.chooseExport(this, {m_source.spec().size, m_files.suggestedPng()}, questions.files.savePng);
-    if (choice)
-        m_files.exportFigure(choice->size, choice->path);
+    const FigureSize own = m_source.spec().size;
+    const ExportChoice suggested{m_settings.exportSize.value_or(own), m_files.suggestedPng()};
+    const auto choice = questions.chooseExport(this, suggested, questions.files.savePng);
+    if (!choice)
+        return;
+    m_settings.exportSize = choice->size == own ? std::nullopt : std::optional(choice->size);
+    m_files.exportFigure(choice->size, choice->path);
 }
 
 void MainWindow::showTitle()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include "models/figure/layout.h"
+
 #include <QSettings>
 
 namespace tradestrata {
@@ -25,8 +27,11 @@ Settings Settings::load()
     settings.language = stored.value(QStringLiteral("language")).toString();
     settings.recentFiles = stored.value(QStringLiteral("recent")).toStringList();
     settings.lastSession = stored.value(QStringLiteral("last_session")).toString();
-    settings.exportSize = FigureSize::parse(stored.value(QStringLiteral("export/size")).toString()).value_or(FigureSize());
-    settings.exportSize.dpi = stored.value(QStringLiteral("export/dpi"), settings.exportSize.dpi).toDouble();
+    settings.exportSize = FigureSize::parse(stored.value(QStringLiteral("export/size")).toString());
+    if (settings.exportSize)
+        settings.exportSize->dpi = stored.value(QStringLiteral("export/dpi"), settings.exportSize->dpi).toDouble();
+    if (settings.exportSize && !canBeDrawn(*settings.exportSize)) // written by hand
+        settings.exportSize.reset();
     settings.playSpeed = stored.value(QStringLiteral("play_speed"), 1.0).toDouble();
     return settings;
 }
@@ -39,8 +44,8 @@ void Settings::store() const
     stored.setValue(QStringLiteral("language"), language);
     stored.setValue(QStringLiteral("recent"), recentFiles);
     stored.setValue(QStringLiteral("last_session"), lastSession);
-    stored.setValue(QStringLiteral("export/size"), sizeText(exportSize));
-    stored.setValue(QStringLiteral("export/dpi"), exportSize.dpi);
+    stored.setValue(QStringLiteral("export/size"), exportSize ? sizeText(*exportSize) : QString());
+    stored.setValue(QStringLiteral("export/dpi"), exportSize.value_or(FigureSize()).dpi);
     stored.setValue(QStringLiteral("play_speed"), playSpeed);
 }
 

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <optional>
+
 namespace tradestrata {
 
 /// What the window remembers from one start to the next: its place, its language, recent files, the last export size.
@@ -17,7 +19,7 @@ struct Settings
     QString language;         ///< "en", "es", "fr"; empty: the system's
     QStringList recentFiles;  ///< newest first, at most ten
     QString lastSession;      ///< opened again at the next start; empty: the built-in session
-    FigureSize exportSize;
+    std::optional<FigureSize> exportSize; ///< of the last export, where it was not the figure's own
     double playSpeed = 1;
 
     static Settings load();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
 #include "tests/app/windowfixture.h"
 #include "widgets/controls/figuretabs.h"
 #include "widgets/controls/messagebar.h"
@@ -196,6 +197,25 @@ private slots:
         QFile b(other);
         QVERIFY(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
         QVERIFY(a.readAll() == b.readAll());
+    }
+
+    void theSizeOfTheLastExportIsRemembered()
+    {
+        m_answers.savePng = m_folder->filePath(QStringLiteral("window.png"));
+        m_answers.exportSize = FigureSize::parse(QStringLiteral("800x600"));
+        trigger("exportAction");
+        QCOMPARE(QImage(m_answers.savePng).size(), QSize(800, 600));
+        m_answers.exportSize.reset();
+        trigger("exportAction");
+        QCOMPARE(m_answers.suggestedSize, *FigureSize::parse(QStringLiteral("800x600")));
+        m_window->close();
+        QVERIFY(Settings::load().exportSize == FigureSize::parse(QStringLiteral("800x600")));
+        m_answers.exportSize = m_window->source().spec().size; // back to the figure's own
+        trigger("exportAction");
+        m_answers.exportSize.reset();
+        m_window->document().setCurrent(1);
+        trigger("exportAction");
+        QCOMPARE(m_answers.suggestedSize, m_window->source().spec().size);
     }
 
 private:

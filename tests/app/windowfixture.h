@@ -21,6 +21,8 @@ struct Answers
     QString open;
     QString saveSession;
     QString savePng;
+    std::optional<FigureSize> exportSize; ///< nothing: the one suggested
+    FigureSize suggestedSize;             ///< the last time that it asked
     Questions::Keep keep = Questions::Keep::Discard;
     int asked = 0; ///< how often it asked whether to keep changes
 };
@@ -31,7 +33,8 @@ inline Questions questionsFor(Answers &answers)
     questions.openFile = [&answers](QWidget *) { return answers.open; };
     questions.files.saveSession = [&answers](QWidget *, const QString &) { return answers.saveSession; };
     questions.chooseExport = [&answers](QWidget *, const ExportChoice &suggested, const FileDialogs::Save &) {
-        return std::optional(ExportChoice{suggested.size, answers.savePng});
+        answers.suggestedSize = suggested.size;
+        return std::optional(ExportChoice{answers.exportSize.value_or(suggested.size), answers.savePng});
     };
     questions.keepChanges = [&answers](QWidget *, const QString &) {
         ++answers.asked;
