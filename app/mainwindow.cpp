@@ -24,6 +24,7 @@
 #include <QStatusBar>
 #include <QStyle>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QTranslator>
 #include <QVBoxLayout>
 
@@ -168,6 +169,8 @@ void MainWindow::placePanels()
     p.status->setObjectName(QStringLiteral("statusData"));
     p.figureStatus->setObjectName(QStringLiteral("statusFigure"));
     statusBar()->addWidget(p.status, 1);
+    p.unfoldPartners = makeUnfoldButton("unfoldPartners", *p.partners);
+    p.unfoldRight = makeUnfoldButton("unfoldRight", *p.right);
     statusBar()->addPermanentWidget(p.figureStatus);
     statusBar()->setSizeGripEnabled(false);
     for (QLineEdit *field : central->findChildren<QLineEdit *>())
@@ -271,6 +274,19 @@ void MainWindow::duplicateFigure()
 void MainWindow::deleteFigure()
 {
     m_bindings->tabs.remove(m_document.session().current);
+}
+
+// A panel that a narrow window has folded comes and goes with its button.
+QToolButton *MainWindow::makeUnfoldButton(const char *name, QWidget &panel)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(QLatin1String(name));
+    button->setCheckable(true);
+    button->setStyleSheet(QStringLiteral("QToolButton { min-height: 18px; max-height: 18px; padding: 0 8px; }")); // as high as the bar
+    button->hide();
+    statusBar()->addPermanentWidget(button);
+    connect(button, &QToolButton::clicked, &panel, &QWidget::setVisible);
+    return button;
 }
 
 void MainWindow::askForExport()

@@ -12,6 +12,7 @@ class QActionGroup;
 class QLabel;
 class QMenu;
 class QSplitter;
+class QToolButton;
 class QTranslator;
 
 namespace tradestrata {
@@ -75,6 +76,7 @@ private:
     void showRecent();
     void say(const Message &message, bool isError);
     void askForExport();
+    QToolButton *makeUnfoldButton(const char *name, QWidget &panel);
     void offerRecovered();
     void followLink(const QString &id);
     QString named(const QString &verb, QString change) const;

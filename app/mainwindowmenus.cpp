@@ -12,6 +12,7 @@
 #include <QMessageBox>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QToolButton>
 
 namespace tradestrata {
 
@@ -32,6 +33,10 @@ void MainWindow::Panels::foldFor(int width, int rightNeeds, int leftNeeds)
 {
     right->setVisible(rightWanted && width >= rightNeeds);
     partners->setVisible(partnersWanted && width >= leftNeeds);
+    unfoldPartners->setVisible(width < leftNeeds);
+    unfoldPartners->setChecked(false);
+    unfoldRight->setVisible(width < rightNeeds);
+    unfoldRight->setChecked(false);
 }
 
 QAction *MainWindow::addTo(QMenu *menu, const char *name, const QKeySequence &key, std::function<void()> what)
@@ -116,6 +121,8 @@ void MainWindow::makeViewMenu(QMenu *menu)
         m_panels->right->setVisible(m_panels->rightWanted);
     });
     right->setText(tr("&Read-out and Options"));
+    p.unfoldPartners->setText(partners->text().remove(QLatin1Char('&')));
+    p.unfoldRight->setText(right->text().remove(QLatin1Char('&')));
     addTo(menu, "dataTableAction", QKeySequence(Qt::Key_F8), [this] {
         m_panels->right->show();
         m_panels->lower->setCurrentWidget(m_panels->table);

@@ -14,6 +14,7 @@
 
 class QSplitter;
 class QTabWidget;
+class QToolButton;
 
 namespace tradestrata {
 
@@ -36,6 +37,8 @@ struct MainWindow::Panels
     QTabWidget *lower = nullptr;
     QLabel *status = nullptr;
     QLabel *figureStatus = nullptr;
+    QToolButton *unfoldPartners = nullptr; ///< in the status bar while the window is too narrow for the panel
+    QToolButton *unfoldRight = nullptr;
     bool partnersWanted = true; ///< by the user; a narrow window folds panels all the same
     bool rightWanted = true;
 

@@ -153,6 +153,19 @@ const Use uses[] = {
      }},
     {"exportButton", [](OpenWindow &w) { return click(w, "exportButton") && QFile::exists(w.answers.savePng); }},
 
+    {"unfoldRight",
+     [](OpenWindow &w) {
+         w.window().resize(1000, 700); // too narrow for the panel, which comes and goes with the button
+         return !w.find("readOutList")->isVisible() && click(w, "unfoldRight") && w.find("readOutList")->isVisible()
+                && click(w, "unfoldRight") && !w.find("readOutList")->isVisible();
+     }},
+    {"unfoldPartners",
+     [](OpenWindow &w) {
+         w.window().resize(860, 700);
+         const bool folded = !w.find("partnerList")->isVisible() && click(w, "unfoldPartners") && w.find("partnerList")->isVisible();
+         w.window().resize(1280, 800);
+         return folded && !w.find("unfoldPartners")->isVisible() && !w.find("unfoldRight")->isVisible();
+     }},
     {"titleEdit", [](OpenWindow &w) { return typeWord(w, "titleEdit", &FigureSpec::title); }},
     {"subtitleEdit", [](OpenWindow &w) { return typeWord(w, "subtitleEdit", &FigureSpec::subtitle); }},
     {"noteEdit", [](OpenWindow &w) { return typeWord(w, "noteEdit", &FigureSpec::note); }},
