@@ -136,6 +136,7 @@ const std::vector<OptionRow> &optionRows()
          QT_TRANSLATE_NOOP("Help", "Purchasing power: dollars of this month by US consumer prices, as 2025-08."), drawing},
         {"bridge", nullptr,
          QT_TRANSLATE_NOOP("Help", "Take the mean of its neighbours for a month whose consumer prices were never published."), drawing},
+        {"recessions", nullptr, QT_TRANSLATE_NOOP("Help", "Draw US recessions as grey bands behind lines."), drawing},
         {"from", "PERIOD", QT_TRANSLATE_NOOP("Help", "First period: 2025-08, 2025-Q3, 2025, first (default) or latest."), drawing},
         {"to", "PERIOD", QT_TRANSLATE_NOOP("Help", "Last period: 2025-08, 2025-Q3, 2025, first or latest (default)."), drawing},
         {"at", "PERIOD", QT_TRANSLATE_NOOP("Help", "The period looked at (latest)."), drawing},

@@ -47,15 +47,16 @@ const PartnerLookup &Builtin::lookup() const
     return *m_lookup;
 }
 
-const PriceIndex &Builtin::prices() const
+const Context &Builtin::context() const
 {
-    if (!m_prices) {
+    if (!m_context) {
         auto prices = PriceIndex::read(resource(QStringLiteral(":/prices/us-cpi.csv")));
-        if (!prices)
-            qFatal("the built-in table of prices is broken: %s", prices.error().source);
-        m_prices = *std::move(prices);
+        auto recessions = readRecessions(resource(QStringLiteral(":/prices/us-recessions.csv")));
+        if (!prices || !recessions)
+            qFatal("the built-in tables of prices and recessions are broken");
+        m_context = Context{*std::move(prices), *std::move(recessions)};
     }
-    return *m_prices;
+    return *m_context;
 }
 
 void Builtin::readAhead()

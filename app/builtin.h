@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/data/context.h"
 #include "models/data/partnerlookup.h"
-#include "models/data/prices.h"
 #include "models/data/release.h"
 #include "models/figure/language.h"
 #include "widgets/render/fonts.h"
@@ -26,8 +26,8 @@ public:
     Result<ReleaseList> releases() const;
     /// Begins to read them beside whatever else is done until they are asked for.
     void readAhead();
-    /// US consumer prices by month.
-    const PriceIndex &prices() const;
+    /// US consumer prices by month, and recessions.
+    const Context &context() const;
     /// "en", "es", "fr", "es_ES", ...; English for one that the program does not speak.
     Language language(const QString &code) const;
     /// Nothing when the fonts do not load: then no figure may be drawn.
@@ -42,7 +42,7 @@ private:
     QByteArray m_names;
     std::shared_future<Result<ReleaseList>> m_ahead; ///< waited for by the destructor
     mutable std::optional<PartnerLookup> m_lookup;
-    mutable std::optional<PriceIndex> m_prices;
+    mutable std::optional<Context> m_context;
 };
 
 } // namespace tradestrata

@@ -82,7 +82,7 @@ void FigureSource::make()
     }
     if (const auto picked = releases.pick(spec().release))
         m_table = *picked;
-    auto numbers = numbersOf(releases, registry(), spec(), m_document.current().view.cursor, m_builtin.prices());
+    auto numbers = numbersOf(releases, registry(), spec(), m_document.current().view.cursor, m_builtin.context());
     if (!numbers) {
         m_error = numbers.error();
         return;

@@ -338,6 +338,8 @@ Result<FigureSpec> specFrom(const Arguments &arguments, const PartnerLookup &loo
         return *error;
     if (spec.chart == Chart::Table && spec.selection == Selection() && !arguments.has("top"))
         spec.selection.top = rowsOfTable;
+    if (arguments.has("recessions"))
+        spec.recessions = true;
     if (arguments.has("cumulative"))
         spec.cumulative = true;
     if (arguments.has("title"))

@@ -826,6 +826,10 @@
         <source>Add months up from January (with --chart years).</source>
         <translation>Acumular los meses desde enero (con --chart years).</translation>
     </message>
+    <message>
+        <source>Draw US recessions as grey bands behind lines.</source>
+        <translation>Dibujar las recesiones de EE.&#xa0;UU. como bandas grises detrás de las líneas.</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -1615,6 +1619,18 @@
         <source>%1 goes with the measure “%2”, or with the measure “%3” drawn as “%4” and values or changes shown.</source>
         <translation>%1 va con la medida «%2», o con la medida «%3» dibujada como «%4» y con valores o variaciones.</translation>
     </message>
+    <message>
+        <source>Recessions stand as bands behind lines over time: a stack would cover them, and other charts have no such axis.</source>
+        <translation>Las recesiones son bandas detrás de líneas en el tiempo: un apilado las taparía, y otros gráficos no tienen ese eje.</translation>
+    </message>
+    <message>
+        <source>The table of recessions cannot be read in this row.</source>
+        <translation>La tabla de recesiones no se puede leer en esta fila.</translation>
+    </message>
+    <message>
+        <source>Grey bands: recessions in the United States (National Bureau of Economic Research).</source>
+        <translation>Bandas grises: recesiones en Estados Unidos (National Bureau of Economic Research).</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -2092,6 +2108,14 @@
     <message>
         <source>Month through which years are compared</source>
         <translation>Mes hasta el que se comparan los años</translation>
+    </message>
+    <message>
+        <source>Draw recessions</source>
+        <translation>Dibujar las recesiones</translation>
+    </message>
+    <message>
+        <source>Leave out recessions</source>
+        <translation>Quitar las recesiones</translation>
     </message>
 </context>
 <context>

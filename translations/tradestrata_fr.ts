@@ -826,6 +826,10 @@
         <source>Add months up from January (with --chart years).</source>
         <translation>Cumuler les mois depuis janvier (avec --chart years).</translation>
     </message>
+    <message>
+        <source>Draw US recessions as grey bands behind lines.</source>
+        <translation>Dessiner les récessions américaines comme des bandes grises derrière les lignes.</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -1615,6 +1619,18 @@
         <source>%1 goes with the measure “%2”, or with the measure “%3” drawn as “%4” and values or changes shown.</source>
         <translation>%1 va avec la mesure «&#xa0;%2&#xa0;», ou avec la mesure «&#xa0;%3&#xa0;» dessinée comme «&#xa0;%4&#xa0;» et des valeurs ou des variations.</translation>
     </message>
+    <message>
+        <source>Recessions stand as bands behind lines over time: a stack would cover them, and other charts have no such axis.</source>
+        <translation>Les récessions sont des bandes derrière des lignes dans le temps&#xa0;: un empilement les couvrirait, et d’autres graphiques n’ont pas cet axe.</translation>
+    </message>
+    <message>
+        <source>The table of recessions cannot be read in this row.</source>
+        <translation>Le tableau des récessions est illisible à cette ligne.</translation>
+    </message>
+    <message>
+        <source>Grey bands: recessions in the United States (National Bureau of Economic Research).</source>
+        <translation>Bandes grises&#xa0;: récessions aux États-Unis (National Bureau of Economic Research).</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -2092,6 +2108,14 @@
     <message>
         <source>Month through which years are compared</source>
         <translation>Mois jusqu’auquel les années sont comparées</translation>
+    </message>
+    <message>
+        <source>Draw recessions</source>
+        <translation>Dessiner les récessions</translation>
+    </message>
+    <message>
+        <source>Leave out recessions</source>
+        <translation>Retirer les récessions</translation>
     </message>
 </context>
 <context>

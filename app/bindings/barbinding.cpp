@@ -16,6 +16,8 @@ FigureSpec reconciled(FigureSpec spec)
     spec.cumulative = spec.cumulative && !whyNoCumulative(spec.measure, spec.chart);
     if (whyNoThrough(spec.measure, spec.show, spec.chart))
         spec.through.reset();
+    if (whyNoRecessions(spec.chart))
+        spec.recessions = false;
     if (whyNoPrices(spec.show))
         spec.dollarsOf.reset();
     if (spec.axis == Axis::Log && whyNoLog(spec.show, spec.flow, spec.chart))

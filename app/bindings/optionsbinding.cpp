@@ -28,6 +28,8 @@ void OptionsBinding::show()
     }
     if (const auto why = whyNoThrough(plain.measure, plain.show, plain.chart))
         hints.whyNoThrough = m_source.windowLanguage().text(*why);
+    if (const auto why = whyNoRecessions(plain.chart))
+        hints.whyNoRecessions = m_source.windowLanguage().text(*why);
     if (const auto why = whyNoPrices(plain.show))
         hints.recipe.whyNoPrices = m_source.windowLanguage().text(*why);
     for (const Group &group : m_source.registry().groups()) {

@@ -49,7 +49,7 @@ std::optional<Outcome> exportOne(const InputData &data, const Asked &asked, cons
                                  const Language &language, const FigureFonts &fonts)
 {
     const FigureSpec &spec = asked.spec;
-    const auto numbers = numbersOf(data.releases, builtin.registry(), spec, asked.at, builtin.prices());
+    const auto numbers = numbersOf(data.releases, builtin.registry(), spec, asked.at, builtin.context());
     if (!numbers)
         return Outcome::failed(Outcome::WrongUsage, numbers.error());
     const auto png = pngOf(buildFigure(*numbers, spec, builtin.registry(), language), spec.size, fonts);

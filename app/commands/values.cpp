@@ -278,7 +278,7 @@ Outcome printValues(const Arguments &arguments, const Builtin &builtin, const La
     const auto looked = askedOf(*data, arguments, builtin.lookup());
     if (!looked)
         return Outcome::failed(Outcome::WrongUsage, looked.error());
-    const auto numbers = numbersOf(data->releases, builtin.registry(), looked->spec, looked->at, builtin.prices());
+    const auto numbers = numbersOf(data->releases, builtin.registry(), looked->spec, looked->at, builtin.context());
     if (!numbers)
         return Outcome::failed(Outcome::WrongUsage, numbers.error());
     const FigureSpec drawn = settled(looked->spec);

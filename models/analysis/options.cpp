@@ -224,6 +224,16 @@ std::optional<Message> whyNoLog(Show show, Flow flow, Chart chart)
                    {}};
 }
 
+std::optional<Message> whyNoRecessions(Chart chart)
+{
+    if (hasLines(chart) && chart != Chart::Years)
+        return std::nullopt;
+    return Message{QStringLiteral("recessions-need-lines"),
+                   QT_TRANSLATE_NOOP("Message", "Recessions stand as bands behind lines over time: a stack would cover them, and "
+                                                "other charts have no such axis."),
+                   {}};
+}
+
 std::optional<Message> whyNoPrices(Show show)
 {
     if (show != Show::Share && show != Show::Rank)

@@ -100,6 +100,15 @@ void addTimeWords(Figure &figure, const Numbers &numbers, const FigureSpec &spec
     }
 }
 
+// A month has the share of its period's width; a period stands in the middle of it.
+void addRecessions(Figure &figure, const Numbers &numbers)
+{
+    const Month origin = figure.periods.front().first();
+    const double months = Period::months(figure.periods.front().frequency);
+    for (const MonthSpan recession : numbers.recessions)
+        figure.recessions.emplace_back((recession.first - origin) / months - 0.5, (recession.last + 1 - origin) / months - 0.5);
+}
+
 } // namespace
 
 int lastValue(const Column &column)
@@ -195,6 +204,7 @@ Figure buildFigure(const Numbers &all, const FigureSpec &asked, const PartnerReg
     if (spec.chart == Chart::Balance)
         nameGap(figure, numbers, language);
     addTimeWords(figure, numbers, spec, language);
+    addRecessions(figure, numbers);
     figure.title = spec.title.isEmpty() ? defaultTitle(numbers, spec, language) : spec.title;
     figure.subtitle = spec.subtitle.isEmpty() ? defaultSubtitle(numbers, spec, figure, values, language) : spec.subtitle;
     addFoot(figure, numbers, spec, language);

@@ -169,6 +169,8 @@ struct Figure
     int paneColumns = 1;
     bool panesShareAxis = false;      ///< all have the same axis, labelled in the first column alone
     FigureRows rows;                  ///< of a ranking or a table
+    /// Recessions as places between periods: 3.5 is half way from the fourth to the fifth.
+    std::vector<std::pair<double, double>> recessions;
     std::vector<DatedMark> marks;     ///< exports and imports: where one passes the other
     QString gapName, gapText;         ///< exports and imports: "Deficit", "171.1", between their end labels
     std::vector<NearTie> nearTies;    ///< ranks over time

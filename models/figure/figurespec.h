@@ -49,6 +49,7 @@ struct FigureSpec
     std::optional<Month> asOf;       ///< of fixed members; nothing: the last month of the window
     bool remainder = false;          ///< in stacks a group beside members is drawn without them
     std::optional<Month> dollarsOf;  ///< by US consumer prices; nothing: current dollars
+    bool recessions = false;         ///< as bands behind lines
     bool bridged = false;            ///< a month without consumer prices takes the mean of its neighbours
     Chart chart = Chart::Line;
     bool cumulative = false;         ///< years overlaid: months added up from January

@@ -218,6 +218,7 @@ Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &met
     std::vector<QRectF> boxes;
     if (figure.chart == Chart::Area)
         boxes = placeBandLabels(work);
+    placeRecessions(work);
     placeValueAxis(work, boxes);
     if (figure.chart == Chart::Bars)
         placeBars(work);

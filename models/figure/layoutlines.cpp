@@ -144,6 +144,24 @@ private:
 
 } // namespace
 
+void placeRecessions(const LayoutWork &work)
+{
+    constexpr double strength = 0.14;
+    Layout &layout = work.layout;
+    if (layout.x.size() < 2)
+        return;
+    const double step = layout.x[1] - layout.x[0];
+    const QRectF plot = layout.plot;
+    for (const auto &[first, last] : work.figure.recessions) {
+        const double left = std::clamp(layout.x[0] + first * step, plot.left(), plot.right());
+        const double right = std::clamp(layout.x[0] + last * step, plot.left(), plot.right());
+        if (right > left) {
+            layout.tints.push_back({QPolygonF{{left, plot.top()}, {right, plot.top()}, {right, plot.bottom()}, {left, plot.bottom()}},
+                                    work.figure.theme.muted, strength});
+        }
+    }
+}
+
 void placeTint(const LayoutWork &work)
 {
     const auto &series = work.figure.series;

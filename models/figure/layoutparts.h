@@ -24,6 +24,8 @@ struct LayoutWork
 
 /// How much room the labels right of the data take, from the end of the data to the right margin.
 double endLabelGutter(const Figure &figure, const TextMetrics &metrics);
+/// Bands over the months of recessions, held to the plot.
+void placeRecessions(const LayoutWork &work);
 /// The area between two lines where a figure has no other.
 void placeTint(const LayoutWork &work);
 /// How many of the figure's lines come into a box; no more than `most` are counted.

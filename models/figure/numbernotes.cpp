@@ -329,6 +329,11 @@ Messages notesOf(const Numbers &numbers, const FigureSpec &spec, const PartnerRe
     addGroups(notes, numbers, registry);
     addPrices(notes, numbers, spec);
     addLog(notes, numbers, spec);
+    if (!numbers.recessions.empty()) {
+        notes.append({QStringLiteral("recessions"),
+                      QT_TRANSLATE_NOOP("Message", "Grey bands: recessions in the United States (National Bureau of Economic Research)."),
+                      {}});
+    }
     addCombined(notes, numbers, spec);
     return notes;
 }

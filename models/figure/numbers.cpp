@@ -123,6 +123,10 @@ std::optional<Message> whyNot(const FigureSpec &spec)
         if (const auto why = whyNoLog(spec.show, spec.flow, spec.chart))
             return why;
     }
+    if (spec.recessions) {
+        if (const auto why = whyNoRecessions(spec.chart))
+            return why;
+    }
     if (spec.dollarsOf) {
         if (const auto why = whyNoPrices(spec.show))
             return why;
@@ -281,12 +285,12 @@ void makeGroupRows(Numbers &numbers, const FigureSpec &spec, const PartnerRegist
 } // namespace
 
 Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &registry, const FigureSpec &asked, PeriodRef at,
-                          const PriceIndex &prices)
+                          const Context &context)
 {
     if (const auto why = whyNot(asked))
         return *why;
     const FigureSpec spec = settled(asked);
-    const auto months = monthsTable(releases, spec, prices);
+    const auto months = monthsTable(releases, spec, context.prices);
     const auto table = months ? withFlow(*months, spec.flow) : months;
     if (!table)
         return table.error();
@@ -326,6 +330,10 @@ Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &re
         numbers.concentration = concentrationOf(*numbers.table, spec.flow, numbers.spans);
     if (const auto why = fillOnePartner(numbers, spec, *months))
         return *why;
+    for (const MonthSpan recession : context.recessions) {
+        if (spec.recessions && recession.last >= window->first && recession.first <= window->last)
+            numbers.recessions.push_back(recession);
+    }
     numbers.newest = newestOf(spec.hasYearParts() ? numbers.solid : numbers.shown(spec.show));
     if (spec.chart == Chart::Bars && numbers.rest.total.size() > 0)
         numbers.newest = std::max(numbers.newest, spec.hasYearParts() ? -1 : newestOf(numbers.rest));

@@ -4,8 +4,8 @@
 #include "models/analysis/concentration.h"
 #include "models/analysis/grouprows.h"
 #include "models/analysis/sums.h"
+#include "models/data/context.h"
 #include "models/data/partnerregistry.h"
-#include "models/data/prices.h"
 #include "models/data/release.h"
 #include "models/data/result.h"
 #include "models/figure/figurespec.h"
@@ -51,17 +51,18 @@ struct Numbers
     Column balance;               ///< the former less the latter
     int notDrawn = 0;             ///< partners chosen that a chart about one does not draw
     bool othersDrawn = false;     ///< asked for and drawable
+    std::vector<MonthSpan> recessions; ///< of the window, where they are to be drawn
     Messages notes;               ///< what the rules ask a figure to say: within others, unallocated, others not drawn
 
     /// What is drawn: the sums in dollars, or what is made of them.
     const Sums &shown(Show show) const { return show == Show::Value ? sums : made; }
 };
 
-/// The numbers of a spec; `prices` are needed for dollars of a stated month alone. Errors are wrong usage: unknown release, options that make no sense together, an empty
+/// The numbers of a spec; `context` is needed for dollars of a stated month and for recessions alone. Errors are wrong usage: unknown release, options that make no sense together, an empty
 /// window, a group that overlaps with what it is stacked on.
 /// `at` is the period looked at, which a figure of one period draws: the period of the measure that holds it, or the
 /// nearest complete one, and then a note says so. Top N is then that of the period, and the shown stand by size.
 Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &registry, const FigureSpec &spec,
-                          PeriodRef at = PeriodRef::latest(), const PriceIndex &prices = {});
+                          PeriodRef at = PeriodRef::latest(), const Context &context = {});
 
 } // namespace tradestrata

@@ -211,7 +211,8 @@ void SpecReader::readRecipe(FigureSpec &spec)
         leftOut("group_basis", basis);
     readMonth("as_of", spec.asOf);
     readMonth("dollars_of", spec.dollarsOf);
-    for (const auto &[key, target] : {std::pair{"remainder", &spec.remainder}, std::pair{"bridged", &spec.bridged}}) {
+    for (const auto &[key, target] : {std::pair{"remainder", &spec.remainder}, std::pair{"bridged", &spec.bridged},
+                                     std::pair{"recessions", &spec.recessions}}) {
         std::optional<bool> value;
         readSwitch(key, value);
         *target = value.value_or(false);
@@ -316,6 +317,8 @@ void insertOptional(QJsonObject &object, const FigureSpec &spec)
         object.insert(QStringLiteral("remainder"), true);
     if (spec.dollarsOf)
         object.insert(QStringLiteral("dollars_of"), spec.dollarsOf->toString());
+    if (spec.recessions)
+        object.insert(QStringLiteral("recessions"), true);
     if (spec.bridged)
         object.insert(QStringLiteral("bridged"), true);
     if (spec.base)

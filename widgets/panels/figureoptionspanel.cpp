@@ -88,6 +88,8 @@ QWidget *FigureOptionsPanel::makeColumn()
     m_others->setObjectName(QStringLiteral("othersCheck"));
     m_total = new QCheckBox(content);
     m_total->setObjectName(QStringLiteral("totalCheck"));
+    m_recessions = new QCheckBox(content);
+    m_recessions->setObjectName(QStringLiteral("recessionsCheck"));
     m_axis = new ChoiceBox(QStringLiteral("axisBox"), content);
     m_through = new ChoiceBox(QStringLiteral("throughBox"), content);
     m_recipe = new RecipeOptions(content);
@@ -109,6 +111,7 @@ QWidget *FigureOptionsPanel::makeColumn()
     column->addWidget(m_labels[Drawn]);
     column->addWidget(m_others);
     column->addWidget(m_total);
+    column->addWidget(m_recessions);
     const std::pair<Label, QWidget *> rows[] = {
         {AxisLabel, m_axis}, {ThroughLabel, m_through}, {SizeLabel, m_size}, {LanguageLabel, m_language}};
     for (const auto &[label, widget] : rows) {
@@ -157,6 +160,11 @@ void FigureOptionsPanel::connectOptions()
 {
     connect(m_others, &QCheckBox::clicked, this, &FigureOptionsPanel::takeOthers);
     connect(m_total, &QCheckBox::clicked, this, &FigureOptionsPanel::takeTotal);
+    connect(m_recessions, &QCheckBox::clicked, this, [this](bool drawn) {
+        FigureSpec next = m_spec;
+        next.recessions = drawn;
+        edit(next, drawn ? tr("Draw recessions") : tr("Leave out recessions"));
+    });
     connect(m_axis, &ChoiceBox::choiceEdited, this, [this](int index) {
         FigureSpec next = m_spec;
         next.axis = Axis(index);
@@ -240,6 +248,7 @@ void FigureOptionsPanel::showSpec()
     m_words[Note]->setDefaultText({}, tr("No note of your own"));
     m_others->setChecked(m_spec.drawsOthers());
     m_total->setChecked(m_spec.drawsTotal());
+    m_recessions->setChecked(m_spec.recessions);
     m_axis->setChoice(int(m_spec.axis));
     m_through->setChoice(m_spec.through.value_or(0));
     m_recipe->setSpec(m_spec, m_hints.recipe);
@@ -268,6 +277,7 @@ void FigureOptionsPanel::showReasons()
     setReason(m_axis, stack ? tr("Areas and bars always begin at zero.") : QString());
     m_labels[AxisLabel]->setEnabled(m_axis->isEnabled());
     setReason(m_through, m_hints.whyNoThrough);
+    setReason(m_recessions, m_hints.whyNoRecessions);
     m_labels[ThroughLabel]->setEnabled(m_through->isEnabled());
     const bool pointless = stack && !m_spec.drawsTotal(); // a total that is there can be taken away
     setReason(m_total, pointless ? tr("In a stack the upper edge is the total already.") : QString());
@@ -290,6 +300,8 @@ void FigureOptionsPanel::retranslate()
     m_others->setAccessibleName(tr("Draw the others"));
     m_total->setText(tr("Draw the total"));
     m_total->setAccessibleName(tr("Draw the total"));
+    m_recessions->setText(tr("Draw recessions"));
+    m_recessions->setAccessibleName(tr("Draw recessions"));
     m_axis->setChoices({option(word(Axis::Auto)), option(word(Axis::Zero)), option(word(Axis::Data)), option(word(Axis::Log))});
     m_axis->setAccessibleName(tr("Axis"));
     QStringList through{tr("The last month shown")};

@@ -23,6 +23,7 @@ struct FigureHints
     QString title; ///< the words that the figure has when the spec gives none
     QString subtitle;
     QString whyNoThrough; ///< from whyNoThrough(), in the window's language; empty: there can be such a month
+    QString whyNoRecessions;
     RecipeHints recipe;
 
     bool operator==(const FigureHints &) const = default;
@@ -80,6 +81,7 @@ private:
     std::array<WordField *, WordCount> m_words;
     QCheckBox *m_others;
     QCheckBox *m_total;
+    QCheckBox *m_recessions;
     ChoiceBox *m_axis;
     ChoiceBox *m_through;
     RecipeOptions *m_recipe;

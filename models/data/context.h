@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/data/prices.h"
+
+#include <vector>
+
+namespace tradestrata {
+
+/// What US figures stand in: consumer prices, and the months of recessions.
+struct Context
+{
+    PriceIndex prices;
+    std::vector<MonthSpan> recessions; ///< ascending
+};
+
+/// A table of the columns first and last, a recession a row (see resources/prices/us-recessions.csv). Error: the
+/// table's, with its line.
+Result<std::vector<MonthSpan>> readRecessions(const QByteArray &table);
+
+} // namespace tradestrata
