@@ -52,9 +52,10 @@ const Context &Builtin::context() const
     if (!m_context) {
         auto prices = PriceIndex::read(resource(QStringLiteral(":/prices/us-cpi.csv")));
         auto recessions = readRecessions(resource(QStringLiteral(":/prices/us-recessions.csv")));
-        if (!prices || !recessions)
-            qFatal("the built-in tables of prices and recessions are broken");
-        m_context = Context{*std::move(prices), *std::move(recessions)};
+        auto events = readEvents(resource(QStringLiteral(":/events/us-trade-policy.csv")), m_registry);
+        if (!prices || !recessions || !events)
+            qFatal("the built-in tables of prices, recessions and events are broken");
+        m_context = Context{*std::move(prices), *std::move(recessions), *std::move(events)};
     }
     return *m_context;
 }

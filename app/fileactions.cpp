@@ -2,6 +2,7 @@
 #include "app/fileactions.h"
 
 #include "app/pictures.h"
+#include "models/io/eventfile.h"
 #include "models/io/readers.h"
 #include "models/session/datarefs.h"
 #include "models/session/sessionfile.h"
@@ -128,6 +129,25 @@ void FileActions::openAsked()
     const QString path = m_questions.openFile(m_window);
     if (!path.isEmpty())
         open(path);
+}
+
+void FileActions::addOwnEvents()
+{
+    const QString path = m_questions.files.openEvents(m_window, QFileInfo(m_source.document().path()).path());
+    if (path.isEmpty())
+        return;
+    const auto events = readEventFile(path, m_builtin.lookup());
+    if (!events) {
+        emit said(events.error(), true);
+        return;
+    }
+    FigureSpec spec = m_source.spec();
+    if (const auto why = whyNoEvents(spec.chart)) {
+        emit said(*why, true);
+        return;
+    }
+    spec.ownEvents = *events;
+    m_source.document().editSpec(spec, tr("Add Events of Your Own"));
 }
 
 void FileActions::open(const QString &path)

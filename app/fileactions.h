@@ -42,6 +42,8 @@ public:
     void restore(const RecoveryCopy &copy);
     /// Looks for data that have moved, in the file the user names.
     void findMovedData();
+    /// Gives the figure in front the events of a CSV file that the user names.
+    void addOwnEvents();
     void stop();
     bool isBusy() const { return m_task != nullptr; }
     /// The name of the session for a title: "Mexico passes Canada", without a folder.

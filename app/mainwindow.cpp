@@ -276,6 +276,13 @@ void MainWindow::deleteFigure()
     m_bindings->tabs.remove(m_document.session().current);
 }
 
+void MainWindow::removeOwnEvents()
+{
+    FigureSpec spec = m_source.spec();
+    spec.ownEvents.clear();
+    m_document.editSpec(spec, tr("Remove Events of Your Own"));
+}
+
 // A panel that a narrow window has folded comes and goes with its button.
 QToolButton *MainWindow::makeUnfoldButton(const char *name, QWidget &panel)
 {

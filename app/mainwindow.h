@@ -67,6 +67,7 @@ private:
     void addFigure();
     void duplicateFigure();
     void deleteFigure();
+    void removeOwnEvents();
     void makeBindings();
     void connectFiles();
     void retranslate();

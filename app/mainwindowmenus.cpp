@@ -161,6 +161,11 @@ void MainWindow::makeFigureMenu(QMenu *menu)
     addTo(menu, "duplicateFigureAction", QKeySequence(Qt::CTRL | Qt::Key_D), [this] { duplicateFigure(); })->setText(tr("&Duplicate the Figure"));
     addTo(menu, "deleteFigureAction", QKeySequence(Qt::CTRL | Qt::Key_W), [this] { deleteFigure(); })->setText(tr("D&elete the Figure"));
     menu->addSeparator();
+    addTo(menu, "ownEventsAction", {}, [this] { m_files.addOwnEvents(); })->setText(tr("&Events of Your Own from CSV…"));
+    QAction *noEvents = addTo(menu, "removeOwnEventsAction", {}, [this] { removeOwnEvents(); });
+    noEvents->setText(tr("&Remove Events of Your Own"));
+    connect(menu, &QMenu::aboutToShow, noEvents, [this, noEvents] { noEvents->setEnabled(!m_source.spec().ownEvents.isEmpty()); });
+    menu->addSeparator();
     const auto step = [this, current](int by) {
         const int count = int(m_document.session().figures.size());
         m_document.setCurrent((current() + by + count) % count);
@@ -175,7 +180,7 @@ void MainWindow::makeHelpMenu(QMenu *menu)
         QMessageBox::information(this, tr("Keys"),
                                  tr("In the time panel: Left and Right move by one period, with Shift by three months, with "
                                     "Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. "
-                                    "Alt+1 to Alt+4 draw lines, areas, shares or bars. "
+                                    "Alt+1 to Alt+6 choose the chart. "
                                     "Ctrl+F searches partners, Ctrl+L types a period, Ctrl+1 edits the title, Ctrl+E exports."));
     })->setText(tr("&Keys"));
     addTo(menu, "aboutAction", {}, [this] {

@@ -17,6 +17,13 @@
             <numerusform>The lines cross %n times; the newest crossings are dated.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Events: %1; and %n more as tick(s).</source>
+        <translation>
+            <numerusform>Events: %1; and %n more as a tick.</numerusform>
+            <numerusform>Events: %1; and %n more as ticks.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Message</name>

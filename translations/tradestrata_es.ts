@@ -616,6 +616,17 @@
             <numerusform>Las líneas se cruzan %n veces; llevan fecha los cruces más recientes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Events: %1.</source>
+        <translation>Acontecimientos: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Events: %1; and %n more as tick(s).</source>
+        <translation>
+            <numerusform>Acontecimientos: %1; y %n más como marca.</numerusform>
+            <numerusform>Acontecimientos: %1; y %n más como marcas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -650,6 +661,14 @@
     <message>
         <source>Pictures (*.png)</source>
         <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Open a table of events</source>
+        <translation>Abrir una tabla de acontecimientos</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -829,6 +848,14 @@
     <message>
         <source>Draw US recessions as grey bands behind lines.</source>
         <translation>Dibujar las recesiones de EE.&#xa0;UU. como bandas grises detrás de las líneas.</translation>
+    </message>
+    <message>
+        <source>Draw dated events of trade policy: ticks, and labels where there is room.</source>
+        <translation>Dibujar los acontecimientos de política comercial: marcas, y rótulos donde haya lugar.</translation>
+    </message>
+    <message>
+        <source>Draw events of your own, from a CSV with date, event and, if wanted, partners and source.</source>
+        <translation>Dibujar acontecimientos propios, de un CSV con date, event y, si se quiere, partners y source.</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1658,38 @@
         <source>Grey bands: recessions in the United States (National Bureau of Economic Research).</source>
         <translation>Bandas grises: recesiones en Estados Unidos (National Bureau of Economic Research).</translation>
     </message>
+    <message>
+        <source>Events stand on one axis of time, from year to year: this chart has none.</source>
+        <translation>Los acontecimientos van sobre un solo eje de tiempo, de año en año: esta gráfica no lo tiene.</translation>
+    </message>
+    <message>
+        <source>The table of events cannot be read in this row.</source>
+        <translation>La tabla de acontecimientos no se puede leer en esta fila.</translation>
+    </message>
+    <message>
+        <source>The file of events cannot be read.</source>
+        <translation>El archivo de acontecimientos no se puede leer.</translation>
+    </message>
+    <message>
+        <source>A file of events begins with a line that names its columns: date, event and, if wanted, partners and source.</source>
+        <translation>Un archivo de acontecimientos comienza con una línea que nombra sus columnas: date, event y, si se quiere, partners y source.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the head %2.</source>
+        <translation>La fila tiene %1 celdas; el encabezado, %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2025-08-01 or 2025-08.</source>
+        <translation>“%1” no es una fecha; escríbala como 2025-08-01 o 2025-08.</translation>
+    </message>
+    <message>
+        <source>The event has no words.</source>
+        <translation>El acontecimiento no tiene texto.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 events.</source>
+        <translation>El archivo tiene más de %1 acontecimientos.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -2117,6 +2176,14 @@
         <source>Leave out recessions</source>
         <translation>Quitar las recesiones</translation>
     </message>
+    <message>
+        <source>Draw events</source>
+        <translation>Dibujar los acontecimientos</translation>
+    </message>
+    <message>
+        <source>Leave out events</source>
+        <translation>Quitar los acontecimientos</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::FigureTabs</name>
@@ -2189,6 +2256,10 @@
     <message>
         <source>Untitled session</source>
         <translation>Sesión sin título</translation>
+    </message>
+    <message>
+        <source>Add Events of Your Own</source>
+        <translation>Agregar acontecimientos propios</translation>
     </message>
 </context>
 <context>
@@ -2396,12 +2467,24 @@
         <translation>Recuperar</translation>
     </message>
     <message>
-        <source>In the time panel: Left and Right move by one period, with Shift by three months, with Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. Alt+1 to Alt+4 draw lines, areas, shares or bars. Ctrl+F searches partners, Ctrl+L types a period, Ctrl+1 edits the title, Ctrl+E exports.</source>
-        <translation>En el panel de tiempo: las flechas izquierda y derecha avanzan o retroceden un periodo; con Mayús, tres meses; con Ctrl, o con Re Pág y Av Pág, un año; Inicio y Fin van a los extremos; la barra espaciadora reproduce. De Alt+1 a Alt+4 se dibujan líneas, áreas, participaciones o barras. Ctrl+F busca socios, Ctrl+L permite escribir un periodo, Ctrl+1 edita el título y Ctrl+E exporta.</translation>
-    </message>
-    <message>
         <source>Unsaved changes to “%1” of %2 were kept when the program ended.</source>
         <translation>Se conservaron cambios sin guardar de “%1” del %2 cuando el programa terminó.</translation>
+    </message>
+    <message>
+        <source>Remove Events of Your Own</source>
+        <translation>Quitar los acontecimientos propios</translation>
+    </message>
+    <message>
+        <source>&amp;Events of Your Own from CSV…</source>
+        <translation>&amp;Acontecimientos propios de un CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Events of Your Own</source>
+        <translation>&amp;Quitar los acontecimientos propios</translation>
+    </message>
+    <message>
+        <source>In the time panel: Left and Right move by one period, with Shift by three months, with Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. Alt+1 to Alt+6 choose the chart. Ctrl+F searches partners, Ctrl+L types a period, Ctrl+1 edits the title, Ctrl+E exports.</source>
+        <translation>En el panel de tiempo: las flechas izquierda y derecha avanzan o retroceden un periodo; con Mayús, tres meses; con Ctrl, o con Re Pág y Av Pág, un año; Inicio y Fin van a los extremos; la barra espaciadora reproduce. Alt+1 a Alt+6 eligen la gráfica. Ctrl+F busca socios, Ctrl+L permite escribir un periodo, Ctrl+1 edita el título y Ctrl+E exporta.</translation>
     </message>
 </context>
 <context>

@@ -616,6 +616,17 @@
             <numerusform>Les lignes se croisent %n fois&#xa0;; les croisements les plus récents sont datés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Events: %1.</source>
+        <translation>Événements : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Events: %1; and %n more as tick(s).</source>
+        <translation>
+            <numerusform>Événements : %1; et %n autre par une marque.</numerusform>
+            <numerusform>Événements : %1; et %n autres par des marques.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -650,6 +661,14 @@
     <message>
         <source>Pictures (*.png)</source>
         <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Open a table of events</source>
+        <translation>Ouvrir un tableau d’événements</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -829,6 +848,14 @@
     <message>
         <source>Draw US recessions as grey bands behind lines.</source>
         <translation>Dessiner les récessions américaines comme des bandes grises derrière les lignes.</translation>
+    </message>
+    <message>
+        <source>Draw dated events of trade policy: ticks, and labels where there is room.</source>
+        <translation>Dessiner les événements datés de politique commerciale : des marques, et des étiquettes où il y a la place.</translation>
+    </message>
+    <message>
+        <source>Draw events of your own, from a CSV with date, event and, if wanted, partners and source.</source>
+        <translation>Dessiner des événements à vous, d’un CSV avec date, event et, au besoin, partners et source.</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1658,38 @@
         <source>Grey bands: recessions in the United States (National Bureau of Economic Research).</source>
         <translation>Bandes grises&#xa0;: récessions aux États-Unis (National Bureau of Economic Research).</translation>
     </message>
+    <message>
+        <source>Events stand on one axis of time, from year to year: this chart has none.</source>
+        <translation>Les événements se placent sur un seul axe du temps, d’année en année : ce graphique n’en a pas.</translation>
+    </message>
+    <message>
+        <source>The table of events cannot be read in this row.</source>
+        <translation>Le tableau des événements ne peut être lu à cette ligne.</translation>
+    </message>
+    <message>
+        <source>The file of events cannot be read.</source>
+        <translation>Le fichier d’événements ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>A file of events begins with a line that names its columns: date, event and, if wanted, partners and source.</source>
+        <translation>Un fichier d’événements commence par une ligne qui nomme ses colonnes : date, event et, au besoin, partners et source.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the head %2.</source>
+        <translation>La ligne a %1 cellules, l’en-tête %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2025-08-01 or 2025-08.</source>
+        <translation>« %1 » n’est pas une date; écrivez-la 2025-08-01 ou 2025-08.</translation>
+    </message>
+    <message>
+        <source>The event has no words.</source>
+        <translation>L’événement n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 events.</source>
+        <translation>Le fichier contient plus de %1 événements.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -2117,6 +2176,14 @@
         <source>Leave out recessions</source>
         <translation>Retirer les récessions</translation>
     </message>
+    <message>
+        <source>Draw events</source>
+        <translation>Dessiner les événements</translation>
+    </message>
+    <message>
+        <source>Leave out events</source>
+        <translation>Retirer les événements</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::FigureTabs</name>
@@ -2189,6 +2256,10 @@
     <message>
         <source>Untitled session</source>
         <translation>Session sans titre</translation>
+    </message>
+    <message>
+        <source>Add Events of Your Own</source>
+        <translation>Ajouter des événements à vous</translation>
     </message>
 </context>
 <context>
@@ -2396,12 +2467,24 @@
         <translation>Récupérer</translation>
     </message>
     <message>
-        <source>In the time panel: Left and Right move by one period, with Shift by three months, with Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. Alt+1 to Alt+4 draw lines, areas, shares or bars. Ctrl+F searches partners, Ctrl+L types a period, Ctrl+1 edits the title, Ctrl+E exports.</source>
-        <translation>Dans le panneau temporel&#xa0;: les flèches Gauche et Droite déplacent le curseur d’une période, avec Maj de trois mois, avec Ctrl ou par Page précédente et Page suivante d’un an&#xa0;; Début et Fin vont aux extrémités&#xa0;; la barre d’espacement lance la lecture. De Alt+1 à Alt+4, la figure est tracée en courbes, en aires, en parts ou en barres. Ctrl+F recherche des partenaires, Ctrl+L permet de saisir une période, Ctrl+1 modifie le titre, Ctrl+E exporte la figure.</translation>
-    </message>
-    <message>
         <source>Unsaved changes to “%1” of %2 were kept when the program ended.</source>
         <translation>Des modifications non enregistrées de «&#xa0;%1&#xa0;» du %2 ont été conservées à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>Remove Events of Your Own</source>
+        <translation>Retirer vos événements</translation>
+    </message>
+    <message>
+        <source>&amp;Events of Your Own from CSV…</source>
+        <translation>É&amp;vénements à vous d’un CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Events of Your Own</source>
+        <translation>&amp;Retirer vos événements</translation>
+    </message>
+    <message>
+        <source>In the time panel: Left and Right move by one period, with Shift by three months, with Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. Alt+1 to Alt+6 choose the chart. Ctrl+F searches partners, Ctrl+L types a period, Ctrl+1 edits the title, Ctrl+E exports.</source>
+        <translation>Dans le panneau temporel&#xa0;: les flèches Gauche et Droite déplacent le curseur d’une période, avec Maj de trois mois, avec Ctrl ou par Page précédente et Page suivante d’un an&#xa0;; Début et Fin vont aux extrémités&#xa0;; la barre d’espacement lance la lecture. Alt+1 à Alt+6 choisissent le graphique. Ctrl+F recherche des partenaires, Ctrl+L permet de saisir une période, Ctrl+1 modifie le titre, Ctrl+E exporte la figure.</translation>
     </message>
 </context>
 <context>

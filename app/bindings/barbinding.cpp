@@ -18,6 +18,10 @@ FigureSpec reconciled(FigureSpec spec)
         spec.through.reset();
     if (whyNoRecessions(spec.chart))
         spec.recessions = false;
+    if (whyNoEvents(spec.chart)) {
+        spec.events = false;
+        spec.ownEvents.clear();
+    }
     if (whyNoPrices(spec.show))
         spec.dollarsOf.reset();
     if (spec.axis == Axis::Log && whyNoLog(spec.show, spec.flow, spec.chart))

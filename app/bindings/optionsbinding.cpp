@@ -30,6 +30,8 @@ void OptionsBinding::show()
         hints.whyNoThrough = m_source.windowLanguage().text(*why);
     if (const auto why = whyNoRecessions(plain.chart))
         hints.whyNoRecessions = m_source.windowLanguage().text(*why);
+    if (const auto why = whyNoEvents(plain.chart))
+        hints.whyNoEvents = m_source.windowLanguage().text(*why);
     if (const auto why = whyNoPrices(plain.show))
         hints.recipe.whyNoPrices = m_source.windowLanguage().text(*why);
     for (const Group &group : m_source.registry().groups()) {

@@ -19,6 +19,21 @@ QString captionOf(const FigureSource &source, const QString &unit)
              language.sentence("Option", {word(settled(source.spec()).measure).label}).toLower(), unit);
 }
 
+// "1 August 2025: the emergency tariff on Canada rises to 35% (EO 14325)", a line each, of what the figure draws.
+QString eventsAt(const FigureSource &source)
+{
+    QStringList lines;
+    const Language &language = source.windowLanguage();
+    const Period period = source.cursorPeriod();
+    for (const Event &event : source.numbers() ? source.numbers()->events : QList<Event>()) {
+        if (event.month() < period.first() || event.month() > period.last())
+            continue;
+        const QString dated = language.labelled(language.locale().toString(event.date, QLocale::LongFormat), event.in(language.code()).text);
+        lines.append(event.source.isEmpty() ? dated : QStringLiteral("%1 (%2)").arg(dated, event.source));
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 QString TableBinding::unitOf(Show show)
@@ -87,7 +102,8 @@ void ReadOutBinding::show()
     rows.append(rowOf(tr("Others"), theme.others, standing.others));
     rows.append(rowOf(tr("Total, World"), m_dark ? 0xFFE6E9ED : theme.total, standing.total, true));
     m_panel.setHeads({tr("At %1").arg(language.period(m_source.cursorPeriod())),
-                      captionOf(m_source, language.unitName(MoneyUnit::Billions)), texts.unit(), tr("Share %"), tr("Year, %")});
+                      captionOf(m_source, language.unitName(MoneyUnit::Billions)), texts.unit(), tr("Share %"), tr("Year, %"),
+                      eventsAt(m_source)});
     m_panel.setRows(rows);
 }
 

@@ -29,6 +29,7 @@ struct InputData
     ImportReport report;
     QList<SessionFigure> figures; ///< of a session; empty for data
     int current = 0;              ///< which of them is in front
+    QList<Event> ownEvents;       ///< of the file that --own-events names
 };
 Result<InputData> readInput(const Arguments &arguments, const Builtin &builtin);
 /// Whether the input is a session and not data.

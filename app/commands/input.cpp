@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "app/sessionio.h"
 #include "app/specoptions.h"
+#include "models/io/eventfile.h"
 #include "models/io/readers.h"
 
 namespace tradestrata {
@@ -38,13 +39,15 @@ bool namesSession(const Arguments &arguments)
     return !arguments.inputs.isEmpty() && looksLikeSession(arguments.inputs.first());
 }
 
-Result<InputData> readInput(const Arguments &arguments, const Builtin &builtin)
+namespace {
+
+Result<InputData> readData(const Arguments &arguments, const Builtin &builtin)
 {
     if (arguments.inputs.isEmpty()) {
         auto releases = builtin.releases();
         if (!releases)
             return releases.error();
-        return InputData{*std::move(releases), {}, {}, 0};
+        return InputData{*std::move(releases), {}, {}, 0, {}};
     }
     if (namesSession(arguments))
         return readSessionInput(arguments.inputs.first(), builtin);
@@ -55,7 +58,23 @@ Result<InputData> readInput(const Arguments &arguments, const Builtin &builtin)
     auto import = readDataFile(arguments.inputs.first(), builtin.registry(), *released, progress);
     if (!import)
         return import.error();
-    return InputData{ReleaseList({import->table}), import->report, {}, 0};
+    return InputData{ReleaseList({import->table}), import->report, {}, 0, {}};
+}
+
+} // namespace
+
+Result<InputData> readInput(const Arguments &arguments, const Builtin &builtin)
+{
+    auto data = readData(arguments, builtin);
+    if (!data || !arguments.has("own-events"))
+        return data;
+    const auto events = readEventFile(arguments.value("own-events"), builtin.lookup());
+    if (!events)
+        return events.error();
+    data->ownEvents = *events;
+    for (SessionFigure &figure : data->figures)
+        figure.spec.ownEvents = *events;
+    return data;
 }
 
 Result<Asked> askedOf(const SessionFigure &figure, const Arguments &arguments, const PartnerLookup &lookup)
@@ -74,7 +93,9 @@ Result<Asked> askedOf(const InputData &data, const Arguments &arguments, const P
             return Message{QStringLiteral("figure-needs-session"),
                            QT_TRANSLATE_NOOP("Message", "A figure can be chosen with --figure from a session alone."), {}};
         }
-        return askedOf(SessionFigure(), arguments, lookup);
+        SessionFigure plain;
+        plain.spec.ownEvents = data.ownEvents;
+        return askedOf(plain, arguments, lookup);
     }
     int figure = data.current;
     if (arguments.has("figure")) {

@@ -234,6 +234,15 @@ std::optional<Message> whyNoRecessions(Chart chart)
                    {}};
 }
 
+std::optional<Message> whyNoEvents(Chart chart)
+{
+    const bool hasAxis = (hasLines(chart) && chart != Chart::Years) || chart == Chart::Area || chart == Chart::Bars;
+    if (hasAxis)
+        return std::nullopt;
+    return Message{QStringLiteral("events-need-time"),
+                   QT_TRANSLATE_NOOP("Message", "Events stand on one axis of time, from year to year: this chart has none."), {}};
+}
+
 std::optional<Message> whyNoPrices(Show show)
 {
     if (show != Show::Share && show != Show::Rank)

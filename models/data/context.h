@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/data/events.h"
 #include "models/data/prices.h"
 
 #include <vector>
 
 namespace tradestrata {
 
-/// What US figures stand in: consumer prices, and the months of recessions.
+/// What US figures stand in: consumer prices, the months of recessions, and dated events.
 struct Context
 {
     PriceIndex prices;
     std::vector<MonthSpan> recessions; ///< ascending
+    QList<Event> events;               ///< ascending
 };
 
 /// A table of the columns first and last, a recession a row (see resources/prices/us-recessions.csv). Error: the

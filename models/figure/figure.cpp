@@ -3,6 +3,7 @@
 
 #include "models/figure/balancefigure.h"
 #include "models/figure/drawnpart.h"
+#include "models/figure/eventmarks.h"
 #include "models/figure/figureparts.h"
 #include "models/figure/language.h"
 #include "models/figure/looks.h"
@@ -156,6 +157,8 @@ void addFoot(Figure &figure, const Numbers &numbers, const FigureSpec &spec, con
                                               int(figure.marks.size())));
     for (const Message &note : numbers.notes)
         figure.notes.append(language.plainText(note));
+    if (const QString events = eventNote(figure, language); !events.isEmpty())
+        figure.notes.append(events);
 }
 
 Figure figureFrom(const Numbers &numbers, const FigureSpec &spec, const Language &language)
@@ -205,6 +208,7 @@ Figure buildFigure(const Numbers &all, const FigureSpec &asked, const PartnerReg
         nameGap(figure, numbers, language);
     addTimeWords(figure, numbers, spec, language);
     addRecessions(figure, numbers);
+    addEvents(figure, numbers, language);
     figure.title = spec.title.isEmpty() ? defaultTitle(numbers, spec, language) : spec.title;
     figure.subtitle = spec.subtitle.isEmpty() ? defaultSubtitle(numbers, spec, figure, values, language) : spec.subtitle;
     addFoot(figure, numbers, spec, language);

@@ -48,6 +48,17 @@ struct FigureSeries
     QString earlyName;              ///< of a year that is not over, named where its line ends: "August 2025"
 };
 
+/// A dated event on the time axis.
+struct EventMark
+{
+    double place = 0;               ///< between periods, as with recessions
+    QString label;
+    QString source;
+    Month month;
+    int series = -1;                ///< the one series that it concerns alone; -1: several or none
+    int rank = 0;                   ///< labelled: 1 for the one that must have room, and so on; 0: a tick alone
+};
+
 struct ValueTick
 {
     double value = 0;
@@ -171,6 +182,7 @@ struct Figure
     FigureRows rows;                  ///< of a ranking or a table
     /// Recessions as places between periods: 3.5 is half way from the fourth to the fifth.
     std::vector<std::pair<double, double>> recessions;
+    std::vector<EventMark> events;    ///< ascending by date
     std::vector<DatedMark> marks;     ///< exports and imports: where one passes the other
     QString gapName, gapText;         ///< exports and imports: "Deficit", "171.1", between their end labels
     std::vector<NearTie> nearTies;    ///< ranks over time

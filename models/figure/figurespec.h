@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/analysis/options.h"
+#include "models/data/events.h"
 #include "models/data/period.h"
 
 #include <QList>
@@ -50,6 +51,8 @@ struct FigureSpec
     bool remainder = false;          ///< in stacks a group beside members is drawn without them
     std::optional<Month> dollarsOf;  ///< by US consumer prices; nothing: current dollars
     bool recessions = false;         ///< as bands behind lines
+    bool events = false;             ///< the built-in dated events, those that concern the shown
+    QList<Event> ownEvents;          ///< the analyst's own, drawn always
     bool bridged = false;            ///< a month without consumer prices takes the mean of its neighbours
     Chart chart = Chart::Line;
     bool cumulative = false;         ///< years overlaid: months added up from January

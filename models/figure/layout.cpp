@@ -215,6 +215,11 @@ Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &met
     }
     placePlot(work, headEnd, foot);
     placePeriods(work);
+    if (const double lanes = placeEvents(work); lanes > 0) {
+        layout.plot.setTop(layout.plot.top() + lanes);
+        layout.tooSmall = layout.tooSmall || layout.plot.height() < leastPlotHeight;
+        placePeriods(work);
+    }
     std::vector<QRectF> boxes;
     if (figure.chart == Chart::Area)
         boxes = placeBandLabels(work);

@@ -26,6 +26,9 @@ struct LayoutWork
 double endLabelGutter(const Figure &figure, const TextMetrics &metrics);
 /// Bands over the months of recessions, held to the plot.
 void placeRecessions(const LayoutWork &work);
+/// Labels of dated events in lanes from where the plot begins, their lines and ticks; returns the room they take there,
+/// by which the plot has to give way.
+double placeEvents(const LayoutWork &work);
 /// The area between two lines where a figure has no other.
 void placeTint(const LayoutWork &work);
 /// How many of the figure's lines come into a box; no more than `most` are counted.

@@ -4,6 +4,7 @@
 #include "models/analysis/madeflows.h"
 #include "models/analysis/purchasingpower.h"
 #include "models/figure/madenumbers.h"
+#include "models/figure/numbercontext.h"
 #include "models/figure/numbernotes.h"
 #include "models/figure/oneperiod.h"
 #include "models/figure/onepartner.h"
@@ -125,6 +126,10 @@ std::optional<Message> whyNot(const FigureSpec &spec)
     }
     if (spec.recessions) {
         if (const auto why = whyNoRecessions(spec.chart))
+            return why;
+    }
+    if (spec.events || !spec.ownEvents.isEmpty()) {
+        if (const auto why = whyNoEvents(spec.chart))
             return why;
     }
     if (spec.dollarsOf) {
@@ -330,10 +335,7 @@ Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &re
         numbers.concentration = concentrationOf(*numbers.table, spec.flow, numbers.spans);
     if (const auto why = fillOnePartner(numbers, spec, *months))
         return *why;
-    for (const MonthSpan recession : context.recessions) {
-        if (spec.recessions && recession.last >= window->first && recession.first <= window->last)
-            numbers.recessions.push_back(recession);
-    }
+    addContext(numbers, spec, *window, context);
     numbers.newest = newestOf(spec.hasYearParts() ? numbers.solid : numbers.shown(spec.show));
     if (spec.chart == Chart::Bars && numbers.rest.total.size() > 0)
         numbers.newest = std::max(numbers.newest, spec.hasYearParts() ? -1 : newestOf(numbers.rest));

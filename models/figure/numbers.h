@@ -52,14 +52,16 @@ struct Numbers
     int notDrawn = 0;             ///< partners chosen that a chart about one does not draw
     bool othersDrawn = false;     ///< asked for and drawable
     std::vector<MonthSpan> recessions; ///< of the window, where they are to be drawn
+    QList<Event> events;          ///< of the window and of the shown, or all; ascending
     Messages notes;               ///< what the rules ask a figure to say: within others, unallocated, others not drawn
 
     /// What is drawn: the sums in dollars, or what is made of them.
     const Sums &shown(Show show) const { return show == Show::Value ? sums : made; }
 };
 
-/// The numbers of a spec; `context` is needed for dollars of a stated month and for recessions alone. Errors are wrong usage: unknown release, options that make no sense together, an empty
-/// window, a group that overlaps with what it is stacked on.
+/// The numbers of a spec; `context` is needed for dollars of a stated month, recessions and events alone. Errors are
+/// wrong usage: unknown release, options that make no sense together, an empty window, a group that overlaps with what it
+/// is stacked on.
 /// `at` is the period looked at, which a figure of one period draws: the period of the measure that holds it, or the
 /// nearest complete one, and then a note says so. Top N is then that of the period, and the shown stand by size.
 Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &registry, const FigureSpec &spec,

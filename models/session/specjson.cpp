@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/language.h"
 #include "models/figure/layout.h"
+#include "models/session/eventjson.h"
 #include "models/session/sessionfile.h"
 
 #include <QJsonArray>
@@ -70,6 +71,7 @@ private:
     void readShareGroup(FigureSpec &spec);
     void readRecipe(FigureSpec &spec);
     void readMonth(const char *key, std::optional<Month> &target);
+    void readOwnEvents(QList<Event> &events);
     void readPartners(Selection &selection);
     std::optional<PartnerCode> partnerIn(const QJsonObject &entry) const;
 
@@ -212,10 +214,23 @@ void SpecReader::readRecipe(FigureSpec &spec)
     readMonth("as_of", spec.asOf);
     readMonth("dollars_of", spec.dollarsOf);
     for (const auto &[key, target] : {std::pair{"remainder", &spec.remainder}, std::pair{"bridged", &spec.bridged},
-                                     std::pair{"recessions", &spec.recessions}}) {
+                                     std::pair{"recessions", &spec.recessions}, std::pair{"events", &spec.events}}) {
         std::optional<bool> value;
         readSwitch(key, value);
         *target = value.value_or(false);
+    }
+}
+
+void SpecReader::readOwnEvents(QList<Event> &events)
+{
+    const QJsonValue value = take("own_events");
+    if (isGiven(value) && !value.isArray())
+        leftOut("own_events", value);
+    for (const QJsonValue item : value.toArray()) {
+        if (const auto event = ownEventFrom(item, m_registry))
+            events.append(*event);
+        else
+            leftOut("own_events", item);
     }
 }
 
@@ -247,6 +262,7 @@ void SpecReader::readRest(FigureSpec &spec)
     if (isGiven(base) && !spec.base)
         leftOut("base", base);
     readRecipe(spec);
+    readOwnEvents(spec.ownEvents);
     readText("language", spec.language);
     if (!spec.language.isEmpty() && !Language::localeOf(spec.language)) {
         leftOut("language", spec.language);
@@ -319,6 +335,10 @@ void insertOptional(QJsonObject &object, const FigureSpec &spec)
         object.insert(QStringLiteral("dollars_of"), spec.dollarsOf->toString());
     if (spec.recessions)
         object.insert(QStringLiteral("recessions"), true);
+    if (spec.events)
+        object.insert(QStringLiteral("events"), true);
+    if (!spec.ownEvents.isEmpty())
+        object.insert(QStringLiteral("own_events"), ownEventsJson(spec.ownEvents));
     if (spec.bridged)
         object.insert(QStringLiteral("bridged"), true);
     if (spec.base)

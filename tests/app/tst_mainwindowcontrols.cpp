@@ -183,6 +183,7 @@ const Use uses[] = {
      }},
     {"othersCheck", [](OpenWindow &w) { return tick(w, "othersCheck") && w.spec().others == true; }},
     {"totalCheck", [](OpenWindow &w) { return tick(w, "totalCheck") && w.spec().total == true; }},
+    {"eventsCheck", [](OpenWindow &w) { return tick(w, "eventsCheck") && w.spec().events && !w.window().source().figure().events.empty(); }},
     {"recessionsCheck", [](OpenWindow &w) { return tick(w, "recessionsCheck") && w.spec().recessions; }},
     {"axisBox", [](OpenWindow &w) { return down(w, "axisBox") && w.spec().axis == Axis::Zero; }},
     {"shareOfBox", [](OpenWindow &w) { return bring(w, 3) && down(w, "shareOfBox") && w.spec().shareOf == ShareOf::Shown; }},

@@ -56,6 +56,25 @@ bool editsWord(OpenWindow &w, const char *action, QString FigureSpec::*word)
     return w.spec().*word == QStringLiteral("Typed") && !editor->isVisible();
 }
 
+/// A file of one event, first broken, then whole: a sentence, then a mark in the figure.
+bool takesOwnEvents(OpenWindow &w)
+{
+    const auto offer = [&w](const QByteArray &text) {
+        w.answers.openEvents = w.path("events.csv");
+        QFile file(w.answers.openEvents);
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    };
+    if (!offer("date,event\nsoon,Strike\n"))
+        return false;
+    w.trigger("ownEventsAction");
+    if (!w.spec().ownEvents.isEmpty() || w.messages().isEmpty())
+        return false;
+    if (!offer("date,event,partners\n2019-03-12,Strike at the border,MX\n"))
+        return false;
+    w.trigger("ownEventsAction");
+    return w.spec().ownEvents.size() == 1 && w.window().source().figure().events.size() == 1;
+}
+
 bool folds(OpenWindow &w, const char *action, const char *panel)
 {
     const bool before = w.find(panel)->isVisible();
@@ -112,6 +131,12 @@ const Use uses[] = {
     {"chart:months", [](OpenWindow &w) { return draw(w, "chart:months", 1) == Chart::Months; }},
     {"chart:table", [](OpenWindow &w) { return draw(w, "chart:table", 0) == Chart::Table; }},
     {"chart:concentration", [](OpenWindow &w) { return draw(w, "chart:concentration", 0) == Chart::Concentration; }},
+    {"ownEventsAction", [](OpenWindow &w) { return takesOwnEvents(w); }},
+    {"removeOwnEventsAction",
+     [](OpenWindow &w) {
+         return takesOwnEvents(w) && (ask(w, "removeOwnEventsAction"), w.spec().ownEvents.isEmpty())
+                && (ask(w, "undoAction"), w.spec().ownEvents.size() == 1);
+     }},
     {"storyAction", [](OpenWindow &w) { ask(w, "addFigureAction"); ask(w, "storyAction"); return w.session().figures.size() == 5; }},
     {"saveAction", [](OpenWindow &w) { ask(w, "saveAction"); return QFile::exists(w.answers.saveSession); }},
     {"saveAsAction",

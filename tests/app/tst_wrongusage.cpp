@@ -114,6 +114,7 @@ void TestWrongUsage::refuses_data()
     options("shares by prices", "values --dollars-of 2025-08 --show share", "values or changes");
     options("a log axis of changes", "values --axis log --show change", "logarithm");
     options("a log axis of a stack", "values --axis log --chart area", "logarithm");
+    options("events without an axis of time", "values --events --chart ranking", "axis of time");
     options("recessions in a stack", "values --recessions --chart area", "cover");
     options("total in a stack", "values --chart area --total", "--total");
     options("overlap in a stack", "values --chart area --partners group:0003,DE", "Germany");

@@ -49,13 +49,13 @@ public:
     /// Changes one field of a spec, whichever; it can happen to get the value that it had.
     void changeSpec(FigureSpec &spec)
     {
-        switch (any(16)) {
-        case 0: spec.flow = Flow(any(2)); break;
+        switch (any(17)) {
+        case 0: spec.flow = Flow(any(4)); break;
         case 1: spec.measure = Measure(any(7)); break;
         case 2: spec.through = coin() ? std::optional(1 + any(12)) : std::nullopt; break;
-        case 3: spec.show = Show(any(2)); break;
-        case 4: spec.chart = Chart(any(3)); break;
-        case 5: spec.axis = Axis(any(3)); break;
+        case 3: spec.show = Show(any(7)); break;
+        case 4: spec.chart = Chart(any(int(keys<Chart>().size()))); break;
+        case 5: spec.axis = Axis(any(4)); break;
         case 6: changeSelection(spec.selection); break;
         case 7: spec.others = maybe(); break;
         case 8: spec.total = maybe(); break;
@@ -65,8 +65,37 @@ public:
         case 12: spec.note = text(); break;
         case 13: spec.language = QStringList{{}, QStringLiteral("es"), QStringLiteral("es_ES")}.at(any(3)); break;
         case 14: spec.cumulative = coin(); break;
+        case 15: changeRecipe(spec); break;
         default: spec.size = size(); break;
         }
+    }
+    /// What the numbers are made of, and what stands behind them.
+    void changeRecipe(FigureSpec &spec)
+    {
+        const auto month = [this] { return coin() ? std::optional(Month::of(1990 + any(36), 1 + any(12))) : std::nullopt; };
+        switch (any(8)) {
+        case 0:
+            spec.shareOf = ShareOf(any(3));
+            spec.shareGroup = spec.shareOf == ShareOf::Group ? PartnerCode{3} : PartnerCode{};
+            break;
+        case 1: spec.base = coin() ? std::optional(Period::year(1990 + any(36))) : std::nullopt; break;
+        case 2: spec.groupBasis = coin() ? std::optional(GroupBasis(any(3))) : std::nullopt; break;
+        case 3: spec.asOf = month(); break;
+        case 4: spec.remainder = coin(); break;
+        case 5: spec.dollarsOf = month(); spec.bridged = coin(); break;
+        case 6: spec.recessions = coin(); spec.events = coin(); break;
+        default: spec.ownEvents = coin() ? QList{event()} : QList<Event>(); break;
+        }
+    }
+    Event event()
+    {
+        Event made;
+        made.date = QDate(1985 + any(40), 1 + any(12), 1 + any(28));
+        if (coin())
+            made.partners = {m_registry.partners()[size_t(any(int(m_registry.partners().size())))].code};
+        made.source = text();
+        made.words.fill({text(), QStringLiteral("What happened ") + text()});
+        return made;
     }
     SessionFigure figure()
     {

@@ -66,7 +66,7 @@ void TestFigureOptionsPanel::init()
 {
     m_panel = std::make_unique<FigureOptionsPanel>();
     m_panel->setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
-    m_panel->setSpec(FigureSpec(), {QStringLiteral("US goods exports"), QStringLiteral("Sums of 12 months"), {}, {}, {}});
+    m_panel->setSpec(FigureSpec(), {QStringLiteral("US goods exports"), QStringLiteral("Sums of 12 months"), {}, {}, {}, {}});
     m_panel->resize(304, 900);
     m_panel->show();
     QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
@@ -242,7 +242,7 @@ void TestFigureOptionsPanel::throughIsForYearsAlone()
     choose("throughBox", -8);
     QCOMPARE(edited().through, std::optional<int>());
     const QString why = QStringLiteral("Only whole years are compared through a month.");
-    m_panel->setSpec(FigureSpec(), {{}, {}, why, {}, {}});
+    m_panel->setSpec(FigureSpec(), {{}, {}, why, {}, {}, {}});
     QVERIFY(!child<QComboBox>("throughBox")->isEnabled());
     QCOMPARE(child<QComboBox>("throughBox")->toolTip(), why);
     QCOMPARE(child<QComboBox>("throughBox")->accessibleDescription(), why);

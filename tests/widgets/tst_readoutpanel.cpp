@@ -71,7 +71,7 @@ void TestReadOutPanel::init()
     m_panel = std::make_unique<ReadOutPanel>();
     m_panel->resize(304, 584);
     m_panel->setHeads({QStringLiteral("At August 2025"), QStringLiteral("Exports, 12 months, billions of dollars"),
-                       QStringLiteral("$ bn"), QStringLiteral("Share %"), QStringLiteral("Year, %")});
+                       QStringLiteral("$ bn"), QStringLiteral("Share %"), QStringLiteral("Year, %"), {}});
     m_panel->setRows(rows(3));
     m_panel->show();
     m_panel->activateWindow();
@@ -106,6 +106,11 @@ void TestReadOutPanel::saysItsHeads()
     QCOMPARE(m_panel->findChild<QLabel *>(QStringLiteral("readOutSubtitle"))->text(),
              QStringLiteral("Exports, 12 months, billions of dollars"));
     QVERIFY(!m_panel->accessibleName().isEmpty() && !list()->accessibleName().isEmpty());
+    const auto *events = m_panel->findChild<QLabel *>(QStringLiteral("readOutEvents"));
+    QVERIFY(!events->isVisible());
+    m_panel->setHeads({{}, {}, {}, {}, {}, QStringLiteral("1 August 2025: 35% on Canada")});
+    QVERIFY(events->isVisible());
+    QCOMPARE(events->text(), QStringLiteral("1 August 2025: 35% on Canada"));
 }
 
 void TestReadOutPanel::standsInTheOrderGiven()

@@ -50,6 +50,9 @@ FileDialogs FileDialogs::native()
     dialogs.openSession = [](QWidget *parent, const QString &folder) {
         return open(parent, FileDialogText::tr("Open a session"), folder, FileDialogText::tr("Sessions (*.strata)"));
     };
+    dialogs.openEvents = [](QWidget *parent, const QString &folder) {
+        return open(parent, FileDialogText::tr("Open a table of events"), folder, FileDialogText::tr("Tables (*.csv)"));
+    };
     dialogs.saveSession = [](QWidget *parent, const QString &suggested) {
         return save(parent, FileDialogText::tr("Save the session"), suggested,
                     FileDialogText::tr("Sessions (*.strata)"), QStringLiteral("strata"));

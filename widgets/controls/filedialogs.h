@@ -19,6 +19,7 @@ struct FileDialogs
 
     Open openData;
     Open openSession;
+    Open openEvents;
     Save saveSession;
     Save savePng;
 

@@ -90,6 +90,8 @@ QWidget *FigureOptionsPanel::makeColumn()
     m_total->setObjectName(QStringLiteral("totalCheck"));
     m_recessions = new QCheckBox(content);
     m_recessions->setObjectName(QStringLiteral("recessionsCheck"));
+    m_events = new QCheckBox(content);
+    m_events->setObjectName(QStringLiteral("eventsCheck"));
     m_axis = new ChoiceBox(QStringLiteral("axisBox"), content);
     m_through = new ChoiceBox(QStringLiteral("throughBox"), content);
     m_recipe = new RecipeOptions(content);
@@ -112,6 +114,7 @@ QWidget *FigureOptionsPanel::makeColumn()
     column->addWidget(m_others);
     column->addWidget(m_total);
     column->addWidget(m_recessions);
+    column->addWidget(m_events);
     const std::pair<Label, QWidget *> rows[] = {
         {AxisLabel, m_axis}, {ThroughLabel, m_through}, {SizeLabel, m_size}, {LanguageLabel, m_language}};
     for (const auto &[label, widget] : rows) {
@@ -164,6 +167,11 @@ void FigureOptionsPanel::connectOptions()
         FigureSpec next = m_spec;
         next.recessions = drawn;
         edit(next, drawn ? tr("Draw recessions") : tr("Leave out recessions"));
+    });
+    connect(m_events, &QCheckBox::clicked, this, [this](bool drawn) {
+        FigureSpec next = m_spec;
+        next.events = drawn;
+        edit(next, drawn ? tr("Draw events") : tr("Leave out events"));
     });
     connect(m_axis, &ChoiceBox::choiceEdited, this, [this](int index) {
         FigureSpec next = m_spec;
@@ -249,6 +257,7 @@ void FigureOptionsPanel::showSpec()
     m_others->setChecked(m_spec.drawsOthers());
     m_total->setChecked(m_spec.drawsTotal());
     m_recessions->setChecked(m_spec.recessions);
+    m_events->setChecked(m_spec.events);
     m_axis->setChoice(int(m_spec.axis));
     m_through->setChoice(m_spec.through.value_or(0));
     m_recipe->setSpec(m_spec, m_hints.recipe);
@@ -278,6 +287,7 @@ void FigureOptionsPanel::showReasons()
     m_labels[AxisLabel]->setEnabled(m_axis->isEnabled());
     setReason(m_through, m_hints.whyNoThrough);
     setReason(m_recessions, m_hints.whyNoRecessions);
+    setReason(m_events, m_hints.whyNoEvents);
     m_labels[ThroughLabel]->setEnabled(m_through->isEnabled());
     const bool pointless = stack && !m_spec.drawsTotal(); // a total that is there can be taken away
     setReason(m_total, pointless ? tr("In a stack the upper edge is the total already.") : QString());
@@ -302,6 +312,8 @@ void FigureOptionsPanel::retranslate()
     m_total->setAccessibleName(tr("Draw the total"));
     m_recessions->setText(tr("Draw recessions"));
     m_recessions->setAccessibleName(tr("Draw recessions"));
+    m_events->setText(tr("Draw events"));
+    m_events->setAccessibleName(tr("Draw events"));
     m_axis->setChoices({option(word(Axis::Auto)), option(word(Axis::Zero)), option(word(Axis::Data)), option(word(Axis::Log))});
     m_axis->setAccessibleName(tr("Axis"));
     QStringList through{tr("The last month shown")};

@@ -24,6 +24,7 @@ struct FigureHints
     QString subtitle;
     QString whyNoThrough; ///< from whyNoThrough(), in the window's language; empty: there can be such a month
     QString whyNoRecessions;
+    QString whyNoEvents;
     RecipeHints recipe;
 
     bool operator==(const FigureHints &) const = default;
@@ -82,6 +83,7 @@ private:
     QCheckBox *m_others;
     QCheckBox *m_total;
     QCheckBox *m_recessions;
+    QCheckBox *m_events;
     ChoiceBox *m_axis;
     ChoiceBox *m_through;
     RecipeOptions *m_recipe;

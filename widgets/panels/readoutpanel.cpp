@@ -29,6 +29,7 @@ ReadOutPanel::ReadOutPanel(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel)
     , m_subtitle(new QLabel)
+    , m_events(new QLabel)
     , m_heads(new ColumnHeads(headsHeight))
     , m_view(new ReadOutView)
 {
@@ -39,6 +40,12 @@ ReadOutPanel::ReadOutPanel(QWidget *parent)
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
     m_subtitle->setWordWrap(true);
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_events->setObjectName(QStringLiteral("readOutEvents"));
+    m_events->setWordWrap(true);
+    m_events->setTextFormat(Qt::PlainText);
+    m_events->setContentsMargins(panelMargin, 10, panelMargin, 0);
+    m_events->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_events->hide();
     m_heads->setObjectName(QStringLiteral("readOutHeads"));
     m_view->setObjectName(QStringLiteral("readOutList"));
     m_view->setModel(&m_model);
@@ -56,6 +63,7 @@ ReadOutPanel::ReadOutPanel(QWidget *parent)
     column->addSpacing(4);
     column->addWidget(m_heads);
     column->addWidget(m_view);
+    column->addWidget(m_events);
     column->addStretch();
     translate();
     placeColumns();
@@ -68,6 +76,8 @@ void ReadOutPanel::setHeads(const ReadOutHeads &heads)
     m_texts = heads;
     m_title->setText(heads.title);
     m_subtitle->setText(heads.subtitle);
+    m_events->setText(heads.events);
+    m_events->setVisible(!heads.events.isEmpty());
     placeColumns();
 }
 

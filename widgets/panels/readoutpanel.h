@@ -19,6 +19,7 @@ struct ReadOutHeads
     QString value;    ///< "$ bn"
     QString share;    ///< "Share %"
     QString change;   ///< "Year, %"
+    QString events;   ///< what happened then, with the source; empty: nothing
 
     bool operator==(const ReadOutHeads &) const = default;
 };
@@ -52,6 +53,7 @@ private:
     ReadOutDelegate m_delegate;
     QLabel *m_title;
     QLabel *m_subtitle;
+    QLabel *m_events;
     ColumnHeads *m_heads;
     ReadOutView *m_view;
 };

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figure/eventmarks.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr int tickAlone = 3;            // the weight of events that few readers know
+constexpr double leastApart = 1.0 / 30; // of the window, between two that have labels
+
+double placeOf(const Event &event, Month origin, double months)
+{
+    const double day = double(event.date.day() - 1) / event.date.daysInMonth();
+    return (event.month() - origin + day) / months - 0.5;
+}
+
+int seriesOf(const Figure &figure, const Event &event)
+{
+    int found = -1;
+    for (size_t i = 0; i < figure.series.size(); ++i) {
+        const FigureSeries &series = figure.series[i];
+        if (series.kind != SeriesKind::Partner || !event.partners.contains(series.partner))
+            continue;
+        if (found >= 0)
+            return -1;
+        found = int(i);
+    }
+    return found;
+}
+
+// In the order of their weight, the later first; a label that comes too near to another one is left out.
+void chooseLabels(std::vector<EventMark> &marks, const QList<Event> &events, double periods)
+{
+    std::vector<size_t> order(marks.size());
+    for (size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::ranges::stable_sort(order, [&](size_t a, size_t b) {
+        const auto [one, other] = std::pair{events[qsizetype(a)].weight, events[qsizetype(b)].weight};
+        return one != other ? one < other : a > b;
+    });
+    int chosen = 0;
+    for (const size_t i : order) {
+        const bool free = std::ranges::none_of(marks, [&](const EventMark &other) {
+            return other.rank > 0 && std::abs(other.place - marks[i].place) < periods * leastApart;
+        });
+        if (free && chosen < mostEventLabels && events[qsizetype(i)].weight < tickAlone)
+            marks[i].rank = ++chosen;
+    }
+}
+
+} // namespace
+
+void addEvents(Figure &figure, const Numbers &numbers, const Language &language)
+{
+    if (numbers.events.isEmpty() || figure.periods.empty())
+        return;
+    const Month origin = figure.periods.front().first();
+    const Month last = figure.periods.back().last();
+    const double months = Period::months(figure.periods.front().frequency);
+    QList<Event> events;
+    for (const Event &event : numbers.events) {
+        if (event.month() < origin || event.month() > last)
+            continue;
+        events.append(event);
+        const Event::Words &words = event.in(language.code());
+        EventMark mark;
+        mark.place = placeOf(event, origin, months);
+        mark.label = words.label;
+        mark.source = event.source;
+        mark.month = event.month();
+        mark.series = seriesOf(figure, event);
+        figure.events.push_back(mark);
+    }
+    chooseLabels(figure.events, events, double(figure.periods.size()));
+}
+
+QString eventNote(const Figure &figure, const Language &language)
+{
+    QStringList items;
+    for (const EventMark &mark : figure.events) {
+        if (mark.rank == 0)
+            continue;
+        QString source = mark.source;
+        source.replace(QLatin1String("; "), QLatin1String(", "));
+        const QString dated = QStringLiteral("%1, %2").arg(mark.label, language.monthYear(mark.month));
+        items.append(source.isEmpty() ? dated : QStringLiteral("%1 (%2)").arg(dated, source));
+    }
+    if (items.isEmpty())
+        return {};
+    const int more = int(figure.events.size()) - int(items.size());
+    const QString list = items.join(QStringLiteral("; "));
+    if (more == 0)
+        return language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "Events: %1.")}).arg(list);
+    return language.sentence("Figure", {QT_TRANSLATE_N_NOOP("Figure", "Events: %1; and %n more as tick(s).")}, more).arg(list);
+}
+
+} // namespace tradestrata

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figure/numbers.h"
+
+namespace tradestrata {
+
+/// What happened in the window, where the spec asks for it: recessions, and the events of the partners that are drawn
+/// or of all. The analyst's own events are always drawn.
+void addContext(Numbers &numbers, const FigureSpec &spec, MonthSpan window, const Context &context);
+
+} // namespace tradestrata

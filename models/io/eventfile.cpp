@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/eventfile.h"
+
+#include "models/io/owntablescan.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr qint64 mostBytes = 1 << 20;
+constexpr int mostLabel = 40; // characters that a label in a figure has room for
+
+Message notReadable()
+{
+    return {QStringLiteral("events-unreadable"), QT_TRANSLATE_NOOP("Message", "The file of events cannot be read."), {}};
+}
+
+Message badHead()
+{
+    return {QStringLiteral("events-head"),
+            QT_TRANSLATE_NOOP("Message", "A file of events begins with a line that names its columns: date, event and, if "
+                                         "wanted, partners and source."),
+            {}};
+}
+
+/// The cells of a line; nothing where a quote is left open or the bytes are no UTF-8.
+std::optional<QStringList> cellsOf(std::string_view line)
+{
+    QStringList cells;
+    for (bool last = false; !last;) {
+        const auto field = owntable::takeField(line);
+        const auto text = field ? owntable::decoded(field->text) : std::nullopt;
+        if (!text)
+            return std::nullopt;
+        cells.append(text->trimmed());
+        last = field->last;
+        line = field->rest;
+    }
+    return cells;
+}
+
+QDate dateOf(const QString &text)
+{
+    if (const auto month = Month::parse(text))
+        return {month->year(), month->month(), 1};
+    return QDate::fromString(text, Qt::ISODate);
+}
+
+class EventRows
+{
+public:
+    EventRows(const QStringList &head, const PartnerLookup &lookup)
+        : m_lookup(lookup)
+        , m_width(head.size())
+        , m_date(head.indexOf(QLatin1String("date")))
+        , m_event(head.indexOf(QLatin1String("event")))
+        , m_partners(head.indexOf(QLatin1String("partners")))
+        , m_source(head.indexOf(QLatin1String("source")))
+    {
+    }
+
+    bool isHead() const { return m_date >= 0 && m_event >= 0; }
+    Result<Event> eventOf(const QStringList &cells) const;
+
+private:
+    const PartnerLookup &m_lookup;
+    qsizetype m_width, m_date, m_event, m_partners, m_source;
+};
+
+Result<Event> EventRows::eventOf(const QStringList &cells) const
+{
+    if (cells.size() != m_width) {
+        return Message{QStringLiteral("events-cells"),
+                       QT_TRANSLATE_NOOP("Message", "The row has %1 cells, the head %2."), {int(cells.size()), int(m_width)}};
+    }
+    Event event;
+    event.date = dateOf(cells[m_date]);
+    if (!event.date.isValid() || event.date.year() < 1 || event.date.year() > 9999) {
+        return Message{QStringLiteral("events-date"),
+                       QT_TRANSLATE_NOOP("Message", "“%1” is no date; write it as 2025-08-01 or 2025-08."), {cells[m_date]}};
+    }
+    const QString text = cells[m_event];
+    if (text.isEmpty())
+        return Message{QStringLiteral("events-text"), QT_TRANSLATE_NOOP("Message", "The event has no words."), {}};
+    const QString label = text.size() > mostLabel ? text.first(mostLabel - 1).trimmed() + u'…' : text;
+    event.words.fill({label, text});
+    if (m_source >= 0)
+        event.source = cells[m_source];
+    const QStringList names = m_partners < 0 ? QStringList() : cells[m_partners].split(u';', Qt::SkipEmptyParts);
+    for (const QString &name : names) {
+        const auto partner = m_lookup.resolve(name.trimmed());
+        if (!partner)
+            return partner.error();
+        event.partners.append(*partner);
+    }
+    return event;
+}
+
+} // namespace
+
+Result<QList<Event>> readEventFile(const QString &path, const PartnerLookup &lookup)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
+        return notReadable().inFile(path);
+    const QByteArray bytes = file.readAll();
+    owntable::Lines lines({bytes.constData(), size_t(bytes.size())});
+    std::optional<EventRows> rows;
+    QList<Event> events;
+    while (lines.next()) {
+        if (lines.line().empty())
+            continue;
+        const auto cells = cellsOf(lines.line());
+        if (!cells)
+            return notReadable().inFile(path, lines.number());
+        if (!rows) {
+            rows.emplace(*cells, lookup);
+            if (!rows->isHead())
+                return badHead().inFile(path, lines.number());
+            continue;
+        }
+        const auto event = rows->eventOf(*cells);
+        if (!event)
+            return event.error().inFile(path, lines.number());
+        if (events.size() == mostOwnEvents) {
+            return Message{QStringLiteral("events-too-many"),
+                           QT_TRANSLATE_NOOP("Message", "The file holds more than %1 events."), {mostOwnEvents}}
+                .inFile(path, lines.number());
+        }
+        events.append(*event);
+    }
+    if (!rows)
+        return badHead().inFile(path);
+    std::ranges::stable_sort(events, {}, &Event::date);
+    return events;
+}
+
+} // namespace tradestrata
