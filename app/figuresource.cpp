@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figuresource.h"
 
+#include "app/zoom.h"
+#include "models/figure/drawnpart.h"
 #include "models/figure/yearsfigure.h"
 
 #include <algorithm>
@@ -41,12 +43,19 @@ void FigureSource::setWindowLanguage(const QString &code)
 
 void FigureSource::update(Changes what)
 {
+    const bool wasZoomed = isZoomed();
+    if (what & (Changes(Change::Current) | Change::Data | Change::Figures))
+        m_zoom.reset();
     const bool remade = bool(what & (Changes(Change::Figure) | Change::Current | Change::Data | Change::Figures));
     if (remade) {
         make();
         emit figureChanged();
+        if (wasZoomed)
+            emit zoomChanged();
     }
     if (what & Change::Cursor) {
+        if (m_zoom)
+            look(tradestrata::zoom::holding(*m_zoom, window(), cursorMonth()));
         if (!remade && spec().drawsOnePeriod())
             follow();
         emit cursorChanged();
@@ -89,7 +98,54 @@ void FigureSource::make()
     }
     m_numbers = *std::move(numbers);
     m_table = m_numbers->table; // with the rows of total trade or the balance, where the figure is about them
-    m_figure = buildFigure(*m_numbers, spec(), registry(), figureLanguage());
+    build();
+}
+
+void FigureSource::build()
+{
+    if (m_zoom) {
+        m_zoom = tradestrata::zoom::moved(*m_zoom, window(), 0); // the window may have changed
+        if (!canZoom() || *m_zoom == window())
+            m_zoom.reset();
+    }
+    m_figure = m_zoom ? buildFigure(partOf(*m_numbers, *m_zoom), spec(), registry(), figureLanguage()) : wholeFigure();
+}
+
+Figure FigureSource::wholeFigure() const
+{
+    return m_numbers ? buildFigure(*m_numbers, spec(), registry(), figureLanguage()) : Figure();
+}
+
+bool FigureSource::canZoom() const
+{
+    return m_numbers && !spec().drawsOnePeriod() && spec().chart != Chart::Years;
+}
+
+void FigureSource::zoom(double factor, Month around)
+{
+    if (canZoom())
+        look(tradestrata::zoom::scaled(shownSpan(), window(), around, factor, Period::months(frequencyOf(settled(spec()).measure))));
+}
+
+void FigureSource::pan(int months)
+{
+    if (m_zoom)
+        look(tradestrata::zoom::moved(*m_zoom, window(), months));
+}
+
+void FigureSource::showAll()
+{
+    if (m_zoom)
+        look(window());
+}
+
+void FigureSource::look(MonthSpan span)
+{
+    if (span == shownSpan())
+        return;
+    m_zoom = span;
+    build();
+    emit zoomChanged();
 }
 
 Month FigureSource::cursorMonth() const

@@ -28,7 +28,10 @@ public:
     /// Nothing when the figure cannot be made; then error() says why.
     const std::optional<Numbers> &numbers() const { return m_numbers; }
     const std::optional<Message> &error() const { return m_error; }
+    /// What is looked at: a part of the window while zoomed().
     const Figure &figure() const { return m_figure; }
+    /// The figure as it is exported.
+    Figure wholeFigure() const;
     /// The release that the figure is about, or the newest; nullptr without data.
     TablePtr table() const { return m_table; }
 
@@ -51,11 +54,22 @@ public:
     /// The window in months, held to the data.
     MonthSpan window() const;
 
+    // Looking closer: no change to the session, and gone when another figure comes to the front.
+    bool canZoom() const;
+    bool isZoomed() const { return m_zoom.has_value(); }
+    MonthSpan shownSpan() const { return m_zoom.value_or(window()); }
+    /// Shows `factor` times as many months; `around` keeps its place.
+    void zoom(double factor, Month around);
+    void pan(int months);
+    void showAll();
+
 signals:
     void figureChanged();
     /// A figure of one period draws the period that the cursor has come to, of the same partners in
     /// the same order.
     void figureMoved();
+    /// What is shown of the window.
+    void zoomChanged();
     void cursorChanged();
     /// After cursorChanged, once the frame is painted: what takes longer follows the figure and the slider.
     void cursorPainted();
@@ -65,6 +79,8 @@ private:
     void update(Changes what);
     void make();
     void follow();
+    void look(MonthSpan span);
+    void build();
 
     Document &m_document;
     const Builtin &m_builtin;
@@ -76,6 +92,7 @@ private:
     std::optional<Numbers> m_numbers;
     std::optional<Message> m_error;
     Figure m_figure;
+    std::optional<MonthSpan> m_zoom;
 };
 
 } // namespace tradestrata

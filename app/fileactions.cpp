@@ -272,7 +272,7 @@ bool FileActions::exportFigure(const FigureSize &size, const QString &path)
         emit said(*m_source.error(), true);
         return false;
     }
-    const auto png = pngOf(m_source.figure(), size, m_fonts);
+    const auto png = pngOf(m_source.wholeFigure(), size, m_fonts);
     const auto written = png ? writeFile(path, *png) : Result<qint64>(png.error());
     if (!written)
         emit said(written.error(), true);
@@ -285,7 +285,7 @@ void FileActions::copyFigure()
 {
     if (m_source.error())
         return;
-    const auto picture = pictureOf(m_source.figure(), m_source.spec().size, m_fonts);
+    const auto picture = pictureOf(m_source.wholeFigure(), m_source.spec().size, m_fonts);
     if (picture)
         QApplication::clipboard()->setImage(*picture);
     else

@@ -37,6 +37,9 @@ constexpr int rightWidth = 304;
 constexpr int rightNeeds = 1120; // narrower windows fold the right panel, then the left
 constexpr int leftNeeds = 880;
 
+// As high as the status bar.
+const auto statusButtonStyle = QStringLiteral("QToolButton { min-height: 18px; max-height: 18px; padding: 0 8px; }");
+
 WindowTheme themeNow()
 {
     return WindowTheme::of(QApplication::palette());
@@ -169,6 +172,13 @@ void MainWindow::placePanels()
     p.status->setObjectName(QStringLiteral("statusData"));
     p.figureStatus->setObjectName(QStringLiteral("statusFigure"));
     statusBar()->addWidget(p.status, 1);
+    p.showAll = new QToolButton;
+    p.showAll->setObjectName(QStringLiteral("showAllButton"));
+    p.showAll->setStyleSheet(statusButtonStyle);
+    p.showAll->hide();
+    statusBar()->addPermanentWidget(p.showAll);
+    connect(p.showAll, &QToolButton::clicked, &m_source, &FigureSource::showAll);
+    connect(&m_source, &FigureSource::zoomChanged, this, &MainWindow::showZoom);
     p.unfoldPartners = makeUnfoldButton("unfoldPartners", *p.partners);
     p.unfoldRight = makeUnfoldButton("unfoldRight", *p.right);
     statusBar()->addPermanentWidget(p.figureStatus);
@@ -251,6 +261,7 @@ void MainWindow::retranslate()
     m_panels->lower->setTabText(1, tr("Data"));
     showTitle();
     showStatus();
+    showZoom();
 }
 
 void MainWindow::retheme()
@@ -289,7 +300,7 @@ QToolButton *MainWindow::makeUnfoldButton(const char *name, QWidget &panel)
     auto *button = new QToolButton;
     button->setObjectName(QLatin1String(name));
     button->setCheckable(true);
-    button->setStyleSheet(QStringLiteral("QToolButton { min-height: 18px; max-height: 18px; padding: 0 8px; }")); // as high as the bar
+    button->setStyleSheet(statusButtonStyle);
     button->hide();
     statusBar()->addPermanentWidget(button);
     connect(button, &QToolButton::clicked, &panel, &QWidget::setVisible);
@@ -339,6 +350,16 @@ void MainWindow::showStatus()
     if (const int waiting = m_panels->messages->waiting(); waiting > 0)
         right += QStringLiteral(" · ") + tr("%n more notice(s)", nullptr, waiting);
     m_panels->figureStatus->setText(right);
+}
+
+// What is shown is not what will be exported: the status bar says so, and leads back.
+void MainWindow::showZoom()
+{
+    const MonthSpan shown = m_source.shownSpan();
+    const Language &language = m_source.windowLanguage();
+    m_panels->showAll->setVisible(m_source.isZoomed());
+    m_panels->showAll->setText(tr("Only %1–%2 is shown; show all").arg(language.monthYear(shown.first), language.monthYear(shown.last)));
+    m_panels->showAll->setToolTip(tr("Looking closer changes nothing: the whole figure is exported."));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -62,6 +62,8 @@ private:
     void makeFileMenu(QMenu *menu);
     void makeEditMenu(QMenu *menu);
     void makeViewMenu(QMenu *menu);
+    void makeZoomMenu(QMenu *menu);
+    void useZoom();
     void makeFigureMenu(QMenu *menu);
     void makeHelpMenu(QMenu *menu);
     void addFigure();
@@ -74,6 +76,7 @@ private:
     void retheme();
     void showTitle();
     void showStatus();
+    void showZoom();
     void showRecent();
     void say(const Message &message, bool isError);
     void askForExport();

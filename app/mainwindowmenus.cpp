@@ -2,6 +2,7 @@
 // The main window's menus and their keys. They are made anew when the language changes.
 #include "app/bindings/barbinding.h"
 #include "app/mainwindowparts.h"
+#include "app/zoom.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -138,6 +139,8 @@ void MainWindow::makeViewMenu(QMenu *menu)
             field->setFocus(Qt::ShortcutFocusReason);
     })->setText(tr("Type a &Period"));
     menu->addSeparator();
+    makeZoomMenu(menu);
+    menu->addSeparator();
     QMenu *languages = menu->addMenu(tr("&Language"));
     auto *group = new QActionGroup(languages);
     const std::pair<const char *, QString> choices[] = {{"en", QStringLiteral("English")},
@@ -152,6 +155,36 @@ void MainWindow::makeViewMenu(QMenu *menu)
         // Later: the menus are made anew while this one is still open.
         connect(action, &QAction::triggered, this, [this, wanted = QString::fromLatin1(code)] { setLanguage(wanted); }, Qt::QueuedConnection);
     }
+}
+
+void MainWindow::makeZoomMenu(QMenu *menu)
+{
+    QAction *closer = addTo(menu, "zoomInAction", QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { m_source.zoom(zoom::step, m_source.cursorMonth()); });
+    closer->setText(tr("Look C&loser"));
+    closer->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}); // without Shift too
+    addTo(menu, "zoomOutAction", QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { m_source.zoom(1 / zoom::step, m_source.cursorMonth()); })->setText(tr("Show &More"));
+    addTo(menu, "showAllAction", QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_source.showAll(); })->setText(tr("Show &All"));
+    addTo(menu, "useZoomAction", {}, [this] { useZoom(); })->setText(tr("Make What Is Shown the &Window"));
+    const auto enable = [this, menu] {
+        for (QAction *action : menu->actions()) {
+            if (action->objectName() == QLatin1String("showAllAction") || action->objectName() == QLatin1String("useZoomAction"))
+                action->setEnabled(m_source.isZoomed());
+        }
+    };
+    connect(&m_source, &FigureSource::zoomChanged, menu, enable);
+    enable();
+}
+
+// From looking to the figure itself: the part of the window that is shown becomes the window, undoably.
+void MainWindow::useZoom()
+{
+    if (!m_source.isZoomed())
+        return;
+    FigureSpec spec = m_source.spec();
+    const MonthSpan shown = m_source.shownSpan();
+    spec.from = PeriodRef::exactly(Period::month(shown.first));
+    spec.to = PeriodRef::exactly(Period::month(shown.last));
+    m_document.editSpec(spec, tr("Make What Is Shown the Window"));
 }
 
 void MainWindow::makeFigureMenu(QMenu *menu)
@@ -181,6 +214,8 @@ void MainWindow::makeHelpMenu(QMenu *menu)
                                  tr("In the time panel: Left and Right move by one period, with Shift by three months, with "
                                     "Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. "
                                     "Alt+1 to Alt+6 choose the chart. "
+                                    "In the figure: + and - look closer and show more, Left and Right move the cursor, with Shift "
+                                    "what is shown; the wheel does the same. "
                                     "Ctrl+F searches partners, Ctrl+L types a period, Ctrl+1 edits the title, Ctrl+E exports."));
     })->setText(tr("&Keys"));
     addTo(menu, "aboutAction", {}, [this] {

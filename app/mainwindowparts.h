@@ -39,6 +39,7 @@ struct MainWindow::Panels
     QLabel *figureStatus = nullptr;
     QToolButton *unfoldPartners = nullptr; ///< in the status bar while the window is too narrow for the panel
     QToolButton *unfoldRight = nullptr;
+    QToolButton *showAll = nullptr; ///< in the status bar while a part of the window is shown
     bool partnersWanted = true; ///< by the user; a narrow window folds panels all the same
     bool rightWanted = true;
 

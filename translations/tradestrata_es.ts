@@ -2483,8 +2483,36 @@
         <translation>&amp;Quitar los acontecimientos propios</translation>
     </message>
     <message>
-        <source>In the time panel: Left and Right move by one period, with Shift by three months, with Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. Alt+1 to Alt+6 choose the chart. Ctrl+F searches partners, Ctrl+L types a period, Ctrl+1 edits the title, Ctrl+E exports.</source>
-        <translation>En el panel de tiempo: las flechas izquierda y derecha avanzan o retroceden un periodo; con Mayús, tres meses; con Ctrl, o con Re Pág y Av Pág, un año; Inicio y Fin van a los extremos; la barra espaciadora reproduce. Alt+1 a Alt+6 eligen la gráfica. Ctrl+F busca socios, Ctrl+L permite escribir un periodo, Ctrl+1 edita el título y Ctrl+E exporta.</translation>
+        <source>Only %1–%2 is shown; show all</source>
+        <translation>Solo se muestra %1–%2; mostrar todo</translation>
+    </message>
+    <message>
+        <source>Looking closer changes nothing: the whole figure is exported.</source>
+        <translation>Acercar no cambia nada: se exporta la figura completa.</translation>
+    </message>
+    <message>
+        <source>Look C&amp;loser</source>
+        <translation>A&amp;cercar</translation>
+    </message>
+    <message>
+        <source>Show &amp;More</source>
+        <translation>&amp;Mostrar más</translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>Mostrar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Make What Is Shown the &amp;Window</source>
+        <translation>Usar lo mostrado como &amp;ventana</translation>
+    </message>
+    <message>
+        <source>Make What Is Shown the Window</source>
+        <translation>Usar lo mostrado como ventana</translation>
+    </message>
+    <message>
+        <source>In the time panel: Left and Right move by one period, with Shift by three months, with Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. Alt+1 to Alt+6 choose the chart. In the figure: + and - look closer and show more, Left and Right move the cursor, with Shift what is shown; the wheel does the same. Ctrl+F searches partners, Ctrl+L types a period, Ctrl+1 edits the title, Ctrl+E exports.</source>
+        <translation>En el panel de tiempo: las flechas izquierda y derecha avanzan o retroceden un periodo; con Mayús, tres meses; con Ctrl, o con Re Pág y Av Pág, un año; Inicio y Fin van a los extremos; la barra espaciadora reproduce. Alt+1 a Alt+6 eligen la gráfica. En la figura: + y - acercan y alejan, izquierda y derecha mueven el cursor; con Mayús, lo que se muestra; la rueda hace lo mismo. Ctrl+F busca socios, Ctrl+L permite escribir un periodo, Ctrl+1 edita el título y Ctrl+E exporta.</translation>
     </message>
 </context>
 <context>

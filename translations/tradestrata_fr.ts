@@ -2483,8 +2483,36 @@
         <translation>&amp;Retirer vos événements</translation>
     </message>
     <message>
-        <source>In the time panel: Left and Right move by one period, with Shift by three months, with Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. Alt+1 to Alt+6 choose the chart. Ctrl+F searches partners, Ctrl+L types a period, Ctrl+1 edits the title, Ctrl+E exports.</source>
-        <translation>Dans le panneau temporel&#xa0;: les flèches Gauche et Droite déplacent le curseur d’une période, avec Maj de trois mois, avec Ctrl ou par Page précédente et Page suivante d’un an&#xa0;; Début et Fin vont aux extrémités&#xa0;; la barre d’espacement lance la lecture. Alt+1 à Alt+6 choisissent le graphique. Ctrl+F recherche des partenaires, Ctrl+L permet de saisir une période, Ctrl+1 modifie le titre, Ctrl+E exporte la figure.</translation>
+        <source>Only %1–%2 is shown; show all</source>
+        <translation>Seulement %1–%2 est montré; tout montrer</translation>
+    </message>
+    <message>
+        <source>Looking closer changes nothing: the whole figure is exported.</source>
+        <translation>Rapprocher ne change rien : la figure entière est exportée.</translation>
+    </message>
+    <message>
+        <source>Look C&amp;loser</source>
+        <translation>&amp;Rapprocher</translation>
+    </message>
+    <message>
+        <source>Show &amp;More</source>
+        <translation>Montrer &amp;plus</translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>&amp;Tout montrer</translation>
+    </message>
+    <message>
+        <source>Make What Is Shown the &amp;Window</source>
+        <translation>Faire de ce qui est montré la &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>Make What Is Shown the Window</source>
+        <translation>Faire de ce qui est montré la fenêtre</translation>
+    </message>
+    <message>
+        <source>In the time panel: Left and Right move by one period, with Shift by three months, with Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. Alt+1 to Alt+6 choose the chart. In the figure: + and - look closer and show more, Left and Right move the cursor, with Shift what is shown; the wheel does the same. Ctrl+F searches partners, Ctrl+L types a period, Ctrl+1 edits the title, Ctrl+E exports.</source>
+        <translation>Dans le panneau temporel&#xa0;: les flèches Gauche et Droite déplacent le curseur d’une période, avec Maj de trois mois, avec Ctrl ou par Page précédente et Page suivante d’un an&#xa0;; Début et Fin vont aux extrémités&#xa0;; la barre d’espacement lance la lecture. Alt+1 à Alt+6 choisissent le graphique. Dans la figure&#xa0;: + et - rapprochent et éloignent, Gauche et Droite déplacent le curseur; avec Maj, ce qui est montré; la molette fait de même. Ctrl+F recherche des partenaires, Ctrl+L permet de saisir une période, Ctrl+1 modifie le titre, Ctrl+E exporte la figure.</translation>
     </message>
 </context>
 <context>

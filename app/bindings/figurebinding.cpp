@@ -16,8 +16,12 @@ FigureBinding::FigureBinding(FigureView &view, FigureSource &source, QObject *pa
     view.setHoverText([this](const Hit &hit) { return hoverText(hit); });
     connect(&source, &FigureSource::figureChanged, this, &FigureBinding::showFigure);
     connect(&source, &FigureSource::figureMoved, this, &FigureBinding::showFigure);
+    connect(&source, &FigureSource::zoomChanged, this, &FigureBinding::showFigure);
     connect(&source, &FigureSource::cursorChanged, this, [this] { m_view.setCursor(m_source.cursorIndex()); });
     connect(&view, &FigureView::cursorEdited, this, &FigureBinding::moveCursor);
+    connect(&view, &FigureView::zoomAsked, this, &FigureBinding::zoom);
+    connect(&view, &FigureView::panAsked, this, &FigureBinding::pan);
+    connect(&view, &FigureView::showAllAsked, &source, &FigureSource::showAll);
     connect(&view, &FigureView::wordEdited, this, &FigureBinding::editWord);
 }
 
@@ -37,10 +41,32 @@ void FigureBinding::showFigure()
 void FigureBinding::moveCursor(int period)
 {
     const auto &periods = m_source.figure().periods;
-    if (period < 0 || period >= int(periods.size()))
+    const bool inside = period >= 0 && period < int(periods.size());
+    if (periods.empty() || (!inside && !m_source.isZoomed()))
         return;
-    const Month month = std::min(periodOf(m_source.figure(), period).last(), m_source.table()->last());
+    // One step over the edge of what is shown goes on through the window.
+    const Month wanted = inside ? periodOf(m_source.figure(), period).last() : (periods.front() + period).last();
+    const MonthSpan window = m_source.window();
+    const Month month = std::clamp(std::min(wanted, m_source.table()->last()), window.first, window.last);
     m_source.document().setCursor(PeriodRef::exactly(Period::month(month)));
+}
+
+void FigureBinding::zoom(double factor, int period)
+{
+    const auto &periods = m_source.figure().periods;
+    const bool inside = period >= 0 && period < int(periods.size());
+    m_source.zoom(factor, inside ? periods[size_t(period)].last() : m_source.cursorMonth());
+}
+
+// A slow drag adds up: what is too little for a month is kept for the next time.
+void FigureBinding::pan(double widths)
+{
+    const MonthSpan shown = m_source.shownSpan();
+    m_panned += widths * (shown.last - shown.first + 1);
+    const int months = int(m_panned);
+    m_panned -= months;
+    if (months != 0)
+        m_source.pan(months);
 }
 
 void FigureBinding::editWord(FigureWord word, const QString &text)

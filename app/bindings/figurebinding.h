@@ -17,11 +17,14 @@ public:
 private:
     void showFigure();
     void moveCursor(int period);
+    void zoom(double factor, int period);
+    void pan(double widths);
     void editWord(FigureWord word, const QString &text);
     FigureView::Hover hoverText(const Hit &hit) const;
 
     FigureView &m_view;
     FigureSource &m_source;
+    double m_panned = 0; ///< months that a drag has gone and the figure has not yet
 };
 
 } // namespace tradestrata

@@ -36,6 +36,26 @@ void cut(Sums &sums, int from, int to)
         cut(*column, from, to);
 }
 
+// The periods from one to before another; the last of them stands in for the newest or last complete one that is cut off.
+Numbers cutTo(const Numbers &numbers, int from, int to)
+{
+    Numbers part = numbers;
+    cut(part.periods, from, to);
+    cut(part.spans, from, to);
+    for (Sums *sums : {&part.sums, &part.made, &part.solid, &part.rest})
+        cut(*sums, from, to);
+    for (Column *column : {&part.average, &part.exports, &part.imports, &part.balance})
+        cut(*column, from, to);
+    if (part.concentration) {
+        for (Column *column : {&part.concentration->topThree, &part.concentration->herfindahl, &part.concentration->effective})
+            cut(*column, from, to);
+    }
+    const auto placed = [&](int i) { return std::max(-1, std::min(i, to - 1) - from); };
+    part.complete = placed(numbers.complete);
+    part.newest = placed(numbers.newest);
+    return part;
+}
+
 } // namespace
 
 Numbers drawnPart(const Numbers &numbers, const FigureSpec &spec)
@@ -57,16 +77,18 @@ Numbers drawnPart(const Numbers &numbers, const FigureSpec &spec)
         --to;
     if (from == to) // nothing is drawn anywhere: the window stands as it is
         return numbers;
-    Numbers part = numbers;
-    cut(part.periods, from, to);
-    cut(part.spans, from, to);
-    for (Sums *sums : {&part.sums, &part.made, &part.solid, &part.rest})
-        cut(*sums, from, to);
-    for (Column *column : {&part.average, &part.exports, &part.imports, &part.balance})
-        cut(*column, from, to);
-    part.complete = numbers.complete >= from && numbers.complete < to ? numbers.complete - from : -1;
-    part.newest = numbers.newest >= from && numbers.newest < to ? numbers.newest - from : -1;
-    return part;
+    return cutTo(numbers, from, to);
+}
+
+Numbers partOf(const Numbers &numbers, MonthSpan span)
+{
+    int from = 0;
+    int to = int(numbers.periods.size());
+    while (from < to && numbers.periods[size_t(from)].last() < span.first)
+        ++from;
+    while (to > from && numbers.periods[size_t(to) - 1].first() > span.last)
+        --to;
+    return from == to ? numbers : cutTo(numbers, from, to);
 }
 
 } // namespace tradestrata

@@ -9,4 +9,8 @@ namespace tradestrata {
 /// first sum, a year or quarter that is not over. `values` still lists them, blank with their reason.
 Numbers drawnPart(const Numbers &numbers, const FigureSpec &spec);
 
+/// The numbers of the periods that have months in the span, for looking closer: the partners, their order and their
+/// sums stay those of the whole window. Without such periods the whole.
+Numbers partOf(const Numbers &numbers, MonthSpan span);
+
 } // namespace tradestrata

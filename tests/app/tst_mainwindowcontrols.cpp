@@ -183,6 +183,19 @@ const Use uses[] = {
      }},
     {"othersCheck", [](OpenWindow &w) { return tick(w, "othersCheck") && w.spec().others == true; }},
     {"totalCheck", [](OpenWindow &w) { return tick(w, "totalCheck") && w.spec().total == true; }},
+    {"figureView",
+     [](OpenWindow &w) {
+         w.find("figureView")->setFocus(Qt::TabFocusReason);
+         QTest::keyClick(w.find("figureView"), Qt::Key_Plus);
+         return w.window().source().isZoomed();
+     }},
+    {"showAllButton",
+     [](OpenWindow &w) {
+         w.trigger("zoomInAction");
+         const bool offered = w.find("showAllButton")->isVisible();
+         click(w, "showAllButton");
+         return offered && !w.window().source().isZoomed() && !w.find("showAllButton")->isVisible();
+     }},
     {"eventsCheck", [](OpenWindow &w) { return tick(w, "eventsCheck") && w.spec().events && !w.window().source().figure().events.empty(); }},
     {"recessionsCheck", [](OpenWindow &w) { return tick(w, "recessionsCheck") && w.spec().recessions; }},
     {"axisBox", [](OpenWindow &w) { return down(w, "axisBox") && w.spec().axis == Axis::Zero; }},

@@ -170,6 +170,23 @@ const Use uses[] = {
     {"dataTableAction", [](OpenWindow &w) { ask(w, "dataTableAction"); return w.find("dataTableView")->isVisible(); }},
     {"searchAction", [](OpenWindow &w) { ask(w, "searchAction"); return w.find("partnerSearch")->hasFocus(); }},
     {"timeAction", [](OpenWindow &w) { ask(w, "timeAction"); return w.find("periodField")->hasFocus(); }},
+    {"zoomInAction", [](OpenWindow &w) { ask(w, "zoomInAction"); return w.window().source().isZoomed(); }},
+    {"zoomOutAction",
+     [](OpenWindow &w) {
+         ask(w, "zoomInAction");
+         ask(w, "zoomInAction");
+         const size_t few = w.window().source().figure().periods.size();
+         ask(w, "zoomOutAction");
+         return w.window().source().figure().periods.size() > few;
+     }},
+    {"showAllAction", [](OpenWindow &w) { ask(w, "zoomInAction"); ask(w, "showAllAction"); return !w.window().source().isZoomed(); }},
+    {"useZoomAction",
+     [](OpenWindow &w) {
+         ask(w, "zoomInAction");
+         const MonthSpan shown = w.window().source().shownSpan();
+         ask(w, "useZoomAction");
+         return !w.window().source().isZoomed() && w.window().source().window() == shown && w.document().undoStack()->canUndo();
+     }},
     {"language_en", [](OpenWindow &w) { return speaks(w, "language_es", "Salir") && speaks(w, "language_en", "Quit"); }},
     {"language_es", [](OpenWindow &w) { return speaks(w, "language_es", "Salir"); }},
     {"language_fr", [](OpenWindow &w) { return speaks(w, "language_fr", "Quitter"); }},

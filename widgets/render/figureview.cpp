@@ -19,6 +19,9 @@ constexpr int deskMargin = 16;
 constexpr double mostEnlarged = 2;
 constexpr double screenDotsPerInch = 96;
 constexpr int restAfter = 120; // milliseconds
+constexpr double zoomStep = 0.8;         // of what is shown, for a notch of the wheel or a key
+constexpr double panStep = 0.1;          // of the width, the same
+constexpr double notch = 120;            // eighths of a degree
 constexpr QRgb cursorColour = 0xFF1F62D0;
 constexpr double dotSize = 8;
 constexpr double olderDotSize = 5; // of the older years overlaid
@@ -51,6 +54,7 @@ FigureView::FigureView(const FigureFonts &fonts, QWidget *parent)
     setObjectName(QStringLiteral("figureView"));
     setAccessibleName(tr("Figure"));
     setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_rest.setSingleShot(true);
     m_rest.setInterval(restAfter);
@@ -174,6 +178,10 @@ void FigureView::paintEvent(QPaintEvent *event)
         painter.fillRect(rect(), m_theme.desk);
         paintSheetShadow(&painter, m_sheet, m_theme.dark);
     }
+    if (m_showsFocus) {
+        painter.setPen(QPen(m_theme.accent, 2));
+        painter.drawRect(m_sheet.adjusted(-2, -2, 2, 2));
+    }
     if (!m_sentence.isEmpty()) {
         painter.fillRect(m_sheet, Qt::white);
         painter.setPen(QColor(0x3F, 0x47, 0x51));
@@ -254,6 +262,12 @@ void FigureView::mousePressEvent(QMouseEvent *event)
     setFocus(Qt::MouseFocusReason);
     if (m_editor->isVisible())
         endEditing(true);
+    m_isPanning = event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && (event->modifiers() & Qt::ShiftModifier));
+    if (m_isPanning) {
+        m_pointer = event->position();
+        QWidget::setCursor(Qt::ClosedHandCursor);
+        return;
+    }
     if (event->button() == Qt::LeftButton && m_sentence.isEmpty() && hitAt(m_figure, m_layout, toPoints(event->position())))
         moveCursorTo(event->position());
 }
@@ -262,11 +276,82 @@ void FigureView::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_sentence.isEmpty())
         return;
+    if (m_isPanning) {
+        const double by = (m_pointer.x() - event->position().x()) / plotWidth();
+        m_pointer = event->position();
+        emit panAsked(by);
+        return;
+    }
     m_pointer = event->position();
     if (event->buttons() & Qt::LeftButton)
         moveCursorTo(event->position());
     m_hit = event->buttons() ? std::nullopt : hitAt(m_figure, m_layout, toPoints(event->position()));
     update();
+}
+
+void FigureView::mouseReleaseEvent(QMouseEvent *)
+{
+    if (m_isPanning)
+        unsetCursor();
+    m_isPanning = false;
+}
+
+double FigureView::plotWidth() const
+{
+    return std::max(1.0, fromPoints(m_layout.plot.topRight()).x() - fromPoints(m_layout.plot.topLeft()).x());
+}
+
+// Up looks closer at the period under the pointer; with Shift, or sideways, it moves through time.
+void FigureView::wheelEvent(QWheelEvent *event)
+{
+    const QPoint turned = event->angleDelta();
+    const bool sideways = std::abs(turned.x()) > std::abs(turned.y());
+    if (sideways || (event->modifiers() & Qt::ShiftModifier))
+        emit panAsked(-(sideways ? turned.x() : turned.y()) / notch * panStep);
+    else if (turned.y() != 0)
+        emit zoomAsked(std::pow(zoomStep, turned.y() / notch), periodAt(m_layout, toPoints(event->position()).x()));
+    event->accept();
+}
+
+void FigureView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Plus:
+        emit zoomAsked(zoomStep, m_cursor);
+        break;
+    case Qt::Key_Minus:
+        emit zoomAsked(1 / zoomStep, m_cursor);
+        break;
+    case Qt::Key_0:
+    case Qt::Key_Escape:
+        emit showAllAsked();
+        break;
+    case Qt::Key_Left:
+    case Qt::Key_Right: {
+        const int by = event->key() == Qt::Key_Left ? -1 : 1;
+        if (event->modifiers() & Qt::ShiftModifier)
+            emit panAsked(by * panStep);
+        else if (m_cursor >= 0)
+            emit cursorEdited(m_cursor + by);
+        break;
+    }
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void FigureView::focusInEvent(QFocusEvent *event)
+{
+    m_showsFocus = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
+    update();
+    QWidget::focusInEvent(event);
+}
+
+void FigureView::focusOutEvent(QFocusEvent *event)
+{
+    m_showsFocus = false;
+    update();
+    QWidget::focusOutEvent(event);
 }
 
 void FigureView::leaveEvent(QEvent *)
@@ -291,6 +376,8 @@ QRectF FigureView::wordRect(FigureWord word) const
     for (const TextItem &item : m_layout.texts) {
         if (item.role != role || item.series >= 0 || (word == FigureWord::Note && m_words[2].isEmpty()))
             continue;
+        if (word == FigureWord::Note && item.at.y() < m_layout.plot.bottom())
+            continue; // words beside marks in the plot
         const TextStyle style = styleOf(role);
         const QRectF line(item.at - QPointF(0, style.size), QSizeF(m_layout.paper.size.width() - 2 * item.at.x(), style.leading));
         bounds = bounds.isNull() ? line : bounds.united(line);

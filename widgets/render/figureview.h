@@ -62,6 +62,11 @@ public:
 
 signals:
     void cursorEdited(int period);
+    /// The wheel or a key asks to see `factor` times as many periods, with this one kept at its place; a part of the
+    /// figure's width to the right asks for what lies later.
+    void zoomAsked(double factor, int period);
+    void panAsked(double widths);
+    void showAllAsked();
     void wordEdited(tradestrata::FigureWord word, const QString &text);
 
 protected:
@@ -69,7 +74,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void leaveEvent(QEvent *event) override;
     bool eventFilter(QObject *object, QEvent *event) override;
 
@@ -82,6 +92,7 @@ private:
     QRect cursorStrip(int period) const;
     QPointF toPoints(QPointF widget) const;
     QPointF fromPoints(QPointF points) const;
+    double plotWidth() const;
     void moveCursorTo(QPointF widget);
     QRectF wordRect(FigureWord word) const;
     void endEditing(bool keep);
@@ -101,6 +112,8 @@ private:
     int m_cursor = -1;
     std::optional<Hit> m_hit;
     QPointF m_pointer;
+    bool m_isPanning = false;
+    bool m_showsFocus = false; ///< it came by a key
     std::function<Hover(const Hit &)> m_hoverText;
     QStringList m_words;
     QLineEdit *m_editor = nullptr;
