@@ -139,6 +139,7 @@ const std::vector<OptionRow> &optionRows()
         {"recessions", nullptr, QT_TRANSLATE_NOOP("Help", "Draw US recessions as grey bands behind lines."), drawing},
         {"events", nullptr, QT_TRANSLATE_NOOP("Help", "Draw dated events of trade policy: ticks, and labels where there is room."), drawing},
         {"own-events", "FILE", QT_TRANSLATE_NOOP("Help", "Draw events of your own, from a CSV with date, event and, if wanted, partners and source."), drawing},
+        {"partner-notes", nullptr, QT_TRANSLATE_NOOP("Help", "Write what is known of the figures of the partners shown, with its source, under the figure."), drawing},
         {"from", "PERIOD", QT_TRANSLATE_NOOP("Help", "First period: 2025-08, 2025-Q3, 2025, first (default) or latest."), drawing},
         {"to", "PERIOD", QT_TRANSLATE_NOOP("Help", "Last period: 2025-08, 2025-Q3, 2025, first or latest (default)."), drawing},
         {"at", "PERIOD", QT_TRANSLATE_NOOP("Help", "The period looked at (latest)."), drawing},

@@ -53,9 +53,10 @@ const Context &Builtin::context() const
         auto prices = PriceIndex::read(resource(QStringLiteral(":/prices/us-cpi.csv")));
         auto recessions = readRecessions(resource(QStringLiteral(":/prices/us-recessions.csv")));
         auto events = readEvents(resource(QStringLiteral(":/events/us-trade-policy.csv")), m_registry);
-        if (!prices || !recessions || !events)
-            qFatal("the built-in tables of prices, recessions and events are broken");
-        m_context = Context{*std::move(prices), *std::move(recessions), *std::move(events)};
+        auto notes = readPartnerNotes(resource(QStringLiteral(":/partners/notes.csv")), m_registry);
+        if (!prices || !recessions || !events || !notes)
+            qFatal("the built-in tables of prices, recessions, events and notes are broken");
+        m_context = Context{*std::move(prices), *std::move(recessions), *std::move(events), *std::move(notes)};
     }
     return *m_context;
 }

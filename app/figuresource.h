@@ -24,6 +24,7 @@ public:
 
     Document &document() { return m_document; }
     const PartnerRegistry &registry() const { return m_builtin.registry(); }
+    const Context &context() const { return m_builtin.context(); }
     const FigureSpec &spec() const { return m_document.current().spec; }
     /// Nothing when the figure cannot be made; then error() says why.
     const std::optional<Numbers> &numbers() const { return m_numbers; }

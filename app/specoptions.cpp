@@ -340,6 +340,8 @@ Result<FigureSpec> specFrom(const Arguments &arguments, const PartnerLookup &loo
         spec.selection.top = rowsOfTable;
     if (arguments.has("recessions"))
         spec.recessions = true;
+    if (arguments.has("partner-notes"))
+        spec.partnerNotes = true;
     if (arguments.has("events"))
         spec.events = true;
     if (arguments.has("cumulative"))

@@ -857,6 +857,10 @@
         <source>Draw events of your own, from a CSV with date, event and, if wanted, partners and source.</source>
         <translation>Dibujar acontecimientos propios, de un CSV con date, event y, si se quiere, partners y source.</translation>
     </message>
+    <message>
+        <source>Write what is known of the figures of the partners shown, with its source, under the figure.</source>
+        <translation>Escribir bajo la figura lo que se sabe de los datos de los socios mostrados, con su fuente.</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -1690,6 +1694,10 @@
         <source>The file holds more than %1 events.</source>
         <translation>El archivo tiene más de %1 acontecimientos.</translation>
     </message>
+    <message>
+        <source>The table of notes on partners cannot be read in this row.</source>
+        <translation>La tabla de notas sobre socios no se puede leer en esta fila.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -2183,6 +2191,14 @@
     <message>
         <source>Leave out events</source>
         <translation>Quitar los acontecimientos</translation>
+    </message>
+    <message>
+        <source>Write notes on partners</source>
+        <translation>Escribir notas sobre los socios</translation>
+    </message>
+    <message>
+        <source>Leave out notes on partners</source>
+        <translation>Quitar las notas sobre los socios</translation>
     </message>
 </context>
 <context>

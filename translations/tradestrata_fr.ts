@@ -857,6 +857,10 @@
         <source>Draw events of your own, from a CSV with date, event and, if wanted, partners and source.</source>
         <translation>Dessiner des événements à vous, d’un CSV avec date, event et, au besoin, partners et source.</translation>
     </message>
+    <message>
+        <source>Write what is known of the figures of the partners shown, with its source, under the figure.</source>
+        <translation>Écrire sous la figure ce que l’on sait des données des partenaires montrés, avec sa source.</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -1690,6 +1694,10 @@
         <source>The file holds more than %1 events.</source>
         <translation>Le fichier contient plus de %1 événements.</translation>
     </message>
+    <message>
+        <source>The table of notes on partners cannot be read in this row.</source>
+        <translation>Le tableau des notes sur les partenaires ne peut être lu à cette ligne.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -2183,6 +2191,14 @@
     <message>
         <source>Leave out events</source>
         <translation>Retirer les événements</translation>
+    </message>
+    <message>
+        <source>Write notes on partners</source>
+        <translation>Écrire des notes sur les partenaires</translation>
+    </message>
+    <message>
+        <source>Leave out notes on partners</source>
+        <translation>Retirer les notes sur les partenaires</translation>
     </message>
 </context>
 <context>

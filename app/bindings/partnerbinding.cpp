@@ -39,6 +39,16 @@ QList<PartnerCode> shownIn(const FigureSource &source)
     return codes;
 }
 
+QString notesOn(PartnerCode partner, const FigureSource &source)
+{
+    QStringList notes;
+    for (const PartnerNote &note : source.context().partnerNotes) {
+        if (note.isAbout(partner, source.spec().flow))
+            notes.append(note.in(source.windowLanguage().code()));
+    }
+    return notes.join(u'\n');
+}
+
 PartnerBinding::PartnerBinding(PartnerPanel &panel, FigureSource &source, const Builtin &builtin, QObject *parent)
     : QObject(parent)
     , m_panel(panel)
@@ -121,6 +131,7 @@ void PartnerBinding::showFigure()
         row.share = texts.share(place.share);
         row.blank = blankSentence(place.value.blank, m_source.windowLanguage());
         row.size = place.value.value;
+        row.note = notesOn(row.code, m_source);
     }
     // The shown stand in the figure's order.
     std::ranges::stable_sort(rows, {}, [&](const PartnerRow &row) {

@@ -53,5 +53,7 @@ private:
 
 /// Partners and groups that the figure in front draws by name, in its order.
 QList<PartnerCode> shownIn(const FigureSource &source);
+/// What is known of the partner's figures of the flow, with its sources, in the window's language; may be empty.
+QString notesOn(PartnerCode partner, const FigureSource &source);
 
 } // namespace tradestrata

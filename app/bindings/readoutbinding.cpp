@@ -97,6 +97,7 @@ void ReadOutBinding::show()
     for (qsizetype i = 0; i < shown.size(); ++i) {
         const PartnerColours &colours = partnerColours(places[i]);
         rows.append(rowOf(language.name(shown[i]), m_dark ? colours.dark : colours.fill, standing.of(shown[i])));
+        rows.last().note = notesOn(shown[i], m_source);
     }
     const Theme theme;
     rows.append(rowOf(tr("Others"), theme.others, standing.others));

@@ -157,6 +157,8 @@ void addFoot(Figure &figure, const Numbers &numbers, const FigureSpec &spec, con
                                               int(figure.marks.size())));
     for (const Message &note : numbers.notes)
         figure.notes.append(language.plainText(note));
+    for (const PartnerNote &note : numbers.partnerNotes)
+        figure.notes.append(note.in(language.code()));
     if (const QString events = eventNote(figure, language); !events.isEmpty())
         figure.notes.append(events);
 }

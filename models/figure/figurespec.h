@@ -51,6 +51,7 @@ struct FigureSpec
     bool remainder = false;          ///< in stacks a group beside members is drawn without them
     std::optional<Month> dollarsOf;  ///< by US consumer prices; nothing: current dollars
     bool recessions = false;         ///< as bands behind lines
+    bool partnerNotes = false;       ///< the notes on the shown, with their sources, under the figure
     bool events = false;             ///< the built-in dated events, those that concern the shown
     QList<Event> ownEvents;          ///< the analyst's own, drawn always
     bool bridged = false;            ///< a month without consumer prices takes the mean of its neighbours

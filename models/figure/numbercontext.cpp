@@ -22,6 +22,12 @@ void addContext(Numbers &numbers, const FigureSpec &spec, MonthSpan window, cons
         add(event, event.partners.isEmpty() || std::ranges::any_of(shown, [&](const Column &column) { return event.concerns(column.partner); }));
     for (const Event &event : spec.ownEvents)
         add(event, true);
+    for (const Column &column : spec.partnerNotes ? shown : decltype(shown)()) {
+        for (const PartnerNote &note : context.partnerNotes) {
+            if (note.isAbout(column.partner, spec.flow))
+                numbers.partnerNotes.append(note);
+        }
+    }
     std::ranges::stable_sort(numbers.events, {}, &Event::date);
 }
 

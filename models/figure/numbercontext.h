@@ -5,8 +5,8 @@
 
 namespace tradestrata {
 
-/// What happened in the window, where the spec asks for it: recessions, and the events of the partners that are drawn
-/// or of all. The analyst's own events are always drawn.
+/// What happened in the window, where the spec asks for it: recessions, the notes on the partners
+/// that are drawn, and the events of these or of all. The analyst's own events are always drawn.
 void addContext(Numbers &numbers, const FigureSpec &spec, MonthSpan window, const Context &context);
 
 } // namespace tradestrata

@@ -53,6 +53,7 @@ struct Numbers
     bool othersDrawn = false;     ///< asked for and drawable
     std::vector<MonthSpan> recessions; ///< of the window, where they are to be drawn
     QList<Event> events;          ///< of the window and of the shown, or all; ascending
+    QList<PartnerNote> partnerNotes; ///< on the shown, where they are asked for
     Messages notes;               ///< what the rules ask a figure to say: within others, unallocated, others not drawn
 
     /// What is drawn: the sums in dollars, or what is made of them.

@@ -146,7 +146,7 @@ QVariant PartnerListModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter | (index.column() == Name ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::ToolTipRole:
-        return row.value.isEmpty() ? row.blank : QString();
+        return row.value.isEmpty() ? row.blank : row.note;
     case Qt::AccessibleTextRole:
         return index.column() == Name ? spoken(row) : textOf(row, index.column());
     case CodeRole:

@@ -25,6 +25,7 @@ struct PartnerRow
     QString value = {};     ///< as written; empty for a blank
     QString share = {};
     QString blank = {}; ///< why there is no value: one sentence, in the reader's language
+    QString note = {};  ///< what is known of its figures
     double size = std::numeric_limits<double>::quiet_NaN(); ///< what the rest is ordered by; NaN comes last
 };
 

@@ -196,6 +196,10 @@ const Use uses[] = {
          click(w, "showAllButton");
          return offered && !w.window().source().isZoomed() && !w.find("showAllButton")->isVisible();
      }},
+    {"partnerNotesCheck",
+     [](OpenWindow &w) {
+         return tick(w, "partnerNotesCheck") && w.window().source().figure().notes.join(u' ').contains(QStringLiteral("import records"));
+     }},
     {"eventsCheck", [](OpenWindow &w) { return tick(w, "eventsCheck") && w.spec().events && !w.window().source().figure().events.empty(); }},
     {"recessionsCheck", [](OpenWindow &w) { return tick(w, "recessionsCheck") && w.spec().recessions; }},
     {"axisBox", [](OpenWindow &w) { return down(w, "axisBox") && w.spec().axis == Axis::Zero; }},

@@ -37,11 +37,12 @@ private slots:
     void ownFileRefused_data();
     void ownFileRefused();
     void sessionKeepsThem();
+    void notesTravelWithPartners();
 
 private:
     Numbers numbers(const FigureSpec &spec, const QList<Event> &events) const
     {
-        const auto result = numbersOf(ReleaseList({m_table}), m_registry, spec, PeriodRef::latest(), {{}, {}, events});
+        const auto result = numbersOf(ReleaseList({m_table}), m_registry, spec, PeriodRef::latest(), {{}, {}, events, {}});
         return result ? *result : Numbers();
     }
 
@@ -124,7 +125,7 @@ void TestEvents::shownPartnersAlone()
         found.insert(event.date);
     QCOMPARE(found, expected);
     spec.chart = Chart::Ranking;
-    QCOMPARE(numbersOf(ReleaseList({m_table}), m_registry, spec, PeriodRef::latest(), {{}, {}, m_events}).error().id,
+    QCOMPARE(numbersOf(ReleaseList({m_table}), m_registry, spec, PeriodRef::latest(), {{}, {}, m_events, {}}).error().id,
              QStringLiteral("events-need-time"));
 }
 
@@ -263,6 +264,28 @@ void TestEvents::sessionKeepsThem()
     const ReadSpec mended = specFromJson(broken, m_registry);
     QVERIFY(mended.spec.ownEvents.isEmpty());
     QCOMPARE(int(mended.mended.size()), 1);
+}
+
+void TestEvents::notesTravelWithPartners()
+{
+    const auto notes = readPartnerNotes(sourceFile(QStringLiteral("resources/partners/notes.csv")), m_registry);
+    QVERIFY(notes);
+    const auto notesIn = [&](const char *words, const char *language) {
+        FigureSpec spec = drawnSpec(QLatin1String(words), m_registry);
+        spec.partnerNotes = true;
+        const auto result = numbersOf(ReleaseList({m_table}), m_registry, spec, PeriodRef::latest(), {{}, {}, {}, *notes});
+        return result ? buildFigure(*result, spec, m_registry, testLanguage(QLatin1String(language), m_registry)).notes.join(u' ') : QString();
+    };
+    QVERIFY(notesIn("MX CA month", "en").contains(QStringLiteral("import records since January 1990. (Mozes")));
+    QVERIFY(notesIn("CA month", "fr").contains(QStringLiteral("relevés d’importation")));
+    QVERIFY(!notesIn("MX month", "en").contains(QStringLiteral("Canada")));
+    const PartnerNote &canada = notes->first();
+    QVERIFY(canada.isAbout(PartnerCode{1220}, Flow::Balance));
+    QVERIFY(!canada.isAbout(PartnerCode{1220}, Flow::Imports));
+    const QByteArray head("partner,flow,source,en,es,fr\n");
+    QVERIFY(readPartnerNotes(head + "CAN,,s,a,b,c\n", m_registry));
+    for (const char *row : {"XXX,,s,a,b,c\n", "CAN,trade,s,a,b,c\n", "CAN,,,a,b,c\n", "CAN,,s,a,,c\n"})
+        QVERIFY2(!readPartnerNotes(head + row, m_registry), row);
 }
 
 QTEST_GUILESS_MAIN(TestEvents)

@@ -117,7 +117,7 @@ void TestRecipe::prices()
     const ReleaseList releases({table});
     FigureSpec spec = drawnSpec(QStringLiteral("MX"), m_registry);
     spec.dollarsOf = Month::of(2025, 12);
-    const auto months = numbersOf(releases, m_registry, spec, PeriodRef::latest(), Context{*cpi, {}, {}});
+    const auto months = numbersOf(releases, m_registry, spec, PeriodRef::latest(), Context{*cpi, {}, {}, {}});
     QVERIFY(months);
     QByteArrayList found;
     for (int i = 0; i < 6; ++i)
@@ -125,15 +125,15 @@ void TestRecipe::prices()
     QCOMPARE(found.join(' '), QByteArray("4.000 4.000 p 32.000 5.000 p")); // January 2026 has no price yet
     QCOMPARE(written(months->sums.others.at(2)), QByteArray("p"));
     spec.bridged = true; // the mean of 200 and 50 is 100
-    QCOMPARE(written(numbersOf(releases, m_registry, spec, PeriodRef::latest(), Context{*cpi, {}, {}})->sums.shown[0].at(2)), QByteArray("12.000"));
-    QCOMPARE(written(numbersOf(releases, m_registry, spec, PeriodRef::latest(), Context{*cpi, {}, {}})->sums.shown[0].at(5)), QByteArray("p"));
+    QCOMPARE(written(numbersOf(releases, m_registry, spec, PeriodRef::latest(), Context{*cpi, {}, {}, {}})->sums.shown[0].at(2)), QByteArray("12.000"));
+    QCOMPARE(written(numbersOf(releases, m_registry, spec, PeriodRef::latest(), Context{*cpi, {}, {}, {}})->sums.shown[0].at(5)), QByteArray("p"));
     spec.measure = Measure::ThreeMonths; // deflated, then added
-    QCOMPARE(written(numbersOf(releases, m_registry, spec, PeriodRef::latest(), Context{*cpi, {}, {}})->sums.shown[0].at(3)), QByteArray("48.000"));
+    QCOMPARE(written(numbersOf(releases, m_registry, spec, PeriodRef::latest(), Context{*cpi, {}, {}, {}})->sums.shown[0].at(3)), QByteArray("48.000"));
     spec.show = Show::Rank;
-    QCOMPARE(numbersOf(releases, m_registry, spec, PeriodRef::latest(), Context{*cpi, {}, {}}).error().id, QStringLiteral("prices-cancel-out"));
+    QCOMPARE(numbersOf(releases, m_registry, spec, PeriodRef::latest(), Context{*cpi, {}, {}, {}}).error().id, QStringLiteral("prices-cancel-out"));
     spec.show = Show::Value;
     spec.dollarsOf = Month::of(2026, 1);
-    QCOMPARE(numbersOf(releases, m_registry, spec, PeriodRef::latest(), Context{*cpi, {}, {}}).error().id, QStringLiteral("no-price"));
+    QCOMPARE(numbersOf(releases, m_registry, spec, PeriodRef::latest(), Context{*cpi, {}, {}, {}}).error().id, QStringLiteral("no-price"));
 }
 
 void TestRecipe::unreadablePrices_data()
@@ -163,17 +163,17 @@ void TestRecipe::recessions()
     QCOMPARE(all->back(), (MonthSpan{Month::of(2020, 3), Month::of(2020, 4)}));
     const auto table = drawnTable(Month::of(2019, 12), QStringLiteral("World 9 9 9 9 9 9\nMX 1 2 3 4 5 6"), m_registry);
     FigureSpec spec = drawnSpec(QStringLiteral("MX"), m_registry);
-    const auto without = numbersOf(ReleaseList({table}), m_registry, spec, PeriodRef::latest(), {{}, *all, {}});
+    const auto without = numbersOf(ReleaseList({table}), m_registry, spec, PeriodRef::latest(), {{}, *all, {}, {}});
     QVERIFY(without && without->recessions.empty());
     spec.recessions = true;
-    const auto numbers = numbersOf(ReleaseList({table}), m_registry, spec, PeriodRef::latest(), {{}, *all, {}});
+    const auto numbers = numbersOf(ReleaseList({table}), m_registry, spec, PeriodRef::latest(), {{}, *all, {}, {}});
     QVERIFY(numbers);
     QCOMPARE(int(numbers->recessions.size()), 1);
     const Figure figure = buildFigure(*numbers, spec, m_registry, testLanguage(QStringLiteral("en"), m_registry));
     QCOMPARE(figure.recessions, (std::vector<std::pair<double, double>>{{2.5, 4.5}})); // March and April, whole
     QVERIFY(figure.notes.last().contains(QStringLiteral("recessions")));
     spec.chart = Chart::Area;
-    QCOMPARE(numbersOf(ReleaseList({table}), m_registry, spec, PeriodRef::latest(), {{}, *all, {}}).error().id,
+    QCOMPARE(numbersOf(ReleaseList({table}), m_registry, spec, PeriodRef::latest(), {{}, *all, {}, {}}).error().id,
              QStringLiteral("recessions-need-lines"));
     QVERIFY(!readRecessions("first,last\n2020-04,2020-03\n"));
     QVERIFY(!readRecessions("first,last\n2020-03,2020-04\n2008-01,2009-06\n"));

@@ -92,6 +92,8 @@ QWidget *FigureOptionsPanel::makeColumn()
     m_recessions->setObjectName(QStringLiteral("recessionsCheck"));
     m_events = new QCheckBox(content);
     m_events->setObjectName(QStringLiteral("eventsCheck"));
+    m_partnerNotes = new QCheckBox(content);
+    m_partnerNotes->setObjectName(QStringLiteral("partnerNotesCheck"));
     m_axis = new ChoiceBox(QStringLiteral("axisBox"), content);
     m_through = new ChoiceBox(QStringLiteral("throughBox"), content);
     m_recipe = new RecipeOptions(content);
@@ -115,6 +117,7 @@ QWidget *FigureOptionsPanel::makeColumn()
     column->addWidget(m_total);
     column->addWidget(m_recessions);
     column->addWidget(m_events);
+    column->addWidget(m_partnerNotes);
     const std::pair<Label, QWidget *> rows[] = {
         {AxisLabel, m_axis}, {ThroughLabel, m_through}, {SizeLabel, m_size}, {LanguageLabel, m_language}};
     for (const auto &[label, widget] : rows) {
@@ -172,6 +175,11 @@ void FigureOptionsPanel::connectOptions()
         FigureSpec next = m_spec;
         next.events = drawn;
         edit(next, drawn ? tr("Draw events") : tr("Leave out events"));
+    });
+    connect(m_partnerNotes, &QCheckBox::clicked, this, [this](bool written) {
+        FigureSpec next = m_spec;
+        next.partnerNotes = written;
+        edit(next, written ? tr("Write notes on partners") : tr("Leave out notes on partners"));
     });
     connect(m_axis, &ChoiceBox::choiceEdited, this, [this](int index) {
         FigureSpec next = m_spec;
@@ -258,6 +266,7 @@ void FigureOptionsPanel::showSpec()
     m_total->setChecked(m_spec.drawsTotal());
     m_recessions->setChecked(m_spec.recessions);
     m_events->setChecked(m_spec.events);
+    m_partnerNotes->setChecked(m_spec.partnerNotes);
     m_axis->setChoice(int(m_spec.axis));
     m_through->setChoice(m_spec.through.value_or(0));
     m_recipe->setSpec(m_spec, m_hints.recipe);
@@ -314,6 +323,8 @@ void FigureOptionsPanel::retranslate()
     m_recessions->setAccessibleName(tr("Draw recessions"));
     m_events->setText(tr("Draw events"));
     m_events->setAccessibleName(tr("Draw events"));
+    m_partnerNotes->setText(tr("Write notes on partners"));
+    m_partnerNotes->setAccessibleName(tr("Write notes on partners"));
     m_axis->setChoices({option(word(Axis::Auto)), option(word(Axis::Zero)), option(word(Axis::Data)), option(word(Axis::Log))});
     m_axis->setAccessibleName(tr("Axis"));
     QStringList through{tr("The last month shown")};

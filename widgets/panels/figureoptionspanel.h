@@ -84,6 +84,7 @@ private:
     QCheckBox *m_total;
     QCheckBox *m_recessions;
     QCheckBox *m_events;
+    QCheckBox *m_partnerNotes;
     ChoiceBox *m_axis;
     ChoiceBox *m_through;
     RecipeOptions *m_recipe;

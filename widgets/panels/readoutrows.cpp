@@ -89,6 +89,8 @@ QString ReadOutDelegate::toolTip(const ReadOutRow &row, int x) const
         return row.name + u'\n' + row.blank;
     if (row.change.isEmpty() && x > m_columns.shareEnd)
         return row.changeBlank;
+    if (!row.note.isEmpty())
+        return row.name + u'\n' + row.note;
     const QFontMetrics metrics(fontOf(row));
     const int room = m_columns.valueEnd - metrics.horizontalAdvance(row.value) - nameGap - m_columns.nameBegin;
     return metrics.horizontalAdvance(row.name) > room ? row.name : QString();

@@ -22,6 +22,7 @@ struct ReadOutRow
     QString share;
     QString change;           ///< on a year earlier, with its sign
     QString blank = {};       ///< why there is no value
+    QString note = {};        ///< what is known of the partner's figures
     QString changeBlank = {}; ///< why there is no change
     bool isTotal = false;     ///< the last line, below a rule
 
