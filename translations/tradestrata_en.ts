@@ -24,6 +24,13 @@
             <numerusform>Events: %1; and %n more as ticks.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -102,6 +109,13 @@
         <translation>
             <numerusform>This chart is about one partner, %1; %n other chosen is not drawn.</numerusform>
             <numerusform>This chart is about one partner, %1; %n others chosen are not drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further partner(s) are drawn as thin pale lines without a name.</source>
+        <translation>
+            <numerusform>%n further partner is drawn as a thin pale line without a name.</numerusform>
+            <numerusform>%n further partners are drawn as thin pale lines without a name.</numerusform>
         </translation>
     </message>
 </context>

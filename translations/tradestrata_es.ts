@@ -627,6 +627,13 @@
             <numerusform>Acontecimientos: %1; y %n más como marcas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -1697,6 +1704,13 @@
     <message>
         <source>The table of notes on partners cannot be read in this row.</source>
         <translation>La tabla de notas sobre socios no se puede leer en esta fila.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further partner(s) are drawn as thin pale lines without a name.</source>
+        <translation>
+            <numerusform>%n socio más se dibuja como una línea fina y pálida sin nombre.</numerusform>
+            <numerusform>%n socios más se dibujan como líneas finas y pálidas sin nombre.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

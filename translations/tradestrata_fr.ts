@@ -627,6 +627,13 @@
             <numerusform>Événements : %1; et %n autres par des marques.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -1697,6 +1704,13 @@
     <message>
         <source>The table of notes on partners cannot be read in this row.</source>
         <translation>Le tableau des notes sur les partenaires ne peut être lu à cette ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further partner(s) are drawn as thin pale lines without a name.</source>
+        <translation>
+            <numerusform>%n autre partenaire est tracé d’une ligne fine et pâle, sans nom.</numerusform>
+            <numerusform>%n autres partenaires sont tracés de lignes fines et pâles, sans nom.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,18 +3,33 @@
 
 namespace tradestrata {
 
+namespace {
+
+constexpr int restAfter = 150; // milliseconds
+
+} // namespace
+
 OptionsBinding::OptionsBinding(FigureOptionsPanel &panel, FigureSource &source, QObject *parent)
     : QObject(parent)
     , m_panel(panel)
     , m_source(source)
 {
-    connect(&source, &FigureSource::figureChanged, this, &OptionsBinding::show);
-    connect(&source, &FigureSource::figureMoved, this, &OptionsBinding::show);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restAfter);
+    connect(&m_rest, &QTimer::timeout, this, &OptionsBinding::show);
+    connect(&source, &FigureSource::figureChanged, this, &OptionsBinding::showAtRest);
+    connect(&source, &FigureSource::figureMoved, this, &OptionsBinding::showAtRest);
     connect(&panel, &FigureOptionsPanel::specEdited, &source.document(), &Document::editSpec);
+}
+
+void OptionsBinding::showAtRest()
+{
+    m_source.isMoving() ? m_rest.start() : show();
 }
 
 void OptionsBinding::show()
 {
+    m_rest.stop();
     // The words that the figure would have by itself are what the fields suggest.
     FigureSpec plain = m_source.spec();
     plain.title.clear();

@@ -4,6 +4,8 @@
 #include "app/figuresource.h"
 #include "widgets/panels/figureoptionspanel.h"
 
+#include <QTimer>
+
 namespace tradestrata {
 
 /// Keeps the panel of a figure's words and options and the document together.
@@ -16,9 +18,11 @@ public:
 
 private:
     void show();
+    void showAtRest();
 
     FigureOptionsPanel &m_panel;
     FigureSource &m_source;
+    QTimer m_rest; ///< the words that a figure would have by itself can wait until a drag comes to rest
 };
 
 } // namespace tradestrata

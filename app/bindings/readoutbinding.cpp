@@ -72,12 +72,33 @@ void ReadOutBinding::show()
 {
     if (!m_source.table()) {
         m_panel.setRows({});
+        m_seen.reset();
         return;
     }
+    showHeads();
+    const Seen now{m_source.table(), m_source.spec().flow, m_source.cursorSpan(), shownIn(m_source),
+                   m_source.windowLanguage().locale().name(), m_dark};
+    if (m_seen == now)
+        return;
+    m_seen = now;
+    showRows(now);
+}
+
+void ReadOutBinding::showHeads()
+{
     const Language &language = m_source.windowLanguage();
     const CellTexts texts(language);
-    const QList<PartnerCode> shown = shownIn(m_source);
-    const Standing standing = standingAt(*m_source.table(), m_source.spec().flow, m_source.cursorSpan(), shown);
+    m_panel.setHeads({tr("At %1").arg(language.period(m_source.cursorPeriod())),
+                      captionOf(m_source, language.unitName(MoneyUnit::Billions)), texts.unit(), tr("Share %"), tr("Year, %"),
+                      eventsAt(m_source)});
+}
+
+void ReadOutBinding::showRows(const Seen &now)
+{
+    const Language &language = m_source.windowLanguage();
+    const CellTexts texts(language);
+    const QList<PartnerCode> &shown = now.shown;
+    const Standing standing = standingAt(*now.table, now.flow, now.span, shown);
     const QList<int> places = colourPlaces(shown, m_source.registry());
     QList<ReadOutRow> rows;
     const auto rowOf = [&](const QString &name, QRgb chip, const Place &place, bool isTotal = false) {
@@ -102,9 +123,6 @@ void ReadOutBinding::show()
     const Theme theme;
     rows.append(rowOf(tr("Others"), theme.others, standing.others));
     rows.append(rowOf(tr("Total, World"), m_dark ? 0xFFE6E9ED : theme.total, standing.total, true));
-    m_panel.setHeads({tr("At %1").arg(language.period(m_source.cursorPeriod())),
-                      captionOf(m_source, language.unitName(MoneyUnit::Billions)), texts.unit(), tr("Share %"), tr("Year, %"),
-                      eventsAt(m_source)});
     m_panel.setRows(rows);
 }
 

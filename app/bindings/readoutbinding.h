@@ -17,10 +17,25 @@ public:
     void setDark(bool dark);
 
 private:
+    /// What the rows are made of: while the window is dragged it stays.
+    struct Seen
+    {
+        TablePtr table;
+        Flow flow;
+        MonthSpan span;
+        QList<PartnerCode> shown;
+        QString language;
+        bool dark;
+        bool operator==(const Seen &) const = default;
+    };
+
     void show();
+    void showHeads();
+    void showRows(const Seen &now);
 
     ReadOutPanel &m_panel;
     FigureSource &m_source;
+    std::optional<Seen> m_seen;
     bool m_dark = false;
 };
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 
 namespace tradestrata {
 
@@ -210,10 +211,15 @@ Sums sumsOf(const TradeTable &table, Flow flow, std::span<const PartnerCode> sho
         sums.shown.push_back(column(code, Blank::Absent));
         subtract(sums.others, sums.shown.back());
     }
+    std::map<PartnerCode, const Column *> known; // each is added up once
+    for (const Column &one : sums.shown)
+        known.emplace(one.partner, &one);
     sums.unallocated = sums.total;
     for (const TableRow &row : table.rows(flow)) {
-        if (!row.key.partner.isGroup())
-            subtract(sums.unallocated, columnOf(table, row, spans));
+        if (row.key.partner.isGroup())
+            continue;
+        const auto found = known.find(row.key.partner);
+        found == known.end() ? subtract(sums.unallocated, columnOf(table, row, spans)) : subtract(sums.unallocated, *found->second);
     }
     return sums;
 }

@@ -155,8 +155,11 @@ void addFoot(Figure &figure, const Numbers &numbers, const FigureSpec &spec, con
     if (figure.marks.size() > mostDatedMarks)
         figure.notes.append(language.sentence("Figure", {QT_TRANSLATE_N_NOOP("Figure", "The lines cross %n time(s); the newest crossings are dated.")},
                                               int(figure.marks.size())));
+    QStringList rules;
     for (const Message &note : numbers.notes)
-        figure.notes.append(language.plainText(note));
+        rules.append(language.plainText(note));
+    constexpr qsizetype mostLines = 4; // more would leave the plot no room
+    figure.notes += rules.size() > mostLines ? QStringList(rules.join(u' ')) : rules;
     for (const PartnerNote &note : numbers.partnerNotes)
         figure.notes.append(note.in(language.code()));
     if (const QString events = eventNote(figure, language); !events.isEmpty())

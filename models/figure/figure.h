@@ -25,6 +25,7 @@ struct LineStyle
     QList<double> dash;             ///< lengths of strokes and gaps; empty for a solid line
     Marker marker = Marker::None;   ///< 4 wide
     int markerEvery = 12;           ///< periods from marker to marker
+    bool background = false;        ///< one of so many that it is a thin line in a pale colour, without dash or marker
     bool casing = false;            ///< 0.4 of the ink on each side, for fills that are hard to see on the paper
 };
 

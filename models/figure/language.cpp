@@ -85,9 +85,13 @@ QString Language::argumentText(const QVariant &argument) const
     if (type == qMetaTypeId<Period>())
         return period(argument.value<Period>());
     if (type == qMetaTypeId<QList<PartnerCode>>()) {
+        constexpr qsizetype most = 12; // a sentence of a hundred names is read by nobody
+        const auto codes = argument.value<QList<PartnerCode>>();
         QStringList names;
-        for (const PartnerCode code : argument.value<QList<PartnerCode>>())
+        for (const PartnerCode code : codes.first(codes.size() > most ? most - 4 : codes.size()))
             names.append(nameInSentence(code));
+        if (const qsizetype left = codes.size() - names.size(); left > 0)
+            names.append(sentence("Figure", {QT_TRANSLATE_N_NOOP("Figure", "%n other(s)")}, int(left)));
         return list(names);
     }
     if (type == qMetaTypeId<OptionWord>()) {

@@ -16,6 +16,8 @@ constexpr double comparedWidth = 2.0;
 constexpr double contextWidth = 1.0;
 constexpr double contextStrength = 0.78;
 constexpr int plainLines = 8;
+constexpr double backgroundWidth = 0.5;
+constexpr double backgroundStrength = 0.45;
 
 bool isPartner(const FigureSeries &series)
 {
@@ -80,13 +82,20 @@ void giveLines(Figure &figure)
         series.line.casing = contrast(series.fill, figure.theme.paper) < 2.0;
         if (!partner)
             continue;
+        if (partners++ >= mostOwnLines) {
+            series.line = LineStyle();
+            series.line.width = backgroundWidth;
+            series.line.background = true;
+            series.stroke = mixed(series.fill, figure.theme.paper, backgroundStrength);
+            series.labelled = false;
+            continue;
+        }
         const bool confusable = std::ranges::any_of(seen, [&](QRgb other) {
             return leastDistance(series.fill, other) < confusableDistance;
         });
-        if (partners >= plainLines || confusable)
+        if (partners > plainLines || confusable)
             giveDistinction(series.line, distinctions++);
         seen.push_back(series.fill);
-        ++partners;
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/numbernotes.h"
 
+#include "models/figure/looks.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -17,6 +19,17 @@ QVariant partners(const QList<PartnerCode> &codes)
 QVariant period(Period p)
 {
     return QVariant::fromValue(p);
+}
+
+// So many lines that the last ones have neither a look of their own nor a name.
+void addBackground(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
+{
+    const int partners = int(numbers.sums.shown.size());
+    if ((spec.chart == Chart::Line || spec.chart == Chart::RankOverTime) && partners > mostOwnLines) {
+        notes.append({QStringLiteral("lines-in-background"),
+                      QT_TRANSLATE_N_NOOP("Message", "%n further partner(s) are drawn as thin pale lines without a name."), {},
+                      partners - mostOwnLines});
+    }
 }
 
 bool spansMonth(const Numbers &numbers, Month month)
@@ -327,6 +340,7 @@ Messages notesOf(const Numbers &numbers, const FigureSpec &spec, const PartnerRe
     addIncomplete(notes, numbers, spec);
     addBreaks(notes, numbers, spec, registry);
     addGroups(notes, numbers, registry);
+    addBackground(notes, numbers, spec);
     addPrices(notes, numbers, spec);
     addLog(notes, numbers, spec);
     if (!numbers.recessions.empty()) {

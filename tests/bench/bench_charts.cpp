@@ -191,6 +191,28 @@ void benchLines(Bench &bench, const char *name, bool sums, bool dashes)
     }
 }
 
+// Two lines that are compared over all the other partners.
+void benchManyLines(Bench &bench)
+{
+    constexpr int partners = 240;
+    std::mt19937 random(4);
+    std::vector<FigureSeries> series;
+    for (int i = 0; i < partners; ++i) {
+        series.push_back(seriesOf(yearSums(months + steps, 100.0 / (1 + i * 0.5), random), colourOf(i % 20), i < 2 ? 2 : 1));
+        series.back().line.background = i >= 40;
+        if (i >= 40)
+            series.back().line.width = 0.5;
+    }
+    double high = 0;
+    for (const FigureSeries &s : series)
+        high = std::max(high, std::ranges::max(s.drawn.values));
+    const std::vector<Step> frames = drag(series, Chart::Line, high);
+    TimeChart chart;
+    bench.run("240 lines, 200 of them in the background, moving", [&](QImage &image, int i) {
+        chart.paint(&image, frames[size_t(i)].figure, frames[size_t(i)].layout, Care::Moving);
+    });
+}
+
 void benchBars(Bench &bench)
 {
     constexpr int years = 40;
@@ -226,5 +248,6 @@ int main(int argc, char **argv)
     benchLines(bench, "20 lines, sums of 12 months, 2 at 2 pt, 18 at 1 pt", true, false);
     benchLines(bench, "20 lines, months, 2 at 2 pt, 18 at 1 pt", false, false);
     benchLines(bench, "20 lines, months, the 9th and later dashed", false, true);
+    benchManyLines(bench);
     benchBars(bench);
 }

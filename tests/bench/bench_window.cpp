@@ -102,6 +102,20 @@ void measureCursor(int runs, MainWindow &window, Eye &eye, const Floors &floors)
     QTest::qWait(300);
 }
 
+Steps dragStart(int runs, PeriodTrack *track, Eye &eye)
+{
+    press(track, Qt::Key_Left, Qt::AltModifier);
+    const PeriodGeometry &at = track->geometryOfPeriods();
+    const QPointF from(at.startHandle().center());
+    mouse(track, QEvent::MouseButtonPress, from);
+    const Steps times = measureSteps(runs, eye, [&](int i) {
+        const int step = i / 20 % 2 ? 20 - i % 20 : i % 20;
+        mouse(track, QEvent::MouseMove, from - QPointF(at.monthWidth() * step, 0));
+    });
+    mouse(track, QEvent::MouseButtonRelease, from);
+    return times;
+}
+
 void measureDrag(int runs, MainWindow &window, Eye &eye, const Floors &floors)
 {
     auto *track = named<PeriodTrack>(window, "periodTrack");
@@ -109,19 +123,37 @@ void measureDrag(int runs, MainWindow &window, Eye &eye, const Floors &floors)
     for (int figure = 0; figure < 4; ++figure) {
         window.document().setCurrent(figure);
         QTest::qWait(300);
-        press(track, Qt::Key_Left, Qt::AltModifier);
-        const PeriodGeometry &at = track->geometryOfPeriods();
-        const QPointF from(at.startHandle().center());
-        mouse(track, QEvent::MouseButtonPress, from);
-        const Steps times = measureSteps(runs, eye, [&](int i) {
-            const int step = i / 20 % 2 ? 20 - i % 20 : i % 20;
-            mouse(track, QEvent::MouseMove, from - QPointF(at.monthWidth() * step, 0));
-        });
-        mouse(track, QEvent::MouseButtonRelease, from);
+        const Steps times = dragStart(runs, track, eye);
         std::printf("%s\n", qPrintable(window.document().current().name));
         printSteps("  a step of the window's start, dragged", times, 9, floors.sheet);
     }
     window.document().undoStack()->setIndex(0);
+}
+
+// Every partner that there is as a line, and a ranking of 25 rows that follows play at 60 frames a second.
+void measureMany(int runs, MainWindow &window, Eye &eye, const Floors &floors)
+{
+    auto *track = named<PeriodTrack>(window, "periodTrack");
+    track->setFocus();
+    window.document().setCurrent(0);
+    FigureSpec spec = window.document().current().spec;
+    spec.selection = {240, {}};
+    spec.from = PeriodRef::exactly(Period::year(1995));
+    window.document().editSpec(spec, QStringLiteral("All partners"));
+    QTest::qWait(300);
+    std::printf("%d partners as lines\n", int(window.source().figure().series.size()));
+    printSteps("  a step of the window's start, dragged", dragStart(runs, track, eye), 12, floors.sheet);
+    spec.selection.top = 25;
+    spec.chart = Chart::Ranking;
+    window.document().editSpec(spec, QStringLiteral("Ranking"));
+    QTest::qWait(300);
+    std::printf("ranking of %d rows\n", int(window.source().figure().series.size()));
+    const double frame = 1000.0 / 60;
+    printSteps("  a step of play", measureSteps(runs, eye, [&](int i) {
+                   press(track, way(i) > 0 ? Qt::Key_Left : Qt::Key_Right);
+               }), frame, floors.sheet);
+    window.document().undoStack()->setIndex(0);
+    QTest::qWait(300);
 }
 
 void measureChanges(int runs, MainWindow &window, Eye &eye, const Floors &floors)
@@ -222,6 +254,7 @@ int measureAll(const QString &program, int runs)
         print("floor: a picture as large as the figure, copied", floors.sheet);
         measureCursor(runs, window, eye, floors);
         measureDrag(runs, window, eye, floors);
+        measureMany(runs, window, eye, floors);
         measureChanges(runs, window, eye, floors);
         peak = peakMegabytes(QCoreApplication::applicationPid());
         window.document().undoStack()->setClean();

@@ -2,6 +2,7 @@
 #include "widgets/charts/timechart.h"
 
 #include "widgets/charts/bandplottable.h"
+#include "widgets/charts/hairline.h"
 #include "widgets/charts/linepath.h"
 #include "widgets/charts/ribbon.h"
 
@@ -174,6 +175,7 @@ struct TimeChart::Private
     QCPBars *bars;                   // owned by the plot: months with gaps between them
     QCPGraph *steps;                 // owned by the plot: months that touch, as one shape without seams
     std::vector<LineGraph *> graphs; // owned by the plot; drawn in this order
+    std::vector<QPointF> run;        // of a line in the background; kept, as there are hundreds
     size_t used = 0;                 // how many of them are in this figure
 
     Private()
@@ -192,6 +194,8 @@ struct TimeChart::Private
     void setBars(const Figure &figure, const Layout &layout);
     void addSeries(const Figure &figure, const Layout &layout, const FigureSeries &series, const std::vector<double> &x,
                    Care care);
+    void addLines(QPaintDevice *device, const Figure &figure, const Layout &layout, const std::vector<double> &x, Care care);
+    void drawInBackground(const PixelBuffer &pixels, const Layout &layout, const FigureSeries &series, const std::vector<double> &x);
     void addLine(const LinePath &path, const Stroke &stroke, double dot);
     LineGraph &nextGraph();
     void drawOn(QPaintDevice *device);
@@ -220,9 +224,42 @@ void TimeChart::paint(QPaintDevice *device, const Figure &figure, const Layout &
     if (figure.chart == Chart::Area)
         d->setBands(figure, layout, x);
     else
-        for (const int i : figure.drawOrder)
-            d->addSeries(figure, layout, figure.series[size_t(i)], x, care);
+        d->addLines(device, figure, layout, x, care);
     d->drawOn(device);
+}
+
+void TimeChart::Private::addLines(QPaintDevice *device, const Figure &figure, const Layout &layout, const std::vector<double> &x,
+                                  Care care)
+{
+    const auto pixels = pixelsOf(device);
+    for (const int i : figure.drawOrder) {
+        const FigureSeries &series = figure.series[size_t(i)];
+        if (pixels && series.line.background)
+            drawInBackground(*pixels, layout, series, x);
+        else
+            addSeries(figure, layout, series, x, care);
+    }
+}
+
+// At once, under all that is added: hundreds of them have no joins or caps that anybody could see.
+void TimeChart::Private::drawInBackground(const PixelBuffer &pixels, const Layout &layout, const FigureSeries &series,
+                                          const std::vector<double> &x)
+{
+    const double scale = layout.paper.scale;
+    run.clear();
+    const auto flush = [&] {
+        drawHairline(pixels, run, series.line.width * scale, series.stroke);
+        run.clear();
+    };
+    for (int i = 0; i < series.drawn.size(); ++i) {
+        const double value = series.drawn.values[size_t(i)];
+        const double y = std::isnan(value) ? value : layout.y(value) * scale;
+        if (std::isnan(y))
+            flush();
+        else
+            run.emplace_back(x[size_t(i)], y);
+    }
+    flush();
 }
 
 // A pane is a figure of one line with a plot of its own.
