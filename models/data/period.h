@@ -62,6 +62,14 @@ struct Period
     static std::optional<Period> parse(QStringView text);
 };
 
+/// A run of periods, both ends included.
+struct PeriodRun
+{
+    Period first;
+    Period last;
+    bool operator==(const PeriodRun &) const = default;
+};
+
 /// One end of a window, or the cursor: a period, or a place that moves with the data.
 struct PeriodRef
 {

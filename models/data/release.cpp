@@ -5,10 +5,25 @@
 
 namespace tradestrata {
 
+namespace {
+
+std::pair<Month, Month> ageOf(const TablePtr &table)
+{
+    return {table->info().release.value_or(table->last()), table->last()};
+}
+
+} // namespace
+
+QList<TablePtr> ReleaseList::oldToNew() const
+{
+    QList<TablePtr> sorted = m_tables;
+    std::ranges::stable_sort(sorted, {}, ageOf);
+    return sorted;
+}
+
 TablePtr ReleaseList::newest() const
 {
-    const auto age = [](const TablePtr &table) { return std::pair(table->info().release.value_or(table->last()), table->last()); };
-    const auto it = std::ranges::max_element(m_tables, {}, age);
+    const auto it = std::ranges::max_element(m_tables, {}, ageOf);
     return it == m_tables.end() ? nullptr : *it;
 }
 

@@ -17,6 +17,8 @@ public:
 
     const QList<TablePtr> &tables() const { return m_tables; }
     bool isEmpty() const { return m_tables.isEmpty(); }
+    /// By month of release where known, else by last month.
+    QList<TablePtr> oldToNew() const;
     /// The newest: by month of release where known, else by last month.
     TablePtr newest() const;
     /// The release of that month, or the newest when none is named. Error: no such release (naming those there are).

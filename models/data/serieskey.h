@@ -35,6 +35,9 @@ struct WrittenPartner
 /// World, not seasonally adjusted: the published total.
 inline constexpr PartnerCode worldCode{15};
 
+/// The European Union: the one group that trades as a bloc.
+inline constexpr PartnerCode europeanUnionCode{3};
+
 /// What a row of a table is about.
 struct SeriesKey
 {

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/claims/claimtable.h"
+
+#include "models/analysis/madeflows.h"
+
+#include <algorithm>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr PartnerCode seasonallyAdjustedWorld{4};
+
+QVariant named(PartnerCode code)
+{
+    return QVariant::fromValue(QList<PartnerCode>{code});
+}
+
+// Whether the group counts the other, or a part of it, at any time.
+bool overlaps(const PartnerRegistry &registry, PartnerCode code, PartnerCode otherCode)
+{
+    const Group *group = registry.group(code);
+    const Group *other = registry.group(otherCode);
+    const auto counts = [](const Group &whole, PartnerCode partner) {
+        return std::ranges::any_of(whole.members, [partner](const Group::Member &member) { return member.partner == partner; });
+    };
+    if (!group)
+        return false;
+    if (group->kind == GroupKind::Total || counts(*group, otherCode))
+        return true;
+    return other && std::ranges::any_of(other->members, [&](const Group::Member &member) { return counts(*group, member.partner); });
+}
+
+// Which pairs say nothing.
+std::optional<Message> whyNot(const ClaimPair &pair, const PartnerRegistry &registry)
+{
+    if (pair.a == pair.b) {
+        return Message{QStringLiteral("claim-with-itself"),
+                       QT_TRANSLATE_NOOP("Message", "%1 cannot lead itself: name two partners."), {named(pair.a)}};
+    }
+    for (const auto &[one, other] : {std::pair(pair.a, pair.b), std::pair(pair.b, pair.a)}) {
+        if (one == seasonallyAdjustedWorld || !registry.isPlace(one)) {
+            return Message{QStringLiteral("claim-not-a-place"),
+                           QT_TRANSLATE_NOOP("Message", "%1 is no place whose trade can lead: name a partner, or a group of "
+                                                        "countries."),
+                           {named(one)}};
+        }
+        if (overlaps(registry, one, other)) {
+            return Message{QStringLiteral("claim-with-a-part"),
+                           QT_TRANSLATE_NOOP("Message", "%1 and %2 have members in common, or had them, so neither can "
+                                                        "lead the other."),
+                           {named(one), named(other)}};
+        }
+    }
+    return std::nullopt;
+}
+
+Message notInData(PartnerCode code)
+{
+    return {QStringLiteral("partner-not-in-data"), QT_TRANSLATE_NOOP("Message", "The data hold no %1."), {named(code)}};
+}
+
+// The releases that are asked for, with the rows of the flow; all of them serve as past ones.
+Result<QList<TablePtr>> withRows(const ReleaseList &releases, Flow flow)
+{
+    QList<TablePtr> tables;
+    for (const TablePtr &table : releases.oldToNew()) {
+        const auto made = withFlow(table, flow);
+        if (!made)
+            return made.error();
+        tables.append(*made);
+    }
+    return tables;
+}
+
+std::optional<Message> whyNotThere(const QList<TablePtr> &asked, const ClaimQuestion &question)
+{
+    for (const PartnerCode code : {question.pair.a, question.pair.b}) {
+        const auto has = [&](const TablePtr &table) { return table->find({question.pair.flow, code}) != nullptr; };
+        if (std::ranges::none_of(asked, has))
+            return notInData(code);
+    }
+    const auto reaches = [&](const TablePtr &table) {
+        const Month cursor = question.at.asEnd(table->first(), table->last());
+        return cursor >= table->first() && cursor <= table->last();
+    };
+    if (std::ranges::any_of(asked, reaches))
+        return std::nullopt;
+    const TradeTable &newest = *asked.last();
+    return Message{QStringLiteral("cursor-outside"),
+                   QT_TRANSLATE_NOOP("Message", "The data run from %1 to %2; %3 lies outside."),
+                   {newest.first().toString(), newest.last().toString(),
+                    question.at.asEnd(newest.first(), newest.last()).toString()}};
+}
+
+ReleaseClaims claimsIn(const TablePtr &table, const ClaimQuestion &question, std::span<const TablePtr> all)
+{
+    const ClaimPair &pair = question.pair;
+    const MeasureSums sums(table, pair.flow);
+    const PartnerSums a = sums.of(pair.a);
+    const PartnerSums b = sums.of(pair.b);
+    ReleaseClaims claims{table, question.at.asEnd(table->first(), table->last()), {}, std::nullopt};
+    for (const Measure measure : claimMeasures) {
+        if (question.measure && *question.measure != measure)
+            continue;
+        ClaimRow row{claimAt(a, b, measure, sums.periods(measure), claims.cursor), std::nullopt, std::nullopt};
+        row.fragility = fragilityOf(row.claim, pair, table, all);
+        row.universe = universeOf(row.claim, pair, *table);
+        claims.rows.push_back(std::move(row));
+    }
+    claims.finish = toFinishFirst(*table, pair, claims.cursor);
+    return claims;
+}
+
+} // namespace
+
+Result<std::vector<ReleaseClaims>> claimsOf(const ReleaseList &releases, const PartnerRegistry &registry,
+                                            const ClaimQuestion &question)
+{
+    if (const auto why = whyNot(question.pair, registry))
+        return *why;
+    const auto picked = releases.pick(question.release);
+    if (!picked)
+        return picked.error();
+    const auto all = withRows(releases, question.pair.flow);
+    if (!all)
+        return all.error();
+    QList<TablePtr> asked;
+    std::ranges::copy_if(*all, std::back_inserter(asked), [&](const TablePtr &table) {
+        return !question.release || table->info().release == question.release;
+    });
+    if (const auto why = whyNotThere(asked, question))
+        return *why;
+    std::vector<ReleaseClaims> claims;
+    for (const TablePtr &table : asked)
+        claims.push_back(claimsIn(table, question, *all));
+    return claims;
+}
+
+} // namespace tradestrata

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/claims/finish.h"
+#include "models/claims/fragility.h"
+#include "models/claims/universe.h"
+#include "models/data/partnerregistry.h"
+#include "models/data/release.h"
+#include "models/data/result.h"
+
+namespace tradestrata {
+
+/// What is asked of claims.
+struct ClaimQuestion
+{
+    ClaimPair pair;
+    std::optional<Measure> measure; ///< one alone, or all of claimMeasures
+    PeriodRef at;                   ///< the cursor: a month of the data, of a year or quarter the last
+    std::optional<Month> release;   ///< one alone, or all
+};
+
+/// One line of the claims table.
+struct ClaimRow
+{
+    Claim claim;
+    std::optional<Fragility> fragility; ///< nothing where nobody leads
+    std::optional<Universe> universe;   ///< nothing where one of the two is blank
+};
+
+/// The claims table of one release.
+struct ReleaseClaims
+{
+    TablePtr table; ///< with the rows of the flow
+    Month cursor;
+    std::vector<ClaimRow> rows; ///< in the order of claimMeasures
+    std::optional<ToFinishFirst> finish;
+};
+
+/// The claims of each release asked for, from old to new; never none. An older release that does not reach the cursor
+/// has blank claims. Errors are wrong usage: unknown release, a partner that no release has, one with itself or with
+/// a group that counts it, a cursor outside of the data, a flow that the data do not have.
+Result<std::vector<ReleaseClaims>> claimsOf(const ReleaseList &releases, const PartnerRegistry &registry,
+                                            const ClaimQuestion &question);
+
+} // namespace tradestrata

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/claims/claim.h"
+
+namespace tradestrata {
+
+/// What an older release said of B in a period as old as the claim's, and what the newest says of it.
+struct PastRevision
+{
+    TablePtr older;
+    Period period;
+    double dollars = 0;            ///< the newest value less the older one
+    std::optional<double> percent; ///< of the older value; nothing where that is under 1 million dollars
+    bool withinRounding = false;   ///< the coarser release's rounding explains it: equal
+    bool undoes = false;           ///< as big as the revision that would undo the claim's lead, and in its direction
+};
+
+/// How little would turn a lead.
+struct Fragility
+{
+    double dollars = 0;            ///< the revision of B that would undo the lead: above zero where A leads
+    std::optional<double> percent; ///< of B's sum; nothing where that is under 1 million dollars
+    std::vector<PastRevision> past; ///< from old to new
+    /// How many of the past revisions were that big. They are few: say "k of n", and name no frequency under 20.
+    int asBig() const;
+};
+
+/// Nothing where nobody leads. `own` is the release of the claim, `releases` all that are known from old to new, each
+/// with the rows of the flow. Each release older than the claim's gives one case: the period of the measure that ended
+/// as many months before its last month as the claim's did, as it stands there and in the newest release. Revisions
+/// are compared in per cent, as trade grows; in dollars where there is no percentage.
+std::optional<Fragility> fragilityOf(const Claim &claim, const ClaimPair &pair, const TablePtr &own,
+                                     std::span<const TablePtr> releases);
+
+} // namespace tradestrata
