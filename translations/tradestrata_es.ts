@@ -1712,6 +1712,22 @@
             <numerusform>%n socios más se dibujan como líneas finas y pálidas sin nombre.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 cannot lead itself: name two partners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no place whose trade can lead: name a partner, or a group of countries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 have members in common, or had them, so neither can lead the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data run from %1 to %2; %3 lies outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

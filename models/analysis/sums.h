@@ -14,6 +14,14 @@ Frequency frequencyOf(Measure measure);
 /// The months that a measure adds for a period of its frequency. `through` (1 to 12) is read for SameMonths alone.
 MonthSpan monthsOf(Measure measure, Period period, int through);
 
+/// A period of a measure, as a sentence names its months: "12 months to August 2025".
+struct MeasuredPeriod
+{
+    Measure measure = Measure::Month; ///< any but the same months
+    Period period;
+    bool operator==(const MeasuredPeriod &) const = default;
+};
+
 /// A value or the reason why there is none.
 struct Cell
 {

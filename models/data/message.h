@@ -12,7 +12,15 @@ namespace tradestrata {
 struct Money
 {
     double dollars = 0;
+    int digits = 1; ///< significant digits at the least: of a small margin two, as in $0.14 bn
     bool operator==(const Money &) const = default;
+};
+
+/// Per cent in a message's arguments, with as many decimals as a small one needs.
+struct Percent
+{
+    double value = 0;
+    bool operator==(const Percent &) const = default;
 };
 
 /// Something the program has to say, kept as a value: an id, its English sentence with %1, %2 and the arguments.
@@ -21,8 +29,9 @@ struct Message
 {
     QString id;         ///< stable name, lower-case words joined by hyphens: "workbook-no-sheet"
     const char *source = ""; ///< the English sentence; marked with QT_TRANSLATE_NOOP("Message", ...)
-    QVariantList arguments;  ///< QString as it is; whole numbers, Money, Period, OptionWord and lists of PartnerCode as the
-                              ///< reader's language writes them
+    QVariantList arguments;  ///< QString as it is; whole numbers, Money, Percent, Period, MeasuredPeriod, MonthSpan,
+                              ///< OptionWord, lists of PartnerCode and PeriodRun, and other messages as the reader's
+                              ///< language writes them
     int count = -1;          ///< for sentences with %n: the number that chooses the plural form
     QString file = {};       ///< where it happened, as the user named it; may be empty
     int line = 0;            ///< 1-based line or row in the file; 0 when it has none

@@ -13,6 +13,15 @@ namespace {
 constexpr QChar minusSign = QChar(0x2212);
 constexpr QChar enDash = QChar(0x2013);
 
+// `least`, or as many as so many significant digits take, but no more than three.
+int decimalsOf(double value, int least, int digits)
+{
+    int decimals = least;
+    while (decimals < 3 && value != 0 && std::abs(value) * std::pow(10, decimals) < std::pow(10, digits - 1))
+        ++decimals;
+    return decimals;
+}
+
 bool isSpain(const QLocale &locale)
 {
     return locale.language() == QLocale::Spanish && locale.territory() == QLocale::Spain;
@@ -73,71 +82,6 @@ QString Language::sentence(const char *context, Phrase phrase, int count) const
     return text;
 }
 
-QString Language::argumentText(const QVariant &argument) const
-{
-    const int type = argument.typeId();
-    if (type == QMetaType::Int || type == QMetaType::LongLong)
-        return number(double(argument.toLongLong()), 0);
-    if (type == QMetaType::QStringList)
-        return list(argument.toStringList());
-    if (type == qMetaTypeId<Money>())
-        return money(argument.value<Money>().dollars);
-    if (type == qMetaTypeId<Period>())
-        return period(argument.value<Period>());
-    if (type == qMetaTypeId<QList<PartnerCode>>()) {
-        constexpr qsizetype most = 12; // a sentence of a hundred names is read by nobody
-        const auto codes = argument.value<QList<PartnerCode>>();
-        QStringList names;
-        for (const PartnerCode code : codes.first(codes.size() > most ? most - 4 : codes.size()))
-            names.append(nameInSentence(code));
-        if (const qsizetype left = codes.size() - names.size(); left > 0)
-            names.append(sentence("Figure", {QT_TRANSLATE_N_NOOP("Figure", "%n other(s)")}, int(left)));
-        return list(names);
-    }
-    if (type == qMetaTypeId<OptionWord>()) {
-        const auto option = argument.value<OptionWord>();
-        return m_options == Options::Typed ? QString::fromLatin1(option.key) : sentence("Option", {option.label});
-    }
-    if (type == qMetaTypeId<QList<WrittenPartner>>()) {
-        QStringList names;
-        for (const WrittenPartner &partner : argument.value<QList<WrittenPartner>>())
-            names.append(QStringLiteral("%1 (%2)").arg(name(partner.code), partner.written));
-        return list(names);
-    }
-    return argument.toString();
-}
-
-QString Language::plainText(const Message &message) const
-{
-    QString text = sentence("Message", {message.source}, message.count);
-    // All at once, so that a %1 inside an argument stays what it is.
-    QStringList shown;
-    for (const QVariant &argument : message.arguments)
-        shown.append(argumentText(argument));
-    QString result;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const int place = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
-        if (place >= 1 && place <= shown.size()) {
-            result += shown[place - 1];
-            ++i;
-        } else {
-            result += text[i];
-        }
-    }
-    return capitalised(contracted(result));
-}
-
-QString Language::text(const Message &message) const
-{
-    const QString plain = plainText(message);
-    if (message.file.isEmpty())
-        return plain;
-    if (message.line == 0)
-        return labelled(message.file, plain);
-    return sentence("Message", {QT_TRANSLATE_NOOP("Message", "%1, line %2: %3")})
-        .arg(message.file, QString::number(message.line), plain);
-}
-
 QString Language::labelled(const QString &label, const QString &text) const
 {
     // All at once: the label may be a file's name with a %2 in it.
@@ -193,6 +137,12 @@ QString Language::percent(double value, int decimals) const
     return number(value, decimals) + (spaced ? QStringLiteral("\u00A0%") : QStringLiteral("%"));
 }
 
+QString Language::finePercent(double value) const
+{
+    const double size = std::abs(value);
+    return percent(value, size >= 1 || size == 0 ? 1 : size >= 0.01 ? 2 : 3);
+}
+
 QString Language::inUnit(double dollars, MoneyUnit unit, int decimals) const
 {
     return number(dollars / dollarsOf(unit), decimals);
@@ -213,7 +163,7 @@ QString Language::axisMoney(double dollars, MoneyUnit unit, int decimals) const
     Q_UNREACHABLE();
 }
 
-QString Language::money(double dollars) const
+QString Language::money(double dollars, int digits) const
 {
     const double size = std::abs(dollars);
     const QString sign = dollars < 0 ? QString(minusSign) : QString();
@@ -230,9 +180,9 @@ QString Language::money(double dollars) const
     if (size >= 999.95e9)
         return with({QT_TRANSLATE_NOOP("Figure", "$%1 tn")}, size / 1e12, 1);
     if (size >= 99.95e6)
-        return with(QT_TRANSLATE_NOOP3("Figure", "$%1 bn", "in running words"), size / 1e9, 1);
+        return with(QT_TRANSLATE_NOOP3("Figure", "$%1 bn", "in running words"), size / 1e9, decimalsOf(size / 1e9, 1, digits));
     if (size >= 99.95e3)
-        return with({QT_TRANSLATE_NOOP("Figure", "$%1 million")}, size / 1e6, 1);
+        return with({QT_TRANSLATE_NOOP("Figure", "$%1 million")}, size / 1e6, decimalsOf(size / 1e6, 1, digits));
     return with({QT_TRANSLATE_NOOP("Figure", "$%1")}, size, 0);
 }
 

@@ -67,12 +67,15 @@ public:
     QString number(double value, int decimals) const;
     /// "15.5%", "15,5 %"
     QString percent(double value, int decimals) const;
+    /// With the decimals that a small one needs: "8.0%", "0.43%", "0.006%".
+    QString finePercent(double value) const;
     /// A value in the unit of an axis, without the unit: "226.4" for 226411085987 dollars in billions.
     QString inUnit(double dollars, MoneyUnit unit, int decimals) const;
     /// The same with its unit, as short as an axis needs it: "$400 bn", "400 mil M USD", "400 Md$".
     QString axisMoney(double dollars, MoneyUnit unit, int decimals) const;
-    /// Money in running words, in the unit that suits its size: "$226.4 bn", "226.4 mil millones de dólares".
-    QString money(double dollars) const;
+    /// Money in running words, in the unit that suits its size: "$226.4 bn", "226.4 mil millones de dólares". `digits`
+    /// are significant ones at the least: "$0.14 bn" with two.
+    QString money(double dollars, int digits = 1) const;
     /// "billions of US dollars"
     QString unitName(MoneyUnit unit) const;
 
@@ -91,6 +94,8 @@ public:
 
 private:
     QString argumentText(const QVariant &argument) const;
+    QString filledIn(const Message &message) const;
+    QString run(PeriodRun run) const;
 
     QLocale m_locale;
     std::shared_ptr<const QTranslator> m_translator;

@@ -42,6 +42,7 @@ private slots:
     void messages_data();
     void messages();
     void argumentsStayWhatTheyAre();
+    void smallMarginsKeepTheirDigits();
     void saysWhere();
 
 private:
@@ -239,6 +240,32 @@ void TestLanguage::argumentsStayWhatTheyAre()
     QCOMPARE(english.text(partners), s("The Netherlands, Mexico and the European Union."));
     const Message many{s("test"), "%1, %2 and %3", {1432, qint64(2120055794764), QStringList{s("a"), s("b")}}};
     QCOMPARE(english.text(many), s("1,432, 2,120,055,794,764 and a and b"));
+    const auto run = [](const char *first, const char *last) { return PeriodRun{*Period::parse(s(first)), *Period::parse(s(last))}; };
+    const Message runs{s("test"), "%1.",
+                       {QVariant::fromValue(QList<PeriodRun>{run("2024-07", "2024-08"), run("2024-12", "2025-01"), run("2025", "2025"),
+                                                             run("1985", "2024"), run("2025-Q1", "2025-Q3")})}};
+    QCOMPARE(english.text(runs), s("July–August 2024, December 2024–January 2025, 2025, 1985–2024 and Q1 2025–Q3 2025."));
+    QCOMPARE(in(s("es")).text(runs), s("Julio–agosto de 2024, diciembre de 2024–enero de 2025, 2025, 1985–2024 y T1\u00A02025–T3\u00A02025."));
+    const Message inside{s("test"), "in %1", {QVariant::fromValue(MonthSpan{Month::of(2025, 9), Month::of(2025, 12)})}};
+    const Message outside{s("test"), "%1, %2 and %3",
+                          {QVariant::fromValue(MeasuredPeriod{Measure::TwelveMonths, Period::month(Month::of(2025, 8))}),
+                           QVariant::fromValue(inside), QVariant::fromValue(Messages{inside, inside})}};
+    QCOMPARE(english.text(outside), s("12 months to August 2025, in September–December 2025 and in September–December 2025; in "
+                                      "September–December 2025"));
+}
+
+void TestLanguage::smallMarginsKeepTheirDigits()
+{
+    const auto money = [this](const char *code, double dollars) { return shown(in(s(code)).money(dollars, 2)); };
+    QCOMPARE(money("en", 136901609), s("$0.14 bn"));
+    QCOMPARE(money("en", -1441795002), s("−$1.4 bn"));
+    QCOMPARE(money("en", 52000000), s("$52.0 million"));
+    QCOMPARE(money("en", 120000), s("$0.12 million"));
+    QCOMPARE(money("en", 999), s("$999"));
+    QCOMPARE(money("es_ES", 136901609), s("136,9_millones de dólares"));
+    QCOMPARE(in(s("en")).money(136901609), s("$0.1 bn")); // one digit unless more are asked for
+    for (const auto &[value, text] : {std::pair(8.04, "8.0%"), {1.0, "1.0%"}, {0.434, "0.43%"}, {0.0604, "0.06%"}, {0.0061, "0.006%"}, {0.0, "0.0%"}})
+        QCOMPARE(in(s("en")).finePercent(value), s(text));
 }
 
 void TestLanguage::saysWhere()
