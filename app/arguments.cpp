@@ -14,7 +14,7 @@ namespace tradestrata {
 namespace {
 
 constexpr int drawing = ExportCommand | ValuesCommand;
-constexpr int all = ExportCommand | ValuesCommand | CheckCommand | ConvertCommand;
+constexpr int all = ExportCommand | ValuesCommand | CheckCommand | ConvertCommand | ClaimsCommand;
 
 QString dashed(const QString &name)
 {
@@ -82,6 +82,11 @@ const std::vector<CommandRow> &commandRows()
         {"export", "[INPUT] -o OUT", QT_TRANSLATE_NOOP("Help", "Draw a figure."), ExportCommand},
         {"values", "[INPUT] [--format csv|json]", QT_TRANSLATE_NOOP("Help", "Print the numbers that the figure would draw."),
          ValuesCommand},
+        {"claims", "[INPUT...] --lead MX --over CA [--measure M] [--at P] [--require] [--format text|json]",
+         QT_TRANSLATE_NOOP("Help", "Say of two partners who leads by each measure, since when, how little would undo it and what "
+                                   "must happen for the other to finish first; several INPUTs are several releases, each its "
+                                   "own table."),
+         ClaimsCommand},
         {"check", "INPUT [--format text|json]",
          QT_TRANSLATE_NOOP("Help", "Say what a data file holds: layout, coverage, partners, groups, release, warnings."),
          CheckCommand},
@@ -104,11 +109,18 @@ const std::vector<OptionRow> &optionRows()
         {"no-others", nullptr, QT_TRANSLATE_NOOP("Help", "Do not draw the others."), drawing},
         {"total", nullptr, QT_TRANSLATE_NOOP("Help", "Draw the total as a line."), drawing},
         {"no-total", nullptr, QT_TRANSLATE_NOOP("Help", "Do not draw the total."), drawing},
-        {"flow", "FLOW", QT_TRANSLATE_NOOP("Help", "exports (default), imports, total (exports and imports) or balance."), drawing},
+        {"flow", "FLOW", QT_TRANSLATE_NOOP("Help", "exports (default), imports, total (exports and imports) or balance."),
+         drawing | ClaimsCommand},
+        {"lead", "PARTNER", QT_TRANSLATE_NOOP("Help", "Who is said to lead (claims)."), ClaimsCommand},
+        {"over", "PARTNER", QT_TRANSLATE_NOOP("Help", "Whom it is said to lead (claims)."), ClaimsCommand},
+        {"require", nullptr,
+         QT_TRANSLATE_NOOP("Help", "With --measure: exit status 3 unless the one leads the other there, in the newest release "
+                                   "given or the one asked for (claims)."),
+         ClaimsCommand},
         {"measure", "MEASURE",
          QT_TRANSLATE_NOOP("Help", "How months are summed: month, 3-months, quarter, year-to-date, 12-months (default), "
-                                   "year, same-months."),
-         drawing},
+                                   "year, same-months; claims are about all but the last, or about the one named."),
+         drawing | ClaimsCommand},
         {"through", "MONTH",
          QT_TRANSLATE_NOOP("Help", "Compare years from January to this month, 1 to 12 (with --measure same-months, or "
                                    "with --measure year and --chart bars)."),
@@ -142,17 +154,19 @@ const std::vector<OptionRow> &optionRows()
         {"partner-notes", nullptr, QT_TRANSLATE_NOOP("Help", "Write what is known of the figures of the partners shown, with its source, under the figure."), drawing},
         {"from", "PERIOD", QT_TRANSLATE_NOOP("Help", "First period: 2025-08, 2025-Q3, 2025, first (default) or latest."), drawing},
         {"to", "PERIOD", QT_TRANSLATE_NOOP("Help", "Last period: 2025-08, 2025-Q3, 2025, first or latest (default)."), drawing},
-        {"at", "PERIOD", QT_TRANSLATE_NOOP("Help", "The period looked at (latest)."), drawing},
+        {"at", "PERIOD", QT_TRANSLATE_NOOP("Help", "The period looked at (latest); claims are as of the last period that had ended by then."),
+         drawing | ClaimsCommand},
         {"release", "MONTH", QT_TRANSLATE_NOOP("Help", "One release alone, as 2026-03, or newest (default)."),
-         drawing | CheckCommand | ConvertCommand},
+         drawing | CheckCommand | ConvertCommand | ClaimsCommand},
         {"released", "MONTH", QT_TRANSLATE_NOOP("Help", "When a file that does not say it was released: 2026-03."), all},
         {"size", "WxH", QT_TRANSLATE_NOOP("Help", "Size of the picture in pixels (1600x900) or as 170x95mm."), ExportCommand},
         {"dpi", "N", QT_TRANSLATE_NOOP("Help", "Dots per inch of a size in millimetres (300)."), ExportCommand},
         {"title", "TEXT", QT_TRANSLATE_NOOP("Help", "The title; without it the title names flow and partners."), ExportCommand},
         {"subtitle", "TEXT", QT_TRANSLATE_NOOP("Help", "The subtitle, in place of measure, unit and basis."), ExportCommand},
         {"figure", "N", QT_TRANSLATE_NOOP("Help", "Which figure of a session (the one in front; export without it draws all into a folder)."), drawing},
-        {"format", "FORMAT", QT_TRANSLATE_NOOP("Help", "How to print: csv or json for values, text or json for check."),
-         ValuesCommand | CheckCommand},
+        {"format", "FORMAT", QT_TRANSLATE_NOOP("Help", "How to print: csv or json for values, text or json for check and claims (the leader is named by its ISO 3 "
+                                   "code, null where nobody leads)."),
+         ValuesCommand | CheckCommand | ClaimsCommand},
         {"language", "CODE", QT_TRANSLATE_NOOP("Help", "en, es or fr, or with a territory, as es_ES."), all},
     };
     return rows;

@@ -20,7 +20,7 @@ struct OptionRow
     int commands;            ///< the commands that take it: bits of CommandBit
 };
 
-enum CommandBit { ExportCommand = 1, ValuesCommand = 2, CheckCommand = 4, ConvertCommand = 8 };
+enum CommandBit { ExportCommand = 1, ValuesCommand = 2, CheckCommand = 4, ConvertCommand = 8, ClaimsCommand = 16 };
 
 /// A command of the program, as on its command line.
 struct CommandRow

@@ -118,6 +118,13 @@
             <numerusform>%n further partners are drawn as thin pale lines without a name.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Earlier, %1 led in %2; before that there were %n more spell(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::MainWindow</name>

@@ -74,6 +74,62 @@
     </message>
 </context>
 <context>
+    <name>Claims</name>
+    <message>
+        <source>The year under way</source>
+        <translation>El año en curso</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 sobre %2</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>not stated in the file</source>
+        <translation>no consta en el archivo</translation>
+    </message>
+    <message>
+        <source>Data to</source>
+        <translation>Datos hasta</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Situación en</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <comment>neither leads</comment>
+        <translation>empate</translation>
+    </message>
+    <message>
+        <source>data start</source>
+        <translation>inicio de los datos</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Primero</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Ventaja</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+</context>
+<context>
     <name>DataTable</name>
     <message>
         <source>Others</source>
@@ -725,10 +781,6 @@
         <translation>No dibuja el total.</translation>
     </message>
     <message>
-        <source>How months are summed: month, 3-months, quarter, year-to-date, 12-months (default), year, same-months.</source>
-        <translation>Cómo se suman los meses: month (mes), 3-months (3&#xa0;meses), quarter (trimestre), year-to-date (acumulado del año), 12-months (12&#xa0;meses, valor predeterminado), year (año), same-months (mismos meses).</translation>
-    </message>
-    <message>
         <source>Compare years from January to this month, 1 to 12 (with --measure same-months, or with --measure year and --chart bars).</source>
         <translation>Compara los años de enero a este mes, de 1 a 12 (con --measure same-months, o con --measure year y --chart bars).</translation>
     </message>
@@ -739,10 +791,6 @@
     <message>
         <source>Last period: 2025-08, 2025-Q3, 2025, first or latest (default).</source>
         <translation>Último periodo: 2025-08, 2025-Q3, 2025, first (el primero) o latest (el último, valor predeterminado).</translation>
-    </message>
-    <message>
-        <source>The period looked at (latest).</source>
-        <translation>El periodo que se examina (latest).</translation>
     </message>
     <message>
         <source>One release alone, as 2026-03, or newest (default).</source>
@@ -769,10 +817,6 @@
         <translation>El subtítulo, en lugar de la medida, la unidad y la base.</translation>
     </message>
     <message>
-        <source>How to print: csv or json for values, text or json for check.</source>
-        <translation>Formato de salida: csv o json para values, text o json para check.</translation>
-    </message>
-    <message>
         <source>en, es or fr, or with a territory, as es_ES.</source>
         <translation>en, es o fr, o con un territorio, por ejemplo es_ES.</translation>
     </message>
@@ -795,10 +839,6 @@
     <message>
         <source>Print this, or the program&apos;s version.</source>
         <translation>Muestra esta ayuda o la versión del programa.</translation>
-    </message>
-    <message>
-        <source>Exit status: 0 done; 1 the input cannot be used or the output cannot be written; 2 wrong usage.</source>
-        <translation>Código de salida: 0, hecho; 1, la entrada no se puede usar o la salida no se puede escribir; 2, uso incorrecto.</translation>
     </message>
     <message>
         <source>Which figure of a session (the one in front; export without it draws all into a folder).</source>
@@ -867,6 +907,38 @@
     <message>
         <source>Write what is known of the figures of the partners shown, with its source, under the figure.</source>
         <translation>Escribir bajo la figura lo que se sabe de los datos de los socios mostrados, con su fuente.</translation>
+    </message>
+    <message>
+        <source>Say of two partners who leads by each measure, since when, how little would undo it and what must happen for the other to finish first; several INPUTs are several releases, each its own table.</source>
+        <translation>Dice de dos socios cuál va por delante con cada medida, desde cuándo, qué poco bastaría para cambiarlo y qué debe ocurrir para que el otro termine primero; varios INPUT son varias publicaciones, cada una con su tabla.</translation>
+    </message>
+    <message>
+        <source>Who is said to lead (claims).</source>
+        <translation>De quién se afirma que va por delante (claims).</translation>
+    </message>
+    <message>
+        <source>Whom it is said to lead (claims).</source>
+        <translation>A quién se afirma que supera (claims).</translation>
+    </message>
+    <message>
+        <source>With --measure: exit status 3 unless the one leads the other there, in the newest release given or the one asked for (claims).</source>
+        <translation>Con --measure: código de salida 3 salvo que el uno supere al otro ahí, en la publicación más reciente que se dé o en la que se pida (claims).</translation>
+    </message>
+    <message>
+        <source>How months are summed: month, 3-months, quarter, year-to-date, 12-months (default), year, same-months; claims are about all but the last, or about the one named.</source>
+        <translation>Cómo se suman los meses: month (mes), 3-months (3&#xa0;meses), quarter (trimestre), year-to-date (acumulado del año), 12-months (12&#xa0;meses, valor predeterminado), year (año), same-months (mismos meses); claims trata de todas salvo la última, o de la que se indique.</translation>
+    </message>
+    <message>
+        <source>The period looked at (latest); claims are as of the last period that had ended by then.</source>
+        <translation>El periodo que se examina (latest); claims trata del último periodo terminado hasta entonces.</translation>
+    </message>
+    <message>
+        <source>How to print: csv or json for values, text or json for check and claims (the leader is named by its ISO 3 code, null where nobody leads).</source>
+        <translation>Formato de salida: csv o json para values, text o json para check y claims (el primero se nombra por su código ISO 3, null si no hay ninguno).</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the input cannot be used or the output cannot be written; 2 wrong usage; 3 a claim that was required does not hold.</source>
+        <translation>Código de salida: 0, hecho; 1, la entrada no se puede usar o la salida no se puede escribir; 2, uso incorrecto; 3, una afirmación exigida no se cumple.</translation>
     </message>
 </context>
 <context>
@@ -1714,19 +1786,190 @@
     </message>
     <message>
         <source>%1 cannot lead itself: name two partners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventaja de %1 sobre sí mismo no tiene sentido: indique dos socios.</translation>
     </message>
     <message>
         <source>%1 is no place whose trade can lead: name a partner, or a group of countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no designa un lugar cuyo comercio pueda ir por delante: indique un socio o un grupo de países.</translation>
     </message>
     <message>
         <source>%1 and %2 have members in common, or had them, so neither can lead the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 tienen miembros en común, o los tuvieron, así que ninguno puede superar al otro.</translation>
     </message>
     <message>
         <source>The data run from %1 to %2; %3 lies outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos van de %1 a %2; %3 queda fuera.</translation>
+    </message>
+    <message>
+        <source>Say with --lead and --over who is said to lead whom, as --lead MX --over CA.</source>
+        <translation>Indique con --lead y --over quién se afirma que supera a quién, como --lead MX --over CA.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs %2: without a measure a claim is neither true nor false.</source>
+        <translation>La opción %1 exige %2: sin medida, una afirmación no es ni verdadera ni falsa.</translation>
+    </message>
+    <message>
+        <source>The option %1 says when one data file was released: give it with one file alone.</source>
+        <translation>La opción %1 dice cuándo se publicó un archivo de datos: dela con un solo archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” hold the same release: give each release once.</source>
+        <translation>“%1” y “%2” contienen la misma publicación: dé cada publicación una sola vez.</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1, un %2</translation>
+    </message>
+    <message>
+        <source>%1, not seasonally adjusted</source>
+        <translation>%1, sin ajuste estacional</translation>
+    </message>
+    <message>
+        <source>%1: the data end before.</source>
+        <translation>%1: los datos terminan antes.</translation>
+    </message>
+    <message>
+        <source>%1: the data begin later.</source>
+        <translation>%1: los datos empiezan después.</translation>
+    </message>
+    <message>
+        <source>%1: the data do not hold both %2 and %3, so nothing says who led.</source>
+        <translation>%1: los datos no contienen a la vez %2 y %3, así que nada dice quién iba por delante.</translation>
+    </message>
+    <message>
+        <source>Earlier, %1 led in %2.</source>
+        <translation>Ventajas anteriores de %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier, %1 led in %2; before that there were %n more spell(s).</source>
+        <translation>
+            <numerusform>Ventajas anteriores de %1: %2; antes hubo %n más.</numerusform>
+            <numerusform>Ventajas anteriores de %1: %2; antes hubo %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Were %1 revised up by %2, %3 would no longer lead.</source>
+        <translation>Si la cifra de %1 se revisara al alza en %2, la ventaja de %3 desaparecería.</translation>
+    </message>
+    <message>
+        <source>Were %1 revised down by %2, %3 would no longer lead.</source>
+        <translation>Si la cifra de %1 se revisara a la baja en %2, la ventaja de %3 desaparecería.</translation>
+    </message>
+    <message>
+        <source>%1 in data to %2, equal within rounding</source>
+        <translation>%1 en los datos hasta %2, igual salvo redondeo</translation>
+    </message>
+    <message>
+        <source>%1 in data to %2, up by %3</source>
+        <translation>%1 en los datos hasta %2, al alza en %3</translation>
+    </message>
+    <message>
+        <source>%1 in data to %2, down by %3</source>
+        <translation>%1 en los datos hasta %2, a la baja en %3</translation>
+    </message>
+    <message>
+        <source>The older releases hold no revision of the same measure at the same age.</source>
+        <translation>Las publicaciones anteriores no contienen ninguna revisión de la misma medida con la misma antigüedad.</translation>
+    </message>
+    <message>
+        <source>Past revisions that big and in that direction, of the same measure at the same age: %1 of %2 (%3).</source>
+        <translation>Revisiones pasadas de ese tamaño y en ese sentido, de la misma medida y con la misma antigüedad: %1 de %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Among single countries %1 bought the most.</source>
+        <translation>Entre países individuales, el mayor comprador: %1.</translation>
+    </message>
+    <message>
+        <source>Among single countries %1 sold the most.</source>
+        <translation>Entre países individuales, el mayor vendedor: %1.</translation>
+    </message>
+    <message>
+        <source>Among single countries %1 traded the most.</source>
+        <translation>Entre países individuales, el mayor socio comercial: %1.</translation>
+    </message>
+    <message>
+        <source>Among single countries the balance with %1 was the largest.</source>
+        <translation>Entre países individuales, el mayor saldo fue el registrado con %1.</translation>
+    </message>
+    <message>
+        <source>As a bloc %1 bought more, for %2.</source>
+        <translation>Como bloque, %1 compró más, por %2.</translation>
+    </message>
+    <message>
+        <source>As a bloc %1 sold more, for %2.</source>
+        <translation>Como bloque, %1 vendió más, por %2.</translation>
+    </message>
+    <message>
+        <source>As a bloc %1 traded more, for %2.</source>
+        <translation>Como bloque, %1 comerció más, por %2.</translation>
+    </message>
+    <message>
+        <source>With %1 as a bloc the balance was larger, %2.</source>
+        <translation>Con %1 como bloque, el saldo fue mayor, de %2.</translation>
+    </message>
+    <message>
+        <source>A group of countries is compared as a bloc: this is no claim among single countries.</source>
+        <translation>Se compara un grupo de países como bloque: no es una afirmación entre países individuales.</translation>
+    </message>
+    <message>
+        <source>Among single countries %1 was number %2.</source>
+        <translation>Entre países individuales, lugar de %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 were level, at %4.</source>
+        <translation>%1: empate entre %2 y %3, en %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 led %3 by %4.</source>
+        <translation>%1: ventaja de %2 sobre %3 de %4.</translation>
+    </message>
+    <message>
+        <source>The lead goes back without a break to where the data begin, in %1; what was before cannot be checked.</source>
+        <translation>La ventaja se remonta sin interrupción al inicio de los datos (%1); lo anterior no se puede comprobar.</translation>
+    </message>
+    <message>
+        <source>It is the first lead by %1 since %2.</source>
+        <translation>Es la primera ventaja de %1 desde %2.</translation>
+    </message>
+    <message>
+        <source>The lead has lasted since %1 without a break and is the first by %2 since %3.</source>
+        <translation>La ventaja dura sin interrupción desde %1 y es la primera de %2 desde %3.</translation>
+    </message>
+    <message>
+        <source>It is the first lead by %1 in data that begin in %2, so “ever” cannot be checked.</source>
+        <translation>Es la primera ventaja de %1 en datos que empiezan en %2, por lo que no se puede comprobar un “nunca antes”.</translation>
+    </message>
+    <message>
+        <source>The lead has lasted since %1 without a break and is the first by %2 in data that begin in %3, so “ever” cannot be checked.</source>
+        <translation>La ventaja dura sin interrupción desde %1 y es la primera de %2 en datos que empiezan en %3, por lo que no se puede comprobar un “nunca antes”.</translation>
+    </message>
+    <message>
+        <source>To finish %1 first, %2 must outdo %3 by more than %4 in %5.</source>
+        <translation>La primera posición de %2 en %1 exige superar a %3 en más de %4 en %5.</translation>
+    </message>
+    <message>
+        <source>To finish %1 first, %2 must not fall behind %3 by %4 or more in %5.</source>
+        <translation>La primera posición de %2 en %1 exige no quedar por debajo de %3 en %4 o más en %5.</translation>
+    </message>
+    <message>
+        <source>Past years in which %1 managed that over the same months: none of %2.</source>
+        <translation>Años anteriores en que así fue para %1 en los mismos meses: ninguno de %2.</translation>
+    </message>
+    <message>
+        <source>Past years in which %1 managed that over the same months: %2 of %3 (%4).</source>
+        <translation>Años anteriores en que así fue para %1 en los mismos meses: %2 de %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1: in the data to %4 %2 did not lead, %3 was ahead by %5.</source>
+        <translation>%1: en los datos hasta %4 la ventaja no es de %2, sino de %3, por %5.</translation>
+    </message>
+    <message>
+        <source>%1: in the data to %4 %2 did not lead, the two were level.</source>
+        <translation>%1: en los datos hasta %4 no hay ventaja de %2, sino empate.</translation>
+    </message>
+    <message>
+        <source>%1: the data to %4 do not say whether %2 led %3.</source>
+        <translation>%1: los datos hasta %4 no dicen si hay ventaja de %2 sobre %3.</translation>
     </message>
 </context>
 <context>

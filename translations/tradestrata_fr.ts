@@ -74,6 +74,62 @@
     </message>
 </context>
 <context>
+    <name>Claims</name>
+    <message>
+        <source>The year under way</source>
+        <translation>L’année en cours</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 devant %2</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>not stated in the file</source>
+        <translation>non indiquée dans le fichier</translation>
+    </message>
+    <message>
+        <source>Data to</source>
+        <translation>Données jusqu’à</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Situation en</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <comment>neither leads</comment>
+        <translation>égalité</translation>
+    </message>
+    <message>
+        <source>data start</source>
+        <translation>début des données</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>En tête</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+</context>
+<context>
     <name>DataTable</name>
     <message>
         <source>Others</source>
@@ -725,10 +781,6 @@
         <translation>Ne dessine pas le total.</translation>
     </message>
     <message>
-        <source>How months are summed: month, 3-months, quarter, year-to-date, 12-months (default), year, same-months.</source>
-        <translation>Comment les mois sont additionnés&#xa0;: month (mois), 3-months (3&#xa0;mois), quarter (trimestre), year-to-date (cumul de l’année), 12-months (12&#xa0;mois, par défaut), year (année), same-months (mêmes mois).</translation>
-    </message>
-    <message>
         <source>Compare years from January to this month, 1 to 12 (with --measure same-months, or with --measure year and --chart bars).</source>
         <translation>Compare les années de janvier à ce mois, de 1 à 12 (avec --measure same-months, ou avec --measure year et --chart bars).</translation>
     </message>
@@ -739,10 +791,6 @@
     <message>
         <source>Last period: 2025-08, 2025-Q3, 2025, first or latest (default).</source>
         <translation>Dernière période&#xa0;: 2025-08, 2025-Q3, 2025, first (la première) ou latest (la dernière, par défaut).</translation>
-    </message>
-    <message>
-        <source>The period looked at (latest).</source>
-        <translation>La période examinée (latest).</translation>
     </message>
     <message>
         <source>One release alone, as 2026-03, or newest (default).</source>
@@ -769,10 +817,6 @@
         <translation>Le sous-titre, à la place de la mesure, de l’unité et de la base.</translation>
     </message>
     <message>
-        <source>How to print: csv or json for values, text or json for check.</source>
-        <translation>Format de sortie&#xa0;: csv ou json pour values, text ou json pour check.</translation>
-    </message>
-    <message>
         <source>en, es or fr, or with a territory, as es_ES.</source>
         <translation>en, es ou fr, ou avec un territoire, par exemple fr_FR.</translation>
     </message>
@@ -795,10 +839,6 @@
     <message>
         <source>Print this, or the program&apos;s version.</source>
         <translation>Affiche cette aide ou la version du programme.</translation>
-    </message>
-    <message>
-        <source>Exit status: 0 done; 1 the input cannot be used or the output cannot be written; 2 wrong usage.</source>
-        <translation>Code de sortie&#xa0;: 0, terminé&#xa0;; 1, l’entrée ne peut pas être utilisée ou la sortie ne peut pas être écrite&#xa0;; 2, utilisation incorrecte.</translation>
     </message>
     <message>
         <source>Which figure of a session (the one in front; export without it draws all into a folder).</source>
@@ -867,6 +907,38 @@
     <message>
         <source>Write what is known of the figures of the partners shown, with its source, under the figure.</source>
         <translation>Écrire sous la figure ce que l’on sait des données des partenaires montrés, avec sa source.</translation>
+    </message>
+    <message>
+        <source>Say of two partners who leads by each measure, since when, how little would undo it and what must happen for the other to finish first; several INPUTs are several releases, each its own table.</source>
+        <translation>Dire de deux partenaires lequel est en tête selon chaque mesure, depuis quand, quel faible écart y changerait tout et ce qui doit se passer pour que l’autre finisse premier&#xa0;; plusieurs INPUT sont plusieurs publications, chacune avec son tableau.</translation>
+    </message>
+    <message>
+        <source>Who is said to lead (claims).</source>
+        <translation>Qui est censé être en tête (claims).</translation>
+    </message>
+    <message>
+        <source>Whom it is said to lead (claims).</source>
+        <translation>Qui serait devancé (claims).</translation>
+    </message>
+    <message>
+        <source>With --measure: exit status 3 unless the one leads the other there, in the newest release given or the one asked for (claims).</source>
+        <translation>Avec --measure&#xa0;: code de sortie 3 sauf si l’un y devance l’autre, dans la publication la plus récente parmi celles données ou dans celle demandée (claims).</translation>
+    </message>
+    <message>
+        <source>How months are summed: month, 3-months, quarter, year-to-date, 12-months (default), year, same-months; claims are about all but the last, or about the one named.</source>
+        <translation>Comment les mois sont additionnés&#xa0;: month (mois), 3-months (3&#xa0;mois), quarter (trimestre), year-to-date (cumul de l’année), 12-months (12&#xa0;mois, par défaut), year (année), same-months (mêmes mois)&#xa0;; claims porte sur toutes sauf la dernière, ou sur celle indiquée.</translation>
+    </message>
+    <message>
+        <source>The period looked at (latest); claims are as of the last period that had ended by then.</source>
+        <translation>La période examinée (latest)&#xa0;; claims porte sur la dernière période terminée à cette date.</translation>
+    </message>
+    <message>
+        <source>How to print: csv or json for values, text or json for check and claims (the leader is named by its ISO 3 code, null where nobody leads).</source>
+        <translation>Format de sortie&#xa0;: csv ou json pour values, text ou json pour check et claims (le premier est nommé par son code ISO 3, null s’il n’y en a pas).</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the input cannot be used or the output cannot be written; 2 wrong usage; 3 a claim that was required does not hold.</source>
+        <translation>Code de sortie&#xa0;: 0, terminé&#xa0;; 1, l’entrée ne peut pas être utilisée ou la sortie ne peut pas être écrite&#xa0;; 2, utilisation incorrecte&#xa0;; 3, une affirmation exigée n’est pas vérifiée.</translation>
     </message>
 </context>
 <context>
@@ -1714,19 +1786,190 @@
     </message>
     <message>
         <source>%1 cannot lead itself: name two partners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une avance de %1 sur soi-même n’a pas de sens&#xa0;: nommez deux partenaires.</translation>
     </message>
     <message>
         <source>%1 is no place whose trade can lead: name a partner, or a group of countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne désigne pas un lieu dont le commerce puisse être en tête&#xa0;: nommez un partenaire ou un groupe de pays.</translation>
     </message>
     <message>
         <source>%1 and %2 have members in common, or had them, so neither can lead the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 ont des membres en commun, ou en ont eu, donc aucun ne peut devancer l’autre.</translation>
     </message>
     <message>
         <source>The data run from %1 to %2; %3 lies outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données vont de %1 à %2&#xa0;; %3 est en dehors.</translation>
+    </message>
+    <message>
+        <source>Say with --lead and --over who is said to lead whom, as --lead MX --over CA.</source>
+        <translation>Indiquez avec --lead et --over qui devancerait qui, comme --lead MX --over CA.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs %2: without a measure a claim is neither true nor false.</source>
+        <translation>L’option %1 demande %2&#xa0;: sans mesure, une affirmation n’est ni vraie ni fausse.</translation>
+    </message>
+    <message>
+        <source>The option %1 says when one data file was released: give it with one file alone.</source>
+        <translation>L’option %1 indique quand un fichier de données a été publié&#xa0;: donnez-la avec un seul fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” hold the same release: give each release once.</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» contiennent la même publication&#xa0;: donnez chaque publication une seule fois.</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1, soit %2</translation>
+    </message>
+    <message>
+        <source>%1, not seasonally adjusted</source>
+        <translation>%1, données non désaisonnalisées</translation>
+    </message>
+    <message>
+        <source>%1: the data end before.</source>
+        <translation>%1&#xa0;: les données s’arrêtent avant.</translation>
+    </message>
+    <message>
+        <source>%1: the data begin later.</source>
+        <translation>%1&#xa0;: les données commencent après.</translation>
+    </message>
+    <message>
+        <source>%1: the data do not hold both %2 and %3, so nothing says who led.</source>
+        <translation>%1&#xa0;: les données ne contiennent pas à la fois %2 et %3, donc rien ne dit qui était en tête.</translation>
+    </message>
+    <message>
+        <source>Earlier, %1 led in %2.</source>
+        <translation>Avances antérieures de %1&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier, %1 led in %2; before that there were %n more spell(s).</source>
+        <translation>
+            <numerusform>Avances antérieures de %1&#xa0;: %2&#xa0;; il y en a eu %n autre avant.</numerusform>
+            <numerusform>Avances antérieures de %1&#xa0;: %2&#xa0;; il y en a eu %n autres avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Were %1 revised up by %2, %3 would no longer lead.</source>
+        <translation>Si le chiffre de %1 était révisé à la hausse de %2, l’avance de %3 disparaîtrait.</translation>
+    </message>
+    <message>
+        <source>Were %1 revised down by %2, %3 would no longer lead.</source>
+        <translation>Si le chiffre de %1 était révisé à la baisse de %2, l’avance de %3 disparaîtrait.</translation>
+    </message>
+    <message>
+        <source>%1 in data to %2, equal within rounding</source>
+        <translation>%1 dans les données jusqu’à %2, égal aux arrondis près</translation>
+    </message>
+    <message>
+        <source>%1 in data to %2, up by %3</source>
+        <translation>%1 dans les données jusqu’à %2, à la hausse de %3</translation>
+    </message>
+    <message>
+        <source>%1 in data to %2, down by %3</source>
+        <translation>%1 dans les données jusqu’à %2, à la baisse de %3</translation>
+    </message>
+    <message>
+        <source>The older releases hold no revision of the same measure at the same age.</source>
+        <translation>Les publications antérieures ne contiennent aucune révision de la même mesure au même âge.</translation>
+    </message>
+    <message>
+        <source>Past revisions that big and in that direction, of the same measure at the same age: %1 of %2 (%3).</source>
+        <translation>Révisions passées de cette ampleur et dans ce sens, de la même mesure au même âge&#xa0;: %1 sur %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Among single countries %1 bought the most.</source>
+        <translation>Parmi les pays pris un à un, premier acheteur&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Among single countries %1 sold the most.</source>
+        <translation>Parmi les pays pris un à un, premier vendeur&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Among single countries %1 traded the most.</source>
+        <translation>Parmi les pays pris un à un, premier partenaire commercial&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Among single countries the balance with %1 was the largest.</source>
+        <translation>Parmi les pays pris un à un, le solde le plus élevé était avec %1.</translation>
+    </message>
+    <message>
+        <source>As a bloc %1 bought more, for %2.</source>
+        <translation>En bloc, %1 a acheté davantage, pour %2.</translation>
+    </message>
+    <message>
+        <source>As a bloc %1 sold more, for %2.</source>
+        <translation>En bloc, %1 a vendu davantage, pour %2.</translation>
+    </message>
+    <message>
+        <source>As a bloc %1 traded more, for %2.</source>
+        <translation>En bloc, %1 a échangé davantage, pour %2.</translation>
+    </message>
+    <message>
+        <source>With %1 as a bloc the balance was larger, %2.</source>
+        <translation>Avec %1 en bloc, le solde était plus élevé, à %2.</translation>
+    </message>
+    <message>
+        <source>A group of countries is compared as a bloc: this is no claim among single countries.</source>
+        <translation>Un groupe de pays est comparé en bloc&#xa0;: ce n’est pas une affirmation entre pays pris un à un.</translation>
+    </message>
+    <message>
+        <source>Among single countries %1 was number %2.</source>
+        <translation>Parmi les pays pris un à un, rang de %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 were level, at %4.</source>
+        <translation>%1&#xa0;: égalité entre %2 et %3, à %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 led %3 by %4.</source>
+        <translation>%1&#xa0;: avance de %2 sur %3 de %4.</translation>
+    </message>
+    <message>
+        <source>The lead goes back without a break to where the data begin, in %1; what was before cannot be checked.</source>
+        <translation>L’avance remonte sans interruption au début des données (%1)&#xa0;; ce qui précède ne peut pas être vérifié.</translation>
+    </message>
+    <message>
+        <source>It is the first lead by %1 since %2.</source>
+        <translation>C’est la première avance de %1 depuis %2.</translation>
+    </message>
+    <message>
+        <source>The lead has lasted since %1 without a break and is the first by %2 since %3.</source>
+        <translation>L’avance dure sans interruption depuis %1 et c’est la première de %2 depuis %3.</translation>
+    </message>
+    <message>
+        <source>It is the first lead by %1 in data that begin in %2, so “ever” cannot be checked.</source>
+        <translation>C’est la première avance de %1 dans des données qui commencent en %2, donc «&#xa0;jamais auparavant&#xa0;» ne peut pas être vérifié.</translation>
+    </message>
+    <message>
+        <source>The lead has lasted since %1 without a break and is the first by %2 in data that begin in %3, so “ever” cannot be checked.</source>
+        <translation>L’avance dure sans interruption depuis %1 et c’est la première de %2 dans des données qui commencent en %3, donc «&#xa0;jamais auparavant&#xa0;» ne peut pas être vérifié.</translation>
+    </message>
+    <message>
+        <source>To finish %1 first, %2 must outdo %3 by more than %4 in %5.</source>
+        <translation>Il faut à %2, pour finir %1 en tête, dépasser %3 de plus de %4 en %5.</translation>
+    </message>
+    <message>
+        <source>To finish %1 first, %2 must not fall behind %3 by %4 or more in %5.</source>
+        <translation>Il faut à %2, pour finir %1 en tête, ne pas se laisser distancer par %3 de %4 ou plus en %5.</translation>
+    </message>
+    <message>
+        <source>Past years in which %1 managed that over the same months: none of %2.</source>
+        <translation>Années passées où ce fut le cas pour %1 sur les mêmes mois&#xa0;: aucune sur %2.</translation>
+    </message>
+    <message>
+        <source>Past years in which %1 managed that over the same months: %2 of %3 (%4).</source>
+        <translation>Années passées où ce fut le cas pour %1 sur les mêmes mois&#xa0;: %2 sur %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1: in the data to %4 %2 did not lead, %3 was ahead by %5.</source>
+        <translation>%1&#xa0;: dans les données jusqu’à %4, l’avance revient non pas à %2 mais à %3, de %5.</translation>
+    </message>
+    <message>
+        <source>%1: in the data to %4 %2 did not lead, the two were level.</source>
+        <translation>%1&#xa0;: dans les données jusqu’à %4, il n’y a pas d’avance de %2 mais égalité.</translation>
+    </message>
+    <message>
+        <source>%1: the data to %4 do not say whether %2 led %3.</source>
+        <translation>%1&#xa0;: les données jusqu’à %4 ne disent rien d’une avance de %2 sur %3.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/arguments.h"
 #include "app/builtin.h"
+#include "models/claims/claimtable.h"
 #include "models/figure/numbers.h"
 #include "models/io/import.h"
 #include "models/session/session.h"
@@ -14,7 +15,7 @@ namespace tradestrata {
 /// How a command ended: its exit status, what it prints, and what it has to say on standard error.
 struct Outcome
 {
-    enum Status { Done = 0, Unusable = 1, WrongUsage = 2 };
+    enum Status { Done = 0, Unusable = 1, WrongUsage = 2, NotHeld = 3 };
     int status = Done;
     QByteArray output;
     Messages messages;
@@ -32,6 +33,8 @@ struct InputData
     QList<Event> ownEvents;       ///< of the file that --own-events names
 };
 Result<InputData> readInput(const Arguments &arguments, const Builtin &builtin);
+/// The same of several inputs, each of them another release.
+Result<InputData> readInputs(const Arguments &arguments, const Builtin &builtin);
 /// Whether the input is a session and not data.
 bool namesSession(const Arguments &arguments);
 /// What a command draws, and the period looked at.
@@ -48,12 +51,18 @@ Result<Asked> askedOf(const SessionFigure &figure, const Arguments &arguments, c
 
 Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const Language &language);
 Outcome printValues(const Arguments &arguments, const Builtin &builtin, const Language &language);
+Outcome printClaims(const Arguments &arguments, const Builtin &builtin, const Language &language);
 Outcome checkFile(const Arguments &arguments, const Builtin &builtin, const Language &language);
 Outcome convertFile(const Arguments &arguments, const Builtin &builtin, const Language &language);
 
 /// The numbers of a figure as CSV (periods down, series across) and as JSON (which says for each blank why).
 QByteArray valuesCsv(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry);
 QByteArray valuesJson(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry,
+                      const Language &language);
+
+/// Claims as a table and sentences, and as JSON.
+QByteArray claimsText(const std::vector<ReleaseClaims> &releases, const ClaimPair &pair, const Language &language);
+QByteArray claimsJson(const std::vector<ReleaseClaims> &releases, const ClaimPair &pair, const PartnerRegistry &registry,
                       const Language &language);
 
 /// --help: commands and options in the language.

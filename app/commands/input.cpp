@@ -77,6 +77,41 @@ Result<InputData> readInput(const Arguments &arguments, const Builtin &builtin)
     return data;
 }
 
+Result<InputData> readInputs(const Arguments &arguments, const Builtin &builtin)
+{
+    if (arguments.inputs.size() < 2)
+        return readInput(arguments, builtin);
+    if (arguments.has("released")) {
+        return Message{QStringLiteral("released-needs-one"),
+                       QT_TRANSLATE_NOOP("Message", "The option %1 says when one data file was released: give it with one file "
+                                                    "alone."),
+                       {QStringLiteral("--released")}};
+    }
+    QList<TablePtr> tables;
+    InputData all;
+    QHash<QByteArray, QString> files; // by what is in them
+    for (const QString &input : arguments.inputs) {
+        Arguments one = arguments;
+        one.inputs = {input};
+        auto data = readInput(one, builtin);
+        if (!data)
+            return data;
+        for (const TablePtr &table : data->releases.tables()) {
+            const QByteArray hash = table->info().hash;
+            if (!hash.isEmpty() && files.contains(hash)) {
+                return Message{QStringLiteral("release-twice"),
+                               QT_TRANSLATE_NOOP("Message", "“%1” and “%2” hold the same release: give each release once."),
+                               {files[hash], input}};
+            }
+            files.insert(hash, input);
+            tables.append(table);
+        }
+        all.report.warnings += data->report.warnings;
+    }
+    all.releases = ReleaseList(tables);
+    return all;
+}
+
 Result<Asked> askedOf(const SessionFigure &figure, const Arguments &arguments, const PartnerLookup &lookup)
 {
     const auto spec = specFrom(arguments, lookup, figure.spec);

@@ -9,7 +9,8 @@ namespace {
 
 std::optional<Message> whyNotInputs(const Arguments &arguments)
 {
-    if (arguments.inputs.size() > 1) {
+    const bool takesMany = arguments.command == QLatin1String("claims");
+    if (arguments.inputs.size() > 1 && !takesMany) {
         return Message{QStringLiteral("inputs-too-many"),
                        QT_TRANSLATE_NOOP("Message", "The command %1 reads one file; “%2” is one too many."),
                        {arguments.command, arguments.inputs[1]}};
@@ -80,6 +81,8 @@ Outcome runCommand(const QStringList &words, const Builtin &builtin, const Langu
         return exportFigure(*arguments, builtin, language);
     if (arguments->command == QLatin1String("values"))
         return printValues(*arguments, builtin, language);
+    if (arguments->command == QLatin1String("claims"))
+        return printClaims(*arguments, builtin, language);
     if (arguments->command == QLatin1String("check"))
         return checkFile(*arguments, builtin, language);
     return convertFile(*arguments, builtin, language);

@@ -59,6 +59,7 @@ std::optional<Fragility> fragilityOf(const Claim &claim, const ClaimPair &pair, 
             break;
         if (isSame(*older, *releases.back()))
             continue;
+        ++fragility.olderReleases;
         const Period period = lastEndedBy(older->last() - age, claim.measure);
         const MonthSpan span = monthsOf(claim.measure, period, 12);
         const Cell then = sumIn(*older, key, span);

@@ -22,6 +22,7 @@ struct Fragility
     double dollars = 0;            ///< the revision of B that would undo the lead: above zero where A leads
     std::optional<double> percent; ///< of B's sum; nothing where that is under 1 million dollars
     std::vector<PastRevision> past; ///< from old to new
+    int olderReleases = 0;         ///< of which each can give a past revision
     /// How many of the past revisions were that big. They are few: say "k of n", and name no frequency under 20.
     int asBig() const;
 };

@@ -145,13 +145,13 @@ void TestHelp::productsOptionsAreInIt()
     const QString text = help("en");
     for (const char *word : {"--partners", "--top", "--others", "--no-others", "--total", "--no-total", "--flow", "--measure",
                              "--through", "--show", "--chart", "--axis", "--from", "--to", "--at", "--release", "--released",
-                             "--size", "--dpi", "--title", "--subtitle", "--format", "--language", "--output", "--help"})
+                             "--lead", "--over", "--require", "--size", "--dpi", "--title", "--subtitle", "--format", "--language", "--output", "--help"})
         QVERIFY2(text.contains(s("\n  ") + s(word)), word);
-    for (const char *word : {"export", "values", "check", "convert"})
+    for (const char *word : {"export", "values", "claims", "check", "convert"})
         QVERIFY2(text.contains(s("\n  ") + s(word) + u' '), word);
     for (const char *word : {"month", "3-months", "quarter", "year-to-date", "12-months", "year", "same-months"})
         QVERIFY2(described(text, "--measure").contains(s(word)), word);
-    for (const char *word : {"0 ", "1 ", "2 "})
+    for (const char *word : {"0 ", "1 ", "2 ", "3 "})
         QVERIFY2(text.section(s("Exit status"), 1).contains(s(word)), word);
 }
 

@@ -127,6 +127,22 @@ void TestWrongUsage::refuses_data()
     options("window before the data", "values --to 1950", "1950");
     options("top of no whole period", "values --measure year --from 2026", "");
 
+    options("claim of nobody", "claims --over CA", "--lead");
+    options("claim over nobody", "claims --lead MX", "--over");
+    options("claim of a stranger", "claims --lead Atlantis --over CA", "Atlantis");
+    options("claim with itself", "claims --lead CA --over CA", "Canada");
+    options("claim with a member", "claims --lead group:0003 --over DE", "Germany");
+    options("claim of a programme", "claims --lead group:0021 --over CA", "USMCA");
+    options("claim of same months", "claims --lead MX --over CA --measure same-months", "same-months");
+    options("claim required without a measure", "claims --lead MX --over CA --require", "--measure");
+    options("claim after the data", "claims --lead MX --over CA --at 2026-02", "2026-02");
+    options("claim of a release not there", "claims --lead MX --over CA --release 2025-11", "2025-11");
+    options("claim of a format not there", "claims --lead MX --over CA --format csv", "csv");
+    options("claim of built-in data released", "claims --lead MX --over CA --released 2026-03", "--released");
+    options("claim of files released", "claims a.xlsx b.xlsx --lead MX --over CA --released 2026-03", "--released");
+    options("partners of claims", "claims --lead MX --over CA --partners MX", "--partners");
+    options("lead of values", "values --lead MX", "--lead");
+
     options("no output", "export --top 3", "-o");
     row("empty output", {s("export"), s("-o"), {}}, "-o");
     options("output of another kind", "export -o figure.jpg", "figure.jpg");
@@ -192,7 +208,7 @@ void TestWrongUsage::namesTheNearest_data()
     partner("Korea", {s("North Korea (KP)"), s("South Korea (KR)")});
     QTest::newRow("option cut short") << words("values --partner MX") << words("--partners");
     QTest::newRow("option misspelt") << words("values --mesure year") << words("--measure");
-    QTest::newRow("commands") << words("valeus") << words("export values check convert");
+    QTest::newRow("commands") << words("valeus") << words("export values claims check convert");
 }
 
 void TestWrongUsage::namesTheNearest()

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/claims/claimwords.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr qsizetype mostSpells = 6; // earlier spells that a sentence names; the rest it counts
+
+QVariant named(PartnerCode code)
+{
+    return QVariant::fromValue(QList<PartnerCode>{code});
+}
+
+QVariant dated(Period period)
+{
+    return QVariant::fromValue(period);
+}
+
+// "$1.4 bn, or 0.43%"
+QVariant amount(double dollars, std::optional<double> percent)
+{
+    const QVariant money = QVariant::fromValue(Money{std::abs(dollars), 2});
+    if (!percent)
+        return money;
+    return QVariant::fromValue(Message{QStringLiteral("claim-amount"), QT_TRANSLATE_NOOP("Message", "%1, or %2"),
+                                       {money, QVariant::fromValue(Percent{std::abs(*percent)})}});
+}
+
+// The months of the claim; single months say that they are not seasonally adjusted.
+QVariant when(const Claim &claim, const TradeTable &table)
+{
+    const QVariant period = QVariant::fromValue(MeasuredPeriod{claim.measure, claim.period});
+    if (claim.measure != Measure::Month || table.info().adjustment != QLatin1String("not seasonally adjusted"))
+        return period;
+    return QVariant::fromValue(
+        Message{QStringLiteral("claim-unadjusted"), QT_TRANSLATE_NOOP("Message", "%1, not seasonally adjusted"), {period}});
+}
+
+PartnerCode leaderIn(const Claim &claim, const ClaimPair &pair)
+{
+    return claim.leader == Leader::Second ? pair.b : pair.a;
+}
+
+Message blankSentence(const Claim &claim, const ClaimPair &pair, const TradeTable &table)
+{
+    const Blank why = graver(claim.a.blank, claim.b.blank);
+    if (why == Blank::NotYetPublished)
+        return {QStringLiteral("claim-not-yet"), QT_TRANSLATE_NOOP("Message", "%1: the data end before."), {when(claim, table)}};
+    if (why == Blank::BeforeData)
+        return {QStringLiteral("claim-before"), QT_TRANSLATE_NOOP("Message", "%1: the data begin later."), {when(claim, table)}};
+    return {QStringLiteral("claim-blank"),
+            QT_TRANSLATE_NOOP("Message", "%1: the data do not hold both %2 and %3, so nothing says who led."),
+            {when(claim, table), named(pair.a), named(pair.b)}};
+}
+
+std::optional<Message> earlierSentence(const Claim &claim, const ClaimPair &pair)
+{
+    const auto earlier = claim.earlierSpells(Leader::First);
+    QList<PeriodRun> newest(earlier.begin(), earlier.end());
+    if (newest.isEmpty() || claim.leader == Leader::Unknown)
+        return std::nullopt;
+    const int more = int(std::max<qsizetype>(0, newest.size() - mostSpells));
+    newest = newest.sliced(more);
+    if (more == 0) {
+        return Message{QStringLiteral("claim-earlier"), QT_TRANSLATE_NOOP("Message", "Earlier, %1 led in %2."),
+                       {named(pair.a), QVariant::fromValue(newest)}};
+    }
+    return Message{QStringLiteral("claim-earlier-more"),
+                   QT_TRANSLATE_N_NOOP("Message", "Earlier, %1 led in %2; before that there were %n more spell(s)."),
+                   {named(pair.a), QVariant::fromValue(newest)}, more};
+}
+
+Message undoSentence(const Fragility &fragility, const Claim &claim, const ClaimPair &pair)
+{
+    const QVariantList arguments{named(pair.b), amount(fragility.dollars, fragility.percent), named(leaderIn(claim, pair))};
+    if (fragility.dollars > 0) {
+        return {QStringLiteral("claim-undone-up"),
+                QT_TRANSLATE_NOOP("Message", "Were %1 revised up by %2, %3 would no longer lead."), arguments};
+    }
+    return {QStringLiteral("claim-undone-down"),
+            QT_TRANSLATE_NOOP("Message", "Were %1 revised down by %2, %3 would no longer lead."), arguments};
+}
+
+Message caseOf(const PastRevision &past, Measure measure)
+{
+    const QVariantList arguments{QVariant::fromValue(MeasuredPeriod{measure, past.period}), dated(Period::month(past.older->last())),
+                                 amount(past.dollars, past.percent)};
+    if (past.withinRounding)
+        return {QStringLiteral("revision-none"), QT_TRANSLATE_NOOP("Message", "%1 in data to %2, equal within rounding"), arguments};
+    if (past.dollars > 0)
+        return {QStringLiteral("revision-up"), QT_TRANSLATE_NOOP("Message", "%1 in data to %2, up by %3"), arguments};
+    return {QStringLiteral("revision-down"), QT_TRANSLATE_NOOP("Message", "%1 in data to %2, down by %3"), arguments};
+}
+
+std::optional<Message> pastSentence(const Fragility &fragility, Measure measure)
+{
+    if (fragility.past.empty() && fragility.olderReleases == 0)
+        return std::nullopt;
+    if (fragility.past.empty()) {
+        return Message{QStringLiteral("claim-no-past"),
+                       QT_TRANSLATE_NOOP("Message", "The older releases hold no revision of the same measure at the same age."), {}};
+    }
+    Messages cases;
+    for (const PastRevision &past : fragility.past)
+        cases.append(caseOf(past, measure));
+    return Message{QStringLiteral("claim-past"),
+                   QT_TRANSLATE_NOOP("Message", "Past revisions that big and in that direction, of the same measure at the same age: %1 of "
+                                     "%2 (%3)."),
+                   {fragility.asBig(), int(fragility.past.size()), QVariant::fromValue(cases)}};
+}
+
+// What those who have most do, by flow.
+const char *mostSource(Flow flow)
+{
+    switch (flow) {
+    case Flow::Exports:
+        return QT_TRANSLATE_NOOP("Message", "Among single countries %1 bought the most.");
+    case Flow::Imports:
+        return QT_TRANSLATE_NOOP("Message", "Among single countries %1 sold the most.");
+    case Flow::Total:
+        return QT_TRANSLATE_NOOP("Message", "Among single countries %1 traded the most.");
+    case Flow::Balance:
+        return QT_TRANSLATE_NOOP("Message", "Among single countries the balance with %1 was the largest.");
+    }
+    Q_UNREACHABLE();
+}
+
+const char *blocSource(Flow flow)
+{
+    switch (flow) {
+    case Flow::Exports:
+        return QT_TRANSLATE_NOOP("Message", "As a bloc %1 bought more, for %2.");
+    case Flow::Imports:
+        return QT_TRANSLATE_NOOP("Message", "As a bloc %1 sold more, for %2.");
+    case Flow::Total:
+        return QT_TRANSLATE_NOOP("Message", "As a bloc %1 traded more, for %2.");
+    case Flow::Balance:
+        return QT_TRANSLATE_NOOP("Message", "With %1 as a bloc the balance was larger, %2.");
+    }
+    Q_UNREACHABLE();
+}
+
+Messages universeSentences(const Universe &universe, const ClaimPair &pair)
+{
+    Messages said;
+    if (pair.a.isGroup() || pair.b.isGroup()) {
+        said.append({QStringLiteral("claim-of-groups"),
+                     QT_TRANSLATE_NOOP("Message", "A group of countries is compared as a bloc: this is no claim among single countries."),
+                     {}});
+    } else if (universe.rank == 1) {
+        said.append({QStringLiteral("claim-universe"), mostSource(pair.flow), {named(universe.leader)}});
+    } else {
+        said.append({QStringLiteral("claim-rank"), QT_TRANSLATE_NOOP("Message", "Among single countries %1 was number %2."),
+                     {named(universe.leader), universe.rank}});
+    }
+    if (universe.bloc && !pair.a.isGroup() && !pair.b.isGroup()) {
+        said.append({QStringLiteral("claim-bloc"), blocSource(pair.flow),
+                     {named(europeanUnionCode), QVariant::fromValue(Money{*universe.bloc})}});
+    }
+    return said;
+}
+
+QList<PeriodRun> runsOf(const std::vector<Period> &years)
+{
+    QList<PeriodRun> runs;
+    for (const Period year : years) {
+        if (!runs.isEmpty() && runs.last().last + 1 == year)
+            runs.last().last = year;
+        else
+            runs.append({year, year});
+    }
+    return runs;
+}
+
+} // namespace
+
+Message leadSentence(const Claim &claim, const ClaimPair &pair, const TradeTable &table)
+{
+    if (claim.leader == Leader::Unknown)
+        return blankSentence(claim, pair, table);
+    if (claim.leader == Leader::Level) {
+        return {QStringLiteral("claim-level"), QT_TRANSLATE_NOOP("Message", "%1: %2 and %3 were level, at %4."),
+                {when(claim, table), named(pair.a), named(pair.b), QVariant::fromValue(Money{claim.a.value})}};
+    }
+    const PartnerCode leader = leaderIn(claim, pair);
+    return {QStringLiteral("claim-leads"), QT_TRANSLATE_NOOP("Message", "%1: %2 led %3 by %4."),
+            {when(claim, table), named(leader), named(leader == pair.a ? pair.b : pair.a),
+             amount(claim.margin(), claim.marginPercent())}};
+}
+
+std::optional<Message> sinceSentence(const Claim &claim, const ClaimPair &pair)
+{
+    if (!claim.hasLeader())
+        return std::nullopt;
+    if (claim.sinceDataBegin()) {
+        return Message{QStringLiteral("claim-since-begin"),
+                       QT_TRANSLATE_NOOP("Message", "The lead goes back without a break to where the data begin, in %1; what was "
+                                                    "before cannot be checked."),
+                       {dated(*claim.dataBegin())}};
+    }
+    const QVariant leader = named(leaderIn(claim, pair));
+    const QVariant since = dated(*claim.since());
+    const bool isNew = claim.since() == claim.period;
+    if (const auto before = claim.firstSince()) {
+        if (isNew) {
+            return Message{QStringLiteral("claim-first-since"), QT_TRANSLATE_NOOP("Message", "It is the first lead by %1 since %2."),
+                           {leader, dated(*before)}};
+        }
+        return Message{QStringLiteral("claim-since-first-since"),
+                       QT_TRANSLATE_NOOP("Message", "The lead has lasted since %1 without a break and is the first by %2 since %3."),
+                       {since, leader, dated(*before)}};
+    }
+    const Month begin = monthsOf(claim.measure, *claim.dataBegin(), 12).first;
+    const QVariant year = dated(Period::year(begin.year()));
+    if (isNew) {
+        return Message{QStringLiteral("claim-first"),
+                       QT_TRANSLATE_NOOP("Message", "It is the first lead by %1 in data that begin in %2, so “ever” cannot be checked."),
+                       {leader, year}};
+    }
+    return Message{QStringLiteral("claim-since-first"),
+                   QT_TRANSLATE_NOOP("Message", "The lead has lasted since %1 without a break and is the first by %2 in data that "
+                                                "begin in %3, so “ever” cannot be checked."),
+                   {since, leader, year}};
+}
+
+Messages sentencesOf(const ClaimRow &row, const ClaimPair &pair, const TradeTable &table)
+{
+    Messages said{leadSentence(row.claim, pair, table)};
+    if (const auto since = sinceSentence(row.claim, pair))
+        said.append(*since);
+    if (const auto earlier = earlierSentence(row.claim, pair))
+        said.append(*earlier);
+    if (row.fragility) {
+        said.append(undoSentence(*row.fragility, row.claim, pair));
+        if (const auto past = pastSentence(*row.fragility, row.claim.measure))
+            said.append(*past);
+    }
+    if (row.universe)
+        said.append(universeSentences(*row.universe, pair));
+    return said;
+}
+
+Messages sentencesOf(const ToFinishFirst &finish, const ClaimPair &pair)
+{
+    const QVariantList need{dated(finish.year), named(pair.b), named(pair.a), QVariant::fromValue(Money{std::abs(finish.ahead), 2}),
+                            QVariant::fromValue(finish.left)};
+    Messages said;
+    if (finish.ahead >= 0) {
+        said.append({QStringLiteral("claim-to-gain"),
+                     QT_TRANSLATE_NOOP("Message", "To finish %1 first, %2 must outdo %3 by more than %4 in %5."), need});
+    } else {
+        said.append({QStringLiteral("claim-to-hold"),
+                     QT_TRANSLATE_NOOP("Message", "To finish %1 first, %2 must not fall behind %3 by %4 or more in %5."), need});
+    }
+    if (finish.known.empty())
+        return said;
+    if (finish.did.empty()) {
+        said.append({QStringLiteral("claim-never-did"),
+                     QT_TRANSLATE_NOOP("Message", "Past years in which %1 managed that over the same months: none of %2."),
+                     {named(pair.b), int(finish.known.size())}});
+        return said;
+    }
+    said.append({QStringLiteral("claim-did"),
+                 QT_TRANSLATE_NOOP("Message", "Past years in which %1 managed that over the same months: %2 of %3 (%4)."),
+                 {named(pair.b), int(finish.did.size()), int(finish.known.size()), QVariant::fromValue(runsOf(finish.did))}});
+    return said;
+}
+
+Message whyNotHeld(const Claim &claim, const ClaimPair &pair, const TradeTable &table)
+{
+    const QVariantList arguments{when(claim, table), named(pair.a), named(pair.b), dated(Period::month(table.last())),
+                                 amount(claim.margin(), claim.marginPercent())};
+    if (claim.leader == Leader::Second) {
+        return {QStringLiteral("claim-false"),
+                QT_TRANSLATE_NOOP("Message", "%1: in the data to %4 %2 did not lead, %3 was ahead by %5."), arguments};
+    }
+    if (claim.leader == Leader::Level) {
+        return {QStringLiteral("claim-false-level"),
+                QT_TRANSLATE_NOOP("Message", "%1: in the data to %4 %2 did not lead, the two were level."), arguments};
+    }
+    return {QStringLiteral("claim-unknown"),
+            QT_TRANSLATE_NOOP("Message", "%1: the data to %4 do not say whether %2 led %3."), arguments};
+}
+
+} // namespace tradestrata

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/claims/claimtable.h"
+
+/// Claims in sentences, kept as messages: Language makes them into text.
+namespace tradestrata {
+
+/// Who led by how much: "August 2025, not seasonally adjusted: Mexico led Canada by $2.2 bn, or 8.0%."
+Message leadSentence(const Claim &claim, const ClaimPair &pair, const TradeTable &table);
+/// Since when without a break, and since when it is the first such lead. Nothing where nobody leads.
+std::optional<Message> sinceSentence(const Claim &claim, const ClaimPair &pair);
+/// Everything that a line of the table says: lead, since when, earlier spells, how fragile, among whom.
+Messages sentencesOf(const ClaimRow &row, const ClaimPair &pair, const TradeTable &table);
+/// What B must do to finish first, and in how many past years it did.
+Messages sentencesOf(const ToFinishFirst &finish, const ClaimPair &pair);
+/// Why "A leads B" is not true there.
+Message whyNotHeld(const Claim &claim, const ClaimPair &pair, const TradeTable &table);
+
+} // namespace tradestrata
