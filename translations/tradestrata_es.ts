@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation>Situación en</translation>
+        <translation>Al cierre de</translation>
     </message>
     <message>
         <source>level</source>

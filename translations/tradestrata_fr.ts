@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation>Situation en</translation>
+        <translation>Arrêté à</translation>
     </message>
     <message>
         <source>level</source>
