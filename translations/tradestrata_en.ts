@@ -120,9 +120,9 @@
     </message>
     <message numerus="yes">
         <source>Earlier, %1 led in %2; before that there were %n more spell(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Earlier, %1 led in %2; before that there was %n more spell.</numerusform>
+            <numerusform>Earlier, %1 led in %2; before that there were %n more spells.</numerusform>
         </translation>
     </message>
 </context>
