@@ -8,6 +8,7 @@
 
 #include <QPaintDevice>
 
+#include <algorithm>
 #include <limits>
 
 namespace tradestrata {
@@ -232,9 +233,11 @@ void TimeChart::Private::addLines(QPaintDevice *device, const Figure &figure, co
                                   Care care)
 {
     const auto pixels = pixelsOf(device);
+    // Of so many lines the eye follows the two that are compared while they move.
+    const bool many = std::ranges::any_of(figure.series, [](const FigureSeries &series) { return series.line.background; });
     for (const int i : figure.drawOrder) {
         const FigureSeries &series = figure.series[size_t(i)];
-        if (pixels && series.line.background)
+        if (pixels && (series.line.background || (many && care == Care::Moving && !series.compared)))
             drawInBackground(*pixels, layout, series, x);
         else
             addSeries(figure, layout, series, x, care);
