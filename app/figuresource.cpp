@@ -2,10 +2,12 @@
 #include "app/figuresource.h"
 
 #include "app/zoom.h"
+#include "models/analysis/grouprows.h"
 #include "models/figure/drawnpart.h"
 #include "models/figure/yearsfigure.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tradestrata {
 
@@ -25,6 +27,8 @@ const Language &FigureSource::language(const QString &code) const
     if (it != m_languages.end())
         return it->second;
     Language made = m_builtin.language(code);
+    if (!m_groups.isEmpty())
+        made = made.with(m_groups);
     made.setOptions(Language::Options::Labelled);
     return m_languages.emplace(code, std::move(made)).first->second;
 }
@@ -39,6 +43,27 @@ void FigureSource::setWindowLanguage(const QString &code)
     m_windowLanguage = code;
     make();
     emit figureChanged();
+}
+
+// Own groups have names, members and rows like any other, so that everything else knows nothing of them.
+void FigureSource::takeGroups()
+{
+    const QList<OwnGroup> &groups = m_document.session().groups;
+    const QList<TablePtr> plain = m_document.releases().tables();
+    if (groups == m_groups && plain == m_plainTables)
+        return;
+    if (groups != m_groups) {
+        m_groups = groups;
+        m_languages.clear();
+        m_registry.reset();
+        std::vector<Group> own;
+        std::ranges::transform(groups, std::back_inserter(own), asGroup);
+        if (!own.empty())
+            m_registry = m_builtin.registry().with(own);
+    }
+    m_plainTables = m_tables = plain;
+    for (TablePtr &table : m_tables)
+        table = withOwnGroups(table, groups);
 }
 
 void FigureSource::update(Changes what)
@@ -83,7 +108,8 @@ void FigureSource::make()
 {
     m_numbers.reset();
     m_error.reset();
-    const ReleaseList releases = m_document.releases();
+    takeGroups();
+    const ReleaseList releases(m_tables);
     m_table = releases.newest();
     if (!m_table) {
         m_error = Message{QStringLiteral("no-data"), QT_TRANSLATE_NOOP("Message", "There are no data: open a data file."), {}};

@@ -23,7 +23,8 @@ public:
     FigureSource(Document &document, const Builtin &builtin, QObject *parent = nullptr);
 
     Document &document() { return m_document; }
-    const PartnerRegistry &registry() const { return m_builtin.registry(); }
+    /// The built-in one with the session's own groups.
+    const PartnerRegistry &registry() const { return m_registry ? *m_registry : m_builtin.registry(); }
     const Context &context() const { return m_builtin.context(); }
     const FigureSpec &spec() const { return m_document.current().spec; }
     /// Nothing when the figure cannot be made; then error() says why.
@@ -77,6 +78,7 @@ signals:
 
 private:
     const Language &language(const QString &code) const;
+    void takeGroups();
     void update(Changes what);
     void make();
     void follow();
@@ -87,6 +89,10 @@ private:
     const Builtin &m_builtin;
     QString m_windowLanguage = QStringLiteral("en");
     mutable std::map<QString, Language> m_languages;
+    QList<OwnGroup> m_groups;                  ///< whose names, members and rows these have:
+    std::optional<PartnerRegistry> m_registry; ///< nothing without groups
+    QList<TablePtr> m_plainTables;
+    QList<TablePtr> m_tables;
     TablePtr m_table;
     QTimer m_afterFrame;
     bool m_moving = false;

@@ -287,6 +287,21 @@ void MainWindow::deleteFigure()
     m_bindings->tabs.remove(m_document.session().current);
 }
 
+void MainWindow::makeGroup()
+{
+    const auto members = m_bindings->partners.groupable();
+    if (!members)
+        return say(members.error(), true);
+    const QString name = m_files.questions().nameGroup(this, m_source.windowLanguage().list(m_bindings->partners.namesOf(*members)));
+    if (!name.isEmpty())
+        m_bindings->partners.makeGroup(name, *members);
+}
+
+void MainWindow::dissolveGroups()
+{
+    m_bindings->partners.dissolveGroups();
+}
+
 void MainWindow::removeOwnEvents()
 {
     FigureSpec spec = m_source.spec();

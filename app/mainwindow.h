@@ -70,6 +70,8 @@ private:
     void duplicateFigure();
     void deleteFigure();
     void removeOwnEvents();
+    void makeGroup();
+    void dissolveGroups();
     void makeBindings();
     void connectFiles();
     void retranslate();

@@ -194,6 +194,9 @@ void MainWindow::makeFigureMenu(QMenu *menu)
     addTo(menu, "duplicateFigureAction", QKeySequence(Qt::CTRL | Qt::Key_D), [this] { duplicateFigure(); })->setText(tr("&Duplicate the Figure"));
     addTo(menu, "deleteFigureAction", QKeySequence(Qt::CTRL | Qt::Key_W), [this] { deleteFigure(); })->setText(tr("D&elete the Figure"));
     menu->addSeparator();
+    addTo(menu, "makeGroupAction", QKeySequence(Qt::CTRL | Qt::Key_G), [this] { makeGroup(); })->setText(tr("Make a &Group of the Partners Shown…"));
+    QAction *dissolve = addTo(menu, "dissolveGroupAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), [this] { dissolveGroups(); });
+    dissolve->setText(tr("D&issolve Groups of Your Own"));
     addTo(menu, "ownEventsAction", {}, [this] { m_files.addOwnEvents(); })->setText(tr("&Events of Your Own from CSV…"));
     QAction *noEvents = addTo(menu, "removeOwnEventsAction", {}, [this] { removeOwnEvents(); });
     noEvents->setText(tr("&Remove Events of Your Own"));

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 
 namespace tradestrata {
@@ -50,6 +51,11 @@ Questions Questions::real()
     questions.files = FileDialogs::native();
     questions.chooseExport = askForExport;
     questions.keepChanges = askToKeep;
+    questions.nameGroup = [](QWidget *parent, const QString &suggested) {
+        return QInputDialog::getText(parent, say(QT_TRANSLATE_NOOP("Questions", "Make a group")),
+                                     say(QT_TRANSLATE_NOOP("Questions", "Name of the group:")), QLineEdit::Normal, suggested)
+            .trimmed();
+    };
     return questions;
 }
 

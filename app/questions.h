@@ -25,6 +25,8 @@ struct Questions
     /// Size and file of an exported figure; nothing when the user thought better of it.
     std::function<std::optional<ExportChoice>(QWidget *, const ExportChoice &suggested, const FileDialogs::Save &)> chooseExport;
     std::function<Keep(QWidget *, const QString &name)> keepChanges;
+    /// The name of a group that is made; empty when the user thought better of it.
+    std::function<QString(QWidget *, const QString &suggested)> nameGroup;
 
     /// The real ones: dialogs and a message box.
     static Questions real();

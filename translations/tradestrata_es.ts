@@ -1971,6 +1971,18 @@
         <source>%1: the data to %4 do not say whether %2 led %3.</source>
         <translation>%1: los datos hasta %4 no dicen si hay ventaja de %2 sobre %3.</translation>
     </message>
+    <message>
+        <source>A group is made of the partners that are ticked: tick two or more.</source>
+        <translation>Un grupo se forma con los socios marcados: marque dos o más.</translation>
+    </message>
+    <message>
+        <source>The session has as many groups as it can hold.</source>
+        <translation>La sesión ya tiene tantos grupos como puede tener.</translation>
+    </message>
+    <message>
+        <source>Group %1 of the session cannot be read and is left out.</source>
+        <translation>El grupo %1 de la sesión no se puede leer y se omite.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -2160,6 +2172,14 @@
     <message>
         <source>Save the changes to “%1”?</source>
         <translation>¿Guardar los cambios de “%1”?</translation>
+    </message>
+    <message>
+        <source>Make a group</source>
+        <translation>Formar un grupo</translation>
+    </message>
+    <message>
+        <source>Name of the group:</source>
+        <translation>Nombre del grupo:</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2823,14 @@
         <source>In the time panel: Left and Right move by one period, with Shift by three months, with Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. Alt+1 to Alt+6 choose the chart. In the figure: + and - look closer and show more, Left and Right move the cursor, with Shift what is shown; the wheel does the same. Ctrl+F searches partners, Ctrl+L types a period, Ctrl+1 edits the title, Ctrl+E exports.</source>
         <translation>En el panel de tiempo: las flechas izquierda y derecha avanzan o retroceden un periodo; con Mayús, tres meses; con Ctrl, o con Re Pág y Av Pág, un año; Inicio y Fin van a los extremos; la barra espaciadora reproduce. Alt+1 a Alt+6 eligen la gráfica. En la figura: + y - acercan y alejan, izquierda y derecha mueven el cursor; con Mayús, lo que se muestra; la rueda hace lo mismo. Ctrl+F busca socios, Ctrl+L permite escribir un periodo, Ctrl+1 edita el título y Ctrl+E exporta.</translation>
     </message>
+    <message>
+        <source>Make a &amp;Group of the Partners Shown…</source>
+        <translation>Formar un &amp;grupo con los socios mostrados…</translation>
+    </message>
+    <message>
+        <source>D&amp;issolve Groups of Your Own</source>
+        <translation>D&amp;isolver los grupos propios</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::MessageRow</name>
@@ -2843,6 +2871,14 @@
             <numerusform>Mostrar %n, el más grande</numerusform>
             <numerusform>Mostrar los %n más grandes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make the Group %1</source>
+        <translation>Formar el grupo %1</translation>
+    </message>
+    <message>
+        <source>Dissolve Groups of Your Own</source>
+        <translation>Disolver los grupos propios</translation>
     </message>
 </context>
 <context>

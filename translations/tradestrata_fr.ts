@@ -1971,6 +1971,18 @@
         <source>%1: the data to %4 do not say whether %2 led %3.</source>
         <translation>%1&#xa0;: les données jusqu’à %4 ne disent rien d’une avance de %2 sur %3.</translation>
     </message>
+    <message>
+        <source>A group is made of the partners that are ticked: tick two or more.</source>
+        <translation>Un groupe se forme des partenaires cochés : cochez-en deux ou plus.</translation>
+    </message>
+    <message>
+        <source>The session has as many groups as it can hold.</source>
+        <translation>La session a autant de groupes qu’elle peut en avoir.</translation>
+    </message>
+    <message>
+        <source>Group %1 of the session cannot be read and is left out.</source>
+        <translation>Le groupe %1 de la session ne peut être lu et est laissé de côté.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -2160,6 +2172,14 @@
     <message>
         <source>Save the changes to “%1”?</source>
         <translation>Enregistrer les modifications de «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Make a group</source>
+        <translation>Former un groupe</translation>
+    </message>
+    <message>
+        <source>Name of the group:</source>
+        <translation>Nom du groupe :</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2823,14 @@
         <source>In the time panel: Left and Right move by one period, with Shift by three months, with Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. Alt+1 to Alt+6 choose the chart. In the figure: + and - look closer and show more, Left and Right move the cursor, with Shift what is shown; the wheel does the same. Ctrl+F searches partners, Ctrl+L types a period, Ctrl+1 edits the title, Ctrl+E exports.</source>
         <translation>Dans le panneau temporel&#xa0;: les flèches Gauche et Droite déplacent le curseur d’une période, avec Maj de trois mois, avec Ctrl ou par Page précédente et Page suivante d’un an&#xa0;; Début et Fin vont aux extrémités&#xa0;; la barre d’espacement lance la lecture. Alt+1 à Alt+6 choisissent le graphique. Dans la figure&#xa0;: + et - rapprochent et éloignent, Gauche et Droite déplacent le curseur; avec Maj, ce qui est montré; la molette fait de même. Ctrl+F recherche des partenaires, Ctrl+L permet de saisir une période, Ctrl+1 modifie le titre, Ctrl+E exporte la figure.</translation>
     </message>
+    <message>
+        <source>Make a &amp;Group of the Partners Shown…</source>
+        <translation>Former un &amp;groupe des partenaires montrés…</translation>
+    </message>
+    <message>
+        <source>D&amp;issolve Groups of Your Own</source>
+        <translation>D&amp;issoudre vos groupes</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::MessageRow</name>
@@ -2843,6 +2871,14 @@
             <numerusform>Afficher le plus grand (%n)</numerusform>
             <numerusform>Afficher les %n plus grands</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make the Group %1</source>
+        <translation>Former le groupe %1</translation>
+    </message>
+    <message>
+        <source>Dissolve Groups of Your Own</source>
+        <translation>Dissoudre vos groupes</translation>
     </message>
 </context>
 <context>

@@ -208,4 +208,62 @@ void PartnerBinding::chooseTop(int top)
     m_source.document().editSpec(spec, tr("Show the %n largest", nullptr, top));
 }
 
+Result<QList<PartnerCode>> PartnerBinding::groupable() const
+{
+    QList<PartnerCode> members = shownIn(m_source);
+    members.removeIf([](PartnerCode code) { return code.isGroup(); });
+    if (members.size() < 2) {
+        return Message{QStringLiteral("group-needs-two"),
+                       QT_TRANSLATE_NOOP("Message", "A group is made of the partners that are ticked: tick two or more."), {}};
+    }
+    if (!freeCode(m_source.document().session().groups))
+        return Message{QStringLiteral("groups-too-many"), QT_TRANSLATE_NOOP("Message", "The session has as many groups as it can hold."), {}};
+    return members;
+}
+
+QStringList PartnerBinding::namesOf(const QList<PartnerCode> &partners) const
+{
+    QStringList names;
+    for (const PartnerCode partner : partners)
+        names.append(m_source.windowLanguage().name(partner));
+    return names;
+}
+
+void PartnerBinding::makeGroup(const QString &name, const QList<PartnerCode> &members)
+{
+    Session next = m_source.document().session();
+    const auto code = freeCode(next.groups);
+    if (!code)
+        return;
+    next.groups.append({*code, name, members});
+    QList<PartnerCode> &list = next.figures[next.current].spec.selection.list;
+    list = shownIn(m_source);
+    const qsizetype place = list.indexOf(members.first());
+    list.removeIf([&](PartnerCode partner) { return members.contains(partner); });
+    list.insert(std::min(place, list.size()), *code);
+    m_source.document().edit(next, tr("Make the Group %1").arg(name));
+}
+
+void PartnerBinding::dissolveGroups()
+{
+    Session next = m_source.document().session();
+    for (SessionFigure &figure : next.figures) {
+        QList<PartnerCode> list;
+        for (const PartnerCode code : std::as_const(figure.spec.selection.list)) {
+            const auto group = std::ranges::find(next.groups, code, &OwnGroup::code);
+            for (const PartnerCode each : group == next.groups.end() ? QList{code} : group->members) {
+                if (!list.contains(each))
+                    list.append(each);
+            }
+        }
+        figure.spec.selection.list = list;
+        if (isOwnGroup(figure.spec.shareGroup)) {
+            figure.spec.shareOf = ShareOf::Total;
+            figure.spec.shareGroup = {};
+        }
+    }
+    next.groups.clear();
+    m_source.document().edit(next, tr("Dissolve Groups of Your Own"));
+}
+
 } // namespace tradestrata

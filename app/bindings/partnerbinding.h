@@ -19,6 +19,14 @@ public:
     /// Chips are lifted on a dark ground.
     void setDark(bool dark);
 
+    /// The partners that are drawn by name, of which a group can be made. Errors: fewer than two, no code is free.
+    Result<QList<PartnerCode>> groupable() const;
+    QStringList namesOf(const QList<PartnerCode> &partners) const;
+    /// Makes a group for all figures of the session; in this one it takes its members' place.
+    void makeGroup(const QString &name, const QList<PartnerCode> &members);
+    /// The members of every own group take its place, and the groups go.
+    void dissolveGroups();
+
 private:
     /// All that the list's rows are made of.
     struct Seen

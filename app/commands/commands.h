@@ -31,6 +31,11 @@ struct InputData
     QList<SessionFigure> figures; ///< of a session; empty for data
     int current = 0;              ///< which of them is in front
     QList<Event> ownEvents;       ///< of the file that --own-events names
+    QList<OwnGroup> groups;       ///< of the session; the releases have their rows
+
+    PartnerRegistry registry(const Builtin &builtin) const;
+    /// The language with the names of the groups.
+    Language named(const Language &language) const { return groups.isEmpty() ? language : language.with(groups); }
 };
 Result<InputData> readInput(const Arguments &arguments, const Builtin &builtin);
 /// The same of several inputs, each of them another release.

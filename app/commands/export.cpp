@@ -49,10 +49,11 @@ std::optional<Outcome> exportOne(const InputData &data, const Asked &asked, cons
                                  const Language &language, const FigureFonts &fonts)
 {
     const FigureSpec &spec = asked.spec;
-    const auto numbers = numbersOf(data.releases, builtin.registry(), spec, asked.at, builtin.context());
+    const PartnerRegistry registry = data.registry(builtin);
+    const auto numbers = numbersOf(data.releases, registry, spec, asked.at, builtin.context());
     if (!numbers)
         return Outcome::failed(Outcome::WrongUsage, numbers.error());
-    const auto png = pngOf(buildFigure(*numbers, spec, builtin.registry(), language), spec.size, fonts);
+    const auto png = pngOf(buildFigure(*numbers, spec, registry, data.named(language)), spec.size, fonts);
     if (!png)
         return Outcome::failed(png.error().id == QLatin1String("size-too-small") ? Outcome::WrongUsage : Outcome::Unusable, png.error());
     const auto written = writeFile(path, *png);

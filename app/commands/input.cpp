@@ -2,8 +2,12 @@
 #include "app/commands/commands.h"
 #include "app/sessionio.h"
 #include "app/specoptions.h"
+#include "models/analysis/grouprows.h"
 #include "models/io/eventfile.h"
 #include "models/io/readers.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace tradestrata {
 
@@ -25,6 +29,9 @@ Result<InputData> readSessionInput(const QString &path, const Builtin &builtin)
         return opened->messages.isEmpty() ? Message{QStringLiteral("session-without-data"),
                                                     QT_TRANSLATE_NOOP("Message", "The session names no data."), {}}
                                           : opened->messages.last();
+    data.groups = opened->session.groups;
+    for (TablePtr &table : tables)
+        table = withOwnGroups(table, data.groups);
     data.releases = ReleaseList(tables);
     data.report.warnings = opened->messages;
     data.figures = opened->session.figures;
@@ -33,6 +40,13 @@ Result<InputData> readSessionInput(const QString &path, const Builtin &builtin)
 }
 
 } // namespace
+
+PartnerRegistry InputData::registry(const Builtin &builtin) const
+{
+    std::vector<Group> own;
+    std::ranges::transform(groups, std::back_inserter(own), asGroup);
+    return own.empty() ? builtin.registry() : builtin.registry().with(own);
+}
 
 bool namesSession(const Arguments &arguments)
 {
@@ -47,7 +61,7 @@ Result<InputData> readData(const Arguments &arguments, const Builtin &builtin)
         auto releases = builtin.releases();
         if (!releases)
             return releases.error();
-        return InputData{*std::move(releases), {}, {}, 0, {}};
+        return InputData{*std::move(releases), {}, {}, 0, {}, {}};
     }
     if (namesSession(arguments))
         return readSessionInput(arguments.inputs.first(), builtin);
@@ -58,7 +72,7 @@ Result<InputData> readData(const Arguments &arguments, const Builtin &builtin)
     auto import = readDataFile(arguments.inputs.first(), builtin.registry(), *released, progress);
     if (!import)
         return import.error();
-    return InputData{ReleaseList({import->table}), import->report, {}, 0, {}};
+    return InputData{ReleaseList({import->table}), import->report, {}, 0, {}, {}};
 }
 
 } // namespace

@@ -278,13 +278,14 @@ Outcome printValues(const Arguments &arguments, const Builtin &builtin, const La
     const auto looked = askedOf(*data, arguments, builtin.lookup());
     if (!looked)
         return Outcome::failed(Outcome::WrongUsage, looked.error());
-    const auto numbers = numbersOf(data->releases, builtin.registry(), looked->spec, looked->at, builtin.context());
+    const PartnerRegistry registry = data->registry(builtin);
+    const auto numbers = numbersOf(data->releases, registry, looked->spec, looked->at, builtin.context());
     if (!numbers)
         return Outcome::failed(Outcome::WrongUsage, numbers.error());
     const FigureSpec drawn = settled(looked->spec);
     const QByteArray output = format == QLatin1String("csv")
-                                  ? valuesCsv(*numbers, drawn, builtin.registry())
-                                  : valuesJson(*numbers, drawn, builtin.registry(), language);
+                                  ? valuesCsv(*numbers, drawn, registry)
+                                  : valuesJson(*numbers, drawn, registry, data->named(language));
     return {Outcome::Done, output, data->report.warnings};
 }
 

@@ -96,4 +96,23 @@ TablePtr withGroupRows(const TablePtr &table, Flow flow, const PartnerRegistry &
     return std::make_shared<const TradeTable>(table->info(), table->first(), table->last(), std::move(rows));
 }
 
+TablePtr withOwnGroups(const TablePtr &table, const QList<OwnGroup> &groups)
+{
+    if (!table || groups.isEmpty())
+        return table;
+    std::vector<TableRow> rows(table->rows().begin(), table->rows().end());
+    for (const OwnGroup &own : groups) {
+        const Group group = asGroup(own);
+        for (const Flow flow : {Flow::Exports, Flow::Imports}) {
+            const bool known = std::ranges::any_of(own.members, [&](PartnerCode member) { return table->find({flow, member}) != nullptr; });
+            if (!known)
+                continue;
+            const auto months = size_t(table->monthCount());
+            const TableRow empty{{flow, own.code}, own.name, {own.code}, std::vector<double>(months), std::vector<Blank>(months)};
+            rows.push_back(RowMaker(*table, flow, group, {GroupBasis::Members, {}, {}}).make(empty));
+        }
+    }
+    return std::make_shared<const TradeTable>(table->info(), table->first(), table->last(), std::move(rows));
+}
+
 } // namespace tradestrata

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/analysis/options.h"
+#include "models/data/owngroup.h"
 #include "models/data/partnerregistry.h"
 #include "models/data/tradetable.h"
 
@@ -23,6 +24,10 @@ struct GroupRecipe
 /// and products) stay as published.
 TablePtr withGroupRows(const TablePtr &table, Flow flow, const PartnerRegistry &registry, const QList<PartnerCode> &groups,
                        const GroupRecipe &recipe);
+
+/// The table with a row for each of the groups and flows: their members added. A group none of whose members it has
+/// gets none.
+TablePtr withOwnGroups(const TablePtr &table, const QList<OwnGroup> &groups);
 
 /// Whether a group as drawn counts the partner in a month.
 bool counts(const Group &group, PartnerCode partner, Month month, const GroupRecipe &recipe);

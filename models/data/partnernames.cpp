@@ -140,6 +140,19 @@ PartnerNames::PartnerNames(const PartnerRegistry &registry, const QByteArray &ow
     m_data = std::move(data);
 }
 
+PartnerNames PartnerNames::with(const QHash<int, QString> &names) const
+{
+    auto data = std::make_shared<Data>();
+    data->names = m_data->names;
+    data->language = m_data->language;
+    data->locale = m_data->locale;
+    for (auto it = names.begin(); it != names.end(); ++it)
+        data->names.insert(it.key(), {{}, it.value(), {}});
+    PartnerNames with;
+    with.m_data = std::move(data);
+    return with;
+}
+
 QString PartnerNames::name(PartnerCode code) const
 {
     const auto own = m_data->names.constFind(code.number);

@@ -4,6 +4,7 @@
 #include "models/data/partnerregistry.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QLocale>
 #include <QString>
 
@@ -20,6 +21,9 @@ public:
     /// The registry is copied from, not kept. Of the locale the language chooses the own names (Spanish, French, else
     /// English), language and territory choose ICU's.
     PartnerNames(const PartnerRegistry &registry, const QByteArray &ownNames, const QLocale &locale);
+
+    /// With further names, by code: as they are, in every language.
+    PartnerNames with(const QHash<int, QString> &names) const;
 
     /// "Mexico", "México", "Mexique", beginning with a capital; for an unknown code the code itself. By any code that
     /// the partner has had.
@@ -38,6 +42,8 @@ public:
     bool less(PartnerCode a, PartnerCode b) const;
 
 private:
+    PartnerNames() = default;
+
     struct Data;
     std::shared_ptr<const Data> m_data;
 };

@@ -232,6 +232,17 @@ Result<PartnerRegistry> PartnerRegistry::read(const QByteArray &partners, const 
     return registry;
 }
 
+PartnerRegistry PartnerRegistry::with(const std::vector<Group> &groups) const
+{
+    PartnerRegistry registry = *this;
+    registry.m_groups.insert(registry.m_groups.end(), groups.begin(), groups.end());
+    std::ranges::sort(registry.m_groups, {}, &Group::code);
+    registry.m_groupIndex.clear();
+    for (int i = 0; i < int(registry.m_groups.size()); ++i)
+        registry.m_groupIndex.insert(registry.m_groups[size_t(i)].code.number, i);
+    return registry;
+}
+
 const Partner *PartnerRegistry::partner(PartnerCode code) const
 {
     const auto found = m_partnerIndex.constFind(code.number);

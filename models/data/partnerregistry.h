@@ -67,6 +67,9 @@ public:
     /// partners and groups: the CSV files under resources/partners (their heads say what the columns are).
     static Result<PartnerRegistry> read(const QByteArray &partners, const QByteArray &groups);
 
+    /// With further groups, which have codes of their own.
+    PartnerRegistry with(const std::vector<Group> &groups) const;
+
     /// By any code it has had; nullptr when unknown.
     const Partner *partner(PartnerCode code) const;
     const Group *group(PartnerCode code) const;

@@ -67,6 +67,16 @@ Language::Language(const QLocale &locale, std::shared_ptr<const QTranslator> tra
 {
 }
 
+Language Language::with(const QList<OwnGroup> &groups) const
+{
+    QHash<int, QString> names;
+    for (const OwnGroup &group : groups)
+        names.insert(group.code.number, group.name);
+    Language language = *this;
+    language.m_names = m_names.with(names);
+    return language;
+}
+
 QString Language::code() const
 {
     return QLocale::languageToCode(m_locale.language());

@@ -3,6 +3,7 @@
 
 #include "models/analysis/sums.h"
 #include "models/data/message.h"
+#include "models/data/owngroup.h"
 #include "models/data/partnernames.h"
 #include "models/figure/moneyunit.h"
 
@@ -51,6 +52,8 @@ public:
     /// The message without its file and line.
     QString plainText(const Message &message) const;
 
+    /// The same language with further names of groups.
+    Language with(const QList<OwnGroup> &groups) const;
     QString name(PartnerCode code) const { return m_names.name(code); }
     QString nameInSentence(PartnerCode code) const { return m_names.nameInSentence(code); }
     QString contracted(const QString &text) const { return m_names.contracted(text); }

@@ -16,7 +16,7 @@ enum class Change {
     Current = 2, ///< another figure is in front
     Figure = 4,  ///< the spec of some figure
     Figures = 8, ///< figures came, went, moved or have another name
-    Data = 16,   ///< the tables
+    Data = 16,   ///< the tables, and the groups made of their partners
     File = 32,   ///< path, modified
 };
 Q_DECLARE_FLAGS(Changes, Change)

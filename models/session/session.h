@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/data/owngroup.h"
 #include "models/data/tradetable.h"
 #include "models/figure/figurespec.h"
 
@@ -50,6 +51,7 @@ struct Session
 {
     QList<DataRef> data;
     QList<SessionFigure> figures;
+    QList<OwnGroup> groups; ///< of the analyst's making, for all figures
     int current = 0; ///< which figure is in front; looking, not editing
     QJsonObject unknown;
 

@@ -2,6 +2,7 @@
 #include "models/session/sessionfile.h"
 
 #include "models/session/datajson.h"
+#include "models/session/groupjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -219,6 +220,7 @@ Result<ReadSession> readSession(const QByteArray &bytes, const PartnerRegistry &
         return newer();
     ReadSession read;
     read.session.data = dataFromJson(root.take(QLatin1String("data")), read.mended);
+    read.session.groups = groupsFromJson(root.take(QLatin1String("groups")), registry, read.mended);
     const QJsonValue current = root.take(QLatin1String("current"));
     readFigures(root.take(QLatin1String("figures")).toArray(), current, registry, read);
     if (read.session.figures.isEmpty())
@@ -232,10 +234,12 @@ QByteArray writeSession(const Session &session, const PartnerRegistry &registry)
     QJsonArray figures;
     for (const SessionFigure &figure : session.figures)
         figures.append(figureJson(figure, registry));
-    const QJsonObject root{{versionKey, sessionVersion},
+    QJsonObject root{{versionKey, sessionVersion},
                            {QStringLiteral("data"), dataToJson(session.data)},
                            {QStringLiteral("figures"), figures},
                            {QStringLiteral("current"), session.current}};
+    if (!session.groups.isEmpty())
+        root.insert(QStringLiteral("groups"), groupsToJson(session.groups));
     return QJsonDocument(withUnknown(root, session.unknown)).toJson(QJsonDocument::Indented);
 }
 

@@ -131,6 +131,25 @@ const Use uses[] = {
     {"chart:months", [](OpenWindow &w) { return draw(w, "chart:months", 1) == Chart::Months; }},
     {"chart:table", [](OpenWindow &w) { return draw(w, "chart:table", 0) == Chart::Table; }},
     {"chart:concentration", [](OpenWindow &w) { return draw(w, "chart:concentration", 0) == Chart::Concentration; }},
+    {"makeGroupAction",
+     [](OpenWindow &w) {
+         w.answers.groupName = QStringLiteral("Neighbours and China");
+         ask(w, "makeGroupAction");
+         const Figure &figure = w.window().source().figure();
+         return w.session().groups.size() == 1 && figure.series.size() == 1 && figure.series[0].name == QStringLiteral("Neighbours and China")
+                && figure.title.contains(QStringLiteral("Mexico")) // its own words stay
+                && !w.window().source().error();
+     }},
+    {"dissolveGroupAction",
+     [](OpenWindow &w) {
+         const Session before = w.session();
+         w.answers.groupName = QStringLiteral("Neighbours and China");
+         ask(w, "makeGroupAction");
+         ask(w, "dissolveGroupAction");
+         const bool same = w.session().sameContent(before);
+         ask(w, "undoAction");
+         return same && w.session().groups.size() == 1;
+     }},
     {"ownEventsAction", [](OpenWindow &w) { return takesOwnEvents(w); }},
     {"removeOwnEventsAction",
      [](OpenWindow &w) {

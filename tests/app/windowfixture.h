@@ -22,6 +22,7 @@ struct Answers
     QString saveSession;
     QString savePng;
     QString openEvents;
+    QString groupName;
     std::optional<FigureSize> exportSize; ///< nothing: the one suggested
     FigureSize suggestedSize;             ///< the last time that it asked
     Questions::Keep keep = Questions::Keep::Discard;
@@ -38,6 +39,7 @@ inline Questions questionsFor(Answers &answers)
         answers.suggestedSize = suggested.size;
         return std::optional(ExportChoice{answers.exportSize.value_or(suggested.size), answers.savePng});
     };
+    questions.nameGroup = [&answers](QWidget *, const QString &) { return answers.groupName; };
     questions.keepChanges = [&answers](QWidget *, const QString &) {
         ++answers.asked;
         return answers.keep;

@@ -116,6 +116,8 @@ public:
         for (int n = any(3); n >= 0; --n)
             made.data.append(dataRef());
         made.current = any(int(made.figures.size()));
+        for (int n = any(3); n > 0; --n)
+            made.groups.append({*freeCode(made.groups), QStringLiteral("Group %1").arg(any(100)), {{2010}, {1220}}});
         if (coin())
             made.unknown = unknown();
         return made;
