@@ -2,6 +2,200 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>Cells</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: there is no number. %2</source>
+        <translation>%1: no hay cifra. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The dollars counted are those of %1, by US consumer prices.</source>
+        <translation>Los dólares contados son de %1, según los precios al consumidor de Estados Unidos.</translation>
+    </message>
+    <message>
+        <source>%1 is what the three largest partners have of %2</source>
+        <translation>%1 es lo que tienen los tres mayores socios de %2</translation>
+    </message>
+    <message>
+        <source>%1 is the sum of the squares of all partners&apos; shares in per cent of %2</source>
+        <translation>%1 es la suma de los cuadrados de las participaciones de todos los socios, en por ciento de %2</translation>
+    </message>
+    <message>
+        <source>%1 is 10,000 over the sum of the squares of all partners&apos; shares in per cent of %2</source>
+        <translation>%1 es 10 000 entre la suma de los cuadrados de las participaciones de todos los socios, en por ciento de %2</translation>
+    </message>
+    <message>
+        <source>%1 is the mean of these 12 months</source>
+        <translation>%1 es la media de estos 12 meses</translation>
+    </message>
+    <message>
+        <source>%1 is the total of %2 less %3 of the shown</source>
+        <translation>%1 es el total de %2 menos %3 de los mostrados</translation>
+    </message>
+    <message>
+        <source>%1 is the total of %2 less %3 of all partners</source>
+        <translation>%1 es el total de %2 menos %3 de todos los socios</translation>
+    </message>
+    <message>
+        <source>%1 is exports of %2 less imports of %3</source>
+        <translation>%1 son exportaciones de %2 menos importaciones de %3</translation>
+    </message>
+    <message>
+        <source>%1 is exports of %2 plus imports of %3</source>
+        <translation>%1 son exportaciones de %2 más importaciones de %3</translation>
+    </message>
+    <message>
+        <source>%1 is the figure of this month</source>
+        <translation>%1 es la cifra de este mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is the sum of these %n month(s)</source>
+        <translation>
+            <numerusform>%1 es la suma de este mes</numerusform>
+            <numerusform>%1 es la suma de estos %n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is %2 of %3</source>
+        <translation>%1 son %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2 less %3 a year earlier</source>
+        <translation>%1 son %2 menos %3 un año antes</translation>
+    </message>
+    <message>
+        <source>%1 is the change to %2 from %3 a year earlier</source>
+        <translation>%1 es la variación a %2 desde %3 un año antes</translation>
+    </message>
+    <message>
+        <source>%1 percentage points are %2 less %3 a year earlier, over the total of %4 then</source>
+        <translation>%1 puntos porcentuales son %2 menos %3 un año antes, entre el total de %4 de entonces</translation>
+    </message>
+    <message>
+        <source>%1 is 100 times %2 over %3, the mean of the base %4</source>
+        <translation>%1 es 100 veces %2 entre %3, la media de la base %4</translation>
+    </message>
+    <message>
+        <source>rank %1 among %2 partners, with %3</source>
+        <translation>lugar %1 entre %2 socios, con %3</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>what a cell does in a number</comment>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>the part</source>
+        <comment>what a cell does in a number</comment>
+        <translation>la parte</translation>
+    </message>
+    <message>
+        <source>the period</source>
+        <comment>what a cell does in a number</comment>
+        <translation>el periodo</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>what a cell does in a number</comment>
+        <translation>sumado</translation>
+    </message>
+    <message>
+        <source>a year earlier</source>
+        <comment>what a cell does in a number</comment>
+        <translation>un año antes</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <comment>what a cell does in a number</comment>
+        <translation>el todo</translation>
+    </message>
+    <message>
+        <source>the total a year earlier</source>
+        <comment>what a cell does in a number</comment>
+        <translation>el total un año antes</translation>
+    </message>
+    <message>
+        <source>the base</source>
+        <comment>what a cell does in a number</comment>
+        <translation>la base</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Dollars in the source</source>
+        <translation>Dólares en la fuente</translation>
+    </message>
+    <message>
+        <source>Consumer prices</source>
+        <translation>Precios al consumidor</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>In dollars of %1</source>
+        <translation>En dólares de %1</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, no contado</translation>
+    </message>
+    <message>
+        <source>%1, counted %2 times</source>
+        <translation>%1, contado %2 veces</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>restado</translation>
+    </message>
+    <message>
+        <source>%1, taken away</source>
+        <translation>%1, restado</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Why blank</source>
+        <translation>Por qué está vacío</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Sum, %1</source>
+        <translation>Suma, %1</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Census Bureau workbook</source>
@@ -150,6 +344,10 @@
     <message>
         <source>12-month average</source>
         <translation>Promedio de 12 meses</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1828,14 @@
     <message>
         <source>Grey bands: recessions in the United States (National Bureau of Economic Research).</source>
         <translation>Bandas grises: recesiones en Estados Unidos (National Bureau of Economic Research).</translation>
+    </message>
+    <message>
+        <source>The row of code %1 must stand under the row of its partner, once, and the partner must name the code.</source>
+        <translation>La fila del código %1 debe estar bajo la fila de su socio, una sola vez, y el socio debe nombrar el código.</translation>
+    </message>
+    <message>
+        <source>The rows of its codes do not add up to the row of code %1 in %2.</source>
+        <translation>Las filas de sus códigos no suman la fila del código %1 en %2.</translation>
     </message>
 </context>
 <context>
