@@ -3,6 +3,7 @@
 
 #include "app/builtin.h"
 #include "models/figure/figure.h"
+#include "models/figure/numberbehind.h"
 #include "models/session/document.h"
 
 #include <QObject>
@@ -24,6 +25,7 @@ public:
 
     Document &document() { return m_document; }
     const PartnerRegistry &registry() const { return m_builtin.registry(); }
+    const Context &context() const { return m_builtin.context(); }
     const FigureSpec &spec() const { return m_document.current().spec; }
     /// Nothing when the figure cannot be made; then error() says why.
     const std::optional<Numbers> &numbers() const { return m_numbers; }
@@ -48,6 +50,8 @@ public:
     MonthSpan cursorSpan() const;
     /// Its place in the figure; -1 where the figure does not reach.
     int cursorIndex() const;
+    /// A number of the panels, which say dollars and shares of the total at the cursor whatever the figure shows.
+    NumberRef numberAtCursor(NumberOf of, PartnerCode partner, Show show) const;
     /// The window in months, held to the data.
     MonthSpan window() const;
 

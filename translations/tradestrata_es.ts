@@ -849,6 +849,14 @@
         <source>Pictures (*.png)</source>
         <translation>Imágenes (*.png)</translation>
     </message>
+    <message>
+        <source>Export the numbers</source>
+        <translation>Exportar las cifras</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1837,6 +1845,10 @@
         <source>The rows of its codes do not add up to the row of code %1 in %2.</source>
         <translation>Las filas de sus códigos no suman la fila del código %1 en %2.</translation>
     </message>
+    <message>
+        <source>The numbers were written to %1.</source>
+        <translation>Las cifras se escribieron en %1.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -2103,10 +2115,6 @@
         <translation>Las cifras que muestra la figura</translation>
     </message>
     <message>
-        <source>Enter sorts by the column of the cell.</source>
-        <translation>Enter ordena por la columna de la celda.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -2117,6 +2125,46 @@
     <message>
         <source>Copies the selected cells, or the whole table, for a spreadsheet</source>
         <translation>Copia las celdas seleccionadas, o toda la tabla, para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Enter shows the cells that a number was summed from, Shift and Enter sort by its column.</source>
+        <translation>Entrar muestra las celdas de las que se sumó una cifra; Mayús y Entrar ordenan por su columna.</translation>
+    </message>
+    <message>
+        <source>As drawn</source>
+        <translation>Lo dibujado</translation>
+    </message>
+    <message>
+        <source>Months behind</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>What the data table shows</source>
+        <translation>Lo que muestra la tabla de datos</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Volver a la tabla</translation>
+    </message>
+    <message>
+        <source>Back to the table (Escape)</source>
+        <translation>Volver a la tabla (Escape)</translation>
+    </message>
+    <message>
+        <source>Shows the numbers that the figure draws again (Escape)</source>
+        <translation>Muestra de nuevo las cifras que dibuja la figura (Escape)</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>Writes the whole table to a CSV file</source>
+        <translation>Escribe toda la tabla en un archivo CSV</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2657,14 @@
         <source>Unsaved changes to “%1” of %2 were kept when the program ended.</source>
         <translation>Se conservaron cambios sin guardar de “%1” del %2 cuando el programa terminó.</translation>
     </message>
+    <message>
+        <source>Export &amp;Numbers as CSV…</source>
+        <translation>Exportar las ci&amp;fras como CSV…</translation>
+    </message>
+    <message>
+        <source>On a number, Enter shows the cells that it was summed from (in the partner list Ctrl+Enter), Escape goes back.</source>
+        <translation>En una cifra, Entrar muestra las celdas de las que se sumó (en la lista de socios, Ctrl+Entrar) y Escape regresa.</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::MessageRow</name>
@@ -2707,6 +2763,10 @@
         <source>No partner or group is like “%1”.</source>
         <translation>Ningún socio ni grupo se parece a “%1”.</translation>
     </message>
+    <message>
+        <source>Ctrl and Enter show the cells that the value was summed from.</source>
+        <translation>Ctrl y Entrar muestran las celdas de las que se sumó el valor.</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::PeriodField</name>
@@ -2790,6 +2850,10 @@
     <message>
         <source>The numbers at the cursor</source>
         <translation>Las cifras en el cursor</translation>
+    </message>
+    <message>
+        <source>Enter shows the cells that a number was summed from, Left and Right choose the number.</source>
+        <translation>Entrar muestra las celdas de las que se sumó una cifra; izquierda y derecha eligen la cifra.</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +3023,22 @@
     <message>
         <source>indices of concentration</source>
         <translation>índices de concentración</translation>
+    </message>
+    <message>
+        <source>%1, months, US dollars of %2</source>
+        <translation>%1, meses, dólares de EE. UU. de %2</translation>
+    </message>
+    <message>
+        <source>%1, months, US dollars</source>
+        <translation>%1, meses, dólares de EE. UU.</translation>
+    </message>
+    <message>
+        <source>%1, cells</source>
+        <translation>%1, celdas</translation>
+    </message>
+    <message>
+        <source>%1, months</source>
+        <translation>%1, meses</translation>
     </message>
 </context>
 <context>

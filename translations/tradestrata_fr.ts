@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>%1: there is no number. %2</source>
-        <translation>%1 : pas de chiffre. %2</translation>
+        <translation>%1&#xa0;: pas de chiffre. %2</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The dollars counted are those of %1, by US consumer prices.</source>
@@ -848,6 +848,14 @@
     <message>
         <source>Pictures (*.png)</source>
         <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Export the numbers</source>
+        <translation>Exporter les chiffres</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +1845,10 @@
         <source>The rows of its codes do not add up to the row of code %1 in %2.</source>
         <translation>Les lignes de ses codes ne donnent pas au total la ligne du code %1 en %2.</translation>
     </message>
+    <message>
+        <source>The numbers were written to %1.</source>
+        <translation>Les chiffres ont été écrits dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -2103,10 +2115,6 @@
         <translation>Les chiffres que montre la figure</translation>
     </message>
     <message>
-        <source>Enter sorts by the column of the cell.</source>
-        <translation>La touche Entrée trie selon la colonne de la cellule.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
@@ -2117,6 +2125,46 @@
     <message>
         <source>Copies the selected cells, or the whole table, for a spreadsheet</source>
         <translation>Copie les cellules sélectionnées ou tout le tableau, pour un tableur</translation>
+    </message>
+    <message>
+        <source>Enter shows the cells that a number was summed from, Shift and Enter sort by its column.</source>
+        <translation>Entrée montre les cellules dont un chiffre est la somme ; Maj et Entrée trient selon sa colonne.</translation>
+    </message>
+    <message>
+        <source>As drawn</source>
+        <translation>Tel que tracé</translation>
+    </message>
+    <message>
+        <source>Months behind</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>What the data table shows</source>
+        <translation>Ce que montre le tableau de données</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Retour au tableau</translation>
+    </message>
+    <message>
+        <source>Back to the table (Escape)</source>
+        <translation>Retour au tableau (Échap)</translation>
+    </message>
+    <message>
+        <source>Shows the numbers that the figure draws again (Escape)</source>
+        <translation>Montre à nouveau les chiffres que trace la figure (Échap)</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Writes the whole table to a CSV file</source>
+        <translation>Écrit tout le tableau dans un fichier CSV</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2657,14 @@
         <source>Unsaved changes to “%1” of %2 were kept when the program ended.</source>
         <translation>Des modifications non enregistrées de «&#xa0;%1&#xa0;» du %2 ont été conservées à la fin du programme.</translation>
     </message>
+    <message>
+        <source>Export &amp;Numbers as CSV…</source>
+        <translation>Exporter les chi&amp;ffres en CSV…</translation>
+    </message>
+    <message>
+        <source>On a number, Enter shows the cells that it was summed from (in the partner list Ctrl+Enter), Escape goes back.</source>
+        <translation>Sur un chiffre, Entrée montre les cellules dont il est la somme (dans la liste des partenaires, Ctrl+Entrée) et Échap revient.</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::MessageRow</name>
@@ -2707,6 +2763,10 @@
         <source>No partner or group is like “%1”.</source>
         <translation>Aucun partenaire ni groupe ne ressemble à «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>Ctrl and Enter show the cells that the value was summed from.</source>
+        <translation>Ctrl et Entrée montrent les cellules dont la valeur est la somme.</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::PeriodField</name>
@@ -2790,6 +2850,10 @@
     <message>
         <source>The numbers at the cursor</source>
         <translation>Les chiffres à la position du curseur</translation>
+    </message>
+    <message>
+        <source>Enter shows the cells that a number was summed from, Left and Right choose the number.</source>
+        <translation>Entrée montre les cellules dont un chiffre est la somme ; gauche et droite choisissent le chiffre.</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +3023,22 @@
     <message>
         <source>indices of concentration</source>
         <translation>indices de concentration</translation>
+    </message>
+    <message>
+        <source>%1, months, US dollars of %2</source>
+        <translation>%1, mois, dollars américains de %2</translation>
+    </message>
+    <message>
+        <source>%1, months, US dollars</source>
+        <translation>%1, mois, dollars américains</translation>
+    </message>
+    <message>
+        <source>%1, cells</source>
+        <translation>%1, cellules</translation>
+    </message>
+    <message>
+        <source>%1, months</source>
+        <translation>%1, mois</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,9 @@ public:
     /// Chips are lifted on a dark ground.
     void setDark(bool dark);
 
+signals:
+    void cellsAsked(const tradestrata::NumberRef &number);
+
 private:
     /// All that the list's rows are made of.
     struct Seen
@@ -32,6 +35,7 @@ private:
         bool operator==(const Seen &) const = default;
     };
 
+    void askAbout(NumberOf of, PartnerCode partner, PanelNumber number);
     void showFigure();
     void showCursor();
     void showFeet(const Standing &standing);

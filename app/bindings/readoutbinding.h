@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/figuresource.h"
-#include "widgets/panels/datatablepanel.h"
+#include "models/figure/numberbehind.h"
 #include "widgets/panels/readoutpanel.h"
 
 namespace tradestrata {
@@ -16,32 +16,16 @@ public:
     ReadOutBinding(ReadOutPanel &panel, FigureSource &source, QObject *parent = nullptr);
     void setDark(bool dark);
 
+signals:
+    void cellsAsked(const tradestrata::NumberRef &number);
+
 private:
     void show();
+    void askAbout(int row, PanelNumber number);
 
     ReadOutPanel &m_panel;
     FigureSource &m_source;
     bool m_dark = false;
-};
-
-/// Fills the data table with the numbers that the figure draws.
-class TableBinding : public QObject
-{
-    Q_OBJECT
-
-public:
-    TableBinding(DataTablePanel &panel, FigureSource &source, QObject *parent = nullptr);
-
-protected:
-    bool eventFilter(QObject *object, QEvent *event) override;
-
-private:
-    void show();
-    static QString unitOf(Show show);
-
-    DataTablePanel &m_panel;
-    FigureSource &m_source;
-    bool m_isBehind = true; ///< the table is of an earlier figure
 };
 
 } // namespace tradestrata

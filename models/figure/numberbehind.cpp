@@ -61,7 +61,7 @@ CellsBehind without(Blank why)
 
 NumberRef numberAt(const Numbers &numbers, const FigureSpec &spec, NumberOf of, PartnerCode partner, int period)
 {
-    NumberRef number{of, partner, numbers.periods[size_t(period)], numbers.spans[size_t(period)], spec.show};
+    NumberRef number{of, partner, numbers.periods[size_t(period)], numbers.spans[size_t(period)], spec.show, {}};
     if (of == NumberOf::Average)
         number.span.first = number.span.last - (monthsOfYear - 1);
     if (of == NumberOf::Average || isOfBothFlows(of) || indexOf(of))
@@ -104,7 +104,7 @@ Result<CellsBehind> cellsBehindNumber(const ReleaseList &releases, const Partner
     what.whose = whoseOf(number.of);
     what.partner = number.partner;
     what.span = number.span;
-    what.as = {number.show, spec.shareOf, spec.shareGroup, baseOf(numbers, spec)};
+    what.as = {number.show, number.shareOf.value_or(spec.shareOf), spec.shareGroup, baseOf(numbers, spec)};
     what.over = number.of == NumberOf::Average ? monthsOfYear : 1;
     what.concentration = indexOf(number.of);
     for (const Column &column : numbers.sums.shown)

@@ -30,6 +30,7 @@ struct NumberRef
     Period period; ///< as it is named
     MonthSpan span;
     Show show = Show::Value;
+    std::optional<ShareOf> shareOf = {}; ///< nothing: as the figure's shares; the panels' are of the total
 
     bool operator==(const NumberRef &) const = default;
 };

@@ -174,6 +174,22 @@ NumberRef numberIn(const Numbers &numbers, const FigureSpec &asked, int row, int
     Q_UNREACHABLE();
 }
 
+NumberRef monthIn(const Numbers &numbers, const FigureSpec &spec, int row, int column)
+{
+    const Month month = monthsOf(numbers)[size_t(row)].first;
+    NumberRef number{NumberOf::Partner, {}, Period::month(month), {month, month}, Show::Value, {}};
+    const int shown = int(numbers.sums.shown.size());
+    if (spec.chart == Chart::Balance) {
+        number.of = NumberOf(int(NumberOf::Exports) + column);
+        number.partner = numbers.sums.shown.front().partner;
+    } else if (column < shown) {
+        number.partner = numbers.sums.shown[size_t(column)].partner;
+    } else {
+        number.of = NumberOf(int(NumberOf::Others) + column - shown);
+    }
+    return number;
+}
+
 DataTable monthsBehindOf(const Numbers &numbers, const FigureSpec &asked, const PartnerRegistry &registry, const Language &language)
 {
     const FigureSpec spec = settled(asked);

@@ -22,6 +22,9 @@ NumberRef numberIn(const Numbers &numbers, const FigureSpec &spec, int row, int 
 /// a partner added. What a figure of dollars of one month draws stands in these dollars.
 DataTable monthsBehindOf(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, const Language &language);
 
+/// The number in a row and a column of the table of months: one month of a series.
+NumberRef monthIn(const Numbers &numbers, const FigureSpec &spec, int row, int column);
+
 /// Why a cell has no value, as a sentence; empty where it has one.
 QString blankSentence(Blank blank, const Language &language);
 

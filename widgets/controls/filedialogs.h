@@ -21,6 +21,7 @@ struct FileDialogs
     Open openSession;
     Save saveSession;
     Save savePng;
+    Save saveCsv;
 
     /// The desktop's own dialogs.
     static FileDialogs native();

@@ -249,11 +249,34 @@ void FigureView::moveCursorTo(QPointF widget)
         emit cursorEdited(period);
 }
 
+// In a ranking the whole row stands for its number.
+std::optional<LabelHit> FigureView::numberAt(QPointF widget) const
+{
+    if (!m_sentence.isEmpty())
+        return std::nullopt;
+    if (m_figure.chart == Chart::Ranking) {
+        const auto hit = hitAt(m_figure, m_layout, toPoints(widget));
+        return hit ? std::optional(LabelHit{hit->series, -1}) : std::nullopt;
+    }
+    return labelAt(m_layout, m_metrics, toPoints(widget));
+}
+
+void FigureView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const auto pressed = std::exchange(m_pressed, std::nullopt);
+    const auto number = numberAt(event->position());
+    if (pressed && number && number->series == pressed->series && number->column == pressed->column)
+        emit numberAsked(number->series, number->column);
+}
+
 void FigureView::mousePressEvent(QMouseEvent *event)
 {
     setFocus(Qt::MouseFocusReason);
     if (m_editor->isVisible())
         endEditing(true);
+    m_pressed = event->button() == Qt::LeftButton ? numberAt(event->position()) : std::nullopt;
+    if (m_pressed)
+        return;
     if (event->button() == Qt::LeftButton && m_sentence.isEmpty() && hitAt(m_figure, m_layout, toPoints(event->position())))
         moveCursorTo(event->position());
 }
@@ -263,6 +286,10 @@ void FigureView::mouseMoveEvent(QMouseEvent *event)
     if (!m_sentence.isEmpty())
         return;
     m_pointer = event->position();
+    if (!event->buttons())
+        QWidget::setCursor(numberAt(m_pointer) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (m_pressed)
+        return;
     if (event->buttons() & Qt::LeftButton)
         moveCursorTo(event->position());
     m_hit = event->buttons() ? std::nullopt : hitAt(m_figure, m_layout, toPoints(event->position()));

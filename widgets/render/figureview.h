@@ -62,6 +62,8 @@ public:
 
 signals:
     void cursorEdited(int period);
+    /// A click on the label of a series, or on a cell of a table or a row of a ranking.
+    void numberAsked(int series, int column);
     void wordEdited(tradestrata::FigureWord word, const QString &text);
 
 protected:
@@ -69,6 +71,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     bool eventFilter(QObject *object, QEvent *event) override;
@@ -83,6 +86,7 @@ private:
     QPointF toPoints(QPointF widget) const;
     QPointF fromPoints(QPointF points) const;
     void moveCursorTo(QPointF widget);
+    std::optional<LabelHit> numberAt(QPointF widget) const;
     QRectF wordRect(FigureWord word) const;
     void endEditing(bool keep);
 
@@ -101,6 +105,7 @@ private:
     int m_cursor = -1;
     std::optional<Hit> m_hit;
     QPointF m_pointer;
+    std::optional<LabelHit> m_pressed; ///< the number that a click began on
     std::function<Hover(const Hit &)> m_hoverText;
     QStringList m_words;
     QLineEdit *m_editor = nullptr;
