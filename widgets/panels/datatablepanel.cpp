@@ -219,6 +219,7 @@ void DataTablePanel::showMode(bool cells)
     m_choice->setVisible(!cells);
     m_back->setVisible(cells);
     m_escape->setEnabled(cells);
+    m_caption->setForegroundRole(cells ? QPalette::WindowText : QPalette::PlaceholderText); // a finding, or a head
 }
 
 DataTablePanel::Place DataTablePanel::place() const
