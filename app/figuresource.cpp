@@ -197,6 +197,11 @@ int FigureSource::cursorIndex() const
     return m_error ? -1 : placeOf(m_figure, cursorPeriod());
 }
 
+NumberRef FigureSource::numberAtCursor(NumberOf of, PartnerCode partner, Show show) const
+{
+    return {of, partner, cursorPeriod(), cursorSpan(), show, ShareOf::Total};
+}
+
 MonthSpan FigureSource::window() const
 {
     if (!m_table)

@@ -3,6 +3,7 @@
 
 #include "app/builtin.h"
 #include "models/figure/figure.h"
+#include "models/figure/numberbehind.h"
 #include "models/session/document.h"
 
 #include <QObject>
@@ -53,6 +54,8 @@ public:
     MonthSpan cursorSpan() const;
     /// Its place in the figure; -1 where the figure does not reach.
     int cursorIndex() const;
+    /// A number of the panels, which say dollars and shares of the total at the cursor whatever the figure shows.
+    NumberRef numberAtCursor(NumberOf of, PartnerCode partner, Show show) const;
     /// The window in months, held to the data.
     MonthSpan window() const;
 

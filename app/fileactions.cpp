@@ -281,6 +281,15 @@ bool FileActions::exportFigure(const FigureSize &size, const QString &path)
     return bool(written);
 }
 
+void FileActions::writeNumbers(const QByteArray &csv, const QString &path)
+{
+    const auto written = writeFile(path, csv);
+    if (!written)
+        emit said(written.error(), true);
+    else
+        emit said({QStringLiteral("numbers-exported"), QT_TRANSLATE_NOOP("Message", "The numbers were written to %1."), {path}}, false);
+}
+
 void FileActions::copyFigure()
 {
     if (m_source.error())

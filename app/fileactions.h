@@ -38,6 +38,8 @@ public:
     bool mayClose();
     bool exportFigure(const FigureSize &size, const QString &path);
     void copyFigure();
+    /// Numbers as they are, whole or not at all.
+    void writeNumbers(const QByteArray &csv, const QString &path);
     /// Opens what a program that is gone had not saved; it counts as modified until it is saved.
     void restore(const RecoveryCopy &copy);
     /// Looks for data that have moved, in the file the user names.

@@ -7,6 +7,7 @@
 #include "app/bindings/optionsbinding.h"
 #include "app/bindings/partnerbinding.h"
 #include "app/bindings/readoutbinding.h"
+#include "app/bindings/tablebinding.h"
 #include "app/bindings/timebinding.h"
 #include "app/mainwindowparts.h"
 #include "widgets/controls/messagebar.h"
@@ -202,6 +203,12 @@ void MainWindow::makeBindings()
     connect(&m_source, &FigureSource::figureChanged, this, &MainWindow::showStatus);
     connect(&m_document, &Document::changed, this, &MainWindow::showTitle);
     connect(p.bar, &FigureBar::exportRequested, this, &MainWindow::askForExport);
+    connect(p.table, &DataTablePanel::exportAsked, this, &MainWindow::askForCsv);
+    TableBinding *table = &m_bindings->table;
+    connect(table, &TableBinding::cellsAsked, this, &MainWindow::showDataTable);
+    connect(&m_bindings->readOut, &ReadOutBinding::cellsAsked, table, &TableBinding::showCells);
+    connect(&m_bindings->partners, &PartnerBinding::cellsAsked, table, &TableBinding::showCells);
+    connect(&m_bindings->figure, &FigureBinding::cellsAsked, table, &TableBinding::showCells);
     connect(p.time, &TimePanel::speedEdited, this, [this](double speed) { m_settings.playSpeed = speed; });
 }
 
@@ -334,6 +341,26 @@ void MainWindow::askForExport()
         return;
     m_settings.exportSize = choice->size == own ? std::nullopt : std::optional(choice->size);
     m_files.exportFigure(choice->size, choice->path);
+}
+
+void MainWindow::askForCsv()
+{
+    if (m_source.error()) {
+        say(*m_source.error(), true);
+        return;
+    }
+    const QString path = m_files.questions().files.saveCsv(this, m_bindings->table.suggestedFile());
+    if (!path.isEmpty())
+        m_files.writeNumbers(m_bindings->table.csv(), path);
+}
+
+// Comes to the front with the keyboard in it, so that Escape leads back.
+void MainWindow::showDataTable()
+{
+    m_panels->right->show();
+    m_panels->lower->setCurrentWidget(m_panels->table);
+    if (auto *view = m_panels->table->findChild<QWidget *>(QStringLiteral("dataTableView")))
+        view->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showTitle()

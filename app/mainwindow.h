@@ -82,6 +82,8 @@ private:
     void showRecent();
     void say(const Message &message, bool isError);
     void askForExport();
+    void askForCsv();
+    void showDataTable();
     QToolButton *makeUnfoldButton(const char *name, QWidget &panel);
     void offerRecovered();
     void followLink(const QString &id);

@@ -73,6 +73,7 @@ void MainWindow::makeFileMenu(QMenu *menu)
     addTo(menu, "saveAsAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { m_files.saveAs(); })->setText(tr("Save the Session &As…"));
     menu->addSeparator();
     addTo(menu, "exportAction", QKeySequence(Qt::CTRL | Qt::Key_E), [this] { askForExport(); })->setText(tr("&Export the Figure…"));
+    addTo(menu, "exportCsvAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { askForCsv(); })->setText(tr("Export &Numbers as CSV…"));
     addTo(menu, "copyFigureAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { m_files.copyFigure(); })->setText(tr("&Copy the Figure"));
     menu->addSeparator();
     addTo(menu, "quitAction", QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); })->setText(tr("&Quit"));
@@ -124,11 +125,7 @@ void MainWindow::makeViewMenu(QMenu *menu)
     right->setText(tr("&Read-out and Options"));
     p.unfoldPartners->setText(partners->text().remove(QLatin1Char('&')));
     p.unfoldRight->setText(right->text().remove(QLatin1Char('&')));
-    addTo(menu, "dataTableAction", QKeySequence(Qt::Key_F8), [this] {
-        m_panels->right->show();
-        m_panels->lower->setCurrentWidget(m_panels->table);
-        m_panels->table->setFocus();
-    })->setText(tr("&Data Table"));
+    addTo(menu, "dataTableAction", QKeySequence(Qt::Key_F8), [this] { showDataTable(); })->setText(tr("&Data Table"));
     addTo(menu, "searchAction", QKeySequence(Qt::CTRL | Qt::Key_F), [&p] {
         p.partners->show();
         if (auto *search = p.partners->findChild<QWidget *>(QStringLiteral("partnerSearch")))
@@ -219,7 +216,10 @@ void MainWindow::makeHelpMenu(QMenu *menu)
                                     "Alt+1 to Alt+6 choose the chart. "
                                     "In the figure: + and - look closer and show more, Left and Right move the cursor, with Shift "
                                     "what is shown; the wheel does the same. "
-                                    "Ctrl+F searches partners, Ctrl+L types a period, Ctrl+1 edits the title, Ctrl+E exports."));
+                                    "Ctrl+F searches partners, Ctrl+L types a period, Ctrl+1 edits the title, Ctrl+E exports.")
+                                     + QLatin1Char(' ')
+                                     + tr("On a number, Enter shows the cells that it was summed from (in the partner list "
+                                          "Ctrl+Enter), Escape goes back."));
     })->setText(tr("&Keys"));
     addTo(menu, "aboutAction", {}, [this] {
         QMessageBox::about(this, tr("About Tradestrata"),

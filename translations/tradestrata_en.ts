@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Cells</name>
+    <message numerus="yes">
+        <source>%1 is the sum of these %n month(s)</source>
+        <translation>
+            <numerusform>%1 is the sum of this month</numerusform>
+            <numerusform>%1 is the sum of these %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message numerus="yes">
         <source>%n more</source>

@@ -2,6 +2,200 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>Cells</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: there is no number. %2</source>
+        <translation>%1: no hay cifra. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The dollars counted are those of %1, by US consumer prices.</source>
+        <translation>Los dólares contados son de %1, según los precios al consumidor de Estados Unidos.</translation>
+    </message>
+    <message>
+        <source>%1 is what the three largest partners have of %2</source>
+        <translation>%1 es lo que tienen los tres mayores socios de %2</translation>
+    </message>
+    <message>
+        <source>%1 is the sum of the squares of all partners&apos; shares in per cent of %2</source>
+        <translation>%1 es la suma de los cuadrados de las participaciones de todos los socios, en por ciento de %2</translation>
+    </message>
+    <message>
+        <source>%1 is 10,000 over the sum of the squares of all partners&apos; shares in per cent of %2</source>
+        <translation>%1 es 10 000 entre la suma de los cuadrados de las participaciones de todos los socios, en por ciento de %2</translation>
+    </message>
+    <message>
+        <source>%1 is the mean of these 12 months</source>
+        <translation>%1 es la media de estos 12 meses</translation>
+    </message>
+    <message>
+        <source>%1 is the total of %2 less %3 of the shown</source>
+        <translation>%1 es el total de %2 menos %3 de los mostrados</translation>
+    </message>
+    <message>
+        <source>%1 is the total of %2 less %3 of all partners</source>
+        <translation>%1 es el total de %2 menos %3 de todos los socios</translation>
+    </message>
+    <message>
+        <source>%1 is exports of %2 less imports of %3</source>
+        <translation>%1 son exportaciones de %2 menos importaciones de %3</translation>
+    </message>
+    <message>
+        <source>%1 is exports of %2 plus imports of %3</source>
+        <translation>%1 son exportaciones de %2 más importaciones de %3</translation>
+    </message>
+    <message>
+        <source>%1 is the figure of this month</source>
+        <translation>%1 es la cifra de este mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is the sum of these %n month(s)</source>
+        <translation>
+            <numerusform>%1 es la suma de este mes</numerusform>
+            <numerusform>%1 es la suma de estos %n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is %2 of %3</source>
+        <translation>%1 son %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2 less %3 a year earlier</source>
+        <translation>%1 son %2 menos %3 un año antes</translation>
+    </message>
+    <message>
+        <source>%1 is the change to %2 from %3 a year earlier</source>
+        <translation>%1 es la variación a %2 desde %3 un año antes</translation>
+    </message>
+    <message>
+        <source>%1 percentage points are %2 less %3 a year earlier, over the total of %4 then</source>
+        <translation>%1 puntos porcentuales son %2 menos %3 un año antes, entre el total de %4 de entonces</translation>
+    </message>
+    <message>
+        <source>%1 is 100 times %2 over %3, the mean of the base %4</source>
+        <translation>%1 es 100 veces %2 entre %3, la media de la base %4</translation>
+    </message>
+    <message>
+        <source>rank %1 among %2 partners, with %3</source>
+        <translation>lugar %1 entre %2 socios, con %3</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>what a cell does in a number</comment>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>the part</source>
+        <comment>what a cell does in a number</comment>
+        <translation>la parte</translation>
+    </message>
+    <message>
+        <source>the period</source>
+        <comment>what a cell does in a number</comment>
+        <translation>el periodo</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>what a cell does in a number</comment>
+        <translation>sumado</translation>
+    </message>
+    <message>
+        <source>a year earlier</source>
+        <comment>what a cell does in a number</comment>
+        <translation>un año antes</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <comment>what a cell does in a number</comment>
+        <translation>el todo</translation>
+    </message>
+    <message>
+        <source>the total a year earlier</source>
+        <comment>what a cell does in a number</comment>
+        <translation>el total un año antes</translation>
+    </message>
+    <message>
+        <source>the base</source>
+        <comment>what a cell does in a number</comment>
+        <translation>la base</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Dollars in the source</source>
+        <translation>Dólares en la fuente</translation>
+    </message>
+    <message>
+        <source>Consumer prices</source>
+        <translation>Precios al consumidor</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>In dollars of %1</source>
+        <translation>En dólares de %1</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, no contado</translation>
+    </message>
+    <message>
+        <source>%1, counted %2 times</source>
+        <translation>%1, contado %2 veces</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>restado</translation>
+    </message>
+    <message>
+        <source>%1, taken away</source>
+        <translation>%1, restado</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Why blank</source>
+        <translation>Por qué está vacío</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Sum, %1</source>
+        <translation>Suma, %1</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Census Bureau workbook</source>
@@ -206,6 +400,10 @@
     <message>
         <source>12-month average</source>
         <translation>Promedio de 12 meses</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
     </message>
 </context>
 <context>
@@ -732,6 +930,10 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the numbers</source>
+        <translation>Exportar las cifras</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2185,18 @@
         <source>Group %1 of the session cannot be read and is left out.</source>
         <translation>El grupo %1 de la sesión no se puede leer y se omite.</translation>
     </message>
+    <message>
+        <source>The numbers were written to %1.</source>
+        <translation>Las cifras se escribieron en %1.</translation>
+    </message>
+    <message>
+        <source>The row of code %1 must stand under the row of its partner, once, and the partner must name the code.</source>
+        <translation>La fila del código %1 debe estar bajo la fila de su socio, una sola vez, y el socio debe nombrar el código.</translation>
+    </message>
+    <message>
+        <source>The rows of its codes do not add up to the row of code %1 in %2.</source>
+        <translation>Las filas de sus códigos no suman la fila del código %1 en %2.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -2257,10 +2471,6 @@
         <translation>Las cifras que muestra la figura</translation>
     </message>
     <message>
-        <source>Enter sorts by the column of the cell.</source>
-        <translation>Enter ordena por la columna de la celda.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -2271,6 +2481,46 @@
     <message>
         <source>Copies the selected cells, or the whole table, for a spreadsheet</source>
         <translation>Copia las celdas seleccionadas, o toda la tabla, para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Enter shows the cells that a number was summed from, Shift and Enter sort by its column.</source>
+        <translation>Entrar muestra las celdas de las que se sumó una cifra; Mayús y Entrar ordenan por su columna.</translation>
+    </message>
+    <message>
+        <source>As drawn</source>
+        <translation>Lo dibujado</translation>
+    </message>
+    <message>
+        <source>Months behind</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>What the data table shows</source>
+        <translation>Lo que muestra la tabla de datos</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Volver a la tabla</translation>
+    </message>
+    <message>
+        <source>Back to the table (Escape)</source>
+        <translation>Volver a la tabla (Escape)</translation>
+    </message>
+    <message>
+        <source>Shows the numbers that the figure draws again (Escape)</source>
+        <translation>Muestra de nuevo las cifras que dibuja la figura (Escape)</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>Writes the whole table to a CSV file</source>
+        <translation>Escribe toda la tabla en un archivo CSV</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +3081,14 @@
         <source>D&amp;issolve Groups of Your Own</source>
         <translation>D&amp;isolver los grupos propios</translation>
     </message>
+    <message>
+        <source>Export &amp;Numbers as CSV…</source>
+        <translation>Exportar las ci&amp;fras como CSV…</translation>
+    </message>
+    <message>
+        <source>On a number, Enter shows the cells that it was summed from (in the partner list Ctrl+Enter), Escape goes back.</source>
+        <translation>En una cifra, Entrar muestra las celdas de las que se sumó (en la lista de socios, Ctrl+Entrar) y Escape regresa.</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::MessageRow</name>
@@ -2937,6 +3195,10 @@
         <source>No partner or group is like “%1”.</source>
         <translation>Ningún socio ni grupo se parece a “%1”.</translation>
     </message>
+    <message>
+        <source>Ctrl and Enter show the cells that the value was summed from.</source>
+        <translation>Ctrl y Entrar muestran las celdas de las que se sumó el valor.</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::PeriodField</name>
@@ -3020,6 +3282,10 @@
     <message>
         <source>The numbers at the cursor</source>
         <translation>Las cifras en el cursor</translation>
+    </message>
+    <message>
+        <source>Enter shows the cells that a number was summed from, Left and Right choose the number.</source>
+        <translation>Entrar muestra las celdas de las que se sumó una cifra; izquierda y derecha eligen la cifra.</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3455,22 @@
     <message>
         <source>indices of concentration</source>
         <translation>índices de concentración</translation>
+    </message>
+    <message>
+        <source>%1, months, US dollars of %2</source>
+        <translation>%1, meses, dólares de EE. UU. de %2</translation>
+    </message>
+    <message>
+        <source>%1, months, US dollars</source>
+        <translation>%1, meses, dólares de EE. UU.</translation>
+    </message>
+    <message>
+        <source>%1, cells</source>
+        <translation>%1, celdas</translation>
+    </message>
+    <message>
+        <source>%1, months</source>
+        <translation>%1, meses</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,200 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>Cells</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: there is no number. %2</source>
+        <translation>%1&#xa0;: pas de chiffre. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The dollars counted are those of %1, by US consumer prices.</source>
+        <translation>Les dollars comptés sont ceux de %1, d’après les prix à la consommation américains.</translation>
+    </message>
+    <message>
+        <source>%1 is what the three largest partners have of %2</source>
+        <translation>%1 est ce que les trois premiers partenaires ont de %2</translation>
+    </message>
+    <message>
+        <source>%1 is the sum of the squares of all partners&apos; shares in per cent of %2</source>
+        <translation>%1 est la somme des carrés des parts de tous les partenaires, en pour cent de %2</translation>
+    </message>
+    <message>
+        <source>%1 is 10,000 over the sum of the squares of all partners&apos; shares in per cent of %2</source>
+        <translation>%1 est 10 000 divisé par la somme des carrés des parts de tous les partenaires, en pour cent de %2</translation>
+    </message>
+    <message>
+        <source>%1 is the mean of these 12 months</source>
+        <translation>%1 est la moyenne de ces 12 mois</translation>
+    </message>
+    <message>
+        <source>%1 is the total of %2 less %3 of the shown</source>
+        <translation>%1 est le total de %2 moins %3 des partenaires affichés</translation>
+    </message>
+    <message>
+        <source>%1 is the total of %2 less %3 of all partners</source>
+        <translation>%1 est le total de %2 moins %3 de tous les partenaires</translation>
+    </message>
+    <message>
+        <source>%1 is exports of %2 less imports of %3</source>
+        <translation>%1 correspond à des exportations de %2 moins des importations de %3</translation>
+    </message>
+    <message>
+        <source>%1 is exports of %2 plus imports of %3</source>
+        <translation>%1 correspond à des exportations de %2 plus des importations de %3</translation>
+    </message>
+    <message>
+        <source>%1 is the figure of this month</source>
+        <translation>%1 est le chiffre de ce mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is the sum of these %n month(s)</source>
+        <translation>
+            <numerusform>%1 est la somme de ce mois</numerusform>
+            <numerusform>%1 est la somme de ces %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is %2 of %3</source>
+        <translation>%1, c’est %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2 less %3 a year earlier</source>
+        <translation>%1, c’est %2 moins %3 un an plus tôt</translation>
+    </message>
+    <message>
+        <source>%1 is the change to %2 from %3 a year earlier</source>
+        <translation>%1 est la variation à %2 depuis %3 un an plus tôt</translation>
+    </message>
+    <message>
+        <source>%1 percentage points are %2 less %3 a year earlier, over the total of %4 then</source>
+        <translation>%1 points de pourcentage, c’est %2 moins %3 un an plus tôt, divisé par le total d’alors, %4</translation>
+    </message>
+    <message>
+        <source>%1 is 100 times %2 over %3, the mean of the base %4</source>
+        <translation>%1, c’est 100 fois %2 divisé par %3, la moyenne de la base %4</translation>
+    </message>
+    <message>
+        <source>rank %1 among %2 partners, with %3</source>
+        <translation>rang %1 parmi %2 partenaires, avec %3</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>what a cell does in a number</comment>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>the part</source>
+        <comment>what a cell does in a number</comment>
+        <translation>la partie</translation>
+    </message>
+    <message>
+        <source>the period</source>
+        <comment>what a cell does in a number</comment>
+        <translation>la période</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>what a cell does in a number</comment>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>a year earlier</source>
+        <comment>what a cell does in a number</comment>
+        <translation>un an plus tôt</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <comment>what a cell does in a number</comment>
+        <translation>le tout</translation>
+    </message>
+    <message>
+        <source>the total a year earlier</source>
+        <comment>what a cell does in a number</comment>
+        <translation>le total un an plus tôt</translation>
+    </message>
+    <message>
+        <source>the base</source>
+        <comment>what a cell does in a number</comment>
+        <translation>la base</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Dollars in the source</source>
+        <translation>Dollars dans la source</translation>
+    </message>
+    <message>
+        <source>Consumer prices</source>
+        <translation>Prix à la consommation</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>In dollars of %1</source>
+        <translation>En dollars de %1</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, non compté</translation>
+    </message>
+    <message>
+        <source>%1, counted %2 times</source>
+        <translation>%1, compté %2 fois</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>retranché</translation>
+    </message>
+    <message>
+        <source>%1, taken away</source>
+        <translation>%1, retranché</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Why blank</source>
+        <translation>Pourquoi c’est vide</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Sum, %1</source>
+        <translation>Somme, %1</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Census Bureau workbook</source>
@@ -206,6 +400,10 @@
     <message>
         <source>12-month average</source>
         <translation>Moyenne sur 12 mois</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
     </message>
 </context>
 <context>
@@ -732,6 +930,10 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the numbers</source>
+        <translation>Exporter les chiffres</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2185,18 @@
         <source>Group %1 of the session cannot be read and is left out.</source>
         <translation>Le groupe %1 de la session ne peut être lu et est laissé de côté.</translation>
     </message>
+    <message>
+        <source>The numbers were written to %1.</source>
+        <translation>Les chiffres ont été écrits dans %1.</translation>
+    </message>
+    <message>
+        <source>The row of code %1 must stand under the row of its partner, once, and the partner must name the code.</source>
+        <translation>La ligne du code %1 doit figurer sous celle de son partenaire, une seule fois, et le partenaire doit nommer ce code.</translation>
+    </message>
+    <message>
+        <source>The rows of its codes do not add up to the row of code %1 in %2.</source>
+        <translation>Les lignes de ses codes ne donnent pas au total la ligne du code %1 en %2.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -2257,10 +2471,6 @@
         <translation>Les chiffres que montre la figure</translation>
     </message>
     <message>
-        <source>Enter sorts by the column of the cell.</source>
-        <translation>La touche Entrée trie selon la colonne de la cellule.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
@@ -2271,6 +2481,46 @@
     <message>
         <source>Copies the selected cells, or the whole table, for a spreadsheet</source>
         <translation>Copie les cellules sélectionnées ou tout le tableau, pour un tableur</translation>
+    </message>
+    <message>
+        <source>Enter shows the cells that a number was summed from, Shift and Enter sort by its column.</source>
+        <translation>Entrée montre les cellules dont un chiffre est la somme ; Maj et Entrée trient selon sa colonne.</translation>
+    </message>
+    <message>
+        <source>As drawn</source>
+        <translation>Tel que tracé</translation>
+    </message>
+    <message>
+        <source>Months behind</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>What the data table shows</source>
+        <translation>Ce que montre le tableau de données</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Retour au tableau</translation>
+    </message>
+    <message>
+        <source>Back to the table (Escape)</source>
+        <translation>Retour au tableau (Échap)</translation>
+    </message>
+    <message>
+        <source>Shows the numbers that the figure draws again (Escape)</source>
+        <translation>Montre à nouveau les chiffres que trace la figure (Échap)</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Writes the whole table to a CSV file</source>
+        <translation>Écrit tout le tableau dans un fichier CSV</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +3081,14 @@
         <source>D&amp;issolve Groups of Your Own</source>
         <translation>D&amp;issoudre vos groupes</translation>
     </message>
+    <message>
+        <source>Export &amp;Numbers as CSV…</source>
+        <translation>Exporter les chi&amp;ffres en CSV…</translation>
+    </message>
+    <message>
+        <source>On a number, Enter shows the cells that it was summed from (in the partner list Ctrl+Enter), Escape goes back.</source>
+        <translation>Sur un chiffre, Entrée montre les cellules dont il est la somme (dans la liste des partenaires, Ctrl+Entrée) et Échap revient.</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::MessageRow</name>
@@ -2937,6 +3195,10 @@
         <source>No partner or group is like “%1”.</source>
         <translation>Aucun partenaire ni groupe ne ressemble à «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>Ctrl and Enter show the cells that the value was summed from.</source>
+        <translation>Ctrl et Entrée montrent les cellules dont la valeur est la somme.</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::PeriodField</name>
@@ -3020,6 +3282,10 @@
     <message>
         <source>The numbers at the cursor</source>
         <translation>Les chiffres à la position du curseur</translation>
+    </message>
+    <message>
+        <source>Enter shows the cells that a number was summed from, Left and Right choose the number.</source>
+        <translation>Entrée montre les cellules dont un chiffre est la somme ; gauche et droite choisissent le chiffre.</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3455,22 @@
     <message>
         <source>indices of concentration</source>
         <translation>indices de concentration</translation>
+    </message>
+    <message>
+        <source>%1, months, US dollars of %2</source>
+        <translation>%1, mois, dollars américains de %2</translation>
+    </message>
+    <message>
+        <source>%1, months, US dollars</source>
+        <translation>%1, mois, dollars américains</translation>
+    </message>
+    <message>
+        <source>%1, cells</source>
+        <translation>%1, cellules</translation>
+    </message>
+    <message>
+        <source>%1, months</source>
+        <translation>%1, mois</translation>
     </message>
 </context>
 <context>

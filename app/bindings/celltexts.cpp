@@ -7,6 +7,11 @@
 
 namespace tradestrata {
 
+Show showOf(PanelNumber number)
+{
+    return number == PanelNumber::Value ? Show::Value : number == PanelNumber::Share ? Show::Share : Show::ChangePercent;
+}
+
 QString CellTexts::money(Cell cell) const
 {
     if (cell.isBlank())
@@ -32,6 +37,13 @@ QString CellTexts::change(double percent) const
 QString CellTexts::unit() const
 {
     return m_language.sentence("Window", {QT_TRANSLATE_NOOP("Window", "$ bn")});
+}
+
+QString CellTexts::caption(const FigureSource &source, const QString &unit) const
+{
+    return QStringLiteral("%1, %2, %3")
+        .arg(m_language.sentence("Option", {word(source.spec().flow).label}),
+             m_language.sentence("Option", {word(settled(source.spec()).measure).label}).toLower(), unit);
 }
 
 QString CellTexts::cursorHead(const FigureSource &source) const

@@ -2,8 +2,12 @@
 #pragma once
 
 #include "app/figuresource.h"
+#include "widgets/panels/panelnumber.h"
 
 namespace tradestrata {
+
+/// What is made of dollars in a number of a panel.
+Show showOf(PanelNumber number);
 
 /// How panels write what stands at the cursor: billions with one decimal, or as many as a small value needs; shares
 /// and changes with one.
@@ -20,6 +24,9 @@ public:
     QString unit() const;
     /// "To August 2025", "August 2025", "2025"
     QString cursorHead(const FigureSource &source) const;
+
+    /// "Exports, 12 months, billions of dollars"
+    QString caption(const FigureSource &source, const QString &unit) const;
 
 private:
     const Language &m_language;

@@ -8,6 +8,45 @@
 
 namespace tradestrata {
 
+namespace {
+
+NumberOf numberOf(const Figure &figure, int series)
+{
+    switch (figure.chart) {
+    case Chart::Concentration:
+        return NumberOf(int(NumberOf::TopThree) + series);
+    case Chart::Balance:
+        return series == 0 ? NumberOf::Exports : NumberOf::Imports;
+    case Chart::Months:
+        return series == 0 ? NumberOf::Partner : NumberOf::Average;
+    default:
+        break;
+    }
+    const SeriesKind kind = figure.series[size_t(series)].kind;
+    return kind == SeriesKind::Others ? NumberOf::Others : kind == SeriesKind::Total ? NumberOf::Total : NumberOf::Partner;
+}
+
+// The labels of bars say the newest: its solid part, or the months that there are of a period that is not over.
+NumberRef newestPart(const Numbers &numbers, const NumberRef &number)
+{
+    if (numbers.solid.total.size() > 0)
+        return solidPart(numbers, number);
+    NumberRef part = number;
+    part.span.last = std::min(part.span.last, numbers.table->last());
+    return part;
+}
+
+// The columns of a table: value, share of the total, change on a year.
+NumberRef cellOf(NumberRef number, int column, Flow flow)
+{
+    const Show changes = flow == Flow::Balance ? Show::Change : Show::ChangePercent;
+    number.shareOf = ShareOf::Total;
+    number.show = column <= 0 ? Show::Value : column == 1 && flow != Flow::Balance ? Show::Share : changes;
+    return number;
+}
+
+} // namespace
+
 FigureBinding::FigureBinding(FigureView &view, FigureSource &source, QObject *parent)
     : QObject(parent)
     , m_view(view)
@@ -23,6 +62,7 @@ FigureBinding::FigureBinding(FigureView &view, FigureSource &source, QObject *pa
     connect(&view, &FigureView::panAsked, this, &FigureBinding::pan);
     connect(&view, &FigureView::showAllAsked, &source, &FigureSource::showAll);
     connect(&view, &FigureView::wordEdited, this, &FigureBinding::editWord);
+    connect(&view, &FigureView::numberAsked, this, &FigureBinding::askAbout);
 }
 
 void FigureBinding::showFigure()
@@ -67,6 +107,22 @@ void FigureBinding::pan(double widths)
     m_panned -= months;
     if (months != 0)
         m_source.pan(months);
+}
+
+// A label says the value at the last period that its series draws; a cell of a table what its column is.
+void FigureBinding::askAbout(int at, int column)
+{
+    const Figure &figure = m_source.figure();
+    const Numbers &numbers = *m_source.numbers();
+    const FigureSeries &series = figure.series[size_t(at)];
+    const bool bars = figure.chart == Chart::Bars;
+    const Period drawn = periodOf(figure, std::max(bars ? figure.newest : series.last, 0), at);
+    const auto it = std::ranges::find(numbers.periods, drawn);
+    if (it == numbers.periods.end())
+        return;
+    const FigureSpec spec = settled(m_source.spec());
+    const NumberRef number = numberAt(numbers, spec, numberOf(figure, at), series.partner, int(it - numbers.periods.begin()));
+    emit cellsAsked(figure.chart == Chart::Table ? cellOf(number, column, spec.flow) : bars ? newestPart(numbers, number) : number);
 }
 
 void FigureBinding::editWord(FigureWord word, const QString &text)

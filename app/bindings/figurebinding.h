@@ -14,7 +14,11 @@ class FigureBinding : public QObject
 public:
     FigureBinding(FigureView &view, FigureSource &source, QObject *parent = nullptr);
 
+signals:
+    void cellsAsked(const tradestrata::NumberRef &number);
+
 private:
+    void askAbout(int series, int column);
     void showFigure();
     void moveCursor(int period);
     void zoom(double factor, int period);

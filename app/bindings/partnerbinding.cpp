@@ -60,6 +60,15 @@ PartnerBinding::PartnerBinding(PartnerPanel &panel, FigureSource &source, const 
     connect(&panel, &PartnerPanel::partnerToggled, this, &PartnerBinding::toggle);
     connect(&panel, &PartnerPanel::othersToggled, this, &PartnerBinding::toggleOthers);
     connect(&panel, &PartnerPanel::topChosen, this, &PartnerBinding::chooseTop);
+    connect(&panel, &PartnerPanel::numberAsked, this,
+            [this](PartnerCode partner, PanelNumber number) { askAbout(NumberOf::Partner, partner, number); });
+    connect(&panel, &PartnerPanel::othersNumberAsked, this, [this](PanelNumber number) { askAbout(NumberOf::Others, {}, number); });
+    connect(&panel, &PartnerPanel::totalNumberAsked, this, [this](PanelNumber number) { askAbout(NumberOf::Total, {}, number); });
+}
+
+void PartnerBinding::askAbout(NumberOf of, PartnerCode partner, PanelNumber number)
+{
+    emit cellsAsked(m_source.numberAtCursor(of, partner, showOf(number)));
 }
 
 void PartnerBinding::setDark(bool dark)

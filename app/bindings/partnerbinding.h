@@ -27,6 +27,9 @@ public:
     /// The members of every own group take its place, and the groups go.
     void dissolveGroups();
 
+signals:
+    void cellsAsked(const tradestrata::NumberRef &number);
+
 private:
     /// All that the list's rows are made of.
     struct Seen
@@ -40,6 +43,7 @@ private:
         bool operator==(const Seen &) const = default;
     };
 
+    void askAbout(NumberOf of, PartnerCode partner, PanelNumber number);
     void showFigure();
     void showCursor();
     void showFeet(const Standing &standing);

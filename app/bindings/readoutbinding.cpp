@@ -10,15 +10,6 @@ namespace tradestrata {
 
 namespace {
 
-// "Exports, 12 months, billions of dollars"
-QString captionOf(const FigureSource &source, const QString &unit)
-{
-    const Language &language = source.windowLanguage();
-    return QStringLiteral("%1, %2, %3")
-        .arg(language.sentence("Option", {word(source.spec().flow).label}),
-             language.sentence("Option", {word(settled(source.spec()).measure).label}).toLower(), unit);
-}
-
 // "1 August 2025: the emergency tariff on Canada rises to 35% (EO 14325)", a line each, of what the figure draws.
 QString eventsAt(const FigureSource &source)
 {
@@ -36,23 +27,6 @@ QString eventsAt(const FigureSource &source)
 
 } // namespace
 
-QString TableBinding::unitOf(Show show)
-{
-    switch (kindOf(show)) {
-    case ValueKind::Dollars:
-        return tr("US dollars");
-    case ValueKind::Percent:
-        return tr("per cent");
-    case ValueKind::Points:
-        return tr("percentage points");
-    case ValueKind::Index:
-        return tr("index");
-    case ValueKind::Rank:
-        return tr("rank");
-    }
-    Q_UNREACHABLE();
-}
-
 ReadOutBinding::ReadOutBinding(ReadOutPanel &panel, FigureSource &source, QObject *parent)
     : QObject(parent)
     , m_panel(panel)
@@ -60,6 +34,15 @@ ReadOutBinding::ReadOutBinding(ReadOutPanel &panel, FigureSource &source, QObjec
 {
     connect(&source, &FigureSource::figureChanged, this, &ReadOutBinding::show);
     connect(&source, &FigureSource::cursorPainted, this, &ReadOutBinding::show);
+    connect(&panel, &ReadOutPanel::numberAsked, this, &ReadOutBinding::askAbout);
+}
+
+// The lines are the shown, then others and the total.
+void ReadOutBinding::askAbout(int row, PanelNumber number)
+{
+    const QList<PartnerCode> shown = shownIn(m_source);
+    const NumberOf of = row < shown.size() ? NumberOf::Partner : row == shown.size() ? NumberOf::Others : NumberOf::Total;
+    emit cellsAsked(m_source.numberAtCursor(of, of == NumberOf::Partner ? shown[row] : PartnerCode(), showOf(number)));
 }
 
 void ReadOutBinding::setDark(bool dark)
@@ -89,7 +72,7 @@ void ReadOutBinding::showHeads()
     const Language &language = m_source.windowLanguage();
     const CellTexts texts(language);
     m_panel.setHeads({tr("At %1").arg(language.period(m_source.cursorPeriod())),
-                      captionOf(m_source, language.unitName(MoneyUnit::Billions)), texts.unit(), tr("Share %"), tr("Year, %"),
+                      texts.caption(m_source, language.unitName(MoneyUnit::Billions)), texts.unit(), tr("Share %"), tr("Year, %"),
                       eventsAt(m_source)});
 }
 
@@ -124,37 +107,6 @@ void ReadOutBinding::showRows(const Seen &now)
     rows.append(rowOf(tr("Others"), theme.others, standing.others));
     rows.append(rowOf(tr("Total, World"), m_dark ? 0xFFE6E9ED : theme.total, standing.total, true));
     m_panel.setRows(rows);
-}
-
-TableBinding::TableBinding(DataTablePanel &panel, FigureSource &source, QObject *parent)
-    : QObject(parent)
-    , m_panel(panel)
-    , m_source(source)
-{
-    connect(&source, &FigureSource::figureChanged, this, &TableBinding::show);
-    connect(&source, &FigureSource::figureMoved, this, &TableBinding::show);
-    panel.installEventFilter(this);
-}
-
-bool TableBinding::eventFilter(QObject *object, QEvent *event)
-{
-    if (event->type() == QEvent::Show && m_isBehind)
-        show();
-    return QObject::eventFilter(object, event);
-}
-
-void TableBinding::show()
-{
-    m_isBehind = !m_panel.isVisibleTo(m_panel.window()); // behind another tab: when it comes to the front
-    if (m_isBehind)
-        return;
-    if (!m_source.numbers()) {
-        m_panel.setTable({});
-        return;
-    }
-    m_panel.setTable(dataTableOf(*m_source.numbers(), m_source.spec(), m_source.windowLanguage()));
-    const bool indices = m_source.numbers()->concentration.has_value();
-    m_panel.setCaption(captionOf(m_source, indices ? tr("indices of concentration") : unitOf(m_source.spec().show)));
 }
 
 } // namespace tradestrata

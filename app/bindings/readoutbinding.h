@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/figuresource.h"
-#include "widgets/panels/datatablepanel.h"
+#include "models/figure/numberbehind.h"
 #include "widgets/panels/readoutpanel.h"
 
 namespace tradestrata {
@@ -15,6 +15,9 @@ class ReadOutBinding : public QObject
 public:
     ReadOutBinding(ReadOutPanel &panel, FigureSource &source, QObject *parent = nullptr);
     void setDark(bool dark);
+
+signals:
+    void cellsAsked(const tradestrata::NumberRef &number);
 
 private:
     /// What the rows are made of: while the window is dragged it stays.
@@ -32,31 +35,12 @@ private:
     void show();
     void showHeads();
     void showRows(const Seen &now);
+    void askAbout(int row, PanelNumber number);
 
     ReadOutPanel &m_panel;
     FigureSource &m_source;
     std::optional<Seen> m_seen;
     bool m_dark = false;
-};
-
-/// Fills the data table with the numbers that the figure draws.
-class TableBinding : public QObject
-{
-    Q_OBJECT
-
-public:
-    TableBinding(DataTablePanel &panel, FigureSource &source, QObject *parent = nullptr);
-
-protected:
-    bool eventFilter(QObject *object, QEvent *event) override;
-
-private:
-    void show();
-    static QString unitOf(Show show);
-
-    DataTablePanel &m_panel;
-    FigureSource &m_source;
-    bool m_isBehind = true; ///< the table is of an earlier figure
 };
 
 } // namespace tradestrata

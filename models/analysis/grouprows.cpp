@@ -108,7 +108,7 @@ TablePtr withOwnGroups(const TablePtr &table, const QList<OwnGroup> &groups)
             if (!known)
                 continue;
             const auto months = size_t(table->monthCount());
-            const TableRow empty{{flow, own.code}, own.name, {own.code}, std::vector<double>(months), std::vector<Blank>(months)};
+            const TableRow empty{{flow, own.code}, own.name, {own.code}, std::vector<double>(months), std::vector<Blank>(months), {}};
             rows.push_back(RowMaker(*table, flow, group, {GroupBasis::Members, {}, {}}).make(empty));
         }
     }

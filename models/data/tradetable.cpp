@@ -14,11 +14,25 @@ bool TableInfo::operator==(const TableInfo &other) const
            && rounding == other.rounding;
 }
 
+namespace {
+
+bool areSame(const std::vector<double> &a, const std::vector<double> &b)
+{
+    const auto same = [](double x, double y) { return x == y || (std::isnan(x) && std::isnan(y)); };
+    return std::ranges::equal(a, b, same);
+}
+
+} // namespace
+
+bool CodeRow::operator==(const CodeRow &other) const
+{
+    return code == other.code && blanks == other.blanks && areSame(values, other.values);
+}
+
 bool TableRow::operator==(const TableRow &other) const
 {
-    const auto same = [](double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)); };
     return key == other.key && name == other.name && codes == other.codes && blanks == other.blanks
-           && std::ranges::equal(values, other.values, same);
+           && parts == other.parts && areSame(values, other.values);
 }
 
 TradeTable::TradeTable(TableInfo info, Month first, Month last, std::vector<TableRow> rows)

@@ -33,6 +33,17 @@ struct TableInfo
     bool operator==(const TableInfo &other) const;
 };
 
+/// What one code of a partner that has had several added to its row. A month in which the source has no row for the code
+/// is absent.
+struct CodeRow
+{
+    PartnerCode code;
+    std::vector<double> values;
+    std::vector<Blank> blanks;
+
+    bool operator==(const CodeRow &other) const;
+};
+
 /// One series of a table. values and blanks are as long as the table has months; a value is whole dollars, and NaN
 /// exactly where blanks gives a reason.
 struct TableRow
@@ -42,6 +53,7 @@ struct TableRow
     QList<PartnerCode> codes;        ///< the source's codes whose dollars were added, ascending
     std::vector<double> values;
     std::vector<Blank> blanks;
+    std::vector<CodeRow> parts = {}; ///< of several codes each on its own, ascending; empty where the file adds them up
 
     bool operator==(const TableRow &other) const;
 };

@@ -97,6 +97,21 @@ int periodAt(const Layout &layout, double x)
     return nearestTo(layout.x, x);
 }
 
+std::optional<LabelHit> labelAt(const Layout &layout, const TextMetrics &metrics, QPointF point)
+{
+    for (const TextItem &item : layout.texts) {
+        if (item.series < 0)
+            continue;
+        const TextStyle style = styleOf(item.role);
+        const double width = metrics.width(item.text, item.role);
+        const double left = item.at.x() - (item.anchor == Anchor::End ? width : item.anchor == Anchor::Middle ? width / 2 : 0);
+        const QRectF box(left - 1, item.at.y() - style.size, width + 2, style.leading);
+        if (box.contains(point))
+            return LabelHit{item.series, item.column};
+    }
+    return std::nullopt;
+}
+
 std::optional<Hit> hitAt(const Figure &figure, const Layout &layout, QPointF point, double reach)
 {
     if (figure.chart == Chart::Ranking) {

@@ -19,6 +19,16 @@ struct Hit
 /// panes the series of the one under it.
 std::optional<Hit> hitAt(const Figure &figure, const Layout &layout, QPointF point, double reach = 4);
 
+/// A label of a figure.
+struct LabelHit
+{
+    int series = -1;
+    int column = -1; ///< of a table: the column of the cell; -1 elsewhere
+};
+
+/// The label with a name or a value of a series that stands at the point.
+std::optional<LabelHit> labelAt(const Layout &layout, const TextMetrics &metrics, QPointF point);
+
 /// The period whose place is nearest to x; -1 for a figure without periods.
 int periodAt(const Layout &layout, double x);
 

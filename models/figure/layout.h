@@ -59,6 +59,7 @@ struct TextItem
     QRgb colour = 0;
     Anchor anchor = Anchor::Start;
     int series = -1; ///< the series that it names, or -1
+    int column = -1; ///< of a table: the place of its column among those with a head
 };
 
 struct StrokeItem

@@ -78,7 +78,7 @@ void placeTable(const LayoutWork &work, double headEnd, double foot)
         for (qsizetype c = 0; c < cells.size(); ++c) {
             if (!cells[c].isEmpty())
                 layout.texts.push_back({{rightOf(c), rows.middle(i) + rows.roles.baseline}, cells[c], rows.roles.value,
-                                        figure.theme.text, Anchor::End, i});
+                                        figure.theme.text, Anchor::End, i, int(c)});
         }
         placeMoved(work, i, rows);
     }

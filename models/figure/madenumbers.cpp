@@ -210,6 +210,11 @@ private:
 
 } // namespace
 
+std::vector<MonthSpan> baseOf(const Numbers &numbers, const FigureSpec &spec)
+{
+    return numbers.base ? baseSpans(numbers, spec.measure, *numbers.base) : std::vector<MonthSpan>();
+}
+
 std::optional<Message> fillNumbers(Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry,
                                    const Shown &shown)
 {

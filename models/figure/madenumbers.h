@@ -18,4 +18,7 @@ struct Shown
 std::optional<Message> fillNumbers(Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry,
                                    const Shown &shown);
 
+/// Of an index: the months whose sums have the mean of 100, at the measure's frequency; else none.
+std::vector<MonthSpan> baseOf(const Numbers &numbers, const FigureSpec &spec);
+
 } // namespace tradestrata

@@ -305,6 +305,7 @@ Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &re
 
     Numbers numbers;
     numbers.table = *table;
+    numbers.months = *months;
     const Period lastYear = Period::containing(window->last, Frequency::Year);
     const Month lastMonth = std::min(spec.to.asEnd((*table)->first(), (*table)->last()), lastYear.last());
     numbers.through = spec.through.value_or(std::min(lastMonth, (*table)->last()).month());

@@ -31,6 +31,7 @@ struct PeriodStanding
 struct Numbers
 {
     TablePtr table;               ///< the release that the numbers are taken from, with the rows of the flow
+    TablePtr months;              ///< the same with its rows of exports and imports, groups as published
     std::vector<Period> periods;  ///< the window at the measure's frequency
     std::vector<MonthSpan> spans; ///< the months that each period adds
     QList<PartnerCode> remainders; ///< groups drawn without the members that are shown beside them

@@ -128,6 +128,7 @@ public:
 private:
     TableRow makeRow(const Source &source, Flow flow) const;
     void fillYear(TableRow &row, const Source &source, int year) const;
+    CodeRow makePart(const Source &source, Flow flow, PartnerCode code) const;
 
     CensusRange m_range;
     ImportReport m_report;
@@ -151,6 +152,22 @@ void TableMaker::fillYear(TableRow &row, const Source &source, int year) const
     }
 }
 
+// What one of several codes has: absent where it has no row.
+CodeRow TableMaker::makePart(const Source &source, Flow flow, PartnerCode code) const
+{
+    CodeRow part{code, {}, {}};
+    for (Month month = m_range.first; month <= m_range.last; month = month + 1) {
+        const auto rows = source.ofYear(month.year());
+        const auto own = std::ranges::find(rows, code, &CensusRow::code);
+        const bool placeholder = !source.life.holds(month.year()) && isPlaceholder(rows);
+        const bool silent = own == rows.end() || placeholder;
+        const double value = silent ? std::numeric_limits<double>::quiet_NaN() : dollars({own, 1}, flow, month.month());
+        part.values.push_back(value);
+        part.blanks.push_back(silent ? Blank::Absent : std::isnan(value) ? Blank::Missing : Blank::None);
+    }
+    return part;
+}
+
 TableRow TableMaker::makeRow(const Source &source, Flow flow) const
 {
     TableRow row;
@@ -162,6 +179,10 @@ TableRow TableMaker::makeRow(const Source &source, Flow flow) const
     row.blanks.resize(months);
     for (int year = m_range.first.year(); year <= m_range.last.year(); ++year)
         fillYear(row, source, year);
+    for (const PartnerCode code : row.codes) {
+        if (row.codes.size() > 1)
+            row.parts.push_back(makePart(source, flow, code));
+    }
     return row;
 }
 

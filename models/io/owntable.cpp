@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace tradestrata {
 
@@ -39,24 +40,82 @@ Message repeated(SeriesKey key, int line)
             line};
 }
 
+Message partAlone(PartnerCode code, int line)
+{
+    return {QStringLiteral("table-part-alone"),
+            QT_TRANSLATE_NOOP("Message", "The row of code %1 must stand under the row of its partner, once, and the partner "
+                                         "must name the code."),
+            {code.toString()},
+            -1,
+            {},
+            line};
+}
+
+Message partsDiffer(SeriesKey key, Month month, int line)
+{
+    return {QStringLiteral("table-parts-differ"),
+            QT_TRANSLATE_NOOP("Message", "The rows of its codes do not add up to the row of code %1 in %2."),
+            {key.partner.toString(), month.toString()},
+            -1,
+            {},
+            line};
+}
+
+// A part belongs to the row above it.
+bool takePart(std::vector<TableRow> &rows, TableRow &part)
+{
+    const PartnerCode code = part.codes.first();
+    if (rows.empty() || rows.back().key != part.key || !rows.back().codes.contains(code))
+        return false;
+    std::vector<CodeRow> &parts = rows.back().parts;
+    if (!parts.empty() && parts.back().code >= code)
+        return false;
+    parts.push_back({code, std::move(part.values), std::move(part.blanks)});
+    return true;
+}
+
+// The first month in which the parts of a row do not come to what it has.
+std::optional<Month> partsDifferAt(const TableRow &row, Month first)
+{
+    for (size_t i = 0; i < row.values.size() && !row.parts.empty(); ++i) {
+        double sum = 0;
+        for (const CodeRow &part : row.parts)
+            sum += part.blanks[i] == Blank::None ? part.values[i] : 0;
+        if (row.blanks[i] == Blank::None && row.values[i] != sum)
+            return first + int(i);
+    }
+    return std::nullopt;
+}
+
 Result<std::vector<TableRow>> readRows(Lines &lines, const Head &head, const PartnerRegistry &registry)
 {
     std::vector<TableRow> rows;
     QSet<std::pair<int, int>> seen;
+    int lastLine = 0; // of the newest row and its parts
     while (lines.next()) {
         if (lines.line().empty())
             continue;
-        Result<TableRow> row = owntable::readRow(lines.line(), lines.number(), head, registry);
-        if (!row)
-            return row.error();
+        Result<owntable::ReadRow> read = owntable::readRow(lines.line(), lines.number(), head, registry);
+        if (!read)
+            return read.error();
+        TableRow *row = &read->row;
+        if (read->isPart && !takePart(rows, *row))
+            return partAlone(row->codes.first(), lines.number());
+        const int lineBefore = std::exchange(lastLine, lines.number());
+        if (read->isPart)
+            continue;
+        if (const auto month = rows.empty() ? std::nullopt : partsDifferAt(rows.back(), head.first))
+            return partsDiffer(rows.back().key, *month, lineBefore);
         const std::pair key(int(row->key.flow), row->key.partner.number);
         if (seen.contains(key))
             return repeated(row->key, lines.number());
         seen.insert(key);
-        rows.push_back(*std::move(row));
+        rows.push_back(std::move(*row));
     }
     if (rows.empty())
         return noRows(lines.number());
+    if (const auto month = partsDifferAt(rows.back(), head.first))
+        return partsDiffer(rows.back().key, *month, lastLine);
     return rows;
 }
 

@@ -30,6 +30,8 @@ inline constexpr std::string_view exports = "exports";
 inline constexpr std::string_view imports = "imports";
 inline constexpr std::string_view partner = "partner";
 inline constexpr std::string_view group = "group";
+/// What one of a partner's several codes added to the row above it.
+inline constexpr std::string_view part = "part";
 
 inline constexpr double largest = 9007199254740992; ///< 2^53: up to it a double holds every whole number
 

@@ -105,16 +105,18 @@ bool is(const QByteArray &text, std::string_view word)
 }
 
 /// Everything of the row but its cells.
-Result<TableRow> describe(const Fields &fields, int line, const PartnerRegistry &registry)
+Result<ReadRow> describe(const Fields &fields, int line, const PartnerRegistry &registry)
 {
-    TableRow row;
+    ReadRow read;
+    TableRow &row = read.row;
     const QByteArray &flow = fields[FlowColumn];
     if (!is(flow, exports) && !is(flow, imports))
         return badField(FlowColumn, flow, line);
     const std::optional<PartnerCode> code = codeOf(fields[CodeColumn]);
     if (!code)
         return badField(CodeColumn, fields[CodeColumn], line);
-    if (!is(fields[KindColumn], code->isGroup() ? group : partner))
+    read.isPart = is(fields[KindColumn], part) && !code->isGroup();
+    if (!read.isPart && !is(fields[KindColumn], code->isGroup() ? group : partner))
         return badField(KindColumn, fields[KindColumn], line);
     const std::optional<QList<PartnerCode>> codes = codesOf(fields[CodesColumn]);
     if (!codes)
@@ -124,8 +126,8 @@ Result<TableRow> describe(const Fields &fields, int line, const PartnerRegistry 
         return badField(NameColumn, fields[NameColumn], line);
     row.key = {is(flow, exports) ? Flow::Exports : Flow::Imports, registry.canonical(*code)};
     row.name = *name;
-    row.codes = *codes;
-    return row;
+    row.codes = read.isPart ? QList<PartnerCode>{*code} : *codes;
+    return read;
 }
 
 std::optional<Message> readCells(TableRow &row, std::string_view cells, int line, const Head &head)
@@ -151,17 +153,17 @@ std::optional<Message> readCells(TableRow &row, std::string_view cells, int line
 
 } // namespace
 
-Result<TableRow> readRow(std::string_view line, int lineNumber, const Head &head, const PartnerRegistry &registry)
+Result<ReadRow> readRow(std::string_view line, int lineNumber, const Head &head, const PartnerRegistry &registry)
 {
     const Result<RowParts> parts = split(line, lineNumber, head);
     if (!parts)
         return parts.error();
-    Result<TableRow> row = describe((*parts).fields, lineNumber, registry);
-    if (!row)
-        return row.error();
-    if (const std::optional<Message> wrong = readCells(*row, (*parts).cells, lineNumber, head))
+    Result<ReadRow> read = describe((*parts).fields, lineNumber, registry);
+    if (!read)
+        return read.error();
+    if (const std::optional<Message> wrong = readCells(read->row, (*parts).cells, lineNumber, head))
         return *wrong;
-    return row;
+    return read;
 }
 
 } // namespace tradestrata::owntable

@@ -8,8 +8,15 @@
 
 namespace tradestrata::owntable {
 
+/// A row below the head.
+struct ReadRow
+{
+    TableRow row;
+    bool isPart = false; ///< what one code, the only one of row.codes, added to the row of its partner
+};
+
 /// Reads one row below the head. An older code of a partner stands for the partner. Errors name the line, and for a
 /// cell its month.
-Result<TableRow> readRow(std::string_view line, int lineNumber, const Head &head, const PartnerRegistry &registry);
+Result<ReadRow> readRow(std::string_view line, int lineNumber, const Head &head, const PartnerRegistry &registry);
 
 } // namespace tradestrata::owntable

@@ -96,16 +96,24 @@ void appendKey(QByteArray &out, const TableRow &row, const PartnerRegistry &regi
     out += ',' + (partner ? partner->iso3.toLatin1() : QByteArray()) + ',' + quoted(row.name);
 }
 
-void appendCells(QByteArray &out, const TableRow &row)
+void appendPartKey(QByteArray &out, const TableRow &row, PartnerCode code)
+{
+    append(out, row.key.flow == Flow::Exports ? owntable::exports : owntable::imports);
+    out += ',';
+    append(out, owntable::part);
+    out += ',' + code.toString().toLatin1() + ',' + code.toString().toLatin1() + ",," + quoted(row.name);
+}
+
+void appendCells(QByteArray &out, const std::vector<double> &values, const std::vector<Blank> &blanks)
 {
     std::array<char, 24> buffer;
-    for (std::size_t i = 0; i < row.values.size(); ++i) {
+    for (std::size_t i = 0; i < values.size(); ++i) {
         out += ',';
-        if (row.blanks[i] != Blank::None) {
-            out += owntable::letterOf(row.blanks[i]);
+        if (blanks[i] != Blank::None) {
+            out += owntable::letterOf(blanks[i]);
             continue;
         }
-        const double value = std::clamp(row.values[i], -owntable::largest, owntable::largest);
+        const double value = std::clamp(values[i], -owntable::largest, owntable::largest);
         const std::to_chars_result end =
             std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::llround(value));
         out.append(buffer.data(), end.ptr - buffer.data());
@@ -124,7 +132,11 @@ QByteArray writeOwnTable(const TradeTable &table, const PartnerRegistry &registr
     appendHeader(out, table);
     for (const TableRow &row : table.rows()) {
         appendKey(out, row, registry);
-        appendCells(out, row);
+        appendCells(out, row.values, row.blanks);
+        for (const CodeRow &part : row.parts) {
+            appendPartKey(out, row, part.code);
+            appendCells(out, part.values, part.blanks);
+        }
     }
     return out;
 }

@@ -55,9 +55,14 @@ QVariant DataTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
+    if (role == IsSumRole)
+        return index.row() >= m_table.periods.size() - m_table.sums;
     if (index.column() == 0)
         return periodData(index.row(), role);
-    return valueData(m_table.columns[index.column() - 1], index.row(), role);
+    const DataColumn &column = m_table.columns[index.column() - 1];
+    if (role == IsNumberRole)
+        return !column.isWords();
+    return column.isWords() ? wordData(column, index.row(), role) : valueData(column, index.row(), role);
 }
 
 QVariant DataTableModel::periodData(int row, int role) const
@@ -74,23 +79,31 @@ QVariant DataTableModel::periodData(int row, int role) const
     }
 }
 
+QVariant DataTableModel::wordData(const DataColumn &column, int row, int role)
+{
+    if (role == Qt::DisplayRole || role == PlainRole || role == Qt::ToolTipRole)
+        return column.texts[row];
+    return role == SortRole && !column.texts[row].isEmpty() ? QVariant(column.texts[row]) : QVariant();
+}
+
 QVariant DataTableModel::valueData(const DataColumn &column, int row, int role) const
 {
     const double value = column.values[size_t(row)];
     const bool blank = std::isnan(value);
+    const int decimals = column.decimals.value_or(m_table.decimals);
     switch (role) {
     case Qt::DisplayRole:
-        return blank ? QString() : cellText(value, m_table.decimals, m_table.locale);
+        return blank ? QString() : cellText(value, decimals, m_table.locale);
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter | Qt::AlignRight);
     case Qt::ToolTipRole:
         return blank ? column.blanks.value(row) : QString();
     case Qt::AccessibleTextRole:
-        return blank ? column.blanks.value(row) : cellText(value, m_table.decimals, m_table.locale);
+        return blank ? column.blanks.value(row) : cellText(value, decimals, m_table.locale);
     case SortRole:
         return blank ? QVariant() : QVariant(value);
     case PlainRole:
-        return blank ? QString() : QString::number(value, 'f', m_table.copiedDecimals);
+        return blank ? QString() : QString::number(value, 'f', column.decimals.value_or(m_table.copiedDecimals));
     default:
         return {};
     }
@@ -102,18 +115,54 @@ QVariant DataTableModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return section == 0 ? m_table.periodHead : m_table.columns[section - 1].head;
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignVCenter | (section == 0 ? Qt::AlignLeft : Qt::AlignRight));
+    if (role == IsNumberRole)
+        return section > 0 && !m_table.columns[section - 1].isWords();
+    if (role == Qt::TextAlignmentRole) {
+        const bool words = section == 0 || m_table.columns[section - 1].isWords();
+        return QVariant(Qt::AlignVCenter | (words ? Qt::AlignLeft : Qt::AlignRight));
+    }
     return {};
 }
 
 bool DataTableSorter::lessThan(const QModelIndex &a, const QModelIndex &b) const
 {
+    const bool sumA = a.data(DataTableModel::IsSumRole).toBool();
+    const bool sumB = b.data(DataTableModel::IsSumRole).toBool();
+    if (sumA || sumB) // the descending order asks the other way round
+        return sumA != sumB ? sumB == (sortOrder() == Qt::AscendingOrder)
+                            : (a.row() < b.row()) == (sortOrder() == Qt::AscendingOrder);
     const QVariant valueA = a.data(DataTableModel::SortRole);
     const QVariant valueB = b.data(DataTableModel::SortRole);
-    if (valueA.isValid() != valueB.isValid()) // the descending order asks the other way round
+    if (valueA.isValid() != valueB.isValid())
         return valueA.isValid() == (sortOrder() == Qt::AscendingOrder);
+    if (valueA.typeId() == QMetaType::QString)
+        return QString::localeAwareCompare(valueA.toString(), valueB.toString()) < 0;
     return valueA.toDouble() < valueB.toDouble();
+}
+
+QByteArray toCsv(const DataTable &table)
+{
+    const auto quoted = [](QString text) {
+        if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n'))
+            return text;
+        return u'"' + text.replace(u'"', QLatin1String("\"\"")) + u'"';
+    };
+    const auto cell = [&](const DataColumn &column, qsizetype row) {
+        if (column.isWords())
+            return quoted(column.keys.isEmpty() ? column.texts[row] : column.keys[row]);
+        const double value = column.values[size_t(row)];
+        return std::isnan(value) ? QString() : QString::number(value, 'f', column.decimals.value_or(table.copiedDecimals));
+    };
+    QStringList lines{QStringLiteral("period")};
+    for (const DataColumn &column : table.columns)
+        lines[0] += u',' + quoted(column.key.isEmpty() ? column.head : column.key);
+    for (qsizetype row = 0; row < table.periods.size(); ++row) {
+        QString line = table.keys[row];
+        for (const DataColumn &column : table.columns)
+            line += u',' + cell(column, row);
+        lines.append(line);
+    }
+    return (lines.join(u'\n') + u'\n').toUtf8();
 }
 
 QString toTsv(const QModelIndexList &selection)

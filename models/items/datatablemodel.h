@@ -8,19 +8,26 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace tradestrata {
 
-/// One column of numbers of a data table.
+/// One column of a data table: numbers, or words.
 struct DataColumn
 {
     QString head;
-    std::vector<double> values; ///< NaN for a blank
+    std::vector<double> values; ///< NaN for a blank; none in a column of words
     QStringList blanks;         ///< by row: why there is no value, in the reader's language; empty where there is one
+    QStringList texts = {};     ///< a column of words
+    QString key = {};           ///< its head in files: "MEX"
+    QStringList keys = {};      ///< its words in files, where they are others: "exports"
+    std::optional<int> decimals = {}; ///< shown, where they are not the table's
+
+    bool isWords() const { return !texts.isEmpty(); }
 };
 
-/// The numbers that a figure draws, ready for a table: periods down, series across.
+/// Numbers ready for a table: periods down, series across; or the cells behind one number.
 struct DataTable
 {
     QString periodHead;
@@ -29,8 +36,12 @@ struct DataTable
     QList<DataColumn> columns;
     int decimals = 0; ///< shown; what is copied has its own
     int copiedDecimals = 0;
+    int sums = 0;        ///< so many last rows are sums of those above: they stay last in every order
     QLocale locale;
 };
+
+/// A table as lines of cells with commas between, by the words of files, numbers plain and blanks empty.
+QByteArray toCsv(const DataTable &table);
 
 /// Serves a DataTable: the period in the first column, blanks empty with their reason as tooltip.
 class DataTableModel : public QAbstractTableModel
@@ -40,6 +51,8 @@ class DataTableModel : public QAbstractTableModel
 public:
     enum Role {
         SortRole = Qt::UserRole, ///< the row's place in time, or the value; invalid for a blank
+        IsNumberRole,            ///< whether the cell stands in a column of numbers
+        IsSumRole,               ///< whether its row is a sum of those above
         PlainRole,               ///< as it is copied: "2025-08", "341567123456"; empty for a blank
     };
 
@@ -56,11 +69,12 @@ public:
 private:
     QVariant periodData(int row, int role) const;
     QVariant valueData(const DataColumn &column, int row, int role) const;
+    static QVariant wordData(const DataColumn &column, int row, int role);
 
     DataTable m_table;
 };
 
-/// Orders a data table by a column: by time or by value, blanks always last.
+/// Orders a data table by a column: by time, value or words, blanks always last and sums after them.
 class DataTableSorter : public QSortFilterProxyModel
 {
     Q_OBJECT

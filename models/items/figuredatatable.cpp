@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/figuredatatable.h"
 
+#include "models/analysis/madeflows.h"
 #include "models/figure/figure.h"
+
+#include <algorithm>
 
 namespace tradestrata {
 
@@ -21,32 +24,53 @@ DataColumn columnOf(const QString &head, const Column &column, const Language &l
 /// One series: its column, and its months to `through` where there are such.
 struct Series
 {
-    QString name;
+    NumberOf of;
     const Column *whole;
     const Column *through;
 };
 
-QList<Series> seriesOf(const Numbers &numbers, const FigureSpec &spec, const Language &language)
+std::vector<Series> seriesOf(const Numbers &numbers, const FigureSpec &spec)
 {
     const Sums &sums = numbers.shown(spec.show);
     const bool parts = spec.hasYearParts() && numbers.through < 12;
     const Sums &solid = numbers.solid;
-    QList<Series> series;
-    if (spec.chart == Chart::Balance)
-        return {{word(language, QT_TRANSLATE_NOOP("DataTable", "Exports")), &numbers.exports, nullptr},
-                {word(language, QT_TRANSLATE_NOOP("DataTable", "Imports")), &numbers.imports, nullptr},
-                {word(language, QT_TRANSLATE_NOOP("DataTable", "Balance")), &numbers.balance, nullptr}};
+    std::vector<Series> series;
+    const auto add = [&](NumberOf of, const Column &whole, const Column *through = nullptr) {
+        series.push_back({of, &whole, through});
+    };
+    if (numbers.concentration) {
+        add(NumberOf::TopThree, numbers.concentration->topThree);
+        add(NumberOf::Herfindahl, numbers.concentration->herfindahl);
+        add(NumberOf::Effective, numbers.concentration->effective);
+        return series;
+    }
+    if (spec.chart == Chart::Balance) {
+        add(NumberOf::Exports, numbers.exports);
+        add(NumberOf::Imports, numbers.imports);
+        add(NumberOf::Balance, numbers.balance);
+        return series;
+    }
     for (size_t i = 0; i < sums.shown.size(); ++i)
-        series.append({language.name(sums.shown[i].partner), &sums.shown[i], parts ? &solid.shown[i] : nullptr});
+        add(NumberOf::Partner, sums.shown[i], parts ? &solid.shown[i] : nullptr);
     if (spec.chart == Chart::Months)
-        series.append({word(language, QT_TRANSLATE_NOOP("DataTable", "12-month average")), &numbers.average, nullptr});
-    series.append(
-        {word(language, QT_TRANSLATE_NOOP("DataTable", "Others")), &sums.others, parts ? &solid.others : nullptr});
-    series.append({word(language, QT_TRANSLATE_NOOP("DataTable", "Unallocated")), &sums.unallocated,
-                   parts ? &solid.unallocated : nullptr});
-    series.append(
-        {word(language, QT_TRANSLATE_NOOP("DataTable", "Total")), &sums.total, parts ? &solid.total : nullptr});
+        add(NumberOf::Average, numbers.average);
+    add(NumberOf::Others, sums.others, parts ? &solid.others : nullptr);
+    add(NumberOf::Unallocated, sums.unallocated, parts ? &solid.unallocated : nullptr);
+    add(NumberOf::Total, sums.total, parts ? &solid.total : nullptr);
     return series;
+}
+
+// Every month that a period of the figure adds and the data have, each on its own.
+std::vector<MonthSpan> monthsOf(const Numbers &numbers)
+{
+    std::vector<MonthSpan> months;
+    if (numbers.spans.empty())
+        return months;
+    const Month first = std::max(numbers.spans.front().first, numbers.table->first());
+    const Month last = std::min(numbers.periods.back().last(), numbers.table->last());
+    for (Month month = first; month <= last; month = month + 1)
+        months.push_back({month, month});
+    return months;
 }
 
 const char *blankSource(Blank blank)
@@ -80,6 +104,33 @@ const char *blankSource(Blank blank)
 
 } // namespace
 
+QString nameOf(NumberOf of, PartnerCode partner, Flow flow, const Language &language)
+{
+    switch (of) {
+    case NumberOf::Partner:
+        return language.name(partner);
+    case NumberOf::Others:
+        return word(language, QT_TRANSLATE_NOOP("DataTable", "Others"));
+    case NumberOf::Unallocated:
+        return word(language, QT_TRANSLATE_NOOP("DataTable", "Unallocated"));
+    case NumberOf::Total:
+        return word(language, QT_TRANSLATE_NOOP("DataTable", "Total"));
+    case NumberOf::Average:
+        return word(language, QT_TRANSLATE_NOOP("DataTable", "12-month average"));
+    case NumberOf::Exports:
+        return word(language, QT_TRANSLATE_NOOP("DataTable", "Exports"));
+    case NumberOf::Imports:
+        return word(language, QT_TRANSLATE_NOOP("DataTable", "Imports"));
+    case NumberOf::Balance:
+        return word(language, QT_TRANSLATE_NOOP("DataTable", "Balance"));
+    case NumberOf::TopThree:
+    case NumberOf::Herfindahl:
+    case NumberOf::Effective:
+        return concentrationNames(flow, language)[int(of) - int(NumberOf::TopThree)];
+    }
+    Q_UNREACHABLE();
+}
+
 DataTable dataTableOf(const Numbers &numbers, const FigureSpec &asked, const Language &language)
 {
     const FigureSpec spec = settled(asked);
@@ -94,22 +145,84 @@ DataTable dataTableOf(const Numbers &numbers, const FigureSpec &asked, const Lan
         table.keys.append(period.toString());
     }
     if (numbers.concentration) {
-        const QStringList names = concentrationNames(spec.flow, language);
-        const Concentration &all = *numbers.concentration;
-        table.columns = {columnOf(names[0], all.topThree, language), columnOf(names[1], all.herfindahl, language),
-                         columnOf(names[2], all.effective, language)};
         table.decimals = 2;
         table.copiedDecimals = 6;
-        return table;
     }
     const QString months = language.monthRange(1, numbers.through);
-    for (const Series &series : seriesOf(numbers, spec, language)) {
-        table.columns.append(columnOf(series.name, *series.whole, language));
+    for (const Series &series : seriesOf(numbers, spec)) {
+        const QString name = nameOf(series.of, series.whole->partner, spec.flow, language);
+        table.columns.append(columnOf(name, *series.whole, language));
         if (series.through) {
-            const QString head = word(language, QT_TRANSLATE_NOOP("DataTable", "%1, %2")).arg(series.name, months);
+            const QString head = word(language, QT_TRANSLATE_NOOP("DataTable", "%1, %2")).arg(name, months);
             table.columns.append(columnOf(head, *series.through, language));
         }
     }
+    return table;
+}
+
+NumberRef numberIn(const Numbers &numbers, const FigureSpec &asked, int row, int column)
+{
+    const FigureSpec spec = settled(asked);
+    int at = 0;
+    for (const Series &series : seriesOf(numbers, spec)) {
+        const NumberRef number = numberAt(numbers, spec, series.of, series.whole->partner, row);
+        if (at++ == column)
+            return number;
+        if (series.through && at++ == column)
+            return solidPart(numbers, number);
+    }
+    Q_UNREACHABLE();
+}
+
+NumberRef monthIn(const Numbers &numbers, const FigureSpec &spec, int row, int column)
+{
+    const Month month = monthsOf(numbers)[size_t(row)].first;
+    NumberRef number{NumberOf::Partner, {}, Period::month(month), {month, month}, Show::Value, {}};
+    const int shown = int(numbers.sums.shown.size());
+    if (spec.chart == Chart::Balance) {
+        number.of = NumberOf(int(NumberOf::Exports) + column);
+        number.partner = numbers.sums.shown.front().partner;
+    } else if (column < shown) {
+        number.partner = numbers.sums.shown[size_t(column)].partner;
+    } else {
+        number.of = NumberOf(int(NumberOf::Others) + column - shown);
+    }
+    return number;
+}
+
+DataTable monthsBehindOf(const Numbers &numbers, const FigureSpec &asked, const PartnerRegistry &registry, const Language &language)
+{
+    const FigureSpec spec = settled(asked);
+    DataTable table;
+    table.locale = language.locale();
+    table.periodHead = word(language, QT_TRANSLATE_NOOP("DataTable", "Month"));
+    const std::vector<MonthSpan> months = monthsOf(numbers);
+    for (const MonthSpan &month : months) {
+        table.periods.append(language.monthYear(month.first, true));
+        table.keys.append(month.first.toString());
+    }
+    const auto add = [&](NumberOf of, const Column &column, const QString &key) {
+        DataColumn made = columnOf(nameOf(of, column.partner, spec.flow, language), column, language);
+        made.key = key;
+        table.columns.append(made);
+    };
+    std::vector<PartnerCode> shown;
+    for (const Column &column : numbers.sums.shown)
+        shown.push_back(column.partner);
+    if (spec.chart == Chart::Balance && !shown.empty()) {
+        for (const auto &[of, flow] : {std::pair(NumberOf::Exports, Flow::Exports), std::pair(NumberOf::Imports, Flow::Imports),
+                                       std::pair(NumberOf::Balance, Flow::Balance)}) {
+            if (const auto made = withFlow(numbers.months, flow))
+                add(of, sumsOf(**made, flow, shown, months).shown.front(), QLatin1String(tradestrata::word(flow).key));
+        }
+        return table;
+    }
+    const Sums sums = sumsOf(*numbers.table, spec.flow, shown, months);
+    for (const Column &column : sums.shown)
+        add(NumberOf::Partner, column, registry.columnName(column.partner));
+    add(NumberOf::Others, sums.others, QStringLiteral("others"));
+    add(NumberOf::Unallocated, sums.unallocated, QStringLiteral("unallocated"));
+    add(NumberOf::Total, sums.total, QStringLiteral("total"));
     return table;
 }
 

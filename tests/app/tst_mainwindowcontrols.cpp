@@ -260,9 +260,31 @@ const Use uses[] = {
          w.trigger("dataTableAction");
          auto *view = w.find<QTableView>("dataTableView");
          view->setCurrentIndex(view->model()->index(3, 1));
-         const QString value = view->model()->index(3, 1).data().toString();
-         QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
-         return !value.isEmpty() && clipboard().contains(value);
+         const QString value = view->model()->index(3, 1).data().toString().remove(u',');
+         w.press(Qt::Key_C, Qt::ControlModifier); // the keyboard is in it
+         return !value.isEmpty() && clipboard() == value;
+     }},
+    {"dataTableBox",
+     [](OpenWindow &w) {
+         w.trigger("dataTableAction");
+         const int drawn = w.find<QTableView>("dataTableView")->model()->rowCount();
+         return down(w, "dataTableBox") && w.find<QTableView>("dataTableView")->model()->rowCount() == drawn + 11
+                && !w.document().isModified();
+     }},
+    {"dataTableBack",
+     [](OpenWindow &w) {
+         w.trigger("dataTableAction");
+         auto *view = w.find<QTableView>("dataTableView");
+         const int drawn = view->model()->rowCount();
+         view->setCurrentIndex(view->model()->index(3, 1));
+         w.press(Qt::Key_Return);
+         return view->model()->rowCount() == 13 && click(w, "dataTableBack") && view->model()->rowCount() == drawn;
+     }},
+    {"dataTableExport",
+     [](OpenWindow &w) {
+         w.answers.saveCsv = w.path("numbers.csv");
+         w.trigger("dataTableAction");
+         return click(w, "dataTableExport") && QFile::exists(w.answers.saveCsv);
      }},
     {"readOutList",
      [](OpenWindow &w) {

@@ -166,6 +166,12 @@ const Use uses[] = {
          return w.document().path() == w.path("other.strata");
      }},
     {"exportAction", [](OpenWindow &w) { ask(w, "exportAction"); return QFile::exists(w.answers.savePng); }},
+    {"exportCsvAction",
+     [](OpenWindow &w) {
+         w.answers.saveCsv = w.path("numbers.csv");
+         ask(w, "exportCsvAction");
+         return QFile::exists(w.answers.saveCsv);
+     }},
     {"copyFigureAction",
      [](OpenWindow &w) {
          QApplication::clipboard()->clear();

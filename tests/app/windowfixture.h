@@ -23,6 +23,8 @@ struct Answers
     QString savePng;
     QString openEvents;
     QString groupName;
+    QString saveCsv;
+    QString suggestedCsv; ///< the last time that it asked
     std::optional<FigureSize> exportSize; ///< nothing: the one suggested
     FigureSize suggestedSize;             ///< the last time that it asked
     Questions::Keep keep = Questions::Keep::Discard;
@@ -35,6 +37,10 @@ inline Questions questionsFor(Answers &answers)
     questions.openFile = [&answers](QWidget *) { return answers.open; };
     questions.files.saveSession = [&answers](QWidget *, const QString &) { return answers.saveSession; };
     questions.files.openEvents = [&answers](QWidget *, const QString &) { return answers.openEvents; };
+    questions.files.saveCsv = [&answers](QWidget *, const QString &suggested) {
+        answers.suggestedCsv = suggested;
+        return answers.saveCsv;
+    };
     questions.chooseExport = [&answers](QWidget *, const ExportChoice &suggested, const FileDialogs::Save &) {
         answers.suggestedSize = suggested.size;
         return std::optional(ExportChoice{answers.exportSize.value_or(suggested.size), answers.savePng});

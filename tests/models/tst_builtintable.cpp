@@ -31,6 +31,7 @@ class TestBuiltInTable : public QObject
 private slots:
     void initTestCase();
     void holds();
+    void codesAddUp();
     void sums_data();
     void sums();
     void mexicoAtOrAboveCanada_data();
@@ -95,6 +96,29 @@ void TestBuiltInTable::holds()
     QCOMPARE(notApart, 153);
     for (Month m = m_table->first(); m <= m_table->last(); m = m + 1) // no World before 1987
         QCOMPARE(std::isnan(value(Flow::Exports, 15, m)), m < Month::of(1987, 1));
+}
+
+// Where a partner has had two codes, each has its own months, and they come to the partner's.
+void TestBuiltInTable::codesAddUp()
+{
+    QStringList codes;
+    for (const TableRow &row : m_table->rows()) {
+        if (row.key.flow == Flow::Exports && !row.parts.empty())
+            codes.append(row.key.partner.toString());
+        QCOMPARE(row.parts.size(), row.codes.size() > 1 ? size_t(row.codes.size()) : size_t(0));
+        for (size_t i = 0; i < row.values.size() && !row.parts.empty(); ++i) {
+            double sum = 0;
+            for (const CodeRow &part : row.parts)
+                sum += part.blanks[i] == Blank::None ? part.values[i] : 0;
+            QCOMPARE(sum, row.blanks[i] == Blank::None ? row.values[i] : 0.0);
+        }
+    }
+    QCOMPARE(codes.join(QLatin1Char(' ')), s("4801 5081 7321 7749"));
+    const TableRow *serbia = m_table->find({Flow::Exports, {4801}});
+    const auto december2008 = size_t(Month::of(2008, 12) - m_table->first());
+    QVERIFY(serbia->parts[1].values[december2008] > 0); // 4802 in 2007 and 2008
+    QVERIFY(serbia->parts[1].blanks[december2008 + 1] == Blank::Absent);
+    QVERIFY(serbia->parts[0].values[december2008 + 1] > 0);
 }
 
 void TestBuiltInTable::sums_data()

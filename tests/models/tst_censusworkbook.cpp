@@ -203,6 +203,12 @@ void TestCensusWorkbook::addsCodes()
     QCOMPARE(row->values[12], 2e6);
     QCOMPARE(row->values[24], 22e6);
     QCOMPARE(row->blanks[26], Blank::Missing);
+    QCOMPARE(row->parts.size(), size_t(2)); // what each code added
+    QCOMPARE(row->parts[0].code, PartnerCode{7740});
+    QCOMPARE(row->parts[0].values[24], 2e6);
+    QCOMPARE(row->parts[1].values[24], 20e6);
+    QCOMPARE(row->parts[1].blanks[12], Blank::Absent);
+    QCOMPARE(row->parts[1].blanks[26], Blank::Missing);
     QCOMPARE(import->report.codesCombined, 1);
     QCOMPARE(import->table->partnerCount(), 2);
 }

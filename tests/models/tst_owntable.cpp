@@ -36,6 +36,13 @@ QByteArray good()
              "imports,partner,4801,4801 4802,SRB,Serbia,n,b,\n";
 }
 
+QByteArray inParts()
+{
+    return "exports,partner,4801,4801 4802,SRB,Serbia,7,5,m\n"
+           "exports,part,4801,4801,,Serbia,a,3,m\n"
+           "exports,part,4802,4802,,Serbia,7,2,a\n";
+}
+
 TableRow row(Flow flow, int code, const QString &name, const QList<PartnerCode> &codes, std::vector<double> values)
 {
     TableRow made{{flow, {code}}, name, codes, std::move(values), {}};
@@ -62,6 +69,7 @@ private slots:
     void errors();
     void keepsUnknownCodes();
     void takesOlderCodes();
+    void keepsCodesApart();
     void survivesMutations();
 
 private:
@@ -227,6 +235,14 @@ void TestOwnTable::errors_data()
     row("a row twice", good() + "exports,group,0015,0015,,World,1,2,3\n", "table-row-repeated", 15, {text("0015")});
     row("a partner under both codes", good() + "imports,partner,4802,4802,,Serbia,1,2,3\n", "table-row-repeated", 15,
         {text("4801")});
+    row("a part without its partner", good() + "exports,part,4801,4801,,Serbia,1,2,3\n", "table-part-alone", 15,
+        {text("4801")});
+    row("a part twice", good() + inParts() + "exports,part,4802,4802,,Serbia,7,2,a\n", "table-part-alone", 18,
+        {text("4802")});
+    row("a part that its partner does not name", good() + inParts().replace("4801 4802", "4801"), "table-part-alone", 17,
+        {text("4802")});
+    row("parts that come to less", good() + inParts().replace("7,2,a", "7,1,a") + "\nexports,partner,2010,2010,,Mexico,1,2,3\n",
+        "table-parts-differ", 17, {text("4801"), text("2025-12")});
 }
 
 void TestOwnTable::errors()
@@ -261,10 +277,30 @@ void TestOwnTable::takesOlderCodes()
     QVERIFY(import->table->find({Flow::Imports, {4801}}));
 }
 
+// Two codes of one partner: what each added stands under the row of both.
+void TestOwnTable::keepsCodesApart()
+{
+    const Result<Import> import = readOwnTable(good() + inParts(), *m_registry);
+    QVERIFY(import);
+    QCOMPARE((*import).report.rowsRead, 4);
+    const TableRow *serbia = (*import).table->find({Flow::Exports, {4801}});
+    QCOMPARE(serbia->parts.size(), size_t(2));
+    QCOMPARE(serbia->parts[0].code, PartnerCode{4801});
+    QCOMPARE(serbia->parts[0].values[1], 3.0);
+    QCOMPARE(serbia->parts[0].blanks[0], Blank::Absent);
+    QCOMPARE(serbia->parts[1].code, PartnerCode{4802});
+    QCOMPARE(serbia->parts[1].values[0], 7.0);
+    QVERIFY((*import).table->find({Flow::Exports, {5800}})->parts.empty());
+    const QByteArray bytes = writeOwnTable(*(*import).table, *m_registry);
+    QVERIFY(bytes.contains(inParts()));
+    const Result<Import> again = readOwnTable(bytes, *m_registry);
+    QVERIFY(again && *(*again).table == *(*import).table);
+}
+
 void TestOwnTable::survivesMutations()
 {
     std::mt19937 random(20251119);
-    const QByteArray bytes = good();
+    const QByteArray bytes = good() + inParts();
     const QByteArray alphabet = "0123456789,\"\n\r-#wanmb \xFF\x00";
     const auto any = [&random](qsizetype below) { return qsizetype(random() % quint32(below)); };
     int read = 0;

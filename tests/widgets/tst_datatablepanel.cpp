@@ -36,6 +36,9 @@ private slots:
     void anEmptyTableHasNothingToCopy();
     void headsAndNumbersAreDrawn();
     void everyControlHasNames();
+    void numbersAreAsked();
+    void cellsTakeTheTablesPlace();
+    void theChoiceIsTold();
 
 private:
     QTableView *view() const { return m_panel->findChild<QTableView *>(QStringLiteral("dataTableView")); }
@@ -115,10 +118,13 @@ void TestDataTablePanel::enterSorts()
 {
     view()->setFocus();
     view()->setCurrentIndex(view()->model()->index(5, 1));
-    QTest::keyClick(view(), Qt::Key_Return);
+    QTest::keyClick(view(), Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(text(0, 1), QStringLiteral("0"));
-    QTest::keyClick(view(), Qt::Key_Return);
+    QTest::keyClick(view(), Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(text(0, 1), QStringLiteral("39,000"));
+    view()->setCurrentIndex(view()->model()->index(5, 0)); // a period is no number
+    QTest::keyClick(view(), Qt::Key_Return);
+    QCOMPARE(text(0, 0), QStringLiteral("Year 1985"));
 }
 
 void TestDataTablePanel::copiesTheSelection()
@@ -207,6 +213,73 @@ void TestDataTablePanel::everyControlHasNames()
     QVERIFY(!button()->accessibleName().isEmpty());
     QCOMPARE(m_panel->findChild<QLabel *>(QStringLiteral("dataTableCaption"))->text(),
              QStringLiteral("Exports, US dollars"));
+}
+
+void TestDataTablePanel::numbersAreAsked()
+{
+    QSignalSpy asked(m_panel.get(), &DataTablePanel::numberAsked);
+    view()->scrollToTop();
+    clickHead(1);
+    clickHead(1); // the largest first: row 17 of the 40
+    const auto click = [this](int row, int column, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, modifiers, view()->visualRect(view()->model()->index(row, column)).center());
+    };
+    click(0, 1);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.at(0).at(0).toInt() * 7 % 40, 39); // its row in time, not on screen
+    QCOMPARE(asked.at(0).at(1).toInt(), 0);
+    click(1, 0); // a period
+    click(2, 1, Qt::ControlModifier); // chosen for copying
+    QCOMPARE(asked.size(), 1);
+    view()->setFocus();
+    view()->setCurrentIndex(view()->model()->index(1, 2));
+    QTest::keyClick(view(), Qt::Key_Return);
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked.at(1).at(1).toInt(), 1);
+}
+
+void TestDataTablePanel::cellsTakeTheTablesPlace()
+{
+    QSignalSpy back(m_panel.get(), &DataTablePanel::backAsked);
+    QSignalSpy asked(m_panel.get(), &DataTablePanel::numberAsked);
+    clickHead(2);
+    view()->verticalScrollBar()->setValue(view()->verticalScrollBar()->maximum() / 2);
+    const int scrolled = view()->verticalScrollBar()->value();
+    DataTable cells = table(3);
+    cells.columns.append({QStringLiteral("Why blank"), {}, {}, {QStringLiteral("a"), QStringLiteral("b"), QString()}, {}, {}, {}});
+    cells.sums = 1;
+    m_panel->setCells(cells, QStringLiteral("The sum of these."));
+    QVERIFY(m_panel->showsCells());
+    QCOMPARE(m_panel->findChild<QLabel *>(QStringLiteral("dataTableCaption"))->text(), QStringLiteral("The sum of these."));
+    auto *button = m_panel->findChild<QToolButton *>(QStringLiteral("dataTableBack"));
+    QVERIFY(button->isVisible());
+    QVERIFY(!m_panel->findChild<QWidget *>(QStringLiteral("dataTableBox"))->isVisible());
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, view()->visualRect(view()->model()->index(0, 1)).center());
+    QVERIFY(asked.isEmpty()); // the cells were not summed from anything
+    QTest::mouseClick(button, Qt::LeftButton);
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_Escape);
+    QCOMPARE(back.size(), 2);
+    m_panel->setTable(table(40));
+    QVERIFY(!m_panel->showsCells());
+    QVERIFY(!button->isVisible());
+    QCOMPARE(view()->verticalScrollBar()->value(), scrolled);
+    QCOMPARE(view()->horizontalHeader()->sortIndicatorSection(), 2);
+    QTest::keyClick(view(), Qt::Key_Escape);
+    QCOMPARE(back.size(), 2);
+}
+
+void TestDataTablePanel::theChoiceIsTold()
+{
+    QSignalSpy edited(m_panel.get(), &DataTablePanel::viewEdited);
+    QSignalSpy asked(m_panel.get(), &DataTablePanel::exportAsked);
+    auto *box = m_panel->findChild<QWidget *>(QStringLiteral("dataTableBox"));
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down);
+    QCOMPARE(edited.size(), 1);
+    QCOMPARE(m_panel->chosenView(), DataTableView::MonthsBehind);
+    QTest::mouseClick(m_panel->findChild<QToolButton *>(QStringLiteral("dataTableExport")), Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
 }
 
 QTEST_MAIN(TestDataTablePanel)

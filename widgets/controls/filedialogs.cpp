@@ -61,6 +61,10 @@ FileDialogs FileDialogs::native()
         return save(parent, FileDialogText::tr("Export the figure"), suggested, FileDialogText::tr("Pictures (*.png)"),
                     QStringLiteral("png"));
     };
+    dialogs.saveCsv = [](QWidget *parent, const QString &suggested) {
+        return save(parent, FileDialogText::tr("Export the numbers"), suggested, FileDialogText::tr("Tables (*.csv)"),
+                    QStringLiteral("csv"));
+    };
     return dialogs;
 }
 

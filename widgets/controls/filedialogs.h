@@ -22,6 +22,7 @@ struct FileDialogs
     Open openEvents;
     Save saveSession;
     Save savePng;
+    Save saveCsv;
 
     /// The desktop's own dialogs.
     static FileDialogs native();

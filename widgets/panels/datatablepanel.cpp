@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/datatablepanel.h"
 
+#include "widgets/controls/choicebox.h"
 #include "widgets/controls/icons.h"
 #include "widgets/panels/rowpaint.h"
 
@@ -33,6 +34,7 @@ constexpr int arrowSize = 12;  ///< of the mark in the head that the table is so
 constexpr int arrowRoom = 16;
 constexpr int headSize = 11;
 constexpr int widestHead = 180;
+constexpr int widestWords = 260;
 
 /// Paints plain cells; the one that the keyboard is at has the ring.
 class CellDelegate : public QStyledItemDelegate
@@ -46,16 +48,21 @@ public:
             paintFocusRing(painter, option.rect, theme);
         else if (option.state & QStyle::State_Selected)
             painter->fillRect(option.rect, theme.selected);
-        painter->setFont(m_font);
+        const bool sum = index.data(DataTableModel::IsSumRole).toBool();
+        const QModelIndex above = index.siblingAtRow(index.row() - 1);
+        if (sum && !above.data(DataTableModel::IsSumRole).toBool())
+            painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), theme.strongLine);
+        painter->setFont(sum ? m_sumFont : m_font);
         const QString text = index.data().toString();
-        if (index.column() == 0)
-            paintName(painter, option.rect, option.rect.left() + cellPadding, option.rect.right(), text, theme.text);
+        if (!index.data(DataTableModel::IsNumberRole).toBool())
+            paintName(painter, option.rect, option.rect.left() + cellPadding, option.rect.right() + 1 - cellPadding / 2, text, theme.text);
         else
             paintNumber(painter, option.rect, option.rect.right() + 1 - cellPadding, text, theme.text);
     }
 
 private:
     QFont m_font = WindowTheme::font();
+    QFont m_sumFont = WindowTheme::font(13, QFont::Medium);
 };
 
 /// Paints heads with room for the mark of the order: beside the name, on the side away from the column's edge.
@@ -82,10 +89,11 @@ protected:
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line);
         const QRect room = rect.adjusted(cellPadding, 0, 1 - cellPadding, 0);
         const int width = std::min(painter->fontMetrics().horizontalAdvance(text), room.width() - arrowRoom);
-        const int begin = section == 0 ? room.left() : room.right() - width;
+        const bool number = model()->headerData(section, orientation(), DataTableModel::IsNumberRole).toBool();
+        const int begin = number ? room.right() - width : room.left();
         paintName(painter, rect, begin, begin + width, text, sorted ? theme.text : theme.muted);
         if (sorted)
-            paintArrow(painter, {section == 0 ? begin + width + arrowSize / 2 + 2 : begin - arrowSize / 2 - 2,
+            paintArrow(painter, {number ? begin - arrowSize / 2 - 2 : begin + width + arrowSize / 2 + 2,
                                  rect.center().y()});
         painter->restore();
     }
@@ -114,28 +122,54 @@ QStringList headsOf(const DataTable &table)
 
 DataTablePanel::DataTablePanel(QWidget *parent)
     : QWidget(parent)
+    , m_choice(new ChoiceBox(QStringLiteral("dataTableBox")))
+    , m_back(new QToolButton)
     , m_caption(new QLabel)
     , m_copy(new QToolButton)
+    , m_export(new QToolButton)
     , m_view(new QTableView)
 {
     setObjectName(QStringLiteral("dataTablePanel"));
     m_sorter.setSourceModel(&m_model);
     build();
-    const auto addKey = [this](const QKeySequence &key, void (DataTablePanel::*slot)()) {
-        auto *action = new QAction(m_view);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_view->addAction(action);
-        connect(action, &QAction::triggered, this, slot);
-    };
-    addKey(QKeySequence::Copy, &DataTablePanel::copy);
-    addKey(Qt::Key_Return, &DataTablePanel::sortByCurrent);
+    addKeys();
     connect(m_copy, &QToolButton::clicked, this, &DataTablePanel::copy);
+    connect(m_export, &QToolButton::clicked, this, &DataTablePanel::exportAsked);
+    connect(m_back, &QToolButton::clicked, this, &DataTablePanel::backAsked);
+    connect(m_choice, &ChoiceBox::choiceEdited, this, [this](int choice) { emit viewEdited(DataTableView(choice)); });
+    connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        const bool alone = m_view->selectionModel()->selectedIndexes().size() == 1; // else cells are chosen for copying
+        if (alone && QGuiApplication::keyboardModifiers() == Qt::NoModifier)
+            ask(index);
+    });
     translate();
+    showMode(false);
+}
+
+void DataTablePanel::addKeys()
+{
+    const auto addKey = [this](QWidget *widget, const QKeySequence &key) {
+        auto *action = new QAction(widget);
+        action->setShortcut(key);
+        action->setShortcutContext(widget == this ? Qt::WidgetWithChildrenShortcut : Qt::WidgetShortcut);
+        widget->addAction(action);
+        return action;
+    };
+    connect(addKey(m_view, QKeySequence::Copy), &QAction::triggered, this, &DataTablePanel::copy);
+    connect(addKey(m_view, Qt::Key_Return), &QAction::triggered, this, &DataTablePanel::openCurrent);
+    connect(addKey(m_view, Qt::Key_Enter), &QAction::triggered, this, &DataTablePanel::openCurrent);
+    connect(addKey(m_view, QKeySequence(Qt::SHIFT | Qt::Key_Return)), &QAction::triggered, this, &DataTablePanel::sortByCurrent);
+    m_escape = addKey(this, Qt::Key_Escape);
+    connect(m_escape, &QAction::triggered, this, &DataTablePanel::backAsked);
 }
 
 void DataTablePanel::build()
 {
+    m_back->setObjectName(QStringLiteral("dataTableBack"));
+    m_back->setFocusPolicy(Qt::TabFocus);
+    m_export->setObjectName(QStringLiteral("dataTableExport"));
+    m_export->setFocusPolicy(Qt::TabFocus);
+    m_caption->setWordWrap(true);
     m_caption->setObjectName(QStringLiteral("dataTableCaption"));
     m_caption->setForegroundRole(QPalette::PlaceholderText);
     m_copy->setObjectName(QStringLiteral("dataTableCopy"));
@@ -160,18 +194,73 @@ void DataTablePanel::build()
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(panelMargin, 0, panelMargin, 0);
-    head->addWidget(m_caption, 1);
+    head->setSpacing(8);
+    head->addWidget(m_choice, 1);
+    head->addWidget(m_back);
+    head->addStretch();
     head->addWidget(m_copy);
+    head->addWidget(m_export);
+    auto *words = new QHBoxLayout;
+    words->setContentsMargins(panelMargin, 0, panelMargin, 0);
+    words->addWidget(m_caption);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
     column->addLayout(head);
+    column->addLayout(words);
     column->addWidget(m_view, 1);
+}
+
+DataTableView DataTablePanel::chosenView() const { return DataTableView(m_choice->choice()); }
+
+void DataTablePanel::showMode(bool cells)
+{
+    m_showsCells = cells;
+    m_choice->setVisible(!cells);
+    m_back->setVisible(cells);
+    m_escape->setEnabled(cells);
+    m_caption->setForegroundRole(cells ? QPalette::WindowText : QPalette::PlaceholderText); // a finding, or a head
+}
+
+DataTablePanel::Place DataTablePanel::place() const
+{
+    const QModelIndex current = m_sorter.mapToSource(m_view->currentIndex());
+    return {headsOf(m_model.table()), m_sorter.sortColumn(), m_sorter.sortOrder(),
+            QPoint(m_view->horizontalScrollBar()->value(), m_view->verticalScrollBar()->value()), current.row(), current.column()};
+}
+
+void DataTablePanel::goTo(const Place &place)
+{
+    m_view->sortByColumn(place.column, place.order);
+    if (place.row >= 0 && place.row < m_model.rowCount())
+        m_view->setCurrentIndex(m_sorter.mapFromSource(m_model.index(place.row, place.at)));
+    m_view->horizontalScrollBar()->setValue(place.scroll.x());
+    m_view->verticalScrollBar()->setValue(place.scroll.y());
+}
+
+void DataTablePanel::setCells(const DataTable &table, const QString &arithmetic)
+{
+    if (!m_showsCells)
+        m_left = place();
+    showMode(true);
+    setCaption(arithmetic);
+    m_view->sortByColumn(0, Qt::AscendingOrder);
+    m_model.setTable(table);
+    fitColumns();
+    m_toNewest = false;
+    m_view->scrollToTop();
+    m_view->horizontalScrollBar()->setValue(0);
+    m_view->setCurrentIndex(m_sorter.index(0, 0));
+    m_view->clearSelection(); // copying takes the whole table
+    m_copy->setEnabled(m_sorter.rowCount() > 0);
+    m_export->setEnabled(m_sorter.rowCount() > 0);
 }
 
 void DataTablePanel::setTable(const DataTable &table)
 {
-    const bool same = headsOf(table) == headsOf(m_model.table());
+    const bool cells = m_showsCells;
+    showMode(false);
+    const bool same = !cells && headsOf(table) == headsOf(m_model.table());
     const QPoint place(m_view->horizontalScrollBar()->value(), m_view->verticalScrollBar()->value());
     if (!same)
         m_view->sortByColumn(0, Qt::AscendingOrder);
@@ -180,11 +269,15 @@ void DataTablePanel::setTable(const DataTable &table)
     if (same) {
         m_view->horizontalScrollBar()->setValue(place.x());
         m_view->verticalScrollBar()->setValue(place.y());
+    } else if (cells && m_left && m_left->heads == headsOf(table)) {
+        goTo(*m_left);
     } else {
         m_toNewest = true;
         showNewest();
     }
+    m_left.reset();
     m_copy->setEnabled(m_sorter.rowCount() > 0);
+    m_export->setEnabled(m_sorter.rowCount() > 0);
 }
 
 void DataTablePanel::setCaption(const QString &caption) { m_caption->setText(caption); }
@@ -221,7 +314,15 @@ void DataTablePanel::translate()
 {
     setAccessibleName(tr("Data table"));
     m_view->setAccessibleName(tr("The numbers that the figure draws"));
-    m_view->setAccessibleDescription(tr("Enter sorts by the column of the cell."));
+    m_view->setAccessibleDescription(tr("Enter shows the cells that a number was summed from, Shift and Enter sort by its column."));
+    m_choice->setChoices({tr("As drawn"), tr("Months behind")});
+    m_choice->setAccessibleName(tr("What the data table shows"));
+    m_back->setText(tr("Back to the table"));
+    m_back->setAccessibleName(tr("Back to the table (Escape)"));
+    m_back->setToolTip(tr("Shows the numbers that the figure draws again (Escape)"));
+    m_export->setText(tr("CSV…"));
+    m_export->setAccessibleName(tr("Export as CSV…"));
+    m_export->setToolTip(tr("Writes the whole table to a CSV file"));
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the selected cells, or the whole table"));
     m_copy->setToolTip(tr("Copies the selected cells, or the whole table, for a spreadsheet"));
@@ -236,9 +337,11 @@ void DataTablePanel::fitColumns()
     for (int i = 0; i < m_model.columnCount(); ++i) {
         int widest =
             std::min(head.horizontalAdvance(m_model.headerData(i, Qt::Horizontal).toString()), widestHead) + arrowRoom;
-        if (i == 0)
-            widest = std::max(widest, widestOf(table.periods, WindowTheme::font()));
-        else {
+        if (i == 0) {
+            widest = std::max(widest, widestOf(table.periods, WindowTheme::font(13, QFont::Medium)));
+        } else if (table.columns[i - 1].isWords()) {
+            widest = std::max(widest, std::min(widestOf(table.columns[i - 1].texts, WindowTheme::font()), widestWords));
+        } else {
             const std::vector<double> &values = table.columns[i - 1].values;
             const auto larger = [](double a, double b) {
                 return !std::isnan(b) && (std::isnan(a) || std::abs(a) < std::abs(b));
@@ -263,6 +366,23 @@ void DataTablePanel::copy()
         return;
     QGuiApplication::clipboard()->setText(toTsv(cells));
     emit copied(int(cells.size()));
+}
+
+void DataTablePanel::openCurrent()
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (current.data(DataTableModel::IsNumberRole).toBool() && !m_showsCells)
+        ask(current);
+    else
+        sortByCurrent();
+}
+
+// Every number but those that were not summed: the cells themselves.
+void DataTablePanel::ask(const QModelIndex &index)
+{
+    const QModelIndex cell = m_sorter.mapToSource(index);
+    if (!m_showsCells && cell.data(DataTableModel::IsNumberRole).toBool())
+        emit numberAsked(cell.row(), cell.column() - 1);
 }
 
 void DataTablePanel::sortByCurrent()

@@ -120,6 +120,11 @@ void PartnerPanel::connectParts()
         m_parts->search->selectAll(); // the next name can be typed at once
     });
     connect(p.list, &PartnerListView::toggleAsked, this, &PartnerPanel::toggle);
+    connect(p.list, &PartnerListView::numberAsked, this, [this](const QModelIndex &index, PanelNumber number) {
+        emit numberAsked({index.data(PartnerListModel::CodeRole).toInt()}, number);
+    });
+    connect(p.others, &PartnerFootRow::numberAsked, this, &PartnerPanel::othersNumberAsked);
+    connect(p.total, &PartnerFootRow::numberAsked, this, &PartnerPanel::totalNumberAsked);
     connect(p.list, &PartnerListView::leftAtTop, this, [this] { m_parts->search->setFocus(Qt::BacktabFocusReason); });
     connect(p.list, &PartnerListView::escaped, this, [this] {
         m_parts->search->clear();
@@ -207,6 +212,7 @@ void PartnerPanel::translate()
     p.search->setAccessibleName(tr("Search the partners by country, code or group"));
     p.search->setClearText(tr("Clear the search"));
     p.list->setAccessibleName(tr("Partners, those shown first"));
+    p.list->setAccessibleDescription(tr("Ctrl and Enter show the cells that the value was summed from."));
     showCount();
     showSearch(p.search->text());
 }

@@ -48,6 +48,9 @@ signals:
     void partnerToggled(tradestrata::PartnerCode partner, bool shown);
     void othersToggled(bool shown);
     void topChosen(int top);
+    void numberAsked(tradestrata::PartnerCode partner, tradestrata::PanelNumber number);
+    void othersNumberAsked(tradestrata::PanelNumber number);
+    void totalNumberAsked(tradestrata::PanelNumber number);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -20,6 +20,8 @@ namespace {
 constexpr int chipBegin = 38;
 constexpr int nameGap = 8; ///< to the value
 constexpr int ringInset = 8;
+constexpr int hitGap = 4;    ///< beside a number
+constexpr int leastHit = 32; ///< of an empty place
 
 // The style's own box.
 void paintTick(QPainter *painter, const QRect &rect, const PartnerRowText &row, const WindowTheme &theme,
@@ -55,6 +57,12 @@ QRect ringRect(const QRect &row, int width, int visibleWidth)
     return {ringInset, row.top(), std::min(width - ringInset, visibleWidth - 1) - ringInset, row.height()};
 }
 
+bool asksForNumber(const QKeyEvent &event)
+{
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    return enter && (event.modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier;
+}
+
 bool isPlainKey(const QKeyEvent &event)
 {
     return !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
@@ -67,6 +75,14 @@ bool isText(const QKeyEvent &event)
 }
 
 } // namespace
+
+std::optional<PanelNumber> partnerNumberAt(int x, const QString &value, const PartnerColumns &columns)
+{
+    if (x > columns.valueEnd + hitGap)
+        return PanelNumber::Share;
+    const int width = std::max(QFontMetrics(WindowTheme::font()).horizontalAdvance(value), leastHit);
+    return x >= columns.valueEnd - width - hitGap ? std::optional(PanelNumber::Value) : std::nullopt;
+}
 
 void paintPartnerRow(QPainter *painter, const QRect &rect, const PartnerRowText &row, const PartnerColumns &columns,
                      const QWidget *widget)
@@ -93,6 +109,11 @@ void PartnerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintFocusRing(painter, ringRect(option.rect, view->width(), view->viewport()->width()), theme);
     painter->setFont(m_font);
     paintPartnerRow(painter, option.rect, row, m_columns, view);
+}
+
+std::optional<PanelNumber> PartnerDelegate::numberAt(const QModelIndex &index, int x) const
+{
+    return partnerNumberAt(x, index.data(PartnerListModel::ValueRole).toString(), m_columns);
 }
 
 QSize PartnerDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -172,7 +193,10 @@ void PartnerListView::keyPressEvent(QKeyEvent *event)
     m_byKeyboard = true;
     const bool plain = isPlainKey(*event);
     const int key = event->key();
-    if (plain && (key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter)) {
+    if (asksForNumber(*event)) {
+        if (currentIndex().isValid())
+            emit numberAsked(currentIndex(), PanelNumber::Value);
+    } else if (plain && (key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter)) {
         if (currentIndex().isValid())
             emit toggleAsked(currentIndex());
     } else if (plain && key == Qt::Key_Up && currentIndex().row() <= 0) {
@@ -199,8 +223,10 @@ void PartnerListView::mouseReleaseEvent(QMouseEvent *event)
     QListView::mouseReleaseEvent(event);
     const QModelIndex pressed = m_pressed;
     m_pressed = QModelIndex();
-    if (pressed.isValid() && event->button() == Qt::LeftButton && indexAt(event->position().toPoint()) == pressed)
-        emit toggleAsked(pressed);
+    if (!pressed.isValid() || event->button() != Qt::LeftButton || indexAt(event->position().toPoint()) != pressed)
+        return;
+    const auto number = static_cast<const PartnerDelegate *>(itemDelegate())->numberAt(pressed, event->position().toPoint().x());
+    number ? emit numberAsked(pressed, *number) : emit toggleAsked(pressed);
 }
 
 // After the first click another partner may stand under the mouse: the second one ticks nothing.
@@ -251,6 +277,37 @@ void PartnerFootRow::setColumns(const PartnerColumns &columns)
 }
 
 QSize PartnerFootRow::sizeHint() const { return {partnerNameBegin, rowHeight}; }
+
+std::optional<PanelNumber> PartnerFootRow::numberAt(const QMouseEvent &event) const
+{
+    const bool inside = event.button() == Qt::LeftButton && rect().contains(event.position().toPoint());
+    return inside ? partnerNumberAt(event.position().toPoint().x(), m_row.value, m_columns) : std::nullopt;
+}
+
+void PartnerFootRow::keyPressEvent(QKeyEvent *event)
+{
+    if (asksForNumber(*event))
+        emit numberAsked(PanelNumber::Value);
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+// A number is no part of the button.
+void PartnerFootRow::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = numberAt(*event);
+    if (!m_pressed)
+        QAbstractButton::mousePressEvent(event);
+}
+
+void PartnerFootRow::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!m_pressed)
+        return QAbstractButton::mouseReleaseEvent(event);
+    if (numberAt(*event) == m_pressed)
+        emit numberAsked(*m_pressed);
+    m_pressed.reset();
+}
 
 void PartnerFootRow::paintEvent(QPaintEvent *)
 {

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "widgets/controls/theme.h"
+#include "widgets/panels/panelnumber.h"
 
 #include <QAbstractButton>
 #include <QListView>
 #include <QStyledItemDelegate>
+
+#include <optional>
 
 namespace tradestrata {
 
@@ -32,6 +35,9 @@ struct PartnerRowText
 
 inline constexpr int partnerNameBegin = 56;
 
+/// The number of a row that stands at x.
+std::optional<PanelNumber> partnerNumberAt(int x, const QString &value, const PartnerColumns &columns);
+
 /// In the painter's own font.
 void paintPartnerRow(QPainter *painter, const QRect &rect, const PartnerRowText &row, const PartnerColumns &columns,
                      const QWidget *widget);
@@ -44,6 +50,7 @@ class PartnerDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void setColumns(const PartnerColumns &columns) { m_columns = columns; }
+    std::optional<PanelNumber> numberAt(const QModelIndex &index, int x) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -57,7 +64,8 @@ private:
     QFont m_font = WindowTheme::font();
 };
 
-/// The list of partners: a click, Space or Enter asks for a row to be ticked or not; typing goes to the search.
+/// The list of partners: a click, Space or Enter asks for a row to be ticked or not; a click on a number, or Ctrl and
+/// Enter, asks for the number; typing goes to the search.
 class PartnerListView : public QListView
 {
     Q_OBJECT
@@ -73,6 +81,7 @@ public:
 
 signals:
     void toggleAsked(const QModelIndex &index);
+    void numberAsked(const QModelIndex &index, tradestrata::PanelNumber number);
     void leftAtTop();
     void escaped();
     void typed(const QString &text);
@@ -106,7 +115,8 @@ struct PartnerFoot
     QString whyNot = {}; ///< why others cannot be ticked: one sentence
 };
 
-/// Others or the total, pinned at the foot. A click on others asks for it to be ticked or not; it never ticks itself.
+/// Others or the total, pinned at the foot. A click on others asks for it to be ticked or not; it never ticks itself. A
+/// click on a number, or Ctrl and Enter, asks for the number.
 class PartnerFootRow : public QAbstractButton
 {
     Q_OBJECT
@@ -118,13 +128,22 @@ public:
     void setColumns(const PartnerColumns &columns);
     QSize sizeHint() const override;
 
+signals:
+    void numberAsked(tradestrata::PanelNumber number);
+
 protected:
     void nextCheckState() override {}
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    std::optional<PanelNumber> numberAt(const QMouseEvent &event) const;
+
     PartnerRowText m_row;
     PartnerColumns m_columns;
+    std::optional<PanelNumber> m_pressed;
 };
 
 } // namespace tradestrata

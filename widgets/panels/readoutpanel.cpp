@@ -50,6 +50,7 @@ ReadOutPanel::ReadOutPanel(QWidget *parent)
     m_view->setObjectName(QStringLiteral("readOutList"));
     m_view->setModel(&m_model);
     m_view->setItemDelegate(&m_delegate);
+    connect(m_view, &ReadOutView::numberAsked, this, &ReadOutPanel::numberAsked);
 
     auto *words = new QVBoxLayout;
     words->setContentsMargins(panelMargin, 0, panelMargin, 0);
@@ -117,6 +118,7 @@ void ReadOutPanel::translate()
 {
     setAccessibleName(tr("Read-out"));
     m_view->setAccessibleName(tr("The numbers at the cursor"));
+    m_view->setAccessibleDescription(tr("Enter shows the cells that a number was summed from, Left and Right choose the number."));
 }
 
 void ReadOutPanel::placeColumns()

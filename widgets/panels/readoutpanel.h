@@ -39,6 +39,10 @@ public:
 
     QSize sizeHint() const override;
 
+signals:
+    /// From the user: a number of a line, the first being 0.
+    void numberAsked(int row, tradestrata::PanelNumber number);
+
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

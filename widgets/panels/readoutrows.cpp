@@ -5,15 +5,22 @@
 
 #include <QFocusEvent>
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
+
+#include <algorithm>
+#include <utility>
 
 namespace tradestrata {
 
 namespace {
 
 constexpr int nameGap = 8; ///< to the value
+constexpr int hitGap = 4;   ///< beside a number
+constexpr int leastHit = 32; ///< of an empty place
+constexpr int markInset = 4; ///< of the line under the number that the keyboard is at
 constexpr int leastRows = 3;
 
 QString spoken(const ReadOutRow &row)
@@ -68,6 +75,8 @@ void ReadOutDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (view->showsCurrent() && view->currentIndex() == index)
         paintFocusRing(painter, QRect(panelMargin / 2, rect.top() + 1, m_columns.changeEnd, rect.height() - 1), theme);
     painter->setFont(fontOf(row));
+    if (view->showsCurrent() && view->currentIndex() == index)
+        paintMark(painter, rect, row, view->currentNumber(), theme);
     paintName(painter, rect, panelMargin, m_columns.chipBegin, row.rank, theme.muted);
     paintChip(painter, {m_columns.chipBegin, rect.top() + (rect.height() - chipSize) / 2}, row.chip, true, theme);
     paintNumber(painter, rect, m_columns.changeEnd, row.change, theme.text);
@@ -75,6 +84,28 @@ void ReadOutDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paintName(painter, rect, m_columns.nameBegin, value - nameGap, row.name, theme.text);
     painter->setFont(m_font);
     paintNumber(painter, rect, m_columns.shareEnd, row.share, theme.muted);
+}
+
+// A line under the number that Enter asks for.
+void ReadOutDelegate::paintMark(QPainter *painter, const QRect &rect, const ReadOutRow &row, PanelNumber number,
+                                const WindowTheme &theme) const
+{
+    const int end = number == PanelNumber::Value ? m_columns.valueEnd : number == PanelNumber::Share ? m_columns.shareEnd : m_columns.changeEnd;
+    const QString &text = number == PanelNumber::Value ? row.value : number == PanelNumber::Share ? row.share : row.change;
+    const QFontMetrics metrics(number == PanelNumber::Share ? m_font : fontOf(row));
+    const int width = std::max(metrics.horizontalAdvance(text), markInset);
+    painter->fillRect(QRect(end - width, rect.bottom() - markInset, width, 2), theme.accent);
+}
+
+std::optional<PanelNumber> ReadOutDelegate::numberAt(const QModelIndex &index, int x) const
+{
+    if (x > m_columns.shareEnd + hitGap)
+        return PanelNumber::Change;
+    if (x > m_columns.valueEnd + hitGap)
+        return PanelNumber::Share;
+    const ReadOutRow &row = rowOf(index);
+    const int width = std::max(QFontMetrics(fontOf(row)).horizontalAdvance(row.value), leastHit);
+    return x >= m_columns.valueEnd - width - hitGap ? std::optional(PanelNumber::Value) : std::nullopt;
 }
 
 QSize ReadOutDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -134,8 +165,42 @@ void ReadOutView::focusInEvent(QFocusEvent *event)
 void ReadOutView::keyPressEvent(QKeyEvent *event)
 {
     m_byKeyboard = true;
-    QListView::keyPressEvent(event);
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const int step = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;
+    if (plain && enter && currentIndex().isValid())
+        emit numberAsked(currentIndex().row(), m_number);
+    else if (plain && step != 0)
+        m_number = PanelNumber(std::clamp(int(m_number) + step, int(PanelNumber::Value), int(PanelNumber::Change)));
+    else
+        QListView::keyPressEvent(event);
     viewport()->update();
+}
+
+std::optional<PanelNumber> ReadOutView::numberAt(QPoint place) const
+{
+    const QModelIndex index = indexAt(place);
+    const auto *delegate = static_cast<const ReadOutDelegate *>(itemDelegate());
+    return index.isValid() ? delegate->numberAt(index, place.x()) : std::nullopt;
+}
+
+void ReadOutView::mousePressEvent(QMouseEvent *event)
+{
+    m_byKeyboard = false;
+    QListView::mousePressEvent(event);
+    m_pressed = event->button() == Qt::LeftButton ? indexAt(event->position().toPoint()) : QModelIndex();
+}
+
+void ReadOutView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QListView::mouseReleaseEvent(event);
+    const QModelIndex pressed = std::exchange(m_pressed, QModelIndex());
+    const QPoint place = event->position().toPoint();
+    const auto number = numberAt(place);
+    if (!pressed.isValid() || indexAt(place) != pressed || !number)
+        return;
+    m_number = *number;
+    emit numberAsked(pressed.row(), *number);
 }
 
 } // namespace tradestrata

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/controls/theme.h"
+#include "widgets/panels/panelnumber.h"
 
 #include <QAbstractListModel>
 #include <QColor>
@@ -9,6 +10,8 @@
 #include <QListView>
 #include <QString>
 #include <QStyledItemDelegate>
+
+#include <optional>
 
 namespace tradestrata {
 
@@ -65,6 +68,8 @@ class ReadOutDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void setColumns(const ReadOutColumns &columns) { m_columns = columns; }
+    /// The number of the row that stands at x.
+    std::optional<PanelNumber> numberAt(const QModelIndex &index, int x) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -72,6 +77,7 @@ public:
                    const QModelIndex &index) override;
 
 private:
+    void paintMark(QPainter *painter, const QRect &rect, const ReadOutRow &row, PanelNumber number, const WindowTheme &theme) const;
     QString toolTip(const ReadOutRow &row, int x) const;
 
     const QFont &fontOf(const ReadOutRow &row) const { return row.isTotal ? m_totalFont : m_font; }
@@ -81,7 +87,8 @@ private:
     QFont m_totalFont = WindowTheme::font(13, QFont::Medium);
 };
 
-/// As high as its lines; where there is less room it scrolls.
+/// As high as its lines; where there is less room it scrolls. Up and Down move between lines, Left and Right between
+/// the numbers of one; a click on a number, or Enter, asks for it.
 class ReadOutView : public QListView
 {
     Q_OBJECT
@@ -89,15 +96,25 @@ class ReadOutView : public QListView
 public:
     explicit ReadOutView(QWidget *parent = nullptr);
     bool showsCurrent() const { return hasFocus() && m_byKeyboard; }
+    PanelNumber currentNumber() const { return m_number; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+signals:
+    void numberAsked(int row, tradestrata::PanelNumber number);
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    std::optional<PanelNumber> numberAt(QPoint place) const;
+
     bool m_byKeyboard = false;
+    QPersistentModelIndex m_pressed;
+    PanelNumber m_number = PanelNumber::Value;
 };
 
 } // namespace tradestrata

@@ -257,6 +257,28 @@ void FigureView::moveCursorTo(QPointF widget)
         emit cursorEdited(period);
 }
 
+// In a ranking the whole row stands for its number.
+std::optional<LabelHit> FigureView::numberAt(QPointF widget) const
+{
+    if (!m_sentence.isEmpty())
+        return std::nullopt;
+    if (m_figure.chart == Chart::Ranking) {
+        const auto hit = hitAt(m_figure, m_layout, toPoints(widget));
+        return hit ? std::optional(LabelHit{hit->series, -1}) : std::nullopt;
+    }
+    return labelAt(m_layout, m_metrics, toPoints(widget));
+}
+
+void FigureView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (std::exchange(m_isPanning, false))
+        unsetCursor();
+    const auto pressed = std::exchange(m_pressed, std::nullopt);
+    const auto number = numberAt(event->position());
+    if (pressed && number && number->series == pressed->series && number->column == pressed->column)
+        emit numberAsked(number->series, number->column);
+}
+
 void FigureView::mousePressEvent(QMouseEvent *event)
 {
     setFocus(Qt::MouseFocusReason);
@@ -268,6 +290,9 @@ void FigureView::mousePressEvent(QMouseEvent *event)
         QWidget::setCursor(Qt::ClosedHandCursor);
         return;
     }
+    m_pressed = event->button() == Qt::LeftButton ? numberAt(event->position()) : std::nullopt;
+    if (m_pressed)
+        return;
     if (event->button() == Qt::LeftButton && m_sentence.isEmpty() && hitAt(m_figure, m_layout, toPoints(event->position())))
         moveCursorTo(event->position());
 }
@@ -283,17 +308,14 @@ void FigureView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     m_pointer = event->position();
+    if (!event->buttons())
+        QWidget::setCursor(numberAt(m_pointer) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (m_pressed)
+        return;
     if (event->buttons() & Qt::LeftButton)
         moveCursorTo(event->position());
     m_hit = event->buttons() ? std::nullopt : hitAt(m_figure, m_layout, toPoints(event->position()));
     update();
-}
-
-void FigureView::mouseReleaseEvent(QMouseEvent *)
-{
-    if (m_isPanning)
-        unsetCursor();
-    m_isPanning = false;
 }
 
 double FigureView::plotWidth() const

@@ -67,6 +67,8 @@ signals:
     void zoomAsked(double factor, int period);
     void panAsked(double widths);
     void showAllAsked();
+    /// A click on the label of a series, or on a cell of a table or a row of a ranking.
+    void numberAsked(int series, int column);
     void wordEdited(tradestrata::FigureWord word, const QString &text);
 
 protected:
@@ -94,6 +96,7 @@ private:
     QPointF fromPoints(QPointF points) const;
     double plotWidth() const;
     void moveCursorTo(QPointF widget);
+    std::optional<LabelHit> numberAt(QPointF widget) const;
     QRectF wordRect(FigureWord word) const;
     void endEditing(bool keep);
 
@@ -114,6 +117,7 @@ private:
     QPointF m_pointer;
     bool m_isPanning = false;
     bool m_showsFocus = false; ///< it came by a key
+    std::optional<LabelHit> m_pressed; ///< the number that a click began on
     std::function<Hover(const Hit &)> m_hoverText;
     QStringList m_words;
     QLineEdit *m_editor = nullptr;

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bindings/tablebinding.h"
+
+#include "app/bindings/celltexts.h"
+#include "app/commands/commands.h"
+#include "models/items/cellstable.h"
+#include "models/items/figuredatatable.h"
+
+namespace tradestrata {
+
+namespace {
+
+// What the numbers are made by; words, size and language of the figure change none.
+FigureSpec arithmeticOnly(FigureSpec spec)
+{
+    const FigureSpec plain;
+    spec.title = plain.title;
+    spec.subtitle = plain.subtitle;
+    spec.note = plain.note;
+    spec.language = plain.language;
+    spec.size = plain.size;
+    return spec;
+}
+
+} // namespace
+
+TableBinding::TableBinding(DataTablePanel &panel, FigureSource &source, QObject *parent)
+    : QObject(parent)
+    , m_panel(panel)
+    , m_source(source)
+{
+    connect(&source, &FigureSource::figureChanged, this, &TableBinding::update);
+    connect(&source, &FigureSource::figureMoved, this, &TableBinding::update);
+    connect(&panel, &DataTablePanel::viewEdited, this, &TableBinding::show);
+    connect(&panel, &DataTablePanel::numberAsked, this, &TableBinding::askAbout);
+    connect(&panel, &DataTablePanel::backAsked, this, &TableBinding::goBack);
+    panel.installEventFilter(this);
+}
+
+bool TableBinding::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::Show && m_isBehind)
+        show();
+    return QObject::eventFilter(object, event);
+}
+
+TablePtr TableBinding::release() const
+{
+    const auto table = m_source.document().releases().pick(m_source.spec().release);
+    return table ? *table : nullptr;
+}
+
+bool TableBinding::isStillThere() const
+{
+    return m_source.numbers() && m_followed->table == release() && m_followed->spec == arithmeticOnly(m_source.spec())
+           && m_followed->figure == m_source.document().session().current;
+}
+
+void TableBinding::update()
+{
+    if (m_followed && !isStillThere())
+        m_followed.reset();
+    show();
+}
+
+void TableBinding::show()
+{
+    m_isBehind = !m_panel.isVisibleTo(m_panel.window()); // behind another tab: when it comes to the front
+    if (m_isBehind)
+        return;
+    m_followed ? showFollowed() : showTable();
+}
+
+void TableBinding::showTable()
+{
+    if (!m_source.numbers()) {
+        m_panel.setTable({});
+        return;
+    }
+    const Numbers &numbers = *m_source.numbers();
+    const FigureSpec &spec = m_source.spec();
+    const Language &language = m_source.windowLanguage();
+    if (m_panel.chosenView() == DataTableView::MonthsBehind) {
+        m_panel.setTable(monthsBehindOf(numbers, spec, m_source.registry(), language));
+        m_panel.setCaption(monthsCaption());
+        return;
+    }
+    m_panel.setTable(dataTableOf(numbers, spec, language));
+    const bool indices = numbers.concentration.has_value();
+    m_panel.setCaption(CellTexts(language).caption(m_source, indices ? tr("indices of concentration") : unitOf(spec.show)));
+}
+
+// "Exports, months, US dollars", or in dollars of a month.
+QString TableBinding::monthsCaption() const
+{
+    const Language &language = m_source.windowLanguage();
+    const QString flow = language.sentence("Option", {word(m_source.spec().flow).label});
+    const auto &month = m_source.spec().dollarsOf;
+    return month ? tr("%1, months, US dollars of %2").arg(flow, language.monthYear(*month)) : tr("%1, months, US dollars").arg(flow);
+}
+
+void TableBinding::showFollowed()
+{
+    const Language &language = m_source.windowLanguage();
+    const FigureSpec &spec = m_source.spec();
+    m_panel.setCells(cellsTableOf(m_followed->behind, spec, m_followed->number, m_followed->table->info(), m_source.registry(), language),
+                     arithmeticOf(m_followed->behind, spec, *m_source.numbers(), m_followed->number, language));
+}
+
+void TableBinding::showCells(const NumberRef &number)
+{
+    if (!m_source.numbers())
+        return;
+    auto behind = cellsBehindNumber(m_source.document().releases(), m_source.registry(), m_source.spec(), *m_source.numbers(), number,
+                                    m_source.context());
+    if (!behind)
+        return;
+    m_followed = Followed{number, arithmeticOnly(m_source.spec()), release(), m_source.document().session().current, *std::move(behind)};
+    emit cellsAsked();
+    show();
+}
+
+void TableBinding::goBack()
+{
+    m_followed.reset();
+    show();
+}
+
+void TableBinding::askAbout(int row, int column)
+{
+    if (!m_source.numbers())
+        return;
+    const Numbers &numbers = *m_source.numbers();
+    showCells(m_panel.chosenView() == DataTableView::AsDrawn ? numberIn(numbers, m_source.spec(), row, column)
+                                                             : monthIn(numbers, m_source.spec(), row, column));
+}
+
+QByteArray TableBinding::csv() const
+{
+    if (!m_source.numbers())
+        return {};
+    const Numbers &numbers = *m_source.numbers();
+    const FigureSpec &spec = m_source.spec();
+    const Language &language = m_source.windowLanguage();
+    if (m_followed)
+        return toCsv(cellsTableOf(m_followed->behind, spec, m_followed->number, m_followed->table->info(), m_source.registry(), language));
+    if (m_panel.chosenView() == DataTableView::MonthsBehind)
+        return toCsv(monthsBehindOf(numbers, spec, m_source.registry(), language));
+    return valuesCsv(numbers, settled(spec), m_source.registry());
+}
+
+QString TableBinding::suggestedFile() const
+{
+    QString name = m_source.document().current().name;
+    name.replace(QLatin1Char('/'), QLatin1Char('-'));
+    if (m_followed)
+        name = tr("%1, cells").arg(name);
+    else if (m_panel.chosenView() == DataTableView::MonthsBehind)
+        name = tr("%1, months").arg(name);
+    return name + QStringLiteral(".csv");
+}
+
+QString TableBinding::unitOf(Show show)
+{
+    switch (kindOf(show)) {
+    case ValueKind::Dollars:
+        return tr("US dollars");
+    case ValueKind::Percent:
+        return tr("per cent");
+    case ValueKind::Points:
+        return tr("percentage points");
+    case ValueKind::Index:
+        return tr("index");
+    case ValueKind::Rank:
+        return tr("rank");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace tradestrata

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figuresource.h"
+#include "models/figure/numberbehind.h"
+#include "widgets/panels/datatablepanel.h"
+
+namespace tradestrata {
+
+/// Fills the data table: with the numbers that the figure draws, the months behind them, or the cells that one number
+/// was summed from. Those stay while the cursor moves; another figure, or another arithmetic, puts the table back.
+class TableBinding : public QObject
+{
+    Q_OBJECT
+
+public:
+    TableBinding(DataTablePanel &panel, FigureSource &source, QObject *parent = nullptr);
+
+    /// Follows a number back. Looking is no edit.
+    void showCells(const NumberRef &number);
+    void goBack();
+    /// What the panel shows, as a file: of what is drawn the same text as the command `values` prints.
+    QByteArray csv() const;
+    /// "12 months.csv", "12 months, cells.csv"
+    QString suggestedFile() const;
+
+signals:
+    /// The cells of a number are there to be looked at.
+    void cellsAsked();
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    /// A number that was followed back, and what it was a number of.
+    struct Followed
+    {
+        NumberRef number;
+        FigureSpec spec;
+        TablePtr table; ///< its release
+        int figure = -1;
+        CellsBehind behind;
+    };
+    void show();
+    void update();
+    void showTable();
+    void showFollowed();
+    QString monthsCaption() const;
+    bool isStillThere() const;
+    TablePtr release() const;
+    void askAbout(int row, int column);
+    static QString unitOf(Show show);
+
+    DataTablePanel &m_panel;
+    FigureSource &m_source;
+    std::optional<Followed> m_followed;
+    bool m_isBehind = true; ///< the table is of an earlier figure
+};
+
+} // namespace tradestrata

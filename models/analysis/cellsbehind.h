@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/analysis/grouprows.h"
+#include "models/analysis/showas.h"
+#include "models/data/prices.h"
+
+#include <array>
+
+namespace tradestrata {
+
+/// What a cell of the source does in a number.
+enum class CellRole {
+    Counted,     ///< what the number is about: the part of a share, now of a change
+    YearEarlier, ///< the same months a year earlier, which a change takes away
+    Whole,       ///< what a share is of
+    WholeBefore, ///< the total a year earlier, which a contribution is over
+    Base,        ///< of an index: the base period
+};
+inline constexpr int cellRoles = 5;
+
+/// One month of one code as the source has it, and what it does in a number.
+struct SourceCell
+{
+    CellRole role = CellRole::Counted;
+    Flow flow = Flow::Exports; ///< exports or imports
+    PartnerCode partner;
+    PartnerCode code;          ///< the source's: of a partner under two codes each has its own cells
+    Month month;
+    Cell dollars;              ///< as in the source
+    double price = 0;          ///< the month's consumer prices; NaN where there are none or none are used
+    Cell inPrices;             ///< dollars in prices of the month asked for; without prices the dollars themselves
+    int times = 1;             ///< how often it is counted: below zero it is taken away, zero leaves it out
+
+    /// What it adds to the sum of its role; NaN for a blank.
+    double counted() const { return times == 0 ? 0 : times * inPrices.value; }
+};
+
+/// The tables that cells are taken from, and how they are made into the rows that are summed.
+struct CellSource
+{
+    const TradeTable &table; ///< one release, in current dollars
+    const PartnerRegistry &registry;
+    Flow flow = Flow::Exports;
+    const PriceIndex *prices = nullptr; ///< nullptr: current dollars
+    Month dollarsOf = {};
+    bool bridged = false;
+    QList<PartnerCode> madeGroups = {}; ///< whose rows are made by the recipe
+    GroupRecipe groups = {};
+};
+
+enum class Whose { Partner, Others, Unallocated, Total };
+/// The three indices of Concentration.
+enum class ConcentrationIndex { TopThree, Herfindahl, Effective };
+
+/// Which number is asked about.
+struct NumberAsked
+{
+    Whose whose = Whose::Partner;
+    PartnerCode partner = {};
+    MonthSpan span;
+    ShowAs as = {};
+    std::vector<PartnerCode> shown = {}; ///< what others are without, and what a share of the shown is of
+    int over = 1;                        ///< of an average: what the sum is divided by
+    std::optional<ConcentrationIndex> concentration = {};
+};
+
+/// The cells of the source that a number was summed from, and how. With S the sum of what the cells of a role count:
+/// value S(counted) / over; share 100 S(counted) / S(whole); change S(counted) - S(year earlier); change in per cent
+/// 100 (S(counted) - S(year earlier)) / S(year earlier); contribution the same over S(whole before); index
+/// 100 S(counted) / (S(base) / baseSpans); rank 1 + the number of partners with more than S(counted).
+struct CellsBehind
+{
+    std::vector<SourceCell> cells; ///< by role, then as they are added
+    std::array<Cell, cellRoles> sums;
+    int baseSpans = 0;  ///< of an index: how many sums its base is the mean of
+    int rankAmong = 0;  ///< of a rank: how many partners have a value
+    Cell number;        ///< what they come to
+
+    const Cell &sum(CellRole role) const { return sums[size_t(role)]; }
+    bool has(CellRole role) const;
+};
+
+/// The same number as sumsOf() and shownAs() give, followed back to its cells.
+CellsBehind cellsBehind(const CellSource &source, const NumberAsked &asked);
+
+} // namespace tradestrata

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/cellstable.h"
+
+#include "models/items/figuredatatable.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr int priceDecimals = 3; // as the index is published
+constexpr CellRole allRoles[] = {CellRole::Counted, CellRole::YearEarlier, CellRole::Whole, CellRole::WholeBefore, CellRole::Base};
+
+QString word(const Language &language, Phrase phrase)
+{
+    return language.sentence("Cells", phrase);
+}
+
+QString word(const Language &language, const char *source)
+{
+    return language.sentence("Cells", {source});
+}
+
+Phrase roleWord(CellRole role, Show show, bool ofMany)
+{
+    switch (role) {
+    case CellRole::Counted:
+        if (comparesYears(show))
+            return QT_TRANSLATE_NOOP3("Cells", "now", "what a cell does in a number");
+        if (show == Show::Share || ofMany)
+            return QT_TRANSLATE_NOOP3("Cells", "the part", "what a cell does in a number");
+        if (show == Show::Index)
+            return QT_TRANSLATE_NOOP3("Cells", "the period", "what a cell does in a number");
+        return QT_TRANSLATE_NOOP3("Cells", "added", "what a cell does in a number");
+    case CellRole::YearEarlier:
+        return QT_TRANSLATE_NOOP3("Cells", "a year earlier", "what a cell does in a number");
+    case CellRole::Whole:
+        return QT_TRANSLATE_NOOP3("Cells", "the whole", "what a cell does in a number");
+    case CellRole::WholeBefore:
+        return QT_TRANSLATE_NOOP3("Cells", "the total a year earlier", "what a cell does in a number");
+    case CellRole::Base:
+        return QT_TRANSLATE_NOOP3("Cells", "the base", "what a cell does in a number");
+    }
+    Q_UNREACHABLE();
+}
+
+const char *roleKey(CellRole role)
+{
+    constexpr const char *keys[] = {"counted", "year_earlier", "whole", "whole_a_year_earlier", "base"};
+    return keys[int(role)];
+}
+
+bool isOfMany(const NumberRef &number)
+{
+    return number.of == NumberOf::TopThree || number.of == NumberOf::Herfindahl || number.of == NumberOf::Effective;
+}
+
+/// Fills the columns of the table, a cell a row.
+class CellsTable
+{
+public:
+    CellsTable(const CellsBehind &behind, const FigureSpec &spec, const NumberRef &number, const TableInfo &info,
+               const PartnerRegistry &registry, const Language &language)
+        : m_behind(behind)
+        , m_spec(spec)
+        , m_number(number)
+        , m_info(info)
+        , m_registry(registry)
+        , m_language(language)
+    {
+    }
+
+    DataTable make() const
+    {
+        DataTable table;
+        table.locale = m_language.locale();
+        table.periodHead = word(m_language, QT_TRANSLATE_NOOP("Cells", "Month"));
+        for (const SourceCell &cell : m_behind.cells) {
+            table.periods.append(m_language.monthYear(cell.month, true));
+            table.keys.append(cell.month.toString());
+        }
+        addNumbers(table);
+        addWords(table);
+        addSums(table);
+        return table;
+    }
+
+private:
+    bool any(bool (*holds)(const SourceCell &)) const { return std::ranges::any_of(m_behind.cells, holds); }
+    bool isDeflated() const
+    {
+        return m_spec.dollarsOf.has_value();
+    }
+    // Where what is counted is what the column before it says, it says it.
+    bool hasCounted() const
+    {
+        return any([](const SourceCell &cell) { return cell.times != 1; });
+    }
+
+    void addNumbers(DataTable &table) const
+    {
+        DataColumn dollars{word(m_language, QT_TRANSLATE_NOOP("Cells", "Dollars in the source")), {}, {}, {}, QStringLiteral("dollars"), {}, {}};
+        DataColumn price{word(m_language, QT_TRANSLATE_NOOP("Cells", "Consumer prices")), {}, {}, {}, QStringLiteral("consumer_prices"), {}, priceDecimals};
+        DataColumn real{{}, {}, {}, {}, QStringLiteral("dollars_in_prices"), {}, {}};
+        DataColumn counted{word(m_language, QT_TRANSLATE_NOOP("Cells", "Counted")), {}, {}, {}, QStringLiteral("counted"), {}, {}};
+        for (const SourceCell &cell : m_behind.cells) {
+            const QString why = blankSentence(cell.inPrices.blank, m_language);
+            dollars.values.push_back(cell.dollars.isBlank() ? std::nan("") : cell.dollars.value);
+            dollars.blanks.append(blankSentence(cell.dollars.blank, m_language));
+            price.values.push_back(cell.price);
+            price.blanks.append(why);
+            real.values.push_back(cell.inPrices.isBlank() ? std::nan("") : cell.inPrices.value);
+            real.blanks.append(why);
+            counted.values.push_back(cell.inPrices.isBlank() || cell.times == 0 ? std::nan("") : cell.counted());
+            counted.blanks.append(why);
+        }
+        table.columns.append(dollars);
+        if (isDeflated()) {
+            real.head = word(m_language, QT_TRANSLATE_NOOP("Cells", "In dollars of %1")).arg(m_language.monthYear(*m_spec.dollarsOf));
+            table.columns << price << real;
+        }
+        if (hasCounted())
+            table.columns.append(counted);
+    }
+
+    QString roleOf(const SourceCell &cell) const
+    {
+        const QString role = word(m_language, roleWord(cell.role, m_number.show, isOfMany(m_number)));
+        if (cell.times == 0)
+            return word(m_language, QT_TRANSLATE_NOOP("Cells", "%1, left out")).arg(role);
+        if (std::abs(cell.times) > 1)
+            return word(m_language, QT_TRANSLATE_NOOP("Cells", "%1, counted %2 times")).arg(role).arg(cell.times);
+        if (cell.times > 0)
+            return role;
+        const bool alone = cell.role == CellRole::Counted && m_number.show == Show::Value;
+        return alone ? word(m_language, QT_TRANSLATE_NOOP("Cells", "taken away"))
+                     : word(m_language, QT_TRANSLATE_NOOP("Cells", "%1, taken away")).arg(role);
+    }
+
+    void addWords(DataTable &table) const
+    {
+        const auto column = [](const QString &head, const char *key) { return DataColumn{head, {}, {}, {}, QLatin1String(key), {}, {}}; };
+        DataColumn role = column(word(m_language, QT_TRANSLATE_NOOP("Cells", "Role")), "role");
+        DataColumn partner = column(word(m_language, QT_TRANSLATE_NOOP("Cells", "Partner")), "partner");
+        DataColumn flow = column(word(m_language, QT_TRANSLATE_NOOP("Cells", "Flow")), "flow");
+        DataColumn code = column(word(m_language, QT_TRANSLATE_NOOP("Cells", "Code")), "code");
+        DataColumn release = column(word(m_language, QT_TRANSLATE_NOOP("Cells", "Release")), "release");
+        DataColumn why = column(word(m_language, QT_TRANSLATE_NOOP("Cells", "Why blank")), "blank");
+        for (const SourceCell &cell : m_behind.cells) {
+            role.texts.append(roleOf(cell));
+            role.keys.append(QLatin1String(roleKey(cell.role)));
+            partner.texts.append(m_language.name(cell.partner));
+            partner.keys.append(m_registry.columnName(cell.partner));
+            flow.texts.append(m_language.sentence("Option", {tradestrata::word(cell.flow).label}));
+            flow.keys.append(QLatin1String(tradestrata::word(cell.flow).key));
+            code.texts.append(cell.code.toString());
+            release.texts.append(m_info.release ? m_language.monthYear(*m_info.release, true) : QString());
+            release.keys.append(m_info.release ? m_info.release->toString() : QString());
+            why.texts.append(blankSentence(cell.inPrices.blank, m_language));
+            why.keys.append(QLatin1String(blankKey(cell.inPrices.blank)));
+        }
+        const bool several = std::ranges::any_of(role.texts, [&](const QString &text) { return text != role.texts.first(); });
+        if (several)
+            table.columns.append(role);
+        table.columns << partner << flow << code << release << why;
+    }
+
+    // What each role comes to, under the cells: in the last column of dollars, as that is what is added.
+    void addSums(DataTable &table) const
+    {
+        std::vector<CellRole> roles;
+        std::ranges::copy_if(allRoles, std::back_inserter(roles), [this](CellRole role) { return m_behind.has(role); });
+        qsizetype last = 0;
+        for (qsizetype i = 0; i < table.columns.size(); ++i)
+            last = table.columns[i].isWords() ? last : i;
+        for (const CellRole role : roles) {
+            const QString name = word(m_language, roleWord(role, m_number.show, isOfMany(m_number)));
+            table.periods.append(roles.size() == 1 ? word(m_language, QT_TRANSLATE_NOOP("Cells", "Sum"))
+                                                   : word(m_language, QT_TRANSLATE_NOOP("Cells", "Sum, %1")).arg(name));
+            table.keys.append(QStringLiteral("sum"));
+            for (qsizetype i = 0; i < table.columns.size(); ++i)
+                addSum(table.columns[i], i == last ? m_behind.sum(role) : Cell{std::nan(""), Blank::None}, role);
+        }
+        table.sums = int(roles.size());
+    }
+    void addSum(DataColumn &column, Cell sum, CellRole role) const
+    {
+        if (column.isWords()) {
+            column.texts.append(QString());
+            if (!column.keys.isEmpty())
+                column.keys.append(column.key == QLatin1String("role") ? QLatin1String(roleKey(role)) : QString());
+            return;
+        }
+        column.values.push_back(sum.isBlank() ? std::nan("") : sum.value);
+        column.blanks.append(blankSentence(sum.blank, m_language));
+    }
+
+    const CellsBehind &m_behind;
+    const FigureSpec &m_spec;
+    const NumberRef &m_number;
+    const TableInfo &m_info;
+    const PartnerRegistry &m_registry;
+    const Language &m_language;
+};
+
+} // namespace
+
+DataTable cellsTableOf(const CellsBehind &behind, const FigureSpec &spec, const NumberRef &number, const TableInfo &info,
+                       const PartnerRegistry &registry, const Language &language)
+{
+    if (behind.cells.empty())
+        return {};
+    return CellsTable(behind, spec, number, info, registry, language).make();
+}
+
+} // namespace tradestrata
