@@ -133,7 +133,7 @@ Piece CellGatherer::groupMonth(const Group &group, Month month) const
 {
     if (month < m_source.table.first() || month > m_source.table.last())
         return rowMonth(group.code, month);
-    const bool published = m_source.groups.basis == GroupBasis::Published;
+    const bool published = m_source.groups.basis == GroupBasis::Published && !isOwnGroup(group.code);
     Piece piece = published ? rowMonth(group.code, month) : addedMonth(group, membersOf(group), month);
     if (!piece.sum.isBlank())
         add(piece, addedMonth(group, m_source.groups.less, month), -1);
@@ -142,7 +142,7 @@ Piece CellGatherer::groupMonth(const Group &group, Month month) const
 
 const Group *CellGatherer::madeGroup(PartnerCode partner) const
 {
-    const Group *group = m_source.madeGroups.contains(partner) ? m_source.registry.group(partner) : nullptr;
+    const Group *group = m_source.madeGroups.contains(partner) || isOwnGroup(partner) ? m_source.registry.group(partner) : nullptr;
     return group && !group->members.empty() && group->kind != GroupKind::Total ? group : nullptr;
 }
 

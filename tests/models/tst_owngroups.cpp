@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/cellsbehind.h"
 #include "models/analysis/grouprows.h"
 #include "models/figure/figure.h"
 #include "models/session/groupjson.h"
@@ -28,6 +29,7 @@ private slots:
     void rowsAreTheirMembersAdded();
     void drawnAsAnyGroup();
     void besideTheirMembers();
+    void leadToTheirMembersCells();
     void sessionKeepsThem();
     void brokenOnesAreLeftOut_data();
     void brokenOnesAreLeftOut();
@@ -116,6 +118,24 @@ void TestOwnGroups::besideTheirMembers()
             sum += column.values[size_t(i)];
         QCOMPARE(sum, 90.0);
     }
+}
+
+void TestOwnGroups::leadToTheirMembersCells()
+{
+    const TablePtr table = withOwnGroups(drawnTable(Month::of(2024, 1), QStringLiteral("World 90 90 90\nMX 10 20 30\nCA 5 6 7"), m_registry), {pair()});
+    const PartnerRegistry registry = m_registry.with({asGroup(pair())});
+    const CellsBehind behind = cellsBehind({*table, registry, Flow::Exports},
+                                           {Whose::Partner, {901}, {Month::of(2024, 1), Month::of(2024, 2)}});
+    QCOMPARE(behind.number.value, 41.0);
+    QSet<int> partners;
+    double sum = 0;
+    for (const SourceCell &cell : behind.cells) {
+        partners.insert(cell.partner.number);
+        sum += cell.counted();
+    }
+    QCOMPARE(partners, (QSet<int>{2010, 1220}));
+    QCOMPARE(sum, 41.0);
+    QCOMPARE(int(behind.cells.size()), 4);
 }
 
 void TestOwnGroups::sessionKeepsThem()
