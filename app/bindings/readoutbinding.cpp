@@ -81,7 +81,7 @@ void ReadOutBinding::showRows(const Seen &now)
     const Language &language = m_source.windowLanguage();
     const CellTexts texts(language);
     const QList<PartnerCode> &shown = now.shown;
-    const Standing standing = standingAt(*now.table, now.flow, now.span, shown);
+    const Standing standing = standingAt(*now.table, now.flow, now.span, shown, m_source.registry());
     const QList<int> places = colourPlaces(shown, m_source.registry());
     QList<ReadOutRow> rows;
     const auto rowOf = [&](const QString &name, QRgb chip, const Place &place, bool isTotal = false) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/standing.h"
 
+#include "models/analysis/showas.h"
+
 #include <algorithm>
 #include <array>
 #include <functional>
@@ -36,6 +38,13 @@ YearChange changeOf(Cell now, Cell before)
 Place placeOf(PartnerCode partner, Cell now, Cell before, Cell total)
 {
     return {partner, now, shareOf(now, total), changeOf(now, before), 0};
+}
+
+YearChange changeIn(Cell percent)
+{
+    if (percent.blank == Blank::BaseTooSmall)
+        return {noValue, Blank::None, true};
+    return {percent.value, percent.blank, false};
 }
 
 void giveRanks(std::vector<Place> &places)
@@ -77,6 +86,24 @@ Standing standingAt(const TradeTable &table, Flow flow, MonthSpan span, std::spa
             placeOf(row.key.partner, sumOver(table, row, spans[0]), sumOver(table, row, spans[1]), total));
     }
     giveRanks(standing.places);
+    return standing;
+}
+
+Standing standingAt(const TradeTable &table, Flow flow, MonthSpan span, std::span<const PartnerCode> shown,
+                    const PartnerRegistry &registry)
+{
+    Standing standing = standingAt(table, flow, span, shown);
+    const std::array spans{span};
+    ShowAs percent;
+    percent.show = Show::ChangePercent;
+    const Sums changes = shownAs(percent, table, flow, registry, spans, sumsOf(table, flow, shown, spans));
+    for (const Column &column : changes.shown) {
+        const auto it = std::ranges::lower_bound(standing.places, column.partner, {}, &Place::partner);
+        if (it != standing.places.end() && it->partner == column.partner)
+            it->change = changeIn(column.at(0));
+    }
+    standing.others.change = changeIn(changes.others.at(0));
+    standing.total.change = changeIn(changes.total.at(0));
     return standing;
 }
 

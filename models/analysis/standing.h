@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/analysis/sums.h"
+#include "models/data/partnerregistry.h"
 
 #include <span>
 #include <vector>
@@ -41,5 +42,10 @@ struct Standing
 
 /// The standing over the months of a span. `shown` may hold groups that do not overlap.
 Standing standingAt(const TradeTable &table, Flow flow, MonthSpan span, std::span<const PartnerCode> shown);
+
+/// The same with the changes of the shown, of others and of the total as a figure shows them: of the same partners at
+/// both ends, none across a change of territory.
+Standing standingAt(const TradeTable &table, Flow flow, MonthSpan span, std::span<const PartnerCode> shown,
+                    const PartnerRegistry &registry);
 
 } // namespace tradestrata

@@ -13,6 +13,12 @@
 using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
+namespace {
+
+QString s(const char *text) { return QString::fromUtf8(text); }
+
+} // namespace
+
 /// Value, share, change and rank of everybody in one period, against a count in whole numbers month by month.
 class TestStanding : public QObject
 {
@@ -25,6 +31,7 @@ private slots:
     void changesNeedAMillion_data();
     void changesNeedAMillion();
     void tellsTheStory();
+    void changesAsTheFigureDoes();
 
 private:
     void compare(const SlowFlow &count, const Standing &standing, const QStringList &shown, const QList<QDate> &when);
@@ -213,6 +220,25 @@ void TestStanding::tellsTheStory()
     QCOMPARE(line(standing.of({5700})), QStringLiteral("3 123.0 5.8 -16.5"));
     QCOMPARE(line(standing.others), QStringLiteral("0 1320.1 62.3 7.5"));
     QCOMPARE(line(standing.total), QStringLiteral("0 2120.1 100.0 3.0"));
+}
+
+// Sudan's territory changes in August 2011, and Vietnam is told apart from January 2012 on: both stay in others.
+void TestStanding::changesAsTheFigureDoes()
+{
+    const auto months = [](const QString &before, const QString &after) { return (before + u' ').repeated(12) + (after + u' ').repeated(12); };
+    const TablePtr table = drawnTable(Month::of(2011, 1),
+                                      QStringLiteral("World %1\nMX %2\nSD %3\nVN %4")
+                                          .arg(months(s("100"), s("150")), months(s("40"), s("50")), months(s("10"), s("20")), months(s("w"), s("30"))),
+                                      m_registry, 1e6);
+    const std::vector<PartnerCode> shown{drawnPartner(s("MX"), m_registry), drawnPartner(s("SD"), m_registry), drawnPartner(s("VN"), m_registry)};
+    const MonthSpan year{Month::of(2012, 1), Month::of(2012, 12)};
+    const Standing standing = standingAt(*table, Flow::Exports, year, shown, m_registry);
+    QCOMPARE(standing.of(shown[0]).change.percent, 25.0);
+    QCOMPARE(standing.of(shown[1]).change.blank, Blank::TerritoryChange);
+    QCOMPARE(standing.of(shown[2]).change.blank, Blank::WithinOthers);
+    QCOMPARE(standing.others.value.value, 50 * 12e6); // now without those shown
+    QVERIFY(std::abs(standing.others.change.percent - (100.0 / 60 - 1) * 100) < 1e-9); // 100 of 150 now, 60 of 100 then
+    QCOMPARE(standing.total.change.percent, 50.0);
 }
 
 QTEST_GUILESS_MAIN(TestStanding)
