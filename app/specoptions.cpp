@@ -338,6 +338,8 @@ Result<FigureSpec> specFrom(const Arguments &arguments, const PartnerLookup &loo
         return *error;
     if (spec.chart == Chart::Table && spec.selection == Selection() && !arguments.has("top"))
         spec.selection.top = rowsOfTable;
+    if (spec.chart == Chart::Months && !arguments.has("measure") && arguments.has("chart"))
+        spec.measure = Measure::Month; // nothing else makes such bars
     if (arguments.has("recessions"))
         spec.recessions = true;
     if (arguments.has("partner-notes"))

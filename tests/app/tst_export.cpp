@@ -168,6 +168,7 @@ void TestExport::charts_data()
 {
     QTest::addColumn<QString>("options");
     QTest::newRow("months") << s("--measure month");
+    QTest::newRow("months as bars, of months without saying so") << s("--chart months --partners CN --from 2021");
     QTest::newRow("quarters as an area") << s("--measure quarter --chart area");
     QTest::newRow("shares") << s("--show share --chart area --measure year --from 1992 --top 10");
     QTest::newRow("bars") << s("--measure year --chart bars --from 2000");
