@@ -67,8 +67,8 @@ std::optional<Fragility> fragilityOf(const Claim &claim, const ClaimPair &pair, 
         if (period.last() != older->last() - age || then.isBlank() || now.isBlank())
             continue; // no period of that age, or none that both releases have
         PastRevision past{older, period, now.value - then.value, percentOf(now.value - then.value, then.value), false, false};
-        const double rounding = std::max(older->info().rounding, releases.back()->info().rounding);
-        past.withinRounding = std::abs(past.dollars) <= rounding / 2 * (span.last - span.first + 1);
+        past.withinRounding =
+            equalWithinRounding(past.dollars, older->info(), releases.back()->info(), span.last - span.first + 1);
         past.undoes = reaches(past, fragility);
         fragility.past.push_back(std::move(past));
     }

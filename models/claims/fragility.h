@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/claims/claim.h"
+#include "models/data/release.h"
 
 namespace tradestrata {
 

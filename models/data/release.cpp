@@ -2,6 +2,7 @@
 #include "models/data/release.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace tradestrata {
 
@@ -49,6 +50,11 @@ Result<TablePtr> ReleaseList::pick(std::optional<Month> release) const
     return Message{QStringLiteral("release-unknown"),
                    QT_TRANSLATE_NOOP("Message", "There is no release %1 in the data; there is %2."),
                    {release->toString(), known}};
+}
+
+bool equalWithinRounding(double difference, const TableInfo &one, const TableInfo &other, int months)
+{
+    return std::abs(difference) <= std::max(one.rounding, other.rounding) / 2 * months;
 }
 
 } // namespace tradestrata

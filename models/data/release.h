@@ -28,4 +28,8 @@ private:
     QList<TablePtr> m_tables;
 };
 
+/// Whether two releases' values, added over so many months, differ by no more than the coarser release's rounding
+/// allows: such values are equal within rounding, not revised.
+bool equalWithinRounding(double difference, const TableInfo &one, const TableInfo &other, int months = 1);
+
 } // namespace tradestrata

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/claims/claim.h"
+#include "models/data/release.h"
+
+namespace tradestrata {
+
+/// What two releases say of one claim, "A leads B" by a measure.
+struct ClaimChange
+{
+    ClaimPair pair; ///< A led in the older release, or the two were level there
+    Measure measure = Measure::Month;
+    Period period;  ///< the last that both releases have
+    Cell olderA;    ///< dollars
+    Cell olderB;
+    Cell newerA;
+    Cell newerB;
+    bool largest = false;          ///< A and B were the two largest partners there in the older release
+    std::vector<Period> flipped;   ///< all periods, in order, in which the releases name another leader
+
+    Leader olderLeader() const { return leaderOf(olderA.value, olderB.value); }
+    Leader newerLeader() const { return leaderOf(newerA.value, newerB.value); }
+    /// The two releases name another leader in `period` itself.
+    bool hasFlipped() const { return !flipped.empty() && flipped.back() == period; }
+};
+
+/// For exports, imports and total trade, by every claim measure, among the five largest partners of the older release
+/// in the last period that both releases have: the two largest always, every other pair where a leader flipped in any
+/// period. A difference within rounding flips nothing. Nothing for flows and measures that the two have no period of.
+std::vector<ClaimChange> claimChangesOf(const TablePtr &older, const TablePtr &newer, Month lastCommon);
+
+} // namespace tradestrata
