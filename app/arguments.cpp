@@ -14,7 +14,7 @@ namespace tradestrata {
 namespace {
 
 constexpr int drawing = ExportCommand | ValuesCommand;
-constexpr int all = ExportCommand | ValuesCommand | CheckCommand | ConvertCommand | ClaimsCommand;
+constexpr int all = ExportCommand | ValuesCommand | CheckCommand | ConvertCommand | ClaimsCommand | DiffCommand;
 
 QString dashed(const QString &name)
 {
@@ -90,6 +90,10 @@ const std::vector<CommandRow> &commandRows()
         {"check", "INPUT [--format text|json]",
          QT_TRANSLATE_NOOP("Help", "Say what a data file holds: layout, coverage, partners, groups, release, warnings."),
          CheckCommand},
+        {"diff", "OLD NEW [--format text|json]",
+         QT_TRANSLATE_NOOP("Help", "Say what a newer release changed: new periods, revised figures, partners that came, went or "
+                                   "changed code or name, ranks and leads that flipped. OLD and NEW are data files."),
+         DiffCommand},
         {"convert", "INPUT -o OUT.csv", QT_TRANSLATE_NOOP("Help", "Write a data file as Tradestrata's own table."),
          ConvertCommand},
     };
@@ -158,15 +162,16 @@ const std::vector<OptionRow> &optionRows()
          drawing | ClaimsCommand},
         {"release", "MONTH", QT_TRANSLATE_NOOP("Help", "One release alone, as 2026-03, or newest (default)."),
          drawing | CheckCommand | ConvertCommand | ClaimsCommand},
-        {"released", "MONTH", QT_TRANSLATE_NOOP("Help", "When a file that does not say it was released: 2026-03."), all},
+        {"released", "MONTH", QT_TRANSLATE_NOOP("Help", "When a file that does not say it was released: 2026-03; of diff the month of NEW, or "
+                                               "both, as 2024-08,2026-03."), all},
         {"size", "WxH", QT_TRANSLATE_NOOP("Help", "Size of the picture in pixels (1600x900) or as 170x95mm."), ExportCommand},
         {"dpi", "N", QT_TRANSLATE_NOOP("Help", "Dots per inch of a size in millimetres (300)."), ExportCommand},
         {"title", "TEXT", QT_TRANSLATE_NOOP("Help", "The title; without it the title names flow and partners."), ExportCommand},
         {"subtitle", "TEXT", QT_TRANSLATE_NOOP("Help", "The subtitle, in place of measure, unit and basis."), ExportCommand},
         {"figure", "N", QT_TRANSLATE_NOOP("Help", "Which figure of a session (the one in front; export without it draws all into a folder)."), drawing},
-        {"format", "FORMAT", QT_TRANSLATE_NOOP("Help", "How to print: csv or json for values, text or json for check and claims (the leader is named by its ISO 3 "
+        {"format", "FORMAT", QT_TRANSLATE_NOOP("Help", "How to print: csv or json for values, text or json for check, diff and claims (the leader is named by its ISO 3 "
                                    "code, null where nobody leads)."),
-         ValuesCommand | CheckCommand | ClaimsCommand},
+         ValuesCommand | CheckCommand | ClaimsCommand | DiffCommand},
         {"language", "CODE", QT_TRANSLATE_NOOP("Help", "en, es or fr, or with a territory, as es_ES."), all},
     };
     return rows;

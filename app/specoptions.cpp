@@ -258,6 +258,17 @@ MaybeError readLanguage(const Arguments &arguments, QString &language)
     return std::nullopt;
 }
 
+Result<std::optional<Month>> releaseMonth(const QString &text)
+{
+    const auto month = Month::parse(text);
+    if (!month) {
+        return Message{QStringLiteral("released-unreadable"),
+                       QT_TRANSLATE_NOOP("Message", "The month of release “%1” cannot be read: write it as 2026-03."),
+                       {text}};
+    }
+    return month;
+}
+
 } // namespace
 
 QStringList splitList(const QString &text)
@@ -284,13 +295,27 @@ Result<std::optional<Month>> releasedFrom(const Arguments &arguments)
 {
     if (!arguments.has("released"))
         return std::optional<Month>();
-    const auto month = Month::parse(arguments.value("released"));
-    if (!month) {
-        return Message{QStringLiteral("released-unreadable"),
-                       QT_TRANSLATE_NOOP("Message", "The month of release “%1” cannot be read: write it as 2026-03."),
-                       {arguments.value("released")}};
-    }
-    return month;
+    return releaseMonth(arguments.value("released"));
+}
+
+Result<std::pair<std::optional<Month>, std::optional<Month>>> bothReleasedFrom(const Arguments &arguments)
+{
+    std::pair<std::optional<Month>, std::optional<Month>> both;
+    if (!arguments.has("released"))
+        return both;
+    const QString text = arguments.value("released");
+    const qsizetype comma = text.indexOf(QLatin1Char(','));
+    const auto newer = releaseMonth(text.mid(comma + 1));
+    if (!newer)
+        return newer.error();
+    both.second = *newer;
+    if (comma < 0)
+        return both;
+    const auto older = releaseMonth(text.first(comma));
+    if (!older)
+        return older.error();
+    both.first = *older;
+    return both;
 }
 
 Result<int> figureNumber(const Arguments &arguments, int count)

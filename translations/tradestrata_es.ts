@@ -407,6 +407,101 @@
     </message>
 </context>
 <context>
+    <name>Diff</name>
+    <message>
+        <source>Older</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>released in %1, data to %2</source>
+        <translation>publicada en %1, datos hasta %2</translation>
+    </message>
+    <message>
+        <source>data to %1</source>
+        <translation>datos hasta %1</translation>
+    </message>
+    <message>
+        <source>Partners and groups</source>
+        <translation>Socios y grupos</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Months that changed most, in %1</source>
+        <translation>Meses con los mayores cambios, en %1</translation>
+    </message>
+    <message>
+        <source>Months that changed most, in per cent</source>
+        <translation>Meses con los mayores cambios, en porcentaje</translation>
+    </message>
+    <message>
+        <source>Calendar years that changed most, in %1</source>
+        <translation>Años naturales con los mayores cambios, en %1</translation>
+    </message>
+    <message>
+        <source>The total by calendar year, where it changed most, in %1</source>
+        <translation>El total por año natural, donde más cambió, en %1</translation>
+    </message>
+    <message>
+        <source>Ranks of the 15 largest partners</source>
+        <translation>Posiciones de los 15 mayores socios</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <comment>neither leads</comment>
+        <translation>empate</translation>
+    </message>
+    <message>
+        <source>Who leads of the two largest partners</source>
+        <translation>Quién va por delante de los dos mayores socios</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>flipped</source>
+        <translation>cambia</translation>
+    </message>
+    <message>
+        <source>Leads that flipped among the five largest partners, latest periods first</source>
+        <translation>Ventajas que cambiaron de manos entre los cinco mayores socios, primero los periodos más recientes</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Socios</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periodos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier one(s)</source>
+        <translation>
+            <numerusform>%n anterior</numerusform>
+            <numerusform>%n anteriores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>Others</source>
@@ -999,10 +1094,6 @@
         <translation>Una sola publicación, por ejemplo 2026-03, o newest (la más reciente, valor predeterminado).</translation>
     </message>
     <message>
-        <source>When a file that does not say it was released: 2026-03.</source>
-        <translation>El mes de publicación de un archivo que no lo indica: 2026-03.</translation>
-    </message>
-    <message>
         <source>Size of the picture in pixels (1600x900) or as 170x95mm.</source>
         <translation>Tamaño de la imagen en píxeles (1600x900) o en la forma 170x95mm.</translation>
     </message>
@@ -1135,12 +1226,20 @@
         <translation>El periodo que se examina (latest); claims trata del último periodo terminado hasta entonces.</translation>
     </message>
     <message>
-        <source>How to print: csv or json for values, text or json for check and claims (the leader is named by its ISO 3 code, null where nobody leads).</source>
-        <translation>Formato de salida: csv o json para values, text o json para check y claims (el primero se nombra por su código ISO 3, null si no hay ninguno).</translation>
-    </message>
-    <message>
         <source>Exit status: 0 done; 1 the input cannot be used or the output cannot be written; 2 wrong usage; 3 a claim that was required does not hold.</source>
         <translation>Código de salida: 0, hecho; 1, la entrada no se puede usar o la salida no se puede escribir; 2, uso incorrecto; 3, una afirmación exigida no se cumple.</translation>
+    </message>
+    <message>
+        <source>Say what a newer release changed: new periods, revised figures, partners that came, went or changed code or name, ranks and leads that flipped. OLD and NEW are data files.</source>
+        <translation>Indica qué cambió en una publicación más reciente: periodos nuevos, cifras revisadas, socios que aparecen, desaparecen o cambian de código o de nombre, posiciones y ventajas que cambiaron. OLD (la anterior) y NEW (la nueva) son archivos de datos.</translation>
+    </message>
+    <message>
+        <source>When a file that does not say it was released: 2026-03; of diff the month of NEW, or both, as 2024-08,2026-03.</source>
+        <translation>El mes de publicación de un archivo que no lo indica: 2026-03; en diff, el de NEW, o los dos, como 2024-08,2026-03.</translation>
+    </message>
+    <message>
+        <source>How to print: csv or json for values, text or json for check, diff and claims (the leader is named by its ISO 3 code, null where nobody leads).</source>
+        <translation>Formato de salida: csv o json para values, text o json para check, diff y claims (el primero se nombra por su código ISO 3, null si no hay ninguno).</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2295,106 @@
     <message>
         <source>The rows of its codes do not add up to the row of code %1 in %2.</source>
         <translation>Las filas de sus códigos no suman la fila del código %1 en %2.</translation>
+    </message>
+    <message>
+        <source>The two files hold unlike figures, “%1” and “%2”: they are no releases of the same data.</source>
+        <translation>Los dos archivos contienen cifras que no son comparables, “%1” y “%2”: no son publicaciones de los mismos datos.</translation>
+    </message>
+    <message>
+        <source>The data of the second file end in %1, before those of the first, in %2: the changes are shown from the first to the second all the same.</source>
+        <translation>Los datos del segundo archivo terminan en %1, antes que los del primero, en %2: los cambios se muestran de todos modos del primero al segundo.</translation>
+    </message>
+    <message>
+        <source>The second file was released in %1, before the first, in %2: the changes are shown from the first to the second all the same.</source>
+        <translation>El segundo archivo se publicó en %1, antes que el primero, en %2: los cambios se muestran de todos modos del primero al segundo.</translation>
+    </message>
+    <message>
+        <source>The two hold the same figures.</source>
+        <translation>Las dos contienen las mismas cifras.</translation>
+    </message>
+    <message>
+        <source>New periods: %1.</source>
+        <translation>Periodos nuevos: %1.</translation>
+    </message>
+    <message>
+        <source>Periods that the newer one lacks: %1.</source>
+        <translation>Periodos que faltan en la nueva: %1.</translation>
+    </message>
+    <message>
+        <source>No month is in both, so no figure can be compared.</source>
+        <translation>Ningún mes está en las dos, de modo que no hay cifras que comparar.</translation>
+    </message>
+    <message>
+        <source>Monthly figures compared, in %1: %2, of which %3 are the same.</source>
+        <translation>Cifras mensuales comparadas, en %1: %2, de ellas iguales: %3.</translation>
+    </message>
+    <message>
+        <source>Revised: %1.</source>
+        <translation>Revisadas: %1.</translation>
+    </message>
+    <message>
+        <source>Equal within rounding: %1.</source>
+        <translation>Iguales salvo redondeo: %1.</translation>
+    </message>
+    <message>
+        <source>Without a value before, with one now: %1.</source>
+        <translation>Sin valor antes, con valor ahora: %1.</translation>
+    </message>
+    <message>
+        <source>With a value before, without one now: %1.</source>
+        <translation>Con valor antes, sin valor ahora: %1.</translation>
+    </message>
+    <message>
+        <source>Without a value in both, for another reason now: %1.</source>
+        <translation>Sin valor en las dos, ahora por otro motivo: %1.</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <translation>Aparecen: %1.</translation>
+    </message>
+    <message>
+        <source>No longer there: %1.</source>
+        <translation>Ya no están: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has another code: %2 before, %3 now.</source>
+        <translation>%1 tiene otro código: %2 antes, %3 ahora.</translation>
+    </message>
+    <message>
+        <source>%1 has another name: “%2” before, “%3” now.</source>
+        <translation>%1 tiene otro nombre: “%2” antes, “%3” ahora.</translation>
+    </message>
+    <message>
+        <source>%1 without a figure before, now number %2</source>
+        <translation>%1, sin cifra antes, ahora en el puesto %2</translation>
+    </message>
+    <message>
+        <source>%1 number %2 before, now without a figure</source>
+        <translation>%1, en el puesto %2 antes, ahora sin cifra</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 del puesto %2 al %3</translation>
+    </message>
+    <message>
+        <source>%1: not compared, as one of the two lacks the total or a partner of some size.</source>
+        <translation>%1: no se compara, porque en una de las dos falta el total o un socio de cierto tamaño.</translation>
+    </message>
+    <message>
+        <source>%1: the same.</source>
+        <translation>%1: sin cambios.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The command %1 needs two data files to read: the older release, then the newer one.</source>
+        <translation>El comando %1 necesita dos archivos de datos: la publicación anterior y después la nueva.</translation>
+    </message>
+    <message>
+        <source>The command %1 reads two files; “%2” is one too many.</source>
+        <translation>El comando %1 lee dos archivos; “%2” está de más.</translation>
     </message>
 </context>
 <context>
@@ -3458,11 +3657,11 @@
     </message>
     <message>
         <source>%1, months, US dollars of %2</source>
-        <translation>%1, meses, dólares de EE. UU. de %2</translation>
+        <translation>%1, meses, dólares de EE.&#xa0;UU. de %2</translation>
     </message>
     <message>
         <source>%1, months, US dollars</source>
-        <translation>%1, meses, dólares de EE. UU.</translation>
+        <translation>%1, meses, dólares de EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>%1, cells</source>

@@ -407,6 +407,101 @@
     </message>
 </context>
 <context>
+    <name>Diff</name>
+    <message>
+        <source>Older</source>
+        <translation>Ancienne</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>released in %1, data to %2</source>
+        <translation>publiée en %1, données jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>data to %1</source>
+        <translation>données jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Partners and groups</source>
+        <translation>Partenaires et groupes</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Months that changed most, in %1</source>
+        <translation>Mois les plus révisés, en %1</translation>
+    </message>
+    <message>
+        <source>Months that changed most, in per cent</source>
+        <translation>Mois les plus révisés, en pourcentage</translation>
+    </message>
+    <message>
+        <source>Calendar years that changed most, in %1</source>
+        <translation>Années civiles les plus révisées, en %1</translation>
+    </message>
+    <message>
+        <source>The total by calendar year, where it changed most, in %1</source>
+        <translation>Le total par année civile, là où il a le plus changé, en %1</translation>
+    </message>
+    <message>
+        <source>Ranks of the 15 largest partners</source>
+        <translation>Rangs des 15 plus grands partenaires</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <comment>neither leads</comment>
+        <translation>égalité</translation>
+    </message>
+    <message>
+        <source>Who leads of the two largest partners</source>
+        <translation>Lequel des deux plus grands partenaires est en tête</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>flipped</source>
+        <translation>inversé</translation>
+    </message>
+    <message>
+        <source>Leads that flipped among the five largest partners, latest periods first</source>
+        <translation>Avances inversées parmi les cinq plus grands partenaires, périodes récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Périodes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier one(s)</source>
+        <translation>
+            <numerusform>%n plus ancienne</numerusform>
+            <numerusform>%n plus anciennes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>Others</source>
@@ -999,10 +1094,6 @@
         <translation>Une seule publication, par exemple 2026-03, ou newest (la plus récente, par défaut).</translation>
     </message>
     <message>
-        <source>When a file that does not say it was released: 2026-03.</source>
-        <translation>Le mois de publication d’un fichier qui ne l’indique pas&#xa0;: 2026-03.</translation>
-    </message>
-    <message>
         <source>Size of the picture in pixels (1600x900) or as 170x95mm.</source>
         <translation>Taille de l’image en pixels (1600x900) ou sous la forme 170x95mm.</translation>
     </message>
@@ -1135,12 +1226,20 @@
         <translation>La période examinée (latest)&#xa0;; claims porte sur la dernière période terminée à cette date.</translation>
     </message>
     <message>
-        <source>How to print: csv or json for values, text or json for check and claims (the leader is named by its ISO 3 code, null where nobody leads).</source>
-        <translation>Format de sortie&#xa0;: csv ou json pour values, text ou json pour check et claims (le premier est nommé par son code ISO 3, null s’il n’y en a pas).</translation>
-    </message>
-    <message>
         <source>Exit status: 0 done; 1 the input cannot be used or the output cannot be written; 2 wrong usage; 3 a claim that was required does not hold.</source>
         <translation>Code de sortie&#xa0;: 0, terminé&#xa0;; 1, l’entrée ne peut pas être utilisée ou la sortie ne peut pas être écrite&#xa0;; 2, utilisation incorrecte&#xa0;; 3, une affirmation exigée n’est pas vérifiée.</translation>
+    </message>
+    <message>
+        <source>Say what a newer release changed: new periods, revised figures, partners that came, went or changed code or name, ranks and leads that flipped. OLD and NEW are data files.</source>
+        <translation>Indique ce qu’une publication plus récente a changé&#xa0;: périodes nouvelles, chiffres révisés, partenaires apparus, disparus, ou dont le code ou le nom a changé, rangs et avances inversés. OLD (l’ancienne) et NEW (la nouvelle) sont des fichiers de données.</translation>
+    </message>
+    <message>
+        <source>When a file that does not say it was released: 2026-03; of diff the month of NEW, or both, as 2024-08,2026-03.</source>
+        <translation>Le mois de publication d’un fichier qui ne l’indique pas&#xa0;: 2026-03&#xa0;; pour diff, celui de NEW, ou les deux, comme 2024-08,2026-03.</translation>
+    </message>
+    <message>
+        <source>How to print: csv or json for values, text or json for check, diff and claims (the leader is named by its ISO 3 code, null where nobody leads).</source>
+        <translation>Format de sortie&#xa0;: csv ou json pour values, text ou json pour check, diff et claims (le premier est nommé par son code ISO 3, null s’il n’y en a pas).</translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2296,106 @@
         <source>The rows of its codes do not add up to the row of code %1 in %2.</source>
         <translation>Les lignes de ses codes ne donnent pas au total la ligne du code %1 en %2.</translation>
     </message>
+    <message>
+        <source>The two files hold unlike figures, “%1” and “%2”: they are no releases of the same data.</source>
+        <translation>Les deux fichiers contiennent des chiffres qui ne se comparent pas, «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»&#xa0;: ce ne sont pas des publications des mêmes données.</translation>
+    </message>
+    <message>
+        <source>The data of the second file end in %1, before those of the first, in %2: the changes are shown from the first to the second all the same.</source>
+        <translation>Les données du second fichier s’arrêtent en %1, avant celles du premier, en %2&#xa0;: les changements sont malgré tout donnés du premier au second.</translation>
+    </message>
+    <message>
+        <source>The second file was released in %1, before the first, in %2: the changes are shown from the first to the second all the same.</source>
+        <translation>Le second fichier a été publié en %1, avant le premier, en %2&#xa0;: les changements sont malgré tout donnés du premier au second.</translation>
+    </message>
+    <message>
+        <source>The two hold the same figures.</source>
+        <translation>Les deux contiennent les mêmes chiffres.</translation>
+    </message>
+    <message>
+        <source>New periods: %1.</source>
+        <translation>Périodes nouvelles&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Periods that the newer one lacks: %1.</source>
+        <translation>Périodes qui manquent à la nouvelle&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No month is in both, so no figure can be compared.</source>
+        <translation>Aucun mois ne figure dans les deux, il n’y a donc aucun chiffre à comparer.</translation>
+    </message>
+    <message>
+        <source>Monthly figures compared, in %1: %2, of which %3 are the same.</source>
+        <translation>Chiffres mensuels comparés, pour %1&#xa0;: %2, dont inchangés&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Revised: %1.</source>
+        <translation>Révisés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Equal within rounding: %1.</source>
+        <translation>Égaux aux arrondis près&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Without a value before, with one now: %1.</source>
+        <translation>Sans valeur avant, avec une valeur maintenant&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>With a value before, without one now: %1.</source>
+        <translation>Avec une valeur avant, sans valeur maintenant&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Without a value in both, for another reason now: %1.</source>
+        <translation>Sans valeur dans les deux, maintenant pour une autre raison&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <translation>Apparus&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No longer there: %1.</source>
+        <translation>Disparus&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has another code: %2 before, %3 now.</source>
+        <translation>%1 a un autre code&#xa0;: %2 avant, %3 maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 has another name: “%2” before, “%3” now.</source>
+        <translation>%1 a un autre nom&#xa0;: «&#xa0;%2&#xa0;» avant, «&#xa0;%3&#xa0;» maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 without a figure before, now number %2</source>
+        <translation>%1, sans chiffre avant, maintenant au rang %2</translation>
+    </message>
+    <message>
+        <source>%1 number %2 before, now without a figure</source>
+        <translation>%1, au rang %2 avant, maintenant sans chiffre</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 du rang %2 au rang %3</translation>
+    </message>
+    <message>
+        <source>%1: not compared, as one of the two lacks the total or a partner of some size.</source>
+        <translation>%1&#xa0;: pas de comparaison, car le total ou un partenaire d’une certaine taille manque à l’une des deux.</translation>
+    </message>
+    <message>
+        <source>%1: the same.</source>
+        <translation>%1&#xa0;: inchangés.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The command %1 needs two data files to read: the older release, then the newer one.</source>
+        <translation>La commande %1 a besoin de deux fichiers de données&#xa0;: l’ancienne publication, puis la nouvelle.</translation>
+    </message>
+    <message>
+        <source>The command %1 reads two files; “%2” is one too many.</source>
+        <translation>La commande %1 lit deux fichiers&#xa0;; «&#xa0;%2&#xa0;» est de trop.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -2484,7 +2683,7 @@
     </message>
     <message>
         <source>Enter shows the cells that a number was summed from, Shift and Enter sort by its column.</source>
-        <translation>Entrée montre les cellules dont un chiffre est la somme ; Maj et Entrée trient selon sa colonne.</translation>
+        <translation>Entrée montre les cellules dont un chiffre est la somme&#xa0;; Maj et Entrée trient selon sa colonne.</translation>
     </message>
     <message>
         <source>As drawn</source>
@@ -3285,7 +3484,7 @@
     </message>
     <message>
         <source>Enter shows the cells that a number was summed from, Left and Right choose the number.</source>
-        <translation>Entrée montre les cellules dont un chiffre est la somme ; gauche et droite choisissent le chiffre.</translation>
+        <translation>Entrée montre les cellules dont un chiffre est la somme&#xa0;; gauche et droite choisissent le chiffre.</translation>
     </message>
 </context>
 <context>

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/commands/textcolumns.h"
 #include "models/claims/claimwords.h"
 #include "models/figure/words.h"
 
 #include <QTextStream>
 
-#include <algorithm>
-#include <array>
-
 namespace tradestrata {
 
 namespace {
-
-constexpr size_t columnCount = 6;
-using Cells = std::array<QString, columnCount>;
 
 /// Prints the claims of releases in one language.
 class ClaimsPrinter
@@ -76,7 +71,7 @@ private:
         return claim.since() ? m_language.period(*claim.since(), true) : QString();
     }
 
-    Cells cellsOf(const Claim &claim) const
+    QStringList cellsOf(const Claim &claim) const
     {
         const auto percent = claim.marginPercent();
         return {label(word(claim.measure)),
@@ -89,27 +84,13 @@ private:
 
     void table(const ReleaseClaims &claims)
     {
-        std::vector<Cells> lines{{say({QT_TRANSLATE_NOOP("Claims", "Measure")}), say({QT_TRANSLATE_NOOP("Claims", "Period")}),
+        QList<QStringList> lines{{say({QT_TRANSLATE_NOOP("Claims", "Measure")}), say({QT_TRANSLATE_NOOP("Claims", "Period")}),
                                   say({QT_TRANSLATE_NOOP("Claims", "Leader")}), say({QT_TRANSLATE_NOOP("Claims", "Margin")}),
                                   QString(), say({QT_TRANSLATE_NOOP("Claims", "Since")})}};
         for (const ClaimRow &row : claims.rows)
-            lines.push_back(cellsOf(row.claim));
-        std::array<qsizetype, columnCount> widths{};
-        for (const Cells &cells : lines) {
-            for (size_t i = 0; i < columnCount; ++i)
-                widths[i] = std::max(widths[i], cells[i].size());
-        }
-        for (const Cells &cells : lines) {
-            QString text;
-            for (size_t i = 0; i < columnCount; ++i)
-                text += (isNumber(i) ? cells[i].rightJustified(widths[i]) : cells[i].leftJustified(widths[i])) + QStringLiteral("  ");
-            while (text.endsWith(QLatin1Char(' ')))
-                text.chop(1);
-            m_out << text << '\n';
-        }
+            lines.append(cellsOf(row.claim));
+        m_out << textColumns(lines, {3, 4});
     }
-
-    static bool isNumber(size_t column) { return column == 3 || column == 4; }
 
     void section(const QString &name, const Messages &sentences)
     {

@@ -6,6 +6,7 @@
 #include "models/claims/claimtable.h"
 #include "models/figure/numbers.h"
 #include "models/io/import.h"
+#include "models/releases/diff.h"
 #include "models/session/session.h"
 
 #include <QByteArray>
@@ -57,6 +58,7 @@ Result<Asked> askedOf(const SessionFigure &figure, const Arguments &arguments, c
 Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const Language &language);
 Outcome printValues(const Arguments &arguments, const Builtin &builtin, const Language &language);
 Outcome printClaims(const Arguments &arguments, const Builtin &builtin, const Language &language);
+Outcome printDiff(const Arguments &arguments, const Builtin &builtin, const Language &language);
 Outcome checkFile(const Arguments &arguments, const Builtin &builtin, const Language &language);
 Outcome convertFile(const Arguments &arguments, const Builtin &builtin, const Language &language);
 
@@ -69,6 +71,17 @@ QByteArray valuesJson(const Numbers &numbers, const FigureSpec &spec, const Part
 QByteArray claimsText(const std::vector<ReleaseClaims> &releases, const ClaimPair &pair, const Language &language);
 QByteArray claimsJson(const std::vector<ReleaseClaims> &releases, const ClaimPair &pair, const PartnerRegistry &registry,
                       const Language &language);
+
+/// Two releases of the data and what the newer one changed.
+struct ComparedReleases
+{
+    TablePtr older;
+    TablePtr newer;
+    ReleaseDiff diff;
+};
+/// The changes as tables and sentences, the largest of each kind, and whole as JSON.
+QByteArray diffText(const ComparedReleases &releases, const PartnerRegistry &registry, const Language &language);
+QByteArray diffJson(const ComparedReleases &releases, const PartnerRegistry &registry, const Language &language);
 
 /// --help: commands and options in the language.
 QString helpText(const Language &language);

@@ -9,7 +9,18 @@ namespace {
 
 std::optional<Message> whyNotInputs(const Arguments &arguments)
 {
-    const bool takesMany = arguments.command == QLatin1String("claims");
+    const bool takesTwo = arguments.command == QLatin1String("diff");
+    if (takesTwo && arguments.inputs.size() < 2) {
+        return Message{QStringLiteral("inputs-too-few"),
+                       QT_TRANSLATE_NOOP("Message", "The command %1 needs two data files to read: the older release, then the newer one."),
+                       {arguments.command}};
+    }
+    if (takesTwo && arguments.inputs.size() > 2) {
+        return Message{QStringLiteral("inputs-more-than-two"),
+                       QT_TRANSLATE_NOOP("Message", "The command %1 reads two files; “%2” is one too many."),
+                       {arguments.command, arguments.inputs[2]}};
+    }
+    const bool takesMany = takesTwo || arguments.command == QLatin1String("claims");
     if (arguments.inputs.size() > 1 && !takesMany) {
         return Message{QStringLiteral("inputs-too-many"),
                        QT_TRANSLATE_NOOP("Message", "The command %1 reads one file; “%2” is one too many."),
@@ -85,6 +96,8 @@ Outcome runCommand(const QStringList &words, const Builtin &builtin, const Langu
         return printClaims(*arguments, builtin, language);
     if (arguments->command == QLatin1String("check"))
         return checkFile(*arguments, builtin, language);
+    if (arguments->command == QLatin1String("diff"))
+        return printDiff(*arguments, builtin, language);
     return convertFile(*arguments, builtin, language);
 }
 

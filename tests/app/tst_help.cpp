@@ -147,7 +147,7 @@ void TestHelp::productsOptionsAreInIt()
                              "--through", "--show", "--chart", "--axis", "--from", "--to", "--at", "--release", "--released",
                              "--lead", "--over", "--require", "--size", "--dpi", "--title", "--subtitle", "--format", "--language", "--output", "--help"})
         QVERIFY2(text.contains(s("\n  ") + s(word)), word);
-    for (const char *word : {"export", "values", "claims", "check", "convert"})
+    for (const char *word : {"export", "values", "claims", "check", "diff", "convert"})
         QVERIFY2(text.contains(s("\n  ") + s(word) + u' '), word);
     for (const char *word : {"month", "3-months", "quarter", "year-to-date", "12-months", "year", "same-months"})
         QVERIFY2(described(text, "--measure").contains(s(word)), word);
@@ -190,7 +190,7 @@ void TestHelp::nothingIsLeftInEnglish()
     // The paragraphs around them too.
     const QString plainEnglish = QString(english).replace(u'\n', u' ');
     const QString plain = QString(text).replace(u'\n', u' ');
-    const QStringList typed{QStringLiteral("check INPUT"), QStringLiteral("convert INPUT")}; // how commands are called
+    const QStringList typed{QStringLiteral("check INPUT"), QStringLiteral("convert INPUT"), QStringLiteral("diff OLD NEW")}; // how commands are called
     QCOMPARE(leftInEnglish(plainEnglish.toUtf8(), plain.toUtf8(), typed), QStringList());
 }
 

@@ -208,7 +208,7 @@ void TestWrongUsage::namesTheNearest_data()
     partner("Korea", {s("North Korea (KP)"), s("South Korea (KR)")});
     QTest::newRow("option cut short") << words("values --partner MX") << words("--partners");
     QTest::newRow("option misspelt") << words("values --mesure year") << words("--measure");
-    QTest::newRow("commands") << words("valeus") << words("export values claims check convert");
+    QTest::newRow("commands") << words("valeus") << words("export values claims check diff convert");
 }
 
 void TestWrongUsage::namesTheNearest()

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/commands/textcolumns.h"
+#include "models/figure/periodphrase.h"
+#include "models/figure/words.h"
+
+#include <QTextStream>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr size_t mostRevisions = 10; // of a table; JSON has them all
+constexpr size_t mostPeriods = 6;    // of a sentence
+
+QVariant run(MonthSpan span) { return QVariant::fromValue(span); }
+
+/// Prints what a newer release changed in one language.
+class DiffPrinter
+{
+public:
+    DiffPrinter(const ComparedReleases &releases, const PartnerRegistry &registry, const Language &language)
+        : m_releases(releases)
+        , m_diff(releases.diff)
+        , m_registry(registry)
+        , m_language(language)
+        , m_out(&m_text)
+    {
+    }
+
+    QByteArray print()
+    {
+        line({QT_TRANSLATE_NOOP("Diff", "Older")}, described(*m_releases.older));
+        line({QT_TRANSLATE_NOOP("Diff", "Newer")}, described(*m_releases.newer));
+        m_out << '\n';
+        summary();
+        partners();
+        if (!m_diff.revised.empty())
+            revisions();
+        ranks();
+        leads();
+        m_out.flush();
+        return m_text.toUtf8();
+    }
+
+private:
+    QString say(Phrase phrase, int count = -1) const { return m_language.sentence("Diff", phrase, count); }
+    QString label(OptionWord option) const { return m_language.sentence("Option", {option.label}); }
+    QString number(qint64 value) const { return m_language.number(double(value), 0); }
+    void line(Phrase phrase, const QString &value) { m_out << m_language.labelled(say(phrase), value) << '\n'; }
+    void title(const QString &text) { m_out << '\n' << text << '\n'; }
+    void item(const Message &message) { m_out << "- " << m_language.text(message) << '\n'; }
+
+    QString described(const TradeTable &table) const
+    {
+        const QString to = m_language.monthYear(table.last());
+        return table.info().release ? say({QT_TRANSLATE_NOOP("Diff", "released in %1, data to %2")}).arg(m_language.monthYear(*table.info().release), to)
+                                    : say({QT_TRANSLATE_NOOP("Diff", "data to %1")}).arg(to);
+    }
+
+    void summary()
+    {
+        if (m_diff.isEmpty())
+            item({QStringLiteral("diff-none"), QT_TRANSLATE_NOOP("Message", "The two hold the same figures."), {}});
+        for (const MonthSpan span : m_diff.newMonths)
+            item({QStringLiteral("diff-new-months"), QT_TRANSLATE_NOOP("Message", "New periods: %1."), {run(span)}});
+        for (const MonthSpan span : m_diff.lostMonths)
+            item({QStringLiteral("diff-lost-months"), QT_TRANSLATE_NOOP("Message", "Periods that the newer one lacks: %1."), {run(span)}});
+        if (!m_diff.common) {
+            item({QStringLiteral("diff-apart"), QT_TRANSLATE_NOOP("Message", "No month is in both, so no figure can be compared."), {}});
+            return;
+        }
+        item({QStringLiteral("diff-compared"),
+              QT_TRANSLATE_NOOP("Message", "Monthly figures compared, in %1: %2, of which %3 are the same."),
+              {run(*m_diff.common), m_diff.compared, m_diff.same()}});
+        const auto count = [this](const char *sentence, qint64 cells) {
+            if (cells > 0)
+                item({QStringLiteral("diff-count"), sentence, {cells}});
+        };
+        count(QT_TRANSLATE_NOOP("Message", "Revised: %1."), qint64(m_diff.revised.size()));
+        count(QT_TRANSLATE_NOOP("Message", "Equal within rounding: %1."), qint64(m_diff.withinRounding.size()));
+        count(QT_TRANSLATE_NOOP("Message", "Without a value before, with one now: %1."), m_diff.filled());
+        count(QT_TRANSLATE_NOOP("Message", "With a value before, without one now: %1."), m_diff.emptied());
+        count(QT_TRANSLATE_NOOP("Message", "Without a value in both, for another reason now: %1."), m_diff.otherReason());
+    }
+
+    QString nameOf(PartnerCode code, const QString &sourceName) const
+    {
+        const bool known = m_registry.partner(code) || m_registry.group(code);
+        return known ? m_language.name(code) : sourceName;
+    }
+
+    QString namesOf(const std::vector<TableRow> &rows) const
+    {
+        QStringList names;
+        for (const TableRow &row : rows) {
+            const QString name = nameOf(row.key.partner, row.name);
+            if (!names.contains(name))
+                names.append(name);
+        }
+        return m_language.parted(names);
+    }
+
+    static QString spelt(const QList<PartnerCode> &codes)
+    {
+        QStringList words;
+        for (const PartnerCode code : codes)
+            words.append(code.toString());
+        return words.join(QStringLiteral(" + "));
+    }
+
+    void partners()
+    {
+        if (m_diff.came.empty() && m_diff.went.empty() && m_diff.changed.empty())
+            return;
+        title(say({QT_TRANSLATE_NOOP("Diff", "Partners and groups")}));
+        if (!m_diff.came.empty())
+            item({QStringLiteral("diff-came"), QT_TRANSLATE_NOOP("Message", "New: %1."), {namesOf(m_diff.came)}});
+        if (!m_diff.went.empty())
+            item({QStringLiteral("diff-went"), QT_TRANSLATE_NOOP("Message", "No longer there: %1."), {namesOf(m_diff.went)}});
+        QSet<QString> said; // exports and imports change alike
+        for (const RowChange &change : m_diff.changed) {
+            const QString name = nameOf(change.newer.partner, change.newerName);
+            Messages messages;
+            if (change.hasOtherCode()) {
+                messages.append({QStringLiteral("diff-code"), QT_TRANSLATE_NOOP("Message", "%1 has another code: %2 before, %3 now."),
+                                 {name, spelt(change.olderCodes), spelt(change.newerCodes)}});
+            }
+            if (change.hasOtherName()) {
+                messages.append({QStringLiteral("diff-name"), QT_TRANSLATE_NOOP("Message", "%1 has another name: “%2” before, “%3” now."),
+                                 {name, change.olderName, change.newerName}});
+            }
+            for (const Message &message : messages) {
+                const QString text = m_language.text(message);
+                if (!said.contains(text))
+                    item(message);
+                said.insert(text);
+            }
+        }
+    }
+
+    QString millions(double dollars) const { return m_language.inUnit(dollars, MoneyUnit::Millions, 1); }
+
+    QString signedMillions(double dollars) const
+    {
+        const QString text = millions(dollars);
+        return dollars > 0 ? QLatin1Char('+') + text : text;
+    }
+
+    void table(const QString &heading, const std::vector<RevisedCell> &cells)
+    {
+        if (cells.empty())
+            return;
+        title(heading);
+        QList<QStringList> rows{{say({QT_TRANSLATE_NOOP("Diff", "Flow")}), say({QT_TRANSLATE_NOOP("Diff", "Partner")}),
+                                 say({QT_TRANSLATE_NOOP("Diff", "Period")}), say({QT_TRANSLATE_NOOP("Diff", "Older")}),
+                                 say({QT_TRANSLATE_NOOP("Diff", "Newer")}), say({QT_TRANSLATE_NOOP("Diff", "Change")}), QString()}};
+        for (const RevisedCell &cell : cells) {
+            const auto percent = cell.percent();
+            rows.append({label(word(cell.key.flow)), nameIn(cell.key), m_language.period(cell.period, true), millions(cell.older),
+                         millions(cell.newer), signedMillions(cell.change()), percent ? m_language.finePercent(*percent) : QString()});
+        }
+        m_out << textColumns(rows, {3, 4, 5, 6});
+    }
+
+    QString nameIn(SeriesKey key) const
+    {
+        const TableRow *row = m_releases.newer->find(key);
+        return nameOf(key.partner, row ? row->name : QString());
+    }
+
+    // Groups repeat what their members did, and would crowd these out.
+    static bool isPartner(const RevisedCell &cell) { return !cell.key.partner.isGroup(); }
+    static bool isTotal(const RevisedCell &cell) { return cell.key.partner == worldCode; }
+
+    static std::vector<RevisedCell> largest(std::vector<RevisedCell> cells, RevisionOrder order, bool (*belongs)(const RevisedCell &) = isPartner)
+    {
+        std::erase_if(cells, [&](const RevisedCell &cell) {
+            return !belongs(cell) || (order == RevisionOrder::Percent && !cell.percent());
+        });
+        sortRevisions(cells, order);
+        cells.erase(cells.begin() + qptrdiff(std::min(cells.size(), mostRevisions)), cells.end());
+        return cells;
+    }
+
+    void revisions()
+    {
+        const QString unit = m_language.unitName(MoneyUnit::Millions);
+        table(say({QT_TRANSLATE_NOOP("Diff", "Months that changed most, in %1")}).arg(unit), largest(m_diff.revised, RevisionOrder::Size));
+        table(say({QT_TRANSLATE_NOOP("Diff", "Months that changed most, in per cent")}), largest(m_diff.revised, RevisionOrder::Percent));
+        table(say({QT_TRANSLATE_NOOP("Diff", "Calendar years that changed most, in %1")}).arg(unit), largest(m_diff.revisedYears, RevisionOrder::Size));
+        table(say({QT_TRANSLATE_NOOP("Diff", "The total by calendar year, where it changed most, in %1")}).arg(unit),
+              largest(m_diff.revisedYears, RevisionOrder::Size, isTotal));
+    }
+
+    QString when(Flow flow, Measure measure, Period period) const
+    {
+        return QStringLiteral("%1, %2").arg(label(word(flow)), periodPhrase(measure, period, 12, m_language));
+    }
+
+    static Message move(const RankMove &move)
+    {
+        const QVariant partner = QVariant::fromValue(QList<PartnerCode>{move.partner});
+        if (move.older == 0)
+            return {QStringLiteral("rank-new"), QT_TRANSLATE_NOOP("Message", "%1 without a figure before, now number %2"), {partner, move.newer}};
+        if (move.newer == 0)
+            return {QStringLiteral("rank-gone"), QT_TRANSLATE_NOOP("Message", "%1 number %2 before, now without a figure"), {partner, move.older}};
+        return {QStringLiteral("rank-moved"), QT_TRANSLATE_NOOP("Message", "%1 from %2 to %3"), {partner, move.older, move.newer}};
+    }
+
+    Message rankSentence(const RankChanges &ranks) const
+    {
+        const QString where = when(ranks.flow, ranks.period.measure, ranks.period.period);
+        if (!ranks.comparable) {
+            return {QStringLiteral("ranks-not-compared"),
+                    QT_TRANSLATE_NOOP("Message", "%1: not compared, as one of the two lacks the total or a partner of some size."), {where}};
+        }
+        if (ranks.moved.empty())
+            return {QStringLiteral("ranks-same"), QT_TRANSLATE_NOOP("Message", "%1: the same."), {where}};
+        Messages moves;
+        for (const RankMove &each : ranks.moved)
+            moves.append(move(each));
+        return {QStringLiteral("ranks-moved"), QT_TRANSLATE_NOOP("Message", "%1: %2."), {where, QVariant::fromValue(moves)}};
+    }
+
+    void ranks()
+    {
+        if (m_diff.ranks.empty())
+            return;
+        title(say({QT_TRANSLATE_NOOP("Diff", "Ranks of the 15 largest partners")}));
+        for (const RankChanges &ranks : m_diff.ranks)
+            item(rankSentence(ranks));
+    }
+
+    QString leaderOf(const ClaimChange &claim, Leader leader) const
+    {
+        if (leader == Leader::Level)
+            return say(QT_TRANSLATE_NOOP3("Diff", "level", "neither leads"));
+        return m_language.name(leader == Leader::First ? claim.pair.a : claim.pair.b);
+    }
+
+    QString margin(Cell a, Cell b) const { return m_language.money(std::abs(a.value - b.value), 3); }
+
+    void leads()
+    {
+        if (m_diff.claims.empty())
+            return;
+        title(say({QT_TRANSLATE_NOOP("Diff", "Who leads of the two largest partners")}));
+        QList<QStringList> rows{{say({QT_TRANSLATE_NOOP("Diff", "Flow")}), say({QT_TRANSLATE_NOOP("Diff", "Measure")}),
+                                 say({QT_TRANSLATE_NOOP("Diff", "Period")}), say({QT_TRANSLATE_NOOP("Diff", "Older")}), QString(),
+                                 say({QT_TRANSLATE_NOOP("Diff", "Newer")}), QString(), QString()}};
+        for (const ClaimChange &claim : m_diff.claims) {
+            if (!claim.largest)
+                continue;
+            rows.append({label(word(claim.pair.flow)), label(word(claim.measure)), periodHead(claim.measure, claim.period, 12, m_language),
+                         leaderOf(claim, claim.olderLeader()), margin(claim.olderA, claim.olderB), leaderOf(claim, claim.newerLeader()),
+                         margin(claim.newerA, claim.newerB), claim.hasFlipped() ? say({QT_TRANSLATE_NOOP("Diff", "flipped")}) : QString()});
+        }
+        m_out << textColumns(rows, {4, 6});
+        flips();
+    }
+
+    void flips()
+    {
+        const auto hasFlips = [](const ClaimChange &claim) { return !claim.flipped.empty(); };
+        if (std::ranges::none_of(m_diff.claims, hasFlips))
+            return;
+        title(say({QT_TRANSLATE_NOOP("Diff", "Leads that flipped among the five largest partners, latest periods first")}));
+        QList<QStringList> rows{{say({QT_TRANSLATE_NOOP("Diff", "Flow")}), say({QT_TRANSLATE_NOOP("Diff", "Measure")}),
+                                 say({QT_TRANSLATE_NOOP("Diff", "Partners")}), say({QT_TRANSLATE_NOOP("Diff", "Periods")})}};
+        for (const ClaimChange &claim : m_diff.claims) {
+            if (hasFlips(claim)) {
+                rows.append({label(word(claim.pair.flow)), label(word(claim.measure)),
+                             m_language.list({m_language.name(claim.pair.a), m_language.name(claim.pair.b)}), flippedPeriods(claim)});
+            }
+        }
+        m_out << textColumns(rows, {});
+    }
+
+    QString flippedPeriods(const ClaimChange &claim) const
+    {
+        QStringList periods;
+        for (auto period = claim.flipped.rbegin(); period != claim.flipped.rend() && size_t(periods.size()) < mostPeriods; ++period)
+            periods.append(periodHead(claim.measure, *period, 12, m_language));
+        const int left = int(claim.flipped.size()) - int(periods.size());
+        if (left > 0)
+            periods.append(say({QT_TRANSLATE_N_NOOP("Diff", "%n earlier one(s)")}, left));
+        return m_language.list(periods);
+    }
+
+    const ComparedReleases &m_releases;
+    const ReleaseDiff &m_diff;
+    const PartnerRegistry &m_registry;
+    const Language &m_language;
+    QString m_text;
+    QTextStream m_out;
+};
+
+} // namespace
+
+QByteArray diffText(const ComparedReleases &releases, const PartnerRegistry &registry, const Language &language)
+{
+    return DiffPrinter(releases, registry, language).print();
+}
+
+} // namespace tradestrata

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+#include "tests/app/sentences.h"
+#include "tests/support/testregistry.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+
+using namespace tradestrata::testsupport;
+
+namespace {
+
+QStringList strings(const QJsonValue &array)
+{
+    QStringList list;
+    for (const QJsonValue &value : array.toArray())
+        list.append(value.toString());
+    return list;
+}
+
+/// A table of the project's own from January 2025, in millions; "MEX 1 2 3" is a row, "-" a blank.
+QByteArray smallTable(const QByteArray &head, const QList<QByteArray> &rows)
+{
+    QByteArray text = "# Tradestrata table 1\n# publisher: US Census Bureau\n# source: US Trade in Goods by Country\n";
+    if (!head.contains("# unit"))
+        text += "# unit: US dollars\n";
+    if (!head.contains("# rounding"))
+        text += "# rounding: 1\n";
+    text += "# basis: Census basis\n# adjustment: not seasonally adjusted\n" + head + "flow,kind,code,codes,iso3,name";
+    const qsizetype months = rows.first().split(' ').size() - 1;
+    for (qsizetype month = 1; month <= months; ++month)
+        text += ",2025-" + QByteArray::number(month).rightJustified(2, '0');
+    text += '\n';
+    const QHash<QByteArray, QByteArray> partners{{"WORLD", "group,0015,0015,,World"}, {"MEX", "partner,2010,2010,MEX,Mexico"}, {"CAN", "partner,1220,1220,CAN,Canada"},
+                                                 {"CHN", "partner,5700,5700,CHN,China"}, {"NEW", "partner,9990,9990,,Newland"}};
+    for (const QByteArray &row : rows) {
+        const QByteArrayList words = row.split(' ');
+        text += "exports," + partners[words.first()];
+        for (const QByteArray &word : words.mid(1))
+            text += word == "-" ? QByteArray(",m") : word == "0" ? QByteArray(",0") : ',' + word + "000000";
+        text += '\n';
+    }
+    return text;
+}
+
+} // namespace
+
+/// `diff`: what a newer release changed, as text and JSON.
+class TestDiffCommand : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void jsonHasItsKeys();
+    void jsonSaysWhatChanged();
+    void sameFileTwice();
+    void refuses_data();
+    void refuses();
+    void wrongWayRound();
+    void released();
+    void roundingIsCountedApart();
+    void nothingInCommon();
+    void textSaysIt_data();
+    void textSaysIt();
+    void builtInTableAndItsWorkbook();
+
+private:
+    Run diff(const char *options) { return run(words("diff") + words(options), m_folder->path()); }
+    QJsonObject json(const char *options)
+    {
+        const Run run = diff(options);
+        return QJsonDocument::fromJson(run.out).object();
+    }
+    void putTable(const char *name, const QByteArray &table) { QVERIFY(put(m_folder->filePath(s(name)), table)); }
+
+    std::optional<QTemporaryDir> m_folder;
+};
+
+void TestDiffCommand::init()
+{
+    m_folder.emplace();
+    QVERIFY(m_folder->isValid());
+    putTable("old.csv", smallTable("# release: 2025-04\n", {"WORLD 20 20 20", "MEX 5 6 7", "CAN 6 - 6", "CHN 1 1 1"}));
+    putTable("new.csv", smallTable("# release: 2025-05\n", {"WORLD 20 21 20 20", "MEX 5 6 5 6", "CAN 6 5 6 6", "NEW 1 1 1 1"}));
+}
+
+void TestDiffCommand::jsonHasItsKeys()
+{
+    const Run run = diff("old.csv new.csv --format json");
+    QCOMPARE(run.status, 0);
+    QVERIFY2(!run.err.contains("second"), run.err.constData());
+    static const QRegularExpression form(s("^[a-z0-9_]+$"));
+    std::function<void(const QJsonValue &)> look = [&](const QJsonValue &value) {
+        for (const QJsonValue &each : value.toArray())
+            look(each);
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            QVERIFY2(form.match(it.key()).hasMatch(), qPrintable(it.key()));
+            look(it.value());
+        }
+    };
+    const QJsonObject root = QJsonDocument::fromJson(run.out).object();
+    look(root);
+    QCOMPARE(root.keys(), words("blanks cells claims common lost_periods new_periods newer older partners ranks revised revised_years same_figures"));
+    QCOMPARE(root[s("older")].toObject().keys(), words("first hash last release rounding"));
+    QCOMPARE(root[s("cells")].toObject().keys(), words("compared emptied filled other_reason revised same within_rounding years_revised years_within_rounding"));
+    QCOMPARE(root[s("revised")][0].toObject().keys(), words("change change_percent code flow iso3 kind name newer older period"));
+    QCOMPARE(root[s("claims")][0].toObject().keys(), words("first flipped flipped_periods flow measure newer older period second two_largest"));
+}
+
+void TestDiffCommand::jsonSaysWhatChanged()
+{
+    const QJsonObject root = json("old.csv new.csv --format json");
+    QCOMPARE(root[s("older")][s("release")].toString(), s("2025-04"));
+    QCOMPARE(root[s("newer")][s("last")].toString(), s("2025-04"));
+    QCOMPARE(root[s("common")][s("last")].toString(), s("2025-03"));
+    QCOMPARE(strings(root[s("new_periods")]), words("2025-04"));
+    QCOMPARE(strings(root[s("lost_periods")]), QStringList());
+    QCOMPARE(root[s("same_figures")].toBool(true), false);
+    QCOMPARE(root[s("cells")][s("compared")].toInt(), 9);
+    QCOMPARE(root[s("cells")][s("revised")].toInt(), 2);
+    QCOMPARE(root[s("cells")][s("filled")].toInt(), 1);
+    QCOMPARE(root[s("cells")][s("same")].toInt(), 6);
+    const QJsonValue first = root[s("revised")][0];
+    QCOMPARE(first[s("iso3")].toString(), s("MEX"));
+    QCOMPARE(first[s("code")].toString(), s("2010"));
+    QCOMPARE(first[s("flow")].toString(), s("exports"));
+    QCOMPARE(first[s("period")].toString(), s("2025-03"));
+    QCOMPARE(first[s("older")].toInteger(), 7000000);
+    QCOMPARE(first[s("newer")].toInteger(), 5000000);
+    QCOMPARE(first[s("change")].toInteger(), -2000000);
+    QCOMPARE(first[s("change_percent")].toDouble(), -28.571429);
+    QCOMPARE(root[s("revised")][1][s("kind")].toString(), s("group"));
+    const QJsonValue blank = root[s("blanks")][0];
+    QCOMPARE(blank[s("period")].toString(), s("2025-02"));
+    QVERIFY(blank[s("older")].isNull() && blank[s("newer_blank")].isNull());
+    QCOMPARE(blank[s("older_blank")].toString(), s("missing"));
+    QCOMPARE(root[s("partners")].toArray().size(), 2);
+    QCOMPARE(root[s("partners")][0][s("change")].toString(), s("came"));
+    QCOMPARE(root[s("partners")][0][s("name")].toString(), s("Newland"));
+    QCOMPARE(root[s("partners")][1][s("change")].toString(), s("went"));
+    QCOMPARE(root[s("partners")][1][s("iso3")].toString(), s("CHN"));
+    // In March Mexico led by one million, and Canada does now.
+    const QJsonValue month = root[s("claims")][0];
+    QCOMPARE(month[s("measure")].toString(), s("month"));
+    QCOMPARE(month[s("period")].toString(), s("2025-03"));
+    QCOMPARE(month[s("first")][s("iso3")].toString(), s("MEX"));
+    QCOMPARE(month[s("older")][s("leader")].toString(), s("MEX"));
+    QCOMPARE(month[s("newer")][s("leader")].toString(), s("CAN"));
+    QCOMPARE(month[s("newer")][s("margin")].toInteger(), 1000000);
+    QCOMPARE(month[s("flipped")].toBool(), true);
+    QCOMPARE(strings(month[s("flipped_periods")]), words("2025-03"));
+}
+
+void TestDiffCommand::sameFileTwice()
+{
+    const Run text = diff("old.csv old.csv --language en");
+    QCOMPARE(text.status, 0);
+    QCOMPARE(text.err, QByteArray());
+    QVERIFY2(text.out.contains("- The two hold the same figures.\n"), text.out.constData());
+    const QJsonObject root = json("old.csv old.csv --format json");
+    QCOMPARE(root[s("same_figures")].toBool(), true);
+    QCOMPARE(root[s("cells")][s("compared")], root[s("cells")][s("same")]);
+    QCOMPARE(root[s("revised")].toArray().size(), 0);
+}
+
+void TestDiffCommand::refuses_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("named");
+    const auto row = [](const char *line, int status, const char *named) { QTest::newRow(line) << s(line) << status << s(named); };
+    row("diff", 2, "diff");
+    row("diff old.csv", 2, "diff");
+    row("diff old.csv new.csv old.csv", 2, "old.csv");
+    row("diff old.csv new.csv --format csv", 2, "csv");
+    row("diff old.csv new.csv --flow exports", 2, "--flow");
+    row("diff old.csv new.csv --released soon", 2, "soon");
+    row("diff old.csv new.csv --released 2025-04,soon", 2, "soon");
+    row("diff old.csv new.csv --released soon,2025-04", 2, "soon");
+    row("diff old.csv missing.csv", 1, "missing.csv");
+    row("diff missing.csv new.csv", 1, "missing.csv");
+    row("diff old.csv euros.csv", 1, "euros");
+}
+
+void TestDiffCommand::refuses()
+{
+    QFETCH(QString, line);
+    QFETCH(int, status);
+    QFETCH(QString, named);
+    putTable("euros.csv", smallTable("# unit: euros\n", {"MEX 5"}));
+    for (const char *language : {"en", "es", "fr"}) {
+        const Run run = tradestrata::testsupport::run(line.split(u' ') + QStringList{s("--language"), s(language)}, m_folder->path());
+        QCOMPARE(run.status, status);
+        QCOMPARE(run.out, QByteArray());
+        QCOMPARE(whyNoSentence(run.err), QString());
+        QVERIFY2(run.err.contains(named.toUtf8()), run.err.constData());
+    }
+}
+
+void TestDiffCommand::wrongWayRound()
+{
+    putTable("short.csv", smallTable("", {"MEX 5 6"}));
+    putTable("long.csv", smallTable("", {"MEX 5 6 7"}));
+    const Run run = diff("long.csv short.csv --language en");
+    QCOMPARE(run.status, 0);
+    QCOMPARE(whyNoSentence(run.err), QString());
+    QVERIFY2(run.err.contains("February 2025") && run.err.contains("March 2025"), run.err.constData());
+    QVERIFY2(run.out.contains("- Periods that the newer one lacks: March 2025.\n"), run.out.constData());
+    QCOMPARE(diff("short.csv long.csv").err, QByteArray());
+    // Data to the same month, but released before.
+    putTable("may.csv", smallTable("# release: 2025-05\n", {"MEX 5 6"}));
+    const Run earlier = diff("may.csv short.csv --released 2025-04 --language en");
+    QCOMPARE(earlier.status, 0);
+    QCOMPARE(whyNoSentence(earlier.err), QString());
+    QVERIFY2(earlier.err.contains("April 2025"), earlier.err.constData());
+}
+
+void TestDiffCommand::released()
+{
+    putTable("a.csv", smallTable("", {"MEX 5 6"}));
+    putTable("b.csv", smallTable("", {"MEX 5 7"}));
+    QJsonObject root = json("a.csv b.csv --released 2025-04 --format json");
+    QCOMPARE(root[s("older")][s("release")].toString(), QString());
+    QCOMPARE(root[s("newer")][s("release")].toString(), s("2025-04"));
+    root = json("a.csv b.csv --released 2025-03,2025-04 --format json");
+    QCOMPARE(root[s("older")][s("release")].toString(), s("2025-03"));
+    QCOMPARE(root[s("newer")][s("release")].toString(), s("2025-04"));
+}
+
+void TestDiffCommand::roundingIsCountedApart()
+{
+    putTable("coarse.csv", smallTable("# rounding: 4000000\n", {"MEX 7 4 0 4"}));
+    putTable("fine.csv", smallTable("", {"MEX 5 6 3 4"}));
+    const QJsonObject root = json("coarse.csv fine.csv --format json");
+    QCOMPARE(root[s("cells")][s("within_rounding")].toInt(), 2);
+    QCOMPARE(root[s("cells")][s("revised")].toInt(), 1);
+    QCOMPARE(root[s("revised")][0][s("period")].toString(), s("2025-03"));
+    const QByteArray text = diff("coarse.csv fine.csv --language en").out;
+    QVERIFY2(text.contains("- Equal within rounding: 2.\n") && text.contains("- Revised: 1.\n"), text.constData());
+}
+
+void TestDiffCommand::nothingInCommon()
+{
+    putTable("a.csv", smallTable("", {"MEX 5 6"}));
+    putTable("b.csv", smallTable("", {"MEX 5 6"}).replace(",2025-", ",2026-"));
+    const Run run = diff("a.csv b.csv --language en");
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.out.contains("- No month is in both, so no figure can be compared.\n"), run.out.constData());
+    const QJsonObject root = json("a.csv b.csv --format json");
+    QVERIFY(root[s("common")].isNull());
+    QCOMPARE(strings(root[s("lost_periods")]), words("2025-01 2025-02"));
+    QCOMPARE(strings(root[s("new_periods")]), words("2026-01 2026-02"));
+}
+
+void TestDiffCommand::textSaysIt_data()
+{
+    QTest::addColumn<QStringList>("said");
+    QTest::newRow("en") << QStringList{s("Older: released in April 2025, data to March 2025\n"), s("- New periods: April 2025.\n"),
+                                       s("- Revised: 2.\n"), s("- Without a value before, with one now: 1.\n"), s("- New: Newland.\n"),
+                                       s("- No longer there: China.\n"), s("Exports  Mexico   March 2025    7.0    5.0    −2.0  −28.6%\n"),
+                                       s("Exports  Month    March 2025  Mexico  $1.00 million  Canada  $1.00 million  flipped\n")};
+    QTest::newRow("es") << QStringList{s("México"), s("marzo de 2025"), s("Newland")};
+    QTest::newRow("fr") << QStringList{s("Mexique"), s("mars 2025"), s("Newland")};
+}
+
+void TestDiffCommand::textSaysIt()
+{
+    QFETCH(QStringList, said);
+    const Run english = diff("old.csv new.csv --language en");
+    const Run text = run(words("diff old.csv new.csv --language") + QStringList{s(QTest::currentDataTag())}, m_folder->path());
+    QCOMPARE(text.status, 0);
+    for (const QString &each : said)
+        QVERIFY2(text.out.contains(each.toUtf8()), qPrintable(each + u'\n' + s(text.out)));
+    static const QRegularExpression place(s("%[0-9n]"));
+    QVERIFY(!s(text.out).contains(place));
+    for (const QString &line : s(text.out).split(u'\n'))
+        QVERIFY2(!line.endsWith(u' '), qPrintable(line));
+    if (s(QTest::currentDataTag()) != s("en"))
+        QCOMPARE(leftInEnglish(english.out, text.out, {}), QStringList());
+}
+
+void TestDiffCommand::builtInTableAndItsWorkbook()
+{
+    const QString workbook = sharedData().filePath(s("census/country-released-2026-03.xlsx"));
+    if (!QFile::exists(workbook))
+        QSKIP("the Census workbook is not on this machine");
+    // The built-in table was made from this workbook, and is the same to the dollar.
+    const QString builtIn = s(TRADESTRATA_SOURCE_DIR "/resources/tables/us-goods-2026-03.csv");
+    const Run run = tradestrata::testsupport::run({s("diff"), workbook, builtIn, s("--format"), s("json")});
+    QCOMPARE(run.status, 0);
+    const QJsonObject root = QJsonDocument::fromJson(run.out).object();
+    QCOMPARE(root[s("same_figures")].toBool(), true);
+    QVERIFY(root[s("cells")][s("same")].toInteger() > 200'000);
+}
+
+QTEST_GUILESS_MAIN(TestDiffCommand)
+#include "tst_diffcommand.moc"
