@@ -2,13 +2,6 @@
 #include "app/mainwindow.h"
 
 #include "app/arguments.h"
-#include "app/bindings/barbinding.h"
-#include "app/bindings/figurebinding.h"
-#include "app/bindings/optionsbinding.h"
-#include "app/bindings/partnerbinding.h"
-#include "app/bindings/readoutbinding.h"
-#include "app/bindings/tablebinding.h"
-#include "app/bindings/timebinding.h"
 #include "app/mainwindowparts.h"
 #include "widgets/controls/messagebar.h"
 
@@ -52,18 +45,6 @@ QString recoveryFolder()
 }
 
 } // namespace
-
-struct MainWindow::Bindings
-{
-    PartnerBinding partners;
-    ReadOutBinding readOut;
-    TableBinding table;
-    TimeBinding time;
-    FigureBinding figure;
-    BarBinding bar;
-    TabsBinding tabs;
-    OptionsBinding options;
-};
 
 MainWindow::MainWindow(const Builtin &builtin, FigureFonts fonts, Questions questions)
     : m_builtin(builtin)
@@ -279,43 +260,6 @@ void MainWindow::retheme()
     m_bindings->readOut.setDark(theme.dark);
 }
 
-void MainWindow::addFigure()
-{
-    m_bindings->tabs.add();
-}
-
-void MainWindow::duplicateFigure()
-{
-    m_bindings->tabs.duplicate(m_document.session().current);
-}
-
-void MainWindow::deleteFigure()
-{
-    m_bindings->tabs.remove(m_document.session().current);
-}
-
-void MainWindow::makeGroup()
-{
-    const auto members = m_bindings->partners.groupable();
-    if (!members)
-        return say(members.error(), true);
-    const QString name = m_files.questions().nameGroup(this, m_source.windowLanguage().list(m_bindings->partners.namesOf(*members)));
-    if (!name.isEmpty())
-        m_bindings->partners.makeGroup(name, *members);
-}
-
-void MainWindow::dissolveGroups()
-{
-    m_bindings->partners.dissolveGroups();
-}
-
-void MainWindow::removeOwnEvents()
-{
-    FigureSpec spec = m_source.spec();
-    spec.ownEvents.clear();
-    m_document.editSpec(spec, tr("Remove Events of Your Own"));
-}
-
 // A panel that a narrow window has folded comes and goes with its button.
 QToolButton *MainWindow::makeUnfoldButton(const char *name, QWidget &panel)
 {
@@ -327,40 +271,6 @@ QToolButton *MainWindow::makeUnfoldButton(const char *name, QWidget &panel)
     statusBar()->addPermanentWidget(button);
     connect(button, &QToolButton::clicked, &panel, &QWidget::setVisible);
     return button;
-}
-
-void MainWindow::askForExport()
-{
-    if (m_source.error())
-        return;
-    const Questions &questions = m_files.questions();
-    const FigureSize own = m_source.spec().size;
-    const ExportChoice suggested{m_settings.exportSize.value_or(own), m_files.suggestedPng()};
-    const auto choice = questions.chooseExport(this, suggested, questions.files.savePng);
-    if (!choice)
-        return;
-    m_settings.exportSize = choice->size == own ? std::nullopt : std::optional(choice->size);
-    m_files.exportFigure(choice->size, choice->path);
-}
-
-void MainWindow::askForCsv()
-{
-    if (m_source.error()) {
-        say(*m_source.error(), true);
-        return;
-    }
-    const QString path = m_files.questions().files.saveCsv(this, m_bindings->table.suggestedFile());
-    if (!path.isEmpty())
-        m_files.writeNumbers(m_bindings->table.csv(), path);
-}
-
-// Comes to the front with the keyboard in it, so that Escape leads back.
-void MainWindow::showDataTable()
-{
-    m_panels->right->show();
-    m_panels->lower->setCurrentWidget(m_panels->table);
-    if (auto *view = m_panels->table->findChild<QWidget *>(QStringLiteral("dataTableView")))
-        view->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showTitle()

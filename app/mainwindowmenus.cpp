@@ -172,18 +172,6 @@ void MainWindow::makeZoomMenu(QMenu *menu)
     enable();
 }
 
-// From looking to the figure itself: the part of the window that is shown becomes the window, undoably.
-void MainWindow::useZoom()
-{
-    if (!m_source.isZoomed())
-        return;
-    FigureSpec spec = m_source.spec();
-    const MonthSpan shown = m_source.shownSpan();
-    spec.from = PeriodRef::exactly(Period::month(shown.first));
-    spec.to = PeriodRef::exactly(Period::month(shown.last));
-    m_document.editSpec(spec, tr("Make What Is Shown the Window"));
-}
-
 void MainWindow::makeFigureMenu(QMenu *menu)
 {
     const auto current = [this] { return m_document.session().current; };

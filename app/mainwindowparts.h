@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/bindings/barbinding.h"
+#include "app/bindings/figurebinding.h"
+#include "app/bindings/optionsbinding.h"
+#include "app/bindings/partnerbinding.h"
+#include "app/bindings/readoutbinding.h"
+#include "app/bindings/tablebinding.h"
+#include "app/bindings/timebinding.h"
 #include "app/mainwindow.h"
 #include "widgets/controls/figurebar.h"
 #include "widgets/controls/figuretabs.h"
@@ -45,6 +52,19 @@ struct MainWindow::Panels
 
     /// Shows and hides the panels at the sides for a width of the window.
     void foldFor(int width, int rightNeeds, int leftNeeds);
+};
+
+/// What goes between the panels and the document.
+struct MainWindow::Bindings
+{
+    PartnerBinding partners;
+    ReadOutBinding readOut;
+    TableBinding table;
+    TimeBinding time;
+    FigureBinding figure;
+    BarBinding bar;
+    TabsBinding tabs;
+    OptionsBinding options;
 };
 
 /// The menus that change while the window runs.

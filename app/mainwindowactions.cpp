@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window's menus ask for: figures, groups, events, and files to write.
+#include "app/mainwindowparts.h"
+
+#include <QSplitter>
+#include <QTabWidget>
+
+namespace tradestrata {
+
+void MainWindow::addFigure()
+{
+    m_bindings->tabs.add();
+}
+
+void MainWindow::duplicateFigure()
+{
+    m_bindings->tabs.duplicate(m_document.session().current);
+}
+
+void MainWindow::deleteFigure()
+{
+    m_bindings->tabs.remove(m_document.session().current);
+}
+
+void MainWindow::makeGroup()
+{
+    const auto members = m_bindings->partners.groupable();
+    if (!members)
+        return say(members.error(), true);
+    const QString name = m_files.questions().nameGroup(this, m_source.windowLanguage().list(m_bindings->partners.namesOf(*members)));
+    if (!name.isEmpty())
+        m_bindings->partners.makeGroup(name, *members);
+}
+
+void MainWindow::dissolveGroups()
+{
+    m_bindings->partners.dissolveGroups();
+}
+
+void MainWindow::removeOwnEvents()
+{
+    FigureSpec spec = m_source.spec();
+    spec.ownEvents.clear();
+    m_document.editSpec(spec, tr("Remove Events of Your Own"));
+}
+
+// From looking to the figure itself: the part of the window that is shown becomes the window, undoably.
+void MainWindow::useZoom()
+{
+    if (!m_source.isZoomed())
+        return;
+    FigureSpec spec = m_source.spec();
+    const MonthSpan shown = m_source.shownSpan();
+    spec.from = PeriodRef::exactly(Period::month(shown.first));
+    spec.to = PeriodRef::exactly(Period::month(shown.last));
+    m_document.editSpec(spec, tr("Make What Is Shown the Window"));
+}
+
+void MainWindow::askForExport()
+{
+    if (m_source.error())
+        return;
+    const Questions &questions = m_files.questions();
+    const FigureSize own = m_source.spec().size;
+    const ExportChoice suggested{m_settings.exportSize.value_or(own), m_files.suggestedPng()};
+    const auto choice = questions.chooseExport(this, suggested, questions.files.savePng);
+    if (!choice)
+        return;
+    m_settings.exportSize = choice->size == own ? std::nullopt : std::optional(choice->size);
+    m_files.exportFigure(choice->size, choice->path);
+}
+
+void MainWindow::askForCsv()
+{
+    if (m_source.error()) {
+        say(*m_source.error(), true);
+        return;
+    }
+    const QString path = m_files.questions().files.saveCsv(this, m_bindings->table.suggestedFile());
+    if (!path.isEmpty())
+        m_files.writeNumbers(m_bindings->table.csv(), path);
+}
+
+// Comes to the front with the keyboard in it, so that Escape leads back.
+void MainWindow::showDataTable()
+{
+    m_panels->right->show();
+    m_panels->lower->setCurrentWidget(m_panels->table);
+    if (auto *view = m_panels->table->findChild<QWidget *>(QStringLiteral("dataTableView")))
+        view->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace tradestrata
