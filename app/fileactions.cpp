@@ -25,6 +25,18 @@ QString storyPath(const QString &language)
     return QStringLiteral(":/sessions/mexico-passes-canada_%1.strata").arg(language);
 }
 
+// The window shows one release.
+Message newestAlone(const Import &import)
+{
+    QStringList others;
+    for (const TablePtr &table : import.others)
+        others.append(table->info().release ? table->info().release->toString() : QString());
+    others.removeAll(QString());
+    return {QStringLiteral("file-newest-alone"),
+            QT_TRANSLATE_NOOP("Message", "The file holds other releases too (%1); the newest is shown, with data to %2."),
+            {others, QVariant::fromValue(Period::month(import.table->last()))}};
+}
+
 } // namespace
 
 FileActions::FileActions(FigureSource &source, const Builtin &builtin, const FigureFonts &fonts, Questions questions, QWidget *window)
@@ -178,7 +190,10 @@ void FileActions::readData(const QString &path, std::optional<Month> released)
               auto import = readDataFile(path, registry, released, progress);
               if (!import)
                   return import.error();
-              return OpenedSession{{}, {import->table}, import->report.warnings, {}};
+              Messages messages = import->report.warnings;
+              if (!import->others.isEmpty())
+                  messages.append(newestAlone(*import));
+              return OpenedSession{{}, {import->table}, messages, {}};
           },
           [this, path, released](OpenedSession read) {
               takeData(read.tables.first(), path, released);

@@ -145,6 +145,34 @@
             <numerusform>Earlier, %1 led in %2; before that there were %n more spells.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat a partner&apos;s month of the same release and are skipped.</source>
+        <translation>
+            <numerusform>%n row repeats a partner&apos;s month of the same release and is skipped.</numerusform>
+            <numerusform>%n rows repeat a partner&apos;s month of the same release and are skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) lie outside the months that the release has its total of, %1, and are skipped.</source>
+        <translation>
+            <numerusform>%n row lies outside the months that the release has its total of, %1, and is skipped.</numerusform>
+            <numerusform>%n rows lie outside the months that the release has its total of, %1, and are skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are skipped: their period, code or month of release cannot be read; the first is row %1.</source>
+        <translation>
+            <numerusform>%n row is skipped: its period, code or month of release cannot be read; it is row %1.</numerusform>
+            <numerusform>%n rows are skipped: their period, code or month of release cannot be read; the first is row %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold something other than a number and count as missing; the first is in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n cell holds something other than a number and counts as missing; it is in row %1, column %2.</numerusform>
+            <numerusform>%n cells hold something other than a number and count as missing; the first is in row %1, column %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::MainWindow</name>

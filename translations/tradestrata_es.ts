@@ -266,6 +266,14 @@
         <source>Warnings</source>
         <translation>Advertencias</translation>
     </message>
+    <message>
+        <source>months in long form</source>
+        <translation>meses en formato largo</translation>
+    </message>
+    <message>
+        <source>Other releases in the file (see --release)</source>
+        <translation>Otras publicaciones en el archivo (véase --release)</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>
@@ -1122,10 +1130,6 @@
         <translation>Comandos</translation>
     </message>
     <message>
-        <source>INPUT is a Census Bureau workbook or a Tradestrata table; without one, the built-in data.</source>
-        <translation>INPUT es un libro de Excel de la Oficina del Censo o una tabla de Tradestrata; si no se indica, se usan los datos integrados.</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Opciones</translation>
     </message>
@@ -1240,6 +1244,10 @@
     <message>
         <source>How to print: csv or json for values, text or json for check, diff and claims (the leader is named by its ISO 3 code, null where nobody leads).</source>
         <translation>Formato de salida: csv o json para values, text o json para check, diff y claims (el primero se nombra por su código ISO 3, null si no hay ninguno).</translation>
+    </message>
+    <message>
+        <source>INPUT is a Census Bureau workbook, a Tradestrata table or a CSV of months in long form (period, census_code, partner, exports_musd, imports_musd, released); without one, the built-in data.</source>
+        <translation>INPUT es un libro de la Oficina del Censo, una tabla de Tradestrata o un CSV de meses en formato largo (period, census_code, partner, exports_musd, imports_musd, released); sin él se usan los datos incorporados.</translation>
     </message>
 </context>
 <context>
@@ -1527,10 +1535,6 @@
     <message>
         <source>The file&apos;s name ends in .xlsx, but it is no Excel workbook.</source>
         <translation>El nombre del archivo termina en .xlsx, pero no es un libro de Excel.</translation>
-    </message>
-    <message>
-        <source>The file is neither a Census workbook nor a Tradestrata table.</source>
-        <translation>El archivo no es un libro de la Oficina del Censo ni una tabla de Tradestrata.</translation>
     </message>
     <message>
         <source>The file says that it was released in %1; the month that was given, %2, is not used.</source>
@@ -2395,6 +2399,46 @@
     <message>
         <source>The command %1 reads two files; “%2” is one too many.</source>
         <translation>El comando %1 lee dos archivos; “%2” está de más.</translation>
+    </message>
+    <message>
+        <source>The file holds other releases too (%1); the newest is shown, with data to %2.</source>
+        <translation>El archivo contiene también otras publicaciones (%1); se muestra la más reciente, con datos hasta %2.</translation>
+    </message>
+    <message>
+        <source>The file is no Census workbook, no Tradestrata table and no table of months in long form.</source>
+        <translation>El archivo no es un libro del Censo, ni una tabla de Tradestrata, ni una tabla de meses en formato largo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat a partner&apos;s month of the same release and are skipped.</source>
+        <translation>
+            <numerusform>%n fila repite un mes de un socio en la misma publicación y se omite.</numerusform>
+            <numerusform>%n filas repiten un mes de un socio en la misma publicación y se omiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) lie outside the months that the release has its total of, %1, and are skipped.</source>
+        <translation>
+            <numerusform>%n fila queda fuera de los meses de los que la publicación tiene el total, %1, y se omite.</numerusform>
+            <numerusform>%n filas quedan fuera de los meses de los que la publicación tiene el total, %1, y se omiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The total of %1 is not a published one; the file calls it “%2”.</source>
+        <translation>El total de %1 no es un total publicado; el archivo lo llama “%2”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are skipped: their period, code or month of release cannot be read; the first is row %1.</source>
+        <translation>
+            <numerusform>Se omite %n fila: no se puede leer su periodo, su código o su mes de publicación; es la fila %1.</numerusform>
+            <numerusform>Se omiten %n filas: no se puede leer su periodo, su código o su mes de publicación; la primera es la fila %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold something other than a number and count as missing; the first is in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n celda contiene algo que no es un número y cuenta como faltante; está en la fila %1, columna %2.</numerusform>
+            <numerusform>%n celdas contienen algo que no es un número y cuentan como faltantes; la primera está en la fila %1, columna %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -266,6 +266,14 @@
         <source>Warnings</source>
         <translation>Avertissements</translation>
     </message>
+    <message>
+        <source>months in long form</source>
+        <translation>mois en format long</translation>
+    </message>
+    <message>
+        <source>Other releases in the file (see --release)</source>
+        <translation>Autres publications dans le fichier (voir --release)</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>
@@ -1122,10 +1130,6 @@
         <translation>Commandes</translation>
     </message>
     <message>
-        <source>INPUT is a Census Bureau workbook or a Tradestrata table; without one, the built-in data.</source>
-        <translation>INPUT est un classeur du Bureau du recensement ou un tableau Tradestrata&#xa0;; à défaut, les données intégrées sont utilisées.</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Options</translation>
     </message>
@@ -1240,6 +1244,10 @@
     <message>
         <source>How to print: csv or json for values, text or json for check, diff and claims (the leader is named by its ISO 3 code, null where nobody leads).</source>
         <translation>Format de sortie&#xa0;: csv ou json pour values, text ou json pour check, diff et claims (le premier est nommé par son code ISO 3, null s’il n’y en a pas).</translation>
+    </message>
+    <message>
+        <source>INPUT is a Census Bureau workbook, a Tradestrata table or a CSV of months in long form (period, census_code, partner, exports_musd, imports_musd, released); without one, the built-in data.</source>
+        <translation>INPUT est un classeur du Bureau du recensement, un tableau de Tradestrata ou un CSV de mois en format long (period, census_code, partner, exports_musd, imports_musd, released)&#xa0;; sans lui, les données intégrées.</translation>
     </message>
 </context>
 <context>
@@ -1527,10 +1535,6 @@
     <message>
         <source>The file&apos;s name ends in .xlsx, but it is no Excel workbook.</source>
         <translation>Le nom du fichier se termine par .xlsx, mais ce n’est pas un classeur Excel.</translation>
-    </message>
-    <message>
-        <source>The file is neither a Census workbook nor a Tradestrata table.</source>
-        <translation>Le fichier n’est ni un classeur du Bureau du recensement ni un tableau Tradestrata.</translation>
     </message>
     <message>
         <source>The file says that it was released in %1; the month that was given, %2, is not used.</source>
@@ -2395,6 +2399,46 @@
     <message>
         <source>The command %1 reads two files; “%2” is one too many.</source>
         <translation>La commande %1 lit deux fichiers&#xa0;; «&#xa0;%2&#xa0;» est de trop.</translation>
+    </message>
+    <message>
+        <source>The file holds other releases too (%1); the newest is shown, with data to %2.</source>
+        <translation>Le fichier contient aussi d’autres publications (%1)&#xa0;; la plus récente est affichée, avec des données jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>The file is no Census workbook, no Tradestrata table and no table of months in long form.</source>
+        <translation>Le fichier n’est ni un classeur du recensement, ni un tableau de Tradestrata, ni un tableau de mois en format long.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat a partner&apos;s month of the same release and are skipped.</source>
+        <translation>
+            <numerusform>%n ligne répète un mois d’un partenaire dans la même publication et est ignorée.</numerusform>
+            <numerusform>%n lignes répètent un mois d’un partenaire dans la même publication et sont ignorées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) lie outside the months that the release has its total of, %1, and are skipped.</source>
+        <translation>
+            <numerusform>%n ligne sort des mois dont la publication a le total, %1, et est ignorée.</numerusform>
+            <numerusform>%n lignes sortent des mois dont la publication a le total, %1, et sont ignorées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The total of %1 is not a published one; the file calls it “%2”.</source>
+        <translation>Le total de %1 n’est pas un total publié&#xa0;; le fichier l’appelle «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are skipped: their period, code or month of release cannot be read; the first is row %1.</source>
+        <translation>
+            <numerusform>%n ligne est ignorée&#xa0;: sa période, son code ou son mois de publication est illisible&#xa0;; c’est la ligne %1.</numerusform>
+            <numerusform>%n lignes sont ignorées&#xa0;: leur période, leur code ou leur mois de publication est illisible&#xa0;; la première est la ligne %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold something other than a number and count as missing; the first is in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n cellule contient autre chose qu’un nombre et compte comme manquante&#xa0;; elle est à la ligne %1, colonne %2.</numerusform>
+            <numerusform>%n cellules contiennent autre chose qu’un nombre et comptent comme manquantes&#xa0;; la première est à la ligne %1, colonne %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

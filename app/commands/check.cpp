@@ -34,8 +34,15 @@ QList<PartnerCode> groupsOf(const TradeTable &table)
     return {codes.begin(), codes.end()};
 }
 
-QByteArray asJson(const TradeTable &table, const ImportReport &report, const Language &language)
+QByteArray asJson(const TradeTable &table, const InputData &data, const Language &language)
 {
+    const ImportReport &report = data.report;
+    QJsonArray releases;
+    for (const TablePtr &each : data.releases.oldToNew()) {
+        releases.append(QJsonObject{{QStringLiteral("release"), releaseOf(*each)},
+                                    {QStringLiteral("first"), each->first().toString()},
+                                    {QStringLiteral("last"), each->last().toString()}});
+    }
     QJsonArray warnings;
     for (const Message &warning : report.warnings)
         warnings.append(QJsonObject{{QStringLiteral("id"), warning.id}, {QStringLiteral("text"), language.text(warning)}});
@@ -65,6 +72,8 @@ QByteArray asJson(const TradeTable &table, const ImportReport &report, const Lan
         {QStringLiteral("skipped"), skippedIn(report)},
         {QStringLiteral("counts"), counts},
         {QStringLiteral("release"), releaseOf(table)},
+        {QStringLiteral("releases"), releases},
+        {QStringLiteral("rounding"), info.rounding},
         {QStringLiteral("hash"), QString::fromLatin1(info.hash)},
         {QStringLiteral("warnings"), warnings},
     };
@@ -75,11 +84,25 @@ QString layoutName(const QString &layout, const Language &language)
 {
     if (layout == QLatin1String("census-workbook"))
         return language.sentence("Check", {QT_TRANSLATE_NOOP("Check", "Census Bureau workbook")});
+    if (layout == QLatin1String("months-long-form"))
+        return language.sentence("Check", {QT_TRANSLATE_NOOP("Check", "months in long form")});
     return language.sentence("Check", {QT_TRANSLATE_NOOP("Check", "Tradestrata table")});
 }
 
-QByteArray asText(const TradeTable &table, const ImportReport &report, const Language &language)
+// A file may hold several releases; one of them is checked.
+QStringList otherReleases(const TradeTable &table, const ReleaseList &releases, const Language &language)
 {
+    QStringList others;
+    for (const TablePtr &each : releases.oldToNew()) {
+        if (each->info().release && each->info().release != table.info().release)
+            others.append(language.monthYear(*each->info().release));
+    }
+    return others;
+}
+
+QByteArray asText(const TradeTable &table, const InputData &data, const Language &language)
+{
+    const ImportReport &report = data.report;
     QString text;
     QTextStream out(&text);
     const auto line = [&](Phrase label, const QString &value) {
@@ -96,6 +119,8 @@ QByteArray asText(const TradeTable &table, const ImportReport &report, const Lan
          QStringLiteral("%1, %2").arg(language.sentence("Table", {info.publisher.toUtf8().constData()}),
                                       language.sentence("Table", {info.source.toUtf8().constData()})));
     line({QT_TRANSLATE_NOOP("Check", "Release")}, info.release ? language.monthYear(*info.release) : unknown);
+    if (const QStringList others = otherReleases(table, data.releases, language); !others.isEmpty())
+        line({QT_TRANSLATE_NOOP("Check", "Other releases in the file (see --release)")}, language.list(others));
     line({QT_TRANSLATE_NOOP("Check", "Coverage")},
          language.sentence("Check", QT_TRANSLATE_NOOP3("Check", "%1 to %2", "from a month to a month"))
              .arg(language.monthYear(table.first()), language.monthYear(table.last())));
@@ -134,7 +159,7 @@ Outcome checkFile(const Arguments &arguments, const Builtin &builtin, const Lang
     if (!table)
         return Outcome::failed(Outcome::WrongUsage, table.error());
     return {Outcome::Done,
-            format == QLatin1String("json") ? asJson(**table, data->report, language) : asText(**table, data->report, language),
+            format == QLatin1String("json") ? asJson(**table, *data, language) : asText(**table, *data, language),
             {}};
 }
 

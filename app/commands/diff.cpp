@@ -25,21 +25,32 @@ std::optional<Message> whyUnlike(const TableInfo &older, const TableInfo &newer)
 
 std::optional<Message> whyWrongWayRound(const TradeTable &older, const TradeTable &newer)
 {
-    if (newer.last() < older.last()) {
+    const auto before = older.info().release;
+    const auto now = newer.info().release;
+    const bool known = before && now; // a newer release may cover fewer months
+    if (!known && newer.last() < older.last()) {
         return Message{QStringLiteral("releases-swapped"),
                        QT_TRANSLATE_NOOP("Message", "The data of the second file end in %1, before those of the first, in %2: the "
                                                     "changes are shown from the first to the second all the same."),
                        {QVariant::fromValue(Period::month(newer.last())), QVariant::fromValue(Period::month(older.last()))}};
     }
-    const auto before = older.info().release;
-    const auto now = newer.info().release;
-    if (before && now && *now < *before) {
+    if (known && *now < *before) {
         return Message{QStringLiteral("releases-swapped"),
                        QT_TRANSLATE_NOOP("Message", "The second file was released in %1, before the first, in %2: the changes are "
                                                     "shown from the first to the second all the same."),
                        {QVariant::fromValue(Period::month(*now)), QVariant::fromValue(Period::month(*before))}};
     }
     return std::nullopt;
+}
+
+// Of several releases in one file the one that was named, else the newest.
+TablePtr pick(const Import &import, std::optional<Month> released)
+{
+    for (const TablePtr &table : import.others) {
+        if (released && table->info().release == released)
+            return table;
+    }
+    return import.table;
 }
 
 } // namespace
@@ -68,8 +79,8 @@ Outcome printDiff(const Arguments &arguments, const Builtin &builtin, const Lang
         if (!*import)
             return Outcome::failed(Outcome::Unusable, import->error());
     }
-    const TablePtr before = (*older).table;
-    const TablePtr now = (*newer).table;
+    const TablePtr before = pick(*older, released->first);
+    const TablePtr now = pick(*newer, released->second);
     if (const auto why = whyUnlike(before->info(), now->info()))
         return Outcome::failed(Outcome::Unusable, *why);
     const ComparedReleases releases{before, now, diffOf(before, now, registry)};

@@ -46,7 +46,7 @@ QString helpText(const Language &language)
         << say({QT_TRANSLATE_NOOP("Help", "Commands")}) << '\n';
     for (const CommandRow &row : commandRows())
         writeEntry(out, QStringLiteral("%1 %2").arg(QLatin1String(row.name), QLatin1String(row.synopsis)), say({row.description}));
-    out << '\n' << paragraph(say({QT_TRANSLATE_NOOP("Help", "INPUT is a Census Bureau workbook or a Tradestrata table; without one, the built-in data.")}))
+    out << '\n' << paragraph(say({QT_TRANSLATE_NOOP("Help", "INPUT is a Census Bureau workbook, a Tradestrata table or a CSV of months in long form (period, census_code, partner, exports_musd, imports_musd, released); without one, the built-in data.")}))
         << "\n\n"
         << say({QT_TRANSLATE_NOOP("Help", "Options")}) << '\n';
     for (const OptionRow &row : optionRows()) {

@@ -72,7 +72,7 @@ Result<InputData> readData(const Arguments &arguments, const Builtin &builtin)
     auto import = readDataFile(arguments.inputs.first(), builtin.registry(), *released, progress);
     if (!import)
         return import.error();
-    return InputData{ReleaseList({import->table}), import->report, {}, 0, {}, {}};
+    return InputData{ReleaseList(import->tables()), import->report, {}, 0, {}, {}};
 }
 
 } // namespace
@@ -111,7 +111,9 @@ Result<InputData> readInputs(const Arguments &arguments, const Builtin &builtin)
         if (!data)
             return data;
         for (const TablePtr &table : data->releases.tables()) {
-            const QByteArray hash = table->info().hash;
+            QByteArray hash = table->info().hash;
+            if (!hash.isEmpty() && table->info().release)
+                hash += table->info().release->toString().toLatin1(); // a file may hold several
             if (!hash.isEmpty() && files.contains(hash)) {
                 return Message{QStringLiteral("release-twice"),
                                QT_TRANSLATE_NOOP("Message", "“%1” and “%2” hold the same release: give each release once."),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/iomessages.h"
+#include "models/io/longform.h"
 #include "models/io/readers.h"
 
 #include <QBuffer>
@@ -69,7 +70,7 @@ Message notZip()
 Message unknownLayout()
 {
     return {QStringLiteral("file-unknown-layout"),
-            QT_TRANSLATE_NOOP("Message", "The file is neither a Census workbook nor a Tradestrata table."),
+            QT_TRANSLATE_NOOP("Message", "The file is no Census workbook, no Tradestrata table and no table of months in long form."),
             {}};
 }
 
@@ -82,7 +83,7 @@ Message otherRelease(Month said, Month given)
             {said.toString(), given.toString()}};
 }
 
-enum class Layout { Workbook, OwnTable, WebPage, OldWorkbook, Unknown };
+enum class Layout { Workbook, OwnTable, LongForm, WebPage, OldWorkbook, Unknown };
 
 Layout layoutOf(QByteArrayView bytes)
 {
@@ -95,6 +96,8 @@ Layout layoutOf(QByteArrayView bytes)
         begin.remove(0, 3);
     if (begin.startsWith("# Tradestrata table"))
         return Layout::OwnTable;
+    if (const qsizetype end = begin.indexOf('\n'); longform::isHeader(begin.first(end < 0 ? begin.size() : end).trimmed().toStdString()))
+        return Layout::LongForm;
     begin = begin.trimmed().toLower();
     if (begin.startsWith("<!doctype html") || begin.startsWith("<html") || begin.contains("<html"))
         return Layout::WebPage;
@@ -135,6 +138,8 @@ Result<Import> readBytesAs(Layout layout, const QString &path, QByteArray &bytes
     }
     case Layout::OwnTable:
         return readOwnTable(bytes, registry);
+    case Layout::LongForm:
+        return readLongForm(bytes, registry);
     case Layout::WebPage:
         return webPage();
     case Layout::OldWorkbook:
@@ -146,8 +151,11 @@ Result<Import> readBytesAs(Layout layout, const QString &path, QByteArray &bytes
 }
 
 /// The table again with what is known of its file.
-TablePtr withInfo(const TradeTable &table, TableInfo info)
+TablePtr ofFile(const TradeTable &table, std::optional<Month> released, const QByteArray &hash)
 {
+    TableInfo info = table.info();
+    info.release = info.release ? info.release : released;
+    info.hash = hash;
     const std::span<const TableRow> rows = table.rows();
     return std::make_shared<const TradeTable>(std::move(info), table.first(), table.last(),
                                               std::vector<TableRow>(rows.begin(), rows.end()));
@@ -186,13 +194,13 @@ Result<Import> readDataFile(const QString &path, const PartnerRegistry &registry
     Result<Import> import = readBytesAs(layoutOf(*bytes), path, *bytes, registry, progress);
     if (!import)
         return import.error().inFile(name);
-    TableInfo info = import->table->info();
-    if (info.release && released && info.release != released)
-        import->report.warnings.append(otherRelease(*info.release, *released));
-    if (!info.release)
-        info.release = released;
-    info.hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
-    import->table = withInfo(*import->table, std::move(info));
+    const auto says = [&](const TablePtr &table) { return !table->info().release || table->info().release == released; };
+    if (released && std::ranges::none_of(import->tables(), says))
+        import->report.warnings.append(otherRelease(*import->table->info().release, *released));
+    const QByteArray hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
+    import->table = ofFile(*import->table, released, hash);
+    for (TablePtr &table : import->others)
+        table = ofFile(*table, released, hash);
     for (Message &warning : import->report.warnings)
         warning = warning.inFile(name);
     progress.report(1000);

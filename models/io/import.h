@@ -12,7 +12,7 @@ namespace tradestrata {
 /// What a reader read, and what it did not.
 struct ImportReport
 {
-    QString layout;             ///< "census-workbook", "tradestrata-table"
+    QString layout;             ///< "census-workbook", "tradestrata-table", "months-long-form"
     int rowsRead = 0;
     int rowsSkipped = 0;        ///< rows that hold no series: empty year or code, repeated rows
     int cellsUnreadable = 0;    ///< value cells with text in them: missing
@@ -26,8 +26,11 @@ struct ImportReport
 
 struct Import
 {
-    TablePtr table;
+    TablePtr table; ///< of several releases in one file the newest
     ImportReport report;
+    QList<TablePtr> others = {}; ///< the file's other releases, from old to new
+
+    QList<TablePtr> tables() const { return others + QList<TablePtr>{table}; }
 };
 
 /// How far a reader is, and whether it should give up; shared between the worker and whoever waits for it.

@@ -21,7 +21,12 @@ Result<Import> readOwnTable(QByteArrayView bytes, const PartnerRegistry &registr
 /// The project's own table as CSV: a metadata head, then one row per flow and partner or group, one column per month.
 QByteArray writeOwnTable(const TradeTable &table, const PartnerRegistry &registry);
 
-/// Opens a file, finds out its layout by its content and reads it; the table's hash is the file's SHA-256.
+/// Reads months in long form: a CSV with a line for each partner or group, month and release, in millions, with the columns
+/// period, census_code, partner, exports_musd, imports_musd, released and, if wanted, note. Each release becomes a table
+/// of its own, rounded as its lines are. A month without a line is missing. Error: no line that can be read.
+Result<Import> readLongForm(QByteArrayView bytes, const PartnerRegistry &registry);
+
+/// Opens a file, finds out its layout by its content and reads it; the tables' hash is the file's SHA-256.
 /// `released` sets the release of a file that does not say. The file's name stands in every message.
 Result<Import> readDataFile(const QString &path, const PartnerRegistry &registry, std::optional<Month> released,
                             Progress &progress);

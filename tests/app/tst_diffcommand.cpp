@@ -66,6 +66,7 @@ private slots:
     void released();
     void roundingIsCountedApart();
     void nothingInCommon();
+    void releasesInOneFile();
     void textSaysIt_data();
     void textSaysIt();
     void builtInTableAndItsWorkbook();
@@ -257,6 +258,40 @@ void TestDiffCommand::nothingInCommon()
     QVERIFY(root[s("common")].isNull());
     QCOMPARE(strings(root[s("lost_periods")]), words("2025-01 2025-02"));
     QCOMPARE(strings(root[s("new_periods")]), words("2026-01 2026-02"));
+}
+
+void TestDiffCommand::releasesInOneFile()
+{
+    const QByteArray months = "period,census_code,partner,iso3,kind,exports_musd,imports_musd,released\n"
+                              "2025-01,2010,Mexico,MEX,partner,5.1,1,2025-03\n2025-02,2010,Mexico,MEX,partner,6,1,2025-03\n"
+                              "2025-01,2010,Mexico,MEX,partner,5.3,1,2025-04\n2025-02,2010,Mexico,MEX,partner,6,1,2025-04\n";
+    QVERIFY(put(m_folder->filePath(s("months.csv")), months));
+    const QJsonObject root = json("months.csv months.csv --released 2025-03,2025-04 --format json");
+    QCOMPARE(root[s("older")][s("release")].toString(), s("2025-03"));
+    QCOMPARE(root[s("newer")][s("release")].toString(), s("2025-04"));
+    QCOMPARE(root[s("cells")][s("revised")].toInt(), 1);
+    QCOMPARE(root[s("revised")][0][s("change")].toInteger(), 200'000);
+    QCOMPARE(root[s("older")][s("rounding")].toDouble(), 100'000.0);
+    // Without a month the newest of each file.
+    QCOMPARE(json("months.csv months.csv --format json")[s("older")][s("release")].toString(), s("2025-04"));
+    // A newer release may end earlier: it is no older one for that.
+    putTable("long.csv", smallTable("# release: 2025-02\n", {"MEX 5 6 7"}));
+    QCOMPARE(diff("long.csv months.csv").err, QByteArray());
+    // The other commands know both releases.
+    const auto check = QJsonDocument::fromJson(run(words("check months.csv --format json"), m_folder->path()).out).object();
+    QCOMPARE(check[s("layout")].toString(), s("months-long-form"));
+    QCOMPARE(check[s("release")].toString(), s("2025-04"));
+    QCOMPARE(check[s("releases")].toArray().size(), 2);
+    QCOMPARE(check[s("rounding")].toDouble(), 100'000.0);
+    const auto values = [&](const char *options) { return run(words("values months.csv --partners MX --measure month") + words(options), m_folder->path()).out; };
+    QVERIFY2(values("--release 2025-03").contains("2025-01,5100000,"), values("--release 2025-03").constData());
+    QVERIFY2(values("").contains("2025-01,5300000,"), values("").constData());
+    QCOMPARE(run(words("convert months.csv --release 2025-03 -o out.csv"), m_folder->path()).status, 0);
+    QVERIFY(bytesOf(m_folder->filePath(s("out.csv"))).contains("# rounding: 100000\n"));
+    const Run claims = run(words("claims months.csv long.csv --lead MX --over CA"), m_folder->path());
+    QCOMPARE(claims.status, 2); // no Canada in them, but no release twice either
+    QVERIFY2(claims.err.contains("Canada"), claims.err.constData());
+    QCOMPARE(run(words("claims months.csv months.csv --lead MX --over CA"), m_folder->path()).status, 2);
 }
 
 void TestDiffCommand::textSaysIt_data()

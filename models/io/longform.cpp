@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/longform.h"
+
+#include "models/data/release.h"
+#include "models/io/iomessages.h"
+#include "models/io/readers.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <set>
+
+namespace tradestrata {
+
+namespace {
+
+using longform::LongRow;
+using Rows = std::vector<const LongRow *>;
+
+/// The last month in which a release has its total or, where it has none, a partner. Some groups run on alone.
+std::optional<MonthSpan> spanOf(const Rows &rows)
+{
+    const auto of = [&](auto belongs) {
+        std::optional<MonthSpan> span;
+        for (const LongRow *row : rows) {
+            if (belongs(*row))
+                span = span ? MonthSpan{std::min(span->first, row->month), std::max(span->last, row->month)} : MonthSpan{row->month, row->month};
+        }
+        return span;
+    };
+    if (const auto total = of([](const LongRow &row) { return row.code == worldCode; }))
+        return total;
+    if (const auto partners = of([](const LongRow &row) { return !row.code.isGroup(); }))
+        return partners;
+    return of([](const LongRow &) { return true; });
+}
+
+/// One release of the file in the making.
+class ReleaseTable
+{
+public:
+    ReleaseTable(std::optional<Month> release, Rows rows, const PartnerRegistry &registry)
+        : m_release(release)
+        , m_rows(std::move(rows))
+        , m_registry(registry)
+        , m_span(*spanOf(m_rows))
+    {
+    }
+
+    TablePtr make(ImportReport &report)
+    {
+        std::set<std::pair<PartnerCode, Month>> seen;
+        int repeated = 0, outside = 0;
+        for (const LongRow *row : m_rows) {
+            if (row->month < m_span.first || row->month > m_span.last)
+                ++outside;
+            else if (!seen.emplace(row->code, row->month).second)
+                ++repeated;
+            else
+                add(*row);
+        }
+        report.rowsSkipped += repeated + outside;
+        if (repeated > 0) {
+            report.warnings.append({QStringLiteral("long-rows-repeated"),
+                                    QT_TRANSLATE_N_NOOP("Message", "%n row(s) repeat a partner's month of the same release and are skipped."), {}, repeated});
+        }
+        if (outside > 0) {
+            report.warnings.append({QStringLiteral("long-rows-outside"),
+                                    QT_TRANSLATE_N_NOOP("Message", "%n row(s) lie outside the months that the release has its total of, %1, "
+                                                                   "and are skipped."),
+                                    {QVariant::fromValue(m_span)}, outside});
+        }
+        if (!m_totalNote.isEmpty()) {
+            report.warnings.append({QStringLiteral("long-total-made"),
+                                    QT_TRANSLATE_NOOP("Message", "The total of %1 is not a published one; the file calls it “%2”."),
+                                    {QVariant::fromValue(m_span), m_totalNote}});
+        }
+        std::vector<TableRow> rows;
+        for (auto &[_, row] : m_made)
+            rows.push_back(std::move(row));
+        return std::make_shared<const TradeTable>(info(), m_span.first, m_span.last, std::move(rows));
+    }
+
+private:
+    TableInfo info() const
+    {
+        TableInfo info;
+        info.publisher = QStringLiteral("US Census Bureau");
+        info.source = QStringLiteral("US Trade in Goods by Country");
+        info.unit = QStringLiteral("US dollars");
+        info.basis = QStringLiteral("Census basis");
+        info.adjustment = QStringLiteral("not seasonally adjusted");
+        info.release = m_release;
+        info.rounding = std::pow(10.0, std::max(0, 6 - m_decimals)); // the last digit of millions
+        return info;
+    }
+
+    void add(const LongRow &from)
+    {
+        m_decimals = std::max(m_decimals, from.decimals);
+        const PartnerCode code = m_registry.canonical(from.code);
+        for (const auto &[flow, place] : {std::pair(Flow::Exports, 0), std::pair(Flow::Imports, 1)}) {
+            TableRow &row = made({flow, code});
+            if (row.name.isEmpty() || from.code == code)
+                row.name = from.name;
+            if (code == worldCode && !from.note.isEmpty())
+                row.name = m_totalNote = from.note;
+            if (!row.codes.contains(from.code)) {
+                row.codes.append(from.code);
+                std::ranges::sort(row.codes);
+            }
+            put(row, size_t(from.month - m_span.first), from.dollars[size_t(place)]);
+        }
+    }
+
+    // Codes of one partner are added; what one of them lacks is missing.
+    void put(TableRow &row, size_t month, double dollars)
+    {
+        const bool first = !m_filled.contains({row.key, month});
+        m_filled.emplace(row.key, month);
+        const double sum = first ? dollars : row.values[month] + dollars;
+        row.values[month] = sum;
+        row.blanks[month] = std::isnan(sum) ? Blank::Missing : Blank::None;
+    }
+
+    TableRow &made(SeriesKey key)
+    {
+        const auto [found, isNew] = m_made.try_emplace(key);
+        if (isNew) {
+            const auto months = size_t(m_span.last - m_span.first + 1);
+            found->second.key = key;
+            found->second.values.assign(months, std::numeric_limits<double>::quiet_NaN());
+            found->second.blanks.assign(months, Blank::Missing);
+        }
+        return found->second;
+    }
+
+    std::optional<Month> m_release;
+    Rows m_rows;
+    const PartnerRegistry &m_registry;
+    MonthSpan m_span;
+    int m_decimals = 0;
+    QString m_totalNote; ///< where the total is not a published one: what it is
+    std::map<SeriesKey, TableRow> m_made;
+    std::set<std::pair<SeriesKey, size_t>> m_filled;
+};
+
+void countCodes(const std::vector<LongRow> &rows, const PartnerRegistry &registry, ImportReport &report)
+{
+    std::set<PartnerCode> codes;
+    for (const LongRow &row : rows)
+        codes.insert(row.code);
+    QStringList unknown;
+    std::set<PartnerCode> partners;
+    for (const PartnerCode code : codes) {
+        if (!registry.partner(code) && !registry.group(code))
+            unknown.append(code.toString());
+        report.codesCombined += partners.insert(registry.canonical(code)).second ? 0 : 1;
+    }
+    report.codesUnknown = int(unknown.size());
+    if (!unknown.isEmpty())
+        report.warnings.append(codesUnknownMessage(unknown));
+}
+
+} // namespace
+
+Result<Import> readLongForm(QByteArrayView bytes, const PartnerRegistry &registry)
+{
+    Result<longform::LongRows> read = longform::readRows(bytes);
+    if (!read)
+        return read.error();
+    std::map<std::optional<Month>, Rows> releases;
+    for (const LongRow &row : read->rows)
+        releases[row.release].push_back(&row);
+    Import import{nullptr, std::move(read->report), {}};
+    countCodes(read->rows, registry, import.report);
+    QList<TablePtr> tables;
+    for (auto &[release, rows] : releases)
+        tables.append(ReleaseTable(release, std::move(rows), registry).make(import.report));
+    import.table = ReleaseList(tables).newest();
+    tables.removeOne(import.table);
+    import.others = ReleaseList(tables).oldToNew();
+    return import;
+}
+
+} // namespace tradestrata

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/data/result.h"
+#include "models/io/import.h"
+
+#include <array>
+#include <string_view>
+#include <vector>
+
+namespace tradestrata::longform {
+
+/// A line of a table of months in long form: one partner or group in one month of one release.
+struct LongRow
+{
+    std::optional<Month> release; ///< nothing where the line does not say
+    Month month;
+    PartnerCode code;
+    QString name;                 ///< as the source spells it
+    QString note;
+    std::array<double, 2> dollars{}; ///< exports and imports, whole; NaN where there is no value
+    int decimals = 0;             ///< of the millions in the line, the more of the two
+};
+
+/// The lines that can be read, in the file's order, and in the report what could not.
+struct LongRows
+{
+    std::vector<LongRow> rows;
+    ImportReport report;
+};
+
+/// Whether this is the header of such a table: it names all columns that the reader needs, in any order.
+bool isHeader(std::string_view line);
+
+/// Errors: no line below the header.
+Result<LongRows> readRows(QByteArrayView bytes);
+
+} // namespace tradestrata::longform

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/sums.h"
+#include "models/io/readers.h"
+#include "tests/support/drawntable.h"
+#include "tests/support/testregistry.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace tradestrata;
+using namespace tradestrata::testsupport;
+
+namespace {
+
+QString s(const char *text) { return QString::fromUtf8(text); }
+
+const QByteArray header = "period,census_code,partner,iso3,kind,exports_musd,imports_musd,released,note\n";
+
+QStringList ids(const ImportReport &report)
+{
+    QStringList list;
+    for (const Message &warning : report.warnings)
+        list.append(warning.id);
+    return list;
+}
+
+/// "5800000 6900000.0": dollars of a row, a dot for a blank.
+QString values(const TradeTable &table, Flow flow, int code)
+{
+    const TableRow *row = table.find({flow, {code}});
+    QStringList words;
+    for (size_t i = 0; row && i < row->values.size(); ++i)
+        words.append(row->blanks[i] == Blank::None ? QString::number(row->values[i], 'f', 0) : s("."));
+    return words.join(u' ');
+}
+
+} // namespace
+
+/// Months in long form: a line for each partner, month and release.
+class TestLongForm : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void oneRelease();
+    void severalReleases();
+    void anyOrderOfColumns();
+    void roundingIsThatOfTheLines_data();
+    void roundingIsThatOfTheLines();
+    void codesOfOnePartnerAreAdded();
+    void totalMadeOfRegions();
+    void groupsThatRunOn();
+    void whatCannotBeRead();
+    void errors();
+    void asAFile();
+    void realFiles();
+
+private:
+    Result<Import> read(const QByteArray &lines) { return readLongForm(header + lines, *m_registry); }
+
+    std::optional<PartnerRegistry> m_registry;
+};
+
+void TestLongForm::initTestCase()
+{
+    Result<PartnerRegistry> registry = builtInRegistry();
+    QVERIFY2(registry, "the built-in partners cannot be read");
+    m_registry = *std::move(registry);
+}
+
+void TestLongForm::oneRelease()
+{
+    const auto import = read("2025-12,0015,\"World, Not Seasonally Adjusted\",,aggregate,20,30.5,2026-09,\r\n"
+                             "2026-01,0015,\"World, Not Seasonally Adjusted\",,aggregate,21,31,2026-09,\r\n\r\n"
+                             "2026-01,2010,Mexico,MEX,partner,5.8,-0.1,2026-09,\r\n");
+    QVERIFY(import);
+    const TradeTable &table = *(*import).table;
+    QVERIFY((*import).others.isEmpty());
+    QCOMPARE(table.first().toString(), s("2025-12"));
+    QCOMPARE(table.last().toString(), s("2026-01"));
+    QCOMPARE(table.info().release, Month::of(2026, 9));
+    QCOMPARE(table.info().rounding, 100'000.0);
+    QCOMPARE(table.info().unit, s("US dollars"));
+    QCOMPARE(values(table, Flow::Exports, 15), s("20000000 21000000"));
+    QCOMPARE(values(table, Flow::Imports, 15), s("30500000 31000000"));
+    QCOMPARE(values(table, Flow::Exports, 2010), s(". 5800000")); // a month without a line is missing
+    QCOMPARE(values(table, Flow::Imports, 2010), s(". -100000"));
+    QVERIFY(table.find({Flow::Exports, {2010}})->blanks[0] == Blank::Missing);
+    QCOMPARE(table.find({Flow::Exports, worldCode})->name, s("World, Not Seasonally Adjusted"));
+    QCOMPARE((*import).report.layout, s("months-long-form"));
+    QCOMPARE((*import).report.rowsRead, 3);
+    QVERIFY((*import).report.warnings.isEmpty());
+}
+
+void TestLongForm::severalReleases()
+{
+    const auto import = read("2026-01,2010,Mexico,MEX,partner,7,7,2026-10,\n2025-12,2010,Mexico,MEX,partner,5,5,2026-09,\n"
+                             "2026-01,2010,Mexico,MEX,partner,6,6,2026-09,\n2025-11,2010,Mexico,MEX,partner,4,4,2026-08,\n");
+    QVERIFY(import);
+    QStringList releases;
+    for (const TablePtr &table : (*import).tables())
+        releases.append(table->info().release->toString() + u' ' + values(*table, Flow::Exports, 2010));
+    QCOMPARE(releases.join(s(", ")), s("2026-08 4000000, 2026-09 5000000 6000000, 2026-10 7000000"));
+    QCOMPARE((*import).table->info().release, Month::of(2026, 10));
+}
+
+void TestLongForm::anyOrderOfColumns()
+{
+    const auto import = readLongForm("released,exports_musd,period,more,imports_musd,partner,census_code\n2026-09,5,2025-01,x,6,Mexico,2010\n", *m_registry);
+    QVERIFY(import);
+    QCOMPARE(values(*(*import).table, Flow::Imports, 2010), s("6000000"));
+}
+
+void TestLongForm::roundingIsThatOfTheLines_data()
+{
+    QTest::addColumn<QByteArray>("cells");
+    QTest::addColumn<double>("rounding");
+    QTest::newRow("whole millions") << QByteArray("5,6") << 1e6;
+    QTest::newRow("tenths") << QByteArray("5,6.1") << 1e5;
+    QTest::newRow("dollars") << QByteArray("5.123456,6") << 1.0;
+    QTest::newRow("float noise") << QByteArray("5.1234560000001,6") << 1.0;
+}
+
+void TestLongForm::roundingIsThatOfTheLines()
+{
+    QFETCH(QByteArray, cells);
+    QFETCH(double, rounding);
+    const auto import = read("2025-01,2010,Mexico,MEX,partner," + cells + ",2026-09,\n");
+    QVERIFY(import);
+    QCOMPARE((*import).table->info().rounding, rounding);
+}
+
+void TestLongForm::codesOfOnePartnerAreAdded()
+{
+    const auto import = read("2025-01,7320,Sudan,SDN,partner,1,2,2026-09,\n2025-02,7321,Sudan,SDN,partner,1,2,2026-09,\n"
+                             "2025-02,7320,Sudan,SDN,partner,3,,2026-09,\n2025-01,9999,Atlantis,,partner,1,1,2026-09,\n");
+    QVERIFY(import);
+    const TradeTable &table = *(*import).table;
+    QCOMPARE(values(table, Flow::Exports, 7321), s("1000000 4000000"));
+    QCOMPARE(values(table, Flow::Imports, 7321), s("2000000 .")); // one of the two is missing: so is the sum
+    QCOMPARE(table.find({Flow::Exports, {7321}})->codes, (QList<PartnerCode>{{7320}, {7321}}));
+    QCOMPARE((*import).report.codesCombined, 1);
+    QCOMPARE((*import).report.codesUnknown, 1);
+    QCOMPARE(ids((*import).report), QStringList{s("codes-unknown")});
+}
+
+void TestLongForm::totalMadeOfRegions()
+{
+    const auto import = read("2026-01,0015,World,,aggregate,20,30,2026-10,sum of the six regions\n2026-01,2010,Mexico,MEX,partner,20.5,30,2026-10,\n");
+    QVERIFY(import);
+    const TradeTable &table = *(*import).table;
+    QCOMPARE(table.find({Flow::Exports, worldCode})->name, s("sum of the six regions"));
+    QCOMPARE(ids((*import).report), QStringList{s("long-total-made")});
+    QCOMPARE((*import).report.warnings.first().arguments.last().toString(), s("sum of the six regions"));
+    // It is the total: what the partners have more than it is unallocated below zero.
+    const Sums sums = sumsOf(table, Flow::Exports, {}, std::array{MonthSpan{table.first(), table.last()}});
+    QCOMPARE(sums.unallocated.at(0).value, -500'000.0);
+}
+
+void TestLongForm::groupsThatRunOn()
+{
+    const auto import = read("2025-12,0015,World,,aggregate,20,30,2026-09,\n2025-12,0004,\"World, Seasonally Adjusted\",,aggregate,20,30,2026-09,\n"
+                             "2026-01,0004,\"World, Seasonally Adjusted\",,aggregate,20,30,2026-09,\n");
+    QVERIFY(import);
+    QCOMPARE((*import).table->last().toString(), s("2025-12"));
+    QCOMPARE((*import).report.rowsSkipped, 1);
+    QCOMPARE(ids((*import).report), QStringList{s("long-rows-outside")});
+}
+
+void TestLongForm::whatCannotBeRead()
+{
+    const auto import = read("2025-01,2010,Mexico,MEX,partner,5,6,2026-09,\n"
+                             "2025-13,2010,Mexico,MEX,partner,5,6,2026-09,\n"
+                             "2025-01,many,Mexico,MEX,partner,5,6,2026-09,\n"
+                             "2025-01,1220,Canada,CAN,partner,5,6,soon,\n"
+                             "2025-01,\"1220,Canada,CAN,partner,5,6,2026-09,\n"
+                             "2025-01,2010,Mexico,MEX,partner,9,9,2026-09,\n"
+                             "2025-02,2010,Mexico,MEX,partner,(D),1e99,2026-09,\n"
+                             "2025-03,2010\n");
+    QVERIFY(import);
+    const ImportReport &report = (*import).report;
+    QCOMPARE(values(*(*import).table, Flow::Exports, 2010), s("5000000 ."));
+    QCOMPARE(values(*(*import).table, Flow::Imports, 2010), s("6000000 ."));
+    QCOMPARE((*import).others.size(), 1); // the last line says no release and has no figures
+    QCOMPARE(report.rowsRead, 8);
+    QCOMPARE(report.rowsSkipped, 5);
+    QCOMPARE(report.cellsUnreadable, 2);
+    QCOMPARE(ids(report), (QStringList{s("long-rows-skipped"), s("long-cells-unreadable"), s("long-rows-repeated")}));
+    QCOMPARE(report.warnings[0].count, 4);
+    QCOMPARE(report.warnings[0].line, 3);
+}
+
+void TestLongForm::errors()
+{
+    QCOMPARE(read("").error().id, s("table-no-rows"));
+    QCOMPARE(read("what,ever\n").error().id, s("table-no-rows"));
+}
+
+void TestLongForm::asAFile()
+{
+    const QTemporaryDir folder;
+    const auto put = [&](const QByteArray &bytes) {
+        QFile file(folder.filePath(s("months.csv")));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    const auto readFile = [&](std::optional<Month> released) {
+        Progress progress;
+        return readDataFile(folder.filePath(s("months.csv")), *m_registry, released, progress);
+    };
+    QVERIFY(put("\xEF\xBB\xBF" + header.trimmed() + "\r\n2025-01,2010,Mexico,MEX,partner,5,6,2026-09,\r\n2025-02,2010,Mexico,MEX,partner,5,6,2026-10,\r\n"));
+    auto import = readFile({});
+    QVERIFY(import);
+    QCOMPARE((*import).others.size(), 1);
+    QCOMPARE((*import).table->info().hash.size(), 64);
+    QCOMPARE((*import).others.first()->info().hash, (*import).table->info().hash);
+    // A month of release that the file has is no contradiction; another one is.
+    import = readFile(Month::of(2026, 9));
+    QVERIFY((*import).report.warnings.isEmpty());
+    import = readFile(Month::of(2026, 3));
+    QCOMPARE(ids((*import).report), QStringList{s("file-other-release")});
+    QCOMPARE((*import).table->info().release, Month::of(2026, 10));
+    // Lines that do not say it take the month that was given.
+    QVERIFY(put(header + "2025-01,2010,Mexico,MEX,partner,5,6,,\n"));
+    import = readFile(Month::of(2026, 3));
+    QCOMPARE((*import).table->info().release, Month::of(2026, 3));
+    QVERIFY((*import).report.warnings.isEmpty());
+}
+
+void TestLongForm::realFiles()
+{
+    const QDir folder(sharedData().filePath(s("census")));
+    if (!folder.exists(s("months-2025-2026.csv")) || !folder.exists(s("months-2024-key-partners.csv")))
+        QSKIP("the newer months are not on this machine");
+    Progress progress;
+    const auto newer = readDataFile(folder.filePath(s("months-2025-2026.csv")), *m_registry, {}, progress);
+    const auto few = readDataFile(folder.filePath(s("months-2024-key-partners.csv")), *m_registry, {}, progress);
+    QVERIFY(newer && few);
+    QCOMPARE((*newer).others.size(), 1);
+    const TradeTable &of2025 = *(*newer).others.first();
+    const TradeTable &of2026 = *(*newer).table;
+    QCOMPARE(of2025.info().release, Month::of(2026, 9));
+    QCOMPARE(of2026.info().release, Month::of(2026, 10));
+    const auto millions = [](const TradeTable &table, int code, MonthSpan span) {
+        return QString::number(sumOver(table, *table.find({Flow::Exports, {code}}), span).value / 1e6, 'f', 1);
+    };
+    // As the folder's README has them.
+    const MonthSpan eight2025{Month::of(2025, 1), Month::of(2025, 8)};
+    const MonthSpan eight2026{Month::of(2026, 1), Month::of(2026, 8)};
+    QCOMPARE(millions(of2025, 2010, eight2025), s("225900.8"));
+    QCOMPARE(millions(of2025, 1220, eight2025), s("226879.3"));
+    QCOMPARE(millions(of2025, 15, eight2025), s("1432440.9"));
+    QCOMPARE(millions(of2025, 1220, {Month::of(2025, 1), Month::of(2025, 12)}), s("333619.6"));
+    QCOMPARE(millions(of2025, 2010, {Month::of(2025, 1), Month::of(2025, 12)}), s("337281.7"));
+    QCOMPARE(millions(of2026, 2010, eight2026), s("263473.2"));
+    QCOMPARE(millions(of2026, 1220, eight2026), s("235972.4"));
+    const MonthSpan year2024{Month::of(2024, 1), Month::of(2024, 12)};
+    QCOMPARE(millions(*(*few).table, 1220, year2024), s("350605.6"));
+    QCOMPARE(millions(*(*few).table, 2010, year2024), s("334492.0"));
+    QCOMPARE((*few).table->partnerCount(), 7);
+    // The total of 2026 is the sum of the six regions, which leave out Greenland and St Pierre: unallocated is theirs
+    // with the sign reversed, and rounding (half a tenth for each of the partners and regions at the most).
+    QCOMPARE(of2026.find({Flow::Exports, worldCode})->name, s("sum of the six regions"));
+    for (const Flow flow : {Flow::Exports, Flow::Imports}) {
+        for (Month month = eight2026.first; month <= eight2026.last; month = month + 1) {
+            const auto of = [&](int code) {
+                const TableRow *row = of2026.find({flow, {code}});
+                return row ? row->values[size_t(month - of2026.first())] : 0.0;
+            };
+            const double unallocated = sumsOf(of2026, flow, {}, std::array{MonthSpan{month, month}}).unallocated.at(0).value;
+            QVERIFY2(std::abs(unallocated + of(1010) + of(1610)) < 0.05e6 * (227 + 6) / 4, qPrintable(month.toString()));
+            double regions = 0;
+            for (const int region : {9, 10, 12, 13, 16, 18})
+                regions += of(region);
+            QVERIFY(std::abs(of(15) - regions) < 1);
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestLongForm)
+#include "tst_longform.moc"
