@@ -2440,6 +2440,10 @@
             <numerusform>%n celdas contienen algo que no es un número y cuentan como faltantes; la primera está en la fila %1, columna %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The total is what the data call “%1”.</source>
+        <translation>El total es lo que los datos llaman “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

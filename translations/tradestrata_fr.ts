@@ -2440,6 +2440,10 @@
             <numerusform>%n cellules contiennent autre chose qu’un nombre et comptent comme manquantes&#xa0;; la première est à la ligne %1, colonne %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The total is what the data call “%1”.</source>
+        <translation>Le total est ce que les données appellent «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

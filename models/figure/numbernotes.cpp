@@ -314,6 +314,20 @@ void addCombined(Messages &notes, const Numbers &numbers, const FigureSpec &spec
     }
 }
 
+// A total that the source does not call World was made otherwise: "sum of the six regions".
+void addOtherTotal(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
+{
+    const TableRow *row = numbers.table->find({spec.flow, worldCode});
+    const bool uses = spec.drawsOthers() || spec.drawsTotal() || spec.show == Show::Share || spec.show == Show::Contribution;
+    bool isCode = false;
+    if (!uses || !row || row->name.isEmpty() || row->name.contains(QLatin1String("world"), Qt::CaseInsensitive))
+        return;
+    row->name.toInt(&isCode);
+    if (!isCode) {
+        notes.append({QStringLiteral("total-named"), QT_TRANSLATE_NOOP("Message", "The total is what the data call “%1”."), {row->name}});
+    }
+}
+
 // A chart about one partner draws the first of those chosen.
 void addNotDrawn(Messages &notes, const Numbers &numbers)
 {
@@ -349,6 +363,7 @@ Messages notesOf(const Numbers &numbers, const FigureSpec &spec, const PartnerRe
                       {}});
     }
     addCombined(notes, numbers, spec);
+    addOtherTotal(notes, numbers, spec);
     return notes;
 }
 

@@ -165,6 +165,26 @@ private slots:
         QVERIFY(m_window->window().source().table());
     }
 
+    void ofSeveralReleasesInAFileTheNewestIsShownAndSaid()
+    {
+        QByteArray lines = "period,census_code,partner,iso3,kind,exports_musd,imports_musd,released\n";
+        for (const char *code : {"0015,World", "2010,Mexico", "1220,Canada", "5700,China"}) {
+            for (const char *month : {"2025-01,%,,x,5,6,2025-03", "2025-01,%,,x,5,6,2025-04", "2025-02,%,,x,5,6,2025-04"})
+                lines += QByteArray(month).replace('%', code) + '\n';
+        }
+        QVERIFY(put(m_window->path("months.csv"), lines));
+        m_window->answers.open = m_window->path("months.csv");
+        m_window->trigger("openAction");
+        QTRY_COMPARE(m_window->window().source().table()->info().release, Month::of(2025, 4));
+        // Beside it stands what the figure has to say of two months of data.
+        const auto saysIt = [this] {
+            const auto messages = m_window->messages();
+            return std::ranges::any_of(messages, [](const auto &message) { return message.text.contains(QStringLiteral("2025-03")); });
+        };
+        QTRY_VERIFY(saysIt());
+        QCOMPARE(m_window->session().data.size(), 1);
+    }
+
     void dataMovedBesideTheSessionAreFound()
     {
         const QString data = openData(workbook(m_window->path("data.xlsx")));

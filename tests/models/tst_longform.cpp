@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/sums.h"
+#include "models/figure/numbers.h"
 #include "models/io/readers.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/testregistry.h"
@@ -54,6 +55,7 @@ private slots:
     void roundingIsThatOfTheLines();
     void codesOfOnePartnerAreAdded();
     void totalMadeOfRegions();
+    void aFigureNamesItsTotal();
     void groupsThatRunOn();
     void whatCannotBeRead();
     void errors();
@@ -160,6 +162,26 @@ void TestLongForm::totalMadeOfRegions()
     // It is the total: what the partners have more than it is unallocated below zero.
     const Sums sums = sumsOf(table, Flow::Exports, {}, std::array{MonthSpan{table.first(), table.last()}});
     QCOMPARE(sums.unallocated.at(0).value, -500'000.0);
+}
+
+void TestLongForm::aFigureNamesItsTotal()
+{
+    const auto notes = [this](const QByteArray &note, Chart chart) {
+        const auto import = read("2026-01,0015,\"World, Not Seasonally Adjusted\",,aggregate,20,30,2026-10," + note
+                                 + "\n2026-01,2010,Mexico,MEX,partner,5,6,2026-10,\n");
+        FigureSpec spec;
+        spec.measure = Measure::Month;
+        spec.chart = chart;
+        const auto numbers = numbersOf(ReleaseList((*import).tables()), *m_registry, spec);
+        QStringList texts;
+        for (const Message &message : numbers ? numbers->notes : Messages{numbers.error()})
+            texts.append(message.id == s("total-named") ? message.arguments.first().toString() : QString());
+        texts.removeAll(QString());
+        return texts;
+    };
+    QCOMPARE(notes("sum of the six regions", Chart::Area), QStringList{s("sum of the six regions")});
+    QCOMPARE(notes("sum of the six regions", Chart::Line), QStringList()); // nothing in it is of the total
+    QCOMPARE(notes("", Chart::Area), QStringList());
 }
 
 void TestLongForm::groupsThatRunOn()
