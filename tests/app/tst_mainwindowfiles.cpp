@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace tradestrata;
