@@ -6,23 +6,34 @@
 #include "models/analysis/standing.h"
 #include "models/items/figuredatatable.h"
 
+#include <QRegularExpression>
+
 namespace tradestrata {
 
 namespace {
 
-// "1 August 2025: the emergency tariff on Canada rises to 35% (EO 14325)", a line each, of what the figure draws.
-QString eventsAt(const FigureSource &source)
+// "August 1, 2025", without the day of the week.
+QString dayOf(const QDate &date, const QLocale &locale)
 {
-    QStringList lines;
+    static const QRegularExpression weekday(QStringLiteral("dddd,?\\s*"));
+    return locale.toString(date, locale.dateFormat(QLocale::LongFormat).remove(weekday));
+}
+
+// What the figure draws of the cursor's period, a line each, and the same in full with its sources.
+std::pair<QString, QString> eventsAt(const FigureSource &source)
+{
+    QStringList lines, full;
     const Language &language = source.windowLanguage();
     const Period period = source.cursorPeriod();
     for (const Event &event : source.numbers() ? source.numbers()->events : QList<Event>()) {
         if (event.month() < period.first() || event.month() > period.last())
             continue;
-        const QString dated = language.labelled(language.locale().toString(event.date, QLocale::LongFormat), event.in(language.code()).text);
-        lines.append(event.source.isEmpty() ? dated : QStringLiteral("%1 (%2)").arg(dated, event.source));
+        const QString day = dayOf(event.date, language.locale());
+        lines.append(language.labelled(day, event.in(language.code()).label));
+        const QString text = language.labelled(day, event.in(language.code()).text);
+        full.append(event.source.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, event.source));
     }
-    return lines.join(u'\n');
+    return {lines.join(u'\n'), full.join(u'\n')};
 }
 
 } // namespace
@@ -71,9 +82,10 @@ void ReadOutBinding::showHeads()
 {
     const Language &language = m_source.windowLanguage();
     const CellTexts texts(language);
+    const auto [events, inFull] = eventsAt(m_source);
     m_panel.setHeads({tr("At %1").arg(language.period(m_source.cursorPeriod())),
                       texts.caption(m_source, language.unitName(MoneyUnit::Billions)), texts.unit(), tr("Share %"), tr("Year, %"),
-                      eventsAt(m_source)});
+                      events, inFull});
 }
 
 void ReadOutBinding::showRows(const Seen &now)

@@ -71,7 +71,7 @@ void TestReadOutPanel::init()
     m_panel = std::make_unique<ReadOutPanel>();
     m_panel->resize(304, 584);
     m_panel->setHeads({QStringLiteral("At August 2025"), QStringLiteral("Exports, 12 months, billions of dollars"),
-                       QStringLiteral("$ bn"), QStringLiteral("Share %"), QStringLiteral("Year, %"), {}});
+                       QStringLiteral("$ bn"), QStringLiteral("Share %"), QStringLiteral("Year, %"), {}, {}});
     m_panel->setRows(rows(3));
     m_panel->show();
     m_panel->activateWindow();
@@ -108,9 +108,10 @@ void TestReadOutPanel::saysItsHeads()
     QVERIFY(!m_panel->accessibleName().isEmpty() && !list()->accessibleName().isEmpty());
     const auto *events = m_panel->findChild<QLabel *>(QStringLiteral("readOutEvents"));
     QVERIFY(!events->isVisible());
-    m_panel->setHeads({{}, {}, {}, {}, {}, QStringLiteral("1 August 2025: 35% on Canada")});
+    m_panel->setHeads({{}, {}, {}, {}, {}, QStringLiteral("1 August 2025: 35% on Canada"), QStringLiteral("The whole story (EO 14325)")});
     QVERIFY(events->isVisible());
     QCOMPARE(events->text(), QStringLiteral("1 August 2025: 35% on Canada"));
+    QCOMPARE(events->toolTip(), QStringLiteral("The whole story (EO 14325)"));
 }
 
 void TestReadOutPanel::standsInTheOrderGiven()

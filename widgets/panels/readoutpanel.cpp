@@ -41,7 +41,6 @@ ReadOutPanel::ReadOutPanel(QWidget *parent)
     m_subtitle->setWordWrap(true);
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_events->setObjectName(QStringLiteral("readOutEvents"));
-    m_events->setWordWrap(true);
     m_events->setTextFormat(Qt::PlainText);
     m_events->setContentsMargins(panelMargin, 10, panelMargin, 0);
     m_events->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -78,6 +77,8 @@ void ReadOutPanel::setHeads(const ReadOutHeads &heads)
     m_title->setText(heads.title);
     m_subtitle->setText(heads.subtitle);
     m_events->setText(heads.events);
+    m_events->setToolTip(heads.eventsInFull);
+    m_events->setAccessibleDescription(heads.eventsInFull);
     m_events->setVisible(!heads.events.isEmpty());
     placeColumns();
 }

@@ -19,7 +19,8 @@ struct ReadOutHeads
     QString value;    ///< "$ bn"
     QString share;    ///< "Share %"
     QString change;   ///< "Year, %"
-    QString events;   ///< what happened then, with the source; empty: nothing
+    QString events;   ///< what happened then, a line each; empty: nothing
+    QString eventsInFull; ///< the same in whole sentences with their sources
 
     bool operator==(const ReadOutHeads &) const = default;
 };
