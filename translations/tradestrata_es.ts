@@ -2444,6 +2444,10 @@
         <source>The total is what the data call “%1”.</source>
         <translation>El total es lo que los datos llaman “%1”.</translation>
     </message>
+    <message>
+        <source>%1: %2, added.</source>
+        <translation>%1: %2, sumados.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

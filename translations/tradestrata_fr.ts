@@ -2444,6 +2444,10 @@
         <source>The total is what the data call “%1”.</source>
         <translation>Le total est ce que les données appellent «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>%1: %2, added.</source>
+        <translation>%1 : %2, additionnés.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/numbernotes.h"
 
+#include "models/data/owngroup.h"
 #include "models/figure/looks.h"
 
 #include <algorithm>
@@ -246,8 +247,17 @@ void addGroups(Messages &notes, const Numbers &numbers, const PartnerRegistry &r
     QList<PartnerCode> made;
     for (const Column &column : numbers.sums.shown) {
         const Group *group = registry.group(column.partner);
-        if (group && !group->members.empty() && group->kind != GroupKind::Total)
+        if (!group || group->members.empty() || group->kind == GroupKind::Total)
+            continue;
+        if (!isOwnGroup(column.partner)) {
             made.append(column.partner);
+            continue;
+        }
+        QList<PartnerCode> members; // nobody else knows them
+        for (const Group::Member &member : group->members)
+            members.append(member.partner);
+        notes.append({QStringLiteral("own-group"), QT_TRANSLATE_NOOP("Message", "%1: %2, added."),
+                      {partners({column.partner}), partners(members)}});
     }
     if (!made.isEmpty() && numbers.groups.basis == GroupBasis::Members) {
         notes.append({QStringLiteral("group-members"),

@@ -98,6 +98,7 @@ void TestOwnGroups::drawnAsAnyGroup()
     QCOMPARE(figure.series[0].name, QStringLiteral("The neighbours"));
     QCOMPARE(figure.series[0].kind, SeriesKind::Group);
     QCOMPARE(figure.series[1].name, QStringLiteral("China"));
+    QVERIFY2(figure.notes.contains(QStringLiteral("The neighbours: México and Canadá, added.")), qPrintable(figure.notes.join(u'|')));
 }
 
 void TestOwnGroups::besideTheirMembers()
