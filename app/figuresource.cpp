@@ -7,6 +7,7 @@
 #include "models/figure/yearsfigure.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 namespace tradestrata {
@@ -68,14 +69,14 @@ void FigureSource::takeGroups()
 
 void FigureSource::update(Changes what)
 {
-    const bool wasZoomed = isZoomed();
+    const std::optional<MonthSpan> before = m_zoom;
     if (what & (Changes(Change::Current) | Change::Data | Change::Figures))
         m_zoom.reset();
     const bool remade = bool(what & (Changes(Change::Figure) | Change::Current | Change::Data | Change::Figures));
     if (remade) {
         make();
         emit figureChanged();
-        if (wasZoomed)
+        if (m_zoom != before)
             emit zoomChanged();
     }
     if (what & Change::Cursor) {
@@ -147,10 +148,12 @@ bool FigureSource::canZoom() const
     return m_numbers && !spec().drawsOnePeriod() && spec().chart != Chart::Years;
 }
 
-void FigureSource::zoom(double factor, Month around)
+void FigureSource::zoom(double steps, Month around)
 {
-    if (canZoom())
-        look(tradestrata::zoom::scaled(shownSpan(), window(), around, factor, Period::months(frequencyOf(settled(spec()).measure))));
+    if (!canZoom())
+        return;
+    const int months = Period::months(frequencyOf(settled(spec()).measure));
+    look(tradestrata::zoom::scaled(shownSpan(), window(), around, std::pow(tradestrata::zoom::step, steps), months));
 }
 
 void FigureSource::pan(int months)

@@ -63,8 +63,8 @@ public:
     bool canZoom() const;
     bool isZoomed() const { return m_zoom.has_value(); }
     MonthSpan shownSpan() const { return m_zoom.value_or(window()); }
-    /// Shows `factor` times as many months; `around` keeps its place.
-    void zoom(double factor, Month around);
+    /// Looks closer by so many steps, below zero shows more; `around` keeps its place.
+    void zoom(double steps, Month around);
     void pan(int months);
     void showAll();
 

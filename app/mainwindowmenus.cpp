@@ -2,7 +2,6 @@
 // The main window's menus and their keys. They are made anew when the language changes.
 #include "app/bindings/barbinding.h"
 #include "app/mainwindowparts.h"
-#include "app/zoom.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -156,10 +155,10 @@ void MainWindow::makeViewMenu(QMenu *menu)
 
 void MainWindow::makeZoomMenu(QMenu *menu)
 {
-    QAction *closer = addTo(menu, "zoomInAction", QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { m_source.zoom(zoom::step, m_source.cursorMonth()); });
+    QAction *closer = addTo(menu, "zoomInAction", QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { m_source.zoom(1, m_source.cursorMonth()); });
     closer->setText(tr("Look C&loser"));
     closer->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}); // without Shift too
-    addTo(menu, "zoomOutAction", QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { m_source.zoom(1 / zoom::step, m_source.cursorMonth()); })->setText(tr("Show &More"));
+    addTo(menu, "zoomOutAction", QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { m_source.zoom(-1, m_source.cursorMonth()); })->setText(tr("Show &More"));
     addTo(menu, "showAllAction", QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_source.showAll(); })->setText(tr("Show &All"));
     addTo(menu, "useZoomAction", {}, [this] { useZoom(); })->setText(tr("Make What Is Shown the &Window"));
     const auto enable = [this, menu] {

@@ -91,11 +91,11 @@ void FigureBinding::moveCursor(int period)
     m_source.document().setCursor(PeriodRef::exactly(Period::month(month)));
 }
 
-void FigureBinding::zoom(double factor, int period)
+void FigureBinding::zoom(double steps, int period)
 {
     const auto &periods = m_source.figure().periods;
     const bool inside = period >= 0 && period < int(periods.size());
-    m_source.zoom(factor, inside ? periods[size_t(period)].last() : m_source.cursorMonth());
+    m_source.zoom(steps, inside ? periods[size_t(period)].last() : m_source.cursorMonth());
 }
 
 // A slow drag adds up: what is too little for a month is kept for the next time.

@@ -21,7 +21,7 @@ private:
     void askAbout(int series, int column);
     void showFigure();
     void moveCursor(int period);
-    void zoom(double factor, int period);
+    void zoom(double steps, int period);
     void pan(double widths);
     void editWord(FigureWord word, const QString &text);
     FigureView::Hover hoverText(const Hit &hit) const;

@@ -62,9 +62,9 @@ public:
 
 signals:
     void cursorEdited(int period);
-    /// The wheel or a key asks to see `factor` times as many periods, with this one kept at its place; a part of the
-    /// figure's width to the right asks for what lies later.
-    void zoomAsked(double factor, int period);
+    /// The wheel or a key asks to look closer by so many steps (below zero: to see more), with this period kept at its
+    /// place; a part of the figure's width to the right asks for what lies later.
+    void zoomAsked(double steps, int period);
     void panAsked(double widths);
     void showAllAsked();
     /// A click on the label of a series, or on a cell of a table or a row of a ranking.

@@ -13,9 +13,8 @@ namespace tradestrata {
 
 namespace {
 
-constexpr double zoomStep = 0.8; // of what is shown, for a notch of the wheel or a key
-constexpr double panStep = 0.1;  // of the width, the same
-constexpr double notch = 120;    // eighths of a degree
+constexpr double panStep = 0.1; // of the width, for a notch of the wheel or a key
+constexpr double notch = 120;   // eighths of a degree
 
 } // namespace
 
@@ -101,7 +100,7 @@ void FigureView::wheelEvent(QWheelEvent *event)
     if (sideways || (event->modifiers() & Qt::ShiftModifier))
         emit panAsked(-(sideways ? turned.x() : turned.y()) / notch * panStep);
     else if (turned.y() != 0)
-        emit zoomAsked(std::pow(zoomStep, turned.y() / notch), periodAt(m_layout, toPoints(event->position()).x()));
+        emit zoomAsked(turned.y() / notch, periodAt(m_layout, toPoints(event->position()).x()));
     event->accept();
 }
 
@@ -109,10 +108,10 @@ void FigureView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Plus:
-        emit zoomAsked(zoomStep, m_cursor);
+        emit zoomAsked(1, m_cursor);
         break;
     case Qt::Key_Minus:
-        emit zoomAsked(1 / zoomStep, m_cursor);
+        emit zoomAsked(-1, m_cursor);
         break;
     case Qt::Key_0:
     case Qt::Key_Escape:
