@@ -49,6 +49,11 @@ QString notesOn(PartnerCode partner, const FigureSource &source)
     return notes.join(u'\n');
 }
 
+StandingSeen StandingSeen::of(const FigureSource &source, bool dark)
+{
+    return {source.table(), source.spec().flow, source.cursorSpan(), shownIn(source), source.windowLanguage().locale().name(), dark};
+}
+
 PartnerBinding::PartnerBinding(PartnerPanel &panel, FigureSource &source, const Builtin &builtin, QObject *parent)
     : QObject(parent)
     , m_panel(panel)
@@ -119,8 +124,7 @@ void PartnerBinding::showFigure()
         m_seen.reset();
         return;
     }
-    const Seen now{m_source.table(), m_source.spec().flow, m_source.cursorSpan(), shownIn(m_source),
-                   m_source.windowLanguage().locale().name(), m_dark};
+    const StandingSeen now = StandingSeen::of(m_source, m_dark);
     m_panel.setTop(m_source.spec().selection.isTop() ? m_source.spec().selection.top : 0);
     if (m_seen == now) // as while the window is dragged
         return showFeet(standing());

@@ -8,6 +8,20 @@
 
 namespace tradestrata {
 
+/// All that rows of numbers at the cursor are made of: while it stays, as when the window is dragged, so do they.
+struct StandingSeen
+{
+    TablePtr table;
+    Flow flow;
+    MonthSpan span;
+    QList<PartnerCode> shown;
+    QString language;
+    bool dark;
+    bool operator==(const StandingSeen &) const = default;
+
+    static StandingSeen of(const FigureSource &source, bool dark);
+};
+
 /// Keeps the partner list and the document together: who is shown, what they have at the cursor.
 class PartnerBinding : public QObject
 {
@@ -31,18 +45,6 @@ signals:
     void cellsAsked(const tradestrata::NumberRef &number);
 
 private:
-    /// All that the list's rows are made of.
-    struct Seen
-    {
-        TablePtr table;
-        Flow flow;
-        MonthSpan span;
-        QList<PartnerCode> shown;
-        QString language;
-        bool dark;
-        bool operator==(const Seen &) const = default;
-    };
-
     void askAbout(NumberOf of, PartnerCode partner, PanelNumber number);
     void showFigure();
     void showCursor();
@@ -60,7 +62,7 @@ private:
     TablePtr m_rowsOf;              ///< the table that m_known was made of
     QString m_rowsLanguage;
     QList<PartnerRow> m_known;      ///< names, codes; neither shown nor valued
-    std::optional<Seen> m_seen;
+    std::optional<StandingSeen> m_seen;
 };
 
 /// Partners and groups that the figure in front draws by name, in its order.

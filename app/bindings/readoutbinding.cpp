@@ -70,8 +70,7 @@ void ReadOutBinding::show()
         return;
     }
     showHeads();
-    const Seen now{m_source.table(), m_source.spec().flow, m_source.cursorSpan(), shownIn(m_source),
-                   m_source.windowLanguage().locale().name(), m_dark};
+    const StandingSeen now = StandingSeen::of(m_source, m_dark);
     if (m_seen == now)
         return;
     m_seen = now;
@@ -88,7 +87,7 @@ void ReadOutBinding::showHeads()
                       events, inFull});
 }
 
-void ReadOutBinding::showRows(const Seen &now)
+void ReadOutBinding::showRows(const StandingSeen &now)
 {
     const Language &language = m_source.windowLanguage();
     const CellTexts texts(language);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/figuresource.h"
+#include "app/bindings/partnerbinding.h"
 #include "models/figure/numberbehind.h"
 #include "widgets/panels/readoutpanel.h"
 
@@ -20,26 +20,14 @@ signals:
     void cellsAsked(const tradestrata::NumberRef &number);
 
 private:
-    /// What the rows are made of: while the window is dragged it stays.
-    struct Seen
-    {
-        TablePtr table;
-        Flow flow;
-        MonthSpan span;
-        QList<PartnerCode> shown;
-        QString language;
-        bool dark;
-        bool operator==(const Seen &) const = default;
-    };
-
     void show();
     void showHeads();
-    void showRows(const Seen &now);
+    void showRows(const StandingSeen &now);
     void askAbout(int row, PanelNumber number);
 
     ReadOutPanel &m_panel;
     FigureSource &m_source;
-    std::optional<Seen> m_seen;
+    std::optional<StandingSeen> m_seen;
     bool m_dark = false;
 };
 
