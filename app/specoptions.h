@@ -17,13 +17,4 @@ Result<PeriodRef> periodAt(const Arguments &arguments, PeriodRef otherwise);
 /// The number of --figure, 1 to `count`.
 Result<int> figureNumber(const Arguments &arguments, int count);
 
-/// The month of --released, nothing without it.
-Result<std::optional<Month>> releasedFrom(const Arguments &arguments);
-
-/// The months of --released for two files, an older and a newer one: one month is the newer one's.
-Result<std::pair<std::optional<Month>, std::optional<Month>>> bothReleasedFrom(const Arguments &arguments);
-
-/// "MX,CA,\"Korea, South\"" in its parts; double quotes keep a comma.
-QStringList splitList(const QString &text);
-
 } // namespace tradestrata

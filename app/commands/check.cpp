@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/optionvalues.h"
 #include "app/specoptions.h"
 
 #include <QJsonArray>
@@ -142,13 +143,9 @@ QByteArray asText(const TradeTable &table, const InputData &data, const Language
 
 Outcome checkFile(const Arguments &arguments, const Builtin &builtin, const Language &language)
 {
-    const QString format = arguments.has("format") ? arguments.value("format") : QStringLiteral("text");
-    if (format != QLatin1String("text") && format != QLatin1String("json")) {
-        return Outcome::failed(Outcome::WrongUsage,
-                               {QStringLiteral("format-unknown"),
-                                QT_TRANSLATE_NOOP("Message", "The command %1 cannot print “%2”: its formats are %3."),
-                                {arguments.command, format, QStringList{QStringLiteral("text"), QStringLiteral("json")}}});
-    }
+    const auto format = formatFrom(arguments, {QStringLiteral("text"), QStringLiteral("json")});
+    if (!format)
+        return Outcome::failed(Outcome::WrongUsage, format.error());
     const auto spec = specFrom(arguments, builtin.lookup());
     if (!spec)
         return Outcome::failed(Outcome::WrongUsage, spec.error());
@@ -159,7 +156,7 @@ Outcome checkFile(const Arguments &arguments, const Builtin &builtin, const Lang
     if (!table)
         return Outcome::failed(Outcome::WrongUsage, table.error());
     return {Outcome::Done,
-            format == QLatin1String("json") ? asJson(**table, *data, language) : asText(**table, *data, language),
+            *format == QLatin1String("json") ? asJson(**table, *data, language) : asText(**table, *data, language),
             {}};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/optionvalues.h"
 #include "app/specoptions.h"
 #include "models/claims/claimwords.h"
 
@@ -60,13 +61,9 @@ Result<ClaimQuestion> questionFrom(const Arguments &arguments, const PartnerLook
 
 Outcome printClaims(const Arguments &arguments, const Builtin &builtin, const Language &language)
 {
-    const QString format = arguments.has("format") ? arguments.value("format") : QStringLiteral("text");
-    if (format != QLatin1String("text") && format != QLatin1String("json")) {
-        return Outcome::failed(Outcome::WrongUsage,
-                               {QStringLiteral("format-unknown"),
-                                QT_TRANSLATE_NOOP("Message", "The command %1 cannot print “%2”: its formats are %3."),
-                                {arguments.command, format, QStringList{QStringLiteral("text"), QStringLiteral("json")}}});
-    }
+    const auto format = formatFrom(arguments, {QStringLiteral("text"), QStringLiteral("json")});
+    if (!format)
+        return Outcome::failed(Outcome::WrongUsage, format.error());
     const auto question = questionFrom(arguments, builtin.lookup());
     if (!question)
         return Outcome::failed(Outcome::WrongUsage, question.error());
@@ -80,7 +77,7 @@ Outcome printClaims(const Arguments &arguments, const Builtin &builtin, const La
     if (!claims)
         return Outcome::failed(Outcome::WrongUsage, claims.error());
     Outcome outcome{Outcome::Done,
-                    format == QLatin1String("json") ? claimsJson(*claims, question->pair, builtin.registry(), language)
+                    *format == QLatin1String("json") ? claimsJson(*claims, question->pair, builtin.registry(), language)
                                                     : claimsText(*claims, question->pair, language),
                     data->report.warnings};
     const ReleaseClaims &newest = claims->back();

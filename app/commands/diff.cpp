@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/optionvalues.h"
 #include "app/specoptions.h"
 #include "models/io/readers.h"
 
@@ -57,13 +58,9 @@ TablePtr pick(const Import &import, std::optional<Month> released)
 
 Outcome printDiff(const Arguments &arguments, const Builtin &builtin, const Language &language)
 {
-    const QString format = arguments.has("format") ? arguments.value("format") : QStringLiteral("text");
-    if (format != QLatin1String("text") && format != QLatin1String("json")) {
-        return Outcome::failed(Outcome::WrongUsage,
-                               {QStringLiteral("format-unknown"),
-                                QT_TRANSLATE_NOOP("Message", "The command %1 cannot print “%2”: its formats are %3."),
-                                {arguments.command, format, QStringList{QStringLiteral("text"), QStringLiteral("json")}}});
-    }
+    const auto format = formatFrom(arguments, {QStringLiteral("text"), QStringLiteral("json")});
+    if (!format)
+        return Outcome::failed(Outcome::WrongUsage, format.error());
     const auto released = bothReleasedFrom(arguments);
     if (!released)
         return Outcome::failed(Outcome::WrongUsage, released.error());
@@ -85,7 +82,7 @@ Outcome printDiff(const Arguments &arguments, const Builtin &builtin, const Lang
         return Outcome::failed(Outcome::Unusable, *why);
     const ComparedReleases releases{before, now, diffOf(before, now, registry)};
     Outcome outcome{Outcome::Done,
-                    format == QLatin1String("json") ? diffJson(releases, registry, language) : diffText(releases, registry, language),
+                    *format == QLatin1String("json") ? diffJson(releases, registry, language) : diffText(releases, registry, language),
                     (*older).report.warnings + (*newer).report.warnings};
     if (const auto why = whyWrongWayRound(*before, *now))
         outcome.messages.append(*why);

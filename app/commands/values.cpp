@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/optionvalues.h"
 #include "app/specoptions.h"
 #include "models/figure/figure.h"
 
@@ -262,13 +263,9 @@ QByteArray valuesJson(const Numbers &numbers, const FigureSpec &spec, const Part
 
 Outcome printValues(const Arguments &arguments, const Builtin &builtin, const Language &language)
 {
-    const QString format = arguments.has("format") ? arguments.value("format") : QStringLiteral("csv");
-    if (format != QLatin1String("csv") && format != QLatin1String("json")) {
-        return Outcome::failed(Outcome::WrongUsage,
-                               {QStringLiteral("format-unknown"),
-                                QT_TRANSLATE_NOOP("Message", "The command %1 cannot print “%2”: its formats are %3."),
-                                {arguments.command, format, QStringList{QStringLiteral("csv"), QStringLiteral("json")}}});
-    }
+    const auto format = formatFrom(arguments, {QStringLiteral("csv"), QStringLiteral("json")});
+    if (!format)
+        return Outcome::failed(Outcome::WrongUsage, format.error());
     const auto asked = specFrom(arguments, builtin.lookup());
     if (!asked)
         return Outcome::failed(Outcome::WrongUsage, asked.error());
@@ -283,7 +280,7 @@ Outcome printValues(const Arguments &arguments, const Builtin &builtin, const La
     if (!numbers)
         return Outcome::failed(Outcome::WrongUsage, numbers.error());
     const FigureSpec drawn = settled(looked->spec);
-    const QByteArray output = format == QLatin1String("csv")
+    const QByteArray output = *format == QLatin1String("csv")
                                   ? valuesCsv(*numbers, drawn, registry)
                                   : valuesJson(*numbers, drawn, registry, data->named(language));
     return {Outcome::Done, output, data->report.warnings};

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/arguments.h"
+#include "models/analysis/options.h"
+#include "models/data/period.h"
+
+#include <optional>
+#include <utility>
+
+/// The values of single options: each is read into its target where it is given, and refused with what it can be.
+/// Every error is wrong usage.
+namespace tradestrata {
+
+using MaybeError = std::optional<Message>;
+
+Message badValue(const char *option, const QString &value, const QStringList &allowed);
+
+template<class E>
+MaybeError readWord(const Arguments &arguments, const char *option, E &target)
+{
+    if (!arguments.has(option))
+        return std::nullopt;
+    const auto found = fromKey<E>(arguments.value(option));
+    if (!found)
+        return badValue(option, arguments.value(option), keys<E>());
+    target = *found;
+    return std::nullopt;
+}
+
+MaybeError readPeriod(const Arguments &arguments, const char *option, PeriodRef &target);
+MaybeError readMonth(const Arguments &arguments, const char *option, std::optional<Month> &target);
+/// `yes` or `no`, or nothing where neither is given.
+MaybeError readSwitch(const Arguments &arguments, const char *yes, const char *no, std::optional<bool> &target);
+Result<int> wholeNumber(const Arguments &arguments, const char *option, int least, int most);
+
+MaybeError contradiction(const char *one, const char *other);
+/// "--bridge goes with --dollars-of 2025-08"
+MaybeError needs(const char *option, const char *other, const char *value);
+
+/// "MX,CA,\"Korea, South\"" in its parts; double quotes keep a comma.
+QStringList splitList(const QString &text);
+
+/// What --format asks for; without it the first of what the command can print.
+Result<QString> formatFrom(const Arguments &arguments, const QStringList &formats);
+
+/// The month of --released, nothing without it.
+Result<std::optional<Month>> releasedFrom(const Arguments &arguments);
+/// The months of --released for two files, an older and a newer one: one month is the newer one's.
+Result<std::pair<std::optional<Month>, std::optional<Month>>> bothReleasedFrom(const Arguments &arguments);
+
+} // namespace tradestrata
