@@ -18,10 +18,8 @@ FigureSpec reconciled(FigureSpec spec)
         spec.through.reset();
     if (whyNoRecessions(spec.chart))
         spec.recessions = false;
-    if (whyNoEvents(spec.chart)) {
+    if (whyNoEvents(spec.chart))
         spec.events = false;
-        spec.ownEvents.clear();
-    }
     if (whyNoPrices(spec.show))
         spec.dollarsOf.reset();
     if (spec.axis == Axis::Log && whyNoLog(spec.show, spec.flow, spec.chart))

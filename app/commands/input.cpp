@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/optionvalues.h"
 #include "app/sessionio.h"
 #include "app/specoptions.h"
 #include "models/analysis/grouprows.h"
@@ -133,6 +134,8 @@ Result<Asked> askedOf(const SessionFigure &figure, const Arguments &arguments, c
     const auto spec = specFrom(arguments, lookup, figure.spec);
     if (!spec)
         return spec.error();
+    if (const auto why = whyNoEvents(spec->chart); why && arguments.has("own-events"))
+        return *why;
     const auto at = periodAt(arguments, figure.view.cursor);
     return at ? Result<Asked>(Asked{*spec, *at}) : at.error();
 }

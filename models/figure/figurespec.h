@@ -53,7 +53,7 @@ struct FigureSpec
     bool recessions = false;         ///< as bands behind lines
     bool partnerNotes = false;       ///< the notes on the shown, with their sources, under the figure
     bool events = false;             ///< the built-in dated events, those that concern the shown
-    QList<Event> ownEvents;          ///< the analyst's own, drawn always
+    QList<Event> ownEvents;          ///< the analyst's own, drawn where the chart has a place for them
     bool bridged = false;            ///< a month without consumer prices takes the mean of its neighbours
     Chart chart = Chart::Line;
     bool cumulative = false;         ///< years overlaid: months added up from January

@@ -20,7 +20,7 @@ void addContext(Numbers &numbers, const FigureSpec &spec, MonthSpan window, cons
     };
     for (const Event &event : spec.events ? context.events : QList<Event>())
         add(event, event.partners.isEmpty() || std::ranges::any_of(shown, [&](const Column &column) { return event.concerns(column.partner); }));
-    for (const Event &event : spec.ownEvents)
+    for (const Event &event : whyNoEvents(spec.chart) ? QList<Event>() : spec.ownEvents)
         add(event, true);
     for (const Column &column : spec.partnerNotes ? shown : decltype(shown)()) {
         for (const PartnerNote &note : context.partnerNotes) {

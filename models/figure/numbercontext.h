@@ -6,7 +6,8 @@
 namespace tradestrata {
 
 /// What happened in the window, where the spec asks for it: recessions, the notes on the partners
-/// that are drawn, and the events of these or of all. The analyst's own events are always drawn.
+/// that are drawn, and the events of these or of all. The analyst's own events are drawn wherever
+/// the chart has a place for them.
 void addContext(Numbers &numbers, const FigureSpec &spec, MonthSpan window, const Context &context);
 
 } // namespace tradestrata

@@ -128,7 +128,7 @@ std::optional<Message> whyNot(const FigureSpec &spec)
         if (const auto why = whyNoRecessions(spec.chart))
             return why;
     }
-    if (spec.events || !spec.ownEvents.isEmpty()) {
+    if (spec.events) {
         if (const auto why = whyNoEvents(spec.chart))
             return why;
     }

@@ -275,6 +275,19 @@ private slots:
         QVERIFY(uses[use].works(*m_window));
     }
 
+    // They are the analyst's: a chart that has no place for them does not draw them, and does not lose them.
+    void ownEventsOutliveAChartWithoutTime()
+    {
+        QVERIFY(takesOwnEvents(*m_window));
+        const QList<Event> own = m_window->spec().ownEvents;
+        m_window->action("chart:table")->trigger();
+        QVERIFY(!m_window->window().source().error());
+        QCOMPARE(m_window->spec().ownEvents, own);
+        QTest::mouseClick(m_window->find("chartLine"), Qt::LeftButton);
+        QCOMPARE(m_window->spec().chart, Chart::Line);
+        QCOMPARE(m_window->window().source().figure().events.size(), size_t(1));
+    }
+
     void noneIsLeftOut()
     {
         QSet<QString> known;
