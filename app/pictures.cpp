@@ -24,10 +24,13 @@ Message noMemory(QSize pixels)
 
 QList<PngText> textsOf(const Figure &figure)
 {
-    return {{"Title", figure.title},
-            {"Description", figure.subtitle},
-            {"Source", figure.source},
-            {"Software", QStringLiteral("Tradestrata " TRADESTRATA_VERSION)}};
+    QList<PngText> texts{{"Title", figure.title},
+                         {"Description", figure.subtitle},
+                         {"Source", figure.source},
+                         {"Software", QStringLiteral("Tradestrata " TRADESTRATA_VERSION)}};
+    if (!figure.notes.isEmpty())
+        texts.append({"Comment", figure.notes.join(u'\n')});
+    return texts;
 }
 
 } // namespace

@@ -26,6 +26,8 @@ private slots:
     void territoryChoosesTheForms();
     void charts_data();
     void charts();
+    void ownEvents();
+    void groupsOfASession();
     void sameBytes_data();
     void sameBytes();
     void fileModeIsTheCallers_data();
@@ -186,6 +188,52 @@ void TestExport::charts()
     const PngFacts facts = exported(options.split(u' '));
     QCOMPARE((QList<quint32>{facts.width, facts.height}), (QList<quint32>{1600, 900}));
     QVERIFY(!facts.texts.value(s("Title")).isEmpty());
+}
+
+void TestExport::ownEvents()
+{
+    const auto write = [this](const QByteArray &text) {
+        QFile file(path(s("events.csv")));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    };
+    QVERIFY(write("date,event,partners,source\n2022-05-03,Strike at the border,MX,Our own records\n"));
+    const QStringList options = plain + QStringList{s("events.png"), s("--own-events"), s("events.csv")};
+    const Run drawn = run(options, m_folder.path());
+    QCOMPARE(drawn.status, 0);
+    QCOMPARE(drawn.err, QByteArray());
+    const PngFacts facts = pngFacts(bytesOf(path(s("events.png"))));
+    QVERIFY2(facts.texts.value(s("Comment")).contains(s("Strike at the border, May 2022 (Our own records)")),
+             qPrintable(facts.texts.value(s("Comment"))));
+    QVERIFY(bytesOf(path(s("events.png"))) != m_reference);
+    const Run ranking = run(options + QStringList{s("--chart"), s("ranking")}, m_folder.path());
+    QCOMPARE(ranking.status, 2);
+    QVERIFY2(ranking.err.contains("axis of time"), ranking.err);
+    QVERIFY(write("date,event\nsoon,Strike\n"));
+    const Run broken = run(options, m_folder.path());
+    QCOMPARE(broken.status, 1);
+    QVERIFY2(broken.err.startsWith("events.csv, line 2: ") && broken.err.count('\n') == 1, broken.err);
+    const Run missing = run(plain + QStringList{s("events.png"), s("--own-events"), s("none.csv")}, m_folder.path());
+    QCOMPARE(missing.status, 1);
+    QVERIFY2(missing.err.contains("none.csv"), missing.err);
+}
+
+void TestExport::groupsOfASession()
+{
+    QFile file(path(s("groups.strata")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"tradestrata_session": 1, "current": 0, "data": [{"built_in": true}],
+                   "groups": [{"code": "0901", "name": "The neighbours", "members": ["2010", "1220"]}],
+                   "figures": [{"name": "One", "chart": "area", "measure": "12-months", "partners": [{"code": "0901"}],
+                                "from": "2025-08", "to": "2025-08"}]})");
+    file.close();
+    const Run values = run({s("values"), s("groups.strata")}, m_folder.path());
+    QCOMPARE(values.status, 0);
+    QCOMPARE(values.out.split('\n').value(0), QByteArray("period,0901,others,unallocated,total"));
+    QVERIFY2(values.out.split('\n').value(1).startsWith("2025-08,676912568315,"), values.out); // 335308393143 and 341604175172
+    const Run drawn = run({s("export"), s("groups.strata"), s("--figure"), s("1"), s("--from"), s("2020"), s("-o"), s("groups.png")}, m_folder.path());
+    QCOMPARE(drawn.status, 0);
+    const QString notes = pngFacts(bytesOf(path(s("groups.png")))).texts.value(s("Comment"));
+    QVERIFY2(notes.contains(s("The neighbours: Mexico and Canada, added.")), qPrintable(notes));
 }
 
 void TestExport::sameBytes_data()

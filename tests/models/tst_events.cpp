@@ -90,7 +90,7 @@ void TestEvents::brokenTables_data()
 {
     QTest::addColumn<QByteArray>("row");
     QTest::newRow("no date") << QByteArray("soon,,1,s,a,a,a,b,b,b");
-    QTest::newRow("unknown partner") << QByteArray("2018-03-23,XXX,1,s,a,a,a,b,b,b");
+    QTest::newRow("unknown partner") << QByteArray("2018-03-23,QQQ,1,s,a,a,a,b,b,b");
     QTest::newRow("no source") << QByteArray("2018-03-23,,1,,a,a,a,b,b,b");
     QTest::newRow("a language is missing") << QByteArray("2018-03-23,,1,s,a,a,,b,b,b");
     QTest::newRow("weight") << QByteArray("2018-03-23,,4,s,a,a,a,b,b,b");
@@ -284,7 +284,7 @@ void TestEvents::notesTravelWithPartners()
     QVERIFY(!canada.isAbout(PartnerCode{1220}, Flow::Imports));
     const QByteArray head("partner,flow,source,en,es,fr\n");
     QVERIFY(readPartnerNotes(head + "CAN,,s,a,b,c\n", m_registry));
-    for (const char *row : {"XXX,,s,a,b,c\n", "CAN,trade,s,a,b,c\n", "CAN,,,a,b,c\n", "CAN,,s,a,,c\n"})
+    for (const char *row : {"QQQ,,s,a,b,c\n", "CAN,trade,s,a,b,c\n", "CAN,,,a,b,c\n", "CAN,,s,a,,c\n"})
         QVERIFY2(!readPartnerNotes(head + row, m_registry), row);
 }
 
