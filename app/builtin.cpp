@@ -73,10 +73,15 @@ Result<ReleaseList> Builtin::releases() const
 
 Result<ReleaseList> Builtin::readReleases() const
 {
-    auto import = readOwnTable(resource(QStringLiteral(":/tables/us-goods-2026-03.csv")), m_registry);
-    if (!import)
-        return import.error();
-    return ReleaseList({import->table});
+    QList<TablePtr> tables;
+    for (const char *release : {"2026-03", "2026-09", "2026-10"}) {
+        const QString path = QStringLiteral(":/tables/us-goods-%1.csv").arg(QLatin1String(release));
+        auto import = readOwnTable(resource(path), m_registry);
+        if (!import)
+            return import.error();
+        tables.append(import->table);
+    }
+    return ReleaseList(tables);
 }
 
 Language Builtin::language(const QString &code) const

@@ -22,7 +22,8 @@ public:
     const PartnerRegistry &registry() const { return m_registry; }
     /// Finds the partner that somebody typed.
     const PartnerLookup &lookup() const;
-    /// The built-in data: one release, US goods trade by partner.
+    /// The built-in data, US goods trade by partner: the release of March 2026, and the newer months as released in
+    /// September and October 2026.
     Result<ReleaseList> releases() const;
     /// Begins to read them beside whatever else is done until they are asked for.
     void readAhead();

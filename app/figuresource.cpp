@@ -62,9 +62,11 @@ void FigureSource::takeGroups()
         if (!own.empty())
             m_registry = m_builtin.registry().with(own);
     }
-    m_plainTables = m_tables = plain;
-    for (TablePtr &table : m_tables)
+    m_plainTables = plain;
+    QList<TablePtr> tables = plain;
+    for (TablePtr &table : tables)
         table = withOwnGroups(table, groups);
+    m_releases = groups.isEmpty() ? m_document.releases() : ReleaseList(tables);
 }
 
 void FigureSource::update(Changes what)
@@ -110,15 +112,14 @@ void FigureSource::make()
     m_numbers.reset();
     m_error.reset();
     takeGroups();
-    const ReleaseList releases(m_tables);
-    m_table = releases.newest();
+    m_table = m_releases.whole();
     if (!m_table) {
         m_error = Message{QStringLiteral("no-data"), QT_TRANSLATE_NOOP("Message", "There are no data: open a data file."), {}};
         return;
     }
-    if (const auto picked = releases.pick(spec().release))
+    if (const auto picked = m_releases.pick(spec().release))
         m_table = *picked;
-    auto numbers = numbersOf(releases, registry(), spec(), m_document.current().view.cursor, m_builtin.context());
+    auto numbers = numbersOf(m_releases, registry(), spec(), m_document.current().view.cursor, m_builtin.context());
     if (!numbers) {
         m_error = numbers.error();
         return;
@@ -126,6 +127,14 @@ void FigureSource::make()
     m_numbers = *std::move(numbers);
     m_table = m_numbers->table; // with the rows of total trade or the balance, where the figure is about them
     build();
+}
+
+std::optional<Numbers> FigureSource::numbersInTable() const
+{
+    if (!m_numbers || !m_numbers->compared)
+        return m_numbers;
+    auto numbers = numbersBesideTotal(m_releases, registry(), spec(), m_document.current().view.cursor, m_builtin.context());
+    return numbers ? std::optional(*std::move(numbers)) : m_numbers;
 }
 
 void FigureSource::build()

@@ -37,6 +37,10 @@ public:
     Figure wholeFigure() const;
     /// The release that the figure is about, or the newest; nullptr without data.
     TablePtr table() const { return m_table; }
+    /// The session's releases with the rows of its own groups.
+    const ReleaseList &releases() const { return m_releases; }
+    /// The numbers as columns of a table beside others and the total; nothing as numbers().
+    std::optional<Numbers> numbersInTable() const;
 
     /// While something is dragged, pictures may be drawn with less care.
     void setMoving(bool moving) { m_moving = moving; }
@@ -95,7 +99,7 @@ private:
     QList<OwnGroup> m_groups;                  ///< whose names, members and rows these have:
     std::optional<PartnerRegistry> m_registry; ///< nothing without groups
     QList<TablePtr> m_plainTables;
-    QList<TablePtr> m_tables;
+    ReleaseList m_releases;
     TablePtr m_table;
     QTimer m_afterFrame;
     bool m_moving = false;

@@ -25,18 +25,6 @@ QString storyPath(const QString &language)
     return QStringLiteral(":/sessions/mexico-passes-canada_%1.strata").arg(language);
 }
 
-// The window shows one release.
-Message newestAlone(const Import &import)
-{
-    QStringList others;
-    for (const TablePtr &table : import.others)
-        others.append(table->info().release ? table->info().release->toString() : QString());
-    others.removeAll(QString());
-    return {QStringLiteral("file-newest-alone"),
-            QT_TRANSLATE_NOOP("Message", "The file holds other releases too (%1); the newest is shown, with data to %2."),
-            {others, QVariant::fromValue(Period::month(import.table->last()))}};
-}
-
 } // namespace
 
 FileActions::FileActions(FigureSource &source, const Builtin &builtin, const FigureFonts &fonts, Questions questions, QWidget *window)
@@ -56,13 +44,10 @@ FileActions::FileActions(FigureSource &source, const Builtin &builtin, const Fig
 
 FileActions::~FileActions() = default;
 
-TablePtr FileActions::builtInTable()
+QList<TablePtr> FileActions::builtInTables() const
 {
-    if (!m_builtInTable) {
-        if (const auto releases = m_builtin.releases())
-            m_builtInTable = releases->newest();
-    }
-    return m_builtInTable;
+    const auto releases = m_builtin.releases();
+    return releases ? releases->tables() : QList<TablePtr>();
 }
 
 void FileActions::start(const QString &what, Work work, std::function<void(OpenedSession)> then)
@@ -110,7 +95,7 @@ void FileActions::openStory()
     if (!mayClose())
         return;
     Progress progress;
-    auto opened = openSession(storyPath(m_source.windowLanguage().code()), m_builtin.registry(), builtInTable(), progress);
+    auto opened = openSession(storyPath(m_source.windowLanguage().code()), m_builtin.registry(), builtInTables(), progress);
     if (!opened) {
         emit said(opened.error(), true);
         return;
@@ -122,7 +107,7 @@ void FileActions::restore(const RecoveryCopy &copy)
 {
     if (!mayClose())
         return;
-    const TablePtr builtIn = builtInTable();
+    const QList<TablePtr> builtIn = builtInTables();
     const PartnerRegistry &registry = m_builtin.registry();
     const QString folder = copy.path.isEmpty() ? QString() : QFileInfo(copy.path).absolutePath();
     start(copy.name().isEmpty() ? tr("unsaved session") : copy.name(),
@@ -171,7 +156,7 @@ void FileActions::readSessionFile(const QString &path)
 {
     if (!mayClose())
         return;
-    const TablePtr builtIn = builtInTable();
+    const QList<TablePtr> builtIn = builtInTables();
     const PartnerRegistry &registry = m_builtin.registry();
     start(QFileInfo(path).fileName(),
           [path, builtIn, &registry](Progress &progress) { return openSession(path, registry, builtIn, progress); },
@@ -190,10 +175,7 @@ void FileActions::readData(const QString &path, std::optional<Month> released)
               auto import = readDataFile(path, registry, released, progress);
               if (!import)
                   return import.error();
-              Messages messages = import->report.warnings;
-              if (!import->others.isEmpty())
-                  messages.append(newestAlone(*import));
-              return OpenedSession{{}, {import->table}, messages, {}};
+              return OpenedSession{{}, {SourceTables(import->tables())}, import->report.warnings, {}};
           },
           [this, path, released](OpenedSession read) {
               takeData(read.tables.first(), path, released);
@@ -203,14 +185,15 @@ void FileActions::readData(const QString &path, std::optional<Month> released)
           });
 }
 
-void FileActions::takeData(const TablePtr &table, const QString &path, std::optional<Month> released)
+void FileActions::takeData(const SourceTables &tables, const QString &path, std::optional<Month> released)
 {
     Document &document = m_source.document();
     const QString name = QFileInfo(path).fileName();
     const QList<SessionFigure> figures = document.session().figures;
-    document.replaceData(fileRef(QFileInfo(path).absoluteFilePath(), *table, released), table, tr("Open %1").arg(name));
+    document.replaceData(fileRef(QFileInfo(path).absoluteFilePath(), *tables.tables().last(), released), tables, tr("Open %1").arg(name));
     const auto asksForAnother = [&](const SessionFigure &figure) {
-        return figure.spec.release && figure.spec.release != table->info().release;
+        const auto is = [&](const TablePtr &table) { return table->info().release == figure.spec.release; };
+        return figure.spec.release && std::ranges::none_of(tables.tables(), is);
     };
     if (const auto other = std::ranges::find_if(figures, asksForAnother); other != figures.end()) {
         emit said({QStringLiteral("release-replaced"),

@@ -68,9 +68,9 @@ private:
     void finish(Result<OpenedSession> result);
     void readSessionFile(const QString &path);
     void readData(const QString &path, std::optional<Month> released = {});
-    void takeData(const TablePtr &table, const QString &path, std::optional<Month> released);
+    void takeData(const SourceTables &tables, const QString &path, std::optional<Month> released);
     void take(OpenedSession opened, const QString &path);
-    TablePtr builtInTable();
+    QList<TablePtr> builtInTables() const;
     bool write(const QString &path);
 
     FigureSource &m_source;
@@ -78,7 +78,6 @@ private:
     const FigureFonts &m_fonts;
     Questions m_questions;
     QWidget *m_window;
-    TablePtr m_builtInTable;
     std::unique_ptr<Task<Result<OpenedSession>>> m_task;
     std::function<void(OpenedSession)> m_then;
     QString m_what;

@@ -17,6 +17,14 @@ QString folderOf(const QString &path)
     return path.isEmpty() ? QString() : QFileInfo(path).absolutePath();
 }
 
+std::optional<Month> newestRelease(const QList<TablePtr> &tables)
+{
+    std::optional<Month> newest;
+    for (const TablePtr &table : tables)
+        newest = std::max(newest, table->info().release);
+    return newest;
+}
+
 } // namespace
 
 bool looksLikeSession(const QString &path)
@@ -27,20 +35,20 @@ bool looksLikeSession(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.peek(64).trimmed().startsWith('{');
 }
 
-OpenedSession withData(Session session, const QString &folder, const PartnerRegistry &registry, TablePtr builtIn,
+OpenedSession withData(Session session, const QString &folder, const PartnerRegistry &registry, const QList<TablePtr> &builtIn,
                        Progress &progress)
 {
     OpenedSession opened;
-    const auto found = findData(session.data, folder, builtIn->info().release, progress);
+    const auto found = findData(session.data, folder, newestRelease(builtIn), progress);
     session.data = withPaths(session.data, found);
     for (qsizetype i = 0; i < session.data.size(); ++i) {
         if (found[i].message)
             opened.messages.append(*found[i].message);
         if (session.data[i].builtIn) {
-            opened.tables.append(builtIn);
+            opened.tables.append(SourceTables(builtIn));
             continue;
         }
-        opened.tables.append(nullptr);
+        opened.tables.append(SourceTables());
         if (!found[i].found) {
             opened.moved.append(i);
             continue;
@@ -50,14 +58,14 @@ OpenedSession withData(Session session, const QString &folder, const PartnerRegi
             opened.messages.append(import.error());
             continue;
         }
-        opened.tables.last() = import->table;
+        opened.tables.last() = import->tables();
         opened.messages += import->report.warnings;
     }
     opened.session = std::move(session);
     return opened;
 }
 
-Result<OpenedSession> openSession(const QString &path, const PartnerRegistry &registry, TablePtr builtIn, Progress &progress)
+Result<OpenedSession> openSession(const QString &path, const PartnerRegistry &registry, const QList<TablePtr> &builtIn, Progress &progress)
 {
     const QString name = QFileInfo(path).fileName();
     const auto bytes = readFile(path);
@@ -66,7 +74,7 @@ Result<OpenedSession> openSession(const QString &path, const PartnerRegistry &re
     auto read = readSession(*bytes, registry);
     if (!read)
         return read.error().inFile(name);
-    OpenedSession opened = withData(std::move(read->session), folderOf(path), registry, std::move(builtIn), progress);
+    OpenedSession opened = withData(std::move(read->session), folderOf(path), registry, builtIn, progress);
     opened.messages = read->mended + opened.messages;
     return opened;
 }

@@ -3,7 +3,7 @@
 
 #include "models/data/partnerregistry.h"
 #include "models/io/import.h"
-#include "models/session/session.h"
+#include "models/session/document.h"
 
 #include "models/data/result.h"
 
@@ -13,7 +13,7 @@ namespace tradestrata {
 struct OpenedSession
 {
     Session session;
-    QList<TablePtr> tables;  ///< one for each data reference; nullptr where it was not found
+    QList<SourceTables> tables; ///< of each data reference; empty where it was not found
     Messages messages;       ///< what was mended, what has moved or changed, what the readers warn of
     QList<qsizetype> moved;  ///< data references that were not found
 };
@@ -21,12 +21,12 @@ struct OpenedSession
 /// Whether a file is a session, by its content: JSON that begins with a brace.
 bool looksLikeSession(const QString &path);
 
-/// Reads a session and its data; for a worker. A session whose data has moved still opens. `builtIn` is the table that
-/// the program brings with it.
-Result<OpenedSession> openSession(const QString &path, const PartnerRegistry &registry, TablePtr builtIn,
+/// Reads a session and its data; for a worker. A session whose data has moved still opens. `builtIn` are the tables
+/// that the program brings with it.
+Result<OpenedSession> openSession(const QString &path, const PartnerRegistry &registry, const QList<TablePtr> &builtIn,
                                   Progress &progress);
 /// Finds and reads the data of a session that is there already, such as a recovery copy; `folder` is the session's.
-OpenedSession withData(Session session, const QString &folder, const PartnerRegistry &registry, TablePtr builtIn,
+OpenedSession withData(Session session, const QString &folder, const PartnerRegistry &registry, const QList<TablePtr> &builtIn,
                        Progress &progress);
 /// Writes a session whole or not at all, its data named as seen from its new folder.
 Result<qint64> saveSession(const Session &session, const QString &oldPath, const QString &path,

@@ -173,6 +173,13 @@
             <numerusform>%n cells hold something other than a number and count as missing; the first is in row %1, column %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %n period(s), %1 to %2, the change compares figures of two releases, as no release has both sides.</source>
+        <translation>
+            <numerusform>In %n period, %1, the change compares figures of two releases, as no release has both sides.</numerusform>
+            <numerusform>In %n periods, %1 to %2, the change compares figures of two releases, as no release has both sides.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::MainWindow</name>

@@ -991,6 +991,19 @@
             <numerusform>%n más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>release of %1 from here</source>
+        <translation>desde aquí, publicación de %1</translation>
+    </message>
+    <message>
+        <source>%1 (to %2)</source>
+        <comment>a release, and its last month in the figure</comment>
+        <translation>%1 (hasta %2)</translation>
+    </message>
+    <message>
+        <source>releases of %1</source>
+        <translation>publicaciones de %1</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -2401,10 +2414,6 @@
         <translation>El comando %1 lee dos archivos; “%2” está de más.</translation>
     </message>
     <message>
-        <source>The file holds other releases too (%1); the newest is shown, with data to %2.</source>
-        <translation>El archivo contiene también otras publicaciones (%1); se muestra la más reciente, con datos hasta %2.</translation>
-    </message>
-    <message>
         <source>The file is no Census workbook, no Tradestrata table and no table of months in long form.</source>
         <translation>El archivo no es un libro del Censo, ni una tabla de Tradestrata, ni una tabla de meses en formato largo.</translation>
     </message>
@@ -2447,6 +2456,21 @@
     <message>
         <source>%1: %2, added.</source>
         <translation>%1: %2, sumados.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 the total is what the data call “%3”.</source>
+        <translation>De %1 a %2 el total es lo que los datos llaman «%3».</translation>
+    </message>
+    <message>
+        <source>A dotted line marks where another release begins: sums across it add months of both.</source>
+        <translation>Una línea de puntos marca dónde empieza otra publicación: las sumas que la cruzan suman meses de ambas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n period(s), %1 to %2, the change compares figures of two releases, as no release has both sides.</source>
+        <translation>
+            <numerusform>En %n período, %1, la variación compara cifras de dos publicaciones, pues ninguna tiene ambos lados.</numerusform>
+            <numerusform>En %n períodos, de %1 a %2, la variación compara cifras de dos publicaciones, pues ninguna tiene ambos lados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

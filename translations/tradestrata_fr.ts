@@ -991,6 +991,19 @@
             <numerusform>%n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>release of %1 from here</source>
+        <translation>à partir d’ici, publication de %1</translation>
+    </message>
+    <message>
+        <source>%1 (to %2)</source>
+        <comment>a release, and its last month in the figure</comment>
+        <translation>%1 (jusqu’à %2)</translation>
+    </message>
+    <message>
+        <source>releases of %1</source>
+        <translation>publications de %1</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -2401,10 +2414,6 @@
         <translation>La commande %1 lit deux fichiers&#xa0;; «&#xa0;%2&#xa0;» est de trop.</translation>
     </message>
     <message>
-        <source>The file holds other releases too (%1); the newest is shown, with data to %2.</source>
-        <translation>Le fichier contient aussi d’autres publications (%1)&#xa0;; la plus récente est affichée, avec des données jusqu’à %2.</translation>
-    </message>
-    <message>
         <source>The file is no Census workbook, no Tradestrata table and no table of months in long form.</source>
         <translation>Le fichier n’est ni un classeur du recensement, ni un tableau de Tradestrata, ni un tableau de mois en format long.</translation>
     </message>
@@ -2447,6 +2456,21 @@
     <message>
         <source>%1: %2, added.</source>
         <translation>%1 : %2, additionnés.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 the total is what the data call “%3”.</source>
+        <translation>De %1 à %2, le total est ce que les données appellent «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A dotted line marks where another release begins: sums across it add months of both.</source>
+        <translation>Une ligne pointillée marque le début d’une autre publication&#xa0;: les sommes à cheval additionnent des mois des deux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n period(s), %1 to %2, the change compares figures of two releases, as no release has both sides.</source>
+        <translation>
+            <numerusform>Pour %n période, %1, la variation compare des chiffres de deux publications, car aucune n’a les deux côtés.</numerusform>
+            <numerusform>Pour %n périodes, de %1 à %2, la variation compare des chiffres de deux publications, car aucune n’a les deux côtés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

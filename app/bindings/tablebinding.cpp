@@ -46,7 +46,7 @@ bool TableBinding::eventFilter(QObject *object, QEvent *event)
 
 TablePtr TableBinding::release() const
 {
-    const auto table = m_source.document().releases().pick(m_source.spec().release);
+    const auto table = m_source.releases().pick(m_source.spec().release);
     return table ? *table : nullptr;
 }
 
@@ -77,7 +77,7 @@ void TableBinding::showTable()
         m_panel.setTable({});
         return;
     }
-    const Numbers &numbers = *m_source.numbers();
+    const Numbers numbers = *m_source.numbersInTable();
     const FigureSpec &spec = m_source.spec();
     const Language &language = m_source.windowLanguage();
     if (m_panel.chosenView() == DataTableView::MonthsBehind) {
@@ -103,16 +103,19 @@ void TableBinding::showFollowed()
 {
     const Language &language = m_source.windowLanguage();
     const FigureSpec &spec = m_source.spec();
-    m_panel.setCells(cellsTableOf(m_followed->behind, spec, m_followed->number, m_followed->table->info(), m_source.registry(), language),
+    m_panel.setCells(cellsTableOf(m_followed->behind, spec, m_followed->number, m_followed->behind.from->info(), m_source.registry(), language),
                      arithmeticOf(m_followed->behind, spec, *m_source.numbers(), m_followed->number, language));
 }
 
 void TableBinding::showCells(const NumberRef &number)
 {
-    if (!m_source.numbers())
-        return;
-    auto behind = cellsBehindNumber(m_source.document().releases(), m_source.registry(), m_source.spec(), *m_source.numbers(), number,
-                                    m_source.context());
+    if (m_source.numbers())
+        follow(*m_source.numbers(), number);
+}
+
+void TableBinding::follow(const Numbers &numbers, const NumberRef &number)
+{
+    auto behind = cellsBehindNumber(m_source.releases(), m_source.registry(), m_source.spec(), numbers, number, m_source.context());
     if (!behind)
         return;
     m_followed = Followed{number, arithmeticOnly(m_source.spec()), release(), m_source.document().session().current, *std::move(behind)};
@@ -130,20 +133,20 @@ void TableBinding::askAbout(int row, int column)
 {
     if (!m_source.numbers())
         return;
-    const Numbers &numbers = *m_source.numbers();
-    showCells(m_panel.chosenView() == DataTableView::AsDrawn ? numberIn(numbers, m_source.spec(), row, column)
-                                                             : monthIn(numbers, m_source.spec(), row, column));
+    const Numbers numbers = *m_source.numbersInTable();
+    follow(numbers, m_panel.chosenView() == DataTableView::AsDrawn ? numberIn(numbers, m_source.spec(), row, column)
+                                                                      : monthIn(numbers, m_source.spec(), row, column));
 }
 
 QByteArray TableBinding::csv() const
 {
     if (!m_source.numbers())
         return {};
-    const Numbers &numbers = *m_source.numbers();
+    const Numbers numbers = *m_source.numbersInTable();
     const FigureSpec &spec = m_source.spec();
     const Language &language = m_source.windowLanguage();
     if (m_followed)
-        return toCsv(cellsTableOf(m_followed->behind, spec, m_followed->number, m_followed->table->info(), m_source.registry(), language));
+        return toCsv(cellsTableOf(m_followed->behind, spec, m_followed->number, m_followed->behind.from->info(), m_source.registry(), language));
     if (m_panel.chosenView() == DataTableView::MonthsBehind)
         return toCsv(monthsBehindOf(numbers, spec, m_source.registry(), language));
     return valuesCsv(numbers, settled(spec), m_source.registry());

@@ -32,6 +32,7 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    void follow(const Numbers &numbers, const NumberRef &number);
     /// A number that was followed back, and what it was a number of.
     struct Followed
     {

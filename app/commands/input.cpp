@@ -20,12 +20,13 @@ Result<InputData> readSessionInput(const QString &path, const Builtin &builtin)
     if (!builtIn)
         return builtIn.error();
     Progress progress;
-    auto opened = openSession(path, builtin.registry(), builtIn->newest(), progress);
+    auto opened = openSession(path, builtin.registry(), builtIn->tables(), progress);
     if (!opened)
         return opened.error();
     InputData data;
-    QList<TablePtr> tables = opened->tables;
-    tables.removeAll(nullptr);
+    QList<TablePtr> tables;
+    for (const SourceTables &source : opened->tables)
+        tables += source.tables();
     if (tables.isEmpty()) // without data there is no figure: the message says which file is missing
         return opened->messages.isEmpty() ? Message{QStringLiteral("session-without-data"),
                                                     QT_TRANSLATE_NOOP("Message", "The session names no data."), {}}

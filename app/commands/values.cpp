@@ -3,6 +3,7 @@
 #include "app/optionvalues.h"
 #include "app/specoptions.h"
 #include "models/figure/figure.h"
+#include "models/figure/releaseseams.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -173,6 +174,18 @@ void insertStanding(QJsonObject &object, const PeriodStanding &standing, size_t 
     object.insert(QStringLiteral("contribution"), cellJson(standing.contribution.shown[nth].at(0), Show::Contribution));
 }
 
+// Which release gives which months.
+QJsonArray releasesJson(const Numbers &numbers, const FigureSpec &spec)
+{
+    QJsonArray releases;
+    for (const ReleasePart &part : releasesIn(numbers, spec)) {
+        releases.append(QJsonObject{{QStringLiteral("release"), part.release ? part.release->toString() : QString()},
+                                    {QStringLiteral("first"), part.months.first.toString()},
+                                    {QStringLiteral("last"), part.months.last.toString()}});
+    }
+    return releases;
+}
+
 } // namespace
 
 QByteArray valuesCsv(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry)
@@ -236,6 +249,7 @@ QByteArray valuesJson(const Numbers &numbers, const FigureSpec &spec, const Part
         {QStringLiteral("measure"), QLatin1String(word(spec.measure).key)},
         {QStringLiteral("show"), QLatin1String(word(spec.show).key)},
         {QStringLiteral("release"), info.release ? info.release->toString() : QString()},
+        {QStringLiteral("releases"), releasesJson(numbers, spec)},
         {QStringLiteral("source"), info.source},
         {QStringLiteral("publisher"), info.publisher},
         {QStringLiteral("basis"), info.basis},
@@ -276,7 +290,7 @@ Outcome printValues(const Arguments &arguments, const Builtin &builtin, const La
     if (!looked)
         return Outcome::failed(Outcome::WrongUsage, looked.error());
     const PartnerRegistry registry = data->registry(builtin);
-    const auto numbers = numbersOf(data->releases, registry, looked->spec, looked->at, builtin.context());
+    const auto numbers = numbersBesideTotal(data->releases, registry, looked->spec, looked->at, builtin.context());
     if (!numbers)
         return Outcome::failed(Outcome::WrongUsage, numbers.error());
     const FigureSpec drawn = settled(looked->spec);

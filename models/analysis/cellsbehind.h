@@ -76,6 +76,7 @@ struct CellsBehind
     int baseSpans = 0;  ///< of an index: how many sums its base is the mean of
     int rankAmong = 0;  ///< of a rank: how many partners have a value
     Cell number;        ///< what they come to
+    TablePtr from = {}; ///< the release, or several together, that the cells stand in
 
     const Cell &sum(CellRole role) const { return sums[size_t(role)]; }
     bool has(CellRole role) const;

@@ -224,6 +224,11 @@ std::optional<Message> whyNoLog(Show show, Flow flow, Chart chart)
                    {}};
 }
 
+bool hasTimeAxis(Chart chart)
+{
+    return (hasLines(chart) && chart != Chart::Years) || chart == Chart::Area;
+}
+
 std::optional<Message> whyNoRecessions(Chart chart)
 {
     if (hasLines(chart) && chart != Chart::Years)
@@ -236,8 +241,7 @@ std::optional<Message> whyNoRecessions(Chart chart)
 
 std::optional<Message> whyNoEvents(Chart chart)
 {
-    const bool hasAxis = (hasLines(chart) && chart != Chart::Years) || chart == Chart::Area || chart == Chart::Bars;
-    if (hasAxis)
+    if (hasTimeAxis(chart) || chart == Chart::Bars)
         return std::nullopt;
     return Message{QStringLiteral("events-need-time"),
                    QT_TRANSLATE_NOOP("Message", "Events stand on one axis of time, from year to year: this chart has none."), {}};

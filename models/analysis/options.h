@@ -122,6 +122,8 @@ std::optional<Message> whyNoThrough(Measure measure, Show show, Chart chart);
 std::optional<Message> whyNoLog(Show show, Flow flow, Chart chart);
 /// Why the chart can have no recession bands; nothing when it can.
 std::optional<Message> whyNoRecessions(Chart chart);
+/// Lines and bands over time, where a mark can stand between two periods.
+bool hasTimeAxis(Chart chart);
 /// Why the chart can have no dated events; nothing when it can.
 std::optional<Message> whyNoEvents(Chart chart);
 /// Why these can have no dollars of a stated month; nothing when they can.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/data/release.h"
 
+#include "models/data/combined.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -13,7 +15,23 @@ std::pair<Month, Month> ageOf(const TablePtr &table)
     return {table->info().release.value_or(table->last()), table->last()};
 }
 
+bool areAlike(const TableInfo &one, const TableInfo &other)
+{
+    return one.publisher == other.publisher && one.unit == other.unit && one.basis == other.basis && one.adjustment == other.adjustment;
+}
+
 } // namespace
+
+ReleaseList::ReleaseList(QList<TablePtr> tables)
+    : m_tables(std::move(tables))
+{
+    if (m_tables.isEmpty())
+        return;
+    m_alike = oldToNew();
+    const TablePtr last = m_alike.last();
+    m_alike.removeIf([&](const TablePtr &table) { return !areAlike(table->info(), last->info()); });
+    m_whole = combinedWhole(m_alike);
+}
 
 QList<TablePtr> ReleaseList::oldToNew() const
 {
@@ -31,7 +49,7 @@ TablePtr ReleaseList::newest() const
 Result<TablePtr> ReleaseList::pick(std::optional<Month> release) const
 {
     if (!release)
-        return newest();
+        return m_whole;
     for (const TablePtr &table : m_tables) {
         if (table->info().release == release)
             return table;
@@ -50,6 +68,14 @@ Result<TablePtr> ReleaseList::pick(std::optional<Month> release) const
     return Message{QStringLiteral("release-unknown"),
                    QT_TRANSLATE_NOOP("Message", "There is no release %1 in the data; there is %2."),
                    {release->toString(), known}};
+}
+
+Result<TablePtr> ReleaseList::pickFor(std::optional<Month> release, std::span<const Flow> flows,
+                                      std::span<const PartnerCode> partners) const
+{
+    if (release || m_alike.size() < 2)
+        return pick(release);
+    return combinedFor(m_alike, flows, partners);
 }
 
 bool equalWithinRounding(double difference, const TableInfo &one, const TableInfo &other, int months)

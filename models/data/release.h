@@ -6,14 +6,17 @@
 
 #include <QList>
 
+#include <span>
+
 namespace tradestrata {
 
-/// The releases of one data set that a session or a command holds, in the order in which they were added.
+/// The releases of one data set that a session or a command holds, in the order in which they were added, and what they
+/// are together (see combined.h). Making one combines them: it is made once for each change of the data.
 class ReleaseList
 {
 public:
     ReleaseList() = default;
-    explicit ReleaseList(QList<TablePtr> tables) : m_tables(std::move(tables)) {}
+    explicit ReleaseList(QList<TablePtr> tables);
 
     const QList<TablePtr> &tables() const { return m_tables; }
     bool isEmpty() const { return m_tables.isEmpty(); }
@@ -21,11 +24,21 @@ public:
     QList<TablePtr> oldToNew() const;
     /// The newest: by month of release where known, else by last month.
     TablePtr newest() const;
-    /// The release of that month, or the newest when none is named. Error: no such release (naming those there are).
+    /// Those that can be combined: on the newest's terms (publisher, unit, basis, adjustment), from old to new.
+    const QList<TablePtr> &alike() const { return m_alike; }
+    /// All that are alike together, each month whole from one release; the release itself where there is one alone.
+    TablePtr whole() const { return m_whole; }
+    /// The release of that month, or all together when none is named. Error: no such release (naming those there are).
     Result<TablePtr> pick(std::optional<Month> release) const;
+    /// The same for a comparison of some partners and groups, which needs no total: their rows alone where several
+    /// releases are together, each month from the newest release with the figures of them all.
+    Result<TablePtr> pickFor(std::optional<Month> release, std::span<const Flow> flows,
+                             std::span<const PartnerCode> partners) const;
 
 private:
     QList<TablePtr> m_tables;
+    QList<TablePtr> m_alike;
+    TablePtr m_whole;
 };
 
 /// Whether two releases' values, added over so many months, differ by no more than the coarser release's rounding

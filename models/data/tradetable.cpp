@@ -11,7 +11,7 @@ bool TableInfo::operator==(const TableInfo &other) const
 {
     return publisher == other.publisher && source == other.source && release == other.release && unit == other.unit
            && basis == other.basis && adjustment == other.adjustment && retrieved == other.retrieved
-           && rounding == other.rounding;
+           && rounding == other.rounding && parts == other.parts;
 }
 
 namespace {

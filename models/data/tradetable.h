@@ -17,6 +17,20 @@
 
 namespace tradestrata {
 
+/// Of a table made of several releases: the months that one of them gives.
+struct ReleasePart
+{
+    MonthSpan months;
+    std::optional<Month> release; ///< its month of publication; nothing when unknown
+    Month last;                   ///< the last month of that release
+    double rounding = 1;
+    QString totalName;            ///< what it calls its World row: "World", "sum of the six regions"
+
+    bool operator==(const ReleasePart &) const = default;
+    /// The same release, whichever months of it.
+    bool isSameRelease(const ReleasePart &other) const { return release == other.release && last == other.last; }
+};
+
 /// Where the figures of a table come from and on what terms, in English key words: figures translate them.
 struct TableInfo
 {
@@ -28,6 +42,7 @@ struct TableInfo
     QString adjustment;            ///< "not seasonally adjusted"
     QDate retrieved;               ///< invalid when unknown
     double rounding = 1;           ///< the source's last digit in dollars: 1, or 100,000 for 0.1 million
+    std::vector<ReleasePart> parts = {}; ///< of several releases combined, ascending by month; of one release empty
     QByteArray hash;               ///< SHA-256 of the file that was read, lower-case hex; not part of equality
 
     bool operator==(const TableInfo &other) const;

@@ -9,6 +9,7 @@
 #include "models/figure/looks.h"
 #include "models/figure/monthsfigure.h"
 #include "models/figure/rankfigure.h"
+#include "models/figure/releaseseams.h"
 #include "models/figure/timelabels.h"
 #include "models/figure/valueaxis.h"
 #include "models/figure/words.h"
@@ -214,6 +215,7 @@ Figure buildFigure(const Numbers &all, const FigureSpec &asked, const PartnerReg
     addTimeWords(figure, numbers, spec, language);
     addRecessions(figure, numbers);
     addEvents(figure, numbers, language);
+    addSeams(figure, numbers, spec, language);
     figure.title = spec.title.isEmpty() ? defaultTitle(numbers, spec, language) : spec.title;
     figure.subtitle = spec.subtitle.isEmpty() ? defaultSubtitle(numbers, spec, figure, values, language) : spec.subtitle;
     addFoot(figure, numbers, spec, language);

@@ -132,6 +132,13 @@ struct DatedMark
 /// Of more crossings the newest alone have their dates.
 inline constexpr size_t mostDatedMarks = 6;
 
+/// Where another release begins.
+struct ReleaseSeam
+{
+    double place = 0; ///< between periods: 3.5 is half way from the fourth to the fifth
+    QString label;    ///< "release of September 2026 from here"
+};
+
 /// Periods in which the leads between neighbouring ranks are too small to mean much.
 struct NearTie
 {
@@ -184,6 +191,7 @@ struct Figure
     /// Recessions as places between periods: 3.5 is half way from the fourth to the fifth.
     std::vector<std::pair<double, double>> recessions;
     std::vector<EventMark> events;    ///< ascending by date
+    std::vector<ReleaseSeam> seams;   ///< ascending
     std::vector<DatedMark> marks;     ///< exports and imports: where one passes the other
     QString gapName, gapText;         ///< exports and imports: "Deficit", "171.1", between their end labels
     std::vector<NearTie> nearTies;    ///< ranks over time

@@ -69,6 +69,8 @@ QString toText(const Figure &figure)
         for (size_t i = 0; i < part->values.size(); ++i)
             writeRow(out, QStringLiteral("  ") + figure.series[i].name, part->values[i]);
     }
+    for (const ReleaseSeam &seam : figure.seams)
+        out << "seam " << plain(seam.place) << ' ' << seam.label << '\n';
     for (const QString &note : figure.notes)
         out << "note " << note << '\n';
     out << "source " << figure.source << '\n';

@@ -224,6 +224,7 @@ Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &met
     if (figure.chart == Chart::Area)
         boxes = placeBandLabels(work);
     placeRecessions(work);
+    placeSeams(work);
     placeValueAxis(work, boxes);
     if (figure.chart == Chart::Bars)
         placeBars(work);

@@ -2,6 +2,7 @@
 #include "models/figure/numberbehind.h"
 
 #include "models/figure/madenumbers.h"
+#include "models/figure/releaseuse.h"
 
 #include <algorithm>
 #include <cmath>
@@ -50,10 +51,11 @@ bool isOfBothFlows(NumberOf of)
     return of == NumberOf::Exports || of == NumberOf::Imports || of == NumberOf::Balance;
 }
 
-CellsBehind without(Blank why)
+CellsBehind without(Blank why, const TablePtr &from)
 {
     CellsBehind behind;
     behind.number = {std::nan(""), why};
+    behind.from = from;
     return behind;
 }
 
@@ -85,15 +87,16 @@ Result<CellsBehind> cellsBehindNumber(const ReleaseList &releases, const Partner
                                       const Numbers &numbers, const NumberRef &number, const Context &context)
 {
     const FigureSpec spec = settled(asked);
-    const auto table = releases.pick(spec.release);
+    const bool besideTotal = number.shareOf || number.of == NumberOf::Others || number.of == NumberOf::Unallocated || number.of == NumberOf::Total;
+    const auto table = releaseBehind(numbers, releases, spec, registry, number.show, number.span, besideTotal);
     if (!table)
         return table.error();
     if (number.span.last < number.span.first)
-        return without(Blank::NotYetPublished);
+        return without(Blank::NotYetPublished, *table);
     const auto &others = numbers.sums.others.blanks;
     const bool overlapping = std::ranges::find(others, Blank::Overlapping) != others.end();
     if (number.of == NumberOf::Others && overlapping)
-        return without(Blank::Overlapping);
+        return without(Blank::Overlapping, *table);
     CellSource source{**table, registry, flowOf(number.of, spec.flow)};
     if (spec.dollarsOf) {
         source.prices = &context.prices;
@@ -114,7 +117,9 @@ Result<CellsBehind> cellsBehindNumber(const ReleaseList &releases, const Partner
         const bool made = numbers.groups.basis != GroupBasis::Published || !numbers.groups.less.isEmpty();
         std::ranges::copy_if(what.shown, std::back_inserter(source.madeGroups), [made](PartnerCode code) { return made && code.isGroup(); });
     }
-    return cellsBehind(source, what);
+    CellsBehind behind = cellsBehind(source, what);
+    behind.from = *table;
+    return behind;
 }
 
 } // namespace tradestrata

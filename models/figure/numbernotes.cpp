@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/numbernotes.h"
 
+#include "models/data/combined.h"
 #include "models/data/owngroup.h"
 #include "models/figure/looks.h"
+#include "models/figure/releaseseams.h"
 
 #include <algorithm>
 #include <array>
@@ -324,17 +326,49 @@ void addCombined(Messages &notes, const Numbers &numbers, const FigureSpec &spec
     }
 }
 
+bool isNameOfTotal(const QString &name)
+{
+    bool isCode = false;
+    name.toInt(&isCode);
+    return name.isEmpty() || isCode || name.contains(QLatin1String("world"), Qt::CaseInsensitive);
+}
+
 // A total that the source does not call World was made otherwise: "sum of the six regions".
 void addOtherTotal(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
 {
-    const TableRow *row = numbers.table->find({spec.flow, worldCode});
     const bool uses = spec.drawsOthers() || spec.drawsTotal() || spec.show == Show::Share || spec.show == Show::Contribution;
-    bool isCode = false;
-    if (!uses || !row || row->name.isEmpty() || row->name.contains(QLatin1String("world"), Qt::CaseInsensitive))
+    if (!uses)
         return;
-    row->name.toInt(&isCode);
-    if (!isCode) {
-        notes.append({QStringLiteral("total-named"), QT_TRANSLATE_NOOP("Message", "The total is what the data call “%1”."), {row->name}});
+    const MonthSpan drawn{numbers.spans.front().first, numbers.spans.back().last};
+    const auto parts = partsOf(*numbers.table, drawn);
+    for (const ReleasePart &part : parts) {
+        if (isNameOfTotal(part.totalName))
+            continue;
+        if (parts.size() == 1) {
+            notes.append({QStringLiteral("total-named"), QT_TRANSLATE_NOOP("Message", "The total is what the data call “%1”."), {part.totalName}});
+        } else {
+            notes.append({QStringLiteral("total-named-from"),
+                          QT_TRANSLATE_NOOP("Message", "From %1 to %2 the total is what the data call “%3”."),
+                          {period(Period::month(part.months.first)), period(Period::month(part.months.last)), part.totalName}});
+        }
+    }
+}
+
+// Several releases in one figure: what its seams mean, and changes that no release has both sides of.
+void addReleases(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
+{
+    const auto parts = releasesIn(numbers, spec);
+    const bool several = std::ranges::any_of(parts, [&](const ReleasePart &part) { return !part.isSameRelease(parts.front()); });
+    const bool sums = std::ranges::any_of(numbers.spans, [](const MonthSpan &span) { return span.first != span.last; });
+    if (several && sums && !comparesYears(spec.show) && hasTimeAxis(spec.chart)) {
+        notes.append({QStringLiteral("seam-sums"),
+                      QT_TRANSLATE_NOOP("Message", "A dotted line marks where another release begins: sums across it add months of both."), {}});
+    }
+    if (!numbers.changesAcross.empty()) {
+        notes.append({QStringLiteral("changes-across"),
+                      QT_TRANSLATE_N_NOOP("Message", "In %n period(s), %1 to %2, the change compares figures of two releases, as no release has both sides."),
+                      {period(numbers.periods[numbers.changesAcross.front()]), period(numbers.periods[numbers.changesAcross.back()])},
+                      int(numbers.changesAcross.size())});
     }
 }
 
@@ -374,6 +408,7 @@ Messages notesOf(const Numbers &numbers, const FigureSpec &spec, const PartnerRe
     }
     addCombined(notes, numbers, spec);
     addOtherTotal(notes, numbers, spec);
+    addReleases(notes, numbers, spec);
     return notes;
 }
 

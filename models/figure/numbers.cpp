@@ -2,12 +2,12 @@
 #include "models/figure/numbers.h"
 
 #include "models/analysis/madeflows.h"
-#include "models/analysis/purchasingpower.h"
 #include "models/figure/madenumbers.h"
 #include "models/figure/numbercontext.h"
 #include "models/figure/numbernotes.h"
 #include "models/figure/oneperiod.h"
 #include "models/figure/onepartner.h"
+#include "models/figure/releaseuse.h"
 
 #include <algorithm>
 #include <cmath>
@@ -259,15 +259,6 @@ bool othersDrawable(const Numbers &numbers, const FigureSpec &spec)
     return any;
 }
 
-// Release, then months in dollars of one month where that is asked for.
-Result<TablePtr> monthsTable(const ReleaseList &releases, const FigureSpec &spec, const PriceIndex &prices)
-{
-    auto table = releases.pick(spec.release);
-    if (table && spec.dollarsOf)
-        table = inDollarsOf(*table, prices, *spec.dollarsOf, spec.bridged);
-    return table;
-}
-
 GroupRecipe recipeOf(const FigureSpec &spec, const QList<PartnerCode> &shown, MonthSpan window)
 {
     GroupRecipe recipe{spec.drawnGroupBasis(), spec.asOf.value_or(window.last), {}};
@@ -278,24 +269,15 @@ GroupRecipe recipeOf(const FigureSpec &spec, const QList<PartnerCode> &shown, Mo
     return recipe;
 }
 
-// The rows of the groups that are drawn, as the figure asks for them.
-void makeGroupRows(Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, const QList<PartnerCode> &shown)
-{
-    QList<PartnerCode> groups;
-    std::ranges::copy_if(shown, std::back_inserter(groups), &PartnerCode::isGroup);
-    if (!groups.isEmpty() && (numbers.groups.basis != GroupBasis::Published || !numbers.groups.less.isEmpty()))
-        numbers.table = withGroupRows(numbers.table, spec.flow, registry, groups, numbers.groups);
-}
-
-} // namespace
-
 Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &registry, const FigureSpec &asked, PeriodRef at,
-                          const Context &context)
+                          const Context &context, Beside beside)
 {
     if (const auto why = whyNot(asked))
         return *why;
     const FigureSpec spec = settled(asked);
-    const auto months = monthsTable(releases, spec, context.prices);
+    const RowSource source(spec, registry, context.prices);
+    const auto release = releases.pick(spec.release);
+    const auto months = release ? source.months(*release) : release;
     const auto table = months ? withFlow(*months, spec.flow) : months;
     if (!table)
         return table.error();
@@ -313,28 +295,37 @@ Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &re
         placeAt(numbers, spec, at);
     else
         fillPeriods(numbers, spec, *window);
-    auto shown = shownPartners(numbers, spec);
-    if (!shown)
-        return shown.error();
-    if (isAboutOne(spec.chart) && shown->size() > 1) {
-        numbers.notDrawn = int(shown->size()) - 1;
-        shown->resize(1);
+    auto partners = shownPartners(numbers, spec);
+    if (!partners)
+        return partners.error();
+    if (isAboutOne(spec.chart) && partners->size() > 1) {
+        numbers.notDrawn = int(partners->size()) - 1;
+        partners->resize(1);
     }
 
-    numbers.groups = recipeOf(spec, *shown, *window);
-    const auto whyStacked = whyNotStacked(*shown, registry, *window, numbers.groups);
+    numbers.groups = recipeOf(spec, *partners, *window);
+    const auto whyStacked = whyNotStacked(*partners, registry, *window, numbers.groups);
     if (whyStacked && spec.isStack())
         return *whyStacked;
     if (!numbers.groups.less.isEmpty())
-        numbers.remainders = remaindersOf(*shown, registry, *window, numbers.groups);
-    makeGroupRows(numbers, spec, registry, *shown);
-    if (const auto why = fillNumbers(numbers, spec, registry, {*shown, *window, whyStacked.has_value()}))
+        numbers.remainders = remaindersOf(*partners, registry, *window, numbers.groups);
+    numbers.table = *source.rows(*months, *partners, numbers.groups);
+    const Shown shown{*partners, *window, whyStacked.has_value()};
+    if (const auto why = fillNumbers(numbers, spec, registry, shown))
         return *why;
+    if (!needsWhole(spec, beside)) {
+        if (const auto why = useNewestFor(numbers, releases, spec, registry, context.prices, shown))
+            return *why;
+    }
+    if (comparesYears(spec.show) && !spec.release) {
+        if (const auto why = compareWithinReleases(numbers, releases, spec, registry, context.prices, shown))
+            return *why;
+    }
     if (spec.drawsOnePeriod())
         addStanding(numbers, spec, registry);
     if (spec.chart == Chart::Concentration)
         numbers.concentration = concentrationOf(*numbers.table, spec.flow, numbers.spans);
-    if (const auto why = fillOnePartner(numbers, spec, *months))
+    if (const auto why = fillOnePartner(numbers, spec))
         return *why;
     addContext(numbers, spec, *window, context);
     numbers.newest = newestOf(spec.hasYearParts() ? numbers.solid : numbers.shown(spec.show));
@@ -344,6 +335,20 @@ Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &re
     numbers.notes = numbers.concentration ? concentrationNotes(numbers, spec)
                                           : notesOf(numbers, spec, registry) + limitNotes(numbers, spec, at);
     return numbers;
+}
+
+} // namespace
+
+Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &registry, const FigureSpec &spec, PeriodRef at,
+                          const Context &context)
+{
+    return numbersOf(releases, registry, spec, at, context, Beside::Drawn);
+}
+
+Result<Numbers> numbersBesideTotal(const ReleaseList &releases, const PartnerRegistry &registry, const FigureSpec &spec, PeriodRef at,
+                                   const Context &context)
+{
+    return numbersOf(releases, registry, spec, at, context, Beside::Total);
 }
 
 } // namespace tradestrata

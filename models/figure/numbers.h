@@ -30,8 +30,11 @@ struct PeriodStanding
 /// The sums, the order and the blanks for a spec: everything that a figure says in numbers, without words or pixels.
 struct Numbers
 {
-    TablePtr table;               ///< the release that the numbers are taken from, with the rows of the flow
+    TablePtr table;               ///< the release, or several together, that has the total; with the rows of the flow
     TablePtr months;              ///< the same with its rows of exports and imports, groups as published
+    TablePtr compared;            ///< the rows that are drawn, where they need no total and come from newer releases
+    TablePtr comparedMonths;      ///< the same with exports and imports; else nullptr, both
+    std::vector<size_t> changesAcross; ///< periods whose change compares two releases, as none has both sides
     std::vector<Period> periods;  ///< the window at the measure's frequency
     std::vector<MonthSpan> spans; ///< the months that each period adds
     QList<PartnerCode> remainders; ///< groups drawn without the members that are shown beside them
@@ -57,6 +60,8 @@ struct Numbers
     QList<PartnerNote> partnerNotes; ///< on the shown, where they are asked for
     Messages notes;               ///< what the rules ask a figure to say: within others, unallocated, others not drawn
 
+    /// Where what is drawn by name is taken from.
+    const TradeTable &drawnTable() const { return compared ? *compared : *table; }
     /// What is drawn: the sums in dollars, or what is made of them.
     const Sums &shown(Show show) const { return show == Show::Value ? sums : made; }
 };
@@ -68,5 +73,9 @@ struct Numbers
 /// nearest complete one, and then a note says so. Top N is then that of the period, and the shown stand by size.
 Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &registry, const FigureSpec &spec,
                           PeriodRef at = PeriodRef::latest(), const Context &context = {});
+/// The same as columns of a table beside others and the total: each period whole from one release, also of lines that
+/// draw neither.
+Result<Numbers> numbersBesideTotal(const ReleaseList &releases, const PartnerRegistry &registry, const FigureSpec &spec,
+                                   PeriodRef at = PeriodRef::latest(), const Context &context = {});
 
 } // namespace tradestrata

@@ -26,7 +26,7 @@ Column averageOf(const Numbers &numbers, SeriesKey key)
     std::vector<MonthSpan> years;
     for (const MonthSpan &span : numbers.spans)
         years.push_back({span.last - (monthsOfYear - 1), span.last});
-    Column average = sumsOfRow(*numbers.table, key, years);
+    Column average = sumsOfRow(numbers.drawnTable(), key, years);
     for (double &value : average.values)
         value /= monthsOfYear;
     return average;
@@ -34,7 +34,7 @@ Column averageOf(const Numbers &numbers, SeriesKey key)
 
 } // namespace
 
-std::optional<Message> fillOnePartner(Numbers &numbers, const FigureSpec &spec, const TablePtr &months)
+std::optional<Message> fillOnePartner(Numbers &numbers, const FigureSpec &spec)
 {
     if (!isAboutOne(spec.chart) || numbers.sums.shown.empty())
         return std::nullopt;
@@ -43,6 +43,7 @@ std::optional<Message> fillOnePartner(Numbers &numbers, const FigureSpec &spec, 
         numbers.average = averageOf(numbers, {spec.flow, partner});
     if (spec.chart != Chart::Balance)
         return std::nullopt;
+    const TablePtr &months = numbers.comparedMonths ? numbers.comparedMonths : numbers.months;
     const auto made = withFlow(months, Flow::Balance);
     if (!made)
         return made.error();

@@ -7,6 +7,6 @@ namespace tradestrata {
 
 /// Fills what charts about one partner draw beside its sums: the 12-month average of months, or exports, imports and
 /// the balance; `months` hold both flows. Error: the data hold but one of the two flows.
-std::optional<Message> fillOnePartner(Numbers &numbers, const FigureSpec &spec, const TablePtr &months);
+std::optional<Message> fillOnePartner(Numbers &numbers, const FigureSpec &spec);
 
 } // namespace tradestrata

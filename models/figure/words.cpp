@@ -2,6 +2,7 @@
 #include "models/figure/words.h"
 
 #include "models/figure/periodphrase.h"
+#include "models/figure/releaseseams.h"
 
 #include <algorithm>
 
@@ -354,13 +355,9 @@ QString concentrationSubtitle(const Numbers &numbers, const FigureSpec &spec, co
 QString sourceLine(const Numbers &numbers, const FigureSpec &spec, const Language &language)
 {
     const TableInfo &info = numbers.table->info();
-    const QString release
-        = info.release ? say(language, {QT_TRANSLATE_NOOP("Figure", "release of %1")}).arg(language.monthYear(*info.release))
-                       : say(language, {QT_TRANSLATE_NOOP("Figure", "data to %1")})
-                             .arg(language.monthYear(numbers.table->last()));
     return say(language, {QT_TRANSLATE_NOOP("Figure", "Source: %1, %2, %3. %4")})
         .arg(language.sentence("Table", {info.publisher.toUtf8().constData()}),
-             language.sentence("Table", {info.source.toUtf8().constData()}), release,
+             language.sentence("Table", {info.source.toUtf8().constData()}), releasePhrase(numbers, spec, language),
              goodsSentence(spec.chart == Chart::Balance ? Flow::Balance : spec.flow, language).arg(dollarsPhrase(spec, language)));
 }
 

@@ -125,6 +125,13 @@ private:
             table.columns.append(counted);
     }
 
+    std::optional<Month> releaseOf(Month month) const
+    {
+        const auto holds = [month](const ReleasePart &part) { return part.months.first <= month && month <= part.months.last; };
+        const auto it = std::ranges::find_if(m_info.parts, holds);
+        return it == m_info.parts.end() ? m_info.release : it->release;
+    }
+
     QString roleOf(const SourceCell &cell) const
     {
         const QString role = word(m_language, roleWord(cell.role, m_number.show, isOfMany(m_number)));
@@ -156,8 +163,9 @@ private:
             flow.texts.append(m_language.sentence("Option", {tradestrata::word(cell.flow).label}));
             flow.keys.append(QLatin1String(tradestrata::word(cell.flow).key));
             code.texts.append(cell.code.toString());
-            release.texts.append(m_info.release ? m_language.monthYear(*m_info.release, true) : QString());
-            release.keys.append(m_info.release ? m_info.release->toString() : QString());
+            const auto released = releaseOf(cell.month);
+            release.texts.append(released ? m_language.monthYear(*released, true) : QString());
+            release.keys.append(released ? released->toString() : QString());
             why.texts.append(blankSentence(cell.inPrices.blank, m_language));
             why.keys.append(QLatin1String(blankKey(cell.inPrices.blank)));
         }

@@ -71,23 +71,26 @@ Document::Document(QObject *parent)
 {
     m_state.session.data.append(DataRef());
     m_state.session.figures.append(SessionFigure());
-    m_state.tables.append(nullptr);
+    m_state.tables.append(SourceTables());
     // Comes after every step, forwards, backwards and merged, when the stack already knows whether it is clean.
     connect(&m_undo, &QUndoStack::indexChanged, this, &Document::announce);
 }
 
-ReleaseList Document::releases() const
+void Document::combine()
 {
-    QList<TablePtr> found = m_state.tables;
-    found.removeAll(nullptr);
-    return ReleaseList(found);
+    QList<TablePtr> found;
+    for (const SourceTables &source : std::as_const(m_state.tables))
+        found += source.tables();
+    if (found != m_releases.tables())
+        m_releases = ReleaseList(found);
 }
 
-void Document::reset(Session session, QList<TablePtr> tables, const QString &path)
+void Document::reset(Session session, QList<SourceTables> tables, const QString &path)
 {
     Q_ASSERT(!session.figures.isEmpty() && tables.size() == session.data.size());
     session.current = std::clamp(session.current, 0, int(session.figures.size()) - 1);
     m_state = {std::move(session), std::move(tables)};
+    combine();
     m_path = path;
     m_mergeKey.clear();
     m_pending = Change::Cursor | Change::Current | Change::Figure | Change::Figures | Change::Data | Change::File;
@@ -114,7 +117,7 @@ void Document::setUnsaved()
 
 void Document::edit(Session next, const QString &text, const QString &mergeKey)
 {
-    QList<TablePtr> tables;
+    QList<SourceTables> tables;
     for (const DataRef &ref : std::as_const(next.data))
         tables.append(m_state.tables.value(m_state.session.data.indexOf(ref)));
     push({std::move(next), std::move(tables)}, text, mergeKey);
@@ -127,15 +130,26 @@ void Document::editSpec(FigureSpec next, const QString &text, const QString &mer
     push(std::move(state), text, mergeKey);
 }
 
-void Document::replaceData(DataRef ref, TablePtr table, const QString &text)
+void Document::replaceData(DataRef ref, SourceTables tables, const QString &text)
 {
     State state = m_state;
     state.session.data = {std::move(ref)};
+    const auto isThere = [&](Month release) {
+        return std::ranges::any_of(tables.tables(), [&](const TablePtr &table) { return table->info().release == release; });
+    };
     for (SessionFigure &figure : state.session.figures) {
-        if (table && figure.spec.release != table->info().release)
+        if (!tables.isEmpty() && figure.spec.release && !isThere(*figure.spec.release))
             figure.spec.release.reset();
     }
-    state.tables = {std::move(table)};
+    state.tables = {std::move(tables)};
+    push(std::move(state), text, {});
+}
+
+void Document::addData(DataRef ref, SourceTables tables, const QString &text)
+{
+    State state = m_state;
+    state.session.data.append(std::move(ref));
+    state.tables.append(std::move(tables));
     push(std::move(state), text, {});
 }
 
@@ -177,6 +191,7 @@ void Document::exchange(State next)
 {
     m_pending |= difference(m_state, next);
     m_state = std::move(next);
+    combine();
 }
 
 Changes Document::difference(const State &before, const State &after)

@@ -22,6 +22,26 @@ enum class Change {
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
 
+/// The tables of one data reference: a file may hold several releases. Empty where it was not found.
+class SourceTables
+{
+public:
+    SourceTables(TablePtr table = nullptr)
+    {
+        if (table)
+            m_tables.append(std::move(table));
+    }
+    SourceTables(std::nullptr_t) {}
+    SourceTables(QList<TablePtr> tables) : m_tables(std::move(tables)) {}
+
+    const QList<TablePtr> &tables() const { return m_tables; }
+    bool isEmpty() const { return m_tables.isEmpty(); }
+    bool operator==(const SourceTables &) const = default;
+
+private:
+    QList<TablePtr> m_tables;
+};
+
 /// Owns the one session in use: its value, its tables, its file name and its history. Everything that is edited goes
 /// through edit(), so undo and redo exchange two whole values; looking (cursor, which figure is in front) does not.
 ///
@@ -35,16 +55,16 @@ public:
 
     const Session &session() const { return m_state.session; }
     /// The tables that the session's data references stand for.
-    ReleaseList releases() const;
+    const ReleaseList &releases() const { return m_releases; }
     /// The figure in front; a session always has one.
     const SessionFigure &current() const { return m_state.session.figures[m_state.session.current]; }
     QString path() const { return m_path; }
     bool isModified() const { return !m_undo.isClean(); }
     QUndoStack *undoStack() { return &m_undo; }
 
-    /// Takes a session and its tables as just opened or new: the history starts anew. `tables` has one for each data
-    /// reference, by position; nullptr where it was not found.
-    void reset(Session session, QList<TablePtr> tables, const QString &path);
+    /// Takes a session and its tables as just opened or new: the history starts anew. `tables` are by position those of
+    /// each data reference.
+    void reset(Session session, QList<SourceTables> tables, const QString &path);
     /// The session was written to `path`: it is clean now.
     void saved(const QString &path);
     /// What is there was never saved like this (it comes from a recovery copy): modified until it is saved.
@@ -58,8 +78,10 @@ public:
     /// The same for the spec of the current figure alone.
     void editSpec(FigureSpec next, const QString &text, const QString &mergeKey = {});
     /// The same with other data: replaces all tables and their references. No other release is left then, so figures
-    /// that asked for one that the table is not take the newest.
-    void replaceData(DataRef ref, TablePtr table, const QString &text);
+    /// that asked for one that is not among the tables take the newest.
+    void replaceData(DataRef ref, SourceTables tables, const QString &text);
+    /// The same with further data: their releases stand beside those that are there.
+    void addData(DataRef ref, SourceTables tables, const QString &text);
 
     // Looking: no step in the history, never "modified".
     void setCursor(PeriodRef cursor);
@@ -74,7 +96,7 @@ private:
     struct State
     {
         Session session;
-        QList<TablePtr> tables;
+        QList<SourceTables> tables;
 
         bool sameContent(const State &other) const;
     };
@@ -83,8 +105,10 @@ private:
     void exchange(State next);
     void look(int figure, PeriodRef cursor);
     void announce();
+    void combine();
 
     State m_state;
+    ReleaseList m_releases; ///< of the state's tables
     QString m_path;
     QUndoStack m_undo;
     QString m_mergeKey; ///< of the last change, while the next one can still join it
