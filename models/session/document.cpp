@@ -153,21 +153,33 @@ void Document::addData(DataRef ref, SourceTables tables, const QString &text)
     push(std::move(state), text, {});
 }
 
-void Document::setCursor(PeriodRef cursor) { look(m_state.session.current, cursor); }
+void Document::setCursor(PeriodRef cursor)
+{
+    View view = current().view;
+    view.cursor = cursor;
+    look(m_state.session.current, view);
+}
+
+void Document::setClaims(std::optional<ComparedPair> pair)
+{
+    View view = current().view;
+    view.claims = pair;
+    look(m_state.session.current, view);
+}
 
 void Document::setCurrent(int figure)
 {
     if (figure >= 0 && figure < m_state.session.figures.size())
-        look(figure, m_state.session.figures.at(figure).view.cursor);
+        look(figure, m_state.session.figures.at(figure).view);
 }
 
-void Document::look(int figure, PeriodRef cursor)
+void Document::look(int figure, const View &view)
 {
     if (figure != m_state.session.current)
         m_mergeKey.clear();
     State next = m_state;
     next.session.current = figure;
-    next.session.figures[figure].view.cursor = cursor;
+    next.session.figures[figure].view = view;
     exchange(std::move(next));
     announce();
 }
@@ -207,7 +219,8 @@ Changes Document::difference(const State &before, const State &after)
     const bool otherSpecs =
         sameCount && !std::ranges::equal(old.figures, now.figures, {}, &SessionFigure::spec, &SessionFigure::spec);
     Changes changes;
-    changes.setFlag(Change::Cursor, oldFront.view != nowFront.view);
+    changes.setFlag(Change::Cursor, oldFront.view.cursor != nowFront.view.cursor);
+    changes.setFlag(Change::Claims, oldFront.view.claims != nowFront.view.claims);
     changes.setFlag(Change::Current, otherFront);
     changes.setFlag(Change::Figure, otherSpecs || (!otherFront && oldFront.spec != nowFront.spec));
     changes.setFlag(Change::Figures,

@@ -18,6 +18,7 @@ enum class Change {
     Figures = 8, ///< figures came, went, moved or have another name
     Data = 16,   ///< the tables, and the groups made of their partners
     File = 32,   ///< path, modified
+    Claims = 64, ///< whose claims are looked at
 };
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
@@ -85,6 +86,7 @@ public:
 
     // Looking: no step in the history, never "modified".
     void setCursor(PeriodRef cursor);
+    void setClaims(std::optional<ComparedPair> pair);
     void setCurrent(int figure);
 
 signals:
@@ -103,7 +105,7 @@ private:
     static Changes difference(const State &before, const State &after);
     void push(State next, const QString &text, const QString &mergeKey);
     void exchange(State next);
-    void look(int figure, PeriodRef cursor);
+    void look(int figure, const View &view);
     void announce();
     void combine();
 

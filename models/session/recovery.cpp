@@ -88,7 +88,7 @@ Recovery::Recovery(const Document &document, const PartnerRegistry &registry, co
     connect(&document, &Document::changed, this, [this](Changes what) {
         if (!m_document.isModified())
             remove();
-        else if (!m_timer.isActive() && (what & ~Changes(Change::Cursor | Change::Current)))
+        else if (!m_timer.isActive() && (what & ~(Changes(Change::Cursor) | Change::Current | Change::Claims)))
             m_timer.start();
     });
 }

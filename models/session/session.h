@@ -11,10 +11,20 @@
 
 namespace tradestrata {
 
+/// Two partners whose claims are looked at: "lead leads over".
+struct ComparedPair
+{
+    PartnerCode lead;
+    PartnerCode over;
+
+    bool operator==(const ComparedPair &) const = default;
+};
+
 /// Where a figure is looked at: never part of what it is, never "modified", not in the undo history.
 struct View
 {
     PeriodRef cursor = PeriodRef::latest();
+    std::optional<ComparedPair> claims; ///< nothing: the first two that the figure shows
 
     bool operator==(const View &) const = default;
 };

@@ -100,6 +100,13 @@ Message cursorMended(const QString &figure)
         {figure}};
 }
 
+Message claimsMended(const QString &figure)
+{
+    return {QStringLiteral("session-claims-mended"),
+            QT_TRANSLATE_NOOP("Message", "Whose claims stand beside the figure “%1” cannot be read; they are those of the first two that it shows."),
+            {figure}};
+}
+
 Message currentMended()
 {
     return {
@@ -109,6 +116,29 @@ Message currentMended()
 }
 
 bool isGiven(const QJsonValue &value) { return !value.isUndefined() && !value.isNull(); }
+
+/// A partner as specs write them, by its code; nothing for one that there is not.
+std::optional<PartnerCode> partnerIn(const QJsonValue &value)
+{
+    bool isNumber = false;
+    const int number = value.toString().toInt(&isNumber);
+    return isNumber && number > 0 && number < 10000 ? std::optional(PartnerCode{number}) : std::nullopt;
+}
+
+std::optional<ComparedPair> readPair(QJsonObject &view, const QString &name, Messages &mended)
+{
+    const QJsonValue value = view.take(QLatin1String("claims"));
+    QJsonObject object = value.toObject();
+    const auto lead = partnerIn(object.take(QLatin1String("lead")));
+    const auto over = partnerIn(object.take(QLatin1String("over")));
+    if (!object.isEmpty())
+        view.insert(QLatin1String("claims"), object);
+    if (lead && over && *lead != *over)
+        return ComparedPair{*lead, *over};
+    if (isGiven(value))
+        mended.append(claimsMended(name));
+    return std::nullopt;
+}
 
 View readView(QJsonObject &figure, const QString &name, Messages &mended)
 {
@@ -120,6 +150,7 @@ View readView(QJsonObject &figure, const QString &name, Messages &mended)
         view.cursor = *cursor;
     else if (isGiven(at) || (isGiven(value) && !value.isObject()))
         mended.append(cursorMended(name));
+    view.claims = readPair(object, name, mended);
     if (!object.isEmpty())
         figure.insert(QLatin1String("view"), object);
     return view;
@@ -170,11 +201,21 @@ void readFigures(const QJsonArray &entries, const QJsonValue &current, const Par
         read.mended.append(currentMended());
 }
 
+QJsonObject viewJson(const View &view)
+{
+    QJsonObject object{{QStringLiteral("at"), view.cursor.toString()}};
+    if (view.claims) {
+        object.insert(QStringLiteral("claims"), QJsonObject{{QStringLiteral("lead"), view.claims->lead.toString()},
+                                                            {QStringLiteral("over"), view.claims->over.toString()}});
+    }
+    return object;
+}
+
 QJsonObject figureJson(const SessionFigure &figure, const PartnerRegistry &registry)
 {
     QJsonObject object = specToJson(figure.spec, registry);
     object.insert(QStringLiteral("name"), figure.name);
-    object.insert(QStringLiteral("view"), QJsonObject{{QStringLiteral("at"), figure.view.cursor.toString()}});
+    object.insert(QStringLiteral("view"), viewJson(figure.view));
     QJsonObject unknown = figure.unknown;
     if (figure.spec.selection.isTop()) // what stood in entries of a list that is no more
         unknown.remove(QLatin1String("partners"));

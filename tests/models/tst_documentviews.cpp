@@ -17,6 +17,7 @@ private slots:
     void undoGoesToTheFigure_data();
     void undoGoesToTheFigure();
     void figuresKeepTheirViews();
+    void whoseClaimsAreLookedAtIsNoEdit();
     void latestStaysLatest();
 
 private:
@@ -96,6 +97,29 @@ void TestDocumentViews::figuresKeepTheirViews()
     QCOMPARE(cursors(), s("c9 x8"));
     m_document->undoStack()->undo();
     QCOMPARE(cursors(), s("c9 x8 a7")); // what was looked at while it was there
+}
+
+void TestDocumentViews::whoseClaimsAreLookedAtIsNoEdit()
+{
+    QList<Changes> told;
+    connect(m_document.get(), &Document::changed, this, [&told](Changes what) { told.append(what); });
+    const ComparedPair pair{{2010}, {5700}};
+    m_document->setClaims(pair);
+    QCOMPARE(told, QList<Changes>{Change::Claims});
+    QVERIFY(!m_document->isModified() && m_document->undoStack()->count() == 0);
+    m_document->setCursor(at(2));
+    QCOMPARE(told.last(), Changes(Change::Cursor));
+    QVERIFY(m_document->current().view.claims == pair); // each keeps the other
+    m_document->setCurrent(1);
+    QVERIFY(!m_document->current().view.claims);
+    m_document->setCurrent(0);
+    // An edit and its undo leave it as it is looked at now.
+    FigureSpec spec = m_document->current().spec;
+    spec.measure = Measure::Year;
+    m_document->editSpec(spec, s("edit"));
+    m_document->setClaims(std::nullopt);
+    m_document->undoStack()->undo();
+    QVERIFY(!m_document->current().view.claims);
 }
 
 void TestDocumentViews::latestStaysLatest()

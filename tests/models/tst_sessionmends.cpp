@@ -127,6 +127,10 @@ void TestSessionMends::mendsTheRest_data()
     row(R"("figures": [{"name": " "}])", {s("session-figure-named")}, 0);
     row(R"("figures": [{"name": "a", "view": {"at": "soon"}}])", {s("session-cursor-mended")}, 0);
     row(R"("figures": [{"name": "a", "view": 4}])", {s("session-cursor-mended")}, 0);
+    row(R"("figures": [{"name": "a", "view": {"at": "latest", "claims": {"lead": "2010", "over": "1220"}}}])", {}, 0);
+    row(R"("figures": [{"name": "a", "view": {"claims": {"lead": "2010"}}}])", {s("session-claims-mended")}, 0);
+    row(R"("figures": [{"name": "a", "view": {"claims": {"lead": "2010", "over": "2010"}}}])", {s("session-claims-mended")}, 0);
+    row(R"("figures": [{"name": "a", "view": {"claims": 3}}])", {s("session-claims-mended")}, 0);
     row(R"("figures": [{"name": "a"}], "data": [4])", {s("session-data-unreadable")}, 0);
     row(R"("figures": [{"name": "a"}], "data": [{"path": "x", "released": "soon"}])", {s("session-data-mended")}, 0);
     row(R"("figures": [{"name": "a"}], "data": [{"path": "x", "sha256": 5}])", {s("session-data-mended")}, 0);

@@ -105,6 +105,8 @@ public:
         made.name = QStringLiteral("Figure %1").arg(any(1000));
         made.view.cursor = period();
         if (coin())
+            made.view.claims = ComparedPair{{1220 + any(3)}, {2010}};
+        if (coin())
             made.unknown = unknown();
         return made;
     }
