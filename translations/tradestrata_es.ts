@@ -330,6 +330,21 @@
         <source>Since</source>
         <translation>Desde</translation>
     </message>
+    <message>
+        <source>Year to date</source>
+        <comment>short, beside its period</comment>
+        <translation>Acumulado</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a month, as 2025-08</comment>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>in the data</source>
+        <comment>the first lead</comment>
+        <translation>en los datos</translation>
+    </message>
 </context>
 <context>
     <name>DataTable</name>
@@ -2471,6 +2486,98 @@
             <numerusform>En %n período, %1, la variación compara cifras de dos publicaciones, pues ninguna tiene ambos lados.</numerusform>
             <numerusform>En %n períodos, de %1 a %2, la variación compara cifras de dos publicaciones, pues ninguna tiene ambos lados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>over the %1</source>
+        <translation>en los %1</translation>
+    </message>
+    <message>
+        <source>during %1</source>
+        <translation>en el %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>en el periodo %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 the United States exported goods worth %2 to %3, %4 more than to %5</source>
+        <translation>%1, Estados Unidos exportó a %3 bienes por %2, %4 más que a %5</translation>
+    </message>
+    <message>
+        <source>%1 the United States imported goods worth %2 from %3, %4 more than from %5</source>
+        <translation>%1, Estados Unidos importó de %3 bienes por %2, %4 más que de %5</translation>
+    </message>
+    <message>
+        <source>%1 US trade in goods with %3 came to %2, %4 more than with %5</source>
+        <translation>%1, el comercio de bienes de Estados Unidos con %3 sumó %2, %4 más que con %5</translation>
+    </message>
+    <message>
+        <source>%1 the balance of US trade in goods with %3 came to %2, %4 above that with %5</source>
+        <translation>%1, el saldo del comercio de bienes de Estados Unidos con %3 fue de %2, %4 por encima del registrado con %5</translation>
+    </message>
+    <message>
+        <source>%1 the United States exported goods worth %2 to %3 and exactly as much to %4</source>
+        <translation>%1, Estados Unidos exportó a %3 bienes por %2 y exactamente lo mismo a %4</translation>
+    </message>
+    <message>
+        <source>%1 the United States imported goods worth %2 from %3 and exactly as much from %4</source>
+        <translation>%1, Estados Unidos importó de %3 bienes por %2 y exactamente lo mismo de %4</translation>
+    </message>
+    <message>
+        <source>%1 US trade in goods came to %2 with %3 and to exactly as much with %4</source>
+        <translation>%1, el comercio de bienes de Estados Unidos sumó %2 con %3 y exactamente lo mismo con %4</translation>
+    </message>
+    <message>
+        <source>%1 the balance of US trade in goods came to %2 with %3 and to exactly as much with %4</source>
+        <translation>%1, el saldo del comercio de bienes de Estados Unidos fue de %2 con %3 y exactamente el mismo con %4</translation>
+    </message>
+    <message>
+        <source>%1 ranked first among single countries</source>
+        <translation>primer lugar entre países individuales: %1</translation>
+    </message>
+    <message>
+        <source>%1 ranked number %2 among single countries</source>
+        <translation>lugar entre países individuales de %1: %2</translation>
+    </message>
+    <message>
+        <source>a bloc of countries is compared, so this is no rank among single countries</source>
+        <translation>se compara un bloque de países, por lo que no es un lugar entre países individuales</translation>
+    </message>
+    <message>
+        <source>%1, though %2 as a bloc ranked higher, at %3</source>
+        <translation>%1, aunque %2 como bloque quedó por encima, con %3</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>%3: %1, release of %2.</source>
+        <translation>%3: %1, publicación de %2.</translation>
+    </message>
+    <message>
+        <source>%3: %1, data to %2.</source>
+        <translation>%3: %1, datos hasta %2.</translation>
+    </message>
+    <message>
+        <source>Source: %1, release of %2.</source>
+        <translation>Fuente: %1, publicación de %2.</translation>
+    </message>
+    <message>
+        <source>Source: %1, data to %2.</source>
+        <translation>Fuente: %1, datos hasta %2.</translation>
+    </message>
+    <message>
+        <source>Whose claims stand beside the figure “%1” cannot be read; they are those of the first two that it shows.</source>
+        <translation>No se puede leer qué par se compara junto a la figura «%1»; se comparan los dos primeros que muestra.</translation>
     </message>
 </context>
 <context>

@@ -330,6 +330,21 @@
         <source>Since</source>
         <translation>Depuis</translation>
     </message>
+    <message>
+        <source>Year to date</source>
+        <comment>short, beside its period</comment>
+        <translation>Cumul</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a month, as 2025-08</comment>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>in the data</source>
+        <comment>the first lead</comment>
+        <translation>des données</translation>
+    </message>
 </context>
 <context>
     <name>DataTable</name>
@@ -2471,6 +2486,98 @@
             <numerusform>Pour %n période, %1, la variation compare des chiffres de deux publications, car aucune n’a les deux côtés.</numerusform>
             <numerusform>Pour %n périodes, de %1 à %2, la variation compare des chiffres de deux publications, car aucune n’a les deux côtés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>over the %1</source>
+        <translation>sur les %1</translation>
+    </message>
+    <message>
+        <source>during %1</source>
+        <translation>au %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>sur la période %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 the United States exported goods worth %2 to %3, %4 more than to %5</source>
+        <translation>%1, les États-Unis ont exporté vers %3 des biens d’une valeur de %2, soit %4 de plus que vers %5</translation>
+    </message>
+    <message>
+        <source>%1 the United States imported goods worth %2 from %3, %4 more than from %5</source>
+        <translation>%1, les États-Unis ont importé de %3 des biens d’une valeur de %2, soit %4 de plus que de %5</translation>
+    </message>
+    <message>
+        <source>%1 US trade in goods with %3 came to %2, %4 more than with %5</source>
+        <translation>%1, les échanges de biens des États-Unis avec %3 ont atteint %2, soit %4 de plus qu’avec %5</translation>
+    </message>
+    <message>
+        <source>%1 the balance of US trade in goods with %3 came to %2, %4 above that with %5</source>
+        <translation>%1, le solde des échanges de biens des États-Unis avec %3 s’est établi à %2, soit %4 au-dessus de celui avec %5</translation>
+    </message>
+    <message>
+        <source>%1 the United States exported goods worth %2 to %3 and exactly as much to %4</source>
+        <translation>%1, les États-Unis ont exporté vers %3 des biens d’une valeur de %2, et exactement autant vers %4</translation>
+    </message>
+    <message>
+        <source>%1 the United States imported goods worth %2 from %3 and exactly as much from %4</source>
+        <translation>%1, les États-Unis ont importé de %3 des biens d’une valeur de %2, et exactement autant de %4</translation>
+    </message>
+    <message>
+        <source>%1 US trade in goods came to %2 with %3 and to exactly as much with %4</source>
+        <translation>%1, les échanges de biens des États-Unis ont atteint %2 avec %3, et exactement autant avec %4</translation>
+    </message>
+    <message>
+        <source>%1 the balance of US trade in goods came to %2 with %3 and to exactly as much with %4</source>
+        <translation>%1, le solde des échanges de biens des États-Unis s’est établi à %2 avec %3, et exactement au même montant avec %4</translation>
+    </message>
+    <message>
+        <source>%1 ranked first among single countries</source>
+        <translation>premier rang parmi les pays pris un à un&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 ranked number %2 among single countries</source>
+        <translation>rang de %1 parmi les pays pris un à un&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>a bloc of countries is compared, so this is no rank among single countries</source>
+        <translation>un bloc de pays est comparé, il ne s’agit donc pas d’un rang parmi les pays pris un à un</translation>
+    </message>
+    <message>
+        <source>%1, though %2 as a bloc ranked higher, at %3</source>
+        <translation>%1, mais %2 en bloc se place au-dessus, avec %3</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1&#xa0;; %2.</translation>
+    </message>
+    <message>
+        <source>%3: %1, release of %2.</source>
+        <translation>%3&#xa0;: %1, publié en %2.</translation>
+    </message>
+    <message>
+        <source>%3: %1, data to %2.</source>
+        <translation>%3&#xa0;: %1, données jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>Source: %1, release of %2.</source>
+        <translation>Source&#xa0;: %1, publié en %2.</translation>
+    </message>
+    <message>
+        <source>Source: %1, data to %2.</source>
+        <translation>Source&#xa0;: %1, données jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>Whose claims stand beside the figure “%1” cannot be read; they are those of the first two that it shows.</source>
+        <translation>La paire comparée à côté de la figure «&#xa0;%1&#xa0;» est illisible&#xa0;; ce sont les deux premiers qu’elle montre.</translation>
     </message>
 </context>
 <context>

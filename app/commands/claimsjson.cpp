@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "models/claims/claimsentence.h"
 #include "models/claims/claimwords.h"
 
 #include <QJsonArray>
@@ -106,7 +107,8 @@ private:
                 {QStringLiteral("adjustment"), table.info().adjustment},
                 {QStringLiteral("fragile"), row.fragility ? QJsonValue(fragile(*row.fragility)) : QJsonValue::Null},
                 {QStringLiteral("universe"), row.universe ? QJsonValue(universe(*row.universe)) : QJsonValue::Null},
-                {QStringLiteral("sentences"), sentences(sentencesOf(row, m_pair, table))}};
+                {QStringLiteral("sentences"), sentences(sentencesOf(row, m_pair, table))},
+                {QStringLiteral("sentence"), m_language.paragraph(sentencesToPaste(row, m_pair, table))}};
     }
 
     QJsonArray spells(const Claim &claim) const

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 namespace tradestrata {
@@ -23,6 +24,14 @@ struct Percent
     bool operator==(const Percent &) const = default;
 };
 
+/// What a table says of itself, in a message's arguments: English key words, each written in the reader's language.
+/// Empty ones are left out.
+struct TableWords
+{
+    QStringList english;
+    bool operator==(const TableWords &) const = default;
+};
+
 /// Something the program has to say, kept as a value: an id, its English sentence with %1, %2 and the arguments.
 /// It becomes text late, through Language::text(), because it may be read by somebody of another language.
 struct Message
@@ -30,7 +39,7 @@ struct Message
     QString id;         ///< stable name, lower-case words joined by hyphens: "workbook-no-sheet"
     const char *source = ""; ///< the English sentence; marked with QT_TRANSLATE_NOOP("Message", ...)
     QVariantList arguments;  ///< QString as it is; whole numbers, Money, Percent, Period, MeasuredPeriod, MonthSpan,
-                              ///< OptionWord, lists of PartnerCode and PeriodRun, and other messages as the reader's
+                              ///< OptionWord, TableWords, lists of PartnerCode and PeriodRun, and other messages as the reader's
                               ///< language writes them
     int count = -1;          ///< for sentences with %n: the number that chooses the plural form
     QString file = {};       ///< where it happened, as the user named it; may be empty

@@ -51,12 +51,16 @@ public:
     QString text(const Message &message) const;
     /// The message without its file and line.
     QString plainText(const Message &message) const;
+    /// Sentences one after the other.
+    QString paragraph(const Messages &messages) const;
 
     /// The same language with further names of groups.
     Language with(const QList<OwnGroup> &groups) const;
     QString name(PartnerCode code) const { return m_names.name(code); }
     QString nameInSentence(PartnerCode code) const { return m_names.nameInSentence(code); }
     QString contracted(const QString &text) const { return m_names.contracted(text); }
+    /// Whether the one's name comes before the other's in the alphabet of the language.
+    bool less(PartnerCode a, PartnerCode b) const { return m_names.less(a, b); }
     /// "Source: US Census Bureau", with the space that French sets before a colon.
     QString labelled(const QString &label, const QString &text) const;
     /// Items that hold numbers: "Mexico 226.4, Canada 226.5"; a semicolon where the comma is the decimal sign.

@@ -22,6 +22,14 @@ QString Language::argumentText(const QVariant &argument) const
         return money(argument.value<Money>().dollars, argument.value<Money>().digits);
     if (type == qMetaTypeId<Percent>())
         return finePercent(argument.value<Percent>().value);
+    if (type == qMetaTypeId<TableWords>()) {
+        QStringList words;
+        for (const QString &word : argument.value<TableWords>().english) {
+            if (!word.isEmpty())
+                words.append(sentence("Table", {word.toUtf8().constData()}));
+        }
+        return words.join(QStringLiteral(", "));
+    }
     if (type == qMetaTypeId<Message>())
         return filledIn(argument.value<Message>());
     if (type == qMetaTypeId<Messages>()) {
@@ -104,6 +112,14 @@ QString Language::filledIn(const Message &message) const
 QString Language::plainText(const Message &message) const
 {
     return capitalised(filledIn(message));
+}
+
+QString Language::paragraph(const Messages &messages) const
+{
+    QStringList sentences;
+    for (const Message &message : messages)
+        sentences.append(text(message));
+    return sentences.join(u' ');
 }
 
 QString Language::text(const Message &message) const

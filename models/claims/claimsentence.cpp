@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/claims/claimsentence.h"
+
+#include "models/claims/claimwords.h"
+
+namespace tradestrata {
+
+namespace {
+
+QVariant named(PartnerCode code)
+{
+    return QVariant::fromValue(QList<PartnerCode>{code});
+}
+
+// "over the 12 months to August 2025", "in August 2025"
+Message months(const Claim &claim)
+{
+    const bool january = claim.measure == Measure::YearToDate && claim.period.first().month() == 1; // one month
+    const Measure measure = january ? Measure::Month : claim.measure;
+    const QVariantList period{QVariant::fromValue(MeasuredPeriod{measure, claim.period})};
+    switch (measure) {
+    case Measure::ThreeMonths:
+    case Measure::TwelveMonths:
+        return {QStringLiteral("paste-over-the-months"), QT_TRANSLATE_NOOP("Message", "over the %1"), period};
+    case Measure::Quarter:
+        return {QStringLiteral("paste-in-quarter"), QT_TRANSLATE_NOOP("Message", "during %1"), period};
+    case Measure::YearToDate:
+        return {QStringLiteral("paste-over-months"), QT_TRANSLATE_NOOP("Message", "over %1"), period};
+    default:
+        return {QStringLiteral("paste-in"), QT_TRANSLATE_NOOP("Message", "in %1"), period};
+    }
+}
+
+// "$1.4 bn (0.43%)"
+QVariant lead(const Claim &claim)
+{
+    const QVariant money = QVariant::fromValue(Money{claim.margin(), 2});
+    const auto percent = claim.marginPercent();
+    if (!percent)
+        return money;
+    return QVariant::fromValue(Message{QStringLiteral("paste-amount"), QT_TRANSLATE_NOOP("Message", "%1 (%2)"),
+                                       {money, QVariant::fromValue(Percent{*percent})}});
+}
+
+// What the leader had, and how much more than the other.
+const char *leadSource(Flow flow)
+{
+    switch (flow) {
+    case Flow::Exports:
+        return QT_TRANSLATE_NOOP("Message", "%1 the United States exported goods worth %2 to %3, %4 more than to %5");
+    case Flow::Imports:
+        return QT_TRANSLATE_NOOP("Message", "%1 the United States imported goods worth %2 from %3, %4 more than from %5");
+    case Flow::Total:
+        return QT_TRANSLATE_NOOP("Message", "%1 US trade in goods with %3 came to %2, %4 more than with %5");
+    case Flow::Balance:
+        return QT_TRANSLATE_NOOP("Message", "%1 the balance of US trade in goods with %3 came to %2, %4 above that with %5");
+    }
+    Q_UNREACHABLE();
+}
+
+const char *levelSource(Flow flow)
+{
+    switch (flow) {
+    case Flow::Exports:
+        return QT_TRANSLATE_NOOP("Message", "%1 the United States exported goods worth %2 to %3 and exactly as much to %4");
+    case Flow::Imports:
+        return QT_TRANSLATE_NOOP("Message", "%1 the United States imported goods worth %2 from %3 and exactly as much from %4");
+    case Flow::Total:
+        return QT_TRANSLATE_NOOP("Message", "%1 US trade in goods came to %2 with %3 and to exactly as much with %4");
+    case Flow::Balance:
+        return QT_TRANSLATE_NOOP("Message", "%1 the balance of US trade in goods came to %2 with %3 and to exactly as much with %4");
+    }
+    Q_UNREACHABLE();
+}
+
+Message fact(const Claim &claim, const ClaimPair &pair)
+{
+    const QVariant when = QVariant::fromValue(months(claim));
+    if (claim.leader == Leader::Level) {
+        return {QStringLiteral("paste-level"), levelSource(pair.flow),
+                {when, QVariant::fromValue(Money{claim.a.value}), named(pair.a), named(pair.b)}};
+    }
+    const bool first = claim.leader == Leader::First;
+    return {QStringLiteral("paste-lead"), leadSource(pair.flow),
+            {when, QVariant::fromValue(Money{first ? claim.a.value : claim.b.value}), named(first ? pair.a : pair.b), lead(claim),
+             named(first ? pair.b : pair.a)}};
+}
+
+// Level ones share a rank.
+Message rankPhrase(int rank, const QVariant &who)
+{
+    if (rank == 1)
+        return {QStringLiteral("paste-first"), QT_TRANSLATE_NOOP("Message", "%1 ranked first among single countries"), {who}};
+    return {QStringLiteral("paste-rank"), QT_TRANSLATE_NOOP("Message", "%1 ranked number %2 among single countries"), {who, rank}};
+}
+
+// Among whom that is said.
+Message standing(const Claim &claim, const Universe &universe, const ClaimPair &pair)
+{
+    if (pair.a.isGroup() || pair.b.isGroup()) {
+        return {QStringLiteral("paste-of-groups"),
+                QT_TRANSLATE_NOOP("Message", "a bloc of countries is compared, so this is no rank among single countries"), {}};
+    }
+    const bool level = claim.leader == Leader::Level;
+    const Message rank = rankPhrase(universe.rank, level ? QVariant::fromValue(QList{pair.a, pair.b}) : named(universe.leader));
+    if (!universe.bloc)
+        return rank;
+    return {QStringLiteral("paste-bloc"), QT_TRANSLATE_NOOP("Message", "%1, though %2 as a bloc ranked higher, at %3"),
+            {QVariant::fromValue(rank), named(europeanUnionCode), QVariant::fromValue(Money{*universe.bloc})}};
+}
+
+Message leadAmong(const ClaimRow &row, const ClaimPair &pair)
+{
+    return {QStringLiteral("paste-lead-among"), QT_TRANSLATE_NOOP("Message", "%1; %2."),
+            {QVariant::fromValue(fact(row.claim, pair)), QVariant::fromValue(standing(row.claim, *row.universe, pair))}};
+}
+
+Message source(const TradeTable &table)
+{
+    const TableInfo &info = table.info();
+    const Month month = info.release.value_or(table.last());
+    const QVariantList arguments{QVariant::fromValue(TableWords{{info.publisher, info.source}}), QVariant::fromValue(Period::month(month)),
+                                 QVariant::fromValue(TableWords{{info.basis, info.adjustment}})};
+    const bool hasTerms = !info.basis.isEmpty() || !info.adjustment.isEmpty();
+    if (info.release && hasTerms)
+        return {QStringLiteral("paste-source"), QT_TRANSLATE_NOOP("Message", "%3: %1, release of %2."), arguments};
+    if (hasTerms)
+        return {QStringLiteral("paste-source-to"), QT_TRANSLATE_NOOP("Message", "%3: %1, data to %2."), arguments};
+    if (info.release)
+        return {QStringLiteral("paste-source-bare"), QT_TRANSLATE_NOOP("Message", "Source: %1, release of %2."), arguments};
+    return {QStringLiteral("paste-source-bare-to"), QT_TRANSLATE_NOOP("Message", "Source: %1, data to %2."), arguments};
+}
+
+} // namespace
+
+Messages sentencesToPaste(const ClaimRow &row, const ClaimPair &pair, const TradeTable &table)
+{
+    Messages said;
+    if (row.universe)
+        said.append(leadAmong(row, pair));
+    else
+        said.append(leadSentence(row.claim, pair, table));
+    if (const auto since = sinceSentence(row.claim, pair))
+        said.append(*since);
+    said.append(source(table));
+    return said;
+}
+
+} // namespace tradestrata
