@@ -125,9 +125,10 @@ void MainWindow::placePanels()
     p.lower->setObjectName(QStringLiteral("lowerTabs"));
     p.lower->addTab(p.options, QString());
     p.lower->addTab(p.table, QString());
+    p.lower->addTab(p.claims, QString());
     p.right->addWidget(p.readOut);
     p.right->addWidget(p.lower);
-    p.right->setSizes({300, 280});
+    p.right->setSizes({250, 330});
 
     p.body = new QSplitter(Qt::Horizontal);
     p.body->setObjectName(QStringLiteral("body"));
@@ -180,7 +181,8 @@ void MainWindow::makeBindings()
                                   {*p.view, m_source},
                                   {*p.bar, m_source},
                                   {*p.tabs, m_source},
-                                  {*p.options, m_source}});
+                                  {*p.options, m_source},
+                                  {*p.claims, m_source}});
     connect(&m_source, &FigureSource::figureChanged, this, &MainWindow::showStatus);
     connect(&m_document, &Document::changed, this, &MainWindow::showTitle);
     connect(p.bar, &FigureBar::exportRequested, this, &MainWindow::askForExport);
@@ -247,6 +249,7 @@ void MainWindow::retranslate()
     makeMenus();
     m_panels->lower->setTabText(0, tr("Figure"));
     m_panels->lower->setTabText(1, tr("Data"));
+    m_panels->lower->setTabText(2, tr("Claims"));
     showTitle();
     showStatus();
     showZoom();
@@ -258,6 +261,7 @@ void MainWindow::retheme()
     m_panels->view->setTheme(theme);
     m_bindings->partners.setDark(theme.dark);
     m_bindings->readOut.setDark(theme.dark);
+    m_bindings->claims.setDark(theme.dark);
 }
 
 // A panel that a narrow window has folded comes and goes with its button.

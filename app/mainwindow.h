@@ -84,6 +84,7 @@ private:
     void askForExport();
     void askForCsv();
     void showDataTable();
+    void showClaims();
     QToolButton *makeUnfoldButton(const char *name, QWidget &panel);
     void offerRecovered();
     void followLink(const QString &id);

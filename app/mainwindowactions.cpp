@@ -90,4 +90,13 @@ void MainWindow::showDataTable()
         view->setFocus(Qt::OtherFocusReason);
 }
 
+// With the keyboard at the row of the figure's measure.
+void MainWindow::showClaims()
+{
+    m_panels->right->show();
+    m_panels->lower->setCurrentWidget(m_panels->claims);
+    if (auto *list = m_panels->claims->findChild<QWidget *>(QStringLiteral("claimsList")))
+        list->setFocus(Qt::OtherFocusReason);
+}
+
 } // namespace tradestrata

@@ -25,6 +25,7 @@ MainWindow::Panels::Panels(const FigureFonts &fonts)
     , readOut(new ReadOutPanel)
     , options(new FigureOptionsPanel)
     , table(new DataTablePanel)
+    , claims(new ClaimsPanel)
     , time(new TimePanel)
 {
 }
@@ -104,6 +105,9 @@ void MainWindow::makeEditMenu(QMenu *menu)
     nameHistory();
     menu->addSeparator();
     FigureView *view = m_panels->view;
+    addTo(menu, "copyClaimAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { m_bindings->claims.copy(); })
+        ->setText(tr("&Copy the Claim as Sentences"));
+    menu->addSeparator();
     addTo(menu, "editTitleAction", QKeySequence(Qt::CTRL | Qt::Key_1), [view] { view->editWord(FigureWord::Title); })->setText(tr("Edit the &Title"));
     addTo(menu, "editSubtitleAction", QKeySequence(Qt::CTRL | Qt::Key_2), [view] { view->editWord(FigureWord::Subtitle); })->setText(tr("Edit the &Subtitle"));
     addTo(menu, "editNoteAction", QKeySequence(Qt::CTRL | Qt::Key_3), [view] { view->editWord(FigureWord::Note); })->setText(tr("Edit the &Note"));
@@ -125,6 +129,7 @@ void MainWindow::makeViewMenu(QMenu *menu)
     p.unfoldPartners->setText(partners->text().remove(QLatin1Char('&')));
     p.unfoldRight->setText(right->text().remove(QLatin1Char('&')));
     addTo(menu, "dataTableAction", QKeySequence(Qt::Key_F8), [this] { showDataTable(); })->setText(tr("&Data Table"));
+    addTo(menu, "claimsAction", QKeySequence(Qt::Key_F9), [this] { showClaims(); })->setText(tr("&Claims"));
     addTo(menu, "searchAction", QKeySequence(Qt::CTRL | Qt::Key_F), [&p] {
         p.partners->show();
         if (auto *search = p.partners->findChild<QWidget *>(QStringLiteral("partnerSearch")))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/bindings/barbinding.h"
+#include "app/bindings/claimsbinding.h"
 #include "app/bindings/figurebinding.h"
 #include "app/bindings/optionsbinding.h"
 #include "app/bindings/partnerbinding.h"
@@ -13,6 +14,7 @@
 #include "widgets/controls/figuretabs.h"
 #include "widgets/controls/messagebar.h"
 #include "widgets/controls/timepanel.h"
+#include "widgets/panels/claimspanel.h"
 #include "widgets/panels/datatablepanel.h"
 #include "widgets/panels/figureoptionspanel.h"
 #include "widgets/panels/partnerpanel.h"
@@ -38,6 +40,7 @@ struct MainWindow::Panels
     ReadOutPanel *readOut;
     FigureOptionsPanel *options;
     DataTablePanel *table;
+    ClaimsPanel *claims;
     TimePanel *time;
     QSplitter *body = nullptr;
     QSplitter *right = nullptr;
@@ -65,6 +68,7 @@ struct MainWindow::Bindings
     BarBinding bar;
     TabsBinding tabs;
     OptionsBinding options;
+    ClaimsBinding claims;
 };
 
 /// The menus that change while the window runs.

@@ -286,6 +286,34 @@ const Use uses[] = {
          w.trigger("dataTableAction");
          return click(w, "dataTableExport") && QFile::exists(w.answers.saveCsv);
      }},
+    {"claimsLead",
+     [](OpenWindow &w) {
+         w.trigger("claimsAction");
+         return down(w, "claimsLead") && w.document().current().view.claims == ComparedPair{{1220}, {2010}} // they change places
+                && !w.document().isModified();
+     }},
+    {"claimsOver",
+     [](OpenWindow &w) {
+         w.trigger("claimsAction");
+         return down(w, "claimsOver") && w.document().current().view.claims == ComparedPair{{2010}, {5700}};
+     }},
+    {"claimsSwap",
+     [](OpenWindow &w) {
+         w.trigger("claimsAction");
+         return click(w, "claimsSwap") && w.document().current().view.claims == ComparedPair{{1220}, {2010}};
+     }},
+    {"claimsList",
+     [](OpenWindow &w) {
+         w.trigger("claimsAction"); // the keyboard is in it
+         w.press(Qt::Key_Down);
+         w.press(Qt::Key_Return);
+         return w.spec().measure == Measure::Year;
+     }},
+    {"claimsCopy",
+     [](OpenWindow &w) {
+         w.trigger("claimsAction");
+         return click(w, "claimsCopy") && clipboard().startsWith(QStringLiteral("Over the 12 months to January 2026 the United States"));
+     }},
     {"readOutList",
      [](OpenWindow &w) {
          auto *list = w.find<QListView>("readOutList");
@@ -359,6 +387,7 @@ const Use uses[] = {
 const char *const noControls[] = {
     "noteEditSuggestions", // hidden: nothing can be suggested for a note of one's own
     "messageLink",         // tst_mainwindowfiles: moved data, recovery
+    "claimsRelease",       // tst_mainwindowclaims: there is a choice where several releases are open
 };
 
 } // namespace

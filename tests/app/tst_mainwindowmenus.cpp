@@ -192,6 +192,12 @@ const Use uses[] = {
     {"editNoteAction", [](OpenWindow &w) { return editsWord(w, "editNoteAction", &FigureSpec::note); }},
     {"partnersAction", [](OpenWindow &w) { return folds(w, "partnersAction", "partnerPanel"); }},
     {"readOutAction", [](OpenWindow &w) { return folds(w, "readOutAction", "readOutPanel"); }},
+    {"claimsAction", [](OpenWindow &w) { ask(w, "claimsAction"); return w.find("claimsList")->hasFocus(); }},
+    {"copyClaimAction",
+     [](OpenWindow &w) {
+         ask(w, "copyClaimAction"); // behind another tab too
+         return QApplication::clipboard()->text().startsWith(QStringLiteral("Over the 12 months to January 2026 the United States"));
+     }},
     {"dataTableAction", [](OpenWindow &w) { ask(w, "dataTableAction"); return w.find("dataTableView")->isVisible(); }},
     {"searchAction", [](OpenWindow &w) { ask(w, "searchAction"); return w.find("partnerSearch")->hasFocus(); }},
     {"timeAction", [](OpenWindow &w) { ask(w, "timeAction"); return w.find("periodField")->hasFocus(); }},

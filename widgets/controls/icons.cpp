@@ -123,6 +123,12 @@ Strokes strokesOf(Icon which)
         return Strokes().line({{4.5, 6.25}, {8, 9.75}, {11.5, 6.25}});
     case Icon::Check:
         return Strokes().line({{4, 8.25}, {6.75, 11}, {12, 5.25}});
+    case Icon::Swap:
+        return Strokes()
+            .line({{5, 12.5}, {5, 3.5}})
+            .line({{2.5, 6}, {5, 3.5}, {7.5, 6}})
+            .line({{11, 3.5}, {11, 12.5}})
+            .line({{8.5, 10}, {11, 12.5}, {13.5, 10}});
     }
     Q_UNREACHABLE();
 }

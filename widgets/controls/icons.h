@@ -31,6 +31,7 @@ enum class Icon {
     Last,
     Chevron,
     Check,
+    Swap,
 };
 
 /// In text colour; switched on in accent, disabled in a pale text colour.

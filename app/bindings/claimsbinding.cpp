@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bindings/claimsbinding.h"
+
+#include "app/bindings/barbinding.h"
+#include "app/bindings/celltexts.h"
+#include "app/bindings/partnerbinding.h"
+#include "models/claims/claimsentence.h"
+#include "models/claims/claimwords.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr PartnerCode mexico{2010};
+constexpr PartnerCode canada{1220};
+constexpr PartnerCode adjustedWorld{4}; // World, seasonally adjusted: nobody's trade
+
+/// The one that is looked at, else the first two partners that the figure shows, else Mexico and Canada.
+ComparedPair pairOf(FigureSource &source)
+{
+    if (const auto &chosen = source.document().current().view.claims)
+        return *chosen;
+    QList<PartnerCode> candidates = shownIn(source);
+    candidates.removeIf([](PartnerCode code) { return code.isGroup(); });
+    if (candidates.size() < 2) {
+        candidates.removeIf([](PartnerCode code) { return code == mexico || code == canada; });
+        candidates += {mexico, canada};
+    }
+    return {candidates[0], candidates[1]};
+}
+
+// Tables are made anew where flows are made of others.
+bool isSameRelease(const TradeTable &one, const TradeTable &other)
+{
+    return one.info() == other.info() && one.info().hash == other.info().hash && one.last() == other.last();
+}
+
+bool drawsBoth(Chart chart)
+{
+    return !isAboutOne(chart) && chart != Chart::Concentration;
+}
+
+} // namespace
+
+FigureSpec specForClaim(FigureSpec spec, Measure measure, const ComparedPair &pair, const QList<PartnerCode> &shown)
+{
+    spec.measure = measure;
+    if (!drawsBoth(spec.chart) || whyNot(measure, spec.show, spec.flow, spec.chart))
+        spec.chart = Chart::Line;
+    spec = reconciled(spec);
+    if (shown.contains(pair.lead) && shown.contains(pair.over))
+        return spec;
+    spec.selection.list = shown;
+    spec.selection.list.removeIf([&](PartnerCode code) { return code == pair.lead || code == pair.over; });
+    spec.selection.list = QList{pair.lead, pair.over} + spec.selection.list;
+    return spec;
+}
+
+ClaimsBinding::ClaimsBinding(ClaimsPanel &panel, FigureSource &source, QObject *parent)
+    : QObject(parent)
+    , m_panel(panel)
+    , m_source(source)
+{
+    connect(&source, &FigureSource::figureChanged, this, &ClaimsBinding::update);
+    connect(&source, &FigureSource::cursorPainted, this, &ClaimsBinding::update);
+    connect(&source.document(), &Document::changed, this, [this](Changes what) {
+        if (what & Change::Claims)
+            update();
+    });
+    connect(&panel, &ClaimsPanel::pairEdited, this,
+            [this](PartnerCode lead, PartnerCode over) { m_source.document().setClaims(ComparedPair{lead, over}); });
+    connect(&panel, &ClaimsPanel::releaseEdited, this, [this](int release) {
+        m_chosen = m_claims ? (*m_claims)[size_t(release)].table : nullptr;
+        show();
+    });
+    connect(&panel, &ClaimsPanel::rowEdited, this, &ClaimsBinding::showSentences);
+    connect(&panel, &ClaimsPanel::measureAsked, this, [this](Measure measure) {
+        m_source.document().editSpec(specForClaim(m_source.spec(), measure, m_pair, shownIn(m_source)), tr("Show the Claim"));
+    });
+    connect(&panel, &ClaimsPanel::copyAsked, this, &ClaimsBinding::copy);
+    panel.installEventFilter(this);
+}
+
+void ClaimsBinding::setDark(bool dark)
+{
+    m_dark = dark;
+    update();
+}
+
+bool ClaimsBinding::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::Show && m_isBehind)
+        show();
+    return QObject::eventFilter(object, event);
+}
+
+void ClaimsBinding::update()
+{
+    m_isBehind = !m_panel.isVisibleTo(m_panel.window()); // behind another tab: when it comes to the front
+    if (!m_isBehind)
+        show();
+}
+
+void ClaimsBinding::show()
+{
+    m_isBehind = false;
+    m_claims.reset();
+    if (!m_source.table()) {
+        m_panel.setRefusal(m_source.error() ? m_source.windowLanguage().text(*m_source.error()) : QString());
+        return;
+    }
+    m_pair = pairOf(m_source);
+    showPartners();
+    const ClaimQuestion question{{m_source.spec().flow, m_pair.lead, m_pair.over},
+                                 std::nullopt,
+                                 PeriodRef::exactly(Period::month(m_source.cursorMonth())),
+                                 std::nullopt};
+    auto claims = claimsOf(m_source.releases(), m_source.registry(), question);
+    if (!claims) {
+        m_panel.setRefusal(m_source.windowLanguage().text(claims.error()));
+        return;
+    }
+    m_claims = *std::move(claims);
+    showReleases();
+    showClaims();
+    showSentences();
+}
+
+// The shown first, in the figure's order, then everybody by name. Made anew when another figure, table or language
+// asks for it, so that the lists stand still while somebody chooses in them.
+void ClaimsBinding::showPartners()
+{
+    const Language &language = m_source.windowLanguage();
+    PartnersSeen now{m_source.table(), m_source.spec().flow, shownIn(m_source), language.locale().name()};
+    if (m_partnersSeen != now) {
+        QList<ClaimPartner> partners;
+        std::set<PartnerCode> seen{worldCode, adjustedWorld};
+        const auto add = [&](PartnerCode code) {
+            if (m_source.registry().isPlace(code) && seen.insert(code).second)
+                partners.append({code, language.name(code)});
+        };
+        std::ranges::for_each(now.shown, add);
+        const qsizetype first = partners.size();
+        for (const TableRow &row : now.table->rows(now.flow))
+            add(row.key.partner);
+        std::sort(partners.begin() + first, partners.end(),
+                  [&](const ClaimPartner &one, const ClaimPartner &other) { return language.less(one.code, other.code); });
+        m_panel.setPartners(partners);
+        m_partnersSeen = std::move(now);
+    }
+    m_panel.setPair(m_pair.lead, m_pair.over);
+}
+
+void ClaimsBinding::showReleases()
+{
+    const Language &language = m_source.windowLanguage();
+    if (!m_drawn || !isSameRelease(*m_drawn, *m_source.table()))
+        m_chosen.reset(); // a figure of another release has the claims of its own
+    m_drawn = m_source.table();
+    int chosen = -1;
+    int drawn = -1;
+    QStringList labels;
+    for (const ReleaseClaims &claims : *m_claims) {
+        const auto place = int(labels.size());
+        chosen = m_chosen && isSameRelease(*claims.table, *m_chosen) ? place : chosen;
+        drawn = isSameRelease(*claims.table, *m_source.table()) ? place : drawn;
+        const auto &release = claims.table->info().release;
+        labels.append(release ? tr("Release of %1").arg(language.monthYear(*release))
+                              : tr("Data to %1").arg(language.monthYear(claims.table->last())));
+    }
+    m_release = chosen >= 0 ? chosen : drawn >= 0 ? drawn : int(m_claims->size()) - 1;
+    m_panel.setReleases(labels, m_release);
+}
+
+// As the figure has them, and beside it such as could stand in it.
+PairChips ClaimsBinding::chips() const
+{
+    QList<PartnerCode> partners = shownIn(m_source);
+    for (const PartnerCode code : {m_pair.lead, m_pair.over}) {
+        if (!partners.contains(code))
+            partners.append(code);
+    }
+    const QList<int> places = colourPlaces(partners, m_source.registry());
+    const auto chip = [&](PartnerCode code) {
+        const PartnerColours &colours = partnerColours(places[partners.indexOf(code)]);
+        return QColor::fromRgb(m_dark ? colours.dark : colours.fill);
+    };
+    return {chip(m_pair.lead), chip(m_pair.over)};
+}
+
+void ClaimsBinding::showClaims()
+{
+    const Language &language = m_source.windowLanguage();
+    const ClaimPair pair{m_source.spec().flow, m_pair.lead, m_pair.over};
+    m_panel.setUnit(CellTexts(language).unit());
+    m_panel.setClaims(claimLines(claims(), pair, chips(), language), settled(m_source.spec()).measure);
+}
+
+const ClaimRow *ClaimsBinding::rowRead() const
+{
+    const auto measure = m_panel.measure();
+    if (!m_claims)
+        return nullptr;
+    const auto &rows = claims().rows;
+    const auto it = std::ranges::find_if(rows, [&](const ClaimRow &row) { return row.claim.measure == measure; });
+    return it == rows.end() ? nullptr : &*it;
+}
+
+void ClaimsBinding::showSentences()
+{
+    const ClaimRow *row = rowRead();
+    if (!row) {
+        m_panel.setSentences({}, {});
+        return;
+    }
+    const ClaimPair pair{m_source.spec().flow, m_pair.lead, m_pair.over};
+    const TradeTable &table = *claims().table;
+    Messages said = sentencesOf(*row, pair, table);
+    if (claims().finish)
+        said += sentencesOf(*claims().finish, pair);
+    QStringList texts;
+    for (const Message &message : said)
+        texts.append(m_source.windowLanguage().text(message));
+    m_panel.setSentences(texts, m_source.figureLanguage().paragraph(sentencesToPaste(*row, pair, table)));
+}
+
+void ClaimsBinding::copy()
+{
+    if (m_isBehind)
+        show();
+    const ClaimRow *row = rowRead();
+    if (!row)
+        return;
+    const ClaimPair pair{m_source.spec().flow, m_pair.lead, m_pair.over};
+    QGuiApplication::clipboard()->setText(m_source.figureLanguage().paragraph(sentencesToPaste(*row, pair, *claims().table)));
+    m_panel.showCopied();
+}
+
+} // namespace tradestrata

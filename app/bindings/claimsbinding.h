@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figuresource.h"
+#include "models/claims/claimtable.h"
+#include "widgets/panels/claimspanel.h"
+
+namespace tradestrata {
+
+/// The figure that shows a claim: the spec with the claim's measure, drawn over time where the chart does not draw that
+/// measure or not both partners, and the two first among the shown where they were not there. The one place where a
+/// row of the claims table becomes a figure.
+FigureSpec specForClaim(FigureSpec spec, Measure measure, const ComparedPair &pair, const QList<PartnerCode> &shown);
+
+/// Fills the claims panel as of the cursor's month, while it is looked at. Whom it compares is looked at, never edited.
+class ClaimsBinding : public QObject
+{
+    Q_OBJECT
+
+public:
+    ClaimsBinding(ClaimsPanel &panel, FigureSource &source, QObject *parent = nullptr);
+
+    /// Chips are lifted on a dark ground.
+    void setDark(bool dark);
+    /// The claim that is read, as sentences for a report in the figure's language, to the clipboard.
+    void copy();
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    void update();
+    void show();
+    void showPartners();
+    void showClaims();
+    void showReleases();
+    void showSentences();
+    PairChips chips() const;
+    const ReleaseClaims &claims() const { return (*m_claims)[size_t(m_release)]; }
+    const ClaimRow *rowRead() const;
+
+    /// What the lists of partners are made of.
+    struct PartnersSeen
+    {
+        TablePtr table;
+        Flow flow;
+        QList<PartnerCode> shown;
+        QString language;
+        bool operator==(const PartnersSeen &) const = default;
+    };
+    ClaimsPanel &m_panel;
+    FigureSource &m_source;
+    ComparedPair m_pair;
+    std::optional<PartnersSeen> m_partnersSeen;
+    std::optional<std::vector<ReleaseClaims>> m_claims; ///< from old to new; nothing where the two have none
+    TablePtr m_chosen;                                  ///< by the user; nothing: the figure's release
+    TablePtr m_drawn;                                   ///< the figure's release
+    int m_release = 0;                                  ///< place among m_claims
+    bool m_isBehind = true;                             ///< the panel is of an earlier figure
+    bool m_dark = false;
+};
+
+} // namespace tradestrata

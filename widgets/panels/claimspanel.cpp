@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/claimspanel.h"
+
+#include "widgets/controls/choicebox.h"
+#include "widgets/controls/icons.h"
+#include "widgets/panels/rowpaint.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr int boxGap = 4;
+constexpr int boxFrame = 48;     ///< of a choice around its text
+constexpr int copiedFor = 2000;  ///< milliseconds
+
+// A font that is set is lost in a scroll area under a style sheet.
+const auto sentenceStyle = QStringLiteral("QLabel { font-size: 12px; }");
+
+} // namespace
+
+ClaimsPanel::ClaimsPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_area(new QScrollArea(this))
+    , m_lead(new ChoiceBox(QStringLiteral("claimsLead")))
+    , m_over(new ChoiceBox(QStringLiteral("claimsOver")))
+    , m_swap(new QToolButton)
+    , m_release(new ChoiceBox(QStringLiteral("claimsRelease")))
+    , m_heads(new ClaimHeads)
+    , m_view(new ClaimRowsView)
+    , m_sentences(new QLabel)
+    , m_refusal(new QLabel)
+    , m_copy(new QToolButton)
+{
+    setObjectName(QStringLiteral("claimsPanel"));
+    m_area->setObjectName(QStringLiteral("claimsArea"));
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(makeContent());
+    m_area->viewport()->installEventFilter(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_area);
+    m_copiedTimer.setSingleShot(true);
+    m_copiedTimer.setInterval(copiedFor);
+    connectAll();
+    translate();
+    showTable(false);
+}
+
+QWidget *ClaimsPanel::makePair()
+{
+    auto *pair = new QWidget;
+    m_swap->setObjectName(QStringLiteral("claimsSwap"));
+    m_swap->setFocusPolicy(Qt::TabFocus);
+    m_swap->setIconSize({16, 16});
+    m_boxes = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_boxes->setSpacing(boxGap);
+    for (ChoiceBox *box : {m_lead, m_over}) {
+        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // as wide as placePair() finds room
+        box->setMaxVisibleItems(16);
+        m_boxes->addWidget(box, 1);
+    }
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins(panelMargin, 0, panelMargin, 0);
+    row->setSpacing(boxGap);
+    row->addLayout(m_boxes, 1);
+    row->addWidget(m_swap);
+    return pair;
+}
+
+QWidget *ClaimsPanel::makeContent()
+{
+    auto *content = new QWidget(this);
+    content->setAutoFillBackground(true);
+    content->setBackgroundRole(QPalette::AlternateBase); // the theme's panel colour
+    m_release->setFillsWidth();
+    m_heads->setObjectName(QStringLiteral("claimsHeads"));
+    m_view->setObjectName(QStringLiteral("claimsList"));
+    m_view->setModel(&m_model);
+    m_view->setItemDelegate(&m_delegate);
+    m_copy->setObjectName(QStringLiteral("claimsCopy"));
+    m_copy->setFocusPolicy(Qt::TabFocus);
+    m_sentences->setObjectName(QStringLiteral("claimsSentences"));
+    m_refusal->setObjectName(QStringLiteral("claimsRefusal"));
+    for (QLabel *label : {m_sentences, m_refusal}) {
+        label->setTextFormat(label == m_sentences ? Qt::RichText : Qt::PlainText);
+        label->setWordWrap(true);
+        label->setStyleSheet(sentenceStyle);
+        label->setContentsMargins(panelMargin, 0, panelMargin, 0);
+    }
+    auto *releases = new QHBoxLayout;
+    releases->setContentsMargins(panelMargin, 2, panelMargin, 2);
+    releases->addWidget(m_release);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(panelMargin, 4, panelMargin, 0);
+    buttons->addWidget(m_copy);
+    buttons->addStretch();
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 6, 0, 12);
+    rows->setSpacing(2);
+    rows->addWidget(makePair());
+    rows->addLayout(releases);
+    rows->addWidget(m_heads);
+    rows->addWidget(m_view);
+    rows->addSpacing(4);
+    rows->addWidget(m_sentences);
+    rows->addWidget(m_refusal);
+    rows->addLayout(buttons);
+    rows->addStretch(1);
+    return content;
+}
+
+void ClaimsPanel::connectAll()
+{
+    connect(m_lead, &ChoiceBox::choiceEdited, this, [this](int index) { takePartner(true, index); });
+    connect(m_over, &ChoiceBox::choiceEdited, this, [this](int index) { takePartner(false, index); });
+    connect(m_swap, &QToolButton::clicked, this, &ClaimsPanel::swap);
+    connect(m_release, &ChoiceBox::choiceEdited, this, &ClaimsPanel::releaseEdited);
+    connect(m_view, &ClaimRowsView::rowEdited, this, [this](int row) {
+        const QRect rect = m_view->visualRect(m_model.index(row));
+        m_area->ensureVisible(0, m_view->y() + rect.center().y(), 0, rect.height());
+        emit rowEdited();
+    });
+    connect(m_view, &ClaimRowsView::measureAsked, this, [this](int row) { emit measureAsked(m_model.lines()[row].measure); });
+    connect(m_view, &ClaimRowsView::copyAsked, this, &ClaimsPanel::copyAsked);
+    connect(m_copy, &QToolButton::clicked, this, &ClaimsPanel::copyAsked);
+    connect(&m_copiedTimer, &QTimer::timeout, this, [this] { m_copy->setText(tr("Copy sentence")); });
+}
+
+void ClaimsPanel::setPartners(const QList<ClaimPartner> &partners)
+{
+    if (partners == m_partners)
+        return;
+    m_partners = partners;
+    QStringList names;
+    for (const ClaimPartner &each : partners)
+        names.append(each.name);
+    m_lead->setChoices(names);
+    m_over->setChoices(names);
+    setPair(m_leadCode, m_overCode);
+}
+
+void ClaimsPanel::setPair(PartnerCode lead, PartnerCode over)
+{
+    m_leadCode = lead;
+    m_overCode = over;
+    for (const auto &[box, code] : {std::pair(m_lead, lead), std::pair(m_over, over)}) {
+        const auto it = std::ranges::find(m_partners, code, &ClaimPartner::code);
+        box->setChoice(it == m_partners.end() ? -1 : int(it - m_partners.begin()));
+    }
+    placePair();
+}
+
+void ClaimsPanel::setReleases(const QStringList &labels, int chosen)
+{
+    m_release->setVisible(labels.size() > 1);
+    m_release->setChoices(labels);
+    m_release->setChoice(chosen);
+}
+
+void ClaimsPanel::setUnit(const QString &unit)
+{
+    m_unit = unit;
+    placeColumns();
+}
+
+void ClaimsPanel::setClaims(const QList<ClaimLine> &lines, std::optional<Measure> drawn)
+{
+    std::optional<Measure> read = measure();
+    // The same months of years have no row of their own: they are read at the year to date.
+    if (!read || drawn != m_drawn)
+        read = drawn == Measure::SameMonths ? Measure::YearToDate : drawn;
+    m_drawn = drawn;
+    const bool sameHeight = lines.size() == m_model.lines().size();
+    m_model.setLines(lines);
+    m_model.setDrawn(drawn);
+    if (!sameHeight)
+        m_view->updateGeometry();
+    m_view->setRow(m_model.rowOf(read));
+    showTable(true);
+    placeColumns();
+}
+
+void ClaimsPanel::setSentences(const QStringList &sentences, const QString &toPaste)
+{
+    QString paragraphs;
+    for (const QString &sentence : sentences)
+        paragraphs += QStringLiteral("<p style=\"margin: 0 0 5px 0\">%1</p>").arg(sentence.toHtmlEscaped());
+    m_sentences->setText(paragraphs);
+    m_copy->setToolTip(tr("Copies for a report: “%1”").arg(toPaste));
+    m_copy->setEnabled(!toPaste.isEmpty());
+}
+
+void ClaimsPanel::setRefusal(const QString &why)
+{
+    m_refusal->setText(why);
+    showTable(false);
+}
+
+void ClaimsPanel::showTable(bool shown)
+{
+    m_heads->setVisible(shown);
+    m_view->setVisible(shown);
+    m_sentences->setVisible(shown);
+    m_copy->setVisible(shown);
+    m_refusal->setVisible(!shown);
+}
+
+void ClaimsPanel::showCopied()
+{
+    m_copy->setText(tr("Copied"));
+    m_copiedTimer.start();
+}
+
+std::optional<Measure> ClaimsPanel::measure() const
+{
+    const int row = m_view->currentIndex().row();
+    return row < 0 || row >= m_model.rowCount() ? std::nullopt : std::optional(m_model.lines()[row].measure);
+}
+
+int ClaimsPanel::release() const { return m_release->choice(); }
+
+// Nobody leads oneself: whoever is chosen a second time changes places.
+void ClaimsPanel::takePartner(bool isLead, int index)
+{
+    const PartnerCode chosen = m_partners[index].code;
+    PartnerCode lead = isLead ? chosen : m_leadCode;
+    PartnerCode over = isLead ? m_overCode : chosen;
+    if (lead == over)
+        (isLead ? over : lead) = isLead ? m_leadCode : m_overCode;
+    setPair(lead, over);
+    emit pairEdited(lead, over);
+}
+
+void ClaimsPanel::swap()
+{
+    setPair(m_overCode, m_leadCode);
+    emit pairEdited(m_leadCode, m_overCode);
+}
+
+void ClaimsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        translate();
+}
+
+// The room changes with the panel, and when a scroll bar comes or goes.
+bool ClaimsPanel::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_area->viewport() && event->type() == QEvent::Resize) {
+        placeColumns();
+        placePair();
+    }
+    return QWidget::eventFilter(object, event);
+}
+
+void ClaimsPanel::translate()
+{
+    setAccessibleName(tr("Claims"));
+    m_lead->setAccessibleName(tr("The partner that is said to lead"));
+    m_lead->setToolTip(tr("The partner that is said to lead."));
+    m_over->setAccessibleName(tr("The partner that it is compared with"));
+    m_over->setToolTip(tr("The partner that it is compared with: revisions and the rest of the year are asked of this one."));
+    m_swap->setIcon(icon(Icon::Swap, WindowTheme::of(palette())));
+    m_swap->setAccessibleName(tr("Swap the two partners"));
+    m_swap->setToolTip(tr("Swaps the two partners: revisions and the rest of the year are asked of the other one."));
+    m_release->setAccessibleName(tr("The release whose claims are shown"));
+    m_release->setToolTip(tr("Each release has claims of its own."));
+    m_view->setAccessibleName(tr("Who leads by each measure"));
+    m_view->setAccessibleDescription(tr("Up and Down read another measure, Enter shows it in the figure."));
+    m_copy->setText(tr("Copy sentence"));
+    m_copy->setAccessibleName(tr("Copy the claim as sentences for a report"));
+    placeColumns();
+}
+
+void ClaimsPanel::placeColumns()
+{
+    const ClaimHeadTexts heads{tr("Measure"), tr("Leader"), tr("Margin"), m_unit, tr("Since"), tr("first since")};
+    const ClaimColumns columns = claimColumns(m_model.lines(), heads, m_area->viewport()->width());
+    m_delegate.setColumns(columns);
+    m_heads->setHeads(heads, columns);
+    m_view->viewport()->update();
+}
+
+// Beside each other where both names can be read, else one above the other.
+void ClaimsPanel::placePair()
+{
+    const int room = (m_area->viewport()->width() - 2 * panelMargin - m_swap->sizeHint().width() - 2 * boxGap) / 2 - boxFrame;
+    const QFontMetrics metrics(WindowTheme::font());
+    const bool fits = std::max(metrics.horizontalAdvance(m_lead->currentText()), metrics.horizontalAdvance(m_over->currentText())) <= room;
+    m_boxes->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+} // namespace tradestrata
