@@ -4,6 +4,7 @@
 #include "app/bindings/barbinding.h"
 #include "app/bindings/celltexts.h"
 #include "app/bindings/partnerbinding.h"
+#include "models/analysis/madeflows.h"
 #include "models/claims/claimsentence.h"
 #include "models/claims/claimwords.h"
 
@@ -122,7 +123,7 @@ void ClaimsBinding::show()
                                  std::nullopt,
                                  PeriodRef::exactly(Period::month(m_source.cursorMonth())),
                                  std::nullopt};
-    auto claims = claimsOf(m_source.releases(), m_source.registry(), question);
+    auto claims = claimsOf(releases(), m_source.registry(), question);
     if (!claims) {
         m_panel.setRefusal(m_source.windowLanguage().text(claims.error()));
         return;
@@ -131,6 +132,22 @@ void ClaimsBinding::show()
     showReleases();
     showClaims();
     showSentences();
+}
+
+// With the rows of total trade or the balance made once, not at every step of the cursor. Where they cannot be made the
+// claims say why.
+ReleaseList ClaimsBinding::releases()
+{
+    const Flow flow = m_source.spec().flow;
+    const QList<TablePtr> tables = m_source.releases().tables();
+    if (m_withRows && m_withRows->flow == flow && m_withRows->of == tables)
+        return ReleaseList(m_withRows->made);
+    m_withRows = WithRows{flow, tables, {}};
+    for (const TablePtr &table : tables) {
+        const auto made = withFlow(table, flow);
+        m_withRows->made.append(made ? *made : table);
+    }
+    return ReleaseList(m_withRows->made);
 }
 
 // The shown first, in the figure's order, then everybody by name. Made anew when another figure, table or language

@@ -35,6 +35,7 @@ private:
     void showClaims();
     void showReleases();
     void showSentences();
+    ReleaseList releases();
     PairChips chips() const;
     const ReleaseClaims &claims() const { return (*m_claims)[size_t(m_release)]; }
     const ClaimRow *rowRead() const;
@@ -48,10 +49,18 @@ private:
         QString language;
         bool operator==(const PartnersSeen &) const = default;
     };
+    struct WithRows
+    {
+        Flow flow;
+        QList<TablePtr> of;
+        QList<TablePtr> made; ///< with the rows of the flow
+    };
+
     ClaimsPanel &m_panel;
     FigureSource &m_source;
     ComparedPair m_pair;
     std::optional<PartnersSeen> m_partnersSeen;
+    std::optional<WithRows> m_withRows;
     std::optional<std::vector<ReleaseClaims>> m_claims; ///< from old to new; nothing where the two have none
     TablePtr m_chosen;                                  ///< by the user; nothing: the figure's release
     TablePtr m_drawn;                                   ///< the figure's release

@@ -42,7 +42,7 @@ TableRow madeRow(Flow flow, const TableRow *exports, const TableRow *imports)
 
 Result<TablePtr> withFlow(const TablePtr &table, Flow flow)
 {
-    if (flow == Flow::Exports || flow == Flow::Imports)
+    if (flow == Flow::Exports || flow == Flow::Imports || !table->rows(flow).empty())
         return table;
     const auto exports = table->rows(Flow::Exports);
     const auto imports = table->rows(Flow::Imports);

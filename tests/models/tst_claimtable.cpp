@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/madeflows.h"
 #include "models/claims/claimtable.h"
 #include "models/io/readers.h"
 #include "tests/support/drawntable.h"
@@ -300,6 +301,11 @@ void TestClaimTable::totalTradeAndBalance()
     QCOMPARE(leader(Flow::Imports), Leader::Second);
     QCOMPARE(leader(Flow::Total), Leader::Second);
     QCOMPARE(leader(Flow::Balance), Leader::First);
+    // A table whose rows were made before is not made of its parts again.
+    const TablePtr made = *withFlow(table, Flow::Balance);
+    QCOMPARE(*withFlow(made, Flow::Balance), made);
+    const auto again = claims({made}, {{Flow::Balance, {2010}, {1220}}, Measure::Month, PeriodRef::latest(), std::nullopt});
+    QCOMPARE(again->front().rows.front().claim.margin(), 7e6);
 }
 
 void TestClaimTable::refuses_data()

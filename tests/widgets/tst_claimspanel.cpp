@@ -268,6 +268,10 @@ void TestClaimsPanel::keysReadRows()
     QTRY_VERIFY(area->verticalScrollBar()->value() > 0);
     const QPoint row = list()->viewport()->mapTo(area->viewport(), rowRect(5).center());
     QVERIFY2(area->viewport()->rect().contains(row), QByteArray::number(row.y()));
+    area->verticalScrollBar()->setValue(0);
+    list()->clearFocus();
+    list()->setFocus(Qt::OtherFocusReason); // as when the panel comes to the front
+    QVERIFY(area->viewport()->rect().contains(list()->viewport()->mapTo(area->viewport(), rowRect(5).center())));
 }
 
 void TestClaimsPanel::theReadRowStays()

@@ -6,6 +6,7 @@
 #include "widgets/panels/rowpaint.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QToolButton>
@@ -48,6 +49,7 @@ ClaimsPanel::ClaimsPanel(QWidget *parent)
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setWidget(makeContent());
     m_area->viewport()->installEventFilter(this);
+    m_view->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_area);
@@ -127,9 +129,8 @@ void ClaimsPanel::connectAll()
     connect(m_over, &ChoiceBox::choiceEdited, this, [this](int index) { takePartner(false, index); });
     connect(m_swap, &QToolButton::clicked, this, &ClaimsPanel::swap);
     connect(m_release, &ChoiceBox::choiceEdited, this, &ClaimsPanel::releaseEdited);
-    connect(m_view, &ClaimRowsView::rowEdited, this, [this](int row) {
-        const QRect rect = m_view->visualRect(m_model.index(row));
-        m_area->ensureVisible(0, m_view->y() + rect.center().y(), 0, rect.height());
+    connect(m_view, &ClaimRowsView::rowEdited, this, [this] {
+        scrollToRow();
         emit rowEdited();
     });
     connect(m_view, &ClaimRowsView::measureAsked, this, [this](int row) { emit measureAsked(m_model.lines()[row].measure); });
@@ -256,14 +257,22 @@ void ClaimsPanel::changeEvent(QEvent *event)
         translate();
 }
 
-// The room changes with the panel, and when a scroll bar comes or goes.
 bool ClaimsPanel::eventFilter(QObject *object, QEvent *event)
 {
+    // The room changes with the panel, and when a scroll bar comes or goes.
     if (object == m_area->viewport() && event->type() == QEvent::Resize) {
         placeColumns();
         placePair();
     }
+    if (object == m_view && event->type() == QEvent::FocusIn && static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
+        scrollToRow();
     return QWidget::eventFilter(object, event);
+}
+
+void ClaimsPanel::scrollToRow()
+{
+    const QRect rect = m_view->visualRect(m_view->currentIndex());
+    m_area->ensureVisible(0, m_view->y() + rect.center().y(), 0, rect.height());
 }
 
 void ClaimsPanel::translate()

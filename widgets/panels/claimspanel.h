@@ -71,6 +71,7 @@ private:
     void translate();
     void placeColumns();
     void placePair();
+    void scrollToRow();
     void showTable(bool shown);
     void takePartner(bool isLead, int index);
     void swap();
