@@ -107,7 +107,7 @@ void TestClaimsCommand::jsonHasItsKeys()
         measures.append(each[s("measure")].toString());
         const QStringList keys = each.toObject().keys();
         for (const char *key : {"measure", "period", "leader", "margin", "margin_percent", "since", "periods", "spells", "crossings",
-                                "first_since", "fragile", "universe", "sentences"})
+                                "first_since", "fragile", "universe", "sentences", "sentence"})
             QVERIFY2(keys.contains(s(key)), key);
         static const QRegularExpression form(s("^[a-z_]+$"));
         for (const QString &key : keys)
@@ -123,6 +123,11 @@ void TestClaimsCommand::jsonHasItsKeys()
     QCOMPARE(year[s("universe")][s("rank")].toInt(), 1);
     QCOMPARE(year[s("universe")][s("larger_blocs")][0][s("code")].toString(), s("0003"));
     QCOMPARE(release[s("to_finish_first")][s("year")].toString(), s("2026"));
+    QCOMPARE(year[s("sentence")].toString(),
+             s("In 2025 the United States exported goods worth $338.0 bn to Mexico, $1.4 bn (0.43%) more than to Canada; Mexico ranked first "
+               "among single countries, though the European Union as a bloc ranked higher, at $414.4 bn. It is the first lead by Mexico in "
+               "data that begin in 1985, so “ever” cannot be checked. Census basis, not seasonally adjusted: US Census Bureau, US Trade in "
+               "Goods by Country, release of March 2026."));
 }
 
 void TestClaimsCommand::mexicoAtOrAboveCanada_data()
@@ -316,7 +321,9 @@ void TestClaimsCommand::textSaysIt()
     if (text.out != english.out) {
         QCOMPARE(leftInEnglish(english.out, text.out, {}), QStringList());
         // JSON is the same in every language but for its sentences and names.
-        QCOMPARE(release(asked("--language fr"))[s("measures")][0][s("leader")].toString(), s("MEX"));
+        const QJsonObject french = release(asked("--language fr"));
+        QCOMPARE(french[s("measures")][0][s("leader")].toString(), s("MEX"));
+        QVERIFY(french[s("measures")][5][s("sentence")].toString().startsWith(s("En 2025, les États-Unis ont exporté vers le Mexique")));
     }
 }
 
