@@ -262,6 +262,7 @@ void MainWindow::retheme()
     m_bindings->partners.setDark(theme.dark);
     m_bindings->readOut.setDark(theme.dark);
     m_bindings->claims.setDark(theme.dark);
+    m_bindings->time.setDark(theme.dark);
 }
 
 // A panel that a narrow window has folded comes and goes with its button.

@@ -1019,6 +1019,47 @@
         <source>releases of %1</source>
         <translation>publicaciones de %1</translation>
     </message>
+    <message>
+        <source>the largest single-country buyer</source>
+        <translation>el principal país comprador</translation>
+    </message>
+    <message>
+        <source>the largest single-country supplier</source>
+        <translation>el principal país proveedor</translation>
+    </message>
+    <message>
+        <source>the largest single-country partner</source>
+        <translation>el principal país socio</translation>
+    </message>
+    <message>
+        <source>the largest surplus with a single country</source>
+        <translation>el mayor superávit con un solo país</translation>
+    </message>
+    <message>
+        <source>No leader is known.</source>
+        <translation>No se sabe quién va en cabeza.</translation>
+    </message>
+    <message>
+        <source>%1 leads, alone.</source>
+        <translation>%1 va en cabeza, sin otro socio.</translation>
+    </message>
+    <message>
+        <source>%1 leads, %2 ahead of %3.</source>
+        <translation>%1 va en cabeza, %2 por delante de %3.</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <comment>beside a ribbon that says who leads</comment>
+        <translation>Líder</translation>
+    </message>
+    <message>
+        <source>under 1% apart</source>
+        <translation>a menos de 1%</translation>
+    </message>
+    <message>
+        <source>blank where no leader is known</source>
+        <translation>en blanco donde no se sabe quién va en cabeza</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -1276,6 +1317,10 @@
     <message>
         <source>INPUT is a Census Bureau workbook, a Tradestrata table or a CSV of months in long form (period, census_code, partner, exports_musd, imports_musd, released); without one, the built-in data.</source>
         <translation>INPUT es un libro de la Oficina del Censo, una tabla de Tradestrata o un CSV de meses en formato largo (period, census_code, partner, exports_musd, imports_musd, released); sin él se usan los datos incorporados.</translation>
+    </message>
+    <message>
+        <source>Say under the plot who leads among all partners, period by period.</source>
+        <translation>Indica bajo el gráfico quién va en cabeza entre todos los socios, período por período.</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2624,10 @@
         <source>Whose claims stand beside the figure “%1” cannot be read; they are those of the first two that it shows.</source>
         <translation>No se puede leer qué par se compara junto a la figura «%1»; se comparan los dos primeros que muestra.</translation>
     </message>
+    <message>
+        <source>The leader ribbon says who leads among all partners, period by period: it stands under lines, areas and bars over time.</source>
+        <translation>La cinta de líderes dice quién va en cabeza entre todos los socios, período por período: va bajo líneas, áreas y barras en el tiempo.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -2840,6 +2889,104 @@
     <message>
         <source>Change What Is Shown</source>
         <translation>Cambiar lo que se muestra</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::ClaimsBinding</name>
+    <message>
+        <source>Show the Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release of %1</source>
+        <translation type="unfinished">Publicación de %1</translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation type="unfinished">Datos hasta %1</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::ClaimsPanel</name>
+    <message>
+        <source>Copy sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies for a report: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner that is said to lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner that is said to lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner that it is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner that it is compared with: revisions and the rest of the year are asked of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the two partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swaps the two partners: revisions and the rest of the year are asked of the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release whose claims are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each release has claims of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads by each measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and Down read another measure, Enter shows it in the figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the claim as sentences for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished">Medida</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation type="unfinished">Primero</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished">Ventaja</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>first since</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3271,14 @@
     <message>
         <source>Leave out notes on partners</source>
         <translation>Quitar las notas sobre los socios</translation>
+    </message>
+    <message>
+        <source>Draw who leads</source>
+        <translation>Dibujar quién va en cabeza</translation>
+    </message>
+    <message>
+        <source>Leave out who leads</source>
+        <translation>Quitar quién va en cabeza</translation>
     </message>
 </context>
 <context>
@@ -3471,6 +3626,18 @@
         <source>On a number, Enter shows the cells that it was summed from (in the partner list Ctrl+Enter), Escape goes back.</source>
         <translation>En una cifra, Entrar muestra las celdas de las que se sumó (en la lista de socios, Ctrl+Entrar) y Escape regresa.</translation>
     </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Claim as Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::MessageRow</name>
@@ -3591,6 +3758,14 @@
     <message>
         <source>There are no data for %1: they run from %2 to %3.</source>
         <translation>No hay datos de %1: van de %2 a %3.</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::PeriodTrack</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a period, and who leads in it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3887,10 +4062,6 @@
     <message>
         <source>Window %1 to %2</source>
         <translation>Intervalo de %1 a %2</translation>
-    </message>
-    <message>
-        <source>Data %1 to %2</source>
-        <translation>Datos de %1 a %2</translation>
     </message>
     <message>
         <source>Change the Window</source>

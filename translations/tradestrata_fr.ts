@@ -1019,6 +1019,47 @@
         <source>releases of %1</source>
         <translation>publications de %1</translation>
     </message>
+    <message>
+        <source>the largest single-country buyer</source>
+        <translation>le premier pays acheteur</translation>
+    </message>
+    <message>
+        <source>the largest single-country supplier</source>
+        <translation>le premier pays fournisseur</translation>
+    </message>
+    <message>
+        <source>the largest single-country partner</source>
+        <translation>le premier pays partenaire</translation>
+    </message>
+    <message>
+        <source>the largest surplus with a single country</source>
+        <translation>le plus grand excédent avec un seul pays</translation>
+    </message>
+    <message>
+        <source>No leader is known.</source>
+        <translation>On ne sait pas qui est en tête.</translation>
+    </message>
+    <message>
+        <source>%1 leads, alone.</source>
+        <translation>%1 est en tête, sans autre partenaire.</translation>
+    </message>
+    <message>
+        <source>%1 leads, %2 ahead of %3.</source>
+        <translation>%1 est en tête, %2 devant %3.</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <comment>beside a ribbon that says who leads</comment>
+        <translation>En tête</translation>
+    </message>
+    <message>
+        <source>under 1% apart</source>
+        <translation>à moins de 1 %</translation>
+    </message>
+    <message>
+        <source>blank where no leader is known</source>
+        <translation>vide là où l’on ne sait pas qui est en tête</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -1276,6 +1317,10 @@
     <message>
         <source>INPUT is a Census Bureau workbook, a Tradestrata table or a CSV of months in long form (period, census_code, partner, exports_musd, imports_musd, released); without one, the built-in data.</source>
         <translation>INPUT est un classeur du Bureau du recensement, un tableau de Tradestrata ou un CSV de mois en format long (period, census_code, partner, exports_musd, imports_musd, released)&#xa0;; sans lui, les données intégrées.</translation>
+    </message>
+    <message>
+        <source>Say under the plot who leads among all partners, period by period.</source>
+        <translation>Indiquer sous le graphique qui est en tête parmi tous les partenaires, période par période.</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2624,10 @@
         <source>Whose claims stand beside the figure “%1” cannot be read; they are those of the first two that it shows.</source>
         <translation>La paire comparée à côté de la figure «&#xa0;%1&#xa0;» est illisible&#xa0;; ce sont les deux premiers qu’elle montre.</translation>
     </message>
+    <message>
+        <source>The leader ribbon says who leads among all partners, period by period: it stands under lines, areas and bars over time.</source>
+        <translation>Le ruban des premiers dit qui est en tête parmi tous les partenaires, période par période : il se place sous des courbes, des aires et des barres dans le temps.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -2840,6 +2889,104 @@
     <message>
         <source>Change What Is Shown</source>
         <translation>Changer ce qui est affiché</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::ClaimsBinding</name>
+    <message>
+        <source>Show the Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release of %1</source>
+        <translation type="unfinished">Publié en %1</translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation type="unfinished">Données jusqu’à %1</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::ClaimsPanel</name>
+    <message>
+        <source>Copy sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies for a report: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner that is said to lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner that is said to lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner that it is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner that it is compared with: revisions and the rest of the year are asked of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the two partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swaps the two partners: revisions and the rest of the year are asked of the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release whose claims are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each release has claims of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads by each measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and Down read another measure, Enter shows it in the figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the claim as sentences for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished">Mesure</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation type="unfinished">En tête</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished">Avance</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Depuis</translation>
+    </message>
+    <message>
+        <source>first since</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3271,14 @@
     <message>
         <source>Leave out notes on partners</source>
         <translation>Retirer les notes sur les partenaires</translation>
+    </message>
+    <message>
+        <source>Draw who leads</source>
+        <translation>Dessiner qui est en tête</translation>
+    </message>
+    <message>
+        <source>Leave out who leads</source>
+        <translation>Retirer qui est en tête</translation>
     </message>
 </context>
 <context>
@@ -3471,6 +3626,18 @@
         <source>On a number, Enter shows the cells that it was summed from (in the partner list Ctrl+Enter), Escape goes back.</source>
         <translation>Sur un chiffre, Entrée montre les cellules dont il est la somme (dans la liste des partenaires, Ctrl+Entrée) et Échap revient.</translation>
     </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Claim as Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::MessageRow</name>
@@ -3591,6 +3758,14 @@
     <message>
         <source>There are no data for %1: they run from %2 to %3.</source>
         <translation>Il n’y a pas de données pour %1&#xa0;: elles vont de %2 à %3.</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::PeriodTrack</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a period, and who leads in it</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3887,10 +4062,6 @@
     <message>
         <source>Window %1 to %2</source>
         <translation>Intervalle de %1 à %2</translation>
-    </message>
-    <message>
-        <source>Data %1 to %2</source>
-        <translation>Données de %1 à %2</translation>
     </message>
     <message>
         <source>Change the Window</source>

@@ -47,6 +47,8 @@ void OptionsBinding::show()
         hints.whyNoRecessions = m_source.windowLanguage().text(*why);
     if (const auto why = whyNoEvents(plain.chart))
         hints.whyNoEvents = m_source.windowLanguage().text(*why);
+    if (const auto why = whyNoLeaderRibbon(plain.chart))
+        hints.whyNoLeaderRibbon = m_source.windowLanguage().text(*why);
     if (const auto why = whyNoPrices(plain.show))
         hints.recipe.whyNoPrices = m_source.windowLanguage().text(*why);
     for (const Group &group : m_source.registry().groups()) {

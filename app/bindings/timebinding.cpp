@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bindings/timebinding.h"
 
+#include "models/figure/leaderribbon.h"
+#include "models/figure/palette.h"
+
 namespace tradestrata {
 
 TimeBinding::TimeBinding(TimePanel &panel, FigureSource &source, QObject *parent)
@@ -14,11 +17,19 @@ TimeBinding::TimeBinding(TimePanel &panel, FigureSource &source, QObject *parent
     connect(&panel, &TimePanel::windowEdited, this, &TimeBinding::moveWindow);
 }
 
+void TimeBinding::setDark(bool dark)
+{
+    m_dark = dark;
+    showRibbon();
+}
+
 void TimeBinding::showFigure()
 {
     const TablePtr table = m_source.table();
     if (!table) {
         m_panel.setRange(Month{1}, Month{0});
+        m_leaders = {};
+        showRibbon();
         return;
     }
     m_panel.setRange(table->first(), table->last());
@@ -31,16 +42,64 @@ void TimeBinding::showFigure()
         m_panel.setSilhouette(totalOf(*table, m_silhouetteFlow, spans).values);
     }
     m_panel.setFrequency(frequencyOf(m_source.spec().measure));
+    countLeaders();
+    showRibbon();
     const MonthSpan window = m_source.window();
     m_panel.setWindow(window.first, window.last);
-    m_panel.setTexts(tr("Window %1 to %2").arg(window.first.toString(), window.last.toString()),
-                     tr("Data %1 to %2").arg(table->first().toString(), table->last().toString()));
+    m_windowText = tr("Window %1 to %2").arg(window.first.toString(), window.last.toString());
     showCursor();
+}
+
+// Not while the window is dragged: the leaders are those of the whole data.
+void TimeBinding::countLeaders()
+{
+    const FigureSpec spec = settled(m_source.spec());
+    const TablePtr table = m_source.table();
+    Leaders next{table, spec.flow, spec.measure, m_source.numbers() ? m_source.numbers()->through : 12, {}, {}};
+    if (next.isOf(m_leaders) || (m_source.isMoving() && m_leaders.table))
+        return;
+    next.first = Period::containing(table->first(), frequencyOf(spec.measure));
+    std::vector<MonthSpan> spans;
+    for (Period p = next.first; p.first() <= table->last(); p = p + 1)
+        spans.push_back(monthsOf(spec.measure, p, next.through));
+    next.of = leadersOf(*table, spec.flow, spans);
+    m_leaders = std::move(next);
+}
+
+void TimeBinding::showRibbon()
+{
+    if (!m_leaders.table)
+        return m_panel.setRibbon({}, {});
+    QList<PartnerCode> codes;
+    for (const auto &leader : m_leaders.of) {
+        if (leader && !codes.contains(leader->partner))
+            codes.append(leader->partner);
+    }
+    const QList<int> places = colourPlaces(codes, m_source.registry());
+    std::vector<RibbonPeriod> periods;
+    for (size_t i = 0; i < m_leaders.of.size(); ++i) {
+        const auto &leader = m_leaders.of[i];
+        if (!leader)
+            continue;
+        const PartnerColours &colours = partnerColours(places[codes.indexOf(leader->partner)]);
+        const Period period = m_leaders.first + int(i);
+        periods.push_back({{period.first(), period.last()}, QColor::fromRgb(m_dark ? colours.dark : colours.fill), leader->isSlim()});
+    }
+    m_panel.setRibbon(std::move(periods), [this](Month month) { return leaderWords(month); });
+}
+
+QString TimeBinding::leaderWords(Month month) const
+{
+    const int at = Period::containing(month, m_leaders.first.frequency).ordinal - m_leaders.first.ordinal;
+    const bool has = at >= 0 && at < int(m_leaders.of.size());
+    return leaderSentence(has ? m_leaders.of[size_t(at)] : std::nullopt, m_source.windowLanguage());
 }
 
 void TimeBinding::showCursor()
 {
     m_panel.setCursor(m_source.document().current().view.cursor);
+    if (m_leaders.table)
+        m_panel.setTexts(m_windowText, leaderWords(m_source.cursorMonth()));
 }
 
 void TimeBinding::moveWindow(Month from, Month to, bool finished)

@@ -2,20 +2,43 @@
 #pragma once
 
 #include "app/figuresource.h"
+#include "models/analysis/leaders.h"
 #include "widgets/controls/timepanel.h"
 
 namespace tradestrata {
 
-/// Keeps the time panel and the document together: cursor, window, the step of the measure, the total's silhouette.
+/// Keeps the time panel and the document together: cursor, window, the step of the measure, the total's silhouette, who
+/// leads among all partners in each period of the measure.
 class TimeBinding : public QObject
 {
     Q_OBJECT
 
 public:
     TimeBinding(TimePanel &panel, FigureSource &source, QObject *parent = nullptr);
+    /// Whether the ribbon stands on a dark ground.
+    void setDark(bool dark);
 
 private:
+    /// Who leads in the periods of the measure over the whole data.
+    struct Leaders
+    {
+        TablePtr table;
+        Flow flow = Flow::Exports;
+        Measure measure = Measure::Month;
+        int through = 12;
+        Period first;
+        std::vector<std::optional<PeriodLeader>> of;
+
+        bool isOf(const Leaders &other) const
+        {
+            return table == other.table && flow == other.flow && measure == other.measure && through == other.through;
+        }
+    };
+
     void showFigure();
+    void countLeaders();
+    void showRibbon();
+    QString leaderWords(Month month) const;
     void showCursor();
     void moveWindow(Month from, Month to, bool finished);
 
@@ -23,6 +46,9 @@ private:
     FigureSource &m_source;
     TablePtr m_silhouetteOf;
     Flow m_silhouetteFlow = Flow::Exports;
+    Leaders m_leaders;
+    QString m_windowText;
+    bool m_dark = false;
     int m_drag = 0; ///< counts drags, so that each is a step of its own in the history
     std::optional<std::pair<FigureSpec, MonthSpan>> m_beforeDrag; ///< while one lasts
 };

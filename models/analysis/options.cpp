@@ -247,6 +247,23 @@ std::optional<Message> whyNoEvents(Chart chart)
                    QT_TRANSLATE_NOOP("Message", "Events stand on one axis of time, from year to year: this chart has none."), {}};
 }
 
+std::optional<Message> whyNoLeaderRibbon(Chart chart)
+{
+    switch (chart) {
+    case Chart::Line:
+    case Chart::Area:
+    case Chart::Bars:
+    case Chart::Months:
+    case Chart::RankOverTime:
+        return std::nullopt;
+    default:
+        return Message{QStringLiteral("leader-ribbon-needs-time"),
+                       QT_TRANSLATE_NOOP("Message", "The leader ribbon says who leads among all partners, period by period: it stands "
+                                                    "under lines, areas and bars over time."),
+                       {}};
+    }
+}
+
 std::optional<Message> whyNoPrices(Show show)
 {
     if (show != Show::Share && show != Show::Rank)

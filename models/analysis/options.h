@@ -126,6 +126,8 @@ std::optional<Message> whyNoRecessions(Chart chart);
 bool hasTimeAxis(Chart chart);
 /// Why the chart can have no dated events; nothing when it can.
 std::optional<Message> whyNoEvents(Chart chart);
+/// Why the chart can have no ribbon of leaders under it; nothing when it can.
+std::optional<Message> whyNoLeaderRibbon(Chart chart);
 /// Why these can have no dollars of a stated month; nothing when they can.
 std::optional<Message> whyNoPrices(Show show);
 /// Why months cannot be added up from January of each year here; nothing when they can.

@@ -42,6 +42,7 @@ Numbers cutTo(const Numbers &numbers, int from, int to)
     Numbers part = numbers;
     cut(part.periods, from, to);
     cut(part.spans, from, to);
+    cut(part.leaders, from, to);
     for (Sums *sums : {&part.sums, &part.made, &part.solid, &part.rest})
         cut(*sums, from, to);
     for (Column *column : {&part.average, &part.exports, &part.imports, &part.balance})

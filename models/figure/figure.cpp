@@ -6,6 +6,7 @@
 #include "models/figure/eventmarks.h"
 #include "models/figure/figureparts.h"
 #include "models/figure/language.h"
+#include "models/figure/leaderribbon.h"
 #include "models/figure/looks.h"
 #include "models/figure/monthsfigure.h"
 #include "models/figure/rankfigure.h"
@@ -216,6 +217,7 @@ Figure buildFigure(const Numbers &all, const FigureSpec &asked, const PartnerReg
     addRecessions(figure, numbers);
     addEvents(figure, numbers, language);
     addSeams(figure, numbers, spec, language);
+    addLeaderRibbon(figure, numbers, spec.flow, registry, language);
     figure.title = spec.title.isEmpty() ? defaultTitle(numbers, spec, language) : spec.title;
     figure.subtitle = spec.subtitle.isEmpty() ? defaultSubtitle(numbers, spec, figure, values, language) : spec.subtitle;
     addFoot(figure, numbers, spec, language);

@@ -146,6 +146,34 @@ struct NearTie
     double upper = 1, lower = 2;  ///< the ranks; equal ones share one
 };
 
+/// Who leads among all partners in one period.
+struct LeaderCell
+{
+    int leader = -1;   ///< of the ribbon's leaders; -1: none is known
+    bool slim = false; ///< ahead by under 1 per cent
+
+    bool operator==(const LeaderCell &) const = default;
+};
+
+/// Who leads among all partners, shown or not, period by period: a ribbon under the plot, with its key.
+struct LeaderRibbon
+{
+    struct Leader
+    {
+        QString name;
+        QRgb fill = 0;
+    };
+    std::vector<LeaderCell> cells; ///< one for each period; empty where it is not drawn
+    std::vector<Leader> leaders;   ///< whoever leads most often first
+    size_t named = 0;              ///< so many of them are named in the key
+    QString head;                  ///< left of it: "Leader"
+    QString what;                  ///< "Leader: the largest single-country buyer"
+    QString slimKey;               ///< right of it: "under 1% apart"; empty where no cell is slim
+    QStringList remarks;           ///< after the names: "2 more", "blank where no leader is known"
+
+    bool isDrawn() const { return !cells.empty(); }
+};
+
 /// What the values of a figure are.
 enum class ValueKind { Dollars, Percent, Points, Index, Rank };
 ValueKind kindOf(Show show);
@@ -193,6 +221,7 @@ struct Figure
     std::vector<EventMark> events;    ///< ascending by date
     std::vector<ReleaseSeam> seams;   ///< ascending
     std::vector<DatedMark> marks;     ///< exports and imports: where one passes the other
+    LeaderRibbon ribbon;              ///< where it is asked for
     QString gapName, gapText;         ///< exports and imports: "Deficit", "171.1", between their end labels
     std::vector<NearTie> nearTies;    ///< ranks over time
     QString title;

@@ -37,6 +37,28 @@ void writeSeries(QTextStream &out, const FigureSeries &series)
     writeRow(out, QStringLiteral("  drawn"), series.drawn.values);
 }
 
+// The cells in runs: "1985-12 to 2025-11 Canada, 2025-12 Mexico (slim)".
+void writeRibbon(QTextStream &out, const Figure &figure)
+{
+    const LeaderRibbon &ribbon = figure.ribbon;
+    if (!ribbon.isDrawn())
+        return;
+    out << "ribbon " << ribbon.what << ':';
+    const auto &cells = ribbon.cells;
+    for (size_t from = 0; from < cells.size();) {
+        size_t to = from;
+        while (to + 1 < cells.size() && cells[to + 1] == cells[from])
+            ++to;
+        out << (from == 0 ? " " : ", ") << figure.periods[from].toString();
+        if (to > from)
+            out << " to " << figure.periods[to].toString();
+        out << ' ' << (cells[from].leader < 0 ? QStringLiteral(".") : ribbon.leaders[size_t(cells[from].leader)].name)
+            << (cells[from].slim ? " (slim)" : "");
+        from = to + 1;
+    }
+    out << '\n';
+}
+
 } // namespace
 
 QString toText(const Figure &figure)
@@ -71,6 +93,7 @@ QString toText(const Figure &figure)
     }
     for (const ReleaseSeam &seam : figure.seams)
         out << "seam " << plain(seam.place) << ' ' << seam.label << '\n';
+    writeRibbon(out, figure);
     for (const QString &note : figure.notes)
         out << "note " << note << '\n';
     out << "source " << figure.source << '\n';

@@ -19,6 +19,7 @@ constexpr double sourceToBottom = 9;
 constexpr double plotToBottom = 37;
 constexpr double noteToSource = 11.5;
 constexpr double aboveNotes = 3;
+constexpr double keyToNotes = 2;
 constexpr double yGutter = 23;
 constexpr double leastPlotHeight = 60;
 constexpr double leastPlotWidth = 90;
@@ -68,14 +69,16 @@ double placeFoot(const LayoutWork &work)
     QStringList notes;
     for (const QString &note : figure.notes)
         notes += linesOf(note, TextRole::Note);
-    if (notes.isEmpty())
+    if (notes.isEmpty() && !figure.ribbon.isDrawn())
         return sourceExtra;
     y = layout.paper.size.height() - sourceToBottom - sourceExtra - noteToSource;
     for (auto line = notes.rbegin(); line != notes.rend(); ++line) {
         layout.texts.push_back({{outerMargin, y}, *line, TextRole::Note, figure.theme.text, Anchor::Start, -1});
         y -= styleOf(TextRole::Note).leading;
     }
-    return sourceExtra + double(notes.size()) * styleOf(TextRole::Note).leading + aboveNotes;
+    const double apart = notes.isEmpty() || !figure.ribbon.isDrawn() ? 0 : keyToNotes;
+    const double key = placeRibbonKey(work, y - apart);
+    return sourceExtra + double(notes.size()) * styleOf(TextRole::Note).leading + apart + key + aboveNotes;
 }
 
 // Labels of the value axis stand above their grid line, where only the top one may be wider than the gutter, or beside
@@ -90,6 +93,8 @@ double leftGutter(const Figure &figure, const TextMetrics &metrics)
         if (withTop || i + 1 < count)
             widest = std::max(widest, metrics.width(figure.axis.ticks[i].text, TextRole::Axis));
     }
+    if (figure.ribbon.isDrawn())
+        widest = std::max(widest, metrics.width(figure.ribbon.head, TextRole::Axis) + 3);
     return std::max(yGutter, widest + 4);
 }
 
@@ -100,7 +105,7 @@ void placePlot(const LayoutWork &work, double headEnd, double foot)
     const bool labelAbove = figure.chart != Chart::Area && !figure.axis.ticks.empty()
                             && (hasLines(figure.chart) || figure.axis.ticks.back().value == figure.axis.high);
     const double top = headEnd + (labelAbove ? belowSubtitle : belowSubtitleNoLabel);
-    const double bottom = std::max(top + 1, layout.paper.size.height() - plotToBottom - foot);
+    const double bottom = std::max(top + 1, layout.paper.size.height() - plotToBottom - ribbonRoom(figure) - foot);
     const double left = outerMargin + leftGutter(figure, work.metrics);
     const double right = layout.paper.size.width() - outerMargin - endLabelGutter(figure, work.metrics);
     layout.plot = QRectF(QPointF(left, top), QPointF(std::max(left + 1, right), bottom));
@@ -239,6 +244,7 @@ Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &met
         placeEarlyName(work);
     placeDatedMarks(work);
     placeTimeLabels(work);
+    placeLeaderRibbon(work);
     return layout;
 }
 

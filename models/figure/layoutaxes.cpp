@@ -110,7 +110,7 @@ void placeTimeLabels(const LayoutWork &work)
     // Where not even the two ends fit, the last stands alone.
     const std::vector<TimeLabel> labels = it != figure.timeLabels.end() ? *it : std::vector{figure.timeLabels.back().back()};
     const bool bars = figure.chart == Chart::Bars;
-    const double bottom = layout.plot.bottom();
+    const double bottom = layout.plot.bottom() + ribbonRoom(figure);
     for (const TimeLabel &label : labels) {
         const bool beside = besideTick(work, label);
         const double x = layout.x[size_t(label.period)] - (beside ? layout.cell / 2 : 0);

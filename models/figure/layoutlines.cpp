@@ -187,9 +187,9 @@ double endLabelGutter(const Figure &figure, const TextMetrics &metrics)
         both = std::max(both, metrics.width(figure.gapName, TextRole::LabelName) + wordSpace(metrics)
                                   + metrics.width(figure.gapText, TextRole::LabelValue));
     const double head = metrics.width(figure.columnHead, TextRole::Source);
-    double gutter = labelGap + std::max(both, head);
+    double gutter = std::max(labelGap + std::max(both, head), ribbonKeyGutter(figure, metrics));
     if (figure.chart == Chart::Area)
-        gutter = labelGap + std::max(values + 4 + names, head);
+        gutter = std::max(labelGap + std::max(values + 4 + names, head), ribbonKeyGutter(figure, metrics));
     if (figure.chart == Chart::Bars && !figure.rest.name.isEmpty())
         gutter = std::max({gutter, besideBracket + both, besideBracket + metrics.width(figure.solid.name, TextRole::Period),
                            besideBracket + twoLineWidth(figure.rest.name, metrics)});

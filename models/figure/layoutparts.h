@@ -62,6 +62,15 @@ void placeTable(const LayoutWork &work, double headEnd, double foot);
 /// Small charts in rows and columns in the same place.
 void placePanes(const LayoutWork &work, double headEnd, double foot);
 
+/// By how much the plot and what stands under it part to make room for the ribbon of leaders.
+double ribbonRoom(const Figure &figure);
+/// What the ribbon's key right of the data takes, from the end of the data.
+double ribbonKeyGutter(const Figure &figure, const TextMetrics &metrics);
+/// The ribbon's key in the foot, its last line on a base line; returns its height.
+double placeRibbonKey(const LayoutWork &work, double lastBaseline);
+/// Cells of the ribbon of leaders, its name and what pale ones mean.
+void placeLeaderRibbon(const LayoutWork &work);
+
 /// Space between two texts side by side in a label: name and value.
 double wordSpace(const TextMetrics &metrics);
 

@@ -132,6 +132,10 @@ std::optional<Message> whyNot(const FigureSpec &spec)
         if (const auto why = whyNoEvents(spec.chart))
             return why;
     }
+    if (spec.leaderRibbon) {
+        if (const auto why = whyNoLeaderRibbon(spec.chart))
+            return why;
+    }
     if (spec.dollarsOf) {
         if (const auto why = whyNoPrices(spec.show))
             return why;
@@ -327,6 +331,8 @@ Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &re
         numbers.concentration = concentrationOf(*numbers.table, spec.flow, numbers.spans);
     if (const auto why = fillOnePartner(numbers, spec))
         return *why;
+    if (spec.leaderRibbon)
+        numbers.leaders = leadersOf(*numbers.table, spec.flow, numbers.spans);
     addContext(numbers, spec, *window, context);
     numbers.newest = newestOf(spec.hasYearParts() ? numbers.solid : numbers.shown(spec.show));
     if (spec.chart == Chart::Bars && numbers.rest.total.size() > 0)

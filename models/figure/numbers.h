@@ -3,6 +3,7 @@
 
 #include "models/analysis/concentration.h"
 #include "models/analysis/grouprows.h"
+#include "models/analysis/leaders.h"
 #include "models/analysis/sums.h"
 #include "models/data/context.h"
 #include "models/data/partnerregistry.h"
@@ -55,6 +56,7 @@ struct Numbers
     Column balance;               ///< the former less the latter
     int notDrawn = 0;             ///< partners chosen that a chart about one does not draw
     bool othersDrawn = false;     ///< asked for and drawable
+    std::vector<std::optional<PeriodLeader>> leaders; ///< of each period, where the ribbon is asked for; else empty
     std::vector<MonthSpan> recessions; ///< of the window, where they are to be drawn
     QList<Event> events;          ///< of the window and of the shown, or all; ascending
     QList<PartnerNote> partnerNotes; ///< on the shown, where they are asked for

@@ -202,6 +202,8 @@ const Use uses[] = {
      }},
     {"eventsCheck", [](OpenWindow &w) { return tick(w, "eventsCheck") && w.spec().events && !w.window().source().figure().events.empty(); }},
     {"recessionsCheck", [](OpenWindow &w) { return tick(w, "recessionsCheck") && w.spec().recessions; }},
+    {"leaderRibbonCheck",
+     [](OpenWindow &w) { return tick(w, "leaderRibbonCheck") && !w.window().source().figure().ribbon.cells.empty(); }},
     {"axisBox", [](OpenWindow &w) { return down(w, "axisBox") && w.spec().axis == Axis::Zero; }},
     {"shareOfBox", [](OpenWindow &w) { return bring(w, 3) && down(w, "shareOfBox") && w.spec().shareOf == ShareOf::Shown; }},
     {"baseEdit",

@@ -48,6 +48,8 @@ private slots:
     void withoutData();
     void screenReader();
     void stepsRepaintStrips();
+    void ribbonHasTheLeadersColours();
+    void ribbonSaysWhoLeads();
 
 private:
     std::unique_ptr<PeriodTrack> m_track;
@@ -234,6 +236,48 @@ void TestPeriodTrack::stepsRepaintStrips()
                 QVERIFY(before.pixel(x, y) == after.pixel(x, y) || painted.contains(QPoint(x, y)));
         QVERIFY(before != after);
     }
+}
+
+// Under each month the colour of its period: whole where the lead is clear, pale over a solid foot where it is slim,
+// nothing where nobody is known to lead. The cursor's line goes down through it.
+void TestPeriodTrack::ribbonHasTheLeadersColours()
+{
+    m_track->resize(1300, m_track->sizeHint().height());
+    m_track->setCursor(Month::of(2025, 12));
+    const QColor first(0xF2, 0x64, 0x26), second(0x00, 0x67, 0x64);
+    m_track->setRibbon({{{Month::of(1986, 1), Month::of(1995, 12)}, first, false},
+                        {{Month::of(1996, 1), Month::of(2005, 12)}, second, false},
+                        {{Month::of(2006, 1), Month::of(2015, 12)}, first, true}},
+                       [](Month month) { return month.toString(); });
+    const PeriodGeometry &at = m_track->geometryOfPeriods();
+    const QRectF ribbon = at.ribbon();
+    QCOMPARE(ribbon.height(), 6.0);
+    QVERIFY(ribbon.bottom() <= m_track->height());
+    const QImage picture = m_track->grab().toImage();
+    const auto colour = [&](int year, double y) { return picture.pixelColor(int(at.centreOf(Month::of(year, 6))), int(y)); };
+    const QColor ground = colour(2020, ribbon.center().y());
+    QCOMPARE(colour(1985, ribbon.center().y()), ground);
+    for (const double y : {ribbon.top() + 0.5, ribbon.bottom() - 0.5}) {
+        QCOMPARE(colour(1990, y), first);
+        QCOMPARE(colour(2000, y), second);
+    }
+    QCOMPARE(colour(2010, ribbon.bottom() - 0.5), first);
+    const QColor pale = colour(2010, ribbon.top() + 0.5);
+    QVERIFY(pale != first && pale != ground);
+    QVERIFY(std::abs(pale.red() - (0.35 * first.red() + 0.65 * ground.red())) < 2);
+    QVERIFY(at.cursorLine().bottom() > ribbon.bottom());
+    QCOMPARE(at.partAt({at.centreOf(Month::of(2000, 6)), ribbon.center().y()}), PeriodGeometry::Part::Track);
+}
+
+void TestPeriodTrack::ribbonSaysWhoLeads()
+{
+    m_track->setRibbon({}, [](Month month) { return QStringLiteral("Leader of ") + month.toString(); });
+    QCOMPARE(m_track->leaderText(), QStringLiteral("Leader of 2005-06"));
+    const auto *access = QAccessible::queryAccessibleInterface(m_track.get());
+    QCOMPARE(access->text(QAccessible::Value), QStringLiteral("2005-06. Leader of 2005-06"));
+    m_track->setRibbon({}, {});
+    QCOMPARE(access->text(QAccessible::Value), QStringLiteral("2005-06"));
+    QCOMPARE(m_track->geometryOfPeriods().ribbon().height(), 0.0);
 }
 
 QTEST_MAIN(TestPeriodTrack)

@@ -26,7 +26,10 @@ public:
     }
     QString text(QAccessible::Text which) const override
     {
-        return which == QAccessible::Value ? track()->cursorText() : QAccessibleWidget::text(which);
+        if (which != QAccessible::Value)
+            return QAccessibleWidget::text(which);
+        const QString leader = track()->leaderText();
+        return leader.isEmpty() ? track()->cursorText() : QStringLiteral("%1. %2").arg(track()->cursorText(), leader);
     }
     QVariant currentValue() const override { return track()->cursor().ordinal; }
     void setCurrentValue(const QVariant &value) override { track()->goTo(Month{value.toInt()}); }

@@ -60,7 +60,14 @@ QRectF PeriodGeometry::cursorLine() const
 {
     const double width = std::max(pixel, aligned(lineWidth));
     const double top = aligned(frame.top() - flagGap);
-    return {aligned(centreOf(cursor()) - width / 2), top, width, aligned(frame.bottom()) - top};
+    const double bottom = aligned(hasRibbon ? ribbon().bottom() + pixel : frame.bottom());
+    return {aligned(centreOf(cursor()) - width / 2), top, width, bottom - top};
+}
+
+QRectF PeriodGeometry::ribbon() const
+{
+    const double left = aligned(leftOf(first));
+    return {left, aligned(frame.bottom() + labelHeight), aligned(rightOf(last)) - left, hasRibbon ? aligned(ribbonHeight) : 0};
 }
 
 QRectF PeriodGeometry::windowRect() const
@@ -101,7 +108,8 @@ PeriodGeometry::Part PeriodGeometry::partAt(QPointF point) const
         if (inside && this->window() != MonthSpan{first, last}) // the whole data cannot be moved
             return Part::Window;
     }
-    const bool onTrack = frame.adjusted(0, -flagHeight - flagGap, 0, labelHeight).contains(point);
+    const double below = labelHeight + (hasRibbon ? ribbonHeight : 0);
+    const bool onTrack = frame.adjusted(0, -flagHeight - flagGap, 0, below).contains(point);
     return onTrack ? Part::Track : Part::Nowhere;
 }
 

@@ -24,10 +24,12 @@ struct PeriodGeometry
     static constexpr double flagHeight = 17;
     static constexpr double flagGap = 3;      ///< from the flag to the frame
     static constexpr double labelHeight = 18; ///< of the year labels under the frame
+    static constexpr double ribbonHeight = 6; ///< of the ribbon of leaders under those
 
     QRectF frame;     ///< of the track
     double pixel = 1; ///< size of a pixel of the device: what must be crisp stands on whole ones
     double flagWidth = 56;
+    bool hasRibbon = false;
     Frequency frequency = Frequency::Month; ///< a step of the cursor is one period of this
     Month first{1};                         ///< of the data
     Month last{0};                          ///< of the data; before `first`: no data
@@ -54,6 +56,8 @@ struct PeriodGeometry
 
     QRectF flag() const;
     QRectF cursorLine() const;
+    /// Under the year labels, on the scale of the months; no height without one.
+    QRectF ribbon() const;
     QRectF windowRect() const;
     QRectF startHandle() const;
     QRectF endHandle() const;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace tradestrata {
 
@@ -18,6 +19,9 @@ constexpr double flagPadding = 7;
 constexpr double silhouetteHeight = 0.87; ///< of the frame's, for the largest value
 constexpr float tintOpacity = 0.13F;
 constexpr int labelSize = 11;
+constexpr double leastWidthWithGap = 5; ///< of a period on the ribbon
+constexpr float slimOpacity = 0.35F;
+constexpr double slimFoot = 1.5;
 
 QPainterPath framePath(const PeriodGeometry &at)
 {
@@ -86,16 +90,41 @@ void paintYears(QPainter &painter, const PeriodGeometry &at, const WindowTheme &
     }
 }
 
+// Periods of one leader without a gap where they are narrow: gaps would be most of them.
+void paintRibbon(QPainter &painter, const PeriodGeometry &at, const std::vector<RibbonPeriod> &periods)
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const QRectF ribbon = at.ribbon();
+    for (auto from = periods.begin(); from != periods.end();) {
+        const double width = at.monthWidth() * (from->months.last - from->months.first + 1);
+        const bool touch = width < leastWidthWithGap;
+        const auto differs = [&](const RibbonPeriod &a, const RibbonPeriod &b) {
+            return !touch || a.fill != b.fill || a.slim != b.slim || b.months.first != a.months.last + 1;
+        };
+        const auto last = std::adjacent_find(from, periods.end(), differs);
+        const RibbonPeriod &end = last == periods.end() ? periods.back() : *last;
+        const double left = at.aligned(at.leftOf(std::max(at.first, from->months.first)));
+        const double right = at.aligned(at.rightOf(std::min(at.last, end.months.last))) - (touch ? 0 : at.pixel);
+        QColor fill = from->fill;
+        fill.setAlphaF(from->slim ? slimOpacity : 1);
+        painter.fillRect(QRectF(left, ribbon.top(), right - left, ribbon.height()), fill);
+        const double foot = std::max(at.pixel, at.aligned(slimFoot));
+        if (from->slim)
+            painter.fillRect(QRectF(left, ribbon.bottom() - foot, right - left, foot), from->fill);
+        from = last == periods.end() ? last : std::next(last);
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
 } // namespace
 
-void paintPeriodGround(QPainter &painter, const PeriodGeometry &at, const std::vector<double> &silhouette,
-                       const WindowTheme &theme)
+void paintPeriodGround(QPainter &painter, const PeriodGeometry &at, const PeriodGround &ground, const WindowTheme &theme)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const QPainterPath frame = framePath(at);
     painter.fillPath(frame, at.isEmpty() ? theme.window : theme.field);
     if (!at.isEmpty()) {
-        painter.fillPath(silhouettePath(at, silhouette), theme.silhouette);
+        painter.fillPath(silhouettePath(at, ground.silhouette), theme.silhouette);
         paintWindow(painter, at, theme);
     }
     const double half = at.pixel / 2;
@@ -107,6 +136,8 @@ void paintPeriodGround(QPainter &painter, const PeriodGeometry &at, const std::v
     paintHandle(painter, at.startHandle(), at.pixel, theme);
     paintHandle(painter, at.endHandle(), at.pixel, theme);
     paintYears(painter, at, theme);
+    if (at.hasRibbon)
+        paintRibbon(painter, at, ground.ribbon);
 }
 
 void paintPeriodCursor(QPainter &painter, const PeriodGeometry &at, const WindowTheme &theme)

@@ -2,7 +2,6 @@
 #include "widgets/controls/periodtrack.h"
 
 #include "widgets/controls/periodaccess.h"
-#include "widgets/controls/periodground.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -18,7 +17,7 @@ namespace {
 constexpr double frameTop = 20;
 constexpr double frameHeight = 30;
 constexpr double sideMargin = 24; ///< with the inset, half a flag
-constexpr int widgetHeight = 68;
+constexpr int widgetHeight = 76;
 
 } // namespace
 
@@ -46,7 +45,18 @@ void PeriodTrack::setRange(Month first, Month last)
 
 void PeriodTrack::setSilhouette(std::vector<double> perMonth)
 {
-    m_silhouette = std::move(perMonth);
+    m_below.silhouette = std::move(perMonth);
+    renewGround();
+}
+
+void PeriodTrack::setRibbon(std::vector<RibbonPeriod> periods, std::function<QString(Month)> words)
+{
+    m_leaderWords = std::move(words);
+    const bool hasRibbon = bool(m_leaderWords);
+    if (periods == m_below.ribbon && hasRibbon == m_at.hasRibbon)
+        return;
+    m_below.ribbon = std::move(periods);
+    m_at.hasRibbon = hasRibbon;
     renewGround();
 }
 
@@ -184,7 +194,7 @@ void PeriodTrack::paintEvent(QPaintEvent *event)
         m_ground.setDevicePixelRatio(devicePixelRatioF());
         m_ground.fill(m_theme.window);
         QPainter ground(&m_ground);
-        paintPeriodGround(ground, m_at, m_silhouette, m_theme);
+        paintPeriodGround(ground, m_at, m_below, m_theme);
     }
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_ground);

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "widgets/controls/periodgeometry.h"
+#include "widgets/controls/periodground.h"
 #include "widgets/controls/theme.h"
 
 #include <QPixmap>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 namespace tradestrata {
@@ -24,6 +26,8 @@ public:
     void setRange(Month first, Month last);
     /// A value for each month of the range (the total's sums of 12 months); NaN where there is none.
     void setSilhouette(std::vector<double> perMonth);
+    /// Who leads in the periods of the measure; `words` says it of the period that holds a month, in a sentence.
+    void setRibbon(std::vector<RibbonPeriod> periods, std::function<QString(Month)> words);
     /// A step of the cursor is one period of this.
     void setFrequency(Frequency frequency);
     void setWindow(Month from, Month to);
@@ -33,6 +37,8 @@ public:
     MonthSpan window() const { return m_at.window(); }
     /// "2025-08"; "2025-Q3" or "2025" where the cursor is the last month of a longer period.
     QString cursorText() const { return m_at.cursorText(); }
+    /// Who leads at the cursor, in a sentence; empty without a ribbon.
+    QString leaderText() const { return m_leaderWords ? m_leaderWords(cursor()) : QString(); }
     const PeriodGeometry &geometryOfPeriods() const { return m_at; }
     /// The mouse holds something.
     bool isDragging() const { return m_drag.part != PeriodGeometry::Part::Nowhere; }
@@ -79,6 +85,7 @@ private:
         bool told = false;  ///< an unfinished window was emitted
     };
 
+    void showLeaderAt(QPoint global, QPoint point);
     bool keyMovesCursor(const QKeyEvent &event);
     bool keyMovesWindow(const QKeyEvent &event);
     void dragTo(double x);
@@ -92,7 +99,8 @@ private:
     void adjustGeometry();
 
     PeriodGeometry m_at;
-    std::vector<double> m_silhouette;
+    PeriodGround m_below;
+    std::function<QString(Month)> m_leaderWords;
     WindowTheme m_theme;
     QPixmap m_ground; ///< null: to be painted anew
     Drag m_drag;

@@ -4,6 +4,7 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -58,7 +59,22 @@ bool PeriodTrack::event(QEvent *event)
             return true;
         }
     }
+    if (event->type() == QEvent::ToolTip) {
+        const auto &help = *static_cast<QHelpEvent *>(event);
+        showLeaderAt(help.globalPos(), help.pos());
+        return true;
+    }
     return QWidget::event(event);
+}
+
+void PeriodTrack::showLeaderAt(QPoint global, QPoint point)
+{
+    const QRectF near = m_at.ribbon().adjusted(0, -2, 0, 3);
+    if (!m_at.hasRibbon || m_at.isEmpty() || !near.contains(point))
+        return QToolTip::hideText();
+    const Month month = m_at.monthAt(point.x());
+    const QString period = Period::containing(month, m_at.frequency).toString();
+    QToolTip::showText(global, tr("%1: %2", "a period, and who leads in it").arg(period, m_leaderWords(month)), this, near.toAlignedRect());
 }
 
 void PeriodTrack::keyPressEvent(QKeyEvent *event)

@@ -148,6 +148,11 @@ void TimePanel::setRange(Month first, Month last)
 
 void TimePanel::setSilhouette(std::vector<double> perMonth) { m_track->setSilhouette(std::move(perMonth)); }
 
+void TimePanel::setRibbon(std::vector<RibbonPeriod> periods, std::function<QString(Month)> words)
+{
+    m_track->setRibbon(std::move(periods), std::move(words));
+}
+
 void TimePanel::setFrequency(Frequency frequency)
 {
     m_track->setFrequency(frequency);

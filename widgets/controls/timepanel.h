@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/controls/periodgeometry.h"
+#include "widgets/controls/periodground.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <array>
+#include <functional>
 #include <vector>
 
 class QComboBox;
@@ -34,6 +35,8 @@ public:
     void setRange(Month first, Month last);
     /// A value for each month of the range (the total's sums of 12 months); NaN where there is none.
     void setSilhouette(std::vector<double> perMonth);
+    /// Who leads in the periods of the measure, and how that is said of the period that holds a month.
+    void setRibbon(std::vector<RibbonPeriod> periods, std::function<QString(Month)> words);
     /// A step is one period of this: of the measure.
     void setFrequency(Frequency frequency);
     void setWindow(Month from, Month to);

@@ -92,6 +92,8 @@ QWidget *FigureOptionsPanel::makeColumn()
     m_recessions->setObjectName(QStringLiteral("recessionsCheck"));
     m_events = new QCheckBox(content);
     m_events->setObjectName(QStringLiteral("eventsCheck"));
+    m_leaderRibbon = new QCheckBox(content);
+    m_leaderRibbon->setObjectName(QStringLiteral("leaderRibbonCheck"));
     m_partnerNotes = new QCheckBox(content);
     m_partnerNotes->setObjectName(QStringLiteral("partnerNotesCheck"));
     m_axis = new ChoiceBox(QStringLiteral("axisBox"), content);
@@ -117,6 +119,7 @@ QWidget *FigureOptionsPanel::makeColumn()
     column->addWidget(m_total);
     column->addWidget(m_recessions);
     column->addWidget(m_events);
+    column->addWidget(m_leaderRibbon);
     column->addWidget(m_partnerNotes);
     const std::pair<Label, QWidget *> rows[] = {
         {AxisLabel, m_axis}, {ThroughLabel, m_through}, {SizeLabel, m_size}, {LanguageLabel, m_language}};
@@ -170,6 +173,11 @@ void FigureOptionsPanel::connectOptions()
         FigureSpec next = m_spec;
         next.recessions = drawn;
         edit(next, drawn ? tr("Draw recessions") : tr("Leave out recessions"));
+    });
+    connect(m_leaderRibbon, &QCheckBox::clicked, this, [this](bool drawn) {
+        FigureSpec next = m_spec;
+        next.leaderRibbon = drawn;
+        edit(next, drawn ? tr("Draw who leads") : tr("Leave out who leads"));
     });
     connect(m_events, &QCheckBox::clicked, this, [this](bool drawn) {
         FigureSpec next = m_spec;
@@ -266,6 +274,7 @@ void FigureOptionsPanel::showSpec()
     m_total->setChecked(m_spec.drawsTotal());
     m_recessions->setChecked(m_spec.recessions);
     m_events->setChecked(m_spec.events);
+    m_leaderRibbon->setChecked(m_spec.leaderRibbon);
     m_partnerNotes->setChecked(m_spec.partnerNotes);
     m_axis->setChoice(int(m_spec.axis));
     m_through->setChoice(m_spec.through.value_or(0));
@@ -297,6 +306,7 @@ void FigureOptionsPanel::showReasons()
     setReason(m_through, m_hints.whyNoThrough);
     setReason(m_recessions, m_hints.whyNoRecessions);
     setReason(m_events, m_hints.whyNoEvents);
+    setReason(m_leaderRibbon, m_hints.whyNoLeaderRibbon);
     m_labels[ThroughLabel]->setEnabled(m_through->isEnabled());
     const bool pointless = stack && !m_spec.drawsTotal(); // a total that is there can be taken away
     setReason(m_total, pointless ? tr("In a stack the upper edge is the total already.") : QString());
@@ -323,6 +333,8 @@ void FigureOptionsPanel::retranslate()
     m_recessions->setAccessibleName(tr("Draw recessions"));
     m_events->setText(tr("Draw events"));
     m_events->setAccessibleName(tr("Draw events"));
+    m_leaderRibbon->setText(tr("Draw who leads"));
+    m_leaderRibbon->setAccessibleName(tr("Draw who leads"));
     m_partnerNotes->setText(tr("Write notes on partners"));
     m_partnerNotes->setAccessibleName(tr("Write notes on partners"));
     m_axis->setChoices({option(word(Axis::Auto)), option(word(Axis::Zero)), option(word(Axis::Data)), option(word(Axis::Log))});

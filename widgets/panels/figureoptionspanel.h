@@ -25,7 +25,8 @@ struct FigureHints
     QString whyNoThrough; ///< from whyNoThrough(), in the window's language; empty: there can be such a month
     QString whyNoRecessions;
     QString whyNoEvents;
-    RecipeHints recipe;
+    QString whyNoLeaderRibbon = {};
+    RecipeHints recipe = {};
 
     bool operator==(const FigureHints &) const = default;
 };
@@ -84,6 +85,7 @@ private:
     QCheckBox *m_total;
     QCheckBox *m_recessions;
     QCheckBox *m_events;
+    QCheckBox *m_leaderRibbon;
     QCheckBox *m_partnerNotes;
     ChoiceBox *m_axis;
     ChoiceBox *m_through;
