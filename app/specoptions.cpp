@@ -226,6 +226,8 @@ Result<FigureSpec> specFrom(const Arguments &arguments, const PartnerLookup &loo
         spec.measure = Measure::Month; // nothing else makes such bars
     if (arguments.has("recessions"))
         spec.recessions = true;
+    if (arguments.has("crossings"))
+        spec.crossings = true;
     if (arguments.has("leader-ribbon"))
         spec.leaderRibbon = true;
     if (arguments.has("partner-notes"))

@@ -18,6 +18,8 @@ FigureSpec reconciled(FigureSpec spec)
         spec.through.reset();
     if (whyNoRecessions(spec.chart))
         spec.recessions = false;
+    if (whyNoCrossings(spec.show, spec.chart))
+        spec.crossings = false;
     if (whyNoLeaderRibbon(spec.chart))
         spec.leaderRibbon = false;
     if (whyNoEvents(spec.chart))

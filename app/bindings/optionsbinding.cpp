@@ -49,6 +49,8 @@ void OptionsBinding::show()
         hints.whyNoEvents = m_source.windowLanguage().text(*why);
     if (const auto why = whyNoLeaderRibbon(plain.chart))
         hints.whyNoLeaderRibbon = m_source.windowLanguage().text(*why);
+    if (const auto why = whyNoCrossings(plain.show, plain.chart))
+        hints.whyNoCrossings = m_source.windowLanguage().text(*why);
     if (const auto why = whyNoPrices(plain.show))
         hints.recipe.whyNoPrices = m_source.windowLanguage().text(*why);
     for (const Group &group : m_source.registry().groups()) {

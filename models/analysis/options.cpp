@@ -264,6 +264,16 @@ std::optional<Message> whyNoLeaderRibbon(Chart chart)
     }
 }
 
+std::optional<Message> whyNoCrossings(Show show, Chart chart)
+{
+    if (chart == Chart::Line && (show == Show::Value || show == Show::Share))
+        return std::nullopt;
+    return Message{QStringLiteral("crossings-need-lines"),
+                   QT_TRANSLATE_NOOP("Message", "Crossings, and a lens on them, say where one partner passes another: they need lines of "
+                                                "values or shares."),
+                   {}};
+}
+
 std::optional<Message> whyNoPrices(Show show)
 {
     if (show != Show::Share && show != Show::Rank)

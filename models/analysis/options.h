@@ -128,6 +128,8 @@ bool hasTimeAxis(Chart chart);
 std::optional<Message> whyNoEvents(Chart chart);
 /// Why the chart can have no ribbon of leaders under it; nothing when it can.
 std::optional<Message> whyNoLeaderRibbon(Chart chart);
+/// Why crossings, and a lens on them, make no sense here; nothing when they do.
+std::optional<Message> whyNoCrossings(Show show, Chart chart);
 /// Why these can have no dollars of a stated month; nothing when they can.
 std::optional<Message> whyNoPrices(Show show);
 /// Why months cannot be added up from January of each year here; nothing when they can.

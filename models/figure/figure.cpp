@@ -2,6 +2,7 @@
 #include "models/figure/figure.h"
 
 #include "models/figure/balancefigure.h"
+#include "models/figure/crossings.h"
 #include "models/figure/drawnpart.h"
 #include "models/figure/eventmarks.h"
 #include "models/figure/figureparts.h"
@@ -155,7 +156,7 @@ void addFoot(Figure &figure, const Numbers &numbers, const FigureSpec &spec, con
     if (!spec.note.isEmpty())
         figure.notes.append(spec.note);
     if (figure.marks.size() > mostDatedMarks)
-        figure.notes.append(language.sentence("Figure", {QT_TRANSLATE_N_NOOP("Figure", "The lines cross %n time(s); the newest crossings are dated.")},
+        figure.notes.append(language.sentence("Figure", {QT_TRANSLATE_N_NOOP("Figure", "The lines cross %n time(s); the newest crossings are dated where there is room.")},
                                               int(figure.marks.size())));
     QStringList rules;
     for (const Message &note : numbers.notes)
@@ -209,6 +210,7 @@ Figure buildFigure(const Numbers &all, const FigureSpec &asked, const PartnerReg
     ValueText values = addValueAxis(figure, spec, language);
     addValueTexts(figure, numbers, values, language);
     figure.valueText = values;
+    addCrossings(figure, spec, language);
     if (spec.chart == Chart::Panels)
         addPanes(figure);
     if (spec.chart == Chart::Balance)
@@ -221,6 +223,7 @@ Figure buildFigure(const Numbers &all, const FigureSpec &asked, const PartnerReg
     figure.title = spec.title.isEmpty() ? defaultTitle(numbers, spec, language) : spec.title;
     figure.subtitle = spec.subtitle.isEmpty() ? defaultSubtitle(numbers, spec, figure, values, language) : spec.subtitle;
     addFoot(figure, numbers, spec, language);
+    noteCrossings(figure, spec, language);
     return figure;
 }
 

@@ -126,7 +126,8 @@ struct DatedMark
     double place = 0; ///< between periods: 3.5 is half way from the fourth to the fifth
     double value = 0;
     QString date;     ///< the first period after it: "March 2009"
-    QString text;     ///< "deficit begins"
+    QString text;     ///< "deficit begins", "Mexico passes Canada,"
+    QString values = {}; ///< the two values of that period: "338.0 to 336.5"; empty where they are not said
 };
 
 /// Of more crossings the newest alone have their dates.

@@ -55,6 +55,7 @@ struct FigureSpec
     bool events = false;             ///< the built-in dated events, those that concern the shown
     QList<Event> ownEvents;          ///< the analyst's own, drawn where the chart has a place for them
     bool leaderRibbon = false;       ///< who leads among all partners, period by period, under the plot
+    bool crossings = false;          ///< of the first two shown, as dated marks on their lines
     bool bridged = false;            ///< a month without consumer prices takes the mean of its neighbours
     Chart chart = Chart::Line;
     bool cumulative = false;         ///< years overlaid: months added up from January

@@ -93,6 +93,8 @@ QString toText(const Figure &figure)
     }
     for (const ReleaseSeam &seam : figure.seams)
         out << "seam " << plain(seam.place) << ' ' << seam.label << '\n';
+    for (const DatedMark &mark : figure.marks)
+        out << "mark " << mark.date << " | " << plain(mark.place) << " | " << mark.text << " | " << mark.values << '\n';
     writeRibbon(out, figure);
     for (const QString &note : figure.notes)
         out << "note " << note << '\n';

@@ -162,27 +162,52 @@ struct Notes
 {
     std::vector<QRectF> boxes;
     double cost = 0;
+    bool brief = false; ///< the dates alone
+
+    auto placed() const { return std::ranges::count_if(boxes, [](const QRectF &box) { return !box.isNull(); }); }
+    bool areBetterThan(const Notes &other) const
+    {
+        return placed() != other.placed() ? placed() > other.placed() : cost < other.cost;
+    }
 };
 
 // Of many crossings the newest have their dates.
-Notes notesIn(const LayoutWork &work, Way way)
+Notes notesIn(const LayoutWork &work, Way way, size_t count, bool brief)
 {
     const auto &marks = work.figure.marks;
     const double leading = styleOf(TextRole::Note).leading;
     NotePlaces places(work, way);
-    const size_t count = std::min(mostDatedMarks, marks.size());
     for (size_t i = 0; i < marks.size(); ++i) {
         const QPointF at = pointOf(work.layout, marks[i]);
         const double foot = i + count < marks.size() ? at.y() + ringRadius : footOf(work);
         places.keepFree(QRectF(QPointF(at.x() - 1, at.y() - ringRadius), QPointF(at.x() + 1, foot)).normalized());
     }
-    Notes notes{std::vector<QRectF>(marks.size()), 0};
+    Notes notes{std::vector<QRectF>(marks.size()), 0, brief};
     for (size_t k = 0; k < count; ++k) {
         const size_t i = way.newestFirst ? marks.size() - 1 - k : marks.size() - count + k;
-        const double width = std::max(work.metrics.width(marks[i].date, TextRole::Period), work.metrics.width(marks[i].text, TextRole::Note));
-        notes.boxes[i] = places.place(pointOf(work.layout, marks[i]), {width, 2 * leading});
+        const double words = std::max(work.metrics.width(marks[i].text, TextRole::Note), work.metrics.width(marks[i].values, TextRole::Note));
+        const double width = std::max(work.metrics.width(marks[i].date, TextRole::Period), brief ? 0 : words);
+        const int lines = brief ? 1 : marks[i].values.isEmpty() ? 2 : 3;
+        notes.boxes[i] = places.place(pointOf(work.layout, marks[i]), {width, lines * leading});
     }
     notes.cost = places.cost();
+    return notes;
+}
+
+// Where lines cross often, drop lines leave no room for notes: then fewer have one.
+Notes bestNotes(const LayoutWork &work, bool brief)
+{
+    const size_t marks = work.figure.marks.size();
+    Notes notes{std::vector<QRectF>(marks), std::numeric_limits<double>::infinity(), brief};
+    for (size_t count = std::min(mostDatedMarks, marks); count > size_t(notes.placed()); --count) {
+        for (const bool newestFirst : {false, true}) {
+            for (const Side side : {Side::Nearest, Side::Left, Side::Right}) {
+                Notes other = notesIn(work, {newestFirst, side}, count, brief);
+                if (other.areBetterThan(notes))
+                    notes = std::move(other);
+            }
+        }
+    }
     return notes;
 }
 
@@ -191,10 +216,15 @@ void placeNote(const LayoutWork &work, const DatedMark &mark, const QRectF &box)
     const Figure &figure = work.figure;
     const bool right = box.left() > pointOf(work.layout, mark).x();
     const double x = right ? box.left() : box.right();
-    const double y = box.top() + noteBaseline;
     const Anchor anchor = right ? Anchor::Start : Anchor::End;
+    double y = box.top() + noteBaseline;
     work.layout.texts.push_back({{x, y}, mark.date, TextRole::Period, figure.theme.ink, anchor, -1});
-    work.layout.texts.push_back({{x, y + styleOf(TextRole::Note).leading}, mark.text, TextRole::Note, figure.theme.text, anchor, -1});
+    const double leading = styleOf(TextRole::Note).leading;
+    for (const QString &line : {mark.text, mark.values}) {
+        y += leading;
+        if (!line.isEmpty() && box.height() > leading * 1.5)
+            work.layout.texts.push_back({{x, y}, line, TextRole::Note, figure.theme.text, anchor, -1});
+    }
 }
 
 } // namespace
@@ -235,14 +265,9 @@ void placeDatedMarks(const LayoutWork &work)
     Layout &layout = work.layout;
     if (figure.marks.empty())
         return;
-    Notes notes{std::vector<QRectF>(figure.marks.size()), std::numeric_limits<double>::infinity()};
-    for (const bool newestFirst : {false, true}) {
-        for (const Side side : {Side::Nearest, Side::Left, Side::Right}) {
-            Notes other = notesIn(work, {newestFirst, side});
-            if (other.cost < notes.cost)
-                notes = std::move(other);
-        }
-    }
+    Notes notes = bestNotes(work, false);
+    if (notes.placed() == 0)
+        notes = bestNotes(work, true);
     for (size_t i = 0; i < figure.marks.size(); ++i) {
         const QPointF at = pointOf(layout, figure.marks[i]);
         const auto dashed = [&](double from, double to) {

@@ -132,6 +132,10 @@ std::optional<Message> whyNot(const FigureSpec &spec)
         if (const auto why = whyNoEvents(spec.chart))
             return why;
     }
+    if (spec.crossings) {
+        if (const auto why = whyNoCrossings(spec.show, spec.chart))
+            return why;
+    }
     if (spec.leaderRibbon) {
         if (const auto why = whyNoLeaderRibbon(spec.chart))
             return why;

@@ -216,7 +216,8 @@ void SpecReader::readRecipe(FigureSpec &spec)
     for (const auto &[key, target] : {std::pair{"remainder", &spec.remainder}, std::pair{"bridged", &spec.bridged},
                                      std::pair{"recessions", &spec.recessions}, std::pair{"events", &spec.events},
                                      std::pair{"partner_notes", &spec.partnerNotes},
-                                     std::pair{"leader_ribbon", &spec.leaderRibbon}}) {
+                                     std::pair{"leader_ribbon", &spec.leaderRibbon},
+                                     std::pair{"crossings", &spec.crossings}}) {
         std::optional<bool> value;
         readSwitch(key, value);
         *target = value.value_or(false);
@@ -337,6 +338,8 @@ void insertOptional(QJsonObject &object, const FigureSpec &spec)
         object.insert(QStringLiteral("dollars_of"), spec.dollarsOf->toString());
     if (spec.recessions)
         object.insert(QStringLiteral("recessions"), true);
+    if (spec.crossings)
+        object.insert(QStringLiteral("crossings"), true);
     if (spec.leaderRibbon)
         object.insert(QStringLiteral("leader_ribbon"), true);
     if (spec.partnerNotes)

@@ -35,6 +35,8 @@ inline FigureSpec drawnSpec(const QString &text, const PartnerRegistry &registry
             spec.others = word == QLatin1String("others");
         else if (word == QLatin1String("cumulative"))
             spec.cumulative = true;
+        else if (word == QLatin1String("crossings"))
+            spec.crossings = true;
         else if (word == QLatin1String("leader-ribbon"))
             spec.leaderRibbon = true;
         else if (word == QLatin1String("total"))

@@ -92,6 +92,8 @@ QWidget *FigureOptionsPanel::makeColumn()
     m_recessions->setObjectName(QStringLiteral("recessionsCheck"));
     m_events = new QCheckBox(content);
     m_events->setObjectName(QStringLiteral("eventsCheck"));
+    m_crossings = new QCheckBox(content);
+    m_crossings->setObjectName(QStringLiteral("crossingsCheck"));
     m_leaderRibbon = new QCheckBox(content);
     m_leaderRibbon->setObjectName(QStringLiteral("leaderRibbonCheck"));
     m_partnerNotes = new QCheckBox(content);
@@ -119,6 +121,7 @@ QWidget *FigureOptionsPanel::makeColumn()
     column->addWidget(m_total);
     column->addWidget(m_recessions);
     column->addWidget(m_events);
+    column->addWidget(m_crossings);
     column->addWidget(m_leaderRibbon);
     column->addWidget(m_partnerNotes);
     const std::pair<Label, QWidget *> rows[] = {
@@ -173,6 +176,11 @@ void FigureOptionsPanel::connectOptions()
         FigureSpec next = m_spec;
         next.recessions = drawn;
         edit(next, drawn ? tr("Draw recessions") : tr("Leave out recessions"));
+    });
+    connect(m_crossings, &QCheckBox::clicked, this, [this](bool drawn) {
+        FigureSpec next = m_spec;
+        next.crossings = drawn;
+        edit(next, drawn ? tr("Mark crossings") : tr("Leave out crossings"));
     });
     connect(m_leaderRibbon, &QCheckBox::clicked, this, [this](bool drawn) {
         FigureSpec next = m_spec;
@@ -274,6 +282,7 @@ void FigureOptionsPanel::showSpec()
     m_total->setChecked(m_spec.drawsTotal());
     m_recessions->setChecked(m_spec.recessions);
     m_events->setChecked(m_spec.events);
+    m_crossings->setChecked(m_spec.crossings);
     m_leaderRibbon->setChecked(m_spec.leaderRibbon);
     m_partnerNotes->setChecked(m_spec.partnerNotes);
     m_axis->setChoice(int(m_spec.axis));
@@ -306,6 +315,7 @@ void FigureOptionsPanel::showReasons()
     setReason(m_through, m_hints.whyNoThrough);
     setReason(m_recessions, m_hints.whyNoRecessions);
     setReason(m_events, m_hints.whyNoEvents);
+    setReason(m_crossings, m_hints.whyNoCrossings);
     setReason(m_leaderRibbon, m_hints.whyNoLeaderRibbon);
     m_labels[ThroughLabel]->setEnabled(m_through->isEnabled());
     const bool pointless = stack && !m_spec.drawsTotal(); // a total that is there can be taken away
@@ -333,6 +343,8 @@ void FigureOptionsPanel::retranslate()
     m_recessions->setAccessibleName(tr("Draw recessions"));
     m_events->setText(tr("Draw events"));
     m_events->setAccessibleName(tr("Draw events"));
+    m_crossings->setText(tr("Mark crossings"));
+    m_crossings->setAccessibleName(tr("Mark crossings"));
     m_leaderRibbon->setText(tr("Draw who leads"));
     m_leaderRibbon->setAccessibleName(tr("Draw who leads"));
     m_partnerNotes->setText(tr("Write notes on partners"));

@@ -26,6 +26,7 @@ struct FigureHints
     QString whyNoRecessions;
     QString whyNoEvents;
     QString whyNoLeaderRibbon = {};
+    QString whyNoCrossings = {};
     RecipeHints recipe = {};
 
     bool operator==(const FigureHints &) const = default;
@@ -86,6 +87,7 @@ private:
     QCheckBox *m_recessions;
     QCheckBox *m_events;
     QCheckBox *m_leaderRibbon;
+    QCheckBox *m_crossings;
     QCheckBox *m_partnerNotes;
     ChoiceBox *m_axis;
     ChoiceBox *m_through;
