@@ -154,6 +154,7 @@ const std::vector<OptionRow> &optionRows()
          QT_TRANSLATE_NOOP("Help", "Take the mean of its neighbours for a month whose consumer prices were never published."), drawing},
         {"recessions", nullptr, QT_TRANSLATE_NOOP("Help", "Draw US recessions as grey bands behind lines."), drawing},
         {"crossings", nullptr, QT_TRANSLATE_NOOP("Help", "Mark where the first two partners shown pass each other, with date and values."), drawing},
+        {"lens", nullptr, QT_TRANSLATE_NOOP("Help", "Enlarge the end of their lines, where they cross in the last 5% of the window."), drawing},
         {"leader-ribbon", nullptr, QT_TRANSLATE_NOOP("Help", "Say under the plot who leads among all partners, period by period."), drawing},
         {"events", nullptr, QT_TRANSLATE_NOOP("Help", "Draw dated events of trade policy: ticks, and labels where there is room."), drawing},
         {"own-events", "FILE", QT_TRANSLATE_NOOP("Help", "Draw events of your own, from a CSV with date, event and, if wanted, partners and source."), drawing},

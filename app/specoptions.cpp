@@ -228,6 +228,8 @@ Result<FigureSpec> specFrom(const Arguments &arguments, const PartnerLookup &loo
         spec.recessions = true;
     if (arguments.has("crossings"))
         spec.crossings = true;
+    if (arguments.has("lens"))
+        spec.lens = true;
     if (arguments.has("leader-ribbon"))
         spec.leaderRibbon = true;
     if (arguments.has("partner-notes"))

@@ -19,7 +19,7 @@ FigureSpec reconciled(FigureSpec spec)
     if (whyNoRecessions(spec.chart))
         spec.recessions = false;
     if (whyNoCrossings(spec.show, spec.chart))
-        spec.crossings = false;
+        spec.crossings = spec.lens = false;
     if (whyNoLeaderRibbon(spec.chart))
         spec.leaderRibbon = false;
     if (whyNoEvents(spec.chart))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bindings/optionsbinding.h"
 
+#include "models/figure/lens.h"
+
 namespace tradestrata {
 
 namespace {
@@ -50,7 +52,9 @@ void OptionsBinding::show()
     if (const auto why = whyNoLeaderRibbon(plain.chart))
         hints.whyNoLeaderRibbon = m_source.windowLanguage().text(*why);
     if (const auto why = whyNoCrossings(plain.show, plain.chart))
-        hints.whyNoCrossings = m_source.windowLanguage().text(*why);
+        hints.whyNoCrossings = hints.whyNoLens = m_source.windowLanguage().text(*why);
+    else if (m_source.numbers())
+        hints.whyNoLens = whyNoLens(m_source.figure(), m_source.windowLanguage());
     if (const auto why = whyNoPrices(plain.show))
         hints.recipe.whyNoPrices = m_source.windowLanguage().text(*why);
     for (const Group &group : m_source.registry().groups()) {

@@ -8,6 +8,7 @@
 #include "models/figure/figureparts.h"
 #include "models/figure/language.h"
 #include "models/figure/leaderribbon.h"
+#include "models/figure/lens.h"
 #include "models/figure/looks.h"
 #include "models/figure/monthsfigure.h"
 #include "models/figure/rankfigure.h"
@@ -211,6 +212,7 @@ Figure buildFigure(const Numbers &all, const FigureSpec &asked, const PartnerReg
     addValueTexts(figure, numbers, values, language);
     figure.valueText = values;
     addCrossings(figure, spec, language);
+    addLens(figure, spec, language);
     if (spec.chart == Chart::Panels)
         addPanes(figure);
     if (spec.chart == Chart::Balance)
@@ -224,6 +226,7 @@ Figure buildFigure(const Numbers &all, const FigureSpec &asked, const PartnerReg
     figure.subtitle = spec.subtitle.isEmpty() ? defaultSubtitle(numbers, spec, figure, values, language) : spec.subtitle;
     addFoot(figure, numbers, spec, language);
     noteCrossings(figure, spec, language);
+    noteLens(figure, spec, language);
     return figure;
 }
 

@@ -147,6 +147,17 @@ struct NearTie
     double upper = 1, lower = 2;  ///< the ranks; equal ones share one
 };
 
+/// The end of the two compared lines, enlarged.
+struct FigureLens
+{
+    int first = 0, last = 0; ///< periods, both included
+    ValueAxis axis;
+    double place = 0;        ///< of the newest crossing, between periods
+    QString title;           ///< "Last 25 months"
+    QString from;            ///< the first period: "Jan 2024"
+    QString crossing;        ///< the period of the crossing: "Dec 2025"
+};
+
 /// Who leads among all partners in one period.
 struct LeaderCell
 {
@@ -222,6 +233,7 @@ struct Figure
     std::vector<EventMark> events;    ///< ascending by date
     std::vector<ReleaseSeam> seams;   ///< ascending
     std::vector<DatedMark> marks;     ///< exports and imports: where one passes the other
+    std::optional<FigureLens> lens;   ///< where it is asked for and a crossing lies at the end of the window
     LeaderRibbon ribbon;              ///< where it is asked for
     QString gapName, gapText;         ///< exports and imports: "Deficit", "171.1", between their end labels
     std::vector<NearTie> nearTies;    ///< ranks over time

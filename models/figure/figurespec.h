@@ -56,6 +56,7 @@ struct FigureSpec
     QList<Event> ownEvents;          ///< the analyst's own, drawn where the chart has a place for them
     bool leaderRibbon = false;       ///< who leads among all partners, period by period, under the plot
     bool crossings = false;          ///< of the first two shown, as dated marks on their lines
+    bool lens = false;               ///< the end of their lines enlarged, where the newest crossing lies there
     bool bridged = false;            ///< a month without consumer prices takes the mean of its neighbours
     Chart chart = Chart::Line;
     bool cumulative = false;         ///< years overlaid: months added up from January

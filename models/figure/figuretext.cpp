@@ -95,6 +95,10 @@ QString toText(const Figure &figure)
         out << "seam " << plain(seam.place) << ' ' << seam.label << '\n';
     for (const DatedMark &mark : figure.marks)
         out << "mark " << mark.date << " | " << plain(mark.place) << " | " << mark.text << " | " << mark.values << '\n';
+    if (figure.lens) {
+        out << "lens " << figure.periods[size_t(figure.lens->first)].toString() << " to "
+            << figure.periods[size_t(figure.lens->last)].toString() << " | " << figure.lens->title << " | " << figure.lens->crossing << '\n';
+    }
     writeRibbon(out, figure);
     for (const QString &note : figure.notes)
         out << "note " << note << '\n';

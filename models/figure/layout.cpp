@@ -245,6 +245,7 @@ Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &met
     placeDatedMarks(work);
     placeTimeLabels(work);
     placeLeaderRibbon(work);
+    placeLens(work);
     return layout;
 }
 

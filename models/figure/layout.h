@@ -117,6 +117,7 @@ struct Layout
                                        ///< in a ranking each series, from the top down
     double barWidth = 0.7;             ///< of a slot
     std::vector<Pane> panes;           ///< small charts, each with a plot of its own; then x is empty
+    QRectF lens;                       ///< the box of the lens; null without one
     std::vector<BarItem> bars;         ///< every rectangle of every bar
     QList<int> droppedLabels;          ///< series whose label found no place
     bool tooSmall = false;             ///< words leave no room to draw in: ask for a larger paper

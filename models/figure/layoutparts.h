@@ -71,6 +71,9 @@ double placeRibbonKey(const LayoutWork &work, double lastBaseline);
 /// Cells of the ribbon of leaders, its name and what pale ones mean.
 void placeLeaderRibbon(const LayoutWork &work);
 
+/// The end of the two compared lines enlarged, where the plot is empty; after everything that stands in it.
+void placeLens(const LayoutWork &work);
+
 /// Space between two texts side by side in a label: name and value.
 double wordSpace(const TextMetrics &metrics);
 

@@ -132,7 +132,7 @@ std::optional<Message> whyNot(const FigureSpec &spec)
         if (const auto why = whyNoEvents(spec.chart))
             return why;
     }
-    if (spec.crossings) {
+    if (spec.crossings || spec.lens) {
         if (const auto why = whyNoCrossings(spec.show, spec.chart))
             return why;
     }

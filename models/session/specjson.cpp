@@ -217,7 +217,7 @@ void SpecReader::readRecipe(FigureSpec &spec)
                                      std::pair{"recessions", &spec.recessions}, std::pair{"events", &spec.events},
                                      std::pair{"partner_notes", &spec.partnerNotes},
                                      std::pair{"leader_ribbon", &spec.leaderRibbon},
-                                     std::pair{"crossings", &spec.crossings}}) {
+                                     std::pair{"crossings", &spec.crossings}, std::pair{"lens", &spec.lens}}) {
         std::optional<bool> value;
         readSwitch(key, value);
         *target = value.value_or(false);
@@ -340,6 +340,8 @@ void insertOptional(QJsonObject &object, const FigureSpec &spec)
         object.insert(QStringLiteral("recessions"), true);
     if (spec.crossings)
         object.insert(QStringLiteral("crossings"), true);
+    if (spec.lens)
+        object.insert(QStringLiteral("lens"), true);
     if (spec.leaderRibbon)
         object.insert(QStringLiteral("leader_ribbon"), true);
     if (spec.partnerNotes)

@@ -203,6 +203,7 @@ const Use uses[] = {
     {"eventsCheck", [](OpenWindow &w) { return tick(w, "eventsCheck") && w.spec().events && !w.window().source().figure().events.empty(); }},
     {"recessionsCheck", [](OpenWindow &w) { return tick(w, "recessionsCheck") && w.spec().recessions; }},
     {"crossingsCheck", [](OpenWindow &w) { return tick(w, "crossingsCheck") && w.window().source().figure().marks.size() == 1; }},
+    {"lensCheck", [](OpenWindow &w) { return tick(w, "lensCheck") && w.window().source().figure().lens.has_value(); }},
     {"leaderRibbonCheck",
      [](OpenWindow &w) { return tick(w, "leaderRibbonCheck") && !w.window().source().figure().ribbon.cells.empty(); }},
     {"axisBox", [](OpenWindow &w) { return down(w, "axisBox") && w.spec().axis == Axis::Zero; }},

@@ -116,6 +116,7 @@ void TestWrongUsage::refuses_data()
     options("a log axis of a stack", "values --axis log --chart area", "logarithm");
     options("events without an axis of time", "values --events --chart ranking", "axis of time");
     options("crossings of bars", "values --crossings --chart bars --measure year", "passes another");
+    options("a lens on ranks", "values --lens --show rank", "passes another");
     options("a leader ribbon without time", "values --leader-ribbon --chart ranking", "period by period");
     options("recessions in a stack", "values --recessions --chart area", "cover");
     options("total in a stack", "values --chart area --total", "--total");

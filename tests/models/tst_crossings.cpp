@@ -171,6 +171,7 @@ void TestCrossings::saysWhatItDidNot_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("no crossing") << s("month line MX CA crossings") << s("The lines of Mexico and Canada do not cross in this window.");
     QTest::newRow("one partner") << s("month line MX crossings") << s("No crossing is marked: fewer than two partners are drawn.");
+    QTest::newRow("a short window") << s("month line MX CA lens") << s("No lens: it shows the last 25 periods, and the window has fewer than 50.");
 }
 
 void TestCrossings::saysWhatItDidNot()
@@ -182,12 +183,12 @@ void TestCrossings::saysWhatItDidNot()
     QVERIFY(!figure(table, s("month line MX CA")).notes.contains(says));
 }
 
-// Release 2026-03, 12 months: Mexico passed Canada with December 2025 and never before;
+// Release 2026-03, 12 months: Mexico passed Canada with December 2025 and never before; the lens shows it.
 void TestCrossings::tellsTheStory()
 {
     const auto import = readOwnTable(sourceFile(s("resources/tables/us-goods-2026-03.csv")), m_registry);
     QVERIFY(import);
-    FigureSpec spec = drawnSpec(s("12-months line MX CA CN crossings"), m_registry);
+    FigureSpec spec = drawnSpec(s("12-months line MX CA CN crossings lens"), m_registry);
     const Language english = testLanguage(s("en"), m_registry);
     const auto drawn = [&] {
         const auto numbers = numbersOf(ReleaseList({import->table}), m_registry, spec);
@@ -197,6 +198,22 @@ void TestCrossings::tellsTheStory()
     QCOMPARE(figure.marks.size(), size_t(1));
     QCOMPARE(figure.marks[0].date + u'|' + figure.marks[0].text + u'|' + figure.marks[0].values,
              s("December 2025|Mexico passes Canada,|338.0 to 336.5"));
+    QVERIFY(figure.lens);
+    QCOMPARE(figure.lens->title, s("Last 25 months"));
+    QCOMPARE(figure.lens->from + u'|' + figure.lens->crossing, s("Jan 2024|Dec 2025"));
+    QStringList ticks;
+    for (const ValueTick &tick : figure.lens->axis.ticks)
+        ticks.append(tick.text);
+    QCOMPARE(ticks.join(u' '), s("320 340 360"));
+    // Where the crossing lies before the last 5% of the window, or after it, there is none.
+    spec.to = *PeriodRef::parse(s("2025-11"));
+    figure = drawn();
+    QVERIFY(!figure.lens && figure.marks.empty());
+    QCOMPARE(figure.notes.filter(s("No lens: the first two")).size(), 1);
+    spec = drawnSpec(s("month line MX CA lens"), m_registry);
+    QVERIFY(drawn().lens && drawn().marks.empty());
+    spec.to = *PeriodRef::parse(s("1990"));
+    QVERIFY(!drawn().lens);
 }
 
 // The notes' three lines lie within the plot, apart from each other and from both lines.

@@ -37,6 +37,8 @@ inline FigureSpec drawnSpec(const QString &text, const PartnerRegistry &registry
             spec.cumulative = true;
         else if (word == QLatin1String("crossings"))
             spec.crossings = true;
+        else if (word == QLatin1String("lens"))
+            spec.lens = true;
         else if (word == QLatin1String("leader-ribbon"))
             spec.leaderRibbon = true;
         else if (word == QLatin1String("total"))

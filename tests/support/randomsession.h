@@ -83,7 +83,7 @@ public:
         case 3: spec.asOf = month(); break;
         case 4: spec.remainder = coin(); break;
         case 5: spec.dollarsOf = month(); spec.bridged = coin(); break;
-        case 6: spec.recessions = coin(); spec.events = coin(); spec.partnerNotes = coin(); spec.leaderRibbon = coin(); spec.crossings = coin(); break;
+        case 6: spec.recessions = coin(); spec.events = coin(); spec.partnerNotes = coin(); spec.leaderRibbon = coin(); spec.crossings = coin(); spec.lens = coin(); break;
         default: spec.ownEvents = coin() ? QList{event()} : QList<Event>(); break;
         }
     }

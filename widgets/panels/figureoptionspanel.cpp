@@ -94,6 +94,8 @@ QWidget *FigureOptionsPanel::makeColumn()
     m_events->setObjectName(QStringLiteral("eventsCheck"));
     m_crossings = new QCheckBox(content);
     m_crossings->setObjectName(QStringLiteral("crossingsCheck"));
+    m_lens = new QCheckBox(content);
+    m_lens->setObjectName(QStringLiteral("lensCheck"));
     m_leaderRibbon = new QCheckBox(content);
     m_leaderRibbon->setObjectName(QStringLiteral("leaderRibbonCheck"));
     m_partnerNotes = new QCheckBox(content);
@@ -122,6 +124,7 @@ QWidget *FigureOptionsPanel::makeColumn()
     column->addWidget(m_recessions);
     column->addWidget(m_events);
     column->addWidget(m_crossings);
+    column->addWidget(m_lens);
     column->addWidget(m_leaderRibbon);
     column->addWidget(m_partnerNotes);
     const std::pair<Label, QWidget *> rows[] = {
@@ -181,6 +184,11 @@ void FigureOptionsPanel::connectOptions()
         FigureSpec next = m_spec;
         next.crossings = drawn;
         edit(next, drawn ? tr("Mark crossings") : tr("Leave out crossings"));
+    });
+    connect(m_lens, &QCheckBox::clicked, this, [this](bool drawn) {
+        FigureSpec next = m_spec;
+        next.lens = drawn;
+        edit(next, drawn ? tr("Enlarge the last crossing") : tr("Leave out the lens"));
     });
     connect(m_leaderRibbon, &QCheckBox::clicked, this, [this](bool drawn) {
         FigureSpec next = m_spec;
@@ -283,6 +291,7 @@ void FigureOptionsPanel::showSpec()
     m_recessions->setChecked(m_spec.recessions);
     m_events->setChecked(m_spec.events);
     m_crossings->setChecked(m_spec.crossings);
+    m_lens->setChecked(m_spec.lens);
     m_leaderRibbon->setChecked(m_spec.leaderRibbon);
     m_partnerNotes->setChecked(m_spec.partnerNotes);
     m_axis->setChoice(int(m_spec.axis));
@@ -316,6 +325,7 @@ void FigureOptionsPanel::showReasons()
     setReason(m_recessions, m_hints.whyNoRecessions);
     setReason(m_events, m_hints.whyNoEvents);
     setReason(m_crossings, m_hints.whyNoCrossings);
+    setReason(m_lens, m_spec.lens ? QString() : m_hints.whyNoLens); // one that is there can be taken away
     setReason(m_leaderRibbon, m_hints.whyNoLeaderRibbon);
     m_labels[ThroughLabel]->setEnabled(m_through->isEnabled());
     const bool pointless = stack && !m_spec.drawsTotal(); // a total that is there can be taken away
@@ -345,6 +355,8 @@ void FigureOptionsPanel::retranslate()
     m_events->setAccessibleName(tr("Draw events"));
     m_crossings->setText(tr("Mark crossings"));
     m_crossings->setAccessibleName(tr("Mark crossings"));
+    m_lens->setText(tr("Enlarge the last crossing"));
+    m_lens->setAccessibleName(tr("Enlarge the last crossing"));
     m_leaderRibbon->setText(tr("Draw who leads"));
     m_leaderRibbon->setAccessibleName(tr("Draw who leads"));
     m_partnerNotes->setText(tr("Write notes on partners"));

@@ -27,6 +27,7 @@ struct FigureHints
     QString whyNoEvents;
     QString whyNoLeaderRibbon = {};
     QString whyNoCrossings = {};
+    QString whyNoLens = {};
     RecipeHints recipe = {};
 
     bool operator==(const FigureHints &) const = default;
@@ -88,6 +89,7 @@ private:
     QCheckBox *m_events;
     QCheckBox *m_leaderRibbon;
     QCheckBox *m_crossings;
+    QCheckBox *m_lens;
     QCheckBox *m_partnerNotes;
     ChoiceBox *m_axis;
     ChoiceBox *m_through;

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figure/figure.h"
+
+namespace tradestrata {
+
+/// Adds the lens on the newest crossing of the first two of the shown, where the spec asks for it and the crossing lies
+/// at the end of the window. The axis and how values are written are known.
+void addLens(Figure &figure, const FigureSpec &spec, const Language &language);
+/// Says below the figure why there is no lens, where one is asked for.
+void noteLens(Figure &figure, const FigureSpec &spec, const Language &language);
+
+/// Why the figure would have no lens; empty where the newest crossing lies at the end of the window, in its last 5 per
+/// cent, and the lens would enlarge it.
+QString whyNoLens(const Figure &figure, const Language &language);
+
+} // namespace tradestrata
