@@ -202,8 +202,16 @@ const Use uses[] = {
      }},
     {"eventsCheck", [](OpenWindow &w) { return tick(w, "eventsCheck") && w.spec().events && !w.window().source().figure().events.empty(); }},
     {"recessionsCheck", [](OpenWindow &w) { return tick(w, "recessionsCheck") && w.spec().recessions; }},
-    {"crossingsCheck", [](OpenWindow &w) { return tick(w, "crossingsCheck") && w.window().source().figure().marks.size() == 1; }},
-    {"lensCheck", [](OpenWindow &w) { return tick(w, "lensCheck") && w.window().source().figure().lens.has_value(); }},
+    {"crossingsCheck", // the story's figure has both
+     [](OpenWindow &w) {
+         const bool had = w.window().source().figure().marks.size() == 1;
+         return had && tick(w, "crossingsCheck") && w.window().source().figure().marks.empty();
+     }},
+    {"lensCheck",
+     [](OpenWindow &w) {
+         const bool had = w.window().source().figure().lens.has_value();
+         return had && tick(w, "lensCheck") && !w.window().source().figure().lens;
+     }},
     {"leaderRibbonCheck",
      [](OpenWindow &w) { return tick(w, "leaderRibbonCheck") && !w.window().source().figure().ribbon.cells.empty(); }},
     {"axisBox", [](OpenWindow &w) { return down(w, "axisBox") && w.spec().axis == Axis::Zero; }},
