@@ -84,8 +84,8 @@ void FigureSource::update(Changes what)
     if (what & Change::Cursor) {
         if (m_zoom)
             look(tradestrata::zoom::holding(*m_zoom, window(), cursorMonth()));
-        if (!remade && spec().drawsOnePeriod())
-            follow();
+        if (!remade)
+            spec().drawsOnePeriod() ? follow() : followTitle();
         emit cursorChanged();
         m_afterFrame.start();
     }
@@ -105,6 +105,30 @@ void FigureSource::follow()
     const std::vector<PartnerCode> before = shown();
     make();
     shown() == before && !before.empty() ? emit figureMoved() : emit figureChanged();
+}
+
+// A title with fields says other things at another period; one that is tied is true or not.
+void FigureSource::followTitle()
+{
+    if (!m_numbers || !m_numbers->title.isBound())
+        return;
+    TitleFacts facts = titleFactsOf(*m_numbers, spec(), registry(), m_document.current().view.cursor);
+    if (facts == m_numbers->title)
+        return;
+    const bool redrawn = facts.title != m_numbers->title.title || facts.subtitle != m_numbers->title.subtitle;
+    m_numbers->title = std::move(facts);
+    if (!redrawn)
+        return;
+    build();
+    emit figureMoved();
+}
+
+std::optional<Message> FigureSource::titleWhy() const
+{
+    if (!m_numbers)
+        return std::nullopt;
+    const auto mistake = m_numbers->title.mistake();
+    return mistake ? mistake : m_numbers->title.why();
 }
 
 void FigureSource::make()

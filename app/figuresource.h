@@ -31,6 +31,8 @@ public:
     /// Nothing when the figure cannot be made; then error() says why.
     const std::optional<Numbers> &numbers() const { return m_numbers; }
     const std::optional<Message> &error() const { return m_error; }
+    /// Why the words of the figure are not true at the period looked at, or cannot be read; nothing when they are true.
+    std::optional<Message> titleWhy() const;
     /// What is looked at: a part of the window while zoomed().
     const Figure &figure() const { return m_figure; }
     /// The figure as it is exported.
@@ -92,6 +94,7 @@ private:
     void update(Changes what);
     void make();
     void follow();
+    void followTitle();
     void look(MonthSpan span);
     void build();
 

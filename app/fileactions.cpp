@@ -264,6 +264,12 @@ QString FileActions::suggestedPng() const
     return name + QStringLiteral(".png");
 }
 
+bool FileActions::mayLeaveUntrue()
+{
+    const auto why = m_source.titleWhy();
+    return !why || m_questions.exportUntrue(m_window, m_source.windowLanguage().text(*why));
+}
+
 bool FileActions::exportFigure(const FigureSize &size, const QString &path)
 {
     if (m_source.error()) {
@@ -290,7 +296,7 @@ void FileActions::writeNumbers(const QByteArray &csv, const QString &path)
 
 void FileActions::copyFigure()
 {
-    if (m_source.error())
+    if (m_source.error() || !mayLeaveUntrue())
         return;
     const auto picture = pictureOf(m_source.wholeFigure(), m_source.spec().size, m_fonts);
     if (picture)

@@ -36,6 +36,8 @@ public:
     bool saveAs();
     /// True when nothing would be lost: no changes, or they were saved or given up.
     bool mayClose();
+    /// False when the title is not true and the user thought better of letting the figure out like that.
+    bool mayLeaveUntrue();
     bool exportFigure(const FigureSize &size, const QString &path);
     void copyFigure();
     /// Numbers as they are, whole or not at all.

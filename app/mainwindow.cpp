@@ -182,7 +182,9 @@ void MainWindow::makeBindings()
                                   {*p.bar, m_source},
                                   {*p.tabs, m_source},
                                   {*p.options, m_source},
-                                  {*p.claims, m_source}});
+                                  {*p.claims, m_source},
+                                  {*p.messages, m_source}});
+    connect(&m_bindings->title, &TitleBinding::statusChanged, this, &MainWindow::showStatus);
     connect(&m_source, &FigureSource::figureChanged, this, &MainWindow::showStatus);
     connect(&m_document, &Document::changed, this, &MainWindow::showTitle);
     connect(p.bar, &FigureBar::exportRequested, this, &MainWindow::askForExport);
@@ -303,7 +305,9 @@ void MainWindow::showStatus()
                                        tr("%n partner(s)", nullptr, table->partnerCount())));
     const FigureSize &size = m_source.spec().size;
     const QString unit = size.unit == FigureSize::Unit::Millimetres ? tr("mm") : tr("px");
-    QString right = QStringLiteral("%1 × %2 %3").arg(size.width).arg(size.height).arg(unit);
+    const QString title = m_bindings->title.status();
+    QString right = (title.isEmpty() ? title : title + QStringLiteral(" · "))
+                    + QStringLiteral("%1 × %2 %3").arg(size.width).arg(size.height).arg(unit);
     if (const int waiting = m_panels->messages->waiting(); waiting > 0)
         right += QStringLiteral(" · ") + tr("%n more notice(s)", nullptr, waiting);
     m_panels->figureStatus->setText(right);

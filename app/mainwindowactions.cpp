@@ -58,7 +58,7 @@ void MainWindow::useZoom()
 
 void MainWindow::askForExport()
 {
-    if (m_source.error())
+    if (m_source.error() || !m_files.mayLeaveUntrue())
         return;
     const Questions &questions = m_files.questions();
     const FigureSize own = m_source.spec().size;

@@ -9,6 +9,7 @@
 #include "app/bindings/readoutbinding.h"
 #include "app/bindings/tablebinding.h"
 #include "app/bindings/timebinding.h"
+#include "app/bindings/titlebinding.h"
 #include "app/mainwindow.h"
 #include "widgets/controls/figurebar.h"
 #include "widgets/controls/figuretabs.h"
@@ -69,6 +70,7 @@ struct MainWindow::Bindings
     TabsBinding tabs;
     OptionsBinding options;
     ClaimsBinding claims;
+    TitleBinding title;
 };
 
 /// The menus that change while the window runs.

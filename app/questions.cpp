@@ -5,6 +5,7 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace tradestrata {
 
@@ -39,6 +40,18 @@ Questions::Keep askToKeep(QWidget *parent, const QString &name)
     }
 }
 
+bool askAboutUntrue(QWidget *parent, const QString &why)
+{
+    QMessageBox box(parent);
+    box.setIcon(QMessageBox::Warning);
+    box.setText(say(QT_TRANSLATE_NOOP("Questions", "Export the figure with a title that is not true?")));
+    box.setInformativeText(why);
+    QPushButton *anyway = box.addButton(say(QT_TRANSLATE_NOOP("Questions", "Export Anyway")), QMessageBox::AcceptRole);
+    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    return box.clickedButton() == anyway;
+}
+
 } // namespace
 
 Questions Questions::real()
@@ -51,6 +64,7 @@ Questions Questions::real()
     questions.files = FileDialogs::native();
     questions.chooseExport = askForExport;
     questions.keepChanges = askToKeep;
+    questions.exportUntrue = askAboutUntrue;
     questions.nameGroup = [](QWidget *parent, const QString &suggested) {
         return QInputDialog::getText(parent, say(QT_TRANSLATE_NOOP("Questions", "Make a group")),
                                      say(QT_TRANSLATE_NOOP("Questions", "Name of the group:")), QLineEdit::Normal, suggested)

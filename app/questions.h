@@ -25,6 +25,8 @@ struct Questions
     /// Size and file of an exported figure; nothing when the user thought better of it.
     std::function<std::optional<ExportChoice>(QWidget *, const ExportChoice &suggested, const FileDialogs::Save &)> chooseExport;
     std::function<Keep(QWidget *, const QString &name)> keepChanges;
+    /// Whether a figure is exported or copied although its title is not true, for the reason given.
+    std::function<bool(QWidget *, const QString &why)> exportUntrue;
     /// The name of a group that is made; empty when the user thought better of it.
     std::function<QString(QWidget *, const QString &suggested)> nameGroup;
 

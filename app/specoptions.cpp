@@ -165,6 +165,25 @@ MaybeError readPrices(const Arguments &arguments, FigureSpec &spec)
     return std::nullopt;
 }
 
+MaybeError readTitleClaim(const Arguments &arguments, const PartnerLookup &lookup, FigureSpec &spec)
+{
+    if (arguments.has("title-over") && !arguments.has("title-lead"))
+        return needs("title-over", "title-lead", "MX");
+    if (!arguments.has("title-lead"))
+        return std::nullopt;
+    const auto lead = lookup.resolve(arguments.value("title-lead"));
+    if (!lead)
+        return lead.error();
+    spec.titleClaim = TitleClaim{*lead, {}, {}, {}, {}};
+    if (!arguments.has("title-over"))
+        return std::nullopt;
+    const auto over = lookup.resolve(arguments.value("title-over"));
+    if (!over)
+        return over.error();
+    spec.titleClaim->over = *over;
+    return std::nullopt;
+}
+
 MaybeError readLanguage(const Arguments &arguments, QString &language)
 {
     if (!arguments.has("language"))
@@ -238,10 +257,14 @@ Result<FigureSpec> specFrom(const Arguments &arguments, const PartnerLookup &loo
         spec.events = true;
     if (arguments.has("cumulative"))
         spec.cumulative = true;
-    if (arguments.has("title"))
+    if (arguments.has("title")) {
         spec.title = arguments.value("title");
+        spec.titleClaim.reset(); // what it says was said by the words that it replaces
+    }
     if (arguments.has("subtitle"))
         spec.subtitle = arguments.value("subtitle");
+    if (const auto wrong = readTitleClaim(arguments, lookup, spec))
+        return *wrong;
     return spec;
 }
 

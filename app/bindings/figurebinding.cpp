@@ -131,6 +131,8 @@ void FigureBinding::editWord(FigureWord word, const QString &text)
     switch (word) {
     case FigureWord::Title:
         spec.title = text;
+        if (text.isEmpty())
+            spec.titleClaim.reset();
         m_source.document().editSpec(spec, tr("Edit the Title"));
         break;
     case FigureWord::Subtitle:

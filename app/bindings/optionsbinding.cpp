@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bindings/optionsbinding.h"
 
+#include "models/figure/figuretitle.h"
 #include "models/figure/lens.h"
 
 namespace tradestrata {
@@ -21,12 +22,66 @@ OptionsBinding::OptionsBinding(FigureOptionsPanel &panel, FigureSource &source, 
     connect(&m_rest, &QTimer::timeout, this, &OptionsBinding::show);
     connect(&source, &FigureSource::figureChanged, this, &OptionsBinding::showAtRest);
     connect(&source, &FigureSource::figureMoved, this, &OptionsBinding::showAtRest);
+    connect(&source, &FigureSource::cursorPainted, &m_rest, qOverload<>(&QTimer::start)); // what is true there
     connect(&panel, &FigureOptionsPanel::specEdited, &source.document(), &Document::editSpec);
 }
 
 void OptionsBinding::showAtRest()
 {
     m_source.isMoving() ? m_rest.start() : show();
+}
+
+void OptionsBinding::addTitles(FigureSuggestions &suggestions) const
+{
+    const PeriodRef at = m_source.document().current().view.cursor;
+    for (const TitleSuggestion &each : suggestedTitles(*m_source.numbers(), m_source.spec(), m_source.registry(), at, m_source.figureLanguage())) {
+        suggestions.titles.append(each.text);
+        suggestions.titleTemplates.append(each.title);
+    }
+}
+
+// Each of the largest shown over every other and over all, in the figure's flow; what the title is tied to already comes first.
+QList<std::pair<TitleClaim, QString>> OptionsBinding::claims() const
+{
+    constexpr qsizetype most = 3;
+    const std::optional<TitleClaim> &tied = m_source.spec().titleClaim;
+    QList<PartnerCode> shown;
+    for (const Column &column : m_source.numbers()->sums.shown) {
+        if (!column.partner.isGroup() && shown.size() < most)
+            shown.append(column.partner);
+    }
+    QList<TitleClaim> all;
+    if (tied)
+        all.append(*tied);
+    const auto add = [&](PartnerCode lead, std::optional<PartnerCode> over) {
+        const TitleClaim claim{lead, over, m_source.spec().flow, {}, {}};
+        if (lead != over && !all.contains(claim))
+            all.append(claim);
+    };
+    for (const PartnerCode lead : shown) {
+        for (const PartnerCode over : shown)
+            add(lead, over);
+    }
+    for (const PartnerCode lead : shown)
+        add(lead, std::nullopt);
+    QList<std::pair<TitleClaim, QString>> labelled;
+    for (const TitleClaim &claim : all)
+        labelled.append({claim, label(claim)});
+    return labelled;
+}
+
+QString OptionsBinding::label(const TitleClaim &claim) const
+{
+    const Language &language = m_source.windowLanguage();
+    const QString lead = language.nameInSentence(claim.lead);
+    const QString text = claim.over ? tr("%1 leads %2").arg(lead, language.nameInSentence(*claim.over)) : tr("%1 leads all").arg(lead);
+    QStringList of;
+    if (claim.measure)
+        of.append(language.sentence("Option", {word(*claim.measure).label}));
+    if (claim.period)
+        of.append(language.period(*claim.period));
+    const QString whole = Language::capitalised(language.contracted(text));
+    return of.isEmpty() ? whole : QStringLiteral("%1 (%2)").arg(whole, of.join(QStringLiteral(", ")));
 }
 
 void OptionsBinding::show()
@@ -41,8 +96,13 @@ void OptionsBinding::show()
         const Figure figure = buildFigure(*m_source.numbers(), plain, m_source.registry(), m_source.figureLanguage());
         hints.title = figure.title;
         hints.subtitle = figure.subtitle;
-        m_panel.setSuggestions({{figure.title}, {figure.subtitle}, {}});
+        FigureSuggestions suggestions{{figure.title}, {figure.subtitle}, {}, {figure.title}};
+        addTitles(suggestions);
+        m_panel.setSuggestions(suggestions);
+        hints.titleClaims = claims();
     }
+    if (m_source.spec().title.isEmpty())
+        hints.whyNotTied = tr("The figure's own title says nothing of who leads.");
     if (const auto why = whyNoThrough(plain.measure, plain.show, plain.chart))
         hints.whyNoThrough = m_source.windowLanguage().text(*why);
     if (const auto why = whyNoRecessions(plain.chart))

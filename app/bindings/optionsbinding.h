@@ -19,6 +19,9 @@ public:
 private:
     void show();
     void showAtRest();
+    void addTitles(FigureSuggestions &suggestions) const;
+    QList<std::pair<TitleClaim, QString>> claims() const;
+    QString label(const TitleClaim &claim) const;
 
     FigureOptionsPanel &m_panel;
     FigureSource &m_source;

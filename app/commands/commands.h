@@ -11,6 +11,8 @@
 
 #include <QByteArray>
 
+#include <variant>
+
 namespace tradestrata {
 
 /// How a command ended: its exit status, what it prints, and what it has to say on standard error.
@@ -54,6 +56,18 @@ struct Asked
 Result<Asked> askedOf(const InputData &data, const Arguments &arguments, const PartnerLookup &lookup);
 /// The options on top of a figure.
 Result<Asked> askedOf(const SessionFigure &figure, const Arguments &arguments, const PartnerLookup &lookup);
+
+/// A figure whose numbers are made and whose words have been read.
+struct MadeFigure
+{
+    Asked asked;
+    Numbers numbers;
+    std::optional<Message> whyNotTrue; ///< of a title that says who leads
+};
+/// The figure as it can be drawn, or why the command ends before: wrong usage, or with --check a title that does not hold.
+/// `name` is of one figure among several, for the sentence.
+std::variant<MadeFigure, Outcome> madeFigure(const InputData &data, const Asked &asked, const Arguments &arguments,
+                                             const Builtin &builtin, const QString &name = {});
 
 Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const Language &language);
 Outcome printValues(const Arguments &arguments, const Builtin &builtin, const Language &language);

@@ -45,15 +45,12 @@ QString fileName(const QString &figure)
 }
 
 // One figure into one file. Nothing when it went well.
-std::optional<Outcome> exportOne(const InputData &data, const Asked &asked, const QString &path, const Builtin &builtin,
+std::optional<Outcome> exportOne(const InputData &data, const MadeFigure &made, const QString &path, const Builtin &builtin,
                                  const Language &language, const FigureFonts &fonts)
 {
-    const FigureSpec &spec = asked.spec;
-    const PartnerRegistry registry = data.registry(builtin);
-    const auto numbers = numbersOf(data.releases, registry, spec, asked.at, builtin.context());
-    if (!numbers)
-        return Outcome::failed(Outcome::WrongUsage, numbers.error());
-    const auto png = pngOf(buildFigure(*numbers, spec, registry, data.named(language)), spec.size, fonts);
+    const FigureSpec &spec = made.asked.spec;
+    const Language own = spec.language.isEmpty() ? language : builtin.language(spec.language);
+    const auto png = pngOf(buildFigure(made.numbers, spec, data.registry(builtin), data.named(own)), spec.size, fonts);
     if (!png)
         return Outcome::failed(png.error().id == QLatin1String("size-too-small") ? Outcome::WrongUsage : Outcome::Unusable, png.error());
     const auto written = writeFile(path, *png);
@@ -67,26 +64,35 @@ Message noFolder(const QString &path)
     return {QStringLiteral("folder-not-made"), QT_TRANSLATE_NOOP("Message", "The folder “%1” cannot be made."), {path}};
 }
 
-// Every figure of a session into a folder; the paths are printed.
+// Every figure of a session into a folder; the paths are printed. All are made before the first is written.
 Outcome exportAll(const InputData &data, const Arguments &arguments, const Builtin &builtin, const Language &language,
                   const FigureFonts &fonts)
 {
-    const QDir folder(arguments.value("output"));
-    if (!folder.mkpath(QStringLiteral(".")))
-        return Outcome::failed(Outcome::Unusable, noFolder(arguments.value("output")));
     Outcome outcome{Outcome::Done, {}, data.report.warnings};
-    QStringList taken;
+    std::vector<MadeFigure> made;
     for (const SessionFigure &figure : data.figures) {
         const auto drawn = askedOf(figure, arguments, builtin.lookup());
         if (!drawn)
             return Outcome::failed(Outcome::WrongUsage, drawn.error());
-        QString name = fileName(figure.name);
+        auto one = madeFigure(data, *drawn, arguments, builtin, figure.name);
+        if (const auto *failed = std::get_if<Outcome>(&one))
+            return *failed;
+        made.push_back(std::get<MadeFigure>(std::move(one)));
+        if (const auto &why = made.back().whyNotTrue)
+            outcome.messages.append(*why);
+    }
+    const QDir folder(arguments.value("output"));
+    if (!folder.mkpath(QStringLiteral(".")))
+        return Outcome::failed(Outcome::Unusable, noFolder(arguments.value("output")));
+    QStringList taken;
+    for (size_t i = 0; i < made.size(); ++i) {
+        const QString own = fileName(data.figures[qsizetype(i)].name);
+        QString name = own;
         for (int n = 2; taken.contains(name); ++n)
-            name = QStringLiteral("%1-%2").arg(fileName(figure.name)).arg(n);
+            name = QStringLiteral("%1-%2").arg(own).arg(n);
         taken.append(name);
         const QString path = folder.filePath(name + QStringLiteral(".png"));
-        const QString &own = drawn->spec.language;
-        if (const auto failed = exportOne(data, *drawn, path, builtin, own.isEmpty() ? language : builtin.language(own), fonts))
+        if (const auto failed = exportOne(data, made[i], path, builtin, language, fonts))
             return *failed;
         outcome.output += path.toUtf8() + '\n';
     }
@@ -120,10 +126,16 @@ Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const L
     const auto drawn = askedOf(*data, arguments, builtin.lookup());
     if (!drawn)
         return Outcome::failed(Outcome::WrongUsage, drawn.error());
-    const Language own = drawn->spec.language.isEmpty() ? language : builtin.language(drawn->spec.language);
-    if (const auto failed = exportOne(*data, *drawn, output, builtin, own, *fonts))
+    const auto made = madeFigure(*data, *drawn, arguments, builtin);
+    if (const auto *failed = std::get_if<Outcome>(&made))
         return *failed;
-    return {Outcome::Done, {}, data->report.warnings};
+    const MadeFigure &figure = std::get<MadeFigure>(made);
+    if (const auto failed = exportOne(*data, figure, output, builtin, language, *fonts))
+        return *failed;
+    Outcome outcome{Outcome::Done, {}, data->report.warnings};
+    if (figure.whyNotTrue)
+        outcome.messages.append(*figure.whyNotTrue);
+    return outcome;
 }
 
 } // namespace tradestrata

@@ -57,7 +57,7 @@ QString helpText(const Language &language)
     }
     writeEntry(out, QStringLiteral("--help, --version"), say({QT_TRANSLATE_NOOP("Help", "Print this, or the program's version.")}));
     out << '\n'
-        << paragraph(say({QT_TRANSLATE_NOOP("Help", "Exit status: 0 done; 1 the input cannot be used or the output cannot be written; 2 wrong usage; 3 a claim that was required does not hold.")}))
+        << paragraph(say({QT_TRANSLATE_NOOP("Help", "Exit status: 0 done; 1 the input cannot be used or the output cannot be written; 2 wrong usage; 3 a claim that was required, or a title with --check, does not hold.")}))
         << '\n';
     return text;
 }

@@ -137,8 +137,27 @@ Result<Asked> askedOf(const SessionFigure &figure, const Arguments &arguments, c
         return spec.error();
     if (const auto why = whyNoEvents(spec->chart); why && arguments.has("own-events"))
         return *why;
+    if (arguments.has("title-lead") && spec->title.isEmpty())
+        return *needs("title-lead", "title", "TEXT");
     const auto at = periodAt(arguments, figure.view.cursor);
     return at ? Result<Asked>(Asked{*spec, *at}) : at.error();
+}
+
+std::variant<MadeFigure, Outcome> madeFigure(const InputData &data, const Asked &asked, const Arguments &arguments,
+                                             const Builtin &builtin, const QString &name)
+{
+    auto numbers = numbersOf(data.releases, data.registry(builtin), asked.spec, asked.at, builtin.context());
+    if (!numbers)
+        return Outcome::failed(Outcome::WrongUsage, numbers.error());
+    const auto named = [&](const Message &message) { return name.isEmpty() ? message : message.inFile(name); };
+    if (const auto mistake = numbers->title.mistake())
+        return Outcome::failed(Outcome::WrongUsage, named(*mistake));
+    auto why = numbers->title.why();
+    if (why && arguments.has("check"))
+        return Outcome::failed(Outcome::NotHeld, named(*why));
+    if (why)
+        why = named(*why);
+    return MadeFigure{asked, *std::move(numbers), why};
 }
 
 Result<Asked> askedOf(const InputData &data, const Arguments &arguments, const PartnerLookup &lookup)

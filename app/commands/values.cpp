@@ -290,13 +290,17 @@ Outcome printValues(const Arguments &arguments, const Builtin &builtin, const La
     if (!looked)
         return Outcome::failed(Outcome::WrongUsage, looked.error());
     const PartnerRegistry registry = data->registry(builtin);
-    const auto numbers = numbersBesideTotal(data->releases, registry, looked->spec, looked->at, builtin.context());
-    if (!numbers)
-        return Outcome::failed(Outcome::WrongUsage, numbers.error());
+    const auto made = madeFigure(*data, *looked, arguments, builtin);
+    if (const auto *failed = std::get_if<Outcome>(&made))
+        return *failed;
+    const auto inTable = numbersBesideTotal(data->releases, registry, looked->spec, looked->at, builtin.context());
+    if (!inTable)
+        return Outcome::failed(Outcome::WrongUsage, inTable.error());
+    const Numbers &numbers = *inTable;
     const FigureSpec drawn = settled(looked->spec);
     const QByteArray output = *format == QLatin1String("csv")
-                                  ? valuesCsv(*numbers, drawn, registry)
-                                  : valuesJson(*numbers, drawn, registry, data->named(language));
+                                  ? valuesCsv(numbers, drawn, registry)
+                                  : valuesJson(numbers, drawn, registry, data->named(language));
     return {Outcome::Done, output, data->report.warnings};
 }
 

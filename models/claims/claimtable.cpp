@@ -31,8 +31,9 @@ bool overlaps(const PartnerRegistry &registry, PartnerCode code, PartnerCode oth
     return other && std::ranges::any_of(other->members, [&](const Group::Member &member) { return counts(*group, member.partner); });
 }
 
-// Which pairs say nothing.
-std::optional<Message> whyNot(const ClaimPair &pair, const PartnerRegistry &registry)
+} // namespace
+
+std::optional<Message> whyNoClaim(const ClaimPair &pair, const PartnerRegistry &registry)
 {
     if (pair.a == pair.b) {
         return Message{QStringLiteral("claim-with-itself"),
@@ -54,6 +55,8 @@ std::optional<Message> whyNot(const ClaimPair &pair, const PartnerRegistry &regi
     }
     return std::nullopt;
 }
+
+namespace {
 
 Message notInData(PartnerCode code)
 {
@@ -117,7 +120,7 @@ ReleaseClaims claimsIn(const TablePtr &table, const ClaimQuestion &question, std
 Result<std::vector<ReleaseClaims>> claimsOf(const ReleaseList &releases, const PartnerRegistry &registry,
                                             const ClaimQuestion &question)
 {
-    if (const auto why = whyNot(question.pair, registry))
+    if (const auto why = whyNoClaim(question.pair, registry))
         return *why;
     const auto picked = releases.pick(question.release);
     if (!picked)

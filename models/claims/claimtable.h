@@ -36,6 +36,9 @@ struct ReleaseClaims
     std::optional<ToFinishFirst> finish;
 };
 
+/// Why a pair says nothing: one with itself, no place, or a group with what it counts.
+std::optional<Message> whyNoClaim(const ClaimPair &pair, const PartnerRegistry &registry);
+
 /// The claims of each release asked for, from old to new; never none. An older release that does not reach the cursor
 /// has blank claims. Errors are wrong usage: unknown release, a partner that no release has, one with itself or with
 /// a group that counts it, a cursor outside of the data, a flow that the data do not have.

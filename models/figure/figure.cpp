@@ -222,8 +222,8 @@ Figure buildFigure(const Numbers &all, const FigureSpec &asked, const PartnerReg
     addEvents(figure, numbers, language);
     addSeams(figure, numbers, spec, language);
     addLeaderRibbon(figure, numbers, spec.flow, registry, language);
-    figure.title = spec.title.isEmpty() ? defaultTitle(numbers, spec, language) : spec.title;
-    figure.subtitle = spec.subtitle.isEmpty() ? defaultSubtitle(numbers, spec, figure, values, language) : spec.subtitle;
+    figure.title = ownWords(spec.title, numbers.title.title, defaultTitle(numbers, spec, language), language);
+    figure.subtitle = ownWords(spec.subtitle, numbers.title.subtitle, defaultSubtitle(numbers, spec, figure, values, language), language);
     addFoot(figure, numbers, spec, language);
     noteCrossings(figure, spec, language);
     noteLens(figure, spec, language);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/analysis/options.h"
+#include "models/claims/titleclaim.h"
 #include "models/data/events.h"
 #include "models/data/period.h"
 
@@ -67,7 +68,8 @@ struct FigureSpec
     PeriodRef from = PeriodRef::first();
     PeriodRef to = PeriodRef::latest();
     std::optional<Month> release;    ///< nothing: the newest
-    QString title;                   ///< empty: one that names flow and partners
+    QString title;                   ///< empty: one that names flow and partners; fields in braces are filled in
+    std::optional<TitleClaim> titleClaim; ///< what the words of the title say of who leads
     QString subtitle;                ///< empty: measure, unit, basis
     QString note;                    ///< the analyst's own, before the notes that the rules ask for
     QString language;                ///< "en", "es", "fr", "es_ES", ...; empty: the caller's

@@ -54,6 +54,9 @@ public:
     /// Sentences one after the other.
     QString paragraph(const Messages &messages) const;
 
+    /// One argument of a message as it stands within a sentence.
+    QString argument(const QVariant &value) const { return argumentText(value); }
+
     /// The same language with further names of groups.
     Language with(const QList<OwnGroup> &groups) const;
     QString name(PartnerCode code) const { return m_names.name(code); }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a message becomes text: its arguments as the language writes them, put into its sentence.
+#include "models/claims/titleclaim.h"
 #include "models/figure/language.h"
 #include "models/figure/periodphrase.h"
 
@@ -41,6 +42,10 @@ QString Language::argumentText(const QVariant &argument) const
     if (type == qMetaTypeId<MeasuredPeriod>()) {
         const auto measured = argument.value<MeasuredPeriod>();
         return periodPhrase(measured.measure, measured.period, 12, *this);
+    }
+    if (type == qMetaTypeId<WhenPeriod>()) {
+        const auto when = argument.value<WhenPeriod>();
+        return whenPhrase(when.measure, when.period, *this);
     }
     if (type == qMetaTypeId<MonthSpan>()) {
         const auto span = argument.value<MonthSpan>();

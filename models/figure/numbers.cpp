@@ -344,6 +344,7 @@ Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &re
     numbers.othersDrawn = spec.drawsOthers() && othersDrawable(numbers, spec);
     numbers.notes = numbers.concentration ? concentrationNotes(numbers, spec)
                                           : notesOf(numbers, spec, registry) + limitNotes(numbers, spec, at);
+    numbers.title = titleFactsOf(numbers, spec, registry, at);
     return numbers;
 }
 

@@ -5,6 +5,7 @@
 #include "models/analysis/grouprows.h"
 #include "models/analysis/leaders.h"
 #include "models/analysis/sums.h"
+#include "models/claims/titlefacts.h"
 #include "models/data/context.h"
 #include "models/data/partnerregistry.h"
 #include "models/data/release.h"
@@ -60,6 +61,7 @@ struct Numbers
     std::vector<MonthSpan> recessions; ///< of the window, where they are to be drawn
     QList<Event> events;          ///< of the window and of the shown, or all; ascending
     QList<PartnerNote> partnerNotes; ///< on the shown, where they are asked for
+    TitleFacts title;             ///< whether title and subtitle are true, and what stands in their fields
     Messages notes;               ///< what the rules ask a figure to say: within others, unallocated, others not drawn
 
     /// Where what is drawn by name is taken from.
@@ -79,5 +81,9 @@ Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &re
 /// draw neither.
 Result<Numbers> numbersBesideTotal(const ReleaseList &releases, const PartnerRegistry &registry, const FigureSpec &spec,
                                    PeriodRef at = PeriodRef::latest(), const Context &context = {});
+
+/// Whether the words of the spec are true at another period looked at. They are about the last period of the measure that
+/// had ended by then; "latest" is the end of the window.
+TitleFacts titleFactsOf(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, PeriodRef at);
 
 } // namespace tradestrata

@@ -132,8 +132,8 @@ Figure concentrationFigure(const Numbers &numbers, const FigureSpec &spec, const
     }
     figure.paneColumns = int(indices.size());
     figure.timeLabels = timeLabelLevels(figure.periods, language);
-    figure.title = spec.title.isEmpty() ? concentrationTitle(spec.flow, language) : spec.title;
-    figure.subtitle = spec.subtitle.isEmpty() ? concentrationSubtitle(numbers, spec, figure, language) : spec.subtitle;
+    figure.title = ownWords(spec.title, numbers.title.title, concentrationTitle(spec.flow, language), language);
+    figure.subtitle = ownWords(spec.subtitle, numbers.title.subtitle, concentrationSubtitle(numbers, spec, figure, language), language);
     addFoot(figure, numbers, spec, language);
     return figure;
 }

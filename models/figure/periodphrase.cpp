@@ -28,4 +28,27 @@ QString periodPhrase(Measure measure, Period period, int through, const Language
     Q_UNREACHABLE();
 }
 
+QString whenPhrase(Measure measure, Period period, const Language &language)
+{
+    const QString end = language.monthYear(period.last());
+    switch (measure) {
+    case Measure::ThreeMonths:
+        return language.sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "over the 3 months to %1", "a month")).arg(end);
+    case Measure::TwelveMonths:
+        return language.sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "over the 12 months to %1", "a month")).arg(end);
+    case Measure::YearToDate:
+        if (period.last().month() > 1)
+            return language.sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "from January to %1", "a month and its year")).arg(end);
+        [[fallthrough]];
+    case Measure::Month:
+        return language.sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "in %1", "a month")).arg(end);
+    case Measure::Quarter:
+        return language.sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "in %1", "a quarter")).arg(language.period(period));
+    case Measure::Year:
+    case Measure::SameMonths:
+        return language.sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "in %1", "a year")).arg(language.period(period));
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace tradestrata

@@ -84,8 +84,8 @@ Figure tableFigure(const Numbers &numbers, const FigureSpec &spec, const Partner
     addRows(figure, numbers, language);
     addCells(figure, numbers, spec, language);
     figure.columnHead = columnHead(numbers, spec, 0, language);
-    figure.title = spec.title.isEmpty() ? defaultTitle(numbers, spec, language) : spec.title;
-    figure.subtitle = spec.subtitle.isEmpty() ? defaultSubtitle(numbers, spec, figure, figure.valueText, language) : spec.subtitle;
+    figure.title = ownWords(spec.title, numbers.title.title, defaultTitle(numbers, spec, language), language);
+    figure.subtitle = ownWords(spec.subtitle, numbers.title.subtitle, defaultSubtitle(numbers, spec, figure, figure.valueText, language), language);
     addFoot(figure, numbers, spec, language);
     return figure;
 }

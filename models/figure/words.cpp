@@ -304,6 +304,20 @@ QString ValueText::label(double value, const Language &language) const
     Q_UNREACHABLE();
 }
 
+QString ownWords(const QString &written, const FilledWords &filled, const QString &otherwise, const Language &language)
+{
+    if (written.isEmpty())
+        return otherwise;
+    if (filled.written != written || filled.mistake)
+        return written;
+    if (filled.pieces.isEmpty())
+        return otherwise;
+    QString text;
+    for (const QVariant &piece : filled.pieces)
+        text += language.argument(piece);
+    return filled.hasFields ? Language::capitalised(language.contracted(text)) : text;
+}
+
 QString defaultTitle(const Numbers &numbers, const FigureSpec &spec, const Language &language)
 {
     const auto &shown = numbers.sums.shown;

@@ -8,6 +8,9 @@ namespace tradestrata {
 
 /// "US goods exports to Mexico, Canada and China"
 QString defaultTitle(const Numbers &numbers, const FigureSpec &spec, const Language &language);
+/// The analyst's own words with their fields filled in; `otherwise` where there are none, or where they are not true.
+/// What cannot be read stands as it was typed.
+QString ownWords(const QString &written, const FilledWords &filled, const QString &otherwise, const Language &language);
 /// Measure, unit, basis, adjustment, and what else the rules ask it to say.
 QString defaultSubtitle(const Numbers &numbers, const FigureSpec &spec, const Figure &figure, const ValueText &values,
                         const Language &language);

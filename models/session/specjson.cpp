@@ -72,6 +72,7 @@ private:
     void readRecipe(FigureSpec &spec);
     void readMonth(const char *key, std::optional<Month> &target);
     void readOwnEvents(QList<Event> &events);
+    void readTitleClaim(std::optional<TitleClaim> &claim);
     void readPartners(Selection &selection);
     std::optional<PartnerCode> partnerIn(const QJsonObject &entry) const;
 
@@ -237,6 +238,32 @@ void SpecReader::readOwnEvents(QList<Event> &events)
     }
 }
 
+// Words, periods and partners that are not known are left out: then the title is no longer tied to what it said.
+void SpecReader::readTitleClaim(std::optional<TitleClaim> &target)
+{
+    const QJsonValue value = take("title_claim");
+    if (!isGiven(value))
+        return;
+    QJsonObject rest = value.toObject();
+    const auto has = [&](const char *key) { return isGiven(rest.value(QLatin1String(key))); };
+    const auto text = [&](const char *key) { return rest.take(QLatin1String(key)).toString(); };
+    const auto lead = partnerIn(rest.value(QLatin1String("lead")).toObject());
+    const auto over = partnerIn(rest.value(QLatin1String("over")).toObject());
+    const bool hasOver = has("over"), hasFlow = has("flow"), hasMeasure = has("measure"), hasPeriod = has("period");
+    const TitleClaim claim{lead.value_or(PartnerCode()), over, fromKey<Flow>(text("flow")), fromKey<Measure>(text("measure")),
+                           Period::parse(text("period"))};
+    if (!lead || hasOver != over.has_value() || hasFlow != claim.flow.has_value() || hasMeasure != claim.measure.has_value()
+        || hasPeriod != claim.period.has_value()) {
+        leftOut("title_claim", value);
+        return;
+    }
+    target = claim;
+    rest.remove(QLatin1String("lead"));
+    rest.remove(QLatin1String("over"));
+    if (!rest.isEmpty())
+        m_rest.insert(QLatin1String("title_claim"), rest);
+}
+
 void SpecReader::readMonth(const char *key, std::optional<Month> &target)
 {
     const QJsonValue value = take(key);
@@ -289,6 +316,7 @@ ReadSpec SpecReader::read()
     readPeriod("from", spec.from);
     readPeriod("to", spec.to);
     readText("title", spec.title);
+    readTitleClaim(spec.titleClaim);
     readText("subtitle", spec.subtitle);
     readText("note", spec.note);
     readRest(spec);
@@ -300,17 +328,35 @@ ReadSpec SpecReader::read()
     return {spec, m_rest, m_mended};
 }
 
+QJsonObject partnerJson(PartnerCode code, const PartnerRegistry &registry)
+{
+    QJsonObject entry{{QStringLiteral("code"), code.toString()}};
+    const Partner *partner = registry.partner(code);
+    if (partner && !partner->iso3.isEmpty())
+        entry.insert(QStringLiteral("iso3"), partner->iso3);
+    return entry;
+}
+
 QJsonArray partnersJson(const QList<PartnerCode> &list, const PartnerRegistry &registry)
 {
     QJsonArray partners;
-    for (const PartnerCode code : list) {
-        QJsonObject entry{{QStringLiteral("code"), code.toString()}};
-        const Partner *partner = registry.partner(code);
-        if (partner && !partner->iso3.isEmpty())
-            entry.insert(QStringLiteral("iso3"), partner->iso3);
-        partners.append(entry);
-    }
+    for (const PartnerCode code : list)
+        partners.append(partnerJson(code, registry));
     return partners;
+}
+
+QJsonObject titleClaimJson(const TitleClaim &claim, const PartnerRegistry &registry)
+{
+    QJsonObject object{{QStringLiteral("lead"), partnerJson(claim.lead, registry)}};
+    if (claim.over)
+        object.insert(QStringLiteral("over"), partnerJson(*claim.over, registry));
+    if (claim.flow)
+        object.insert(QStringLiteral("flow"), QLatin1String(word(*claim.flow).key));
+    if (claim.measure)
+        object.insert(QStringLiteral("measure"), QLatin1String(word(*claim.measure).key));
+    if (claim.period)
+        object.insert(QStringLiteral("period"), claim.period->toString());
+    return object;
 }
 
 void insertOptional(QJsonObject &object, const FigureSpec &spec)
@@ -382,6 +428,8 @@ QJsonObject specToJson(const FigureSpec &spec, const PartnerRegistry &registry)
     };
     if (!spec.selection.isTop())
         object.insert(QStringLiteral("partners"), partnersJson(spec.selection.list, registry));
+    if (spec.titleClaim)
+        object.insert(QStringLiteral("title_claim"), titleClaimJson(*spec.titleClaim, registry));
     insertOptional(object, spec);
     return object;
 }

@@ -145,7 +145,7 @@ void TestHelp::productsOptionsAreInIt()
     const QString text = help("en");
     for (const char *word : {"--partners", "--top", "--others", "--no-others", "--total", "--no-total", "--flow", "--measure",
                              "--through", "--show", "--chart", "--axis", "--from", "--to", "--at", "--release", "--released",
-                             "--lead", "--over", "--require", "--size", "--dpi", "--title", "--subtitle", "--format", "--language", "--output", "--help"})
+                             "--lead", "--over", "--require", "--size", "--dpi", "--title", "--subtitle", "--title-lead", "--title-over", "--check", "--format", "--language", "--output", "--help"})
         QVERIFY2(text.contains(s("\n  ") + s(word)), word);
     for (const char *word : {"export", "values", "claims", "check", "diff", "convert"})
         QVERIFY2(text.contains(s("\n  ") + s(word) + u' '), word);

@@ -167,6 +167,12 @@ const Use uses[] = {
          return folded && !w.find("unfoldPartners")->isVisible() && !w.find("unfoldRight")->isVisible();
      }},
     {"titleEdit", [](OpenWindow &w) { return typeWord(w, "titleEdit", &FigureSpec::title); }},
+    {"titleClaimBox",
+     [](OpenWindow &w) {
+         w.find("titleClaimBox")->setFocus();
+         QTest::keyClick(w.find("titleClaimBox"), Qt::Key_Home);
+         return !w.spec().titleClaim && down(w, "titleClaimBox") && w.spec().titleClaim;
+     }},
     {"subtitleEdit", [](OpenWindow &w) { return typeWord(w, "subtitleEdit", &FigureSpec::subtitle); }},
     {"noteEdit", [](OpenWindow &w) { return typeWord(w, "noteEdit", &FigureSpec::note); }},
     {"titleEditSuggestions", [](OpenWindow &w) { return suggest(w, "titleEditSuggestions", &FigureSpec::title); }},

@@ -69,6 +69,17 @@ void TestWrongUsage::refuses_data()
     options("no month of release", "values --released soon", "soon");
     options("no month of release, of a file", "check data.xlsx --released 2026-3", "2026-3");
 
+    options("a field there is not", "values --title {leadr}", "{leadr}");
+    options("a field that is not closed", "values --title {leader", "brace");
+    options("a field about one partner alone", "values --title {leader:MX}", "{leader:MX,CA}");
+    options("a field about nobody", "values --subtitle {leader:MX,Atlantis}", "Atlantis");
+    options("a claim of no title", "values --title-lead MX", "--title");
+    options("a claim of half", "values --title x --title-over MX", "--title-lead");
+    options("a claim about an unknown partner", "values --title x --title-lead Atlantis", "Atlantis");
+    options("a claim about one alone", "values --title x --title-lead MX --title-over MEX", "Mexico");
+    options("a claim about a group and all", "values --title x --title-lead group:0003", "European Union");
+    options("a title of claims", "claims --lead MX --over CA --title x", "--title");
+
     options("top 0", "values --top 0", "--top");
     options("top below 0", "values --top=-3", "-3");
     options("top of no number", "values --top many", "many");

@@ -28,6 +28,8 @@ struct Answers
     std::optional<FigureSize> exportSize; ///< nothing: the one suggested
     FigureSize suggestedSize;             ///< the last time that it asked
     Questions::Keep keep = Questions::Keep::Discard;
+    bool letOut = true; ///< a figure whose title is not true
+    QString untrue;     ///< the reason that it was given, the last time that it asked
     int asked = 0; ///< how often it asked whether to keep changes
 };
 
@@ -46,6 +48,10 @@ inline Questions questionsFor(Answers &answers)
         return std::optional(ExportChoice{answers.exportSize.value_or(suggested.size), answers.savePng});
     };
     questions.nameGroup = [&answers](QWidget *, const QString &) { return answers.groupName; };
+    questions.exportUntrue = [&answers](QWidget *, const QString &why) {
+        answers.untrue = why;
+        return answers.letOut;
+    };
     questions.keepChanges = [&answers](QWidget *, const QString &) {
         ++answers.asked;
         return answers.keep;

@@ -49,7 +49,7 @@ public:
     /// Changes one field of a spec, whichever; it can happen to get the value that it had.
     void changeSpec(FigureSpec &spec)
     {
-        switch (any(17)) {
+        switch (any(18)) {
         case 0: spec.flow = Flow(any(4)); break;
         case 1: spec.measure = Measure(any(7)); break;
         case 2: spec.through = coin() ? std::optional(1 + any(12)) : std::nullopt; break;
@@ -66,6 +66,7 @@ public:
         case 13: spec.language = QStringList{{}, QStringLiteral("es"), QStringLiteral("es_ES")}.at(any(3)); break;
         case 14: spec.cumulative = coin(); break;
         case 15: changeRecipe(spec); break;
+        case 16: spec.titleClaim = coin() ? std::optional(titleClaim()) : std::nullopt; break;
         default: spec.size = size(); break;
         }
     }
@@ -86,6 +87,21 @@ public:
         case 6: spec.recessions = coin(); spec.events = coin(); spec.partnerNotes = coin(); spec.leaderRibbon = coin(); spec.crossings = coin(); spec.lens = coin(); break;
         default: spec.ownEvents = coin() ? QList{event()} : QList<Event>(); break;
         }
+    }
+    TitleClaim titleClaim()
+    {
+        const auto partner = [this] { return m_registry.partners()[size_t(any(int(m_registry.partners().size())))].code; };
+        TitleClaim claim;
+        claim.lead = partner();
+        if (coin())
+            claim.over = partner();
+        if (coin())
+            claim.flow = Flow(any(4));
+        if (coin())
+            claim.measure = Measure(any(7));
+        if (coin())
+            claim.period = Period::quarter(1985 + any(40), 1 + any(4));
+        return claim;
     }
     Event event()
     {

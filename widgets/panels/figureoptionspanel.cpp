@@ -84,6 +84,7 @@ QWidget *FigureOptionsPanel::makeColumn()
     m_words = {new WordField(QStringLiteral("titleEdit"), content),
                new WordField(QStringLiteral("subtitleEdit"), content),
                new WordField(QStringLiteral("noteEdit"), content)};
+    m_claim = new ChoiceBox(QStringLiteral("titleClaimBox"), content);
     m_others = new QCheckBox(content);
     m_others->setObjectName(QStringLiteral("othersCheck"));
     m_total = new QCheckBox(content);
@@ -108,15 +109,22 @@ QWidget *FigureOptionsPanel::makeColumn()
 
     for (const Label head : {Words, Drawn}) // a font that is set is lost in a scroll area under a style sheet
         m_labels[head]->setStyleSheet(QStringLiteral("QLabel { font-weight: 500; }"));
-    for (ChoiceBox *box : {m_axis, m_through, m_language})
+    for (ChoiceBox *box : {m_claim, m_axis, m_through, m_language})
         box->setFillsWidth();
 
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(sideMargin, 12, sideMargin, 16);
     column->setSpacing(4);
     column->addWidget(m_labels[Words]);
-    for (WordField *field : m_words)
+    for (WordField *field : m_words) {
         column->addWidget(field);
+        if (field != m_words[Title])
+            continue;
+        column->addWidget(m_labels[ClaimLabel]);
+        column->addWidget(m_claim);
+        column->addSpacing(4);
+    }
+    m_labels[ClaimLabel]->setBuddy(m_claim);
     column->addSpacing(12);
     column->addWidget(m_labels[Drawn]);
     column->addWidget(m_others);
@@ -150,7 +158,8 @@ void FigureOptionsPanel::setSpec(const FigureSpec &spec, const FigureHints &hint
 
 void FigureOptionsPanel::setSuggestions(const FigureSuggestions &suggestions)
 {
-    m_words[Title]->setSuggestions(suggestions.titles);
+    m_templates = suggestions.titleTemplates;
+    m_words[Title]->setSuggestions(suggestions.titles, m_templates);
     m_words[Subtitle]->setSuggestions(suggestions.subtitles);
     m_words[Note]->setSuggestions(suggestions.notes);
 }
@@ -173,6 +182,7 @@ void FigureOptionsPanel::connectWords()
 
 void FigureOptionsPanel::connectOptions()
 {
+    connect(m_claim, &ChoiceBox::choiceEdited, this, &FigureOptionsPanel::takeClaim);
     connect(m_others, &QCheckBox::clicked, this, &FigureOptionsPanel::takeOthers);
     connect(m_total, &QCheckBox::clicked, this, &FigureOptionsPanel::takeTotal);
     connect(m_recessions, &QCheckBox::clicked, this, [this](bool drawn) {
@@ -236,6 +246,8 @@ void FigureOptionsPanel::takeWord(Word word, const QString &text)
     switch (word) {
     case Title:
         next.title = text;
+        if (text.isEmpty() || m_templates.contains(text)) // other words than those that were tied
+            next.titleClaim.reset();
         return edit(next, tr("Change the title"), QStringLiteral("title-%1").arg(m_typing));
     case Subtitle:
         next.subtitle = text;
@@ -244,6 +256,13 @@ void FigureOptionsPanel::takeWord(Word word, const QString &text)
         next.note = text;
         return edit(next, tr("Change the note"), QStringLiteral("note-%1").arg(m_typing));
     }
+}
+
+void FigureOptionsPanel::takeClaim(int index)
+{
+    FigureSpec next = m_spec;
+    next.titleClaim = index > 0 ? std::optional(m_hints.titleClaims[index - 1].first) : std::nullopt;
+    edit(next, index > 0 ? tr("Tie the title") : tr("Untie the title"));
 }
 
 void FigureOptionsPanel::takeOthers(bool drawn)
@@ -286,6 +305,7 @@ void FigureOptionsPanel::showSpec()
     m_words[Title]->setDefaultText(m_hints.title, m_hints.title);
     m_words[Subtitle]->setDefaultText(m_hints.subtitle, m_hints.subtitle);
     m_words[Note]->setDefaultText({}, tr("No note of your own"));
+    showClaim();
     m_others->setChecked(m_spec.drawsOthers());
     m_total->setChecked(m_spec.drawsTotal());
     m_recessions->setChecked(m_spec.recessions);
@@ -300,6 +320,21 @@ void FigureOptionsPanel::showSpec()
     m_size->setSize(m_spec.size);
     showReasons();
     showLanguage();
+}
+
+void FigureOptionsPanel::showClaim()
+{
+    QStringList labels{tr("Nothing: it is not checked")};
+    int choice = 0;
+    for (const auto &[claim, label] : m_hints.titleClaims) {
+        labels.append(label);
+        if (m_spec.titleClaim == claim)
+            choice = int(labels.size()) - 1;
+    }
+    m_claim->setChoices(labels);
+    m_claim->setChoice(choice);
+    setReason(m_claim, m_hints.whyNotTied);
+    m_labels[ClaimLabel]->setEnabled(m_claim->isEnabled());
 }
 
 void FigureOptionsPanel::showLanguage()
@@ -338,6 +373,8 @@ void FigureOptionsPanel::retranslate()
     setAccessibleName(tr("Words and options of the figure"));
     m_labels[Words]->setText(tr("Words of the figure"));
     m_labels[Drawn]->setText(tr("Options of the figure"));
+    m_labels[ClaimLabel]->setText(tr("The title is tied to"));
+    m_claim->setAccessibleName(tr("What the title is tied to"));
     m_labels[AxisLabel]->setText(tr("Axis"));
     m_labels[ThroughLabel]->setText(tr("Compare years from January through"));
     m_labels[SizeLabel]->setText(tr("Size"));

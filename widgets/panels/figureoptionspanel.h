@@ -29,6 +29,9 @@ struct FigureHints
     QString whyNoCrossings = {};
     QString whyNoLens = {};
     RecipeHints recipe = {};
+    /// What the title can be tied to, with its label: "Mexico leads Canada".
+    QList<std::pair<TitleClaim, QString>> titleClaims;
+    QString whyNotTied; ///< empty: the title can be tied
 
     bool operator==(const FigureHints &) const = default;
 };
@@ -37,6 +40,7 @@ struct FigureHints
 struct FigureSuggestions
 {
     QStringList titles, subtitles, notes;
+    QStringList titleTemplates = {}; ///< what each of the titles puts into the field; empty: itself
 };
 
 /// The figure's own words and options: title, subtitle, note, others and total, axis, the month through which years
@@ -63,13 +67,15 @@ protected:
 
 private:
     enum Word { Title, Subtitle, Note, WordCount };
-    enum Label { Words, Drawn, AxisLabel, ThroughLabel, SizeLabel, LanguageLabel, LabelCount };
+    enum Label { Words, ClaimLabel, Drawn, AxisLabel, ThroughLabel, SizeLabel, LanguageLabel, LabelCount };
 
     QWidget *makeColumn();
     void connectWords();
     void connectOptions();
     void edit(const FigureSpec &next, const QString &whatChanged, const QString &mergeKey = {});
     void takeWord(Word word, const QString &text);
+    void takeClaim(int index);
+    void showClaim();
     void takeOthers(bool drawn);
     void takeTotal(bool drawn);
     void takeThrough(int index);
@@ -82,7 +88,9 @@ private:
     FigureSpec m_spec;
     FigureHints m_hints;
     int m_typing = 0; ///< counts the times that a word was typed at: each is one step to undo
+    QStringList m_templates;
     std::array<WordField *, WordCount> m_words;
+    ChoiceBox *m_claim;
     QCheckBox *m_others;
     QCheckBox *m_total;
     QCheckBox *m_recessions;

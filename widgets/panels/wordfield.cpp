@@ -88,9 +88,10 @@ void WordField::setDefaultText(const QString &text, const QString &placeholder)
     fillMenu();
 }
 
-void WordField::setSuggestions(const QStringList &suggestions)
+void WordField::setSuggestions(const QStringList &suggestions, const QStringList &templates)
 {
     m_suggestions = suggestions;
+    m_templates = templates;
     fillMenu();
 }
 
@@ -108,8 +109,10 @@ void WordField::fillMenu()
         all.prepend(m_default);
     all.removeDuplicates();
     m_menu->clear();
-    for (const QString &text : all)
-        m_menu->addAction(asMenuText(text))->setData(text);
+    for (const QString &text : all) {
+        const qsizetype at = m_suggestions.indexOf(text);
+        m_menu->addAction(asMenuText(text))->setData(at >= 0 && at < m_templates.size() ? m_templates[at] : text);
+    }
     m_button->setVisible(!all.isEmpty());
 }
 

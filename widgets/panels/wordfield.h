@@ -26,7 +26,8 @@ public:
     void setText(const QString &text);
     /// What the figure says as long as the field is empty; the first suggestion.
     void setDefaultText(const QString &text, const QString &placeholder);
-    void setSuggestions(const QStringList &suggestions);
+    /// `templates`: what each puts into the field, where that is not what it says.
+    void setSuggestions(const QStringList &suggestions, const QStringList &templates = {});
 
 signals:
     void textEdited(const QString &text);
@@ -43,6 +44,7 @@ private:
 
     QString m_default;
     QStringList m_suggestions;
+    QStringList m_templates;
     QLabel *m_label;
     QToolButton *m_button;
     QMenu *m_menu;

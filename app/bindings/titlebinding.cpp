@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bindings/titlebinding.h"
+
+#include "models/figure/figuretitle.h"
+#include "widgets/controls/messagebar.h"
+
+namespace tradestrata {
+
+namespace {
+
+constexpr int restAfter = 800; // milliseconds
+const auto noticeId = QStringLiteral("title-not-true");
+
+} // namespace
+
+TitleBinding::TitleBinding(MessageBar &messages, FigureSource &source, QObject *parent)
+    : QObject(parent)
+    , m_messages(messages)
+    , m_source(source)
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restAfter);
+    connect(&m_rest, &QTimer::timeout, this, &TitleBinding::show);
+    connect(&source, &FigureSource::figureChanged, this, &TitleBinding::follow);
+    connect(&source, &FigureSource::cursorChanged, this, &TitleBinding::follow);
+    connect(&messages, &MessageBar::linkActivated, this, &TitleBinding::followLink);
+    connect(&messages, &MessageBar::dismissed, this, [this](const QString &id) {
+        if (id == noticeId)
+            m_closed = m_source.spec().title;
+    });
+}
+
+QString TitleBinding::status() const
+{
+    if (!m_source.numbers() || !m_source.numbers()->title.isBound())
+        return {};
+    return m_source.titleWhy() ? tr("The title does not hold") : tr("The title holds");
+}
+
+void TitleBinding::follow()
+{
+    const bool mistaken = m_source.numbers() && m_source.numbers()->title.mistake();
+    mistaken ? m_rest.start() : show();
+}
+
+void TitleBinding::show()
+{
+    m_rest.stop();
+    const auto why = m_source.titleWhy();
+    if (!why) {
+        m_closed.clear();
+        m_messages.remove(noticeId);
+    } else if (m_closed.isEmpty() || m_closed != m_source.spec().title) {
+        m_messages.show({MessageBarItem::Kind::Notice, noticeId, m_source.windowLanguage().text(*why), tr("Use a Title That Is True")});
+    }
+    if (const QString now = status(); now != m_status) {
+        m_status = now;
+        emit statusChanged();
+    }
+}
+
+void TitleBinding::followLink(const QString &id)
+{
+    if (id == noticeId && m_source.numbers())
+        mend();
+}
+
+// The first of the suggestions, or the figure's own title, which says nothing of who leads.
+void TitleBinding::mend()
+{
+    const Numbers &numbers = *m_source.numbers();
+    FigureSpec spec = m_source.spec();
+    const auto suggested = suggestedTitles(numbers, spec, m_source.registry(), m_source.document().current().view.cursor,
+                                           m_source.figureLanguage());
+    const FilledWords &subtitle = numbers.title.subtitle;
+    if (subtitle.why || subtitle.mistake)
+        spec.subtitle.clear();
+    const bool titleHolds = !numbers.title.title.why && !numbers.title.title.mistake && !numbers.title.claimWhy && !numbers.title.claimMistake;
+    if (!titleHolds) {
+        spec.title = suggested.isEmpty() ? QString() : suggested.first().title;
+        spec.titleClaim.reset();
+    }
+    m_source.document().editSpec(spec, tr("Use a Title That Is True"));
+}
+
+} // namespace tradestrata

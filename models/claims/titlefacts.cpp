@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/claims/titlefacts.h"
+
+#include "models/claims/claimtable.h"
+#include "models/claims/leadamongall.h"
+#include "models/claims/titletemplate.h"
+#include "models/claims/titlewords.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace tradestrata {
+
+namespace {
+
+// The periods of the measure over the release.
+MeasurePeriods periodsOf(const TitleGround &ground)
+{
+    const Frequency frequency = frequencyOf(ground.measure);
+    MeasurePeriods periods{Period::containing(ground.table->first(), frequency), {}};
+    const Period last = Period::containing(ground.table->last(), frequency);
+    for (Period p = periods.first; p <= last; p = p + 1)
+        periods.spans.push_back(monthsOf(ground.measure, p, ground.through));
+    return periods;
+}
+
+Column columnOf(const TitleGround &ground, PartnerCode partner, const MeasurePeriods &periods)
+{
+    const TableRow *row = ground.table->find({ground.flow, partner});
+    if (row)
+        return tradestrata::columnOf(*ground.table, *row, periods.spans);
+    Column column{partner, {}, {}};
+    for (int i = 0; i < periods.count(); ++i)
+        column.push({0, Blank::Absent});
+    return column;
+}
+
+// "A leads B" at the title's period. Same months make claims too, here alone.
+Claim pairClaim(const TitleGround &ground, PartnerCode a, PartnerCode b)
+{
+    const MeasurePeriods periods = periodsOf(ground);
+    const Column columnA = columnOf(ground, a, periods);
+    const Column columnB = columnOf(ground, b, periods);
+    const auto cellAt = [&](const Column &column, int i) {
+        return i >= 0 && i < column.size() ? column.at(i) : Cell{std::nan(""), i < 0 ? Blank::BeforeData : Blank::NotYetPublished};
+    };
+    Claim claim;
+    claim.measure = ground.measure;
+    claim.period = titlePeriod(ground);
+    const int index = periods.indexOf(claim.period);
+    claim.a = cellAt(columnA, index);
+    claim.b = cellAt(columnB, index);
+    claim.leader = leaderOf(claim.a.value, claim.b.value);
+    claim.firstPeriod = periods.first;
+    claim.spells = spellsOf(columnA.values, columnB.values);
+    return claim;
+}
+
+/// Finds what the fields of one text stand for; the first that cannot be told truly is kept as the reason.
+class Filler
+{
+public:
+    explicit Filler(const TitleGround &ground)
+        : m_ground(ground)
+        , m_period(titlePeriod(ground))
+        , m_span(monthsOf(ground.measure, m_period, ground.through))
+        , m_words(ground.measure, m_period, m_span)
+    {
+    }
+
+    QVariant operator()(const TitlePiece &piece);
+    const std::optional<Message> &why() const { return m_why; }
+
+private:
+    QVariant refused(const Message &why)
+    {
+        if (!m_why)
+            m_why = why;
+        return {};
+    }
+    QVariant ofAll(TitleField field);
+    QVariant sinceOfAll();
+    QVariant ofPair(const TitlePiece &piece);
+    QVariant counted(const TitlePiece &piece);
+    QVariant share(std::span<const PartnerCode> partners);
+
+    const TitleGround &m_ground;
+    Period m_period;
+    MonthSpan m_span;
+    TitleWords m_words;
+    std::optional<TopPlaces> m_top;
+    std::optional<Message> m_why;
+};
+
+QVariant Filler::operator()(const TitlePiece &piece)
+{
+    if (!piece.field)
+        return piece.words;
+    const Frequency frequency = frequencyOf(m_ground.measure);
+    switch (*piece.field) {
+    case TitleField::Leader:
+    case TitleField::Second:
+    case TitleField::Margin:
+    case TitleField::MarginPercent:
+    case TitleField::Since:
+        return piece.partners.isEmpty() ? ofAll(*piece.field) : ofPair(piece);
+    case TitleField::Passed:
+        return ofPair(piece);
+    case TitleField::Led:
+    case TitleField::Counted:
+        return counted(piece);
+    case TitleField::Role: // a role is that of who leads, so there has to be one
+        return ofAll(TitleField::Leader).isValid() ? QVariant::fromValue(TitleWords::role(m_ground.flow)) : QVariant();
+    case TitleField::Share:
+        return share(piece.partners);
+    case TitleField::ShownShare:
+        return share(m_ground.shown);
+    case TitleField::Shown:
+        return int(m_ground.shown.size());
+    case TitleField::Measure:
+        return QVariant::fromValue(TitleWords::measure(m_ground.measure));
+    case TitleField::Period:
+        return QVariant::fromValue(m_words.measured().period);
+    case TitleField::Span:
+        return QVariant::fromValue(m_words.measured());
+    case TitleField::From:
+        return QVariant::fromValue(Period::containing(m_ground.window.first, frequency));
+    case TitleField::Release:
+        return QVariant::fromValue(TitleWords::release(*m_ground.table));
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant Filler::ofAll(TitleField field)
+{
+    if (!m_top)
+        m_top = topPlaces(*m_ground.table, m_ground.flow, m_span);
+    if (m_top->first.isEmpty())
+        return refused(m_words.nobodyKnows());
+    if (!m_top->hasLeader())
+        return refused(m_words.level(m_top->first, m_top->firstValue));
+    if (field == TitleField::Leader)
+        return QVariant::fromValue(m_top->first);
+    if (field == TitleField::Since)
+        return sinceOfAll();
+    if (m_top->second.isEmpty())
+        return refused(m_words.noSecond());
+    if (field == TitleField::Second)
+        return m_top->second.size() == 1 ? QVariant::fromValue(m_top->second) : refused(m_words.levelSecond(m_top->second));
+    Claim lead; // of two values, with their margin
+    lead.a.value = m_top->firstValue;
+    lead.b.value = m_top->secondValue;
+    lead.leader = Leader::First;
+    if (field == TitleField::Margin)
+        return QVariant::fromValue(Money{lead.margin(), 2});
+    const auto percent = lead.marginPercent();
+    return percent ? QVariant::fromValue(Percent{*percent}) : refused(m_words.noPercent());
+}
+
+QVariant Filler::sinceOfAll()
+{
+    const MeasurePeriods periods = periodsOf(m_ground);
+    const int index = periods.indexOf(m_period);
+    const auto spans = std::span(periods.spans).first(size_t(index) + 1);
+    const auto since = leadsAllSince(*m_ground.table, m_ground.flow, spans);
+    return since ? QVariant::fromValue(periods.at(int(*since))) : refused(m_words.sinceBegin(m_top->first.first()));
+}
+
+QVariant Filler::ofPair(const TitlePiece &piece)
+{
+    const PartnerCode a = piece.partners[0];
+    const PartnerCode b = piece.partners[1];
+    const Claim claim = pairClaim(m_ground, a, b);
+    if (claim.leader == Leader::Level)
+        return refused(m_words.level(piece.partners, claim.a.value));
+    if (!claim.hasLeader())
+        return refused(m_words.nobodyKnows());
+    const PartnerCode leader = claim.holds() ? a : b;
+    switch (*piece.field) {
+    case TitleField::Leader:
+        return QVariant::fromValue(QList{leader});
+    case TitleField::Second:
+        return QVariant::fromValue(QList{leader == a ? b : a});
+    case TitleField::Margin:
+        return QVariant::fromValue(Money{claim.margin(), 2});
+    case TitleField::MarginPercent: {
+        const auto percent = claim.marginPercent();
+        return percent ? QVariant::fromValue(Percent{*percent}) : refused(m_words.noPercent());
+    }
+    default:
+        break;
+    }
+    const auto since = claim.since();
+    if (!since)
+        return refused(m_words.sinceBegin(leader));
+    const auto crossings = claim.crossings();
+    const bool passed = std::ranges::any_of(crossings, [&](const auto &crossing) {
+        return crossing.first == *since && crossing.second == claim.leader;
+    });
+    if (*piece.field == TitleField::Passed && !passed)
+        return refused(m_words.notPassed(leader, leader == a ? b : a));
+    return QVariant::fromValue(*since);
+}
+
+// In the window up to the title's period, among the periods in which both have a value.
+QVariant Filler::counted(const TitlePiece &piece)
+{
+    const Claim claim = pairClaim(m_ground, piece.partners[0], piece.partners[1]);
+    const int first = Period::containing(m_ground.window.first, m_period.frequency).ordinal - claim.firstPeriod.ordinal;
+    const int last = m_period.ordinal - claim.firstPeriod.ordinal;
+    int led = 0;
+    int known = 0;
+    for (const LeadSpell &spell : claim.spells) {
+        const int length = std::max(0, std::min(spell.last, last) - std::max(spell.first, first) + 1);
+        known += spell.leader == Leader::Unknown ? 0 : length;
+        led += spell.leader == Leader::First ? length : 0;
+    }
+    if (known == 0)
+        return refused(m_words.nobodyKnows());
+    return *piece.field == TitleField::Led ? QVariant(led) : QVariant::fromValue(TitleWords::periods(m_ground.measure, known));
+}
+
+QVariant Filler::share(std::span<const PartnerCode> partners)
+{
+    const std::array spans{m_span};
+    const Sums sums = sumsOf(*m_ground.table, m_ground.flow, partners, spans);
+    const Cell total = sums.total.at(0);
+    double part = 0;
+    // Groups beside others may count dollars twice.
+    const bool doubled = partners.size() > 1 && std::ranges::any_of(partners, &PartnerCode::isGroup);
+    bool blank = total.isBlank() || total.value <= 0 || m_ground.flow == Flow::Balance || doubled;
+    for (const Column &column : sums.shown) {
+        blank = blank || column.at(0).isBlank();
+        part += column.values[0];
+    }
+    return blank ? refused(m_words.noShare()) : QVariant::fromValue(Percent{part / total.value * 100});
+}
+
+// The claim at its own measure and period, where it has them.
+TitleGround groundOf(const TitleClaim &claim, TitleGround ground)
+{
+    ground.measure = claim.measure.value_or(ground.measure);
+    if (claim.period)
+        ground.cursor = claim.period->last();
+    return ground;
+}
+
+std::optional<Message> whyNotSaid(const TitleClaim &claim, const TitleGround &ground, const PartnerRegistry &registry)
+{
+    if (claim.over) {
+        if (const auto why = whyNoClaim({ground.flow, claim.lead, *claim.over}, registry))
+            return why;
+    } else if (claim.lead.isGroup()) {
+        return TitleWords::noCountry(claim.lead);
+    }
+    return std::nullopt;
+}
+
+std::optional<Message> whyNotHeld(const TitleClaim &claim, const TitleGround &figure)
+{
+    if (claim.flow && *claim.flow != figure.flow)
+        return TitleWords::otherFlow(*claim.flow, figure.flow);
+    const TitleGround ground = groundOf(claim, figure);
+    const Period period = titlePeriod(ground);
+    const MonthSpan span = monthsOf(ground.measure, period, ground.through);
+    const TitleWords words(ground.measure, period, span);
+    if (claim.over)
+        return words.notHeld(pairClaim(ground, claim.lead, *claim.over), claim.lead, *claim.over);
+    return words.notHeld(topPlaces(*ground.table, ground.flow, span), claim.lead);
+}
+
+} // namespace
+
+Period titlePeriod(const TitleGround &ground)
+{
+    const Period period = Period::containing(ground.cursor, frequencyOf(ground.measure));
+    return monthsOf(ground.measure, period, ground.through).last <= ground.cursor ? period : period + -1;
+}
+
+FilledWords filledWords(const QString &written, const TitleGround &ground, const PartnerRegistry &registry)
+{
+    FilledWords filled;
+    filled.written = written;
+    const auto parsed = parseTitle(written, registry);
+    if (!parsed) {
+        filled.mistake = parsed.error();
+        return filled;
+    }
+    filled.hasFields = parsed->hasFields();
+    Filler fill(ground);
+    for (const TitlePiece &piece : parsed->pieces)
+        filled.pieces.append(fill(piece));
+    filled.why = fill.why();
+    if (filled.why)
+        filled.pieces.clear();
+    return filled;
+}
+
+TitleFacts titleFacts(const QString &title, const QString &subtitle, const std::optional<TitleClaim> &claim,
+                      const TitleGround &ground, const PartnerRegistry &registry)
+{
+    TitleFacts facts{filledWords(title, ground, registry), filledWords(subtitle, ground, registry), false, {}, {}};
+    if (!claim || title.isEmpty()) // the figure's own title says nothing of who leads
+        return facts;
+    facts.tied = true;
+    facts.claimMistake = whyNotSaid(*claim, ground, registry);
+    if (!facts.claimMistake)
+        facts.claimWhy = whyNotHeld(*claim, ground);
+    return facts;
+}
+
+std::optional<Message> TitleFacts::why() const
+{
+    for (const std::optional<Message> &why : {title.why, subtitle.why, claimMistake, claimWhy}) {
+        if (why)
+            return why;
+    }
+    return std::nullopt;
+}
+
+std::optional<Message> TitleFacts::mistake() const
+{
+    for (const std::optional<Message> &mistake : {title.mistake, subtitle.mistake, claimMistake}) {
+        if (mistake)
+            return mistake;
+    }
+    return std::nullopt;
+}
+
+} // namespace tradestrata

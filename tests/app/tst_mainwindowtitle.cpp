@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/windowfixture.h"
+#include "widgets/render/figureview.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
+
+using namespace tradestrata;
+using namespace tradestrata::testsupport;
+
+/// A title that says who leads: the window says when that is not true, offers a true one, and asks before it goes out.
+class MainWindowTitleTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_window = std::make_unique<OpenWindow>(m_builtin);
+        m_window->answers.savePng = m_window->path("figure.png");
+    }
+    void cleanup() { m_window.reset(); }
+
+    void theBarComesAndGoesWithTheSlider()
+    {
+        QVERIFY(m_window->messages().isEmpty());
+        QVERIFY(status().contains(QStringLiteral("The title holds")));
+        lookAt("2025-08");
+        QTRY_COMPARE(sentence(), QStringLiteral("The title says that Mexico leads all countries; over the 12 months to August 2025 "
+                                               "Canada led, with $341.6 bn."));
+        QCOMPARE(m_window->messages().first().kind, MessageBarItem::Kind::Notice);
+        QVERIFY(m_window->find("messageRow")->isVisible());
+        QVERIFY(status().contains(QStringLiteral("The title does not hold")));
+        QVERIFY(!m_window->document().isModified()); // looking changes nothing
+        lookAt("2026-01");
+        QTRY_VERIFY(m_window->messages().isEmpty());
+        QVERIFY(status().contains(QStringLiteral("The title holds")));
+    }
+
+    void whatMakesItFalseIsTold()
+    {
+        FigureSpec spec = m_window->spec();
+        spec.flow = Flow::Imports;
+        m_window->document().editSpec(spec, QStringLiteral("Flow"));
+        QVERIFY(sentence().contains(QStringLiteral("Exports")) && sentence().contains(QStringLiteral("Imports")));
+        m_window->trigger("undoAction");
+        QVERIFY(m_window->messages().isEmpty());
+        spec = m_window->spec();
+        spec.measure = Measure::YearToDate;
+        spec.titleClaim->lead = {5700};
+        m_window->document().editSpec(spec, QStringLiteral("Measure"));
+        QVERIFY(sentence().startsWith(QStringLiteral("The title says that China leads all countries; in January 2026 ")));
+    }
+
+    void aNoticeThatIsClosedStaysClosedUntilTheTitleIsTrueAgain()
+    {
+        lookAt("2025-08");
+        QTRY_COMPARE(m_window->messages().size(), 1);
+        QTest::mouseClick(m_window->find("messageClose"), Qt::LeftButton);
+        lookAt("2025-07");
+        QTest::qWait(50);
+        QVERIFY(m_window->messages().isEmpty());
+        QVERIFY(status().contains(QStringLiteral("The title does not hold")));
+        lookAt("2026-01");
+        lookAt("2025-07");
+        QTRY_COMPARE(m_window->messages().size(), 1);
+    }
+
+    void theLinkMends()
+    {
+        lookAt("2025-08");
+        QTRY_COMPARE(m_window->messages().size(), 1);
+        const FigureSpec before = m_window->spec();
+        QTest::mouseClick(m_window->find("messageLink"), Qt::LeftButton);
+        QVERIFY(m_window->messages().isEmpty());
+        QCOMPARE(title(), QStringLiteral("Canada is the largest single-country buyer, $6.3 bn ahead of Mexico, 12 months to August 2025"));
+        QVERIFY(!m_window->spec().titleClaim);
+        lookAt("2026-01"); // its fields go with the slider
+        QTRY_COMPARE(title(), QStringLiteral("Mexico is the largest single-country buyer, $7.9 bn ahead of Canada, 12 months to January 2026"));
+        QVERIFY(m_window->messages().isEmpty());
+        m_window->trigger("undoAction");
+        QCOMPARE(m_window->spec(), before);
+    }
+
+    void exportAsksFirst()
+    {
+        m_window->trigger("exportAction");
+        QVERIFY(m_window->answers.untrue.isEmpty()); // the title holds
+        QVERIFY(QFile::remove(m_window->answers.savePng));
+        lookAt("2025-08");
+        m_window->answers.letOut = false;
+        m_window->trigger("exportAction");
+        QVERIFY(m_window->answers.untrue.contains(QStringLiteral("Canada led")));
+        QVERIFY(!QFile::exists(m_window->answers.savePng));
+        m_window->answers.letOut = true;
+        m_window->trigger("exportAction");
+        QVERIFY(QFile::exists(m_window->answers.savePng));
+    }
+
+    void suggestionsPutTheirTemplatesIn()
+    {
+        auto *menu = m_window->find<QMenu>("titleEditSuggestionMenu");
+        QTRY_VERIFY(menu->actions().size() >= 4);
+        QAction *leader = menu->actions()[1];
+        const QString text = leader->text();
+        QVERIFY(text.startsWith(QStringLiteral("Mexico is the largest single-country buyer")));
+        leader->trigger();
+        QVERIFY(m_window->spec().title.contains(QStringLiteral("{leader}")));
+        QVERIFY(!m_window->spec().titleClaim); // it was about other words
+        QCOMPARE(title(), text);
+        QCOMPARE(m_window->find<QLineEdit>("titleEdit")->text(), m_window->spec().title);
+        m_window->trigger("undoAction");
+        QVERIFY(m_window->spec().titleClaim);
+    }
+
+    void aTitleIsTiedAndUntied()
+    {
+        auto *box = m_window->find<QComboBox>("titleClaimBox");
+        QVERIFY(box->currentIndex() > 0); // the story's is tied
+        choose(box, 0);
+        QVERIFY(!m_window->spec().titleClaim);
+        lookAt("2025-08");
+        QTest::qWait(50);
+        QVERIFY(m_window->messages().isEmpty());
+        choose(box, box->findText(QStringLiteral("Mexico leads Canada")));
+        QCOMPARE(m_window->spec().titleClaim, std::optional(TitleClaim{{2010}, PartnerCode{1220}, Flow::Exports, {}, {}}));
+        QVERIFY(sentence().startsWith(QStringLiteral("The title says that Mexico leads Canada")));
+        m_window->type(m_window->find<QLineEdit>("titleEdit"), {}); // the figure's own title claims nothing
+        QVERIFY(!m_window->spec().titleClaim && m_window->messages().isEmpty());
+        QVERIFY(!box->isEnabled() && !box->toolTip().isEmpty());
+    }
+
+    void aFieldThatThereIsNotIsSaidWhenTypingRests()
+    {
+        m_window->type(m_window->find<QLineEdit>("titleEdit"), QStringLiteral("{leadr} leads"));
+        QVERIFY(m_window->messages().isEmpty());
+        QCOMPARE(title(), QStringLiteral("{leadr} leads"));
+        QTRY_VERIFY(sentence().contains(QStringLiteral("{leadr}")));
+    }
+
+    void everyLanguageSaysItInItsWords()
+    {
+        lookAt("2025-08");
+        QTRY_COMPARE(m_window->messages().size(), 1);
+        const QString english = sentence();
+        for (const char *code : {"es", "fr"}) {
+            m_window->window().setLanguage(QLatin1String(code));
+            QCOMPARE(m_window->messages().size(), 1);
+            QVERIFY(sentence() != english && sentence().contains(QStringLiteral("2025")));
+            QVERIFY(!status().contains(QStringLiteral("title")));
+        }
+    }
+
+    void everyBoundFigureOfTheStoryHolds()
+    {
+        for (int figure = 0; figure < m_window->session().figures.size(); ++figure) {
+            m_window->document().setCurrent(figure);
+            QVERIFY(m_window->window().source().numbers()->title.isBound());
+            QVERIFY(!m_window->window().source().titleWhy());
+        }
+    }
+
+private:
+    void lookAt(const char *period) { m_window->document().setCursor(*PeriodRef::parse(QLatin1String(period))); }
+    QString sentence() const { return m_window->messages().isEmpty() ? QString() : m_window->messages().first().text; }
+    QString status() const { return m_window->find<QLabel>("statusFigure")->text(); }
+    QString title() const { return m_window->window().findChild<FigureView *>()->figure().title; }
+    void choose(QComboBox *box, int index)
+    {
+        box->setFocus();
+        while (box->currentIndex() != index)
+            QTest::keyClick(box, box->currentIndex() < index ? Qt::Key_Down : Qt::Key_Up);
+    }
+
+    const Builtin m_builtin;
+    std::unique_ptr<OpenWindow> m_window;
+};
+
+QTEST_MAIN(MainWindowTitleTest)
+#include "tst_mainwindowtitle.moc"

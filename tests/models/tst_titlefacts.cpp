@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figure/figure.h"
+#include "models/figure/figuretitle.h"
+#include "tests/app/sentences.h"
+#include "tests/support/drawnspec.h"
+#include "tests/support/testlanguage.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <random>
+
+using namespace tradestrata;
+using namespace tradestrata::testsupport;
+
+namespace {
+
+QString s(const char *text) { return QString::fromUtf8(text); }
+
+/// A drawing with two partners' values exchanged.
+QString swapped(QString drawing, const char *a, const char *b)
+{
+    return drawing.replace(s(a) + u' ', s("?? ")).replace(s(b) + u' ', s(a) + u' ').replace(s("?? "), s(b) + u' ');
+}
+
+} // namespace
+
+/// Titles made of claims, and titles tied to them: what they say, and that they say nothing that is not true.
+class TestTitleFacts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void says_data();
+    void says();
+    void refuses_data();
+    void refuses();
+    void isTrueInEveryLanguage_data();
+    void isTrueInEveryLanguage();
+    void aTiedTitleIsTrueOrNot_data();
+    void aTiedTitleIsTrueOrNot();
+    void latestIsTheEndOfTheWindow();
+    void aFalseTitleGivesWayToOneThatClaimsNothing();
+    void theSubtitleHasFieldsToo();
+    void suggestionsAreTrueAndTheSameInEveryLanguage();
+    void swappingTwoPartnersChangesEveryTitle_data();
+    void swappingTwoPartnersChangesEveryTitle();
+    void leadersAgreeWithASecondCount();
+    void everySentenceIsTranslated();
+
+private:
+    Numbers numbers(const QString &drawing, const QString &spec, const QString &title, const char *at,
+                    const std::optional<TitleClaim> &claim = {})
+    {
+        FigureSpec asked = drawnSpec(spec, m_registry);
+        asked.title = title;
+        asked.titleClaim = claim;
+        m_spec = asked;
+        auto made = numbersOf(ReleaseList({drawnTable(Month::of(2024, 1), drawing, m_registry, 1e6)}), m_registry, asked,
+                              *PeriodRef::parse(s(at)));
+        if (!made)
+            qFatal("%s", made.error().source);
+        if (const auto why = made->title.why())
+            m_heard.append(*why);
+        return *made;
+    }
+    QString titleOf(const Numbers &numbers, const char *language)
+    {
+        return buildFigure(numbers, m_spec, m_registry, testLanguage(s(language), m_registry)).title;
+    }
+    QString why(const Numbers &numbers, const char *language)
+    {
+        const auto why = numbers.title.why();
+        return why ? testLanguage(s(language), m_registry).text(*why) : QString();
+    }
+
+    PartnerRegistry m_registry;
+    FigureSpec m_spec;
+    Messages m_heard;
+};
+
+namespace {
+
+// 3 months; China is between the two, the Netherlands level with it in the second.
+const auto plain = QStringLiteral("released 2024-05\nWorld 1000 1000 1000\nMX 100 300 330\nCA 200 290 300\nCN 150 20 30\nNL 10 20 31");
+
+} // namespace
+
+void TestTitleFacts::initTestCase()
+{
+    auto registry = builtInRegistry();
+    QVERIFY(registry);
+    m_registry = *std::move(registry);
+}
+
+void TestTitleFacts::says_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("spec");
+    QTest::addColumn<QString>("at");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *title, const char *spec, const char *at, const char *text) {
+        QTest::addRow("%s %s %s", title, spec, at) << s(title) << s(spec) << s(at) << s(text);
+    };
+    row("{leader} is the {role}, {margin} ahead of {second}, {measure} to {period}", "month MX CA", "latest",
+        "Mexico is the largest single-country buyer, $30.0 million ahead of Canada, month to March 2024");
+    row("{leader} leads {second} by {margin}, or {margin_percent}, {span}", "month MX CA", "2024-01",
+        "Canada leads China by $50.0 million, or 33.3%, January 2024"); // China is not shown, and second all the same
+    row("{leader} leads {second}, {span}", "3-months MX CA", "latest", "Canada leads Mexico, 3 months to March 2024");
+    row("{leader} leads {second}, {span}", "year-to-date MX CA", "2024-02", "Canada leads Mexico, January–February 2024");
+    row("{leader} leads {second}, {span}", "same-months through 2 MX CA", "latest", "Canada leads Mexico, January–February 2024");
+    row("{leader} leads {second}, {span}", "quarter MX CA", "2024-03", "Canada leads Mexico, Q1 2024");
+    row("{leader:MX,NL} leads {second:MX,NL} by {margin:MX,NL}", "month MX CA", "2024-01", "Mexico leads the Netherlands by $90.0 million");
+    row("{leader:NL,CN} leads {second:NL,CN} since {since:NL,CN}", "month MX CA", "latest", "The Netherlands leads China since March 2024");
+    row("{leader} leads since {since}", "month MX CA", "latest", "Mexico leads since February 2024");
+    row("{leader:MX,CA} passed {second:MX,CA} in {passed:MX,CA}", "month MX CA", "latest", "Mexico passed Canada in February 2024");
+    row("{leader:CN,NL} passed {second:CN,NL} in {passed:CN,NL}", "month MX CA", "latest",
+        "The Netherlands passed China in March 2024"); // level in between
+    row("Mexico led in {led:MX,CA} of {counted:MX,CA} since {from}", "month MX CA", "latest",
+        "Mexico led in 2 of 3 months since January 2024");
+    row("Mexico led in {led:MX,CA} of {counted:MX,CA} since {from}", "month MX CA from 2024-02 to 2024-02", "latest",
+        "Mexico led in 1 of 1 month since February 2024");
+    row("{share:MX} and {share:CA}; {shown} buy {shown_share}", "month MX CA", "latest", "33.0% and 30.0%; 2 buy 63.0%");
+    row("{leader}, {release}", "month MX CA", "latest", "Mexico, release of May 2024");
+    row("Set {{A}} and {leader}", "month MX CA", "latest", "Set {A} and Mexico");
+    row("Plain {{A}} of %1", "month MX CA", "latest", "Plain {A} of %1");
+}
+
+void TestTitleFacts::says()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, spec);
+    QFETCH(QString, at);
+    const Numbers made = numbers(plain, spec, title, at.toUtf8().constData());
+    QCOMPARE(why(made, "en"), QString());
+    QTEST(titleOf(made, "en"), "text");
+    QCOMPARE(made.title.isBound(), !title.startsWith(s("Plain")));
+}
+
+void TestTitleFacts::refuses_data()
+{
+    QTest::addColumn<QString>("drawing");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("why");
+    const auto row = [](const char *drawing, const char *title, const char *why) {
+        QTest::addRow("%s %s", drawing, title) << s(drawing) << s(title) << s(why);
+    };
+    row("World 9\nMX 3\nCA 3", "{leader}", "The title names who leads; in January 2024 nobody led, Canada and Mexico were level at $3.0 million.");
+    row("World 9\nMX 3\nCA 3\nCN 1", "{leader:MX,CA}",
+        "The title names who leads; in January 2024 nobody led, Mexico and Canada were level at $3.0 million.");
+    row("World 9\nMX 4\nCA 3\nCN 3", "{leader} leads {second}",
+        "The title names one that comes second; in January 2024 Canada and China shared that place.");
+    row("World 9\nMX 4\nCA 3\nCN 3", "{leader} leads by {margin}", "");
+    row("World .\nMX 4\nCA 3", "{leader}", "The title names who leads; the data do not say who led in January 2024.");
+    row("MX 4\nCA 3", "{role}", "The title names who leads; the data do not say who led in January 2024."); // some partners alone
+    row("World 9\nMX 4\nCA 3\nCN .", "{leader}", ""); // China cannot have more than 2
+    row("World 9\nMX 4\nCA 1\nCN .", "{leader} leads {second}", "The title names who leads; the data do not say who led in January 2024.");
+    row("World 9\nMX 5\nCA 1\nCN .", "{leader}", "");
+    row("World 9\nMX 5\nCA 1\nCN .", "{leader} leads {second}",
+        "The title names who comes second; the data do not say who came second in January 2024.");
+    row("World 9\nMX 5\nCA .\nCN 1", "{leader:MX,CA}", "The title names who leads; the data do not say who led in January 2024.");
+    row("World 9\nMX 4\nCA 3\nCN a", "{leader} leads {second}", ""); // one that did not exist counts as nothing
+    row("World 9\nMX 4\nCA 3", "{leader} since {since}",
+        "The title says since when Mexico leads; seen in January 2024 that goes back to where the data begin, so nothing says when it began.");
+    row("World 9\nMX 4\nCA 3", "{leader:MX,CA} since {since:MX,CA}",
+        "The title says since when Mexico leads; seen in January 2024 that goes back to where the data begin, so nothing says when it began.");
+    row("World 9 9 9\nMX 4 4 4\nCA 5 . 3", "{since:MX,CA}", "");
+    row("World 9 9 9\nMX 4 4 4\nCA 5 . 3", "{passed:MX,CA}",
+        "The title says when Mexico passed Canada; before its lead in March 2024 the data have a gap, so nothing says when.");
+    row("World 9\nMX 4\nCA 0", "{margin_percent}",
+        "The title gives the lead in per cent; in January 2024 the smaller value was under 1 million dollars, too little for a percentage.");
+    row("MX 4\nCA 3", "{share:MX}", "The title gives a share of the total; the data have none in January 2024.");
+    row("World 9\nMX .\nCA 3", "{led:MX,CA}", "The title names who leads; the data do not say who led in January 2024.");
+}
+
+void TestTitleFacts::refuses()
+{
+    QFETCH(QString, drawing);
+    QFETCH(QString, title);
+    const Numbers made = numbers(drawing, s("month MX CA"), title, "latest");
+    QTEST(why(made, "en"), "why");
+    QCOMPARE(made.title.title.pieces.isEmpty(), bool(made.title.why()));
+}
+
+void TestTitleFacts::isTrueInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("en") << s("en") << s("Mexico: largest single-country buyer, $0.13 bn ahead of Canada, 12 months to January 2025");
+    QTest::newRow("es") << s("es") << s("México: mayor país comprador, 0.13 mil millones de dólares ahead of Canadá, 12 meses hasta enero de 2025");
+    QTest::newRow("fr") << s("fr") << s("Le Mexique: premier pays acheteur, 0,13 Md$ ahead of le Canada, 12 mois jusqu’à janvier 2025");
+}
+
+void TestTitleFacts::isTrueInEveryLanguage()
+{
+    QFETCH(QString, language);
+    const QString drawing = s("World") + s(" 900").repeated(13) + s("\nMX 1") + s(" 100").repeated(12) + s("\nCA 1") + s(" 89").repeated(12);
+    const Numbers made = numbers(drawing, s("12-months MX CA"), s("{leader}: {role}, {margin} ahead of {second}, {measure} to {period}")
+                                     .replace(s("{measure} to {period}"), s("{span}")), "latest");
+    QFETCH(QString, text);
+    QCOMPARE(titleOf(made, language.toUtf8().constData()).replace(QChar(0xA0), u' '), text);
+}
+
+void TestTitleFacts::aTiedTitleIsTrueOrNot_data()
+{
+    QTest::addColumn<QString>("claim");
+    QTest::addColumn<QString>("spec");
+    QTest::addColumn<QString>("at");
+    QTest::addColumn<QString>("why");
+    const auto row = [](const char *claim, const char *spec, const char *at, const char *why) {
+        QTest::addRow("%s %s %s", claim, spec, at) << s(claim) << s(spec) << s(at) << s(why);
+    };
+    row("MX CA", "month MX CA", "latest", "");
+    row("MX CA", "month MX CA", "2024-01", "The title says that Mexico leads Canada; in January 2024 Canada led by $0.10 bn.");
+    row("MX CA", "3-months MX CA", "latest", "The title says that Mexico leads Canada; over the 3 months to March 2024 Canada led by $60.0 million.");
+    row("MX CA", "year-to-date MX CA", "2024-02",
+        "The title says that Mexico leads Canada; from January to February 2024 Canada led by $90.0 million.");
+    row("MX CA", "quarter MX CA", "latest", "The title says that Mexico leads Canada; in Q1 2024 Canada led by $60.0 million.");
+    row("MX CA", "year MX CA", "latest", "The title says that Mexico leads Canada; the data do not say who led in 2023.");
+    row("CN NL", "month MX CA", "2024-02", "The title says that China leads the Netherlands; in February 2024 the two were level at $20.0 million.");
+    row("CA MX", "month MX CA", "2024-01", "");
+    row("CA MX quarter 2024-Q1", "month MX CA", "latest", ""); // its own measure and period, wherever the cursor stands
+    row("MX CA month 2024-02", "3-months MX CA", "2024-01", "");
+    row("MX - ", "month MX CA", "latest", "");
+    row("MX - ", "month MX CA", "2024-01", "The title says that Mexico leads all countries; in January 2024 Canada led, with $0.20 bn.");
+    row("MX CA exports", "month MX CA", "latest", "");
+    row("MX CA imports", "month MX CA", "latest", "The title speaks of the flow “imports”, the figure is about “exports”.");
+    row("JP CA", "month MX CA", "latest", "The title says that Japan leads Canada; the data do not say who led in March 2024.");
+}
+
+void TestTitleFacts::aTiedTitleIsTrueOrNot()
+{
+    QFETCH(QString, claim);
+    QFETCH(QString, spec);
+    QFETCH(QString, at);
+    const QStringList words = claim.split(u' ', Qt::SkipEmptyParts);
+    TitleClaim said{drawnPartner(words[0], m_registry), {}, {}, {}, {}};
+    if (words[1] != s("-"))
+        said.over = drawnPartner(words[1], m_registry);
+    if (words.size() == 3)
+        said.flow = fromKey<Flow>(words[2]);
+    if (words.size() == 4) {
+        said.measure = fromKey<Measure>(words[2]);
+        said.period = Period::parse(words[3]);
+    }
+    const Numbers made = numbers(plain, spec, s("A title by hand"), at.toUtf8().constData(), said);
+    QVERIFY(made.title.isBound());
+    QTEST(why(made, "en"), "why");
+    QCOMPARE(titleOf(made, "en"), s("A title by hand")); // its words are the analyst's
+}
+
+void TestTitleFacts::latestIsTheEndOfTheWindow()
+{
+    const Numbers made = numbers(plain, s("month MX CA to 2024-01"), s("{leader}, {period}"), "latest");
+    QCOMPARE(titleOf(made, "en"), s("Canada, January 2024"));
+    const Numbers later = numbers(plain, s("month MX CA to 2024-01"), s("{leader}, {period}"), "2024-02");
+    QCOMPARE(titleOf(later, "en"), s("Mexico, February 2024"));
+}
+
+void TestTitleFacts::aFalseTitleGivesWayToOneThatClaimsNothing()
+{
+    const Numbers made = numbers(s("World 9\nMX 3\nCA 3"), s("month MX CA"), s("{leader} leads"), "latest");
+    QCOMPARE(titleOf(made, "en"), s("US goods exports to Mexico and Canada"));
+    const Numbers mistaken = numbers(plain, s("month MX CA"), s("{leadr} leads"), "latest");
+    QCOMPARE(titleOf(mistaken, "en"), s("{leadr} leads")); // as it is typed
+    QCOMPARE(mistaken.title.mistake()->id, s("title-field-unknown"));
+    QVERIFY(!mistaken.title.why());
+}
+
+void TestTitleFacts::theSubtitleHasFieldsToo()
+{
+    FigureSpec spec = drawnSpec(s("month MX CA"), m_registry);
+    spec.subtitle = s("{second} comes second");
+    const auto made = numbersOf(ReleaseList({drawnTable(Month::of(2024, 1), plain, m_registry, 1e6)}), m_registry, spec);
+    QCOMPARE(buildFigure(*made, spec, m_registry, testLanguage(s("en"), m_registry)).subtitle, s("Canada comes second"));
+    QVERIFY(made->title.isBound());
+}
+
+void TestTitleFacts::suggestionsAreTrueAndTheSameInEveryLanguage()
+{
+    static const QRegularExpression field(s("\\{[^}]*\\}"));
+    for (const char *measure : {"month", "quarter"}) {
+        const QString flows = s("World") + s(" 900").repeated(6) + s("\nMX 1 1 1 4 4 4\nCA 2 2 2 3 3 3");
+        const Numbers made = numbers(flows, s(measure) + s(" MX CA"), {}, "latest");
+        QStringList english;
+        for (const char *code : {"en", "es", "fr"}) {
+            const Language language = testLanguage(s(code), m_registry);
+            const auto suggested = suggestedTitles(made, m_spec, m_registry, PeriodRef::latest(), language);
+            QCOMPARE(suggested.size(), 4);
+            QStringList fields;
+            for (const TitleSuggestion &each : suggested) {
+                QStringList found;
+                for (auto match = field.globalMatch(each.title); match.hasNext();)
+                    found.append(match.next().captured());
+                found.sort();
+                fields.append(found.join(u' '));
+                QVERIFY2(!each.text.contains(u'{') && !each.text.contains(s("%1")), qPrintable(each.text));
+                QVERIFY2(each.text.size() < 130, qPrintable(each.text)); // two lines of the figure
+                FigureSpec taken = m_spec;
+                taken.title = each.title;
+                const auto again = numbersOf(ReleaseList({made.table}), m_registry, taken);
+                QVERIFY(!again->title.why() && !again->title.mistake());
+                QCOMPARE(buildFigure(*again, taken, m_registry, language).title, each.text);
+            }
+            if (english.isEmpty())
+                english = fields;
+            QCOMPARE(fields, english);
+        }
+    }
+    const Numbers level = numbers(s("World 9\nMX 3\nCA 3"), s("month MX CA"), {}, "latest");
+    QCOMPARE(suggestedTitles(level, m_spec, m_registry, PeriodRef::latest(), testLanguage(s("en"), m_registry)).size(), 0);
+}
+
+void TestTitleFacts::swappingTwoPartnersChangesEveryTitle_data()
+{
+    QTest::addColumn<QString>("title");
+    for (const char *title : {"{leader} leads", "{second} is second", "{leader:MX,CA} leads", "{second:MX,CA} follows", "{led:MX,CA} of {counted:MX,CA}",
+                              "{share:MX}", "{leader} is the {role}, {margin} ahead of {second}, {span}", "Mexico leads Canada"})
+        QTest::newRow(title) << s(title);
+}
+
+// Whatever is bound says something else of other data, or that it does not hold.
+void TestTitleFacts::swappingTwoPartnersChangesEveryTitle()
+{
+    QFETCH(QString, title);
+    const auto claim = title.startsWith(s("Mexico")) ? std::optional(TitleClaim{{2010}, PartnerCode{1220}, {}, {}, {}}) : std::nullopt;
+    for (const char *measure : {"month", "3-months", "year-to-date", "quarter"}) {
+        for (const char *language : {"en", "es", "fr"}) {
+            const QString drawing = s("World 90 90 90\nMX 20 20 20\nCA 15 18 19\nCN 3 3 3");
+            const Numbers one = numbers(drawing, s(measure) + s(" MX CA"), title, "latest", claim);
+            const QString before = titleOf(one, language);
+            QVERIFY(!one.title.why());
+            const Numbers other = numbers(swapped(drawing, "MX", "CA"), s(measure) + s(" MX CA"), title, "latest", claim);
+            QVERIFY2(other.title.why() || titleOf(other, language) != before, qPrintable(before));
+        }
+    }
+}
+
+// Against a slow count over invented tables with ties and gaps.
+void TestTitleFacts::leadersAgreeWithASecondCount()
+{
+    std::mt19937 chance(5);
+    const auto any = [&](int below) { return int(chance() % unsigned(below)); };
+    const QStringList names{s("MX"), s("CA"), s("CN"), s("NL")};
+    int leaders = 0, none = 0;
+    for (int round = 0; round < 2000; ++round) {
+        int values[4];
+        QString drawing = s("World 20");
+        int known = 0, open = 0;
+        for (int i = 0; i < 4; ++i) {
+            values[i] = any(8) == 0 ? -1 : any(6);
+            drawing += u'\n' + names[i] + (values[i] < 0 ? s(" .") : u' ' + QString::number(values[i]));
+            known += std::max(values[i], 0);
+            open += values[i] < 0;
+        }
+        int best = -1, times = 0;
+        for (const int value : values) {
+            times = value > best ? 1 : times + (value == best);
+            best = std::max(best, value);
+        }
+        // Whoever is missing can have as much as is left.
+        const bool sure = best >= 0 && (open == 0 || best > 20 - known);
+        const bool expected = sure && times == 1;
+        const Numbers made = numbers(drawing, s("month MX CA"), s("{leader} leads"), "latest");
+        QCOMPARE(!made.title.why(), expected);
+        if (expected) {
+            const auto who = int(std::ranges::find(values, best) - values);
+            const Language language = testLanguage(s("en"), m_registry);
+            const QString name = language.nameInSentence(drawnPartner(names[who], m_registry));
+            QCOMPARE(titleOf(made, "en"), Language::capitalised(name) + s(" leads"));
+        }
+        ++(expected ? leaders : none);
+    }
+    QVERIFY(leaders > 300 && none > 300);
+}
+
+void TestTitleFacts::everySentenceIsTranslated()
+{
+    QVERIFY(m_heard.size() > 20);
+    for (const Message &message : m_heard) {
+        for (const char *code : {"es", "fr"}) {
+            const QByteArray english = testLanguage(s("en"), m_registry).text(message).toUtf8() + '\n';
+            const QByteArray text = testLanguage(s(code), m_registry).text(message).toUtf8() + '\n';
+            QVERIFY2(text != english, english.constData());
+            QCOMPARE(leftInEnglish(english, text, {}), QStringList());
+            QCOMPARE(whyNoSentence(english), QString());
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestTitleFacts)
+#include "tst_titlefacts.moc"
