@@ -21,8 +21,8 @@ OptionsBinding::OptionsBinding(FigureOptionsPanel &panel, FigureSource &source, 
     m_rest.setInterval(restAfter);
     connect(&m_rest, &QTimer::timeout, this, &OptionsBinding::show);
     connect(&source, &FigureSource::figureChanged, this, &OptionsBinding::showAtRest);
-    connect(&source, &FigureSource::figureMoved, this, &OptionsBinding::showAtRest);
-    connect(&source, &FigureSource::cursorPainted, &m_rest, qOverload<>(&QTimer::start)); // what is true there
+    // The cursor changes what the figure says by itself, and what is true of it.
+    connect(&source, &FigureSource::cursorPainted, &m_rest, qOverload<>(&QTimer::start));
     connect(&panel, &FigureOptionsPanel::specEdited, &source.document(), &Document::editSpec);
 }
 

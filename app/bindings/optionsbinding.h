@@ -25,7 +25,7 @@ private:
 
     FigureOptionsPanel &m_panel;
     FigureSource &m_source;
-    QTimer m_rest; ///< the words that a figure would have by itself can wait until a drag comes to rest
+    QTimer m_rest; ///< the words that a figure would have by itself can wait until a drag or the cursor comes to rest
 };
 
 } // namespace tradestrata

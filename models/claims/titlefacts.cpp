@@ -267,7 +267,9 @@ std::optional<Message> whyNotHeld(const TitleClaim &claim, const TitleGround &fi
     const TitleWords words(ground.measure, period, span);
     if (claim.over)
         return words.notHeld(pairClaim(ground, claim.lead, *claim.over), claim.lead, *claim.over);
-    return words.notHeld(topPlaces(*ground.table, ground.flow, span), claim.lead);
+    const TableRow *row = ground.table->find({ground.flow, claim.lead});
+    const Cell own = row ? sumOver(*ground.table, *row, span) : Cell{std::nan(""), Blank::Absent};
+    return words.notHeld(topPlaces(*ground.table, ground.flow, span), claim.lead, own);
 }
 
 } // namespace

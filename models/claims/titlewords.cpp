@@ -157,11 +157,11 @@ std::optional<Message> TitleWords::notHeld(const Claim &claim, PartnerCode lead,
                    {named(lead), named(over), when()}};
 }
 
-std::optional<Message> TitleWords::notHeld(const TopPlaces &top, PartnerCode lead) const
+std::optional<Message> TitleWords::notHeld(const TopPlaces &top, PartnerCode lead, Cell own) const
 {
     if (top.first == QList{lead})
         return std::nullopt;
-    if (top.first.isEmpty()) {
+    if (top.first.isEmpty() || own.isBlank()) {
         return Message{QStringLiteral("title-top-unknown"),
                        QT_TRANSLATE_NOOP("Message", "The title says that %1 leads all countries; the data do not say who led %2."),
                        {named(lead), when()}};
@@ -172,8 +172,8 @@ std::optional<Message> TitleWords::notHeld(const TopPlaces &top, PartnerCode lea
                        {named(lead), when(), named(top.first), money(top.firstValue)}};
     }
     return Message{QStringLiteral("title-top-false"),
-                   QT_TRANSLATE_NOOP("Message", "The title says that %1 leads all countries; %2 %3 led, with %4."),
-                   {named(lead), when(), named(top.first), money(top.firstValue)}};
+                   QT_TRANSLATE_NOOP("Message", "The title says that %1 leads all countries; %2 %3 led it by %4."),
+                   {named(lead), when(), named(top.first), money(top.firstValue - own.value)}};
 }
 
 Message TitleWords::otherFlow(Flow said, Flow shown)

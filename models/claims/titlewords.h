@@ -35,8 +35,8 @@ public:
 
     /// Why "lead leads over" is not true; nothing when it is.
     std::optional<Message> notHeld(const Claim &claim, PartnerCode lead, PartnerCode over) const;
-    /// Why "lead leads all" is not true.
-    std::optional<Message> notHeld(const TopPlaces &top, PartnerCode lead) const;
+    /// Why "lead leads all" is not true; `own` is what it has.
+    std::optional<Message> notHeld(const TopPlaces &top, PartnerCode lead, Cell own) const;
     static Message otherFlow(Flow said, Flow shown);
     static Message noCountry(PartnerCode lead);
 

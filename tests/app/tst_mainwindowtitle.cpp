@@ -29,7 +29,7 @@ private slots:
         QVERIFY(status().contains(QStringLiteral("The title holds")));
         lookAt("2025-08");
         QTRY_COMPARE(sentence(), QStringLiteral("The title says that Mexico leads all countries; over the 12 months to August 2025 "
-                                               "Canada led, with $341.6 bn."));
+                                               "Canada led it by $6.3 bn."));
         QCOMPARE(m_window->messages().first().kind, MessageBarItem::Kind::Notice);
         QVERIFY(m_window->find("messageRow")->isVisible());
         QVERIFY(status().contains(QStringLiteral("The title does not hold")));

@@ -97,7 +97,7 @@ void TestTitleCommand::aTiedTitleIsChecked_data()
     row("--title-lead MX --title-over CA", "");
     row("--title-lead MX", "");
     row("--title-lead CAN --title-over 2010 --at 2025-08", "");
-    row("--title-lead MX --at 2025-08", "The title says that Mexico leads all countries; over the 12 months to August 2025 Canada led, with $341.6 bn.\n");
+    row("--title-lead MX --at 2025-08", "The title says that Mexico leads all countries; over the 12 months to August 2025 Canada led it by $6.3 bn.\n");
     row("--title-lead MX --title-over CA --measure year-to-date --at 2025-08",
         "The title says that Mexico leads Canada; from January to August 2025 Canada led by $0.14 bn.\n");
     row("--title-lead MX --title-over CA --measure same-months --through 8 --from 2020",

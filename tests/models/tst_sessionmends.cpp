@@ -77,6 +77,9 @@ void TestSessionMends::mendsOptions_data()
     row(R"("size": "9x9")", {s("size"), s("9x9"), s("1600x900")});
     row(R"("size": "99999x99999")", {s("size"), s("99999x99999"), s("1600x900")});
     row(R"("size": "170x95mm", "dpi": 1e9)", {s("dpi"), s("1000000000"), s("300")});
+    row(R"("title_claim": "MX>CA")", {s("title_claim"), s("MX>CA")});
+    row(R"("title_claim": {"over": {"iso3": "CAN"}})", {s("title_claim"), s("{\"over\":{\"iso3\":\"CAN\"}}")});
+    row(R"("title_claim": {"lead": {"iso3": "MEX"}, "period": "then"})", {s("title_claim"), s("{\"lead\":{\"iso3\":\"MEX\"},\"period\":\"then\"}")});
     row(R"("through": 13)", {s("through"), s("13")});
     row(R"("others": "yes")", {s("others"), s("yes")});
     row(R"("total": 1)", {s("total"), s("1")});

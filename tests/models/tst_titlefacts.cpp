@@ -223,7 +223,8 @@ void TestTitleFacts::aTiedTitleIsTrueOrNot_data()
     row("CA MX quarter 2024-Q1", "month MX CA", "latest", ""); // its own measure and period, wherever the cursor stands
     row("MX CA month 2024-02", "3-months MX CA", "2024-01", "");
     row("MX - ", "month MX CA", "latest", "");
-    row("MX - ", "month MX CA", "2024-01", "The title says that Mexico leads all countries; in January 2024 Canada led, with $0.20 bn.");
+    row("MX - ", "month MX CA", "2024-01", "The title says that Mexico leads all countries; in January 2024 Canada led it by $0.10 bn.");
+    row("JP - ", "month MX CA", "latest", "The title says that Japan leads all countries; the data do not say who led in March 2024.");
     row("MX CA exports", "month MX CA", "latest", "");
     row("MX CA imports", "month MX CA", "latest", "The title speaks of the flow “imports”, the figure is about “exports”.");
     row("JP CA", "month MX CA", "latest", "The title says that Japan leads Canada; the data do not say who led in March 2024.");
