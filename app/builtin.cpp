@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/builtin.h"
 
+#include "models/io/publishedfile.h"
 #include "models/io/readers.h"
 
 #include <QFile>
@@ -54,9 +55,10 @@ const Context &Builtin::context() const
         auto recessions = readRecessions(resource(QStringLiteral(":/prices/us-recessions.csv")));
         auto events = readEvents(resource(QStringLiteral(":/events/us-trade-policy.csv")), m_registry);
         auto notes = readPartnerNotes(resource(QStringLiteral(":/partners/notes.csv")), m_registry);
-        if (!prices || !recessions || !events || !notes)
-            qFatal("the built-in tables of prices, recessions, events and notes are broken");
-        m_context = Context{*std::move(prices), *std::move(recessions), *std::move(events), *std::move(notes)};
+        auto published = readPublished(resource(QStringLiteral(":/published/us-trade.csv")), lookup());
+        if (!prices || !recessions || !events || !notes || !published)
+            qFatal("the built-in tables of prices, recessions, events, notes and published figures are broken");
+        m_context = Context{*std::move(prices), *std::move(recessions), *std::move(events), *std::move(notes), *std::move(published)};
     }
     return *m_context;
 }

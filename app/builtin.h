@@ -27,7 +27,7 @@ public:
     Result<ReleaseList> releases() const;
     /// Begins to read them beside whatever else is done until they are asked for.
     void readAhead();
-    /// US consumer prices by month, recessions, events of trade policy, notes on partners.
+    /// US consumer prices by month, recessions, events of trade policy, notes on partners, figures as they were published.
     const Context &context() const;
     /// "en", "es", "fr", "es_ES", ...; English for one that the program does not speak.
     Language language(const QString &code) const;

@@ -16,7 +16,7 @@ enum class Change {
     Current = 2, ///< another figure is in front
     Figure = 4,  ///< the spec of some figure
     Figures = 8, ///< figures came, went, moved or have another name
-    Data = 16,   ///< the tables, and the groups made of their partners
+    Data = 16,   ///< the tables, the groups made of their partners, the published figures beside them
     File = 32,   ///< path, modified
     Claims = 64, ///< whose claims are looked at
 };

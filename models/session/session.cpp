@@ -12,7 +12,7 @@ bool SessionFigure::sameContent(const SessionFigure &other) const
 
 bool Session::sameContent(const Session &other) const
 {
-    return data == other.data && groups == other.groups && unknown == other.unknown
+    return data == other.data && groups == other.groups && published == other.published && unknown == other.unknown
            && std::ranges::equal(figures, other.figures, &SessionFigure::sameContent);
 }
 

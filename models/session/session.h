@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/data/owngroup.h"
+#include "models/data/publishedfigure.h"
 #include "models/data/tradetable.h"
 #include "models/figure/figurespec.h"
 
@@ -62,6 +63,7 @@ struct Session
     QList<DataRef> data;
     QList<SessionFigure> figures;
     QList<OwnGroup> groups; ///< of the analyst's making, for all figures
+    QList<PublishedFigure> published; ///< the analyst's own, beside the built-in ones
     int current = 0; ///< which figure is in front; looking, not editing
     QJsonObject unknown;
 

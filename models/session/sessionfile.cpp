@@ -3,6 +3,7 @@
 
 #include "models/session/datajson.h"
 #include "models/session/groupjson.h"
+#include "models/session/publishedjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -262,6 +263,7 @@ Result<ReadSession> readSession(const QByteArray &bytes, const PartnerRegistry &
     ReadSession read;
     read.session.data = dataFromJson(root.take(QLatin1String("data")), read.mended);
     read.session.groups = groupsFromJson(root.take(QLatin1String("groups")), registry, read.mended);
+    read.session.published = publishedFromJson(root.take(QLatin1String("published")), registry, read.mended);
     const QJsonValue current = root.take(QLatin1String("current"));
     readFigures(root.take(QLatin1String("figures")).toArray(), current, registry, read);
     if (read.session.figures.isEmpty())
@@ -281,6 +283,8 @@ QByteArray writeSession(const Session &session, const PartnerRegistry &registry)
                            {QStringLiteral("current"), session.current}};
     if (!session.groups.isEmpty())
         root.insert(QStringLiteral("groups"), groupsToJson(session.groups));
+    if (!session.published.isEmpty())
+        root.insert(QStringLiteral("published"), publishedToJson(session.published));
     return QJsonDocument(withUnknown(root, session.unknown)).toJson(QJsonDocument::Indented);
 }
 

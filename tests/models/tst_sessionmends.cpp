@@ -134,6 +134,11 @@ void TestSessionMends::mendsTheRest_data()
     row(R"("figures": [{"name": "a", "view": {"claims": {"lead": "2010"}}}])", {s("session-claims-mended")}, 0);
     row(R"("figures": [{"name": "a", "view": {"claims": {"lead": "2010", "over": "2010"}}}])", {s("session-claims-mended")}, 0);
     row(R"("figures": [{"name": "a", "view": {"claims": 3}}])", {s("session-claims-mended")}, 0);
+    row(R"("figures": [{"name": "a"}], "published": [{"date": "2025-11-19", "source": "us", "code": "2010", "flow": "exports",
+             "measure": "year-to-date", "period": "2025-08", "value": 226400000000, "rounding": 100000000}])", {}, 0);
+    row(R"("figures": [{"name": "a"}], "published": [{"date": "2025-11-19", "source": "us", "code": "2010", "flow": "exports",
+             "measure": "year", "period": "2025-08", "value": 226400000000, "rounding": 100000000}, 7])",
+        {s("session-published-left-out"), s("session-published-left-out")}, 0);
     row(R"("figures": [{"name": "a"}], "data": [4])", {s("session-data-unreadable")}, 0);
     row(R"("figures": [{"name": "a"}], "data": [{"path": "x", "released": "soon"}])", {s("session-data-mended")}, 0);
     row(R"("figures": [{"name": "a"}], "data": [{"path": "x", "sha256": 5}])", {s("session-data-mended")}, 0);

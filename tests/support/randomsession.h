@@ -136,9 +136,20 @@ public:
         made.current = any(int(made.figures.size()));
         for (int n = any(3); n > 0; --n)
             made.groups.append({*freeCode(made.groups), QStringLiteral("Group %1").arg(any(100)), {{2010}, {1220}}});
+        for (int n = any(3); n > 0; --n)
+            made.published.append(published());
         if (coin())
             made.unknown = unknown();
         return made;
+    }
+    PublishedFigure published()
+    {
+        const QStringList measures{QStringLiteral("month"), QStringLiteral("3-months"), QStringLiteral("year-to-date"),
+                                   QStringLiteral("12-months")};
+        const QString month = Month::of(2020 + any(7), 1 + any(12)).toString();
+        return {QDate(2026, 1, 1).addDays(any(300)), QStringLiteral("A ministry, “%1”").arg(any(10)),
+                m_registry.partners()[size_t(any(5))].code, Flow(any(4)), *readMonths(measures[any(4)], month),
+                double(any(1'000'000) - 1000) * 1e5, 1e5};
     }
     DataRef dataRef()
     {

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/publishedfile.h"
+
+#include "models/io/owntablescan.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr qint64 mostBytes = 1 << 20;
+
+Message notReadable()
+{
+    return {QStringLiteral("published-unreadable"),
+            QT_TRANSLATE_NOOP("Message", "The file of published figures cannot be read."), {}};
+}
+
+Message badHead()
+{
+    return {QStringLiteral("published-head"),
+            QT_TRANSLATE_NOOP("Message", "A file of published figures begins with a line that names its columns: date, source, "
+                                         "partner, flow, measure, period, value and, if wanted, rounding."),
+            {}};
+}
+
+// The cells of a line; nothing where a quote is left open or the bytes are no UTF-8.
+std::optional<QStringList> cellsOf(std::string_view line)
+{
+    QStringList cells;
+    for (bool last = false; !last;) {
+        const auto field = owntable::takeField(line);
+        const auto text = field ? owntable::decoded(field->text) : std::nullopt;
+        if (!text)
+            return std::nullopt;
+        cells.append(text->trimmed());
+        last = field->last;
+        line = field->rest;
+    }
+    return cells;
+}
+
+std::optional<Flow> flowOf(const QString &word)
+{
+    const QStringList words{QStringLiteral("exports"), QStringLiteral("imports"), QStringLiteral("total"),
+                            QStringLiteral("balance")};
+    const qsizetype place = words.indexOf(word);
+    return place < 0 ? std::nullopt : std::optional(Flow(place));
+}
+
+/// Where each column stands.
+struct Head
+{
+    explicit Head(const QStringList &names)
+        : width(names.size())
+        , date(names.indexOf(QLatin1String("date")))
+        , source(names.indexOf(QLatin1String("source")))
+        , partner(names.indexOf(QLatin1String("partner")))
+        , flow(names.indexOf(QLatin1String("flow")))
+        , measure(names.indexOf(QLatin1String("measure")))
+        , period(names.indexOf(QLatin1String("period")))
+        , value(names.indexOf(QLatin1String("value")))
+        , rounding(names.indexOf(QLatin1String("rounding")))
+    {
+    }
+    bool isWhole() const { return std::min({date, source, partner, flow, measure, period, value}) >= 0; }
+
+    qsizetype width, date, source, partner, flow, measure, period, value, rounding;
+};
+
+std::optional<Message> readDay(const QStringList &cells, const Head &head, PublishedFigure &figure)
+{
+    figure.date = QDate::fromString(cells[head.date], Qt::ISODate);
+    if (!figure.date.isValid() || figure.date.year() < 1 || figure.date.year() > 9999) {
+        return Message{QStringLiteral("published-date"),
+                       QT_TRANSLATE_NOOP("Message", "“%1” is no day of publication; write it as 2025-11-19."), {cells[head.date]}};
+    }
+    figure.source = cells[head.source];
+    if (figure.source.isEmpty()) {
+        return Message{QStringLiteral("published-source"),
+                       QT_TRANSLATE_NOOP("Message", "The row does not say who published the figure."), {}};
+    }
+    return std::nullopt;
+}
+
+std::optional<Message> readWhat(const QStringList &cells, const Head &head, PublishedFigure &figure)
+{
+    const auto flow = flowOf(cells[head.flow]);
+    if (!flow) {
+        return Message{QStringLiteral("published-flow"),
+                       QT_TRANSLATE_NOOP("Message", "“%1” is no flow; it is exports, imports, total or balance."), {cells[head.flow]}};
+    }
+    figure.flow = *flow;
+    const auto months = readMonths(cells[head.measure], cells[head.period]);
+    if (!months) {
+        return Message{QStringLiteral("published-period"),
+                       QT_TRANSLATE_NOOP("Message", "“%1” with “%2” is no measure with its period; write month, 3-months, "
+                                                    "year-to-date or 12-months with 2025-08, quarter with 2025-Q3, or year with 2025."),
+                       {cells[head.measure], cells[head.period]}};
+    }
+    figure.months = *months;
+    return std::nullopt;
+}
+
+std::optional<Message> readValue(const QStringList &cells, const Head &head, PublishedFigure &figure)
+{
+    const auto amount = readAmount(cells[head.value]);
+    if (!amount) {
+        return Message{QStringLiteral("published-value"),
+                       QT_TRANSLATE_NOOP("Message", "“%1” is no amount; write it as 226.4 bn, 1.4 tn, 35.2 m or in whole dollars."),
+                       {cells[head.value]}};
+    }
+    figure.value = amount->value;
+    figure.rounding = amount->rounding;
+    const QString typed = head.rounding < 0 ? QString() : cells[head.rounding];
+    if (typed.isEmpty())
+        return std::nullopt;
+    const auto rounding = readAmount(typed);
+    // A figure cannot be coarser than a digit of it that is not zero, nor finer than what is written.
+    const bool isUnit = rounding && rounding->value >= amount->rounding;
+    if (!isUnit) {
+        return Message{QStringLiteral("published-rounding"),
+                       QT_TRANSLATE_NOOP("Message", "“%1” is not the unit of the last digit of “%2”; write it as 0.1 bn."),
+                       {typed, cells[head.value]}};
+    }
+    figure.rounding = rounding->value;
+    return std::nullopt;
+}
+
+Result<PublishedFigure> figureOf(const QStringList &cells, const Head &head, const PartnerLookup &lookup)
+{
+    if (cells.size() != head.width) {
+        return Message{QStringLiteral("published-cells"),
+                       QT_TRANSLATE_NOOP("Message", "The row has %1 cells, the head %2."), {int(cells.size()), int(head.width)}};
+    }
+    PublishedFigure figure;
+    if (const auto error = readDay(cells, head, figure))
+        return *error;
+    const auto partner = lookup.resolve(cells[head.partner]);
+    if (!partner)
+        return partner.error();
+    figure.partner = *partner;
+    if (const auto error = readWhat(cells, head, figure))
+        return *error;
+    if (const auto error = readValue(cells, head, figure))
+        return *error;
+    return figure;
+}
+
+std::optional<Message> whyNotAdded(const PublishedFigure &figure, const QList<PublishedFigure> &before)
+{
+    const auto same = [&](const PublishedFigure &other) { return other.partner == figure.partner && other.besides(figure); };
+    if (std::ranges::any_of(before, same)) {
+        return Message{QStringLiteral("published-twice"),
+                       QT_TRANSLATE_NOOP("Message", "This figure of %1 stands in the file already, from the same publication."),
+                       {QVariant::fromValue(QList<PartnerCode>{figure.partner})}};
+    }
+    if (before.size() == mostOwnPublished) {
+        return Message{QStringLiteral("published-too-many"),
+                       QT_TRANSLATE_NOOP("Message", "The file holds more than %1 published figures."), {mostOwnPublished}};
+    }
+    return std::nullopt;
+}
+
+Message atLine(Message message, int line)
+{
+    message.line = line;
+    return message;
+}
+
+} // namespace
+
+Result<QList<PublishedFigure>> readPublished(const QByteArray &text, const PartnerLookup &lookup)
+{
+    owntable::Lines lines({text.constData(), size_t(text.size())});
+    std::optional<Head> head;
+    QList<PublishedFigure> figures;
+    while (lines.next()) {
+        if (lines.line().empty() || lines.line().front() == '#')
+            continue;
+        const auto cells = cellsOf(lines.line());
+        if (!cells)
+            return atLine(notReadable(), lines.number());
+        if (!head) {
+            head.emplace(*cells);
+            if (!head->isWhole())
+                return atLine(badHead(), lines.number());
+            continue;
+        }
+        const auto figure = figureOf(*cells, *head, lookup);
+        if (!figure)
+            return atLine(figure.error(), lines.number());
+        if (const auto why = whyNotAdded(*figure, figures))
+            return atLine(*why, lines.number());
+        figures.append(*figure);
+    }
+    if (!head)
+        return badHead();
+    return figures;
+}
+
+Result<QList<PublishedFigure>> readPublishedFile(const QString &path, const PartnerLookup &lookup)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
+        return notReadable().inFile(path);
+    auto figures = readPublished(file.readAll(), lookup);
+    return figures ? figures : figures.error().inFile(path);
+}
+
+} // namespace tradestrata

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/publishedfile.h"
+#include "models/io/readers.h"
+#include "models/releases/publishedcheck.h"
+#include "tests/support/drawntable.h"
+#include "tests/support/testregistry.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace tradestrata;
+using namespace tradestrata::testsupport;
+
+namespace {
+
+constexpr PartnerCode mexico{2010};
+constexpr PartnerCode canada{1220};
+
+QString s(const char *text) { return QString::fromUtf8(text); }
+
+QString millions(double dollars) { return QString::number(dollars / 1e6, 'f', 1); }
+
+QString word(Agreement agreement)
+{
+    return agreement == Agreement::Agrees ? s("agrees") : agreement == Agreement::Differs ? s("differs") : s("none");
+}
+
+PublishedFigure figure(PartnerCode partner, double value, double rounding, Flow flow = Flow::Exports)
+{
+    return {QDate(2025, 11, 19), s("us"), partner, flow, {Month::of(2025, 1), Month::of(2025, 2)}, value, rounding};
+}
+
+} // namespace
+
+/// Published figures beside releases: agrees, differs by so much, not in the release, and claims that hold or do not.
+class TestPublishedCheck : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void theStory();
+    void theStoryInLaterReleases();
+    void roundingOfBoth_data();
+    void roundingOfBoth();
+    void madeFlowsAndBlanks();
+    void claimsOfOnePublication();
+
+private:
+    Result<PartnerRegistry> m_registry = Message();
+    QList<PublishedFigure> m_figures;
+    TablePtr m_builtIn;
+};
+
+void TestPublishedCheck::initTestCase()
+{
+    m_registry = builtInRegistry();
+    QVERIFY(m_registry);
+    const PartnerLookup lookup(*m_registry, sourceFile(s("resources/partners/names.csv")));
+    const auto figures = readPublished(sourceFile(s("resources/published/us-trade.csv")), lookup);
+    QVERIFY(figures);
+    m_figures = *figures;
+    const auto import = readOwnTable(sourceFile(s("resources/tables/us-goods-2026-03.csv")), *m_registry);
+    QVERIFY(import);
+    m_builtIn = import->table;
+}
+
+void TestPublishedCheck::theStory()
+{
+    const ReleaseList releases({m_builtIn});
+    QStringList lines;
+    for (const PublishedCheck &check : checkPublished(m_figures, releases)) {
+        const ReleaseSays &says = check.releases.at(0);
+        lines.append(s("%1 %2 %3 %4 by %5 (%6%)")
+                         .arg(check.figure.partner.toString(), millions(check.figure.value), millions(says.value.value),
+                              word(says.agreement), millions(says.difference), QString::number(*says.percent, 'f', 2)));
+    }
+    QCOMPARE(lines, QStringList({s("2010 226400.0 226411.1 agrees by 11.1 (0.00%)"),
+                                 s("1220 225600.0 226548.0 differs by 948.0 (0.42%)"),
+                                 s("0015 1400000.0 1432577.7 agrees by 32577.7 (2.33%)"),
+                                 s("1220 349400.0 349908.2 differs by 508.2 (0.15%)"),
+                                 s("2010 334000.0 334031.9 agrees by 31.9 (0.01%)")}));
+
+    const auto claims = checkPublishedClaims(m_figures, releases);
+    QCOMPARE(claims.size(), size_t(2));
+    QCOMPARE(claims[0].first.partner, mexico);
+    QCOMPARE(claims[0].second.partner, canada);
+    QVERIFY(claims[0].releases[0].leader == Leader::Second);
+    QCOMPARE(millions(claims[0].releases[0].margin), s("-136.9"));
+    QCOMPARE(claims[1].first.partner, canada);
+    QCOMPARE(claims[1].first.months.first, Month::of(2024, 1));
+    QVERIFY(claims[1].releases[0].leader == Leader::First);
+}
+
+// 2025 as released in September 2026; the release of October has 2026 alone.
+void TestPublishedCheck::theStoryInLaterReleases()
+{
+    const QString path = sharedData().filePath(s("census/months-2025-2026.csv"));
+    if (!QFile::exists(path))
+        QSKIP("the real figures are not on this machine");
+    Progress progress;
+    const auto import = readDataFile(path, *m_registry, std::nullopt, progress);
+    QVERIFY(import);
+    const ReleaseList releases(import->tables() + QList<TablePtr>{m_builtIn});
+    const auto checks = checkPublished(m_figures, releases);
+    QStringList lines;
+    for (const size_t nth : {0, 1}) {
+        for (const ReleaseSays &says : checks[nth].releases)
+            lines.append(s("%1 %2 %3").arg(says.table->info().release->toString(), millions(says.value.value), word(says.agreement)));
+    }
+    QCOMPARE(lines, QStringList({s("2026-03 226411.1 agrees"), s("2026-09 225900.8 differs"), s("2026-10 nan none"),
+                                 s("2026-03 226548.0 differs"), s("2026-09 226879.3 differs"), s("2026-10 nan none")}));
+    const auto claims = checkPublishedClaims(m_figures, releases);
+    QVERIFY(claims[0].releases[1].leader == Leader::Second);
+    QVERIFY(claims[0].releases[2].leader == Leader::Unknown);
+    QCOMPARE(claims[0].releases[2].margin, 0.0);
+}
+
+void TestPublishedCheck::roundingOfBoth_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<double>("rounding");
+    QTest::addColumn<bool>("agrees");
+    // January and February add up to 30 million in the release.
+    QTest::newRow("the same") << 30e6 << 1.0 << true;
+    QTest::newRow("half a unit below") << 29.5e6 << 1e6 << true;
+    QTest::newRow("half a unit above") << 30.5e6 << 1e6 << true;
+    QTest::newRow("a little more") << 30.500010e6 << 1e6 << false;
+    QTest::newRow("finer than the release allows") << 30.000001e6 << 1.0 << true;  // 0.5 and twice 0.5
+    QTest::newRow("finer still") << 30.000002e6 << 1.0 << false;
+}
+
+void TestPublishedCheck::roundingOfBoth()
+{
+    QFETCH(double, value);
+    QFETCH(double, rounding);
+    QFETCH(bool, agrees);
+    const TablePtr table = drawnTable(Month::of(2025, 1), s("MX 10 20 40"), *m_registry, 1e6);
+    const auto checks = checkPublished({figure(mexico, value, rounding)}, ReleaseList({table}));
+    QCOMPARE(checks[0].releases[0].value.value, 30e6);
+    QCOMPARE(word(checks[0].releases[0].agreement), agrees ? s("agrees") : s("differs"));
+    QCOMPARE(checks[0].releases[0].difference, 30e6 - value);
+}
+
+void TestPublishedCheck::madeFlowsAndBlanks()
+{
+    const TablePtr table = drawnTable(Month::of(2025, 1), s("MX 10 20\nCA 10 .\nimports\nMX 15 30\nCA 1 1"), *m_registry, 1e6);
+    const TablePtr exportsAlone = drawnTable(Month::of(2025, 1), s("MX 10 20"), *m_registry, 1e6);
+    const auto checks = checkPublished({figure(mexico, -15e6, 1e6, Flow::Balance), figure(canada, 20e6, 1e6),
+                                        figure({5700}, 20e6, 1e6), figure(mexico, 0, 1e6)},
+                                       ReleaseList({table, exportsAlone}));
+    QCOMPARE(word(checks[0].releases[0].agreement), s("agrees"));
+    QCOMPARE(*checks[0].releases[0].percent, 0.0);
+    QCOMPARE(word(checks[0].releases[1].agreement), s("none")); // no imports, so no balance
+    QCOMPARE(word(checks[1].releases[0].agreement), s("none"));
+    QVERIFY(checks[1].releases[0].value.blank == Blank::Missing);
+    QVERIFY(checks[2].releases[0].value.blank == Blank::Absent);
+    QVERIFY(!checks[3].releases[0].percent); // of nothing there is no per cent
+}
+
+void TestPublishedCheck::claimsOfOnePublication()
+{
+    const TablePtr table = drawnTable(Month::of(2025, 1), s("World 90 90\nMX 10 20\nCA 15 15\nCN 5 5"), *m_registry, 1e6);
+    PublishedFigure later = figure(mexico, 1e6, 1e6);
+    later.date = QDate(2025, 12, 1);
+    const auto claims = checkPublishedClaims({figure(canada, 29e6, 1e6), figure(worldCode, 180e6, 1e6), later,
+                                              figure({5700}, 28.5e6, 1e6), figure(mexico, 31e6, 1e6)},
+                                             ReleaseList({table}));
+    // Canada's 29 and China's 28.5 are the same within their rounding; World is nobody's rival; one alone claims nothing.
+    QCOMPARE(claims.size(), size_t(1));
+    QCOMPARE(claims[0].first.partner, mexico);
+    QCOMPARE(claims[0].second.partner, canada);
+    QVERIFY(claims[0].releases[0].leader == Leader::Level);
+    QCOMPARE(claims[0].releases[0].margin, 0.0);
+}
+
+QTEST_GUILESS_MAIN(TestPublishedCheck)
+#include "tst_publishedcheck.moc"
