@@ -138,7 +138,8 @@ const std::vector<OptionRow> &optionRows()
         {"base", "PERIOD", QT_TRANSLATE_NOOP("Help", "The base of an index, as 2019 (the first period with all that is shown)."),
          drawing},
         {"chart", "CHART", QT_TRANSLATE_NOOP("Help", "line (default), area, bars, ranking, rank-over-time, years (overlaid), balance (exports "
-                                   "and imports), panels, months (as bars), table or concentration."), drawing},
+                                   "and imports), panels, months (as bars), table, concentration or releases (one period as "
+                                   "published and in each release)."), drawing},
         {"cumulative", nullptr, QT_TRANSLATE_NOOP("Help", "Add months up from January (with --chart years)."), drawing},
         {"axis", "AXIS",
          QT_TRANSLATE_NOOP("Help", "A line's value axis: auto (default), from zero, from the data (data), or log."), drawing},
@@ -158,6 +159,10 @@ const std::vector<OptionRow> &optionRows()
         {"leader-ribbon", nullptr, QT_TRANSLATE_NOOP("Help", "Say under the plot who leads among all partners, period by period."), drawing},
         {"events", nullptr, QT_TRANSLATE_NOOP("Help", "Draw dated events of trade policy: ticks, and labels where there is room."), drawing},
         {"own-events", "FILE", QT_TRANSLATE_NOOP("Help", "Draw events of your own, from a CSV with date, event and, if wanted, partners and source."), drawing},
+        {"published", "FILE",
+         QT_TRANSLATE_NOOP("Help", "Set published figures of your own beside the releases, from a CSV with date, source, partner, flow, "
+                                   "measure, period and value, as 226.4 bn (with --chart releases)."),
+         drawing},
         {"partner-notes", nullptr, QT_TRANSLATE_NOOP("Help", "Write what is known of the figures of the partners shown, with its source, under the figure."), drawing},
         {"from", "PERIOD", QT_TRANSLATE_NOOP("Help", "First period: 2025-08, 2025-Q3, 2025, first (default) or latest."), drawing},
         {"to", "PERIOD", QT_TRANSLATE_NOOP("Help", "Last period: 2025-08, 2025-Q3, 2025, first or latest (default)."), drawing},

@@ -69,6 +69,19 @@ void FigureSource::takeGroups()
     m_releases = groups.isEmpty() ? m_document.releases() : ReleaseList(tables);
 }
 
+void FigureSource::takePublished()
+{
+    const QList<PublishedFigure> &own = m_document.session().published;
+    const qsizetype builtIn = m_builtin.context().published.size();
+    if (own == (m_context ? m_context->published.sliced(builtIn) : QList<PublishedFigure>()))
+        return;
+    m_context.reset();
+    if (!own.isEmpty()) {
+        m_context = m_builtin.context();
+        m_context->published += own;
+    }
+}
+
 void FigureSource::update(Changes what)
 {
     const std::optional<MonthSpan> before = m_zoom;
@@ -136,6 +149,7 @@ void FigureSource::make()
     m_numbers.reset();
     m_error.reset();
     takeGroups();
+    takePublished();
     m_table = m_releases.whole();
     if (!m_table) {
         m_error = Message{QStringLiteral("no-data"), QT_TRANSLATE_NOOP("Message", "There are no data: open a data file."), {}};
@@ -143,7 +157,7 @@ void FigureSource::make()
     }
     if (const auto picked = m_releases.pick(spec().release))
         m_table = *picked;
-    auto numbers = numbersOf(m_releases, registry(), spec(), m_document.current().view.cursor, m_builtin.context());
+    auto numbers = numbersOf(m_releases, registry(), spec(), m_document.current().view.cursor, context());
     if (!numbers) {
         m_error = numbers.error();
         return;
@@ -157,7 +171,7 @@ std::optional<Numbers> FigureSource::numbersInTable() const
 {
     if (!m_numbers || !m_numbers->compared)
         return m_numbers;
-    auto numbers = numbersBesideTotal(m_releases, registry(), spec(), m_document.current().view.cursor, m_builtin.context());
+    auto numbers = numbersBesideTotal(m_releases, registry(), spec(), m_document.current().view.cursor, context());
     return numbers ? std::optional(*std::move(numbers)) : m_numbers;
 }
 

@@ -26,7 +26,8 @@ public:
     Document &document() { return m_document; }
     /// The built-in one with the session's own groups.
     const PartnerRegistry &registry() const { return m_registry ? *m_registry : m_builtin.registry(); }
-    const Context &context() const { return m_builtin.context(); }
+    /// The built-in one with the session's own published figures.
+    const Context &context() const { return m_context ? *m_context : m_builtin.context(); }
     const FigureSpec &spec() const { return m_document.current().spec; }
     /// Nothing when the figure cannot be made; then error() says why.
     const std::optional<Numbers> &numbers() const { return m_numbers; }
@@ -91,6 +92,7 @@ signals:
 private:
     const Language &language(const QString &code) const;
     void takeGroups();
+    void takePublished();
     void update(Changes what);
     void make();
     void follow();
@@ -105,6 +107,7 @@ private:
     QList<OwnGroup> m_groups;                  ///< whose names, members and rows these have:
     std::optional<PartnerRegistry> m_registry; ///< nothing without groups
     QList<TablePtr> m_plainTables;
+    std::optional<Context> m_context;          ///< nothing without published figures of the session's own
     ReleaseList m_releases;
     TablePtr m_table;
     QTimer m_afterFrame;

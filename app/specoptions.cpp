@@ -11,6 +11,7 @@ namespace tradestrata {
 namespace {
 
 constexpr int rowsOfTable = 10;
+constexpr int barsOfRelease = 2;
 
 MaybeError readSelection(const Arguments &arguments, const PartnerLookup &lookup, Selection &selection)
 {
@@ -230,6 +231,7 @@ Result<FigureSpec> specFrom(const Arguments &arguments, const PartnerLookup &loo
     then([&] { return readSelection(arguments, lookup, spec.selection); });
     then([&] { return readSwitch(arguments, "others", "no-others", spec.others); });
     then([&] { return readSwitch(arguments, "total", "no-total", spec.total); });
+    then([&]() -> MaybeError { return arguments.has("others") || arguments.has("total") ? whyNoWhole(spec.chart) : std::nullopt; });
     then([&] { return readPeriod(arguments, "from", spec.from); });
     then([&] { return readPeriod(arguments, "to", spec.to); });
     then([&] { return readPeriod(arguments, "at", at); });
@@ -241,6 +243,8 @@ Result<FigureSpec> specFrom(const Arguments &arguments, const PartnerLookup &loo
         return *error;
     if (spec.chart == Chart::Table && spec.selection == Selection() && !arguments.has("top"))
         spec.selection.top = rowsOfTable;
+    if (spec.chart == Chart::Releases && spec.selection == Selection() && !arguments.has("top"))
+        spec.selection.top = barsOfRelease;
     if (spec.chart == Chart::Months && !arguments.has("measure") && arguments.has("chart"))
         spec.measure = Measure::Month; // nothing else makes such bars
     if (arguments.has("recessions"))

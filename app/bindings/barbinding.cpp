@@ -24,7 +24,7 @@ FigureSpec reconciled(FigureSpec spec)
         spec.leaderRibbon = false;
     if (whyNoEvents(spec.chart))
         spec.events = false;
-    if (whyNoPrices(spec.show))
+    if (whyNoPrices(spec.show, spec.chart))
         spec.dollarsOf.reset();
     if (spec.axis == Axis::Log && whyNoLog(spec.show, spec.flow, spec.chart))
         spec.axis = Axis::Auto;

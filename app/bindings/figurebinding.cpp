@@ -45,6 +45,16 @@ NumberRef cellOf(NumberRef number, int column, Flow flow)
     return number;
 }
 
+// What one publication or release says of all, and who leads by it.
+FigureView::Hover groupText(const Figure &figure, const Hit &hit)
+{
+    const FigureGroup &group = figure.groups[size_t(hit.group)];
+    QList<HoverRow> rows;
+    for (size_t i = 0; i < figure.series.size(); ++i)
+        rows.append({figure.series[i].name, group.texts[qsizetype(i)], figure.series[i].fill, int(i) == hit.series});
+    return {group.date.isEmpty() ? group.name : group.name + QStringLiteral(", ") + group.date, rows};
+}
+
 } // namespace
 
 FigureBinding::FigureBinding(FigureView &view, FigureSource &source, QObject *parent)
@@ -151,6 +161,8 @@ FigureView::Hover FigureBinding::hoverText(const Hit &hit) const
     const Figure &figure = m_source.figure();
     const Language &language = m_source.windowLanguage();
     QList<HoverRow> rows;
+    if (hit.group >= 0 && hit.group < int(figure.groups.size()))
+        return groupText(figure, hit);
     const bool alone = figure.chart == Chart::Ranking || !figure.panes.empty();
     const auto textsOf = [&](int series) {
         const auto pane = std::ranges::find(figure.panes, series, &FigurePane::series);

@@ -115,7 +115,7 @@ void OptionsBinding::show()
         hints.whyNoCrossings = hints.whyNoLens = m_source.windowLanguage().text(*why);
     else if (m_source.numbers())
         hints.whyNoLens = whyNoLens(m_source.figure(), m_source.windowLanguage());
-    if (const auto why = whyNoPrices(plain.show))
+    if (const auto why = whyNoPrices(plain.show, plain.chart))
         hints.recipe.whyNoPrices = m_source.windowLanguage().text(*why);
     for (const Group &group : m_source.registry().groups()) {
         if (!group.members.empty() && group.kind != GroupKind::Total)

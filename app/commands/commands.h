@@ -35,8 +35,11 @@ struct InputData
     int current = 0;              ///< which of them is in front
     QList<Event> ownEvents;       ///< of the file that --own-events names
     QList<OwnGroup> groups;       ///< of the session; the releases have their rows
+    QList<PublishedFigure> published; ///< of the session, and of the file that --published names
 
     PartnerRegistry registry(const Builtin &builtin) const;
+    /// The built-in one with these published figures.
+    Context context(const Builtin &builtin) const;
     /// The language with the names of the groups.
     Language named(const Language &language) const { return groups.isEmpty() ? language : language.with(groups); }
 };

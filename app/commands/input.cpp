@@ -5,6 +5,7 @@
 #include "app/specoptions.h"
 #include "models/analysis/grouprows.h"
 #include "models/io/eventfile.h"
+#include "models/io/publishedfile.h"
 #include "models/io/readers.h"
 
 #include <algorithm>
@@ -32,6 +33,7 @@ Result<InputData> readSessionInput(const QString &path, const Builtin &builtin)
                                                     QT_TRANSLATE_NOOP("Message", "The session names no data."), {}}
                                           : opened->messages.last();
     data.groups = opened->session.groups;
+    data.published = opened->session.published;
     for (TablePtr &table : tables)
         table = withOwnGroups(table, data.groups);
     data.releases = ReleaseList(tables);
@@ -50,6 +52,13 @@ PartnerRegistry InputData::registry(const Builtin &builtin) const
     return own.empty() ? builtin.registry() : builtin.registry().with(own);
 }
 
+Context InputData::context(const Builtin &builtin) const
+{
+    Context context = builtin.context();
+    context.published += published;
+    return context;
+}
+
 bool namesSession(const Arguments &arguments)
 {
     return !arguments.inputs.isEmpty() && looksLikeSession(arguments.inputs.first());
@@ -63,7 +72,7 @@ Result<InputData> readData(const Arguments &arguments, const Builtin &builtin)
         auto releases = builtin.releases();
         if (!releases)
             return releases.error();
-        return InputData{*std::move(releases), {}, {}, 0, {}, {}};
+        return InputData{*std::move(releases), {}, {}, 0, {}, {}, {}};
     }
     if (namesSession(arguments))
         return readSessionInput(arguments.inputs.first(), builtin);
@@ -74,7 +83,7 @@ Result<InputData> readData(const Arguments &arguments, const Builtin &builtin)
     auto import = readDataFile(arguments.inputs.first(), builtin.registry(), *released, progress);
     if (!import)
         return import.error();
-    return InputData{ReleaseList(import->tables()), import->report, {}, 0, {}, {}};
+    return InputData{ReleaseList(import->tables()), import->report, {}, 0, {}, {}, {}};
 }
 
 } // namespace
@@ -82,6 +91,12 @@ Result<InputData> readData(const Arguments &arguments, const Builtin &builtin)
 Result<InputData> readInput(const Arguments &arguments, const Builtin &builtin)
 {
     auto data = readData(arguments, builtin);
+    if (data && arguments.has("published")) {
+        const auto published = readPublishedFile(arguments.value("published"), builtin.lookup());
+        if (!published)
+            return published.error();
+        data->published += *published;
+    }
     if (!data || !arguments.has("own-events"))
         return data;
     const auto events = readEventFile(arguments.value("own-events"), builtin.lookup());
@@ -139,6 +154,8 @@ Result<Asked> askedOf(const SessionFigure &figure, const Arguments &arguments, c
         return *why;
     if (arguments.has("title-lead") && spec->title.isEmpty())
         return *needs("title-lead", "title", "TEXT");
+    if (const auto why = whyNoPublished(spec->chart); why && arguments.has("published"))
+        return *why;
     const auto at = periodAt(arguments, figure.view.cursor);
     return at ? Result<Asked>(Asked{*spec, *at}) : at.error();
 }

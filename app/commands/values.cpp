@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/commands/saidvaluesout.h"
 #include "app/optionvalues.h"
 #include "app/specoptions.h"
 #include "models/figure/figure.h"
@@ -190,6 +191,8 @@ QJsonArray releasesJson(const Numbers &numbers, const FigureSpec &spec)
 
 QByteArray valuesCsv(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry)
 {
+    if (!numbers.said.empty())
+        return saidCsv(numbers, registry);
     if (numbers.standing)
         return rankedCsv(numbers, registry);
     const auto columns = columnsOf(numbers, spec, registry);
@@ -263,6 +266,8 @@ QByteArray valuesJson(const Numbers &numbers, const FigureSpec &spec, const Part
         for (size_t i = seriesCount; i < columns.size(); ++i)
             root.insert(columns[i].head, outputJson(columns[i], numbers, spec.show));
     }
+    if (!numbers.said.empty())
+        root.insert(QStringLiteral("publications"), saidJson(numbers, registry));
     if (hasParts(spec) || spec.measure == Measure::SameMonths)
         root.insert(QStringLiteral("through"), numbers.through);
     if (spec.dollarsOf)
@@ -293,7 +298,7 @@ Outcome printValues(const Arguments &arguments, const Builtin &builtin, const La
     const auto made = madeFigure(*data, *looked, arguments, builtin);
     if (const auto *failed = std::get_if<Outcome>(&made))
         return *failed;
-    const auto inTable = numbersBesideTotal(data->releases, registry, looked->spec, looked->at, builtin.context());
+    const auto inTable = numbersBesideTotal(data->releases, registry, looked->spec, looked->at, data->context(builtin));
     if (!inTable)
         return Outcome::failed(Outcome::WrongUsage, inTable.error());
     const Numbers &numbers = *inTable;

@@ -33,7 +33,7 @@ constexpr std::array<OptionWord, 7> showWords{{
     {"index", QT_TRANSLATE_NOOP("Option", "Index")},
     {"rank", QT_TRANSLATE_NOOP("Option", "Rank")},
 }};
-constexpr std::array<OptionWord, 11> chartWords{{
+constexpr std::array<OptionWord, 12> chartWords{{
     {"line", QT_TRANSLATE_NOOP("Option", "Line")},
     {"area", QT_TRANSLATE_NOOP("Option", "Area")},
     {"bars", QT_TRANSLATE_NOOP("Option", "Bars")},
@@ -45,6 +45,7 @@ constexpr std::array<OptionWord, 11> chartWords{{
     {"months", QT_TRANSLATE_NOOP("Option", "Months as bars")},
     {"table", QT_TRANSLATE_NOOP("Option", "Table")},
     {"concentration", QT_TRANSLATE_NOOP("Option", "Concentration")},
+    {"releases", QT_TRANSLATE_NOOP("Option", "Releases")},
 }};
 constexpr std::array<OptionWord, 4> axisWords{{{"auto", QT_TRANSLATE_NOOP("Option", "Automatic")},
                                                {"zero", QT_TRANSLATE_NOOP("Option", "From zero")},
@@ -197,6 +198,9 @@ constexpr Refusal refusals[]{
     {"rank-over-time-shows-ranks",
      QT_TRANSLATE_NOOP("Message", "Rank over time draws the rank by value: show values or ranks, or draw a line."),
      [](const Choice &c) { return c.chart == Chart::RankOverTime && c.show != Show::Value && c.show != Show::Rank; }},
+    {"releases-show-values",
+     QT_TRANSLATE_NOOP("Message", "Releases side by side are compared in dollars, as they were published: show values, or draw a line."),
+     [](const Choice &c) { return c.chart == Chart::Releases && c.show != Show::Value; }},
 };
 
 } // namespace
@@ -215,7 +219,7 @@ std::optional<Message> whyNoLog(Show show, Flow flow, Chart chart)
 {
     const bool signs = comparesYears(show) || flow == Flow::Balance;
     const bool lines = chart != Chart::Area && chart != Chart::Bars && chart != Chart::Ranking && chart != Chart::Months
-                       && chart != Chart::Table;
+                       && chart != Chart::Table && chart != Chart::Releases;
     if (lines && !signs && show != Show::Rank)
         return std::nullopt;
     return Message{QStringLiteral("log-needs-lines"),
@@ -274,8 +278,33 @@ std::optional<Message> whyNoCrossings(Show show, Chart chart)
                    {}};
 }
 
-std::optional<Message> whyNoPrices(Show show)
+std::optional<Message> whyNoPublished(Chart chart)
 {
+    if (chart == Chart::Releases)
+        return std::nullopt;
+    return Message{QStringLiteral("published-need-releases"),
+                   QT_TRANSLATE_NOOP("Message", "Published figures are drawn beside releases alone: draw “%1”."),
+                   {named(word(Chart::Releases))}};
+}
+
+std::optional<Message> whyNoWhole(Chart chart)
+{
+    if (chart != Chart::Releases)
+        return std::nullopt;
+    return Message{QStringLiteral("releases-have-no-others"),
+                   QT_TRANSLATE_NOOP("Message", "Releases are compared partner by partner: others and the total have no bars there; "
+                                                "group:0015 is the total."),
+                   {}};
+}
+
+std::optional<Message> whyNoPrices(Show show, Chart chart)
+{
+    if (chart == Chart::Releases) {
+        return Message{QStringLiteral("published-in-current-dollars"),
+                       QT_TRANSLATE_NOOP("Message", "Figures are published in current dollars: releases beside them have no dollars "
+                                                    "of another month."),
+                       {}};
+    }
     if (show != Show::Share && show != Show::Rank)
         return std::nullopt;
     return Message{QStringLiteral("prices-cancel-out"),

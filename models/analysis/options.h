@@ -28,7 +28,8 @@ enum class Chart {
     Panels,       ///< a small chart for each partner, on shared axes
     Months,       ///< months of one partner as bars with their 12-month line
     Table,        ///< value, share, change and places moved as a table
-    Concentration ///< how concentrated trade is over time
+    Concentration, ///< how concentrated trade is over time
+    Releases ///< one period as it was published and as each release says it, a bar for each partner
 };
 /// Where the value axis begins: by the data (zero unless all values lie high), at zero, or at the data.
 enum class Axis { Auto, Zero, Data, Log };
@@ -115,7 +116,10 @@ constexpr bool comparesYears(Show show)
     return show == Show::Change || show == Show::ChangePercent || show == Show::Contribution;
 }
 /// Whether it draws one period, the one looked at, and not a window of them.
-constexpr bool drawsOnePeriod(Chart chart) { return chart == Chart::Ranking || chart == Chart::Table; }
+constexpr bool drawsOnePeriod(Chart chart)
+{
+    return chart == Chart::Ranking || chart == Chart::Table || chart == Chart::Releases;
+}
 /// Why these options can have no month through which years are compared; nothing when they can.
 std::optional<Message> whyNoThrough(Measure measure, Show show, Chart chart);
 /// Why these can have no logarithmic axis; nothing when they can.
@@ -130,8 +134,12 @@ std::optional<Message> whyNoEvents(Chart chart);
 std::optional<Message> whyNoLeaderRibbon(Chart chart);
 /// Why crossings, and a lens on them, make no sense here; nothing when they do.
 std::optional<Message> whyNoCrossings(Show show, Chart chart);
+/// Why the chart draws no published figures; nothing when it does.
+std::optional<Message> whyNoPublished(Chart chart);
+/// Why the chart can have no others and no total; nothing when it can.
+std::optional<Message> whyNoWhole(Chart chart);
 /// Why these can have no dollars of a stated month; nothing when they can.
-std::optional<Message> whyNoPrices(Show show);
+std::optional<Message> whyNoPrices(Show show, Chart chart);
 /// Why months cannot be added up from January of each year here; nothing when they can.
 std::optional<Message> whyNoCumulative(Measure measure, Chart chart);
 /// Yearly bars have two parts, January to a month and the rest of the year: in dollars, as parts of other things do

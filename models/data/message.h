@@ -17,6 +17,13 @@ struct Money
     bool operator==(const Money &) const = default;
 };
 
+/// Who published something, in a message's arguments: an English name, translated where the program knows it.
+struct SourceName
+{
+    QString name;
+    bool operator==(const SourceName &) const = default;
+};
+
 /// Per cent in a message's arguments, with as many decimals as a small one needs.
 struct Percent
 {
@@ -38,7 +45,7 @@ struct Message
 {
     QString id;         ///< stable name, lower-case words joined by hyphens: "workbook-no-sheet"
     const char *source = ""; ///< the English sentence; marked with QT_TRANSLATE_NOOP("Message", ...)
-    QVariantList arguments;  ///< QString as it is; whole numbers, Money, Percent, Period, MeasuredPeriod, MonthSpan,
+    QVariantList arguments;  ///< QString as it is; whole numbers, QDate, Money, Percent, SourceName, Period, MeasuredPeriod, MonthSpan,
                               ///< OptionWord, TableWords, lists of PartnerCode and PeriodRun, and other messages as the reader's
                               ///< language writes them
     int count = -1;          ///< for sentences with %n: the number that chooses the plural form

@@ -189,6 +189,8 @@ Figure buildFigure(const Numbers &all, const FigureSpec &asked, const PartnerReg
         return rankingFigure(all, spec, registry, language);
     if (spec.chart == Chart::Table)
         return tableFigure(all, spec, registry, language);
+    if (spec.chart == Chart::Releases)
+        return releasesFigure(all, spec, registry, language);
     if (spec.chart == Chart::Concentration)
         return concentrationFigure(all, spec, language);
     const Numbers numbers = drawnPart(all, spec);

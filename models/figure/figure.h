@@ -120,6 +120,18 @@ struct FigureRows
     QString movedHead; ///< "Places moved since August 2024"
 };
 
+/// Bars side by side: what one publication or release says of the series.
+struct FigureGroup
+{
+    QString name;               ///< "As first published", "Release of March 2026"
+    QString date;               ///< "19 November 2025"; empty of a release
+    std::vector<double> values; ///< dollars, one for each series; NaN draws nothing
+    QStringList texts;          ///< the values as their labels say them, with the digits that were published
+    QString lead;               ///< "Mexico by $0.8 bn"; empty where nobody can lead
+    int leader = -1;            ///< the series in whose ink that stands; -1 where nobody leads
+    bool counted = false;       ///< the release that the read-out is about
+};
+
 /// A crossing of two lines with its date.
 struct DatedMark
 {
@@ -228,6 +240,7 @@ struct Figure
     int paneColumns = 1;
     bool panesShareAxis = false;      ///< all have the same axis, labelled in the first column alone
     FigureRows rows;                  ///< of a ranking or a table
+    std::vector<FigureGroup> groups;  ///< of releases, from old to new
     /// Recessions as places between periods: 3.5 is half way from the fourth to the fifth.
     std::vector<std::pair<double, double>> recessions;
     std::vector<EventMark> events;    ///< ascending by date

@@ -91,8 +91,9 @@ struct FigureSpec
     bool sharesShown() const { return show == Show::Share && shareOf == ShareOf::Shown; }
     bool hasYearParts() const { return tradestrata::hasYearParts(measure, show, chart); }
     bool drawsTotal() const { return hasWhole() && total.value_or(chart == Chart::Table); }
-    /// Whether others and the total can stand in it: not beside one partner alone, and they have no rank.
-    bool hasWhole() const { return !isAboutOne(chart) && chart != Chart::RankOverTime; }
+    /// Whether others and the total can stand in it: not beside one partner alone, they have no rank, and
+    /// releases are compared partner by partner.
+    bool hasWhole() const { return !isAboutOne(chart) && chart != Chart::RankOverTime && chart != Chart::Releases; }
 };
 
 /// The spec with what its chart implies: ranks of ranks over time, the year to date of cumulative years.

@@ -85,6 +85,10 @@ QString toText(const Figure &figure)
             << (row.moved ? QString::number(*row.moved) : QStringLiteral(".")) << " | " << row.cells.join(QLatin1String(" | "))
             << '\n';
     }
+    for (const FigureGroup &group : figure.groups) {
+        out << "group " << group.name << (group.date.isEmpty() ? QString() : QStringLiteral(", ") + group.date) << " | "
+            << group.texts.join(QLatin1String(" | ")) << " | " << group.lead << '\n';
+    }
     for (const BarPart *part : {&figure.solid, &figure.rest}) {
         if (!part->name.isEmpty())
             out << "part " << part->name << '\n';

@@ -84,6 +84,20 @@ int nearestTo(const std::vector<double> &places, double x)
     return it == places.end() ? -1 : int(it - places.begin());
 }
 
+// Among releases the whole height of the plot counts: of a group, and over or under a bar its series.
+std::optional<Hit> groupAt(const Figure &figure, const Layout &layout, QPointF point)
+{
+    const QRectF plot = layout.plot;
+    if (figure.groups.empty() || !plot.contains(point))
+        return std::nullopt;
+    const int group = std::min(int((point.x() - plot.left()) / plot.width() * double(figure.groups.size())), int(figure.groups.size()) - 1);
+    const auto over = [&](const BarItem &bar) {
+        return bar.period == group && bar.rect.left() <= point.x() && point.x() <= bar.rect.right();
+    };
+    const auto bar = std::ranges::find_if(layout.bars, over);
+    return Hit{0, bar == layout.bars.end() ? -1 : bar->series, group};
+}
+
 int barAt(const Layout &layout, QPointF point)
 {
     const auto it = std::ranges::find_if(layout.bars, [&](const BarItem &bar) { return bar.rect.contains(point); });
@@ -119,6 +133,8 @@ std::optional<Hit> hitAt(const Figure &figure, const Layout &layout, QPointF poi
         const int row = inside ? rowAt(figure, layout, point) : -1;
         return row >= 0 ? std::optional(Hit{0, row}) : std::nullopt;
     }
+    if (figure.chart == Chart::Releases)
+        return groupAt(figure, layout, point);
     for (const Pane &pane : layout.panes) {
         if (pane.plot.adjusted(-reach, -reach, reach, reach).contains(point))
             return Hit{nearestTo(pane.x, point.x()), pane.series};

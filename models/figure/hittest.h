@@ -13,6 +13,7 @@ struct Hit
 {
     int period = -1; ///< the period nearest in x
     int series = -1; ///< the line within reach, or the band or bar under the point; -1 for none
+    int group = -1;  ///< of releases: the one whose bars are under the point
 };
 
 /// The point is in points of the layout. Nothing outside the plot; in a ranking the row under the point, in

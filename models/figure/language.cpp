@@ -245,6 +245,15 @@ QString Language::period(Period period, bool capital) const
     Q_UNREACHABLE();
 }
 
+QString Language::date(QDate date) const
+{
+    // French counts the first of a month, and the other days not.
+    const bool first = date.day() == 1 && m_locale.language() == QLocale::French;
+    const QString day = first ? QStringLiteral("1er") : QString::number(date.day());
+    return sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "%1 %2", "day, and month with year"))
+        .arg(day, monthYear(Month::of(date.year(), date.month())));
+}
+
 QString Language::capitalised(const QString &text)
 {
     return text.isEmpty() ? text : text.first(1).toUpper() + text.sliced(1);

@@ -7,6 +7,7 @@
 #include "models/data/partnernames.h"
 #include "models/figure/moneyunit.h"
 
+#include <QDate>
 #include <QLocale>
 #include <QString>
 #include <QStringList>
@@ -99,6 +100,8 @@ public:
     QString period(Period period, bool capital = false) const;
     /// "January 2026" of a month alone, as in "release of January 2026"
     QString monthYear(Month month, bool capital = false) const;
+    /// "19 November 2025"
+    QString date(QDate date) const;
     /// The title of the program's texts begins with a capital letter.
     static QString capitalised(const QString &text);
 

@@ -214,6 +214,10 @@ Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &met
         placeTable(work, headEnd, foot);
         return layout;
     }
+    if (figure.chart == Chart::Releases) {
+        placeReleases(work, headEnd, foot);
+        return layout;
+    }
     if (!figure.panes.empty()) {
         placePanes(work, headEnd, foot);
         return layout;

@@ -84,7 +84,7 @@ struct BarItem
 {
     QRectF rect;
     int series = 0;
-    int period = 0;
+    int period = 0; ///< of releases: the group
     bool hatched = false;
 };
 
@@ -114,7 +114,10 @@ struct Layout
     std::vector<StrokeItem> above;     ///< over the series: base line, ticks, connectors, brackets, dotted grid
     std::vector<TextItem> texts;
     QRectF barSlots;                   ///< bars: the area in which each period has an equal slot, its bar in the middle;
-                                       ///< in a ranking each series, from the top down
+                                       ///< in a ranking each series, from the top down; among releases each bar
+                                       ///< and the gaps between groups
+    std::vector<int> barPlaces;        ///< among releases: the slot of each of the bars
+    int barSlotCount = 0;              ///< among releases: how many slots there are
     double barWidth = 0.7;             ///< of a slot
     std::vector<Pane> panes;           ///< small charts, each with a plot of its own; then x is empty
     QRectF lens;                       ///< the box of the lens; null without one

@@ -57,6 +57,8 @@ void placeValueAxis(const LayoutWork &work, const std::vector<QRectF> &boxes);
 /// Bars along x with ranks, names and places moved, between the head's last base line and what the foot takes.
 void placeRanking(const LayoutWork &work, double headEnd, double foot);
 
+/// Groups of bars, one for each publication and release, in the same place.
+void placeReleases(const LayoutWork &work, double headEnd, double foot);
 /// A ruled table in the same place.
 void placeTable(const LayoutWork &work, double headEnd, double foot);
 /// Small charts in rows and columns in the same place.

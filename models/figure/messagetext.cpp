@@ -31,6 +31,10 @@ QString Language::argumentText(const QVariant &argument) const
         }
         return words.join(QStringLiteral(", "));
     }
+    if (type == QMetaType::QDate)
+        return date(argument.toDate());
+    if (type == qMetaTypeId<SourceName>())
+        return sentence("Table", {argument.value<SourceName>().name.toUtf8().constData()});
     if (type == qMetaTypeId<Message>())
         return filledIn(argument.value<Message>());
     if (type == qMetaTypeId<Messages>()) {

@@ -7,6 +7,7 @@
 #include "models/figure/numbernotes.h"
 #include "models/figure/oneperiod.h"
 #include "models/figure/onepartner.h"
+#include "models/figure/releasenumbers.h"
 #include "models/figure/releaseuse.h"
 
 #include <algorithm>
@@ -141,7 +142,7 @@ std::optional<Message> whyNot(const FigureSpec &spec)
             return why;
     }
     if (spec.dollarsOf) {
-        if (const auto why = whyNoPrices(spec.show))
+        if (const auto why = whyNoPrices(spec.show, spec.chart))
             return why;
     }
     if (spec.sharesShown() && spec.drawsOthers()) {
@@ -283,6 +284,8 @@ Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &re
     if (const auto why = whyNot(asked))
         return *why;
     const FigureSpec spec = settled(asked);
+    if (spec.chart == Chart::Releases)
+        return releaseNumbers(releases, registry, spec, at, context);
     const RowSource source(spec, registry, context.prices);
     const auto release = releases.pick(spec.release);
     const auto months = release ? source.months(*release) : release;

@@ -4,6 +4,7 @@
 #include "models/analysis/concentration.h"
 #include "models/analysis/grouprows.h"
 #include "models/analysis/leaders.h"
+#include "models/analysis/saidvalues.h"
 #include "models/analysis/sums.h"
 #include "models/claims/titlefacts.h"
 #include "models/data/context.h"
@@ -45,6 +46,7 @@ struct Numbers
     Sums made;                    ///< as they are shown: per cent, changes, an index, ranks; empty for Show::Value
     std::optional<PeriodStanding> standing; ///< of a figure of one period: what stands beside the values
     std::optional<Concentration> concentration; ///< of a figure of it, for each period
+    std::vector<SaidValues> said; ///< of a figure of releases: as published and by each release, in this order
     std::optional<Period> base;   ///< of an index: the period whose mean is 100
     int through = 12;             ///< yearly bars: the last month of the solid part
     Sums solid;                   ///< yearly bars: January to `through`; as shown

@@ -14,6 +14,7 @@ namespace tradestrata {
 namespace {
 
 constexpr int mostRows = 25;
+constexpr int mostBeside = 4; // bars of one release
 
 Period askedFor(const Numbers &numbers, const FigureSpec &spec, PeriodRef at)
 {
@@ -82,6 +83,8 @@ std::optional<int> PeriodStanding::placesMoved(size_t nth) const
 
 int mostShown(Chart chart)
 {
+    if (chart == Chart::Releases)
+        return mostBeside;
     return drawsOnePeriod(chart) || chart == Chart::Panels ? mostRows : std::numeric_limits<int>::max();
 }
 

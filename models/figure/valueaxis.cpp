@@ -52,6 +52,12 @@ Range drawnRange(const Figure &figure)
     if (figure.chart == Chart::Bars)
         return barRange(figure);
     Range range;
+    for (const FigureGroup &group : figure.groups)
+        std::ranges::for_each(group.values, [&](double value) { range.hold(value); });
+    if (!figure.groups.empty()) {
+        range.hold(0);
+        return range;
+    }
     if (figure.chart == Chart::Area) {
         range.hold(figure.bands.low());
         range.hold(figure.bands.high());
@@ -72,7 +78,8 @@ bool startsAtBase(const FigureSpec &spec) { return spec.show == Show::Index; }
 // Zero, unless the lowest value is above two thirds of the highest; stacks and bars stand on zero always.
 bool startsAtZero(const Range &range, const FigureSpec &spec)
 {
-    if (spec.isStack() || spec.chart == Chart::Months || spec.axis == Axis::Zero)
+    if (spec.isStack() || spec.chart == Chart::Months || spec.chart == Chart::Releases
+        || spec.axis == Axis::Zero)
         return true;
     return spec.axis == Axis::Auto && range.least <= range.most * 2 / 3 && !startsAtBase(spec);
 }

@@ -252,6 +252,8 @@ QString withChartWords(const QString &text, const Figure &figure, const Language
 {
     if (figure.chart == Chart::Months)
         return say(language, {QT_TRANSLATE_NOOP("Figure", "%1; bars are months, the line their 12-month average")}).arg(text);
+    if (figure.chart == Chart::Releases)
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "%1, as published and by each release")}).arg(text);
     if (figure.chart == Chart::Balance)
         return say(language, {QT_TRANSLATE_NOOP("Figure", "%1; between the lines lies the balance")}).arg(text);
     if (!figure.nearTies.empty())
@@ -276,6 +278,26 @@ QString goodsSentence(Flow flow, const Language &language)
         break;
     }
     return say(language, {QT_TRANSLATE_NOOP("Figure", "Goods, exports f.a.s. less general imports at customs value, %1.")});
+}
+
+// "releases of March 2026 and September 2026": those that a figure of releases draws.
+QString releasesPhrase(const Numbers &numbers, const Language &language)
+{
+    QStringList months;
+    QStringList others;
+    for (const SaidValues &said : numbers.said) {
+        if (said.isPublished())
+            continue;
+        if (const auto release = said.release->info().release)
+            months.append(language.monthYear(*release));
+        else
+            others.append(say(language, {QT_TRANSLATE_NOOP("Figure", "data to %1")}).arg(language.monthYear(said.release->last())));
+    }
+    if (!months.isEmpty()) {
+        others.prepend(language.sentence(context, {QT_TRANSLATE_N_NOOP("Figure", "release(s) of %1")}, int(months.size()))
+                           .arg(language.list(months)));
+    }
+    return language.list(others);
 }
 
 QString basisPhrase(const Numbers &numbers, const Language &language)
@@ -369,9 +391,10 @@ QString concentrationSubtitle(const Numbers &numbers, const FigureSpec &spec, co
 QString sourceLine(const Numbers &numbers, const FigureSpec &spec, const Language &language)
 {
     const TableInfo &info = numbers.table->info();
+    const QString release = numbers.said.empty() ? releasePhrase(numbers, spec, language) : releasesPhrase(numbers, language);
     return say(language, {QT_TRANSLATE_NOOP("Figure", "Source: %1, %2, %3. %4")})
         .arg(language.sentence("Table", {info.publisher.toUtf8().constData()}),
-             language.sentence("Table", {info.source.toUtf8().constData()}), releasePhrase(numbers, spec, language),
+             language.sentence("Table", {info.source.toUtf8().constData()}), release,
              goodsSentence(spec.chart == Chart::Balance ? Flow::Balance : spec.flow, language).arg(dollarsPhrase(spec, language)));
 }
 

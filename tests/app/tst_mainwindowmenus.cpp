@@ -131,6 +131,7 @@ const Use uses[] = {
     {"chart:months", [](OpenWindow &w) { return draw(w, "chart:months", 1) == Chart::Months; }},
     {"chart:table", [](OpenWindow &w) { return draw(w, "chart:table", 0) == Chart::Table; }},
     {"chart:concentration", [](OpenWindow &w) { return draw(w, "chart:concentration", 0) == Chart::Concentration; }},
+    {"chart:releases", [](OpenWindow &w) { return draw(w, "chart:releases", 0) == Chart::Releases; }},
     {"makeGroupAction",
      [](OpenWindow &w) {
          w.answers.groupName = QStringLiteral("Neighbours and China");

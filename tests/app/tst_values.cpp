@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -60,6 +61,8 @@ private slots:
     void throughAddsUp();
     void sameMonthsIsTheSolidPart();
     void overlapHasNoOthers();
+    void releasesAndPublications();
+    void ownPublications();
     void languageLeavesNumbersAlone();
     void chartsAboutOnePartner_data();
     void chartsAboutOnePartner();
@@ -305,6 +308,41 @@ void TestValues::overlapHasNoOthers()
     QCOMPARE(column(table, "others"), (QStringList{{}, {}}));
     QCOMPARE(column(table, "0003").value(1), s("414428466182"));
     QCOMPARE(column(table, "total").value(1), s("2185183458170"));
+}
+
+// The story: Mexico first as published, Canada in the release of March 2026.
+void TestValues::releasesAndPublications()
+{
+    const auto table = values("--release 2026-03 --chart releases --partners MX,CA --measure same-months --through 8 --at 2025");
+    QCOMPARE(table, (QList<QStringList>{words("period published source release data_to MEX CAN leader margin"),
+                                        {s("2025"), s("2025-11-19"), s("\"US Department of Commerce\""), {}, {}, s("226400000000"),
+                                         s("225600000000"), s("MEX"), s("800000000")},
+                                        {s("2025"), {}, {}, s("2026-03"), s("2026-01"), s("226411085987"), s("226547987596"), s("CAN"),
+                                         s("136901609")}}));
+    const auto toDate = values("--release 2026-03 --chart releases --partners MX,CA --measure year-to-date --at 2025-08");
+    QCOMPARE(column(toDate, "period"), (QStringList{s("2025-08"), s("2025-08")}));
+    QCOMPARE(column(toDate, "CAN"), column(table, "CAN"));
+}
+
+void TestValues::ownPublications()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(s("own.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("date,source,partner,flow,measure,period,value\n2026-03-11,A ministry,MX,exports,year,2025,338 bn\n");
+    file.close();
+    const QStringList asked = words("values --release 2026-03 --chart releases --partners MX,CA --measure year --at 2025 --published");
+    const Run run = tradestrata::testsupport::run(asked + QStringList{file.fileName()});
+    QCOMPARE(run.status, 0);
+    const auto table = cells(run.out);
+    QCOMPARE(column(table, "MEX"), (QStringList{s("338000000000"), s("337960141661")}));
+    QCOMPARE(column(table, "leader"), (QStringList{{}, s("MEX")})); // one alone leads nobody
+    const Run missing = tradestrata::testsupport::run(asked + QStringList{folder.filePath(s("none.csv"))});
+    QCOMPARE(missing.status, 1);
+    QVERIFY(missing.err.contains("none.csv"));
+    const Run line = tradestrata::testsupport::run(words("values --top 2 --published") + QStringList{file.fileName()});
+    QCOMPARE(line.status, 2);
+    QVERIFY(line.err.contains("releases"));
 }
 
 void TestValues::languageLeavesNumbersAlone()

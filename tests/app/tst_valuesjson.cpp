@@ -60,6 +60,7 @@ private slots:
     void blanksMatchTheValues();
     void keysAreWords();
     void through();
+    void publications();
     void sameBytes();
     void languageChangesNamesAlone();
 };
@@ -207,6 +208,25 @@ void TestValuesJson::through()
     const QJsonObject same = values("--partners MX --measure same-months --through 8 --from 2025 --to 2025");
     QCOMPARE(same[s("through")].toInt(), 8);
     QCOMPARE(series(same, 0)[s("values")][0].toInteger(), 226411085987);
+}
+
+void TestValuesJson::publications()
+{
+    const QJsonObject root = values("--release 2026-03 --chart releases --partners MX,CA --measure year --at 2024");
+    const QJsonArray all = root[s("publications")].toArray();
+    QCOMPARE(all.size(), 2);
+    const QJsonObject first = all[0].toObject();
+    QCOMPARE(first[s("published")].toString(), s("2025-11-19"));
+    QCOMPARE(first[s("source")].toString(), s("US Department of Commerce"));
+    QCOMPARE(first[s("leader")].toString(), s("CAN"));
+    QCOMPARE(first[s("margin")].toInteger(), 15400000000);
+    QCOMPARE(first[s("values")][0][s("iso3")].toString(), s("MEX"));
+    QCOMPARE(first[s("values")][0][s("value")].toInteger(), 334000000000);
+    QCOMPARE(first[s("values")][0][s("rounding")].toDouble(), 1e9);
+    QCOMPARE(all[1][s("release")].toString(), s("2026-03"));
+    QCOMPARE(all[1][s("last")].toString(), s("2026-01"));
+    QCOMPARE(series(root, 0)[s("values")][0].toInteger(), all[1][s("values")][0][s("value")].toInteger());
+    QVERIFY(!values("--partners MX --measure year --from 2024").contains(s("publications")));
 }
 
 void TestValuesJson::sameBytes()

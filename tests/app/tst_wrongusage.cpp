@@ -130,6 +130,13 @@ void TestWrongUsage::refuses_data()
     options("a lens on ranks", "values --lens --show rank", "passes another");
     options("a leader ribbon without time", "values --leader-ribbon --chart ranking", "period by period");
     options("recessions in a stack", "values --recessions --chart area", "cover");
+    options("releases in shares", "values --chart releases --show share", "show values");
+    options("releases beside others", "values --chart releases --others", "group:0015");
+    options("releases beside the total", "values --chart releases --total", "group:0015");
+    options("releases in old dollars", "values --chart releases --dollars-of 2020-01", "current dollars");
+    options("releases on a log axis", "values --chart releases --axis log", "logarithm");
+    options("releases over recessions", "values --chart releases --recessions", "axis");
+    options("a release not there", "values --chart releases --release 2019-12", "2019-12");
     options("total in a stack", "values --chart area --total", "--total");
     options("overlap in a stack", "values --chart area --partners group:0003,DE", "Germany");
     options("programme in a stack", "values --chart area --partners group:0021,MX", "USMCA");

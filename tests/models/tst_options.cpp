@@ -44,8 +44,8 @@ void TestOptions::words_data()
     QTest::newRow("flow") << roundTrip<Flow>(4) << "exports|imports|total|balance";
     QTest::newRow("measure") << roundTrip<Measure>(7) << "month|3-months|quarter|year-to-date|12-months|year|same-months";
     QTest::newRow("show") << roundTrip<Show>(7) << "value|share|change|change-percent|contribution|index|rank";
-    QTest::newRow("chart") << roundTrip<Chart>(11)
-                            << "line|area|bars|ranking|rank-over-time|years|balance|panels|months|table|concentration";
+    QTest::newRow("chart") << roundTrip<Chart>(12)
+                            << "line|area|bars|ranking|rank-over-time|years|balance|panels|months|table|concentration|releases";
     QTest::newRow("axis") << roundTrip<Axis>(4) << "auto|zero|data|log";
     QTest::newRow("share of") << roundTrip<ShareOf>(3) << "total|shown|group";
     QTest::newRow("unknown") << QStringList{fromKey<Measure>(QStringLiteral("Month")) ? QStringLiteral("found") : QString(),
@@ -75,13 +75,14 @@ void TestOptions::refusals_data()
     const QHash<QString, QString> ofRanking{{s("index"), s("ranking-has-no-index")}, {s("rank"), s("ranking-has-no-rank")}};
     const QHash<QString, QString> ofValues{{s("months"), s("months-show-values")},
                                            {s("balance"), s("balance-shows-values")},
+                                           {s("releases"), s("releases-show-values")},
                                            {s("rank-over-time"), s("rank-over-time-shows-ranks")}};
     const QStringList monthly{s("month"), s("3-months"), s("year-to-date"), s("12-months")};
     const QStringList notStacked{s("change-percent"), s("index"), s("rank")};
     for (const QString &flow : keys<Flow>()) {
         for (const QString &measure : keys<Measure>()) {
             for (const QString &show : keys<Show>()) {
-                for (const QString &chart : {s("line"), s("area"), s("bars"), s("rank-over-time"), s("years"), s("balance"), s("months"), s("ranking"), s("table"), s("concentration"), s("panels")}) {
+                for (const QString &chart : {s("line"), s("area"), s("bars"), s("rank-over-time"), s("years"), s("balance"), s("months"), s("ranking"), s("table"), s("concentration"), s("panels"), s("releases")}) {
                     QString id = flow == s("balance") ? ofBalance.value(show) : QString();
                     if (id.isEmpty() && chart == s("bars") && monthly.contains(measure))
                         id = s("bars-need-years");

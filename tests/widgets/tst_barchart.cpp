@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Stacked bars: known values on their pixels, at several scales.
+#include "tests/support/typewriter.h"
 #include "tests/widgets/chartfixture.h"
 #include "widgets/charts/barchart.h"
 
+#include <QRegion>
 #include <QTest>
 
 using namespace chartfixture;
+using tradestrata::testsupport::TypewriterMetrics;
 
 namespace {
 
@@ -182,6 +185,44 @@ private slots:
                         else if (!bar.intersects(pixel))
                             QCOMPARE(image.pixel(x, y), white);
                     }
+                }
+            }
+        }
+    }
+
+    /// Bars of releases stand where the layout says, for any number of partners, above and below zero; a blank draws nothing.
+    void releasesStandWhereTheLayoutSays()
+    {
+        for (const int partners : {1, 2, 3, 4}) {
+            Figure figure = figureOf({}, Chart::Releases);
+            for (int i = 0; i < partners; ++i)
+                figure.series.push_back(seriesOf({10}, colourOf(i)));
+            for (const double size : {90.0, 41.5, -30.0}) {
+                FigureGroup group;
+                for (int i = 0; i < partners; ++i)
+                    group.values.push_back(size - 5 * i);
+                group.texts = QStringList(partners, QStringLiteral("1"));
+                figure.groups.push_back(group);
+            }
+            figure.groups[1].values[0] = std::nan("");
+            figure.axis.low = -50;
+            figure.axis.high = 100;
+            const Layout layout = layoutOf(figure, Paper::of({FigureSize::Unit::Pixels, 900, 600}), TypewriterMetrics());
+            QCOMPARE(layout.bars.size(), size_t(3 * partners - 1));
+            const QImage image = painted(figure, layout);
+            const double scale = layout.paper.scale;
+            QRegion drawn;
+            for (const BarItem &bar : layout.bars) {
+                const QRectF rect(bar.rect.topLeft() * scale, bar.rect.size() * scale);
+                drawn += rect.toAlignedRect();
+                const QRect inner = rect.toAlignedRect().adjusted(1, 1, -1, -1);
+                for (const QPoint corner : {inner.topLeft(), inner.topRight(), inner.bottomLeft(), inner.bottomRight()})
+                    QCOMPARE(image.pixel(corner), colourOf(bar.series));
+            }
+            for (int y = 0; y < image.height(); y += 3) {
+                for (int x = 0; x < image.width(); x += 2) {
+                    if (!drawn.contains(QPoint(x, y)))
+                        QCOMPARE(image.pixel(x, y), white);
                 }
             }
         }

@@ -52,6 +52,17 @@ std::vector<std::vector<double>> rowsOf(const Figure &figure)
     return rows;
 }
 
+// Among releases each series has a set, with its bars in the slots that the layout gives them.
+std::vector<std::vector<double>> groupRowsOf(const Figure &figure, const Layout &layout)
+{
+    std::vector<std::vector<double>> rows(figure.series.size(), std::vector<double>(size_t(layout.barSlotCount), 0));
+    for (size_t i = 0; i < layout.bars.size(); ++i) {
+        const auto series = size_t(layout.bars[i].series);
+        rows[series][size_t(layout.barPlaces[i])] = figure.groups[size_t(layout.bars[i].period)].values[series];
+    }
+    return rows;
+}
+
 std::vector<Bars> barsOf(const Figure &figure, const std::vector<std::vector<double>> &rows)
 {
     std::vector<Bars> bars;
@@ -137,9 +148,11 @@ BarChart::~BarChart() = default;
 void BarChart::paint(QPaintDevice *device, const Figure &figure, const Layout &layout)
 {
     const bool lying = figure.chart == Chart::Ranking;
-    const auto rows = lying ? rowsOf(figure) : std::vector<std::vector<double>>();
+    const auto rows = lying                              ? rowsOf(figure)
+                      : figure.chart == Chart::Releases ? groupRowsOf(figure, layout)
+                                                        : std::vector<std::vector<double>>();
     const std::vector<Bars> bars = barsOf(figure, rows);
-    const size_t categories = lying ? rows.size() : figure.periods.size();
+    const size_t categories = rows.empty() ? figure.periods.size() : rows.front().size();
     // Qt Charts orders the bars of sets that come later by their addresses, and which of two neighbours lies on top
     // is seen in the pixels that they share.
     if (d->series->count() != int(bars.size()) || d->isLying != lying)

@@ -13,11 +13,11 @@ namespace tradestrata {
 
 /// What the chart bar offers: Share is an area with shares. The first five are buttons, the others stand in the menu
 /// beside them.
-enum class ChartButton { Line, Area, Share, Bars, Ranking, RankOverTime, Years, Balance, Panels, Months, Table, Concentration };
+enum class ChartButton { Line, Area, Share, Bars, Ranking, RankOverTime, Years, Balance, Panels, Months, Table, Concentration, Releases };
 inline constexpr std::array chartButtons{ChartButton::Line, ChartButton::Area, ChartButton::Share, ChartButton::Bars,
                                          ChartButton::Ranking};
 inline constexpr std::array chartMenu{ChartButton::RankOverTime, ChartButton::Years, ChartButton::Balance, ChartButton::Panels,
-                                      ChartButton::Months, ChartButton::Table, ChartButton::Concentration};
+                                      ChartButton::Months, ChartButton::Table, ChartButton::Concentration, ChartButton::Releases};
 
 /// What the figure bar shows: one choice of each control, and for each choice that makes no sense beside the others
 /// the reason, in the window's language. Lists of reasons are in the order of the enumerations; empty: it makes sense.

@@ -11,7 +11,7 @@ void FigurePainter::paint(QImage *image, const Figure &figure, const Layout &lay
         QPainter painter(image);
         m_frame.paintBelow(&painter, figure, layout);
     }
-    if (figure.chart == Chart::Bars || figure.chart == Chart::Ranking)
+    if (figure.chart == Chart::Bars || figure.chart == Chart::Ranking || figure.chart == Chart::Releases)
         (m_barChart ? *m_barChart : m_barChart.emplace()).paint(image, figure, layout);
     else if (figure.chart != Chart::Table)
         (m_timeChart ? *m_timeChart : m_timeChart.emplace()).paint(image, figure, layout, care);
