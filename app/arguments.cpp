@@ -161,8 +161,8 @@ const std::vector<OptionRow> &optionRows()
         {"own-events", "FILE", QT_TRANSLATE_NOOP("Help", "Draw events of your own, from a CSV with date, event and, if wanted, partners and source."), drawing},
         {"published", "FILE",
          QT_TRANSLATE_NOOP("Help", "Set published figures of your own beside the releases, from a CSV with date, source, partner, flow, "
-                                   "measure, period and value, as 226.4 bn (with --chart releases)."),
-         drawing},
+                                   "measure, period and value, as 226.4 bn (with --chart releases; check)."),
+         drawing | CheckCommand},
         {"partner-notes", nullptr, QT_TRANSLATE_NOOP("Help", "Write what is known of the figures of the partners shown, with its source, under the figure."), drawing},
         {"from", "PERIOD", QT_TRANSLATE_NOOP("Help", "First period: 2025-08, 2025-Q3, 2025, first (default) or latest."), drawing},
         {"to", "PERIOD", QT_TRANSLATE_NOOP("Help", "Last period: 2025-08, 2025-Q3, 2025, first or latest (default)."), drawing},

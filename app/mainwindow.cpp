@@ -126,6 +126,7 @@ void MainWindow::placePanels()
     p.lower->addTab(p.options, QString());
     p.lower->addTab(p.table, QString());
     p.lower->addTab(p.claims, QString());
+    p.lower->addTab(p.check, QString());
     p.right->addWidget(p.readOut);
     p.right->addWidget(p.lower);
     p.right->setSizes({250, 330});
@@ -183,8 +184,10 @@ void MainWindow::makeBindings()
                                   {*p.tabs, m_source},
                                   {*p.options, m_source},
                                   {*p.claims, m_source},
-                                  {*p.messages, m_source}});
+                                  {*p.messages, m_source},
+                                  {*p.check, m_source, m_builtin}});
     connect(&m_bindings->title, &TitleBinding::statusChanged, this, &MainWindow::showStatus);
+    connect(p.check, &CheckPanel::fileAsked, this, &MainWindow::addPublished);
     connect(&m_source, &FigureSource::figureChanged, this, &MainWindow::showStatus);
     connect(&m_document, &Document::changed, this, &MainWindow::showTitle);
     connect(p.bar, &FigureBar::exportRequested, this, &MainWindow::askForExport);
@@ -252,6 +255,7 @@ void MainWindow::retranslate()
     m_panels->lower->setTabText(0, tr("Figure"));
     m_panels->lower->setTabText(1, tr("Data"));
     m_panels->lower->setTabText(2, tr("Claims"));
+    m_panels->lower->setTabText(m_panels->lower->indexOf(m_panels->check), tr("Check"));
     showTitle();
     showStatus();
     showZoom();

@@ -70,6 +70,8 @@ private:
     void duplicateFigure();
     void deleteFigure();
     void removeOwnEvents();
+    void addPublished();
+    void showCheck();
     void makeGroup();
     void dissolveGroups();
     void makeBindings();

@@ -2,6 +2,7 @@
 // What the window's menus ask for: figures, groups, events, and files to write.
 #include "app/mainwindowparts.h"
 
+#include <QFileInfo>
 #include <QSplitter>
 #include <QTabWidget>
 
@@ -42,6 +43,25 @@ void MainWindow::removeOwnEvents()
     FigureSpec spec = m_source.spec();
     spec.ownEvents.clear();
     m_document.editSpec(spec, tr("Remove Events of Your Own"));
+}
+
+void MainWindow::addPublished()
+{
+    const QString path = m_files.questions().files.openPublished(this, QFileInfo(m_document.path()).path());
+    if (path.isEmpty())
+        return;
+    if (const auto why = m_bindings->check.addFile(path))
+        return say(*why, true);
+    showCheck();
+}
+
+// Comes to the front with the keyboard in its table.
+void MainWindow::showCheck()
+{
+    m_panels->right->show();
+    m_panels->lower->setCurrentWidget(m_panels->check);
+    if (auto *table = m_panels->check->findChild<QWidget *>(QStringLiteral("checkTable")))
+        table->setFocus(Qt::OtherFocusReason);
 }
 
 // From looking to the figure itself: the part of the window that is shown becomes the window, undoably.

@@ -26,6 +26,7 @@ MainWindow::Panels::Panels(const FigureFonts &fonts)
     , options(new FigureOptionsPanel)
     , table(new DataTablePanel)
     , claims(new ClaimsPanel)
+    , check(new CheckPanel)
     , time(new TimePanel)
 {
 }
@@ -130,6 +131,7 @@ void MainWindow::makeViewMenu(QMenu *menu)
     p.unfoldRight->setText(right->text().remove(QLatin1Char('&')));
     addTo(menu, "dataTableAction", QKeySequence(Qt::Key_F8), [this] { showDataTable(); })->setText(tr("&Data Table"));
     addTo(menu, "claimsAction", QKeySequence(Qt::Key_F9), [this] { showClaims(); })->setText(tr("&Claims"));
+    addTo(menu, "checkAction", QKeySequence(Qt::SHIFT | Qt::Key_F9), [this] { showCheck(); })->setText(tr("&Check Published Figures"));
     addTo(menu, "searchAction", QKeySequence(Qt::CTRL | Qt::Key_F), [&p] {
         p.partners->show();
         if (auto *search = p.partners->findChild<QWidget *>(QStringLiteral("partnerSearch")))
@@ -187,6 +189,7 @@ void MainWindow::makeFigureMenu(QMenu *menu)
     QAction *dissolve = addTo(menu, "dissolveGroupAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), [this] { dissolveGroups(); });
     dissolve->setText(tr("D&issolve Groups of Your Own"));
     addTo(menu, "ownEventsAction", {}, [this] { m_files.addOwnEvents(); })->setText(tr("&Events of Your Own from CSV…"));
+    addTo(menu, "addPublishedAction", {}, [this] { addPublished(); })->setText(tr("&Published Figures from CSV…"));
     QAction *noEvents = addTo(menu, "removeOwnEventsAction", {}, [this] { removeOwnEvents(); });
     noEvents->setText(tr("&Remove Events of Your Own"));
     connect(menu, &QMenu::aboutToShow, noEvents, [this, noEvents] { noEvents->setEnabled(!m_source.spec().ownEvents.isEmpty()); });

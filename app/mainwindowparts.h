@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/bindings/barbinding.h"
+#include "app/bindings/checkbinding.h"
 #include "app/bindings/claimsbinding.h"
 #include "app/bindings/figurebinding.h"
 #include "app/bindings/optionsbinding.h"
@@ -42,6 +43,7 @@ struct MainWindow::Panels
     FigureOptionsPanel *options;
     DataTablePanel *table;
     ClaimsPanel *claims;
+    CheckPanel *check;
     TimePanel *time;
     QSplitter *body = nullptr;
     QSplitter *right = nullptr;
@@ -71,6 +73,7 @@ struct MainWindow::Bindings
     OptionsBinding options;
     ClaimsBinding claims;
     TitleBinding title;
+    CheckBinding check;
 };
 
 /// The menus that change while the window runs.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/commands/publishedout.h"
 #include "app/optionvalues.h"
+#include "app/publishedlines.h"
 #include "app/specoptions.h"
 
 #include <QJsonArray>
@@ -35,7 +37,7 @@ QList<PartnerCode> groupsOf(const TradeTable &table)
     return {codes.begin(), codes.end()};
 }
 
-QByteArray asJson(const TradeTable &table, const InputData &data, const Language &language)
+QByteArray asJson(const TradeTable &table, const InputData &data, const Builtin &builtin, const Language &language)
 {
     const ImportReport &report = data.report;
     QJsonArray releases;
@@ -77,6 +79,8 @@ QByteArray asJson(const TradeTable &table, const InputData &data, const Language
         {QStringLiteral("rounding"), info.rounding},
         {QStringLiteral("hash"), QString::fromLatin1(info.hash)},
         {QStringLiteral("warnings"), warnings},
+        {QStringLiteral("published"), publishedJson(data.context(builtin).published, data.releases, builtin.registry())},
+        {QStringLiteral("published_claims"), publishedClaimsJson(data.context(builtin).published, data.releases, builtin.registry())},
     };
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
@@ -101,7 +105,7 @@ QStringList otherReleases(const TradeTable &table, const ReleaseList &releases, 
     return others;
 }
 
-QByteArray asText(const TradeTable &table, const InputData &data, const Language &language)
+QByteArray asText(const TradeTable &table, const InputData &data, const Builtin &builtin, const Language &language)
 {
     const ImportReport &report = data.report;
     QString text;
@@ -136,6 +140,11 @@ QByteArray asText(const TradeTable &table, const InputData &data, const Language
     line({QT_TRANSLATE_NOOP("Check", "Warnings")}, number(int(report.warnings.size())));
     for (const Message &warning : report.warnings)
         out << "- " << language.text(warning) << '\n';
+    const QList<PublishedFigure> published = publishedWithin(data.context(builtin).published, data.releases);
+    if (!published.isEmpty())
+        line({QT_TRANSLATE_NOOP("Check", "Published figures beside it")}, number(int(published.size())));
+    for (CheckLine &each : publishedLines(published, 0, data.releases, language))
+        out << "- " << each.whole.replace(u'\n', u' ') << '\n';
     return text.toUtf8();
 }
 
@@ -156,7 +165,7 @@ Outcome checkFile(const Arguments &arguments, const Builtin &builtin, const Lang
     if (!table)
         return Outcome::failed(Outcome::WrongUsage, table.error());
     return {Outcome::Done,
-            *format == QLatin1String("json") ? asJson(**table, *data, language) : asText(**table, *data, language),
+            *format == QLatin1String("json") ? asJson(**table, *data, builtin, language) : asText(**table, *data, builtin, language),
             {}};
 }
 

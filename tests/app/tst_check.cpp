@@ -50,6 +50,8 @@ private slots:
     void ownTable();
     void laterWorkbook();
     void releaseGiven();
+    void publishedFigures();
+    void nothingPublished();
     void otherReleaseThanGiven();
     void warningsAreNoFailure();
     void warningsAreSentences_data();
@@ -133,6 +135,46 @@ void TestCheck::laterWorkbook()
         QCOMPARE(root[s("groups")].toInt(), 2);
         QCOMPARE(root[s("warnings")].toArray().size(), 0);
     }
+}
+
+void TestCheck::publishedFigures()
+{
+    const QString table = s(TRADESTRATA_SOURCE_DIR "/resources/tables/us-goods-2026-03.csv");
+    QVERIFY(put(m_folder->filePath(s("own.csv")), "date,source,partner,flow,measure,period,value\n"
+                                                  "2026-03-11,A ministry,MX,exports,year,2025,339 bn\n"
+                                                  "2040-03-11,A ministry,MX,exports,year,2039,339 bn\n"));
+    const QJsonObject root = check(table, "--published own.csv");
+    const QJsonArray published = root[s("published")].toArray();
+    QStringList said;
+    for (const QJsonValue figure : published) {
+        const QJsonObject says = figure[s("releases")][0].toObject();
+        said.append(s("%1 %2 %3").arg(figure[s("code")].toString(), figure[s("period")].toString(), says[s("agreement")].toString()));
+    }
+    QCOMPARE(said, (QStringList{s("2010 2025-08 agrees"), s("1220 2025-08 differs"), s("0015 2025-08 agrees"), s("1220 2024 differs"),
+                                s("2010 2024 agrees"), s("2010 2025 differs")}));
+    QCOMPARE(published[1][s("releases")][0][s("difference")].toInteger(), 947987596);
+    const QJsonArray claims = root[s("published_claims")].toArray();
+    QCOMPARE(claims.size(), 2);
+    QCOMPARE(claims[0][s("lead")].toString() + claims[0][s("over")].toString(), s("MEXCAN"));
+    QCOMPARE(claims[0][s("releases")][0][s("holds")].toBool(true), false);
+    QCOMPARE(claims[1][s("releases")][0][s("holds")].toBool(), true);
+    const Run text = run({s("check"), table, s("--language"), s("en")}, m_folder->path());
+    QVERIFY(text.out.contains("Published figures beside it: 5\n"));
+    QVERIFY(text.out.contains("March 2026: does not hold (−$0.14 bn)."));
+    QVERIFY(text.out.contains("it differs by +$0.95 bn (0.42%)."));
+    QVERIFY(text.out.contains("Mexico, 2024: $334 bn, as published by US Department of Commerce on 19 November 2025. March 2026 says "));
+}
+
+void TestCheck::nothingPublished()
+{
+    TestWorkbook book; // of a year that no published figure is about
+    for (const auto &[code, name] : {std::pair{"0015", "World"}, {"1220", "Canada"}, {"2010", "Mexico"}})
+        book.addYear(1995, s(code), s(name), 100, 100);
+    putBook(book);
+    const QJsonObject root = check(s("book.xlsx"));
+    QCOMPARE(root[s("partners")].toInt(), 2);
+    QCOMPARE(root[s("published")], QJsonValue(QJsonArray()));
+    QCOMPARE(root[s("published_claims")], QJsonValue(QJsonArray()));
 }
 
 void TestCheck::releaseGiven()

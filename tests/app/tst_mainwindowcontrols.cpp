@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QTabBar>
 #include <QTableView>
+#include <QTreeWidget>
 #include <QTimer>
 
 using namespace tradestrata;
@@ -331,6 +332,52 @@ const Use uses[] = {
      [](OpenWindow &w) {
          w.trigger("claimsAction");
          return click(w, "claimsCopy") && clipboard().startsWith(QStringLiteral("Over the 12 months to January 2026 the United States"));
+     }},
+    {"checkTable",
+     [](OpenWindow &w) {
+         w.trigger("checkAction");
+         auto *table = w.find<QTreeWidget>("checkTable");
+         const auto first = [table](int line) { return table->topLevelItem(line)->child(0)->text(1); };
+         const bool claims = table->topLevelItem(0)->text(0).startsWith(QStringLiteral("Mexico leads Canada, January–August 2025"))
+                             && first(0) == QStringLiteral("does not hold (−$0.14 bn)");
+         const bool figures = first(2) == QStringLiteral("agrees") && first(3) == QStringLiteral("+$0.95 bn (0.42%)")
+                              && table->topLevelItem(3)->child(0)->text(0) == QStringLiteral("March 2026");
+         table->setCurrentItem(table->topLevelItem(table->topLevelItemCount() - 1));
+         w.press(Qt::Key_Delete); // what comes with the program stays
+         return claims && figures && !w.document().isModified();
+     }},
+    {"checkEdit",
+     [](OpenWindow &w) {
+         w.trigger("checkAction");
+         auto *field = w.find<QLineEdit>("checkEdit");
+         w.type(field, QStringLiteral("2026-03-11, us, MX, exports, year, 2025, much"));
+         const bool complained = w.find("checkComplaint")->isVisible() && w.session().published.isEmpty();
+         w.type(field, QStringLiteral("2026-03-11, us, MX, exports, year, 2025, 338 bn"));
+         return complained && !w.find("checkComplaint")->isVisible() && field->text().isEmpty() && w.session().published.size() == 1;
+     }},
+    {"checkOpen",
+     [](OpenWindow &w) {
+         w.answers.openPublished = w.path("published.csv");
+         QFile file(w.answers.openPublished);
+         if (!file.open(QIODevice::WriteOnly))
+             return false;
+         file.write("date,source,partner,flow,measure,period,value\n2026-03-11,us,MX,exports,year,2025,338 bn\n");
+         file.close();
+         w.trigger("checkAction");
+         return click(w, "checkOpen") && w.session().published.size() == 1;
+     }},
+    {"checkRemove",
+     [](OpenWindow &w) {
+         w.trigger("checkAction");
+         w.type(w.find<QLineEdit>("checkEdit"), QStringLiteral("2026-03-11, us, MX, exports, year, 2025, 338 bn"));
+         auto *table = w.find<QTreeWidget>("checkTable");
+         table->setCurrentItem(table->topLevelItem(0));
+         const bool builtInStays = !w.find("checkRemove")->isEnabled();
+         table->setCurrentItem(table->topLevelItem(table->topLevelItemCount() - 1));
+         click(w, "checkRemove");
+         const bool gone = w.session().published.isEmpty();
+         w.document().undoStack()->undo();
+         return builtInStays && gone && w.session().published.size() == 1;
      }},
     {"readOutList",
      [](OpenWindow &w) {

@@ -75,6 +75,27 @@ bool takesOwnEvents(OpenWindow &w)
     return w.spec().ownEvents.size() == 1 && w.window().source().figure().events.size() == 1;
 }
 
+/// A file that cannot be read adds nothing and says why; one that can is beside the releases, undoably.
+bool takesPublished(OpenWindow &w)
+{
+    const auto offer = [&w](const QByteArray &line) {
+        w.answers.openPublished = w.path("published.csv");
+        QFile file(w.answers.openPublished);
+        return file.open(QIODevice::WriteOnly) && file.write("date,source,partner,flow,measure,period,value\n" + line) > 0;
+    };
+    if (!offer("2025-11-19,us,MX,exports,year,2024,much\n"))
+        return false;
+    ask(w, "addPublishedAction");
+    if (!w.session().published.isEmpty() || w.messages().isEmpty())
+        return false;
+    if (!offer("2026-03-11,us,MX,exports,year,2025,338 bn\n2025-11-19,US Department of Commerce,MX,exports,year,2024,1 bn\n"))
+        return false;
+    ask(w, "addPublishedAction"); // what stands there already is not added
+    const bool added = w.session().published.size() == 1 && w.find("checkTable")->isVisible();
+    ask(w, "undoAction");
+    return added && w.session().published.isEmpty();
+}
+
 bool folds(OpenWindow &w, const char *action, const char *panel)
 {
     const bool before = w.find(panel)->isVisible();
@@ -132,6 +153,8 @@ const Use uses[] = {
     {"chart:table", [](OpenWindow &w) { return draw(w, "chart:table", 0) == Chart::Table; }},
     {"chart:concentration", [](OpenWindow &w) { return draw(w, "chart:concentration", 0) == Chart::Concentration; }},
     {"chart:releases", [](OpenWindow &w) { return draw(w, "chart:releases", 0) == Chart::Releases; }},
+    {"checkAction", [](OpenWindow &w) { ask(w, "checkAction"); return w.find("checkTable")->isVisible(); }},
+    {"addPublishedAction", [](OpenWindow &w) { return takesPublished(w); }},
     {"makeGroupAction",
      [](OpenWindow &w) {
          w.answers.groupName = QStringLiteral("Neighbours and China");

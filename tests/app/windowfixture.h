@@ -22,6 +22,7 @@ struct Answers
     QString saveSession;
     QString savePng;
     QString openEvents;
+    QString openPublished;
     QString groupName;
     QString saveCsv;
     QString suggestedCsv; ///< the last time that it asked
@@ -39,6 +40,7 @@ inline Questions questionsFor(Answers &answers)
     questions.openFile = [&answers](QWidget *) { return answers.open; };
     questions.files.saveSession = [&answers](QWidget *, const QString &) { return answers.saveSession; };
     questions.files.openEvents = [&answers](QWidget *, const QString &) { return answers.openEvents; };
+    questions.files.openPublished = [&answers](QWidget *, const QString &) { return answers.openPublished; };
     questions.files.saveCsv = [&answers](QWidget *, const QString &suggested) {
         answers.suggestedCsv = suggested;
         return answers.saveCsv;

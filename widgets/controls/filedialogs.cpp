@@ -53,6 +53,9 @@ FileDialogs FileDialogs::native()
     dialogs.openEvents = [](QWidget *parent, const QString &folder) {
         return open(parent, FileDialogText::tr("Open a table of events"), folder, FileDialogText::tr("Tables (*.csv)"));
     };
+    dialogs.openPublished = [](QWidget *parent, const QString &folder) {
+        return open(parent, FileDialogText::tr("Open a table of published figures"), folder, FileDialogText::tr("Tables (*.csv)"));
+    };
     dialogs.saveSession = [](QWidget *parent, const QString &suggested) {
         return save(parent, FileDialogText::tr("Save the session"), suggested,
                     FileDialogText::tr("Sessions (*.strata)"), QStringLiteral("strata"));

@@ -20,6 +20,7 @@ struct FileDialogs
     Open openData;
     Open openSession;
     Open openEvents;
+    Open openPublished;
     Save saveSession;
     Save savePng;
     Save saveCsv;

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/publishedout.h"
+
+#include "models/analysis/options.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+namespace tradestrata {
+
+namespace {
+
+qint64 dollars(double value) { return qint64(std::llround(value)); }
+
+QString releaseOf(const TablePtr &table)
+{
+    return table->info().release ? table->info().release->toString() : QString();
+}
+
+QString agreementKey(Agreement agreement)
+{
+    switch (agreement) {
+    case Agreement::Agrees:
+        return QStringLiteral("agrees");
+    case Agreement::Differs:
+        return QStringLiteral("differs");
+    case Agreement::NotInRelease:
+        return QStringLiteral("not_in_release");
+    }
+    Q_UNREACHABLE();
+}
+
+// What was published of which months, without whom it is about.
+QJsonObject publicationJson(const PublishedFigure &figure)
+{
+    const WrittenMonths months = writtenMonths(figure.months);
+    return {{QStringLiteral("published"), figure.date.toString(Qt::ISODate)},
+            {QStringLiteral("source"), figure.source},
+            {QStringLiteral("flow"), QLatin1String(word(figure.flow).key)},
+            {QStringLiteral("measure"), months.measure},
+            {QStringLiteral("period"), months.period}};
+}
+
+QJsonObject saysJson(const ReleaseSays &says)
+{
+    QJsonObject object{{QStringLiteral("release"), releaseOf(says.table)},
+                       {QStringLiteral("last"), says.table->last().toString()},
+                       {QStringLiteral("agreement"), agreementKey(says.agreement)},
+                       {QStringLiteral("value"), QJsonValue::Null},
+                       {QStringLiteral("difference"), QJsonValue::Null},
+                       {QStringLiteral("difference_percent"), QJsonValue::Null}};
+    if (says.agreement == Agreement::NotInRelease)
+        return object;
+    object.insert(QStringLiteral("value"), dollars(says.value.value));
+    object.insert(QStringLiteral("difference"), dollars(says.difference));
+    if (says.percent)
+        object.insert(QStringLiteral("difference_percent"), std::round(*says.percent * 1e6) / 1e6);
+    return object;
+}
+
+} // namespace
+
+QList<PublishedFigure> publishedWithin(const QList<PublishedFigure> &figures, const ReleaseList &releases)
+{
+    QList<PublishedFigure> within;
+    for (const PublishedCheck &check : checkPublished(figures, releases)) {
+        const auto has = [](const ReleaseSays &says) { return says.agreement != Agreement::NotInRelease; };
+        if (std::ranges::any_of(check.releases, has))
+            within.append(check.figure);
+    }
+    return within;
+}
+
+QJsonArray publishedJson(const QList<PublishedFigure> &figures, const ReleaseList &releases, const PartnerRegistry &registry)
+{
+    QJsonArray all;
+    for (const PublishedCheck &check : checkPublished(publishedWithin(figures, releases), releases)) {
+        const Partner *partner = registry.partner(check.figure.partner);
+        QJsonArray says;
+        std::ranges::transform(check.releases, std::back_inserter(says), saysJson);
+        QJsonObject object = publicationJson(check.figure);
+        object.insert(QStringLiteral("iso3"), partner ? partner->iso3 : QString());
+        object.insert(QStringLiteral("code"), check.figure.partner.toString());
+        object.insert(QStringLiteral("value"), dollars(check.figure.value));
+        object.insert(QStringLiteral("rounding"), check.figure.rounding);
+        object.insert(QStringLiteral("releases"), says);
+        all.append(object);
+    }
+    return all;
+}
+
+QJsonArray publishedClaimsJson(const QList<PublishedFigure> &figures, const ReleaseList &releases, const PartnerRegistry &registry)
+{
+    QJsonArray all;
+    for (const PublishedClaim &claim : checkPublishedClaims(publishedWithin(figures, releases), releases)) {
+        QJsonArray says;
+        for (const ReleaseLeader &leader : claim.releases) {
+            const bool known = leader.leader != Leader::Unknown;
+            says.append(QJsonObject{{QStringLiteral("release"), releaseOf(leader.table)},
+                                    {QStringLiteral("last"), leader.table->last().toString()},
+                                    {QStringLiteral("holds"), known ? QJsonValue(leader.leader == Leader::First) : QJsonValue::Null},
+                                    {QStringLiteral("margin"), known ? QJsonValue(dollars(leader.margin)) : QJsonValue::Null}});
+        }
+        QJsonObject object = publicationJson(claim.first);
+        object.insert(QStringLiteral("lead"), registry.columnName(claim.first.partner));
+        object.insert(QStringLiteral("over"), registry.columnName(claim.second.partner));
+        object.insert(QStringLiteral("margin"), dollars(claim.first.value - claim.second.value));
+        object.insert(QStringLiteral("releases"), says);
+        all.append(object);
+    }
+    return all;
+}
+
+} // namespace tradestrata

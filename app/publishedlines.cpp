@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/publishedlines.h"
+
+#include <algorithm>
+
+namespace tradestrata {
+
+namespace {
+
+QString releaseName(const TradeTable &table, const Language &language)
+{
+    const auto release = table.info().release;
+    return release ? language.monthYear(*release, true)
+                   : language.sentence("Check", {QT_TRANSLATE_NOOP("Check", "Data to %1")}).arg(language.monthYear(table.last()));
+}
+
+QString signedMoney(double dollars, const Language &language)
+{
+    return (dollars > 0 ? QStringLiteral("+") : QString()) + language.money(dollars, 2);
+}
+
+/// Writes the lines of the panel in one language.
+class Lines
+{
+public:
+    Lines(const Language &language, qsizetype builtIn)
+        : m_language(language)
+        , m_builtIn(builtIn)
+    {
+    }
+
+    CheckLine of(const PublishedCheck &check, int place) const
+    {
+        CheckLine line;
+        const PublishedFigure &figure = check.figure;
+        line.what = say(QT_TRANSLATE_NOOP3("Check", "%1, %2", "a partner, months")).arg(m_language.name(figure.partner), months(figure));
+        line.published = on(amount(figure), figure);
+        line.own = place < m_builtIn ? -1 : place - int(m_builtIn);
+        QStringList sentences{say({QT_TRANSLATE_NOOP("Check", "%1: %2, as published by %3 on %4.")})
+                                  .arg(line.what, amount(figure), source(figure), m_language.date(figure.date))};
+        for (const ReleaseSays &says : check.releases) {
+            line.releases.append(verdict(says));
+            sentences.append(sentence(says));
+        }
+        line.whole = sentences.join(u'\n');
+        return line;
+    }
+    CheckLine of(const PublishedClaim &claim) const
+    {
+        CheckLine line;
+        line.claim = true;
+        const QString first = m_language.name(claim.first.partner);
+        const QString second = m_language.name(claim.second.partner);
+        line.what = say(QT_TRANSLATE_NOOP3("Check", "%1 leads %2, %3", "two partners, months")).arg(first, second, months(claim.first));
+        line.published = on(margin(claim), claim.first);
+        QStringList sentences{say({QT_TRANSLATE_NOOP("Check", "%1, as published by %2 on %3.")})
+                                  .arg(line.what, source(claim.first), m_language.date(claim.first.date))};
+        for (const ReleaseLeader &leader : claim.releases) {
+            line.releases.append(verdict(leader));
+            sentences.append(say(QT_TRANSLATE_NOOP3("Check", "%1: %2.", "a release, its verdict")).arg(releaseName(*leader.table, m_language), verdict(leader)));
+        }
+        line.whole = sentences.join(u'\n');
+        return line;
+    }
+
+private:
+    QString say(Phrase phrase) const { return m_language.sentence("Check", phrase); }
+    QString months(const PublishedFigure &figure) const
+    {
+        const Message message{QStringLiteral("months"), "%1", {QVariant::fromValue(figure.months)}};
+        const WrittenMonths written = writtenMonths(figure.months);
+        return written.measure == QLatin1String("year") ? written.period : m_language.plainText(message);
+    }
+    QString on(const QString &amount, const PublishedFigure &figure) const
+    {
+        return say(QT_TRANSLATE_NOOP3("Check", "%1, published on %2", "an amount, a day")).arg(amount, m_language.date(figure.date));
+    }
+    // No finer than the coarser of the two was published.
+    QString margin(const PublishedClaim &claim) const
+    {
+        PublishedFigure margin = claim.first;
+        margin.value -= claim.second.value;
+        margin.rounding = std::max(margin.rounding, claim.second.rounding);
+        return say(QT_TRANSLATE_NOOP3("Check", "by %1", "an amount")).arg(amount(margin));
+    }
+    // With the digits that were published: $334 bn and not $334.0 bn.
+    QString amount(const PublishedFigure &figure) const
+    {
+        const bool wholeBillions = figure.rounding > 0.5e9 && figure.rounding < 5e9;
+        return wholeBillions ? m_language.axisMoney(figure.value, MoneyUnit::Billions, 0) : m_language.money(figure.value);
+    }
+    QString source(const PublishedFigure &figure) const
+    {
+        return m_language.sentence("Table", {figure.source.toUtf8().constData()});
+    }
+    QString verdict(const ReleaseSays &says) const
+    {
+        switch (says.agreement) {
+        case Agreement::Agrees:
+            return say({QT_TRANSLATE_NOOP("Check", "agrees")});
+        case Agreement::NotInRelease:
+            return say({QT_TRANSLATE_NOOP("Check", "not in the release")});
+        case Agreement::Differs:
+            break;
+        }
+        const QString dollars = signedMoney(says.difference, m_language);
+        return says.percent ? QStringLiteral("%1 (%2)").arg(dollars, m_language.finePercent(*says.percent)) : dollars;
+    }
+    QString sentence(const ReleaseSays &says) const
+    {
+        const QString release = releaseName(*says.table, m_language);
+        switch (says.agreement) {
+        case Agreement::Agrees:
+            return say({QT_TRANSLATE_NOOP("Check", "%1 says %2: it agrees within its rounding.")}).arg(release, m_language.money(says.value.value, 4));
+        case Agreement::NotInRelease:
+            return say({QT_TRANSLATE_NOOP("Check", "%1 does not have it.")}).arg(release);
+        case Agreement::Differs:
+            break;
+        }
+        return say({QT_TRANSLATE_NOOP("Check", "%1 says %2: it differs by %3.")}).arg(release, m_language.money(says.value.value, 4), verdict(says));
+    }
+    QString verdict(const ReleaseLeader &leader) const
+    {
+        const QString margin = signedMoney(leader.margin, m_language);
+        switch (leader.leader) {
+        case Leader::First:
+            return say({QT_TRANSLATE_NOOP("Check", "holds (%1)")}).arg(margin);
+        case Leader::Second:
+            return say({QT_TRANSLATE_NOOP("Check", "does not hold (%1)")}).arg(margin);
+        case Leader::Level:
+            return say({QT_TRANSLATE_NOOP("Check", "does not hold: level")});
+        case Leader::Unknown:
+            break;
+        }
+        return say({QT_TRANSLATE_NOOP("Check", "not in the release")});
+    }
+
+    const Language &m_language;
+    qsizetype m_builtIn;
+};
+
+} // namespace
+
+QStringList releaseNames(const ReleaseList &releases, const Language &language)
+{
+    QStringList names;
+    for (const TablePtr &table : releases.oldToNew())
+        names.append(releaseName(*table, language));
+    return names;
+}
+
+QList<CheckLine> publishedLines(const QList<PublishedFigure> &figures, qsizetype builtIn, const ReleaseList &releases,
+                                const Language &language)
+{
+    const Lines words(language, builtIn);
+    QList<CheckLine> lines;
+    for (const PublishedClaim &claim : checkPublishedClaims(figures, releases))
+        lines.append(words.of(claim));
+    int place = 0;
+    for (const PublishedCheck &check : checkPublished(figures, releases))
+        lines.append(words.of(check, place++));
+    return lines;
+}
+
+} // namespace tradestrata

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/checkpanel.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace tradestrata;
+
+namespace {
+
+QString s(const char *text) { return QString::fromUtf8(text); }
+
+} // namespace
+
+/// The panel of published figures: what it shows, what can be removed, what is typed.
+class TestCheckPanel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_panel = std::make_unique<CheckPanel>();
+        CheckLine claim{s("Mexico leads Canada, 2025"), s("by $1 bn"), {s("agrees"), s("holds")}, s("All of the claim"), -1, true};
+        CheckLine own{s("Mexico, 2025"), s("$338 bn"), {s("agrees"), s("differs")}, s("All of the figure"), 4, false};
+        m_panel->setLines({s("March 2026"), s("Data to June 2026")}, {claim, own});
+        m_panel->resize(300, 400);
+        m_panel->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+    }
+    void cleanup() { m_panel.reset(); }
+
+    void eachReleaseStandsUnderItsFigure()
+    {
+        QCOMPARE(table()->topLevelItemCount(), 2);
+        const QTreeWidgetItem *figure = table()->topLevelItem(1);
+        QCOMPARE(figure->text(0), s("Mexico, 2025\n$338 bn"));
+        QCOMPARE(figure->toolTip(0), s("All of the figure"));
+        QVERIFY(figure->isExpanded());
+        QCOMPARE(figure->childCount(), 2);
+        QCOMPARE(figure->child(1)->text(0), s("Data to June 2026"));
+        QCOMPARE(figure->child(1)->text(1), s("differs"));
+        m_panel->setLines({}, {});
+        QCOMPARE(table()->topLevelItemCount(), 0);
+    }
+
+    void onesOwnAloneAreRemoved()
+    {
+        QSignalSpy removed(m_panel.get(), &CheckPanel::removeAsked);
+        const auto *button = m_panel->findChild<QToolButton *>(s("checkRemove"));
+        QVERIFY(!button->isEnabled());
+        table()->setFocus();
+        table()->setCurrentItem(table()->topLevelItem(0));
+        QTest::keyClick(table(), Qt::Key_Delete);
+        QVERIFY(!button->isEnabled());
+        QCOMPARE(removed.size(), 0);
+        table()->setCurrentItem(table()->topLevelItem(1));
+        QVERIFY(button->isEnabled());
+        QTest::keyClick(table(), Qt::Key_Delete);
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(removed.first().first().toInt(), 4); // its place among one's own, not the row
+    }
+
+    void whatIsTypedIsSaidOnce()
+    {
+        QSignalSpy typed(m_panel.get(), &CheckPanel::typed);
+        auto *field = m_panel->findChild<QLineEdit *>(s("checkEdit"));
+        const auto *complaint = m_panel->findChild<QLabel *>(s("checkComplaint"));
+        QTest::keyClicks(field, s("2025-11-19, us"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(typed.size(), 1);
+        QCOMPARE(typed.first().first().toString(), s("2025-11-19, us"));
+        m_panel->setComplaint(s("The row has too few cells."));
+        QVERIFY(complaint->isVisible());
+        QTest::keyClicks(field, s(","));
+        QVERIFY(!complaint->isVisible()); // it is being mended
+        m_panel->clearTyped();
+        QVERIFY(field->text().isEmpty());
+    }
+
+    void everyControlHasNames()
+    {
+        for (QWidget *control : m_panel->findChildren<QWidget *>()) {
+            if (control->focusPolicy() & Qt::TabFocus && control->isVisible())
+                QVERIFY2(!control->objectName().isEmpty() && !control->accessibleName().isEmpty(), control->metaObject()->className());
+        }
+        QSignalSpy asked(m_panel.get(), &CheckPanel::fileAsked);
+        QTest::keyClick(m_panel->findChild<QToolButton *>(s("checkOpen")), Qt::Key_Space);
+        QCOMPARE(asked.size(), 1);
+    }
+
+private:
+    QTreeWidget *table() const { return m_panel->findChild<QTreeWidget *>(s("checkTable")); }
+
+    std::unique_ptr<CheckPanel> m_panel;
+};
+
+QTEST_MAIN(TestCheckPanel)
+#include "tst_checkpanel.moc"

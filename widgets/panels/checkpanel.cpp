@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/checkpanel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr int margin = 8;
+constexpr int rowHeight = 22;
+constexpr int headHeight = 42; ///< two lines
+constexpr int indentation = 12;
+constexpr int besideName = 12;
+
+QToolButton *newButton(const char *name)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(QLatin1String(name));
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+CheckPanel::CheckPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_table(new QTreeWidget)
+    , m_field(new QLineEdit)
+    , m_complaint(new QLabel)
+    , m_open(newButton("checkOpen"))
+    , m_remove(newButton("checkRemove"))
+{
+    setObjectName(QStringLiteral("checkPanel"));
+    m_table->setObjectName(QStringLiteral("checkTable"));
+    m_table->setColumnCount(2);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setRootIsDecorated(false);
+    m_table->setItemsExpandable(false);
+    m_table->setIndentation(indentation);
+    m_table->header()->hide();
+    m_table->installEventFilter(this);
+    m_field->setObjectName(QStringLiteral("checkEdit"));
+    m_complaint->setObjectName(QStringLiteral("checkComplaint"));
+    m_complaint->setWordWrap(true);
+    m_complaint->hide();
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_remove);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_field);
+    column->addWidget(m_complaint);
+    column->addLayout(buttons);
+
+    connect(m_field, &QLineEdit::returnPressed, this, [this] { emit typed(m_field->text()); });
+    connect(m_field, &QLineEdit::textEdited, this, [this] { setComplaint({}); });
+    connect(m_open, &QToolButton::clicked, this, &CheckPanel::fileAsked);
+    connect(m_remove, &QToolButton::clicked, this, &CheckPanel::removeSelected);
+    connect(m_table, &QTreeWidget::itemSelectionChanged, this, &CheckPanel::showRemovable);
+    retranslate();
+}
+
+void CheckPanel::setLines(const QStringList &releases, const QList<CheckLine> &lines)
+{
+    if (lines == m_lines && releases == m_releases)
+        return;
+    m_lines = lines;
+    m_releases = releases;
+    m_table->clear();
+    for (const CheckLine &line : lines) {
+        auto *head = new QTreeWidgetItem(m_table, {line.what + u'\n' + line.published});
+        head->setFirstColumnSpanned(true);
+        head->setSizeHint(0, QSize(0, headHeight));
+        head->setToolTip(0, line.whole);
+        head->setData(0, Qt::AccessibleTextRole, line.whole);
+        head->setExpanded(true);
+        for (int i = 0; i < int(line.releases.size()); ++i) {
+            auto *item = new QTreeWidgetItem(head, {releases.value(i), line.releases[i]});
+            item->setSizeHint(0, QSize(0, rowHeight));
+            item->setToolTip(1, line.whole);
+            item->setFlags(Qt::ItemIsEnabled);
+        }
+    }
+    int widest = 0;
+    for (const QString &name : releases)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(name));
+    m_table->setColumnWidth(0, widest + 2 * indentation + besideName);
+    showRemovable();
+}
+
+void CheckPanel::setComplaint(const QString &why)
+{
+    m_complaint->setText(why);
+    m_complaint->setVisible(!why.isEmpty());
+}
+
+void CheckPanel::clearTyped()
+{
+    m_field->clear();
+    setComplaint({});
+}
+
+void CheckPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+bool CheckPanel::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_table && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
+        removeSelected();
+        return true;
+    }
+    return QWidget::eventFilter(object, event);
+}
+
+int CheckPanel::selectedOwn() const
+{
+    const auto selected = m_table->selectedItems();
+    const int line = selected.isEmpty() ? -1 : m_table->indexOfTopLevelItem(selected.first());
+    return line < 0 || line >= m_lines.size() ? -1 : m_lines[line].own;
+}
+
+void CheckPanel::showRemovable()
+{
+    m_remove->setEnabled(selectedOwn() >= 0);
+}
+
+void CheckPanel::removeSelected()
+{
+    if (const int own = selectedOwn(); own >= 0)
+        emit removeAsked(own);
+}
+
+void CheckPanel::retranslate()
+{
+    m_table->setAccessibleName(tr("Published figures beside each release"));
+    m_field->setAccessibleName(tr("Type a published figure"));
+    m_field->setPlaceholderText(tr("2025-11-19, source, MX, exports, year, 2025, 338 bn"));
+    m_field->setToolTip(tr("Type a published figure: date, source, partner, flow, measure, period and value, with commas between."));
+    m_open->setText(tr("Open CSV…"));
+    m_open->setToolTip(tr("Add published figures from a file with the columns date, source, partner, flow, measure, period and value."));
+    m_remove->setText(tr("Remove"));
+    m_remove->setToolTip(tr("Remove the selected figure; those that come with the program stay."));
+    for (QToolButton *button : {m_open, m_remove})
+        button->setAccessibleName(button->text());
+}
+
+} // namespace tradestrata
