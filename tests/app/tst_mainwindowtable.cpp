@@ -45,6 +45,13 @@ private:
     QString caption() const { return m_window->find<QLabel>("dataTableCaption")->text(); }
     bool showsCells() const { return m_window->find("dataTableBack")->isVisible(); }
     QString cell(int row, int column) const { return view()->model()->index(row, column).data().toString(); }
+    /// What was answered: that the story's title is not true of August 2025 stands beside it.
+    QList<MessageBarItem> said() const
+    {
+        QList<MessageBarItem> items = m_window->messages();
+        items.removeIf([](const MessageBarItem &item) { return item.id == QStringLiteral("title-not-true"); });
+        return items;
+    }
     void clickCell(int row, int column) const;
     /// At x from the right edge of a row of a list.
     void clickRow(const char *list, int row, int fromRight) const;
@@ -345,7 +352,7 @@ void MainWindowTableTest::drawnNumbersAreThoseOfTheCommand()
     m_window->trigger("saveAction");
     m_window->answers.saveCsv = m_window->path("numbers.csv");
     m_window->trigger("exportCsvAction");
-    QCOMPARE(m_window->messages().size(), 1);
+    QCOMPARE(said().size(), 1);
     const Run command = run({s("values"), m_window->answers.saveSession, s("--figure"), QString::number(figure + 1)});
     QCOMPARE(command.status, 0);
     QVERIFY(command.out.size() > 50);
@@ -361,19 +368,19 @@ void MainWindowTableTest::cellsAreWritten()
     const QByteArray csv = bytesOf(m_window->answers.saveCsv);
     QVERIFY(csv.startsWith("period,dollars,partner,flow,code,release,blank\n2024-09,"));
     QVERIFY(csv.endsWith("\nsum,335308393143,,,,,\n"));
-    QVERIFY2(m_window->messages().first().text.contains(s("cells.csv")), qPrintable(m_window->messages().first().text));
+    QVERIFY2(said().first().text.contains(s("cells.csv")), qPrintable(said().first().text));
 }
 
 void MainWindowTableTest::whatCannotBeWrittenIsSaid()
 {
     m_window->answers.saveCsv = m_window->path("no-such-folder/numbers.csv");
     m_window->trigger("exportCsvAction");
-    QCOMPARE(m_window->messages().size(), 1);
-    QCOMPARE(m_window->messages().first().kind, MessageBarItem::Kind::Error);
-    QVERIFY2(m_window->messages().first().text.contains(s("numbers.csv")), qPrintable(m_window->messages().first().text));
+    QCOMPARE(said().size(), 1);
+    QCOMPARE(said().first().kind, MessageBarItem::Kind::Error);
+    QVERIFY2(said().first().text.contains(s("numbers.csv")), qPrintable(said().first().text));
     m_window->answers.saveCsv.clear(); // thought better of it
     m_window->trigger("exportCsvAction");
-    QCOMPARE(m_window->messages().size(), 1);
+    QCOMPARE(said().size(), 1);
 }
 
 QTEST_MAIN(MainWindowTableTest)

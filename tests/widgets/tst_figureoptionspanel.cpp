@@ -31,6 +31,7 @@ private slots:
     void wordsAreAsTyped();
     void theCaretStaysWhileTheDocumentAnswers();
     void suggestionsAreTakenOver();
+    void aTemplateUntiesTheTitle();
     void withoutSuggestionsThereIsNoButton();
     void othersFollowTheChartUntilChosen();
     void totalIsTicked();
@@ -181,6 +182,27 @@ void TestFigureOptionsPanel::suggestionsAreTakenOver()
     QCOMPARE(child<QLineEdit>("titleEdit")->text(), QStringLiteral("Mexico & Canada"));
     menu->actions().last()->trigger(); // is so already
     QCOMPARE(m_edits->count(), 1);
+}
+
+void TestFigureOptionsPanel::aTemplateUntiesTheTitle()
+{
+    FigureSpec spec;
+    spec.title = QStringLiteral("By hand");
+    FigureHints hints;
+    hints.titleClaims = {{TitleClaim{{2010}, PartnerCode{1220}, {}, {}, {}}, QStringLiteral("Mexico leads Canada")}};
+    m_panel->setSpec(spec, hints);
+    auto *box = child<QComboBox>("titleClaimBox");
+    QCOMPARE(box->currentIndex(), 0);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down);
+    QCOMPARE(edited().titleClaim, std::optional(hints.titleClaims.first().first));
+    QCOMPARE(what(), QStringLiteral("Tie the title"));
+    m_panel->setSuggestions({{QStringLiteral("Mexico leads")}, {}, {}, {QStringLiteral("{leader} leads")}});
+    QAction *leads = child<QMenu>("titleEditSuggestionMenu")->actions().last();
+    QCOMPARE(leads->text(), QStringLiteral("Mexico leads"));
+    leads->trigger(); // what was tied were other words
+    QCOMPARE(edited().title, QStringLiteral("{leader} leads"));
+    QVERIFY(!edited().titleClaim);
 }
 
 void TestFigureOptionsPanel::withoutSuggestionsThereIsNoButton()

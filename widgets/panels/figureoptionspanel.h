@@ -30,8 +30,8 @@ struct FigureHints
     QString whyNoLens = {};
     RecipeHints recipe = {};
     /// What the title can be tied to, with its label: "Mexico leads Canada".
-    QList<std::pair<TitleClaim, QString>> titleClaims;
-    QString whyNotTied; ///< empty: the title can be tied
+    QList<std::pair<TitleClaim, QString>> titleClaims = {};
+    QString whyNotTied = {}; ///< empty: the title can be tied
 
     bool operator==(const FigureHints &) const = default;
 };
