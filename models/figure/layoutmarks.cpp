@@ -199,7 +199,7 @@ Notes bestNotes(const LayoutWork &work, bool brief)
 {
     const size_t marks = work.figure.marks.size();
     Notes notes{std::vector<QRectF>(marks), std::numeric_limits<double>::infinity(), brief};
-    for (size_t count = std::min(mostDatedMarks, marks); count > size_t(notes.placed()); --count) {
+    for (size_t count = std::min(mostDatedMarks, marks); count > size_t(notes.placed()); count /= 2) {
         for (const bool newestFirst : {false, true}) {
             for (const Side side : {Side::Nearest, Side::Left, Side::Right}) {
                 Notes other = notesIn(work, {newestFirst, side}, count, brief);
