@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/publishedlines.h"
 
+#include "models/figure/periodphrase.h"
+
 #include <algorithm>
 
 namespace tradestrata {
@@ -36,7 +38,7 @@ public:
         line.what = say(QT_TRANSLATE_NOOP3("Check", "%1, %2", "a partner, months")).arg(m_language.name(figure.partner), months(figure));
         line.published = on(amount(figure), figure);
         line.own = place < m_builtIn ? -1 : place - int(m_builtIn);
-        QStringList sentences{say({QT_TRANSLATE_NOOP("Check", "%1: %2, as published by %3 on %4.")})
+        QStringList sentences{say({QT_TRANSLATE_NOOP("Check", "%1: %2, as published (%3, %4).")})
                                   .arg(line.what, amount(figure), source(figure), m_language.date(figure.date))};
         for (const ReleaseSays &says : check.releases) {
             line.releases.append(verdict(says));
@@ -49,11 +51,12 @@ public:
     {
         CheckLine line;
         line.claim = true;
-        const QString first = m_language.name(claim.first.partner);
-        const QString second = m_language.name(claim.second.partner);
-        line.what = say(QT_TRANSLATE_NOOP3("Check", "%1 leads %2, %3", "two partners, months")).arg(first, second, months(claim.first));
+        const QString first = m_language.nameInSentence(claim.first.partner);
+        const QString second = m_language.nameInSentence(claim.second.partner);
+        const QString words = say(QT_TRANSLATE_NOOP3("Check", "%1 leads %2, %3", "two partners, months")).arg(first, second, months(claim.first));
+        line.what = Language::capitalised(m_language.contracted(words));
         line.published = on(margin(claim), claim.first);
-        QStringList sentences{say({QT_TRANSLATE_NOOP("Check", "%1, as published by %2 on %3.")})
+        QStringList sentences{say({QT_TRANSLATE_NOOP("Check", "%1, as published (%2, %3).")})
                                   .arg(line.what, source(claim.first), m_language.date(claim.first.date))};
         for (const ReleaseLeader &leader : claim.releases) {
             line.releases.append(verdict(leader));
@@ -67,9 +70,10 @@ private:
     QString say(Phrase phrase) const { return m_language.sentence("Check", phrase); }
     QString months(const PublishedFigure &figure) const
     {
-        const Message message{QStringLiteral("months"), "%1", {QVariant::fromValue(figure.months)}};
         const WrittenMonths written = writtenMonths(figure.months);
-        return written.measure == QLatin1String("year") ? written.period : m_language.plainText(message);
+        const auto measure = fromKey<Measure>(written.measure);
+        const auto period = Period::parse(written.period);
+        return measure && period ? periodPhrase(*measure, *period, 12, m_language) : QString();
     }
     QString on(const QString &amount, const PublishedFigure &figure) const
     {

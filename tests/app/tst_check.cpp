@@ -162,7 +162,7 @@ void TestCheck::publishedFigures()
     QVERIFY(text.out.contains("Published figures beside it: 5\n"));
     QVERIFY(text.out.contains("March 2026: does not hold (−$0.14 bn)."));
     QVERIFY(text.out.contains("it differs by +$0.95 bn (0.42%)."));
-    QVERIFY(text.out.contains("Mexico, 2024: $334 bn, as published by US Department of Commerce on 19 November 2025. March 2026 says "));
+    QVERIFY(text.out.contains("Mexico, 2024: $334 bn, as published (US Department of Commerce, 19 November 2025). March 2026 says "));
 }
 
 void TestCheck::nothingPublished()
