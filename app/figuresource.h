@@ -45,9 +45,6 @@ public:
     /// The numbers as columns of a table beside others and the total; nothing as numbers().
     std::optional<Numbers> numbersInTable() const;
 
-    /// All that are there, with the rows of the session's own groups.
-    ReleaseList releases() const { return ReleaseList(m_tables); }
-
     /// While something is dragged, pictures may be drawn with less care.
     void setMoving(bool moving) { m_moving = moving; }
     bool isMoving() const { return m_moving; }

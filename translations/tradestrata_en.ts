@@ -31,13 +31,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The lines cross %n time(s); the newest crossings are dated.</source>
-        <translation>
-            <numerusform>The lines cross %n time; the newest crossings are dated.</numerusform>
-            <numerusform>The lines cross %n times; the newest crossings are dated.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Events: %1; and %n more as tick(s).</source>
         <translation>
             <numerusform>Events: %1; and %n more as a tick.</numerusform>
@@ -49,6 +42,20 @@
         <translation>
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lines cross %n time(s); the newest crossings are dated where there is room.</source>
+        <translation>
+            <numerusform>The lines cross %n time; the newest crossings are dated where there is room.</numerusform>
+            <numerusform>The lines cross %n times; the newest crossings are dated where there is room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>release(s) of %1</source>
+        <translation>
+            <numerusform>release of %1</numerusform>
+            <numerusform>releases of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -178,6 +185,41 @@
         <translation>
             <numerusform>In %n period, %1, the change compares figures of two releases, as no release has both sides.</numerusform>
             <numerusform>In %n periods, %1 to %2, the change compares figures of two releases, as no release has both sides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s)</source>
+        <translation>
+            <numerusform>%n quarter</numerusform>
+            <numerusform>%n quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a bar, as it does not have the period: the release(s) of %1.</source>
+        <translation>
+            <numerusform>Without a bar, as it does not have the period: the release of %1.</numerusform>
+            <numerusform>Without bars, as they do not have the period: the releases of %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -274,6 +274,79 @@
         <source>Other releases in the file (see --release)</source>
         <translation>Otras publicaciones en el archivo (véase --release)</translation>
     </message>
+    <message>
+        <source>Published figures beside it</source>
+        <translation>Cifras publicadas a su lado</translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Datos hasta %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a partner, months</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, as published (%3, %4).</source>
+        <translation>%1: %2, según se publicó (%3, %4).</translation>
+    </message>
+    <message>
+        <source>%1 leads %2, %3</source>
+        <comment>two partners, months</comment>
+        <translation>%1 supera a %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, as published (%2, %3).</source>
+        <translation>%1, según se publicó (%2, %3).</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a release, its verdict</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, published on %2</source>
+        <comment>an amount, a day</comment>
+        <translation>%1, publicado el %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>an amount</comment>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>coincide</translation>
+    </message>
+    <message>
+        <source>not in the release</source>
+        <translation>no está en la publicación</translation>
+    </message>
+    <message>
+        <source>%1 says %2: it agrees within its rounding.</source>
+        <translation>%1 dice %2: coincide dentro de su redondeo.</translation>
+    </message>
+    <message>
+        <source>%1 does not have it.</source>
+        <translation>%1 no la tiene.</translation>
+    </message>
+    <message>
+        <source>%1 says %2: it differs by %3.</source>
+        <translation>%1 dice %2: difiere en %3.</translation>
+    </message>
+    <message>
+        <source>holds (%1)</source>
+        <translation>se cumple (%1)</translation>
+    </message>
+    <message>
+        <source>does not hold (%1)</source>
+        <translation>no se cumple (%1)</translation>
+    </message>
+    <message>
+        <source>does not hold: level</source>
+        <translation>no se cumple: empate</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>
@@ -981,13 +1054,6 @@
         <comment>a sum of months up to December of each year</comment>
         <translation>A %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The lines cross %n time(s); the newest crossings are dated.</source>
-        <translation>
-            <numerusform>Las líneas se cruzan %n vez; llevan fecha los cruces más recientes.</numerusform>
-            <numerusform>Las líneas se cruzan %n veces; llevan fecha los cruces más recientes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Events: %1.</source>
         <translation>Acontecimientos: %1.</translation>
@@ -1060,6 +1126,147 @@
         <source>blank where no leader is known</source>
         <translation>en blanco donde no se sabe quién va en cabeza</translation>
     </message>
+    <message>
+        <source>%1 passes %2,</source>
+        <comment>two partners; their values follow</comment>
+        <translation>%1 supera a %2,</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the larger and the smaller of two values</comment>
+        <translation>%1 frente a %2</translation>
+    </message>
+    <message>
+        <source>No crossing is marked: fewer than two partners are drawn.</source>
+        <translation>No se marca ningún cruce: se dibujan menos de dos socios.</translation>
+    </message>
+    <message>
+        <source>The lines of %1 and %2 do not cross in this window.</source>
+        <translation>Las líneas de %1 y %2 no se cruzan en esta ventana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lines cross %n time(s); the newest crossings are dated where there is room.</source>
+        <translation>
+            <numerusform>Las líneas se cruzan %n vez; llevan fecha los cruces más recientes donde hay lugar.</numerusform>
+            <numerusform>Las líneas se cruzan %n veces; llevan fecha los cruces más recientes donde hay lugar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{leader} is the {role}, {margin} ahead of {second}, {span}</source>
+        <translation>{leader} es el {role}, con {margin} más que {second}, {span}</translation>
+    </message>
+    <message>
+        <source>{leader} has been the {role} since {since} ({span})</source>
+        <translation>{leader} es el {role} desde {since} ({span})</translation>
+    </message>
+    <message>
+        <source>{leader:%1} passed {second:%1} in {passed:%1} and leads by {margin:%1} ({span})</source>
+        <comment>passed in a quarter</comment>
+        <translation>{leader:%1} superó a {second:%1} en el {passed:%1} y va adelante por {margin:%1} ({span})</translation>
+    </message>
+    <message>
+        <source>{leader:%1} passed {second:%1} in {passed:%1} and leads by {margin:%1} ({span})</source>
+        <comment>passed in a month or a year</comment>
+        <translation>{leader:%1} superó a {second:%1} en {passed:%1} y va adelante por {margin:%1} ({span})</translation>
+    </message>
+    <message>
+        <source>{leader:%1} leads {second:%1} by {margin:%1}, or {margin_percent:%1}, {span}</source>
+        <translation>{leader:%1} supera a {second:%1} por {margin:%1}, un {margin_percent:%1}, {span}</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, and month with year</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Last %1 months</source>
+        <translation>Últimos %1 meses</translation>
+    </message>
+    <message>
+        <source>Last %1 quarters</source>
+        <translation>Últimos %1 trimestres</translation>
+    </message>
+    <message>
+        <source>Last %1 years</source>
+        <translation>Últimos %1 años</translation>
+    </message>
+    <message>
+        <source>No lens: it shows the last %1 periods, and the window has fewer than %2.</source>
+        <translation>Sin lupa: muestra los últimos %1 períodos y la ventana tiene menos de %2.</translation>
+    </message>
+    <message>
+        <source>No lens: the first two of the shown do not cross in the last 5% of the window.</source>
+        <translation>Sin lupa: los dos primeros mostrados no se cruzan en el último 5% de la ventana.</translation>
+    </message>
+    <message>
+        <source>over the 3 months to %1</source>
+        <comment>a month</comment>
+        <translation>en los 3 meses hasta %1</translation>
+    </message>
+    <message>
+        <source>over the 12 months to %1</source>
+        <comment>a month</comment>
+        <translation>en los 12 meses hasta %1</translation>
+    </message>
+    <message>
+        <source>from January to %1</source>
+        <comment>a month and its year</comment>
+        <translation>de enero a %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a month</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a quarter</comment>
+        <translation>en el %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a year</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a value</comment>
+        <translation>cerca de %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>who leads, by how much</comment>
+        <translation>%1 lidera por %2</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <comment>nobody leads</comment>
+        <translation>empate</translation>
+    </message>
+    <message>
+        <source>level within rounding</source>
+        <comment>nobody leads</comment>
+        <translation>empate dentro del redondeo</translation>
+    </message>
+    <message>
+        <source>As first published</source>
+        <translation>Primera publicación</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Según se publicó</translation>
+    </message>
+    <message>
+        <source>%1, as published and by each release</source>
+        <translation>%1, según lo publicado y en cada publicación</translation>
+    </message>
+    <message numerus="yes">
+        <source>release(s) of %1</source>
+        <translation>
+            <numerusform>publicación de %1</numerusform>
+            <numerusform>publicaciones de %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -1106,6 +1313,10 @@
     <message>
         <source>Export the numbers</source>
         <translation>Exportar las cifras</translation>
+    </message>
+    <message>
+        <source>Open a table of published figures</source>
+        <translation>Abrir una tabla de cifras publicadas</translation>
     </message>
 </context>
 <context>
@@ -1179,10 +1390,6 @@
         <translation>Puntos por pulgada de un tamaño en milímetros (300).</translation>
     </message>
     <message>
-        <source>The title; without it the title names flow and partners.</source>
-        <translation>El título; si no se indica, nombra el flujo y los socios.</translation>
-    </message>
-    <message>
         <source>The subtitle, in place of measure, unit and basis.</source>
         <translation>El subtítulo, en lugar de la medida, la unidad y la base.</translation>
     </message>
@@ -1225,10 +1432,6 @@
     <message>
         <source>The base of an index, as 2019 (the first period with all that is shown).</source>
         <translation>La base de un índice, por ejemplo 2019 (el primer período con todo lo mostrado).</translation>
-    </message>
-    <message>
-        <source>line (default), area, bars, ranking, rank-over-time, years (overlaid), balance (exports and imports), panels, months (as bars), table or concentration.</source>
-        <translation>line (líneas, predeterminado), area, bars (barras), ranking (clasificación), rank-over-time (puestos en el tiempo), years (años superpuestos), balance (exportaciones e importaciones), panels (paneles), months (meses en barras), table (tabla) o concentration (concentración).</translation>
     </message>
     <message>
         <source>A line&apos;s value axis: auto (default), from zero, from the data (data), or log.</source>
@@ -1299,10 +1502,6 @@
         <translation>El periodo que se examina (latest); claims trata del último periodo terminado hasta entonces.</translation>
     </message>
     <message>
-        <source>Exit status: 0 done; 1 the input cannot be used or the output cannot be written; 2 wrong usage; 3 a claim that was required does not hold.</source>
-        <translation>Código de salida: 0, hecho; 1, la entrada no se puede usar o la salida no se puede escribir; 2, uso incorrecto; 3, una afirmación exigida no se cumple.</translation>
-    </message>
-    <message>
         <source>Say what a newer release changed: new periods, revised figures, partners that came, went or changed code or name, ranks and leads that flipped. OLD and NEW are data files.</source>
         <translation>Indica qué cambió en una publicación más reciente: periodos nuevos, cifras revisadas, socios que aparecen, desaparecen o cambian de código o de nombre, posiciones y ventajas que cambiaron. OLD (la anterior) y NEW (la nueva) son archivos de datos.</translation>
     </message>
@@ -1321,6 +1520,42 @@
     <message>
         <source>Say under the plot who leads among all partners, period by period.</source>
         <translation>Indica bajo el gráfico quién va en cabeza entre todos los socios, período por período.</translation>
+    </message>
+    <message>
+        <source>line (default), area, bars, ranking, rank-over-time, years (overlaid), balance (exports and imports), panels, months (as bars), table, concentration or releases (one period as published and in each release).</source>
+        <translation>line (por omisión), area, bars (barras), ranking, rank-over-time (puesto en el tiempo), years (años superpuestos), balance (exportaciones e importaciones), panels (paneles), months (meses en barras), table (tabla), concentration (concentración) o releases (un periodo según lo publicado y en cada publicación).</translation>
+    </message>
+    <message>
+        <source>Mark where the first two partners shown pass each other, with date and values.</source>
+        <translation>Marca dónde los dos primeros socios mostrados se superan, con fecha y valores.</translation>
+    </message>
+    <message>
+        <source>Enlarge the end of their lines, where they cross in the last 5% of the window.</source>
+        <translation>Amplía el final de sus líneas si se cruzan en el último 5% de la ventana.</translation>
+    </message>
+    <message>
+        <source>Set published figures of your own beside the releases, from a CSV with date, source, partner, flow, measure, period and value, as 226.4 bn (with --chart releases; check).</source>
+        <translation>Coloca cifras publicadas propias junto a las publicaciones, de un CSV con date, source, partner, flow, measure, period y value, como 226.4 bn (con --chart releases; check).</translation>
+    </message>
+    <message>
+        <source>The title; without it the title names flow and partners. Fields in braces are filled in, as in “{leader} leads {second} by {margin}, {span}”; {leader:MX,CA} is about two partners alone.</source>
+        <translation>El título; sin él, nombra el flujo y los socios. Los campos entre llaves se rellenan, como en “{leader} supera a {second} por {margin}, {span}”; {leader:MX,CA} trata solo de dos socios.</translation>
+    </message>
+    <message>
+        <source>Who leads, as the words of the title say: all single countries, or the one of --title-over.</source>
+        <translation>Quién va adelante según las palabras del título: de todos los países, o del socio de --title-over.</translation>
+    </message>
+    <message>
+        <source>Whom the title says it leads (with --title-lead).</source>
+        <translation>A quién supera según el título (con --title-lead).</translation>
+    </message>
+    <message>
+        <source>Exit status 3, and nothing written, where a title says who leads and that is not true.</source>
+        <translation>Estado de salida 3, sin escribir nada, si un título dice quién va adelante y no es cierto.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the input cannot be used or the output cannot be written; 2 wrong usage; 3 a claim that was required, or a title with --check, does not hold.</source>
+        <translation>Estado de salida: 0 hecho; 1 no se puede usar la entrada o escribir la salida; 2 uso incorrecto; 3 una afirmación exigida, o un título con --check, no se cumple.</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2863,261 @@
         <source>The leader ribbon says who leads among all partners, period by period: it stands under lines, areas and bars over time.</source>
         <translation>La cinta de líderes dice quién va en cabeza entre todos los socios, período por período: va bajo líneas, áreas y barras en el tiempo.</translation>
     </message>
+    <message>
+        <source>A session has room for %1 published figures of your own.</source>
+        <translation>Una sesión tiene lugar para %1 cifras publicadas propias.</translation>
+    </message>
+    <message>
+        <source>Releases side by side are compared in dollars, as they were published: show values, or draw a line.</source>
+        <translation>Las publicaciones se comparan en dólares, tal como se publicaron: muestre valores o dibuje una línea.</translation>
+    </message>
+    <message>
+        <source>Crossings, and a lens on them, say where one partner passes another: they need lines of values or shares.</source>
+        <translation>Los cruces, y una lupa sobre ellos, dicen dónde un socio supera a otro: requieren líneas de valores o de participaciones.</translation>
+    </message>
+    <message>
+        <source>Published figures are drawn beside releases alone: draw “%1”.</source>
+        <translation>Las cifras publicadas se dibujan solo junto a las publicaciones: dibuje “%1”.</translation>
+    </message>
+    <message>
+        <source>Releases are compared partner by partner: others and the total have no bars there; group:0015 is the total.</source>
+        <translation>Las publicaciones se comparan socio por socio: los demás y el total no tienen barras ahí; group:0015 es el total.</translation>
+    </message>
+    <message>
+        <source>Figures are published in current dollars: releases beside them have no dollars of another month.</source>
+        <translation>Las cifras se publican en dólares corrientes: las publicaciones junto a ellas no tienen dólares de otro mes.</translation>
+    </message>
+    <message>
+        <source>A title has no field {%1}; it can have %2, and two braces stand for one that is no field’s.</source>
+        <translation>Un título no tiene el campo {%1}; puede tener %2, y dos llaves valen por una que no es de ningún campo.</translation>
+    </message>
+    <message>
+        <source>A field of the title begins with a brace and does not end with one; two braces stand for one that is no field’s.</source>
+        <translation>Un campo del título empieza con una llave y no termina con otra; dos llaves valen por una que no es de ningún campo.</translation>
+    </message>
+    <message>
+        <source>The field {%1} of a title names no partners.</source>
+        <translation>El campo {%1} de un título no nombra socios.</translation>
+    </message>
+    <message>
+        <source>The field {%1} of a title names one partner, as {%1:MX}.</source>
+        <translation>El campo {%1} de un título nombra un socio, como {%1:MX}.</translation>
+    </message>
+    <message>
+        <source>The field {%1} of a title names two partners, as {%1:MX,CA}.</source>
+        <translation>El campo {%1} de un título nombra dos socios, como {%1:MX,CA}.</translation>
+    </message>
+    <message>
+        <source>The field {%1} of the title names “%2”, which is no partner: write its ISO or Schedule C code, as MX.</source>
+        <translation>El campo {%1} del título nombra “%2”, que no es ningún socio: escriba su código ISO o del Schedule C, como MX.</translation>
+    </message>
+    <message>
+        <source>largest single-country buyer</source>
+        <translation>mayor país comprador</translation>
+    </message>
+    <message>
+        <source>largest single-country supplier</source>
+        <translation>mayor país proveedor</translation>
+    </message>
+    <message>
+        <source>largest single-country trading partner</source>
+        <translation>mayor país socio comercial</translation>
+    </message>
+    <message>
+        <source>single country with the highest US trade balance</source>
+        <translation>país con el saldo comercial más alto de EE. UU.</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 meses</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>trimestre</translation>
+    </message>
+    <message>
+        <source>year to date</source>
+        <translation>año en curso</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 meses</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n periodo</numerusform>
+            <numerusform>%n periodos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s)</source>
+        <translation>
+            <numerusform>%n trimestre</numerusform>
+            <numerusform>%n trimestres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>release of %1</source>
+        <translation>publicación de %1</translation>
+    </message>
+    <message>
+        <source>data to %1</source>
+        <translation>datos hasta %1</translation>
+    </message>
+    <message>
+        <source>The title names who leads; the data do not say who led %1.</source>
+        <translation>El título nombra a quien va adelante; los datos no dicen quién lo hizo %1.</translation>
+    </message>
+    <message>
+        <source>The title names who leads; %1 nobody led, %2 were level at %3.</source>
+        <translation>El título nombra a quien va adelante; %1 nadie lo hizo, %2 estaban igualados en %3.</translation>
+    </message>
+    <message>
+        <source>The title names who comes second; the data do not say who came second %1.</source>
+        <translation>El título nombra al segundo; los datos no dicen quién lo fue %1.</translation>
+    </message>
+    <message>
+        <source>The title names one that comes second; %1 %2 shared that place.</source>
+        <translation>El título nombra un segundo; %1 %2 compartían ese lugar.</translation>
+    </message>
+    <message>
+        <source>The title gives the lead in per cent; %1 the smaller value was under 1 million dollars, too little for a percentage.</source>
+        <translation>El título da la ventaja en porcentaje; %1 el valor menor no llegaba a 1 millón de dólares, muy poco para un porcentaje.</translation>
+    </message>
+    <message>
+        <source>The title gives a share of the total; the data have none %1.</source>
+        <translation>El título da una participación en el total; los datos no tienen ninguna %1.</translation>
+    </message>
+    <message>
+        <source>The title says since when %1 leads; seen %2 that goes back to where the data begin, so nothing says when it began.</source>
+        <translation>El título dice desde cuándo va adelante %1; visto %2, eso llega hasta donde empiezan los datos, así que nada dice cuándo empezó.</translation>
+    </message>
+    <message>
+        <source>The title says when %1 passed %2; before its lead %3 the data have a gap, so nothing says when.</source>
+        <translation>El título dice cuándo superó %1 a %2; antes de su ventaja %3 los datos tienen un hueco, así que nada dice cuándo.</translation>
+    </message>
+    <message>
+        <source>The title says that %1 leads %2; %3 %2 led by %4.</source>
+        <translation>El título dice que %1 supera a %2; %3 %2 iba adelante por %4.</translation>
+    </message>
+    <message>
+        <source>The title says that %1 leads %2; %3 the two were level at %4.</source>
+        <translation>El título dice que %1 supera a %2; %3 los dos estaban igualados en %4.</translation>
+    </message>
+    <message>
+        <source>The title says that %1 leads %2; the data do not say who led %3.</source>
+        <translation>El título dice que %1 supera a %2; los datos no dicen quién iba adelante %3.</translation>
+    </message>
+    <message>
+        <source>The title says that %1 leads all countries; the data do not say who led %2.</source>
+        <translation>El título dice que %1 supera a todos los países; los datos no dicen quién iba adelante %2.</translation>
+    </message>
+    <message>
+        <source>The title says that %1 leads all countries; %2 %3 were level at %4.</source>
+        <translation>El título dice que %1 supera a todos los países; %2 %3 estaban igualados en %4.</translation>
+    </message>
+    <message>
+        <source>The title says that %1 leads all countries; %2 %3 led it by %4.</source>
+        <translation>El título dice que %1 supera a todos los países; %2 %3 tenía %4 más.</translation>
+    </message>
+    <message>
+        <source>The title speaks of the flow “%1”, the figure is about “%2”.</source>
+        <translation>El título habla del flujo “%1”, la figura trata de “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 is no single country, so it cannot lead them all: say whom the title says it leads.</source>
+        <translation>%1 no es un solo país, así que no puede superarlos a todos: indique a quién supera según el título.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a bar, as it does not have the period: the release(s) of %1.</source>
+        <translation>
+            <numerusform>Sin barra, por no tener el periodo: la publicación de %1.</numerusform>
+            <numerusform>Sin barra, por no tener el periodo: las publicaciones de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a bar, as they do not have the period: the data to %1.</source>
+        <translation>Sin barra, por no tener el periodo: los datos hasta %1.</translation>
+    </message>
+    <message>
+        <source>As published: %1, %2, rounded to %3.</source>
+        <translation>Según se publicó: %1, %2, redondeado a %3.</translation>
+    </message>
+    <message>
+        <source>As published: %1, %2.</source>
+        <translation>Según se publicó: %1, %2.</translation>
+    </message>
+    <message>
+        <source>No published figure of these partners is known for the period.</source>
+        <translation>No se conoce ninguna cifra publicada de estos socios para el periodo.</translation>
+    </message>
+    <message>
+        <source>The file of published figures cannot be read.</source>
+        <translation>El archivo de cifras publicadas no se puede leer.</translation>
+    </message>
+    <message>
+        <source>A file of published figures begins with a line that names its columns: date, source, partner, flow, measure, period, value and, if wanted, rounding.</source>
+        <translation>Un archivo de cifras publicadas empieza con una línea que nombra sus columnas: date, source, partner, flow, measure, period, value y, si se quiere, rounding.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of publication; write it as 2025-11-19.</source>
+        <translation>“%1” no es un día de publicación; escríbalo como 2025-11-19.</translation>
+    </message>
+    <message>
+        <source>The row does not say who published the figure.</source>
+        <translation>La fila no dice quién publicó la cifra.</translation>
+    </message>
+    <message>
+        <source>“%1” is no flow; it is exports, imports, total or balance.</source>
+        <translation>“%1” no es un flujo; es exports, imports, total o balance.</translation>
+    </message>
+    <message>
+        <source>“%1” with “%2” is no measure with its period; write month, 3-months, year-to-date or 12-months with 2025-08, quarter with 2025-Q3, or year with 2025.</source>
+        <translation>“%1” con “%2” no es una medida con su periodo; escriba month, 3-months, year-to-date o 12-months con 2025-08, quarter con 2025-Q3 o year con 2025.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount; write it as 226.4 bn, 1.4 tn, 35.2 m or in whole dollars.</source>
+        <translation>“%1” no es un monto; escríbalo como 226.4 bn, 1.4 tn, 35.2 m o en dólares enteros.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the unit of the last digit of “%2”; write it as 0.1 bn.</source>
+        <translation>“%1” no es la unidad del último dígito de “%2”; escríbalo como 0.1 bn.</translation>
+    </message>
+    <message>
+        <source>This figure of %1 stands in the file already, from the same publication.</source>
+        <translation>Esta cifra de %1 ya está en el archivo, de la misma publicación.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 published figures.</source>
+        <translation>El archivo contiene más de %1 cifras publicadas.</translation>
+    </message>
+    <message>
+        <source>Published figure %1 of the session cannot be read and is left out.</source>
+        <translation>La cifra publicada %1 de la sesión no se puede leer y se omite.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -2799,6 +3289,10 @@
         <source>A month through which years are compared</source>
         <translation>Un mes hasta el que se comparan los años</translation>
     </message>
+    <message>
+        <source>Releases</source>
+        <translation>Publicaciones</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -2825,6 +3319,14 @@
     <message>
         <source>Name of the group:</source>
         <translation>Nombre del grupo:</translation>
+    </message>
+    <message>
+        <source>Export the figure with a title that is not true?</source>
+        <translation>¿Exportar la figura con un título que no es cierto?</translation>
+    </message>
+    <message>
+        <source>Export Anyway</source>
+        <translation>Exportar de todos modos</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3357,10 @@
     <message>
         <source>not seasonally adjusted</source>
         <translation>sin ajuste estacional</translation>
+    </message>
+    <message>
+        <source>US Department of Commerce</source>
+        <translation>Departamento de Comercio de EE.&#xa0;UU.</translation>
     </message>
 </context>
 <context>
@@ -2892,101 +3398,147 @@
     </message>
 </context>
 <context>
+    <name>tradestrata::CheckBinding</name>
+    <message>
+        <source>Add Published Figures</source>
+        <translation>Agregar cifras publicadas</translation>
+    </message>
+    <message>
+        <source>Remove a Published Figure</source>
+        <translation>Quitar una cifra publicada</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::CheckPanel</name>
+    <message>
+        <source>Published figures beside each release</source>
+        <translation>Cifras publicadas junto a cada publicación</translation>
+    </message>
+    <message>
+        <source>Type a published figure</source>
+        <translation>Escriba una cifra publicada</translation>
+    </message>
+    <message>
+        <source>2025-11-19, source, MX, exports, year, 2025, 338 bn</source>
+        <translation>2025-11-19, fuente, MX, exports, year, 2025, 338 bn</translation>
+    </message>
+    <message>
+        <source>Type a published figure: date, source, partner, flow, measure, period and value, with commas between.</source>
+        <translation>Escriba una cifra publicada: fecha, fuente, socio, flujo, medida, periodo y valor, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Open CSV…</source>
+        <translation>Abrir CSV…</translation>
+    </message>
+    <message>
+        <source>Add published figures from a file with the columns date, source, partner, flow, measure, period and value.</source>
+        <translation>Agregar cifras publicadas de un archivo con las columnas date, source, partner, flow, measure, period y value.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the selected figure; those that come with the program stay.</source>
+        <translation>Quitar la cifra seleccionada; las que vienen con el programa se quedan.</translation>
+    </message>
+</context>
+<context>
     <name>tradestrata::ClaimsBinding</name>
     <message>
         <source>Show the Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ventaja</translation>
     </message>
     <message>
         <source>Release of %1</source>
-        <translation type="unfinished">Publicación de %1</translation>
+        <translation>Publicación de %1</translation>
     </message>
     <message>
         <source>Data to %1</source>
-        <translation type="unfinished">Datos hasta %1</translation>
+        <translation>Datos hasta %1</translation>
     </message>
 </context>
 <context>
     <name>tradestrata::ClaimsPanel</name>
     <message>
         <source>Copy sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar frases</translation>
     </message>
     <message>
         <source>Copies for a report: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia para un informe: «%1»</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventajas</translation>
     </message>
     <message>
         <source>The partner that is said to lead</source>
-        <translation type="unfinished"></translation>
+        <translation>El socio del que se afirma que va por delante</translation>
     </message>
     <message>
         <source>The partner that is said to lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El socio del que se afirma que va por delante.</translation>
     </message>
     <message>
         <source>The partner that it is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>El socio con el que se compara</translation>
     </message>
     <message>
         <source>The partner that it is compared with: revisions and the rest of the year are asked of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El socio con el que se compara: las revisiones y el resto del año se refieren a este.</translation>
     </message>
     <message>
         <source>Swap the two partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar los dos socios</translation>
     </message>
     <message>
         <source>Swaps the two partners: revisions and the rest of the year are asked of the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambia los dos socios: las revisiones y el resto del año se refieren al otro.</translation>
     </message>
     <message>
         <source>The release whose claims are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación cuyas ventajas se muestran</translation>
     </message>
     <message>
         <source>Each release has claims of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada publicación tiene sus propias ventajas.</translation>
     </message>
     <message>
         <source>Who leads by each measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién va por delante según cada medida</translation>
     </message>
     <message>
         <source>Up and Down read another measure, Enter shows it in the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba y Abajo leen otra medida, Intro la muestra en la figura.</translation>
     </message>
     <message>
         <source>Copy the claim as sentences for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la ventaja en frases para un informe</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished">Medida</translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished">Primero</translation>
+        <translation>Primero</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished">Ventaja</translation>
+        <translation>Ventaja</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>first since</source>
-        <translation type="unfinished"></translation>
+        <translation>1.ª desde</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3831,42 @@
     <message>
         <source>Leave out who leads</source>
         <translation>Quitar quién va en cabeza</translation>
+    </message>
+    <message>
+        <source>Mark crossings</source>
+        <translation>Marcar los cruces</translation>
+    </message>
+    <message>
+        <source>Leave out crossings</source>
+        <translation>Quitar los cruces</translation>
+    </message>
+    <message>
+        <source>Enlarge the last crossing</source>
+        <translation>Ampliar el último cruce</translation>
+    </message>
+    <message>
+        <source>Leave out the lens</source>
+        <translation>Quitar la lupa</translation>
+    </message>
+    <message>
+        <source>Tie the title</source>
+        <translation>Ligar el título</translation>
+    </message>
+    <message>
+        <source>Untie the title</source>
+        <translation>Desligar el título</translation>
+    </message>
+    <message>
+        <source>Nothing: it is not checked</source>
+        <translation>Nada: no se comprueba</translation>
+    </message>
+    <message>
+        <source>The title is tied to</source>
+        <translation>El título está ligado a</translation>
+    </message>
+    <message>
+        <source>What the title is tied to</source>
+        <translation>A qué está ligado el título</translation>
     </message>
 </context>
 <context>
@@ -3628,15 +4216,27 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventajas</translation>
     </message>
     <message>
         <source>&amp;Copy the Claim as Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar la ventaja en frases</translation>
     </message>
     <message>
         <source>&amp;Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ventajas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>&amp;Check Published Figures</source>
+        <translation>&amp;Verificar cifras publicadas</translation>
+    </message>
+    <message>
+        <source>&amp;Published Figures from CSV…</source>
+        <translation>Cifras &amp;publicadas de un CSV…</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +4244,21 @@
     <message>
         <source>Close the message</source>
         <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::OptionsBinding</name>
+    <message>
+        <source>%1 leads %2</source>
+        <translation>%1 supera a %2</translation>
+    </message>
+    <message>
+        <source>%1 leads all</source>
+        <translation>%1 supera a todos</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s own title says nothing of who leads.</source>
+        <translation>El título propio de la figura no dice nada de quién va adelante.</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4741,21 @@
     <message>
         <source>Speed %1×</source>
         <translation>Vel. %1×</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::TitleBinding</name>
+    <message>
+        <source>The title does not hold</source>
+        <translation>El título no se sostiene</translation>
+    </message>
+    <message>
+        <source>The title holds</source>
+        <translation>El título se sostiene</translation>
+    </message>
+    <message>
+        <source>Use a Title That Is True</source>
+        <translation>Usar un título cierto</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,79 @@
         <source>Other releases in the file (see --release)</source>
         <translation>Autres publications dans le fichier (voir --release)</translation>
     </message>
+    <message>
+        <source>Published figures beside it</source>
+        <translation>Chiffres publiés à côté</translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Données jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a partner, months</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, as published (%3, %4).</source>
+        <translation>%1&#xa0;: %2, tel que publié (%3, %4).</translation>
+    </message>
+    <message>
+        <source>%1 leads %2, %3</source>
+        <comment>two partners, months</comment>
+        <translation>%1 devance %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, as published (%2, %3).</source>
+        <translation>%1, tel que publié (%2, %3).</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a release, its verdict</comment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1, published on %2</source>
+        <comment>an amount, a day</comment>
+        <translation>%1, publié le %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>an amount</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>concorde</translation>
+    </message>
+    <message>
+        <source>not in the release</source>
+        <translation>absent de la publication</translation>
+    </message>
+    <message>
+        <source>%1 says %2: it agrees within its rounding.</source>
+        <translation>%1 dit %2&#xa0;: cela concorde, à l’arrondi près.</translation>
+    </message>
+    <message>
+        <source>%1 does not have it.</source>
+        <translation>%1 ne l’a pas.</translation>
+    </message>
+    <message>
+        <source>%1 says %2: it differs by %3.</source>
+        <translation>%1 dit %2&#xa0;: l’écart est de %3.</translation>
+    </message>
+    <message>
+        <source>holds (%1)</source>
+        <translation>tient (%1)</translation>
+    </message>
+    <message>
+        <source>does not hold (%1)</source>
+        <translation>ne tient pas (%1)</translation>
+    </message>
+    <message>
+        <source>does not hold: level</source>
+        <translation>ne tient pas&#xa0;: égalité</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>
@@ -981,13 +1054,6 @@
         <comment>a sum of months up to December of each year</comment>
         <translation>À %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The lines cross %n time(s); the newest crossings are dated.</source>
-        <translation>
-            <numerusform>Les lignes se croisent %n fois&#xa0;; les croisements les plus récents sont datés.</numerusform>
-            <numerusform>Les lignes se croisent %n fois&#xa0;; les croisements les plus récents sont datés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Events: %1.</source>
         <translation>Événements : %1.</translation>
@@ -1060,6 +1126,147 @@
         <source>blank where no leader is known</source>
         <translation>vide là où l’on ne sait pas qui est en tête</translation>
     </message>
+    <message>
+        <source>%1 passes %2,</source>
+        <comment>two partners; their values follow</comment>
+        <translation>%1 dépasse %2,</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the larger and the smaller of two values</comment>
+        <translation>%1 contre %2</translation>
+    </message>
+    <message>
+        <source>No crossing is marked: fewer than two partners are drawn.</source>
+        <translation>Aucun croisement n’est marqué : moins de deux partenaires sont tracés.</translation>
+    </message>
+    <message>
+        <source>The lines of %1 and %2 do not cross in this window.</source>
+        <translation>Les courbes de %1 et de %2 ne se croisent pas dans cette fenêtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lines cross %n time(s); the newest crossings are dated where there is room.</source>
+        <translation>
+            <numerusform>Les lignes se croisent %n fois&#xa0;; les croisements les plus récents sont datés là où il y a place.</numerusform>
+            <numerusform>Les lignes se croisent %n fois&#xa0;; les croisements les plus récents sont datés là où il y a place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{leader} is the {role}, {margin} ahead of {second}, {span}</source>
+        <translation>{leader} est le {role}, {margin} devant {second}, {span}</translation>
+    </message>
+    <message>
+        <source>{leader} has been the {role} since {since} ({span})</source>
+        <translation>{leader} est le {role} depuis {since} ({span})</translation>
+    </message>
+    <message>
+        <source>{leader:%1} passed {second:%1} in {passed:%1} and leads by {margin:%1} ({span})</source>
+        <comment>passed in a quarter</comment>
+        <translation>{leader:%1} a dépassé {second:%1} au {passed:%1} et mène de {margin:%1} ({span})</translation>
+    </message>
+    <message>
+        <source>{leader:%1} passed {second:%1} in {passed:%1} and leads by {margin:%1} ({span})</source>
+        <comment>passed in a month or a year</comment>
+        <translation>{leader:%1} a dépassé {second:%1} en {passed:%1} et mène de {margin:%1} ({span})</translation>
+    </message>
+    <message>
+        <source>{leader:%1} leads {second:%1} by {margin:%1}, or {margin_percent:%1}, {span}</source>
+        <translation>{leader:%1} devance {second:%1} de {margin:%1}, soit {margin_percent:%1}, {span}</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, and month with year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Last %1 months</source>
+        <translation>%1 derniers mois</translation>
+    </message>
+    <message>
+        <source>Last %1 quarters</source>
+        <translation>%1 derniers trimestres</translation>
+    </message>
+    <message>
+        <source>Last %1 years</source>
+        <translation>%1 dernières années</translation>
+    </message>
+    <message>
+        <source>No lens: it shows the last %1 periods, and the window has fewer than %2.</source>
+        <translation>Pas de loupe : elle montre les %1 dernières périodes et la fenêtre en a moins de %2.</translation>
+    </message>
+    <message>
+        <source>No lens: the first two of the shown do not cross in the last 5% of the window.</source>
+        <translation>Pas de loupe : les deux premiers affichés ne se croisent pas dans les derniers 5 % de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>over the 3 months to %1</source>
+        <comment>a month</comment>
+        <translation>sur les 3 mois jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>over the 12 months to %1</source>
+        <comment>a month</comment>
+        <translation>sur les 12 mois jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>from January to %1</source>
+        <comment>a month and its year</comment>
+        <translation>de janvier à %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a month</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a quarter</comment>
+        <translation>au %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a year</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a value</comment>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>who leads, by how much</comment>
+        <translation>%1 devant de %2</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <comment>nobody leads</comment>
+        <translation>égalité</translation>
+    </message>
+    <message>
+        <source>level within rounding</source>
+        <comment>nobody leads</comment>
+        <translation>égalité à l’arrondi près</translation>
+    </message>
+    <message>
+        <source>As first published</source>
+        <translation>Première publication</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Tel que publié</translation>
+    </message>
+    <message>
+        <source>%1, as published and by each release</source>
+        <translation>%1, tels que publiés et selon chaque publication</translation>
+    </message>
+    <message numerus="yes">
+        <source>release(s) of %1</source>
+        <translation>
+            <numerusform>publié en %1</numerusform>
+            <numerusform>publiés en %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -1106,6 +1313,10 @@
     <message>
         <source>Export the numbers</source>
         <translation>Exporter les chiffres</translation>
+    </message>
+    <message>
+        <source>Open a table of published figures</source>
+        <translation>Ouvrir un tableau de chiffres publiés</translation>
     </message>
 </context>
 <context>
@@ -1179,10 +1390,6 @@
         <translation>Points par pouce d’une taille en millimètres (300).</translation>
     </message>
     <message>
-        <source>The title; without it the title names flow and partners.</source>
-        <translation>Le titre&#xa0;; à défaut, il nomme le flux et les partenaires.</translation>
-    </message>
-    <message>
         <source>The subtitle, in place of measure, unit and basis.</source>
         <translation>Le sous-titre, à la place de la mesure, de l’unité et de la base.</translation>
     </message>
@@ -1225,10 +1432,6 @@
     <message>
         <source>The base of an index, as 2019 (the first period with all that is shown).</source>
         <translation>La base d’un indice, par exemple 2019 (la première période où tout ce qui est affiché a une valeur).</translation>
-    </message>
-    <message>
-        <source>line (default), area, bars, ranking, rank-over-time, years (overlaid), balance (exports and imports), panels, months (as bars), table or concentration.</source>
-        <translation>line (lignes, par défaut), area (aires), bars (barres), ranking (classement), rank-over-time (rangs dans le temps), years (années superposées), balance (exportations et importations), panels (panneaux), months (mois en barres), table (tableau) ou concentration.</translation>
     </message>
     <message>
         <source>A line&apos;s value axis: auto (default), from zero, from the data (data), or log.</source>
@@ -1299,10 +1502,6 @@
         <translation>La période examinée (latest)&#xa0;; claims porte sur la dernière période terminée à cette date.</translation>
     </message>
     <message>
-        <source>Exit status: 0 done; 1 the input cannot be used or the output cannot be written; 2 wrong usage; 3 a claim that was required does not hold.</source>
-        <translation>Code de sortie&#xa0;: 0, terminé&#xa0;; 1, l’entrée ne peut pas être utilisée ou la sortie ne peut pas être écrite&#xa0;; 2, utilisation incorrecte&#xa0;; 3, une affirmation exigée n’est pas vérifiée.</translation>
-    </message>
-    <message>
         <source>Say what a newer release changed: new periods, revised figures, partners that came, went or changed code or name, ranks and leads that flipped. OLD and NEW are data files.</source>
         <translation>Indique ce qu’une publication plus récente a changé&#xa0;: périodes nouvelles, chiffres révisés, partenaires apparus, disparus, ou dont le code ou le nom a changé, rangs et avances inversés. OLD (l’ancienne) et NEW (la nouvelle) sont des fichiers de données.</translation>
     </message>
@@ -1321,6 +1520,42 @@
     <message>
         <source>Say under the plot who leads among all partners, period by period.</source>
         <translation>Indiquer sous le graphique qui est en tête parmi tous les partenaires, période par période.</translation>
+    </message>
+    <message>
+        <source>line (default), area, bars, ranking, rank-over-time, years (overlaid), balance (exports and imports), panels, months (as bars), table, concentration or releases (one period as published and in each release).</source>
+        <translation>line (par défaut), area, bars (barres), ranking (classement), rank-over-time (rang dans le temps), years (années superposées), balance (exportations et importations), panels (volets), months (mois en barres), table (tableau), concentration ou releases (une période telle que publiée et selon chaque publication).</translation>
+    </message>
+    <message>
+        <source>Mark where the first two partners shown pass each other, with date and values.</source>
+        <translation>Marquer où les deux premiers partenaires affichés se dépassent, avec la date et les valeurs.</translation>
+    </message>
+    <message>
+        <source>Enlarge the end of their lines, where they cross in the last 5% of the window.</source>
+        <translation>Agrandir la fin de leurs courbes si elles se croisent dans les derniers 5 % de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Set published figures of your own beside the releases, from a CSV with date, source, partner, flow, measure, period and value, as 226.4 bn (with --chart releases; check).</source>
+        <translation>Placer des chiffres publiés de son choix à côté des publications, depuis un CSV avec date, source, partner, flow, measure, period et value, comme 226.4 bn (avec --chart releases&#xa0;; check).</translation>
+    </message>
+    <message>
+        <source>The title; without it the title names flow and partners. Fields in braces are filled in, as in “{leader} leads {second} by {margin}, {span}”; {leader:MX,CA} is about two partners alone.</source>
+        <translation>Le titre&#xa0;; sans lui, il nomme le flux et les partenaires. Les champs entre accolades sont remplis, comme dans «&#xa0;{leader} devance {second} de {margin}, {span}&#xa0;»&#xa0;; {leader:MX,CA} ne porte que sur deux partenaires.</translation>
+    </message>
+    <message>
+        <source>Who leads, as the words of the title say: all single countries, or the one of --title-over.</source>
+        <translation>Qui est en tête selon les mots du titre&#xa0;: devant tous les pays, ou devant le partenaire de --title-over.</translation>
+    </message>
+    <message>
+        <source>Whom the title says it leads (with --title-lead).</source>
+        <translation>Qui est devancé selon le titre (avec --title-lead).</translation>
+    </message>
+    <message>
+        <source>Exit status 3, and nothing written, where a title says who leads and that is not true.</source>
+        <translation>Code de sortie 3, et rien n’est écrit, si un titre dit qui est en tête et que c’est faux.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the input cannot be used or the output cannot be written; 2 wrong usage; 3 a claim that was required, or a title with --check, does not hold.</source>
+        <translation>Code de sortie&#xa0;: 0 terminé&#xa0;; 1 l’entrée est inutilisable ou la sortie ne peut être écrite&#xa0;; 2 mauvais usage&#xa0;; 3 une affirmation exigée, ou un titre avec --check, n’est pas vérifiée.</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2863,261 @@
         <source>The leader ribbon says who leads among all partners, period by period: it stands under lines, areas and bars over time.</source>
         <translation>Le ruban des premiers dit qui est en tête parmi tous les partenaires, période par période : il se place sous des courbes, des aires et des barres dans le temps.</translation>
     </message>
+    <message>
+        <source>A session has room for %1 published figures of your own.</source>
+        <translation>Une session a de la place pour %1 chiffres publiés de votre choix.</translation>
+    </message>
+    <message>
+        <source>Releases side by side are compared in dollars, as they were published: show values, or draw a line.</source>
+        <translation>Les publications se comparent en dollars, telles que publiées&#xa0;: montrez des valeurs, ou tracez une ligne.</translation>
+    </message>
+    <message>
+        <source>Crossings, and a lens on them, say where one partner passes another: they need lines of values or shares.</source>
+        <translation>Les croisements, et une loupe sur eux, disent où un partenaire en dépasse un autre : il leur faut des courbes de valeurs ou de parts.</translation>
+    </message>
+    <message>
+        <source>Published figures are drawn beside releases alone: draw “%1”.</source>
+        <translation>Les chiffres publiés ne se dessinent qu’à côté des publications&#xa0;: tracez «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Releases are compared partner by partner: others and the total have no bars there; group:0015 is the total.</source>
+        <translation>Les publications se comparent partenaire par partenaire&#xa0;: les autres et le total n’y ont pas de barres&#xa0;; group:0015 est le total.</translation>
+    </message>
+    <message>
+        <source>Figures are published in current dollars: releases beside them have no dollars of another month.</source>
+        <translation>Les chiffres sont publiés en dollars courants&#xa0;: les publications à côté n’ont pas de dollars d’un autre mois.</translation>
+    </message>
+    <message>
+        <source>A title has no field {%1}; it can have %2, and two braces stand for one that is no field’s.</source>
+        <translation>Un titre n’a pas de champ {%1}&#xa0;; il peut avoir %2, et deux accolades en valent une qui n’est celle d’aucun champ.</translation>
+    </message>
+    <message>
+        <source>A field of the title begins with a brace and does not end with one; two braces stand for one that is no field’s.</source>
+        <translation>Un champ du titre commence par une accolade et ne finit pas par une autre&#xa0;; deux accolades en valent une qui n’est celle d’aucun champ.</translation>
+    </message>
+    <message>
+        <source>The field {%1} of a title names no partners.</source>
+        <translation>Le champ {%1} d’un titre ne nomme aucun partenaire.</translation>
+    </message>
+    <message>
+        <source>The field {%1} of a title names one partner, as {%1:MX}.</source>
+        <translation>Le champ {%1} d’un titre nomme un partenaire, comme {%1:MX}.</translation>
+    </message>
+    <message>
+        <source>The field {%1} of a title names two partners, as {%1:MX,CA}.</source>
+        <translation>Le champ {%1} d’un titre nomme deux partenaires, comme {%1:MX,CA}.</translation>
+    </message>
+    <message>
+        <source>The field {%1} of the title names “%2”, which is no partner: write its ISO or Schedule C code, as MX.</source>
+        <translation>Le champ {%1} du titre nomme «&#xa0;%2&#xa0;», qui n’est pas un partenaire&#xa0;: écrivez son code ISO ou celui de la Schedule C, comme MX.</translation>
+    </message>
+    <message>
+        <source>largest single-country buyer</source>
+        <translation>premier pays acheteur</translation>
+    </message>
+    <message>
+        <source>largest single-country supplier</source>
+        <translation>premier pays fournisseur</translation>
+    </message>
+    <message>
+        <source>largest single-country trading partner</source>
+        <translation>premier pays partenaire commercial</translation>
+    </message>
+    <message>
+        <source>single country with the highest US trade balance</source>
+        <translation>pays avec le solde commercial américain le plus élevé</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 mois</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>trimestre</translation>
+    </message>
+    <message>
+        <source>year to date</source>
+        <translation>cumul de l’année</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 mois</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>année</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n période</numerusform>
+            <numerusform>%n périodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s)</source>
+        <translation>
+            <numerusform>%n trimestre</numerusform>
+            <numerusform>%n trimestres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>release of %1</source>
+        <translation>publication de %1</translation>
+    </message>
+    <message>
+        <source>data to %1</source>
+        <translation>données jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>The title names who leads; the data do not say who led %1.</source>
+        <translation>Le titre nomme qui est en tête&#xa0;; les données ne disent pas qui l’était %1.</translation>
+    </message>
+    <message>
+        <source>The title names who leads; %1 nobody led, %2 were level at %3.</source>
+        <translation>Le titre nomme qui est en tête&#xa0;; %1, personne ne l’était, %2 étaient à égalité avec %3.</translation>
+    </message>
+    <message>
+        <source>The title names who comes second; the data do not say who came second %1.</source>
+        <translation>Le titre nomme le deuxième&#xa0;; les données ne disent pas qui l’était %1.</translation>
+    </message>
+    <message>
+        <source>The title names one that comes second; %1 %2 shared that place.</source>
+        <translation>Le titre nomme un deuxième&#xa0;; %1, %2 se partageaient cette place.</translation>
+    </message>
+    <message>
+        <source>The title gives the lead in per cent; %1 the smaller value was under 1 million dollars, too little for a percentage.</source>
+        <translation>Le titre donne l’avance en pour cent&#xa0;; %1, la plus petite valeur était inférieure à 1 million de dollars, trop peu pour un pourcentage.</translation>
+    </message>
+    <message>
+        <source>The title gives a share of the total; the data have none %1.</source>
+        <translation>Le titre donne une part du total&#xa0;; les données n’en ont pas %1.</translation>
+    </message>
+    <message>
+        <source>The title says since when %1 leads; seen %2 that goes back to where the data begin, so nothing says when it began.</source>
+        <translation>Le titre dit depuis quand %1 est en tête&#xa0;; vu %2, cela remonte au début des données, et rien ne dit quand cela a commencé.</translation>
+    </message>
+    <message>
+        <source>The title says when %1 passed %2; before its lead %3 the data have a gap, so nothing says when.</source>
+        <translation>Le titre dit quand %1 a dépassé %2&#xa0;; avant son avance %3, les données ont un trou, et rien ne dit quand.</translation>
+    </message>
+    <message>
+        <source>The title says that %1 leads %2; %3 %2 led by %4.</source>
+        <translation>Le titre dit que %1 devance %2&#xa0;; %3, %2 menait de %4.</translation>
+    </message>
+    <message>
+        <source>The title says that %1 leads %2; %3 the two were level at %4.</source>
+        <translation>Le titre dit que %1 devance %2&#xa0;; %3, les deux étaient à égalité avec %4.</translation>
+    </message>
+    <message>
+        <source>The title says that %1 leads %2; the data do not say who led %3.</source>
+        <translation>Le titre dit que %1 devance %2&#xa0;; les données ne disent pas qui menait %3.</translation>
+    </message>
+    <message>
+        <source>The title says that %1 leads all countries; the data do not say who led %2.</source>
+        <translation>Le titre dit que %1 devance tous les pays&#xa0;; les données ne disent pas qui menait %2.</translation>
+    </message>
+    <message>
+        <source>The title says that %1 leads all countries; %2 %3 were level at %4.</source>
+        <translation>Le titre dit que %1 devance tous les pays&#xa0;; %2, %3 étaient à égalité avec %4.</translation>
+    </message>
+    <message>
+        <source>The title says that %1 leads all countries; %2 %3 led it by %4.</source>
+        <translation>Le titre dit que %1 devance tous les pays&#xa0;; %2, %3 avait %4 de plus.</translation>
+    </message>
+    <message>
+        <source>The title speaks of the flow “%1”, the figure is about “%2”.</source>
+        <translation>Le titre parle du flux «&#xa0;%1&#xa0;», la figure porte sur «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 is no single country, so it cannot lead them all: say whom the title says it leads.</source>
+        <translation>%1 n’est pas un pays seul et ne peut donc pas les devancer tous&#xa0;: dites qui est devancé selon le titre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a bar, as it does not have the period: the release(s) of %1.</source>
+        <translation>
+            <numerusform>Sans barre, faute de la période&#xa0;: la publication de %1.</numerusform>
+            <numerusform>Sans barre, faute de la période&#xa0;: les publications de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a bar, as they do not have the period: the data to %1.</source>
+        <translation>Sans barre, faute de la période&#xa0;: les données jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>As published: %1, %2, rounded to %3.</source>
+        <translation>Tels que publiés&#xa0;: %1, %2, arrondis à %3.</translation>
+    </message>
+    <message>
+        <source>As published: %1, %2.</source>
+        <translation>Tels que publiés&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>No published figure of these partners is known for the period.</source>
+        <translation>On ne connaît aucun chiffre publié de ces partenaires pour la période.</translation>
+    </message>
+    <message>
+        <source>The file of published figures cannot be read.</source>
+        <translation>Le fichier de chiffres publiés ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>A file of published figures begins with a line that names its columns: date, source, partner, flow, measure, period, value and, if wanted, rounding.</source>
+        <translation>Un fichier de chiffres publiés commence par une ligne qui nomme ses colonnes&#xa0;: date, source, partner, flow, measure, period, value et, au besoin, rounding.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of publication; write it as 2025-11-19.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour de publication&#xa0;; écrivez-le comme 2025-11-19.</translation>
+    </message>
+    <message>
+        <source>The row does not say who published the figure.</source>
+        <translation>La ligne ne dit pas qui a publié le chiffre.</translation>
+    </message>
+    <message>
+        <source>“%1” is no flow; it is exports, imports, total or balance.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un flux&#xa0;; c’est exports, imports, total ou balance.</translation>
+    </message>
+    <message>
+        <source>“%1” with “%2” is no measure with its period; write month, 3-months, year-to-date or 12-months with 2025-08, quarter with 2025-Q3, or year with 2025.</source>
+        <translation>«&#xa0;%1&#xa0;» avec «&#xa0;%2&#xa0;» n’est pas une mesure avec sa période&#xa0;; écrivez month, 3-months, year-to-date ou 12-months avec 2025-08, quarter avec 2025-Q3 ou year avec 2025.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount; write it as 226.4 bn, 1.4 tn, 35.2 m or in whole dollars.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant&#xa0;; écrivez-le comme 226.4 bn, 1.4 tn, 35.2 m ou en dollars entiers.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the unit of the last digit of “%2”; write it as 0.1 bn.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’unité du dernier chiffre de «&#xa0;%2&#xa0;»&#xa0;; écrivez-la comme 0.1 bn.</translation>
+    </message>
+    <message>
+        <source>This figure of %1 stands in the file already, from the same publication.</source>
+        <translation>Ce chiffre de %1 figure déjà dans le fichier, de la même publication.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 published figures.</source>
+        <translation>Le fichier contient plus de %1 chiffres publiés.</translation>
+    </message>
+    <message>
+        <source>Published figure %1 of the session cannot be read and is left out.</source>
+        <translation>Le chiffre publié %1 de la session ne peut pas être lu et est laissé de côté.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -2799,6 +3289,10 @@
         <source>A month through which years are compared</source>
         <translation>Un mois jusqu’auquel les années sont comparées</translation>
     </message>
+    <message>
+        <source>Releases</source>
+        <translation>Publications</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -2825,6 +3319,14 @@
     <message>
         <source>Name of the group:</source>
         <translation>Nom du groupe :</translation>
+    </message>
+    <message>
+        <source>Export the figure with a title that is not true?</source>
+        <translation>Exporter la figure avec un titre qui n’est pas vrai&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Export Anyway</source>
+        <translation>Exporter quand même</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3357,10 @@
     <message>
         <source>not seasonally adjusted</source>
         <translation>données non désaisonnalisées</translation>
+    </message>
+    <message>
+        <source>US Department of Commerce</source>
+        <translation>Département du Commerce des États-Unis</translation>
     </message>
 </context>
 <context>
@@ -2892,101 +3398,147 @@
     </message>
 </context>
 <context>
+    <name>tradestrata::CheckBinding</name>
+    <message>
+        <source>Add Published Figures</source>
+        <translation>Ajouter des chiffres publiés</translation>
+    </message>
+    <message>
+        <source>Remove a Published Figure</source>
+        <translation>Retirer un chiffre publié</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::CheckPanel</name>
+    <message>
+        <source>Published figures beside each release</source>
+        <translation>Chiffres publiés à côté de chaque publication</translation>
+    </message>
+    <message>
+        <source>Type a published figure</source>
+        <translation>Saisir un chiffre publié</translation>
+    </message>
+    <message>
+        <source>2025-11-19, source, MX, exports, year, 2025, 338 bn</source>
+        <translation>2025-11-19, organisme, MX, exports, year, 2025, 338 bn</translation>
+    </message>
+    <message>
+        <source>Type a published figure: date, source, partner, flow, measure, period and value, with commas between.</source>
+        <translation>Saisissez un chiffre publié&#xa0;: date, organisme, partenaire, flux, mesure, période et valeur, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Open CSV…</source>
+        <translation>Ouvrir un CSV…</translation>
+    </message>
+    <message>
+        <source>Add published figures from a file with the columns date, source, partner, flow, measure, period and value.</source>
+        <translation>Ajouter des chiffres publiés d’un fichier avec les colonnes date, source, partner, flow, measure, period et value.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the selected figure; those that come with the program stay.</source>
+        <translation>Retirer le chiffre choisi&#xa0;; ceux du programme restent.</translation>
+    </message>
+</context>
+<context>
     <name>tradestrata::ClaimsBinding</name>
     <message>
         <source>Show the Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’avance</translation>
     </message>
     <message>
         <source>Release of %1</source>
-        <translation type="unfinished">Publié en %1</translation>
+        <translation>Publié en %1</translation>
     </message>
     <message>
         <source>Data to %1</source>
-        <translation type="unfinished">Données jusqu’à %1</translation>
+        <translation>Données jusqu’à %1</translation>
     </message>
 </context>
 <context>
     <name>tradestrata::ClaimsPanel</name>
     <message>
         <source>Copy sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les phrases</translation>
     </message>
     <message>
         <source>Copies for a report: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie pour un rapport&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Avances</translation>
     </message>
     <message>
         <source>The partner that is said to lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partenaire censé être en tête</translation>
     </message>
     <message>
         <source>The partner that is said to lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partenaire censé être en tête.</translation>
     </message>
     <message>
         <source>The partner that it is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partenaire auquel il est comparé</translation>
     </message>
     <message>
         <source>The partner that it is compared with: revisions and the rest of the year are asked of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partenaire auquel il est comparé&#xa0;: les révisions et le reste de l’année se rapportent à celui-ci.</translation>
     </message>
     <message>
         <source>Swap the two partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervertir les deux partenaires</translation>
     </message>
     <message>
         <source>Swaps the two partners: revisions and the rest of the year are asked of the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervertit les deux partenaires&#xa0;: les révisions et le reste de l’année se rapportent à l’autre.</translation>
     </message>
     <message>
         <source>The release whose claims are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>La publication dont les avances sont montrées</translation>
     </message>
     <message>
         <source>Each release has claims of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque publication a ses propres avances.</translation>
     </message>
     <message>
         <source>Who leads by each measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est en tête selon chaque mesure</translation>
     </message>
     <message>
         <source>Up and Down read another measure, Enter shows it in the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut et Bas lisent une autre mesure, Entrée la montre dans la figure.</translation>
     </message>
     <message>
         <source>Copy the claim as sentences for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’avance en phrases pour un rapport</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished">Mesure</translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished">En tête</translation>
+        <translation>En tête</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished">Avance</translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Depuis</translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>first since</source>
-        <translation type="unfinished"></translation>
+        <translation>1re depuis</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3831,42 @@
     <message>
         <source>Leave out who leads</source>
         <translation>Retirer qui est en tête</translation>
+    </message>
+    <message>
+        <source>Mark crossings</source>
+        <translation>Marquer les croisements</translation>
+    </message>
+    <message>
+        <source>Leave out crossings</source>
+        <translation>Retirer les croisements</translation>
+    </message>
+    <message>
+        <source>Enlarge the last crossing</source>
+        <translation>Agrandir le dernier croisement</translation>
+    </message>
+    <message>
+        <source>Leave out the lens</source>
+        <translation>Retirer la loupe</translation>
+    </message>
+    <message>
+        <source>Tie the title</source>
+        <translation>Lier le titre</translation>
+    </message>
+    <message>
+        <source>Untie the title</source>
+        <translation>Délier le titre</translation>
+    </message>
+    <message>
+        <source>Nothing: it is not checked</source>
+        <translation>Rien&#xa0;: il n’est pas vérifié</translation>
+    </message>
+    <message>
+        <source>The title is tied to</source>
+        <translation>Le titre est lié à</translation>
+    </message>
+    <message>
+        <source>What the title is tied to</source>
+        <translation>À quoi le titre est lié</translation>
     </message>
 </context>
 <context>
@@ -3628,15 +4216,27 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Avances</translation>
     </message>
     <message>
         <source>&amp;Copy the Claim as Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier l’avance en phrases</translation>
     </message>
     <message>
         <source>&amp;Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avances</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>&amp;Check Published Figures</source>
+        <translation>&amp;Vérifier les chiffres publiés</translation>
+    </message>
+    <message>
+        <source>&amp;Published Figures from CSV…</source>
+        <translation>Chiffres &amp;publiés d’un CSV…</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +4244,21 @@
     <message>
         <source>Close the message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::OptionsBinding</name>
+    <message>
+        <source>%1 leads %2</source>
+        <translation>%1 devance %2</translation>
+    </message>
+    <message>
+        <source>%1 leads all</source>
+        <translation>%1 devance tous les autres</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s own title says nothing of who leads.</source>
+        <translation>Le titre propre de la figure ne dit pas qui est en tête.</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4741,21 @@
     <message>
         <source>Speed %1×</source>
         <translation>Vit. %1×</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::TitleBinding</name>
+    <message>
+        <source>The title does not hold</source>
+        <translation>Le titre ne tient pas</translation>
+    </message>
+    <message>
+        <source>The title holds</source>
+        <translation>Le titre tient</translation>
+    </message>
+    <message>
+        <source>Use a Title That Is True</source>
+        <translation>Utiliser un titre vrai</translation>
     </message>
 </context>
 <context>

@@ -133,13 +133,14 @@ void placeLeaderRibbon(const LayoutWork &work)
     const double bottom = snapped(layout, layout.plot.bottom() + ribbonTop + ribbonHeight);
     const double step = layout.x.size() < 2 ? layout.plot.width() : layout.x[1] - layout.x[0];
     const bool touch = step < leastCellWithGap;
+    const double gap = touch ? 0 : std::max(1 / layout.paper.scale, snapped(layout, cellGap)); // never less than a pixel
     for (size_t from = 0; from < ribbon.cells.size();) {
         size_t to = from;
         while (touch && to + 1 < ribbon.cells.size() && ribbon.cells[to + 1] == ribbon.cells[from])
             ++to;
         const LeaderCell cell = ribbon.cells[from];
         const auto [left, right] = extentOf(work, from, to);
-        const QRectF rect(QPointF(snapped(layout, left), top), QPointF(snapped(layout, right - (touch ? 0 : cellGap)), bottom));
+        const QRectF rect(QPointF(snapped(layout, left), top), QPointF(snapped(layout, right) - gap, bottom));
         if (cell.leader >= 0)
             paintCell(layout, rect, ribbon.leaders[size_t(cell.leader)].fill, cell.slim);
         from = to + 1;
