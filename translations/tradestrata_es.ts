@@ -418,6 +418,14 @@
         <comment>the first lead</comment>
         <translation>en los datos</translation>
     </message>
+    <message>
+        <source>Older months</source>
+        <translation>Meses anteriores</translation>
+    </message>
+    <message>
+        <source>%1 (to %2)</source>
+        <translation>%1 (hasta %2)</translation>
+    </message>
 </context>
 <context>
     <name>DataTable</name>
@@ -3456,6 +3464,10 @@
     <message>
         <source>Data to %1</source>
         <translation>Datos hasta %1</translation>
+    </message>
+    <message>
+        <source>All releases together</source>
+        <translation>Todas las publicaciones juntas</translation>
     </message>
 </context>
 <context>

@@ -418,6 +418,14 @@
         <comment>the first lead</comment>
         <translation>des données</translation>
     </message>
+    <message>
+        <source>Older months</source>
+        <translation>Mois antérieurs</translation>
+    </message>
+    <message>
+        <source>%1 (to %2)</source>
+        <translation>%1 (jusqu’à %2)</translation>
+    </message>
 </context>
 <context>
     <name>DataTable</name>
@@ -3456,6 +3464,10 @@
     <message>
         <source>Data to %1</source>
         <translation>Données jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>All releases together</source>
+        <translation>Toutes les publications ensemble</translation>
     </message>
 </context>
 <context>

@@ -189,8 +189,9 @@ void ClaimsBinding::showReleases()
         chosen = m_chosen && isSameRelease(*claims.table, *m_chosen) ? place : chosen;
         drawn = isSameRelease(*claims.table, *m_source.table()) ? place : drawn;
         const auto &release = claims.table->info().release;
-        labels.append(release ? tr("Release of %1").arg(language.monthYear(*release))
-                              : tr("Data to %1").arg(language.monthYear(claims.table->last())));
+        labels.append(!claims.table->info().parts.empty() ? tr("All releases together")
+                      : release                           ? tr("Release of %1").arg(language.monthYear(*release))
+                                                          : tr("Data to %1").arg(language.monthYear(claims.table->last())));
     }
     m_release = chosen >= 0 ? chosen : drawn >= 0 ? drawn : int(m_claims->size()) - 1;
     m_panel.setReleases(labels, m_release);

@@ -65,7 +65,13 @@ public:
         QJsonArray measures;
         for (const ClaimRow &row : claims.rows)
             measures.append(measure(row, *claims.table));
+        QJsonArray combined;
+        for (const ReleasePart &part : claims.table->info().parts)
+            combined.append(QJsonObject{{QStringLiteral("release"), part.release ? part.release->toString() : QString()},
+                                        {QStringLiteral("first"), part.months.first.toString()},
+                                        {QStringLiteral("last"), part.months.last.toString()}});
         return {{QStringLiteral("release"), releaseOf(*claims.table)},
+                {QStringLiteral("combines"), combined},
                 {QStringLiteral("last"), claims.table->last().toString()},
                 {QStringLiteral("measures"), measures},
                 {QStringLiteral("at"), claims.cursor.toString()},

@@ -52,9 +52,25 @@ private:
         m_out << m_language.labelled(label(word(m_pair.flow)), over) << '\n';
         line({QT_TRANSLATE_NOOP("Claims", "Release")}, table.info().release ? m_language.monthYear(*table.info().release)
                                                                             : say({QT_TRANSLATE_NOOP("Claims", "not stated in the file")}));
+        if (!table.info().parts.empty())
+            line({QT_TRANSLATE_NOOP("Claims", "Older months")}, m_language.list(olderReleases(table)));
         line({QT_TRANSLATE_NOOP("Claims", "Data to")}, m_language.monthYear(table.last()));
         line({QT_TRANSLATE_NOOP("Claims", "As of")}, m_language.monthYear(claims.cursor));
         m_out << '\n';
+    }
+
+    // "March 2026 (to December 2024)", for each release but the newest.
+    QStringList olderReleases(const TradeTable &table) const
+    {
+        QStringList names;
+        for (const ReleasePart &part : table.info().parts) {
+            if (part.release == table.info().release)
+                continue;
+            const QString name = part.release ? m_language.monthYear(*part.release)
+                                              : say({QT_TRANSLATE_NOOP("Claims", "not stated in the file")});
+            names.append(say({QT_TRANSLATE_NOOP("Claims", "%1 (to %2)")}).arg(name, m_language.monthYear(part.months.last)));
+        }
+        return names;
     }
 
     QString leaderText(const Claim &claim) const

@@ -4,6 +4,7 @@
 #include "models/analysis/madeflows.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tradestrata {
 
@@ -96,10 +97,11 @@ std::optional<Message> whyNotThere(const QList<TablePtr> &asked, const ClaimQues
                     question.at.asEnd(newest.first(), newest.last()).toString()}};
 }
 
-ReleaseClaims claimsIn(const TablePtr &table, const ClaimQuestion &question, std::span<const TablePtr> all)
+// `pairTable` has the months of A and B, `table` those of everybody; of one release they are the same.
+ReleaseClaims claimsIn(const TablePtr &table, const TablePtr &pairTable, const ClaimQuestion &question, const PastReleases &past)
 {
     const ClaimPair &pair = question.pair;
-    const MeasureSums sums(table, pair.flow);
+    const MeasureSums sums(pairTable, pair.flow);
     const PartnerSums a = sums.of(pair.a);
     const PartnerSums b = sums.of(pair.b);
     ReleaseClaims claims{table, question.at.asEnd(table->first(), table->last()), {}, std::nullopt};
@@ -107,12 +109,35 @@ ReleaseClaims claimsIn(const TablePtr &table, const ClaimQuestion &question, std
         if (question.measure && *question.measure != measure)
             continue;
         ClaimRow row{claimAt(a, b, measure, sums.periods(measure), claims.cursor), std::nullopt, std::nullopt};
-        row.fragility = fragilityOf(row.claim, pair, table, all);
+        row.fragility = fragilityOf(row.claim, pair, table, past);
         row.universe = universeOf(row.claim, pair, *table);
         claims.rows.push_back(std::move(row));
     }
-    claims.finish = toFinishFirst(*table, pair, claims.cursor);
+    claims.finish = toFinishFirst(*pairTable, pair, claims.cursor);
     return claims;
+}
+
+/// All releases as one, with the rows of the flow: of everybody, and of the pair alone, which may be newer.
+struct Together
+{
+    TablePtr whole;
+    TablePtr pair;
+};
+
+Result<Together> togetherFor(const ReleaseList &releases, const ClaimQuestion &question)
+{
+    const Flow flow = question.pair.flow;
+    constexpr std::array both{Flow::Exports, Flow::Imports};
+    const bool isMade = flow == Flow::Total || flow == Flow::Balance;
+    const std::array partners{question.pair.a, question.pair.b};
+    const auto whole = withFlow(releases.whole(), flow);
+    if (!whole)
+        return whole.error();
+    if (releases.alike().size() < 2)
+        return Together{*whole, *whole};
+    const auto picked = releases.pickFor(std::nullopt, isMade ? std::span<const Flow>(both) : std::span<const Flow>(&flow, 1), partners);
+    const auto pair = picked ? withFlow(*picked, flow) : picked;
+    return pair ? Result<Together>(Together{*whole, *pair}) : pair.error();
 }
 
 } // namespace
@@ -134,9 +159,15 @@ Result<std::vector<ReleaseClaims>> claimsOf(const ReleaseList &releases, const P
     });
     if (const auto why = whyNotThere(asked, question))
         return *why;
+    const auto together = togetherFor(releases, question);
+    if (!together)
+        return together.error();
     std::vector<ReleaseClaims> claims;
-    for (const TablePtr &table : asked)
-        claims.push_back(claimsIn(table, question, *all));
+    for (const TablePtr &table : asked) {
+        const bool isNewest = !question.release && table == asked.last();
+        const PastReleases past{*all, together->pair};
+        claims.push_back(isNewest ? claimsIn(together->whole, together->pair, question, past) : claimsIn(table, table, question, past));
+    }
     return claims;
 }
 

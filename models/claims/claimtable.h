@@ -39,7 +39,8 @@ struct ReleaseClaims
 /// Why a pair says nothing: one with itself, no place, or a group with what it counts.
 std::optional<Message> whyNoClaim(const ClaimPair &pair, const PartnerRegistry &registry);
 
-/// The claims of each release asked for, from old to new; never none. An older release that does not reach the cursor
+/// The claims of each release asked for, from old to new; never none. The last one takes each month of A and B from the
+/// newest release that has both, so it goes back as far as the older ones do. An older release that does not reach the cursor
 /// has blank claims. Errors are wrong usage: unknown release, a partner that no release has, one with itself or with
 /// a group that counts it, a cursor outside of the data, a flow that the data do not have.
 Result<std::vector<ReleaseClaims>> claimsOf(const ReleaseList &releases, const PartnerRegistry &registry,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/claims/fragility.h"
 
+#include "models/data/combined.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -28,6 +30,14 @@ bool isSame(const TradeTable &one, const TradeTable &other)
     return one.last() == other.last() && (!release || !other.info().release || release == other.info().release);
 }
 
+// All figures of the months are that release's.
+bool comesFrom(const TradeTable &together, MonthSpan span, const TradeTable &release)
+{
+    const auto parts = partsOf(together, span);
+    const auto isOfIt = [&](const ReleasePart &part) { return part.release == release.info().release && part.last == release.last(); };
+    return !together.info().parts.empty() && std::ranges::all_of(parts, isOfIt);
+}
+
 // As big as the revision needed, and in the same direction.
 bool reaches(const PastRevision &past, const Fragility &needed)
 {
@@ -45,7 +55,7 @@ int Fragility::asBig() const
 }
 
 std::optional<Fragility> fragilityOf(const Claim &claim, const ClaimPair &pair, const TablePtr &own,
-                                     std::span<const TablePtr> releases)
+                                     const PastReleases &releases)
 {
     if (!claim.hasLeader())
         return std::nullopt;
@@ -54,21 +64,23 @@ std::optional<Fragility> fragilityOf(const Claim &claim, const ClaimPair &pair, 
     fragility.percent = percentOf(fragility.dollars, claim.b.value);
     const int age = own->last() - claim.period.last();
     const SeriesKey key{pair.flow, pair.b};
-    for (const TablePtr &older : releases) {
+    for (const TablePtr &older : releases.oldToNew) {
         if (older == own)
             break;
-        if (isSame(*older, *releases.back()))
+        if (isSame(*older, *releases.now))
             continue;
         ++fragility.olderReleases;
         const Period period = lastEndedBy(older->last() - age, claim.measure);
         const MonthSpan span = monthsOf(claim.measure, period, 12);
         const Cell then = sumIn(*older, key, span);
-        const Cell now = sumIn(*releases.back(), key, span);
+        const Cell now = sumIn(*releases.now, key, span);
         if (period.last() != older->last() - age || then.isBlank() || now.isBlank())
             continue; // no period of that age, or none that both releases have
+        if (comesFrom(*releases.now, span, *older))
+            continue; // its figures still stand
         PastRevision past{older, period, now.value - then.value, percentOf(now.value - then.value, then.value), false, false};
         past.withinRounding =
-            equalWithinRounding(past.dollars, older->info(), releases.back()->info(), span.last - span.first + 1);
+            equalWithinRounding(past.dollars, older->info(), releases.now->info(), span.last - span.first + 1);
         past.undoes = reaches(past, fragility);
         fragility.past.push_back(std::move(past));
     }

@@ -28,11 +28,17 @@ struct Fragility
     int asBig() const;
 };
 
-/// Nothing where nobody leads. `own` is the release of the claim, `releases` all that are known from old to new, each
-/// with the rows of the flow. Each release older than the claim's gives one case: the period of the measure that ended
-/// as many months before its last month as the claim's did, as it stands there and in the newest release. Revisions
+/// What past revisions are read from, with the rows of the flow.
+struct PastReleases
+{
+    std::span<const TablePtr> oldToNew; ///< all that are known
+    TablePtr now;                       ///< the newest figures of the pair: the newest release, or several together
+};
+
+/// Nothing where nobody leads. `own` is the release of the claim, or several together. Each release older than the claim's gives one case: the period of the measure that ended
+/// as many months before its last month as the claim's did, as it stands there and now. Revisions
 /// are compared in per cent, as trade grows; in dollars where there is no percentage.
 std::optional<Fragility> fragilityOf(const Claim &claim, const ClaimPair &pair, const TablePtr &own,
-                                     std::span<const TablePtr> releases);
+                                     const PastReleases &releases);
 
 } // namespace tradestrata

@@ -15,7 +15,11 @@ std::optional<Universe> universeOf(const Claim &claim, const ClaimPair &pair, co
     Universe universe{second ? pair.b : pair.a, 0, std::nullopt};
     if (!universe.leader.isGroup()) {
         const auto rows = table.rows(pair.flow);
-        universe.rank = 1 + int(std::ranges::count_if(rows, [&](const TableRow &row) {
+        const auto isOpen = [&](const TableRow &row) {
+            return !row.key.partner.isGroup() && sumOver(table, row, span).blank == Blank::Missing;
+        };
+        const bool ranked = std::ranges::none_of(rows, isOpen); // in a release of a few partners nobody knows
+        universe.rank = !ranked ? 0 : 1 + int(std::ranges::count_if(rows, [&](const TableRow &row) {
             return !row.key.partner.isGroup() && sumOver(table, row, span).value > most; // NaN is not more
         }));
     }

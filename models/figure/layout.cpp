@@ -233,7 +233,6 @@ Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &met
     if (figure.chart == Chart::Area)
         boxes = placeBandLabels(work);
     placeRecessions(work);
-    placeSeams(work);
     placeValueAxis(work, boxes);
     if (figure.chart == Chart::Bars)
         placeBars(work);
@@ -250,6 +249,7 @@ Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &met
     placeTimeLabels(work);
     placeLeaderRibbon(work);
     placeLens(work);
+    placeSeams(work);
     return layout;
 }
 

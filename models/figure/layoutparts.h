@@ -29,7 +29,8 @@ void placeRecessions(const LayoutWork &work);
 /// Labels of dated events in lanes from where the plot begins, their lines and ticks; returns the room they take there,
 /// by which the plot has to give way.
 double placeEvents(const LayoutWork &work);
-/// Thin broken lines where another release begins, the newest with its name where there is room for it.
+/// Thin dotted lines where another release begins, broken around the words that are there already; the newest with its
+/// name where there is room for it.
 void placeSeams(const LayoutWork &work);
 /// The area between two lines where a figure has no other.
 void placeTint(const LayoutWork &work);

@@ -12,6 +12,37 @@ constexpr double lineWidth = 0.5;
 constexpr double besideLine = 2.5;
 constexpr double abovePlot = 3; // from a name's base line down to the plot
 
+QRectF boxOf(const LayoutWork &work, const TextItem &text)
+{
+    const double width = work.metrics.width(text.text, text.role);
+    const double left = text.anchor == Anchor::Start ? text.at.x() : text.anchor == Anchor::End ? text.at.x() - width : text.at.x() - width / 2;
+    const TextStyle style = styleOf(text.role);
+    return {left - besideLine, text.at.y() - style.size, width + 2 * besideLine, style.leading + 1};
+}
+
+// The parts of an upright line that no words stand over.
+std::vector<std::pair<double, double>> freeParts(const LayoutWork &work, double x)
+{
+    std::vector<std::pair<double, double>> taken;
+    for (const TextItem &text : work.layout.texts) {
+        const QRectF box = boxOf(work, text);
+        if (box.left() < x && x < box.right())
+            taken.emplace_back(box.top(), box.bottom());
+    }
+    std::ranges::sort(taken);
+    std::vector<std::pair<double, double>> parts;
+    double from = work.layout.plot.top();
+    for (const auto &[top, bottom] : taken) {
+        if (top > from)
+            parts.emplace_back(from, std::min(top, work.layout.plot.bottom()));
+        from = std::max(from, bottom);
+    }
+    if (from < work.layout.plot.bottom())
+        parts.emplace_back(from, work.layout.plot.bottom());
+    std::erase_if(parts, [](const auto &part) { return part.second <= part.first; });
+    return parts;
+}
+
 } // namespace
 
 void placeSeams(const LayoutWork &work)
@@ -27,7 +58,8 @@ void placeSeams(const LayoutWork &work)
     const auto xOf = [&](const ReleaseSeam &seam) { return std::clamp(layout.x.front() + seam.place * step, plot.left(), plot.right()); };
     for (const ReleaseSeam &seam : figure.seams) {
         const double x = xOf(seam);
-        strokes.push_back({QPolygonF{{x, plot.top()}, {x, plot.bottom()}}, lineWidth, figure.theme.muted, false, {0.6, 1.8}});
+        for (const auto &[top, bottom] : freeParts(work, x))
+            strokes.push_back({QPolygonF{{x, top}, {x, bottom}}, lineWidth, figure.theme.muted, false, {0.6, 1.8}});
     }
     // Names stand over the plot, each left of its seam, as far as they fit; events have that place when there are any.
     double free = plot.right() + besideLine;

@@ -17,7 +17,8 @@ namespace {
 
 const QString builtInTable = s(TRADESTRATA_SOURCE_DIR "/resources/tables/us-goods-2026-03.csv");
 
-QStringList asked(const char *options) { return words("claims --lead MX --over CA") + words(options); }
+// Known claims are of a release, whichever came since.
+QStringList asked(const char *options) { return words("claims --release 2026-03 --lead MX --over CA") + words(options); }
 
 QJsonObject jsonOf(const QByteArray &out) { return QJsonDocument::fromJson(out).object(); }
 
@@ -173,7 +174,9 @@ void TestClaimsCommand::required_data()
     QTest::addColumn<QString>("options");
     QTest::addColumn<int>("status");
     const auto row = [](const char *options, int status) { QTest::newRow(options) << s(options) << status; };
-    row("claims --lead MX --over CA --measure year --require", 0);
+    row("claims --release 2026-03 --lead MX --over CA --measure year --require", 0);
+    row("claims --lead MX --over CA --measure year --require", 0); // the newest releases together
+    row("claims --lead MX --over CA --measure 12-months --at 2026-08 --require", 0);
     row("claims --lead CA --over MX --measure year --require", 3);
     row("claims --lead MX --over CA --measure year --at 2025-08 --require", 3);
     row("claims --lead MX --over CA --measure year-to-date --at 2025-08 --require", 3);

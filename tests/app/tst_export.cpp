@@ -224,7 +224,7 @@ void TestExport::groupsOfASession()
     file.write(R"({"tradestrata_session": 1, "current": 0, "data": [{"built_in": true}],
                    "groups": [{"code": "0901", "name": "The neighbours", "members": ["2010", "1220"]}],
                    "figures": [{"name": "One", "chart": "area", "measure": "12-months", "partners": [{"code": "0901"}],
-                                "from": "2025-08", "to": "2025-08"}]})");
+                                "release": "2026-03", "from": "2025-08", "to": "2025-08"}]})");
     file.close();
     const Run values = run({s("values"), s("groups.strata")}, m_folder.path());
     QCOMPARE(values.status, 0);

@@ -41,14 +41,15 @@ private slots:
     void theStoryOpensFirst()
     {
         const QStringList names{QStringLiteral("12 months"), QStringLiteral("Month by month"), QStringLiteral("Ten largest"),
-                                QStringLiteral("Shares"), QStringLiteral("By year")};
+                                QStringLiteral("Shares"), QStringLiteral("By year"), QStringLiteral("By release"),
+                                QStringLiteral("To August 2026")};
         auto *tabs = child<QTabBar>(*m_window, "figureTabBar");
-        QCOMPARE(tabs->count(), 5);
-        for (int i = 0; i < 5; ++i)
+        QCOMPARE(tabs->count(), 7);
+        for (int i = 0; i < 7; ++i)
             QCOMPARE(tabs->tabText(i), names[i]);
-        QVERIFY(tabs->rect().contains(tabs->tabRect(4))); // none is hidden
+        QVERIFY(tabs->rect().contains(tabs->tabRect(6))); // none is hidden
         QVERIFY(!m_window->document().isModified());
-        for (int i = 0; i < 5; ++i) { // each begins with numbers beside it, not with a year that is not over
+        for (int i = 0; i < 7; ++i) { // each begins with numbers beside it, not with a year that is not over
             m_window->document().setCurrent(i);
             QVERIFY2(view()->cursor() >= 0, qPrintable(names[i]));
         }
@@ -137,9 +138,9 @@ private slots:
         QVERIFY(QFile::exists(m_answers.saveSession));
         QVERIFY(!m_window->document().isModified());
         trigger("storyAction");
-        QCOMPARE(m_window->document().session().figures.size(), 5);
+        QCOMPARE(m_window->document().session().figures.size(), 7);
         m_window->files().open(m_answers.saveSession);
-        QTRY_COMPARE(m_window->document().session().figures.size(), 6);
+        QTRY_COMPARE(m_window->document().session().figures.size(), 8);
         QVERIFY(m_window->document().session().sameContent(before));
     }
 

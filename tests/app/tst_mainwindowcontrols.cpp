@@ -394,7 +394,7 @@ const Use uses[] = {
          QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(2).center());
          return w.session().current == 2 && !w.document().isModified();
      }},
-    {"addFigureButton", [](OpenWindow &w) { return click(w, "addFigureButton") && w.session().figures.size() == 6; }},
+    {"addFigureButton", [](OpenWindow &w) { return click(w, "addFigureButton") && w.session().figures.size() == 8; }},
     {"figureNameEdit", [](OpenWindow &w) { return rename(w, QStringLiteral("Another name")); }},
 
     {"messageClose",

@@ -143,7 +143,7 @@ const Use uses[] = {
          ask(w, "saveAction");
          w.trigger("storyAction");
          ask(w, "openAction");
-         return QTest::qWaitFor([&] { return w.session().figures.size() == 6; });
+         return QTest::qWaitFor([&] { return w.session().figures.size() == 8; });
      }},
     {"chart:rank-over-time", [](OpenWindow &w) { return draw(w, "chart:rank-over-time", 0) == Chart::RankOverTime; }},
     {"chart:years", [](OpenWindow &w) { return draw(w, "chart:years", 0) == Chart::Years; }},
@@ -180,7 +180,7 @@ const Use uses[] = {
          return takesOwnEvents(w) && (ask(w, "removeOwnEventsAction"), w.spec().ownEvents.isEmpty())
                 && (ask(w, "undoAction"), w.spec().ownEvents.size() == 1);
      }},
-    {"storyAction", [](OpenWindow &w) { ask(w, "addFigureAction"); ask(w, "storyAction"); return w.session().figures.size() == 5; }},
+    {"storyAction", [](OpenWindow &w) { ask(w, "addFigureAction"); ask(w, "storyAction"); return w.session().figures.size() == 7; }},
     {"saveAction", [](OpenWindow &w) { ask(w, "saveAction"); return QFile::exists(w.answers.saveSession); }},
     {"saveAsAction",
      [](OpenWindow &w) {
@@ -203,13 +203,13 @@ const Use uses[] = {
          return QApplication::clipboard()->image().size() == QSize(2008, 1122); // 170 x 95 mm at 300 dots per inch
      }},
     {"quitAction", [](OpenWindow &w) { ask(w, "quitAction"); return !w.window().isVisible(); }},
-    {"undoAction", [](OpenWindow &w) { ask(w, "addFigureAction"); ask(w, "undoAction"); return w.session().figures.size() == 5; }},
+    {"undoAction", [](OpenWindow &w) { ask(w, "addFigureAction"); ask(w, "undoAction"); return w.session().figures.size() == 7; }},
     {"redoAction",
      [](OpenWindow &w) {
          ask(w, "addFigureAction");
          ask(w, "undoAction");
          ask(w, "redoAction");
-         return w.session().figures.size() == 6;
+         return w.session().figures.size() == 8;
      }},
     {"editTitleAction", [](OpenWindow &w) { return editsWord(w, "editTitleAction", &FigureSpec::title); }},
     {"editSubtitleAction", [](OpenWindow &w) { return editsWord(w, "editSubtitleAction", &FigureSpec::subtitle); }},
@@ -245,13 +245,13 @@ const Use uses[] = {
     {"language_en", [](OpenWindow &w) { return speaks(w, "language_es", "Salir") && speaks(w, "language_en", "Quit"); }},
     {"language_es", [](OpenWindow &w) { return speaks(w, "language_es", "Salir"); }},
     {"language_fr", [](OpenWindow &w) { return speaks(w, "language_fr", "Quitter"); }},
-    {"addFigureAction", [](OpenWindow &w) { ask(w, "addFigureAction"); return w.session().figures.size() == 6; }},
+    {"addFigureAction", [](OpenWindow &w) { ask(w, "addFigureAction"); return w.session().figures.size() == 8; }},
     {"duplicateFigureAction",
-     [](OpenWindow &w) { ask(w, "duplicateFigureAction"); return w.session().figures.size() == 6 && w.session().current == 1; }},
+     [](OpenWindow &w) { ask(w, "duplicateFigureAction"); return w.session().figures.size() == 8 && w.session().current == 1; }},
     {"deleteFigureAction",
      [](OpenWindow &w) { ask(w, "deleteFigureAction"); return names(w).first() == QStringLiteral("Month by month"); }},
     {"nextFigureAction", [](OpenWindow &w) { ask(w, "nextFigureAction"); return w.session().current == 1; }},
-    {"previousFigureAction", [](OpenWindow &w) { ask(w, "previousFigureAction"); return w.session().current == 4; }},
+    {"previousFigureAction", [](OpenWindow &w) { ask(w, "previousFigureAction"); return w.session().current == 6; }},
     {"keysAction", [](OpenWindow &w) { return askForBox(w, "keysAction"); }},
     {"aboutAction", [](OpenWindow &w) { return askForBox(w, "aboutAction"); }},
 
@@ -263,7 +263,7 @@ const Use uses[] = {
          return names(w).first() == QStringLiteral("Renamed");
      }},
     {"duplicateFigure",
-     [](OpenWindow &w) { return onTabs(w, Qt::Key_D, Qt::ControlModifier) && w.session().figures.size() == 6; }},
+     [](OpenWindow &w) { return onTabs(w, Qt::Key_D, Qt::ControlModifier) && w.session().figures.size() == 8; }},
     {"moveFigureRight",
      [](OpenWindow &w) {
          return onTabs(w, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier) && names(w)[1] == QStringLiteral("12 months");
@@ -273,7 +273,7 @@ const Use uses[] = {
          ask(w, "nextFigureAction");
          return onTabs(w, Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier) && names(w)[1] == QStringLiteral("12 months");
      }},
-    {"deleteFigure", [](OpenWindow &w) { return onTabs(w, Qt::Key_Delete) && w.session().figures.size() == 4; }},
+    {"deleteFigure", [](OpenWindow &w) { return onTabs(w, Qt::Key_Delete) && w.session().figures.size() == 6; }},
 };
 
 } // namespace
@@ -341,7 +341,7 @@ private slots:
             if (actions.size() == 1 && actions.first()->text() == QStringLiteral("mine.strata"))
                 actions.first()->trigger();
         }
-        QTRY_COMPARE(m_window->session().figures.size(), 6);
+        QTRY_COMPARE(m_window->session().figures.size(), 8);
     }
 
     void bothKeysRedo()
@@ -351,7 +351,7 @@ private slots:
             ask(*m_window, "addFigureAction");
             ask(*m_window, "undoAction");
             m_window->press(key, modifiers);
-            QCOMPARE(m_window->session().figures.size(), 6);
+            QCOMPARE(m_window->session().figures.size(), 8);
             ask(*m_window, "undoAction");
         }
     }

@@ -94,7 +94,10 @@ void MainWindowTableTest::clickRow(const char *name, int row, int fromRight) con
 void MainWindowTableTest::edit(const std::function<void(FigureSpec &)> &change) const
 {
     FigureSpec spec = m_window->spec();
+    const FigureSpec before = spec;
     change(spec);
+    if (spec.chart != before.chart || spec.show != before.show)
+        spec.crossings = spec.lens = spec.leaderRibbon = false; // of the story's figures: not every chart has them
     m_window->document().editSpec(spec, s("Edit"));
 }
 

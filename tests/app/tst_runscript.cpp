@@ -69,7 +69,7 @@ void TestRunScript::drawsTheStory()
     QVERIFY2(drawn.status == 0, drawn.err.constData());
     QCOMPARE(drawn.err.count("tradestrata: "), 1); // why there is no window
     const QStringList files = QString::fromUtf8(drawn.out).split(u'\n', Qt::SkipEmptyParts);
-    QCOMPARE(files.size(), 5);
+    QCOMPARE(files.size(), 7);
     QCOMPARE(files.first(), firstFile);
     for (const QString &file : files)
         QVERIFY2(!pngChunks(bytesOf(folder.filePath(file))).isEmpty(), qPrintable(file));

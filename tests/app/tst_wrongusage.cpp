@@ -142,9 +142,9 @@ void TestWrongUsage::refuses_data()
     options("programme in a stack", "values --chart area --partners group:0021,MX", "USMCA");
     options("window reversed", "values --from 2025 --to 2024", "2025");
     options("window after the data", "values --from 2030 --to 2031", "2030");
-    options("window open after the data", "values --from 2030", "2026-01");
+    options("window open after the data", "values --from 2030", "2026-08");
     options("window open before the data", "values --to 1950", "1985-01");
-    options("window from the end to before it", "values --from latest --to 2020", "2026-01");
+    options("window from the end to before it", "values --from latest --to 2020", "2026-08");
     options("window before the data", "values --to 1950", "1950");
     options("top of no whole period", "values --measure year --from 2026", "");
 
@@ -156,7 +156,7 @@ void TestWrongUsage::refuses_data()
     options("claim of a programme", "claims --lead group:0021 --over CA", "USMCA");
     options("claim of same months", "claims --lead MX --over CA --measure same-months", "same-months");
     options("claim required without a measure", "claims --lead MX --over CA --require", "--measure");
-    options("claim after the data", "claims --lead MX --over CA --at 2026-02", "2026-02");
+    options("claim after the data", "claims --lead MX --over CA --at 2026-09", "2026-09");
     options("claim of a release not there", "claims --lead MX --over CA --release 2025-11", "2025-11");
     options("claim of a format not there", "claims --lead MX --over CA --format csv", "csv");
     options("claim of built-in data released", "claims --lead MX --over CA --released 2026-03", "--released");
