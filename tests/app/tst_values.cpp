@@ -49,6 +49,8 @@ private slots:
     void givesTheTrueNumbers();
     void heads_data();
     void heads();
+    void newestReleases_data();
+    void newestReleases();
     void defaults();
     void windows_data();
     void windows();
@@ -127,6 +129,35 @@ void TestValues::heads()
     const Run run = tradestrata::testsupport::run({s("values"), s("--from"), s("latest"), s("--partners"), partners});
     QCOMPARE(run.err, QByteArray());
     QCOMPARE(s(run.out).section(u'\n', 0, 0), s("period,%1,others,unallocated,total").arg(head));
+}
+
+// US Census Bureau, months of 2024 and 2025 as released in September 2026, of 2026 in October 2026.
+void TestValues::newestReleases_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QStringList>("mexico");
+    QTest::addColumn<QStringList>("canada");
+    QTest::newRow("January to August") << s("--measure same-months --through 8 --from 2025 --to 2026")
+                                       << QStringList{s("225900800000"), s("263473200000")} << QStringList{s("226879300000"), s("235972400000")};
+    QTest::newRow("2025") << s("--measure year --from 2025 --to 2025") << QStringList{s("337281700000")} << QStringList{s("333619600000")};
+    // Beside the total stands the release that has everybody.
+    QTest::newRow("2024") << s("--measure year --from 2024 --to 2024") << QStringList{s("334031930350")} << QStringList{s("349908153123")};
+    QTest::newRow("2024 in September") << s("--measure year --from 2024 --to 2024 --release 2026-09") << QStringList{s("334492000000")}
+                                       << QStringList{s("350605600000")};
+}
+
+void TestValues::newestReleases()
+{
+    QFETCH(QString, options);
+    QFETCH(QStringList, mexico);
+    QFETCH(QStringList, canada);
+    const Run run = tradestrata::testsupport::run(words("values --partners MX,CA") + options.split(u' '));
+    QCOMPARE(run.status, 0);
+    const auto table = cells(run.out);
+    QCOMPARE(column(table, "MEX"), mexico);
+    QCOMPARE(column(table, "CAN"), canada);
+    for (const QStringList &row : table.sliced(1))
+        QCOMPARE(row[1].toLongLong() + row[2].toLongLong() + row[3].toLongLong(), row[5].toLongLong());
 }
 
 void TestValues::defaults()

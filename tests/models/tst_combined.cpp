@@ -3,6 +3,7 @@
 #include "models/data/combined.h"
 #include "models/data/release.h"
 #include "models/figure/numbers.h"
+#include "models/io/readers.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/testregistry.h"
@@ -41,6 +42,7 @@ private slots:
     void oneReleaseAlone();
     void otherTermsAreNotAdded();
     void randomReleases();
+    void builtInReleases();
 
 private:
     TablePtr drawn(const char *text, Month first = begin) const { return drawnTable(first, s(text), m_registry); }
@@ -253,6 +255,27 @@ void TestCombined::randomReleases()
         }
     }
     QVERIFY(seams > 100);
+}
+
+// Lines of the built-in data take 2024 from September 2026, where all compared are in it, and from March 2026 else.
+void TestCombined::builtInReleases()
+{
+    QList<TablePtr> tables;
+    for (const char *release : {"2026-03", "2026-09", "2026-10"}) {
+        auto import = readOwnTable(sourceFile(s("resources/tables/us-goods-%1.csv").arg(s(release))), m_registry);
+        QVERIFY(bool(import));
+        tables.append(import->table);
+    }
+    const Numbers key = numbersFor(tables, "MX CA year from 2024 to 2025");
+    QCOMPARE(key.sums.shown[1].values, (std::vector<double>{350'605'600'000, 333'619'600'000}));
+    const Numbers withIreland = numbersFor(tables, "MX CA IE year from 2024 to 2025");
+    QCOMPARE(withIreland.sums.shown[1].values, (std::vector<double>{349'908'153'123, 333'619'600'000}));
+    const Numbers change = numbersFor(tables, "JP change-percent year from 2025 to 2025"); // both sides from March 2026
+    QVERIFY(std::abs(change.made.shown[0].values.front() - 3.911) < 0.001);
+    const auto &parts = ReleaseList(tables).whole()->info().parts;
+    QCOMPARE(int(parts.size()), 3);
+    QCOMPARE(parts[1].months, (MonthSpan{Month::of(2025, 1), Month::of(2025, 12)}));
+    QCOMPARE(parts[2].totalName, s("sum of the six regions"));
 }
 
 QTEST_GUILESS_MAIN(TestCombined)
