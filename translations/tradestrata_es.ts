@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>%1 leads, %2 ahead of %3.</source>
-        <translation>%1 va en cabeza, %2 por delante de %3.</translation>
+        <translation>%1 supera a %3 en un %2.</translation>
     </message>
     <message>
         <source>Leader</source>

@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>%1 leads, %2 ahead of %3.</source>
-        <translation>%1 est en tête, %2 devant %3.</translation>
+        <translation>%1 devance %3 de %2.</translation>
     </message>
     <message>
         <source>Leader</source>

@@ -27,22 +27,6 @@ Message badHead()
             {}};
 }
 
-/// The cells of a line; nothing where a quote is left open or the bytes are no UTF-8.
-std::optional<QStringList> cellsOf(std::string_view line)
-{
-    QStringList cells;
-    for (bool last = false; !last;) {
-        const auto field = owntable::takeField(line);
-        const auto text = field ? owntable::decoded(field->text) : std::nullopt;
-        if (!text)
-            return std::nullopt;
-        cells.append(text->trimmed());
-        last = field->last;
-        line = field->rest;
-    }
-    return cells;
-}
-
 QDate dateOf(const QString &text)
 {
     if (const auto month = Month::parse(text))
@@ -114,7 +98,7 @@ Result<QList<Event>> readEventFile(const QString &path, const PartnerLookup &loo
     while (lines.next()) {
         if (lines.line().empty())
             continue;
-        const auto cells = cellsOf(lines.line());
+        const auto cells = owntable::cellsOf(lines.line());
         if (!cells)
             return notReadable().inFile(path, lines.number());
         if (!rows) {

@@ -52,4 +52,7 @@ private:
     int m_number = 0;
 };
 
+/// The cells of a line, trimmed; nothing where a quote is left open or the bytes are no UTF-8.
+std::optional<QStringList> cellsOf(std::string_view line);
+
 } // namespace tradestrata::owntable

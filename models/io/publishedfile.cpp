@@ -27,22 +27,6 @@ Message badHead()
             {}};
 }
 
-// The cells of a line; nothing where a quote is left open or the bytes are no UTF-8.
-std::optional<QStringList> cellsOf(std::string_view line)
-{
-    QStringList cells;
-    for (bool last = false; !last;) {
-        const auto field = owntable::takeField(line);
-        const auto text = field ? owntable::decoded(field->text) : std::nullopt;
-        if (!text)
-            return std::nullopt;
-        cells.append(text->trimmed());
-        last = field->last;
-        line = field->rest;
-    }
-    return cells;
-}
-
 std::optional<Flow> flowOf(const QString &word)
 {
     const QStringList words{QStringLiteral("exports"), QStringLiteral("imports"), QStringLiteral("total"),
@@ -181,7 +165,7 @@ Result<QList<PublishedFigure>> readPublished(const QByteArray &text, const Partn
     while (lines.next()) {
         if (lines.line().empty() || lines.line().front() == '#')
             continue;
-        const auto cells = cellsOf(lines.line());
+        const auto cells = owntable::cellsOf(lines.line());
         if (!cells)
             return atLine(notReadable(), lines.number());
         if (!head) {

@@ -67,7 +67,7 @@ int main(int argc, char **argv)
     const auto spec = [&](int i) -> const FigureSpec & { return all[size_t(i) % all.size()]; };
 
     double sink = 0;
-    const Times floor = measure(runs, [&](int) { sink += readAll(*releases.newest()); });
+    const Times floor = measure(runs, [&](int) { sink += readAll(*releases.whole()); });
     const Times numbers = measure(runs, [&](int i) { sink += numbersOf(releases, builtin.registry(), spec(i))->complete; });
     const Times figures = measure(runs, [&](int i) {
         const auto made = numbersOf(releases, builtin.registry(), spec(i));

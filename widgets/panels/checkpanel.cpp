@@ -18,7 +18,7 @@ namespace tradestrata {
 namespace {
 
 constexpr int margin = 8;
-constexpr int rowHeight = 22;
+constexpr int leastWidth = 240; // of the panel: its heads take as many lines as they need there
 constexpr int headHeight = 42; ///< two lines
 constexpr int indentation = 12;
 constexpr int besideName = 12;
@@ -49,6 +49,7 @@ CheckPanel::CheckPanel(QWidget *parent)
     m_table->setItemsExpandable(false);
     m_table->setIndentation(indentation);
     m_table->header()->hide();
+    m_table->setWordWrap(true); // in a narrow panel a release takes two lines
     m_table->installEventFilter(this);
     m_field->setObjectName(QStringLiteral("checkEdit"));
     m_complaint->setObjectName(QStringLiteral("checkComplaint"));
@@ -84,13 +85,14 @@ void CheckPanel::setLines(const QStringList &releases, const QList<CheckLine> &l
     for (const CheckLine &line : lines) {
         auto *head = new QTreeWidgetItem(m_table, {line.what + u'\n' + line.published});
         head->setFirstColumnSpanned(true);
-        head->setSizeHint(0, QSize(0, headHeight));
+        const QRect room(0, 0, std::max(leastWidth, m_table->viewport()->width()) - besideName, 10 * headHeight);
+        const int height = fontMetrics().boundingRect(room, Qt::TextWordWrap, head->text(0)).height();
+        head->setSizeHint(0, QSize(0, std::max(headHeight, height + fontMetrics().height() / 2)));
         head->setToolTip(0, line.whole);
         head->setData(0, Qt::AccessibleTextRole, line.whole);
         head->setExpanded(true);
         for (int i = 0; i < int(line.releases.size()); ++i) {
             auto *item = new QTreeWidgetItem(head, {releases.value(i), line.releases[i]});
-            item->setSizeHint(0, QSize(0, rowHeight));
             item->setToolTip(1, line.whole);
             item->setFlags(Qt::ItemIsEnabled);
         }
