@@ -3,6 +3,7 @@
 #include "app/commands/textcolumns.h"
 #include "models/figure/periodphrase.h"
 #include "models/figure/words.h"
+#include "models/items/changewords.h"
 
 #include <QTextStream>
 
@@ -14,7 +15,6 @@ namespace tradestrata {
 namespace {
 
 constexpr size_t mostRevisions = 10; // of a table; JSON has them all
-constexpr size_t mostPeriods = 6;    // of a sentence
 
 QVariant run(MonthSpan span) { return QVariant::fromValue(span); }
 
@@ -53,6 +53,11 @@ private:
     void line(Phrase phrase, const QString &value) { m_out << m_language.labelled(say(phrase), value) << '\n'; }
     void title(const QString &text) { m_out << '\n' << text << '\n'; }
     void item(const Message &message) { m_out << "- " << m_language.text(message) << '\n'; }
+    void items(const Messages &messages)
+    {
+        for (const Message &message : messages)
+            item(message);
+    }
 
     QString described(const TradeTable &table) const
     {
@@ -65,10 +70,7 @@ private:
     {
         if (m_diff.isEmpty())
             item({QStringLiteral("diff-none"), QT_TRANSLATE_NOOP("Message", "The two hold the same figures."), {}});
-        for (const MonthSpan span : m_diff.newMonths)
-            item({QStringLiteral("diff-new-months"), QT_TRANSLATE_NOOP("Message", "New periods: %1."), {run(span)}});
-        for (const MonthSpan span : m_diff.lostMonths)
-            item({QStringLiteral("diff-lost-months"), QT_TRANSLATE_NOOP("Message", "Periods that the newer one lacks: %1."), {run(span)}});
+        items(monthSentences(m_diff));
         if (!m_diff.common) {
             item({QStringLiteral("diff-apart"), QT_TRANSLATE_NOOP("Message", "No month is in both, so no figure can be compared."), {}});
             return;
@@ -76,40 +78,18 @@ private:
         item({QStringLiteral("diff-compared"),
               QT_TRANSLATE_NOOP("Message", "Monthly figures compared, in %1: %2, of which %3 are the same."),
               {run(*m_diff.common), m_diff.compared, m_diff.same()}});
-        const auto count = [this](const char *sentence, qint64 cells) {
-            if (cells > 0)
-                item({QStringLiteral("diff-count"), sentence, {cells}});
-        };
-        count(QT_TRANSLATE_NOOP("Message", "Revised: %1."), qint64(m_diff.revised.size()));
-        count(QT_TRANSLATE_NOOP("Message", "Equal within rounding: %1."), qint64(m_diff.withinRounding.size()));
-        count(QT_TRANSLATE_NOOP("Message", "Without a value before, with one now: %1."), m_diff.filled());
-        count(QT_TRANSLATE_NOOP("Message", "With a value before, without one now: %1."), m_diff.emptied());
-        count(QT_TRANSLATE_NOOP("Message", "Without a value in both, for another reason now: %1."), m_diff.otherReason());
-    }
-
-    QString nameOf(PartnerCode code, const QString &sourceName) const
-    {
-        const bool known = m_registry.partner(code) || m_registry.group(code);
-        return known ? m_language.name(code) : sourceName;
+        items(countSentences(m_diff));
     }
 
     QString namesOf(const std::vector<TableRow> &rows) const
     {
         QStringList names;
         for (const TableRow &row : rows) {
-            const QString name = nameOf(row.key.partner, row.name);
+            const QString name = nameOf(row.key.partner, row.name, m_registry, m_language);
             if (!names.contains(name))
                 names.append(name);
         }
         return m_language.parted(names);
-    }
-
-    static QString spelt(const QList<PartnerCode> &codes)
-    {
-        QStringList words;
-        for (const PartnerCode code : codes)
-            words.append(code.toString());
-        return words.join(QStringLiteral(" + "));
     }
 
     void partners()
@@ -123,17 +103,8 @@ private:
             item({QStringLiteral("diff-went"), QT_TRANSLATE_NOOP("Message", "No longer there: %1."), {namesOf(m_diff.went)}});
         QSet<QString> said; // exports and imports change alike
         for (const RowChange &change : m_diff.changed) {
-            const QString name = nameOf(change.newer.partner, change.newerName);
-            Messages messages;
-            if (change.hasOtherCode()) {
-                messages.append({QStringLiteral("diff-code"), QT_TRANSLATE_NOOP("Message", "%1 has another code: %2 before, %3 now."),
-                                 {name, spelt(change.olderCodes), spelt(change.newerCodes)}});
-            }
-            if (change.hasOtherName()) {
-                messages.append({QStringLiteral("diff-name"), QT_TRANSLATE_NOOP("Message", "%1 has another name: “%2” before, “%3” now."),
-                                 {name, change.olderName, change.newerName}});
-            }
-            for (const Message &message : messages) {
+            const QString name = nameOf(change.newer.partner, change.newerName, m_registry, m_language);
+            for (const Message &message : rowSentences(change, name)) {
                 const QString text = m_language.text(message);
                 if (!said.contains(text))
                     item(message);
@@ -143,12 +114,6 @@ private:
     }
 
     QString millions(double dollars) const { return m_language.inUnit(dollars, MoneyUnit::Millions, 1); }
-
-    QString signedMillions(double dollars) const
-    {
-        const QString text = millions(dollars);
-        return dollars > 0 ? QLatin1Char('+') + text : text;
-    }
 
     void table(const QString &heading, const std::vector<RevisedCell> &cells)
     {
@@ -161,7 +126,7 @@ private:
         for (const RevisedCell &cell : cells) {
             const auto percent = cell.percent();
             rows.append({label(word(cell.key.flow)), nameIn(cell.key), m_language.period(cell.period, true), millions(cell.older),
-                         millions(cell.newer), signedMillions(cell.change()), percent ? m_language.finePercent(*percent) : QString()});
+                         millions(cell.newer), signedMillions(cell.change(), m_language), percent ? m_language.finePercent(*percent) : QString()});
         }
         m_out << textColumns(rows, {3, 4, 5, 6});
     }
@@ -169,7 +134,7 @@ private:
     QString nameIn(SeriesKey key) const
     {
         const TableRow *row = m_releases.newer->find(key);
-        return nameOf(key.partner, row ? row->name : QString());
+        return nameOf(key.partner, row ? row->name : QString(), m_registry, m_language);
     }
 
     // Groups repeat what their members did, and would crowd these out.
@@ -196,43 +161,13 @@ private:
               largest(m_diff.revisedYears, RevisionOrder::Size, isTotal));
     }
 
-    QString when(Flow flow, Measure measure, Period period) const
-    {
-        return QStringLiteral("%1, %2").arg(label(word(flow)), periodPhrase(measure, period, 12, m_language));
-    }
-
-    static Message move(const RankMove &move)
-    {
-        const QVariant partner = QVariant::fromValue(QList<PartnerCode>{move.partner});
-        if (move.older == 0)
-            return {QStringLiteral("rank-new"), QT_TRANSLATE_NOOP("Message", "%1 without a figure before, now number %2"), {partner, move.newer}};
-        if (move.newer == 0)
-            return {QStringLiteral("rank-gone"), QT_TRANSLATE_NOOP("Message", "%1 number %2 before, now without a figure"), {partner, move.older}};
-        return {QStringLiteral("rank-moved"), QT_TRANSLATE_NOOP("Message", "%1 from %2 to %3"), {partner, move.older, move.newer}};
-    }
-
-    Message rankSentence(const RankChanges &ranks) const
-    {
-        const QString where = when(ranks.flow, ranks.period.measure, ranks.period.period);
-        if (!ranks.comparable) {
-            return {QStringLiteral("ranks-not-compared"),
-                    QT_TRANSLATE_NOOP("Message", "%1: not compared, as one of the two lacks the total or a partner of some size."), {where}};
-        }
-        if (ranks.moved.empty())
-            return {QStringLiteral("ranks-same"), QT_TRANSLATE_NOOP("Message", "%1: the same."), {where}};
-        Messages moves;
-        for (const RankMove &each : ranks.moved)
-            moves.append(move(each));
-        return {QStringLiteral("ranks-moved"), QT_TRANSLATE_NOOP("Message", "%1: %2."), {where, QVariant::fromValue(moves)}};
-    }
-
     void ranks()
     {
         if (m_diff.ranks.empty())
             return;
         title(say({QT_TRANSLATE_NOOP("Diff", "Ranks of the 15 largest partners")}));
         for (const RankChanges &ranks : m_diff.ranks)
-            item(rankSentence(ranks));
+            item(rankSentence(ranks, m_language));
     }
 
     QString leaderOf(const ClaimChange &claim, Leader leader) const
@@ -274,21 +209,10 @@ private:
         for (const ClaimChange &claim : m_diff.claims) {
             if (hasFlips(claim)) {
                 rows.append({label(word(claim.pair.flow)), label(word(claim.measure)),
-                             m_language.list({m_language.name(claim.pair.a), m_language.name(claim.pair.b)}), flippedPeriods(claim)});
+                             m_language.list({m_language.name(claim.pair.a), m_language.name(claim.pair.b)}), flippedPeriods(claim, m_language)});
             }
         }
         m_out << textColumns(rows, {});
-    }
-
-    QString flippedPeriods(const ClaimChange &claim) const
-    {
-        QStringList periods;
-        for (auto period = claim.flipped.rbegin(); period != claim.flipped.rend() && size_t(periods.size()) < mostPeriods; ++period)
-            periods.append(periodHead(claim.measure, *period, 12, m_language));
-        const int left = int(claim.flipped.size()) - int(periods.size());
-        if (left > 0)
-            periods.append(say({QT_TRANSLATE_N_NOOP("Diff", "%n earlier one(s)")}, left));
-        return m_language.list(periods);
     }
 
     const ComparedReleases &m_releases;

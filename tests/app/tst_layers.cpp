@@ -104,7 +104,7 @@ void TestLayers::foldersIncludeWhatIsBelow_data()
     row("models/claims", {s("models/analysis"), s("models/data")});
     row("models/releases", {s("models/claims"), s("models/analysis"), s("models/data")});
     row("models/figure", {s("models/claims"), s("models/analysis"), s("models/data")});
-    row("models/items", {s("models/claims"), s("models/figure"), s("models/analysis"), s("models/data")});
+    row("models/items", {s("models/releases"), s("models/claims"), s("models/figure"), s("models/analysis"), s("models/data")});
     row("models/session", {s("models/figure"), s("models/analysis"), s("models/io"), s("models/data")});
     row("widgets/charts", {s("models")});
     row("widgets/render", {s("models"), s("widgets")});

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/changewords.h"
+
+#include "models/data/release.h"
+#include "models/figure/periodphrase.h"
+#include "models/figure/words.h"
+#include "models/items/figuredatatable.h"
+
+#include <cmath>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr size_t mostPeriods = 6; // of a sentence
+constexpr int moneyDigits = 5;    // revisions are small beside what they revise
+
+Message moved(const RankMove &move)
+{
+    const QVariant partner = QVariant::fromValue(QList<PartnerCode>{move.partner});
+    if (move.older == 0)
+        return {QStringLiteral("rank-new"), QT_TRANSLATE_NOOP("Message", "%1 without a figure before, now number %2"), {partner, move.newer}};
+    if (move.newer == 0)
+        return {QStringLiteral("rank-gone"), QT_TRANSLATE_NOOP("Message", "%1 number %2 before, now without a figure"), {partner, move.older}};
+    return {QStringLiteral("rank-moved"), QT_TRANSLATE_NOOP("Message", "%1 from %2 to %3"), {partner, move.older, move.newer}};
+}
+
+Message valueIn(const CellInRelease &cell, const Language &language)
+{
+    const TableInfo &info = cell.release->info();
+    const QVariant value = cell.value.isBlank() ? QVariant(language.sentence("Changes", {QT_TRANSLATE_NOOP("Changes", "no figure")}))
+                                                : QVariant::fromValue(Money{cell.value.value, moneyDigits});
+    if (info.release) {
+        return {QStringLiteral("history-release"), QT_TRANSLATE_NOOP("Message", "%1 in the release of %2"),
+                {value, QVariant::fromValue(Period::month(*info.release))}};
+    }
+    return {QStringLiteral("history-data"), QT_TRANSLATE_NOOP("Message", "%1 in the data to %2"),
+            {value, QVariant::fromValue(Period::month(cell.release->last()))}};
+}
+
+QVariant amount(const RevisedCell &cell)
+{
+    const QVariant money = QVariant::fromValue(Money{std::abs(cell.change()), 2});
+    if (!cell.percent())
+        return money;
+    return QVariant::fromValue(Message{QStringLiteral("claim-amount"), QT_TRANSLATE_NOOP("Message", "%1, or %2"),
+                                       {money, QVariant::fromValue(Percent{std::abs(*cell.percent())})}});
+}
+
+// From the first release with a value to the last one.
+Message inAll(const std::vector<const CellInRelease *> &valued, SeriesKey key, Period period)
+{
+    if (valued.size() < 2)
+        return {QStringLiteral("history-alone"), QT_TRANSLATE_NOOP("Message", "No other release has a figure to set beside it."), {}};
+    const CellInRelease &before = *valued.front();
+    const CellInRelease &now = *valued.back();
+    const RevisedCell cell{key, period, before.value.value, now.value.value};
+    if (equalWithinRounding(cell.change(), now.release->info(), before.release->info(), Period::months(period.frequency)))
+        return {QStringLiteral("history-level"), QT_TRANSLATE_NOOP("Message", "First and last are equal within rounding."), {}};
+    const char *sentence = cell.change() > 0 ? QT_TRANSLATE_NOOP("Message", "All in all revised up by %1.")
+                                      : QT_TRANSLATE_NOOP("Message", "All in all revised down by %1.");
+    return {QStringLiteral("history-revised"), sentence, {amount(cell)}};
+}
+
+} // namespace
+
+QString nameOf(PartnerCode code, const QString &sourceName, const PartnerRegistry &registry, const Language &language)
+{
+    const bool known = registry.partner(code) || registry.group(code);
+    return known ? language.name(code) : sourceName;
+}
+
+QString signedMillions(double dollars, const Language &language)
+{
+    const QString text = language.inUnit(dollars, MoneyUnit::Millions, 1);
+    return dollars > 0 ? QLatin1Char('+') + text : text;
+}
+
+Messages monthSentences(const ReleaseDiff &diff)
+{
+    Messages said;
+    for (const MonthSpan span : diff.newMonths)
+        said.append({QStringLiteral("diff-new-months"), QT_TRANSLATE_NOOP("Message", "New periods: %1."), {QVariant::fromValue(span)}});
+    for (const MonthSpan span : diff.lostMonths)
+        said.append({QStringLiteral("diff-lost-months"), QT_TRANSLATE_NOOP("Message", "Periods that the newer one lacks: %1."), {QVariant::fromValue(span)}});
+    return said;
+}
+
+Messages countSentences(const ReleaseDiff &diff)
+{
+    Messages said;
+    const auto count = [&](const char *sentence, qint64 cells) {
+        if (cells > 0)
+            said.append({QStringLiteral("diff-count"), sentence, {cells}});
+    };
+    count(QT_TRANSLATE_NOOP("Message", "Revised: %1."), qint64(diff.revised.size()));
+    count(QT_TRANSLATE_NOOP("Message", "Equal within rounding: %1."), qint64(diff.withinRounding.size()));
+    count(QT_TRANSLATE_NOOP("Message", "Without a value before, with one now: %1."), diff.filled());
+    count(QT_TRANSLATE_NOOP("Message", "With a value before, without one now: %1."), diff.emptied());
+    count(QT_TRANSLATE_NOOP("Message", "Without a value in both, for another reason now: %1."), diff.otherReason());
+    return said;
+}
+
+Messages rowSentences(const RowChange &change, const QString &name)
+{
+    const auto spelt = [](const QList<PartnerCode> &codes) {
+        QStringList words;
+        for (const PartnerCode code : codes)
+            words.append(code.toString());
+        return words.join(QStringLiteral(" + "));
+    };
+    Messages said;
+    if (change.hasOtherCode()) {
+        said.append({QStringLiteral("diff-code"), QT_TRANSLATE_NOOP("Message", "%1 has another code: %2 before, %3 now."),
+                     {name, spelt(change.olderCodes), spelt(change.newerCodes)}});
+    }
+    if (change.hasOtherName()) {
+        said.append({QStringLiteral("diff-name"), QT_TRANSLATE_NOOP("Message", "%1 has another name: “%2” before, “%3” now."),
+                     {name, change.olderName, change.newerName}});
+    }
+    return said;
+}
+
+QString flowAndPeriod(Flow flow, Measure measure, Period period, const Language &language)
+{
+    return QStringLiteral("%1, %2").arg(language.sentence("Option", {word(flow).label}), periodPhrase(measure, period, 12, language));
+}
+
+Messages rankMoves(const RankChanges &ranks)
+{
+    Messages moves;
+    for (const RankMove &each : ranks.moved)
+        moves.append(moved(each));
+    return moves;
+}
+
+Message rankSentence(const RankChanges &ranks, const Language &language)
+{
+    const QString where = flowAndPeriod(ranks.flow, ranks.period.measure, ranks.period.period, language);
+    if (!ranks.comparable) {
+        return {QStringLiteral("ranks-not-compared"),
+                QT_TRANSLATE_NOOP("Message", "%1: not compared, as one of the two lacks the total or a partner of some size."), {where}};
+    }
+    if (ranks.moved.empty())
+        return {QStringLiteral("ranks-same"), QT_TRANSLATE_NOOP("Message", "%1: the same."), {where}};
+    return {QStringLiteral("ranks-moved"), QT_TRANSLATE_NOOP("Message", "%1: %2."), {where, QVariant::fromValue(rankMoves(ranks))}};
+}
+
+QString flippedPeriods(const ClaimChange &claim, const Language &language)
+{
+    QStringList periods;
+    for (auto period = claim.flipped.rbegin(); period != claim.flipped.rend() && size_t(periods.size()) < mostPeriods; ++period)
+        periods.append(periodHead(claim.measure, *period, 12, language));
+    const int left = int(claim.flipped.size()) - int(periods.size());
+    if (left > 0)
+        periods.append(language.sentence("Diff", {QT_TRANSLATE_N_NOOP("Diff", "%n earlier one(s)")}, left));
+    return language.list(periods);
+}
+
+Messages historySentences(const std::vector<CellInRelease> &history, SeriesKey key, const QString &name, Period period,
+                          const Language &language)
+{
+    Messages values;
+    std::vector<const CellInRelease *> valued;
+    for (const CellInRelease &cell : history) {
+        values.append(valueIn(cell, language));
+        if (!cell.value.isBlank())
+            valued.push_back(&cell);
+    }
+    const QString flow = language.sentence("Option", {word(key.flow).label}).toLower();
+    Messages said{{QStringLiteral("history-values"), QT_TRANSLATE_NOOP("Message", "%1, %2, %3: %4."),
+                   {name, flow, QVariant::fromValue(period), QVariant::fromValue(values)}}};
+    said.append(inAll(valued, key, period));
+    return said;
+}
+
+} // namespace tradestrata
