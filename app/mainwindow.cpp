@@ -126,6 +126,7 @@ void MainWindow::placePanels()
     p.lower->addTab(p.options, QString());
     p.lower->addTab(p.table, QString());
     p.lower->addTab(p.claims, QString());
+    p.lower->addTab(p.changes, QString());
     p.lower->addTab(p.check, QString());
     p.right->addWidget(p.readOut);
     p.right->addWidget(p.lower);
@@ -185,7 +186,8 @@ void MainWindow::makeBindings()
                                   {*p.options, m_source},
                                   {*p.claims, m_source},
                                   {*p.messages, m_source},
-                                  {*p.check, m_source, m_builtin}});
+                                  {*p.check, m_source, m_builtin},
+                                  {*p.changes, m_source}});
     connect(&m_bindings->title, &TitleBinding::statusChanged, this, &MainWindow::showStatus);
     connect(p.check, &CheckPanel::fileAsked, this, &MainWindow::addPublished);
     connect(&m_source, &FigureSource::figureChanged, this, &MainWindow::showStatus);
@@ -255,6 +257,7 @@ void MainWindow::retranslate()
     m_panels->lower->setTabText(0, tr("Figure"));
     m_panels->lower->setTabText(1, tr("Data"));
     m_panels->lower->setTabText(2, tr("Claims"));
+    m_panels->lower->setTabText(m_panels->lower->indexOf(m_panels->changes), tr("Changes"));
     m_panels->lower->setTabText(m_panels->lower->indexOf(m_panels->check), tr("Check"));
     showTitle();
     showStatus();

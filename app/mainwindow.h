@@ -72,6 +72,7 @@ private:
     void removeOwnEvents();
     void addPublished();
     void showCheck();
+    void showChanges();
     void makeGroup();
     void dissolveGroups();
     void makeBindings();

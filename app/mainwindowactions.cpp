@@ -64,6 +64,16 @@ void MainWindow::showCheck()
         table->setFocus(Qt::OtherFocusReason);
 }
 
+// With the keyboard in the list, or where there is one release alone on the panel's tab.
+void MainWindow::showChanges()
+{
+    m_panels->right->show();
+    m_panels->lower->setCurrentWidget(m_panels->changes);
+    auto *list = m_panels->changes->findChild<QWidget *>(QStringLiteral("changesList"));
+    if (list && list->isVisible())
+        list->setFocus(Qt::OtherFocusReason);
+}
+
 // From looking to the figure itself: the part of the window that is shown becomes the window, undoably.
 void MainWindow::useZoom()
 {

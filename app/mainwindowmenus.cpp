@@ -26,6 +26,7 @@ MainWindow::Panels::Panels(const FigureFonts &fonts)
     , options(new FigureOptionsPanel)
     , table(new DataTablePanel)
     , claims(new ClaimsPanel)
+    , changes(new ChangesPanel)
     , check(new CheckPanel)
     , time(new TimePanel)
 {
@@ -131,6 +132,7 @@ void MainWindow::makeViewMenu(QMenu *menu)
     p.unfoldRight->setText(right->text().remove(QLatin1Char('&')));
     addTo(menu, "dataTableAction", QKeySequence(Qt::Key_F8), [this] { showDataTable(); })->setText(tr("&Data Table"));
     addTo(menu, "claimsAction", QKeySequence(Qt::Key_F9), [this] { showClaims(); })->setText(tr("&Claims"));
+    addTo(menu, "changesAction", QKeySequence(Qt::CTRL | Qt::Key_F9), [this] { showChanges(); })->setText(tr("C&hanges between Releases"));
     addTo(menu, "checkAction", QKeySequence(Qt::SHIFT | Qt::Key_F9), [this] { showCheck(); })->setText(tr("&Check Published Figures"));
     addTo(menu, "searchAction", QKeySequence(Qt::CTRL | Qt::Key_F), [&p] {
         p.partners->show();

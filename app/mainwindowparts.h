@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/bindings/barbinding.h"
+#include "app/bindings/changesbinding.h"
 #include "app/bindings/checkbinding.h"
 #include "app/bindings/claimsbinding.h"
 #include "app/bindings/figurebinding.h"
@@ -43,6 +44,7 @@ struct MainWindow::Panels
     FigureOptionsPanel *options;
     DataTablePanel *table;
     ClaimsPanel *claims;
+    ChangesPanel *changes;
     CheckPanel *check;
     TimePanel *time;
     QSplitter *body = nullptr;
@@ -74,6 +76,7 @@ struct MainWindow::Bindings
     ClaimsBinding claims;
     TitleBinding title;
     CheckBinding check;
+    ChangesBinding changes;
 };
 
 /// The menus that change while the window runs.

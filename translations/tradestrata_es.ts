@@ -196,6 +196,37 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>In the newer release alone.</source>
+        <translation>Solo en la publicación más reciente.</translation>
+    </message>
+    <message>
+        <source>In the older release alone.</source>
+        <translation>Solo en la publicación anterior.</translation>
+    </message>
+    <message>
+        <source>%1: the lead flipped in %2.</source>
+        <translation>%1: la ventaja cambió de manos en %2.</translation>
+    </message>
+    <message>
+        <source>Ranks: %1.</source>
+        <translation>Puestos: %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2, in millions of dollars: %3 in the older release, %4 in the newer one, a change of %5.</source>
+        <translation>%1. %2, en millones de dólares: %3 en la publicación anterior, %4 en la más reciente, un cambio de %5.</translation>
+    </message>
+    <message>
+        <source>%1. Before: %2 Now: %3</source>
+        <translation>%1. Antes: %2 Ahora: %3</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>sin cifra</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Census Bureau workbook</source>
@@ -3126,6 +3157,38 @@
         <source>Published figure %1 of the session cannot be read and is left out.</source>
         <translation>La cifra publicada %1 de la sesión no se puede leer y se omite.</translation>
     </message>
+    <message>
+        <source>New months: %1.</source>
+        <translation>Meses nuevos: %1.</translation>
+    </message>
+    <message>
+        <source>%1 in the release of %2</source>
+        <translation>%1 en la publicación de %2</translation>
+    </message>
+    <message>
+        <source>%1 in the data to %2</source>
+        <translation>%1 en los datos hasta %2</translation>
+    </message>
+    <message>
+        <source>No other release has a figure to set beside it.</source>
+        <translation>Ninguna otra publicación tiene una cifra que ponerle al lado.</translation>
+    </message>
+    <message>
+        <source>First and last are equal within rounding.</source>
+        <translation>La primera y la última son iguales salvo redondeo.</translation>
+    </message>
+    <message>
+        <source>All in all revised up by %1.</source>
+        <translation>En total, revisada al alza en %1.</translation>
+    </message>
+    <message>
+        <source>All in all revised down by %1.</source>
+        <translation>En total, revisada a la baja en %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4.</source>
+        <translation>%1, %2, %3: %4.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -3377,6 +3440,10 @@
         <source>$ bn</source>
         <translation>mil M$</translation>
     </message>
+    <message>
+        <source>$ m</source>
+        <translation>M USD</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::BarBinding</name>
@@ -3403,6 +3470,160 @@
     <message>
         <source>Change What Is Shown</source>
         <translation>Cambiar lo que se muestra</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::ChangesBinding</name>
+    <message>
+        <source>These data are one release. Open another release beside it to see what it changed.</source>
+        <translation>Estos datos son una sola publicación. Abra otra junto a ella para ver qué cambió.</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>sin cifra</translation>
+    </message>
+    <message>
+        <source>Millions of dollars, axis not from zero</source>
+        <translation>Millones de dólares, eje que no parte de cero</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::ChangesPanel</name>
+    <message>
+        <source>No newer release stands beside it.</source>
+        <translation>No hay una publicación más reciente junto a ella.</translation>
+    </message>
+    <message>
+        <source>No older release stands beside it.</source>
+        <translation>No hay una publicación anterior junto a ella.</translation>
+    </message>
+    <message>
+        <source>Revised months</source>
+        <translation>Meses revisados</translation>
+    </message>
+    <message>
+        <source>Revised months of groups</source>
+        <translation>Meses revisados de grupos</translation>
+    </message>
+    <message>
+        <source>Revised years</source>
+        <translation>Años revisados</translation>
+    </message>
+    <message>
+        <source>Revised years of groups</source>
+        <translation>Años revisados de grupos</translation>
+    </message>
+    <message>
+        <source>Equal within rounding</source>
+        <translation>Iguales salvo redondeo</translation>
+    </message>
+    <message>
+        <source>Figures that came or went</source>
+        <translation>Cifras que llegaron o se fueron</translation>
+    </message>
+    <message>
+        <source>New periods</source>
+        <translation>Periodos nuevos</translation>
+    </message>
+    <message>
+        <source>Partners that came, went or changed</source>
+        <translation>Socios que llegaron, se fueron o cambiaron</translation>
+    </message>
+    <message>
+        <source>Leads and ranks that flipped</source>
+        <translation>Ventajas y puestos que cambiaron</translation>
+    </message>
+    <message>
+        <source>Titles that became false</source>
+        <translation>Títulos que dejaron de ser ciertos</translation>
+    </message>
+    <message>
+        <source>The newer release changed nothing of this kind.</source>
+        <translation>La publicación más reciente no cambió nada de esto.</translation>
+    </message>
+    <message>
+        <source>The largest changes come first.</source>
+        <translation>Primero los cambios mayores.</translation>
+    </message>
+    <message>
+        <source>Revised figures alone have an order.</source>
+        <translation>Solo las cifras revisadas tienen un orden.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>From release</source>
+        <translation>De la publicación</translation>
+    </message>
+    <message>
+        <source>From release: the older of the two that are compared.</source>
+        <translation>De la publicación: la anterior de las dos que se comparan.</translation>
+    </message>
+    <message>
+        <source>To release</source>
+        <translation>A la publicación</translation>
+    </message>
+    <message>
+        <source>To release: the newer of the two that are compared.</source>
+        <translation>A la publicación: la más reciente de las dos que se comparan.</translation>
+    </message>
+    <message>
+        <source>The kind of change that is listed</source>
+        <translation>El tipo de cambio de la lista</translation>
+    </message>
+    <message>
+        <source>The order of revised figures</source>
+        <translation>El orden de las cifras revisadas</translation>
+    </message>
+    <message>
+        <source>By dollars</source>
+        <translation>Por dólares</translation>
+    </message>
+    <message>
+        <source>By per cent</source>
+        <translation>Por porcentaje</translation>
+    </message>
+    <message>
+        <source>What the newer release changed</source>
+        <translation>Lo que cambió la publicación más reciente</translation>
+    </message>
+    <message>
+        <source>Enter shows the history of a revised figure, Escape puts it away, letters go to a partner.</source>
+        <translation>Intro muestra la historia de una cifra revisada, Escape la retira, las letras llevan a un socio.</translation>
+    </message>
+    <message>
+        <source>The figure in each release</source>
+        <translation>La cifra en cada publicación</translation>
+    </message>
+    <message>
+        <source>The two releases hold the same figures.</source>
+        <translation>Las dos publicaciones contienen las mismas cifras.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Flow and period</source>
+        <translation>Flujo y periodo</translation>
+    </message>
+    <message>
+        <source>Newer, %1</source>
+        <translation>Nueva, %1</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>anterior</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>por ciento</translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4470,14 @@
     <message>
         <source>&amp;Published Figures from CSV…</source>
         <translation>Cifras &amp;publicadas de un CSV…</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges between Releases</source>
+        <translation>Ca&amp;mbios entre publicaciones</translation>
     </message>
 </context>
 <context>

@@ -196,6 +196,37 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>In the newer release alone.</source>
+        <translation>Seulement dans la publication récente.</translation>
+    </message>
+    <message>
+        <source>In the older release alone.</source>
+        <translation>Seulement dans la publication antérieure.</translation>
+    </message>
+    <message>
+        <source>%1: the lead flipped in %2.</source>
+        <translation>%1&#xa0;: avance inversée, %2.</translation>
+    </message>
+    <message>
+        <source>Ranks: %1.</source>
+        <translation>Rangs&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2, in millions of dollars: %3 in the older release, %4 in the newer one, a change of %5.</source>
+        <translation>%1. %2, en millions de dollars&#xa0;: %3 dans la publication antérieure, %4 dans la récente, un écart de %5.</translation>
+    </message>
+    <message>
+        <source>%1. Before: %2 Now: %3</source>
+        <translation>%1. Avant&#xa0;: %2 Maintenant&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>pas de chiffre</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Census Bureau workbook</source>
@@ -3126,6 +3157,38 @@
         <source>Published figure %1 of the session cannot be read and is left out.</source>
         <translation>Le chiffre publié %1 de la session ne peut pas être lu et est laissé de côté.</translation>
     </message>
+    <message>
+        <source>New months: %1.</source>
+        <translation>Nouveaux mois&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 in the release of %2</source>
+        <translation>%1 dans les chiffres publiés en %2</translation>
+    </message>
+    <message>
+        <source>%1 in the data to %2</source>
+        <translation>%1 dans les données jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>No other release has a figure to set beside it.</source>
+        <translation>Aucune autre publication n’a de chiffre à mettre à côté.</translation>
+    </message>
+    <message>
+        <source>First and last are equal within rounding.</source>
+        <translation>Le premier et le dernier sont égaux aux arrondis près.</translation>
+    </message>
+    <message>
+        <source>All in all revised up by %1.</source>
+        <translation>En tout, révision à la hausse de %1.</translation>
+    </message>
+    <message>
+        <source>All in all revised down by %1.</source>
+        <translation>En tout, révision à la baisse de %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4.</source>
+        <translation>%1, %2, %3&#xa0;: %4.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -3377,6 +3440,10 @@
         <source>$ bn</source>
         <translation>Md$</translation>
     </message>
+    <message>
+        <source>$ m</source>
+        <translation>M$</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::BarBinding</name>
@@ -3403,6 +3470,160 @@
     <message>
         <source>Change What Is Shown</source>
         <translation>Changer ce qui est affiché</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::ChangesBinding</name>
+    <message>
+        <source>These data are one release. Open another release beside it to see what it changed.</source>
+        <translation>Ces données sont une seule publication. Ouvrez-en une autre à côté pour voir ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>pas de chiffre</translation>
+    </message>
+    <message>
+        <source>Millions of dollars, axis not from zero</source>
+        <translation>Millions de dollars, axe ne partant pas de zéro</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::ChangesPanel</name>
+    <message>
+        <source>No newer release stands beside it.</source>
+        <translation>Aucune publication plus récente n’est à côté.</translation>
+    </message>
+    <message>
+        <source>No older release stands beside it.</source>
+        <translation>Aucune publication antérieure n’est à côté.</translation>
+    </message>
+    <message>
+        <source>Revised months</source>
+        <translation>Mois révisés</translation>
+    </message>
+    <message>
+        <source>Revised months of groups</source>
+        <translation>Mois révisés de groupes</translation>
+    </message>
+    <message>
+        <source>Revised years</source>
+        <translation>Années révisées</translation>
+    </message>
+    <message>
+        <source>Revised years of groups</source>
+        <translation>Années révisées de groupes</translation>
+    </message>
+    <message>
+        <source>Equal within rounding</source>
+        <translation>Égaux aux arrondis près</translation>
+    </message>
+    <message>
+        <source>Figures that came or went</source>
+        <translation>Chiffres apparus ou disparus</translation>
+    </message>
+    <message>
+        <source>New periods</source>
+        <translation>Périodes nouvelles</translation>
+    </message>
+    <message>
+        <source>Partners that came, went or changed</source>
+        <translation>Partenaires apparus, disparus ou changés</translation>
+    </message>
+    <message>
+        <source>Leads and ranks that flipped</source>
+        <translation>Avances et rangs inversés</translation>
+    </message>
+    <message>
+        <source>Titles that became false</source>
+        <translation>Titres devenus faux</translation>
+    </message>
+    <message>
+        <source>The newer release changed nothing of this kind.</source>
+        <translation>La publication récente n’a rien changé de ce genre.</translation>
+    </message>
+    <message>
+        <source>The largest changes come first.</source>
+        <translation>Les plus grands écarts d’abord.</translation>
+    </message>
+    <message>
+        <source>Revised figures alone have an order.</source>
+        <translation>Seuls les chiffres révisés ont un ordre.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Révisions</translation>
+    </message>
+    <message>
+        <source>From release</source>
+        <translation>De la publication</translation>
+    </message>
+    <message>
+        <source>From release: the older of the two that are compared.</source>
+        <translation>De la publication&#xa0;: l’antérieure des deux que l’on compare.</translation>
+    </message>
+    <message>
+        <source>To release</source>
+        <translation>À la publication</translation>
+    </message>
+    <message>
+        <source>To release: the newer of the two that are compared.</source>
+        <translation>À la publication&#xa0;: la plus récente des deux que l’on compare.</translation>
+    </message>
+    <message>
+        <source>The kind of change that is listed</source>
+        <translation>Le genre d’écart de la liste</translation>
+    </message>
+    <message>
+        <source>The order of revised figures</source>
+        <translation>L’ordre des chiffres révisés</translation>
+    </message>
+    <message>
+        <source>By dollars</source>
+        <translation>En dollars</translation>
+    </message>
+    <message>
+        <source>By per cent</source>
+        <translation>En pour cent</translation>
+    </message>
+    <message>
+        <source>What the newer release changed</source>
+        <translation>Ce que la publication récente a changé</translation>
+    </message>
+    <message>
+        <source>Enter shows the history of a revised figure, Escape puts it away, letters go to a partner.</source>
+        <translation>Entrée montre l’historique d’un chiffre révisé, Échap le retire, les lettres mènent à un partenaire.</translation>
+    </message>
+    <message>
+        <source>The figure in each release</source>
+        <translation>Le chiffre dans chaque publication</translation>
+    </message>
+    <message>
+        <source>The two releases hold the same figures.</source>
+        <translation>Les deux publications contiennent les mêmes chiffres.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Flow and period</source>
+        <translation>Flux et période</translation>
+    </message>
+    <message>
+        <source>Newer, %1</source>
+        <translation>Nouveau, %1</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>antérieur</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>pour cent</translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4470,14 @@
     <message>
         <source>&amp;Published Figures from CSV…</source>
         <translation>Chiffres &amp;publiés d’un CSV…</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Révisions</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges between Releases</source>
+        <translation>&amp;Révisions entre publications</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,19 @@ bool down(OpenWindow &w, const char *box)
     return true;
 }
 
+QString shown(OpenWindow &w, const char *box)
+{
+    return w.find<QComboBox>(box)->currentText();
+}
+
+/// The list of changes, with the three built-in releases.
+const QAbstractItemModel *openChanges(OpenWindow &w)
+{
+    w.document().reset(w.session(), {Builtin().releases()->alike()}, {});
+    w.trigger("changesAction");
+    return w.find<QListView>("changesList")->model();
+}
+
 bool click(OpenWindow &w, const char *name)
 {
     auto *control = w.find(name);
@@ -332,6 +345,33 @@ const Use uses[] = {
      [](OpenWindow &w) {
          w.trigger("claimsAction");
          return click(w, "claimsCopy") && clipboard().startsWith(QStringLiteral("Over the 12 months to January 2026 the United States"));
+     }},
+    {"changesFrom",
+     [](OpenWindow &w) {
+         openChanges(w);
+         return down(w, "changesFrom") && shown(w, "changesTo") == QStringLiteral("Oct 2026") && !w.document().isModified();
+     }},
+    {"changesTo",
+     [](OpenWindow &w) {
+         openChanges(w);
+         return down(w, "changesTo") && shown(w, "changesFrom") == QStringLiteral("Mar 2026")
+                && w.find<QLabel>("changesSummary")->text().endsWith(QStringLiteral("New months: 7."));
+     }},
+    {"changesKind",
+     [](OpenWindow &w) {
+         const auto *rows = openChanges(w);
+         return down(w, "changesKind") && rows->index(0, 0).data().toString() != QStringLiteral("Canada");
+     }},
+    {"changesOrder",
+     [](OpenWindow &w) {
+         const auto *rows = openChanges(w);
+         return down(w, "changesOrder") && rows->index(0, 0).data().toString() != QStringLiteral("Canada");
+     }},
+    {"changesList",
+     [](OpenWindow &w) {
+         openChanges(w);
+         w.press(Qt::Key_Return); // the keyboard is in it
+         return w.find("changesChart")->isVisible() && w.find<QLabel>("changesHistory")->text().startsWith(QStringLiteral("Canada, exports"));
      }},
     {"checkTable",
      [](OpenWindow &w) {

@@ -153,6 +153,7 @@ const Use uses[] = {
     {"chart:table", [](OpenWindow &w) { return draw(w, "chart:table", 0) == Chart::Table; }},
     {"chart:concentration", [](OpenWindow &w) { return draw(w, "chart:concentration", 0) == Chart::Concentration; }},
     {"chart:releases", [](OpenWindow &w) { return draw(w, "chart:releases", 0) == Chart::Releases; }},
+    {"changesAction", [](OpenWindow &w) { ask(w, "changesAction"); return w.find("changesList")->hasFocus(); }},
     {"checkAction", [](OpenWindow &w) { ask(w, "checkAction"); return w.find("checkTable")->isVisible(); }},
     {"addPublishedAction", [](OpenWindow &w) { return takesPublished(w); }},
     {"makeGroupAction",

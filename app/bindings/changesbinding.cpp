@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bindings/changesbinding.h"
+
+#include "models/items/changewords.h"
+
+#include <QEvent>
+
+#include <algorithm>
+
+namespace tradestrata {
+
+namespace {
+
+bool overlap(const TradeTable &one, const TradeTable &other)
+{
+    return std::max(one.first(), other.first()) <= std::min(one.last(), other.last());
+}
+
+bool hasBoundTitle(const FigureSpec &spec)
+{
+    return spec.titleClaim || spec.title.contains(u'{') || spec.subtitle.contains(u'{');
+}
+
+} // namespace
+
+std::optional<std::pair<int, int>> comparedFirst(const QList<TablePtr> &releases)
+{
+    const auto count = int(releases.size());
+    for (int apart = 1; apart < count; ++apart) {
+        for (int newer = count - 1; newer >= apart; --newer) {
+            if (overlap(*releases[newer - apart], *releases[newer]))
+                return std::pair(newer - apart, newer);
+        }
+    }
+    return std::nullopt;
+}
+
+ChangesBinding::ChangesBinding(ChangesPanel &panel, FigureSource &source, QObject *parent)
+    : QObject(parent)
+    , m_panel(panel)
+    , m_source(source)
+{
+    connect(&source, &FigureSource::figureChanged, this, &ChangesBinding::update);
+    connect(&source, &FigureSource::cursorPainted, this, &ChangesBinding::update);
+    connect(&panel, &ChangesPanel::pairEdited, this, &ChangesBinding::compare);
+    connect(&panel, &ChangesPanel::historyAsked, this, &ChangesBinding::showHistory);
+    panel.installEventFilter(this);
+}
+
+bool ChangesBinding::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::Show)
+        update();
+    return QObject::eventFilter(object, event);
+}
+
+void ChangesBinding::update()
+{
+    if (!m_panel.isVisibleTo(m_panel.window())) // behind another tab: when it comes to the front
+        return;
+    if (m_source.releases().alike() != m_releases)
+        takeReleases(m_source.releases().alike());
+    if (m_releases.size() < 2) {
+        m_shown.reset();
+        m_panel.setRefusal(tr("These data are one release. Open another release beside it to see what it changed."));
+        return;
+    }
+    compare(m_from, m_to);
+}
+
+void ChangesBinding::takeReleases(const QList<TablePtr> &releases)
+{
+    m_releases = releases;
+    m_diffs.clear();
+    m_shown.reset();
+    const auto last = int(releases.size()) - 1;
+    std::tie(m_from, m_to) = comparedFirst(releases).value_or(std::pair(last - 1, last));
+}
+
+// The same two again leave the list where it is read.
+void ChangesBinding::compare(int from, int to)
+{
+    m_from = from;
+    m_to = to;
+    const Language &language = m_source.windowLanguage();
+    const Shown shown{from, to, untrueTitles(), language.locale().name()};
+    if (m_shown == shown)
+        return;
+    m_shown = shown;
+    QStringList names;
+    for (const TablePtr &release : m_releases)
+        names.append(releaseName(*release));
+    const auto diff = diffBetween(from, to);
+    m_panel.setReleases(names, from, to);
+    m_panel.setUnit(language.sentence("Window", {QT_TRANSLATE_NOOP("Window", "$ m")}));
+    m_panel.setSummary(summary(*diff));
+    m_panel.setChanges({m_releases[from], m_releases[to], diff, shown.titles}, m_source.registry(), language);
+}
+
+std::shared_ptr<const ReleaseDiff> ChangesBinding::diffBetween(int from, int to)
+{
+    auto &diff = m_diffs[{from, to}];
+    if (!diff)
+        diff = std::make_shared<const ReleaseDiff>(diffOf(m_releases[from], m_releases[to], m_source.registry()));
+    return diff;
+}
+
+QString ChangesBinding::summary(const ReleaseDiff &diff) const
+{
+    qint64 months = 0;
+    for (const MonthSpan span : diff.newMonths)
+        months += span.last - span.first + 1;
+    const Message fresh{QStringLiteral("changes-months"), QT_TRANSLATE_NOOP("Message", "New months: %1."), {months}};
+    if (!diff.common) {
+        return m_source.windowLanguage().paragraph(
+            {{QStringLiteral("diff-apart"), QT_TRANSLATE_NOOP("Message", "No month is in both, so no figure can be compared."), {}}, fresh});
+    }
+    return m_source.windowLanguage().paragraph(
+        {{QStringLiteral("diff-count"), QT_TRANSLATE_NOOP("Message", "Revised: %1."), {qint64(diff.revised.size())}},
+         {QStringLiteral("diff-count"), QT_TRANSLATE_NOOP("Message", "Equal within rounding: %1."), {qint64(diff.withinRounding.size())}},
+         fresh});
+}
+
+QString ChangesBinding::releaseName(const TradeTable &table) const
+{
+    const Language &language = m_source.windowLanguage();
+    const auto release = table.info().release;
+    return release ? QStringLiteral("%1 %2").arg(Language::capitalised(language.shortMonth(release->month()))).arg(release->year())
+                   : language.sentence("Check", {QT_TRANSLATE_NOOP("Check", "Data to %1")}).arg(language.monthYear(table.last()));
+}
+
+// With all releases up to that one, as they stood when it was published.
+TitleFacts ChangesBinding::titleIn(const SessionFigure &figure, int release) const
+{
+    const auto numbers = numbersOf(ReleaseList(m_releases.first(release + 1)), m_source.registry(), figure.spec, figure.view.cursor, m_source.context());
+    return numbers ? numbers->title : TitleFacts();
+}
+
+// A figure of one release says what that release says, whatever came after it.
+std::vector<UntrueTitle> ChangesBinding::untrueTitles() const
+{
+    std::vector<UntrueTitle> titles;
+    for (const SessionFigure &figure : m_source.document().session().figures) {
+        if (figure.spec.release || !hasBoundTitle(figure.spec))
+            continue;
+        const TitleFacts older = titleIn(figure, m_from);
+        const auto why = titleIn(figure, m_to).why();
+        if (older.isBound() && !older.mistake() && !older.why() && why)
+            titles.push_back({figure.name, *why});
+    }
+    return titles;
+}
+
+void ChangesBinding::showHistory(SeriesKey key, Period period)
+{
+    const Language &language = m_source.windowLanguage();
+    const auto history = revisionHistory(key, period, m_releases, m_source.registry());
+    const TableRow *row = m_releases[m_to]->find(key);
+    const QString name = nameOf(key.partner, row ? row->name : QString(), m_source.registry(), language);
+    QList<RevisionPoint> points;
+    for (const CellInRelease &cell : history) {
+        RevisionPoint point{releaseName(*cell.release), tr("no figure"), std::nullopt};
+        if (!cell.value.isBlank())
+            point = {point.release, language.inUnit(cell.value.value, MoneyUnit::Millions, 1), cell.value.value};
+        points.append(point);
+    }
+    const QString caption = tr("Millions of dollars, axis not from zero");
+    m_panel.setHistory(points, caption, language.paragraph(historySentences(history, key, name, period, language)));
+}
+
+} // namespace tradestrata

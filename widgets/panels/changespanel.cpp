@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/changespanel.h"
+
+#include "widgets/controls/choicebox.h"
+#include "widgets/panels/rowpaint.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr int boxGap = 4;
+
+// A font that is set is lost in a scroll area under a style sheet.
+const auto sentenceStyle = QStringLiteral("QLabel { font-size: 12px; }");
+
+QHBoxLayout *rowOf(ChoiceBox *first, int firstShare, ChoiceBox *second, int secondShare)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(panelMargin, 0, panelMargin, 0);
+    row->setSpacing(boxGap);
+    for (const auto &[box, share] : {std::pair(first, firstShare), std::pair(second, secondShare)}) {
+        box->setFillsWidth();
+        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        row->addWidget(box, share);
+    }
+    return row;
+}
+
+} // namespace
+
+ChangesPanel::ChangesPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_area(new QScrollArea(this))
+    , m_from(new ChoiceBox(QStringLiteral("changesFrom")))
+    , m_to(new ChoiceBox(QStringLiteral("changesTo")))
+    , m_summary(new QLabel)
+    , m_kind(new ChoiceBox(QStringLiteral("changesKind")))
+    , m_order(new ChoiceBox(QStringLiteral("changesOrder")))
+    , m_heads(new ChangeHeads)
+    , m_view(new ChangeRowsView)
+    , m_none(new QLabel)
+    , m_chart(new RevisionChart)
+    , m_history(new QLabel)
+    , m_refusal(new QLabel)
+{
+    setObjectName(QStringLiteral("changesPanel"));
+    m_area->setObjectName(QStringLiteral("changesArea"));
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(makeContent());
+    m_view->viewport()->installEventFilter(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_area);
+    connectAll();
+    translate();
+    showContent(false);
+}
+
+QWidget *ChangesPanel::makeContent()
+{
+    auto *content = new QWidget(this);
+    content->setAutoFillBackground(true);
+    content->setBackgroundRole(QPalette::AlternateBase); // the theme's panel colour
+    m_heads->setObjectName(QStringLiteral("changesHeads"));
+    m_view->setObjectName(QStringLiteral("changesList"));
+    m_view->setModel(&m_model);
+    m_view->setItemDelegate(&m_delegate);
+    m_chart->setObjectName(QStringLiteral("changesChart"));
+    const std::pair<QLabel *, const char *> labels[] = {{m_summary, "changesSummary"}, {m_none, "changesNone"},
+                                                        {m_history, "changesHistory"}, {m_refusal, "changesRefusal"}};
+    for (const auto &[label, name] : labels) {
+        label->setObjectName(QLatin1String(name));
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setStyleSheet(sentenceStyle);
+        label->setContentsMargins(panelMargin, 0, panelMargin, 0);
+    }
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 6, 0, 8);
+    rows->setSpacing(4);
+    rows->addLayout(rowOf(m_from, 1, m_to, 1));
+    rows->addWidget(m_summary);
+    rows->addLayout(rowOf(m_kind, 3, m_order, 2));
+    rows->addWidget(m_heads);
+    rows->addWidget(m_view, 1);
+    rows->addWidget(m_none);
+    rows->addWidget(m_chart);
+    rows->addWidget(m_history);
+    rows->addWidget(m_refusal);
+    rows->addStretch();
+    return content;
+}
+
+void ChangesPanel::connectAll()
+{
+    connect(m_from, &ChoiceBox::choiceEdited, this, [this](int place) { takeRelease(true, place); });
+    connect(m_to, &ChoiceBox::choiceEdited, this, [this](int place) { takeRelease(false, place); });
+    connect(m_kind, &ChoiceBox::choiceEdited, this, &ChangesPanel::takeKind);
+    connect(m_order, &ChoiceBox::choiceEdited, this, &ChangesPanel::takeOrder);
+    connect(m_view, &ChangeRowsView::historyAsked, this, &ChangesPanel::askHistory);
+    connect(m_view, &ChangeRowsView::closeAsked, this, &ChangesPanel::closeHistory);
+    connect(m_view, &ChangeRowsView::rowEdited, this, [this](int row) {
+        if (!m_chart->isHidden()) // open already: it follows
+            askHistory(row);
+    });
+}
+
+void ChangesPanel::setReleases(const QStringList &labels, int from, int to)
+{
+    for (ChoiceBox *box : {m_from, m_to})
+        box->setChoices(labels);
+    m_from->setChoice(from);
+    m_to->setChoice(to);
+    showReasons();
+}
+
+// The last has nothing after it, the first nothing before.
+void ChangesPanel::showReasons()
+{
+    QStringList none;
+    for (int i = 0; i + 1 < m_from->count(); ++i)
+        none.append(QString());
+    m_from->setReasons(QStringList(none) << tr("No newer release stands beside it."));
+    m_to->setReasons(QStringList(tr("No older release stands beside it.")) + none);
+}
+
+void ChangesPanel::setUnit(const QString &unit)
+{
+    m_unit = unit;
+    placeColumns();
+}
+
+void ChangesPanel::setSummary(const QString &summary)
+{
+    m_summary->setText(summary);
+}
+
+void ChangesPanel::setChanges(const ReleaseChanges &changes, const PartnerRegistry &registry, const Language &language)
+{
+    m_model.setChanges(changes, registry, language);
+    for (int kind = 0; kind < changeKinds && m_model.rowCount() == 0; ++kind) {
+        if (m_model.count(ChangeKind(kind)) > 0)
+            m_model.setKind(ChangeKind(kind));
+    }
+    showContent(true);
+    showKinds();
+    showRows();
+}
+
+void ChangesPanel::setHistory(const QList<RevisionPoint> &points, const QString &caption, const QString &sentences)
+{
+    m_chart->setPoints(points, caption);
+    m_history->setText(sentences);
+    m_chart->show();
+    m_history->show();
+    QTimer::singleShot(0, this, &ChangesPanel::showHistoryWhole); // once they have their places
+}
+
+// With the row that it is of.
+void ChangesPanel::showHistoryWhole()
+{
+    m_area->ensureWidgetVisible(m_history, 0, 8);
+    m_view->scrollTo(m_view->currentIndex());
+}
+
+void ChangesPanel::setRefusal(const QString &why)
+{
+    m_model.clear();
+    m_refusal->setText(why);
+    showContent(false);
+}
+
+void ChangesPanel::showContent(bool shown)
+{
+    for (QWidget *part : QWidgetList{m_from, m_to, m_summary, m_kind, m_order, m_heads, m_view})
+        part->setVisible(shown);
+    m_refusal->setVisible(!shown);
+    m_none->hide();
+    closeHistory();
+}
+
+// Moves the other one out of the way, so that the newer stands after the older.
+void ChangesPanel::takeRelease(bool isFrom, int place)
+{
+    const int from = isFrom ? place : std::min(m_from->choice(), place - 1);
+    const int to = isFrom ? std::max(m_to->choice(), place + 1) : place;
+    m_from->setChoice(from);
+    m_to->setChoice(to);
+    emit pairEdited(from, to);
+}
+
+void ChangesPanel::takeKind(int kind)
+{
+    m_model.setKind(ChangeKind(kind));
+    showRows();
+}
+
+void ChangesPanel::takeOrder(int order)
+{
+    m_model.setOrder(RevisionOrder(order));
+    showRows();
+}
+
+void ChangesPanel::showKinds()
+{
+    const QString kinds[changeKinds] = {tr("Revised months"), tr("Revised months of groups"), tr("Revised years"),
+                                        tr("Revised years of groups"), tr("Equal within rounding"), tr("Figures that came or went"),
+                                        tr("New periods"), tr("Partners that came, went or changed"), tr("Leads and ranks that flipped"),
+                                        tr("Titles that became false")};
+    QStringList labels;
+    QStringList reasons;
+    for (int i = 0; i < changeKinds; ++i) {
+        const int count = m_model.count(ChangeKind(i));
+        labels.append(QStringLiteral("%1 (%2)").arg(kinds[i], locale().toString(count)));
+        reasons.append(count > 0 ? QString() : tr("The newer release changed nothing of this kind."));
+    }
+    m_kind->setChoices(labels);
+    m_kind->setReasons(reasons);
+    m_kind->setChoice(int(m_model.kind()));
+}
+
+// Another list: its first row is read, and no history is of it yet.
+void ChangesPanel::showRows()
+{
+    closeHistory();
+    const bool numbers = ChangesModel::hasNumbers(m_model.kind());
+    const bool any = m_model.rowCount() > 0;
+    m_heads->setVisible(any && numbers);
+    m_view->setVisible(any);
+    m_view->setUniformItemSizes(numbers);
+    m_none->setVisible(!any);
+    m_order->setEnabled(numbers);
+    m_order->setToolTip(numbers ? tr("The largest changes come first.") : tr("Revised figures alone have an order."));
+    m_order->setAccessibleDescription(m_order->toolTip());
+    m_view->setRow(0);
+    m_view->scrollToTop();
+    placeColumns();
+}
+
+void ChangesPanel::askHistory(int row)
+{
+    if (const auto cell = m_model.cell(row))
+        emit historyAsked(cell->key, cell->period);
+    else
+        closeHistory();
+}
+
+void ChangesPanel::closeHistory()
+{
+    m_chart->hide();
+    m_history->hide();
+}
+
+void ChangesPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        translate();
+}
+
+bool ChangesPanel::eventFilter(QObject *object, QEvent *event)
+{
+    // The room changes with the panel, and when a scroll bar comes or goes.
+    if (object == m_view->viewport() && event->type() == QEvent::Resize)
+        placeColumns();
+    return QWidget::eventFilter(object, event);
+}
+
+void ChangesPanel::translate()
+{
+    setAccessibleName(tr("Changes"));
+    m_from->setAccessibleName(tr("From release"));
+    m_from->setToolTip(tr("From release: the older of the two that are compared."));
+    m_to->setAccessibleName(tr("To release"));
+    m_to->setToolTip(tr("To release: the newer of the two that are compared."));
+    m_kind->setAccessibleName(tr("The kind of change that is listed"));
+    m_order->setAccessibleName(tr("The order of revised figures"));
+    m_order->setChoices({tr("By dollars"), tr("By per cent")});
+    m_order->setChoice(int(m_model.order()));
+    m_view->setAccessibleName(tr("What the newer release changed"));
+    m_view->setAccessibleDescription(tr("Enter shows the history of a revised figure, Escape puts it away, letters go to a partner."));
+    m_chart->setAccessibleName(tr("The figure in each release"));
+    m_none->setText(tr("The two releases hold the same figures."));
+    showKinds();
+    showReasons();
+    placeColumns();
+}
+
+void ChangesPanel::placeColumns()
+{
+    const ChangeHeadTexts heads{tr("Partner"), tr("Flow and period"), tr("Newer, %1").arg(m_unit), tr("older"), tr("Change"), tr("per cent")};
+    const ChangeColumns columns = changeColumns(m_model.widest(), heads, m_view->viewport()->width());
+    m_delegate.setColumns(columns);
+    m_heads->setHeads(heads, columns);
+    m_view->doItemsLayout();
+}
+
+} // namespace tradestrata

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/panels/changerows.h"
+#include "widgets/panels/revisionchart.h"
+
+class QLabel;
+class QScrollArea;
+
+namespace tradestrata {
+
+class ChoiceBox;
+
+/// What a newer release changed: which two are compared, a line that counts, the list of one kind of change, and the
+/// history of the cell that somebody asked about.
+class ChangesPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChangesPanel(QWidget *parent = nullptr);
+
+    // Silent.
+    /// From old to new; the two that are compared are places among them.
+    void setReleases(const QStringList &labels, int from, int to);
+    /// "$ m", over the numbers.
+    void setUnit(const QString &unit);
+    void setSummary(const QString &summary);
+    /// The kind that is shown stays while it has rows. The history is put away.
+    void setChanges(const ReleaseChanges &changes, const PartnerRegistry &registry, const Language &language);
+    void setHistory(const QList<RevisionPoint> &points, const QString &caption, const QString &sentences);
+    /// Why there is nothing to compare, in place of all else.
+    void setRefusal(const QString &why);
+
+    const ChangesModel &model() const { return m_model; }
+
+signals:
+    // From the user.
+    void pairEdited(int from, int to);
+    void historyAsked(tradestrata::SeriesKey key, tradestrata::Period period);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    QWidget *makeContent();
+    void connectAll();
+    void translate();
+    void takeRelease(bool isFrom, int place);
+    void showReasons();
+    void showKinds();
+    void takeKind(int kind);
+    void takeOrder(int order);
+    void askHistory(int row);
+    void closeHistory();
+    void showHistoryWhole();
+    void showContent(bool shown);
+    void showRows();
+    void placeColumns();
+
+    ChangesModel m_model;
+    ChangeDelegate m_delegate;
+    QString m_unit;
+    QScrollArea *m_area;
+    ChoiceBox *m_from;
+    ChoiceBox *m_to;
+    QLabel *m_summary;
+    ChoiceBox *m_kind;
+    ChoiceBox *m_order;
+    ChangeHeads *m_heads;
+    ChangeRowsView *m_view;
+    QLabel *m_none;
+    RevisionChart *m_chart;
+    QLabel *m_history;
+    QLabel *m_refusal;
+};
+
+} // namespace tradestrata
