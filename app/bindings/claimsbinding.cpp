@@ -56,7 +56,11 @@ FigureSpec specForClaim(FigureSpec spec, Measure measure, const ComparedPair &pa
     if (!drawsBoth(spec.chart) || whyNot(measure, spec.show, spec.flow, spec.chart))
         spec.chart = Chart::Line;
     spec = reconciled(spec);
-    if (shown.contains(pair.lead) && shown.contains(pair.over))
+    spec.crossings = !whyNoCrossings(spec.show, spec.chart);
+    const QList<PartnerCode> compared = shown.first(std::min(shown.size(), qsizetype(2))); // whose crossings are marked
+    const bool first = compared.contains(pair.lead) && compared.contains(pair.over);
+    const bool both = shown.contains(pair.lead) && shown.contains(pair.over);
+    if (first || (both && !spec.crossings))
         return spec;
     spec.selection.list = shown;
     spec.selection.list.removeIf([&](PartnerCode code) { return code == pair.lead || code == pair.over; });

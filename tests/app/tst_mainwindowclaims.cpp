@@ -152,6 +152,7 @@ void MainWindowClaimsTest::aRowIsShownInTheFigure()
     const QRect row = list()->visualRect(list()->model()->index(0, 0));
     QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, row.center());
     QCOMPARE(m_window->spec().measure, Measure::Month);
+    QVERIFY(m_window->spec().crossings && !m_window->window().source().figure().marks.empty());
     QCOMPARE(m_window->spec().selection.list, three); // both are there already
     QVERIFY(list()->model()->index(0, 0).data(ClaimsModel::DrawnRole).toBool());
     QCOMPARE(m_window->document().undoStack()->undoText(), s("Show the Claim"));
@@ -205,6 +206,10 @@ void MainWindowClaimsTest::specsForClaims()
     QVERIFY(made.selection == spec.selection);
     QCOMPARE(specForClaim(spec, Measure::Month, {{5880}, {1220}}, three).selection.list,
              (QList<PartnerCode>{{5880}, {1220}, {2010}, {5700}}));
+    // Crossings are of the first two, so the pair comes first where they are marked.
+    QCOMPARE(made.crossings, made.chart == Chart::Line);
+    const auto others = specForClaim(spec, *fromKey<Measure>(measure), {{5700}, {1220}}, three).selection.list;
+    QCOMPARE(others, made.crossings ? (QList<PartnerCode>{{5700}, {1220}, {2010}}) : spec.selection.list);
 }
 
 void MainWindowClaimsTest::whomItComparesIsLookedAt()
