@@ -2,6 +2,7 @@
 // Several releases together: every month whole from one of them, comparisons from the newest that has all they compare.
 #include "models/data/combined.h"
 #include "models/data/release.h"
+#include "models/figure/numberbehind.h"
 #include "models/figure/numbers.h"
 #include "models/io/readers.h"
 #include "tests/support/drawnspec.h"
@@ -43,8 +44,11 @@ private slots:
     void otherTermsAreNotAdded();
     void randomReleases();
     void builtInReleases();
+    void cellsComeToTheNumbers_data();
+    void cellsComeToTheNumbers();
 
 private:
+    QList<TablePtr> builtIn() const;
     TablePtr drawn(const char *text, Month first = begin) const { return drawnTable(first, s(text), m_registry); }
     QString rowOf(const TablePtr &table, const char *partner) const;
     Numbers numbersFor(const QList<TablePtr> &tables, const char *spec) const;
@@ -257,15 +261,22 @@ void TestCombined::randomReleases()
     QVERIFY(seams > 100);
 }
 
-// Lines of the built-in data take 2024 from September 2026, where all compared are in it, and from March 2026 else.
-void TestCombined::builtInReleases()
+QList<TablePtr> TestCombined::builtIn() const
 {
     QList<TablePtr> tables;
     for (const char *release : {"2026-03", "2026-09", "2026-10"}) {
         auto import = readOwnTable(sourceFile(s("resources/tables/us-goods-%1.csv").arg(s(release))), m_registry);
-        QVERIFY(bool(import));
+        if (!import)
+            qFatal("%s", import.error().source);
         tables.append(import->table);
     }
+    return tables;
+}
+
+// Lines of the built-in data take 2024 from September 2026, where all compared are in it, and from March 2026 else.
+void TestCombined::builtInReleases()
+{
+    const QList<TablePtr> tables = builtIn();
     const Numbers key = numbersFor(tables, "MX CA year from 2024 to 2025");
     QCOMPARE(key.sums.shown[1].values, (std::vector<double>{350'605'600'000, 333'619'600'000}));
     const Numbers withIreland = numbersFor(tables, "MX CA IE year from 2024 to 2025");
@@ -276,6 +287,37 @@ void TestCombined::builtInReleases()
     QCOMPARE(int(parts.size()), 3);
     QCOMPARE(parts[1].months, (MonthSpan{Month::of(2025, 1), Month::of(2025, 12)}));
     QCOMPARE(parts[2].totalName, s("sum of the six regions"));
+}
+
+void TestCombined::cellsComeToTheNumbers_data()
+{
+    QTest::addColumn<QString>("spec");
+    for (const char *spec : {"MX CA year from 2024 to 2025", "MX CA 12-months from 2024-10 to 2026-08", "JP change month from 2024-11 to 2026-08",
+                             "MX JP change-percent 12-months from 2024-11 to 2026-08", "MX CA share quarter from 2024 to 2026-06",
+                             "CN MX area others month from 2024-11 to 2026-02", "MX contribution month from 2025-11 to 2026-02"})
+        QTest::newRow(spec) << s(spec);
+}
+
+// Followed back to its cells, each number is what they come to, whichever releases it was taken from.
+void TestCombined::cellsComeToTheNumbers()
+{
+    QFETCH(QString, spec);
+    const FigureSpec asked = drawnSpec(spec, m_registry);
+    const ReleaseList releases(builtIn());
+    const auto numbers = numbersOf(releases, m_registry, asked);
+    QVERIFY(bool(numbers));
+    int compared = 0;
+    for (const Column &column : numbers->shown(asked.show).shown) {
+        for (int i = 0; i < column.size(); ++i) {
+            const NumberRef number = numberAt(*numbers, asked, NumberOf::Partner, column.partner, i);
+            const auto behind = cellsBehindNumber(releases, m_registry, asked, *numbers, number, {});
+            QVERIFY(bool(behind));
+            QVERIFY2(std::abs(behind->number.value - column.values[size_t(i)]) < 1e-6,
+                     qPrintable(s("%1: %2 and %3").arg(numbers->periods[size_t(i)].toString()).arg(behind->number.value).arg(column.values[size_t(i)])));
+            ++compared;
+        }
+    }
+    QVERIFY(compared > 2);
 }
 
 QTEST_GUILESS_MAIN(TestCombined)
