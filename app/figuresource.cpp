@@ -4,6 +4,7 @@
 #include "app/zoom.h"
 #include "models/analysis/grouprows.h"
 #include "models/figure/drawnpart.h"
+#include "models/figure/releaseuse.h"
 #include "models/figure/yearsfigure.h"
 
 #include <algorithm>
@@ -165,6 +166,21 @@ void FigureSource::make()
     m_numbers = *std::move(numbers);
     m_table = m_numbers->table; // with the rows of total trade or the balance, where the figure is about them
     build();
+}
+
+TablePtr FigureSource::tableOfChange(MonthSpan span) const
+{
+    const TablePtr release = m_releases.wholeForChange(span);
+    if (!m_numbers || spec().release || release == m_releases.whole())
+        return m_table;
+    QList<PartnerCode> shown;
+    for (const Column &column : m_numbers->sums.shown)
+        shown.append(column.partner);
+    const FigureSpec asked = settled(spec());
+    const RowSource source(asked, registry(), context().prices);
+    const auto months = source.months(release);
+    const auto rows = months ? source.rows(*months, shown, m_numbers->groups) : months;
+    return rows ? *rows : m_table;
 }
 
 std::optional<Numbers> FigureSource::numbersInTable() const

@@ -40,6 +40,8 @@ public:
     Figure wholeFigure() const;
     /// The release that the figure is about, or the newest; nullptr without data.
     TablePtr table() const { return m_table; }
+    /// What a change over the span, beside a total, is made of (ReleaseList::wholeForChange).
+    TablePtr tableOfChange(MonthSpan span) const;
     /// The session's releases with the rows of its own groups.
     const ReleaseList &releases() const { return m_releases; }
     /// The numbers as columns of a table beside others and the total; nothing as numbers().

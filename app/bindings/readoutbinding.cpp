@@ -92,7 +92,9 @@ void ReadOutBinding::showRows(const StandingSeen &now)
     const Language &language = m_source.windowLanguage();
     const CellTexts texts(language);
     const QList<PartnerCode> &shown = now.shown;
-    const Standing standing = standingAt(*now.table, now.flow, now.span, shown, m_source.registry());
+    Standing standing = standingAt(*now.table, now.flow, now.span, shown, m_source.registry());
+    if (const TablePtr changes = m_source.tableOfChange(now.span); changes != now.table)
+        standing.takeChanges(standingAt(*changes, now.flow, now.span, shown, m_source.registry()));
     const QList<int> places = colourPlaces(shown, m_source.registry());
     QList<ReadOutRow> rows;
     const auto rowOf = [&](const QString &name, QRgb chip, const Place &place, bool isTotal = false) {

@@ -73,6 +73,14 @@ Place Standing::of(PartnerCode partner) const
     return placeOf(partner, absent, absent, absent);
 }
 
+void Standing::takeChanges(const Standing &other)
+{
+    for (Place &place : places)
+        place.change = other.of(place.partner).change;
+    others.change = other.others.change;
+    total.change = other.total.change;
+}
+
 Standing standingAt(const TradeTable &table, Flow flow, MonthSpan span, std::span<const PartnerCode> shown)
 {
     const std::array spans{span, MonthSpan{span.first - 12, span.last - 12}};

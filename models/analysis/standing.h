@@ -38,6 +38,8 @@ struct Standing
 
     /// Of one the table does not have: absent.
     Place of(PartnerCode partner) const;
+    /// The changes of another standing of the same period, of a release that has both sides of them.
+    void takeChanges(const Standing &other);
 };
 
 /// The standing over the months of a span. `shown` may hold groups that do not overlap.

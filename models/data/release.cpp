@@ -4,6 +4,7 @@
 #include "models/data/combined.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace tradestrata {
@@ -44,6 +45,30 @@ TablePtr ReleaseList::newest() const
 {
     const auto it = std::ranges::max_element(m_tables, {}, ageOf);
     return it == m_tables.end() ? nullptr : *it;
+}
+
+TablePtr ReleaseList::wholeForChange(MonthSpan span) const
+{
+    const std::array sides{span, MonthSpan{span.first - 12, span.last - 12}};
+    std::vector<ReleasePart> parts;
+    for (const MonthSpan side : sides) {
+        const auto some = m_whole ? partsOf(*m_whole, side) : std::vector<ReleasePart>();
+        parts.insert(parts.end(), some.begin(), some.end());
+    }
+    if (std::ranges::all_of(parts, [&](const ReleasePart &part) { return part.isSameRelease(parts.front()); }))
+        return m_whole;
+    const auto hasWhole = [&](qsizetype k, MonthSpan side) {
+        for (Month m = side.first; m <= side.last; m = m + 1) {
+            if (!hasMonthWhole(*m_alike[k], m_alike.first(k), m))
+                return false;
+        }
+        return true;
+    };
+    for (qsizetype k = m_alike.size() - 1; k >= 0; --k) {
+        if (hasWhole(k, sides[0]) && hasWhole(k, sides[1]))
+            return m_alike[k];
+    }
+    return m_whole;
 }
 
 Result<TablePtr> ReleaseList::pick(std::optional<Month> release) const

@@ -28,6 +28,9 @@ public:
     const QList<TablePtr> &alike() const { return m_alike; }
     /// All that are alike together, each month whole from one release; the release itself where there is one alone.
     TablePtr whole() const { return m_whole; }
+    /// What a change on a year earlier over the span is made of, beside a total: the newest release that has the months and
+    /// those a year earlier whole; all together where they come from one release anyway, and where none has them.
+    TablePtr wholeForChange(MonthSpan span) const;
     /// The release of that month, or all together when none is named. Error: no such release (naming those there are).
     Result<TablePtr> pick(std::optional<Month> release) const;
     /// The same for a comparison of some partners and groups, which needs no total: their rows alone where several

@@ -332,8 +332,10 @@ Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &re
         if (const auto why = compareWithinReleases(numbers, releases, spec, registry, context.prices, shown))
             return *why;
     }
-    if (spec.drawsOnePeriod())
-        addStanding(numbers, spec, registry);
+    if (spec.drawsOnePeriod()) {
+        const TablePtr changed = spec.release ? *release : releases.wholeForChange(numbers.spans.front());
+        addStanding(numbers, spec, registry, changed == *release ? *numbers.table : **source.rows(*source.months(changed), *partners, numbers.groups));
+    }
     if (spec.chart == Chart::Concentration)
         numbers.concentration = concentrationOf(*numbers.table, spec.flow, numbers.spans);
     if (const auto why = fillOnePartner(numbers, spec))

@@ -101,7 +101,7 @@ void placeAt(Numbers &numbers, const FigureSpec &spec, PeriodRef at)
     numbers.complete = monthsAt(period).last <= numbers.table->last() ? 0 : -1;
 }
 
-void addStanding(Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry)
+void addStanding(Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, const TradeTable &changes)
 {
     const std::vector<size_t> order = bySize(numbers.shown(spec.show).shown);
     numbers.sums.shown = permuted(numbers.sums.shown, order);
@@ -113,8 +113,10 @@ void addStanding(Numbers &numbers, const FigureSpec &spec, const PartnerRegistry
     const auto as = [&](Show show) {
         return shownAs({show}, *numbers.table, spec.flow, registry, numbers.spans, numbers.sums);
     };
-    numbers.standing = PeriodStanding{ranksOf(numbers, spec.flow, registry, shown), as(Show::Share), as(Show::Change),
-                                      as(Show::ChangePercent), as(Show::Contribution)};
+    const Sums then = sumsOf(changes, spec.flow, shown, numbers.spans);
+    const auto changed = [&](Show show) { return shownAs({show}, changes, spec.flow, registry, numbers.spans, then); };
+    numbers.standing = PeriodStanding{ranksOf(numbers, spec.flow, registry, shown), as(Show::Share), changed(Show::Change),
+                                      changed(Show::ChangePercent), changed(Show::Contribution)};
 }
 
 Messages limitNotes(const Numbers &numbers, const FigureSpec &spec, PeriodRef at)

@@ -12,8 +12,9 @@ namespace tradestrata {
 int mostShown(Chart chart);
 /// Makes the period looked at the only one, or the nearest complete one.
 void placeAt(Numbers &numbers, const FigureSpec &spec, PeriodRef at);
-/// Puts the shown in the order of what is drawn, the largest first, and adds ranks, shares and changes.
-void addStanding(Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry);
+/// Puts the shown in the order of what is drawn, the largest first, and adds ranks, shares and changes; these are
+/// made of `changes`, as both sides come from one release where one has both.
+void addStanding(Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, const TradeTable &changes);
 /// Says where another period stands for the one looked at, and who found no room.
 Messages limitNotes(const Numbers &numbers, const FigureSpec &spec, PeriodRef at);
 /// Says how the indices of concentration are made, and what they cannot tell.

@@ -228,7 +228,9 @@ Result<TablePtr> releaseBehind(const Numbers &numbers, const ReleaseList &releas
     Shown shown{{}, {numbers.spans.front().first, numbers.spans.back().last}};
     for (const Column &column : numbers.sums.shown)
         shown.partners.append(column.partner);
-    if (comparesYears(show) && !besideTotal && isAcross(numbers.drawnTable(), span)) {
+    if (comparesYears(show) && besideTotal)
+        return releases.wholeForChange(span);
+    if (comparesYears(show) && isAcross(numbers.drawnTable(), span)) {
         if (const TablePtr release = releaseForChange(numbers, releases, spec, registry, shown, span))
             return release;
     }

@@ -283,6 +283,10 @@ void TestCombined::builtInReleases()
     QCOMPARE(withIreland.sums.shown[1].values, (std::vector<double>{349'908'153'123, 333'619'600'000}));
     const Numbers change = numbersFor(tables, "JP change-percent year from 2025 to 2025"); // both sides from March 2026
     QVERIFY(std::abs(change.made.shown[0].values.front() - 3.911) < 0.001);
+    const auto ranking = numbersOf(ReleaseList(tables), m_registry, drawnSpec(s("JP ranking year"), m_registry), *PeriodRef::parse(s("2025")));
+    QVERIFY(bool(ranking));
+    QVERIFY(std::abs(ranking->standing->percent.shown[0].values.front() - 3.911) < 0.001);
+    QCOMPARE(ranking->sums.shown[0].values.front(), 81'393'900'000);
     const auto &parts = ReleaseList(tables).whole()->info().parts;
     QCOMPARE(int(parts.size()), 3);
     QCOMPARE(parts[1].months, (MonthSpan{Month::of(2025, 1), Month::of(2025, 12)}));
