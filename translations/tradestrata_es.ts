@@ -206,10 +206,6 @@
         <translation>Solo en la publicación anterior.</translation>
     </message>
     <message>
-        <source>%1: the lead flipped in %2.</source>
-        <translation>%1: la ventaja cambió de manos en %2.</translation>
-    </message>
-    <message>
         <source>Ranks: %1.</source>
         <translation>Puestos: %1.</translation>
     </message>
@@ -224,6 +220,14 @@
     <message>
         <source>no figure</source>
         <translation>sin cifra</translation>
+    </message>
+    <message>
+        <source>A figure in each month.</source>
+        <translation>Una cifra en cada mes.</translation>
+    </message>
+    <message>
+        <source>%1. The lead flipped: %2.</source>
+        <translation>%1. La ventaja cambió de manos: %2.</translation>
     </message>
 </context>
 <context>
@@ -3522,10 +3526,6 @@
         <translation>Cifras que llegaron o se fueron</translation>
     </message>
     <message>
-        <source>New periods</source>
-        <translation>Periodos nuevos</translation>
-    </message>
-    <message>
         <source>Partners that came, went or changed</source>
         <translation>Socios que llegaron, se fueron o cambiaron</translation>
     </message>
@@ -3540,10 +3540,6 @@
     <message>
         <source>The newer release changed nothing of this kind.</source>
         <translation>La publicación más reciente no cambió nada de esto.</translation>
-    </message>
-    <message>
-        <source>The largest changes come first.</source>
-        <translation>Primero los cambios mayores.</translation>
     </message>
     <message>
         <source>Revised figures alone have an order.</source>
@@ -3576,14 +3572,6 @@
     <message>
         <source>The order of revised figures</source>
         <translation>El orden de las cifras revisadas</translation>
-    </message>
-    <message>
-        <source>By dollars</source>
-        <translation>Por dólares</translation>
-    </message>
-    <message>
-        <source>By per cent</source>
-        <translation>Por porcentaje</translation>
     </message>
     <message>
         <source>What the newer release changed</source>
@@ -3624,6 +3612,22 @@
     <message>
         <source>per cent</source>
         <translation>por ciento</translation>
+    </message>
+    <message>
+        <source>Periods that came or went</source>
+        <translation>Periodos que llegaron o se fueron</translation>
+    </message>
+    <message>
+        <source>Whether the largest changes in dollars or in per cent come first.</source>
+        <translation>Si van primero los mayores cambios en dólares o en porcentaje.</translation>
+    </message>
+    <message>
+        <source>By $</source>
+        <translation>Por $</translation>
+    </message>
+    <message>
+        <source>By %</source>
+        <translation>Por %</translation>
     </message>
 </context>
 <context>

@@ -206,10 +206,6 @@
         <translation>Seulement dans la publication antérieure.</translation>
     </message>
     <message>
-        <source>%1: the lead flipped in %2.</source>
-        <translation>%1&#xa0;: avance inversée, %2.</translation>
-    </message>
-    <message>
         <source>Ranks: %1.</source>
         <translation>Rangs&#xa0;: %1.</translation>
     </message>
@@ -224,6 +220,14 @@
     <message>
         <source>no figure</source>
         <translation>pas de chiffre</translation>
+    </message>
+    <message>
+        <source>A figure in each month.</source>
+        <translation>Un chiffre chaque mois.</translation>
+    </message>
+    <message>
+        <source>%1. The lead flipped: %2.</source>
+        <translation>%1. Avance inversée&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -3522,10 +3526,6 @@
         <translation>Chiffres apparus ou disparus</translation>
     </message>
     <message>
-        <source>New periods</source>
-        <translation>Périodes nouvelles</translation>
-    </message>
-    <message>
         <source>Partners that came, went or changed</source>
         <translation>Partenaires apparus, disparus ou changés</translation>
     </message>
@@ -3540,10 +3540,6 @@
     <message>
         <source>The newer release changed nothing of this kind.</source>
         <translation>La publication récente n’a rien changé de ce genre.</translation>
-    </message>
-    <message>
-        <source>The largest changes come first.</source>
-        <translation>Les plus grands écarts d’abord.</translation>
     </message>
     <message>
         <source>Revised figures alone have an order.</source>
@@ -3576,14 +3572,6 @@
     <message>
         <source>The order of revised figures</source>
         <translation>L’ordre des chiffres révisés</translation>
-    </message>
-    <message>
-        <source>By dollars</source>
-        <translation>En dollars</translation>
-    </message>
-    <message>
-        <source>By per cent</source>
-        <translation>En pour cent</translation>
     </message>
     <message>
         <source>What the newer release changed</source>
@@ -3624,6 +3612,22 @@
     <message>
         <source>per cent</source>
         <translation>pour cent</translation>
+    </message>
+    <message>
+        <source>Periods that came or went</source>
+        <translation>Périodes apparues ou disparues</translation>
+    </message>
+    <message>
+        <source>Whether the largest changes in dollars or in per cent come first.</source>
+        <translation>Si les plus grands écarts en dollars ou en pour cent viennent d’abord.</translation>
+    </message>
+    <message>
+        <source>By $</source>
+        <translation>En $</translation>
+    </message>
+    <message>
+        <source>By %</source>
+        <translation>En %</translation>
     </message>
 </context>
 <context>

@@ -110,20 +110,21 @@ std::vector<RevisedCell> ChangesModel::cellsOf(ChangeKind kind) const
     return cells;
 }
 
+QString ChangesModel::inNewerAlone() const { return say({QT_TRANSLATE_NOOP("Changes", "In the newer release alone.")}); }
+QString ChangesModel::inOlderAlone() const { return say({QT_TRANSLATE_NOOP("Changes", "In the older release alone.")}); }
+
 QList<ChangeLine> ChangesModel::wordsOf(ChangeKind kind) const
 {
     const ReleaseDiff &diff = *m_changes->diff;
     QList<ChangeLine> lines;
     switch (kind) {
     case ChangeKind::Blanks:
-        for (const BlankCell &cell : diff.blanks)
-            lines.append(blankLine(cell));
-        return lines;
+        return blankLines();
     case ChangeKind::NewPeriods:
         for (const MonthSpan span : diff.newMonths)
-            lines.append(words(m_language->argument(QVariant::fromValue(span)), say({QT_TRANSLATE_NOOP("Changes", "In the newer release alone.")})));
+            lines.append(words(m_language->argument(QVariant::fromValue(span)), inNewerAlone()));
         for (const MonthSpan span : diff.lostMonths)
-            lines.append(words(m_language->argument(QVariant::fromValue(span)), say({QT_TRANSLATE_NOOP("Changes", "In the older release alone.")})));
+            lines.append(words(m_language->argument(QVariant::fromValue(span)), inOlderAlone()));
         return lines;
     case ChangeKind::Partners:
         return partnerLines();
@@ -149,9 +150,9 @@ QList<ChangeLine> ChangesModel::partnerLines() const
             lines.append(words(name, said));
     };
     for (const TableRow &row : diff.came)
-        add(m_names.at(row.key), say({QT_TRANSLATE_NOOP("Changes", "In the newer release alone.")}));
+        add(m_names.at(row.key), inNewerAlone());
     for (const TableRow &row : diff.went)
-        add(m_names.at(row.key), say({QT_TRANSLATE_NOOP("Changes", "In the older release alone.")}));
+        add(m_names.at(row.key), inOlderAlone());
     for (const RowChange &change : diff.changed) {
         const QString name = m_names.at(change.newer);
         for (const Message &message : rowSentences(change, name))
@@ -168,9 +169,9 @@ QList<ChangeLine> ChangesModel::leadLines() const
         if (claim.flipped.empty())
             continue;
         const QString pair = m_language->list({m_language->name(claim.pair.a), m_language->name(claim.pair.b)});
-        const QString of = QStringLiteral("%1, %2").arg(m_language->sentence("Option", {word(claim.pair.flow).label}),
-                                                        m_language->sentence("Option", {word(claim.measure).label}).toLower());
-        lines.append(words(pair, say({QT_TRANSLATE_NOOP("Changes", "%1: the lead flipped in %2.")}).arg(of, flippedPeriods(claim, *m_language))));
+        const QString flow = m_language->sentence("Option", {word(claim.pair.flow).label});
+        const QString said = say({QT_TRANSLATE_NOOP("Changes", "%1. The lead flipped: %2.")});
+        lines.append(words(pair, said.arg(flow, flippedPhrases(claim, *m_language))));
     }
     for (const RankChanges &ranks : diff.ranks) {
         if (!ranks.comparable || ranks.moved.empty())
@@ -198,24 +199,41 @@ ChangeLine ChangesModel::written(const RevisedCell &cell) const
     return line;
 }
 
-ChangeLine ChangesModel::blankLine(const BlankCell &cell) const
+// Months in a row of which the same is to be said are one line.
+QList<ChangeLine> ChangesModel::blankLines() const
 {
-    const auto said = [this](const tradestrata::Cell &value) {
-        return value.isBlank() ? blankSentence(value.blank, *m_language) : m_language->money(value.value, 5);
+    QList<ChangeLine> lines;
+    const std::vector<BlankCell> &blanks = m_changes->diff->blanks;
+    for (auto begin = blanks.begin(); begin != blanks.end();) {
+        const auto goesOn = [&](const BlankCell &cell) {
+            return cell.key == begin->key && cell.month - begin->month == &cell - &*begin && cell.older.blank == begin->older.blank
+                   && cell.newer.blank == begin->newer.blank;
+        };
+        const auto end = std::find_if_not(begin, blanks.end(), goesOn);
+        lines.append(blankLine(*begin, int(end - begin)));
+        begin = end;
+    }
+    return lines;
+}
+
+ChangeLine ChangesModel::blankLine(const BlankCell &first, int months) const
+{
+    const auto said = [&](const tradestrata::Cell &value) {
+        if (value.isBlank())
+            return blankSentence(value.blank, *m_language);
+        return months == 1 ? m_language->money(value.value, 5) : say({QT_TRANSLATE_NOOP("Changes", "A figure in each month.")});
     };
-    const QString where = QStringLiteral("%1, %2").arg(m_language->sentence("Option", {word(cell.key.flow).label}),
-                                                       m_language->period(Period::month(cell.month)));
-    return words(m_names.at(cell.key),
-                 say({QT_TRANSLATE_NOOP("Changes", "%1. Before: %2 Now: %3")}).arg(where, said(cell.older), said(cell.newer)));
+    const MonthSpan span{first.month, first.month + (months - 1)};
+    const QString where = QStringLiteral("%1, %2").arg(m_language->sentence("Option", {word(first.key.flow).label}),
+                                                       m_language->argument(QVariant::fromValue(span)));
+    return words(m_names.at(first.key),
+                 say({QT_TRANSLATE_NOOP("Changes", "%1. Before: %2 Now: %3")}).arg(where, said(first.older), said(first.newer)));
 }
 
 int ChangesModel::count(ChangeKind kind) const
 {
     if (!m_changes)
         return 0;
-    const ReleaseDiff &diff = *m_changes->diff;
-    if (kind == ChangeKind::Blanks)
-        return int(diff.blanks.size());
     return hasNumbers(kind) ? int(cellsOf(kind).size()) : int(wordsOf(kind).size());
 }
 

@@ -90,7 +90,10 @@ private:
     QList<ChangeLine> partnerLines() const;
     QList<ChangeLine> leadLines() const;
     ChangeLine written(const RevisedCell &cell) const;
-    ChangeLine blankLine(const BlankCell &cell) const;
+    QList<ChangeLine> blankLines() const;
+    ChangeLine blankLine(const BlankCell &first, int months) const;
+    QString inNewerAlone() const;
+    QString inOlderAlone() const;
     void fill();
     QString say(Phrase phrase) const { return m_language->sentence("Changes", phrase); }
 

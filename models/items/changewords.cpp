@@ -62,6 +62,18 @@ Message inAll(const std::vector<const CellInRelease *> &valued, SeriesKey key, P
     return {QStringLiteral("history-revised"), sentence, {amount(cell)}};
 }
 
+QString latestFlips(const ClaimChange &claim, const Language &language,
+                    QString (*write)(Measure measure, Period period, int through, const Language &language))
+{
+    QStringList periods;
+    for (auto period = claim.flipped.rbegin(); period != claim.flipped.rend() && size_t(periods.size()) < mostPeriods; ++period)
+        periods.append(write(claim.measure, *period, 12, language));
+    const int left = int(claim.flipped.size()) - int(periods.size());
+    if (left > 0)
+        periods.append(language.sentence("Diff", {QT_TRANSLATE_N_NOOP("Diff", "%n earlier one(s)")}, left));
+    return language.list(periods);
+}
+
 } // namespace
 
 QString nameOf(PartnerCode code, const QString &sourceName, const PartnerRegistry &registry, const Language &language)
@@ -148,13 +160,12 @@ Message rankSentence(const RankChanges &ranks, const Language &language)
 
 QString flippedPeriods(const ClaimChange &claim, const Language &language)
 {
-    QStringList periods;
-    for (auto period = claim.flipped.rbegin(); period != claim.flipped.rend() && size_t(periods.size()) < mostPeriods; ++period)
-        periods.append(periodHead(claim.measure, *period, 12, language));
-    const int left = int(claim.flipped.size()) - int(periods.size());
-    if (left > 0)
-        periods.append(language.sentence("Diff", {QT_TRANSLATE_N_NOOP("Diff", "%n earlier one(s)")}, left));
-    return language.list(periods);
+    return latestFlips(claim, language, periodHead);
+}
+
+QString flippedPhrases(const ClaimChange &claim, const Language &language)
+{
+    return latestFlips(claim, language, periodPhrase);
 }
 
 Messages historySentences(const std::vector<CellInRelease> &history, SeriesKey key, const QString &name, Period period,

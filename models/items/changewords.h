@@ -28,6 +28,8 @@ Messages rankMoves(const RankChanges &ranks);
 Message rankSentence(const RankChanges &ranks, const Language &language);
 /// The periods in which a lead flipped, the latest first; of many the earlier ones are counted.
 QString flippedPeriods(const ClaimChange &claim, const Language &language);
+/// The same within a sentence that does not name the measure: "12 months to January 2026 and 12 months to May 2025".
+QString flippedPhrases(const ClaimChange &claim, const Language &language);
 
 /// One cell as each release has it and by how much that is in all; `name` is the partner's.
 Messages historySentences(const std::vector<CellInRelease> &history, SeriesKey key, const QString &name, Period period,

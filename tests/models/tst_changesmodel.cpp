@@ -113,6 +113,9 @@ void TestChangesModel::eachKindHasItsRows_data()
     row("went", ChangeKind::Partners, "MX 1 2\nCA 1 2", "MX 1 2", {s("Canada|In the older release alone.")});
     row("filled", ChangeKind::Blanks, "MX 1 .", "MX 1 2",
         {s("Mexico|Exports, February 2024. Before: Missing: the source has no figure for these months. Now: $2.000 million")});
+    row("filled for months", ChangeKind::Blanks, "MX . . . 4 .", "MX 1 2 . 4 5",
+        {s("Mexico|Exports, January–February 2024. Before: Missing: the source has no figure for these months. Now: A figure in each month."),
+         s("Mexico|Exports, May 2024. Before: Missing: the source has no figure for these months. Now: $5.000 million")});
 }
 
 void TestChangesModel::eachKindHasItsRows()
@@ -164,7 +167,7 @@ void TestChangesModel::leadsThatFlipped()
     ChangesModel model;
     model.setKind(ChangeKind::Leads);
     show(model, drawn("World 900 900\nMX 500 300\nCA 400 600"), drawn("World 900 900\nMX 390 300\nCA 510 600"));
-    QCOMPARE(rows(model).first(), s("Canada and Mexico|Exports, month: the lead flipped in January 2024."));
+    QCOMPARE(rows(model).first(), s("Canada and Mexico|Exports. The lead flipped: January 2024."));
 }
 
 void TestChangesModel::titlesThatBecameFalse()

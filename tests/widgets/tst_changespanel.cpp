@@ -109,7 +109,7 @@ void TestChangesPanel::theOlderStandsBeforeTheNewer()
 void TestChangesPanel::countsEachKind()
 {
     QCOMPARE(box("changesKind")->currentText(), s("Revised months (2)"));
-    QCOMPARE(box("changesKind")->itemText(int(ChangeKind::NewPeriods)), s("New periods (1)"));
+    QCOMPARE(box("changesKind")->itemText(int(ChangeKind::NewPeriods)), s("Periods that came or went (1)"));
     QVERIFY(box("changesKind")->reason(int(ChangeKind::NewPeriods)).isEmpty());
     QCOMPARE(box("changesKind")->reason(int(ChangeKind::Blanks)), s("The newer release changed nothing of this kind."));
 }
@@ -175,7 +175,7 @@ void TestChangesPanel::historyIsPutAway()
 void TestChangesPanel::anEmptyKindGivesWay()
 {
     show("MX 1 2", "MX 1 2 3");
-    QCOMPARE(box("changesKind")->currentText(), s("New periods (1)"));
+    QCOMPARE(box("changesKind")->currentText(), s("Periods that came or went (1)"));
     show("MX 1 2", "MX 1 2");
     QVERIFY(part("changesNone")->isVisible());
     QVERIFY(!list()->isVisible());

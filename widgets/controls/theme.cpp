@@ -61,7 +61,7 @@ QTabBar::tab {
 }
 QTabBar::tab:hover { color: %text%; }
 QTabBar::tab:selected { color: %text%; font-weight: 500; border-bottom-color: %accent%; }
-QTabWidget#lowerTabs QTabBar::tab { margin: 0 4px; padding: 0 3px; }
+QTabWidget#lowerTabs QTabBar::tab { margin: 0 3px; padding: 0 2px; }
 QTabBar:focus { outline: none; }
 QTabBar::tab:selected:focus { background: %selected%; }
 QTabWidget::pane { border: 0; border-top: 1px solid %line%; }

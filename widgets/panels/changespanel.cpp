@@ -4,6 +4,7 @@
 #include "widgets/controls/choicebox.h"
 #include "widgets/panels/rowpaint.h"
 
+#include <QAbstractItemView>
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
@@ -18,6 +19,7 @@ namespace tradestrata {
 namespace {
 
 constexpr int boxGap = 4;
+constexpr int kindsWidth = 270; ///< of the list that opens: its names are longer than the box
 
 // A font that is set is lost in a scroll area under a style sheet.
 const auto sentenceStyle = QStringLiteral("QLabel { font-size: 12px; }");
@@ -77,6 +79,7 @@ QWidget *ChangesPanel::makeContent()
     m_view->setObjectName(QStringLiteral("changesList"));
     m_view->setModel(&m_model);
     m_view->setItemDelegate(&m_delegate);
+    m_kind->view()->setMinimumWidth(kindsWidth);
     m_chart->setObjectName(QStringLiteral("changesChart"));
     const std::pair<QLabel *, const char *> labels[] = {{m_summary, "changesSummary"}, {m_none, "changesNone"},
                                                         {m_history, "changesHistory"}, {m_refusal, "changesRefusal"}};
@@ -92,7 +95,7 @@ QWidget *ChangesPanel::makeContent()
     rows->setSpacing(4);
     rows->addLayout(rowOf(m_from, 1, m_to, 1));
     rows->addWidget(m_summary);
-    rows->addLayout(rowOf(m_kind, 3, m_order, 2));
+    rows->addLayout(rowOf(m_kind, 7, m_order, 3));
     rows->addWidget(m_heads);
     rows->addWidget(m_view, 1);
     rows->addWidget(m_none);
@@ -217,7 +220,7 @@ void ChangesPanel::showKinds()
 {
     const QString kinds[changeKinds] = {tr("Revised months"), tr("Revised months of groups"), tr("Revised years"),
                                         tr("Revised years of groups"), tr("Equal within rounding"), tr("Figures that came or went"),
-                                        tr("New periods"), tr("Partners that came, went or changed"), tr("Leads and ranks that flipped"),
+                                        tr("Periods that came or went"), tr("Partners that came, went or changed"), tr("Leads and ranks that flipped"),
                                         tr("Titles that became false")};
     QStringList labels;
     QStringList reasons;
@@ -241,8 +244,9 @@ void ChangesPanel::showRows()
     m_view->setVisible(any);
     m_view->setUniformItemSizes(numbers);
     m_none->setVisible(!any);
+    m_kind->setToolTip(m_kind->currentText()); // whole, where the box is too narrow for it
     m_order->setEnabled(numbers);
-    m_order->setToolTip(numbers ? tr("The largest changes come first.") : tr("Revised figures alone have an order."));
+    m_order->setToolTip(numbers ? tr("Whether the largest changes in dollars or in per cent come first.") : tr("Revised figures alone have an order."));
     m_order->setAccessibleDescription(m_order->toolTip());
     m_view->setRow(0);
     m_view->scrollToTop();
@@ -287,7 +291,7 @@ void ChangesPanel::translate()
     m_to->setToolTip(tr("To release: the newer of the two that are compared."));
     m_kind->setAccessibleName(tr("The kind of change that is listed"));
     m_order->setAccessibleName(tr("The order of revised figures"));
-    m_order->setChoices({tr("By dollars"), tr("By per cent")});
+    m_order->setChoices({tr("By $"), tr("By %")});
     m_order->setChoice(int(m_model.order()));
     m_view->setAccessibleName(tr("What the newer release changed"));
     m_view->setAccessibleDescription(tr("Enter shows the history of a revised figure, Escape puts it away, letters go to a partner."));
