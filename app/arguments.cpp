@@ -170,6 +170,8 @@ const std::vector<OptionRow> &optionRows()
          drawing | ClaimsCommand},
         {"release", "MONTH", QT_TRANSLATE_NOOP("Help", "One release alone, as 2026-03, or newest (default)."),
          drawing | CheckCommand | ConvertCommand | ClaimsCommand},
+        {"over-release", "MONTH",
+         QT_TRANSLATE_NOOP("Help", "Lay an older release over it, as 2026-03: the same lines by that release alone, dashed."), drawing},
         {"released", "MONTH", QT_TRANSLATE_NOOP("Help", "When a file that does not say it was released: 2026-03; of diff the month of NEW, or "
                                                "both, as 2024-08,2026-03."), all},
         {"size", "WxH", QT_TRANSLATE_NOOP("Help", "Size of the picture in pixels (1600x900) or as 170x95mm."), ExportCommand},

@@ -147,9 +147,9 @@ void FileActions::addOwnEvents()
     m_source.document().editSpec(spec, tr("Add Events of Your Own"));
 }
 
-void FileActions::open(const QString &path)
+void FileActions::open(const QString &path, Ask ask)
 {
-    looksLikeSession(path) ? readSessionFile(path) : readData(path);
+    looksLikeSession(path) ? readSessionFile(path) : readData(path, ask);
 }
 
 void FileActions::readSessionFile(const QString &path)
@@ -164,51 +164,6 @@ void FileActions::readSessionFile(const QString &path)
               take(std::move(openedSession), path);
               emit opened(path);
           });
-}
-
-// Data replace the session's; the figures stay, and undo brings the old data back.
-void FileActions::readData(const QString &path, std::optional<Month> released)
-{
-    const PartnerRegistry &registry = m_builtin.registry();
-    start(QFileInfo(path).fileName(),
-          [path, released, &registry](Progress &progress) -> Result<OpenedSession> {
-              auto import = readDataFile(path, registry, released, progress);
-              if (!import)
-                  return import.error();
-              return OpenedSession{{}, {SourceTables(import->tables())}, import->report.warnings, {}};
-          },
-          [this, path, released](OpenedSession read) {
-              takeData(read.tables.first(), path, released);
-              for (const Message &message : read.messages)
-                  emit said(message, false);
-              emit opened(path);
-          });
-}
-
-void FileActions::takeData(const SourceTables &tables, const QString &path, std::optional<Month> released)
-{
-    Document &document = m_source.document();
-    const QString name = QFileInfo(path).fileName();
-    const QList<SessionFigure> figures = document.session().figures;
-    document.replaceData(fileRef(QFileInfo(path).absoluteFilePath(), *tables.tables().last(), released), tables, tr("Open %1").arg(name));
-    const auto asksForAnother = [&](const SessionFigure &figure) {
-        const auto is = [&](const TablePtr &table) { return table->info().release == figure.spec.release; };
-        return figure.spec.release && std::ranges::none_of(tables.tables(), is);
-    };
-    if (const auto other = std::ranges::find_if(figures, asksForAnother); other != figures.end()) {
-        emit said({QStringLiteral("release-replaced"),
-                   QT_TRANSLATE_NOOP("Message", "Figures that asked for the release of %1 now show the data of “%2”."),
-                   {QVariant::fromValue(Period::month(*other->spec.release)), name}},
-                  false);
-    }
-}
-
-void FileActions::findMovedData()
-{
-    const QString path = m_questions.openFile(m_window);
-    const QList<DataRef> &data = m_source.document().session().data;
-    if (!path.isEmpty())
-        readData(path, m_askedFor >= 0 && m_askedFor < data.size() ? data[m_askedFor].released : std::nullopt);
 }
 
 QString FileActions::sessionName() const

@@ -28,8 +28,10 @@ public:
 
     /// The built-in session; asks before changes are lost.
     void openStory();
-    /// A session, or data that replace the session's, undoably.
-    void open(const QString &path);
+    /// Whether data on the session's terms may be a release beside its own.
+    enum class Ask { Nothing, WhetherToAdd };
+    /// A session, or data that replace the session's or are added as a release, undoably.
+    void open(const QString &path, Ask ask = Ask::WhetherToAdd);
     void openAsked();
     /// False when the user thought better of it, or it failed.
     bool save();
@@ -69,8 +71,15 @@ private:
     void start(const QString &what, Work work, std::function<void(OpenedSession)> then);
     void finish(Result<OpenedSession> result);
     void readSessionFile(const QString &path);
-    void readData(const QString &path, std::optional<Month> released = {});
-    void takeData(const SourceTables &tables, const QString &path, std::optional<Month> released);
+    void read(const QString &path, std::optional<Month> released, std::function<void(const SourceTables &)> then);
+    void readData(const QString &path, Ask ask);
+    void takeAsked(const SourceTables &tables, const QString &path);
+    void takeInPlace(const SourceTables &tables, const QString &path, std::optional<Month> released);
+    void takeFound(const SourceTables &tables, const QString &path, qsizetype place);
+    void addRelease(const SourceTables &tables, const QString &path, std::optional<Month> released);
+    bool isOnTerms(const SourceTables &tables) const;
+    bool isThere(const SourceTables &tables) const;
+    DataRef refTo(const QString &path, const SourceTables &tables, std::optional<Month> released) const;
     void take(OpenedSession opened, const QString &path);
     QList<TablePtr> builtInTables() const;
     bool write(const QString &path);

@@ -3,6 +3,7 @@
 
 #include "app/arguments.h"
 #include "app/mainwindowparts.h"
+#include "app/releasewords.h"
 #include "widgets/controls/messagebar.h"
 
 #include <QApplication>
@@ -21,6 +22,8 @@
 #include <QToolButton>
 #include <QTranslator>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tradestrata {
 
@@ -74,7 +77,7 @@ void MainWindow::begin(const QStringList &files)
 {
     if (!files.isEmpty()) {
         m_files.openStory();
-        m_files.open(files.first());
+        m_files.open(files.first(), FileActions::Ask::Nothing); // the built-in data are not the user's
     } else if (!m_settings.lastSession.isEmpty() && QFile::exists(m_settings.lastSession)) {
         m_files.openStory();
         m_files.open(m_settings.lastSession);
@@ -225,7 +228,7 @@ void MainWindow::connectFiles()
         messages->setProgress(permille);
     });
     connect(&m_files, &FileActions::opened, this, [this](const QString &path) {
-        if (m_source.table()) // a session whose data are missing goes on asking for them
+        if (!m_document.isMissingData()) // a session whose data are missing goes on asking for them
             m_panels->messages->remove(QStringLiteral("data-moved"));
         m_settings.addRecent(path);
         showRecent();
@@ -294,6 +297,18 @@ void MainWindow::showTitle()
     setWindowFilePath(m_document.path());
 }
 
+// Where the session's data come from.
+QString MainWindow::dataWords() const
+{
+    const QList<DataRef> &data = m_document.session().data;
+    const auto files = int(std::ranges::count(data, false, &DataRef::builtIn));
+    if (files == 0)
+        return tr("Built-in data");
+    if (files < data.size())
+        return tr("Built-in data and %n file(s)", nullptr, files);
+    return files == 1 ? tr("Data from a file") : tr("Data from %n file(s)", nullptr, files);
+}
+
 void MainWindow::showStatus()
 {
     const TablePtr table = m_source.table();
@@ -302,12 +317,11 @@ void MainWindow::showStatus()
         return;
     }
     const Language &language = m_source.windowLanguage();
-    const bool builtIn = !m_document.session().data.isEmpty() && m_document.session().data.first().builtIn;
-    const QString release = table->info().release ? tr("release of %1").arg(language.monthYear(*table->info().release))
-                                                  : tr("data to %1").arg(language.monthYear(table->last()));
+    const ReleaseWords words(m_source);
+    m_panels->status->setToolTip(words.detail());
     m_panels->status->setText(QStringLiteral("%1 · %2, %3 · %4–%5 · %6")
-                                  .arg(builtIn ? tr("Built-in data") : tr("Data from a file"),
-                                       language.sentence("Table", {table->info().publisher.toUtf8().constData()}), release,
+                                  .arg(dataWords(),
+                                       language.sentence("Table", {table->info().publisher.toUtf8().constData()}), words.status(),
                                        table->first().toString(), table->last().toString(),
                                        tr("%n partner(s)", nullptr, table->partnerCount())));
     const FigureSize &size = m_source.spec().size;

@@ -65,6 +65,7 @@ private:
     void makeZoomMenu(QMenu *menu);
     void useZoom();
     void makeFigureMenu(QMenu *menu);
+    void makeDataMenu(QMenu *menu);
     void makeHelpMenu(QMenu *menu);
     void addFigure();
     void duplicateFigure();
@@ -81,6 +82,7 @@ private:
     void retheme();
     void showTitle();
     void showStatus();
+    QString dataWords() const;
     void showZoom();
     void showRecent();
     void say(const Message &message, bool isError);

@@ -2,6 +2,7 @@
 // The main window's menus and their keys. They are made anew when the language changes.
 #include "app/bindings/barbinding.h"
 #include "app/mainwindowparts.h"
+#include "app/releasemenu.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -61,6 +62,7 @@ void MainWindow::makeMenus()
     makeEditMenu(menuBar()->addMenu(tr("&Edit")));
     makeViewMenu(menuBar()->addMenu(tr("&View")));
     makeFigureMenu(menuBar()->addMenu(tr("F&igure")));
+    makeDataMenu(menuBar()->addMenu(tr("&Data")));
     makeHelpMenu(menuBar()->addMenu(tr("&Help")));
     showRecent();
 }
@@ -202,6 +204,17 @@ void MainWindow::makeFigureMenu(QMenu *menu)
     };
     addTo(menu, "nextFigureAction", QKeySequence(Qt::CTRL | Qt::Key_Tab), [step] { step(1); })->setText(tr("&Next Figure"));
     addTo(menu, "previousFigureAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), [step] { step(-1); })->setText(tr("&Previous Figure"));
+}
+
+void MainWindow::makeDataMenu(QMenu *menu)
+{
+    QMenu *shown = menu->addMenu(tr("&Release"));
+    QMenu *over = menu->addMenu(tr("&Over Each Other"));
+    QMenu *removed = menu->addMenu(tr("Re&move a Release"));
+    shown->setObjectName(QStringLiteral("releaseMenu"));
+    over->setObjectName(QStringLiteral("overReleaseMenu"));
+    removed->setObjectName(QStringLiteral("removeReleaseMenu"));
+    new ReleaseMenu(shown, over, removed, m_source); // the menu owns it
 }
 
 void MainWindow::makeHelpMenu(QMenu *menu)

@@ -22,6 +22,12 @@ std::optional<ExportChoice> askForExport(QWidget *parent, const ExportChoice &su
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choice()) : std::nullopt;
 }
 
+std::optional<OpenDataChoice> askAboutData(QWidget *parent, const OpenedData &data)
+{
+    OpenDataDialog dialog(data, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choice()) : std::nullopt;
+}
+
 Questions::Keep askToKeep(QWidget *parent, const QString &name)
 {
     QMessageBox box(parent);
@@ -62,6 +68,7 @@ Questions Questions::real()
                                             say(QT_TRANSLATE_NOOP("Questions", "Data and sessions (*.xlsx *.csv *.strata);;All files (*)")));
     };
     questions.files = FileDialogs::native();
+    questions.openData = askAboutData;
     questions.chooseExport = askForExport;
     questions.keepChanges = askToKeep;
     questions.exportUntrue = askAboutUntrue;

@@ -3,6 +3,7 @@
 
 #include "widgets/controls/filedialogs.h"
 #include "widgets/panels/exportdialog.h"
+#include "widgets/panels/opendatadialog.h"
 
 #include <QString>
 
@@ -22,6 +23,8 @@ struct Questions
     FileDialogs files;
     /// Data or a session.
     std::function<QString(QWidget *)> openFile;
+    /// What becomes of data on the session's terms; nothing when the user thought better of it.
+    std::function<std::optional<OpenDataChoice>(QWidget *, const OpenedData &)> openData;
     /// Size and file of an exported figure; nothing when the user thought better of it.
     std::function<std::optional<ExportChoice>(QWidget *, const ExportChoice &suggested, const FileDialogs::Save &)> chooseExport;
     std::function<Keep(QWidget *, const QString &name)> keepChanges;

@@ -82,6 +82,18 @@ MaybeError readRelease(const Arguments &arguments, std::optional<Month> &release
     return std::nullopt;
 }
 
+MaybeError readOver(const Arguments &arguments, std::optional<Month> &over)
+{
+    if (!arguments.has("over-release"))
+        return std::nullopt;
+    over = Month::parse(arguments.value("over-release"));
+    if (!over)
+        return Message{QStringLiteral("over-unreadable"),
+                       QT_TRANSLATE_NOOP("Message", "The release “%1” to lay over another cannot be read: write its month, as 2026-03."),
+                       {arguments.value("over-release")}};
+    return std::nullopt;
+}
+
 MaybeError whyNotReleased(const Arguments &arguments)
 {
     const auto released = releasedFrom(arguments);
@@ -236,6 +248,7 @@ Result<FigureSpec> specFrom(const Arguments &arguments, const PartnerLookup &loo
     then([&] { return readPeriod(arguments, "to", spec.to); });
     then([&] { return readPeriod(arguments, "at", at); });
     then([&] { return readRelease(arguments, spec.release); });
+    then([&] { return readOver(arguments, spec.over); });
     then([&] { return whyNotReleased(arguments); });
     then([&] { return readSize(arguments, spec.size); });
     then([&] { return readLanguage(arguments, spec.language); });

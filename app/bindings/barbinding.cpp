@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bindings/barbinding.h"
 
+#include "app/releasewords.h"
+
 #include <algorithm>
 
 namespace tradestrata {
@@ -20,6 +22,8 @@ FigureSpec reconciled(FigureSpec spec)
         spec.recessions = false;
     if (whyNoCrossings(spec.show, spec.chart))
         spec.crossings = spec.lens = false;
+    if (whyNoOver(spec.show, spec.chart))
+        spec.over.reset();
     if (whyNoLeaderRibbon(spec.chart))
         spec.leaderRibbon = false;
     if (whyNoEvents(spec.chart))
@@ -76,9 +80,10 @@ void BarBinding::show()
 {
     const Language &language = m_source.windowLanguage();
     FigureBarState state = stateOf(m_source.spec(), language);
-    if (const TablePtr table = m_source.table())
-        state.release = table->info().release ? tr("Release of %1").arg(language.monthYear(*table->info().release))
-                                              : tr("Data to %1").arg(language.monthYear(table->last()));
+    const ReleaseWords words(m_source);
+    state.release = words.label();
+    state.releaseDetail = words.detail();
+    state.isFrozen = m_source.spec().release.has_value();
     m_bar.setState(state);
     m_bar.setExportEnabled(!m_source.error());
 }

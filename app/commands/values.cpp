@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -189,13 +190,24 @@ QJsonArray releasesJson(const Numbers &numbers, const FigureSpec &spec)
 
 } // namespace
 
+// "MEX_2026-03": of an older release laid under the lines, after everything of the newer one.
+std::vector<OutputColumn> olderColumns(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry)
+{
+    std::vector<OutputColumn> columns;
+    for (size_t i = 0; i < std::min(numbers.older.size(), numbers.sums.shown.size()); ++i)
+        columns.push_back({columnName(numbers, numbers.older[i].partner, registry) + u'_' + spec.over->toString(), &numbers.older[i], nullptr});
+    return columns;
+}
+
 QByteArray valuesCsv(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry)
 {
     if (!numbers.said.empty())
         return saidCsv(numbers, registry);
     if (numbers.standing)
         return rankedCsv(numbers, registry);
-    const auto columns = columnsOf(numbers, spec, registry);
+    auto columns = columnsOf(numbers, spec, registry);
+    const auto older = olderColumns(numbers, spec, registry);
+    columns.insert(columns.end(), older.begin(), older.end());
     const Show show = numbers.concentration ? Show::Index : spec.show; // with decimals
     QByteArray csv("period");
     for (const OutputColumn &column : columns) {
@@ -237,6 +249,8 @@ QByteArray valuesJson(const Numbers &numbers, const FigureSpec &spec, const Part
         object.insert(QStringLiteral("iso3"), partner ? partner->iso3 : QString());
         object.insert(QStringLiteral("code"), code.toString());
         object.insert(QStringLiteral("name"), language.name(code));
+        if (i < numbers.older.size())
+            object.insert(QStringLiteral("over_release"), columnJson(numbers.older[i], numbers, spec.show));
         if (numbers.standing)
             insertStanding(object, *numbers.standing, i);
         if (balance || spec.chart == Chart::Months)
@@ -270,6 +284,8 @@ QByteArray valuesJson(const Numbers &numbers, const FigureSpec &spec, const Part
         root.insert(QStringLiteral("publications"), saidJson(numbers, registry));
     if (hasParts(spec) || spec.measure == Measure::SameMonths)
         root.insert(QStringLiteral("through"), numbers.through);
+    if (spec.over)
+        root.insert(QStringLiteral("over_release"), spec.over->toString());
     if (spec.dollarsOf)
         root.insert(QStringLiteral("dollars_of"), spec.dollarsOf->toString());
     if (numbers.base)

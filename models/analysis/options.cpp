@@ -278,6 +278,15 @@ std::optional<Message> whyNoCrossings(Show show, Chart chart)
                    {}};
 }
 
+std::optional<Message> whyNoOver(Show show, Chart chart)
+{
+    if (chart == Chart::Line && (show == Show::Value || show == Show::Share))
+        return std::nullopt;
+    return Message{QStringLiteral("over-needs-lines"),
+                   QT_TRANSLATE_NOOP("Message", "Two releases can be laid over each other as lines of values or shares alone."),
+                   {}};
+}
+
 std::optional<Message> whyNoPublished(Chart chart)
 {
     if (chart == Chart::Releases)

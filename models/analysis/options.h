@@ -134,6 +134,8 @@ std::optional<Message> whyNoEvents(Chart chart);
 std::optional<Message> whyNoLeaderRibbon(Chart chart);
 /// Why crossings, and a lens on them, make no sense here; nothing when they do.
 std::optional<Message> whyNoCrossings(Show show, Chart chart);
+/// Why no older release can be laid under the lines; nothing when one can.
+std::optional<Message> whyNoOver(Show show, Chart chart);
 /// Why the chart draws no published figures; nothing when it does.
 std::optional<Message> whyNoPublished(Chart chart);
 /// Why the chart can have no others and no total; nothing when it can.

@@ -16,12 +16,12 @@ std::pair<Month, Month> ageOf(const TablePtr &table)
     return {table->info().release.value_or(table->last()), table->last()};
 }
 
+} // namespace
+
 bool areAlike(const TableInfo &one, const TableInfo &other)
 {
     return one.publisher == other.publisher && one.unit == other.unit && one.basis == other.basis && one.adjustment == other.adjustment;
 }
-
-} // namespace
 
 ReleaseList::ReleaseList(QList<TablePtr> tables)
     : m_tables(std::move(tables))

@@ -44,6 +44,9 @@ private:
     TablePtr m_whole;
 };
 
+/// Whether two tables are releases of the same data: on the same terms (publisher, unit, basis, adjustment).
+bool areAlike(const TableInfo &one, const TableInfo &other);
+
 /// Whether two releases' values, added over so many months, differ by no more than the coarser release's rounding
 /// allows: such values are equal within rounding, not revised.
 bool equalWithinRounding(double difference, const TableInfo &one, const TableInfo &other, int months = 1);

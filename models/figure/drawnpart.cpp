@@ -45,6 +45,8 @@ Numbers cutTo(const Numbers &numbers, int from, int to)
     cut(part.leaders, from, to);
     for (Sums *sums : {&part.sums, &part.made, &part.solid, &part.rest})
         cut(*sums, from, to);
+    for (Column &column : part.older)
+        cut(column, from, to);
     for (Column *column : {&part.average, &part.exports, &part.imports, &part.balance})
         cut(*column, from, to);
     if (part.concentration) {

@@ -149,6 +149,8 @@ void addSeries(Figure &figure, const Numbers &numbers, const FigureSpec &spec, c
     if (spec.drawsTotal())
         figure.series.push_back(seriesOf(sums.total, SeriesKind::Total,
                                          language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "Total, World")})));
+    for (size_t i = 0; i < numbers.older.size(); ++i)
+        figure.series[i].older = numbers.older[i];
 }
 
 void addFoot(Figure &figure, const Numbers &numbers, const FigureSpec &spec, const Language &language)

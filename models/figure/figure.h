@@ -41,6 +41,7 @@ struct FigureSeries
     bool compared = false;
     LineStyle line;
     Column drawn;                   ///< dollars or per cent, one for each period
+    Column older;                   ///< the same by an older release, dashed behind it; empty without one
     int last = -1;                  ///< the last period drawn; -1 when nothing is
     QString valueText;              ///< the value at that period as its label says it: "341.6", "15.5%"
     bool bars = false;              ///< drawn as a bar for each period, not as a line

@@ -68,6 +68,7 @@ struct FigureSpec
     PeriodRef from = PeriodRef::first();
     PeriodRef to = PeriodRef::latest();
     std::optional<Month> release;    ///< nothing: the newest
+    std::optional<Month> over;       ///< an older release alone, dashed behind the lines
     QString title;                   ///< empty: one that names flow and partners; fields in braces are filled in
     std::optional<TitleClaim> titleClaim; ///< what the words of the title say of who leads
     QString subtitle;                ///< empty: measure, unit, basis

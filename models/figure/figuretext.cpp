@@ -35,6 +35,8 @@ void writeSeries(QTextStream &out, const FigureSeries &series)
         out << " marked";
     out << " | " << series.valueText << '\n';
     writeRow(out, QStringLiteral("  drawn"), series.drawn.values);
+    if (series.older.size() > 0)
+        writeRow(out, QStringLiteral("  older"), series.older.values);
 }
 
 // The cells in runs: "1985-12 to 2025-11 Canada, 2025-12 Mexico (slim)".

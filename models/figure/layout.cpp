@@ -238,6 +238,7 @@ Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &met
         placeBars(work);
     if (figure.chart == Chart::Line || figure.chart == Chart::Balance)
         placeTint(work);
+    placeOlderLines(work);
     if (figure.chart == Chart::Months)
         placeMonthBars(work);
     placeNearTies(work);

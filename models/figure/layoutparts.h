@@ -32,6 +32,8 @@ double placeEvents(const LayoutWork &work);
 /// Thin dotted lines where another release begins, broken around the words that are there already; the newest with its
 /// name where there is room for it.
 void placeSeams(const LayoutWork &work);
+/// The lines of an older release, dashed and thin, under those of the newer one.
+void placeOlderLines(const LayoutWork &work);
 /// The area between two lines where a figure has no other.
 void placeTint(const LayoutWork &work);
 /// How many of the figure's lines come into a box; no more than `most` are counted.

@@ -8,6 +8,7 @@
 #include "models/figure/oneperiod.h"
 #include "models/figure/onepartner.h"
 #include "models/figure/releasenumbers.h"
+#include "models/figure/releaseover.h"
 #include "models/figure/releaseuse.h"
 
 #include <algorithm>
@@ -135,6 +136,10 @@ std::optional<Message> whyNot(const FigureSpec &spec)
     }
     if (spec.crossings || spec.lens) {
         if (const auto why = whyNoCrossings(spec.show, spec.chart))
+            return why;
+    }
+    if (spec.over) {
+        if (const auto why = whyNoOver(spec.show, spec.chart))
             return why;
     }
     if (spec.leaderRibbon) {
@@ -349,6 +354,10 @@ Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &re
     numbers.othersDrawn = spec.drawsOthers() && othersDrawable(numbers, spec);
     numbers.notes = numbers.concentration ? concentrationNotes(numbers, spec)
                                           : notesOf(numbers, spec, registry) + limitNotes(numbers, spec, at);
+    if (spec.over) {
+        if (const auto why = addOlder(numbers, releases, registry, spec, context))
+            return *why;
+    }
     numbers.title = titleFactsOf(numbers, spec, registry, at);
     return numbers;
 }

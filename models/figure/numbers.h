@@ -59,6 +59,7 @@ struct Numbers
     Column balance;               ///< the former less the latter
     int notDrawn = 0;             ///< partners chosen that a chart about one does not draw
     bool othersDrawn = false;     ///< asked for and drawable
+    std::vector<Column> older;    ///< of an older release laid under the lines: what each line would be, in their order
     std::vector<std::optional<PeriodLeader>> leaders; ///< of each period, where the ribbon is asked for; else empty
     std::vector<MonthSpan> recessions; ///< of the window, where they are to be drawn
     QList<Event> events;          ///< of the window and of the shown, or all; ascending

@@ -64,9 +64,11 @@ Range drawnRange(const Figure &figure)
         return range;
     }
     for (const FigureSeries &series : figure.series) {
-        for (const double value : series.drawn.values) {
-            if (!std::isnan(levelOf(figure.axis.scale, value)))
-                range.hold(value);
+        for (const std::vector<double> *values : {&series.drawn.values, &series.older.values}) {
+            for (const double value : *values) {
+                if (!std::isnan(levelOf(figure.axis.scale, value)))
+                    range.hold(value);
+            }
         }
     }
     return range;

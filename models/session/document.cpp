@@ -66,6 +66,22 @@ bool Document::State::sameContent(const State &other) const
     return tables == other.tables && session.sameContent(other.session);
 }
 
+void Document::State::forgetReleases()
+{
+    if (std::ranges::any_of(tables, &SourceTables::isEmpty))
+        return;
+    const auto isThere = [this](std::optional<Month> release) {
+        const auto is = [&](const TablePtr &table) { return table->info().release == release; };
+        return std::ranges::any_of(tables, [&](const SourceTables &source) { return std::ranges::any_of(source.tables(), is); });
+    };
+    for (SessionFigure &figure : session.figures) {
+        for (std::optional<Month> *release : {&figure.spec.release, &figure.spec.over}) {
+            if (*release && !isThere(*release))
+                release->reset();
+        }
+    }
+}
+
 Document::Document(QObject *parent)
     : QObject(parent)
 {
@@ -134,14 +150,8 @@ void Document::replaceData(DataRef ref, SourceTables tables, const QString &text
 {
     State state = m_state;
     state.session.data = {std::move(ref)};
-    const auto isThere = [&](Month release) {
-        return std::ranges::any_of(tables.tables(), [&](const TablePtr &table) { return table->info().release == release; });
-    };
-    for (SessionFigure &figure : state.session.figures) {
-        if (!tables.isEmpty() && figure.spec.release && !isThere(*figure.spec.release))
-            figure.spec.release.reset();
-    }
     state.tables = {std::move(tables)};
+    state.forgetReleases();
     push(std::move(state), text, {});
 }
 
@@ -150,6 +160,28 @@ void Document::addData(DataRef ref, SourceTables tables, const QString &text)
     State state = m_state;
     state.session.data.append(std::move(ref));
     state.tables.append(std::move(tables));
+    push(std::move(state), text, {});
+}
+
+bool Document::isMissingData() const { return std::ranges::any_of(m_state.tables, &SourceTables::isEmpty); }
+
+void Document::setData(qsizetype place, DataRef ref, SourceTables tables, const QString &text)
+{
+    State state = m_state;
+    state.session.data[place] = std::move(ref);
+    state.tables[place] = std::move(tables);
+    state.forgetReleases();
+    push(std::move(state), text, {});
+}
+
+void Document::removeData(qsizetype place, const QString &text)
+{
+    State state = m_state;
+    if (state.session.data.size() < 2) // a session is about some data
+        return;
+    state.session.data.removeAt(place);
+    state.tables.removeAt(place);
+    state.forgetReleases();
     push(std::move(state), text, {});
 }
 

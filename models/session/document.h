@@ -59,6 +59,8 @@ public:
     const ReleaseList &releases() const { return m_releases; }
     /// The figure in front; a session always has one.
     const SessionFigure &current() const { return m_state.session.figures[m_state.session.current]; }
+    /// Whether some reference has no tables: its file was not found.
+    bool isMissingData() const;
     QString path() const { return m_path; }
     bool isModified() const { return !m_undo.isClean(); }
     QUndoStack *undoStack() { return &m_undo; }
@@ -83,6 +85,10 @@ public:
     void replaceData(DataRef ref, SourceTables tables, const QString &text);
     /// The same with further data: their releases stand beside those that are there.
     void addData(DataRef ref, SourceTables tables, const QString &text);
+    /// The same with one reference's data in place of what it had: a file that had moved and was found.
+    void setData(qsizetype place, DataRef ref, SourceTables tables, const QString &text);
+    /// Takes the data of one reference away, of several; figures as with replaceData().
+    void removeData(qsizetype place, const QString &text);
 
     // Looking: no step in the history, never "modified".
     void setCursor(PeriodRef cursor);
@@ -101,6 +107,9 @@ private:
         QList<SourceTables> tables;
 
         bool sameContent(const State &other) const;
+        /// Figures that ask for a release that is not among the tables take the newest; while data are missing nobody
+        /// knows.
+        void forgetReleases();
     };
     static Changes difference(const State &before, const State &after);
     void push(State next, const QString &text, const QString &mergeKey);

@@ -214,6 +214,7 @@ void SpecReader::readRecipe(FigureSpec &spec)
         leftOut("group_basis", basis);
     readMonth("as_of", spec.asOf);
     readMonth("dollars_of", spec.dollarsOf);
+    readMonth("over_release", spec.over);
     for (const auto &[key, target] : {std::pair{"remainder", &spec.remainder}, std::pair{"bridged", &spec.bridged},
                                      std::pair{"recessions", &spec.recessions}, std::pair{"events", &spec.events},
                                      std::pair{"partner_notes", &spec.partnerNotes},
@@ -382,6 +383,8 @@ void insertOptional(QJsonObject &object, const FigureSpec &spec)
         object.insert(QStringLiteral("remainder"), true);
     if (spec.dollarsOf)
         object.insert(QStringLiteral("dollars_of"), spec.dollarsOf->toString());
+    if (spec.over)
+        object.insert(QStringLiteral("over_release"), spec.over->toString());
     if (spec.recessions)
         object.insert(QStringLiteral("recessions"), true);
     if (spec.crossings)

@@ -156,6 +156,19 @@ const Use uses[] = {
     {"changesAction", [](OpenWindow &w) { ask(w, "changesAction"); return w.find("changesList")->hasFocus(); }},
     {"checkAction", [](OpenWindow &w) { ask(w, "checkAction"); return w.find("checkTable")->isVisible(); }},
     {"addPublishedAction", [](OpenWindow &w) { return takesPublished(w); }},
+    {"releaseAll", [](OpenWindow &w) { ask(w, "releaseAll"); return !w.spec().release; }},
+    {"release:2026-03", [](OpenWindow &w) { ask(w, "releaseAll"); ask(w, "release:2026-03"); return w.spec().release == Month::of(2026, 3); }},
+    {"release:2026-09", [](OpenWindow &w) { ask(w, "release:2026-09"); return w.spec().release == Month::of(2026, 9); }},
+    {"release:2026-10", [](OpenWindow &w) { ask(w, "release:2026-10"); return w.spec().release == Month::of(2026, 10); }},
+    {"over:2026-03",
+     [](OpenWindow &w) {
+         ask(w, "releaseAll");
+         ask(w, "over:2026-03");
+         return w.spec().over == Month::of(2026, 3) && w.window().source().figure().series.front().older.size() > 0;
+     }},
+    {"over:2026-09", [](OpenWindow &w) { ask(w, "releaseAll"); ask(w, "over:2026-09"); return w.spec().over == Month::of(2026, 9); }},
+    {"over:2026-10", [](OpenWindow &w) { ask(w, "releaseAll"); ask(w, "over:2026-10"); return w.spec().over == Month::of(2026, 10); }},
+    {"overNone", [](OpenWindow &w) { ask(w, "releaseAll"); ask(w, "over:2026-03"); ask(w, "overNone"); return !w.spec().over; }},
     {"makeGroupAction",
      [](OpenWindow &w) {
          w.answers.groupName = QStringLiteral("Neighbours and China");

@@ -19,6 +19,9 @@ namespace tradestrata::testsupport {
 struct Answers
 {
     QString open;
+    /// What becomes of data on the session's terms; nothing: thought better of.
+    std::optional<OpenDataChoice> openData = OpenDataChoice{};
+    std::optional<OpenedData> askedData; ///< the last that it asked about
     QString saveSession;
     QString savePng;
     QString openEvents;
@@ -38,6 +41,10 @@ inline Questions questionsFor(Answers &answers)
 {
     Questions questions = Questions::real();
     questions.openFile = [&answers](QWidget *) { return answers.open; };
+    questions.openData = [&answers](QWidget *, const OpenedData &data) {
+        answers.askedData = data;
+        return answers.openData;
+    };
     questions.files.saveSession = [&answers](QWidget *, const QString &) { return answers.saveSession; };
     questions.files.openEvents = [&answers](QWidget *, const QString &) { return answers.openEvents; };
     questions.files.openPublished = [&answers](QWidget *, const QString &) { return answers.openPublished; };

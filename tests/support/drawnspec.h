@@ -53,6 +53,8 @@ inline FigureSpec drawnSpec(const QString &text, const PartnerRegistry &registry
             spec.to = *PeriodRef::parse(words.takeFirst());
         else if (word == QLatin1String("release"))
             spec.release = Month::parse(words.takeFirst());
+        else if (word == QLatin1String("over"))
+            spec.over = Month::parse(words.takeFirst());
         else if (word == QLatin1String("axis"))
             spec.axis = *fromKey<Axis>(words.takeFirst());
         else if (word == QLatin1String("size"))

@@ -81,7 +81,7 @@ public:
             break;
         case 1: spec.base = coin() ? std::optional(Period::year(1990 + any(36))) : std::nullopt; break;
         case 2: spec.groupBasis = coin() ? std::optional(GroupBasis(any(3))) : std::nullopt; break;
-        case 3: spec.asOf = month(); break;
+        case 3: spec.asOf = month(); spec.over = month(); break;
         case 4: spec.remainder = coin(); break;
         case 5: spec.dollarsOf = month(); spec.bridged = coin(); break;
         case 6: spec.recessions = coin(); spec.events = coin(); spec.partnerNotes = coin(); spec.leaderRibbon = coin(); spec.crossings = coin(); spec.lens = coin(); break;

@@ -25,6 +25,13 @@ void ElidedLabel::setText(const QString &text)
     update();
 }
 
+void ElidedLabel::setDetail(const QString &detail)
+{
+    m_detail = detail;
+    setAccessibleDescription(detail);
+    updateToolTip();
+}
+
 void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 {
     m_mode = mode;
@@ -68,6 +75,14 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 
 bool ElidedLabel::isElided() const { return fontMetrics().horizontalAdvance(m_text) > width(); }
 
-void ElidedLabel::updateToolTip() { setToolTip(isElided() ? m_text : QString()); }
+void ElidedLabel::updateToolTip()
+{
+    QStringList lines;
+    if (isElided())
+        lines.append(m_text);
+    if (!m_detail.isEmpty())
+        lines.append(m_detail);
+    setToolTip(lines.join(u'\n'));
+}
 
 } // namespace tradestrata

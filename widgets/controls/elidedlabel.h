@@ -15,6 +15,8 @@ public:
 
     void setText(const QString &text);
     QString text() const { return m_text; }
+    /// What the tool tip says beside the text; empty for none.
+    void setDetail(const QString &detail);
     /// Right for sentences, middle for paths, none for what is shown whole or not at all.
     void setElideMode(Qt::TextElideMode mode);
     void setAlignment(Qt::Alignment alignment);
@@ -33,6 +35,7 @@ private:
     void updateToolTip();
 
     QString m_text;
+    QString m_detail;
     Qt::TextElideMode m_mode = Qt::ElideRight;
     Qt::Alignment m_alignment = Qt::AlignLeft;
     bool m_muted = false;

@@ -8,6 +8,7 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -20,6 +21,7 @@ namespace {
 constexpr int barHeight = 48;
 constexpr int sideMargin = 16;
 constexpr int gap = 8;
+constexpr int sealSide = 16;
 constexpr int wideGap = 24; ///< before the chart buttons
 
 struct ButtonLook
@@ -80,6 +82,7 @@ FigureBar::FigureBar(QWidget *parent)
     , m_charts(new QButtonGroup(this))
     , m_more(nullptr)
     , m_release(new ElidedLabel(QStringLiteral("releaseLabel"), this))
+    , m_seal(new QLabel(this))
     , m_export(new QPushButton(this))
 {
     setObjectName(QStringLiteral("figureBar"));
@@ -88,6 +91,8 @@ FigureBar::FigureBar(QWidget *parent)
     m_release->setAlignment(Qt::AlignRight);
     m_release->setElideMode(Qt::ElideNone); // without room it gives way: the status bar has it too
     m_release->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_seal->setObjectName(QStringLiteral("releaseSeal"));
+    m_seal->setFixedSize(sealSide, sealSide);
     m_export->setObjectName(QStringLiteral("exportButton"));
     m_export->setProperty("primary", true);
     m_export->setIconSize(iconPlace);
@@ -102,6 +107,7 @@ FigureBar::FigureBar(QWidget *parent)
     row->addWidget(makeChartButtons());
     row->addSpacing(wideGap - gap);
     row->addWidget(m_release, 1);
+    row->addWidget(m_seal);
     row->addSpacing(gap);
     row->addWidget(m_export);
 
@@ -286,6 +292,7 @@ void FigureBar::retheme()
     for (const ChartButton button : chartButtons)
         m_charts->button(int(button))->setIcon(icon(lookOf(button).icon, theme));
     m_export->setIcon(icon(Icon::Export, theme.onAccent));
+    m_seal->setPixmap(icon(Icon::Seal, theme.accent).pixmap(QSize(sealSide, sealSide), devicePixelRatioF()));
 }
 
 void FigureBar::showState()
@@ -298,6 +305,13 @@ void FigureBar::showState()
     m_show->setReasons(m_state.showReasons);
     showCharts();
     m_release->setText(m_state.release);
+    m_release->setDetail(m_state.releaseDetail);
+    m_seal->setToolTip(m_state.releaseDetail);
+    m_seal->setAccessibleName(m_state.isFrozen ? m_state.releaseDetail : QString());
+    if (m_seal->isHidden() == m_state.isFrozen) { // it takes room
+        m_seal->setVisible(m_state.isFrozen);
+        measure();
+    }
 }
 
 void FigureBar::showCharts()

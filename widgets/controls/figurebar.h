@@ -7,6 +7,7 @@
 
 class QAction;
 class QButtonGroup;
+class QLabel;
 class QPushButton;
 class QToolButton;
 
@@ -69,6 +70,7 @@ private:
     int m_wideWidth = 0;  ///< with texts
     QList<QAction *> m_moreCharts; ///< as chartMenu
     ElidedLabel *m_release;
+    QLabel *m_seal; ///< beside it, of a figure that is frozen to its release
     QPushButton *m_export;
 };
 

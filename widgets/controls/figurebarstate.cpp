@@ -54,7 +54,7 @@ OptionWord word(ChartButton button) { return button == ChartButton::Share ? word
 
 FigureBarState stateOf(const FigureSpec &spec, const Language &language)
 {
-    FigureBarState state{spec.flow, spec.measure, spec.show, spec.chart, {}, {}, {}, {}, {}};
+    FigureBarState state{spec.flow, spec.measure, spec.show, spec.chart, {}, {}, {}, {}, {}, {}, false};
     state.flowReasons =
         reasons<Flow>([&](Flow flow) { return reason(spec.measure, spec.show, flow, spec.chart, language); });
     state.measureReasons =

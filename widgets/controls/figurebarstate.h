@@ -31,7 +31,9 @@ struct FigureBarState
     QStringList measureReasons;
     QStringList showReasons;
     QStringList chartReasons; ///< by ChartButton, buttons and menu
-    QString release;          ///< "Release of March 2026"; empty: not known
+    QString release;          ///< "Release of March 2026", "3 releases, to October 2026"; empty: not known
+    QString releaseDetail;    ///< its tool tip: each release with its months, or that the figure is frozen to one
+    bool isFrozen = false;    ///< to its release: the label has a seal
 
     bool operator==(const FigureBarState &) const = default;
 };

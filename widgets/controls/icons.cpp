@@ -123,6 +123,8 @@ Strokes strokesOf(Icon which)
         return Strokes().line({{4.5, 6.25}, {8, 9.75}, {11.5, 6.25}});
     case Icon::Check:
         return Strokes().line({{4, 8.25}, {6.75, 11}, {12, 5.25}});
+    case Icon::Seal: // a disc with two ribbons
+        return Strokes().circle(8, 6, 4).line({{5.5, 9.5}, {4.25, 14}, {8, 12}, {11.75, 14}, {10.5, 9.5}}).circle(8, 6, 1);
     case Icon::Swap:
         return Strokes()
             .line({{5, 12.5}, {5, 3.5}})

@@ -32,6 +32,7 @@ enum class Icon {
     Chevron,
     Check,
     Swap,
+    Seal,
 };
 
 /// In text colour; switched on in accent, disabled in a pale text colour.

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/releasemenu.h"
+
+#include "models/figure/releaseover.h"
+
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QMenu>
+
+namespace tradestrata {
+
+namespace {
+
+// Not at once: it may be the action that is at work.
+void clear(QMenu *menu)
+{
+    for (QAction *action : menu->actions()) {
+        menu->removeAction(action);
+        action->setObjectName(QString());
+        action->setText(QString());
+        action->deleteLater();
+    }
+}
+
+} // namespace
+
+ReleaseMenu::ReleaseMenu(QMenu *shown, QMenu *over, QMenu *removed, FigureSource &source)
+    : QObject(shown)
+    , m_shown(shown)
+    , m_over(over)
+    , m_removed(removed)
+    , m_group(new QActionGroup(this))
+    , m_overGroup(new QActionGroup(this))
+    , m_source(source)
+{
+    connect(&source, &FigureSource::figureChanged, this, &ReleaseMenu::refresh);
+    m_over->setToolTipsVisible(true);
+    m_releases = source.document().releases().alike();
+    fillShown();
+    fillOver();
+    fillRemoved();
+    check();
+}
+
+void ReleaseMenu::refresh()
+{
+    if (m_releases != m_source.document().releases().alike()) {
+        m_releases = m_source.document().releases().alike();
+        fillShown();
+        fillOver();
+    }
+    if (m_data != m_source.document().session().data)
+        fillRemoved();
+    check();
+}
+
+QAction *ReleaseMenu::addRelease(QMenu *menu, QActionGroup *group, const QString &name, const QString &text, std::optional<Month> release)
+{
+    QAction *action = menu->addAction(text);
+    action->setObjectName(name);
+    action->setCheckable(true);
+    group->addAction(action);
+    action->setData(release ? release->toString() : QString());
+    return action;
+}
+
+// A release that does not say its month cannot be asked for: it stands in "all together" alone.
+void ReleaseMenu::fillShown()
+{
+    clear(m_shown);
+    QAction *all = addRelease(m_shown, m_group, QStringLiteral("releaseAll"), tr("&All releases together"), {});
+    connect(all, &QAction::triggered, this, [this] { showRelease({}); });
+    for (const TablePtr &table : m_releases) {
+        const auto release = table->info().release;
+        if (!release)
+            continue;
+        QAction *one = addRelease(m_shown, m_group, QStringLiteral("release:") + release->toString(),
+                                  tr("Only the release of %1").arg(m_source.windowLanguage().monthYear(*release)), release);
+        connect(one, &QAction::triggered, this, [this, release] { showRelease(release); });
+    }
+}
+
+void ReleaseMenu::fillOver()
+{
+    clear(m_over);
+    QAction *none = addRelease(m_over, m_overGroup, QStringLiteral("overNone"), tr("&No other release"), {});
+    connect(none, &QAction::triggered, this, [this] { layOver({}); });
+    for (const TablePtr &table : m_releases) {
+        const auto release = table->info().release;
+        if (!release)
+            continue;
+        QAction *one = addRelease(m_over, m_overGroup, QStringLiteral("over:") + release->toString(),
+                                  tr("The release of %1, dashed").arg(m_source.windowLanguage().monthYear(*release)), release);
+        connect(one, &QAction::triggered, this, [this, release] { layOver(release); });
+    }
+}
+
+QString ReleaseMenu::nameOf(const DataRef &ref) const
+{
+    if (ref.builtIn)
+        return tr("Built-in data");
+    const QString path = ref.absolutePath.isEmpty() ? ref.relativePath : ref.absolutePath;
+    return QFileInfo(path).fileName();
+}
+
+void ReleaseMenu::fillRemoved()
+{
+    m_data = m_source.document().session().data;
+    clear(m_removed);
+    m_removed->setEnabled(m_data.size() > 1); // a session is about some data
+    for (qsizetype i = 0; i < m_data.size() && m_data.size() > 1; ++i) {
+        QAction *action = m_removed->addAction(nameOf(m_data[i]));
+        action->setObjectName(QStringLiteral("removeData:%1").arg(i));
+        connect(action, &QAction::triggered, this, [this, i] { remove(i); });
+    }
+}
+
+// What is taken, and what cannot be, with the reason.
+void ReleaseMenu::check()
+{
+    const FigureSpec &spec = m_source.spec();
+    const auto textOf = [](std::optional<Month> release) { return release ? release->toString() : QString(); };
+    for (QAction *action : m_shown->actions())
+        action->setChecked(action->data().toString() == textOf(spec.release));
+    const auto whyNone = whyNoOver(spec.show, spec.chart);
+    for (QAction *action : m_over->actions()) {
+        const auto release = Month::parse(action->data().toString());
+        const auto why = !release ? std::nullopt : whyNone ? whyNone : whyNotUnder(*release, spec.release, m_source.releases());
+        action->setChecked(action->data().toString() == textOf(spec.over));
+        action->setEnabled(!why);
+        action->setToolTip(why ? m_source.windowLanguage().text(*why) : QString());
+    }
+}
+
+void ReleaseMenu::showRelease(std::optional<Month> release)
+{
+    FigureSpec spec = m_source.spec();
+    spec.release = release;
+    if (spec.over && whyNotUnder(*spec.over, release, m_source.releases()))
+        spec.over.reset(); // what is dashed is older than what is solid
+    m_source.document().editSpec(spec, release ? tr("Show One Release") : tr("Show All Releases Together"));
+    check();
+}
+
+void ReleaseMenu::layOver(std::optional<Month> release)
+{
+    FigureSpec spec = m_source.spec();
+    spec.over = release;
+    m_source.document().editSpec(spec, release ? tr("Lay Two Releases over Each Other") : tr("Take the Older Release Away"));
+    check();
+}
+
+void ReleaseMenu::remove(qsizetype place)
+{
+    const QString name = nameOf(m_data[place]);
+    m_source.document().removeData(place, tr("Remove %1").arg(name));
+}
+
+} // namespace tradestrata
