@@ -24,6 +24,7 @@ private slots:
     void aRunThatComesBackLeavesNothing();
     void aRunAfterSavingIsModified();
     void replacesData();
+    void takesOneOfSeveralAway();
     void dataKeepsItsTable();
     void savesElsewhere();
     void unsavedStaysUnsaved();
@@ -222,6 +223,39 @@ void TestDocument::replacesData()
     QCOMPARE(told(), Change::Data | Change::File);
     QCOMPARE(m_document->releases().tables(), QList{old});
     QCOMPARE(m_document->session().data, QList{DataRef()});
+}
+
+// Of several references one is put in place of another or taken away; the last stays. Figures that asked for a release
+// that is gone take the newest, but not while data are missing: then nobody knows what is gone.
+void TestDocument::takesOneOfSeveralAway()
+{
+    const TablePtr first = m_document->releases().newest();
+    const TablePtr second = table(2);
+    const TablePtr third = table(3);
+    DataRef ref;
+    ref.builtIn = false;
+    ref.absolutePath = s("/data/2024-08.xlsx");
+    m_document->addData(ref, second, s("Add"));
+    QCOMPARE(m_document->releases().tables(), (QList{first, second}));
+    FigureSpec spec = m_document->current().spec;
+    spec.release = Month::of(1999, 1); // of none of the tables
+    spec.over = Month::of(1998, 1);
+    m_document->editSpec(spec, s("Release"));
+    m_document->setData(1, ref, nullptr, s("Gone"));
+    QVERIFY(m_document->isMissingData());
+    QCOMPARE(m_document->current().spec, spec);
+    m_document->setData(1, ref, third, s("Found"));
+    QVERIFY(!m_document->isMissingData());
+    QCOMPARE(m_document->releases().tables(), (QList{first, third}));
+    QVERIFY(!m_document->current().spec.release);
+    QVERIFY(!m_document->current().spec.over);
+    m_document->removeData(0, s("Remove"));
+    QCOMPARE(m_document->releases().tables(), QList{third});
+    QCOMPARE(m_document->session().data, QList{ref});
+    m_document->removeData(0, s("Remove"));
+    QCOMPARE(m_document->releases().tables(), QList{third});
+    m_document->undoStack()->undo();
+    QCOMPARE(m_document->releases().tables(), (QList{first, third}));
 }
 
 void TestDocument::dataKeepsItsTable()

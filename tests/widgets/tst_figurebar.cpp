@@ -44,6 +44,7 @@ private slots:
     void theReleaseGivesWay();
     void withoutRoomChartsAreIcons();
     void aReleaseWithoutRoomIsNotCutOff();
+    void aFrozenFigureHasASeal();
     void languageIsSwitchedLive();
     void everyControlHasNames();
 
@@ -358,6 +359,40 @@ void TestFigureBar::aReleaseWithoutRoomIsNotCutOff()
     QTRY_VERIFY(label->width() > 8 && label->width() < needed);
     QVERIFY(!inked());
     QCOMPARE(label->toolTip(), state.release);
+}
+
+void TestFigureBar::aFrozenFigureHasASeal()
+{
+    auto *seal = m_bar->findChild<QWidget *>(QStringLiteral("releaseSeal"));
+    auto *label = m_bar->findChild<QWidget *>(QStringLiteral("releaseLabel"));
+    FigureBarState state = stateFor(Measure::TwelveMonths, Show::Value, Chart::Line);
+    state.release = QStringLiteral("3 releases, to October 2026");
+    state.releaseDetail = QStringLiteral("Release of March 2026: January 1985–January 2026");
+    m_bar->setState(state);
+    QVERIFY(seal->isHidden());
+    m_bar->resize(1600, m_bar->height());
+    QTRY_COMPARE(label->toolTip(), state.releaseDetail);
+    const int without = m_bar->minimumSizeHint().width();
+    state.release = QStringLiteral("Release of March 2026");
+    state.releaseDetail = QStringLiteral("This figure is frozen to the release of March 2026.");
+    state.isFrozen = true;
+    m_bar->setState(state);
+    QVERIFY(!seal->isHidden());
+    QCOMPARE(seal->toolTip(), state.releaseDetail);
+    QCOMPARE(seal->accessibleName(), state.releaseDetail);
+    QVERIFY(m_bar->minimumSizeHint().width() >= without + seal->width()); // it has room of its own
+    // Drawn, in more than one colour.
+    const QImage image = seal->grab().toImage();
+    QSet<QRgb> colours;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            colours.insert(image.pixel(x, y));
+    }
+    QVERIFY(colours.size() > 2);
+    state.isFrozen = false;
+    m_bar->setState(state);
+    QVERIFY(seal->isHidden());
+    QCOMPARE(m_bar->minimumSizeHint().width(), without);
 }
 
 QTEST_MAIN(TestFigureBar)
