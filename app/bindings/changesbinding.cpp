@@ -72,6 +72,7 @@ void ChangesBinding::takeReleases(const QList<TablePtr> &releases)
 {
     m_releases = releases;
     m_diffs.clear();
+    m_upTo.clear();
     m_shown.reset();
     const auto last = int(releases.size()) - 1;
     std::tie(m_from, m_to) = comparedFirst(releases).value_or(std::pair(last - 1, last));
@@ -112,32 +113,35 @@ QString ChangesBinding::summary(const ReleaseDiff &diff) const
         months += span.last - span.first + 1;
     const Message fresh{QStringLiteral("changes-months"), QT_TRANSLATE_NOOP("Message", "New months: %1."), {months}};
     if (!diff.common) {
-        return m_source.windowLanguage().paragraph(
-            {{QStringLiteral("diff-apart"), QT_TRANSLATE_NOOP("Message", "No month is in both, so no figure can be compared."), {}}, fresh});
+        const Message apart{QStringLiteral("diff-apart"),
+                            QT_TRANSLATE_NOOP("Message", "No month is in both, so no figure can be compared."), {}};
+        return m_source.windowLanguage().paragraph({apart, fresh});
     }
-    return m_source.windowLanguage().paragraph(
-        {{QStringLiteral("diff-count"), QT_TRANSLATE_NOOP("Message", "Revised: %1."), {qint64(diff.revised.size())}},
-         {QStringLiteral("diff-count"), QT_TRANSLATE_NOOP("Message", "Equal within rounding: %1."), {qint64(diff.withinRounding.size())}},
-         fresh});
+    const Message revised{QStringLiteral("diff-count"), QT_TRANSLATE_NOOP("Message", "Revised: %1."), {qint64(diff.revised.size())}};
+    const Message equal{QStringLiteral("diff-count"), QT_TRANSLATE_NOOP("Message", "Equal within rounding: %1."),
+                        {qint64(diff.withinRounding.size())}};
+    return m_source.windowLanguage().paragraph({revised, equal, fresh});
 }
 
 QString ChangesBinding::releaseName(const TradeTable &table) const
 {
     const Language &language = m_source.windowLanguage();
-    const auto release = table.info().release;
-    return release ? QStringLiteral("%1 %2").arg(Language::capitalised(language.shortMonth(release->month()))).arg(release->year())
-                   : language.sentence("Check", {QT_TRANSLATE_NOOP("Check", "Data to %1")}).arg(language.monthYear(table.last()));
+    if (const auto release = table.info().release)
+        return QStringLiteral("%1 %2").arg(Language::capitalised(language.shortMonth(release->month()))).arg(release->year());
+    return language.sentence("Check", {QT_TRANSLATE_NOOP("Check", "Data to %1")}).arg(language.monthYear(table.last()));
 }
 
 // With all releases up to that one, as they stood when it was published.
-TitleFacts ChangesBinding::titleIn(const SessionFigure &figure, int release) const
+TitleFacts ChangesBinding::titleIn(const SessionFigure &figure, int release)
 {
-    const auto numbers = numbersOf(ReleaseList(m_releases.first(release + 1)), m_source.registry(), figure.spec, figure.view.cursor, m_source.context());
+    if (!m_upTo.contains(release))
+        m_upTo[release] = ReleaseList(m_releases.first(release + 1));
+    const auto numbers = numbersOf(m_upTo[release], m_source.registry(), figure.spec, figure.view.cursor, m_source.context());
     return numbers ? numbers->title : TitleFacts();
 }
 
 // A figure of one release says what that release says, whatever came after it.
-std::vector<UntrueTitle> ChangesBinding::untrueTitles() const
+std::vector<UntrueTitle> ChangesBinding::untrueTitles()
 {
     std::vector<UntrueTitle> titles;
     for (const SessionFigure &figure : m_source.document().session().figures) {

@@ -29,8 +29,8 @@ private:
     void compare(int from, int to);
     void showHistory(SeriesKey key, Period period);
     std::shared_ptr<const ReleaseDiff> diffBetween(int from, int to);
-    std::vector<UntrueTitle> untrueTitles() const;
-    TitleFacts titleIn(const SessionFigure &figure, int release) const;
+    std::vector<UntrueTitle> untrueTitles();
+    TitleFacts titleIn(const SessionFigure &figure, int release);
     QString releaseName(const TradeTable &table) const;
     QString summary(const ReleaseDiff &diff) const;
 
@@ -48,6 +48,7 @@ private:
     FigureSource &m_source;
     QList<TablePtr> m_releases; ///< from old to new
     std::map<std::pair<int, int>, std::shared_ptr<const ReleaseDiff>> m_diffs; ///< of m_releases, by place
+    std::map<int, ReleaseList> m_upTo; ///< the releases up to that place together
     std::optional<Shown> m_shown;
     int m_from = 0;
     int m_to = 0;

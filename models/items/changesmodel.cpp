@@ -194,7 +194,8 @@ ChangeLine ChangesModel::written(const RevisedCell &cell) const
     line.change = signedMillions(cell.change(), *m_language);
     line.percent = percentOf(cell, *m_language);
     const QString change = line.percent.isEmpty() ? line.change : QStringLiteral("%1 (%2)").arg(line.change, line.percent);
-    line.sentence = say({QT_TRANSLATE_NOOP("Changes", "%1. %2, in millions of dollars: %3 in the older release, %4 in the newer one, a change of %5.")})
+    line.sentence = say({QT_TRANSLATE_NOOP("Changes", "%1. %2, in millions of dollars: %3 in the older release, %4 in the "
+                                                      "newer one, a change of %5.")})
                         .arg(line.name, line.where, line.older, line.newer, change);
     return line;
 }

@@ -94,7 +94,8 @@ Messages monthSentences(const ReleaseDiff &diff)
     for (const MonthSpan span : diff.newMonths)
         said.append({QStringLiteral("diff-new-months"), QT_TRANSLATE_NOOP("Message", "New periods: %1."), {QVariant::fromValue(span)}});
     for (const MonthSpan span : diff.lostMonths)
-        said.append({QStringLiteral("diff-lost-months"), QT_TRANSLATE_NOOP("Message", "Periods that the newer one lacks: %1."), {QVariant::fromValue(span)}});
+        said.append({QStringLiteral("diff-lost-months"), QT_TRANSLATE_NOOP("Message", "Periods that the newer one lacks: %1."),
+                     {QVariant::fromValue(span)}});
     return said;
 }
 

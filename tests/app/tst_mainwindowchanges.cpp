@@ -224,7 +224,8 @@ void MainWindowChangesTest::itSpeaksTheWindowsLanguage()
     m_window->window().setLanguage(s("fr"));
     QCOMPARE(panel()->model().line(0).where, s("Exportations, septembre 2025"));
     QCOMPARE(m_window->find<ChoiceBox>("changesTo")->currentText(), s("Sept. 2026"));
-    QVERIFY2(m_window->find<ChoiceBox>("changesKind")->currentText().startsWith(s("Mois révisés")), qPrintable(m_window->find<ChoiceBox>("changesKind")->currentText()));
+    const QString kind = m_window->find<ChoiceBox>("changesKind")->currentText();
+    QVERIFY2(kind.startsWith(s("Mois révisés")), qPrintable(kind));
     QVERIFY2(text("changesSummary").contains(s("Nouveaux mois")), qPrintable(text("changesSummary")));
 }
 
