@@ -188,7 +188,8 @@ ChangeLine ChangesModel::written(const RevisedCell &cell) const
     ChangeLine line;
     line.hasNumbers = true;
     line.name = m_names.at(cell.key);
-    line.where = QStringLiteral("%1, %2").arg(m_language->sentence("Option", {word(cell.key.flow).label}), m_language->period(cell.period));
+    const QString flow = m_language->sentence("Option", {word(cell.key.flow).label});
+    line.where = QStringLiteral("%1, %2").arg(flow, cell.period.toString()); // as the table of claims writes periods
     line.older = millions(cell.older, *m_language);
     line.newer = millions(cell.newer, *m_language);
     line.change = signedMillions(cell.change(), *m_language);
@@ -196,7 +197,7 @@ ChangeLine ChangesModel::written(const RevisedCell &cell) const
     const QString change = line.percent.isEmpty() ? line.change : QStringLiteral("%1 (%2)").arg(line.change, line.percent);
     line.sentence = say({QT_TRANSLATE_NOOP("Changes", "%1. %2, in millions of dollars: %3 in the older release, %4 in the "
                                                       "newer one, a change of %5.")})
-                        .arg(line.name, line.where, line.older, line.newer, change);
+                        .arg(line.name, QStringLiteral("%1, %2").arg(flow, m_language->period(cell.period)), line.older, line.newer, change);
     return line;
 }
 

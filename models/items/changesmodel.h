@@ -39,7 +39,7 @@ inline constexpr int changeKinds = int(ChangeKind::Titles) + 1;
 struct ChangeLine
 {
     QString name;     ///< the partner, or what the change is about
-    QString where;    ///< "Exports, August 2025"; in a change without numbers what there is to say
+    QString where;    ///< "Exports, 2025-08"; in a change without numbers what there is to say
     QString older;
     QString newer;
     QString change;   ///< with its sign
