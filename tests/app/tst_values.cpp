@@ -19,18 +19,18 @@ QList<QStringList> cells(const QByteArray &csv)
     return rows;
 }
 
-QList<QStringList> values(const char *options)
+QList<QStringList> values(const QByteArray &options)
 {
     // Known figures are of a release, whichever came since.
-    const QStringList release = words(options).contains(s("--release")) ? QStringList() : words("--release 2026-03");
-    const Run run = tradestrata::testsupport::run(words("values") + words(options) + release);
+    const QStringList release = words(options.constData()).contains(s("--release")) ? QStringList() : words("--release 2026-03");
+    const Run run = tradestrata::testsupport::run(words("values") + words(options.constData()) + release);
     return run.status == 0 && run.err.isEmpty() ? cells(run.out) : QList<QStringList>{{s("failed"), s(run.err)}};
 }
 
-QStringList column(const QList<QStringList> &table, const char *head)
+QStringList column(const QList<QStringList> &table, const QByteArray &head)
 {
     QStringList result;
-    const qsizetype at = table.first().indexOf(s(head));
+    const qsizetype at = table.first().indexOf(QString::fromUtf8(head));
     for (qsizetype row = 1; row < table.size() && at >= 0; ++row)
         result.append(table[row].value(at));
     return result;
@@ -66,6 +66,7 @@ private slots:
     void sameMonthsIsTheSolidPart();
     void overlapHasNoOthers();
     void releasesAndPublications();
+    void anOlderReleaseOver();
     void ownPublications();
     void languageLeavesNumbersAlone();
     void chartsAboutOnePartner_data();
@@ -355,6 +356,24 @@ void TestValues::releasesAndPublications()
     const auto toDate = values("--release 2026-03 --chart releases --partners MX,CA --measure year-to-date --at 2025-08");
     QCOMPARE(column(toDate, "period"), (QStringList{s("2025-08"), s("2025-08")}));
     QCOMPARE(column(toDate, "CAN"), column(table, "CAN"));
+}
+
+// The older release's columns are those of that release alone, and the newer one's are what they are without it.
+void TestValues::anOlderReleaseOver()
+{
+    const char *window = "--partners MX,CA --measure month --from 2025-06 --to 2026-01 ";
+    const auto over = values(QByteArray(window) + "--over-release 2026-03");
+    const auto alone = values(QByteArray(window) + "--release 2026-03");
+    const auto plain = values(window);
+    QCOMPARE(over.first().last(), s("CAN_2026-03"));
+    for (const char *partner : {"MEX", "CAN"}) {
+        QCOMPARE(column(over, QByteArray(partner) + "_2026-03"), column(alone, partner));
+        QCOMPARE(column(over, partner), column(plain, partner));
+        QVERIFY(column(alone, partner).size() == 8 && column(alone, partner) != column(plain, partner)); // they were revised
+    }
+    const auto after = values("--partners MX --measure month --from 2026-01 --to 2026-02 --over-release 2026-03");
+    QVERIFY(!column(after, "MEX_2026-03").value(0).isEmpty());
+    QCOMPARE(column(after, "MEX_2026-03").value(1), QString()); // not yet published then
 }
 
 void TestValues::ownPublications()

@@ -11,15 +11,15 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
-QByteArray text(const char *options)
+QByteArray text(const QByteArray &options)
 {
     // Known figures are of a release, whichever came since.
-    const QStringList release = words(options).contains(s("--release")) ? QStringList() : words("--release 2026-03");
-    const Run run = tradestrata::testsupport::run(words("values --format json") + words(options) + release);
+    const QStringList release = words(options.constData()).contains(s("--release")) ? QStringList() : words("--release 2026-03");
+    const Run run = tradestrata::testsupport::run(words("values --format json") + words(options.constData()) + release);
     return run.status == 0 ? run.out : "{}";
 }
 
-QJsonObject values(const char *options) { return QJsonDocument::fromJson(text(options)).object(); }
+QJsonObject values(const QByteArray &options) { return QJsonDocument::fromJson(text(options)).object(); }
 
 QJsonObject series(const QJsonObject &root, int at) { return root[s("series")].toArray()[at].toObject(); }
 
@@ -63,6 +63,7 @@ private slots:
     void keysAreWords();
     void through();
     void publications();
+    void anOlderReleaseOver();
     void sameBytes();
     void languageChangesNamesAlone();
 };
@@ -229,6 +230,20 @@ void TestValuesJson::publications()
     QCOMPARE(all[1][s("last")].toString(), s("2026-01"));
     QCOMPARE(series(root, 0)[s("values")][0].toInteger(), all[1][s("values")][0][s("value")].toInteger());
     QVERIFY(!values("--partners MX --measure year --from 2024").contains(s("publications")));
+}
+
+void TestValuesJson::anOlderReleaseOver()
+{
+    const char *years = "--partners MX,CA --measure year --from 2024 --to 2025 ";
+    const QJsonObject over = values(QByteArray(years) + "--over-release 2026-03");
+    const QJsonObject alone = values(QByteArray(years) + "--release 2026-03");
+    QCOMPARE(over[s("over_release")].toString(), s("2026-03"));
+    for (int i = 0; i < 2; ++i) {
+        const QJsonObject older = over[s("series")].toArray()[i].toObject()[s("over_release")].toObject();
+        QCOMPARE(older[s("values")].toArray().size(), 2);
+        QCOMPARE(older[s("values")], alone[s("series")].toArray()[i].toObject()[s("values")]);
+    }
+    QVERIFY(!alone.contains(s("over_release")));
 }
 
 void TestValuesJson::sameBytes()

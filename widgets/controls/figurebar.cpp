@@ -106,8 +106,7 @@ FigureBar::FigureBar(QWidget *parent)
     row->addSpacing(wideGap - gap);
     row->addWidget(makeChartButtons());
     row->addSpacing(wideGap - gap);
-    row->addWidget(m_release, 1);
-    row->addWidget(m_seal);
+    row->addWidget(makeReleasePlace(), 1);
     row->addSpacing(gap);
     row->addWidget(m_export);
 
@@ -183,6 +182,21 @@ void FigureBar::paintEvent(QPaintEvent *)
     const WindowTheme theme = WindowTheme::of(palette());
     painter.fillRect(rect(), theme.window);
     painter.fillRect(0, height() - 1, width(), 1, theme.line);
+}
+
+// The label and its seal take what the controls leave, and may be cut off: the bar is no wider for them.
+QWidget *FigureBar::makeReleasePlace()
+{
+    auto *place = new QWidget(this);
+    place->setObjectName(QStringLiteral("releasePlace"));
+    place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gap);
+    row->setSizeConstraint(QLayout::SetNoConstraint);
+    row->addWidget(m_release, 1);
+    row->addWidget(m_seal);
+    return place;
 }
 
 QWidget *FigureBar::makeChartButtons()
@@ -308,10 +322,7 @@ void FigureBar::showState()
     m_release->setDetail(m_state.releaseDetail);
     m_seal->setToolTip(m_state.releaseDetail);
     m_seal->setAccessibleName(m_state.isFrozen ? m_state.releaseDetail : QString());
-    if (m_seal->isHidden() == m_state.isFrozen) { // it takes room
-        m_seal->setVisible(m_state.isFrozen);
-        measure();
-    }
+    m_seal->setVisible(m_state.isFrozen);
 }
 
 void FigureBar::showCharts()

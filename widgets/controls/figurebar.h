@@ -47,6 +47,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QWidget *makeReleasePlace();
     QWidget *makeChartButtons();
     QToolButton *makeChartMenu();
     void connectBoxes();
