@@ -239,6 +239,20 @@
             <numerusform>%n more notices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Built-in data and %n file(s)</source>
+        <translation>
+            <numerusform>Built-in data and %n file</numerusform>
+            <numerusform>Built-in data and %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Data from %n file(s)</source>
+        <translation>
+            <numerusform>Data from %n file</numerusform>
+            <numerusform>Data from %n files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::PartnerBinding</name>
@@ -257,6 +271,17 @@
         <translation>
             <numerusform>%1 of %2 and %n group shown</numerusform>
             <numerusform>%1 of %2 and %n groups shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::ReleaseWords</name>
+    <message numerus="yes">
+        <source>%n release(s), to %1</source>
+        <extracomment>%1: the month of the newest release</extracomment>
+        <translation>
+            <numerusform>%n release, to %1</numerusform>
+            <numerusform>%n releases, to %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1600,6 +1600,10 @@
         <source>Exit status: 0 done; 1 the input cannot be used or the output cannot be written; 2 wrong usage; 3 a claim that was required, or a title with --check, does not hold.</source>
         <translation>Estado de salida: 0 hecho; 1 no se puede usar la entrada o escribir la salida; 2 uso incorrecto; 3 una afirmación exigida, o un título con --check, no se cumple.</translation>
     </message>
+    <message>
+        <source>Lay an older release over it, as 2026-03: the same lines by that release alone, dashed.</source>
+        <translation>Superponer una publicación anterior, como 2026-03: las mismas líneas según esa publicación sola, discontinuas.</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -3193,6 +3197,34 @@
         <source>%1, %2, %3: %4.</source>
         <translation>%1, %2, %3: %4.</translation>
     </message>
+    <message>
+        <source>The session holds the release in “%1” already: nothing was added.</source>
+        <translation>La sesión ya contiene la publicación de “%1”: no se agregó nada.</translation>
+    </message>
+    <message>
+        <source>“%1” was added; the figure in front stays as it is, frozen to the release of %2.</source>
+        <translation>“%1” se agregó; la figura al frente queda como está, fija en la publicación de %2.</translation>
+    </message>
+    <message>
+        <source>The release “%1” to lay over another cannot be read: write its month, as 2026-03.</source>
+        <translation>La publicación “%1” que se superpone a otra no se puede leer: escriba su mes, como 2026-03.</translation>
+    </message>
+    <message>
+        <source>Two releases can be laid over each other as lines of values or shares alone.</source>
+        <translation>Dos publicaciones solo se pueden superponer como líneas de valores o de participaciones.</translation>
+    </message>
+    <message>
+        <source>The release of %1 is not older than what the figure draws: the older one is dashed, the newer one solid.</source>
+        <translation>La publicación de %1 no es anterior a lo que traza la figura: la anterior va discontinua, la más reciente continua.</translation>
+    </message>
+    <message>
+        <source>The release of %1 has no month of the window.</source>
+        <translation>La publicación de %1 no tiene ningún mes de la ventana.</translation>
+    </message>
+    <message>
+        <source>Dashed: the release of %1 alone.</source>
+        <translation>Discontinuas: la publicación de %1 sola.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -3458,14 +3490,6 @@
     <message>
         <source>Change the Chart</source>
         <translation>Cambiar el tipo de gráfico</translation>
-    </message>
-    <message>
-        <source>Release of %1</source>
-        <translation>Publicación de %1</translation>
-    </message>
-    <message>
-        <source>Data to %1</source>
-        <translation>Datos hasta %1</translation>
     </message>
     <message>
         <source>Change the Flow</source>
@@ -4182,6 +4206,10 @@
         <source>Add Events of Your Own</source>
         <translation>Agregar acontecimientos propios</translation>
     </message>
+    <message>
+        <source>Add the Release in %1</source>
+        <translation>Agregar la publicación de %1</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::MainWindow</name>
@@ -4208,14 +4236,6 @@
     <message>
         <source>No data</source>
         <translation>Sin datos</translation>
-    </message>
-    <message>
-        <source>release of %1</source>
-        <translation>publicación de %1</translation>
-    </message>
-    <message>
-        <source>data to %1</source>
-        <translation>datos hasta %1</translation>
     </message>
     <message>
         <source>Built-in data</source>
@@ -4483,12 +4503,101 @@
         <source>C&amp;hanges between Releases</source>
         <translation>Ca&amp;mbios entre publicaciones</translation>
     </message>
+    <message numerus="yes">
+        <source>Built-in data and %n file(s)</source>
+        <translation>
+            <numerusform>Datos integrados y %n archivo</numerusform>
+            <numerusform>Datos integrados y %n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Data from %n file(s)</source>
+        <translation>
+            <numerusform>Datos de %n archivo</numerusform>
+            <numerusform>Datos de %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Datos</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Publicación</translation>
+    </message>
+    <message>
+        <source>&amp;Over Each Other</source>
+        <translation>&amp;Superponer</translation>
+    </message>
+    <message>
+        <source>Re&amp;move a Release</source>
+        <translation>&amp;Quitar una publicación</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::MessageRow</name>
     <message>
         <source>Close the message</source>
         <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::OpenDataDialog</name>
+    <message>
+        <source>Open data</source>
+        <translation>Abrir datos</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) has the same publisher, unit, basis and adjustment as the session&apos;s data.</source>
+        <translation>“%1” (%2) tiene la misma fuente, unidad, base y ajuste que los datos de la sesión.</translation>
+    </message>
+    <message>
+        <source>&amp;Add it as a release</source>
+        <translation>&amp;Agregarlo como publicación</translation>
+    </message>
+    <message>
+        <source>Add it as a release</source>
+        <translation>Agregarlo como publicación</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the session&apos;s data</source>
+        <translation>&amp;Reemplazar los datos de la sesión</translation>
+    </message>
+    <message>
+        <source>Replace the session&apos;s data</source>
+        <translation>Reemplazar los datos de la sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Month of release</source>
+        <translation>&amp;Mes de publicación</translation>
+    </message>
+    <message>
+        <source>Month of release</source>
+        <translation>Mes de publicación</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the data</source>
+        <translation>Abrir los datos</translation>
+    </message>
+    <message>
+        <source>The file says when it was released.</source>
+        <translation>El archivo dice cuándo se publicó.</translation>
+    </message>
+    <message>
+        <source>The file does not say when it was released: type the month as 2026-03, or leave it empty where it is not known.</source>
+        <translation>El archivo no dice cuándo se publicó: escriba el mes como 2026-03, o déjelo vacío si no se conoce.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month: type it as 2026-03.</source>
+        <translation>“%1” no es un mes: escríbalo como 2026-03.</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +4899,93 @@
     <message>
         <source>Bridge missing prices</source>
         <translation>Interpolar los precios que faltan</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::ReleaseMenu</name>
+    <message>
+        <source>&amp;All releases together</source>
+        <translation>&amp;Todas las publicaciones juntas</translation>
+    </message>
+    <message>
+        <source>Only the release of %1</source>
+        <translation>Solo la publicación de %1</translation>
+    </message>
+    <message>
+        <source>&amp;No other release</source>
+        <translation>&amp;Ninguna otra publicación</translation>
+    </message>
+    <message>
+        <source>The release of %1, dashed</source>
+        <translation>La publicación de %1, discontinua</translation>
+    </message>
+    <message>
+        <source>Built-in data</source>
+        <translation>Datos integrados</translation>
+    </message>
+    <message>
+        <source>Show One Release</source>
+        <translation>Mostrar una sola publicación</translation>
+    </message>
+    <message>
+        <source>Show All Releases Together</source>
+        <translation>Mostrar todas las publicaciones juntas</translation>
+    </message>
+    <message>
+        <source>Lay Two Releases over Each Other</source>
+        <translation>Superponer dos publicaciones</translation>
+    </message>
+    <message>
+        <source>Take the Older Release Away</source>
+        <translation>Quitar la publicación anterior</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::ReleaseWords</name>
+    <message>
+        <source>Release of %1</source>
+        <translation>Publicación de %1</translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Datos hasta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s), to %1</source>
+        <extracomment>%1: the month of the newest release</extracomment>
+        <translation>
+            <numerusform>%n publicación, hasta %1</numerusform>
+            <numerusform>%n publicaciones, hasta %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>frozen to the release of %1</source>
+        <translation>fija en la publicación de %1</translation>
+    </message>
+    <message>
+        <source>release of %1</source>
+        <translation>publicación de %1</translation>
+    </message>
+    <message>
+        <source>data to %1</source>
+        <translation>datos hasta %1</translation>
+    </message>
+    <message>
+        <source>every month comes from a newer release</source>
+        <translation>todos los meses vienen de una publicación más reciente</translation>
+    </message>
+    <message>
+        <source>This figure is frozen to the release of %1.</source>
+        <translation>Esta figura está fija en la publicación de %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a release, and the months that it gives</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1600,6 +1600,10 @@
         <source>Exit status: 0 done; 1 the input cannot be used or the output cannot be written; 2 wrong usage; 3 a claim that was required, or a title with --check, does not hold.</source>
         <translation>Code de sortie&#xa0;: 0 terminé&#xa0;; 1 l’entrée est inutilisable ou la sortie ne peut être écrite&#xa0;; 2 mauvais usage&#xa0;; 3 une affirmation exigée, ou un titre avec --check, n’est pas vérifiée.</translation>
     </message>
+    <message>
+        <source>Lay an older release over it, as 2026-03: the same lines by that release alone, dashed.</source>
+        <translation>Superposer une publication plus ancienne, comme 2026-03&#xa0;: les mêmes courbes selon cette seule publication, en tirets.</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -3193,6 +3197,34 @@
         <source>%1, %2, %3: %4.</source>
         <translation>%1, %2, %3&#xa0;: %4.</translation>
     </message>
+    <message>
+        <source>The session holds the release in “%1” already: nothing was added.</source>
+        <translation>La session contient déjà la publication de «&#xa0;%1&#xa0;»&#xa0;: rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>“%1” was added; the figure in front stays as it is, frozen to the release of %2.</source>
+        <translation>«&#xa0;%1&#xa0;» a été ajouté&#xa0;; la figure au premier plan reste telle quelle, figée sur la publication parue en %2.</translation>
+    </message>
+    <message>
+        <source>The release “%1” to lay over another cannot be read: write its month, as 2026-03.</source>
+        <translation>La publication «&#xa0;%1&#xa0;» à superposer est illisible&#xa0;: écrivez son mois, comme 2026-03.</translation>
+    </message>
+    <message>
+        <source>Two releases can be laid over each other as lines of values or shares alone.</source>
+        <translation>Deux publications ne peuvent être superposées qu’en courbes de valeurs ou de parts.</translation>
+    </message>
+    <message>
+        <source>The release of %1 is not older than what the figure draws: the older one is dashed, the newer one solid.</source>
+        <translation>La publication parue en %1 n’est pas antérieure à ce que la figure trace&#xa0;: la plus ancienne est en tirets, la plus récente en trait plein.</translation>
+    </message>
+    <message>
+        <source>The release of %1 has no month of the window.</source>
+        <translation>La publication parue en %1 n’a aucun mois de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Dashed: the release of %1 alone.</source>
+        <translation>En tirets&#xa0;: la seule publication parue en %1.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -3458,14 +3490,6 @@
     <message>
         <source>Change the Chart</source>
         <translation>Changer de représentation</translation>
-    </message>
-    <message>
-        <source>Release of %1</source>
-        <translation>Publié en %1</translation>
-    </message>
-    <message>
-        <source>Data to %1</source>
-        <translation>Données jusqu’à %1</translation>
     </message>
     <message>
         <source>Change the Flow</source>
@@ -4182,6 +4206,10 @@
         <source>Add Events of Your Own</source>
         <translation>Ajouter des événements à vous</translation>
     </message>
+    <message>
+        <source>Add the Release in %1</source>
+        <translation>Ajouter la publication de %1</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::MainWindow</name>
@@ -4208,14 +4236,6 @@
     <message>
         <source>No data</source>
         <translation>Aucune donnée</translation>
-    </message>
-    <message>
-        <source>release of %1</source>
-        <translation>publié en %1</translation>
-    </message>
-    <message>
-        <source>data to %1</source>
-        <translation>données jusqu’à %1</translation>
     </message>
     <message>
         <source>Built-in data</source>
@@ -4483,12 +4503,101 @@
         <source>C&amp;hanges between Releases</source>
         <translation>&amp;Révisions entre publications</translation>
     </message>
+    <message numerus="yes">
+        <source>Built-in data and %n file(s)</source>
+        <translation>
+            <numerusform>Données intégrées et %n fichier</numerusform>
+            <numerusform>Données intégrées et %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Data from %n file(s)</source>
+        <translation>
+            <numerusform>Données de %n fichier</numerusform>
+            <numerusform>Données de %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>Don&amp;nées</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Publication</translation>
+    </message>
+    <message>
+        <source>&amp;Over Each Other</source>
+        <translation>&amp;Superposer</translation>
+    </message>
+    <message>
+        <source>Re&amp;move a Release</source>
+        <translation>&amp;Retirer une publication</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::MessageRow</name>
     <message>
         <source>Close the message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::OpenDataDialog</name>
+    <message>
+        <source>Open data</source>
+        <translation>Ouvrir des données</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) has the same publisher, unit, basis and adjustment as the session&apos;s data.</source>
+        <translation>«&#xa0;%1&#xa0;» (%2) a la même source, la même unité, la même base et la même correction que les données de la session.</translation>
+    </message>
+    <message>
+        <source>&amp;Add it as a release</source>
+        <translation>&amp;Ajouter comme publication</translation>
+    </message>
+    <message>
+        <source>Add it as a release</source>
+        <translation>Ajouter comme publication</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the session&apos;s data</source>
+        <translation>&amp;Remplacer les données de la session</translation>
+    </message>
+    <message>
+        <source>Replace the session&apos;s data</source>
+        <translation>Remplacer les données de la session</translation>
+    </message>
+    <message>
+        <source>&amp;Month of release</source>
+        <translation>&amp;Mois de publication</translation>
+    </message>
+    <message>
+        <source>Month of release</source>
+        <translation>Mois de publication</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the data</source>
+        <translation>Ouvrir les données</translation>
+    </message>
+    <message>
+        <source>The file says when it was released.</source>
+        <translation>Le fichier dit quand il a été publié.</translation>
+    </message>
+    <message>
+        <source>The file does not say when it was released: type the month as 2026-03, or leave it empty where it is not known.</source>
+        <translation>Le fichier ne dit pas quand il a été publié&#xa0;: saisissez le mois comme 2026-03, ou laissez vide s’il n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month: type it as 2026-03.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mois&#xa0;: saisissez-le comme 2026-03.</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +4899,93 @@
     <message>
         <source>Bridge missing prices</source>
         <translation>Interpoler les prix manquants</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::ReleaseMenu</name>
+    <message>
+        <source>&amp;All releases together</source>
+        <translation>&amp;Toutes les publications ensemble</translation>
+    </message>
+    <message>
+        <source>Only the release of %1</source>
+        <translation>Seulement la publication parue en %1</translation>
+    </message>
+    <message>
+        <source>&amp;No other release</source>
+        <translation>&amp;Aucune autre publication</translation>
+    </message>
+    <message>
+        <source>The release of %1, dashed</source>
+        <translation>La publication parue en %1, en tirets</translation>
+    </message>
+    <message>
+        <source>Built-in data</source>
+        <translation>Données intégrées</translation>
+    </message>
+    <message>
+        <source>Show One Release</source>
+        <translation>Afficher une seule publication</translation>
+    </message>
+    <message>
+        <source>Show All Releases Together</source>
+        <translation>Afficher toutes les publications ensemble</translation>
+    </message>
+    <message>
+        <source>Lay Two Releases over Each Other</source>
+        <translation>Superposer deux publications</translation>
+    </message>
+    <message>
+        <source>Take the Older Release Away</source>
+        <translation>Retirer la publication plus ancienne</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::ReleaseWords</name>
+    <message>
+        <source>Release of %1</source>
+        <translation>Publié en %1</translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Données jusqu’à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s), to %1</source>
+        <extracomment>%1: the month of the newest release</extracomment>
+        <translation>
+            <numerusform>%n publication, jusqu’à %1</numerusform>
+            <numerusform>%n publications, jusqu’à %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>frozen to the release of %1</source>
+        <translation>figée sur la publication parue en %1</translation>
+    </message>
+    <message>
+        <source>release of %1</source>
+        <translation>publié en %1</translation>
+    </message>
+    <message>
+        <source>data to %1</source>
+        <translation>données jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>every month comes from a newer release</source>
+        <translation>tous les mois viennent d’une publication plus récente</translation>
+    </message>
+    <message>
+        <source>This figure is frozen to the release of %1.</source>
+        <translation>Cette figure est figée sur la publication parue en %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a release, and the months that it gives</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
