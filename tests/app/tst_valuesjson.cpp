@@ -235,7 +235,7 @@ void TestValuesJson::publications()
 void TestValuesJson::anOlderReleaseOver()
 {
     const char *years = "--partners MX,CA --measure year --from 2024 --to 2025 ";
-    const QJsonObject over = values(QByteArray(years) + "--over-release 2026-03");
+    const QJsonObject over = values(QByteArray(years) + "--release newest --over-release 2026-03");
     const QJsonObject alone = values(QByteArray(years) + "--release 2026-03");
     QCOMPARE(over[s("over_release")].toString(), s("2026-03"));
     for (int i = 0; i < 2; ++i) {

@@ -144,8 +144,8 @@ void TestLeaderRibbon::sentences()
     const Language spanish = testLanguage(s("es"), m_registry);
     const Language french = testLanguage(s("fr"), m_registry);
     QCOMPARE(leaderSentence(leaders[0], *m_english), s("The United Kingdom leads, 1.0% ahead of Canada."));
-    QCOMPARE(leaderSentence(leaders[0], spanish), s("El Reino Unido va en cabeza, 1.0% por delante de Canadá."));
-    QCOMPARE(leaderSentence(leaders[0], french), s("Le Royaume-Uni est en tête, 1,0\u00a0% devant le Canada."));
+    QCOMPARE(leaderSentence(leaders[0], spanish), s("El Reino Unido supera a Canadá en un 1.0%."));
+    QCOMPARE(leaderSentence(leaders[0], french), s("Le Royaume-Uni devance le Canada de 1,0\u00a0%."));
     QCOMPARE(leaderSentence(leaders[2], *m_english), s("No leader is known."));
     const TablePtr alone = drawnTable(Month::of(2025, 1), s("World 9\nGB 5"), m_registry, 1e6);
     QCOMPARE(leaderSentence(leadersOf(*alone, Flow::Exports, std::vector<MonthSpan>{{alone->first(), alone->first()}})[0], *m_english),
