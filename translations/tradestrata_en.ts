@@ -222,6 +222,13 @@
             <numerusform>Without bars, as they do not have the period: the releases of %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Some months come from a release without figures of %n small partner(s): they count in what the source gives to no partner.</source>
+        <translation>
+            <numerusform>Some months come from a release without figures of %n small partner: it counts in what the source gives to no partner.</numerusform>
+            <numerusform>Some months come from a release without figures of %n small partners: they count in what the source gives to no partner.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::MainWindow</name>

@@ -3225,6 +3225,17 @@
         <source>Dashed: the release of %1 alone.</source>
         <translation>Discontinuas: la publicación de %1 sola.</translation>
     </message>
+    <message>
+        <source>Some months come from a release without figures of %1: they count in what the source gives to no partner.</source>
+        <translation>Algunos meses vienen de una publicación sin cifras de %1: cuentan en lo que la fuente no asigna a ningún socio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Some months come from a release without figures of %n small partner(s): they count in what the source gives to no partner.</source>
+        <translation>
+            <numerusform>Algunos meses vienen de una publicación sin cifras de %n socio pequeño: cuenta en lo que la fuente no asigna a ningún socio.</numerusform>
+            <numerusform>Algunos meses vienen de una publicación sin cifras de %n socios pequeños: cuentan en lo que la fuente no asigna a ningún socio.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

@@ -3225,6 +3225,17 @@
         <source>Dashed: the release of %1 alone.</source>
         <translation>En tirets&#xa0;: la seule publication parue en %1.</translation>
     </message>
+    <message>
+        <source>Some months come from a release without figures of %1: they count in what the source gives to no partner.</source>
+        <translation>Certains mois viennent d’une publication sans chiffres pour %1&#xa0;: ils comptent dans ce que la source n’attribue à aucun partenaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Some months come from a release without figures of %n small partner(s): they count in what the source gives to no partner.</source>
+        <translation>
+            <numerusform>Certains mois viennent d’une publication sans chiffres pour %n petit partenaire&#xa0;: il compte dans ce que la source n’attribue à aucun partenaire.</numerusform>
+            <numerusform>Certains mois viennent d’une publication sans chiffres pour %n petits partenaires&#xa0;: ils comptent dans ce que la source n’attribue à aucun partenaire.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

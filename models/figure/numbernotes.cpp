@@ -14,6 +14,8 @@ namespace tradestrata {
 
 namespace {
 
+constexpr qsizetype mostNamed = 3; // partners in a note
+
 QVariant partners(const QList<PartnerCode> &codes)
 {
     return QVariant::fromValue(codes);
@@ -354,6 +356,39 @@ void addOtherTotal(Messages &notes, const Numbers &numbers, const FigureSpec &sp
     }
 }
 
+// Small partners that an older release has and the one that gives the months does not.
+void addLacking(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
+{
+    const bool uses = spec.drawsOthers() || (spec.show == Show::Share && spec.shareOf == ShareOf::Total) || spec.show == Show::Contribution;
+    const auto parts = partsOf(*numbers.table, {numbers.spans.front().first, numbers.spans.back().last});
+    if (!uses || numbers.table->info().parts.empty())
+        return;
+    QList<PartnerCode> lacking;
+    for (const TableRow &row : numbers.table->rows(spec.flow)) {
+        const auto blanks = row.blanks.begin();
+        const auto firstValue = std::ranges::find(row.blanks, Blank::None) - blanks;
+        const auto lies = [&](const ReleasePart &part) {
+            const auto from = std::max(firstValue, ptrdiff_t(part.months.first - numbers.table->first()));
+            const auto end = ptrdiff_t(part.months.last - numbers.table->first()) + 1;
+            return from < end && std::find(blanks + from, blanks + end, Blank::WithinOthers) != blanks + end;
+        };
+        if (!row.key.partner.isGroup() && std::ranges::any_of(parts, lies))
+            lacking.append(row.key.partner);
+    }
+    if (lacking.isEmpty())
+        return;
+    if (lacking.size() <= mostNamed) {
+        notes.append({QStringLiteral("partners-lacking"),
+                      QT_TRANSLATE_NOOP("Message", "Some months come from a release without figures of %1: they count in what the source gives to no partner."),
+                      {partners(lacking)}});
+    } else {
+        notes.append({QStringLiteral("partners-lacking"),
+                      QT_TRANSLATE_N_NOOP("Message", "Some months come from a release without figures of %n small partner(s): they count in what the source "
+                                                     "gives to no partner."),
+                      {}, int(lacking.size())});
+    }
+}
+
 // Several releases in one figure: what its seams mean, and changes that no release has both sides of.
 void addReleases(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
 {
@@ -408,6 +443,7 @@ Messages notesOf(const Numbers &numbers, const FigureSpec &spec, const PartnerRe
     }
     addCombined(notes, numbers, spec);
     addOtherTotal(notes, numbers, spec);
+    addLacking(notes, numbers, spec);
     addReleases(notes, numbers, spec);
     return notes;
 }

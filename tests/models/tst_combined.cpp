@@ -115,6 +115,12 @@ void TestCombined::smallPartnersMayBeMissing()
     const Numbers numbers = numbersFor({older, newer}, "MX CA others");
     QCOMPARE(numbers.sums.unallocated.at(0).value, 5.0);
     QCOMPARE(numbers.sums.unallocated.at(1).value, 0.0);
+    const auto says = [](const Message &note) { return note.id == QLatin1String("partners-lacking"); };
+    const TablePtr longer = drawn("released 2024-04\nWorld 100000 100000 100000\nMX 99990 99991 99990\nCA 10 9 10");
+    const TablePtr late = drawn("released 2024-06\nWorld 100000 100000\nMX 99995 99995", begin + 1);
+    const Numbers lacking = numbersFor({longer, late}, "MX others");
+    QCOMPARE(std::ranges::count_if(lacking.notes, says), 1);
+    QCOMPARE(std::ranges::count_if(numbersFor({longer, late}, "MX").notes, says), 0); // no total is drawn
 }
 
 void TestCombined::fewPartnersGiveNoTotal()
