@@ -161,7 +161,7 @@ Outcome checkFile(const Arguments &arguments, const Builtin &builtin, const Lang
     const auto data = readInput(arguments, builtin);
     if (!data)
         return Outcome::failed(Outcome::Unusable, data.error());
-    const auto table = data->releases.pick(spec->release);
+    const auto table = data->releases.pickOne(spec->release);
     if (!table)
         return Outcome::failed(Outcome::WrongUsage, table.error());
     return {Outcome::Done,

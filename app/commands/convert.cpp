@@ -40,7 +40,7 @@ Outcome convertFile(const Arguments &arguments, const Builtin &builtin, const La
     const auto data = readInput(arguments, builtin);
     if (!data)
         return Outcome::failed(Outcome::Unusable, data.error());
-    const auto table = data->releases.pick(spec->release);
+    const auto table = data->releases.pickOne(spec->release);
     if (!table)
         return Outcome::failed(Outcome::WrongUsage, table.error());
     const auto written = writeFile(arguments.value("output"), writeOwnTable(**table, builtin.registry()));

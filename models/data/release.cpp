@@ -95,6 +95,11 @@ Result<TablePtr> ReleaseList::pick(std::optional<Month> release) const
                    {release->toString(), known}};
 }
 
+Result<TablePtr> ReleaseList::pickOne(std::optional<Month> release) const
+{
+    return release ? pick(release) : Result<TablePtr>(newest());
+}
+
 Result<TablePtr> ReleaseList::pickFor(std::optional<Month> release, std::span<const Flow> flows,
                                       std::span<const PartnerCode> partners) const
 {

@@ -33,7 +33,9 @@ public:
     TablePtr wholeForChange(MonthSpan span) const;
     /// The release of that month, or all together when none is named. Error: no such release (naming those there are).
     Result<TablePtr> pick(std::optional<Month> release) const;
-    /// The same for a comparison of some partners and groups, which needs no total: their rows alone where several
+    /// The release of that month, or the newest alone when none is named: a table in a file is of one release.
+    Result<TablePtr> pickOne(std::optional<Month> release) const;
+    /// The same as pick() for a comparison of some partners and groups, which needs no total: their rows alone where several
     /// releases are together, each month from the newest release with the figures of them all.
     Result<TablePtr> pickFor(std::optional<Month> release, std::span<const Flow> flows,
                              std::span<const PartnerCode> partners) const;

@@ -48,6 +48,7 @@ private slots:
     void replacesAnOlderFile();
     void intoTheCallersFolder();
     void saysWhatItSkipped();
+    void ofSeveralReleasesTheNewestAlone();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -173,6 +174,22 @@ void TestConvert::saysWhatItSkipped()
     QCOMPARE(run.status, 0);
     QVERIFY2(run.err.startsWith("book.xlsx"), run.err.constData());
     QVERIFY(bytesOf(path(s("table.csv"))).contains("60000000,m,60000000"));
+}
+
+// A table in a file is of one release, never several together.
+void TestConvert::ofSeveralReleasesTheNewestAlone()
+{
+    QByteArray lines = "period,census_code,partner,iso3,kind,exports_musd,imports_musd,released\n";
+    for (const char *who : {"0015,World,,aggregate", "2010,Mexico,MEX,partner"})
+        lines += QByteArray("2025-01,%,5,6,2025-03\n2025-02,%,7,8,2025-04\n").replace("%", who);
+    QVERIFY(put(path(s("months.csv")), lines));
+    QCOMPARE(in(words("convert months.csv -o table.csv")).status, 0);
+    const QByteArray table = bytesOf(path(s("table.csv")));
+    QVERIFY2(table.contains("# release: 2025-04") && table.contains("name,2025-02\n") && table.contains(",Mexico,7000000\n"), table);
+    QCOMPARE(in(words("convert months.csv --release 2025-03 -o older.csv")).status, 0);
+    QVERIFY(bytesOf(path(s("older.csv"))).contains("name,2025-01\n"));
+    const Run checked = in(words("check months.csv"));
+    QVERIFY2(checked.out.contains("Coverage: February 2025") && checked.out.contains("(see --release): March 2025"), checked.out);
 }
 
 QTEST_GUILESS_MAIN(TestConvert)
