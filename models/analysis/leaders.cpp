@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/leaders.h"
 
-#include <utility>
+#include <algorithm>
+#include <limits>
 
 namespace tradestrata {
 
@@ -9,52 +10,106 @@ namespace {
 
 constexpr double leastComparable = 1e6; // dollars
 
-std::optional<PeriodLeader> leaderAt(const std::vector<Column> &partners, Cell total, int period, bool addsUp)
+/// Those with the highest value below a bound.
+struct Place
+{
+    QList<PartnerCode> partners;
+    double value = 0;
+};
+
+Place placeBelow(const std::vector<Column> &partners, int period, double bound)
+{
+    Place place{{}, -std::numeric_limits<double>::infinity()};
+    for (const Column &column : partners) {
+        const double value = column.values[size_t(period)]; // NaN where blank, which is above and below nothing
+        if (!(value < bound) || value < place.value)
+            continue;
+        if (value > place.value)
+            place = {{}, value};
+        place.partners.append(column.partner);
+    }
+    return place;
+}
+
+TopPlaces placesAt(const std::vector<Column> &partners, Cell total, int period, bool addsUp)
 {
     if (total.isBlank() && leavesRemainderOpen(total.blank))
-        return std::nullopt;
-    const Column *first = nullptr;
-    const Column *second = nullptr;
-    const auto at = [period](const Column *column) { return column->values[size_t(period)]; };
+        return {};
     double left = total.value; // for partners without a value
     bool isOpen = false;
     for (const Column &column : partners) {
         const Cell cell = column.at(period);
-        if (cell.isBlank()) {
+        if (cell.isBlank())
             isOpen = isOpen || leavesRemainderOpen(cell.blank);
-            continue;
-        }
-        left -= cell.value;
-        if (!first || cell.value > at(first))
-            second = std::exchange(first, &column);
-        else if (!second || cell.value > at(second))
-            second = &column;
+        else
+            left -= cell.value;
     }
-    if (!first || at(first) <= 0 || (second && at(second) == at(first)))
+    const auto isSure = [&](const Place &place) {
+        return !place.partners.isEmpty() && (!isOpen || (addsUp && left < place.value)); // a total that is NaN rules out nothing
+    };
+    const Place first = placeBelow(partners, period, std::numeric_limits<double>::infinity());
+    TopPlaces top;
+    if (!isSure(first) || first.value <= 0)
+        return top;
+    top.first = first.partners;
+    top.firstValue = first.value;
+    const Place second = placeBelow(partners, period, first.value);
+    top.alone = !isOpen && second.partners.isEmpty();
+    if (isSure(second)) {
+        top.second = second.partners;
+        top.secondValue = second.value;
+    }
+    return top;
+}
+
+std::optional<PeriodLeader> leaderOf(const TopPlaces &top)
+{
+    if (!top.hasLeader() || (top.second.isEmpty() && !top.alone))
         return std::nullopt;
-    const bool isRuledOut = addsUp && !total.isBlank() && second && left < at(second);
-    if (isOpen && !isRuledOut)
-        return std::nullopt;
-    PeriodLeader leader{first->partner, at(first), std::nullopt, at(first), std::nullopt};
-    if (second) {
-        leader.second = second->partner;
-        leader.ahead -= at(second);
-        if (at(second) >= leastComparable)
-            leader.percent = leader.ahead / at(second) * 100;
+    PeriodLeader leader{top.first.first(), top.firstValue, std::nullopt, top.firstValue - top.secondValue, std::nullopt};
+    if (!top.alone) {
+        leader.second = top.second.first();
+        if (top.secondValue >= leastComparable)
+            leader.percent = leader.ahead / top.secondValue * 100;
     }
     return leader;
 }
 
 } // namespace
 
-std::vector<std::optional<PeriodLeader>> leadersOf(const TradeTable &table, Flow flow, std::span<const MonthSpan> spans)
+std::vector<TopPlaces> topPlaces(const TradeTable &table, Flow flow, std::span<const MonthSpan> spans)
 {
     const std::vector<Column> partners = partnerColumns(table, flow, spans);
     const Column total = totalOf(table, flow, spans);
-    std::vector<std::optional<PeriodLeader>> leaders;
+    std::vector<TopPlaces> places;
     for (int i = 0; i < total.size(); ++i)
-        leaders.push_back(leaderAt(partners, total.at(i), i, flow != Flow::Balance));
+        places.push_back(placesAt(partners, total.at(i), i, flow != Flow::Balance));
+    return places;
+}
+
+std::vector<std::optional<PeriodLeader>> leadersOf(const TradeTable &table, Flow flow, std::span<const MonthSpan> spans)
+{
+    std::vector<std::optional<PeriodLeader>> leaders;
+    for (const TopPlaces &top : topPlaces(table, flow, spans))
+        leaders.push_back(leaderOf(top));
     return leaders;
+}
+
+std::optional<size_t> leadsAllSince(const TradeTable &table, Flow flow, std::span<const MonthSpan> spans)
+{
+    const std::vector<TopPlaces> places = topPlaces(table, flow, spans);
+    if (places.empty() || !places.back().hasLeader())
+        return std::nullopt;
+    size_t since = places.size() - 1;
+    bool unbroken = true;
+    for (size_t i = since; i-- > 0;) {
+        unbroken = unbroken && places[i].first == places.back().first;
+        if (unbroken)
+            since = i;
+        else if (!places[i].first.isEmpty()) // what was before is known, and it was not this lead
+            return since;
+    }
+    return std::nullopt;
 }
 
 } // namespace tradestrata

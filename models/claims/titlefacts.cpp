@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/claims/titlefacts.h"
 
+#include "models/analysis/leaders.h"
 #include "models/claims/claimtable.h"
-#include "models/claims/leadamongall.h"
 #include "models/claims/titletemplate.h"
 #include "models/claims/titlewords.h"
 
@@ -34,6 +34,11 @@ Column columnOf(const TitleGround &ground, PartnerCode partner, const MeasurePer
     for (int i = 0; i < periods.count(); ++i)
         column.push({0, Blank::Absent});
     return column;
+}
+
+TopPlaces topOver(const TitleGround &ground, MonthSpan span)
+{
+    return topPlaces(*ground.table, ground.flow, std::array{span}).front();
 }
 
 // "A leads B" at the title's period. Same months make claims too, here alone.
@@ -135,7 +140,7 @@ QVariant Filler::operator()(const TitlePiece &piece)
 QVariant Filler::ofAll(TitleField field)
 {
     if (!m_top)
-        m_top = topPlaces(*m_ground.table, m_ground.flow, m_span);
+        m_top = topOver(m_ground, m_span);
     if (m_top->first.isEmpty())
         return refused(m_words.nobodyKnows());
     if (!m_top->hasLeader())
@@ -269,7 +274,7 @@ std::optional<Message> whyNotHeld(const TitleClaim &claim, const TitleGround &fi
         return words.notHeld(pairClaim(ground, claim.lead, *claim.over), claim.lead, *claim.over);
     const TableRow *row = ground.table->find({ground.flow, claim.lead});
     const Cell own = row ? sumOver(*ground.table, *row, span) : Cell{std::nan(""), Blank::Absent};
-    return words.notHeld(topPlaces(*ground.table, ground.flow, span), claim.lead, own);
+    return words.notHeld(topOver(ground, span), claim.lead, own);
 }
 
 } // namespace

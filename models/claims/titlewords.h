@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/analysis/leaders.h"
 #include "models/claims/claim.h"
-#include "models/claims/leadamongall.h"
 #include "models/claims/titleclaim.h"
 
 namespace tradestrata {
