@@ -229,6 +229,13 @@
             <numerusform>Some months come from a release without figures of %n small partners: they count in what the source gives to no partner.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of past revisions %n release(s) on other terms are left out, as publisher, unit, basis or adjustment differ.</source>
+        <translation>
+            <numerusform>Of past revisions %n release on other terms is left out, as publisher, unit, basis or adjustment differ.</numerusform>
+            <numerusform>Of past revisions %n releases on other terms are left out, as publisher, unit, basis or adjustment differ.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::MainWindow</name>

@@ -2887,22 +2887,6 @@
         <translation>%1; %2.</translation>
     </message>
     <message>
-        <source>%3: %1, release of %2.</source>
-        <translation>%3: %1, publicación de %2.</translation>
-    </message>
-    <message>
-        <source>%3: %1, data to %2.</source>
-        <translation>%3: %1, datos hasta %2.</translation>
-    </message>
-    <message>
-        <source>Source: %1, release of %2.</source>
-        <translation>Fuente: %1, publicación de %2.</translation>
-    </message>
-    <message>
-        <source>Source: %1, data to %2.</source>
-        <translation>Fuente: %1, datos hasta %2.</translation>
-    </message>
-    <message>
         <source>Whose claims stand beside the figure “%1” cannot be read; they are those of the first two that it shows.</source>
         <translation>No se puede leer qué par se compara junto a la figura «%1»; se comparan los dos primeros que muestra.</translation>
     </message>
@@ -3025,14 +3009,6 @@
             <numerusform>%n año</numerusform>
             <numerusform>%n años</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>release of %1</source>
-        <translation>publicación de %1</translation>
-    </message>
-    <message>
-        <source>data to %1</source>
-        <translation>datos hasta %1</translation>
     </message>
     <message>
         <source>The title names who leads; the data do not say who led %1.</source>
@@ -3235,6 +3211,37 @@
             <numerusform>Algunos meses vienen de una publicación sin cifras de %n socio pequeño: cuenta en lo que la fuente no asigna a ningún socio.</numerusform>
             <numerusform>Algunos meses vienen de una publicación sin cifras de %n socios pequeños: cuentan en lo que la fuente no asigna a ningún socio.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 as a bloc ranked higher, at %2</source>
+        <translation>%1 como bloque quedó por encima, con %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2.</source>
+        <translation>Fuente: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%3: %1, %2.</source>
+        <translation>%3: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Where %1 ranks among all single countries is not known: no one release has these figures and those of all the others.</source>
+        <translation>No se sabe qué lugar ocupa %1 entre todos los países individuales: ninguna publicación tiene a la vez estas cifras y las de todos los demás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of past revisions %n release(s) on other terms are left out, as publisher, unit, basis or adjustment differ.</source>
+        <translation>
+            <numerusform>De las revisiones anteriores queda fuera %n publicación en otros términos, pues difieren la fuente, la unidad, la base o el ajuste.</numerusform>
+            <numerusform>De las revisiones anteriores quedan fuera %n publicaciones en otros términos, pues difieren la fuente, la unidad, la base o el ajuste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The title&apos;s claim is about %1, which is no period of the measure “%2”.</source>
+        <translation>La afirmación del título se refiere a %1, que no es un periodo de la medida “%2”.</translation>
     </message>
 </context>
 <context>

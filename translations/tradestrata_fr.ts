@@ -2887,22 +2887,6 @@
         <translation>%1&#xa0;; %2.</translation>
     </message>
     <message>
-        <source>%3: %1, release of %2.</source>
-        <translation>%3&#xa0;: %1, publié en %2.</translation>
-    </message>
-    <message>
-        <source>%3: %1, data to %2.</source>
-        <translation>%3&#xa0;: %1, données jusqu’à %2.</translation>
-    </message>
-    <message>
-        <source>Source: %1, release of %2.</source>
-        <translation>Source&#xa0;: %1, publié en %2.</translation>
-    </message>
-    <message>
-        <source>Source: %1, data to %2.</source>
-        <translation>Source&#xa0;: %1, données jusqu’à %2.</translation>
-    </message>
-    <message>
         <source>Whose claims stand beside the figure “%1” cannot be read; they are those of the first two that it shows.</source>
         <translation>La paire comparée à côté de la figure «&#xa0;%1&#xa0;» est illisible&#xa0;; ce sont les deux premiers qu’elle montre.</translation>
     </message>
@@ -3025,14 +3009,6 @@
             <numerusform>%n an</numerusform>
             <numerusform>%n ans</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>release of %1</source>
-        <translation>publication de %1</translation>
-    </message>
-    <message>
-        <source>data to %1</source>
-        <translation>données jusqu’à %1</translation>
     </message>
     <message>
         <source>The title names who leads; the data do not say who led %1.</source>
@@ -3235,6 +3211,37 @@
             <numerusform>Certains mois viennent d’une publication sans chiffres pour %n petit partenaire&#xa0;: il compte dans ce que la source n’attribue à aucun partenaire.</numerusform>
             <numerusform>Certains mois viennent d’une publication sans chiffres pour %n petits partenaires&#xa0;: ils comptent dans ce que la source n’attribue à aucun partenaire.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 as a bloc ranked higher, at %2</source>
+        <translation>%1 en bloc se place au-dessus, avec %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2.</source>
+        <translation>Source&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%3: %1, %2.</source>
+        <translation>%3&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Where %1 ranks among all single countries is not known: no one release has these figures and those of all the others.</source>
+        <translation>On ne sait pas quel rang occupe %1 parmi tous les pays pris un à un : aucune publication ne contient à la fois ces chiffres et ceux de tous les autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of past revisions %n release(s) on other terms are left out, as publisher, unit, basis or adjustment differ.</source>
+        <translation>
+            <numerusform>Parmi les révisions passées, %n publication établie autrement est laissée de côté, car l’éditeur, l’unité, la base ou la correction saisonnière diffèrent.</numerusform>
+            <numerusform>Parmi les révisions passées, %n publications établies autrement sont laissées de côté, car l’éditeur, l’unité, la base ou la correction saisonnière diffèrent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The title&apos;s claim is about %1, which is no period of the measure “%2”.</source>
+        <translation>L’affirmation du titre porte sur %1, qui n’est pas une période de la mesure « %2 ».</translation>
     </message>
 </context>
 <context>

@@ -243,7 +243,7 @@ void ClaimsBinding::showSentences()
         return;
     }
     const ClaimPair pair{m_source.spec().flow, m_pair.lead, m_pair.over};
-    const TradeTable &table = *claims().table;
+    const TradeTable &table = *claims().compared;
     Messages said = sentencesOf(*row, pair, table);
     if (claims().finish)
         said += sentencesOf(*claims().finish, pair);
@@ -261,7 +261,7 @@ void ClaimsBinding::copy()
     if (!row)
         return;
     const ClaimPair pair{m_source.spec().flow, m_pair.lead, m_pair.over};
-    QGuiApplication::clipboard()->setText(m_source.figureLanguage().paragraph(sentencesToPaste(*row, pair, *claims().table)));
+    QGuiApplication::clipboard()->setText(m_source.figureLanguage().paragraph(sentencesToPaste(*row, pair, *claims().compared)));
     m_panel.showCopied();
 }
 

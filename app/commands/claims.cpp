@@ -83,7 +83,7 @@ Outcome printClaims(const Arguments &arguments, const Builtin &builtin, const La
     const ReleaseClaims &newest = claims->back();
     if (arguments.has("require") && !newest.rows.front().claim.holds()) {
         outcome.status = Outcome::NotHeld;
-        outcome.messages.append(whyNotHeld(newest.rows.front().claim, question->pair, *newest.table));
+        outcome.messages.append(whyNotHeld(newest.rows.front().claim, question->pair, *newest.compared));
     }
     return outcome;
 }

@@ -64,9 +64,9 @@ public:
     {
         QJsonArray measures;
         for (const ClaimRow &row : claims.rows)
-            measures.append(measure(row, *claims.table));
+            measures.append(measure(row, *claims.compared));
         QJsonArray combined;
-        for (const ReleasePart &part : claims.table->info().parts)
+        for (const ReleasePart &part : claims.compared->info().parts)
             combined.append(QJsonObject{{QStringLiteral("release"), part.release ? part.release->toString() : QString()},
                                         {QStringLiteral("first"), part.months.first.toString()},
                                         {QStringLiteral("last"), part.months.last.toString()}});
@@ -159,7 +159,7 @@ private:
             blocs.append(bloc);
         }
         return {{QStringLiteral("among"), countries ? QStringLiteral("single_countries") : QStringLiteral("groups")},
-                {QStringLiteral("rank"), universe.rank == 0 ? QJsonValue::Null : QJsonValue(universe.rank)},
+                {QStringLiteral("rank"), universe.rank ? QJsonValue(*universe.rank) : QJsonValue::Null},
                 {QStringLiteral("larger_blocs"), blocs}};
     }
 

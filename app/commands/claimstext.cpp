@@ -28,7 +28,7 @@ public:
         head(claims);
         table(claims);
         for (const ClaimRow &row : claims.rows)
-            section(label(word(row.claim.measure)), sentencesOf(row, m_pair, *claims.table));
+            section(label(word(row.claim.measure)), sentencesOf(row, m_pair, *claims.compared));
         if (claims.finish)
             section(say({QT_TRANSLATE_NOOP("Claims", "The year under way")}), sentencesOf(*claims.finish, m_pair));
     }
@@ -46,7 +46,7 @@ private:
 
     void head(const ReleaseClaims &claims)
     {
-        const TradeTable &table = *claims.table;
+        const TradeTable &table = *claims.compared;
         const QString over = m_language.contracted(say({QT_TRANSLATE_NOOP("Claims", "%1 over %2")})
                                                        .arg(m_language.name(m_pair.a), m_language.name(m_pair.b)));
         m_out << m_language.labelled(label(word(m_pair.flow)), over) << '\n';

@@ -2,6 +2,9 @@
 #include "models/claims/claimsentence.h"
 
 #include "models/claims/claimwords.h"
+#include "models/data/combined.h"
+
+#include <algorithm>
 
 namespace tradestrata {
 
@@ -94,55 +97,72 @@ Message rankPhrase(int rank, const QVariant &who)
     return {QStringLiteral("paste-rank"), QT_TRANSLATE_NOOP("Message", "%1 ranked number %2 among single countries"), {who, rank}};
 }
 
-// Among whom that is said.
-Message standing(const Claim &claim, const Universe &universe, const ClaimPair &pair)
+// Among whom that is said; nothing where no release says it.
+std::optional<Message> standing(const Claim &claim, const Universe &universe, const ClaimPair &pair)
 {
     if (pair.a.isGroup() || pair.b.isGroup()) {
-        return {QStringLiteral("paste-of-groups"),
-                QT_TRANSLATE_NOOP("Message", "a bloc of countries is compared, so this is no rank among single countries"), {}};
+        return Message{QStringLiteral("paste-of-groups"),
+                       QT_TRANSLATE_NOOP("Message", "a bloc of countries is compared, so this is no rank among single countries"), {}};
+    }
+    const QVariantList bloc{QVariant::fromValue(QList{europeanUnionCode}), QVariant::fromValue(Money{universe.bloc.value_or(0)})};
+    if (!universe.rank) {
+        if (!universe.bloc)
+            return std::nullopt;
+        return Message{QStringLiteral("paste-bloc-alone"), QT_TRANSLATE_NOOP("Message", "%1 as a bloc ranked higher, at %2"), bloc};
     }
     const bool level = claim.leader == Leader::Level;
-    const Message rank = rankPhrase(universe.rank, level ? QVariant::fromValue(QList{pair.a, pair.b}) : named(universe.leader));
+    const Message rank = rankPhrase(*universe.rank, level ? QVariant::fromValue(QList{pair.a, pair.b}) : named(universe.leader));
     if (!universe.bloc)
         return rank;
-    return {QStringLiteral("paste-bloc"), QT_TRANSLATE_NOOP("Message", "%1, though %2 as a bloc ranked higher, at %3"),
-            {QVariant::fromValue(rank), named(europeanUnionCode), QVariant::fromValue(Money{*universe.bloc})}};
+    return Message{QStringLiteral("paste-bloc"), QT_TRANSLATE_NOOP("Message", "%1, though %2 as a bloc ranked higher, at %3"),
+                   QVariantList{QVariant::fromValue(rank)} + bloc};
 }
 
 Message leadAmong(const ClaimRow &row, const ClaimPair &pair)
 {
-    return {QStringLiteral("paste-lead-among"), QT_TRANSLATE_NOOP("Message", "%1; %2."),
-            {QVariant::fromValue(fact(row.claim, pair)), QVariant::fromValue(standing(row.claim, *row.universe, pair))}};
+    const QVariant lead = QVariant::fromValue(fact(row.claim, pair));
+    const auto among = standing(row.claim, *row.universe, pair);
+    if (!among)
+        return {QStringLiteral("paste-lead-alone"), QT_TRANSLATE_NOOP("Message", "%1."), {lead}};
+    return {QStringLiteral("paste-lead-among"), QT_TRANSLATE_NOOP("Message", "%1; %2."), {lead, QVariant::fromValue(*among)}};
 }
 
-Message source(const TradeTable &table)
+// Of A and B, then those of the rank, which takes each period whole from one release.
+QList<ReleasePart> releasesOf(const ClaimRow &row, const TradeTable &compared)
 {
-    const TableInfo &info = table.info();
-    const Month month = info.release.value_or(table.last());
-    const QVariantList arguments{QVariant::fromValue(TableWords{{info.publisher, info.source}}), QVariant::fromValue(Period::month(month)),
+    std::vector<ReleasePart> parts = partsOf(compared, monthsOf(row.claim.measure, row.claim.period, 12));
+    if (row.universe) {
+        std::ranges::copy_if(row.universe->releases, std::back_inserter(parts), [&](const ReleasePart &other) {
+            return std::ranges::none_of(parts, [&](const ReleasePart &part) { return part.isSameRelease(other); });
+        });
+    }
+    std::ranges::stable_sort(parts, {}, [](const ReleasePart &part) { return part.release.value_or(part.last); });
+    return {parts.begin(), parts.end()};
+}
+
+Message source(const ClaimRow &row, const TradeTable &compared)
+{
+    const TableInfo &info = compared.info();
+    const QVariantList arguments{QVariant::fromValue(TableWords{{info.publisher, info.source}}),
+                                 QVariant::fromValue(releasesOf(row, compared)),
                                  QVariant::fromValue(TableWords{{info.basis, info.adjustment}})};
-    const bool hasTerms = !info.basis.isEmpty() || !info.adjustment.isEmpty();
-    if (info.release && hasTerms)
-        return {QStringLiteral("paste-source"), QT_TRANSLATE_NOOP("Message", "%3: %1, release of %2."), arguments};
-    if (hasTerms)
-        return {QStringLiteral("paste-source-to"), QT_TRANSLATE_NOOP("Message", "%3: %1, data to %2."), arguments};
-    if (info.release)
-        return {QStringLiteral("paste-source-bare"), QT_TRANSLATE_NOOP("Message", "Source: %1, release of %2."), arguments};
-    return {QStringLiteral("paste-source-bare-to"), QT_TRANSLATE_NOOP("Message", "Source: %1, data to %2."), arguments};
+    if (info.basis.isEmpty() && info.adjustment.isEmpty())
+        return {QStringLiteral("paste-source-bare"), QT_TRANSLATE_NOOP("Message", "Source: %1, %2."), arguments};
+    return {QStringLiteral("paste-source"), QT_TRANSLATE_NOOP("Message", "%3: %1, %2."), arguments};
 }
 
 } // namespace
 
-Messages sentencesToPaste(const ClaimRow &row, const ClaimPair &pair, const TradeTable &table)
+Messages sentencesToPaste(const ClaimRow &row, const ClaimPair &pair, const TradeTable &compared)
 {
     Messages said;
     if (row.universe)
         said.append(leadAmong(row, pair));
     else
-        said.append(leadSentence(row.claim, pair, table));
+        said.append(leadSentence(row.claim, pair, compared));
     if (const auto since = sinceSentence(row.claim, pair))
         said.append(*since);
-    said.append(source(table));
+    said.append(source(row, compared));
     return said;
 }
 

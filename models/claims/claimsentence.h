@@ -8,8 +8,8 @@
 namespace tradestrata {
 
 /// Who had how much and by how much more in which months, and where that ranks among single countries; since when; from
-/// which publisher, on which basis, adjustment and release. Level partners have no "since when". Of a blank claim: why
-/// nothing can be said, and the source.
-Messages sentencesToPaste(const ClaimRow &row, const ClaimPair &pair, const TradeTable &table);
+/// which publisher, on which basis, adjustment and releases, those of the rank with them. Level partners have no "since
+/// when". Of a blank claim: why nothing can be said, and the source. `compared`: what A and B are taken from.
+Messages sentencesToPaste(const ClaimRow &row, const ClaimPair &pair, const TradeTable &compared);
 
 } // namespace tradestrata

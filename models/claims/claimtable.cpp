@@ -97,14 +97,14 @@ std::optional<Message> whyNotThere(const QList<TablePtr> &asked, const ClaimQues
                     question.at.asEnd(newest.first(), newest.last()).toString()}};
 }
 
-// `pairTable` has the months of A and B, `table` those of everybody; of one release they are the same.
-ReleaseClaims claimsIn(const TablePtr &table, const TablePtr &pairTable, const ClaimQuestion &question, const PastReleases &past)
+// `compared` has the months of A and B, `table` those of everybody; of one release they are the same.
+ReleaseClaims claimsIn(const TablePtr &table, const TablePtr &compared, const ClaimQuestion &question, const PastReleases &past)
 {
     const ClaimPair &pair = question.pair;
-    const MeasureSums sums(pairTable, pair.flow);
+    const MeasureSums sums(compared, pair.flow);
     const PartnerSums a = sums.of(pair.a);
     const PartnerSums b = sums.of(pair.b);
-    ReleaseClaims claims{table, question.at.asEnd(table->first(), table->last()), {}, std::nullopt};
+    ReleaseClaims claims{table, compared, question.at.asEnd(table->first(), table->last()), {}, std::nullopt};
     for (const Measure measure : claimMeasures) {
         if (question.measure && *question.measure != measure)
             continue;
@@ -113,7 +113,7 @@ ReleaseClaims claimsIn(const TablePtr &table, const TablePtr &pairTable, const C
         row.universe = universeOf(row.claim, pair, *table);
         claims.rows.push_back(std::move(row));
     }
-    claims.finish = toFinishFirst(*pairTable, pair, claims.cursor);
+    claims.finish = toFinishFirst(*compared, pair, claims.cursor);
     return claims;
 }
 
@@ -162,10 +162,17 @@ Result<std::vector<ReleaseClaims>> claimsOf(const ReleaseList &releases, const P
     const auto together = togetherFor(releases, question);
     if (!together)
         return together.error();
+    // What stands now: the newest figures on the terms of the claim's release.
+    const auto nowOf = [&](const TablePtr &table) {
+        if (areAlike(table->info(), together->pair->info()))
+            return together->pair;
+        const auto isAlike = [&](const TablePtr &other) { return areAlike(table->info(), other->info()); };
+        return *std::find_if(all->rbegin(), all->rend(), isAlike);
+    };
     std::vector<ReleaseClaims> claims;
     for (const TablePtr &table : asked) {
         const bool isNewest = !question.release && table == asked.last();
-        const PastReleases past{*all, together->pair};
+        const PastReleases past{*all, nowOf(table)};
         claims.push_back(isNewest ? claimsIn(together->whole, together->pair, question, past) : claimsIn(table, table, question, past));
     }
     return claims;

@@ -27,10 +27,11 @@ struct ClaimRow
     std::optional<Universe> universe;   ///< nothing where one of the two is blank
 };
 
-/// The claims table of one release.
+/// The claims table of one release, or of several together.
 struct ReleaseClaims
 {
-    TablePtr table; ///< with the rows of the flow
+    TablePtr table;    ///< with the rows of the flow: everybody, for ranks
+    TablePtr compared; ///< what A and B are taken from: the same, or where several releases are together the newest of both
     Month cursor;
     std::vector<ClaimRow> rows; ///< in the order of claimMeasures
     std::optional<ToFinishFirst> finish;

@@ -151,11 +151,16 @@ Messages universeSentences(const Universe &universe, const ClaimPair &pair)
         said.append({QStringLiteral("claim-of-groups"),
                      QT_TRANSLATE_NOOP("Message", "A group of countries is compared as a bloc: this is no claim among single countries."),
                      {}});
+    } else if (!universe.rank) {
+        said.append({QStringLiteral("claim-rank-unknown"),
+                     QT_TRANSLATE_NOOP("Message", "Where %1 ranks among all single countries is not known: no one release has these "
+                                                  "figures and those of all the others."),
+                     {named(universe.leader)}});
     } else if (universe.rank == 1) {
         said.append({QStringLiteral("claim-universe"), mostSource(pair.flow), {named(universe.leader)}});
     } else {
         said.append({QStringLiteral("claim-rank"), QT_TRANSLATE_NOOP("Message", "Among single countries %1 was number %2."),
-                     {named(universe.leader), universe.rank}});
+                     {named(universe.leader), *universe.rank}});
     }
     if (universe.bloc && !pair.a.isGroup() && !pair.b.isGroup()) {
         said.append({QStringLiteral("claim-bloc"), blocSource(pair.flow),
@@ -238,6 +243,12 @@ Messages sentencesOf(const ClaimRow &row, const ClaimPair &pair, const TradeTabl
         said.append(undoSentence(*row.fragility, row.claim, pair));
         if (const auto past = pastSentence(*row.fragility, row.claim.measure))
             said.append(*past);
+        if (const int left = row.fragility->otherTerms; left > 0) {
+            said.append({QStringLiteral("claim-past-other-terms"),
+                         QT_TRANSLATE_N_NOOP("Message", "Of past revisions %n release(s) on other terms are left out, as publisher, unit, "
+                                                        "basis or adjustment differ."),
+                         {}, left});
+        }
     }
     if (row.universe)
         said.append(universeSentences(*row.universe, pair));

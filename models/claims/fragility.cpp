@@ -67,6 +67,10 @@ std::optional<Fragility> fragilityOf(const Claim &claim, const ClaimPair &pair, 
     for (const TablePtr &older : releases.oldToNew) {
         if (older == own)
             break;
+        if (!areAlike(older->info(), releases.now->info())) {
+            ++fragility.otherTerms;
+            continue;
+        }
         if (isSame(*older, *releases.now))
             continue;
         ++fragility.olderReleases;

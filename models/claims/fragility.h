@@ -24,6 +24,7 @@ struct Fragility
     std::optional<double> percent; ///< of B's sum; nothing where that is under 1 million dollars
     std::vector<PastRevision> past; ///< from old to new
     int olderReleases = 0;         ///< of which each can give a past revision
+    int otherTerms = 0;            ///< releases left out, as their figures are on other terms (areAlike())
     /// How many of the past revisions were that big. They are few: say "k of n", and name no frequency under 20.
     int asBig() const;
 };
@@ -35,9 +36,10 @@ struct PastReleases
     TablePtr now;                       ///< the newest figures of the pair: the newest release, or several together
 };
 
-/// Nothing where nobody leads. `own` is the release of the claim, or several together. Each release older than the claim's gives one case: the period of the measure that ended
-/// as many months before its last month as the claim's did, as it stands there and now. Revisions
-/// are compared in per cent, as trade grows; in dollars where there is no percentage.
+/// Nothing where nobody leads. `own` is the release of the claim, or several together. Each release older than the claim's
+/// and on the terms of the newest figures gives one case: the period of the measure that ended as many months before its
+/// last month as the claim's did, as it stands there and now. Revisions are compared in per cent, as trade grows; in
+/// dollars where there is no percentage.
 std::optional<Fragility> fragilityOf(const Claim &claim, const ClaimPair &pair, const TablePtr &own,
                                      const PastReleases &releases);
 

@@ -5,6 +5,7 @@
 #include "models/claims/claimtable.h"
 #include "models/claims/titletemplate.h"
 #include "models/claims/titlewords.h"
+#include "models/data/combined.h"
 
 #include <algorithm>
 #include <array>
@@ -25,11 +26,12 @@ MeasurePeriods periodsOf(const TitleGround &ground)
     return periods;
 }
 
-Column columnOf(const TitleGround &ground, PartnerCode partner, const MeasurePeriods &periods)
+Column columnOf(const TradeTable &table, SeriesKey key, const MeasurePeriods &periods)
 {
-    const TableRow *row = ground.table->find({ground.flow, partner});
+    const TableRow *row = table.find(key);
     if (row)
-        return tradestrata::columnOf(*ground.table, *row, periods.spans);
+        return tradestrata::columnOf(table, *row, periods.spans);
+    const PartnerCode partner = key.partner;
     Column column{partner, {}, {}};
     for (int i = 0; i < periods.count(); ++i)
         column.push({0, Blank::Absent});
@@ -45,8 +47,9 @@ TopPlaces topOver(const TitleGround &ground, MonthSpan span)
 Claim pairClaim(const TitleGround &ground, PartnerCode a, PartnerCode b)
 {
     const MeasurePeriods periods = periodsOf(ground);
-    const Column columnA = columnOf(ground, a, periods);
-    const Column columnB = columnOf(ground, b, periods);
+    const TradeTable &table = ground.tableOf(a, b);
+    const Column columnA = columnOf(table, {ground.flow, a}, periods);
+    const Column columnB = columnOf(table, {ground.flow, b}, periods);
     const auto cellAt = [&](const Column &column, int i) {
         return i >= 0 && i < column.size() ? column.at(i) : Cell{std::nan(""), i < 0 ? Blank::BeforeData : Blank::NotYetPublished};
     };
@@ -62,12 +65,51 @@ Claim pairClaim(const TitleGround &ground, PartnerCode a, PartnerCode b)
     return claim;
 }
 
+// What a field says something of; nothing where it speaks of periods alone.
+const TradeTable *saidOf(const TitlePiece &piece, const TitleGround &ground)
+{
+    if (!piece.field)
+        return nullptr;
+    switch (*piece.field) {
+    case TitleField::Measure:
+    case TitleField::Period:
+    case TitleField::Span:
+    case TitleField::From:
+    case TitleField::Shown:
+    case TitleField::Release:
+        return nullptr;
+    default:
+        return piece.partners.size() == 2 ? &ground.tableOf(piece.partners[0], piece.partners[1]) : ground.table.get();
+    }
+}
+
+// The releases that the fields of a text take the period from; without such fields those that are drawn.
+QList<ReleasePart> releasesOf(const TitleTemplate &title, const TitleGround &ground, MonthSpan span)
+{
+    std::vector<const TradeTable *> tables;
+    for (const TitlePiece &piece : title.pieces) {
+        const TradeTable *table = saidOf(piece, ground);
+        if (table && std::ranges::find(tables, table) == tables.end())
+            tables.push_back(table);
+    }
+    if (tables.empty())
+        tables.push_back(ground.compared ? ground.compared.get() : ground.table.get());
+    QList<ReleasePart> releases;
+    for (const TradeTable *table : tables) {
+        const auto parts = partsOf(*table, span);
+        releases.append({parts.begin(), parts.end()});
+    }
+    std::ranges::stable_sort(releases, {}, [](const ReleasePart &part) { return part.release.value_or(part.last); });
+    return releases;
+}
+
 /// Finds what the fields of one text stand for; the first that cannot be told truly is kept as the reason.
 class Filler
 {
 public:
-    explicit Filler(const TitleGround &ground)
-        : m_ground(ground)
+    Filler(const TitleTemplate &title, const TitleGround &ground)
+        : m_title(title)
+        , m_ground(ground)
         , m_period(titlePeriod(ground))
         , m_span(monthsOf(ground.measure, m_period, ground.through))
         , m_words(ground.measure, m_period, m_span)
@@ -90,6 +132,7 @@ private:
     QVariant counted(const TitlePiece &piece);
     QVariant share(std::span<const PartnerCode> partners);
 
+    const TitleTemplate &m_title;
     const TitleGround &m_ground;
     Period m_period;
     MonthSpan m_span;
@@ -132,7 +175,7 @@ QVariant Filler::operator()(const TitlePiece &piece)
     case TitleField::From:
         return QVariant::fromValue(Period::containing(m_ground.window.first, frequency));
     case TitleField::Release:
-        return QVariant::fromValue(TitleWords::release(*m_ground.table));
+        return QVariant::fromValue(releasesOf(m_title, m_ground, m_span));
     }
     Q_UNREACHABLE();
 }
@@ -253,6 +296,9 @@ TitleGround groundOf(const TitleClaim &claim, TitleGround ground)
 
 std::optional<Message> whyNotSaid(const TitleClaim &claim, const TitleGround &ground, const PartnerRegistry &registry)
 {
+    const Measure measure = claim.measure.value_or(ground.measure);
+    if (claim.period && claim.period->frequency != frequencyOf(measure))
+        return TitleWords::noSuchPeriod(*claim.period, measure);
     if (claim.over) {
         if (const auto why = whyNoClaim({ground.flow, claim.lead, *claim.over}, registry))
             return why;
@@ -279,6 +325,11 @@ std::optional<Message> whyNotHeld(const TitleClaim &claim, const TitleGround &fi
 
 } // namespace
 
+const TradeTable &TitleGround::tableOf(PartnerCode a, PartnerCode b) const
+{
+    return compared && compared->find({flow, a}) && compared->find({flow, b}) ? *compared : *table;
+}
+
 Period titlePeriod(const TitleGround &ground)
 {
     const Period period = Period::containing(ground.cursor, frequencyOf(ground.measure));
@@ -295,7 +346,7 @@ FilledWords filledWords(const QString &written, const TitleGround &ground, const
         return filled;
     }
     filled.hasFields = parsed->hasFields();
-    Filler fill(ground);
+    Filler fill(*parsed, ground);
     for (const TitlePiece &piece : parsed->pieces)
         filled.pieces.append(fill(piece));
     filled.why = fill.why();

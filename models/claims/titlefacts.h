@@ -8,18 +8,24 @@
 
 #include <QVariantList>
 
+#include <span>
+
 namespace tradestrata {
 
-/// What the words of a figure stand on: one release, with the rows of the flow, at one period.
+/// What the words of a figure stand on: a release, or several together, with the rows of the flow, at one period.
 struct TitleGround
 {
-    TablePtr table;
+    TablePtr table;    ///< everybody, with the total
+    TablePtr compared; ///< what the figure draws of some partners, where that is taken from newer releases; else nothing
     Flow flow = Flow::Exports;
     Measure measure = Measure::TwelveMonths;
     int through = 12;         ///< of the same months
     MonthSpan window;
     Month cursor;             ///< titles are about the last period that had ended by then
     QList<PartnerCode> shown; ///< in the figure
+
+    /// What two partners are compared in, so that the title agrees with what is drawn of them.
+    const TradeTable &tableOf(PartnerCode a, PartnerCode b) const;
 };
 
 /// One text of a figure with its fields filled in.

@@ -76,14 +76,6 @@ Message TitleWords::periods(Measure measure, int count)
     return {QStringLiteral("title-periods"), source, {}, count};
 }
 
-Message TitleWords::release(const TradeTable &table)
-{
-    const auto month = [](Month when) { return QVariantList{QVariant::fromValue(Period::month(when))}; };
-    if (const auto release = table.info().release)
-        return {QStringLiteral("title-release"), QT_TRANSLATE_NOOP("Message", "release of %1"), month(*release)};
-    return {QStringLiteral("title-release"), QT_TRANSLATE_NOOP("Message", "data to %1"), month(table.last())};
-}
-
 Message TitleWords::nobodyKnows() const
 {
     return {QStringLiteral("title-unknown"),
@@ -188,6 +180,13 @@ Message TitleWords::noCountry(PartnerCode lead)
     return {QStringLiteral("title-no-country"),
             QT_TRANSLATE_NOOP("Message", "%1 is no single country, so it cannot lead them all: say whom the title says it leads."),
             {named(lead)}};
+}
+
+Message TitleWords::noSuchPeriod(Period period, Measure measure)
+{
+    return {QStringLiteral("title-no-such-period"),
+            QT_TRANSLATE_NOOP("Message", "The title's claim is about %1, which is no period of the measure “%2”."),
+            {period.toString(), QVariant::fromValue(word(measure))}};
 }
 
 } // namespace tradestrata

@@ -21,7 +21,6 @@ public:
     static Message role(Flow flow);
     static Message measure(Measure measure);
     static Message periods(Measure measure, int count);
-    static Message release(const TradeTable &table);
 
     // Why a field cannot be filled in.
     Message nobodyKnows() const;
@@ -39,6 +38,7 @@ public:
     std::optional<Message> notHeld(const TopPlaces &top, PartnerCode lead, Cell own) const;
     static Message otherFlow(Flow said, Flow shown);
     static Message noCountry(PartnerCode lead);
+    static Message noSuchPeriod(Period period, Measure measure);
 
 private:
     QVariant when() const { return QVariant::fromValue(WhenPeriod{m_measured.measure, m_measured.period}); }

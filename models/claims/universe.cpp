@@ -1,34 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/claims/universe.h"
 
-#include <algorithm>
+#include "models/data/combined.h"
+
+#include <cmath>
 
 namespace tradestrata {
+
+namespace {
+
+Cell sumIn(const TradeTable &table, SeriesKey key, MonthSpan span)
+{
+    const TableRow *row = table.find(key);
+    return row ? sumOver(table, *row, span) : Cell{std::nan(""), Blank::Absent};
+}
+
+// Countries without a value can have what is left of the total; of balances that is no bound.
+std::optional<int> rankOf(double value, const TradeTable &table, Flow flow, MonthSpan span)
+{
+    const Cell total = sumIn(table, {flow, worldCode}, span);
+    double left = total.value;
+    bool isOpen = !table.find({flow, worldCode}) || (total.isBlank() && leavesRemainderOpen(total.blank));
+    int above = 0;
+    for (const TableRow &row : table.rows(flow)) {
+        if (row.key.partner.isGroup())
+            continue;
+        const Cell cell = sumOver(table, row, span);
+        isOpen = isOpen || leavesRemainderOpen(cell.blank);
+        left -= cell.isBlank() ? 0 : cell.value;
+        above += cell.value > value ? 1 : 0; // NaN is not more
+    }
+    const bool isRuledOut = flow != Flow::Balance && left < value; // NaN rules out nothing
+    return isOpen && !isRuledOut ? std::nullopt : std::optional(1 + above);
+}
+
+} // namespace
 
 std::optional<Universe> universeOf(const Claim &claim, const ClaimPair &pair, const TradeTable &table)
 {
     if (claim.leader == Leader::Unknown)
         return std::nullopt;
-    const bool second = claim.leader == Leader::Second;
-    const double most = second ? claim.b.value : claim.a.value;
     const MonthSpan span = monthsOf(claim.measure, claim.period, 12);
-    Universe universe{second ? pair.b : pair.a, 0, std::nullopt};
-    if (!universe.leader.isGroup()) {
-        const auto rows = table.rows(pair.flow);
-        const auto isOpen = [&](const TableRow &row) {
-            return !row.key.partner.isGroup() && sumOver(table, row, span).blank == Blank::Missing;
-        };
-        const bool ranked = std::ranges::none_of(rows, isOpen); // in a release of a few partners nobody knows
-        universe.rank = !ranked ? 0 : 1 + int(std::ranges::count_if(rows, [&](const TableRow &row) {
-            return !row.key.partner.isGroup() && sumOver(table, row, span).value > most; // NaN is not more
-        }));
-    }
-    const TableRow *bloc = table.find({pair.flow, europeanUnionCode});
-    if (bloc && universe.leader != europeanUnionCode) {
-        const Cell sum = sumOver(table, *bloc, span);
-        if (sum.value > most)
-            universe.bloc = sum.value;
-    }
+    const Cell a = sumIn(table, {pair.flow, pair.a}, span);
+    const Cell b = sumIn(table, {pair.flow, pair.b}, span);
+    const bool second = claim.leader == Leader::Second;
+    Universe universe{second ? pair.b : pair.a, std::nullopt, std::nullopt, {}};
+    if (leaderOf(a.value, b.value) != claim.leader)
+        return universe;
+    const double own = second ? b.value : a.value;
+    if (!universe.leader.isGroup())
+        universe.rank = rankOf(own, table, pair.flow, span);
+    const Cell bloc = sumIn(table, {pair.flow, europeanUnionCode}, span);
+    if (universe.leader != europeanUnionCode && bloc.value > own)
+        universe.bloc = bloc.value;
+    if (universe.rank || universe.bloc)
+        universe.releases = partsOf(table, span);
     return universe;
 }
 

@@ -46,7 +46,7 @@ struct Message
     QString id;         ///< stable name, lower-case words joined by hyphens: "workbook-no-sheet"
     const char *source = ""; ///< the English sentence; marked with QT_TRANSLATE_NOOP("Message", ...)
     QVariantList arguments;  ///< QString as it is; whole numbers, QDate, Money, Percent, SourceName, Period, MeasuredPeriod, MonthSpan,
-                              ///< OptionWord, TableWords, lists of PartnerCode and PeriodRun, and other messages as the reader's
+                              ///< OptionWord, TableWords, lists of PartnerCode, PeriodRun and ReleasePart, and other messages as the reader's
                               ///< language writes them
     int count = -1;          ///< for sentences with %n: the number that chooses the plural form
     QString file = {};       ///< where it happened, as the user named it; may be empty

@@ -25,6 +25,7 @@ TitleGround groundOf(const Numbers &numbers, const FigureSpec &asked, PeriodRef 
     const Month last = numbers.table->last();
     TitleGround ground;
     ground.table = numbers.table;
+    ground.compared = numbers.compared;
     ground.flow = spec.flow;
     ground.measure = spec.measure;
     ground.through = numbers.through;

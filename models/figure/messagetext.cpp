@@ -3,6 +3,7 @@
 #include "models/claims/titleclaim.h"
 #include "models/figure/language.h"
 #include "models/figure/periodphrase.h"
+#include "models/figure/releasephrase.h"
 
 namespace tradestrata {
 
@@ -60,6 +61,10 @@ QString Language::argumentText(const QVariant &argument) const
         for (const PeriodRun &each : argument.value<QList<PeriodRun>>())
             runs.append(run(each));
         return list(runs);
+    }
+    if (type == qMetaTypeId<QList<ReleasePart>>()) {
+        const auto parts = argument.value<QList<ReleasePart>>();
+        return releasePhrase({parts.begin(), parts.end()}, *this);
     }
     if (type == qMetaTypeId<Period>())
         return period(argument.value<Period>());

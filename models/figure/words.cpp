@@ -2,6 +2,7 @@
 #include "models/figure/words.h"
 
 #include "models/figure/periodphrase.h"
+#include "models/figure/releasephrase.h"
 #include "models/figure/releaseseams.h"
 
 #include <algorithm>
@@ -391,7 +392,7 @@ QString concentrationSubtitle(const Numbers &numbers, const FigureSpec &spec, co
 QString sourceLine(const Numbers &numbers, const FigureSpec &spec, const Language &language)
 {
     const TableInfo &info = numbers.table->info();
-    const QString release = numbers.said.empty() ? releasePhrase(numbers, spec, language) : releasesPhrase(numbers, language);
+    const QString release = numbers.said.empty() ? releasePhrase(releasesIn(numbers, spec), language) : releasesPhrase(numbers, language);
     return say(language, {QT_TRANSLATE_NOOP("Figure", "Source: %1, %2, %3. %4")})
         .arg(language.sentence("Table", {info.publisher.toUtf8().constData()}),
              language.sentence("Table", {info.source.toUtf8().constData()}), release,

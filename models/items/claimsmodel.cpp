@@ -70,7 +70,7 @@ ClaimLine lineOf(const ClaimRow &row, const ReleaseClaims &claims, const ClaimPa
     line.measure = claim.measure;
     line.name = measureName(claim.measure, language);
     line.period = periodText(claim, language);
-    const Message lead = leadSentence(claim, pair, *claims.table);
+    const Message lead = leadSentence(claim, pair, *claims.compared);
     if (claim.leader == Leader::Unknown) {
         line.blank = blankSentence(graver(claim.a.blank, claim.b.blank), language);
     } else if (claim.leader == Leader::Level) {

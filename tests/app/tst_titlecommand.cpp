@@ -55,14 +55,19 @@ private:
         put(path("story.strata"), QJsonDocument(session).toJson());
         return path("story.strata");
     }
-    /// The built-in table with the rows of Mexico and Canada exchanged.
-    QString swappedTable()
+    /// The built-in releases with the rows of Mexico and Canada exchanged, as a session's data.
+    QJsonArray swappedTables()
     {
-        QByteArray table = bytesOf(s(TRADESTRATA_SOURCE_DIR "/resources/tables/us-goods-2026-03.csv"));
-        const QByteArray mexico = ",partner,2010,2010,MEX,", canada = ",partner,1220,1220,CAN,";
-        table.replace(mexico, "??").replace(canada, mexico).replace("??", canada);
-        put(path("swapped.csv"), table);
-        return path("swapped.csv");
+        QJsonArray data;
+        for (const char *release : {"2026-03", "2026-09", "2026-10"}) {
+            QByteArray table = bytesOf(s(TRADESTRATA_SOURCE_DIR "/resources/tables/us-goods-%1.csv").arg(s(release)));
+            const QByteArray mexico = ",partner,2010,2010,MEX,", canada = ",partner,1220,1220,CAN,";
+            table.replace(mexico, "??").replace(canada, mexico).replace("??", canada);
+            const QString file = s("swapped-%1.csv").arg(s(release));
+            put(path(file.toUtf8().constData()), table);
+            data.append(QJsonObject{{s("built_in"), false}, {s("path"), file}, {s("absolute_path"), path(file.toUtf8().constData())}});
+        }
+        return data;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -186,20 +191,20 @@ void TestTitleCommand::theStoryHolds()
 // Each figure that says who leads says something else of other data, or that it no longer holds.
 void TestTitleCommand::theStoryIsNoLongerTrueOfOtherData()
 {
-    const QString data = swappedTable();
     const auto title = [&](const QString &file, int figure) {
         const Run drawn = run({s("export"), file, s("--figure"), QString::number(figure), s("-o"), path("one.png")});
         return titleIn(bytesOf(path("one.png"))) + drawn.err;
     };
     const QString plain = story([](QJsonArray &) {});
     QList<QByteArray> before;
-    for (int figure = 1; figure <= 5; ++figure)
+    for (int figure = 1; figure <= 7; ++figure)
         before.append(title(plain, figure));
     QJsonObject session = QJsonDocument::fromJson(bytesOf(plain)).object();
-    session[s("data")] = QJsonArray{QJsonObject{{s("built_in"), false}, {s("path"), s("swapped.csv")}, {s("absolute_path"), data}}};
+    session[s("data")] = swappedTables();
     QVERIFY(put(path("swapped.strata"), QJsonDocument(session).toJson()));
-    for (int figure : {1, 2, 4, 5})
+    for (int figure : {1, 2, 4, 5, 6, 7})
         QVERIFY2(title(path("swapped.strata"), figure) != before[figure - 1], before[figure - 1]);
+    QCOMPARE(title(path("swapped.strata"), 3), before[2]); // the ten largest, of whom both are
     const Run checked = run({s("export"), path("swapped.strata"), s("-o"), path("out"), s("--check")});
     QCOMPARE(checked.status, 3);
 }

@@ -29,6 +29,7 @@ private slots:
     void namesEveryPeriod_data();
     void namesEveryPeriod();
     void saysWhatTheSourceIs();
+    void namesTheReleasesOfItsMonths();
 
 private:
     QString paste(const QString &drawing, const ClaimPair &pair, const char *at, Measure measure, const char *language)
@@ -38,7 +39,7 @@ private:
         if (!claims)
             return testLanguage(s("en"), m_registry).text(claims.error());
         const ReleaseClaims &newest = claims->back();
-        return testLanguage(s(language), m_registry).paragraph(sentencesToPaste(newest.rows.front(), pair, *newest.table))
+        return testLanguage(s(language), m_registry).paragraph(sentencesToPaste(newest.rows.front(), pair, *newest.compared))
             .replace(QChar(0xa0), u'~');
     }
 
@@ -67,7 +68,7 @@ void TestClaimSentence::saysIt_data()
             QTest::addRow("%s, %s", what, code) << s(drawing) << int(flow) << a << s(at) << int(measure) << s(code) << s(text);
     };
     // A lead that is new, under a bloc that has more.
-    row("new", "released 2024-05\n0003 40 40\nMX 28 33\nCA 30 30", Flow::Exports, "2024-02", Measure::Month,
+    row("new", "released 2024-05\nWorld 150 150\n0003 40 40\nMX 28 33\nCA 30 30", Flow::Exports, "2024-02", Measure::Month,
         "In February 2024 the United States exported goods worth $33.0 bn to Mexico, $3.0 bn (10.0%) more than to Canada; Mexico ranked "
         "first among single countries, though the European Union as a bloc ranked higher, at $40.0 bn. It is the first lead by Mexico in "
         "data that begin in 2024, so “ever” cannot be checked. Census basis, not seasonally adjusted: US Census Bureau, US Trade in Goods "
@@ -82,7 +83,7 @@ void TestClaimSentence::saysIt_data()
         " place au-dessus, avec 40,0~Md$. C’est la première avance du Mexique dans des données qui commencent en 2024, donc "
         "«~jamais auparavant~» ne peut pas être vérifié. Base~douanière, données non désaisonnalisées~: Bureau du recensement "
         "des États-Unis, US Trade in Goods by Country, publié en mai 2024.");
-    row("third", "MX 1 1 1\nCA 1 2 3\nJP 3 3 3\nCN 9 9 9", Flow::Exports, "2024-03", Measure::Quarter,
+    row("third", "World 15 15 20\nMX 1 1 1\nCA 1 2 3\nJP 3 3 3\nCN 9 9 9", Flow::Exports, "2024-03", Measure::Quarter,
         "During Q1 2024 the United States exported goods worth $6.0 bn to Canada, $3.0 bn (100.0%) more than to Mexico; Canada ranked "
         "number 3 among single countries. The lead goes back without a break to where the data begin, in Q1 2024; what was before cannot "
         "be checked. Census basis, not seasonally adjusted: US Census Bureau, US Trade in Goods by Country, data to March 2024.",
@@ -94,7 +95,7 @@ void TestClaimSentence::saysIt_data()
         "plus que vers le Mexique~; rang du Canada parmi les pays pris un à un~: 3. L’avance remonte sans interruption au début"
         " des données (T1~2024)~; ce qui précède ne peut pas être vérifié. Base~douanière, données non désaisonnalisées~: "
         "Bureau du recensement des États-Unis, US Trade in Goods by Country, données jusqu’à mars 2024.");
-    row("tie", "MX 5\nCA 5", Flow::Exports, "2024-01", Measure::Month,
+    row("tie", "World 12\nMX 5\nCA 5", Flow::Exports, "2024-01", Measure::Month,
         "In January 2024 the United States exported goods worth $5.0 bn to Mexico and exactly as much to Canada; Mexico and Canada ranked "
         "first among single countries. Census basis, not seasonally adjusted: US Census Bureau, US Trade in Goods by Country, data to "
         "January 2024.",
@@ -113,7 +114,7 @@ void TestClaimSentence::saysIt_data()
         "Février 2024, données non désaisonnalisées~: les données ne contiennent pas à la fois le Mexique et le Canada, donc "
         "rien ne dit qui était en tête. Base~douanière, données non désaisonnalisées~: Bureau du recensement des États-Unis, US"
         " Trade in Goods by Country, données jusqu’à février 2024.");
-    row("imports", "imports\nMX 5 5\nCA 4 4", Flow::Imports, "2024-02", Measure::YearToDate,
+    row("imports", "imports\nWorld 9 9\nMX 5 5\nCA 4 4", Flow::Imports, "2024-02", Measure::YearToDate,
         "Over January–February 2024 the United States imported goods worth $10.0 bn from Mexico, $2.0 bn (25.0%) more than from Canada; "
         "Mexico ranked first among single countries. The lead goes back without a break to where the data begin, in January 2024; what was "
         "before cannot be checked. Census basis, not seasonally adjusted: US Census Bureau, US Trade in Goods by Country, data to February "
@@ -142,7 +143,7 @@ void TestClaimSentence::saysIt_data()
         "un à un. L’avance remonte sans interruption au début des données (janvier 2024)~; ce qui précède ne peut pas être "
         "vérifié. Base~douanière, données non désaisonnalisées~: Bureau du recensement des États-Unis, US Trade in Goods by "
         "Country, données jusqu’à janvier 2024.", 3);
-    row("balance", "MX 5\nCA 1\nimports\nMX 8\nCA 9", Flow::Balance, "2024-01", Measure::Month,
+    row("balance", "World 9\nMX 5\nCA 1\nimports\nWorld 20\nMX 8\nCA 9", Flow::Balance, "2024-01", Measure::Month,
         "In January 2024 the balance of US trade in goods with Mexico came to −$3.0 bn, $5.0 bn above that with Canada; Mexico ranked first "
         "among single countries. The lead goes back without a break to where the data begin, in January 2024; what was before cannot be "
         "checked. Census basis, not seasonally adjusted: US Census Bureau, US Trade in Goods by Country, data to January 2024.",
@@ -211,7 +212,7 @@ void TestClaimSentence::saysWhatTheSourceIs()
         const auto table = std::make_shared<const TradeTable>(known, Month::of(2024, 1), Month::of(2024, 1), std::vector{other, row});
         const ClaimPair pair{Flow::Exports, mexico, canada};
         const auto claims = claimsOf(ReleaseList({table}), m_registry, {pair, Measure::Month, PeriodRef::latest(), std::nullopt});
-        const Messages said = sentencesToPaste(claims->back().rows.front(), pair, *table);
+        const Messages said = sentencesToPaste(claims->back().rows.front(), pair, *claims->back().compared);
         return testLanguage(s("en"), m_registry).text(said.last());
     };
     TableInfo info;
@@ -224,6 +225,24 @@ void TestClaimSentence::saysWhatTheSourceIs()
     info.basis = s("Census basis");
     info.release.reset();
     QCOMPARE(last(info), s("Census basis, seasonally adjusted: Customs, data to January 2024."));
+}
+
+// A sum over a seam names both releases, one on either side of it that one alone; the rank's release is named too.
+void TestClaimSentence::namesTheReleasesOfItsMonths()
+{
+    const TablePtr older = drawnTable(Month::of(2024, 1), s("released 2024-06\nWorld 30 30 30\nMX 9 9 9\nCA 8 8 8"), m_registry, 1e9);
+    const TablePtr newer = drawnTable(Month::of(2024, 2), s("released 2024-07\nMX 9 9\nCA 7 7"), m_registry, 1e9);
+    const ClaimPair pair{Flow::Exports, mexico, canada};
+    const auto source = [&](const QList<TablePtr> &tables, Measure measure, const char *at) {
+        const auto made = claimsOf(ReleaseList(tables), m_registry, {pair, measure, *PeriodRef::parse(s(at)), std::nullopt});
+        const ReleaseClaims &all = made->back();
+        return testLanguage(s("en"), m_registry).text(sentencesToPaste(all.rows.front(), pair, *all.compared).last()).section(s("Country, "), 1);
+    };
+    QCOMPARE(source({older, newer}, Measure::Month, "2024-01"), s("release of June 2024."));
+    QCOMPARE(source({older, newer}, Measure::YearToDate, "2024-03"), s("releases of June 2024 (to January 2024) and July 2024."));
+    QCOMPARE(source({newer}, Measure::Month, "2024-03"), s("release of July 2024."));
+    // Its rank is that of June, as July has not everybody.
+    QCOMPARE(source({older, newer}, Measure::Month, "2024-03"), s("releases of June 2024 (to March 2024) and July 2024."));
 }
 
 QTEST_GUILESS_MAIN(TestClaimSentence)

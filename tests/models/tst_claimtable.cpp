@@ -53,6 +53,7 @@ private slots:
     void finishing();
     void finishingTheStorysYear();
     void universeIsNamed();
+    void ranksTakeOneReleaseWhole();
     void releasesFromOldToNew();
     void totalTradeAndBalance();
     void refuses_data();
@@ -271,6 +272,34 @@ void TestClaimTable::universeIsNamed()
     QVERIFY(!third.bloc); // as much is not more
     QCOMPARE(only(table, "2025-02", Measure::Month).rows.front().universe->rank, 1); // equal ones share a rank
     QVERIFY(!only(table, "2025-03", Measure::Month).rows.front().universe);
+}
+
+void TestClaimTable::ranksTakeOneReleaseWhole()
+{
+    // The newer release has the two alone, and lower: Mexico stays first where everybody is known.
+    const TablePtr older = drawn(Month::of(2025, 1), s("released 2025-06\nWorld 30 30 30\nMX 9 9 9\nCA 8 8 8\nJP 7 7 7\n0003 9 10 10"));
+    const TablePtr newer = drawn(Month::of(2025, 1), s("released 2025-07\nMX 6 6 6\nCA 5 5 7"));
+    const auto made = claims({older, newer}, {mexicoOverCanada, Measure::Month, *PeriodRef::parse(s("2025-02")), std::nullopt});
+    const ReleaseClaims &together = made->back();
+    QCOMPARE(together.compared->info().parts.size(), size_t(1));
+    QCOMPARE(together.compared->info().parts.front().release, Month::parse(s("2025-07")));
+    QCOMPARE(together.rows.front().claim.a.value, 6e6);
+    const Universe universe = *together.rows.front().universe;
+    QCOMPARE(universe.rank, 1);
+    QCOMPARE(universe.bloc, 10e6); // more than Mexico has in that release
+    QCOMPARE(universe.releases.front().release, Month::parse(s("2025-06")));
+    // Where the whole release has another leader of the two it says nothing of this one; nor do a few partners.
+    const auto turned = claims({older, newer}, {mexicoOverCanada, Measure::Month, *PeriodRef::parse(s("2025-03")), std::nullopt});
+    QCOMPARE(turned->back().rows.front().claim.leader, Leader::Second);
+    QVERIFY(!turned->back().rows.front().universe->rank);
+    QVERIFY(!claims({newer}, {mexicoOverCanada, Measure::Month, *PeriodRef::parse(s("2025-02")), std::nullopt})->back().rows.front().universe->rank);
+    // A country without a value that can have more; and one that cannot.
+    const auto rank = [&](const char *total) {
+        const TablePtr table = drawn(Month::of(2025, 1), s("World %1\nMX 9\nCA 8\nJP .").arg(s(total)));
+        return only(table, "2025-01", Measure::Month).rows.front().universe->rank;
+    };
+    QCOMPARE(rank("25"), 1);
+    QVERIFY(!rank("26"));
 }
 
 void TestClaimTable::releasesFromOldToNew()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/claims/claimtable.h"
 #include "models/figure/figure.h"
 #include "models/figure/figuretitle.h"
 #include "tests/app/sentences.h"
@@ -42,6 +43,8 @@ private slots:
     void aTiedTitleIsTrueOrNot();
     void latestIsTheEndOfTheWindow();
     void aFalseTitleGivesWayToOneThatClaimsNothing();
+    void agreesWithTheClaimsOfSeveralReleases();
+    void aClaimsPeriodIsOneOfItsMeasure();
     void theSubtitleHasFieldsToo();
     void suggestionsAreTrueAndTheSameInEveryLanguage();
     void swappingTwoPartnersChangesEveryTitle_data();
@@ -267,6 +270,46 @@ void TestTitleFacts::aFalseTitleGivesWayToOneThatClaimsNothing()
     QCOMPARE(titleOf(mistaken, "en"), s("{leadr} leads")); // as it is typed
     QCOMPARE(mistaken.title.mistake()->id, s("title-field-unknown"));
     QVERIFY(!mistaken.title.why());
+}
+
+// The newer release has the two alone: what is drawn of them, what the claims say and what the title says is that.
+void TestTitleFacts::agreesWithTheClaimsOfSeveralReleases()
+{
+    const ReleaseList releases({drawnTable(Month::of(2024, 1), s("released 2024-06\nWorld 50 50 50\nMX 9 9 9\nCA 8 8 8\nJP 12 1 1"), m_registry, 1e6),
+                                drawnTable(Month::of(2024, 2), s("released 2024-07\nMX 6 9\nCA 8 6"), m_registry, 1e6)});
+    const Language language = testLanguage(s("en"), m_registry);
+    const auto titled = [&](const char *title, const QString &spec, const char *at) {
+        FigureSpec asked = drawnSpec(spec, m_registry);
+        asked.title = s(title);
+        const auto made = numbersOf(releases, m_registry, asked, *PeriodRef::parse(s(at)));
+        return made->title.why() ? language.text(*made->title.why()) : buildFigure(*made, asked, m_registry, language).title;
+    };
+    for (const char *measure : {"month", "year-to-date"}) {
+        for (const char *at : {"2024-01", "2024-02", "2024-03"}) {
+            const ClaimQuestion question{{Flow::Exports, {2010}, {1220}}, fromKey<Measure>(s(measure)), *PeriodRef::parse(s(at)), std::nullopt};
+            const Claim claim = claimsOf(releases, m_registry, question)->back().rows.front().claim;
+            const QString expected = s("%1 by %2").arg(claim.holds() ? s("Mexico") : s("Canada"), language.money(claim.margin(), 2));
+            QCOMPARE(titled("{leader:MX,CA} by {margin:MX,CA}", s(measure) + s(" MX CA"), at), expected);
+        }
+    }
+    // Beside a total the two come from its release, and so does a leader of all; the title names what it is made of.
+    QCOMPARE(titled("{leader:MX,CA}, {release}", s("area month MX CA"), "2024-02"), s("Mexico, release of June 2024"));
+    QCOMPARE(titled("{leader:MX,CA}, {release}", s("month MX CA"), "2024-02"), s("Canada, release of July 2024"));
+    QCOMPARE(titled("{leader}, {release}", s("month MX CA"), "2024-02"), s("Mexico, release of June 2024"));
+    QCOMPARE(titled("{leader} and {leader:MX,CA}, {release}", s("month MX CA"), "2024-02"),
+             s("Mexico and Canada, releases of June 2024 (to February 2024) and July 2024"));
+}
+
+void TestTitleFacts::aClaimsPeriodIsOneOfItsMeasure()
+{
+    const auto mistake = [this](const char *measure, const char *period) {
+        const TitleClaim claim{{2010}, PartnerCode{1220}, {}, fromKey<Measure>(s(measure)), Period::parse(s(period))};
+        const Numbers made = numbers(plain, s("month MX CA"), s("Mexico leads"), "latest", claim);
+        return made.title.mistake() ? testLanguage(s("en"), m_registry).text(*made.title.mistake()) : QString();
+    };
+    QCOMPARE(mistake("year", "2024-02"), s("The title's claim is about 2024-02, which is no period of the measure “year”."));
+    QCOMPARE(mistake("month", "2024"), s("The title's claim is about 2024, which is no period of the measure “month”."));
+    QCOMPARE(mistake("3-months", "2024-03"), QString());
 }
 
 void TestTitleFacts::theSubtitleHasFieldsToo()

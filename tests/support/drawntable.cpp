@@ -103,6 +103,8 @@ TablePtr drawnTable(Month first, const QString &drawing, const PartnerRegistry &
             flow = Flow::Imports;
         else if (words.first() == QLatin1String("released"))
             info.release = Month::parse(words.at(1));
+        else if (words.first() == QLatin1String("adjusted"))
+            info.adjustment = QStringLiteral("seasonally adjusted");
         else
             rows.push_back(readRow(flow, words, registry, unit));
     }

@@ -12,7 +12,8 @@ namespace tradestrata::testsupport {
 /// A table drawn as text: a line per series with one token per month, "MX 1 2 . 4".
 /// The first word is an ISO 2 code, a Schedule C code ("0003") or "World". A token is a whole number of `unit` dollars
 /// or a blank: '.' missing, 'w' within others, 'a' absent, 'n' not yet published, 'b' before the data. Lines stand
-/// under "exports" or "imports" (exports until one is met); "released 2026-03" names the release. Empty lines and lines
+/// under "exports" or "imports" (exports until one is met); "released 2026-03" names the release, "adjusted"
+/// says that the figures are seasonally adjusted. Empty lines and lines
 /// that begin with '#' are skipped. All rows must have as many tokens. Ends the test where the drawing is wrong.
 TablePtr drawnTable(Month first, const QString &drawing, const PartnerRegistry &registry, double unit = 1);
 
