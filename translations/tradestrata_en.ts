@@ -216,13 +216,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without a bar, as it does not have the period: the release(s) of %1.</source>
-        <translation>
-            <numerusform>Without a bar, as it does not have the period: the release of %1.</numerusform>
-            <numerusform>Without bars, as they do not have the period: the releases of %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Some months come from a release without figures of %n small partner(s): they count in what the source gives to no partner.</source>
         <translation>
             <numerusform>Some months come from a release without figures of %n small partner: it counts in what the source gives to no partner.</numerusform>
@@ -234,6 +227,13 @@
         <translation>
             <numerusform>Of past revisions %n release on other terms is left out, as publisher, unit, basis or adjustment differ.</numerusform>
             <numerusform>Of past revisions %n releases on other terms are left out, as publisher, unit, basis or adjustment differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a bar, as the period is not in it: the release(s) of %1.</source>
+        <translation>
+            <numerusform>Without a bar, as the period is not in it: the release of %1.</numerusform>
+            <numerusform>Without bars, as the period is not in them: the releases of %1.</numerusform>
         </translation>
     </message>
 </context>

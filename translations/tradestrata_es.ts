@@ -1310,6 +1310,10 @@
             <numerusform>publicaciones de %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, by each release</source>
+        <translation>%1, según cada publicación</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -3074,13 +3078,6 @@
         <source>%1 is no single country, so it cannot lead them all: say whom the title says it leads.</source>
         <translation>%1 no es un solo país, así que no puede superarlos a todos: indique a quién supera según el título.</translation>
     </message>
-    <message numerus="yes">
-        <source>Without a bar, as it does not have the period: the release(s) of %1.</source>
-        <translation>
-            <numerusform>Sin barra, por no tener el periodo: la publicación de %1.</numerusform>
-            <numerusform>Sin barra, por no tener el periodo: las publicaciones de %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Without a bar, as they do not have the period: the data to %1.</source>
         <translation>Sin barra, por no tener el periodo: los datos hasta %1.</translation>
@@ -3242,6 +3239,29 @@
     <message>
         <source>The title&apos;s claim is about %1, which is no period of the measure “%2”.</source>
         <translation>La afirmación del título se refiere a %1, que no es un periodo de la medida “%2”.</translation>
+    </message>
+    <message>
+        <source>A dotted line marks where another release begins.</source>
+        <translation>Una línea de puntos marca dónde empieza otra publicación.</translation>
+    </message>
+    <message>
+        <source>Who leads among all countries takes releases that have them all: %1.</source>
+        <translation>Quién encabeza entre todos los países se toma de publicaciones que los tienen a todos: %1.</translation>
+    </message>
+    <message>
+        <source>Without a bar, as the figures of the period are not there (%1): %2.</source>
+        <translation>Sin barra, por falta de cifras del periodo (%1): %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a bar, as the period is not in it: the release(s) of %1.</source>
+        <translation>
+            <numerusform>Sin barra, por no contener el periodo: la publicación de %1.</numerusform>
+            <numerusform>Sin barras, por no contener el periodo: las publicaciones de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No one release has all of %1, so none can be set beside another.</source>
+        <translation>Ninguna publicación tiene completo %1, así que no hay nada que comparar.</translation>
     </message>
 </context>
 <context>

@@ -1310,6 +1310,10 @@
             <numerusform>publiés en %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, by each release</source>
+        <translation>%1, selon chaque publication</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -3074,13 +3078,6 @@
         <source>%1 is no single country, so it cannot lead them all: say whom the title says it leads.</source>
         <translation>%1 n’est pas un pays seul et ne peut donc pas les devancer tous&#xa0;: dites qui est devancé selon le titre.</translation>
     </message>
-    <message numerus="yes">
-        <source>Without a bar, as it does not have the period: the release(s) of %1.</source>
-        <translation>
-            <numerusform>Sans barre, faute de la période&#xa0;: la publication de %1.</numerusform>
-            <numerusform>Sans barre, faute de la période&#xa0;: les publications de %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Without a bar, as they do not have the period: the data to %1.</source>
         <translation>Sans barre, faute de la période&#xa0;: les données jusqu’à %1.</translation>
@@ -3242,6 +3239,29 @@
     <message>
         <source>The title&apos;s claim is about %1, which is no period of the measure “%2”.</source>
         <translation>L’affirmation du titre porte sur %1, qui n’est pas une période de la mesure « %2 ».</translation>
+    </message>
+    <message>
+        <source>A dotted line marks where another release begins.</source>
+        <translation>Un pointillé marque le début d’une autre publication.</translation>
+    </message>
+    <message>
+        <source>Who leads among all countries takes releases that have them all: %1.</source>
+        <translation>Le premier de tous les pays est tiré de publications qui les ont tous&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Without a bar, as the figures of the period are not there (%1): %2.</source>
+        <translation>Sans barre, faute de chiffres pour la période (%1)&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a bar, as the period is not in it: the release(s) of %1.</source>
+        <translation>
+            <numerusform>Sans barre, faute de données pour la période&#xa0;: la publication de %1.</numerusform>
+            <numerusform>Sans barres, faute de données pour la période&#xa0;: les publications de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No one release has all of %1, so none can be set beside another.</source>
+        <translation>Aucune publication ne couvre entièrement %1&#xa0;: il n’y a rien à comparer.</translation>
     </message>
 </context>
 <context>

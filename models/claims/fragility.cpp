@@ -62,7 +62,6 @@ std::optional<Fragility> fragilityOf(const Claim &claim, const ClaimPair &pair, 
     Fragility fragility;
     fragility.dollars = claim.a.value - claim.b.value;
     fragility.percent = percentOf(fragility.dollars, claim.b.value);
-    const int age = own->last() - claim.period.last();
     const SeriesKey key{pair.flow, pair.b};
     for (const TablePtr &older : releases.oldToNew) {
         if (older == own)
@@ -74,11 +73,15 @@ std::optional<Fragility> fragilityOf(const Claim &claim, const ClaimPair &pair, 
         if (isSame(*older, *releases.now))
             continue;
         ++fragility.olderReleases;
-        const Period period = lastEndedBy(older->last() - age, claim.measure);
+        // By month of publication where both are known: a revision of whole years comes long after its last month.
+        const bool published = own->info().release && older->info().release;
+        const int age = (published ? *own->info().release : own->last()) - claim.period.last();
+        const Month ended = (published ? *older->info().release : older->last()) - age;
+        const Period period = lastEndedBy(ended, claim.measure);
         const MonthSpan span = monthsOf(claim.measure, period, 12);
         const Cell then = sumIn(*older, key, span);
         const Cell now = sumIn(*releases.now, key, span);
-        if (period.last() != older->last() - age || then.isBlank() || now.isBlank())
+        if (period.last() != ended || then.isBlank() || now.isBlank())
             continue; // no period of that age, or none that both releases have
         if (comesFrom(*releases.now, span, *older))
             continue; // its figures still stand

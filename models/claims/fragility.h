@@ -38,7 +38,7 @@ struct PastReleases
 
 /// Nothing where nobody leads. `own` is the release of the claim, or several together. Each release older than the claim's
 /// and on the terms of the newest figures gives one case: the period of the measure that ended as many months before its
-/// last month as the claim's did, as it stands there and now. Revisions are compared in per cent, as trade grows; in
+/// publication as the claim's did (before its last month where a publication is not known), as it stands there and now. Revisions are compared in per cent, as trade grows; in
 /// dollars where there is no percentage.
 std::optional<Fragility> fragilityOf(const Claim &claim, const ClaimPair &pair, const TablePtr &own,
                                      const PastReleases &releases);

@@ -151,6 +151,7 @@ struct ReleaseSeam
 {
     double place = 0; ///< between periods: 3.5 is half way from the fourth to the fifth
     QString label;    ///< "release of September 2026 from here"
+    QString release;  ///< "September 2026": where there is less room
 };
 
 /// Periods in which the leads between neighbouring ranks are too small to mean much.

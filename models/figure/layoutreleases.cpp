@@ -10,7 +10,7 @@ namespace tradestrata {
 namespace {
 
 constexpr double belowHead = 18; ///< from the subtitle's last base line to what stands above the bars
-constexpr double leadRoom = 13;  ///< who leads, over each group
+constexpr double leadRoom = 15.5;  ///< who leads, over each group
 constexpr double yGutter = 23;
 constexpr double sourceRoom = 20; ///< from the lowest words under the bars to the paper's edge
 constexpr double nameBelow = 10.5;
@@ -18,7 +18,7 @@ constexpr double groupBelow = 14;
 constexpr double groupLeading = 9.6;
 constexpr double aboveBar = 3.2;
 constexpr double belowBar = 8.6;
-constexpr double leadAbove = 12.2; ///< from the plot's top, over the label of the axis
+constexpr double leadAbove = 14.7; ///< from the plot's top, over the label of the axis
 constexpr double mostBar = 46;
 constexpr double leastWide = 30;
 constexpr double barShare = 0.94; ///< of a slot: a hairline of paper between neighbours

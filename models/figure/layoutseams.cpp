@@ -43,6 +43,37 @@ std::vector<std::pair<double, double>> freeParts(const LayoutWork &work, double 
     return parts;
 }
 
+/// The names over the plot, each beside its seam and over no other: the text from `left` to `right`.
+struct SeamName
+{
+    QString text;
+    double left = 0;
+    double right = 0;
+};
+
+// Right of the seams, where the release counts, else left; those that fit.
+std::vector<SeamName> namesBeside(const LayoutWork &work, const std::vector<double> &seams, QString ReleaseSeam::*text)
+{
+    const Figure &figure = work.figure;
+    const double axisLabel = outerMargin + work.metrics.width(figure.axis.ticks.empty() ? QString() : figure.axis.ticks.back().text, TextRole::Axis);
+    double from = axisLabel + besideLine;
+    std::vector<SeamName> names;
+    for (size_t k = 0; k < seams.size(); ++k) {
+        const QString &name = figure.seams[k].*text;
+        const double width = work.metrics.width(name, TextRole::Source);
+        const double next = k + 1 < seams.size() ? seams[k + 1] : work.layout.plot.right() + besideLine;
+        const double before = k > 0 ? std::max(from, seams[k - 1] + besideLine) : from;
+        if (seams[k] + besideLine + width <= next - besideLine)
+            names.push_back({name, seams[k] + besideLine, seams[k] + besideLine + width});
+        else if (seams[k] - besideLine - width >= before)
+            names.push_back({name, seams[k] - besideLine - width, seams[k] - besideLine});
+        else
+            continue;
+        from = names.back().right + besideLine;
+    }
+    return names;
+}
+
 } // namespace
 
 void placeSeams(const LayoutWork &work)
@@ -55,24 +86,20 @@ void placeSeams(const LayoutWork &work)
     const double step = layout.x[1] - layout.x[0];
     // Over bands, else they would be covered; under lines, which are the figure.
     std::vector<StrokeItem> &strokes = figure.chart == Chart::Area ? layout.above : layout.below;
-    const auto xOf = [&](const ReleaseSeam &seam) { return std::clamp(layout.x.front() + seam.place * step, plot.left(), plot.right()); };
+    std::vector<double> seams;
     for (const ReleaseSeam &seam : figure.seams) {
-        const double x = xOf(seam);
+        const double x = std::clamp(layout.x.front() + seam.place * step, plot.left(), plot.right());
+        seams.push_back(x);
         for (const auto &[top, bottom] : freeParts(work, x))
             strokes.push_back({QPolygonF{{x, top}, {x, bottom}}, lineWidth, figure.theme.muted, false, {0.6, 1.8}});
     }
-    // Names stand over the plot, each left of its seam, as far as they fit; events have that place when there are any.
-    double free = plot.right() + besideLine;
-    const bool hasNames = figure.events.empty();
-    for (auto it = figure.seams.rbegin(); it != figure.seams.rend() && hasNames; ++it) {
-        const double right = xOf(*it) - besideLine;
-        const double width = work.metrics.width(it->label, TextRole::Source);
-        const double axisLabel = outerMargin + work.metrics.width(figure.axis.ticks.empty() ? QString() : figure.axis.ticks.back().text, TextRole::Axis);
-        if (right > free || right - width < axisLabel + besideLine)
-            continue;
-        layout.texts.push_back({{right, plot.top() - abovePlot}, it->label, TextRole::Source, figure.theme.muted, Anchor::End, -1});
-        free = right - width - besideLine;
-    }
+    if (!figure.events.empty()) // their names stand there
+        return;
+    std::vector<SeamName> names = namesBeside(work, seams, &ReleaseSeam::label);
+    if (names.size() < seams.size())
+        names = namesBeside(work, seams, &ReleaseSeam::release);
+    for (const SeamName &name : names)
+        layout.texts.push_back({{name.left, plot.top() - abovePlot}, name.text, TextRole::Source, figure.theme.muted, Anchor::Start, -1});
 }
 
 } // namespace tradestrata

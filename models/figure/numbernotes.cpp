@@ -389,15 +389,29 @@ void addLacking(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
     }
 }
 
+// Whether the months come from other releases, or other months from the same ones.
+bool areOfOtherReleases(const std::vector<ReleasePart> &one, const std::vector<ReleasePart> &other)
+{
+    const auto same = [](const ReleasePart &a, const ReleasePart &b) { return a.isSameRelease(b) && a.months.last == b.months.last; };
+    return !std::ranges::equal(one, other, same);
+}
+
 // Several releases in one figure: what its seams mean, and changes that no release has both sides of.
 void addReleases(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
 {
     const auto parts = releasesIn(numbers, spec);
     const bool several = std::ranges::any_of(parts, [&](const ReleasePart &part) { return !part.isSameRelease(parts.front()); });
-    const bool sums = std::ranges::any_of(numbers.spans, [](const MonthSpan &span) { return span.first != span.last; });
-    if (several && sums && !comparesYears(spec.show) && hasTimeAxis(spec.chart)) {
-        notes.append({QStringLiteral("seam-sums"),
-                      QT_TRANSLATE_NOOP("Message", "A dotted line marks where another release begins: sums across it add months of both."), {}});
+    if (several && hasSeams(spec.chart)) {
+        const bool sums = !comparesYears(spec.show) && crossesSeam(numbers);
+        notes.append(sums ? Message{QStringLiteral("seam-sums"),
+                                    QT_TRANSLATE_NOOP("Message", "A dotted line marks where another release begins: sums across it add months of both."), {}}
+                          : Message{QStringLiteral("seam"), QT_TRANSLATE_NOOP("Message", "A dotted line marks where another release begins."), {}});
+    }
+    const auto ofAll = numbers.leaders.empty() ? std::vector<ReleasePart>() : partsOf(*numbers.table, {numbers.spans.front().first, numbers.spans.back().last});
+    if (numbers.compared && !ofAll.empty() && areOfOtherReleases(ofAll, parts)) {
+        notes.append({QStringLiteral("ribbon-releases"),
+                      QT_TRANSLATE_NOOP("Message", "Who leads among all countries takes releases that have them all: %1."),
+                      {QVariant::fromValue(QList<ReleasePart>(ofAll.begin(), ofAll.end()))}});
     }
     if (!numbers.changesAcross.empty()) {
         notes.append({QStringLiteral("changes-across"),

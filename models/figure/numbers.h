@@ -37,6 +37,8 @@ struct Numbers
     TablePtr months;              ///< the same with its rows of exports and imports, groups as published
     TablePtr compared;            ///< the rows that are drawn, where they need no total and come from newer releases
     TablePtr comparedMonths;      ///< the same with exports and imports; else nullptr, both
+    std::vector<TablePtr> changesFrom; ///< of each period the release that gives both sides of its change, nullptr where
+                                       ///< that is what is drawn anyway; empty where it is of them all
     std::vector<size_t> changesAcross; ///< periods whose change compares two releases, as none has both sides
     std::vector<Period> periods;  ///< the window at the measure's frequency
     std::vector<MonthSpan> spans; ///< the months that each period adds

@@ -2,6 +2,7 @@
 #include "models/figure/releasenumbers.h"
 
 #include "models/analysis/madeflows.h"
+#include "models/data/combined.h"
 #include "models/figure/oneperiod.h"
 
 #include <algorithm>
@@ -10,23 +11,44 @@ namespace tradestrata {
 
 namespace {
 
-// The months asked for, by the data's newest month where the cursor stands at the latest.
-MonthSpan askedMonths(const TradeTable &newest, const FigureSpec &spec, PeriodRef at)
-{
-    const Month first = newest.first();
-    const Month last = newest.last();
-    const Period period = Period::containing(at.asEnd(first, last), frequencyOf(spec.measure));
-    return monthsOf(spec.measure, period, spec.through.value_or(std::min(spec.to.asEnd(first, last), last).month()));
-}
-
-// The newest release that has all the months; the newest of all where none has.
+// The newest release that has all the months; nullptr where none has.
 TablePtr tableWith(MonthSpan months, const QList<TablePtr> &oldToNew)
 {
     for (auto table = oldToNew.rbegin(); table != oldToNew.rend(); ++table) {
         if ((*table)->first() <= months.first && months.last <= (*table)->last())
             return *table;
     }
-    return oldToNew.last();
+    return nullptr;
+}
+
+// Of those the newest that knows all the partners that are asked for, where there is one.
+TablePtr tableFor(MonthSpan months, const QList<TablePtr> &oldToNew, const FigureSpec &spec)
+{
+    QList<TablePtr> knowing;
+    std::ranges::copy_if(oldToNew, std::back_inserter(knowing), [&](const TablePtr &table) {
+        const auto made = withFlow(table, spec.flow);
+        return made && std::ranges::all_of(spec.selection.list, [&](PartnerCode code) { return (*made)->find({spec.flow, code}) != nullptr; });
+    });
+    const TablePtr known = tableWith(months, knowing);
+    return known ? known : tableWith(months, oldToNew);
+}
+
+// The months asked for. Where the cursor stands at the latest: of the newest period that one release has all of.
+MonthSpan askedMonths(const QList<TablePtr> &oldToNew, const FigureSpec &spec, PeriodRef at)
+{
+    const auto firstOf = [](const TablePtr &table) { return table->first(); };
+    const Month first = std::ranges::min(oldToNew, {}, firstOf)->first();
+    const Month last = oldToNew.last()->last();
+    const int through = spec.through.value_or(std::min(spec.to.asEnd(first, last), last).month());
+    const Period asked = Period::containing(at.asEnd(first, last), frequencyOf(spec.measure));
+    if (at == PeriodRef::latest()) {
+        for (Period period = asked; period.first() >= first; period = period + -1) {
+            const MonthSpan months = monthsOf(spec.measure, period, through);
+            if (tableWith(months, oldToNew))
+                return months;
+        }
+    }
+    return monthsOf(spec.measure, asked, through);
 }
 
 // As in a table of the period, apart from how many there is room for.
@@ -57,14 +79,32 @@ void putInOrder(Numbers &numbers, const QList<PartnerCode> &list)
         std::ranges::stable_sort(sums->shown, {}, place);
 }
 
+// Partners that a release has no figure of stand without a bar there.
+void addLacking(Numbers &numbers, const TradeTable &release, const SaidValues &said, const std::vector<PartnerCode> &shown)
+{
+    QList<PartnerCode> lacking;
+    for (size_t i = 0; i < shown.size(); ++i) {
+        if (said.values[i].isBlank())
+            lacking.append(shown[i]);
+    }
+    if (lacking.isEmpty())
+        return;
+    const QVariant part = QVariant::fromValue(QList<ReleasePart>{partsOf(release, {release.first(), release.last()}).front()});
+    numbers.notes.append({QStringLiteral("release-lacks"),
+                          QT_TRANSLATE_NOOP("Message", "Without a bar, as the figures of the period are not there (%1): %2."),
+                          {part, QVariant::fromValue(lacking)}});
+}
+
 void addReleases(Numbers &numbers, const QList<TablePtr> &oldToNew, Flow flow, const std::vector<PartnerCode> &shown)
 {
+    numbers.notes.removeIf([](const Message &note) { return note.id == QLatin1String("without-figures"); }); // of the newest alone
     QList<PeriodRun> without;
     QList<PeriodRun> undated; // by their last month
     for (const TablePtr &months : oldToNew) {
         const auto table = withFlow(months, flow);
         SaidValues said = table ? releaseValues(*table, flow, shown, numbers.spans.front()) : SaidValues();
         if (table && said.saysAnything()) {
+            addLacking(numbers, *months, said, shown);
             numbers.said.push_back(std::move(said));
             continue;
         }
@@ -74,7 +114,7 @@ void addReleases(Numbers &numbers, const QList<TablePtr> &oldToNew, Flow flow, c
     }
     if (!without.isEmpty()) {
         numbers.notes.append({QStringLiteral("releases-without"),
-                              QT_TRANSLATE_N_NOOP("Message", "Without a bar, as it does not have the period: the release(s) of %1."),
+                              QT_TRANSLATE_N_NOOP("Message", "Without a bar, as the period is not in it: the release(s) of %1."),
                               {QVariant::fromValue(without)},
                               int(without.size())});
     }
@@ -133,8 +173,13 @@ Result<Numbers> releaseNumbers(const ReleaseList &releases, const PartnerRegistr
     if (!picked)
         return picked.error();
     const QList<TablePtr> tables = spec.release ? QList<TablePtr>{*picked} : releases.oldToNew();
-    const MonthSpan months = askedMonths(*tables.last(), spec, at);
-    const TablePtr main = tableWith(months, tables);
+    const MonthSpan months = askedMonths(tables, spec, at);
+    const TablePtr main = tableFor(months, tables, spec);
+    if (!main) {
+        return Message{QStringLiteral("releases-none-has"),
+                       QT_TRANSLATE_NOOP("Message", "No one release has all of %1, so none can be set beside another."),
+                       {QVariant::fromValue(months)}};
+    }
     const PeriodRef period = PeriodRef::exactly(Period::month(months.last));
     const FigureSpec table = asTable(spec, months);
     auto numbers = numbersOf(ReleaseList({main}), registry, table, period, context);

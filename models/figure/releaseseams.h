@@ -5,10 +5,15 @@
 
 namespace tradestrata {
 
-/// The releases that the months of what is drawn come from, ascending by month; of a change also those a year earlier.
+/// The releases that what is drawn comes from, each once with the first and the last month that it gives, ascending by
+/// the last; of a change also those a year earlier.
 std::vector<ReleasePart> releasesIn(const Numbers &numbers, const FigureSpec &spec);
 
-/// Where on a figure's time axis another release begins.
+/// Whether a chart draws periods beside each other, so that a line between two says where another release begins.
+bool hasSeams(Chart chart);
+/// Whether a sum adds months of several releases.
+bool crossesSeam(const Numbers &numbers);
+/// Where among a figure's periods another release begins.
 void addSeams(Figure &figure, const Numbers &numbers, const FigureSpec &spec, const Language &language);
 
 } // namespace tradestrata

@@ -203,7 +203,10 @@ std::optional<Message> compareWithinReleases(Numbers &numbers, const ReleaseList
         const MonthSpan span{numbers.spans[i].first, std::min(numbers.spans[i].last, numbers.table->last())};
         if (span.last < span.first || !isAcross(numbers.drawnTable(), span))
             continue;
-        if (const TablePtr release = releaseForChange(numbers, releases, spec, registry, shown, span))
+        const TablePtr release = releaseForChange(numbers, releases, spec, registry, shown, span);
+        numbers.changesFrom.resize(numbers.spans.size());
+        numbers.changesFrom[i] = release;
+        if (release)
             periods[releases.alike().indexOf(release)].push_back(i);
         else
             numbers.changesAcross.push_back(i);

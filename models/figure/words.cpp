@@ -253,8 +253,11 @@ QString withChartWords(const QString &text, const Figure &figure, const Language
 {
     if (figure.chart == Chart::Months)
         return say(language, {QT_TRANSLATE_NOOP("Figure", "%1; bars are months, the line their 12-month average")}).arg(text);
-    if (figure.chart == Chart::Releases)
-        return say(language, {QT_TRANSLATE_NOOP("Figure", "%1, as published and by each release")}).arg(text);
+    if (figure.chart == Chart::Releases) {
+        const bool published = std::ranges::any_of(figure.groups, [](const FigureGroup &group) { return !group.date.isEmpty(); });
+        return published ? say(language, {QT_TRANSLATE_NOOP("Figure", "%1, as published and by each release")}).arg(text)
+                         : say(language, {QT_TRANSLATE_NOOP("Figure", "%1, by each release")}).arg(text);
+    }
     if (figure.chart == Chart::Balance)
         return say(language, {QT_TRANSLATE_NOOP("Figure", "%1; between the lines lies the balance")}).arg(text);
     if (!figure.nearTies.empty())

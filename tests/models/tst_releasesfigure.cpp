@@ -50,6 +50,8 @@ private slots:
     void tellsTheStory_data();
     void tellsTheStory();
     void tellsWhatLaterReleasesSay();
+    void theLatestIsOfOneReleaseWhole();
+    void partnersThatAReleaseLacks();
     void oneReleaseAlone();
     void theOrderAskedFor();
     void othersThanTwo();
@@ -128,11 +130,35 @@ void TestReleasesFigure::tellsWhatLaterReleasesSay()
     QCOMPARE(linesOf(figure), QStringList({s("As first published, 19 November 2025: 226.4 | 225.6 | Mexico by $0.8 bn"),
                                            s("Release of March 2026: 226.4 | 226.5 | Canada by $0.14 bn"),
                                            s("Release of September 2026: 225.9 | 226.9 | Canada by $0.98 bn")}));
-    QVERIFY(figure.notes.contains(s("Without a bar, as it does not have the period: the release of October 2026.")));
+    QVERIFY(figure.notes.contains(s("Without a bar, as the period is not in it: the release of October 2026.")));
     QVERIFY(figure.source.contains(s("releases of March 2026 and September 2026")));
     QVERIFY(figure.groups[2].counted && !figure.groups[1].counted); // the newest that has the period
     QCOMPARE(figure.series[0].valueText, s("225.9"));
     QVERIFY(figure.title.contains(s("Mexico and Canada")));
+}
+
+// Sums that add months of two releases are of none: the latest is the newest that one release has all months of.
+void TestReleasesFigure::theLatestIsOfOneReleaseWhole()
+{
+    const auto periodOf = [this](const char *spec) { return figureOf(threeReleases(), s(spec), "latest").subtitle; };
+    QVERIFY2(periodOf("chart releases 12-months MX CA").contains(s("12 months to January 2026")), qPrintable(periodOf("chart releases 12-months MX CA")));
+    QVERIFY(periodOf("chart releases year MX CA").contains(s("2025")));
+    QVERIFY(periodOf("chart releases month MX CA").contains(s("January 2026")));
+    const auto none = numbersOf(threeReleases(), s("chart releases year MX CA"), "2026");
+    QVERIFY(!none);
+    QCOMPARE(testLanguage(s("en"), m_registry).text(none.error()), s("No one release has all of January–December 2026, so none can be set beside another."));
+}
+
+void TestReleasesFigure::partnersThatAReleaseLacks()
+{
+    const TablePtr older = drawnTable(Month::of(2025, 1), s("released 2025-04\nMX 3\nCA 2\nJP 1"), m_registry, 1e9);
+    const TablePtr newer = drawnTable(Month::of(2025, 1), s("released 2025-06\nMX 3\nCA 4"), m_registry, 1e9);
+    const Figure figure = figureOf({older, newer}, s("chart releases month MX CA JP"), "2025-01");
+    QVERIFY(figure.notes.contains(s("Without a bar, as the figures of the period are not there (release of June 2025): Japan.")));
+    QVERIFY2(figure.notes.filter(s("Nothing is drawn")).isEmpty(), qPrintable(figure.notes.join(u'\n')));
+    // Nothing was published of them, so the figure does not say "as published".
+    QVERIFY(figure.subtitle.contains(s(", by each release")) && !figure.subtitle.contains(s("as published")));
+    QVERIFY(figureOf({m_builtIn}, story).subtitle.contains(s("as published and by each release")));
 }
 
 void TestReleasesFigure::oneReleaseAlone()
