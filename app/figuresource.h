@@ -55,6 +55,7 @@ public:
     void setWindowLanguage(const QString &code);
     const Language &windowLanguage() const { return language(m_windowLanguage); }
     const Language &figureLanguage() const;
+    const Language &language(const QString &code) const;
 
     /// The month looked at, held to the data.
     Month cursorMonth() const;
@@ -89,7 +90,6 @@ signals:
     void cursorPainted();
 
 private:
-    const Language &language(const QString &code) const;
     void takeGroups();
     void takePublished();
     void update(Changes what);

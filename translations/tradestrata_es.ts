@@ -449,17 +449,17 @@
         <translation>hasta %1</translation>
     </message>
     <message>
-        <source>in the data</source>
-        <comment>the first lead</comment>
-        <translation>en los datos</translation>
-    </message>
-    <message>
         <source>Older months</source>
         <translation>Meses anteriores</translation>
     </message>
     <message>
         <source>%1 (to %2)</source>
         <translation>%1 (hasta %2)</translation>
+    </message>
+    <message>
+        <source>first in data</source>
+        <comment>the first lead</comment>
+        <translation>1.ª en datos</translation>
     </message>
 </context>
 <context>
@@ -1279,7 +1279,7 @@
     <message>
         <source>%1 by %2</source>
         <comment>who leads, by how much</comment>
-        <translation>%1 lidera por %2</translation>
+        <translation>%1: %2 más</translation>
     </message>
     <message>
         <source>level</source>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>A dotted line marks where another release begins: sums across it add months of both.</source>
-        <translation>Una línea de puntos marca dónde empieza otra publicación: las sumas que la cruzan suman meses de ambas.</translation>
+        <translation>Una línea de puntos marca dónde empieza otra publicación: las sumas que la cruzan incluyen meses de ambas.</translation>
     </message>
     <message numerus="yes">
         <source>In %n period(s), %1 to %2, the change compares figures of two releases, as no release has both sides.</source>
@@ -3756,6 +3756,10 @@
         <source>All releases together</source>
         <translation>Todas las publicaciones juntas</translation>
     </message>
+    <message>
+        <source>The figure beside it is drawn from another release than these claims.</source>
+        <translation>La figura de al lado usa otra publicación que estas afirmaciones.</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::ClaimsPanel</name>
@@ -4166,6 +4170,10 @@
     <message>
         <source>What the title is tied to</source>
         <translation>A qué está ligado el título</translation>
+    </message>
+    <message>
+        <source>Its fields, filled in from the data</source>
+        <translation>Sus campos, rellenados con los datos</translation>
     </message>
 </context>
 <context>
@@ -5235,6 +5243,10 @@
     <message>
         <source>Use a Title That Is True</source>
         <translation>Usar un título cierto</translation>
+    </message>
+    <message>
+        <source>The title is filled in from the data</source>
+        <translation>El título se rellena con los datos</translation>
     </message>
 </context>
 <context>

@@ -449,17 +449,17 @@
         <translation>à %1</translation>
     </message>
     <message>
-        <source>in the data</source>
-        <comment>the first lead</comment>
-        <translation>des données</translation>
-    </message>
-    <message>
         <source>Older months</source>
         <translation>Mois antérieurs</translation>
     </message>
     <message>
         <source>%1 (to %2)</source>
         <translation>%1 (jusqu’à %2)</translation>
+    </message>
+    <message>
+        <source>first in data</source>
+        <comment>the first lead</comment>
+        <translation>1re des données</translation>
     </message>
 </context>
 <context>
@@ -816,7 +816,7 @@
     <message>
         <source>To %1</source>
         <comment>a sum of months up to January 2026</comment>
-        <translation>À %1</translation>
+        <translation>À fin %1</translation>
     </message>
     <message>
         <source>US trade in goods by partner</source>
@@ -965,12 +965,12 @@
     <message>
         <source>3 months to %1</source>
         <comment>a month</comment>
-        <translation>3 mois jusqu’à %1</translation>
+        <translation>3&#xa0;mois jusqu’à %1</translation>
     </message>
     <message>
         <source>12 months to %1</source>
         <comment>a month</comment>
-        <translation>12 mois jusqu’à %1</translation>
+        <translation>12&#xa0;mois jusqu’à %1</translation>
     </message>
     <message>
         <source>Rank by value</source>
@@ -1095,7 +1095,7 @@
     <message>
         <source>To %1</source>
         <comment>a sum of months up to December of each year</comment>
-        <translation>À %1</translation>
+        <translation>À fin %1</translation>
     </message>
     <message>
         <source>Events: %1.</source>
@@ -1244,12 +1244,12 @@
     <message>
         <source>over the 3 months to %1</source>
         <comment>a month</comment>
-        <translation>sur les 3 mois jusqu’à %1</translation>
+        <translation>sur les 3&#xa0;mois jusqu’à %1</translation>
     </message>
     <message>
         <source>over the 12 months to %1</source>
         <comment>a month</comment>
-        <translation>sur les 12 mois jusqu’à %1</translation>
+        <translation>sur les 12&#xa0;mois jusqu’à %1</translation>
     </message>
     <message>
         <source>from January to %1</source>
@@ -3756,6 +3756,10 @@
         <source>All releases together</source>
         <translation>Toutes les publications ensemble</translation>
     </message>
+    <message>
+        <source>The figure beside it is drawn from another release than these claims.</source>
+        <translation>La figure à côté est tirée d’une autre publication que ces affirmations.</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::ClaimsPanel</name>
@@ -4167,6 +4171,10 @@
         <source>What the title is tied to</source>
         <translation>À quoi le titre est lié</translation>
     </message>
+    <message>
+        <source>Its fields, filled in from the data</source>
+        <translation>Ses champs, remplis d’après les données</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::FigureTabs</name>
@@ -4523,7 +4531,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Vérifier</translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>&amp;Check Published Figures</source>
@@ -5226,15 +5234,19 @@
     <name>tradestrata::TitleBinding</name>
     <message>
         <source>The title does not hold</source>
-        <translation>Le titre ne tient pas</translation>
+        <translation>Le titre est inexact</translation>
     </message>
     <message>
         <source>The title holds</source>
-        <translation>Le titre tient</translation>
+        <translation>Le titre est exact</translation>
     </message>
     <message>
         <source>Use a Title That Is True</source>
         <translation>Utiliser un titre vrai</translation>
+    </message>
+    <message>
+        <source>The title is filled in from the data</source>
+        <translation>Le titre est rempli d’après les données</translation>
     </message>
 </context>
 <context>

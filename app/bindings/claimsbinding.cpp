@@ -90,6 +90,7 @@ ClaimsBinding::ClaimsBinding(ClaimsPanel &panel, FigureSource &source, QObject *
         m_source.document().editSpec(specForClaim(m_source.spec(), measure, m_pair, shownIn(m_source)), tr("Show the Claim"));
     });
     connect(&panel, &ClaimsPanel::copyAsked, this, &ClaimsBinding::copy);
+    connect(&panel, &ClaimsPanel::copyAskedIn, this, [this](const QString &language) { copyIn(m_source.language(language)); });
     panel.installEventFilter(this);
 }
 
@@ -198,6 +199,7 @@ void ClaimsBinding::showReleases()
                                                           : tr("Data to %1").arg(language.monthYear(claims.table->last())));
     }
     m_release = chosen >= 0 ? chosen : drawn >= 0 ? drawn : int(m_claims->size()) - 1;
+    m_isOfAnother = m_source.spec().release && drawn >= 0 && drawn != m_release;
     m_panel.setReleases(labels, m_release);
 }
 
@@ -248,12 +250,16 @@ void ClaimsBinding::showSentences()
     if (claims().finish)
         said += sentencesOf(*claims().finish, pair);
     QStringList texts;
+    if (m_isOfAnother)
+        texts.append(tr("The figure beside it is drawn from another release than these claims."));
     for (const Message &message : said)
         texts.append(m_source.windowLanguage().text(message));
     m_panel.setSentences(texts, m_source.figureLanguage().paragraph(sentencesToPaste(*row, pair, table)));
 }
 
-void ClaimsBinding::copy()
+void ClaimsBinding::copy() { copyIn(m_source.figureLanguage()); }
+
+void ClaimsBinding::copyIn(const Language &language)
 {
     if (m_isBehind)
         show();
@@ -261,7 +267,7 @@ void ClaimsBinding::copy()
     if (!row)
         return;
     const ClaimPair pair{m_source.spec().flow, m_pair.lead, m_pair.over};
-    QGuiApplication::clipboard()->setText(m_source.figureLanguage().paragraph(sentencesToPaste(*row, pair, *claims().compared)));
+    QGuiApplication::clipboard()->setText(language.paragraph(sentencesToPaste(*row, pair, *claims().compared)));
     m_panel.showCopied();
 }
 

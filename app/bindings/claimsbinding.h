@@ -29,6 +29,7 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    void copyIn(const Language &language);
     void update();
     void show();
     void showPartners();
@@ -65,6 +66,7 @@ private:
     TablePtr m_chosen;                                  ///< by the user; nothing: the figure's release
     TablePtr m_drawn;                                   ///< the figure's release
     int m_release = 0;                                  ///< place among m_claims
+    bool m_isOfAnother = false;                         ///< the figure is frozen to another release than m_release
     bool m_isBehind = true;                             ///< the panel is of an earlier figure
     bool m_dark = false;
 };

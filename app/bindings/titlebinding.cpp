@@ -34,7 +34,9 @@ QString TitleBinding::status() const
 {
     if (!m_source.numbers() || !m_source.numbers()->title.isBound())
         return {};
-    return m_source.titleWhy() ? tr("The title does not hold") : tr("The title holds");
+    if (m_source.titleWhy())
+        return tr("The title does not hold");
+    return m_source.numbers()->title.tied ? tr("The title holds") : tr("The title is filled in from the data");
 }
 
 void TitleBinding::follow()

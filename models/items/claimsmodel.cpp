@@ -59,7 +59,7 @@ void setLead(ClaimLine &line, const Claim &claim, const ClaimPair &pair, const P
     }
     line.since = claim.since()->toString();
     const auto before = claim.firstSince();
-    line.firstSince = before ? before->toString() : say(language, QT_TRANSLATE_NOOP3("Claims", "in the data", "the first lead"));
+    line.firstSince = before ? before->toString() : say(language, QT_TRANSLATE_NOOP3("Claims", "first in data", "the first lead"));
 }
 
 ClaimLine lineOf(const ClaimRow &row, const ReleaseClaims &claims, const ClaimPair &pair, const PairChips &chips,

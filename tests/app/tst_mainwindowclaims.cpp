@@ -7,6 +7,7 @@
 
 #include <QClipboard>
 #include <QLabel>
+#include <QMenu>
 #include <QTextDocumentFragment>
 #include <QToolButton>
 
@@ -112,7 +113,7 @@ void MainWindowClaimsTest::itFollowsTheCursor()
     QTRY_COMPARE(rows().first(), s("2025-07 Mexico 1.82 6.7% 2025-07"));
     m_window->type(m_window->find<QLineEdit>("periodField"), s("2025-12"));
     QTRY_COMPARE(rows().last(), s("2025 Mexico 1.44 0.43% 2025"));
-    QCOMPARE(lines().last().firstSince, s("in the data"));
+    QCOMPARE(lines().last().firstSince, s("first in data"));
     m_window->find("periodTrack")->setFocus();
     m_window->press(Qt::Key_Home);
     QTRY_COMPARE(lines().last().period, s("1984"));
@@ -307,6 +308,14 @@ void MainWindowClaimsTest::copiesInTheFiguresLanguage()
              qPrintable(QApplication::clipboard()->text()));
     QVERIFY(m_window->find<QToolButton>("claimsCopy")->toolTip().contains(s("En août 2025, les États-Unis")));
     QVERIFY(sentences().startsWith(s("August 2025"))); // the window's own
+    // Or in any of the three, whatever the figure's.
+    const QList<QAction *> languages = m_window->find<QToolButton>("claimsCopy")->menu()->actions();
+    const QStringList begins{s("In August 2025 the United States exported"), s("En agosto de 2025, Estados Unidos exportó"), s("En août 2025, les États-Unis")};
+    QCOMPARE(languages.size(), begins.size());
+    for (int i = 0; i < 3; ++i) {
+        languages[i]->trigger();
+        QVERIFY2(QApplication::clipboard()->text().startsWith(begins[i]), qPrintable(QApplication::clipboard()->text()));
+    }
 }
 
 void MainWindowClaimsTest::itSpeaksTheWindowsLanguage()
@@ -373,9 +382,12 @@ void MainWindowClaimsTest::severalReleases()
     FigureSpec spec = m_window->spec();
     spec.release = Month::of(2026, 2);
     m_window->document().editSpec(spec, s("release"));
+    const QString another = s("The figure beside it is drawn from another release than these claims.");
+    QVERIFY(!sentences().contains(another));
     box->setFocus();
     m_window->press(Qt::Key_Down);
     QCOMPARE(box->currentText(), s("All releases together"));
+    QVERIFY2(sentences().startsWith(another), qPrintable(sentences()));
     m_window->document().setCurrent(1);
     m_window->document().setCurrent(0);
     QCOMPARE(box->currentText(), s("Release of February 2026"));

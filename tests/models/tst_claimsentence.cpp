@@ -180,12 +180,12 @@ void TestClaimSentence::namesEveryPeriod_data()
     };
     row(Measure::Month, "In December 2024 the United", "En diciembre de 2024, Estados", "En décembre 2024, les");
     row(Measure::ThreeMonths, "Over the 3 months to December 2024 the United", "En los 3 meses hasta diciembre de 2024, Estados",
-        "Sur les 3 mois jusqu’à décembre 2024, les");
+        "Sur les 3~mois jusqu’à décembre 2024, les");
     row(Measure::Quarter, "During Q4 2024 the United", "En el T4~2024, Estados", "Au T4~2024, les");
     row(Measure::YearToDate, "Over January–December 2024 the United", "En el periodo enero–diciembre 2024, Estados",
         "Sur la période janvier–décembre 2024, les");
     row(Measure::TwelveMonths, "Over the 12 months to December 2024 the United", "En los 12 meses hasta diciembre de 2024, Estados",
-        "Sur les 12 mois jusqu’à décembre 2024, les");
+        "Sur les 12~mois jusqu’à décembre 2024, les");
     row(Measure::Year, "In 2024 the United", "En 2024, Estados", "En 2024, les");
 }
 

@@ -63,14 +63,14 @@ void TestClaimsModel::writesLines_data()
     const auto row = [](int place, const char *drawing, const char *text) { QTest::newRow(text) << s(drawing) << place << s(text); };
     // Two columns of two lines, then two of two: margin over per cent, since over the last lead before.
     row(0, "MX 600 500 600\nCA 400 700 400", "Month|2024-03|Mexico|0.20|50.0%|2024-03|2024-01|");
-    row(0, "MX 500 600\nCA 700 400", "Month|2024-02|Mexico|0.20|50.0%|2024-02|in the data|");
+    row(0, "MX 500 600\nCA 700 400", "Month|2024-02|Mexico|0.20|50.0%|2024-02|first in data|");
     row(0, "MX 500 400\nCA 700 700", "Month|2024-02|Canada|0.30|75.0%|data start|||");
     row(0, "MX 700\nCA 700", "Month|2024-01|level|0.0||||");
     row(0, "MX 700 1\nCA 700 .", "Month|2024-02||||||Missing: the source has no figure for these months.");
     row(1, "MX 700 1\nCA 700 1", "3 months|to 2024-02||||||The data begin later.");
     row(1, "MX 1 1 500\nCA 1 1 400", "3 months|to 2024-03|Mexico|0.10|24.9%|data start||");
     row(2, "MX 1 1 500\nCA 1 1 400", "Quarter|2024-Q1|Mexico|0.10|24.9%|data start||");
-    row(3, "MX 1 1 500\nCA 2 1 400", "Year to date|to 2024-03|Mexico|0.0990|24.6%|2024-03|in the data|");
+    row(3, "MX 1 1 500\nCA 2 1 400", "Year to date|to 2024-03|Mexico|0.0990|24.6%|2024-03|first in data|");
     row(4, "MX 1\nCA 2", "12 months|to 2024-01||||||The data begin later.");
     row(5, "MX 9\nCA 2", "Year|2023||||||The data begin later.");
 }

@@ -110,8 +110,8 @@ void TestReleasesFigure::tellsTheStory_data()
     QTest::addColumn<QStringList>("lines");
     QTest::newRow("en") << s("en") << QStringList{s("As first published, 19 November 2025: 226.4 | 225.6 | Mexico by $0.8 bn"),
                                                   s("Release of March 2026: 226.4 | 226.5 | Canada by $0.14 bn")};
-    QTest::newRow("es") << s("es") << QStringList{s("Primera publicación, 19 de noviembre de 2025: 226.4 | 225.6 | México lidera por 0.8 mil M USD"),
-                                                  s("Publicación de marzo de 2026: 226.4 | 226.5 | Canadá lidera por 0.14 mil M USD")};
+    QTest::newRow("es") << s("es") << QStringList{s("Primera publicación, 19 de noviembre de 2025: 226.4 | 225.6 | México: 0.8 mil M USD más"),
+                                                  s("Publicación de marzo de 2026: 226.4 | 226.5 | Canadá: 0.14 mil M USD más")};
     QTest::newRow("fr") << s("fr") << QStringList{s("Première publication, 19 novembre 2025: 226,4 | 225,6 | Mexique devant de 0,8 Md$"),
                                                   s("Publié en mars 2026: 226,4 | 226,5 | Canada devant de 0,14 Md$")};
 }

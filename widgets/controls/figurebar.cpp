@@ -105,7 +105,6 @@ FigureBar::FigureBar(QWidget *parent)
         row->addWidget(box);
     row->addSpacing(wideGap - gap);
     row->addWidget(makeChartButtons());
-    row->addSpacing(wideGap - gap);
     row->addWidget(makeReleasePlace(), 1);
     row->addSpacing(gap);
     row->addWidget(m_export);
@@ -184,7 +183,7 @@ void FigureBar::paintEvent(QPaintEvent *)
     painter.fillRect(0, height() - 1, width(), 1, theme.line);
 }
 
-// The label and its seal take what the controls leave, and may be cut off: the bar is no wider for them.
+// The label takes what the controls leave, and may be cut off; a seal fits into the least that there is between controls.
 QWidget *FigureBar::makeReleasePlace()
 {
     auto *place = new QWidget(this);
@@ -192,10 +191,12 @@ QWidget *FigureBar::makeReleasePlace()
     place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout(place);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gap);
+    row->setSpacing(0);
     row->setSizeConstraint(QLayout::SetNoConstraint);
     row->addWidget(m_release, 1);
+    row->addItem(new QSpacerItem(gap, 0, QSizePolicy::Maximum));
     row->addWidget(m_seal);
+    place->setMinimumWidth(std::max(wideGap - gap, sealSide));
     return place;
 }
 

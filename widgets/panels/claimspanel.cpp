@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QFocusEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -81,6 +82,19 @@ QWidget *ClaimsPanel::makePair()
     return pair;
 }
 
+// Each language by its own name.
+QMenu *ClaimsPanel::makeLanguages()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("claimsCopyLanguages"));
+    for (const auto &[code, name] : {std::pair("en", "English"), std::pair("es", "Español"), std::pair("fr", "Français")}) {
+        QAction *action = menu->addAction(QString::fromUtf8(name));
+        action->setData(QString::fromLatin1(code));
+    }
+    connect(menu, &QMenu::triggered, this, [this](QAction *action) { emit copyAskedIn(action->data().toString()); });
+    return menu;
+}
+
 QWidget *ClaimsPanel::makeContent()
 {
     auto *content = new QWidget(this);
@@ -93,6 +107,8 @@ QWidget *ClaimsPanel::makeContent()
     m_view->setItemDelegate(&m_delegate);
     m_copy->setObjectName(QStringLiteral("claimsCopy"));
     m_copy->setFocusPolicy(Qt::TabFocus);
+    m_copy->setPopupMode(QToolButton::MenuButtonPopup);
+    m_copy->setMenu(makeLanguages());
     m_sentences->setObjectName(QStringLiteral("claimsSentences"));
     m_refusal->setObjectName(QStringLiteral("claimsRefusal"));
     for (QLabel *label : {m_sentences, m_refusal}) {
@@ -102,14 +118,14 @@ QWidget *ClaimsPanel::makeContent()
         label->setContentsMargins(panelMargin, 0, panelMargin, 0);
     }
     auto *releases = new QHBoxLayout;
-    releases->setContentsMargins(panelMargin, 2, panelMargin, 2);
+    releases->setContentsMargins(panelMargin, 2, panelMargin, 0);
     releases->addWidget(m_release);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(panelMargin, 4, panelMargin, 0);
     buttons->addWidget(m_copy);
     buttons->addStretch();
     auto *rows = new QVBoxLayout(content);
-    rows->setContentsMargins(0, 6, 0, 12);
+    rows->setContentsMargins(0, 4, 0, 12);
     rows->setSpacing(2);
     rows->addWidget(makePair());
     rows->addLayout(releases);

@@ -7,6 +7,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QMenu;
 class QScrollArea;
 class QToolButton;
 
@@ -58,7 +59,8 @@ signals:
     void releaseEdited(int release);
     void rowEdited();
     void measureAsked(tradestrata::Measure measure);
-    void copyAsked();
+    void copyAsked();                            ///< in the figure's language
+    void copyAskedIn(const QString &language);   ///< "en", "es" or "fr"
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -67,6 +69,7 @@ protected:
 private:
     QWidget *makeContent();
     QWidget *makePair();
+    QMenu *makeLanguages();
     void connectAll();
     void translate();
     void placeColumns();

@@ -324,7 +324,8 @@ void FigureOptionsPanel::showSpec()
 
 void FigureOptionsPanel::showClaim()
 {
-    QStringList labels{tr("Nothing: it is not checked")};
+    const bool filledIn = m_spec.title.contains(u'{');
+    QStringList labels{filledIn ? tr("Its fields, filled in from the data") : tr("Nothing: it is not checked")};
     int choice = 0;
     for (const auto &[claim, label] : m_hints.titleClaims) {
         labels.append(label);
