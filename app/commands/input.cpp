@@ -163,7 +163,7 @@ Result<Asked> askedOf(const SessionFigure &figure, const Arguments &arguments, c
 std::variant<MadeFigure, Outcome> madeFigure(const InputData &data, const Asked &asked, const Arguments &arguments,
                                              const Builtin &builtin, const QString &name)
 {
-    auto numbers = numbersOf(data.releases, data.registry(builtin), asked.spec, asked.at, builtin.context());
+    auto numbers = numbersOf(data.releases, data.registry(builtin), asked.spec, asked.at, data.context(builtin));
     if (!numbers)
         return Outcome::failed(Outcome::WrongUsage, numbers.error());
     const auto named = [&](const Message &message) { return name.isEmpty() ? message : message.inFile(name); };

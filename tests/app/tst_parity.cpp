@@ -26,8 +26,24 @@ QPalette darkPalette()
     return palette;
 }
 
-/// This program as the window: exports every figure of the built-in session from its menu into a folder, and prints
-/// what surrounds it, so that the test knows that it was there.
+/// What the built-in session has not: published figures of the analyst's own, and an older release laid over a newer one.
+const QByteArray ownSession = R"({"tradestrata_session": 1, "current": 0, "data": [{"built_in": true}],
+    "published": [{"date": "2026-03-11", "source": "A ministry", "code": "2010", "flow": "exports", "measure": "year",
+                   "period": "2025", "value": 338000000000, "rounding": 1000000000}],
+    "figures": [{"name": "Published", "chart": "releases", "measure": "year", "partners": [{"code": "2010"}, {"code": "1220"}],
+                 "from": "2025", "to": "2025", "view": {"at": "2025"}},
+                {"name": "Over", "chart": "line", "measure": "month", "partners": [{"code": "2010"}, {"code": "1220"}],
+                 "from": "2024-06", "to": "2026-01", "over_release": "2026-03"}]})";
+
+/// The word that follows an option; empty without it.
+QString valueOf(const QStringList &arguments, const char *option)
+{
+    const qsizetype place = arguments.indexOf(QLatin1String(option));
+    return place < 0 ? QString() : arguments.value(place + 1);
+}
+
+/// This program as the window: exports every figure of a session, the built-in one unless another is named, from its menu
+/// into a folder, and prints what surrounds it, so that the test knows that it was there.
 int exportFromWindow(int argc, char **argv)
 {
     QHashSeed::setDeterministicGlobalSeed();
@@ -44,9 +60,11 @@ int exportFromWindow(int argc, char **argv)
     Answers answers;
     MainWindow window(builtin, *builtin.fonts(), questionsFor(answers));
     window.setLanguage(QStringLiteral("en"));
-    window.begin({});
+    const QString session = valueOf(arguments, "--open");
+    window.begin(session.isEmpty() ? QStringList() : QStringList{session});
     window.show();
-    if (!QTest::qWaitForWindowExposed(&window))
+    const auto opened = [&] { return session.isEmpty() || window.document().path() == session; };
+    if (!QTest::qWaitForWindowExposed(&window) || !QTest::qWaitFor(opened, 60'000))
         return 1;
     for (int i = 0; i < window.document().session().figures.size(); ++i) {
         window.document().setCurrent(i);
@@ -77,8 +95,12 @@ private slots:
     void initTestCase();
     void sameBytes_data();
     void sameBytes();
+    void sameBytesOfOnesOwnSession();
 
 private:
+    /// The program as the window, which exports into the folder; what it prints is left in the first argument.
+    void exportFromWindow(QString &printed, const QString &folder, const QStringList &options, const QStringList &variables = {});
+
     QTemporaryDir m_folder;
     VirtualDisplay m_display;
     QList<QByteArray> m_bare;
@@ -121,28 +143,56 @@ void TestParity::sameBytes_data()
     QTest::newRow("all, no antialiasing") << large + QStringList{aliased} << true << s("xcb, 2.25, dark\n");
 }
 
+void TestParity::exportFromWindow(QString &printed, const QString &folder, const QStringList &options, const QStringList &variables)
+{
+    QProcessEnvironment environment = bareSurrounding();
+    environment.insert(s("QT_QPA_PLATFORM"), s("xcb"));
+    environment.insert(s("DISPLAY"), m_display.name());
+    environment.insert(s("HOME"), folder);
+    for (const QString &variable : variables)
+        environment.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
+    QProcess window;
+    window.setProcessEnvironment(environment);
+    window.start(QCoreApplication::applicationFilePath(), QStringList{s("--window"), folder} + options);
+    QVERIFY(window.waitForFinished(120'000));
+    QCOMPARE(window.exitCode(), 0);
+    printed = QString::fromUtf8(window.readAllStandardOutput());
+}
+
 void TestParity::sameBytes()
 {
     QFETCH(QStringList, variables);
     QFETCH(bool, dark);
     QFETCH(QString, surroundings);
-    QTemporaryDir folder;
-    QProcessEnvironment environment = bareSurrounding();
-    environment.insert(s("QT_QPA_PLATFORM"), s("xcb"));
-    environment.insert(s("DISPLAY"), m_display.name());
-    environment.insert(s("HOME"), folder.path());
-    for (const QString &variable : variables)
-        environment.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
-    QProcess window;
-    window.setProcessEnvironment(environment);
-    window.start(QCoreApplication::applicationFilePath(),
-                 QStringList{s("--window"), folder.path()} + (dark ? QStringList{s("--dark")} : QStringList{}));
-    QVERIFY(window.waitForFinished(120'000));
-    QCOMPARE(window.exitCode(), 0);
-    QCOMPARE(QString::fromUtf8(window.readAllStandardOutput()), surroundings);
+    const QTemporaryDir folder;
+    QString printed;
+    exportFromWindow(printed, folder.path(), dark ? QStringList{s("--dark")} : QStringList{}, variables);
+    QCOMPARE(printed, surroundings);
     for (int i = 0; i < 5; ++i) {
         const bool same = bytesOf(folder.filePath(s("%1.png").arg(i + 1))) == m_bare[i];
         QVERIFY2(same, qPrintable(s("figure %1 differs").arg(i + 1)));
+    }
+}
+
+void TestParity::sameBytesOfOnesOwnSession()
+{
+    const QTemporaryDir folder;
+    const QString session = folder.filePath(s("own.strata"));
+    QVERIFY(put(session, ownSession));
+    QString printed;
+    exportFromWindow(printed, folder.path(), {s("--open"), session});
+    QCOMPARE(printed, s("xcb, 1, light\n"));
+    const QByteArray plain = QByteArray(ownSession).replace("\"over_release\": \"2026-03\"", "\"lens\": false").replace("\"published\"", "\"kept\"");
+    QVERIFY(put(folder.filePath(s("plain.strata")), plain));
+    for (int i = 1; i <= 2; ++i) {
+        const QString bare = folder.filePath(s("bare%1.png").arg(i));
+        const auto exported = [&](const QString &from) {
+            return run({s("export"), from, s("--figure"), QString::number(i), s("-o"), bare}).status == 0 ? bytesOf(bare) : QByteArray();
+        };
+        const QByteArray window = bytesOf(folder.filePath(s("%1.png").arg(i)));
+        QVERIFY(window.size() > 10'000);
+        QVERIFY2(exported(session) == window, qPrintable(s("figure %1 differs").arg(i)));
+        QVERIFY2(exported(folder.filePath(s("plain.strata"))) != window, qPrintable(s("figure %1 shows nothing of it").arg(i)));
     }
 }
 

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tradestrata::testsupport;
+
+namespace {
+
+/// A table of the project's own from January 2025, in billions of dollars; "MX 1 2 3" is a row.
+QByteArray smallTable(const char *release, const char *mexico, const char *canada)
+{
+    QByteArray text = "# Tradestrata table 1\n# publisher: US Census Bureau\n# source: US Trade in Goods by Country\n# unit: US dollars\n"
+                      "# rounding: 1\n# basis: Census basis\n# adjustment: not seasonally adjusted\n# release: ";
+    text += QByteArray(release) + "\nflow,kind,code,codes,iso3,name";
+    const auto cells = [](const char *values) { return QByteArray(values).split(' '); };
+    const auto billions = [](const QByteArray &value) { return value + "000000000"; };
+    for (int month = 1; month <= cells(mexico).size(); ++month)
+        text += ",2025-0" + QByteArray::number(month);
+    text += "\nexports,partner,2010,2010,MEX,Mexico";
+    for (const QByteArray &value : cells(mexico))
+        text += ',' + billions(value);
+    text += "\nexports,partner,1220,1220,CAN,Canada";
+    for (const QByteArray &value : cells(canada))
+        text += ',' + billions(value);
+    text += "\nexports,group,0015,0015,,World";
+    for (qsizetype i = 0; i < cells(mexico).size(); ++i)
+        text += ',' + billions(QByteArray::number(cells(mexico)[i].toInt() + cells(canada)[i].toInt()));
+    return text + '\n';
+}
+
+const QByteArray publishedHead = "date,source,partner,flow,measure,period,value\n";
+const QStringList yearByRelease = words("--release 2026-03 --chart releases --partners MX,CA --measure year --at 2025");
+
+} // namespace
+
+/// Sessions and published figures of one's own at the command line: what is drawn is what `values` says.
+class TestSessionCommand : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(m_folder.isValid()); }
+    void publishedFiguresAreDrawn();
+    void aSessionsPublishedFiguresAreDrawn();
+    void twoDataFilesInOneSession();
+
+private:
+    QString path(const char *name) const { return m_folder.filePath(s(name)); }
+    Run in(const QStringList &words) const { return run(words, m_folder.path()); }
+    /// The bytes of an exported picture; empty, with the reason printed, where there is none.
+    QByteArray drawn(const QStringList &words) const
+    {
+        QFile::remove(path("drawn.png"));
+        const Run run = in(QStringList{s("export")} + words + QStringList{s("-o"), s("drawn.png")});
+        if (run.status != 0)
+            qWarning("%s", run.err.constData());
+        return bytesOf(path("drawn.png"));
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestSessionCommand::publishedFiguresAreDrawn()
+{
+    QVERIFY(put(path("own.csv"), publishedHead + "2026-03-11,A ministry,MX,exports,year,2025,338 bn\n"));
+    const QByteArray without = drawn(yearByRelease);
+    const QByteArray with = drawn(yearByRelease + QStringList{s("--published"), s("own.csv")});
+    QVERIFY(without.size() > 10'000 && with.size() > 10'000);
+    QVERIFY(with != without);
+}
+
+void TestSessionCommand::aSessionsPublishedFiguresAreDrawn()
+{
+    const QByteArray own = R"("published": [{"date": "2026-03-11", "source": "A ministry", "code": "2010", "flow": "exports",
+                               "measure": "year", "period": "2025", "value": 338000000000, "rounding": 1000000000}],)";
+    const auto session = [](const QByteArray &published) {
+        return R"({"tradestrata_session": 1, "current": 0, "data": [{"built_in": true}],)" + published
+               + R"("figures": [{"name": "One", "chart": "releases", "measure": "year", "partners": [{"code": "2010"}, {"code": "1220"}],
+                     "release": "2026-03", "from": "2025", "to": "2025", "view": {"at": "2025"}}]})";
+    };
+    QVERIFY(put(path("own.strata"), session(own)) && put(path("plain.strata"), session({})));
+    QVERIFY(put(path("own.csv"), publishedHead + "2026-03-11,A ministry,MX,exports,year,2025,338 bn\n"));
+    const QStringList figure = words("--figure 1");
+    const QByteArray with = drawn(QStringList{s("own.strata")} + figure);
+    const QByteArray without = drawn(QStringList{s("plain.strata")} + figure);
+    QVERIFY(with.size() > 10'000);
+    QVERIFY(with != without);
+    QCOMPARE(drawn(QStringList{s("plain.strata")} + figure + QStringList{s("--published"), s("own.csv")}), with);
+}
+
+// Each of them is a release; together the later months are the newer one's, and figures are drawn of both.
+void TestSessionCommand::twoDataFilesInOneSession()
+{
+    QVERIFY(put(path("older.csv"), smallTable("2025-05", "10 20 30", "15 15 15")));
+    QVERIFY(put(path("newer.csv"), smallTable("2025-06", "11 20 30 40", "15 15 15 16")));
+    QVERIFY(put(path("two.strata"), R"({"tradestrata_session": 1, "current": 0, "data": [{"path": "older.csv"}, {"path": "newer.csv"}],
+        "figures": [{"name": "One", "chart": "line", "measure": "month", "partners": [{"code": "2010"}, {"code": "1220"}]}]})"));
+    const Run both = in(words("values two.strata"));
+    QCOMPARE(both.status, 0);
+    QCOMPARE(both.err, QByteArray());
+    const QByteArray rows = "2025-01,11000000000,15000000000,0,0,26000000000\n2025-02,20000000000,15000000000,0,0,35000000000\n"
+                            "2025-03,30000000000,15000000000,0,0,45000000000\n";
+    QCOMPARE(both.out, "period,MEX,CAN,others,unallocated,total\n" + rows + "2025-04,40000000000,16000000000,0,0,56000000000\n");
+    const Run older = in(words("values two.strata --release 2025-05"));
+    QCOMPARE(older.out, "period,MEX,CAN,others,unallocated,total\n"
+                        "2025-01,10000000000,15000000000,0,0,25000000000\n" + rows.mid(rows.indexOf('\n') + 1));
+    const Run over = in(words("values two.strata --over-release 2025-05"));
+    QVERIFY2(over.out.startsWith("period,MEX,CAN,others,unallocated,total,MEX_2025-05,CAN_2025-05\n2025-01,11000000000,"), over.out);
+    QVERIFY2(over.out.contains(",10000000000,15000000000\n"), over.out);
+
+    const QStringList figure = words("two.strata --figure 1");
+    const QByteArray picture = drawn(figure);
+    QVERIFY(picture.size() > 5'000);
+    QVERIFY(drawn(figure + words("--release 2025-05")) != picture);
+    QVERIFY(drawn(figure + words("--over-release 2025-05")) != picture);
+}
+
+QTEST_GUILESS_MAIN(TestSessionCommand)
+#include "tst_sessioncommand.moc"
