@@ -154,11 +154,11 @@ QStringList releaseNames(const ReleaseList &releases, const Language &language)
 }
 
 QList<CheckLine> publishedLines(const QList<PublishedFigure> &figures, qsizetype builtIn, const ReleaseList &releases,
-                                const Language &language)
+                                const PartnerRegistry &registry, const Language &language)
 {
     const Lines words(language, builtIn);
     QList<CheckLine> lines;
-    for (const PublishedClaim &claim : checkPublishedClaims(figures, releases))
+    for (const PublishedClaim &claim : checkPublishedClaims(figures, releases, registry))
         lines.append(words.of(claim));
     int place = 0;
     for (const PublishedCheck &check : checkPublished(figures, releases))

@@ -12,6 +12,6 @@ QStringList releaseNames(const ReleaseList &releases, const Language &language);
 /// The claims that published figures made, then the figures, each beside what every release says. The first so many of the
 /// figures come with the program.
 QList<CheckLine> publishedLines(const QList<PublishedFigure> &figures, qsizetype builtIn, const ReleaseList &releases,
-                                const Language &language);
+                                const PartnerRegistry &registry, const Language &language);
 
 } // namespace tradestrata

@@ -42,7 +42,8 @@ void CheckBinding::show()
     const ReleaseList releases = m_source.document().releases();
     const Language &language = m_source.windowLanguage();
     m_panel.setLines(releaseNames(releases, language),
-                     publishedLines(m_source.context().published, m_builtin.context().published.size(), releases, language));
+                     publishedLines(m_source.context().published, m_builtin.context().published.size(), releases,
+                                    m_source.registry(), language));
 }
 
 std::optional<Message> CheckBinding::take(const QList<PublishedFigure> &figures)

@@ -143,7 +143,7 @@ QByteArray asText(const TradeTable &table, const InputData &data, const Builtin 
     const QList<PublishedFigure> published = publishedWithin(data.context(builtin).published, data.releases);
     if (!published.isEmpty())
         line({QT_TRANSLATE_NOOP("Check", "Published figures beside it")}, number(int(published.size())));
-    for (CheckLine &each : publishedLines(published, 0, data.releases, language))
+    for (CheckLine &each : publishedLines(published, 0, data.releases, data.registry(builtin), language))
         out << "- " << each.whole.replace(u'\n', u' ') << '\n';
     return text.toUtf8();
 }

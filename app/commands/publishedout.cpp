@@ -95,7 +95,7 @@ QJsonArray publishedJson(const QList<PublishedFigure> &figures, const ReleaseLis
 QJsonArray publishedClaimsJson(const QList<PublishedFigure> &figures, const ReleaseList &releases, const PartnerRegistry &registry)
 {
     QJsonArray all;
-    for (const PublishedClaim &claim : checkPublishedClaims(publishedWithin(figures, releases), releases)) {
+    for (const PublishedClaim &claim : checkPublishedClaims(publishedWithin(figures, releases), releases, registry)) {
         QJsonArray says;
         for (const ReleaseLeader &leader : claim.releases) {
             const bool known = leader.leader != Leader::Unknown;

@@ -11,8 +11,8 @@ namespace {
 
 constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
 
-// The published total holds the others: it leads nobody.
-void findLeader(SaidValues &said, const std::vector<PartnerCode> &partners)
+// The one that has most, over the next one that it can lead at all.
+void findLeader(SaidValues &said, const std::vector<PartnerCode> &partners, const CanLead &canLead)
 {
     std::vector<size_t> order;
     for (size_t i = 0; i < partners.size(); ++i) {
@@ -20,10 +20,13 @@ void findLeader(SaidValues &said, const std::vector<PartnerCode> &partners)
             order.push_back(i);
     }
     std::ranges::stable_sort(order, [&](size_t a, size_t b) { return said.values[a].value > said.values[b].value; });
-    if (order.size() < 2)
+    if (order.empty())
         return;
-    const size_t first = order[0];
-    const size_t second = order[1];
+    const size_t first = order.front();
+    const auto next = std::find_if(order.begin() + 1, order.end(), [&](size_t i) { return canLead(partners[first], partners[i]); });
+    if (next == order.end())
+        return;
+    const size_t second = *next;
     said.margin = said.values[first].value - said.values[second].value;
     said.marginRounding = std::max(said.rounding[first], said.rounding[second]);
     // Releases are compared to the dollar, as claims are; what was published no closer than it was rounded.
@@ -39,31 +42,35 @@ bool SaidValues::saysAnything() const
 }
 
 std::vector<SaidValues> publishedValues(const QList<PublishedFigure> &figures, Flow flow, const std::vector<PartnerCode> &partners,
-                                        MonthSpan months)
+                                        MonthSpan months, const CanLead &canLead)
 {
     std::vector<SaidValues> all;
     for (const PublishedFigure &figure : figures) {
         const auto partner = std::ranges::find(partners, figure.partner);
         if (figure.flow != flow || figure.months != months || partner == partners.end())
             continue;
-        const auto same = [&](const SaidValues &said) { return said.published == figure.date && said.source == figure.source; };
+        const auto place = size_t(partner - partners.begin());
+        const auto same = [&](const SaidValues &said) {
+            return said.published == figure.date && said.source == figure.source
+                   && (said.values[place].isBlank() || said.values[place].value == figure.value);
+        };
         auto said = std::ranges::find_if(all, same);
         if (said == all.end()) {
             all.push_back({figure.date, figure.source, nullptr,
                            std::vector<Cell>(partners.size(), {noValue, Blank::NotYetPublished}), std::vector<double>(partners.size(), 1)});
             said = all.end() - 1;
         }
-        const auto place = size_t(partner - partners.begin());
         said->values[place] = {figure.value, Blank::None};
         said->rounding[place] = figure.rounding;
     }
     for (SaidValues &said : all)
-        findLeader(said, partners);
+        findLeader(said, partners, canLead);
     std::ranges::stable_sort(all, {}, &SaidValues::published);
     return all;
 }
 
-SaidValues releaseValues(const TablePtr &table, Flow flow, const std::vector<PartnerCode> &partners, MonthSpan months)
+SaidValues releaseValues(const TablePtr &table, Flow flow, const std::vector<PartnerCode> &partners, MonthSpan months,
+                         const CanLead &canLead)
 {
     SaidValues said;
     said.release = table;
@@ -72,7 +79,7 @@ SaidValues releaseValues(const TablePtr &table, Flow flow, const std::vector<Par
         const TableRow *row = table->find({flow, partner});
         said.values.push_back(row ? sumOver(*table, *row, months) : Cell{noValue, Blank::Absent});
     }
-    findLeader(said, partners);
+    findLeader(said, partners, canLead);
     return said;
 }
 

@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QList>
 
+#include <functional>
 #include <vector>
 
 namespace tradestrata {
@@ -29,11 +30,15 @@ struct SaidValues
     bool saysAnything() const;
 };
 
-/// The publications that say anything of the partners over these months, the first one first. What a publication says of
-/// one partner twice counts as the last.
+/// Whether the first of two can lead the second: not where one counts the other, as a group its member.
+using CanLead = std::function<bool(PartnerCode, PartnerCode)>;
+
+/// The publications that say anything of the partners over these months, the first one first. Where one is given with two
+/// values of a partner, both are kept: the second one as a publication of its own.
 std::vector<SaidValues> publishedValues(const QList<PublishedFigure> &figures, Flow flow, const std::vector<PartnerCode> &partners,
-                                        MonthSpan months);
+                                        MonthSpan months, const CanLead &canLead);
 /// What a release says; `table` has the rows of the flow.
-SaidValues releaseValues(const TablePtr &table, Flow flow, const std::vector<PartnerCode> &partners, MonthSpan months);
+SaidValues releaseValues(const TablePtr &table, Flow flow, const std::vector<PartnerCode> &partners, MonthSpan months,
+                         const CanLead &canLead);
 
 } // namespace tradestrata

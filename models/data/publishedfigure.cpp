@@ -98,4 +98,10 @@ QString writtenAmount(RoundedAmount amount)
     Q_UNREACHABLE();
 }
 
+Money moneyAsPublished(double value, double rounding)
+{
+    const double units = std::abs(value) / std::max(1.0, rounding);
+    return {value, units < 1 ? 1 : 1 + int(std::floor(std::log10(units) + 1e-9))};
+}
+
 } // namespace tradestrata

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/data/message.h"
 #include "models/data/period.h"
 #include "models/data/serieskey.h"
 
@@ -26,6 +27,8 @@ struct PublishedFigure
     {
         return date == other.date && source == other.source && flow == other.flow && months == other.months;
     }
+    /// Whether both are the same figure of one publication, whatever they say that it is.
+    bool isOfSame(const PublishedFigure &other) const { return partner == other.partner && besides(other); }
 };
 
 /// How a file and a session write months: the measure as the option spells it, and the period.
@@ -51,6 +54,8 @@ struct RoundedAmount
 std::optional<RoundedAmount> readAmount(const QString &text);
 /// The other way, with the digits that were published: "226.4 bn".
 QString writtenAmount(RoundedAmount amount);
+/// For a message, with all the digits that were published.
+Money moneyAsPublished(double value, double rounding);
 
 /// Figures that one window or file can have of the analyst's own.
 inline constexpr int mostOwnPublished = 500;

@@ -2,6 +2,7 @@
 #include "models/figure/releasenumbers.h"
 
 #include "models/analysis/madeflows.h"
+#include "models/claims/claimtable.h"
 #include "models/data/combined.h"
 #include "models/figure/oneperiod.h"
 
@@ -95,14 +96,15 @@ void addLacking(Numbers &numbers, const TradeTable &release, const SaidValues &s
                           {part, QVariant::fromValue(lacking)}});
 }
 
-void addReleases(Numbers &numbers, const QList<TablePtr> &oldToNew, Flow flow, const std::vector<PartnerCode> &shown)
+void addReleases(Numbers &numbers, const QList<TablePtr> &oldToNew, Flow flow, const std::vector<PartnerCode> &shown,
+                 const CanLead &canLead)
 {
     numbers.notes.removeIf([](const Message &note) { return note.id == QLatin1String("without-figures"); }); // of the newest alone
     QList<PeriodRun> without;
     QList<PeriodRun> undated; // by their last month
     for (const TablePtr &months : oldToNew) {
         const auto table = withFlow(months, flow);
-        SaidValues said = table ? releaseValues(*table, flow, shown, numbers.spans.front()) : SaidValues();
+        SaidValues said = table ? releaseValues(*table, flow, shown, numbers.spans.front(), canLead) : SaidValues();
         if (table && said.saysAnything()) {
             addLacking(numbers, *months, said, shown);
             numbers.said.push_back(std::move(said));
@@ -139,6 +141,24 @@ std::optional<double> oneRounding(const SaidValues &said)
     return one;
 }
 
+// A publication says a thing once: a figure of one's own that says another value is drawn apart, and that is said.
+void addTwoValues(Numbers &numbers)
+{
+    for (auto later = numbers.said.begin(); later != numbers.said.end(); ++later) {
+        const auto same = [&](const SaidValues &said) { return said.published == later->published && said.source == later->source; };
+        const auto first = std::ranges::find_if(numbers.said, same);
+        for (size_t i = 0; later->isPublished() && first != later && i < later->values.size(); ++i) {
+            if (later->values[i].isBlank())
+                continue;
+            const auto exact = [i](const SaidValues &said) { return QVariant::fromValue(moneyAsPublished(said.values[i].value, said.rounding[i])); };
+            numbers.notes.append({QStringLiteral("published-two-values"),
+                                  QT_TRANSLATE_NOOP("Message", "%1 of %2 is given with two values for %3, %4 and %5: each is drawn."),
+                                  {QVariant::fromValue(SourceName{later->source}), later->published,
+                                   QVariant::fromValue(QList<PartnerCode>{numbers.sums.shown[i].partner}), exact(*first), exact(*later)}});
+        }
+    }
+}
+
 void addPublishedNotes(Numbers &numbers, const FigureSpec &spec)
 {
     for (const SaidValues &said : numbers.said) {
@@ -153,6 +173,7 @@ void addPublishedNotes(Numbers &numbers, const FigureSpec &spec)
             numbers.notes.append({QStringLiteral("as-published"), QT_TRANSLATE_NOOP("Message", "As published: %1, %2."), who});
         }
     }
+    addTwoValues(numbers);
     if (numbers.said.empty() || !numbers.said.front().isPublished()) {
         numbers.notes.append({QStringLiteral("nothing-published"),
                               QT_TRANSLATE_NOOP("Message", "No published figure of these partners is known for the period."), {}});
@@ -190,9 +211,10 @@ Result<Numbers> releaseNumbers(const ReleaseList &releases, const PartnerRegistr
     std::vector<PartnerCode> shown;
     for (const Column &column : numbers->sums.shown)
         shown.push_back(column.partner);
-    numbers->said = publishedValues(context.published, spec.flow, shown, numbers->spans.front());
+    const CanLead canLead = [&](PartnerCode a, PartnerCode b) { return !whyNoClaim({spec.flow, a, b}, registry); };
+    numbers->said = publishedValues(context.published, spec.flow, shown, numbers->spans.front(), canLead);
     addPublishedNotes(*numbers, spec);
-    addReleases(*numbers, tables, spec.flow, shown);
+    addReleases(*numbers, tables, spec.flow, shown, canLead);
     return numbers;
 }
 

@@ -136,7 +136,7 @@ Result<PublishedFigure> figureOf(const QStringList &cells, const Head &head, con
 
 std::optional<Message> whyNotAdded(const PublishedFigure &figure, const QList<PublishedFigure> &before)
 {
-    const auto same = [&](const PublishedFigure &other) { return other.partner == figure.partner && other.besides(figure); };
+    const auto same = [&](const PublishedFigure &other) { return other.isOfSame(figure); };
     if (std::ranges::any_of(before, same)) {
         return Message{QStringLiteral("published-twice"),
                        QT_TRANSLATE_NOOP("Message", "This figure of %1 stands in the file already, from the same publication."),

@@ -2,10 +2,10 @@
 #include "models/releases/publishedcheck.h"
 
 #include "models/analysis/madeflows.h"
+#include "models/claims/claimtable.h"
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <limits>
 #include <map>
 
@@ -14,7 +14,6 @@ namespace tradestrata {
 namespace {
 
 constexpr double leastComparable = 1e6; // dollars
-constexpr PartnerCode seasonallyAdjustedWorld{4};
 
 /// The releases from old to new, each with the rows of the flows that were asked for.
 class Rows
@@ -63,9 +62,17 @@ ReleaseSays said(const PublishedFigure &figure, const TablePtr &table, Cell valu
     return says;
 }
 
-bool isRival(const PublishedFigure &figure)
+// What a publication says of the months, the largest first, each figure once.
+std::vector<PublishedFigure> inPublication(const QList<PublishedFigure> &figures, const PublishedFigure &one)
 {
-    return figure.partner != worldCode && figure.partner != seasonallyAdjustedWorld;
+    std::vector<PublishedFigure> together;
+    for (const PublishedFigure &figure : figures) {
+        const auto same = [&](const PublishedFigure &other) { return other.isOfSame(figure) && other.value == figure.value; };
+        if (figure.besides(one) && std::ranges::none_of(together, same))
+            together.push_back(figure);
+    }
+    std::ranges::stable_sort(together, std::ranges::greater(), &PublishedFigure::value);
+    return together;
 }
 
 PublishedClaim claimOf(const PublishedFigure &first, const PublishedFigure &second, Rows &rows)
@@ -95,22 +102,21 @@ std::vector<PublishedCheck> checkPublished(const QList<PublishedFigure> &figures
     return checks;
 }
 
-std::vector<PublishedClaim> checkPublishedClaims(const QList<PublishedFigure> &figures, const ReleaseList &releases)
+std::vector<PublishedClaim> checkPublishedClaims(const QList<PublishedFigure> &figures, const ReleaseList &releases,
+                                                 const PartnerRegistry &registry)
 {
     Rows rows(releases);
     std::vector<PublishedClaim> claims;
     for (qsizetype i = 0; i < figures.size(); ++i) {
-        const auto same = [&](const PublishedFigure &other) { return isRival(other) && other.besides(figures[i]); };
         if (std::ranges::any_of(figures.first(i), [&](const PublishedFigure &other) { return other.besides(figures[i]); }))
             continue; // the publication was met before
-        std::vector<PublishedFigure> together;
-        std::ranges::copy_if(figures, std::back_inserter(together), same);
-        std::ranges::stable_sort(together, std::ranges::greater(), &PublishedFigure::value);
-        for (size_t k = 1; k < together.size(); ++k) {
-            const PublishedFigure &first = together[k - 1];
-            const PublishedFigure &second = together[k];
-            if (first.value - second.value > (first.rounding + second.rounding) / 2)
-                claims.push_back(claimOf(first, second, rows));
+        const auto together = inPublication(figures, figures[i]);
+        for (auto first = together.begin(); first != together.end(); ++first) {
+            const auto second = std::find_if(first + 1, together.end(), [&](const PublishedFigure &other) {
+                return !whyNoClaim({first->flow, first->partner, other.partner}, registry);
+            });
+            if (second != together.end() && first->value - second->value > (first->rounding + second->rounding) / 2)
+                claims.push_back(claimOf(*first, *second, rows));
         }
     }
     return claims;

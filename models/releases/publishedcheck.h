@@ -3,6 +3,7 @@
 
 #include "models/analysis/sums.h"
 #include "models/claims/leads.h"
+#include "models/data/partnerregistry.h"
 #include "models/data/publishedfigure.h"
 #include "models/data/release.h"
 
@@ -51,7 +52,9 @@ struct PublishedClaim
 std::vector<PublishedCheck> checkPublished(const QList<PublishedFigure> &figures, const ReleaseList &releases);
 
 /// The claims that publications made: of the figures that stood in one about the same months each one over the next
-/// smaller one. World is nobody's rival; two figures that differ by no more than their rounding claim nothing.
-std::vector<PublishedClaim> checkPublishedClaims(const QList<PublishedFigure> &figures, const ReleaseList &releases);
+/// smaller one that it can lead at all (whyNoClaim): not itself, nor a part of it, so World leads nobody. Two figures that
+/// differ by no more than their rounding claim nothing.
+std::vector<PublishedClaim> checkPublishedClaims(const QList<PublishedFigure> &figures, const ReleaseList &releases,
+                                                 const PartnerRegistry &registry);
 
 } // namespace tradestrata

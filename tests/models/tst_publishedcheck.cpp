@@ -46,6 +46,8 @@ private slots:
     void roundingOfBoth();
     void madeFlowsAndBlanks();
     void claimsOfOnePublication();
+    void noClaimOverAPart();
+    void noClaimOverOneself();
 
 private:
     Result<PartnerRegistry> m_registry = Message();
@@ -82,7 +84,7 @@ void TestPublishedCheck::theStory()
                                  s("1220 349400.0 349908.2 differs by 508.2 (0.15%)"),
                                  s("2010 334000.0 334031.9 agrees by 31.9 (0.01%)")}));
 
-    const auto claims = checkPublishedClaims(m_figures, releases);
+    const auto claims = checkPublishedClaims(m_figures, releases, *m_registry);
     QCOMPARE(claims.size(), size_t(2));
     QCOMPARE(claims[0].first.partner, mexico);
     QCOMPARE(claims[0].second.partner, canada);
@@ -111,7 +113,7 @@ void TestPublishedCheck::theStoryInLaterReleases()
     }
     QCOMPARE(lines, QStringList({s("2026-03 226411.1 agrees"), s("2026-09 225900.8 differs"), s("2026-10 nan none"),
                                  s("2026-03 226548.0 differs"), s("2026-09 226879.3 differs"), s("2026-10 nan none")}));
-    const auto claims = checkPublishedClaims(m_figures, releases);
+    const auto claims = checkPublishedClaims(m_figures, releases, *m_registry);
     QVERIFY(claims[0].releases[1].leader == Leader::Second);
     QVERIFY(claims[0].releases[2].leader == Leader::Unknown);
     QCOMPARE(claims[0].releases[2].margin, 0.0);
@@ -166,13 +168,49 @@ void TestPublishedCheck::claimsOfOnePublication()
     later.date = QDate(2025, 12, 1);
     const auto claims = checkPublishedClaims({figure(canada, 29e6, 1e6), figure(worldCode, 180e6, 1e6), later,
                                               figure({5700}, 28.5e6, 1e6), figure(mexico, 31e6, 1e6)},
-                                             ReleaseList({table}));
+                                             ReleaseList({table}), *m_registry);
     // Canada's 29 and China's 28.5 are the same within their rounding; World is nobody's rival; one alone claims nothing.
     QCOMPARE(claims.size(), size_t(1));
     QCOMPARE(claims[0].first.partner, mexico);
     QCOMPARE(claims[0].second.partner, canada);
     QVERIFY(claims[0].releases[0].leader == Leader::Level);
     QCOMPARE(claims[0].releases[0].margin, 0.0);
+}
+
+// A group says nothing over its own member; each leads the next one that it can lead at all.
+void TestPublishedCheck::noClaimOverAPart()
+{
+    constexpr PartnerCode union_{3}, pacificRim{14}, germany{4280}, china{5700};
+    const TablePtr table = drawnTable(Month::of(2025, 1), s("0003 40 40\n0014 60 60\nMX 10 20\nCN 15 15\nDE 5 5"), *m_registry, 1e6);
+    QVERIFY(m_registry->group(union_) && m_registry->group(pacificRim));
+    const auto pairs = [&](const QList<PublishedFigure> &figures) {
+        QStringList text;
+        for (const PublishedClaim &claim : checkPublishedClaims(figures, ReleaseList({table}), *m_registry))
+            text.append(claim.first.partner.toString() + s(" > ") + claim.second.partner.toString());
+        return text;
+    };
+    QCOMPARE(pairs({figure(union_, 80e6, 1e6), figure(germany, 10e6, 1e6)}), QStringList());
+    QCOMPARE(pairs({figure(pacificRim, 120e6, 1e6), figure(china, 30e6, 1e6)}), QStringList());
+    QCOMPARE(pairs({figure(germany, 10e6, 1e6), figure(union_, 80e6, 1e6), figure(mexico, 30e6, 1e6)}),
+             (QStringList{s("0003 > 2010"), s("2010 > 4280")}));
+    QCOMPARE(pairs({figure(union_, 80e6, 1e6), figure(mexico, 9e6, 1e6), figure(germany, 10e6, 1e6)}),
+             (QStringList{s("0003 > 2010")})); // Germany's 10 and Mexico's 9 are the same within their rounding
+}
+
+// One figure in two versions claims nothing of itself; each of the two leads whom it leads.
+void TestPublishedCheck::noClaimOverOneself()
+{
+    const TablePtr table = drawnTable(Month::of(2025, 1), s("MX 10 20\nCA 14 15"), *m_registry, 1e6);
+    const auto claims = checkPublishedClaims({figure(mexico, 31e6, 1e6), figure(canada, 29e6, 1e6), figure(mexico, 33e6, 1e6),
+                                              figure(mexico, 31e6, 1e6)},
+                                             ReleaseList({table}), *m_registry);
+    QCOMPARE(claims.size(), size_t(2));
+    for (size_t i = 0; i < 2; ++i) {
+        QCOMPARE(claims[i].first.value, i == 0 ? 33e6 : 31e6);
+        QCOMPARE(claims[i].first.partner, mexico);
+        QCOMPARE(claims[i].second.partner, canada);
+        QVERIFY(claims[i].releases[0].leader == Leader::First);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPublishedCheck)

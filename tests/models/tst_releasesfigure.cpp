@@ -55,6 +55,8 @@ private slots:
     void oneReleaseAlone();
     void theOrderAskedFor();
     void othersThanTwo();
+    void aGroupLeadsNoneOfItsOwn();
+    void twoValuesOfOnePublication();
     void whatNobodyPublished();
     void levelAndBelowZero();
     void makesNoSense_data();
@@ -198,6 +200,34 @@ void TestReleasesFigure::othersThanTwo()
     // Of different digits the margin has those of the coarser one.
     QCOMPARE(linesOf(figureOf({m_builtIn}, s("chart releases year MX CA"), "2024")).first(),
              s("As first published, 19 November 2025: 334 | 349.4 | Canada by $15 bn"));
+}
+
+void TestReleasesFigure::aGroupLeadsNoneOfItsOwn()
+{
+    const auto leads = [&](const char *partners) {
+        return linesOf(figureOf({m_builtIn}, s("chart releases year ") + s(partners), "2024")).last().section(s(" | "), -1);
+    };
+    QCOMPARE(leads("0003 DE"), QString());
+    QVERIFY2(leads("0003 DE MX").startsWith(s("European Union by $35.8 bn")), qPrintable(leads("0003 DE MX"))); // over Mexico, not Germany
+    QVERIFY(leads("DE MX").startsWith(s("Mexico by ")));
+}
+
+// A publication says a figure once: what one's own file says otherwise is drawn apart, and that is said.
+void TestReleasesFigure::twoValuesOfOnePublication()
+{
+    PublishedFigure other = m_context.published.first();
+    QCOMPARE(other.value, 226.4e9);
+    m_context.published.append(other);
+    QCOMPARE(figureOf({m_builtIn}, story).groups.size(), size_t(2)); // the same once more says nothing new
+    m_context.published.last().value = 227.4e9;
+    const Figure figure = figureOf({m_builtIn}, story);
+    m_context.published.removeLast();
+    QCOMPARE(figure.groups.size(), size_t(3));
+    QVERIFY(linesOf(figure)[0].endsWith(s(": 226.4 | 225.6 | Mexico by $0.8 bn")));
+    QVERIFY(linesOf(figure)[1].endsWith(s(": 227.4 |  | ")));
+    QVERIFY2(figure.notes.contains(s("US Department of Commerce of 19 November 2025 is given with two values for Mexico, $226.4 bn and "
+                                     "$227.4 bn: each is drawn.")),
+             qPrintable(figure.notes.join(u' ')));
 }
 
 void TestReleasesFigure::whatNobodyPublished()
