@@ -34,12 +34,10 @@ bool saysAll(const SourceTables &tables)
 }
 
 /// The same file, or the same release in another.
-bool isSameRelease(const TradeTable &one, const TradeTable &other)
+bool isFileOrRelease(const TradeTable &table, const TradeTable &other)
 {
-    const TableInfo &a = one.info();
-    const TableInfo &b = other.info();
-    const bool sameFile = !a.hash.isEmpty() && a.hash == b.hash;
-    return sameFile || (areAlike(a, b) && a.release && a.release == b.release && one.last() == other.last());
+    const bool sameFile = !table.info().hash.isEmpty() && table.info().hash == other.info().hash;
+    return sameFile || (table.info().release && isSameRelease(table, other));
 }
 
 OpenedData questionAbout(const QString &name, const SourceTables &tables, const Language &language)
@@ -98,7 +96,7 @@ bool FileActions::isThere(const SourceTables &tables) const
 {
     const QList<TablePtr> &there = m_source.document().releases().tables();
     return std::ranges::all_of(tables.tables(), [&](const TablePtr &table) {
-        return std::ranges::any_of(there, [&](const TablePtr &other) { return isSameRelease(*table, *other); });
+        return std::ranges::any_of(there, [&](const TablePtr &other) { return isFileOrRelease(*table, *other); });
     });
 }
 

@@ -37,12 +37,6 @@ ComparedPair pairOf(FigureSource &source)
     return {candidates[0], candidates[1]};
 }
 
-// Tables are made anew where flows are made of others.
-bool isSameRelease(const TradeTable &one, const TradeTable &other)
-{
-    return one.info() == other.info() && one.info().hash == other.info().hash && one.last() == other.last();
-}
-
 bool drawsBoth(Chart chart)
 {
     return !isAboutOne(chart) && chart != Chart::Concentration;

@@ -23,6 +23,38 @@ bool areAlike(const TableInfo &one, const TableInfo &other)
     return one.publisher == other.publisher && one.unit == other.unit && one.basis == other.basis && one.adjustment == other.adjustment;
 }
 
+bool isSameRelease(const TradeTable &one, const TradeTable &other)
+{
+    const TableInfo &a = one.info();
+    const TableInfo &b = other.info();
+    const bool known = a.release || a.hash == b.hash;
+    return areAlike(a, b) && a.release == b.release && known && a.parts == b.parts && one.last() == other.last();
+}
+
+Messages leftOutOnOtherTerms(const ReleaseList &releases)
+{
+    QList<PeriodRun> dated;
+    QList<PeriodRun> undated; // by their last month
+    for (const TablePtr &table : releases.onOtherTerms()) {
+        const auto release = table->info().release;
+        const Period month = Period::month(release.value_or(table->last()));
+        (release ? dated : undated).append({month, month});
+    }
+    Messages said;
+    if (!dated.isEmpty()) {
+        said.append({QStringLiteral("releases-on-other-terms"),
+                     QT_TRANSLATE_N_NOOP("Message", "Left out, as publisher, unit, basis or adjustment is another: the release(s) of %1."),
+                     {QVariant::fromValue(dated)},
+                     int(dated.size())});
+    }
+    if (!undated.isEmpty()) {
+        said.append({QStringLiteral("data-on-other-terms"),
+                     QT_TRANSLATE_NOOP("Message", "Left out, as publisher, unit, basis or adjustment is another: the data to %1."),
+                     {QVariant::fromValue(undated)}});
+    }
+    return said;
+}
+
 ReleaseList::ReleaseList(QList<TablePtr> tables)
     : m_tables(std::move(tables))
 {
@@ -39,6 +71,13 @@ QList<TablePtr> ReleaseList::oldToNew() const
     QList<TablePtr> sorted = m_tables;
     std::ranges::stable_sort(sorted, {}, ageOf);
     return sorted;
+}
+
+QList<TablePtr> ReleaseList::onOtherTerms() const
+{
+    QList<TablePtr> others = oldToNew();
+    others.removeIf([this](const TablePtr &table) { return m_alike.contains(table); });
+    return others;
 }
 
 TablePtr ReleaseList::newest() const

@@ -26,6 +26,8 @@ public:
     TablePtr newest() const;
     /// Those that can be combined: on the newest's terms (publisher, unit, basis, adjustment), from old to new.
     const QList<TablePtr> &alike() const { return m_alike; }
+    /// The others, from old to new: what they say is never set beside those that are alike.
+    QList<TablePtr> onOtherTerms() const;
     /// All that are alike together, each month whole from one release; the release itself where there is one alone.
     TablePtr whole() const { return m_whole; }
     /// What a change on a year earlier over the span is made of, beside a total: the newest release that has the months and
@@ -48,6 +50,11 @@ private:
 
 /// Whether two tables are releases of the same data: on the same terms (publisher, unit, basis, adjustment).
 bool areAlike(const TableInfo &one, const TableInfo &other);
+/// Whether two tables are one release, whatever rows were added to either: on the same terms, of the same month of release,
+/// or of the same file where that is not known, and the same last month.
+bool isSameRelease(const TradeTable &one, const TradeTable &other);
+/// That the releases on other terms are left out of a comparison; nothing where there are none.
+Messages leftOutOnOtherTerms(const ReleaseList &releases);
 
 /// Whether two releases' values, added over so many months, differ by no more than the coarser release's rounding
 /// allows: such values are equal within rounding, not revised.

@@ -193,7 +193,7 @@ Result<Numbers> releaseNumbers(const ReleaseList &releases, const PartnerRegistr
     const auto picked = releases.pick(spec.release);
     if (!picked)
         return picked.error();
-    const QList<TablePtr> tables = spec.release ? QList<TablePtr>{*picked} : releases.oldToNew();
+    const QList<TablePtr> tables = spec.release ? QList<TablePtr>{*picked} : releases.alike();
     const MonthSpan months = askedMonths(tables, spec, at);
     const TablePtr main = tableFor(months, tables, spec);
     if (!main) {
@@ -215,6 +215,8 @@ Result<Numbers> releaseNumbers(const ReleaseList &releases, const PartnerRegistr
     numbers->said = publishedValues(context.published, spec.flow, shown, numbers->spans.front(), canLead);
     addPublishedNotes(*numbers, spec);
     addReleases(*numbers, tables, spec.flow, shown, canLead);
+    if (!spec.release)
+        numbers->notes += leftOutOnOtherTerms(releases);
     return numbers;
 }
 

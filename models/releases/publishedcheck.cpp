@@ -15,12 +15,12 @@ namespace {
 
 constexpr double leastComparable = 1e6; // dollars
 
-/// The releases from old to new, each with the rows of the flows that were asked for.
+/// The releases on the same terms from old to new, each with the rows of the flows that were asked for.
 class Rows
 {
 public:
     explicit Rows(const ReleaseList &releases)
-        : m_tables(releases.oldToNew())
+        : m_tables(releases.alike())
     {
     }
 

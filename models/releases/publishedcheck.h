@@ -47,7 +47,7 @@ struct PublishedClaim
     std::vector<ReleaseLeader> releases;
 };
 
-/// Each figure beside each release. A release agrees where its value lies no further from the published one than the
+/// Each figure beside each release on the newest's terms; those on others are no answer (leftOutOnOtherTerms). A release agrees where its value lies no further from the published one than the
 /// rounding of the two explains.
 std::vector<PublishedCheck> checkPublished(const QList<PublishedFigure> &figures, const ReleaseList &releases);
 

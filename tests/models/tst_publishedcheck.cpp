@@ -48,6 +48,7 @@ private slots:
     void claimsOfOnePublication();
     void noClaimOverAPart();
     void noClaimOverOneself();
+    void releasesOnOtherTerms();
 
 private:
     Result<PartnerRegistry> m_registry = Message();
@@ -211,6 +212,26 @@ void TestPublishedCheck::noClaimOverOneself()
         QCOMPARE(claims[i].second.partner, canada);
         QVERIFY(claims[i].releases[0].leader == Leader::First);
     }
+}
+
+// An adjusted table says nothing of a figure that was published unadjusted, and that it was left out is said.
+void TestPublishedCheck::releasesOnOtherTerms()
+{
+    const TablePtr newest = drawnTable(Month::of(2025, 1), s("released 2026-03\nMX 10 20\nCA 14 15"), *m_registry, 1e6);
+    TableInfo info = newest->info();
+    info.adjustment = s("seasonally adjusted");
+    info.release = Month::of(2025, 6);
+    const auto adjusted = std::make_shared<const TradeTable>(info, newest->first(), newest->last(),
+                                                             std::vector<TableRow>(newest->rows().begin(), newest->rows().end()));
+    const ReleaseList both({adjusted, newest});
+    const QList<PublishedFigure> figures{figure(mexico, 31e6, 1e6), figure(canada, 29e6, 1e6)};
+    QCOMPARE(checkPublished(figures, both).front().releases.size(), size_t(1));
+    QCOMPARE(checkPublished(figures, both).front().releases.front().table, newest);
+    QCOMPARE(checkPublishedClaims(figures, both, *m_registry).front().releases.size(), size_t(1));
+    QCOMPARE(leftOutOnOtherTerms(both).size(), 1);
+    QCOMPARE(leftOutOnOtherTerms(both).first().id, s("releases-on-other-terms"));
+    QVERIFY(leftOutOnOtherTerms(ReleaseList({newest})).isEmpty());
+    QVERIFY(!isSameRelease(*newest, *adjusted) && isSameRelease(*newest, *newest));
 }
 
 QTEST_GUILESS_MAIN(TestPublishedCheck)
