@@ -73,14 +73,12 @@ void FigureSource::takeGroups()
 void FigureSource::takePublished()
 {
     const QList<PublishedFigure> &own = m_document.session().published;
-    const qsizetype builtIn = m_builtin.context().published.size();
-    if (own == (m_context ? m_context->published.sliced(builtIn) : QList<PublishedFigure>()))
+    if (own == m_published)
         return;
+    m_published = own;
     m_context.reset();
-    if (!own.isEmpty()) {
-        m_context = m_builtin.context();
-        m_context->published += own;
-    }
+    if (!own.isEmpty())
+        m_context = m_builtin.context().withOwn(own);
 }
 
 void FigureSource::update(Changes what)

@@ -106,6 +106,7 @@ private:
     QList<OwnGroup> m_groups;                  ///< whose names, members and rows these have:
     std::optional<PartnerRegistry> m_registry; ///< nothing without groups
     QList<TablePtr> m_plainTables;
+    QList<PublishedFigure> m_published;        ///< which this has:
     std::optional<Context> m_context;          ///< nothing without published figures of the session's own
     ReleaseList m_releases;
     TablePtr m_table;

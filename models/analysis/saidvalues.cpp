@@ -56,12 +56,13 @@ std::vector<SaidValues> publishedValues(const QList<PublishedFigure> &figures, F
         };
         auto said = std::ranges::find_if(all, same);
         if (said == all.end()) {
-            all.push_back({figure.date, figure.source, nullptr,
+            all.push_back({figure.date, figure.source, true, nullptr,
                            std::vector<Cell>(partners.size(), {noValue, Blank::NotYetPublished}), std::vector<double>(partners.size(), 1)});
             said = all.end() - 1;
         }
         said->values[place] = {figure.value, Blank::None};
         said->rounding[place] = figure.rounding;
+        said->own = said->own && figure.own;
     }
     for (SaidValues &said : all)
         findLeader(said, partners, canLead);

@@ -17,6 +17,7 @@ struct SaidValues
 {
     QDate published;              ///< of figures as published; invalid of a release
     QString source;               ///< who published them; empty of a release
+    bool own = false;             ///< as published, and all of it the analyst's
     TablePtr release;             ///< with the rows of the flow; nullptr of figures as published
     std::vector<Cell> values;     ///< dollars, in the order of the partners; blank where it says nothing
     std::vector<double> rounding; ///< dollars: the unit of the last digit of each

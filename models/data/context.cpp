@@ -5,6 +5,15 @@
 
 namespace tradestrata {
 
+Context Context::withOwn(const QList<PublishedFigure> &own) const
+{
+    Context context = *this;
+    context.published += own;
+    for (auto figure = context.published.end() - own.size(); figure != context.published.end(); ++figure)
+        figure->own = true;
+    return context;
+}
+
 Result<std::vector<MonthSpan>> readRecessions(const QByteArray &table)
 {
     const auto rows = readTextTable(table, {"first", "last"});

@@ -19,6 +19,9 @@ struct Context
     QList<Event> events;               ///< ascending
     QList<PartnerNote> partnerNotes;
     QList<PublishedFigure> published = {}; ///< as they were published, built in and the analyst's own
+
+    /// The same with published figures of the analyst's own after the others.
+    Context withOwn(const QList<PublishedFigure> &own) const;
 };
 
 /// A table of the columns first and last, a recession a row (see resources/prices/us-recessions.csv). Error: the

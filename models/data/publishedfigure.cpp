@@ -23,6 +23,23 @@ constexpr int longestSum = 12; // months
 
 } // namespace
 
+QList<PublishedFigure> newAmong(const QList<PublishedFigure> &figures, const QList<PublishedFigure> &known)
+{
+    QList<PublishedFigure> added;
+    for (const PublishedFigure &figure : figures) {
+        const auto same = [&](const PublishedFigure &other) { return other.isOfSame(figure) && other.value == figure.value; };
+        if (std::ranges::none_of(known, same))
+            added.append(figure);
+    }
+    return added;
+}
+
+Message knownAlready(int count)
+{
+    return {QStringLiteral("published-known"),
+            QT_TRANSLATE_N_NOOP("Message", "There already, with the same value: %n published figure(s) of the file."), {}, count};
+}
+
 WrittenMonths writtenMonths(MonthSpan months)
 {
     const int count = months.last - months.first + 1;

@@ -20,6 +20,7 @@ struct PublishedFigure
     MonthSpan months;    ///< the months that it adds
     double value = 0;    ///< dollars
     double rounding = 0; ///< dollars: the unit of the last digit published, 1e8 of $226.4 bn
+    bool own = false;    ///< the analyst's: that it was published before all others is not known
 
     bool operator==(const PublishedFigure &) const = default;
     /// Whether both stood in one publication about the same months.
@@ -30,6 +31,11 @@ struct PublishedFigure
     /// Whether both are the same figure of one publication, whatever they say that it is.
     bool isOfSame(const PublishedFigure &other) const { return partner == other.partner && besides(other); }
 };
+
+/// Those of the figures that are not there yet with the same value.
+QList<PublishedFigure> newAmong(const QList<PublishedFigure> &figures, const QList<PublishedFigure> &known);
+/// What is said of the others of a file.
+Message knownAlready(int count);
 
 /// How a file and a session write months: the measure as the option spells it, and the period.
 struct WrittenMonths

@@ -50,8 +50,21 @@ QString leadText(const SaidValues &said, const Figure &figure, MoneyUnit unit, c
                             : language.sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "level within rounding", "nobody leads"));
 }
 
+// Under its bars a name has a few lines.
+QString elided(const QString &name)
+{
+    constexpr qsizetype most = 60;
+    return name.size() > most ? name.first(most - 1) + QChar(0x2026) : name;
+}
+
+// Of an own figure nobody knows whether it was the first; who published it and when is known.
 void nameGroup(FigureGroup &group, const SaidValues &said, bool first, const Language &language)
 {
+    if (said.own) {
+        group.name = elided(language.sentence("Table", {said.source.toUtf8().constData()}));
+        group.date = language.date(said.published);
+        return;
+    }
     if (said.isPublished()) {
         group.name = first ? language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "As first published")})
                            : language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "As published")});

@@ -57,6 +57,8 @@ private slots:
     void othersThanTwo();
     void aGroupLeadsNoneOfItsOwn();
     void twoValuesOfOnePublication();
+    void onesOwnIsNotTheFirst();
+    void otherTermsStandApart();
     void whatNobodyPublished();
     void levelAndBelowZero();
     void makesNoSense_data();
@@ -228,6 +230,49 @@ void TestReleasesFigure::twoValuesOfOnePublication()
     QVERIFY2(figure.notes.contains(s("US Department of Commerce of 19 November 2025 is given with two values for Mexico, $226.4 bn and "
                                      "$227.4 bn: each is drawn.")),
              qPrintable(figure.notes.join(u' ')));
+}
+
+// Whether somebody published it before is not known: it is named by its source and date, and takes the word from the others.
+void TestReleasesFigure::onesOwnIsNotTheFirst()
+{
+    PublishedFigure own = m_context.published.first();
+    own.source = s("A ministry");
+    const Context builtIn = m_context;
+    const auto names = [&](QDate date) {
+        own.date = date;
+        m_context = builtIn.withOwn({own});
+        QStringList list;
+        for (const FigureGroup &group : figureOf({m_builtIn}, story).groups)
+            list.append(group.name + s(", ") + group.date);
+        m_context = builtIn;
+        return list.mid(0, 2);
+    };
+    QCOMPARE(names({2025, 11, 18}), (QStringList{s("A ministry, 18 November 2025"), s("As published, 19 November 2025")}));
+    QCOMPARE(names({2025, 11, 20}), (QStringList{s("As first published, 19 November 2025"), s("A ministry, 20 November 2025")}));
+    m_context.published.clear(); // of a period that the program knows nothing of
+    m_context = m_context.withOwn({own});
+    QCOMPARE(figureOf({m_builtIn}, story).groups.front().name, s("A ministry"));
+    own.source = QString(300, QLatin1Char('x'));
+    m_context = builtIn.withOwn({own});
+    QVERIFY(figureOf({m_builtIn}, story).groups[1].name.size() <= 60);
+    m_context = builtIn;
+}
+
+// What is seasonally adjusted, or of another publisher, is not set beside the others.
+void TestReleasesFigure::otherTermsStandApart()
+{
+    const TablePtr other = drawnTable(Month::of(2025, 1), s("released 2025-12\nWorld 1400 0 0 0 0 0 0 0\nMX 1 0 0 0 0 0 0 0\nCA 2 0 0 0 0 0 0 0"),
+                                      m_registry, 1e9);
+    TableInfo info = m_builtIn->info();
+    info.adjustment = s("seasonally adjusted");
+    info.release = Month::of(2025, 12);
+    const auto adjusted = std::make_shared<const TradeTable>(info, other->first(), other->last(),
+                                                             std::vector<TableRow>(other->rows().begin(), other->rows().end()));
+    const Figure figure = figureOf({m_builtIn, adjusted}, story);
+    QCOMPARE(linesOf(figure), linesOf(figureOf({m_builtIn}, story)));
+    QVERIFY2(figure.notes.contains(s("Left out, as publisher, unit, basis or adjustment is another: the release of December 2025.")),
+             qPrintable(figure.notes.join(u' ')));
+    QCOMPARE(figureOf({m_builtIn, adjusted}, story + s(" release 2025-12")).groups.back().name, s("Release of December 2025"));
 }
 
 void TestReleasesFigure::whatNobodyPublished()
