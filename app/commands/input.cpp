@@ -54,9 +54,7 @@ PartnerRegistry InputData::registry(const Builtin &builtin) const
 
 Context InputData::context(const Builtin &builtin) const
 {
-    Context context = builtin.context();
-    context.published += published;
-    return context;
+    return builtin.context().withOwn(published);
 }
 
 bool namesSession(const Arguments &arguments)
@@ -86,16 +84,28 @@ Result<InputData> readData(const Arguments &arguments, const Builtin &builtin)
     return InputData{ReleaseList(import->tables()), import->report, {}, 0, {}, {}, {}};
 }
 
+// Beside the built-in figures and the session's.
+std::optional<Message> addPublished(InputData &data, const QString &path, const Builtin &builtin)
+{
+    const QList<PublishedFigure> known = data.context(builtin).published;
+    const auto read = readPublishedFile(path, builtin.lookup(), {known, data.groups});
+    if (!read)
+        return read.error();
+    const QList<PublishedFigure> added = newAmong(*read, known);
+    if (const qsizetype there = read->size() - added.size(); there > 0)
+        data.report.warnings.append(knownAlready(int(there)).inFile(path));
+    data.published += added;
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<InputData> readInput(const Arguments &arguments, const Builtin &builtin)
 {
     auto data = readData(arguments, builtin);
     if (data && arguments.has("published")) {
-        const auto published = readPublishedFile(arguments.value("published"), builtin.lookup());
-        if (!published)
-            return published.error();
-        data->published += *published;
+        if (const auto why = addPublished(*data, arguments.value("published"), builtin))
+            return *why;
     }
     if (!data || !arguments.has("own-events"))
         return data;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/publishedfile.h"
 
+#include "models/data/textmatch.h"
 #include "models/io/owntablescan.h"
 
 #include <QFile>
@@ -17,6 +18,12 @@ Message notReadable()
 {
     return {QStringLiteral("published-unreadable"),
             QT_TRANSLATE_NOOP("Message", "The file of published figures cannot be read."), {}};
+}
+
+Message noText()
+{
+    return {QStringLiteral("published-unreadable"),
+            QT_TRANSLATE_NOOP("Message", "The line is no text in UTF-8, or leaves a quotation mark open."), {}};
 }
 
 Message badHead()
@@ -50,10 +57,29 @@ struct Head
         , rounding(names.indexOf(QLatin1String("rounding")))
     {
     }
+    static const QStringList &columns()
+    {
+        static const QStringList all{QStringLiteral("date"),    QStringLiteral("source"), QStringLiteral("partner"), QStringLiteral("flow"),
+                                     QStringLiteral("measure"), QStringLiteral("period"), QStringLiteral("value"),   QStringLiteral("rounding")};
+        return all;
+    }
     bool isWhole() const { return std::min({date, source, partner, flow, measure, period, value}) >= 0; }
 
     qsizetype width, date, source, partner, flow, measure, period, value, rounding;
 };
+
+std::optional<Message> whyNoHead(const QStringList &names)
+{
+    if (!Head(names).isWhole())
+        return badHead();
+    for (const QString &column : Head::columns()) {
+        if (names.count(column) > 1) {
+            return Message{QStringLiteral("published-head-twice"),
+                           QT_TRANSLATE_NOOP("Message", "The head names the column “%1” twice."), {column}};
+        }
+    }
+    return std::nullopt;
+}
 
 std::optional<Message> readDay(const QStringList &cells, const Head &head, PublishedFigure &figure)
 {
@@ -114,7 +140,29 @@ std::optional<Message> readValue(const QStringList &cells, const Head &head, Pub
     return std::nullopt;
 }
 
-Result<PublishedFigure> figureOf(const QStringList &cells, const Head &head, const PartnerLookup &lookup)
+// A group of the analyst's own, by its name or its code.
+bool namesOwnGroup(QString typed, const QList<OwnGroup> &groups)
+{
+    const QLatin1String prefix("group:");
+    if (typed.startsWith(prefix, Qt::CaseInsensitive))
+        typed = typed.mid(prefix.size());
+    return std::ranges::any_of(groups, [&](const OwnGroup &group) {
+        return typed.trimmed() == group.code.toString() || foldedName(typed) == foldedName(group.name);
+    });
+}
+
+Result<PartnerCode> partnerOf(const QString &typed, const PartnerLookup &lookup, const QList<OwnGroup> &groups)
+{
+    const auto partner = lookup.resolve(typed);
+    if (partner || !namesOwnGroup(typed, groups))
+        return partner;
+    return Message{QStringLiteral("published-own-group"),
+                   QT_TRANSLATE_NOOP("Message", "“%1” is a group of your own: published figures are about partners and the source's "
+                                                "groups."),
+                   {typed}};
+}
+
+Result<PublishedFigure> figureOf(const QStringList &cells, const Head &head, const PartnerLookup &lookup, const QList<OwnGroup> &groups)
 {
     if (cells.size() != head.width) {
         return Message{QStringLiteral("published-cells"),
@@ -123,7 +171,7 @@ Result<PublishedFigure> figureOf(const QStringList &cells, const Head &head, con
     PublishedFigure figure;
     if (const auto error = readDay(cells, head, figure))
         return *error;
-    const auto partner = lookup.resolve(cells[head.partner]);
+    const auto partner = partnerOf(cells[head.partner], lookup, groups);
     if (!partner)
         return partner.error();
     figure.partner = *partner;
@@ -132,6 +180,21 @@ Result<PublishedFigure> figureOf(const QStringList &cells, const Head &head, con
     if (const auto error = readValue(cells, head, figure))
         return *error;
     return figure;
+}
+
+// One publication has one value.
+std::optional<Message> whyNotBeside(const PublishedFigure &figure, const QList<PublishedFigure> &known)
+{
+    const auto other = [&](const PublishedFigure &each) { return each.isOfSame(figure) && each.value != figure.value; };
+    const auto there = std::ranges::find_if(known, other);
+    if (there == known.end())
+        return std::nullopt;
+    return Message{QStringLiteral("published-otherwise"),
+                   QT_TRANSLATE_NOOP("Message", "What %1 published on %2 of %3, %4, is there already as %5 and not as %6: one "
+                                                "publication has one value."),
+                   {QVariant::fromValue(SourceName{figure.source}), figure.date, QVariant::fromValue(QList<PartnerCode>{figure.partner}),
+                    QVariant::fromValue(figure.months), QVariant::fromValue(moneyAsPublished(there->value, there->rounding)),
+                    QVariant::fromValue(moneyAsPublished(figure.value, figure.rounding))}};
 }
 
 std::optional<Message> whyNotAdded(const PublishedFigure &figure, const QList<PublishedFigure> &before)
@@ -157,7 +220,7 @@ Message atLine(Message message, int line)
 
 } // namespace
 
-Result<QList<PublishedFigure>> readPublished(const QByteArray &text, const PartnerLookup &lookup)
+Result<QList<PublishedFigure>> readPublished(const QByteArray &text, const PartnerLookup &lookup, const PublishedBeside &beside)
 {
     owntable::Lines lines({text.constData(), size_t(text.size())});
     std::optional<Head> head;
@@ -167,31 +230,44 @@ Result<QList<PublishedFigure>> readPublished(const QByteArray &text, const Partn
             continue;
         const auto cells = owntable::cellsOf(lines.line());
         if (!cells)
-            return atLine(notReadable(), lines.number());
+            return atLine(noText(), lines.number());
         if (!head) {
+            if (const auto why = whyNoHead(*cells))
+                return atLine(*why, lines.number());
             head.emplace(*cells);
-            if (!head->isWhole())
-                return atLine(badHead(), lines.number());
             continue;
         }
-        const auto figure = figureOf(*cells, *head, lookup);
+        const auto figure = figureOf(*cells, *head, lookup, beside.groups);
         if (!figure)
             return atLine(figure.error(), lines.number());
         if (const auto why = whyNotAdded(*figure, figures))
+            return atLine(*why, lines.number());
+        if (const auto why = whyNotBeside(*figure, beside.known))
             return atLine(*why, lines.number());
         figures.append(*figure);
     }
     if (!head)
         return badHead();
+    if (figures.isEmpty()) {
+        return atLine({QStringLiteral("published-none"),
+                       QT_TRANSLATE_NOOP("Message", "The file holds no published figure under the names of its columns."), {}},
+                      lines.number());
+    }
     return figures;
 }
 
-Result<QList<PublishedFigure>> readPublishedFile(const QString &path, const PartnerLookup &lookup)
+Result<QList<PublishedFigure>> readPublishedFile(const QString &path, const PartnerLookup &lookup, const PublishedBeside &beside)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
+    if (!file.open(QIODevice::ReadOnly))
         return notReadable().inFile(path);
-    auto figures = readPublished(file.readAll(), lookup);
+    const QByteArray text = file.read(mostBytes + 1);
+    if (text.size() > mostBytes) {
+        return Message{QStringLiteral("published-too-large"),
+                       QT_TRANSLATE_NOOP("Message", "The file is larger than a file of published figures can be, which is 1 MB."), {}}
+            .inFile(path);
+    }
+    auto figures = readPublished(text, lookup, beside);
     return figures ? figures : figures.error().inFile(path);
 }
 

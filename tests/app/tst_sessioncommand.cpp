@@ -44,6 +44,9 @@ private slots:
     void initTestCase() { QVERIFY(m_folder.isValid()); }
     void publishedFiguresAreDrawn();
     void aSessionsPublishedFiguresAreDrawn();
+    void publishedTwice();
+    void hostilePublished_data();
+    void hostilePublished();
     void twoDataFilesInOneSession();
 
 private:
@@ -88,6 +91,54 @@ void TestSessionCommand::aSessionsPublishedFiguresAreDrawn()
     QVERIFY(with.size() > 10'000);
     QVERIFY(with != without);
     QCOMPARE(drawn(QStringList{s("plain.strata")} + figure + QStringList{s("--published"), s("own.csv")}), with);
+}
+
+void TestSessionCommand::publishedTwice()
+{
+    const QByteArray commerce = publishedHead + "2025-11-19,US Department of Commerce,MX,exports,year-to-date,2025-08,";
+    const QStringList asked = words("values --chart releases --partners MX,CA --measure year-to-date --at 2025-08 --language en");
+    QVERIFY(put(path("same.csv"), commerce + "226.4 bn\n") && put(path("other.csv"), commerce + "227.4 bn\n"));
+    const Run plain = in(asked);
+    const Run same = in(asked + words("--published same.csv"));
+    QCOMPARE(same.status, 0);
+    QCOMPARE(same.out, plain.out);
+    QCOMPARE(same.err, QByteArray("same.csv: There already, with the same value: 1 published figure of the file.\n"));
+    const Run other = in(asked + words("--published other.csv"));
+    QCOMPARE(other.status, 1);
+    QCOMPARE(other.err, QByteArray("other.csv, line 2: What US Department of Commerce published on 19 November 2025 of Mexico, "
+                                   "January\xE2\x80\x93" "August 2025, is there already as $226.4 bn and not as $227.4 bn: one publication "
+                                   "has one value.\n"));
+}
+
+void TestSessionCommand::hostilePublished_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("place");
+    const auto row = [](const char *name, const QByteArray &text, const char *place) { QTest::newRow(name) << text << QByteArray(place); };
+    row("empty", {}, "own.csv: ");
+    row("names of columns alone", publishedHead, "own.csv, line 1: ");
+    row("binary", QByteArray("\x89PNG\r\n\x1a\n\0\xFF", 10), "own.csv, line 1: ");
+    row("another table", "period,MEX\n2025,3\n", "own.csv, line 1: ");
+    row("a column twice", "date," + publishedHead, "own.csv, line 1: ");
+    row("huge", QByteArray(3 << 20, 'x'), "own.csv: ");
+    row("an unknown partner", publishedHead + "2025-11-19,us,Qqqqqq,exports,year,2025,334 bn\n", "own.csv, line 2: ");
+    row("no amount", publishedHead + "2025-11-19,us,MX,exports,year,2025,much\n", "own.csv, line 2: ");
+    row("a rounding below zero", publishedHead.chopped(1) + ",rounding\n2025-11-19,us,MX,exports,year,2025,334 bn,-1 bn\n", "own.csv, line 2: ");
+}
+
+void TestSessionCommand::hostilePublished()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, place);
+    QVERIFY(put(path("own.csv"), text));
+    for (const char *command : {"export -o hostile.png", "values", "check"}) {
+        const Run run = in(words(command) + (qstrcmp(command, "check") == 0 ? QStringList{s(TRADESTRATA_SOURCE_DIR "/resources/tables/us-goods-2026-03.csv")}
+                                                                             : yearByRelease)
+                           + words("--published own.csv"));
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.err.startsWith(place) && run.err.endsWith(".\n") && run.err.count('\n') == 1, run.err);
+    }
+    QVERIFY(!QFile::exists(path("hostile.png")));
 }
 
 // Each of them is a release; together the later months are the newer one's, and figures are drawn of both.

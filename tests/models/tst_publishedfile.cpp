@@ -39,6 +39,8 @@ private slots:
     void refused_data();
     void refused();
     void refusedFile();
+    void besideWhatIsKnown();
+    void onesOwnGroups();
 
 private:
     std::optional<PartnerLookup> m_lookup;
@@ -191,6 +193,15 @@ void TestPublishedFile::refused_data()
     for (int i = 0; i <= mostOwnPublished; ++i)
         many += "2025-11-19,us,MX,exports,year," + QByteArray::number(1500 + i) + ",334 bn,\n";
     row("published-too-many", many, mostOwnPublished + 2);
+    row("published-none", head, 1);
+    row("published-none", head + "# nothing yet\n\n", 3);
+    row("published-head-twice", "date,source,partner,flow,measure,period,value,value\n2025-11-19,us,MX,exports,year,2024,334 bn,1 bn\n", 1);
+    row("published-head", QByteArray("\0\0\0\0\n", 5), 1);
+    row("published-unreadable", "\x89PNG\r\n\x1a\n", 1);
+    row("published-unreadable", "\xFF\xFE" "d\0a\0", 1);
+    row("published-rounding", head + good + "2025-11-19,us,CA,exports,year,2024,334 bn,-1 bn\n", 3);
+    row("published-rounding", head + "2025-11-19,us,CA,exports,year,2024,334 bn,0\n", 2);
+    row("published-value", head + "2025-11-19,us,CA,exports,year,2024,nan,\n", 2);
 }
 
 void TestPublishedFile::refused()
@@ -215,6 +226,42 @@ void TestPublishedFile::refusedFile()
     const Message error = readPublishedFile(path, *m_lookup).error();
     QCOMPARE(error.file, path);
     QCOMPARE(error.line, 2);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(2 << 20, '#'));
+    file.close();
+    QCOMPARE(readPublishedFile(path, *m_lookup).error().id, s("published-too-large"));
+    QCOMPARE(readPublishedFile(s("/dev/zero"), *m_lookup).error().id, s("published-too-large")); // it has no end
+}
+
+// One publication has one value: the same again is no mistake, another one is.
+void TestPublishedFile::besideWhatIsKnown()
+{
+    const auto known = readPublished(head + "2025-11-19,us,MX,exports,year,2024,334 bn,\n2025-11-19,us,CA,exports,year,2024,349.4 bn,\n", *m_lookup);
+    QVERIFY(known);
+    const auto same = readPublished(head + "2025-11-19,us,MX,exports,year,2024,334 bn,\n2025-11-20,us,MX,exports,year,2024,335 bn,\n",
+                                    *m_lookup, {*known});
+    QVERIFY(same);
+    QCOMPARE(newAmong(*same, *known), (QList<PublishedFigure>{same->last()}));
+    const auto other = readPublished(head + "2025-11-20,us,MX,exports,year,2024,335 bn,\n2025-11-19,us,CA,exports,year,2024,349.38 bn,\n",
+                                     *m_lookup, {*known});
+    QVERIFY(!other);
+    QCOMPARE(other.error().id, s("published-otherwise"));
+    QCOMPARE(other.error().line, 3);
+    QCOMPARE(other.error().arguments[4].value<Money>(), (Money{349.4e9, 4}));
+    QCOMPARE(other.error().arguments[5].value<Money>(), (Money{349.38e9, 5}));
+}
+
+void TestPublishedFile::onesOwnGroups()
+{
+    const QList<OwnGroup> groups{{{901}, s("The neighbours"), {{2010}, {1220}}}};
+    for (const char *typed : {"The neighbours", "group:neighbours", "group:0901", "0901"}) {
+        const QByteArray text = head + "2025-11-19,us," + typed + ",exports,year,2024,683 bn,\n";
+        const auto refused = readPublished(text, *m_lookup, {{}, groups});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().id, s("published-own-group"));
+        QCOMPARE(refused.error().line, 2);
+        QVERIFY(readPublished(text, *m_lookup).error().id.startsWith(s("unknown-"))); // of another session
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPublishedFile)
