@@ -193,6 +193,7 @@ void MainWindow::makeBindings()
                                   {*p.changes, m_source}});
     connect(&m_bindings->title, &TitleBinding::statusChanged, this, &MainWindow::showStatus);
     connect(p.check, &CheckPanel::fileAsked, this, &MainWindow::addPublished);
+    connect(p.check, &CheckPanel::addAsked, this, &MainWindow::enterPublished);
     connect(&m_source, &FigureSource::figureChanged, this, &MainWindow::showStatus);
     connect(&m_document, &Document::changed, this, &MainWindow::showTitle);
     connect(p.bar, &FigureBar::exportRequested, this, &MainWindow::askForExport);

@@ -72,6 +72,7 @@ private:
     void deleteFigure();
     void removeOwnEvents();
     void addPublished();
+    void enterPublished();
     void showCheck();
     void showChanges();
     void makeGroup();

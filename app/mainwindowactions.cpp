@@ -50,9 +50,18 @@ void MainWindow::addPublished()
     const QString path = m_files.questions().files.openPublished(this, QFileInfo(m_document.path()).path());
     if (path.isEmpty())
         return;
-    if (const auto why = m_bindings->check.addFile(path))
-        return say(*why, true);
+    const Result<int> known = m_bindings->check.addFile(path);
+    if (!known)
+        return say(known.error(), true);
+    if (*known > 0)
+        say(knownAlready(*known).inFile(QFileInfo(path).fileName()), false);
     showCheck();
+}
+
+void MainWindow::enterPublished()
+{
+    CheckBinding &check = m_bindings->check;
+    m_files.questions().addPublished(this, check.choices(), [&check](const QString &line) { return check.add(line); });
 }
 
 // Comes to the front with the keyboard in its table.

@@ -69,6 +69,9 @@ Questions Questions::real()
     };
     questions.files = FileDialogs::native();
     questions.openData = askAboutData;
+    questions.addPublished = [](QWidget *parent, const PublishedChoices &choices, const TakePublished &take) {
+        PublishedDialog(choices, take, parent).exec();
+    };
     questions.chooseExport = askForExport;
     questions.keepChanges = askToKeep;
     questions.exportUntrue = askAboutUntrue;

@@ -4,6 +4,7 @@
 #include "widgets/controls/filedialogs.h"
 #include "widgets/panels/exportdialog.h"
 #include "widgets/panels/opendatadialog.h"
+#include "widgets/panels/publisheddialog.h"
 
 #include <QString>
 
@@ -32,6 +33,9 @@ struct Questions
     std::function<bool(QWidget *, const QString &why)> exportUntrue;
     /// The name of a group that is made; empty when the user thought better of it.
     std::function<QString(QWidget *, const QString &suggested)> nameGroup;
+
+    /// A published figure, which the dialog hands over itself, as it stays until the figure could be taken.
+    std::function<void(QWidget *, const PublishedChoices &, const TakePublished &)> addPublished;
 
     /// The real ones: dialogs and a message box.
     static Questions real();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bindings/checkbinding.h"
 
-#include "app/publishedlines.h"
+#include "models/figure/periodphrase.h"
+#include "models/items/publishedlines.h"
 #include "models/io/publishedfile.h"
 
 #include <QEvent>
@@ -12,7 +13,36 @@ namespace tradestrata {
 
 namespace {
 
-constexpr auto head = "date,source,partner,flow,measure,period,value\n";
+constexpr auto head = "date,source,partner,flow,measure,period,value,rounding\n";
+
+// What the figure shows, then the others by name: partners as files have them, groups of countries with their prefix.
+QList<PublishedWord> partnersIn(const PartnerRegistry &registry, const QList<PartnerCode> &shown, const Language &language)
+{
+    std::vector<PartnerCode> codes;
+    for (const Partner &partner : registry.partners())
+        codes.push_back(partner.code);
+    for (const Group &group : registry.groups())
+        codes.push_back(group.code);
+    std::erase_if(codes, [&](PartnerCode code) { return !registry.isPlace(code); });
+    std::ranges::sort(codes, [&](PartnerCode a, PartnerCode b) { return language.less(a, b); });
+    std::ranges::stable_partition(codes, [&](PartnerCode code) { return shown.contains(code); });
+    QList<PublishedWord> words;
+    for (const PartnerCode code : codes)
+        words.append({language.name(code), code.isGroup() ? QStringLiteral("group:") + code.toString() : code.toString()});
+    return words;
+}
+
+QList<PublishedWord> periodsOf(Measure measure, const ReleaseList &releases, const Language &language)
+{
+    QList<PublishedWord> words;
+    const TablePtr whole = releases.whole();
+    if (!whole)
+        return words;
+    const Period first = Period::containing(whole->first(), frequencyOf(measure));
+    for (Period period = Period::containing(whole->last(), frequencyOf(measure)); first <= period; period = period + -1)
+        words.append({Language::capitalised(periodPhrase(measure, period, 12, language)), period.toString()});
+    return words;
+}
 
 } // namespace
 
@@ -23,7 +53,6 @@ CheckBinding::CheckBinding(CheckPanel &panel, FigureSource &source, const Builti
     , m_builtin(builtin)
 {
     connect(&source, &FigureSource::figureChanged, this, &CheckBinding::show);
-    connect(&panel, &CheckPanel::typed, this, &CheckBinding::add);
     connect(&panel, &CheckPanel::removeAsked, this, &CheckBinding::remove);
     panel.installEventFilter(this);
 }
@@ -42,41 +71,75 @@ void CheckBinding::show()
     const ReleaseList releases = m_source.document().releases();
     const Language &language = m_source.windowLanguage();
     m_panel.setLines(releaseNames(releases, language),
-                     publishedLines(m_source.context().published, m_builtin.context().published.size(), releases,
-                                    m_source.registry(), language));
+                     publishedLines(m_source.context().published, releases, m_source.registry(), language),
+                     language.paragraph(leftOutOnOtherTerms(releases)));
 }
 
-std::optional<Message> CheckBinding::take(const QList<PublishedFigure> &figures)
+PublishedBeside CheckBinding::beside() const
 {
+    return {m_source.context().published, m_source.document().session().groups};
+}
+
+Result<int> CheckBinding::take(const QList<PublishedFigure> &figures)
+{
+    const QList<PublishedFigure> added = newAmong(figures, m_source.context().published);
+    const int known = int(figures.size() - added.size());
+    if (added.isEmpty())
+        return known;
     Session next = m_source.document().session();
-    const QList<PublishedFigure> known = m_source.context().published;
-    for (const PublishedFigure &figure : figures) {
-        const auto same = [&](const PublishedFigure &other) { return other.partner == figure.partner && other.besides(figure); };
-        if (!std::ranges::any_of(known, same))
-            next.published.append(figure);
-    }
+    next.published += added;
     if (next.published.size() > mostOwnPublished) {
         return Message{QStringLiteral("published-session-full"),
                        QT_TRANSLATE_NOOP("Message", "A session has room for %1 published figures of your own."), {mostOwnPublished}};
     }
     m_source.document().edit(next, tr("Add Published Figures"));
-    return std::nullopt;
+    return known;
 }
 
-std::optional<Message> CheckBinding::addFile(const QString &path)
+Result<int> CheckBinding::addFile(const QString &path)
 {
-    const auto figures = readPublishedFile(path, m_builtin.lookup());
+    const auto figures = readPublishedFile(path, m_builtin.lookup(), beside());
     return figures ? take(*figures) : figures.error();
 }
 
-void CheckBinding::add(const QString &line)
+QString CheckBinding::add(const QString &line)
 {
-    const auto figures = readPublished(head + line.toUtf8(), m_builtin.lookup());
-    const auto why = figures ? take(*figures) : std::optional(figures.error());
-    if (why)
-        m_panel.setComplaint(m_source.windowLanguage().plainText(*why));
-    else
-        m_panel.clearTyped();
+    const auto figures = readPublished(head + line.toUtf8(), m_builtin.lookup(), beside());
+    const Result<int> known = figures ? take(*figures) : figures.error();
+    if (!known)
+        return m_source.windowLanguage().plainText(known.error());
+    return *known > 0 ? tr("This figure is there already, with the same value.") : QString();
+}
+
+PublishedChoices CheckBinding::choices() const
+{
+    const Language &language = m_source.windowLanguage();
+    PublishedChoices choices;
+    choices.locale = language.locale();
+    for (const PublishedFigure &figure : m_source.context().published) {
+        if (!choices.sources.contains(figure.source))
+            choices.sources.append(figure.source);
+    }
+    QList<PartnerCode> shown;
+    for (const Column &column : m_source.numbers() ? m_source.numbers()->sums.shown : std::vector<Column>())
+        shown.append(column.partner);
+    choices.partners = partnersIn(m_builtin.registry(), shown, language);
+    for (const QString &key : keys<Flow>())
+        choices.flows.append({language.sentence("Option", {word(*fromKey<Flow>(key)).label}), key});
+    choices.flow = int(keys<Flow>().indexOf(QLatin1String(word(m_source.spec().flow).key)));
+    for (const QString &key : keys<Measure>()) {
+        const Measure measure = *fromKey<Measure>(key);
+        if (measure == Measure::SameMonths) // of a month that the period does not say
+            continue;
+        if (measure == m_source.spec().measure)
+            choices.measure = int(choices.measures.size());
+        choices.measures.append({language.sentence("Option", {word(measure).label}), key});
+        choices.periods.push_back(periodsOf(measure, m_source.releases(), language));
+    }
+    choices.units = {{language.unitName(MoneyUnit::Billions), QStringLiteral("bn")},
+                     {language.unitName(MoneyUnit::Millions), QStringLiteral("m")},
+                     {tr("US dollars"), QString()}};
+    return choices;
 }
 
 void CheckBinding::remove(int own)

@@ -2,14 +2,16 @@
 #pragma once
 
 #include "app/figuresource.h"
+#include "models/io/publishedfile.h"
 #include "widgets/panels/checkpanel.h"
+#include "widgets/panels/publisheddialog.h"
 
 #include <QObject>
 
 namespace tradestrata {
 
 /// Keeps the panel of published figures and the document together: the built-in figures and the session's own beside each
-/// release, and what somebody types.
+/// release, and what somebody adds.
 class CheckBinding : public QObject
 {
     Q_OBJECT
@@ -17,17 +19,22 @@ class CheckBinding : public QObject
 public:
     CheckBinding(CheckPanel &panel, FigureSource &source, const Builtin &builtin, QObject *parent = nullptr);
 
-    /// Adds the figures of a file to the session's own, undoably. Error: the file's.
-    std::optional<Message> addFile(const QString &path);
+    /// Adds the figures of a file to the session's own, undoably; how many of them were there already. Error: the file's,
+    /// or no room; then nothing is added.
+    Result<int> addFile(const QString &path);
+    /// Adds one, written as a line of such a file with its rounding at the end; why it could not, or empty.
+    QString add(const QString &line);
+    /// What can be said of a figure: partners and groups, and the periods of the data.
+    PublishedChoices choices() const;
     void show();
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
-    void add(const QString &line);
     void remove(int own);
-    std::optional<Message> take(const QList<PublishedFigure> &figures);
+    PublishedBeside beside() const;
+    Result<int> take(const QList<PublishedFigure> &figures);
 
     CheckPanel &m_panel;
     FigureSource &m_source;

@@ -2,8 +2,8 @@
 #include "app/commands/commands.h"
 #include "app/commands/publishedout.h"
 #include "app/optionvalues.h"
-#include "app/publishedlines.h"
 #include "app/specoptions.h"
+#include "models/items/publishedlines.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -49,6 +49,9 @@ QByteArray asJson(const TradeTable &table, const InputData &data, const Builtin 
     QJsonArray warnings;
     for (const Message &warning : report.warnings)
         warnings.append(QJsonObject{{QStringLiteral("id"), warning.id}, {QStringLiteral("text"), language.text(warning)}});
+    QJsonArray leftOut;
+    for (const TablePtr &each : data.releases.onOtherTerms())
+        leftOut.append(QJsonObject{{QStringLiteral("release"), releaseOf(*each)}, {QStringLiteral("last"), each->last().toString()}});
     QJsonArray groups;
     for (const PartnerCode code : groupsOf(table))
         groups.append(QJsonObject{{QStringLiteral("code"), code.toString()}, {QStringLiteral("name"), language.name(code)}});
@@ -81,6 +84,7 @@ QByteArray asJson(const TradeTable &table, const InputData &data, const Builtin 
         {QStringLiteral("warnings"), warnings},
         {QStringLiteral("published"), publishedJson(data.context(builtin).published, data.releases, builtin.registry())},
         {QStringLiteral("published_claims"), publishedClaimsJson(data.context(builtin).published, data.releases, builtin.registry())},
+        {QStringLiteral("published_left_out"), leftOut},
     };
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
@@ -143,8 +147,10 @@ QByteArray asText(const TradeTable &table, const InputData &data, const Builtin 
     const QList<PublishedFigure> published = publishedWithin(data.context(builtin).published, data.releases);
     if (!published.isEmpty())
         line({QT_TRANSLATE_NOOP("Check", "Published figures beside it")}, number(int(published.size())));
-    for (CheckLine &each : publishedLines(published, 0, data.releases, data.registry(builtin), language))
+    for (CheckLine &each : publishedLines(published, data.releases, data.registry(builtin), language))
         out << "- " << each.whole.replace(u'\n', u' ') << '\n';
+    for (const Message &left : published.isEmpty() ? Messages() : leftOutOnOtherTerms(data.releases))
+        out << "- " << language.text(left) << '\n';
     return text.toUtf8();
 }
 

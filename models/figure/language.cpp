@@ -196,6 +196,12 @@ QString Language::money(double dollars, int digits) const
     return with({QT_TRANSLATE_NOOP("Figure", "$%1")}, size, 0);
 }
 
+QString Language::signedMoney(double dollars, int digits) const
+{
+    const QString amount = money(dollars, digits);
+    return dollars > 0 ? m_locale.positiveSign() + amount : amount;
+}
+
 QString Language::unitName(MoneyUnit unit) const
 {
     switch (unit) {

@@ -87,6 +87,8 @@ public:
     /// Money in running words, in the unit that suits its size: "$226.4 bn", "226.4 mil millones de dólares". `digits`
     /// are significant ones at the least: "$0.14 bn" with two.
     QString money(double dollars, int digits = 1) const;
+    /// The same with the locale's plus before what is above zero: "+$0.95 bn".
+    QString signedMoney(double dollars, int digits = 1) const;
     /// "billions of US dollars"
     QString unitName(MoneyUnit unit) const;
 

@@ -386,14 +386,18 @@ const Use uses[] = {
          w.press(Qt::Key_Delete); // what comes with the program stays
          return claims && figures && !w.document().isModified();
      }},
-    {"checkEdit",
+    {"checkAdd",
      [](OpenWindow &w) {
+         w.answers.publishedLines = {QStringLiteral("2026-03-11, us, MX, exports, year, 2025, much,"),
+                                     QStringLiteral("2025-11-19, US Department of Commerce, MX, exports, year, 2024, 1 bn,"),
+                                     QStringLiteral("2026-03-11, us, MX, exports, year, 2025, 338 bn,"),
+                                     QStringLiteral("2026-03-11, us, MX, exports, year, 2025, 338 bn,")};
          w.trigger("checkAction");
-         auto *field = w.find<QLineEdit>("checkEdit");
-         w.type(field, QStringLiteral("2026-03-11, us, MX, exports, year, 2025, much"));
-         const bool complained = w.find("checkComplaint")->isVisible() && w.session().published.isEmpty();
-         w.type(field, QStringLiteral("2026-03-11, us, MX, exports, year, 2025, 338 bn"));
-         return complained && !w.find("checkComplaint")->isVisible() && field->text().isEmpty() && w.session().published.size() == 1;
+         click(w, "checkAdd");
+         const QStringList &said = w.answers.publishedAnswers;
+         return said.size() == 4 && said[0].contains(QStringLiteral("“much” is no amount")) && said[1].contains(QStringLiteral("one publication has one value"))
+                && said[2].isEmpty() && said[3] == QStringLiteral("This figure is there already, with the same value.")
+                && w.session().published.size() == 1;
      }},
     {"checkOpen",
      [](OpenWindow &w) {
@@ -409,7 +413,8 @@ const Use uses[] = {
     {"checkRemove",
      [](OpenWindow &w) {
          w.trigger("checkAction");
-         w.type(w.find<QLineEdit>("checkEdit"), QStringLiteral("2026-03-11, us, MX, exports, year, 2025, 338 bn"));
+         w.answers.publishedLines = {QStringLiteral("2026-03-11, us, MX, exports, year, 2025, 338 bn,")};
+         click(w, "checkAdd");
          auto *table = w.find<QTreeWidget>("checkTable");
          table->setCurrentItem(table->topLevelItem(0));
          const bool builtInStays = !w.find("checkRemove")->isEnabled();

@@ -10,6 +10,8 @@
 #include <QTabWidget>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
@@ -83,6 +85,9 @@ bool takesPublished(OpenWindow &w)
         QFile file(w.answers.openPublished);
         return file.open(QIODevice::WriteOnly) && file.write("date,source,partner,flow,measure,period,value\n" + line) > 0;
     };
+    const auto says = [&w](const char *words) {
+        return std::ranges::any_of(w.messages(), [&](const MessageBarItem &item) { return item.text.contains(QLatin1String(words)); });
+    };
     if (!offer("2025-11-19,us,MX,exports,year,2024,much\n"))
         return false;
     ask(w, "addPublishedAction");
@@ -90,8 +95,13 @@ bool takesPublished(OpenWindow &w)
         return false;
     if (!offer("2026-03-11,us,MX,exports,year,2025,338 bn\n2025-11-19,US Department of Commerce,MX,exports,year,2024,1 bn\n"))
         return false;
-    ask(w, "addPublishedAction"); // what stands there already is not added
-    const bool added = w.session().published.size() == 1 && w.find("checkTable")->isVisible();
+    ask(w, "addPublishedAction"); // one publication has one value, and both are named
+    const bool refused = w.session().published.isEmpty() && says("as $334.0 bn and not as $1.0 bn");
+    if (!offer("2026-03-11,us,MX,exports,year,2025,338 bn\n2025-11-19,US Department of Commerce,MX,exports,year,2024,334 bn\n"))
+        return false;
+    ask(w, "addPublishedAction"); // what stands there already is not added, and that is said
+    const bool said = says("There already, with the same value: 1 published figure of the file.");
+    const bool added = refused && said && w.session().published.size() == 1 && w.find("checkTable")->isVisible();
     ask(w, "undoAction");
     return added && w.session().published.isEmpty();
 }

@@ -26,6 +26,8 @@ struct Answers
     QString savePng;
     QString openEvents;
     QString openPublished;
+    QStringList publishedLines;  ///< typed one after the other into the dialog of a published figure
+    QStringList publishedAnswers; ///< what it said of each
     QString groupName;
     QString saveCsv;
     QString suggestedCsv; ///< the last time that it asked
@@ -48,6 +50,10 @@ inline Questions questionsFor(Answers &answers)
     questions.files.saveSession = [&answers](QWidget *, const QString &) { return answers.saveSession; };
     questions.files.openEvents = [&answers](QWidget *, const QString &) { return answers.openEvents; };
     questions.files.openPublished = [&answers](QWidget *, const QString &) { return answers.openPublished; };
+    questions.addPublished = [&answers](QWidget *, const PublishedChoices &, const TakePublished &take) {
+        for (const QString &line : answers.publishedLines)
+            answers.publishedAnswers.append(take(line));
+    };
     questions.files.saveCsv = [&answers](QWidget *, const QString &suggested) {
         answers.suggestedCsv = suggested;
         return answers.saveCsv;

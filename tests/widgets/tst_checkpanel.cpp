@@ -2,7 +2,6 @@
 #include "widgets/panels/checkpanel.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -16,7 +15,7 @@ QString s(const char *text) { return QString::fromUtf8(text); }
 
 } // namespace
 
-/// The panel of published figures: what it shows, what can be removed, what is typed.
+/// The panel of published figures: what it shows, what can be removed, what is asked for.
 class TestCheckPanel : public QObject
 {
     Q_OBJECT
@@ -65,21 +64,15 @@ private slots:
         QCOMPARE(removed.first().first().toInt(), 4); // its place among one's own, not the row
     }
 
-    void whatIsTypedIsSaidOnce()
+    void whatIsLeftOutIsSaid()
     {
-        QSignalSpy typed(m_panel.get(), &CheckPanel::typed);
-        auto *field = m_panel->findChild<QLineEdit *>(s("checkEdit"));
-        const auto *complaint = m_panel->findChild<QLabel *>(s("checkComplaint"));
-        QTest::keyClicks(field, s("2025-11-19, us"));
-        QTest::keyClick(field, Qt::Key_Return);
-        QCOMPARE(typed.size(), 1);
-        QCOMPARE(typed.first().first().toString(), s("2025-11-19, us"));
-        m_panel->setComplaint(s("The row has too few cells."));
-        QVERIFY(complaint->isVisible());
-        QTest::keyClicks(field, s(","));
-        QVERIFY(!complaint->isVisible()); // it is being mended
-        m_panel->clearTyped();
-        QVERIFY(field->text().isEmpty());
+        const auto *label = m_panel->findChild<QLabel *>(s("checkLeftOut"));
+        QVERIFY(!label->isVisible());
+        m_panel->setLines({}, {}, s("Left out: the data to June 2026."));
+        QVERIFY(label->isVisible());
+        QCOMPARE(label->text(), s("Left out: the data to June 2026."));
+        m_panel->setLines({}, {});
+        QVERIFY(!label->isVisible());
     }
 
     void everyControlHasNames()
@@ -88,6 +81,9 @@ private slots:
             if (control->focusPolicy() & Qt::TabFocus && control->isVisible())
                 QVERIFY2(!control->objectName().isEmpty() && !control->accessibleName().isEmpty(), control->metaObject()->className());
         }
+        QSignalSpy added(m_panel.get(), &CheckPanel::addAsked);
+        QTest::keyClick(m_panel->findChild<QToolButton *>(s("checkAdd")), Qt::Key_Space);
+        QCOMPARE(added.size(), 1);
         QSignalSpy asked(m_panel.get(), &CheckPanel::fileAsked);
         QTest::keyClick(m_panel->findChild<QToolButton *>(s("checkOpen")), Qt::Key_Space);
         QCOMPARE(asked.size(), 1);

@@ -6,7 +6,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -36,8 +35,8 @@ QToolButton *newButton(const char *name)
 CheckPanel::CheckPanel(QWidget *parent)
     : QWidget(parent)
     , m_table(new QTreeWidget)
-    , m_field(new QLineEdit)
-    , m_complaint(new QLabel)
+    , m_leftOut(new QLabel)
+    , m_add(newButton("checkAdd"))
     , m_open(newButton("checkOpen"))
     , m_remove(newButton("checkRemove"))
 {
@@ -51,32 +50,32 @@ CheckPanel::CheckPanel(QWidget *parent)
     m_table->header()->hide();
     m_table->setWordWrap(true); // in a narrow panel a release takes two lines
     m_table->installEventFilter(this);
-    m_field->setObjectName(QStringLiteral("checkEdit"));
-    m_complaint->setObjectName(QStringLiteral("checkComplaint"));
-    m_complaint->setWordWrap(true);
-    m_complaint->hide();
+    m_leftOut->setObjectName(QStringLiteral("checkLeftOut"));
+    m_leftOut->setWordWrap(true);
+    m_leftOut->hide();
 
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_add);
     buttons->addWidget(m_open);
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->addWidget(m_table, 1);
-    column->addWidget(m_field);
-    column->addWidget(m_complaint);
+    column->addWidget(m_leftOut);
     column->addLayout(buttons);
 
-    connect(m_field, &QLineEdit::returnPressed, this, [this] { emit typed(m_field->text()); });
-    connect(m_field, &QLineEdit::textEdited, this, [this] { setComplaint({}); });
+    connect(m_add, &QToolButton::clicked, this, &CheckPanel::addAsked);
     connect(m_open, &QToolButton::clicked, this, &CheckPanel::fileAsked);
     connect(m_remove, &QToolButton::clicked, this, &CheckPanel::removeSelected);
     connect(m_table, &QTreeWidget::itemSelectionChanged, this, &CheckPanel::showRemovable);
     retranslate();
 }
 
-void CheckPanel::setLines(const QStringList &releases, const QList<CheckLine> &lines)
+void CheckPanel::setLines(const QStringList &releases, const QList<CheckLine> &lines, const QString &leftOut)
 {
+    m_leftOut->setText(leftOut);
+    m_leftOut->setVisible(!leftOut.isEmpty());
     if (lines == m_lines && releases == m_releases)
         return;
     m_lines = lines;
@@ -102,18 +101,6 @@ void CheckPanel::setLines(const QStringList &releases, const QList<CheckLine> &l
         widest = std::max(widest, fontMetrics().horizontalAdvance(name));
     m_table->setColumnWidth(0, widest + 2 * indentation + besideName);
     showRemovable();
-}
-
-void CheckPanel::setComplaint(const QString &why)
-{
-    m_complaint->setText(why);
-    m_complaint->setVisible(!why.isEmpty());
-}
-
-void CheckPanel::clearTyped()
-{
-    m_field->clear();
-    setComplaint({});
 }
 
 void CheckPanel::changeEvent(QEvent *event)
@@ -153,14 +140,13 @@ void CheckPanel::removeSelected()
 void CheckPanel::retranslate()
 {
     m_table->setAccessibleName(tr("Published figures beside each release"));
-    m_field->setAccessibleName(tr("Type a published figure"));
-    m_field->setPlaceholderText(tr("2025-11-19, source, MX, exports, year, 2025, 338 bn"));
-    m_field->setToolTip(tr("Type a published figure: date, source, partner, flow, measure, period and value, with commas between."));
+    m_add->setText(tr("Add…"));
+    m_add->setToolTip(tr("Add a figure as somebody published it."));
     m_open->setText(tr("Open CSV…"));
     m_open->setToolTip(tr("Add published figures from a file with the columns date, source, partner, flow, measure, period and value."));
     m_remove->setText(tr("Remove"));
     m_remove->setToolTip(tr("Remove the selected figure; those that come with the program stay."));
-    for (QToolButton *button : {m_open, m_remove})
+    for (QToolButton *button : {m_add, m_open, m_remove})
         button->setAccessibleName(button->text());
 }
 

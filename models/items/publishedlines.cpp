@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/publishedlines.h"
+#include "models/items/publishedlines.h"
 
+#include "models/analysis/options.h"
 #include "models/figure/periodphrase.h"
 
 #include <algorithm>
@@ -16,28 +17,22 @@ QString releaseName(const TradeTable &table, const Language &language)
                    : language.sentence("Check", {QT_TRANSLATE_NOOP("Check", "Data to %1")}).arg(language.monthYear(table.last()));
 }
 
-QString signedMoney(double dollars, const Language &language)
-{
-    return (dollars > 0 ? QStringLiteral("+") : QString()) + language.money(dollars, 2);
-}
-
 /// Writes the lines of the panel in one language.
 class Lines
 {
 public:
-    Lines(const Language &language, qsizetype builtIn)
+    explicit Lines(const Language &language)
         : m_language(language)
-        , m_builtIn(builtIn)
     {
     }
 
-    CheckLine of(const PublishedCheck &check, int place) const
+    CheckLine of(const PublishedCheck &check, int own) const
     {
         CheckLine line;
         const PublishedFigure &figure = check.figure;
-        line.what = say(QT_TRANSLATE_NOOP3("Check", "%1, %2", "a partner, months")).arg(m_language.name(figure.partner), months(figure));
+        line.what = whatOf(figure);
         line.published = on(amount(figure), figure);
-        line.own = place < m_builtIn ? -1 : place - int(m_builtIn);
+        line.own = own;
         QStringList sentences{say({QT_TRANSLATE_NOOP("Check", "%1: %2, as published (%3, %4).")})
                                   .arg(line.what, amount(figure), source(figure), m_language.date(figure.date))};
         for (const ReleaseSays &says : check.releases) {
@@ -75,6 +70,15 @@ private:
         const auto period = Period::parse(written.period);
         return measure && period ? periodPhrase(*measure, *period, 12, m_language) : QString();
     }
+    // Exports are what a figure is about that does not say it.
+    QString whatOf(const PublishedFigure &figure) const
+    {
+        const QString name = m_language.name(figure.partner);
+        if (figure.flow == Flow::Exports)
+            return say(QT_TRANSLATE_NOOP3("Check", "%1, %2", "a partner, months")).arg(name, months(figure));
+        const QString flow = m_language.sentence("Option", {word(figure.flow).label}).toLower();
+        return say(QT_TRANSLATE_NOOP3("Check", "%1, %2, %3", "a partner, a flow, months")).arg(name, flow, months(figure));
+    }
     QString on(const QString &amount, const PublishedFigure &figure) const
     {
         return say(QT_TRANSLATE_NOOP3("Check", "%1, published on %2", "an amount, a day")).arg(amount, m_language.date(figure.date));
@@ -107,8 +111,9 @@ private:
         case Agreement::Differs:
             break;
         }
-        const QString dollars = signedMoney(says.difference, m_language);
-        return says.percent ? QStringLiteral("%1 (%2)").arg(dollars, m_language.finePercent(*says.percent)) : dollars;
+        const QString dollars = m_language.signedMoney(says.difference, 2);
+        return says.percent ? say(QT_TRANSLATE_NOOP3("Check", "%1 (%2)", "dollars, per cent")).arg(dollars, m_language.finePercent(*says.percent))
+                            : dollars;
     }
     QString sentence(const ReleaseSays &says) const
     {
@@ -125,7 +130,7 @@ private:
     }
     QString verdict(const ReleaseLeader &leader) const
     {
-        const QString margin = signedMoney(leader.margin, m_language);
+        const QString margin = m_language.signedMoney(leader.margin, 2);
         switch (leader.leader) {
         case Leader::First:
             return say({QT_TRANSLATE_NOOP("Check", "holds (%1)")}).arg(margin);
@@ -140,7 +145,6 @@ private:
     }
 
     const Language &m_language;
-    qsizetype m_builtIn;
 };
 
 } // namespace
@@ -148,21 +152,21 @@ private:
 QStringList releaseNames(const ReleaseList &releases, const Language &language)
 {
     QStringList names;
-    for (const TablePtr &table : releases.oldToNew())
+    for (const TablePtr &table : releases.alike())
         names.append(releaseName(*table, language));
     return names;
 }
 
-QList<CheckLine> publishedLines(const QList<PublishedFigure> &figures, qsizetype builtIn, const ReleaseList &releases,
-                                const PartnerRegistry &registry, const Language &language)
+QList<CheckLine> publishedLines(const QList<PublishedFigure> &figures, const ReleaseList &releases, const PartnerRegistry &registry,
+                                const Language &language)
 {
-    const Lines words(language, builtIn);
+    const Lines words(language);
     QList<CheckLine> lines;
     for (const PublishedClaim &claim : checkPublishedClaims(figures, releases, registry))
         lines.append(words.of(claim));
-    int place = 0;
+    int own = 0;
     for (const PublishedCheck &check : checkPublished(figures, releases))
-        lines.append(words.of(check, place++));
+        lines.append(words.of(check, check.figure.own ? own++ : -1));
     return lines;
 }
 
