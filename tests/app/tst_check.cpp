@@ -160,6 +160,11 @@ void TestCheck::publishedFigures()
     QCOMPARE(claims[1][s("releases")][0][s("holds")].toBool(), true);
     const Run text = run({s("check"), table, s("--language"), s("en")}, m_folder->path());
     QVERIFY(text.out.contains("Published figures beside it: 5\n"));
+    QVERIFY(put(m_folder->filePath(s("imports.csv")), "date,source,partner,flow,measure,period,value\n"
+                                                      "2026-03-11,A ministry,MX,imports,year,2025,530 bn\n"));
+    const Run imports = run({s("check"), table, s("--published"), s("imports.csv"), s("--language"), s("en")}, m_folder->path());
+    QVERIFY2(imports.out.contains("- Mexico, imports, 2025: $530 bn, as published (A ministry, 11 March 2026). March 2026 says $534.9 bn: it differs by +$4.9 bn ("),
+             imports.out);
     QVERIFY(text.out.contains("March 2026: does not hold (−$0.14 bn)."));
     QVERIFY(text.out.contains("it differs by +$0.95 bn (0.42%)."));
     QVERIFY(text.out.contains("Mexico, 2024: $334 bn, as published (US Department of Commerce, 19 November 2025). March 2026 says "));
