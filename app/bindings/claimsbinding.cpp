@@ -133,20 +133,23 @@ void ClaimsBinding::show()
     showSentences();
 }
 
-// With the rows of total trade or the balance made once, not at every step of the cursor. Where they cannot be made the
-// claims say why.
-ReleaseList ClaimsBinding::releases()
+// Total trade and the balance are made of the two flows once for each change of the data, as putting releases together
+// takes longer than a step of the cursor may. Where they cannot be made the claims say why.
+const ReleaseList &ClaimsBinding::releases()
 {
     const Flow flow = m_source.spec().flow;
-    const QList<TablePtr> tables = m_source.releases().tables();
-    if (m_withRows && m_withRows->flow == flow && m_withRows->of == tables)
-        return ReleaseList(m_withRows->made);
-    m_withRows = WithRows{flow, tables, {}};
-    for (const TablePtr &table : tables) {
-        const auto made = withFlow(table, flow);
-        m_withRows->made.append(made ? *made : table);
+    const ReleaseList &published = m_source.releases();
+    if (flow == Flow::Exports || flow == Flow::Imports)
+        return published;
+    if (m_withRows && m_withRows->flow == flow && m_withRows->of == published.tables())
+        return m_withRows->made;
+    QList<TablePtr> tables = published.tables();
+    for (TablePtr &table : tables) {
+        if (const auto made = withFlow(table, flow))
+            table = *made;
     }
-    return ReleaseList(m_withRows->made);
+    m_withRows = WithRows{flow, published.tables(), ReleaseList(tables)};
+    return m_withRows->made;
 }
 
 // The shown first, in the figure's order, then everybody by name. Made anew when another figure, table or language

@@ -36,7 +36,7 @@ private:
     void showClaims();
     void showReleases();
     void showSentences();
-    ReleaseList releases();
+    const ReleaseList &releases();
     PairChips chips() const;
     const ReleaseClaims &claims() const { return (*m_claims)[size_t(m_release)]; }
     const ClaimRow *rowRead() const;
@@ -54,7 +54,7 @@ private:
     {
         Flow flow;
         QList<TablePtr> of;
-        QList<TablePtr> made; ///< with the rows of the flow
+        ReleaseList made; ///< with the rows of the flow
     };
 
     ClaimsPanel &m_panel;

@@ -7,6 +7,7 @@
 #include "tests/support/virtualdisplay.h"
 #include "widgets/controls/theme.h"
 
+#include <QAction>
 #include <QMainWindow>
 #include <QPainter>
 #include <QSettings>
@@ -100,6 +101,60 @@ void measureCursor(int runs, MainWindow &window, Eye &eye, const Floors &floors)
     }
     window.document().setCurrent(0);
     QTest::qWait(300);
+}
+
+void trigger(MainWindow &window, const char *action)
+{
+    auto *found = window.findChild<QAction *>(QLatin1String(action));
+    if (!found)
+        qFatal("the window has no %s", action);
+    found->trigger();
+    QTest::qWait(300);
+}
+
+Steps stepsOfCursor(int runs, MainWindow &window, Eye &eye)
+{
+    auto *track = named<PeriodTrack>(window, "periodTrack");
+    track->setFocus();
+    return measureSteps(runs, eye, [&](int i) { press(track, way(i) > 0 ? Qt::Key_Left : Qt::Key_Right); });
+}
+
+// What is open beside the figure follows the cursor; several releases are together.
+void measurePanels(int runs, MainWindow &window, Eye &eye, const Floors &floors)
+{
+    window.document().setCurrent(0);
+    FigureSpec spec = window.document().current().spec;
+    spec.release.reset();
+    window.document().editSpec(spec, QStringLiteral("All releases"));
+    for (const Flow flow : {Flow::Exports, Flow::Total}) {
+        spec.flow = flow;
+        window.document().editSpec(spec, QStringLiteral("Flow"));
+        for (const char *panel : {"claimsAction", "changesAction", "checkAction"}) {
+            trigger(window, panel);
+            std::printf("%s, flow %d\n", panel, int(flow));
+            printSteps("  cursor step by key: everything", stepsOfCursor(runs, window, eye), 8, floors.strips);
+        }
+    }
+    window.document().undoStack()->setIndex(0);
+}
+
+// A title with fields says something else at each step, a plain one stands still.
+void measureTitles(int runs, MainWindow &window, Eye &eye, const Floors &floors)
+{
+    trigger(window, "claimsAction");
+    window.document().setCurrent(0);
+    FigureSpec spec = window.document().current().spec;
+    spec.titleClaim.reset();
+    for (const char *title : {"Exports of goods", "{leader:MX,CA} leads {second:MX,CA} by {margin:MX,CA} ({span})"}) {
+        spec.title = QLatin1String(title);
+        window.document().editSpec(spec, QStringLiteral("Title"));
+        QTest::qWait(300);
+        std::printf("title \"%s\"\n", title);
+        const Steps times = stepsOfCursor(runs, window, eye);
+        printStep("  cursor step by key: chart and slider", times.chart, 2.5, floors.strips);
+        printStep("  cursor step by key: everything", times.all, 8, floors.strips);
+    }
+    window.document().undoStack()->setIndex(0);
 }
 
 Steps dragStart(int runs, PeriodTrack *track, Eye &eye)
@@ -253,6 +308,8 @@ int measureAll(const QString &program, int runs)
         print("floor: strips of a step of the cursor, copied", floors.strips);
         print("floor: a picture as large as the figure, copied", floors.sheet);
         measureCursor(runs, window, eye, floors);
+        measurePanels(runs, window, eye, floors);
+        measureTitles(runs, window, eye, floors);
         measureDrag(runs, window, eye, floors);
         measureMany(runs, window, eye, floors);
         measureChanges(runs, window, eye, floors);
