@@ -16,10 +16,7 @@ bool overlap(const TradeTable &one, const TradeTable &other)
     return std::max(one.first(), other.first()) <= std::min(one.last(), other.last());
 }
 
-bool hasBoundTitle(const FigureSpec &spec)
-{
-    return spec.titleClaim || spec.title.contains(u'{') || spec.subtitle.contains(u'{');
-}
+constexpr int restAfter = 150; // milliseconds
 
 } // namespace
 
@@ -40,8 +37,11 @@ ChangesBinding::ChangesBinding(ChangesPanel &panel, FigureSource &source, QObjec
     , m_panel(panel)
     , m_source(source)
 {
-    connect(&source, &FigureSource::figureChanged, this, &ChangesBinding::update);
-    connect(&source, &FigureSource::cursorPainted, this, &ChangesBinding::update);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restAfter);
+    connect(&m_rest, &QTimer::timeout, this, &ChangesBinding::update);
+    connect(&source, &FigureSource::figureChanged, this, &ChangesBinding::updateAtRest);
+    connect(&source, &FigureSource::cursorPainted, &m_rest, qOverload<>(&QTimer::start)); // titles may speak of the period looked at
     connect(&panel, &ChangesPanel::pairEdited, this, &ChangesBinding::compare);
     connect(&panel, &ChangesPanel::historyAsked, this, &ChangesBinding::showHistory);
     panel.installEventFilter(this);
@@ -54,8 +54,14 @@ bool ChangesBinding::eventFilter(QObject *object, QEvent *event)
     return QObject::eventFilter(object, event);
 }
 
+void ChangesBinding::updateAtRest()
+{
+    m_source.isMoving() ? m_rest.start() : update();
+}
+
 void ChangesBinding::update()
 {
+    m_rest.stop();
     if (!m_panel.isVisibleTo(m_panel.window())) // behind another tab: when it comes to the front
         return;
     if (m_source.releases().alike() != m_releases)
@@ -73,6 +79,7 @@ void ChangesBinding::takeReleases(const QList<TablePtr> &releases)
     m_releases = releases;
     m_diffs.clear();
     m_upTo.clear();
+    m_read.clear();
     m_shown.reset();
     const auto last = int(releases.size()) - 1;
     std::tie(m_from, m_to) = comparedFirst(releases).value_or(std::pair(last - 1, last));
@@ -131,27 +138,37 @@ QString ChangesBinding::releaseName(const TradeTable &table) const
     return language.sentence("Check", {QT_TRANSLATE_NOOP("Check", "Data to %1")}).arg(language.monthYear(table.last()));
 }
 
-// With all releases up to that one, as they stood when it was published.
-TitleFacts ChangesBinding::titleIn(const SessionFigure &figure, int release)
+// As they stood when it was published.
+const ReleaseList &ChangesBinding::upTo(int release)
 {
     if (!m_upTo.contains(release))
         m_upTo[release] = ReleaseList(m_releases.first(release + 1));
-    const auto numbers = numbersOf(m_upTo[release], m_source.registry(), figure.spec, figure.view.cursor, m_source.context());
-    return numbers ? numbers->title : TitleFacts();
+    return m_upTo[release];
 }
 
-// A figure of one release says what that release says, whatever came after it.
+// A title that was read at the same period in the same two releases need not be read again.
+ComparedTitle ChangesBinding::titleOf(const SessionFigure &figure)
+{
+    const std::pair pair(m_from, m_to);
+    const auto known = std::ranges::find_if(m_read, [&](const ReadTitle &read) {
+        return read.pair == pair && read.cursor == figure.view.cursor && read.spec == figure.spec;
+    });
+    if (known != m_read.end())
+        return known->title;
+    return comparedTitle(figure.spec, figure.view.cursor, upTo(m_from), upTo(m_to), m_source.registry(), m_source.context());
+}
+
 std::vector<UntrueTitle> ChangesBinding::untrueTitles()
 {
     std::vector<UntrueTitle> titles;
+    std::vector<ReadTitle> read;
     for (const SessionFigure &figure : m_source.document().session().figures) {
-        if (figure.spec.release || !hasBoundTitle(figure.spec))
-            continue;
-        const TitleFacts older = titleIn(figure, m_from);
-        const auto why = titleIn(figure, m_to).why();
-        if (older.isBound() && !older.mistake() && !older.why() && why)
-            titles.push_back({figure.name, *why});
+        read.push_back({figure.spec, figure.view.cursor, {m_from, m_to}, titleOf(figure)});
+        const ComparedTitle &title = read.back().title;
+        if (title.fate == TitleFate::BecameFalse)
+            titles.push_back({figure.name, int(read.size()), title.period, *title.why});
     }
+    m_read = std::move(read);
     return titles;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/data/partnerregistry.h"
+#include "models/figure/comparedtitle.h"
 #include "models/figure/language.h"
 #include "models/releases/diff.h"
 
@@ -12,15 +13,6 @@
 #include <optional>
 
 namespace tradestrata {
-
-/// A figure of the session whose title is true in the older release and not in the newer one.
-struct UntrueTitle
-{
-    QString figure;
-    Message why;
-
-    bool operator==(const UntrueTitle &) const = default;
-};
 
 /// What a newer release changed, and between which.
 struct ReleaseChanges

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figure/comparedtitle.h"
+#include "tests/support/drawntable.h"
+#include "tests/support/testregistry.h"
+
+#include <QTest>
+
+using namespace tradestrata;
+using namespace tradestrata::testsupport;
+
+namespace {
+
+QString s(const char *text) { return QString::fromUtf8(text); }
+
+constexpr PartnerCode mexico{2010};
+constexpr PartnerCode canada{1220};
+constexpr Month january = Month::of(2025, 1);
+
+PeriodRef at(int month) { return PeriodRef::exactly(Period::month(Month::of(2025, month))); }
+
+} // namespace
+
+/// What becomes of titles when a newer release comes: Mexico leads Canada in March as first published, not as revised.
+class TestComparedTitle : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        auto registry = builtInRegistry();
+        QVERIFY(registry);
+        m_registry = *std::move(registry);
+        const TablePtr march = drawnTable(january, s("released 2025-04\nWorld 100 100 100\nMX 10 20 40\nCA 30 30 30"), m_registry, 1e9);
+        const TablePtr april = drawnTable(january, s("released 2025-05\nWorld 100 100 100 100\nMX 10 20 25 50\nCA 30 30 30 60"), m_registry, 1e9);
+        m_older = ReleaseList({march});
+        m_newer = ReleaseList({march, april});
+    }
+
+    void init()
+    {
+        m_spec = FigureSpec();
+        m_spec.measure = Measure::Month;
+        m_spec.title = s("Mexico leads Canada");
+        m_spec.titleClaim = TitleClaim{mexico, canada, {}, {}, {}};
+    }
+
+    void itBecameFalse()
+    {
+        const ComparedTitle title = compared(at(3));
+        QCOMPARE(title.fate, TitleFate::BecameFalse);
+        QCOMPARE(title.period, Period::month(Month::of(2025, 3)));
+        QVERIFY(title.why);
+    }
+
+    void itHolds()
+    {
+        std::swap(m_spec.titleClaim->lead, *m_spec.titleClaim->over);
+        QCOMPARE(compared(at(2)).fate, TitleFate::Holds);
+        QCOMPARE(compared(at(2)).period, Period::month(Month::of(2025, 2)));
+    }
+
+    void itWasNotTrueBefore() { QCOMPARE(compared(at(2)).fate, TitleFate::NotTrueBefore); }
+
+    // The older one ends in March: there the title is about March, in the newer one about April.
+    void anotherPeriodIsNoComparison()
+    {
+        QCOMPARE(compared(at(4)).fate, TitleFate::OtherPeriod);
+        QCOMPARE(compared(PeriodRef::latest()).fate, TitleFate::OtherPeriod);
+        m_spec.title = s("Mexico leads, {leader} is first");
+        QCOMPARE(compared(at(4)).fate, TitleFate::OtherPeriod);
+    }
+
+    void aPeriodOfItsOwnStays()
+    {
+        m_spec.titleClaim->period = Period::month(Month::of(2025, 3));
+        for (const PeriodRef cursor : {at(1), at(4), PeriodRef::latest()}) {
+            QCOMPARE(compared(cursor).fate, TitleFate::BecameFalse);
+            QCOMPARE(compared(cursor).period, Period::month(Month::of(2025, 3)));
+        }
+        m_spec.title = s("Mexico leads, {leader} is first"); // which is about the period looked at
+        QCOMPARE(compared(at(4)).fate, TitleFate::OtherPeriod);
+    }
+
+    // A quarter has ended in both by April.
+    void aMeasureOfItsOwn()
+    {
+        m_spec.titleClaim = TitleClaim{canada, mexico, {}, Measure::Quarter, {}};
+        QCOMPARE(compared(at(4)).fate, TitleFate::Holds);
+        QCOMPARE(compared(at(4)).period, Period::containing(january, Frequency::Quarter));
+    }
+
+    void fieldsAreFilledInOrNot()
+    {
+        m_spec.titleClaim.reset();
+        m_spec.title = s("{leader:MX,CA} passed {second:MX,CA} in {passed:MX,CA}");
+        QCOMPARE(compared(at(3)).fate, TitleFate::BecameFalse); // nobody passed anybody as revised
+        m_spec.title = s("{leader:MX,CA} leads {second:MX,CA}");
+        QCOMPARE(compared(at(3)).fate, TitleFate::Holds);
+    }
+
+    void whatIsNotCompared()
+    {
+        m_spec.release = Month::of(2025, 4);
+        QCOMPARE(compared(at(3)).fate, TitleFate::Frozen);
+        m_spec.titleClaim.reset();
+        QCOMPARE(compared(at(3)).fate, TitleFate::NotChecked);
+        m_spec.release.reset();
+        QCOMPARE(compared(at(3)).fate, TitleFate::NotChecked);
+        m_spec.titleClaim = TitleClaim{mexico, canada, {}, {}, {}};
+        m_spec.title.clear(); // the figure's own title says nothing of who leads
+        QCOMPARE(compared(at(3)).fate, TitleFate::NotChecked);
+        m_spec.release = Month::of(2025, 4);
+        QCOMPARE(compared(at(3)).fate, TitleFate::NotChecked);
+    }
+
+private:
+    ComparedTitle compared(PeriodRef cursor) const { return comparedTitle(m_spec, cursor, m_older, m_newer, m_registry, {}); }
+
+    PartnerRegistry m_registry;
+    ReleaseList m_older;
+    ReleaseList m_newer;
+    FigureSpec m_spec;
+};
+
+QTEST_GUILESS_MAIN(TestComparedTitle)
+#include "tst_comparedtitle.moc"
