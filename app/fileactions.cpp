@@ -82,7 +82,7 @@ void FileActions::stop()
 
 void FileActions::take(OpenedSession opened, const QString &path)
 {
-    m_askedFor = opened.moved.isEmpty() ? -1 : int(opened.moved.first());
+    m_askedFor = opened.moved.isEmpty() ? std::nullopt : std::optional(opened.session.data[opened.moved.first()]);
     m_source.document().reset(std::move(opened.session), std::move(opened.tables), path);
     for (const Message &message : opened.messages) {
         const bool missing = message.id == QLatin1String("data-moved");

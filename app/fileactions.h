@@ -75,10 +75,10 @@ private:
     void readData(const QString &path, Ask ask);
     void takeAsked(const SourceTables &tables, const QString &path);
     void takeInPlace(const SourceTables &tables, const QString &path, std::optional<Month> released);
-    void takeFound(const SourceTables &tables, const QString &path, qsizetype place);
+    void takeFound(const SourceTables &tables, const QString &path, const DataRef &missing);
     void addRelease(const SourceTables &tables, const QString &path, std::optional<Month> released);
     bool isOnTerms(const SourceTables &tables) const;
-    bool isThere(const SourceTables &tables) const;
+    QList<TablePtr> thoseThere(const SourceTables &tables) const;
     DataRef refTo(const QString &path, const SourceTables &tables, std::optional<Month> released) const;
     void take(OpenedSession opened, const QString &path);
     QList<TablePtr> builtInTables() const;
@@ -93,7 +93,7 @@ private:
     std::function<void(OpenedSession)> m_then;
     QString m_what;
     QTimer m_progress;
-    int m_askedFor = -1; ///< the data reference that was not found, asked for once
+    std::optional<DataRef> m_askedFor; ///< that was not found, asked for once
 };
 
 } // namespace tradestrata

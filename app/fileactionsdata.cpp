@@ -33,11 +33,10 @@ bool saysAll(const SourceTables &tables)
     return std::ranges::all_of(tables.tables(), [](const TablePtr &table) { return table->info().release.has_value(); });
 }
 
-/// The same file, or the same release in another.
-bool isFileOrRelease(const TradeTable &table, const TradeTable &other)
+QString releaseText(const TradeTable &table, const Language &language)
 {
-    const bool sameFile = !table.info().hash.isEmpty() && table.info().hash == other.info().hash;
-    return sameFile || (table.info().release && isSameRelease(table, other));
+    const auto &release = table.info().release;
+    return language.monthYear(release ? *release : table.last());
 }
 
 OpenedData questionAbout(const QString &name, const SourceTables &tables, const Language &language)
@@ -92,12 +91,14 @@ bool FileActions::isOnTerms(const SourceTables &tables) const
     return std::ranges::any_of(there, [&](const TablePtr &table) { return areAlike(table->info(), tables.tables().last()->info()); });
 }
 
-bool FileActions::isThere(const SourceTables &tables) const
+QList<TablePtr> FileActions::thoseThere(const SourceTables &tables) const
 {
     const QList<TablePtr> &there = m_source.document().releases().tables();
-    return std::ranges::all_of(tables.tables(), [&](const TablePtr &table) {
-        return std::ranges::any_of(there, [&](const TablePtr &other) { return isFileOrRelease(*table, *other); });
+    QList<TablePtr> known = tables.tables();
+    known.removeIf([&](const TablePtr &table) {
+        return std::ranges::none_of(there, [&](const TablePtr &other) { return areOneRelease(*table, *other); });
     });
+    return known;
 }
 
 DataRef FileActions::refTo(const QString &path, const SourceTables &tables, std::optional<Month> released) const
@@ -119,12 +120,21 @@ void FileActions::addRelease(const SourceTables &tables, const QString &path, st
 {
     Document &document = m_source.document();
     const QString name = QFileInfo(path).fileName();
-    if (isThere(tables)) {
+    const QList<TablePtr> known = thoseThere(tables);
+    if (known.size() == tables.tables().size()) {
         emit said({QStringLiteral("release-there"),
                    QT_TRANSLATE_NOOP("Message", "The session holds the release in “%1” already: nothing was added."), {name}}, false);
         return;
     }
     document.addData(refTo(path, tables, released), tables, tr("Add the Release in %1").arg(name));
+    if (!known.isEmpty()) { // which stay as they are
+        QStringList months;
+        for (const TablePtr &table : known)
+            months.append(releaseText(*table, m_source.windowLanguage()));
+        emit said({QStringLiteral("release-partly-there"),
+                   QT_TRANSLATE_NOOP("Message", "Of the releases in “%1” the session had %2 already; the others alone were added."),
+                   {name, months}}, false);
+    }
     if (const auto frozen = m_source.spec().release) {
         emit said({QStringLiteral("release-added-beside-frozen"),
                    QT_TRANSLATE_NOOP("Message", "“%1” was added; the figure in front stays as it is, frozen to the release of %2."),
@@ -151,23 +161,30 @@ void FileActions::takeInPlace(const SourceTables &tables, const QString &path, s
     }
 }
 
-void FileActions::takeFound(const SourceTables &tables, const QString &path, qsizetype place)
+// Found by itself, not by its place: the data may have changed while the file was read.
+void FileActions::takeFound(const SourceTables &tables, const QString &path, const DataRef &missing)
 {
     const QList<DataRef> &data = m_source.document().session().data;
+    const qsizetype place = data.indexOf(missing);
+    if (place < 0) {
+        emit said({QStringLiteral("data-not-missed"),
+                   QT_TRANSLATE_NOOP("Message", "“%1” was not taken: the data that it stands for are no longer part of the session."),
+                   {QFileInfo(path).fileName()}}, false);
+        return;
+    }
     if (data.size() < 2)
-        return takeInPlace(tables, path, place >= 0 && place < data.size() ? data[place].released : std::nullopt);
-    const DataRef found = refTo(path, tables, data[place].released);
-    m_source.document().setData(place, found, tables, tr("Open %1").arg(QFileInfo(path).fileName()));
+        return takeInPlace(tables, path, missing.released);
+    m_source.document().setData(place, refTo(path, tables, missing.released), tables, tr("Open %1").arg(QFileInfo(path).fileName()));
 }
 
 void FileActions::findMovedData()
 {
     const QString path = m_questions.openFile(m_window);
     const QList<DataRef> &data = m_source.document().session().data;
-    if (path.isEmpty())
+    if (path.isEmpty() || data.isEmpty())
         return;
-    const qsizetype place = m_askedFor >= 0 && m_askedFor < data.size() ? m_askedFor : 0;
-    read(path, data[place].released, [this, path, place](const SourceTables &tables) { takeFound(tables, path, place); });
+    const DataRef missing = m_askedFor && data.contains(*m_askedFor) ? *m_askedFor : data.first();
+    read(path, missing.released, [this, path, missing](const SourceTables &tables) { takeFound(tables, path, missing); });
 }
 
 } // namespace tradestrata

@@ -28,6 +28,7 @@ Result<InputData> readSessionInput(const QString &path, const Builtin &builtin)
     QList<TablePtr> tables;
     for (const SourceTables &source : opened->tables)
         tables += source.tables();
+    tables = distinctReleases(tables); // as in the window
     if (tables.isEmpty()) // without data there is no figure: the message says which file is missing
         return opened->messages.isEmpty() ? Message{QStringLiteral("session-without-data"),
                                                     QT_TRANSLATE_NOOP("Message", "The session names no data."), {}}

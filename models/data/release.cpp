@@ -55,6 +55,26 @@ Messages leftOutOnOtherTerms(const ReleaseList &releases)
     return said;
 }
 
+bool areOneRelease(const TradeTable &one, const TradeTable &other)
+{
+    const TableInfo &a = one.info();
+    const TableInfo &b = other.info();
+    // A file may hold several releases, which have its hash in common.
+    if (!a.hash.isEmpty() && a.hash == b.hash)
+        return one.first() == other.first() && one.last() == other.last() && std::ranges::equal(one.rows(), other.rows());
+    return areAlike(a, b) && a.release && a.release == b.release && one.last() == other.last();
+}
+
+QList<TablePtr> distinctReleases(const QList<TablePtr> &tables)
+{
+    QList<TablePtr> distinct;
+    for (const TablePtr &table : tables) {
+        if (std::ranges::none_of(distinct, [&](const TablePtr &other) { return areOneRelease(*table, *other); }))
+            distinct.append(table);
+    }
+    return distinct;
+}
+
 ReleaseList::ReleaseList(QList<TablePtr> tables)
     : m_tables(std::move(tables))
 {

@@ -56,6 +56,13 @@ bool isSameRelease(const TradeTable &one, const TradeTable &other);
 /// That the releases on other terms are left out of a comparison; nothing where there are none.
 Messages leftOutOnOtherTerms(const ReleaseList &releases);
 
+/// Whether two tables are one release: the figures of one file, whatever was said of its month, or those of one month of
+/// release that reach as far.
+bool areOneRelease(const TradeTable &one, const TradeTable &other);
+
+/// Without those that are one release with an earlier one: two files may hold the same release beside others.
+QList<TablePtr> distinctReleases(const QList<TablePtr> &tables);
+
 /// Whether two releases' values, added over so many months, differ by no more than the coarser release's rounding
 /// allows: such values are equal within rounding, not revised.
 bool equalWithinRounding(double difference, const TableInfo &one, const TableInfo &other, int months = 1);

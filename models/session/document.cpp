@@ -97,6 +97,7 @@ void Document::combine()
     QList<TablePtr> found;
     for (const SourceTables &source : std::as_const(m_state.tables))
         found += source.tables();
+    found = distinctReleases(found);
     if (found != m_releases.tables())
         m_releases = ReleaseList(found);
 }

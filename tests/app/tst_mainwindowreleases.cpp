@@ -10,6 +10,8 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
+QString s(const char *text) { return QString::fromUtf8(text); }
+
 QString workbook(const QString &path, double mexico = 50)
 {
     TestWorkbook book;
@@ -20,6 +22,20 @@ QString workbook(const QString &path, double mexico = 50)
     }
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(book.toXlsx()) > 0 ? path : QString();
+}
+
+/// Months in long form, as the built-in months are: a line of each release for two partners and the total.
+QString longForm(const QString &path, const QStringList &releases)
+{
+    QByteArray text = "period,census_code,partner,iso3,kind,exports_musd,imports_musd,released,note\n";
+    for (const QString &release : releases) {
+        const QByteArray month = release.first(5).toLatin1() + QByteArray::number(release.last(2).toInt() - 2).rightJustified(2, '0');
+        text += month + ",0015,World,,aggregate,100.0,90.0," + release.toLatin1() + ",\n";
+        text += month + ",1220,Canada,CAN,country,40.0,30.0," + release.toLatin1() + ",\n";
+        text += month + ",2010,Mexico,MEX,country,50.0,40.0," + release.toLatin1() + ",\n";
+    }
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text) > 0 ? path : QString();
 }
 
 constexpr OpenDataChoice addedAs(int year, int month)
@@ -80,6 +96,29 @@ private slots:
         QTRY_COMPARE(m_window->session().data.size(), 3);
     }
 
+    // A file may hold what is there already beside what is not.
+    void aFileWithOneNewReleaseAddsThatAlone()
+    {
+        open(longForm(m_window->path("first.csv"), {s("2027-03")}), OpenDataChoice{true, {}});
+        QTRY_COMPARE(m_window->session().data.size(), 2);
+        QCOMPARE(months(), s("2026-03 2026-09 2026-10 2027-03"));
+        open(longForm(m_window->path("both.csv"), {s("2027-03"), s("2027-04")}), OpenDataChoice{true, {}});
+        QTRY_COMPARE(m_window->session().data.size(), 3);
+        QCOMPARE(months(), s("2026-03 2026-09 2026-10 2027-03 2027-04"));
+        QCOMPARE(said("release-partly-there"),
+                 s("Of the releases in “both.csv” the session had March 2027 already; the others alone were added."));
+        // Nor are there more when the session is opened again.
+        m_window->answers.saveSession = m_window->path("mine.strata");
+        m_window->trigger("saveAction");
+        m_window->open({m_window->path("mine.strata")});
+        QTRY_COMPARE(months(), s("2026-03 2026-09 2026-10 2027-03 2027-04"));
+        // Without the first file the other one's is it.
+        m_window->trigger("removeData:1");
+        QCOMPARE(months(), s("2026-03 2026-09 2026-10 2027-03 2027-04"));
+        open(m_window->path("both.csv"), OpenDataChoice{true, {}});
+        QTRY_VERIFY2(said("release-there").contains(s("both.csv")), qPrintable(allSaid()));
+    }
+
     void thoughtBetterOfItNothingChanges()
     {
         const Session before = m_window->session();
@@ -133,6 +172,36 @@ private slots:
         QCOMPARE(m_window->session().data.size(), 2);
         QVERIFY(m_window->session().data[0].builtIn);
         QVERIFY(m_window->session().data[1].absolutePath.endsWith(QStringLiteral("found.xlsx")));
+    }
+
+    // Reading takes a while, and meanwhile the data that were looked for may go.
+    void dataTakenAwayWhileTheFileIsReadStayAway()
+    {
+        open(workbook(m_window->path("june.xlsx")), addedAs(2026, 6));
+        QTRY_COMPARE(m_window->session().data.size(), 2);
+        open(workbook(m_window->path("july.xlsx"), 52), addedAs(2026, 7));
+        QTRY_COMPARE(m_window->session().data.size(), 3);
+        m_window->answers.saveSession = m_window->path("mine.strata");
+        m_window->trigger("saveAction");
+        QVERIFY(QFile::remove(m_window->path("july.xlsx")));
+        for (const auto &taken : {QList<const char *>{"removeData:2"}, QList<const char *>{"removeData:2", "removeData:1"}}) {
+            m_window->open({m_window->path("mine.strata")});
+            QTRY_VERIFY2(said("data-moved").contains(s("july.xlsx")), qPrintable(allSaid()));
+            m_window->answers.open = workbook(m_window->path("found.xlsx"), 51);
+            QTest::mouseClick(m_window->find("messageLink"), Qt::LeftButton);
+            for (const char *action : taken)
+                m_window->trigger(action);
+            const Session before = m_window->session();
+            QTRY_VERIFY2(said("data-not-missed").contains(s("found.xlsx")), qPrintable(allSaid()));
+            QVERIFY(m_window->session().sameContent(before));
+        }
+        // Where another went the one that was looked for is taken.
+        m_window->open({m_window->path("mine.strata")});
+        QTRY_VERIFY2(said("data-moved").contains(s("july.xlsx")), qPrintable(allSaid()));
+        QTest::mouseClick(m_window->find("messageLink"), Qt::LeftButton);
+        m_window->trigger("removeData:1");
+        QTRY_VERIFY(m_window->session().data.last().absolutePath.endsWith(s("found.xlsx")));
+        QCOMPARE(months(), s("2026-03 2026-07 2026-09 2026-10"));
     }
 
     void aReleaseIsTakenAway()
