@@ -106,8 +106,9 @@ private:
         std::vector<const TableRow *> rows;
         for (const TablePtr &table : m_tables)
             rows.push_back(table->find(key));
-        const auto oldest = std::ranges::find_if(rows, [](const TableRow *row) { return row != nullptr; });
-        TableRow made{key, (*oldest)->name, {}, {}, {}, {}};
+        // Whoever was renamed has the name of today.
+        const auto newest = std::find_if(rows.rbegin(), rows.rend(), [](const TableRow *row) { return row != nullptr; });
+        TableRow made{key, (*newest)->name, {}, {}, {}, {}};
         const auto months = m_sources.size();
         made.values.resize(months);
         made.blanks.resize(months);
@@ -209,6 +210,15 @@ bool hasMonthWhole(const TradeTable &release, const QList<TablePtr> &older, Mont
     }
     const auto hasTotal = [&](Flow flow) { return hasValue(release.find({flow, worldCode}), release, month); };
     return std::ranges::any_of(publishedFlows, hasTotal);
+}
+
+bool hasMonthsWhole(const QList<TablePtr> &oldToNew, qsizetype place, MonthSpan span)
+{
+    for (Month m = span.first; m <= span.last; m = m + 1) {
+        if (!hasMonthWhole(*oldToNew[place], oldToNew.first(place), m))
+            return false;
+    }
+    return true;
 }
 
 TablePtr combinedWhole(const QList<TablePtr> &oldToNew)

@@ -18,6 +18,9 @@ inline constexpr double leastNeededShare = 0.0001;
 /// total or more.
 bool hasMonthWhole(const TradeTable &release, const QList<TablePtr> &older, Month month);
 
+/// Whether the release at that place has all months of the span whole beside those before it.
+bool hasMonthsWhole(const QList<TablePtr> &oldToNew, qsizetype place, MonthSpan span);
+
 /// Each month whole from the newest release that has it whole; for whatever needs a total. A month that no release has
 /// whole comes from the one with the most partners. `oldToNew` holds one release at least.
 TablePtr combinedWhole(const QList<TablePtr> &oldToNew);

@@ -116,15 +116,8 @@ TablePtr ReleaseList::wholeForChange(MonthSpan span) const
     }
     if (std::ranges::all_of(parts, [&](const ReleasePart &part) { return part.isSameRelease(parts.front()); }))
         return m_whole;
-    const auto hasWhole = [&](qsizetype k, MonthSpan side) {
-        for (Month m = side.first; m <= side.last; m = m + 1) {
-            if (!hasMonthWhole(*m_alike[k], m_alike.first(k), m))
-                return false;
-        }
-        return true;
-    };
     for (qsizetype k = m_alike.size() - 1; k >= 0; --k) {
-        if (hasWhole(k, sides[0]) && hasWhole(k, sides[1]))
+        if (hasMonthsWhole(m_alike, k, sides[0]) && hasMonthsWhole(m_alike, k, sides[1]))
             return m_alike[k];
     }
     return m_whole;

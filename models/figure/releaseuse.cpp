@@ -79,13 +79,7 @@ bool hasBothSides(const TradeTable &release, const TradeTable &together, Flow fl
 
 bool hasBothWhole(const ReleaseList &releases, qsizetype k, MonthSpan span)
 {
-    for (const int back : {0, 12}) {
-        for (Month m = span.first - back; m <= span.last - back; m = m + 1) {
-            if (!hasMonthWhole(*releases.alike()[k], releases.alike().first(k), m))
-                return false;
-        }
-    }
-    return true;
+    return hasMonthsWhole(releases.alike(), k, span) && hasMonthsWhole(releases.alike(), k, {span.first - 12, span.last - 12});
 }
 
 void takePeriod(Sums &sums, const Sums &from, size_t to, size_t at, bool whole)

@@ -3,6 +3,7 @@
 
 #include "models/analysis/madeflows.h"
 #include "models/claims/measuresums.h"
+#include "models/data/combined.h"
 
 #include <algorithm>
 #include <array>
@@ -16,7 +17,6 @@ namespace tradestrata {
 namespace {
 
 constexpr int rankedPartners = 15;
-constexpr double leastShare = 0.0001; // of the total: a partner below it may be missing from a whole release
 
 /// Everybody's sum and rank over some months of one release.
 struct Ranking
@@ -62,7 +62,7 @@ bool isWholeBeside(const Ranking &release, const Ranking &other)
         return false;
     return std::ranges::all_of(other.sums, [&](const auto &entry) {
         const auto &[partner, cell] = entry;
-        return cell.isBlank() || cell.value < other.total.value * leastShare || release.rank(partner) > 0;
+        return cell.isBlank() || cell.value < other.total.value * leastNeededShare || release.rank(partner) > 0;
     });
 }
 

@@ -41,6 +41,7 @@ private slots:
     void changesStayWithinARelease();
     void changesAcrossAreNamed();
     void oneReleaseAlone();
+    void theNewestNameStands();
     void otherTermsAreNotAdded();
     void randomReleases();
     void builtInReleases();
@@ -180,6 +181,22 @@ void TestCombined::changesAcrossAreNamed()
     const Numbers values = numbersFor({older, newer}, "MX 12-months from 2025-01");
     QVERIFY(std::ranges::none_of(values.notes, names));
     QCOMPARE(values.sums.shown[0].values, (std::vector<double>{16, 20}));
+}
+
+// A partner that a newer release calls otherwise, and one that it lacks.
+void TestCombined::theNewestNameStands()
+{
+    const auto renamed = [&](const char *drawing, const char *name) {
+        const TablePtr drawn = drawnTable(Month::of(2025, 1), s(drawing), m_registry);
+        std::vector<TableRow> rows(drawn->rows().begin(), drawn->rows().end());
+        for (TableRow &row : rows)
+            row.name = row.key.partner == drawnPartner(s("TR"), m_registry) ? s(name) : row.name;
+        return std::make_shared<const TradeTable>(drawn->info(), drawn->first(), drawn->last(), rows);
+    };
+    const TablePtr whole = combinedWhole({renamed("released 2025-03\nWorld 100 100\nTR 40 40\nGB 20 20", "Turkey"),
+                                          renamed("released 2025-04\nWorld 100 100\nTR 41 41\nGB 20 20", "Türkiye"),
+                                          drawnTable(Month::of(2025, 1), s("released 2025-05\nGB 21 21"), m_registry)});
+    QCOMPARE(whole->find({Flow::Exports, drawnPartner(s("TR"), m_registry)})->name, s("Türkiye"));
 }
 
 void TestCombined::oneReleaseAlone()
