@@ -90,9 +90,11 @@ const std::vector<CommandRow> &commandRows()
         {"check", "INPUT [--format text|json]",
          QT_TRANSLATE_NOOP("Help", "Say what a data file holds: layout, coverage, partners, groups, release, warnings."),
          CheckCommand},
-        {"diff", "OLD NEW [--format text|json]",
+        {"diff", "OLD NEW [--session FILE.strata] [--format text|json]",
          QT_TRANSLATE_NOOP("Help", "Say what a newer release changed: new periods, revised figures, partners that came, went or "
-                                   "changed code or name, ranks and leads that flipped. OLD and NEW are data files."),
+                                   "changed code or name, ranks and leads that flipped. Ranks are those of the 15 largest partners in the last "
+                                   "12 months and the last calendar year that both have, leads those of every two of the five largest "
+                                   "in all periods. OLD and NEW are data files."),
          DiffCommand},
         {"convert", "INPUT -o OUT.csv", QT_TRANSLATE_NOOP("Help", "Write a data file as Tradestrata's own table."),
          ConvertCommand},
@@ -186,8 +188,12 @@ const std::vector<OptionRow> &optionRows()
          drawing},
         {"title-over", "PARTNER", QT_TRANSLATE_NOOP("Help", "Whom the title says it leads (with --title-lead)."), drawing},
         {"check", nullptr,
-         QT_TRANSLATE_NOOP("Help", "Exit status 3, and nothing written, where a title says who leads and that is not true."), drawing},
+         QT_TRANSLATE_NOOP("Help", "Exit status 3, and nothing written, where a title says who leads and that is not true."), drawing | DiffCommand},
         {"figure", "N", QT_TRANSLATE_NOOP("Help", "Which figure of a session (the one in front; export without it draws all into a folder)."), drawing},
+        {"session", "FILE",
+         QT_TRANSLATE_NOOP("Help", "Say as well which titles of a session's figures are true with OLD and not with NEW beside it, where "
+                                   "they are about the same period; with --check exit status 3 where there is one (diff)."),
+         DiffCommand},
         {"format", "FORMAT", QT_TRANSLATE_NOOP("Help", "How to print: csv or json for values, text or json for check, diff and claims (the leader is named by its ISO 3 "
                                    "code, null where nobody leads)."),
          ValuesCommand | CheckCommand | ClaimsCommand | DiffCommand},

@@ -4,7 +4,7 @@
 #include "app/arguments.h"
 #include "app/builtin.h"
 #include "models/claims/claimtable.h"
-#include "models/figure/numbers.h"
+#include "models/figure/comparedtitle.h"
 #include "models/io/import.h"
 #include "models/releases/diff.h"
 #include "models/session/session.h"
@@ -95,6 +95,7 @@ struct ComparedReleases
     TablePtr older;
     TablePtr newer;
     ReleaseDiff diff;
+    std::optional<std::vector<UntrueTitle>> titles = {}; ///< that became false, of the session that was named
 };
 /// The changes as tables and sentences, the largest of each kind, and whole as JSON.
 QByteArray diffText(const ComparedReleases &releases, const PartnerRegistry &registry, const Language &language);

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/optionvalues.h"
+#include "app/sessionio.h"
 #include "app/specoptions.h"
+#include "models/analysis/grouprows.h"
 #include "models/io/readers.h"
+#include "models/session/sessionfile.h"
+
+#include <QFileInfo>
 
 #include <future>
 
@@ -54,6 +59,69 @@ TablePtr pick(const Import &import, std::optional<Month> released)
     return import.table;
 }
 
+// The newer one beside the older, by rule 13; alone where it is the older of the two.
+ReleaseList withNewer(const TablePtr &older, const TablePtr &newer)
+{
+    ReleaseList both({older, newer});
+    return both.alike().size() == 2 && both.alike().last() == newer ? both : ReleaseList({newer});
+}
+
+/// The titles of a session in two releases.
+struct SessionTitles
+{
+    std::vector<UntrueTitle> untrue;
+    Messages messages; ///< what was not compared
+};
+
+SessionTitles titlesIn(const Session &session, const ComparedReleases &releases, const Builtin &builtin)
+{
+    InputData data;
+    data.groups = session.groups;
+    data.published = session.published;
+    const PartnerRegistry registry = data.registry(builtin);
+    const Context context = data.context(builtin);
+    const auto older = ReleaseList({withOwnGroups(releases.older, session.groups)});
+    const auto newer = withNewer(older.tables().first(), withOwnGroups(releases.newer, session.groups));
+    SessionTitles titles;
+    QStringList frozen;
+    QStringList otherPeriod;
+    bool any = false;
+    for (qsizetype i = 0; i < session.figures.size(); ++i) {
+        const SessionFigure &figure = session.figures[i];
+        const ComparedTitle title = comparedTitle(figure.spec, figure.view.cursor, older, newer, registry, context);
+        any |= title.fate != TitleFate::NotChecked;
+        if (title.fate == TitleFate::BecameFalse)
+            titles.untrue.push_back({figure.name, int(i) + 1, title.period, *title.why});
+        else if (title.fate == TitleFate::Frozen)
+            frozen.append(figure.name);
+        else if (title.fate == TitleFate::OtherPeriod)
+            otherPeriod.append(figure.name);
+    }
+    if (!any)
+        titles.messages.append({QStringLiteral("titles-unchecked"), QT_TRANSLATE_NOOP("Message", "No title of the session says anything that is checked."), {}});
+    if (!frozen.isEmpty())
+        titles.messages.append({QStringLiteral("titles-frozen"),
+                                QT_TRANSLATE_NOOP("Message", "Not compared, as the figures are frozen to a release: the titles of %1."), {frozen}});
+    if (!otherPeriod.isEmpty())
+        titles.messages.append({QStringLiteral("titles-other-period"),
+                                QT_TRANSLATE_NOOP("Message", "Not compared, as they are about another period in the newer data: the titles of %1."),
+                                {otherPeriod}});
+    return titles;
+}
+
+Result<ReadSession> readNamedSession(const QString &path, const PartnerRegistry &registry)
+{
+    const QString name = QFileInfo(path).fileName();
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    if (!looksLikeSession(path)) {
+        return Message{QStringLiteral("not-a-session"), QT_TRANSLATE_NOOP("Message", "“%1” is no session, whose titles could be compared."), {name}};
+    }
+    auto read = readSession(*bytes, registry);
+    return read ? *std::move(read) : Result<ReadSession>(read.error().inFile(name));
+}
+
 } // namespace
 
 Outcome printDiff(const Arguments &arguments, const Builtin &builtin, const Language &language)
@@ -64,7 +132,16 @@ Outcome printDiff(const Arguments &arguments, const Builtin &builtin, const Lang
     const auto released = bothReleasedFrom(arguments);
     if (!released)
         return Outcome::failed(Outcome::WrongUsage, released.error());
+    if (arguments.has("check") && !arguments.has("session"))
+        return Outcome::failed(Outcome::WrongUsage, *needs("check", "session", "FILE"));
     const PartnerRegistry &registry = builtin.registry();
+    std::optional<ReadSession> session;
+    if (arguments.has("session")) {
+        auto named = readNamedSession(arguments.value("session"), registry);
+        if (!named)
+            return Outcome::failed(Outcome::Unusable, named.error());
+        session = *std::move(named);
+    }
     const auto read = [&](const QString &path, std::optional<Month> month) {
         Progress progress;
         return readDataFile(path, registry, month, progress);
@@ -80,12 +157,21 @@ Outcome printDiff(const Arguments &arguments, const Builtin &builtin, const Lang
     const TablePtr now = pick(*newer, released->second);
     if (const auto why = whyUnlike(before->info(), now->info()))
         return Outcome::failed(Outcome::Unusable, *why);
-    const ComparedReleases releases{before, now, diffOf(before, now, registry)};
+    ComparedReleases releases{before, now, diffOf(before, now, registry)};
+    Messages notCompared;
+    if (session) {
+        SessionTitles titles = titlesIn(session->session, releases, builtin);
+        releases.titles = std::move(titles.untrue);
+        notCompared = session->mended + titles.messages;
+    }
     Outcome outcome{Outcome::Done,
                     *format == QLatin1String("json") ? diffJson(releases, registry, language) : diffText(releases, registry, language),
                     (*older).report.warnings + (*newer).report.warnings};
     if (const auto why = whyWrongWayRound(*before, *now))
         outcome.messages.append(*why);
+    outcome.messages += notCompared;
+    if (arguments.has("check") && !releases.titles->empty())
+        outcome.status = Outcome::NotHeld;
     return outcome;
 }
 

@@ -167,6 +167,17 @@ public:
         return array;
     }
 
+    QJsonArray titles(const std::vector<UntrueTitle> &titles) const
+    {
+        QJsonArray array;
+        for (const UntrueTitle &title : titles)
+            array.append(QJsonObject{{QStringLiteral("figure"), title.number},
+                                     {QStringLiteral("name"), title.figure},
+                                     {QStringLiteral("period"), title.period.toString()},
+                                     {QStringLiteral("why"), m_language.text(title.why)}});
+        return array;
+    }
+
 private:
     QJsonObject partner(PartnerCode code, const QString &sourceName = {}) const
     {
@@ -222,7 +233,7 @@ QByteArray diffJson(const ComparedReleases &releases, const PartnerRegistry &reg
     const QJsonValue common = diff.common ? QJsonValue(QJsonObject{{QStringLiteral("first"), diff.common->first.toString()},
                                                                    {QStringLiteral("last"), diff.common->last.toString()}})
                                           : QJsonValue::Null;
-    const QJsonObject root{{QStringLiteral("older"), releaseObject(*releases.older)},
+    QJsonObject root{{QStringLiteral("older"), releaseObject(*releases.older)},
                            {QStringLiteral("newer"), releaseObject(*releases.newer)},
                            {QStringLiteral("common"), common},
                            {QStringLiteral("same_figures"), diff.isEmpty()},
@@ -235,6 +246,8 @@ QByteArray diffJson(const ComparedReleases &releases, const PartnerRegistry &reg
                            {QStringLiteral("partners"), writer.rows(diff)},
                            {QStringLiteral("ranks"), writer.ranks(diff.ranks)},
                            {QStringLiteral("claims"), writer.claims(diff.claims)}};
+    if (releases.titles) // of a session alone
+        root.insert(QStringLiteral("titles"), writer.titles(*releases.titles));
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 

@@ -42,6 +42,7 @@ public:
             revisions();
         ranks();
         leads();
+        titles();
         m_out.flush();
         return m_text.toUtf8();
     }
@@ -213,6 +214,18 @@ private:
             }
         }
         m_out << textColumns(rows, {});
+    }
+
+    void titles()
+    {
+        if (!m_releases.titles)
+            return;
+        title(say({QT_TRANSLATE_NOOP("Diff", "Titles of the session that became false")}));
+        if (m_releases.titles->empty())
+            item({QStringLiteral("titles-none"), QT_TRANSLATE_NOOP("Message", "None of those that were compared."), {}});
+        for (const UntrueTitle &each : *m_releases.titles)
+            item({QStringLiteral("title-became-false"), QT_TRANSLATE_NOOP("Message", "Figure %1, “%2”: %3"),
+                  {each.number, each.figure, QVariant::fromValue(each.why)}});
     }
 
     const ComparedReleases &m_releases;

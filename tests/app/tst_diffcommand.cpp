@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/sessionfile.h"
 #include "tests/app/program.h"
 #include "tests/app/sentences.h"
 #include "tests/support/testregistry.h"
@@ -11,6 +12,7 @@
 
 #include <functional>
 
+using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
 namespace {
@@ -48,6 +50,29 @@ QByteArray smallTable(const QByteArray &head, const QList<QByteArray> &rows)
     return text;
 }
 
+/// A figure by month whose title says that one leads the other.
+SessionFigure figure(const char *name, const char *lead, const char *over, const char *at, const char *release = nullptr)
+{
+    const auto code = [](const QByteArray &iso) { return iso == "MX" ? PartnerCode{2010} : PartnerCode{1220}; };
+    SessionFigure figure;
+    figure.name = s(name);
+    figure.spec.measure = Measure::Month;
+    figure.spec.title = s("One leads the other");
+    figure.spec.titleClaim = TitleClaim{code(lead), code(over), {}, {}, {}};
+    figure.view.cursor = *PeriodRef::parse(s(at));
+    if (release)
+        figure.spec.release = Period::parse(s(release))->first();
+    return figure;
+}
+
+QByteArray session(const QList<SessionFigure> &figures)
+{
+    Session session;
+    session.data.append(DataRef());
+    session.figures = figures.isEmpty() ? QList{SessionFigure()} : figures;
+    return writeSession(session, *builtInRegistry());
+}
+
 } // namespace
 
 /// `diff`: what a newer release changed, as text and JSON.
@@ -67,6 +92,8 @@ private slots:
     void roundingIsCountedApart();
     void nothingInCommon();
     void releasesInOneFile();
+    void titlesOfASession();
+    void titlesThatCannotBeCompared();
     void textSaysIt_data();
     void textSaysIt();
     void builtInTableAndItsWorkbook();
@@ -292,6 +319,45 @@ void TestDiffCommand::releasesInOneFile()
     QCOMPARE(claims.status, 2); // no Canada in them, but no release twice either
     QVERIFY2(claims.err.contains("Canada"), claims.err.constData());
     QCOMPARE(run(words("claims months.csv months.csv --lead MX --over CA"), m_folder->path()).status, 2);
+}
+
+// Mexico led in February as first published; as revised it did not.
+void TestDiffCommand::titlesOfASession()
+{
+    putTable("first.csv", smallTable("# release: 2025-04\n", {"WORLD 20 20", "MEX 5 7", "CAN 6 6"}));
+    putTable("revised.csv", smallTable("# release: 2025-05\n", {"WORLD 20 20 20", "MEX 5 5 9", "CAN 6 6 6"}));
+    QVERIFY(put(m_folder->filePath(s("mine.strata")), session({figure("Mexico first", "MX", "CA", "2025-02"), figure("Canada first", "CA", "MX", "2025-01"),
+                                                               figure("Latest", "MX", "CA", "latest"), figure("Frozen", "MX", "CA", "2025-02", "2025-04")})));
+    const Run asked = diff("first.csv revised.csv --session mine.strata --format json");
+    QCOMPARE(asked.status, 0);
+    const QJsonArray titles = QJsonDocument::fromJson(asked.out).object()[s("titles")].toArray();
+    QCOMPARE(titles.size(), 1);
+    QCOMPARE(titles[0].toObject()[s("figure")].toInt(), 1);
+    QCOMPARE(titles[0].toObject()[s("name")].toString(), s("Mexico first"));
+    QCOMPARE(titles[0].toObject()[s("period")].toString(), s("2025-02"));
+    QVERIFY2(titles[0].toObject()[s("why")].toString().contains(s("Canada led")), asked.out.constData());
+    const QString err = QString::fromUtf8(asked.err);
+    QVERIFY2(err.contains(s("frozen to a release: the titles of Frozen")), asked.err.constData());
+    QVERIFY2(err.contains(s("another period in the newer data: the titles of Latest")), asked.err.constData());
+    const Run text = diff("first.csv revised.csv --session mine.strata --check");
+    QCOMPARE(text.status, 3);
+    QVERIFY2(QString::fromUtf8(text.out).contains(s("- Figure 1, “Mexico first”: ")), text.out.constData());
+    // The other way round nothing became false; without a session nothing is said of titles.
+    QCOMPARE(diff("first.csv first.csv --session mine.strata --check").status, 0);
+    QVERIFY(!json("first.csv revised.csv --format json").contains(s("titles")));
+}
+
+void TestDiffCommand::titlesThatCannotBeCompared()
+{
+    QCOMPARE(diff("old.csv old.csv --check").status, 2);
+    QCOMPARE(diff("old.csv old.csv --session none.strata").status, 1);
+    const Run data = diff("old.csv old.csv --session old.csv");
+    QCOMPARE(data.status, 1);
+    QVERIFY2(QString::fromUtf8(data.err).contains(s("“old.csv” is no session")), data.err.constData());
+    QVERIFY(put(m_folder->filePath(s("plain.strata")), session({})));
+    const Run plain = diff("old.csv old.csv --session plain.strata");
+    QCOMPARE(plain.status, 0);
+    QVERIFY2(QString::fromUtf8(plain.err).contains(s("No title of the session says anything that is checked.")), plain.err.constData());
 }
 
 void TestDiffCommand::textSaysIt_data()
