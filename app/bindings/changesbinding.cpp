@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bindings/changesbinding.h"
 
+#include "models/figure/periodphrase.h"
 #include "models/items/changewords.h"
 
 #include <QEvent>
@@ -134,7 +135,7 @@ QString ChangesBinding::releaseName(const TradeTable &table) const
 {
     const Language &language = m_source.windowLanguage();
     if (const auto release = table.info().release)
-        return QStringLiteral("%1 %2").arg(Language::capitalised(language.shortMonth(release->month()))).arg(release->year());
+        return shortMonthYear(*release, language);
     return language.sentence("Check", {QT_TRANSLATE_NOOP("Check", "Data to %1")}).arg(language.monthYear(table.last()));
 }
 
@@ -176,7 +177,8 @@ void ChangesBinding::showHistory(SeriesKey key, Period period)
 {
     const Language &language = m_source.windowLanguage();
     const auto history = revisionHistory(key, period, m_releases, m_source.registry());
-    const TableRow *row = m_releases[m_to]->find(key);
+    const TableRow *newer = m_releases[m_to]->find(key);
+    const TableRow *row = newer ? newer : m_releases[m_from]->find(key); // of one that went
     const QString name = nameOf(key.partner, row ? row->name : QString(), m_source.registry(), language);
     QList<RevisionPoint> points;
     for (const CellInRelease &cell : history) {

@@ -3,6 +3,7 @@
 
 #include "models/figure/crossings.h"
 #include "models/figure/language.h"
+#include "models/figure/periodphrase.h"
 #include "models/figure/ticks.h"
 
 #include <algorithm>
@@ -29,8 +30,7 @@ QString shortPeriod(const Period &period, const Language &language)
 {
     if (period.frequency != Frequency::Month)
         return language.period(period, true);
-    const Month month = period.first();
-    return Language::capitalised(QStringLiteral("%1 %2").arg(language.shortMonth(month.month())).arg(month.year()));
+    return shortMonthYear(period.first(), language);
 }
 
 QString lensTitle(Frequency frequency, const Language &language)

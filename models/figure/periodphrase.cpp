@@ -28,6 +28,12 @@ QString periodPhrase(Measure measure, Period period, int through, const Language
     Q_UNREACHABLE();
 }
 
+QString shortMonthYear(Month month, const Language &language)
+{
+    return Language::capitalised(language.sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "%1 %2", "a short month and its year"))
+                                     .arg(language.shortMonth(month.month()), QString::number(month.year())));
+}
+
 QString whenPhrase(Measure measure, Period period, const Language &language)
 {
     const QString end = language.monthYear(period.last());

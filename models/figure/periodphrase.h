@@ -14,7 +14,10 @@ class Language;
 /// "January–August 2025".
 QString periodPhrase(Measure measure, Period period, int through, const Language &language);
 
-/// The same as an adverb: "over the 12 months to August 2025", "in 2025". Any measure but the same months.
+/// "Jan 2024", with a capital.
+QString shortMonthYear(Month month, const Language &language);
+
+/// A period as an adverb: "over the 12 months to August 2025", "in 2025". Any measure but the same months.
 QString whenPhrase(Measure measure, Period period, const Language &language);
 
 } // namespace tradestrata

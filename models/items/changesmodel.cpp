@@ -30,13 +30,23 @@ bool isOfGroups(ChangeKind kind)
     return kind == ChangeKind::GroupMonths || kind == ChangeKind::GroupYears;
 }
 
-ChangeLine words(const QString &name, const QString &said)
+// `sentence` says name and words as one.
+ChangeLine words(const QString &name, const QString &said, const QString &sentence)
 {
     ChangeLine line;
     line.name = name;
     line.where = said;
-    line.sentence = QStringLiteral("%1. %2").arg(name, said);
+    line.sentence = sentence;
     return line;
+}
+
+// The last month with a figure of a row that the other release does not have.
+std::optional<Period> lastMonthOf(const TableRow &row, const TradeTable &table)
+{
+    const auto value = std::ranges::find(row.blanks.rbegin(), row.blanks.rend(), Blank::None);
+    if (value == row.blanks.rend())
+        return std::nullopt;
+    return Period::month(table.last() - int(value - row.blanks.rbegin()));
 }
 
 } // namespace
@@ -110,8 +120,29 @@ std::vector<RevisedCell> ChangesModel::cellsOf(ChangeKind kind) const
     return cells;
 }
 
-QString ChangesModel::inNewerAlone() const { return say({QT_TRANSLATE_NOOP("Changes", "In the newer release alone.")}); }
-QString ChangesModel::inOlderAlone() const { return say({QT_TRANSLATE_NOOP("Changes", "In the older release alone.")}); }
+ChangeLine ChangesModel::monthsLine(MonthSpan span, bool added) const
+{
+    const QString months = m_language->argument(QVariant::fromValue(span));
+    if (added) {
+        return words(months, say({QT_TRANSLATE_NOOP("Changes", "In the newer release alone.")}),
+                     say({QT_TRANSLATE_NOOP("Changes", "The newer release alone has figures of %1.")}).arg(months));
+    }
+    return words(months, say({QT_TRANSLATE_NOOP("Changes", "In the older release alone.")}),
+                 say({QT_TRANSLATE_NOOP("Changes", "The older release alone has figures of %1.")}).arg(months));
+}
+
+ChangeLine ChangesModel::rowLine(const TableRow &row, const TradeTable &table) const
+{
+    const QString name = m_names.at(row.key);
+    const bool came = &table == m_changes->newer.get();
+    ChangeLine line = came ? words(name, say({QT_TRANSLATE_NOOP("Changes", "In the newer release alone.")}),
+                                   say({QT_TRANSLATE_NOOP("Changes", "The newer release alone has %1.")}).arg(name))
+                           : words(name, say({QT_TRANSLATE_NOOP("Changes", "In the older release alone.")}),
+                                   say({QT_TRANSLATE_NOOP("Changes", "The older release alone has %1.")}).arg(name));
+    if (const auto month = lastMonthOf(row, table))
+        line.cell = ChangeCell{row.key, *month};
+    return line;
+}
 
 QList<ChangeLine> ChangesModel::wordsOf(ChangeKind kind) const
 {
@@ -122,9 +153,9 @@ QList<ChangeLine> ChangesModel::wordsOf(ChangeKind kind) const
         return blankLines();
     case ChangeKind::NewPeriods:
         for (const MonthSpan span : diff.newMonths)
-            lines.append(words(m_language->argument(QVariant::fromValue(span)), inNewerAlone()));
+            lines.append(monthsLine(span, true));
         for (const MonthSpan span : diff.lostMonths)
-            lines.append(words(m_language->argument(QVariant::fromValue(span)), inOlderAlone()));
+            lines.append(monthsLine(span, false));
         return lines;
     case ChangeKind::Partners:
         return partnerLines();
@@ -132,7 +163,8 @@ QList<ChangeLine> ChangesModel::wordsOf(ChangeKind kind) const
         return leadLines();
     case ChangeKind::Titles:
         for (const UntrueTitle &title : m_changes->titles)
-            lines.append(words(title.figure, m_language->plainText(title.why)));
+            lines.append(words(title.figure, m_language->plainText(title.why),
+                               say({QT_TRANSLATE_NOOP("Changes", "The title of “%1” became false. %2")}).arg(title.figure, m_language->plainText(title.why))));
         return lines;
     default:
         return lines;
@@ -144,19 +176,19 @@ QList<ChangeLine> ChangesModel::partnerLines() const
 {
     const ReleaseDiff &diff = *m_changes->diff;
     QList<ChangeLine> lines;
-    const auto add = [&](const QString &name, const QString &said) {
-        const bool known = std::ranges::any_of(lines, [&](const ChangeLine &line) { return line.name == name && line.where == said; });
+    const auto add = [&](const ChangeLine &line) {
+        const bool known = std::ranges::any_of(lines, [&](const ChangeLine &each) { return each.name == line.name && each.where == line.where; });
         if (!known)
-            lines.append(words(name, said));
+            lines.append(line);
     };
     for (const TableRow &row : diff.came)
-        add(m_names.at(row.key), inNewerAlone());
+        add(rowLine(row, *m_changes->newer));
     for (const TableRow &row : diff.went)
-        add(m_names.at(row.key), inOlderAlone());
+        add(rowLine(row, *m_changes->older));
     for (const RowChange &change : diff.changed) {
         const QString name = m_names.at(change.newer);
         for (const Message &message : rowSentences(change, name))
-            add(name, m_language->plainText(message));
+            add(words(name, m_language->plainText(message), m_language->plainText(message)));
     }
     return lines;
 }
@@ -170,15 +202,17 @@ QList<ChangeLine> ChangesModel::leadLines() const
             continue;
         const QString pair = m_language->list({m_language->name(claim.pair.a), m_language->name(claim.pair.b)});
         const QString flow = m_language->sentence("Option", {word(claim.pair.flow).label});
-        const QString said = say({QT_TRANSLATE_NOOP("Changes", "%1. The lead flipped: %2.")});
-        lines.append(words(pair, said.arg(flow, flippedPhrases(claim, *m_language))));
+        const QString periods = flippedPhrases(claim, *m_language);
+        lines.append(words(pair, say({QT_TRANSLATE_NOOP("Changes", "%1. The lead flipped: %2.")}).arg(flow, periods),
+                           say({QT_TRANSLATE_NOOP("Changes", "%1, %2. The lead flipped: %3.")}).arg(pair, flow, periods)));
     }
     for (const RankChanges &ranks : diff.ranks) {
         if (!ranks.comparable || ranks.moved.empty())
             continue;
         const QString moves = m_language->argument(QVariant::fromValue(rankMoves(ranks)));
-        lines.append(words(flowAndPeriod(ranks.flow, ranks.period.measure, ranks.period.period, *m_language),
-                           say({QT_TRANSLATE_NOOP("Changes", "Ranks: %1.")}).arg(moves)));
+        const QString where = flowAndPeriod(ranks.flow, ranks.period.measure, ranks.period.period, *m_language);
+        lines.append(words(where, say({QT_TRANSLATE_NOOP("Changes", "Ranks: %1.")}).arg(moves),
+                           say({QT_TRANSLATE_NOOP("Changes", "Ranks, %1: %2.")}).arg(where, moves)));
     }
     return lines;
 }
@@ -189,15 +223,21 @@ ChangeLine ChangesModel::written(const RevisedCell &cell) const
     line.hasNumbers = true;
     line.name = m_names.at(cell.key);
     const QString flow = m_language->sentence("Option", {word(cell.key.flow).label});
-    line.where = QStringLiteral("%1, %2").arg(flow, cell.period.toString()); // as the table of claims writes periods
+    const Phrase flowIn = QT_TRANSLATE_NOOP3("Changes", "%1, %2", "flow, then period");
+    line.where = say(flowIn).arg(flow, cell.period.toString()); // as the table of claims writes periods
     line.older = millions(cell.older, *m_language);
     line.newer = millions(cell.newer, *m_language);
     line.change = signedMillions(cell.change(), *m_language);
     line.percent = percentOf(cell, *m_language);
-    const QString change = line.percent.isEmpty() ? line.change : QStringLiteral("%1 (%2)").arg(line.change, line.percent);
-    line.sentence = say({QT_TRANSLATE_NOOP("Changes", "%1. %2, in millions of dollars: %3 in the older release, %4 in the "
-                                                      "newer one, a change of %5.")})
-                        .arg(line.name, QStringLiteral("%1, %2").arg(flow, m_language->period(cell.period)), line.older, line.newer, change);
+    const QString when = m_language->period(cell.period);
+    line.sentence = line.percent.isEmpty()
+                        ? say({QT_TRANSLATE_NOOP("Changes", "%1. %2 in %3, in millions of dollars: %4 in the older release, %5 in "
+                                                            "the newer one, a change of %6.")})
+                              .arg(line.name, flow, when, line.older, line.newer, line.change)
+                        : say({QT_TRANSLATE_NOOP("Changes", "%1. %2 in %3, in millions of dollars: %4 in the older release, %5 in "
+                                                            "the newer one, a change of %6, or %7.")})
+                              .arg(line.name, flow, when, line.older, line.newer, line.change, line.percent);
+    line.cell = Cell{cell.key, cell.period};
     return line;
 }
 
@@ -226,10 +266,13 @@ ChangeLine ChangesModel::blankLine(const BlankCell &first, int months) const
         return months == 1 ? m_language->money(value.value, 5) : say({QT_TRANSLATE_NOOP("Changes", "A figure in each month.")});
     };
     const MonthSpan span{first.month, first.month + (months - 1)};
-    const QString where = QStringLiteral("%1, %2").arg(m_language->sentence("Option", {word(first.key.flow).label}),
-                                                       m_language->argument(QVariant::fromValue(span)));
-    return words(m_names.at(first.key),
-                 say({QT_TRANSLATE_NOOP("Changes", "%1. Before: %2 Now: %3")}).arg(where, said(first.older), said(first.newer)));
+    const QString name = m_names.at(first.key);
+    const QString flow = m_language->sentence("Option", {word(first.key.flow).label});
+    const QString when = m_language->argument(QVariant::fromValue(span));
+    ChangeLine line = words(name, say({QT_TRANSLATE_NOOP("Changes", "%1, %2. Before: %3 Now: %4")}).arg(flow, when, said(first.older), said(first.newer)),
+                            say({QT_TRANSLATE_NOOP("Changes", "%1. %2, %3. Before: %4 Now: %5")}).arg(name, flow, when, said(first.older), said(first.newer)));
+    line.cell = Cell{first.key, Period::month(first.month)};
+    return line;
 }
 
 int ChangesModel::count(ChangeKind kind) const
@@ -246,8 +289,10 @@ ChangeLine ChangesModel::line(int row) const
 
 std::optional<ChangesModel::Cell> ChangesModel::cell(int row) const
 {
-    if (!hasNumbers(m_kind) || row < 0 || row >= rowCount())
+    if (row < 0 || row >= rowCount())
         return std::nullopt;
+    if (!hasNumbers(m_kind))
+        return m_words[row].cell;
     const RevisedCell &cell = m_cells[size_t(row)];
     return Cell{cell.key, cell.period};
 }

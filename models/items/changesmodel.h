@@ -27,6 +27,13 @@ struct ReleaseChanges
 enum class ChangeKind { Months, GroupMonths, Years, GroupYears, WithinRounding, Blanks, NewPeriods, Partners, Leads, Titles };
 inline constexpr int changeKinds = int(ChangeKind::Titles) + 1;
 
+/// A month or a year of a row.
+struct ChangeCell
+{
+    SeriesKey key;
+    Period period;
+};
+
 /// A row of the list as written. A revised cell has numbers in millions of dollars; another change has its words alone.
 struct ChangeLine
 {
@@ -38,6 +45,7 @@ struct ChangeLine
     QString percent;  ///< of the older value; empty where that is too small
     QString sentence; ///< the same as whole sentences
     bool hasNumbers = false;
+    std::optional<ChangeCell> cell = {}; ///< whose history tells more; of several months their first
 };
 
 /// Serves what a newer release changed, one kind at a time.
@@ -46,11 +54,7 @@ class ChangesModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    struct Cell
-    {
-        SeriesKey key;
-        Period period;
-    };
+    using Cell = ChangeCell;
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -67,7 +71,7 @@ public:
     static bool hasNumbers(ChangeKind kind);
 
     ChangeLine line(int row) const;
-    /// The cell whose history can be asked for; nothing in the other kinds.
+    /// The cell whose history can be asked for; nothing where a row is about none.
     std::optional<Cell> cell(int row) const;
     int rowOf(const Cell &cell) const;
     /// The widest number of any row, of each column: texts for measuring.
@@ -84,8 +88,8 @@ private:
     ChangeLine written(const RevisedCell &cell) const;
     QList<ChangeLine> blankLines() const;
     ChangeLine blankLine(const BlankCell &first, int months) const;
-    QString inNewerAlone() const;
-    QString inOlderAlone() const;
+    ChangeLine rowLine(const TableRow &row, const TradeTable &table) const;
+    ChangeLine monthsLine(MonthSpan span, bool added) const;
     void fill();
     QString say(Phrase phrase) const { return m_language->sentence("Changes", phrase); }
 

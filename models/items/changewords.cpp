@@ -38,6 +38,18 @@ Message valueIn(const CellInRelease &cell, const Language &language)
             {value, QVariant::fromValue(Period::month(cell.release->last()))}};
 }
 
+Message whyBlank(const CellInRelease &cell, const Language &language)
+{
+    const TableInfo &info = cell.release->info();
+    const QString why = blankSentence(cell.value.blank, language);
+    if (info.release) {
+        return {QStringLiteral("history-blank-release"), QT_TRANSLATE_NOOP("Message", "In the release of %1: %2"),
+                {QVariant::fromValue(Period::month(*info.release)), why}};
+    }
+    return {QStringLiteral("history-blank-data"), QT_TRANSLATE_NOOP("Message", "In the data to %1: %2"),
+            {QVariant::fromValue(Period::month(cell.release->last())), why}};
+}
+
 QVariant amount(const RevisedCell &cell)
 {
     const QVariant money = QVariant::fromValue(Money{std::abs(cell.change()), 2});
@@ -136,7 +148,8 @@ Messages rowSentences(const RowChange &change, const QString &name)
 
 QString flowAndPeriod(Flow flow, Measure measure, Period period, const Language &language)
 {
-    return QStringLiteral("%1, %2").arg(language.sentence("Option", {word(flow).label}), periodPhrase(measure, period, 12, language));
+    return language.sentence("Changes", QT_TRANSLATE_NOOP3("Changes", "%1, %2", "flow, then period"))
+        .arg(language.sentence("Option", {word(flow).label}), periodPhrase(measure, period, 12, language));
 }
 
 Messages rankMoves(const RankChanges &ranks)
@@ -179,9 +192,13 @@ Messages historySentences(const std::vector<CellInRelease> &history, SeriesKey k
         if (!cell.value.isBlank())
             valued.push_back(&cell);
     }
-    const QString flow = language.sentence("Option", {word(key.flow).label}).toLower();
-    Messages said{{QStringLiteral("history-values"), QT_TRANSLATE_NOOP("Message", "%1, %2, %3: %4."),
-                   {name, flow, QVariant::fromValue(period), QVariant::fromValue(values)}}};
+    const char *sentence = key.flow == Flow::Imports ? QT_TRANSLATE_NOOP("Message", "%1, imports in %2: %3.")
+                                                      : QT_TRANSLATE_NOOP("Message", "%1, exports in %2: %3.");
+    Messages said{{QStringLiteral("history-values"), sentence, {name, QVariant::fromValue(period), QVariant::fromValue(values)}}};
+    for (const CellInRelease &cell : history) {
+        if (cell.value.isBlank())
+            said.append(whyBlank(cell, language));
+    }
     said.append(inAll(valued, key, period));
     return said;
 }

@@ -2,6 +2,7 @@
 #include "models/releases/revisionhistory.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace tradestrata {
 
@@ -23,11 +24,13 @@ const TableRow *rowOf(const TradeTable &table, SeriesKey key, const PartnerRegis
 std::vector<CellInRelease> revisionHistory(SeriesKey key, Period period, const QList<TablePtr> &releases,
                                            const PartnerRegistry &registry)
 {
+    constexpr Cell noRow{std::numeric_limits<double>::quiet_NaN(), Blank::WithinOthers};
     std::vector<CellInRelease> history;
     for (const TablePtr &release : releases) {
+        if (period.first() < release->first() || release->last() < period.last())
+            continue;
         const TableRow *row = rowOf(*release, key, registry);
-        if (row && release->first() <= period.first() && period.last() <= release->last())
-            history.push_back({release, sumOver(*release, *row, {period.first(), period.last()})});
+        history.push_back({release, row ? sumOver(*release, *row, {period.first(), period.last()}) : noRow});
     }
     return history;
 }

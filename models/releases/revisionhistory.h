@@ -13,8 +13,8 @@ struct CellInRelease
     Cell value; ///< dollars; blank, with the reason, where it says nothing
 };
 
-/// One cell, a month or a sum of months, in each of the releases that reach it: in their order. The row is the same
-/// where the registry takes its code for the same partner.
+/// One cell, a month or a sum of months, in each of the releases that reach it: in their order, within others where one
+/// has no such row. The row is the same where the registry takes its code for the same partner.
 std::vector<CellInRelease> revisionHistory(SeriesKey key, Period period, const QList<TablePtr> &releases,
                                            const PartnerRegistry &registry);
 

@@ -147,7 +147,7 @@ void MainWindowChangesTest::historyOfACell()
     QCOMPARE(chart->points().size(), 2); // October's does not reach it
     QCOMPARE(chart->points()[0], (RevisionPoint{s("Mar 2026"), s("28,091.8"), cellOf(*releases()[0], canadaExports, Month::of(2025, 9))}));
     QCOMPARE(chart->points()[1], (RevisionPoint{s("Sep 2026"), s("26,623.5"), 26'623'500'000.0}));
-    QCOMPARE(text("changesHistory"), s("Canada, exports, September 2025: $28.092 bn in the release of March 2026; $26.624 bn in the release of "
+    QCOMPARE(text("changesHistory"), s("Canada, exports in September 2025: $28.092 bn in the release of March 2026; $26.624 bn in the release of "
                                        "September 2026. All in all revised down by $1.5 bn, or 5.2%."));
     m_window->press(Qt::Key_Escape);
     QVERIFY(!chart->isVisible());

@@ -29,6 +29,7 @@ private slots:
     void byDollarsAndByPercent();
     void eachKindHasItsRows_data();
     void eachKindHasItsRows();
+    void whatCameOrWentHasAHistory();
     void yearsAreSumsOfTheirMonths();
     void whatIsEqualWithinRounding();
     void leadsThatFlipped();
@@ -75,8 +76,8 @@ void TestChangesModel::revisedCellsAsWritten()
          drawn("released 2024-04\nWorld 900 890\nMX 100 200\nCA 300 390"));
     QCOMPARE(rows(model), QStringList{s("Canada|Exports, 2024-02|400.0|390.0|−10.0|−2.5%")});
     QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(),
-             s("Canada. Exports, February 2024, in millions of dollars: 400.0 in the older release, 390.0 in the newer one, a "
-               "change of −10.0 (−2.5%)."));
+             s("Canada. Exports in February 2024, in millions of dollars: 400.0 in the older release, 390.0 in the newer one, a "
+               "change of −10.0, or −2.5%."));
     QCOMPARE(model.cell(0)->key, (SeriesKey{Flow::Exports, {1220}}));
     QCOMPARE(model.cell(0)->period, Period::month(Month::of(2024, 2)));
     model.setKind(ChangeKind::GroupMonths);
@@ -131,7 +132,30 @@ void TestChangesModel::eachKindHasItsRows()
         const int count = model.count(ChangeKind(other));
         QCOMPARE(count, other == kind ? model.rowCount() : 0); // nothing is in two lists
     }
-    QVERIFY(!model.cell(0));
+    // What is about a partner has a history.
+    const bool has = ChangeKind(kind) == ChangeKind::Partners || ChangeKind(kind) == ChangeKind::Blanks;
+    QCOMPARE(model.cell(0).has_value(), has);
+}
+
+// Of months that came the first, of a partner that went its last month with a figure.
+void TestChangesModel::whatCameOrWentHasAHistory()
+{
+    ChangesModel model;
+    const QList<TablePtr> releases{drawn("released 2024-04\nMX 1 . .\nCA 5 6 ."), drawn("released 2024-05\nMX 1 2 3")};
+    model.setKind(ChangeKind::Blanks);
+    show(model, releases[0], releases[1]);
+    QCOMPARE(model.cell(0)->key, (SeriesKey{Flow::Exports, {2010}}));
+    QCOMPARE(model.cell(0)->period, Period::month(first + 1));
+    QCOMPARE(model.line(0).sentence, s("Mexico. Exports, February–March 2024. Before: Missing: the source has no figure for these months. "
+                                       "Now: A figure in each month."));
+    model.setKind(ChangeKind::Partners);
+    QCOMPARE(model.line(0).sentence, s("The older release alone has Canada."));
+    const auto cell = *model.cell(0);
+    QCOMPARE(cell.period, Period::month(first + 1));
+    const auto history = revisionHistory(cell.key, cell.period, releases, m_registry);
+    QCOMPARE(history.size(), size_t(2));
+    QCOMPARE(history[0].value.value, 6e6);
+    QCOMPARE(history[1].value.blank, Blank::WithinOthers);
 }
 
 void TestChangesModel::yearsAreSumsOfTheirMonths()
@@ -176,9 +200,10 @@ void TestChangesModel::titlesThatBecameFalse()
     ChangesModel model;
     model.setKind(ChangeKind::Titles);
     model.setChanges({table, table, std::make_shared<const ReleaseDiff>(diffOf(table, table, m_registry)),
-                      {{s("12 months"), Message{s("any"), "The two are level.", {}}}}},
+                      {{s("12 months"), 1, Period::month(first), Message{s("any"), "The two are level.", {}}}}},
                      m_registry, testLanguage(s("en"), m_registry));
     QCOMPARE(rows(model), QStringList{s("12 months|The two are level.")});
+    QCOMPARE(model.line(0).sentence, s("The title of “12 months” became false. The two are level."));
 }
 
 void TestChangesModel::inItsLanguage()
@@ -189,7 +214,7 @@ void TestChangesModel::inItsLanguage()
     QCOMPARE(row.replace(QChar(0xa0), u'~').replace(QChar(0x202f), u'~'), s("Canada|Exportations, 2024-01|1~300,0|1~290,0|−10,0|−0,77~%"));
 }
 
-// The first release has no row of Canada in its months, the last one is of other months.
+// The first release has no row of Canada, the last one is of other months.
 void TestChangesModel::historyOfACell()
 {
     const SeriesKey canada{Flow::Exports, {1220}};
@@ -197,14 +222,16 @@ void TestChangesModel::historyOfACell()
     const QList<TablePtr> releases{drawn("released 2024-02\nMX 1"), drawn("released 2024-03\nCA 300 1"), drawn("released 2024-04\nCA . 1"),
                                    drawn("CA 312 1"), drawnTable(first + 5, s("released 2024-09\nCA 9"), m_registry, 1e6)};
     const auto history = revisionHistory(canada, january, releases, m_registry);
-    QCOMPARE(history.size(), size_t(3));
-    QCOMPARE(history[0].value.value, 300e6);
-    QVERIFY(history[1].value.isBlank());
-    QCOMPARE(history[2].release, releases[3]);
+    QCOMPARE(history.size(), size_t(4));
+    QCOMPARE(history[0].value.blank, Blank::WithinOthers);
+    QCOMPARE(history[1].value.value, 300e6);
+    QCOMPARE(history[2].value.blank, Blank::Missing);
+    QCOMPARE(history[3].release, releases[3]);
     const Language english = testLanguage(s("en"), m_registry);
     QCOMPARE(english.paragraph(historySentences(history, canada, s("Canada"), january, english)),
-             s("Canada, exports, January 2024: $0.300 bn in the release of March 2024; no figure in the release of April 2024; "
-               "$0.312 bn in the data to February 2024. All in all revised up by $12.0 million, or 4.0%."));
+             s("Canada, exports in January 2024: no figure in the release of February 2024; $0.300 bn in the release of March 2024; no "
+               "figure in the release of April 2024; $0.312 bn in the data to February 2024. In the release of February 2024: The source does not publish it apart: it lies within others. "
+               "In the release of April 2024: Missing: the source has no figure for these months. All in all revised up by $12.0 million, or 4.0%."));
     const auto months = revisionHistory(canada, Period::year(2024), releases, m_registry);
     QVERIFY(months.empty()); // none has the whole year
 }

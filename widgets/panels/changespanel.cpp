@@ -244,13 +244,24 @@ void ChangesPanel::showRows()
     m_view->setVisible(any);
     m_view->setUniformItemSizes(numbers);
     m_none->setVisible(!any);
-    m_kind->setToolTip(m_kind->currentText()); // whole, where the box is too narrow for it
+    m_kind->setToolTip(kindToolTip());
+    m_kind->setAccessibleDescription(m_kind->toolTip());
     m_order->setEnabled(numbers);
     m_order->setToolTip(numbers ? tr("Whether the largest changes in dollars or in per cent come first.") : tr("Revised figures alone have an order."));
     m_order->setAccessibleDescription(m_order->toolTip());
     m_view->setRow(0);
     m_view->scrollToTop();
     placeColumns();
+}
+
+// Whole, where the box is too narrow for it, with what the list leaves out.
+QString ChangesPanel::kindToolTip() const
+{
+    if (m_model.kind() != ChangeKind::Leads)
+        return m_kind->currentText();
+    return m_kind->currentText() + QLatin1Char('\n')
+           + tr("Leads are those of every two of the five largest partners, in all periods; ranks are those of the 15 largest, in the "
+                "last 12 months and the last calendar year that both releases have.");
 }
 
 void ChangesPanel::askHistory(int row)
@@ -294,7 +305,7 @@ void ChangesPanel::translate()
     m_order->setChoices({tr("By $"), tr("By %")});
     m_order->setChoice(int(m_model.order()));
     m_view->setAccessibleName(tr("What the newer release changed"));
-    m_view->setAccessibleDescription(tr("Enter shows the history of a revised figure, Escape puts it away, letters go to a partner."));
+    m_view->setAccessibleDescription(tr("Enter shows the history of a figure, Escape puts it away, letters go to a partner."));
     m_chart->setAccessibleName(tr("The figure in each release"));
     m_none->setText(tr("The two releases hold the same figures."));
     showKinds();

@@ -50,6 +50,7 @@ private:
     void takeRelease(bool isFrom, int place);
     void showReasons();
     void showKinds();
+    QString kindToolTip() const;
     void takeKind(int kind);
     void takeOrder(int order);
     void askHistory(int row);
