@@ -28,6 +28,13 @@ Message isFolder()
     return {QStringLiteral("file-is-folder"), QT_TRANSLATE_NOOP("Message", "This is a folder, not a file."), {}};
 }
 
+Message isNoFile()
+{
+    return {QStringLiteral("file-is-pipe"),
+            QT_TRANSLATE_NOOP("Message", "This is a pipe or a device, not a file: save what comes from it as a file and open that."),
+            {}};
+}
+
 /// In the program's own words: the system's are in one language only.
 Message notReadable()
 {
@@ -106,17 +113,16 @@ Layout layoutOf(QByteArrayView bytes)
 
 Result<QByteArray> bytesOf(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
+    if (!QFileInfo::exists(path))
         return notFound();
-    if (info.isDir())
-        return isFolder();
-    if (info.size() > largestFile)
-        return tooLarge(info.size());
+    if (const auto why = whyNoFile(path))
+        return *why;
     QFile file(path);
+    if (file.size() > largestFile)
+        return tooLarge(file.size());
     if (!file.open(QIODevice::ReadOnly))
         return notReadable();
-    // A pipe or device says no size and may never end.
+    // A file of the kernel says no size and may never end.
     QByteArray bytes = file.read(largestFile + 1);
     if (file.error() != QFileDevice::NoError)
         return notReadable();
@@ -205,6 +211,16 @@ Result<Import> readDataFile(const QString &path, const PartnerRegistry &registry
         warning = warning.inFile(name);
     progress.report(1000);
     return import;
+}
+
+std::optional<Message> whyNoFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return isFolder().inFile(shownName(path));
+    if (info.exists() && !info.isFile())
+        return isNoFile().inFile(shownName(path));
+    return std::nullopt;
 }
 
 Result<QByteArray> readFile(const QString &path)

@@ -2,6 +2,7 @@
 #include "models/io/eventfile.h"
 
 #include "models/io/owntablescan.h"
+#include "models/io/readers.h"
 
 #include <QFile>
 
@@ -88,6 +89,8 @@ Result<Event> EventRows::eventOf(const QStringList &cells) const
 
 Result<QList<Event>> readEventFile(const QString &path, const PartnerLookup &lookup)
 {
+    if (const auto why = whyNoFile(path))
+        return why->inFile(path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
         return notReadable().inFile(path);

@@ -3,6 +3,7 @@
 
 #include "models/data/textmatch.h"
 #include "models/io/owntablescan.h"
+#include "models/io/readers.h"
 
 #include <QFile>
 
@@ -258,6 +259,8 @@ Result<QList<PublishedFigure>> readPublished(const QByteArray &text, const Partn
 
 Result<QList<PublishedFigure>> readPublishedFile(const QString &path, const PartnerLookup &lookup, const PublishedBeside &beside)
 {
+    if (const auto why = whyNoFile(path))
+        return why->inFile(path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return notReadable().inFile(path);

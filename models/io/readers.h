@@ -31,7 +31,10 @@ Result<Import> readLongForm(QByteArrayView bytes, const PartnerRegistry &registr
 Result<Import> readDataFile(const QString &path, const PartnerRegistry &registry, std::optional<Month> released,
                             Progress &progress);
 
-/// A whole file. Errors, with its name: it is not there, a folder, too large, unreadable, empty.
+/// Why what is there is no file, with its name: it is a folder, or a pipe or device, which may never end. Nothing for a file,
+/// for a link to one, and where there is nothing. Ask before a file that the user names is opened.
+std::optional<Message> whyNoFile(const QString &path);
+/// A whole file. Errors, with its name: it is not there, whyNoFile(), too large, unreadable, empty.
 Result<QByteArray> readFile(const QString &path);
 /// Writes a file whole or not at all.
 Result<qint64> writeFile(const QString &path, const QByteArray &bytes);

@@ -58,7 +58,7 @@ QByteArray copyOf(const Document &document, const PartnerRegistry &registry)
 std::optional<RecoveryCopy> readCopy(const QString &path, const PartnerRegistry &registry)
 {
     QFile file(path);
-    if (file.size() > largestCopy || !file.open(QIODevice::ReadOnly))
+    if (whyNoFile(path) || file.size() > largestCopy || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
     auto read = readSession(file.readAll(), registry);
     if (!read)

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace tradestrata::testsupport;
@@ -64,6 +65,9 @@ private slots:
     void badFiles();
     void notThereInPlaceOfACommand_data();
     void notThereInPlaceOfACommand();
+    void pipesAndDevices_data();
+    void pipesAndDevices();
+    void linkToAFile();
     void fileNobodyMayRead();
     void releasedOfASession();
     void linesOfTheLibraryStayOff();
@@ -188,6 +192,44 @@ void TestBadInput::notThereInPlaceOfACommand()
     QVERIFY2(one.err.contains("does not exist"), one.err.constData());
     // It is said as of a command's file.
     QCOMPARE(one.err, in({s("values"), word}).err);
+}
+
+void TestBadInput::pipesAndDevices_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line : {"check PLACE", "values PLACE", "export PLACE -o new.png", "convert PLACE -o new.csv", "diff good.xlsx PLACE",
+                             "diff PLACE good.xlsx", "claims PLACE --lead MX --over CA", "claims good.xlsx PLACE --lead MX --over CA",
+                             "export good.xlsx -o new.png --chart releases --published PLACE", "check good.xlsx --published PLACE",
+                             "export good.xlsx -o new.png --own-events PLACE", "PLACE --language en"})
+        QTest::newRow(line) << s(line);
+}
+
+// A pipe waits for somebody to write to it, and a device may never end.
+void TestBadInput::pipesAndDevices()
+{
+    QFETCH(QString, line);
+    for (const char *name : {"pipe", "pipe.strata", "pipe.xlsx"})
+        QCOMPARE(::mkfifo(QFile::encodeName(path(s(name))).constData(), 0600), 0);
+    QVERIFY(QFile::link(path(s("pipe")), path(s("link"))));
+    const bool command = !line.startsWith(s("PLACE"));
+    for (const char *place : {"pipe", "pipe.strata", "pipe.xlsx", "link", "/dev/zero"}) {
+        const Run run = in(words(QString(line).replace(s("PLACE"), s(place)).toUtf8().constData()));
+        QCOMPARE(run.status, command ? 1 : 2);
+        QCOMPARE(whyNoSentence(run.err), QString());
+        if (!command)
+            continue;
+        QVERIFY2(run.err.startsWith(s(place).section(u'/', -1).toUtf8()) || run.err.startsWith(place), run.err.constData());
+        QVERIFY2(run.err.contains("not a file"), run.err.constData());
+    }
+    QVERIFY(!QFile::exists(path(s("new.png"))) && !QFile::exists(path(s("new.csv"))));
+}
+
+void TestBadInput::linkToAFile()
+{
+    QVERIFY(QFile::link(path(s("good.xlsx")), path(s("link.xlsx"))));
+    const Run run = in(words("check link.xlsx"));
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.out.contains("Partners: 2"), run.out.constData());
 }
 
 void TestBadInput::releasedOfASession()

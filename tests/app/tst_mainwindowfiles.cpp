@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <cstdio>
 
+#include <sys/stat.h>
+
 using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
@@ -126,6 +128,18 @@ private slots:
         m_window->trigger("undoAction");
         QVERIFY(m_window->session().sameContent(before));
         QCOMPARE(m_window->window().source().table()->last(), Month::of(2026, 1));
+    }
+
+    void aPipeIsNotWaitedFor()
+    {
+        const QString pipe = m_window->path("pipe.csv");
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const Session before = m_window->session();
+        m_window->answers.open = pipe;
+        m_window->trigger("openAction");
+        QTRY_COMPARE(m_window->messages().size(), 1);
+        oneSentence("pipe.csv");
+        QVERIFY(m_window->session().sameContent(before));
     }
 
     void dataThatVanishWhileOpenStay()
