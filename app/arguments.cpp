@@ -172,6 +172,10 @@ const std::vector<OptionRow> &optionRows()
          drawing | ClaimsCommand},
         {"release", "MONTH", QT_TRANSLATE_NOOP("Help", "One release alone, as 2026-03, or newest (default)."),
          drawing | CheckCommand | ConvertCommand | ClaimsCommand},
+        {"old-release", "MONTH",
+         QT_TRANSLATE_NOOP("Help", "Which release of OLD, where the file holds several (diff; by default the newest)."), DiffCommand},
+        {"new-release", "MONTH",
+         QT_TRANSLATE_NOOP("Help", "Which release of NEW, where the file holds several (diff; by default the newest)."), DiffCommand},
         {"over-release", "MONTH",
          QT_TRANSLATE_NOOP("Help", "Lay an older release over it, as 2026-03: the same lines by that release alone, dashed."), drawing},
         {"released", "MONTH", QT_TRANSLATE_NOOP("Help", "When a file that does not say it was released: 2026-03; of diff the month of NEW, or "

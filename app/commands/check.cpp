@@ -5,6 +5,7 @@
 #include "app/specoptions.h"
 #include "models/items/publishedlines.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -164,12 +165,14 @@ Outcome checkFile(const Arguments &arguments, const Builtin &builtin, const Lang
     const auto spec = specFrom(arguments, builtin.lookup());
     if (!spec)
         return Outcome::failed(Outcome::WrongUsage, spec.error());
-    const auto data = readInput(arguments, builtin);
+    auto data = readInput(arguments, builtin);
     if (!data)
         return Outcome::failed(Outcome::Unusable, data.error());
     const auto table = data->releases.pickOne(spec->release);
     if (!table)
         return Outcome::failed(Outcome::WrongUsage, table.error());
+    if (const auto left = releasesLeftOut(data->releases.oldToNew(), **table, QStringLiteral("--release")); left && !spec->release)
+        data->report.warnings.append(left->inFile(QFileInfo(arguments.inputs.first()).fileName()));
     return {Outcome::Done,
             *format == QLatin1String("json") ? asJson(**table, *data, builtin, language) : asText(**table, *data, builtin, language),
             {}};

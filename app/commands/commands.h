@@ -48,6 +48,10 @@ Result<InputData> readInput(const Arguments &arguments, const Builtin &builtin);
 Result<InputData> readInputs(const Arguments &arguments, const Builtin &builtin);
 /// Whether the input is a session and not data.
 bool namesSession(const Arguments &arguments);
+/// What a command that takes one release alone says of the others of a file, and how to choose one: `option` is "--release".
+/// Nothing where there are no others.
+std::optional<Message> releasesLeftOut(const QList<TablePtr> &oldToNew, const TradeTable &taken, const QString &option);
+
 /// What a command draws, and the period looked at.
 struct Asked
 {

@@ -46,7 +46,10 @@ Outcome convertFile(const Arguments &arguments, const Builtin &builtin, const La
     const auto written = writeFile(arguments.value("output"), writeOwnTable(**table, builtin.registry()));
     if (!written)
         return Outcome::failed(Outcome::Unusable, written.error());
-    return {Outcome::Done, {}, data->report.warnings};
+    Outcome outcome{Outcome::Done, {}, data->report.warnings};
+    if (const auto left = releasesLeftOut(data->releases.oldToNew(), **table, QStringLiteral("--release")); left && !spec->release)
+        outcome.messages.append(left->inFile(QFileInfo(arguments.inputs.first()).fileName()));
+    return outcome;
 }
 
 } // namespace tradestrata

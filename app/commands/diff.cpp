@@ -9,6 +9,8 @@
 
 #include <QFileInfo>
 
+#include <QFileInfo>
+
 #include <future>
 
 namespace tradestrata {
@@ -49,14 +51,30 @@ std::optional<Message> whyWrongWayRound(const TradeTable &older, const TradeTabl
     return std::nullopt;
 }
 
-// Of several releases in one file the one that was named, else the newest.
-TablePtr pick(const Import &import, std::optional<Month> released)
+/// Which release of a file is asked for: by --old-release or --new-release, else by the month that --released gives the
+/// file, where it holds several.
+struct AskedRelease
 {
-    for (const TablePtr &table : import.others) {
-        if (released && table->info().release == released)
-            return table;
-    }
-    return import.table;
+    const char *option;
+    std::optional<Month> month;
+    std::optional<Month> released;
+};
+
+// Of several releases in one file the one that was named, else the newest.
+Result<TablePtr> pick(const Import &import, const AskedRelease &asked)
+{
+    const ReleaseList releases(import.tables());
+    if (asked.month)
+        return releases.pickOne(asked.month);
+    const auto stated = releases.pickOne(asked.released);
+    return stated ? stated : releases.newest();
+}
+
+std::optional<Message> leftOut(const Import &import, const TradeTable &taken, const AskedRelease &asked, const QString &path)
+{
+    const bool chosen = asked.month || (asked.released && asked.released == taken.info().release);
+    const auto left = releasesLeftOut(import.tables(), taken, QLatin1String("--") + QLatin1String(asked.option));
+    return chosen || !left ? std::nullopt : std::optional(left->inFile(QFileInfo(path).fileName()));
 }
 
 // The newer one beside the older, by rule 13; alone where it is the older of the two.
@@ -134,6 +152,12 @@ Outcome printDiff(const Arguments &arguments, const Builtin &builtin, const Lang
         return Outcome::failed(Outcome::WrongUsage, released.error());
     if (arguments.has("check") && !arguments.has("session"))
         return Outcome::failed(Outcome::WrongUsage, *needs("check", "session", "FILE"));
+    AskedRelease oldRelease{"old-release", {}, released->first};
+    AskedRelease newRelease{"new-release", {}, released->second};
+    for (AskedRelease *asked : {&oldRelease, &newRelease}) {
+        if (const auto wrong = readMonth(arguments, asked->option, asked->month))
+            return Outcome::failed(Outcome::WrongUsage, *wrong);
+    }
     const PartnerRegistry &registry = builtin.registry();
     std::optional<ReadSession> session;
     if (arguments.has("session")) {
@@ -153,8 +177,14 @@ Outcome printDiff(const Arguments &arguments, const Builtin &builtin, const Lang
         if (!*import)
             return Outcome::failed(Outcome::Unusable, import->error());
     }
-    const TablePtr before = pick(*older, released->first);
-    const TablePtr now = pick(*newer, released->second);
+    const auto oldPicked = pick(*older, oldRelease);
+    const auto newPicked = pick(*newer, newRelease);
+    for (const auto *picked : {&oldPicked, &newPicked}) {
+        if (!*picked)
+            return Outcome::failed(Outcome::WrongUsage, picked->error());
+    }
+    const TablePtr before = *oldPicked;
+    const TablePtr now = *newPicked;
     if (const auto why = whyUnlike(before->info(), now->info()))
         return Outcome::failed(Outcome::Unusable, *why);
     ComparedReleases releases{before, now, diffOf(before, now, registry)};
@@ -167,6 +197,10 @@ Outcome printDiff(const Arguments &arguments, const Builtin &builtin, const Lang
     Outcome outcome{Outcome::Done,
                     *format == QLatin1String("json") ? diffJson(releases, registry, language) : diffText(releases, registry, language),
                     (*older).report.warnings + (*newer).report.warnings};
+    for (const auto &left : {leftOut(*older, *before, oldRelease, arguments.inputs[0]), leftOut(*newer, *now, newRelease, arguments.inputs[1])}) {
+        if (left)
+            outcome.messages.append(*left);
+    }
     if (const auto why = whyWrongWayRound(*before, *now))
         outcome.messages.append(*why);
     outcome.messages += notCompared;

@@ -183,12 +183,21 @@ void TestConvert::ofSeveralReleasesTheNewestAlone()
     for (const char *who : {"0015,World,,aggregate", "2010,Mexico,MEX,partner"})
         lines += QByteArray("2025-01,%,5,6,2025-03\n2025-02,%,7,8,2025-04\n").replace("%", who);
     QVERIFY(put(path(s("months.csv")), lines));
-    QCOMPARE(in(words("convert months.csv -o table.csv")).status, 0);
+    const Run newest = in(words("convert months.csv -o table.csv"));
+    QCOMPARE(newest.status, 0);
+    // What is left out is said, and how to have it.
+    QCOMPARE(whyNoSentence(newest.err), QString());
+    QVERIFY2(newest.err.startsWith("months.csv: ") && newest.err.contains("April 2025") && newest.err.contains("March 2025")
+                 && newest.err.contains("--release 2025-03"), newest.err);
     const QByteArray table = bytesOf(path(s("table.csv")));
     QVERIFY2(table.contains("# release: 2025-04") && table.contains("name,2025-02\n") && table.contains(",Mexico,7000000\n"), table);
-    QCOMPARE(in(words("convert months.csv --release 2025-03 -o older.csv")).status, 0);
+    const Run older = in(words("convert months.csv --release 2025-03 -o older.csv"));
+    QCOMPARE(older.status, 0);
+    QCOMPARE(older.err, QByteArray()); // it was asked for
     QVERIFY(bytesOf(path(s("older.csv"))).contains("name,2025-01\n"));
     const Run checked = in(words("check months.csv"));
+    QVERIFY2(checked.out.contains("Warnings: 1\n") && checked.out.contains("without that of March 2025"), checked.out);
+    QVERIFY(in(words("check months.csv --release 2025-03")).out.contains("Warnings: 0\n"));
     QVERIFY2(checked.out.contains("Coverage: February 2025") && checked.out.contains("(see --release): March 2025"), checked.out);
 }
 

@@ -301,9 +301,24 @@ void TestDiffCommand::releasesInOneFile()
     QCOMPARE(root[s("older")][s("rounding")].toDouble(), 100'000.0);
     // Without a month the newest of each file.
     QCOMPARE(json("months.csv months.csv --format json")[s("older")][s("release")].toString(), s("2025-04"));
+    // What is left out is said, and how to choose.
+    const QByteArrayList said = diff("months.csv months.csv --language en").err.trimmed().split('\n');
+    QCOMPARE(said.size(), 2);
+    for (const auto &[line, option] : {std::pair(said[0], "--old-release 2025-03"), std::pair(said[1], "--new-release 2025-03")}) {
+        QCOMPARE(whyNoSentence(line + '\n'), QString());
+        QVERIFY2(line.startsWith("months.csv: ") && line.contains("March 2025") && line.contains(option), line);
+    }
+    const Run chosen = diff("months.csv months.csv --old-release 2025-03 --new-release 2025-04 --format json");
+    QCOMPARE(chosen.err, QByteArray());
+    QCOMPARE(QJsonDocument::fromJson(chosen.out).object(), root);
+    for (const char *option : {"--old-release", "--new-release"}) {
+        const Run none = diff((QByteArray("months.csv months.csv --language en 2024-01 ").replace("2024-01", QByteArray(option) + " 2024-01")).constData());
+        QCOMPARE(none.status, 2);
+        QVERIFY2(none.err.contains("2024-01") && none.err.contains("2025-03"), none.err);
+    }
     // A newer release may end earlier: it is no older one for that.
     putTable("long.csv", smallTable("# release: 2025-02\n", {"MEX 5 6 7"}));
-    QCOMPARE(diff("long.csv months.csv").err, QByteArray());
+    QCOMPARE(diff("long.csv months.csv --new-release 2025-04").err, QByteArray());
     // The other commands know both releases.
     const auto check = QJsonDocument::fromJson(run(words("check months.csv --format json"), m_folder->path()).out).object();
     QCOMPARE(check[s("layout")].toString(), s("months-long-form"));

@@ -144,7 +144,7 @@ void TestHelp::productsOptionsAreInIt()
     // Spelt out here a second time: an option that falls out of the table falls out of the help with it.
     const QString text = help("en");
     for (const char *word : {"--partners", "--top", "--others", "--no-others", "--total", "--no-total", "--flow", "--measure",
-                             "--through", "--show", "--chart", "--axis", "--from", "--to", "--at", "--release", "--released",
+                             "--through", "--show", "--chart", "--axis", "--from", "--to", "--at", "--release", "--released", "--old-release", "--new-release",
                              "--lead", "--over", "--require", "--size", "--dpi", "--title", "--subtitle", "--title-lead", "--title-over", "--check", "--format", "--language", "--output", "--help"})
         QVERIFY2(text.contains(s("\n  ") + s(word)), word);
     for (const char *word : {"export", "values", "claims", "check", "diff", "convert"})
