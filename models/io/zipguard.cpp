@@ -2,6 +2,7 @@
 #include "models/io/zipguard.h"
 
 #include "models/io/iomessages.h"
+#include "models/io/xmlscan.h"
 
 #include <QtEndian>
 
@@ -34,6 +35,7 @@ struct Entry
     qint64 unpacked = 0;
     qint64 header = 0; ///< where its own header begins
     qint64 data = 0;   ///< where its packed bytes begin
+    bool isXml = false; ///< a part that the sheet is read from
 };
 
 struct Directory
@@ -83,6 +85,13 @@ Message otherSize()
     return {QStringLiteral("zip-other-size"),
             QT_TRANSLATE_NOOP("Message", "The workbook is damaged: a part of it does not unpack to the bytes that its "
                                          "directory names."),
+            {}};
+}
+
+Message partCut()
+{
+    return {QStringLiteral("zip-part-cut"),
+            QT_TRANSLATE_NOOP("Message", "The workbook is damaged: a part of it breaks off in the middle."),
             {}};
 }
 
@@ -142,6 +151,8 @@ Result<std::vector<Entry>> readDirectory(QByteArrayView bytes, const Directory &
         if (!data)
             return damaged();
         entry.data = *data;
+        const QByteArrayView name = bytes.sliced(at + directoryHeaderSize, std::min<qint64>(u16(bytes, at + 28), bytes.size() - at - directoryHeaderSize));
+        entry.isXml = name.startsWith("xl/") && name.endsWith(".xml");
         entries.push_back(entry);
         at += directoryHeaderSize + u16(bytes, at + 28) + u16(bytes, at + 30) + u16(bytes, at + 32);
     }
@@ -217,6 +228,7 @@ std::optional<Message> checkDeflated(QByteArrayView packed, const Entry &entry, 
     std::array<Bytef, 65536> buffer;
     qint64 size = 0;
     uLong crc = crc32(0, nullptr, 0);
+    XmlScan xml;
     while (!inflater.ended()) {
         if (progress.stopped())
             return stoppedMessage();
@@ -227,10 +239,12 @@ std::optional<Message> checkDeflated(QByteArrayView packed, const Entry &entry, 
         if (size > entry.unpacked)
             return otherSize();
         crc = crc32(crc, buffer.data(), *came);
+        if (entry.isXml)
+            xml.add({reinterpret_cast<const char *>(buffer.data()), qsizetype(*came)});
     }
     if (size != entry.unpacked || crc != entry.crc || !inflater.usedAll())
         return otherSize();
-    return {};
+    return entry.isXml && !xml.isWhole() ? std::optional(partCut()) : std::nullopt;
 }
 
 std::optional<Message> checkEntry(QByteArrayView bytes, const Entry &entry, const Progress &progress)
@@ -241,7 +255,9 @@ std::optional<Message> checkEntry(QByteArrayView bytes, const Entry &entry, cons
     const uLong crc = crc32_z(0, reinterpret_cast<const Bytef *>(packed.data()), size_t(packed.size()));
     if (entry.packed != entry.unpacked || crc != entry.crc)
         return otherSize();
-    return {};
+    XmlScan xml;
+    xml.add(packed);
+    return entry.isXml && !xml.isWhole() ? std::optional(partCut()) : std::nullopt;
 }
 
 } // namespace

@@ -40,6 +40,17 @@ QByteArray otherColumns()
     return other.toXlsx();
 }
 
+/// The archive is whole; the XML of the sheet in it is not.
+QByteArray cutSheet(qsizetype chopped)
+{
+    QList<ZipEntry> parts = book().parts();
+    for (ZipEntry &part : parts) {
+        if (part.name.contains("worksheets/"))
+            part.content.chop(chopped);
+    }
+    return zipArchive(parts);
+}
+
 /// Bytes that a shared string's part unpacks to: far more than there is packed.
 QByteArray bomb(qsizetype size, std::optional<quint32> claimed)
 {
@@ -122,6 +133,8 @@ void TestBadInput::badFiles_data()
     row("zip bomb by ratio", "bomb.xlsx", bomb(80'000'000, {}));
     row("zip bomb by claim", "claim.xlsx", bomb(1000, 600'000'000));
     row("zip bomb that hides", "hidden.xlsx", bomb(80'000'000, 1000));
+    row("sheet cut in a cell", "cutsheet.xlsx", cutSheet(500));
+    row("sheet cut before its last tag", "cutlast.xlsx", cutSheet(qstrlen("</worksheet>")));
     row("no such sheet", "sheet.xlsx", otherSheet());
     row("other columns", "columns.xlsx", otherColumns());
     row("no rows", "rows.xlsx", TestWorkbook().toXlsx());
