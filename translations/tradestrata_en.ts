@@ -236,6 +236,76 @@
             <numerusform>Without bars, as the period is not in them: the releases of %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n row(s) of the sheet are skipped: they have no readable year from 1900 to 2100 or no partner code.</source>
+        <translation>
+            <numerusform>The only row of the sheet is skipped: it has no readable year from 1900 to 2100 or no partner code.</numerusform>
+            <numerusform>All %n rows of the sheet are skipped: they have no readable year from 1900 to 2100 or no partner code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat a year and partner code with another value and were skipped; the first is row %1, column %2: %3 is skipped, %4 is kept.</source>
+        <translation>
+            <numerusform>%n row repeats a year and partner code with another value and was skipped; it is row %1, column %2: %3 is skipped, %4 is kept.</numerusform>
+            <numerusform>%n rows repeat a year and partner code with another value and were skipped; the first is row %1, column %2: %3 is skipped, %4 is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) are not known to this program and are kept under the names in the file: %1 and %2 more.</source>
+        <translation>
+            <numerusform>%n code is not known to this program and is kept under the name in the file: %1 and %2 more.</numerusform>
+            <numerusform>%n codes are not known to this program and are kept under the names in the file: %1 and %2 more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of exports or imports are below zero and are used as they stand; the first is in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n value of exports or imports is below zero and is used as it stands; it is in row %1, column %2.</numerusform>
+            <numerusform>%n values of exports or imports are below zero and are used as they stand; the first is in row %1, column %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat a partner&apos;s month of the same release with another value and are skipped; the first is row %1, column %2: %3 is skipped, %4 is kept.</source>
+        <translation>
+            <numerusform>%n row repeats a partner&apos;s month of the same release with another value and is skipped; it is row %1, column %2: %3 is skipped, %4 is kept.</numerusform>
+            <numerusform>%n rows repeat a partner&apos;s month of the same release with another value and are skipped; the first is row %1, column %2: %3 is skipped, %4 is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of a year before 1900 or after 2100 are skipped; the first is row %1.</source>
+        <translation>
+            <numerusform>%n row of a year before 1900 or after 2100 is skipped; it is row %1.</numerusform>
+            <numerusform>%n rows of a year before 1900 or after 2100 are skipped; the first is row %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold a number that is too large for millions of dollars and count as missing; the first is in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n cell holds a number that is too large for millions of dollars and counts as missing; it is in row %1, column %2.</numerusform>
+            <numerusform>%n cells hold a number that is too large for millions of dollars and count as missing; the first is in row %1, column %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name a partner and a month but hold no value, which counts as missing; the first is row %1.</source>
+        <translation>
+            <numerusform>%n row names a partner and a month but holds no value, which counts as missing; it is row %1.</numerusform>
+            <numerusform>%n rows name a partner and a month but hold no value, which counts as missing; the first is row %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) are skipped: their years are before 1900 or after 2100.</source>
+        <translation>
+            <numerusform>The only row is skipped: its year is before 1900 or after 2100.</numerusform>
+            <numerusform>All %n rows are skipped: their years are before 1900 or after 2100.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) are skipped: their period, code or month of release cannot be read or lies before 1900 or after 2100.</source>
+        <translation>
+            <numerusform>The only row is skipped: its period, code or month of release cannot be read or lies before 1900 or after 2100.</numerusform>
+            <numerusform>All %n rows are skipped: their period, code or month of release cannot be read or lies before 1900 or after 2100.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::MainWindow</name>

@@ -3263,6 +3263,84 @@
         <source>No one release has all of %1, so none can be set beside another.</source>
         <translation>Ninguna publicación tiene completo %1, así que no hay nada que comparar.</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n row(s) of the sheet are skipped: they have no readable year from 1900 to 2100 or no partner code.</source>
+        <translation>
+            <numerusform>Se omite la única fila de la hoja: no tiene un año legible de 1900 a 2100 o no tiene código de socio.</numerusform>
+            <numerusform>Se omiten las %n filas de la hoja: no tienen un año legible de 1900 a 2100 o no tienen código de socio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat a year and partner code with another value and were skipped; the first is row %1, column %2: %3 is skipped, %4 is kept.</source>
+        <translation>
+            <numerusform>Se omitió %n fila que repite un año y un código de socio con otro valor; es la fila %1, columna %2: se omite %3 y se conserva %4.</numerusform>
+            <numerusform>Se omitieron %n filas que repiten un año y un código de socio con otro valor; la primera es la fila %1, columna %2: se omite %3 y se conserva %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) are not known to this program and are kept under the names in the file: %1 and %2 more.</source>
+        <translation>
+            <numerusform>Este programa no conoce %n código y lo conserva con el nombre que tiene en el archivo: %1 y %2 más.</numerusform>
+            <numerusform>Este programa no conoce %n códigos y los conserva con los nombres que tienen en el archivo: %1 y %2 más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of exports or imports are below zero and are used as they stand; the first is in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n valor de exportaciones o importaciones es menor que cero y se usa tal como está; está en la fila %1, columna %2.</numerusform>
+            <numerusform>%n valores de exportaciones o importaciones son menores que cero y se usan tal como están; el primero está en la fila %1, columna %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>ningún valor</translation>
+    </message>
+    <message>
+        <source>%1 US dollars</source>
+        <translation>%1 dólares</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat a partner&apos;s month of the same release with another value and are skipped; the first is row %1, column %2: %3 is skipped, %4 is kept.</source>
+        <translation>
+            <numerusform>Se omite %n fila que repite el mes de un socio de la misma publicación con otro valor; es la fila %1, columna %2: se omite %3 y se conserva %4.</numerusform>
+            <numerusform>Se omiten %n filas que repiten el mes de un socio de la misma publicación con otro valor; la primera es la fila %1, columna %2: se omite %3 y se conserva %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of a year before 1900 or after 2100 are skipped; the first is row %1.</source>
+        <translation>
+            <numerusform>Se omite %n fila de un año anterior a 1900 o posterior a 2100; es la fila %1.</numerusform>
+            <numerusform>Se omiten %n filas de años anteriores a 1900 o posteriores a 2100; la primera es la fila %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold a number that is too large for millions of dollars and count as missing; the first is in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n celda contiene un número demasiado grande para millones de dólares y cuenta como faltante; está en la fila %1, columna %2.</numerusform>
+            <numerusform>%n celdas contienen un número demasiado grande para millones de dólares y cuentan como faltantes; la primera está en la fila %1, columna %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name a partner and a month but hold no value, which counts as missing; the first is row %1.</source>
+        <translation>
+            <numerusform>%n fila indica un socio y un mes pero no tiene ningún valor, lo que cuenta como faltante; es la fila %1.</numerusform>
+            <numerusform>%n filas indican un socio y un mes pero no tienen ningún valor, lo que cuenta como faltante; la primera es la fila %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) are skipped: their years are before 1900 or after 2100.</source>
+        <translation>
+            <numerusform>Se omite la única fila: su año es anterior a 1900 o posterior a 2100.</numerusform>
+            <numerusform>Se omiten las %n filas: sus años son anteriores a 1900 o posteriores a 2100.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) are skipped: their period, code or month of release cannot be read or lies before 1900 or after 2100.</source>
+        <translation>
+            <numerusform>Se omite la única fila: su periodo, código o mes de publicación no se puede leer o es anterior a 1900 o posterior a 2100.</numerusform>
+            <numerusform>Se omiten las %n filas: su periodo, código o mes de publicación no se puede leer o es anterior a 1900 o posterior a 2100.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

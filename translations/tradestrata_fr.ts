@@ -3263,6 +3263,84 @@
         <source>No one release has all of %1, so none can be set beside another.</source>
         <translation>Aucune publication ne couvre entièrement %1&#xa0;: il n’y a rien à comparer.</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n row(s) of the sheet are skipped: they have no readable year from 1900 to 2100 or no partner code.</source>
+        <translation>
+            <numerusform>La seule ligne de la feuille est ignorée&#xa0;: elle n’a pas d’année lisible de 1900 à 2100 ou pas de code de partenaire.</numerusform>
+            <numerusform>Les %n lignes de la feuille sont toutes ignorées&#xa0;: elles n’ont pas d’année lisible de 1900 à 2100 ou pas de code de partenaire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat a year and partner code with another value and were skipped; the first is row %1, column %2: %3 is skipped, %4 is kept.</source>
+        <translation>
+            <numerusform>%n ligne qui répète une année et un code de partenaire avec une autre valeur a été ignorée&#xa0;; c’est la ligne %1, colonne %2&#xa0;: la valeur ignorée est %3, la valeur conservée %4.</numerusform>
+            <numerusform>%n lignes qui répètent une année et un code de partenaire avec une autre valeur ont été ignorées&#xa0;; la première est la ligne %1, colonne %2&#xa0;: la valeur ignorée est %3, la valeur conservée %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) are not known to this program and are kept under the names in the file: %1 and %2 more.</source>
+        <translation>
+            <numerusform>%n code est inconnu de ce programme et garde le nom qu’il a dans le fichier&#xa0;: %1 et %2 autres.</numerusform>
+            <numerusform>%n codes sont inconnus de ce programme et gardent les noms qu’ils ont dans le fichier&#xa0;: %1 et %2 autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of exports or imports are below zero and are used as they stand; the first is in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n valeur d’exportations ou d’importations est inférieure à zéro et reprise telle quelle&#xa0;; elle est à la ligne %1, colonne %2.</numerusform>
+            <numerusform>%n valeurs d’exportations ou d’importations sont inférieures à zéro et reprises telles quelles&#xa0;; la première est à la ligne %1, colonne %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
+        <source>%1 US dollars</source>
+        <translation>%1 dollars américains</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat a partner&apos;s month of the same release with another value and are skipped; the first is row %1, column %2: %3 is skipped, %4 is kept.</source>
+        <translation>
+            <numerusform>%n ligne qui répète le mois d’un partenaire de la même publication avec une autre valeur est ignorée&#xa0;; c’est la ligne %1, colonne %2&#xa0;: la valeur ignorée est %3, la valeur conservée %4.</numerusform>
+            <numerusform>%n lignes qui répètent le mois d’un partenaire de la même publication avec une autre valeur sont ignorées&#xa0;; la première est la ligne %1, colonne %2&#xa0;: la valeur ignorée est %3, la valeur conservée %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of a year before 1900 or after 2100 are skipped; the first is row %1.</source>
+        <translation>
+            <numerusform>%n ligne d’une année antérieure à 1900 ou postérieure à 2100 est ignorée&#xa0;; c’est la ligne %1.</numerusform>
+            <numerusform>%n lignes d’années antérieures à 1900 ou postérieures à 2100 sont ignorées&#xa0;; la première est la ligne %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold a number that is too large for millions of dollars and count as missing; the first is in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n cellule contient un nombre trop grand pour des millions de dollars et compte comme manquante&#xa0;; elle est à la ligne %1, colonne %2.</numerusform>
+            <numerusform>%n cellules contiennent un nombre trop grand pour des millions de dollars et comptent comme manquantes&#xa0;; la première est à la ligne %1, colonne %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name a partner and a month but hold no value, which counts as missing; the first is row %1.</source>
+        <translation>
+            <numerusform>%n ligne indique un partenaire et un mois mais ne contient aucune valeur, ce qui compte comme manquant&#xa0;; c’est la ligne %1.</numerusform>
+            <numerusform>%n lignes indiquent un partenaire et un mois mais ne contiennent aucune valeur, ce qui compte comme manquant&#xa0;; la première est la ligne %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) are skipped: their years are before 1900 or after 2100.</source>
+        <translation>
+            <numerusform>La seule ligne est ignorée&#xa0;: son année est antérieure à 1900 ou postérieure à 2100.</numerusform>
+            <numerusform>Les %n lignes sont toutes ignorées&#xa0;: leurs années sont antérieures à 1900 ou postérieures à 2100.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) are skipped: their period, code or month of release cannot be read or lies before 1900 or after 2100.</source>
+        <translation>
+            <numerusform>La seule ligne est ignorée&#xa0;: sa période, son code ou son mois de publication est illisible, antérieur à 1900 ou postérieur à 2100.</numerusform>
+            <numerusform>Les %n lignes sont toutes ignorées&#xa0;: leur période, leur code ou leur mois de publication est illisible, antérieur à 1900 ou postérieur à 2100.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/censusrows.h"
 
+#include "models/io/iomessages.h"
 #include "models/io/tally.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -45,6 +45,14 @@ Message missingColumn(const QString &name)
             QT_TRANSLATE_NOOP("Message", "The sheet has no column named %1, so it is not the Census Bureau's table of "
                                          "goods by country."),
             {name}};
+}
+
+Message allSkipped(int count)
+{
+    return {QStringLiteral("workbook-all-skipped"),
+            QT_TRANSLATE_N_NOOP("Message", "All %n row(s) of the sheet are skipped: they have no readable year from 1900 to 2100 or no "
+                                           "partner code."),
+            {}, count};
 }
 
 Message noRows()
@@ -124,15 +132,20 @@ public:
 private:
     /// Code and year, or nothing where the row is to be skipped; says so in the tallies.
     std::optional<CensusRow> begin(Cells cells);
+    void skipRepeated(const CensusRow &row, const CensusRow &kept);
+    /// What is to be said of a value; -1 is none.
+    void count(const CensusRow &row, int valueIndex);
     void readValue(CensusRow &row, const SheetCell &cell, int valueIndex);
 
     const SheetCells &m_sheet;
     Columns m_columns;
     CensusRows m_result;
-    QSet<std::pair<int, int>> m_seen;
+    QHash<std::pair<int, int>, std::size_t> m_seen; ///< year and code to the place of the row
     Tally m_nameless;
     Tally m_outOfRange;
     Tally m_repeated;
+    Tally m_conflicts;
+    Tally m_belowZero;
     Tally m_unreadable;
 };
 
@@ -159,11 +172,6 @@ std::optional<CensusRow> RowReader::begin(Cells cells)
         m_outOfRange.add(row.line);
         return {};
     }
-    if (m_seen.contains({*year, *code})) {
-        m_repeated.add(row.line);
-        return {};
-    }
-    m_seen.insert({*year, *code});
     row.year = *year;
     row.code = {*code};
     return row;
@@ -177,7 +185,6 @@ void RowReader::readValue(CensusRow &row, const SheetCell &cell, int valueIndex)
         return;
     }
     row.unreadable.set(std::size_t(valueIndex));
-    m_unreadable.add(row.line, CensusRow::columnName(valueIndex));
 }
 
 void RowReader::read(Cells cells)
@@ -190,7 +197,39 @@ void RowReader::read(Cells cells)
         if (value != m_columns.values.cend())
             readValue(*row, cell, *value);
     }
+    const auto kept = m_seen.constFind({row->year, row->code.number});
+    if (kept != m_seen.cend()) {
+        skipRepeated(*row, m_result.rows[*kept]);
+        return;
+    }
+    m_seen.insert({row->year, row->code.number}, m_result.rows.size());
+    for (const SheetCell &cell : cells)
+        count(*row, m_columns.values.value(cell.column, -1));
     m_result.rows.push_back(std::move(*row));
+}
+
+void RowReader::count(const CensusRow &row, int valueIndex)
+{
+    if (valueIndex < 0)
+        return;
+    const bool isYear = valueIndex == CensusRow::yearIndex(Flow::Imports) || valueIndex == CensusRow::yearIndex(Flow::Exports);
+    if (row.unreadable.test(std::size_t(valueIndex)))
+        m_unreadable.add(row.line, CensusRow::columnName(valueIndex));
+    else if (!isYear && row.millions[std::size_t(valueIndex)] < 0)
+        m_belowZero.add(row.line, CensusRow::columnName(valueIndex));
+}
+
+void RowReader::skipRepeated(const CensusRow &row, const CensusRow &kept)
+{
+    for (int i = 0; i < CensusRow::valueCount; ++i) {
+        const double there = std::round(row.millions[std::size_t(i)] * 1e6);
+        const double before = std::round(kept.millions[std::size_t(i)] * 1e6);
+        if (isSameValue(there, before))
+            continue;
+        m_conflicts.add(row.line, CensusRow::columnName(i), {QVariant::fromValue(wholeDollars(there)), QVariant::fromValue(wholeDollars(before))});
+        return;
+    }
+    m_repeated.add(row.line);
 }
 
 CensusRows RowReader::finish() &&
@@ -204,10 +243,14 @@ CensusRows RowReader::finish() &&
     m_repeated.warn(m_result.warnings, QStringLiteral("workbook-rows-repeated"),
                     QT_TRANSLATE_N_NOOP("Message", "%n row(s) repeat a year and partner code and were skipped, the "
                                                    "earlier row being kept; the first is row %1."));
+    m_conflicts.warn(m_result.warnings, QStringLiteral("workbook-rows-conflict"),
+                     QT_TRANSLATE_N_NOOP("Message", "%n row(s) repeat a year and partner code with another value and were skipped; the "
+                                                    "first is row %1, column %2: %3 is skipped, %4 is kept."));
+    m_belowZero.warn(m_result.warnings, QStringLiteral("values-below-zero"), valuesBelowZero);
     m_unreadable.warn(m_result.warnings, QStringLiteral("workbook-cells-unreadable"),
                       QT_TRANSLATE_N_NOOP("Message", "%n value cell(s) hold no readable number and count as missing; "
                                                      "the first is in row %1, column %2."));
-    m_result.rowsSkipped = m_nameless.count() + m_outOfRange.count() + m_repeated.count();
+    m_result.rowsSkipped = m_nameless.count() + m_outOfRange.count() + m_repeated.count() + m_conflicts.count();
     m_result.cellsUnreadable = m_unreadable.count();
     return std::move(m_result);
 }
@@ -240,7 +283,7 @@ Result<CensusRows> readCensusRows(const SheetCells &sheet)
     }
     CensusRows rows = std::move(reader).finish();
     if (rows.rows.empty())
-        return noRows();
+        return rows.rowsSkipped > 0 ? allSkipped(rows.rowsSkipped) : noRows();
     return rows;
 }
 

@@ -4,6 +4,7 @@
 #include "models/data/release.h"
 #include "models/io/iomessages.h"
 #include "models/io/readers.h"
+#include "models/io/tally.h"
 
 #include <algorithm>
 #include <cmath>
@@ -50,17 +51,24 @@ public:
 
     TablePtr make(ImportReport &report)
     {
-        std::set<std::pair<PartnerCode, Month>> seen;
+        std::map<std::pair<PartnerCode, Month>, const LongRow *> seen;
         int repeated = 0, outside = 0;
+        Tally conflicts;
         for (const LongRow *row : m_rows) {
-            if (row->month < m_span.first || row->month > m_span.last)
+            if (row->month < m_span.first || row->month > m_span.last) {
                 ++outside;
-            else if (!seen.emplace(row->code, row->month).second)
-                ++repeated;
-            else
+                continue;
+            }
+            const auto [kept, isNew] = seen.emplace(std::pair(row->code, row->month), row);
+            if (isNew)
                 add(*row);
+            else if (!addConflict(*row, *kept->second, conflicts))
+                ++repeated;
         }
-        report.rowsSkipped += repeated + outside;
+        report.rowsSkipped += repeated + conflicts.count() + outside;
+        conflicts.warn(report.warnings, QStringLiteral("long-rows-conflict"),
+                       QT_TRANSLATE_N_NOOP("Message", "%n row(s) repeat a partner's month of the same release with another value and are "
+                                                      "skipped; the first is row %1, column %2: %3 is skipped, %4 is kept."));
         if (repeated > 0) {
             report.warnings.append({QStringLiteral("long-rows-repeated"),
                                     QT_TRANSLATE_N_NOOP("Message", "%n row(s) repeat a partner's month of the same release and are skipped."), {}, repeated});
@@ -94,6 +102,19 @@ private:
         info.release = m_release;
         info.rounding = std::pow(10.0, std::max(0, 6 - m_decimals)); // the last digit of millions
         return info;
+    }
+
+    // Whether a row says something else than the one that is kept.
+    static bool addConflict(const LongRow &row, const LongRow &kept, Tally &conflicts)
+    {
+        for (size_t flow = 0; flow < row.dollars.size(); ++flow) {
+            if (isSameValue(row.dollars[flow], kept.dollars[flow]))
+                continue;
+            conflicts.add(row.line, longform::valueColumn(flow),
+                          {QVariant::fromValue(wholeDollars(row.dollars[flow])), QVariant::fromValue(wholeDollars(kept.dollars[flow]))});
+            return true;
+        }
+        return false;
     }
 
     void add(const LongRow &from)

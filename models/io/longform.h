@@ -19,6 +19,7 @@ struct LongRow
     QString name;                 ///< as the source spells it
     QString note;
     std::array<double, 2> dollars{}; ///< exports and imports, whole; NaN where there is no value
+    int line = 0;                 ///< 1-based, in the file
     int decimals = 0;             ///< of the millions in the line, the more of the two
 };
 
@@ -29,10 +30,13 @@ struct LongRows
     ImportReport report;
 };
 
+/// How the file names the column of a flow's values, 0 exports, 1 imports.
+QString valueColumn(size_t flow);
+
 /// Whether this is the header of such a table: it names all columns that the reader needs, in any order.
 bool isHeader(std::string_view line);
 
-/// Errors: no line below the header.
+/// Errors: no line below the header; all of them skipped.
 Result<LongRows> readRows(QByteArrayView bytes);
 
 } // namespace tradestrata::longform

@@ -4,6 +4,7 @@
 #include "models/io/owntablerow.h"
 #include "models/io/owntablescan.h"
 #include "models/io/readers.h"
+#include "models/io/tally.h"
 
 #include <QSet>
 #include <QStringList>
@@ -87,7 +88,15 @@ std::optional<Month> partsDifferAt(const TableRow &row, Month first)
     return std::nullopt;
 }
 
-Result<std::vector<TableRow>> readRows(Lines &lines, const Head &head, const PartnerRegistry &registry)
+void countBelowZero(const TableRow &row, const Head &head, int line, Tally &belowZero)
+{
+    for (size_t i = 0; i < row.values.size(); ++i) {
+        if (row.values[i] < 0) // a blank is NaN
+            belowZero.add(line, (head.first + int(i)).toString());
+    }
+}
+
+Result<std::vector<TableRow>> readRows(Lines &lines, const Head &head, const PartnerRegistry &registry, Tally &belowZero)
 {
     std::vector<TableRow> rows;
     QSet<std::pair<int, int>> seen;
@@ -110,6 +119,7 @@ Result<std::vector<TableRow>> readRows(Lines &lines, const Head &head, const Par
         if (seen.contains(key))
             return repeated(row->key, lines.number());
         seen.insert(key);
+        countBelowZero(*row, head, lines.number(), belowZero);
         rows.push_back(std::move(*row));
     }
     if (rows.empty())
@@ -144,10 +154,12 @@ Result<Import> readOwnTable(QByteArrayView bytes, const PartnerRegistry &registr
     Result<Head> head = owntable::readHead(lines);
     if (!head)
         return head.error();
-    Result<std::vector<TableRow>> rows = readRows(lines, *head, registry);
+    Tally belowZero;
+    Result<std::vector<TableRow>> rows = readRows(lines, *head, registry, belowZero);
     if (!rows)
         return rows.error();
     ImportReport report = makeReport(*rows, registry);
+    belowZero.warn(report.warnings, QStringLiteral("values-below-zero"), valuesBelowZero);
     const Month last = head->first + (head->months - 1);
     return Import{std::make_shared<const TradeTable>(head->info, head->first, last, *std::move(rows)),
                   std::move(report)};

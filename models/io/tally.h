@@ -9,16 +9,18 @@ namespace tradestrata {
 class Tally
 {
 public:
-    void add(int line, const QString &column = {})
+    /// `more` is what else the sentence says of the first place.
+    void add(int line, const QString &column = {}, const QVariantList &more = {})
     {
         if (m_count++ > 0)
             return;
         m_line = line;
         m_column = column;
+        m_more = more;
     }
     int count() const { return m_count; }
 
-    /// Appends the warning, if there is anything to warn of. %n is the count, %1 the row, %2 the column.
+    /// Appends the warning, if there is anything to warn of. %n is the count, %1 the row, %2 the column, then the rest.
     void warn(Messages &warnings, const QString &id, const char *sentence) const
     {
         if (m_count == 0)
@@ -26,6 +28,7 @@ public:
         QVariantList arguments{QString::number(m_line)};
         if (!m_column.isEmpty())
             arguments.append(m_column);
+        arguments.append(m_more);
         warnings.append(Message{id, sentence, arguments, m_count, {}, m_line});
     }
 
@@ -33,6 +36,7 @@ private:
     int m_count = 0;
     int m_line = 0;
     QString m_column;
+    QVariantList m_more;
 };
 
 } // namespace tradestrata

@@ -90,7 +90,7 @@ Message otherSize()
 
 Message partCut()
 {
-    return {QStringLiteral("zip-part-cut"),
+    return {QStringLiteral("workbook-damaged"),
             QT_TRANSLATE_NOOP("Message", "The workbook is damaged: a part of it breaks off in the middle."),
             {}};
 }

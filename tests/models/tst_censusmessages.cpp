@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/sheetcells.h"
+#include "models/io/iomessages.h"
 #include "tests/support/censusbook.h"
 #include "tests/support/testregistry.h"
 
@@ -77,9 +78,16 @@ void TestCensusMessages::warnings_data()
     row("a year in no century", "workbook-rows-out-of-range", 1, {s("7")},
         [](TestWorkbook &book) { book.setCell(s("year"), s("2101")); });
     row("a row twice", "workbook-rows-repeated", 2, {s("8")}, [](TestWorkbook &book) {
-        book.addYear(1993, s("1220"), s("Canada"), 5, 50);
-        book.addYear(1993, s("1220"), s("Canada"), 6, 60);
+        book.addYear(1993, s("1220"), s("Canada"), 4, 10);
+        book.addYear(1993, s("1220"), s("Canada"), 4, 10);
     });
+    row("a row twice with other values", "workbook-rows-conflict", 2,
+        {s("8"), s("IJAN"), QVariant::fromValue(wholeDollars(5e6)), QVariant::fromValue(wholeDollars(4e6))}, [](TestWorkbook &book) {
+            book.addYear(1993, s("1220"), s("Canada"), 5, 50);
+            book.addYear(1993, s("1220"), s("Canada"), 6, 60);
+        });
+    row("values below zero", "values-below-zero", 12, {s("8"), s("IJAN")},
+        [](TestWorkbook &book) { book.addYear(1993, s("2010"), s("Mexico"), -4, 10); });
     row("a year changed", "workbook-year-is-not-sum", 1, {s("7"), s("EYR")},
         [](TestWorkbook &book) { book.setCell(s("EYR"), 121); });
     row("a month changed", "workbook-year-is-not-sum", 1, {s("7"), s("IYR")},

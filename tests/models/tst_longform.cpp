@@ -3,6 +3,7 @@
 #include "models/figure/numbers.h"
 #include "models/io/readers.h"
 #include "tests/support/drawntable.h"
+#include "tests/support/testlanguage.h"
 #include "tests/support/testregistry.h"
 
 #include <QTemporaryDir>
@@ -58,6 +59,11 @@ private slots:
     void aFigureNamesItsTotal();
     void groupsThatRunOn();
     void whatCannotBeRead();
+    void rowsThatRepeat();
+    void valuesThatAreSaid();
+    void yearsOutOfRange();
+    void allSkipped();
+    void manyUnknownCodes();
     void errors();
     void asAFile();
     void realFiles();
@@ -96,7 +102,8 @@ void TestLongForm::oneRelease()
     QCOMPARE(table.find({Flow::Exports, worldCode})->name, s("World, Not Seasonally Adjusted"));
     QCOMPARE((*import).report.layout, s("months-long-form"));
     QCOMPARE((*import).report.rowsRead, 3);
-    QVERIFY((*import).report.warnings.isEmpty());
+    QCOMPARE(ids((*import).report), QStringList{s("values-below-zero")});
+    QCOMPARE((*import).report.warnings.first().arguments, (QVariantList{s("5"), s("imports_musd")}));
 }
 
 void TestLongForm::severalReleases()
@@ -212,15 +219,88 @@ void TestLongForm::whatCannotBeRead()
     QCOMPARE(report.rowsRead, 8);
     QCOMPARE(report.rowsSkipped, 5);
     QCOMPARE(report.cellsUnreadable, 2);
-    QCOMPARE(ids(report), (QStringList{s("long-rows-skipped"), s("long-cells-unreadable"), s("long-rows-repeated")}));
+    QCOMPARE(ids(report), (QStringList{s("long-rows-skipped"), s("long-cells-unreadable"), s("long-rows-empty"), s("long-rows-conflict")}));
     QCOMPARE(report.warnings[0].count, 4);
     QCOMPARE(report.warnings[0].line, 3);
+}
+
+// Repeated with the same values is clumsy; with others there are two truths, and both are named.
+void TestLongForm::rowsThatRepeat()
+{
+    const auto import = read("2025-01,2010,Mexico,MEX,partner,1,6.1,2026-09,\n2025-01,1220,Canada,CAN,partner,2,,2026-09,\n"
+                             "2025-01,2010,Mexico,MEX,partner,1,6.1,2026-09,\n2025-01,1220,Canada,CAN,partner,2,,2026-09,\n"
+                             "2025-01,2010,Mexico,MEX,partner,1,9,2026-09,\n2025-01,1220,Canada,CAN,partner,,,2026-09,\n");
+    QVERIFY(import);
+    const ImportReport &report = import->report;
+    QCOMPARE(ids(report), (QStringList{s("long-rows-empty"), s("long-rows-conflict"), s("long-rows-repeated")}));
+    QCOMPARE(report.rowsSkipped, 4);
+    QCOMPARE(report.warnings[1].count, 2);
+    QCOMPARE(report.warnings[1].line, 6);
+    QCOMPARE(testLanguage(s("en"), *m_registry).plainText(report.warnings[1]),
+             s("2 rows repeat a partner's month of the same release with another value and are skipped; the first is row 6, column "
+               "imports_musd: 9,000,000 US dollars is skipped, 6,100,000 US dollars is kept."));
+    QCOMPARE(report.warnings[2].count, 2);
+    QCOMPARE(values(*import->table, Flow::Imports, 2010), s("6100000"));
+}
+
+void TestLongForm::valuesThatAreSaid()
+{
+    const auto import = read("2025-01,2010,Mexico,MEX,partner,9000000000000,6,2026-09,\n2025-01,1220,Canada,CAN,partner,,,2026-09,\n"
+                             "2025-01,5700,China,CHN,partner,-1,-2.5,2026-09,\n2025-02,5700,China,CHN,partner,1,,2026-09,\n");
+    QVERIFY(import);
+    const ImportReport &report = import->report;
+    QCOMPARE(ids(report), (QStringList{s("long-cells-too-large"), s("long-rows-empty"), s("values-below-zero")}));
+    QCOMPARE(report.cellsUnreadable, 1);
+    QCOMPARE(report.warnings[0].arguments, (QVariantList{s("2"), s("exports_musd")}));
+    QCOMPARE(report.warnings[1].count, 1);
+    QCOMPARE(report.warnings[1].line, 3);
+    QCOMPARE(report.warnings[2].count, 2);
+    QCOMPARE(report.warnings[2].arguments, (QVariantList{s("4"), s("exports_musd")}));
+    QCOMPARE(values(*import->table, Flow::Exports, 2010), s(". ."));
+    QCOMPARE(values(*import->table, Flow::Imports, 5700), s("-2500000 ."));
+}
+
+void TestLongForm::yearsOutOfRange()
+{
+    const auto import = read("0001-01,2010,Mexico,MEX,partner,1,1,2026-09,\n2025-01,2010,Mexico,MEX,partner,1,1,2026-09,\n"
+                             "2025-02,2010,Mexico,MEX,partner,1,1,9999-01,\n");
+    QVERIFY(import);
+    QCOMPARE(ids(import->report), QStringList{s("long-rows-out-of-range")});
+    QCOMPARE(import->report.rowsSkipped, 2);
+    QCOMPARE(import->report.warnings.first().line, 2);
+}
+
+void TestLongForm::allSkipped()
+{
+    const QByteArray far = "0001-01,2010,Mexico,MEX,partner,1,1,2026-09,\n9999-01,2010,Mexico,MEX,partner,1,1,2026-09,\n";
+    for (const auto &[lines, id, count] : {std::tuple(far, "long-all-skipped", 2), std::tuple(far + "soon,2010\n", "long-all-skipped", 3),
+                                           std::tuple(QByteArray("\n"), "table-no-rows", -1)}) {
+        const auto import = read(lines);
+        QVERIFY(!import);
+        QCOMPARE(import.error().id, s(id));
+        QCOMPARE(import.error().count, count);
+    }
+    QVERIFY(testLanguage(s("en"), *m_registry).plainText(read(far).error()).contains(s("All 2 rows are skipped: their years")));
+}
+
+// The first few are named, the others counted.
+void TestLongForm::manyUnknownCodes()
+{
+    QByteArray lines;
+    for (int code = 9001; code <= 9100; ++code)
+        lines += QByteArray("2025-01,%,Atlantis,,partner,1,1,2026-09,\n").replace("%", QByteArray::number(code));
+    const auto import = read(lines);
+    QVERIFY(import);
+    QCOMPARE(import->report.codesUnknown, 100);
+    const QString text = testLanguage(s("en"), *m_registry).plainText(import->report.warnings.first());
+    QVERIFY2(text.contains(s("100 codes")) && text.contains(s("9001, 9002, 9003")) && text.contains(s("9008 and 92 more")), qPrintable(text));
+    QVERIFY2(!text.contains(s("9009")), qPrintable(text));
 }
 
 void TestLongForm::errors()
 {
     QCOMPARE(read("").error().id, s("table-no-rows"));
-    QCOMPARE(read("what,ever\n").error().id, s("table-no-rows"));
+    QCOMPARE(read("what,ever\n").error().id, s("long-all-skipped"));
 }
 
 void TestLongForm::asAFile()

@@ -121,7 +121,10 @@ void TestOwnTable::reads()
     QCOMPARE(serbia->blanks, (std::vector{Blank::NotYetPublished, Blank::BeforeData, Blank::Missing}));
     QCOMPARE(import->report.layout, QStringLiteral("tradestrata-table"));
     QCOMPARE(import->report.rowsRead, 3);
-    QVERIFY(import->report.warnings.isEmpty());
+    QCOMPARE(import->report.warnings.size(), 1);
+    QCOMPARE(import->report.warnings.first().id, QStringLiteral("values-below-zero"));
+    QCOMPARE(import->report.warnings.first().count, 1);
+    QCOMPARE(import->report.warnings.first().arguments.last().toString(), QStringLiteral("2026-01"));
 }
 
 void TestOwnTable::writes()
@@ -264,9 +267,12 @@ void TestOwnTable::keepsUnknownCodes()
         good() + "imports,partner,9876,9876,,Nowhere,1,2,3\nimports,group,0099,,,A club,1,2,3\n", *m_registry);
     QVERIFY(import);
     QCOMPARE(import->report.codesUnknown, 2);
-    QCOMPARE(import->report.warnings.size(), 1);
+    QCOMPARE(import->report.warnings.size(), 2);
     QCOMPARE(import->report.warnings.first().id, QStringLiteral("codes-unknown"));
     QCOMPARE(import->report.warnings.first().count, 2);
+    QCOMPARE(import->report.warnings.last().id, QStringLiteral("values-below-zero"));
+    QCOMPARE(import->report.warnings.last().count, 1);
+    QCOMPARE(import->report.warnings.last().arguments, (QVariantList{QStringLiteral("12"), QStringLiteral("2026-01")}));
     QCOMPARE(import->table->find({Flow::Imports, {9876}})->name, QStringLiteral("Nowhere"));
 }
 
