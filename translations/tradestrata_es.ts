@@ -3341,6 +3341,10 @@
             <numerusform>Se omiten las %n filas: su periodo, código o mes de publicación no se puede leer o es anterior a 1900 o posterior a 2100.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A field of the title ends with a brace and does not begin with one; two braces stand for one that is no field’s.</source>
+        <translation>Un campo del título termina con una llave y no empieza con otra; dos llaves valen por una que no es de ningún campo.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

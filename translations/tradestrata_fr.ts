@@ -3341,6 +3341,10 @@
             <numerusform>Les %n lignes sont toutes ignorées&#xa0;: leur période, leur code ou leur mois de publication est illisible, antérieur à 1900 ou postérieur à 2100.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A field of the title ends with a brace and does not begin with one; two braces stand for one that is no field’s.</source>
+        <translation>Un champ du titre finit par une accolade et ne commence pas par une autre ; deux accolades en valent une qui n’est celle d’aucun champ.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

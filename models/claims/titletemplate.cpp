@@ -53,6 +53,20 @@ Message openField()
             {}};
 }
 
+Message endWithoutBegin()
+{
+    return {QStringLiteral("title-field-without-begin"),
+            QT_TRANSLATE_NOOP("Message", "A field of the title ends with a brace and does not begin with one; two braces stand for "
+                                         "one that is no field’s."),
+            {}};
+}
+
+// A brace that touches what stands before it was meant to end a field; one that stands alone is a sign like others.
+bool endsField(const QString &title, qsizetype brace)
+{
+    return title[brace] == u'}' && brace > 0 && !title[brace - 1].isSpace();
+}
+
 Message wrongNames(const QString &field, Names names)
 {
     if (names == Names::None) {
@@ -143,6 +157,8 @@ Result<TitleTemplate> parseTitle(const QString &title, const PartnerRegistry &re
     for (qsizetype i = 0; i < title.size(); ++i) {
         const bool twice = i + 1 < title.size() && title[i + 1] == title[i];
         if (title[i] != u'{') {
+            if (!twice && endsField(title, i))
+                return endWithoutBegin();
             words += title[i];
             i += title[i] == u'}' && twice;
             continue;

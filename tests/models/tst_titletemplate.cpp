@@ -85,6 +85,11 @@ void TestTitleTemplate::refuses_data()
     row("{}", "title-field-unknown");
     row("{Leader}", "title-field-unknown");
     row("{leader", "title-field-open");
+    row("leader} leads", "title-field-without-begin");
+    row("leader:MX,CA} leads", "title-field-without-begin");
+    row("{leader}} leads", "title-field-without-begin");
+    row("leader}} leads", "");
+    row("} leads", "");
     row("a {{{leader}", "");
     row("{leader:MX}", "title-field-pair");
     row("{leader:}", "title-field-pair");
