@@ -3345,6 +3345,18 @@
         <source>A field of the title ends with a brace and does not begin with one; two braces stand for one that is no field’s.</source>
         <translation>Un campo del título termina con una llave y no empieza con otra; dos llaves valen por una que no es de ningún campo.</translation>
     </message>
+    <message>
+        <source>The session names no data that can be used; the built-in data take their place.</source>
+        <translation>La sesión no indica datos que se puedan usar; en su lugar se usan los datos integrados.</translation>
+    </message>
+    <message>
+        <source>In the figure “%1”, the code %2 and the ISO code %3 are not those of one partner; %4 is taken.</source>
+        <translation>En la figura “%1”, el código %2 y el código ISO %3 no son de un mismo socio; se toma %4.</translation>
+    </message>
+    <message>
+        <source>In the figure “%1”, the total (code %2) stands among the partners; it is drawn as a group beside them.</source>
+        <translation>En la figura “%1”, el total (código %2) está entre los socios; se dibuja como un grupo junto a ellos.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

@@ -3343,7 +3343,19 @@
     </message>
     <message>
         <source>A field of the title ends with a brace and does not begin with one; two braces stand for one that is no field’s.</source>
-        <translation>Un champ du titre finit par une accolade et ne commence pas par une autre ; deux accolades en valent une qui n’est celle d’aucun champ.</translation>
+        <translation>Un champ du titre finit par une accolade et ne commence pas par une autre&#xa0;; deux accolades en valent une qui n’est celle d’aucun champ.</translation>
+    </message>
+    <message>
+        <source>The session names no data that can be used; the built-in data take their place.</source>
+        <translation>La session n’indique aucune donnée utilisable&#xa0;; les données intégrées en tiennent lieu.</translation>
+    </message>
+    <message>
+        <source>In the figure “%1”, the code %2 and the ISO code %3 are not those of one partner; %4 is taken.</source>
+        <translation>Dans la figure « %1 », le code %2 et le code ISO %3 ne sont pas ceux d’un même partenaire&#xa0;; le partenaire retenu est %4.</translation>
+    </message>
+    <message>
+        <source>In the figure “%1”, the total (code %2) stands among the partners; it is drawn as a group beside them.</source>
+        <translation>Dans la figure « %1 », le total (code %2) est parmi les partenaires&#xa0;; il est tracé comme un groupe à côté d’eux.</translation>
     </message>
 </context>
 <context>

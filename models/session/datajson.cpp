@@ -21,6 +21,12 @@ Message dataMended(int place, const QString &key)
             {place, key}};
 }
 
+Message builtInInstead()
+{
+    return {QStringLiteral("session-data-built-in"),
+            QT_TRANSLATE_NOOP("Message", "The session names no data that can be used; the built-in data take their place."), {}};
+}
+
 bool isGiven(const QJsonValue &value) { return !value.isUndefined() && !value.isNull(); }
 
 /// Takes one data reference out of its object.
@@ -100,9 +106,11 @@ QList<DataRef> dataFromJson(const QJsonValue &value, Messages &mended)
         else
             mended.append(dataUnreadable(i + 1));
     }
-    if (data.isEmpty())
-        data.append(DataRef());
-    return data;
+    if (!data.isEmpty())
+        return data;
+    if (isGiven(value)) // a session that says nothing of data means the built-in ones
+        mended.append(builtInInstead());
+    return {DataRef()};
 }
 
 } // namespace tradestrata

@@ -11,7 +11,8 @@
 namespace tradestrata {
 
 QJsonArray dataToJson(const QList<DataRef> &data);
-/// What names no data is left out and told; where nothing remains, the built-in data is meant.
+/// What names no data is left out and told; where nothing remains, the built-in data stand in and that is told;
+/// where nothing is said they are meant.
 QList<DataRef> dataFromJson(const QJsonValue &value, Messages &mended);
 
 } // namespace tradestrata

@@ -74,7 +74,8 @@ private:
     void readOwnEvents(QList<Event> &events);
     void readTitleClaim(std::optional<TitleClaim> &claim);
     void readPartners(Selection &selection);
-    std::optional<PartnerCode> partnerIn(const QJsonObject &entry) const;
+    std::optional<PartnerCode> partnerIn(const QJsonObject &entry);
+    void sayOtherIso(PartnerCode code, const QString &iso3);
 
     QJsonObject m_rest;
     const PartnerRegistry &m_registry;
@@ -158,14 +159,26 @@ void SpecReader::readSize(FigureSize &size)
         used("size", value, sizeText(size));
 }
 
-std::optional<PartnerCode> SpecReader::partnerIn(const QJsonObject &entry) const
+void SpecReader::sayOtherIso(PartnerCode code, const QString &iso3)
+{
+    const Partner *partner = m_registry.partner(code);
+    if (!partner || iso3.isEmpty() || iso3.compare(partner->iso3, Qt::CaseInsensitive) == 0)
+        return;
+    m_mended.append({QStringLiteral("session-partner-of-two"),
+                     QT_TRANSLATE_NOOP("Message", "In the figure “%1”, the code %2 and the ISO code %3 are not those of one partner; %4 is taken."),
+                     {m_figure, code.toString(), iso3, QVariant::fromValue(QList<PartnerCode>{code})}});
+}
+
+std::optional<PartnerCode> SpecReader::partnerIn(const QJsonObject &entry)
 {
     constexpr int mostCode = 9999;
     const QJsonValue code = entry.value(QLatin1String("code"));
     const auto number = wholeNumber(code.isString() ? QJsonValue(code.toString().toInt()) : code, 1, mostCode);
-    if (number)
-        return m_registry.canonical({*number});
     const QString iso3 = entry.value(QLatin1String("iso3")).toString();
+    if (number) {
+        sayOtherIso(m_registry.canonical({*number}), iso3);
+        return m_registry.canonical({*number});
+    }
     const auto &partners = m_registry.partners();
     const auto found = std::ranges::find(partners, iso3, &Partner::iso3);
     return iso3.isEmpty() || found == partners.end() ? std::nullopt : std::optional(found->code);
@@ -184,6 +197,12 @@ void SpecReader::readPartners(Selection &selection)
             continue;
         }
         selection.list.append(*code);
+        if (*code == worldCode) {
+            m_mended.append({QStringLiteral("session-partner-is-total"),
+                             QT_TRANSLATE_NOOP("Message", "In the figure “%1”, the total (code %2) stands among the partners; it is drawn as a "
+                                                          "group beside them."),
+                             {m_figure, code->toString()}});
+        }
         entry.remove(QLatin1String("code"));
         const Partner *partner = m_registry.partner(*code);
         if (partner && !partner->iso3.isEmpty())

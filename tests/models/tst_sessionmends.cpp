@@ -38,6 +38,7 @@ private slots:
     void mendsTheRest_data();
     void mendsTheRest();
     void readsPartners();
+    void codeAndIsoOfTwoPartners();
     void errors_data();
     void errors();
     void everyTruncationIsAnError();
@@ -139,7 +140,14 @@ void TestSessionMends::mendsTheRest_data()
     row(R"("figures": [{"name": "a"}], "published": [{"date": "2025-11-19", "source": "us", "code": "2010", "flow": "exports",
              "measure": "year", "period": "2025-08", "value": 226400000000, "rounding": 100000000}, 7])",
         {s("session-published-left-out"), s("session-published-left-out")}, 0);
-    row(R"("figures": [{"name": "a"}], "data": [4])", {s("session-data-unreadable")}, 0);
+    row(R"("figures": [{"name": "a"}], "data": [4])", {s("session-data-unreadable"), s("session-data-built-in")}, 0);
+    row(R"("figures": [{"name": "a"}], "data": [4, {"built_in": true}])", {s("session-data-unreadable")}, 0);
+    row(R"("figures": [{"name": "a"}], "data": [])", {s("session-data-built-in")}, 0);
+    row(R"("figures": [{"name": "a"}], "data": "x.csv")", {s("session-data-built-in")}, 0);
+    row(R"("figures": [{"name": "a"}], "data": null)", {}, 0);
+    row(R"("figures": [{"name": "a", "partners": [{"code": "0015"}, {"code": "2010"}]}])", {s("session-partner-is-total")}, 0);
+    row(R"("figures": [{"name": "a", "partners": [{"code": "2010", "iso3": "CAN"}]}])", {s("session-partner-of-two")}, 0);
+    row(R"("figures": [{"name": "a", "partners": [{"code": "4802", "iso3": "SRB"}, {"code": "9876", "iso3": "QQQ"}]}])", {}, 0);
     row(R"("figures": [{"name": "a"}], "data": [{"path": "x", "released": "soon"}])", {s("session-data-mended")}, 0);
     row(R"("figures": [{"name": "a"}], "data": [{"path": "x", "sha256": 5}])", {s("session-data-mended")}, 0);
 }
@@ -167,6 +175,20 @@ void TestSessionMends::readsPartners()
     QVERIFY(read->mended.isEmpty());
     QCOMPARE(read->session.figures.first().spec.selection.list,
              (QList<PartnerCode>{{4801}, {2010}, {1220}, {3}, {9876}}));
+}
+
+// The code counts, as it is what the session's figures are drawn by.
+void TestSessionMends::codeAndIsoOfTwoPartners()
+{
+    const auto read = readSession(withFigure(R"("partners": [{"code": "2010", "iso3": "CAN"}], "title_claim": {"lead": {"code": "1220", "iso3": "MEX"}})"),
+                                  *m_registry);
+    QVERIFY(read);
+    QCOMPARE(ids(read->mended), (QStringList{s("session-partner-of-two"), s("session-partner-of-two")}));
+    const FigureSpec &spec = read->session.figures.first().spec;
+    QCOMPARE(spec.selection.list, QList<PartnerCode>{{2010}});
+    QVERIFY(spec.titleClaim);
+    QCOMPARE(spec.titleClaim->lead, PartnerCode{1220});
+    QVERIFY(readSession(writeSession(read->session, *m_registry), *m_registry)->mended.isEmpty());
 }
 
 void TestSessionMends::errors_data()
