@@ -100,6 +100,13 @@ public:
         return array;
     }
 
+    static QString changeWord(const RowChange &change)
+    {
+        if (change.hasOtherCode())
+            return QStringLiteral("code");
+        return change.hasOtherName() ? QStringLiteral("name") : QStringLiteral("ended_code");
+    }
+
     /// What came and went, row by row: a partner's exports may come alone.
     QJsonArray rows(const ReleaseDiff &diff) const
     {
@@ -113,7 +120,7 @@ public:
         }
         for (const RowChange &change : diff.changed) {
             QJsonObject object = series(change.newer, change.newerName);
-            object.insert(QStringLiteral("change"), change.hasOtherCode() ? QStringLiteral("code") : QStringLiteral("name"));
+            object.insert(QStringLiteral("change"), changeWord(change));
             object.insert(QStringLiteral("older_code"), change.older.partner.toString());
             object.insert(QStringLiteral("older_codes"), codeList(change.olderCodes));
             object.insert(QStringLiteral("newer_codes"), codeList(change.newerCodes));

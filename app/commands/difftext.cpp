@@ -95,7 +95,8 @@ private:
 
     void partners()
     {
-        if (m_diff.came.empty() && m_diff.went.empty() && m_diff.changed.empty())
+        const auto isSaid = [](const RowChange &change) { return change.hasOtherCode() || change.hasOtherName(); };
+        if (m_diff.came.empty() && m_diff.went.empty() && std::ranges::none_of(m_diff.changed, isSaid))
             return;
         title(say({QT_TRANSLATE_NOOP("Diff", "Partners and groups")}));
         if (!m_diff.came.empty())

@@ -76,6 +76,20 @@ std::vector<MonthSpan> without(MonthSpan span, MonthSpan other)
     return parts;
 }
 
+/// Whether an older code of a partner has nothing to say of those months; only a row that keeps its codes apart tells.
+bool isEnded(PartnerCode code, const TableRow &row, MonthSpan months, Month first)
+{
+    const auto part = std::ranges::find(row.parts, code, &CodeRow::code);
+    if (part == row.parts.end() || code == row.key.partner)
+        return false;
+    for (Month month = months.first; month <= months.last; month = month + 1) {
+        const auto at = size_t(month - first);
+        if (part->blanks[at] != Blank::Absent && part->values[at] != 0)
+            return false;
+    }
+    return true;
+}
+
 /// Compares rows month by month.
 class CellCompare
 {
@@ -91,7 +105,7 @@ public:
     {
         if (pair.older->key != pair.newer->key || pair.older->codes != pair.newer->codes || pair.older->name != pair.newer->name) {
             m_diff.changed.push_back({pair.older->key, pair.newer->key, pair.older->codes, pair.newer->codes,
-                                      pair.older->name, pair.newer->name});
+                                      pair.older->name, pair.newer->name, differByEndedCodes(pair)});
         }
         add(*pair.newer);
         if (!m_diff.common)
@@ -101,6 +115,19 @@ public:
     }
 
 private:
+    // A file that begins later has no row of a code that ended before.
+    bool differByEndedCodes(const RowPair &pair) const
+    {
+        if (pair.older->key != pair.newer->key || pair.older->codes == pair.newer->codes || !m_diff.common)
+            return false;
+        const auto areEnded = [&](const TableRow &one, const TableRow &other, const TradeTable &table) {
+            return std::ranges::all_of(one.codes, [&](PartnerCode code) {
+                return other.codes.contains(code) || isEnded(code, one, *m_diff.common, table.first());
+            });
+        };
+        return areEnded(*pair.older, *pair.newer, m_older) && areEnded(*pair.newer, *pair.older, m_newer);
+    }
+
     void add(const TableRow &row)
     {
         for (const MonthSpan span : m_diff.newMonths) {

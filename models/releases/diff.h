@@ -38,8 +38,10 @@ struct RowChange
     QList<PartnerCode> newerCodes;
     QString olderName;
     QString newerName;
+    /// The codes differ by such alone as ended before the months in common: the partner's code is the same.
+    bool byEndedCodes = false;
 
-    bool hasOtherCode() const { return older != newer || olderCodes != newerCodes; }
+    bool hasOtherCode() const { return !byEndedCodes && (older != newer || olderCodes != newerCodes); }
     bool hasOtherName() const { return olderName != newerName; }
 };
 

@@ -209,6 +209,7 @@ private slots:
     void equalWithinRoundingIsCountedApart();
     void sortsBySizeAndByPercent();
     void codesAndNames();
+    void codesThatEnded();
     void yearsAreWholeOnes();
     void noCommonMonth();
     void ranksThatMoved();
@@ -361,6 +362,30 @@ void TestDiff::codesAndNames()
     QCOMPARE(found.went[0].name, s("Thule"));
     QCOMPARE(found.came[0].name, s("Avalon"));
     QVERIFY(found.revised.empty());
+}
+
+// Sudan under both of its codes before, under the one alone now.
+void TestDiff::codesThatEnded()
+{
+    const auto both = [](std::vector<double> before, std::vector<Blank> blanks) {
+        TableRow row{{Flow::Exports, {7321}}, s("Sudan"), {{7320}, {7321}}, {5, 5}, {Blank::None, Blank::None}};
+        row.parts = {{{7320}, std::move(before), std::move(blanks)}, {{7321}, {5, 5}, {Blank::None, Blank::None}}};
+        return row;
+    };
+    const auto one = [](PartnerCode code) { return TableRow{{Flow::Exports, {7321}}, s("Sudan"), {code}, {5, 5}, {Blank::None, Blank::None}}; };
+    const auto table = [](const TableRow &row) { return std::make_shared<const TradeTable>(TableInfo{}, first, first + 1, std::vector{row}); };
+    const double none = std::nan("");
+    const TablePtr ended = table(both({none, 0}, {Blank::Absent, Blank::None}));
+    const TablePtr trading = table(both({none, 2}, {Blank::Absent, Blank::None}));
+    const TablePtr newCode = table(one({7321}));
+    for (const auto &[older, newer] : {std::pair(ended, newCode), std::pair(newCode, ended)}) {
+        const ReleaseDiff found = diff(older, newer);
+        QCOMPARE(found.changed.size(), size_t(1)); // the codes differ, the partner's code does not
+        QVERIFY(!found.changed[0].hasOtherCode() && !found.changed[0].hasOtherName());
+        QCOMPARE(Applied(*older, found).differsFrom(*newer), QString());
+    }
+    QVERIFY(diff(trading, newCode).changed[0].hasOtherCode());
+    QVERIFY(diff(ended, table(one({7320}))).changed[0].hasOtherCode()); // the code that there is now is gone
 }
 
 void TestDiff::yearsAreWholeOnes()
