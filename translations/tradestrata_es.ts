@@ -3357,6 +3357,10 @@
         <source>In the figure “%1”, the total (code %2) stands among the partners; it is drawn as a group beside them.</source>
         <translation>En la figura “%1”, el total (código %2) está entre los socios; se dibuja como un grupo junto a ellos.</translation>
     </message>
+    <message>
+        <source>The data run from %1 to %2, but no release has %3.</source>
+        <translation>Los datos van de %1 a %2, pero ninguna publicación tiene %3.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

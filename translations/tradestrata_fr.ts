@@ -3357,6 +3357,10 @@
         <source>In the figure “%1”, the total (code %2) stands among the partners; it is drawn as a group beside them.</source>
         <translation>Dans la figure « %1 », le total (code %2) est parmi les partenaires&#xa0;; il est tracé comme un groupe à côté d’eux.</translation>
     </message>
+    <message>
+        <source>The data run from %1 to %2, but no release has %3.</source>
+        <translation>Les données vont de %1 à %2, mais aucune publication n’a %3.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

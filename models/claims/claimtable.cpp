@@ -90,11 +90,15 @@ std::optional<Message> whyNotThere(const QList<TablePtr> &asked, const ClaimQues
     };
     if (std::ranges::any_of(asked, reaches))
         return std::nullopt;
-    const TradeTable &newest = *asked.last();
-    return Message{QStringLiteral("cursor-outside"),
-                   QT_TRANSLATE_NOOP("Message", "The data run from %1 to %2; %3 lies outside."),
-                   {newest.first().toString(), newest.last().toString(),
-                    question.at.asEnd(newest.first(), newest.last()).toString()}};
+    const auto byFirst = [](const TablePtr &table) { return table->first(); };
+    const auto byLast = [](const TablePtr &table) { return table->last(); };
+    const Month first = (*std::ranges::min_element(asked, {}, byFirst))->first();
+    const Month last = (*std::ranges::max_element(asked, {}, byLast))->last();
+    const Month cursor = question.at.asEnd(first, last);
+    const QVariantList places{first.toString(), last.toString(), cursor.toString()};
+    if (cursor > first && cursor < last)
+        return Message{QStringLiteral("cursor-between"), QT_TRANSLATE_NOOP("Message", "The data run from %1 to %2, but no release has %3."), places};
+    return Message{QStringLiteral("cursor-outside"), QT_TRANSLATE_NOOP("Message", "The data run from %1 to %2; %3 lies outside."), places};
 }
 
 // `compared` has the months of A and B, `table` those of everybody; of one release they are the same.

@@ -56,6 +56,7 @@ private slots:
     void ranksTakeOneReleaseWhole();
     void releasesFromOldToNew();
     void totalTradeAndBalance();
+    void reachOfAllReleasesIsNamed();
     void refuses_data();
     void refuses();
 
@@ -335,6 +336,22 @@ void TestClaimTable::totalTradeAndBalance()
     QCOMPARE(*withFlow(made, Flow::Balance), made);
     const auto again = claims({made}, {{Flow::Balance, {2010}, {1220}}, Measure::Month, PeriodRef::latest(), std::nullopt});
     QCOMPARE(again->front().rows.front().claim.margin(), 7e6);
+}
+
+void TestClaimTable::reachOfAllReleasesIsNamed()
+{
+    const auto of = [&](Month first) { return drawn(first, s("World ") + year(9) + s("\nMX ") + year(5) + s("\nCA ") + year(4)); };
+    const QList<TablePtr> releases{of(Month::of(2020, 1)), of(Month::of(2024, 1))};
+    const auto why = [&](const char *at) {
+        const auto made = claims(releases, {mexicoOverCanada, std::nullopt, *PeriodRef::parse(s(at)), std::nullopt});
+        QStringList words{made ? QString() : made.error().id};
+        for (const QVariant &argument : made ? QVariantList() : made.error().arguments)
+            words.append(argument.toString());
+        return words.join(u' ');
+    };
+    QCOMPARE(why("2019-01"), s("cursor-outside 2020-01 2024-12 2019-01"));
+    QCOMPARE(why("2025-01"), s("cursor-outside 2020-01 2024-12 2025-01"));
+    QCOMPARE(why("2022-01"), s("cursor-between 2020-01 2024-12 2022-01"));
 }
 
 void TestClaimTable::refuses_data()
