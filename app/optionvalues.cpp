@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/optionvalues.h"
 
+#include <QFileInfo>
+
 namespace tradestrata {
 
 namespace {
@@ -104,6 +106,15 @@ QStringList splitList(const QString &text)
     parts.append(part.trimmed());
     parts.removeAll(QString());
     return parts;
+}
+
+MaybeError whyNameless(const QString &output)
+{
+    const QFileInfo file(output);
+    if (!file.completeBaseName().isEmpty())
+        return std::nullopt;
+    return Message{QStringLiteral("output-nameless"),
+                   QT_TRANSLATE_NOOP("Message", "The file “%1” has an ending and no name: call it figure.%2, say."), {output, file.suffix()}};
 }
 
 Result<QString> formatFrom(const Arguments &arguments, const QStringList &formats)

@@ -41,6 +41,9 @@ MaybeError needs(const char *option, const char *other, const char *value);
 /// "MX,CA,\"Korea, South\"" in its parts; double quotes keep a comma.
 QStringList splitList(const QString &text);
 
+/// Why a file cannot be called that: it would have an ending and no name, and be hidden.
+MaybeError whyNameless(const QString &output);
+
 /// What --format asks for; without it the first of what the command can print.
 Result<QString> formatFrom(const Arguments &arguments, const QStringList &formats);
 

@@ -3361,6 +3361,14 @@
         <source>The data run from %1 to %2, but no release has %3.</source>
         <translation>Los datos van de %1 a %2, pero ninguna publicación tiene %3.</translation>
     </message>
+    <message>
+        <source>The file “%1” has an ending and no name: call it figure.%2, say.</source>
+        <translation>El archivo “%1” tiene extensión pero no nombre: llámelo, por ejemplo, figura.%2.</translation>
+    </message>
+    <message>
+        <source>This is a session, not a data file: give the data file that it was made of.</source>
+        <translation>Esto es una sesión, no un archivo de datos: indique el archivo de datos del que se hizo.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

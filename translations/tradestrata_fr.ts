@@ -3361,6 +3361,14 @@
         <source>The data run from %1 to %2, but no release has %3.</source>
         <translation>Les données vont de %1 à %2, mais aucune publication n’a %3.</translation>
     </message>
+    <message>
+        <source>The file “%1” has an ending and no name: call it figure.%2, say.</source>
+        <translation>Le fichier « %1 » a une extension mais pas de nom&#xa0;: appelez-le, par exemple, figure.%2.</translation>
+    </message>
+    <message>
+        <source>This is a session, not a data file: give the data file that it was made of.</source>
+        <translation>Ceci est une session, pas un fichier de données&#xa0;: indiquez le fichier de données dont elle est faite.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/optionvalues.h"
 #include "app/specoptions.h"
 #include "models/io/readers.h"
 
@@ -20,6 +21,8 @@ std::optional<Message> whyNotThere(const Arguments &arguments)
         return Message{QStringLiteral("output-not-csv"),
                        QT_TRANSLATE_NOOP("Message", "Tables are written as CSV: “%1” does not end in .csv."), {output}};
     }
+    if (const auto why = whyNameless(output))
+        return why;
     const QFileInfo target(output);
     if (!arguments.inputs.isEmpty() && target.exists() && target == QFileInfo(arguments.inputs.first())) {
         return Message{QStringLiteral("output-is-input"),

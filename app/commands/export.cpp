@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/optionvalues.h"
 #include "app/pictures.h"
 #include "app/specoptions.h"
 #include "models/figure/figure.h"
@@ -27,7 +28,7 @@ std::optional<Message> whyNotThere(const QString &output, bool folderAllowed)
         return Message{QStringLiteral("output-not-png"),
                        QT_TRANSLATE_NOOP("Message", "Figures are written as PNG: “%1” does not end in .png."), {output}};
     }
-    return std::nullopt;
+    return isPng(output) ? whyNameless(output) : std::nullopt;
 }
 
 // A tab's name as a file's: "12-month lead" becomes "12-month-lead.png".

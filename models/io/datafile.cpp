@@ -74,6 +74,19 @@ Message notZip()
             {}};
 }
 
+Message isSession()
+{
+    return {QStringLiteral("file-is-session"),
+            QT_TRANSLATE_NOOP("Message", "This is a session, not a data file: give the data file that it was made of."),
+            {}};
+}
+
+/// By the key that every session has; data are never JSON.
+bool isSessionText(const QByteArray &bytes)
+{
+    return bytes.trimmed().startsWith('{') && bytes.contains("\"tradestrata_session\"");
+}
+
 Message unknownLayout()
 {
     return {QStringLiteral("file-unknown-layout"),
@@ -153,6 +166,8 @@ Result<Import> readBytesAs(Layout layout, const QString &path, QByteArray &bytes
     case Layout::Unknown:
         break;
     }
+    if (isSessionText(bytes))
+        return isSession();
     return path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) ? notZip() : unknownLayout();
 }
 

@@ -75,6 +75,7 @@ private:
     void readTitleClaim(std::optional<TitleClaim> &claim);
     void readPartners(Selection &selection);
     std::optional<PartnerCode> partnerIn(const QJsonObject &entry);
+    void sayTotal(const FigureSpec &spec);
     void sayOtherIso(PartnerCode code, const QString &iso3);
 
     QJsonObject m_rest;
@@ -197,12 +198,6 @@ void SpecReader::readPartners(Selection &selection)
             continue;
         }
         selection.list.append(*code);
-        if (*code == worldCode) {
-            m_mended.append({QStringLiteral("session-partner-is-total"),
-                             QT_TRANSLATE_NOOP("Message", "In the figure “%1”, the total (code %2) stands among the partners; it is drawn as a "
-                                                          "group beside them."),
-                             {m_figure, code->toString()}});
-        }
         entry.remove(QLatin1String("code"));
         const Partner *partner = m_registry.partner(*code);
         if (partner && !partner->iso3.isEmpty())
@@ -210,6 +205,17 @@ void SpecReader::readPartners(Selection &selection)
         if (!entry.isEmpty())
             m_inPartners.insert(code->toString(), entry);
     }
+}
+
+// By releases the total is drawn as others are; anywhere else it has a switch of its own.
+void SpecReader::sayTotal(const FigureSpec &spec)
+{
+    if (spec.chart == Chart::Releases || !spec.selection.list.contains(worldCode))
+        return;
+    m_mended.append({QStringLiteral("session-partner-is-total"),
+                     QT_TRANSLATE_NOOP("Message", "In the figure “%1”, the total (code %2) stands among the partners; it is drawn as a "
+                                                  "group beside them."),
+                     {m_figure, worldCode.toString()}});
 }
 
 void SpecReader::readShareGroup(FigureSpec &spec)
@@ -342,6 +348,7 @@ ReadSpec SpecReader::read()
     readRest(spec);
     readSize(spec.size);
     readPartners(spec.selection);
+    sayTotal(spec);
     take("name");
     if (!m_inPartners.isEmpty())
         m_rest.insert(QLatin1String("partners"), m_inPartners);

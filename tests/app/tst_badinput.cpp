@@ -79,6 +79,7 @@ private slots:
     void pipesAndDevices_data();
     void pipesAndDevices();
     void linkToAFile();
+    void sessionsInPlaceOfData();
     void fileNobodyMayRead();
     void releasedOfASession();
     void linesOfTheLibraryStayOff();
@@ -235,6 +236,17 @@ void TestBadInput::pipesAndDevices()
         QVERIFY2(run.err.contains("not a file"), run.err.constData());
     }
     QVERIFY(!QFile::exists(path(s("new.png"))) && !QFile::exists(path(s("new.csv"))));
+}
+
+void TestBadInput::sessionsInPlaceOfData()
+{
+    QVERIFY(QFile::copy(s(TRADESTRATA_SOURCE_DIR "/resources/sessions/mexico-passes-canada_en.strata"), path(s("mine.strata"))));
+    for (const char *line : {"diff mine.strata mine.strata", "diff good.xlsx mine.strata", "diff mine.strata good.xlsx"}) {
+        const Run run = in(words(line));
+        QCOMPARE(run.status, 1);
+        QCOMPARE(whyNoSentence(run.err), QString());
+        QVERIFY2(run.err.startsWith("mine.strata: This is a session"), run.err.constData());
+    }
 }
 
 void TestBadInput::linkToAFile()

@@ -174,6 +174,9 @@ void TestWrongUsage::refuses_data()
     options("no output", "export --top 3", "-o");
     row("empty output", {s("export"), s("-o"), {}}, "-o");
     options("output of another kind", "export -o figure.jpg", "figure.jpg");
+    options("output without a name", "export -o .png", ".png");
+    options("output without a name in a folder", "export -o out/.PNG", "out/.PNG");
+    options("table without a name", "convert data.xlsx -o .csv", ".csv");
     options("output without a kind", "export -o figure", "figure");
     options("table of another kind", "convert data.xlsx -o table.xlsx", "table.xlsx");
     options("no output of a table", "convert data.xlsx", "-o");

@@ -146,6 +146,7 @@ void TestSessionMends::mendsTheRest_data()
     row(R"("figures": [{"name": "a"}], "data": "x.csv")", {s("session-data-built-in")}, 0);
     row(R"("figures": [{"name": "a"}], "data": null)", {}, 0);
     row(R"("figures": [{"name": "a", "partners": [{"code": "0015"}, {"code": "2010"}]}])", {s("session-partner-is-total")}, 0);
+    row(R"("figures": [{"name": "a", "chart": "releases", "partners": [{"code": "0015"}, {"code": "2010"}]}])", {}, 0);
     row(R"("figures": [{"name": "a", "partners": [{"code": "2010", "iso3": "CAN"}]}])", {s("session-partner-of-two")}, 0);
     row(R"("figures": [{"name": "a", "partners": [{"code": "4802", "iso3": "SRB"}, {"code": "9876", "iso3": "QQQ"}]}])", {}, 0);
     row(R"("figures": [{"name": "a"}], "data": [{"path": "x", "released": "soon"}])", {s("session-data-mended")}, 0);
