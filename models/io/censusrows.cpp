@@ -215,7 +215,7 @@ void RowReader::count(const CensusRow &row, int valueIndex)
     const bool isYear = valueIndex == CensusRow::yearIndex(Flow::Imports) || valueIndex == CensusRow::yearIndex(Flow::Exports);
     if (row.unreadable.test(std::size_t(valueIndex)))
         m_unreadable.add(row.line, CensusRow::columnName(valueIndex));
-    else if (!isYear && row.millions[std::size_t(valueIndex)] < 0)
+    else if (!isYear && std::round(row.millions[std::size_t(valueIndex)] * 1e6) < 0)
         m_belowZero.add(row.line, CensusRow::columnName(valueIndex));
 }
 

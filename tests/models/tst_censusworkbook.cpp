@@ -72,7 +72,9 @@ void TestCensusWorkbook::readsDollars()
     QCOMPARE(table.info().unit, s("US dollars"));
     QCOMPARE(table.info().basis, s("Census basis"));
     QVERIFY(!table.info().release);
-    QVERIFY(import->report.warnings.isEmpty());
+    QCOMPARE(ids(import->report.warnings), QStringList{s("values-below-zero")}); // in whole dollars
+    QCOMPARE(import->report.warnings.first().arguments, (QVariantList{s("7"), s("EMAR")}));
+    QCOMPARE(import->report.warnings.first().count, 1);
     QCOMPARE(import->report.layout, s("census-workbook"));
     QCOMPARE(import->report.rowsRead, 6);
 }
