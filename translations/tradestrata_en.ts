@@ -306,6 +306,41 @@
             <numerusform>All %n rows are skipped: their period, code or month of release cannot be read or lies before 1900 or after 2100.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n release(s) %1 is taken alone, without %2.</source>
+        <translation>
+            <numerusform>Of %n release %1 is taken alone, without %2.</numerusform>
+            <numerusform>Of %n releases %1 is taken alone, without %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n release(s) %1 is taken alone, without %2; choose another with %3.</source>
+        <translation>
+            <numerusform>Of %n release %1 is taken alone, without %2; choose another with %3.</numerusform>
+            <numerusform>Of %n releases %1 is taken alone, without %2; choose another with %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There already, with the same value: %n published figure(s) of the file.</source>
+        <translation>
+            <numerusform>There already, with the same value: %n published figure of the file.</numerusform>
+            <numerusform>There already, with the same value: %n published figures of the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, as publisher, unit, basis or adjustment is another: the release(s) of %1.</source>
+        <translation>
+            <numerusform>Left out, as publisher, unit, basis or adjustment is another: the release of %1.</numerusform>
+            <numerusform>Left out, as publisher, unit, basis or adjustment is another: the releases of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n period(s), %1 to %2, others also hold months of countries whose figures begin or end within the sum.</source>
+        <translation>
+            <numerusform>In %n period, %1, others also hold months of countries whose figures begin or end within the sum.</numerusform>
+            <numerusform>In %n periods, %1 to %2, others also hold months of countries whose figures begin or end within the sum.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::MainWindow</name>

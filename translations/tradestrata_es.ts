@@ -210,14 +210,6 @@
         <translation>Puestos: %1.</translation>
     </message>
     <message>
-        <source>%1. %2, in millions of dollars: %3 in the older release, %4 in the newer one, a change of %5.</source>
-        <translation>%1. %2, en millones de dólares: %3 en la publicación anterior, %4 en la más reciente, un cambio de %5.</translation>
-    </message>
-    <message>
-        <source>%1. Before: %2 Now: %3</source>
-        <translation>%1. Antes: %2 Ahora: %3</translation>
-    </message>
-    <message>
         <source>no figure</source>
         <translation>sin cifra</translation>
     </message>
@@ -228,6 +220,55 @@
     <message>
         <source>%1. The lead flipped: %2.</source>
         <translation>%1. La ventaja cambió de manos: %2.</translation>
+    </message>
+    <message>
+        <source>The newer release alone has figures of %1.</source>
+        <translation>Solo la publicación más reciente tiene cifras de %1.</translation>
+    </message>
+    <message>
+        <source>The older release alone has figures of %1.</source>
+        <translation>Solo la publicación anterior tiene cifras de %1.</translation>
+    </message>
+    <message>
+        <source>The newer release alone has %1.</source>
+        <translation>Solo en la publicación más reciente: %1.</translation>
+    </message>
+    <message>
+        <source>The older release alone has %1.</source>
+        <translation>Solo en la publicación anterior: %1.</translation>
+    </message>
+    <message>
+        <source>The title of “%1” became false. %2</source>
+        <translation>El título de “%1” dejó de ser cierto. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. The lead flipped: %3.</source>
+        <translation>%1, %2. La ventaja cambió de manos: %3.</translation>
+    </message>
+    <message>
+        <source>Ranks, %1: %2.</source>
+        <translation>Posiciones, %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>flow, then period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 in %3, in millions of dollars: %4 in the older release, %5 in the newer one, a change of %6.</source>
+        <translation>%1. %2 en %3, en millones de dólares: %4 en la publicación anterior, %5 en la más reciente, un cambio de %6.</translation>
+    </message>
+    <message>
+        <source>%1. %2 in %3, in millions of dollars: %4 in the older release, %5 in the newer one, a change of %6, or %7.</source>
+        <translation>%1. %2 en %3, en millones de dólares: %4 en la publicación anterior, %5 en la más reciente, un cambio de %6, o %7.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Before: %3 Now: %4</source>
+        <translation>%1, %2. Antes: %3 Ahora: %4</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3. Before: %4 Now: %5</source>
+        <translation>%1. %2, %3. Antes: %4 Ahora: %5</translation>
     </message>
 </context>
 <context>
@@ -381,6 +422,16 @@
     <message>
         <source>does not hold: level</source>
         <translation>no se cumple: empate</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a partner, a flow, months</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>dollars, per cent</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -638,6 +689,10 @@
             <numerusform>%n anterior</numerusform>
             <numerusform>%n anteriores</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Titles of the session that became false</source>
+        <translation>Títulos de la sesión que dejaron de ser ciertos</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1369,11 @@
         <source>%1, by each release</source>
         <translation>%1, según cada publicación</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a short month and its year</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -1549,10 +1609,6 @@
         <translation>El periodo que se examina (latest); claims trata del último periodo terminado hasta entonces.</translation>
     </message>
     <message>
-        <source>Say what a newer release changed: new periods, revised figures, partners that came, went or changed code or name, ranks and leads that flipped. OLD and NEW are data files.</source>
-        <translation>Indica qué cambió en una publicación más reciente: periodos nuevos, cifras revisadas, socios que aparecen, desaparecen o cambian de código o de nombre, posiciones y ventajas que cambiaron. OLD (la anterior) y NEW (la nueva) son archivos de datos.</translation>
-    </message>
-    <message>
         <source>When a file that does not say it was released: 2026-03; of diff the month of NEW, or both, as 2024-08,2026-03.</source>
         <translation>El mes de publicación de un archivo que no lo indica: 2026-03; en diff, el de NEW, o los dos, como 2024-08,2026-03.</translation>
     </message>
@@ -1607,6 +1663,22 @@
     <message>
         <source>Lay an older release over it, as 2026-03: the same lines by that release alone, dashed.</source>
         <translation>Superponer una publicación anterior, como 2026-03: las mismas líneas según esa publicación sola, discontinuas.</translation>
+    </message>
+    <message>
+        <source>Say what a newer release changed: new periods, revised figures, partners that came, went or changed code or name, ranks and leads that flipped. Ranks are those of the 15 largest partners in the last 12 months and the last calendar year that both have, leads those of every two of the five largest in all periods. OLD and NEW are data files.</source>
+        <translation>Indica qué cambió en una publicación más reciente: periodos nuevos, cifras revisadas, socios que aparecen, desaparecen o cambian de código o de nombre, posiciones y ventajas que cambiaron. Las posiciones son las de los 15 mayores socios en los últimos 12 meses y el último año calendario que ambas tienen; las ventajas, las de cada par de los cinco mayores en todos los periodos. OLD (la anterior) y NEW (la nueva) son archivos de datos.</translation>
+    </message>
+    <message>
+        <source>Which release of OLD, where the file holds several (diff; by default the newest).</source>
+        <translation>Qué publicación de OLD, si el archivo contiene varias (diff; por defecto la más reciente).</translation>
+    </message>
+    <message>
+        <source>Which release of NEW, where the file holds several (diff; by default the newest).</source>
+        <translation>Qué publicación de NEW, si el archivo contiene varias (diff; por defecto la más reciente).</translation>
+    </message>
+    <message>
+        <source>Say as well which titles of a session&apos;s figures are true with OLD and not with NEW beside it, where they are about the same period; with --check exit status 3 where there is one (diff).</source>
+        <translation>Indica además qué títulos de las figuras de una sesión son ciertos con OLD y dejan de serlo con NEW a su lado, si hablan del mismo periodo; con --check, estado de salida 3 si hay alguno (diff).</translation>
     </message>
 </context>
 <context>
@@ -3167,10 +3239,6 @@
         <translation>En total, revisada a la baja en %1.</translation>
     </message>
     <message>
-        <source>%1, %2, %3: %4.</source>
-        <translation>%1, %2, %3: %4.</translation>
-    </message>
-    <message>
         <source>The session holds the release in “%1” already: nothing was added.</source>
         <translation>La sesión ya contiene la publicación de “%1”: no se agregó nada.</translation>
     </message>
@@ -3362,8 +3430,139 @@
         <translation>Los datos van de %1 a %2, pero ninguna publicación tiene %3.</translation>
     </message>
     <message>
+        <source>No title of the session says anything that is checked.</source>
+        <translation>Ningún título de la sesión dice algo que se compruebe.</translation>
+    </message>
+    <message>
+        <source>Not compared, as the figures are frozen to a release: the titles of %1.</source>
+        <translation>No se compararon, por ser de figuras fijas en una publicación: los títulos de %1.</translation>
+    </message>
+    <message>
+        <source>Not compared, as they are about another period in the newer data: the titles of %1.</source>
+        <translation>No se compararon, porque en los datos nuevos hablan de otro periodo: los títulos de %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no session, whose titles could be compared.</source>
+        <translation>“%1” no es una sesión cuyos títulos se puedan comparar.</translation>
+    </message>
+    <message>
+        <source>None of those that were compared.</source>
+        <translation>Ninguno de los que se compararon.</translation>
+    </message>
+    <message>
+        <source>Figure %1, “%2”: %3</source>
+        <translation>Figura %1, “%2”: %3</translation>
+    </message>
+    <message>
+        <source>that with data to %1</source>
+        <translation>la que tiene datos hasta %1</translation>
+    </message>
+    <message>
+        <source>that of %1</source>
+        <translation>la de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n release(s) %1 is taken alone, without %2.</source>
+        <translation>
+            <numerusform>De %n publicación se toma solo %1, sin %2.</numerusform>
+            <numerusform>De %n publicaciones se toma solo %1, sin %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n release(s) %1 is taken alone, without %2; choose another with %3.</source>
+        <translation>
+            <numerusform>De %n publicación se toma solo %1, sin %2; elija otra con %3.</numerusform>
+            <numerusform>De %n publicaciones se toma solo %1, sin %2; elija otra con %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the releases in “%1” the session had %2 already; the others alone were added.</source>
+        <translation>De las publicaciones en “%1” la sesión ya tenía la de %2; solo se agregaron las demás.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: the data that it stands for are no longer part of the session.</source>
+        <translation>“%1” no se usó: los datos a los que sustituye ya no son parte de la sesión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There already, with the same value: %n published figure(s) of the file.</source>
+        <translation>
+            <numerusform>Ya estaba, con el mismo valor: %n cifra publicada del archivo.</numerusform>
+            <numerusform>Ya estaban, con el mismo valor: %n cifras publicadas del archivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, as publisher, unit, basis or adjustment is another: the release(s) of %1.</source>
+        <translation>
+            <numerusform>Se deja fuera, porque la fuente, la unidad, la base o el ajuste son otros: la publicación de %1.</numerusform>
+            <numerusform>Se dejan fuera, porque la fuente, la unidad, la base o el ajuste son otros: las publicaciones de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, as publisher, unit, basis or adjustment is another: the data to %1.</source>
+        <translation>Se dejan fuera, porque la fuente, la unidad, la base o el ajuste son otros: los datos hasta %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is given with two values for %3, %4 and %5: each is drawn.</source>
+        <translation>%1 del %2 figura con dos valores para %3, %4 y %5: se dibujan ambos.</translation>
+    </message>
+    <message>
+        <source>This is a pipe or a device, not a file: save what comes from it as a file and open that.</source>
+        <translation>Esto es una tubería o un dispositivo, no un archivo: guarde como archivo lo que sale de ahí y ábralo.</translation>
+    </message>
+    <message>
+        <source>The line is no text in UTF-8, or leaves a quotation mark open.</source>
+        <translation>La línea no es texto en UTF-8 o deja unas comillas sin cerrar.</translation>
+    </message>
+    <message>
+        <source>The head names the column “%1” twice.</source>
+        <translation>El encabezado nombra dos veces la columna “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is a group of your own: published figures are about partners and the source&apos;s groups.</source>
+        <translation>“%1” es un grupo propio: las cifras publicadas son de socios y de grupos de la fuente.</translation>
+    </message>
+    <message>
+        <source>What %1 published on %2 of %3, %4, is there already as %5 and not as %6: one publication has one value.</source>
+        <translation>Lo que %1 publicó el %2 sobre %3, %4, ya está como %5 y no como %6: una publicación tiene un solo valor.</translation>
+    </message>
+    <message>
+        <source>The file holds no published figure under the names of its columns.</source>
+        <translation>El archivo no contiene ninguna cifra publicada bajo los nombres de sus columnas.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a file of published figures can be, which is 1 MB.</source>
+        <translation>El archivo es más grande de lo que puede ser uno de cifras publicadas, que es 1 MB.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: a part of it breaks off in the middle.</source>
+        <translation>El libro está dañado: una de sus partes se interrumpe a la mitad.</translation>
+    </message>
+    <message>
+        <source>In the release of %1: %2</source>
+        <translation>En la publicación de %1: %2</translation>
+    </message>
+    <message>
+        <source>In the data to %1: %2</source>
+        <translation>En los datos hasta %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, imports in %2: %3.</source>
+        <translation>%1, importaciones en %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1, exports in %2: %3.</source>
+        <translation>%1, exportaciones en %2: %3.</translation>
+    </message>
+    <message>
         <source>The file “%1” has an ending and no name: call it figure.%2, say.</source>
         <translation>El archivo “%1” tiene extensión pero no nombre: llámelo, por ejemplo, figura.%2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n period(s), %1 to %2, others also hold months of countries whose figures begin or end within the sum.</source>
+        <translation>
+            <numerusform>En %n periodo, %1, otros incluye también meses de países cuyas cifras empiezan o terminan dentro de la suma.</numerusform>
+            <numerusform>En %n periodos, de %1 a %2, otros incluye también meses de países cuyas cifras empiezan o terminan dentro de la suma.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is a session, not a data file: give the data file that it was made of.</source>
@@ -3746,10 +3945,6 @@
         <translation>Lo que cambió la publicación más reciente</translation>
     </message>
     <message>
-        <source>Enter shows the history of a revised figure, Escape puts it away, letters go to a partner.</source>
-        <translation>Intro muestra la historia de una cifra revisada, Escape la retira, las letras llevan a un socio.</translation>
-    </message>
-    <message>
         <source>The figure in each release</source>
         <translation>La cifra en cada publicación</translation>
     </message>
@@ -3797,6 +3992,14 @@
         <source>By %</source>
         <translation>Por %</translation>
     </message>
+    <message>
+        <source>Leads are those of every two of the five largest partners, in all periods; ranks are those of the 15 largest, in the last 12 months and the last calendar year that both releases have.</source>
+        <translation>Las ventajas son las de cada par de los cinco mayores socios, en todos los periodos; los puestos, los de los 15 mayores, en los últimos 12 meses y el último año calendario que ambas publicaciones tienen.</translation>
+    </message>
+    <message>
+        <source>Enter shows the history of a figure, Escape puts it away, letters go to a partner.</source>
+        <translation>Intro muestra la historia de una cifra, Escape la retira, las letras llevan a un socio.</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::CheckBinding</name>
@@ -3808,24 +4011,20 @@
         <source>Remove a Published Figure</source>
         <translation>Quitar una cifra publicada</translation>
     </message>
+    <message>
+        <source>This figure is there already, with the same value.</source>
+        <translation>Esta cifra ya está, con el mismo valor.</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>dólares de EE.&#xa0;UU.</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::CheckPanel</name>
     <message>
         <source>Published figures beside each release</source>
         <translation>Cifras publicadas junto a cada publicación</translation>
-    </message>
-    <message>
-        <source>Type a published figure</source>
-        <translation>Escriba una cifra publicada</translation>
-    </message>
-    <message>
-        <source>2025-11-19, source, MX, exports, year, 2025, 338 bn</source>
-        <translation>2025-11-19, fuente, MX, exports, year, 2025, 338 bn</translation>
-    </message>
-    <message>
-        <source>Type a published figure: date, source, partner, flow, measure, period and value, with commas between.</source>
-        <translation>Escriba una cifra publicada: fecha, fuente, socio, flujo, medida, periodo y valor, separados por comas.</translation>
     </message>
     <message>
         <source>Open CSV…</source>
@@ -3842,6 +4041,14 @@
     <message>
         <source>Remove the selected figure; those that come with the program stay.</source>
         <translation>Quitar la cifra seleccionada; las que vienen con el programa se quedan.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Add a figure as somebody published it.</source>
+        <translation>Añadir una cifra tal como alguien la publicó.</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +5110,65 @@
         <source>%1%</source>
         <extracomment>a part of work that is done; French and Spanish set a space before the sign</extracomment>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::PublishedDialog</name>
+    <message>
+        <source>Add a published figure</source>
+        <translation>Añadir una cifra publicada</translation>
+    </message>
+    <message>
+        <source>Day of publication</source>
+        <translation>Día de publicación</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Publicada por</translation>
+    </message>
+    <message>
+        <source>Partner or group</source>
+        <translation>Socio o grupo</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>Redondeada a</translation>
+    </message>
+    <message>
+        <source>The last digit of the value</source>
+        <translation>La última cifra del valor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add the published figure</source>
+        <translation>Añadir la cifra publicada</translation>
     </message>
 </context>
 <context>

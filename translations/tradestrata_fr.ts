@@ -210,14 +210,6 @@
         <translation>Rangs&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>%1. %2, in millions of dollars: %3 in the older release, %4 in the newer one, a change of %5.</source>
-        <translation>%1. %2, en millions de dollars&#xa0;: %3 dans la publication antérieure, %4 dans la récente, un écart de %5.</translation>
-    </message>
-    <message>
-        <source>%1. Before: %2 Now: %3</source>
-        <translation>%1. Avant&#xa0;: %2 Maintenant&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>no figure</source>
         <translation>pas de chiffre</translation>
     </message>
@@ -228,6 +220,55 @@
     <message>
         <source>%1. The lead flipped: %2.</source>
         <translation>%1. Avance inversée&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The newer release alone has figures of %1.</source>
+        <translation>Seule la publication récente a des chiffres pour %1.</translation>
+    </message>
+    <message>
+        <source>The older release alone has figures of %1.</source>
+        <translation>Seule la publication antérieure a des chiffres pour %1.</translation>
+    </message>
+    <message>
+        <source>The newer release alone has %1.</source>
+        <translation>Seulement dans la publication récente&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The older release alone has %1.</source>
+        <translation>Seulement dans la publication antérieure&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The title of “%1” became false. %2</source>
+        <translation>Le titre de «&#xa0;%1&#xa0;» est devenu faux. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. The lead flipped: %3.</source>
+        <translation>%1, %2. Avance inversée&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Ranks, %1: %2.</source>
+        <translation>Rangs, %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>flow, then period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 in %3, in millions of dollars: %4 in the older release, %5 in the newer one, a change of %6.</source>
+        <translation>%1. %2 en %3, en millions de dollars&#xa0;: %4 dans la publication antérieure, %5 dans la récente, un écart de %6.</translation>
+    </message>
+    <message>
+        <source>%1. %2 in %3, in millions of dollars: %4 in the older release, %5 in the newer one, a change of %6, or %7.</source>
+        <translation>%1. %2 en %3, en millions de dollars&#xa0;: %4 dans la publication antérieure, %5 dans la récente, un écart de %6, soit %7.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Before: %3 Now: %4</source>
+        <translation>%1, %2. Avant&#xa0;: %3 Maintenant&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3. Before: %4 Now: %5</source>
+        <translation>%1. %2, %3. Avant&#xa0;: %4 Maintenant&#xa0;: %5</translation>
     </message>
 </context>
 <context>
@@ -381,6 +422,16 @@
     <message>
         <source>does not hold: level</source>
         <translation>ne tient pas&#xa0;: égalité</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a partner, a flow, months</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>dollars, per cent</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -638,6 +689,10 @@
             <numerusform>%n plus ancienne</numerusform>
             <numerusform>%n plus anciennes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Titles of the session that became false</source>
+        <translation>Titres de la session devenus faux</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1369,11 @@
         <source>%1, by each release</source>
         <translation>%1, selon chaque publication</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a short month and its year</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -1549,10 +1609,6 @@
         <translation>La période examinée (latest)&#xa0;; claims porte sur la dernière période terminée à cette date.</translation>
     </message>
     <message>
-        <source>Say what a newer release changed: new periods, revised figures, partners that came, went or changed code or name, ranks and leads that flipped. OLD and NEW are data files.</source>
-        <translation>Indique ce qu’une publication plus récente a changé&#xa0;: périodes nouvelles, chiffres révisés, partenaires apparus, disparus, ou dont le code ou le nom a changé, rangs et avances inversés. OLD (l’ancienne) et NEW (la nouvelle) sont des fichiers de données.</translation>
-    </message>
-    <message>
         <source>When a file that does not say it was released: 2026-03; of diff the month of NEW, or both, as 2024-08,2026-03.</source>
         <translation>Le mois de publication d’un fichier qui ne l’indique pas&#xa0;: 2026-03&#xa0;; pour diff, celui de NEW, ou les deux, comme 2024-08,2026-03.</translation>
     </message>
@@ -1607,6 +1663,22 @@
     <message>
         <source>Lay an older release over it, as 2026-03: the same lines by that release alone, dashed.</source>
         <translation>Superposer une publication plus ancienne, comme 2026-03&#xa0;: les mêmes courbes selon cette seule publication, en tirets.</translation>
+    </message>
+    <message>
+        <source>Say what a newer release changed: new periods, revised figures, partners that came, went or changed code or name, ranks and leads that flipped. Ranks are those of the 15 largest partners in the last 12 months and the last calendar year that both have, leads those of every two of the five largest in all periods. OLD and NEW are data files.</source>
+        <translation>Indique ce qu’une publication plus récente a changé&#xa0;: périodes nouvelles, chiffres révisés, partenaires apparus, disparus, ou dont le code ou le nom a changé, rangs et avances inversés. Les rangs sont ceux des 15 plus grands partenaires sur les 12 derniers mois et la dernière année civile que les deux ont&#xa0;; les avances, celles de chaque paire des cinq plus grands pour toutes les périodes. OLD (l’ancienne) et NEW (la nouvelle) sont des fichiers de données.</translation>
+    </message>
+    <message>
+        <source>Which release of OLD, where the file holds several (diff; by default the newest).</source>
+        <translation>Quelle publication de OLD, si le fichier en contient plusieurs (diff&#xa0;; par défaut la plus récente).</translation>
+    </message>
+    <message>
+        <source>Which release of NEW, where the file holds several (diff; by default the newest).</source>
+        <translation>Quelle publication de NEW, si le fichier en contient plusieurs (diff&#xa0;; par défaut la plus récente).</translation>
+    </message>
+    <message>
+        <source>Say as well which titles of a session&apos;s figures are true with OLD and not with NEW beside it, where they are about the same period; with --check exit status 3 where there is one (diff).</source>
+        <translation>Indique aussi quels titres des figures d’une session sont vrais avec OLD et ne le sont plus avec NEW à son côté, s’ils parlent de la même période&#xa0;; avec --check, code de sortie 3 s’il y en a un (diff).</translation>
     </message>
 </context>
 <context>
@@ -3167,10 +3239,6 @@
         <translation>En tout, révision à la baisse de %1.</translation>
     </message>
     <message>
-        <source>%1, %2, %3: %4.</source>
-        <translation>%1, %2, %3&#xa0;: %4.</translation>
-    </message>
-    <message>
         <source>The session holds the release in “%1” already: nothing was added.</source>
         <translation>La session contient déjà la publication de «&#xa0;%1&#xa0;»&#xa0;: rien n’a été ajouté.</translation>
     </message>
@@ -3362,8 +3430,139 @@
         <translation>Les données vont de %1 à %2, mais aucune publication n’a %3.</translation>
     </message>
     <message>
+        <source>No title of the session says anything that is checked.</source>
+        <translation>Aucun titre de la session ne dit quelque chose qui soit vérifié.</translation>
+    </message>
+    <message>
+        <source>Not compared, as the figures are frozen to a release: the titles of %1.</source>
+        <translation>Non comparés, car leurs figures sont figées sur une publication&#xa0;: les titres de %1.</translation>
+    </message>
+    <message>
+        <source>Not compared, as they are about another period in the newer data: the titles of %1.</source>
+        <translation>Non comparés, car ils parlent d’une autre période dans les données récentes&#xa0;: les titres de %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no session, whose titles could be compared.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une session dont les titres pourraient être comparés.</translation>
+    </message>
+    <message>
+        <source>None of those that were compared.</source>
+        <translation>Aucun de ceux qui ont été comparés.</translation>
+    </message>
+    <message>
+        <source>Figure %1, “%2”: %3</source>
+        <translation>Figure %1, «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>that with data to %1</source>
+        <translation>celle dont les données vont jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>that of %1</source>
+        <translation>celle de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n release(s) %1 is taken alone, without %2.</source>
+        <translation>
+            <numerusform>De %n publication, seule %1 est prise, sans %2.</numerusform>
+            <numerusform>De %n publications, seule %1 est prise, sans %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n release(s) %1 is taken alone, without %2; choose another with %3.</source>
+        <translation>
+            <numerusform>De %n publication, seule %1 est prise, sans %2&#xa0;; choisissez-en une autre avec %3.</numerusform>
+            <numerusform>De %n publications, seule %1 est prise, sans %2&#xa0;; choisissez-en une autre avec %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the releases in “%1” the session had %2 already; the others alone were added.</source>
+        <translation>Parmi les publications de «&#xa0;%1&#xa0;», la session avait déjà celle de %2&#xa0;; seules les autres ont été ajoutées.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: the data that it stands for are no longer part of the session.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été pris&#xa0;: les données qu’il remplace ne font plus partie de la session.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There already, with the same value: %n published figure(s) of the file.</source>
+        <translation>
+            <numerusform>Déjà présent, avec la même valeur&#xa0;: %n chiffre publié du fichier.</numerusform>
+            <numerusform>Déjà présents, avec la même valeur&#xa0;: %n chiffres publiés du fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, as publisher, unit, basis or adjustment is another: the release(s) of %1.</source>
+        <translation>
+            <numerusform>Laissée de côté, car la source, l’unité, la base ou la correction diffère&#xa0;: la publication de %1.</numerusform>
+            <numerusform>Laissées de côté, car la source, l’unité, la base ou la correction diffère&#xa0;: les publications de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, as publisher, unit, basis or adjustment is another: the data to %1.</source>
+        <translation>Laissées de côté, car la source, l’unité, la base ou la correction diffère&#xa0;: les données jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is given with two values for %3, %4 and %5: each is drawn.</source>
+        <translation>%1 du %2 figure avec deux valeurs pour %3, %4 et %5&#xa0;: les deux sont dessinées.</translation>
+    </message>
+    <message>
+        <source>This is a pipe or a device, not a file: save what comes from it as a file and open that.</source>
+        <translation>Ceci est un tube ou un périphérique, pas un fichier&#xa0;: enregistrez ce qui en sort dans un fichier et ouvrez celui-ci.</translation>
+    </message>
+    <message>
+        <source>The line is no text in UTF-8, or leaves a quotation mark open.</source>
+        <translation>La ligne n’est pas du texte en UTF-8, ou laisse un guillemet ouvert.</translation>
+    </message>
+    <message>
+        <source>The head names the column “%1” twice.</source>
+        <translation>L’en-tête nomme deux fois la colonne «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is a group of your own: published figures are about partners and the source&apos;s groups.</source>
+        <translation>«&#xa0;%1&#xa0;» est un groupe à vous&#xa0;: les chiffres publiés portent sur des partenaires et sur des groupes de la source.</translation>
+    </message>
+    <message>
+        <source>What %1 published on %2 of %3, %4, is there already as %5 and not as %6: one publication has one value.</source>
+        <translation>Ce que %1 a publié le %2 sur %3, %4, est déjà présent comme %5 et non comme %6&#xa0;: une publication n’a qu’une valeur.</translation>
+    </message>
+    <message>
+        <source>The file holds no published figure under the names of its columns.</source>
+        <translation>Le fichier ne contient aucun chiffre publié sous les noms de ses colonnes.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a file of published figures can be, which is 1 MB.</source>
+        <translation>Le fichier est plus grand que ne peut l’être un fichier de chiffres publiés, soit 1 Mo.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: a part of it breaks off in the middle.</source>
+        <translation>Le classeur est endommagé : une de ses parties s’interrompt au milieu.</translation>
+    </message>
+    <message>
+        <source>In the release of %1: %2</source>
+        <translation>Dans la publication parue en %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>In the data to %1: %2</source>
+        <translation>Dans les données jusqu’à %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, imports in %2: %3.</source>
+        <translation>%1, importations en %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1, exports in %2: %3.</source>
+        <translation>%1, exportations en %2&#xa0;: %3.</translation>
+    </message>
+    <message>
         <source>The file “%1” has an ending and no name: call it figure.%2, say.</source>
         <translation>Le fichier « %1 » a une extension mais pas de nom&#xa0;: appelez-le, par exemple, figure.%2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n period(s), %1 to %2, others also hold months of countries whose figures begin or end within the sum.</source>
+        <translation>
+            <numerusform>Pour %n période, %1, les autres comprennent aussi des mois de pays dont les chiffres commencent ou finissent au sein de la somme.</numerusform>
+            <numerusform>Pour %n périodes, de %1 à %2, les autres comprennent aussi des mois de pays dont les chiffres commencent ou finissent au sein de la somme.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is a session, not a data file: give the data file that it was made of.</source>
@@ -3746,10 +3945,6 @@
         <translation>Ce que la publication récente a changé</translation>
     </message>
     <message>
-        <source>Enter shows the history of a revised figure, Escape puts it away, letters go to a partner.</source>
-        <translation>Entrée montre l’historique d’un chiffre révisé, Échap le retire, les lettres mènent à un partenaire.</translation>
-    </message>
-    <message>
         <source>The figure in each release</source>
         <translation>Le chiffre dans chaque publication</translation>
     </message>
@@ -3797,6 +3992,14 @@
         <source>By %</source>
         <translation>En %</translation>
     </message>
+    <message>
+        <source>Leads are those of every two of the five largest partners, in all periods; ranks are those of the 15 largest, in the last 12 months and the last calendar year that both releases have.</source>
+        <translation>Les avances sont celles de chaque paire des cinq plus grands partenaires, pour toutes les périodes&#xa0;; les rangs, ceux des 15 plus grands, sur les 12 derniers mois et la dernière année civile que les deux publications ont.</translation>
+    </message>
+    <message>
+        <source>Enter shows the history of a figure, Escape puts it away, letters go to a partner.</source>
+        <translation>Entrée montre l’historique d’un chiffre, Échap le retire, les lettres mènent à un partenaire.</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::CheckBinding</name>
@@ -3808,24 +4011,20 @@
         <source>Remove a Published Figure</source>
         <translation>Retirer un chiffre publié</translation>
     </message>
+    <message>
+        <source>This figure is there already, with the same value.</source>
+        <translation>Ce chiffre est déjà présent, avec la même valeur.</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>dollars américains</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::CheckPanel</name>
     <message>
         <source>Published figures beside each release</source>
         <translation>Chiffres publiés à côté de chaque publication</translation>
-    </message>
-    <message>
-        <source>Type a published figure</source>
-        <translation>Saisir un chiffre publié</translation>
-    </message>
-    <message>
-        <source>2025-11-19, source, MX, exports, year, 2025, 338 bn</source>
-        <translation>2025-11-19, organisme, MX, exports, year, 2025, 338 bn</translation>
-    </message>
-    <message>
-        <source>Type a published figure: date, source, partner, flow, measure, period and value, with commas between.</source>
-        <translation>Saisissez un chiffre publié&#xa0;: date, organisme, partenaire, flux, mesure, période et valeur, séparés par des virgules.</translation>
     </message>
     <message>
         <source>Open CSV…</source>
@@ -3842,6 +4041,14 @@
     <message>
         <source>Remove the selected figure; those that come with the program stay.</source>
         <translation>Retirer le chiffre choisi&#xa0;; ceux du programme restent.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Add a figure as somebody published it.</source>
+        <translation>Ajouter un chiffre tel que quelqu’un l’a publié.</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +5110,65 @@
         <source>%1%</source>
         <extracomment>a part of work that is done; French and Spanish set a space before the sign</extracomment>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::PublishedDialog</name>
+    <message>
+        <source>Add a published figure</source>
+        <translation>Ajouter un chiffre publié</translation>
+    </message>
+    <message>
+        <source>Day of publication</source>
+        <translation>Jour de publication</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Publié par</translation>
+    </message>
+    <message>
+        <source>Partner or group</source>
+        <translation>Partenaire ou groupe</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>Arrondi à</translation>
+    </message>
+    <message>
+        <source>The last digit of the value</source>
+        <translation>Le dernier chiffre de la valeur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add the published figure</source>
+        <translation>Ajouter le chiffre publié</translation>
     </message>
 </context>
 <context>

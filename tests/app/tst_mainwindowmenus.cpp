@@ -145,6 +145,13 @@ std::optional<Chart> draw(OpenWindow &w, const char *entry, int figure)
     return w.window().source().error() ? std::nullopt : std::optional(w.spec().chart);
 }
 
+bool copiesClaim(OpenWindow &window, const char *action, const char *begin)
+{
+    ask(window, "claimsAction");
+    window.action(action)->trigger();
+    return QApplication::clipboard()->text().startsWith(QString::fromUtf8(begin));
+}
+
 const Use uses[] = {
     {"openAction",
      [](OpenWindow &w) {
@@ -246,6 +253,9 @@ const Use uses[] = {
          ask(w, "copyClaimAction"); // behind another tab too
          return QApplication::clipboard()->text().startsWith(QStringLiteral("Over the 12 months to January 2026 the United States"));
      }},
+    {"copyClaim:en", [](OpenWindow &w) { return copiesClaim(w, "copyClaim:en", "Over the 12 months to January 2026 the United"); }},
+    {"copyClaim:es", [](OpenWindow &w) { return copiesClaim(w, "copyClaim:es", "En los 12 meses hasta enero de 2026, Estados Unidos"); }},
+    {"copyClaim:fr", [](OpenWindow &w) { return copiesClaim(w, "copyClaim:fr", "Sur les 12\u00A0mois jusqu’à janvier 2026, les"); }},
     {"dataTableAction", [](OpenWindow &w) { ask(w, "dataTableAction"); return w.find("dataTableView")->isVisible(); }},
     {"searchAction", [](OpenWindow &w) { ask(w, "searchAction"); return w.find("partnerSearch")->hasFocus(); }},
     {"timeAction", [](OpenWindow &w) { ask(w, "timeAction"); return w.find("periodField")->hasFocus(); }},

@@ -59,6 +59,12 @@ void TestNumberNotes::says_data()
     row("unallocated without others", "2025-01", "World 10 13 10|MX 3*4|CA 3*6", "line MX", "");
     row("unallocated in several", "2025-01", "World 12 9 10|MX 3*4|CA 3*6", "area MX",
         "Others hold what the source gives to no partner, in 2 periods: from −$1 in February 2025 to $2 in January 2025.");
+    // January and February were the Soviet Union's: a sum has no figure of it, but the months were given to somebody.
+    row("a country that ended", "2025-01", "World 6*10|MX 6*4|CA 4 4 4*6|SS 2 2 4*a", "3-months area MX from 2025-03",
+        "In 2 periods, March 2025 to April 2025, others also hold months of countries whose figures begin or end within the sum.");
+    row("a country that ended, and nobody's", "2025-01", "World 6*11|MX 6*4|CA 4 4 4*6|SS 2 2 4*a", "3-months area MX from 2025-04",
+        "Others hold what the source gives to no partner, in 3 periods: from $3 in April 2025 to $3 in June 2025.|In 1 period, April 2025, "
+        "others also hold months of countries whose figures begin or end within the sum.");
     row("unallocated of years", "2024-01", "World 24*10 11|MX 25*4|CA 25*6", "year bars MX",
         "Others hold $1 in 2026 that the source gives to no partner.");
     row("others below zero", "2025-01", "World 10 3 10|MX 3*4|CA 3*6", "area MX",

@@ -89,6 +89,7 @@ QMenu *ClaimsPanel::makeLanguages()
     menu->setObjectName(QStringLiteral("claimsCopyLanguages"));
     for (const auto &[code, name] : {std::pair("en", "English"), std::pair("es", "Español"), std::pair("fr", "Français")}) {
         QAction *action = menu->addAction(QString::fromUtf8(name));
+        action->setObjectName(QStringLiteral("copyClaim:") + QLatin1String(code));
         action->setData(QString::fromLatin1(code));
     }
     connect(menu, &QMenu::triggered, this, [this](QAction *action) { emit copyAskedIn(action->data().toString()); });
