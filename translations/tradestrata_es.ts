@@ -3313,10 +3313,6 @@
         <translation>Una línea de puntos marca dónde empieza otra publicación.</translation>
     </message>
     <message>
-        <source>Who leads among all countries takes releases that have them all: %1.</source>
-        <translation>Quién encabeza entre todos los países se toma de publicaciones que los tienen a todos: %1.</translation>
-    </message>
-    <message>
         <source>Without a bar, as the figures of the period are not there (%1): %2.</source>
         <translation>Sin barra, por falta de cifras del periodo (%1): %2.</translation>
     </message>
@@ -3567,6 +3563,10 @@
     <message>
         <source>This is a session, not a data file: give the data file that it was made of.</source>
         <translation>Esto es una sesión, no un archivo de datos: indique el archivo de datos del que se hizo.</translation>
+    </message>
+    <message>
+        <source>Leader among all countries: %1.</source>
+        <translation>Primer lugar entre todos los países: %1.</translation>
     </message>
 </context>
 <context>

@@ -3313,10 +3313,6 @@
         <translation>Un pointillé marque le début d’une autre publication.</translation>
     </message>
     <message>
-        <source>Who leads among all countries takes releases that have them all: %1.</source>
-        <translation>Le premier de tous les pays est tiré de publications qui les ont tous&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Without a bar, as the figures of the period are not there (%1): %2.</source>
         <translation>Sans barre, faute de chiffres pour la période (%1)&#xa0;: %2.</translation>
     </message>
@@ -3567,6 +3563,10 @@
     <message>
         <source>This is a session, not a data file: give the data file that it was made of.</source>
         <translation>Ceci est une session, pas un fichier de données&#xa0;: indiquez le fichier de données dont elle est faite.</translation>
+    </message>
+    <message>
+        <source>Leader among all countries: %1.</source>
+        <translation>Premier rang parmi tous les pays&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

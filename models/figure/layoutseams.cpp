@@ -51,8 +51,10 @@ struct SeamName
     double right = 0;
 };
 
-// Right of the seams, where the release counts, else left; those that fit.
-std::vector<SeamName> namesBeside(const LayoutWork &work, const std::vector<double> &seams, QString ReleaseSeam::*text)
+enum class Side { Left, Right };
+
+// On one side of their seams, else on the other; those that fit.
+std::vector<SeamName> namesBeside(const LayoutWork &work, const std::vector<double> &seams, QString ReleaseSeam::*text, Side first)
 {
     const Figure &figure = work.figure;
     const double axisLabel = outerMargin + work.metrics.width(figure.axis.ticks.empty() ? QString() : figure.axis.ticks.back().text, TextRole::Axis);
@@ -63,12 +65,13 @@ std::vector<SeamName> namesBeside(const LayoutWork &work, const std::vector<doub
         const double width = work.metrics.width(name, TextRole::Source);
         const double next = k + 1 < seams.size() ? seams[k + 1] : work.layout.plot.right() + besideLine;
         const double before = k > 0 ? std::max(from, seams[k - 1] + besideLine) : from;
-        if (seams[k] + besideLine + width <= next - besideLine)
-            names.push_back({name, seams[k] + besideLine, seams[k] + besideLine + width});
-        else if (seams[k] - besideLine - width >= before)
-            names.push_back({name, seams[k] - besideLine - width, seams[k] - besideLine});
-        else
+        const bool fitsRight = seams[k] + besideLine + width <= next - besideLine;
+        const bool fitsLeft = seams[k] - besideLine - width >= before;
+        if (!fitsRight && !fitsLeft)
             continue;
+        const bool right = fitsRight && (first == Side::Right || !fitsLeft);
+        const double left = right ? seams[k] + besideLine : seams[k] - besideLine - width;
+        names.push_back({name, left, left + width});
         from = names.back().right + besideLine;
     }
     return names;
@@ -95,9 +98,13 @@ void placeSeams(const LayoutWork &work)
     }
     if (!figure.events.empty()) // their names stand there
         return;
-    std::vector<SeamName> names = namesBeside(work, seams, &ReleaseSeam::label);
-    if (names.size() < seams.size())
-        names = namesBeside(work, seams, &ReleaseSeam::release);
+    std::vector<SeamName> names; // right of the seam, where the release counts, and in full, where all have room for that
+    for (QString ReleaseSeam::*text : {&ReleaseSeam::label, &ReleaseSeam::release}) {
+        for (const Side side : {Side::Right, Side::Left}) {
+            if (auto more = namesBeside(work, seams, text, side); names.size() < seams.size() && more.size() >= names.size())
+                names = std::move(more);
+        }
+    }
     for (const SeamName &name : names)
         layout.texts.push_back({{name.left, plot.top() - abovePlot}, name.text, TextRole::Source, figure.theme.muted, Anchor::Start, -1});
 }

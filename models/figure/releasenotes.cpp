@@ -99,7 +99,7 @@ void addReleases(Messages &notes, const Numbers &numbers, const FigureSpec &spec
     const auto ofAll = numbers.leaders.empty() ? std::vector<ReleasePart>() : partsOf(*numbers.table, {numbers.spans.front().first, numbers.spans.back().last});
     if (numbers.compared && !ofAll.empty() && areOfOtherReleases(ofAll, parts)) {
         notes.append({QStringLiteral("ribbon-releases"),
-                      QT_TRANSLATE_NOOP("Message", "Who leads among all countries takes releases that have them all: %1."),
+                      QT_TRANSLATE_NOOP("Message", "Leader among all countries: %1."),
                       {QVariant::fromValue(QList<ReleasePart>(ofAll.begin(), ofAll.end()))}});
     }
     if (!numbers.changesAcross.empty()) {
