@@ -133,7 +133,7 @@ void MainWindow::placePanels()
     p.lower->addTab(p.check, QString());
     p.right->addWidget(p.readOut);
     p.right->addWidget(p.lower);
-    p.right->setSizes({212, 368}); // at 1280 x 800 the read-out of five rows and the claims of six measures
+    p.right->setSizes({222, 358}); // at 1280 x 800 the read-out of five rows and the claims of six measures
 
     p.body = new QSplitter(Qt::Horizontal);
     p.body->setObjectName(QStringLiteral("body"));

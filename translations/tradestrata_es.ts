@@ -413,15 +413,15 @@
     </message>
     <message>
         <source>holds (%1)</source>
-        <translation>se cumple (%1)</translation>
+        <translation>cierto (%1)</translation>
     </message>
     <message>
-        <source>does not hold (%1)</source>
-        <translation>no se cumple (%1)</translation>
+        <source>false (%1)</source>
+        <translation>falso (%1)</translation>
     </message>
     <message>
-        <source>does not hold: level</source>
-        <translation>no se cumple: empate</translation>
+        <source>false: level</source>
+        <translation>falso: empate</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>

@@ -413,15 +413,15 @@
     </message>
     <message>
         <source>holds (%1)</source>
-        <translation>tient (%1)</translation>
+        <translation>vrai (%1)</translation>
     </message>
     <message>
-        <source>does not hold (%1)</source>
-        <translation>ne tient pas (%1)</translation>
+        <source>false (%1)</source>
+        <translation>faux (%1)</translation>
     </message>
     <message>
-        <source>does not hold: level</source>
-        <translation>ne tient pas&#xa0;: égalité</translation>
+        <source>false: level</source>
+        <translation>faux&#xa0;: égalité</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -4844,7 +4844,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Vérification</translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>&amp;Check Published Figures</source>

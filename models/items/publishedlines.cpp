@@ -135,9 +135,9 @@ private:
         case Leader::First:
             return say({QT_TRANSLATE_NOOP("Check", "holds (%1)")}).arg(margin);
         case Leader::Second:
-            return say({QT_TRANSLATE_NOOP("Check", "does not hold (%1)")}).arg(margin);
+            return say({QT_TRANSLATE_NOOP("Check", "false (%1)")}).arg(margin);
         case Leader::Level:
-            return say({QT_TRANSLATE_NOOP("Check", "does not hold: level")});
+            return say({QT_TRANSLATE_NOOP("Check", "false: level")});
         case Leader::Unknown:
             break;
         }

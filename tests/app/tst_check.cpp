@@ -165,7 +165,7 @@ void TestCheck::publishedFigures()
     const Run imports = run({s("check"), table, s("--published"), s("imports.csv"), s("--language"), s("en")}, m_folder->path());
     QVERIFY2(imports.out.contains("- Mexico, imports, 2025: $530 bn, as published (A ministry, 11 March 2026). March 2026 says $534.9 bn: it differs by +$4.9 bn ("),
              imports.out);
-    QVERIFY(text.out.contains("March 2026: does not hold (−$0.14 bn)."));
+    QVERIFY(text.out.contains("March 2026: false (−$0.14 bn)."));
     QVERIFY(text.out.contains("it differs by +$0.95 bn (0.42%)."));
     QVERIFY(text.out.contains("Mexico, 2024: $334 bn, as published (US Department of Commerce, 19 November 2025). March 2026 says "));
 }

@@ -379,7 +379,7 @@ const Use uses[] = {
          auto *table = w.find<QTreeWidget>("checkTable");
          const auto first = [table](int line) { return table->topLevelItem(line)->child(0)->text(1); };
          const bool claims = table->topLevelItem(0)->text(0).startsWith(QStringLiteral("Mexico leads Canada, January–August 2025"))
-                             && first(0) == QStringLiteral("does not hold (−$0.14 bn)");
+                             && first(0) == QStringLiteral("false (−$0.14 bn)");
          const bool figures = first(2) == QStringLiteral("agrees") && first(3) == QStringLiteral("+$0.95 bn (0.42%)")
                               && table->topLevelItem(3)->child(0)->text(0) == QStringLiteral("March 2026");
          table->setCurrentItem(table->topLevelItem(table->topLevelItemCount() - 1));

@@ -119,15 +119,15 @@ QWidget *ClaimsPanel::makeContent()
         label->setContentsMargins(panelMargin, 0, panelMargin, 0);
     }
     auto *releases = new QHBoxLayout;
-    releases->setContentsMargins(panelMargin, 2, panelMargin, 0);
+    releases->setContentsMargins(panelMargin, 4, panelMargin, 0);
     releases->addWidget(m_release);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(panelMargin, 4, panelMargin, 0);
     buttons->addWidget(m_copy);
     buttons->addStretch();
     auto *rows = new QVBoxLayout(content);
-    rows->setContentsMargins(0, 4, 0, 12);
-    rows->setSpacing(2);
+    rows->setContentsMargins(0, 2, 0, 12);
+    rows->setSpacing(0);
     rows->addWidget(makePair());
     rows->addLayout(releases);
     rows->addWidget(m_heads);
