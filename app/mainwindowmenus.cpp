@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main window's menus and their keys. They are made anew when the language changes.
 #include "app/bindings/barbinding.h"
+#include "app/keyshelp.h"
 #include "app/mainwindowparts.h"
 #include "app/releasemenu.h"
 
@@ -220,16 +221,14 @@ void MainWindow::makeDataMenu(QMenu *menu)
 void MainWindow::makeHelpMenu(QMenu *menu)
 {
     addTo(menu, "keysAction", QKeySequence(Qt::Key_F1), [this] {
-        QMessageBox::information(this, tr("Keys"),
-                                 tr("In the time panel: Left and Right move by one period, with Shift by three months, with "
-                                    "Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. "
-                                    "Alt+1 to Alt+6 choose the chart. "
-                                    "In the figure: + and - look closer and show more, Left and Right move the cursor, with Shift "
-                                    "what is shown; the wheel does the same. "
-                                    "Ctrl+F searches partners, Ctrl+L types a period, Ctrl+1 edits the title, Ctrl+E exports.")
-                                     + QLatin1Char(' ')
-                                     + tr("On a number, Enter shows the cells that it was summed from (in the partner list "
-                                          "Ctrl+Enter), Escape goes back."));
+        const QStringList others{tr("In the time panel, Left and Right move by one period, with Shift by three months, with Ctrl or "
+                                    "PageUp and PageDown by a year; Home and End go to the ends; Space plays. Alt+1 to Alt+6 choose "
+                                    "the chart."),
+                                 tr("In the figure, + and - look closer and show more, Left and Right move the cursor, with Shift what "
+                                    "is shown; the wheel does the same."),
+                                 tr("On a number, Enter shows the cells that it was summed from (in the partner list Ctrl+Enter), "
+                                    "Escape goes back.")};
+        QMessageBox(QMessageBox::NoIcon, tr("Keys"), keysHelp(*menuBar(), others), QMessageBox::Ok, this).exec();
     })->setText(tr("&Keys"));
     addTo(menu, "aboutAction", {}, [this] {
         QMessageBox::about(this, tr("About Tradestrata"),

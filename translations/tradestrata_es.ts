@@ -4811,10 +4811,6 @@
         <translation>Usar lo mostrado como ventana</translation>
     </message>
     <message>
-        <source>In the time panel: Left and Right move by one period, with Shift by three months, with Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. Alt+1 to Alt+6 choose the chart. In the figure: + and - look closer and show more, Left and Right move the cursor, with Shift what is shown; the wheel does the same. Ctrl+F searches partners, Ctrl+L types a period, Ctrl+1 edits the title, Ctrl+E exports.</source>
-        <translation>En el panel de tiempo: las flechas izquierda y derecha avanzan o retroceden un periodo; con Mayús, tres meses; con Ctrl, o con Re Pág y Av Pág, un año; Inicio y Fin van a los extremos; la barra espaciadora reproduce. Alt+1 a Alt+6 eligen la gráfica. En la figura: + y - acercan y alejan, izquierda y derecha mueven el cursor; con Mayús, lo que se muestra; la rueda hace lo mismo. Ctrl+F busca socios, Ctrl+L permite escribir un periodo, Ctrl+1 edita el título y Ctrl+E exporta.</translation>
-    </message>
-    <message>
         <source>Make a &amp;Group of the Partners Shown…</source>
         <translation>Formar un &amp;grupo con los socios mostrados…</translation>
     </message>
@@ -4892,6 +4888,14 @@
         <source>Re&amp;move a Release</source>
         <translation>&amp;Quitar una publicación</translation>
     </message>
+    <message>
+        <source>In the time panel, Left and Right move by one period, with Shift by three months, with Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. Alt+1 to Alt+6 choose the chart.</source>
+        <translation>En el panel de tiempo, Izquierda y Derecha avanzan un periodo, con Mayús tres meses, con Ctrl o RePág y AvPág un año; Inicio y Fin van a los extremos; Espacio reproduce. Alt+1 a Alt+6 eligen el gráfico.</translation>
+    </message>
+    <message>
+        <source>In the figure, + and - look closer and show more, Left and Right move the cursor, with Shift what is shown; the wheel does the same.</source>
+        <translation>En la figura, + y - acercan y alejan, Izquierda y Derecha mueven el cursor, con Mayús lo que se ve; la rueda hace lo mismo.</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::MessageRow</name>
@@ -4957,6 +4961,10 @@
     <message>
         <source>“%1” is not a month: type it as 2026-03.</source>
         <translation>“%1” no es un mes: escríbalo como 2026-03.</translation>
+    </message>
+    <message>
+        <source>YYYY-MM</source>
+        <translation>AAAA-MM</translation>
     </message>
 </context>
 <context>

@@ -4811,10 +4811,6 @@
         <translation>Faire de ce qui est montré la fenêtre</translation>
     </message>
     <message>
-        <source>In the time panel: Left and Right move by one period, with Shift by three months, with Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. Alt+1 to Alt+6 choose the chart. In the figure: + and - look closer and show more, Left and Right move the cursor, with Shift what is shown; the wheel does the same. Ctrl+F searches partners, Ctrl+L types a period, Ctrl+1 edits the title, Ctrl+E exports.</source>
-        <translation>Dans le panneau temporel&#xa0;: les flèches Gauche et Droite déplacent le curseur d’une période, avec Maj de trois mois, avec Ctrl ou par Page précédente et Page suivante d’un an&#xa0;; Début et Fin vont aux extrémités&#xa0;; la barre d’espacement lance la lecture. Alt+1 à Alt+6 choisissent le graphique. Dans la figure&#xa0;: + et - rapprochent et éloignent, Gauche et Droite déplacent le curseur; avec Maj, ce qui est montré; la molette fait de même. Ctrl+F recherche des partenaires, Ctrl+L permet de saisir une période, Ctrl+1 modifie le titre, Ctrl+E exporte la figure.</translation>
-    </message>
-    <message>
         <source>Make a &amp;Group of the Partners Shown…</source>
         <translation>Former un &amp;groupe des partenaires montrés…</translation>
     </message>
@@ -4892,6 +4888,14 @@
         <source>Re&amp;move a Release</source>
         <translation>&amp;Retirer une publication</translation>
     </message>
+    <message>
+        <source>In the time panel, Left and Right move by one period, with Shift by three months, with Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. Alt+1 to Alt+6 choose the chart.</source>
+        <translation>Dans le panneau du temps, Gauche et Droite avancent d’une période, avec Maj de trois mois, avec Ctrl ou Page préc. et Page suiv. d’un an&#xa0;; Début et Fin vont aux extrémités&#xa0;; Espace lance la lecture. Alt+1 à Alt+6 choisissent le graphique.</translation>
+    </message>
+    <message>
+        <source>In the figure, + and - look closer and show more, Left and Right move the cursor, with Shift what is shown; the wheel does the same.</source>
+        <translation>Dans la figure, + et - rapprochent et éloignent, Gauche et Droite déplacent le curseur, avec Maj ce qui est montré&#xa0;; la molette fait de même.</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::MessageRow</name>
@@ -4957,6 +4961,10 @@
     <message>
         <source>“%1” is not a month: type it as 2026-03.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un mois&#xa0;: saisissez-le comme 2026-03.</translation>
+    </message>
+    <message>
+        <source>YYYY-MM</source>
+        <translation>AAAA-MM</translation>
     </message>
 </context>
 <context>

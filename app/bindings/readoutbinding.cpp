@@ -4,6 +4,7 @@
 #include "app/bindings/celltexts.h"
 #include "app/bindings/partnerbinding.h"
 #include "models/analysis/standing.h"
+#include "models/figure/words.h"
 #include "models/items/figuredatatable.h"
 
 #include <QRegularExpression>
@@ -82,7 +83,10 @@ void ReadOutBinding::showHeads()
     const Language &language = m_source.windowLanguage();
     const CellTexts texts(language);
     const auto [events, inFull] = eventsAt(m_source);
-    m_panel.setHeads({tr("At %1").arg(language.period(m_source.cursorPeriod())),
+    // The same months of a year are part of it: the head says which.
+    const bool part = m_source.numbers() && settled(m_source.spec()).measure == Measure::SameMonths;
+    const Period at = m_source.cursorPeriod();
+    m_panel.setHeads({part ? periodHead(Measure::SameMonths, at, m_source.numbers()->through, language) : tr("At %1").arg(language.period(at)),
                       texts.caption(m_source, language.unitName(MoneyUnit::Billions)), texts.unit(), tr("Share %"), tr("Year, %"),
                       events, inFull});
 }

@@ -3,6 +3,7 @@
 #include "widgets/render/figureview.h"
 
 #include <QClipboard>
+#include <QAbstractButton>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -363,6 +364,31 @@ private slots:
                 continue;
             QVERIFY2(known.contains(action->objectName()), qPrintable(action->objectName() + action->text()));
         }
+    }
+
+    void everyKeyOfTheMenusIsInTheHelp()
+    {
+        QString help;
+        bool icons = true;
+        QTimer::singleShot(0, qApp, [&help, &icons] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            help = box ? box->text() : QString();
+            icons = box && !box->button(QMessageBox::Ok)->icon().isNull();
+            if (box)
+                box->reject();
+        });
+        ask(*m_window, "keysAction");
+        QVERIFY(!icons);
+        int keys = 0;
+        for (const QMenu *menu : m_window->window().menuBar()->findChildren<QMenu *>()) {
+            for (const QAction *action : menu->actions()) {
+                const QString key = action->shortcut().toString(QKeySequence::NativeText);
+                keys += key.isEmpty() ? 0 : 1;
+                QVERIFY2(key.isEmpty() || help.contains(QStringLiteral("<b>%1</b>").arg(key.toHtmlEscaped())), qPrintable(action->objectName()));
+            }
+        }
+        QVERIFY2(keys > 30, QByteArray::number(keys));
+        QVERIFY(help.contains(QStringLiteral("<b>F9</b></td>")) && help.contains(QStringLiteral(">Claims<")));
     }
 
     void recentFilesAreOpened()

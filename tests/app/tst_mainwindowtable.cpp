@@ -21,6 +21,7 @@ private slots:
     void init();
     void cleanup();
 
+    void partOfAYearIsHeadedByItsMonths();
     void aNumberOfTheTable();
     void theReadOutsNumbers_data();
     void theReadOutsNumbers();
@@ -77,6 +78,17 @@ void MainWindowTableTest::init()
 }
 
 void MainWindowTableTest::cleanup() { m_window.reset(); }
+
+void MainWindowTableTest::partOfAYearIsHeadedByItsMonths()
+{
+    edit([](FigureSpec &spec) {
+        spec.chart = Chart::Bars;
+        spec.measure = Measure::SameMonths;
+        spec.through = 8;
+        spec.crossings = spec.lens = spec.leaderRibbon = false;
+    });
+    QTRY_COMPARE(m_window->find<QLabel>("readOutTitle")->text(), s("January–August 2025"));
+}
 
 void MainWindowTableTest::clickCell(int row, int column) const
 {

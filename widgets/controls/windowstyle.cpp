@@ -170,8 +170,8 @@ int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
 {
     if (hint == SH_ComboBox_Popup)
         return 0; // a list below the box, not a menu over it
-    if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText)
-        return 0;
+    if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText || hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0; // buttons of dialogs say in words what they do
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 

@@ -46,7 +46,6 @@ OpenDataDialog::OpenDataDialog(const OpenedData &data, QWidget *parent)
     m_replace->setObjectName(QStringLiteral("openDataReplace"));
     m_released->setObjectName(QStringLiteral("openDataReleased"));
     m_released->setMinimumWidth(monthWidth);
-    m_released->setPlaceholderText(QStringLiteral("2026-03"));
     m_released->setText(!data.stated.isEmpty() ? data.stated : data.released ? data.released->toString() : QString());
     m_released->setReadOnly(!data.stated.isEmpty());
     m_releasedLabel->setBuddy(m_released);
@@ -120,6 +119,7 @@ void OpenDataDialog::retranslate()
     m_replace->setAccessibleName(tr("Replace the session's data"));
     m_releasedLabel->setText(tr("&Month of release"));
     m_released->setAccessibleName(tr("Month of release"));
+    m_released->setPlaceholderText(tr("YYYY-MM"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel"));
     m_open->setText(tr("Open"));
