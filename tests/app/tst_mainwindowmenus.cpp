@@ -2,8 +2,8 @@
 #include "tests/app/windowfixture.h"
 #include "widgets/render/figureview.h"
 
-#include <QClipboard>
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
