@@ -158,7 +158,8 @@ void addFoot(Figure &figure, const Numbers &numbers, const FigureSpec &spec, con
     figure.source = sourceLine(numbers, spec, language);
     if (!spec.note.isEmpty())
         figure.notes.append(spec.note);
-    if (figure.marks.size() > mostDatedMarks)
+    constexpr size_t dated = 3; // so many find room for their dates; of more some may stand without
+    if (figure.marks.size() > dated)
         figure.notes.append(language.sentence("Figure", {QT_TRANSLATE_N_NOOP("Figure", "The lines cross %n time(s); the newest crossings are dated where there is room.")},
                                               int(figure.marks.size())));
     QStringList rules;

@@ -276,6 +276,12 @@ void TestOnePartner::ofManyCrossingsTheNewestAreDated()
         QVERIFY(i >= 3 || !dated);
         QVERIFY(i < 5 || dated);
     }
+    // Of four one may stand without a date, which the figure says; two have room.
+    const auto notes = [this](const char *values) {
+        return draw(s("World 90 90 90 90 90\nMX") + s(values) + s("\nimports\nWorld 90 90 90 90 90\nMX 30 30 30 30 30"), s("month chart balance MX")).figure.notes;
+    };
+    QCOMPARE(notes(" 40 20 40 20 40").value(0), s("The lines cross 4 times; the newest crossings are dated where there is room."));
+    QVERIFY(notes(" 40 40 40 20 40").filter(s("The lines cross")).isEmpty());
 }
 
 void TestOnePartner::labelsDoNotOverlap_data()
