@@ -3568,6 +3568,10 @@
         <source>Leader among all countries: %1.</source>
         <translation>Primer lugar entre todos los países: %1.</translation>
     </message>
+    <message>
+        <source>Revised: %1 of partners, %2 of groups.</source>
+        <translation>Revisados: %1 de socios, %2 de grupos.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

@@ -3568,6 +3568,10 @@
         <source>Leader among all countries: %1.</source>
         <translation>Premier rang parmi tous les pays&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Revised: %1 of partners, %2 of groups.</source>
+        <translation>Révisés&#xa0;: %1 de partenaires, %2 de groupes.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

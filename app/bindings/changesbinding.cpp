@@ -125,7 +125,10 @@ QString ChangesBinding::summary(const ReleaseDiff &diff) const
                             QT_TRANSLATE_NOOP("Message", "No month is in both, so no figure can be compared."), {}};
         return m_source.windowLanguage().paragraph({apart, fresh});
     }
-    const Message revised{QStringLiteral("diff-count"), QT_TRANSLATE_NOOP("Message", "Revised: %1."), {qint64(diff.revised.size())}};
+    // As in the lists below, which are apart.
+    const qint64 groups = std::ranges::count_if(diff.revised, [](const RevisedCell &cell) { return cell.key.partner.isGroup(); });
+    const Message revised{QStringLiteral("changes-revised"), QT_TRANSLATE_NOOP("Message", "Revised: %1 of partners, %2 of groups."),
+                          {qint64(diff.revised.size()) - groups, groups}};
     const Message equal{QStringLiteral("diff-count"), QT_TRANSLATE_NOOP("Message", "Equal within rounding: %1."),
                         {qint64(diff.withinRounding.size())}};
     return m_source.windowLanguage().paragraph({revised, equal, fresh});
