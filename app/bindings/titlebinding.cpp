@@ -53,7 +53,7 @@ void TitleBinding::show()
         m_closed.clear();
         m_messages.remove(noticeId);
     } else if (m_closed.isEmpty() || m_closed != m_source.spec().title) {
-        m_messages.show({MessageBarItem::Kind::Notice, noticeId, m_source.windowLanguage().text(*why), tr("Use a Title That Is True")});
+        m_messages.show({MessageBarItem::Kind::Standing, noticeId, m_source.windowLanguage().text(*why), tr("Use a Title That Is True")});
     }
     if (const QString now = status(); now != m_status) {
         m_status = now;

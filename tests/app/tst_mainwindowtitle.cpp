@@ -30,7 +30,7 @@ private slots:
         lookAt("2025-08");
         QTRY_COMPARE(sentence(), QStringLiteral("The title says that Mexico leads all countries; over the 12 months to August 2025 "
                                                "Canada led it by $6.3 bn."));
-        QCOMPARE(m_window->messages().first().kind, MessageBarItem::Kind::Notice);
+        QCOMPARE(m_window->messages().first().kind, MessageBarItem::Kind::Standing);
         QVERIFY(m_window->find("messageRow")->isVisible());
         QVERIFY(status().contains(QStringLiteral("The title does not hold")));
         QVERIFY(!m_window->document().isModified()); // looking changes nothing

@@ -33,6 +33,7 @@ private slots:
     void isHiddenWithNothingToSay();
     void showsOneAndCountsTheRest();
     void errorsComeFirstTheNewestBefore();
+    void answersStandBeforeWhatStays();
     void aNewerOneOfTheSameIdTakesItsPlace();
     void closingShowsTheNext();
     void escapeClosesWithFocusAlone();
@@ -191,6 +192,25 @@ void TestMessageBar::aLongSentenceIsWhole()
     const auto *text = child<QLabel>("messageText");
     QTRY_VERIFY(m_bar->height() > 36);
     QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));
+}
+
+void TestMessageBar::answersStandBeforeWhatStays()
+{
+    m_bar->show(item(Kind::Standing, "The title does not hold."));
+    QCOMPARE(shown(), QStringLiteral("The title does not hold."));
+    m_bar->show(item(Kind::Notice, "Saved."));
+    m_bar->show(item(Kind::Notice, "Opened."));
+    QCOMPARE(shown(), QStringLiteral("Saved."));
+    QCOMPARE(m_bar->waiting(), 2);
+    m_bar->show(item(Kind::Error, "Broken."));
+    QCOMPARE(shown(), QStringLiteral("Broken."));
+    for (const char *next : {"broken.", "saved.", "opened."})
+        m_bar->remove(QLatin1String(next));
+    QCOMPARE(shown(), QStringLiteral("The title does not hold.")); // as before
+    // The same again keeps its place.
+    m_bar->show(item(Kind::Notice, "Saved."));
+    m_bar->show(item(Kind::Standing, "The title does not hold."));
+    QCOMPARE(shown(), QStringLiteral("Saved."));
 }
 
 void TestMessageBar::noticesAndErrorsHaveTheirGround()

@@ -13,6 +13,19 @@
 
 namespace tradestrata {
 
+namespace {
+
+// Errors come first, the newest before the others; then notices, then those that stand, each in their order.
+qsizetype placeOf(const MessageBarItem &item, const QList<MessageBarItem> &items)
+{
+    if (item.kind == MessageBarItem::Kind::Error)
+        return 0;
+    const auto stands = std::ranges::find(items, MessageBarItem::Kind::Standing, &MessageBarItem::kind);
+    return item.kind == MessageBarItem::Kind::Standing ? items.size() : stands - items.begin();
+}
+
+} // namespace
+
 using Kind = MessageBarItem::Kind;
 
 MessageBar::MessageBar(QWidget *parent)
@@ -45,7 +58,7 @@ void MessageBar::show(const MessageBarItem &item)
     else {
         if (same != items.end())
             items.erase(same);
-        items.insert(item.kind == Kind::Error ? 0 : items.size(), item);
+        items.insert(placeOf(item, items), item);
     }
     setItems(std::move(items));
 }

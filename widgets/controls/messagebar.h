@@ -13,7 +13,8 @@ class ProgressRow;
 /// One sentence for the message bar, with what its link says, if it has one.
 struct MessageBarItem
 {
-    enum class Kind { Notice, Error };
+    /// Standing: a notice of what is so until something is changed; it waits behind those that answer.
+    enum class Kind { Notice, Standing, Error };
     Kind kind = Kind::Notice;
     QString id;       ///< names the item in signals; a newer item of the same id takes its place. Empty: on its own
     QString text;     ///< a whole sentence; of an error with file and line
@@ -24,7 +25,7 @@ struct MessageBarItem
 
 /// The bar above the desk that says one thing at a time: notices, errors and the progress of long work. It takes its
 /// own room and never covers the figure; with nothing to say it is hidden. Errors stand before notices, the newest
-/// first, as it answers what the user just did; notices wait in their order.
+/// first, as it answers what the user just did; notices wait in their order, before those that stand.
 class MessageBar : public QWidget
 {
     Q_OBJECT

@@ -25,7 +25,7 @@ struct RowColours
 
 RowColours coloursOf(MessageBarItem::Kind kind, const WindowTheme &theme)
 {
-    if (kind == MessageBarItem::Kind::Notice)
+    if (kind != MessageBarItem::Kind::Error)
         return {theme.noticeGround, theme.noticeLine, theme.noticeText};
     const QColor line = theme.dark ? theme.errorGround.lighter(170) : theme.errorGround.darker(125);
     return {theme.errorGround, line, theme.text};
