@@ -310,7 +310,8 @@ void TestCombined::builtInReleases()
     QVERIFY(bool(ranking));
     QVERIFY(std::abs(ranking->standing->percent.shown[0].values.front() - 3.911) < 0.001);
     QCOMPARE(ranking->sums.shown[0].values.front(), 81'393'900'000);
-    const auto &parts = ReleaseList(tables).whole()->info().parts;
+    const TablePtr whole = ReleaseList(tables).whole();
+    const auto &parts = whole->info().parts;
     QCOMPARE(int(parts.size()), 3);
     QCOMPARE(parts[1].months, (MonthSpan{Month::of(2025, 1), Month::of(2025, 12)}));
     QCOMPARE(parts[2].totalName, s("sum of the six regions"));
