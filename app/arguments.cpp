@@ -2,7 +2,7 @@
 #include "app/arguments.h"
 
 #include "models/data/textmatch.h"
-#include "models/figure/language.h"
+#include "models/language/language.h"
 
 #include <QCommandLineParser>
 

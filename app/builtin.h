@@ -4,7 +4,7 @@
 #include "models/data/context.h"
 #include "models/data/partnerlookup.h"
 #include "models/data/release.h"
-#include "models/figure/language.h"
+#include "models/language/language.h"
 #include "widgets/render/fonts.h"
 
 #include <future>

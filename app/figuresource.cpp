@@ -4,7 +4,7 @@
 #include "app/zoom.h"
 #include "models/analysis/grouprows.h"
 #include "models/figure/drawnpart.h"
-#include "models/figure/releaseuse.h"
+#include "models/numbers/releaseuse.h"
 #include "models/figure/yearsfigure.h"
 
 #include <algorithm>

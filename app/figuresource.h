@@ -3,7 +3,7 @@
 
 #include "app/builtin.h"
 #include "models/figure/figure.h"
-#include "models/figure/numberbehind.h"
+#include "models/numbers/numberbehind.h"
 #include "models/session/document.h"
 
 #include <QObject>
@@ -13,6 +13,9 @@
 #include <optional>
 
 namespace tradestrata {
+
+/// Milliseconds without a change after which what takes longer than a frame follows.
+inline constexpr int restAfter = 150;
 
 /// Makes the figure in front from the document: numbers and figure, once for each change that asks for it, and where
 /// its cursor stands. Bindings read it; nothing but the document changes it.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/releasemenu.h"
 
-#include "models/figure/releaseover.h"
+#include "models/numbers/releaseover.h"
 
 #include <QActionGroup>
 #include <QFileInfo>

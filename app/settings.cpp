@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
-#include "models/figure/layout.h"
+#include "models/layout/layout.h"
 
 #include <QSettings>
 
@@ -11,7 +11,7 @@ namespace {
 
 constexpr int mostRecent = 10;
 
-QString sizeText(const FigureSize &size)
+QString storedSize(const FigureSize &size)
 {
     return QStringLiteral("%1x%2%3").arg(size.width).arg(size.height).arg(size.unit == FigureSize::Unit::Pixels ? QString() : QStringLiteral("mm"));
 }
@@ -44,7 +44,7 @@ void Settings::store() const
     stored.setValue(QStringLiteral("language"), language);
     stored.setValue(QStringLiteral("recent"), recentFiles);
     stored.setValue(QStringLiteral("last_session"), lastSession);
-    stored.setValue(QStringLiteral("export/size"), exportSize ? sizeText(*exportSize) : QString());
+    stored.setValue(QStringLiteral("export/size"), exportSize ? storedSize(*exportSize) : QString());
     stored.setValue(QStringLiteral("export/dpi"), exportSize.value_or(FigureSize()).dpi);
     stored.setValue(QStringLiteral("play_speed"), playSpeed);
 }

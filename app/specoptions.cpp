@@ -3,8 +3,8 @@
 
 #include "app/optionvalues.h"
 #include "app/sessionio.h"
-#include "models/figure/language.h"
-#include "models/figure/layout.h"
+#include "models/language/language.h"
+#include "models/layout/layout.h"
 
 namespace tradestrata {
 

@@ -3,7 +3,7 @@
 
 #include "app/arguments.h"
 #include "models/data/partnerlookup.h"
-#include "models/figure/figurespec.h"
+#include "models/spec/figurespec.h"
 
 namespace tradestrata {
 

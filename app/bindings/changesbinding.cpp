@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bindings/changesbinding.h"
 
-#include "models/figure/periodphrase.h"
+#include "models/language/periodphrase.h"
 #include "models/items/changewords.h"
 
 #include <QEvent>
@@ -17,7 +17,6 @@ bool overlap(const TradeTable &one, const TradeTable &other)
     return std::max(one.first(), other.first()) <= std::min(one.last(), other.last());
 }
 
-constexpr int restAfter = 150; // milliseconds
 
 } // namespace
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bindings/checkbinding.h"
 
-#include "models/figure/periodphrase.h"
+#include "models/language/periodphrase.h"
 #include "models/items/publishedlines.h"
 #include "models/io/publishedfile.h"
 

@@ -6,12 +6,6 @@
 
 namespace tradestrata {
 
-namespace {
-
-constexpr int restAfter = 150; // milliseconds
-
-} // namespace
-
 OptionsBinding::OptionsBinding(FigureOptionsPanel &panel, FigureSource &source, QObject *parent)
     : QObject(parent)
     , m_panel(panel)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/bindings/partnerbinding.h"
-#include "models/figure/numberbehind.h"
+#include "models/numbers/numberbehind.h"
 #include "widgets/panels/readoutpanel.h"
 
 namespace tradestrata {

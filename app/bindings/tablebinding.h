@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/figuresource.h"
-#include "models/figure/numberbehind.h"
+#include "models/numbers/numberbehind.h"
 #include "widgets/panels/datatablepanel.h"
 
 namespace tradestrata {

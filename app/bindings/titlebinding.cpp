@@ -8,7 +8,7 @@ namespace tradestrata {
 
 namespace {
 
-constexpr int restAfter = 800; // milliseconds
+constexpr int checkAfter = 800; // milliseconds
 const auto noticeId = QStringLiteral("title-not-true");
 
 } // namespace
@@ -19,7 +19,7 @@ TitleBinding::TitleBinding(MessageBar &messages, FigureSource &source, QObject *
     , m_source(source)
 {
     m_rest.setSingleShot(true);
-    m_rest.setInterval(restAfter);
+    m_rest.setInterval(checkAfter);
     connect(&m_rest, &QTimer::timeout, this, &TitleBinding::show);
     connect(&source, &FigureSource::figureChanged, this, &TitleBinding::follow);
     connect(&source, &FigureSource::cursorChanged, this, &TitleBinding::follow);

@@ -23,7 +23,7 @@ int skippedIn(const ImportReport &report)
     return report.rowsSkipped + report.cellsUnreadable;
 }
 
-QString releaseOf(const TradeTable &table)
+QString knownRelease(const TradeTable &table)
 {
     return table.info().release ? table.info().release->toString() : QString();
 }
@@ -43,7 +43,7 @@ QByteArray asJson(const TradeTable &table, const InputData &data, const Builtin 
     const ImportReport &report = data.report;
     QJsonArray releases;
     for (const TablePtr &each : data.releases.oldToNew()) {
-        releases.append(QJsonObject{{QStringLiteral("release"), releaseOf(*each)},
+        releases.append(QJsonObject{{QStringLiteral("release"), knownRelease(*each)},
                                     {QStringLiteral("first"), each->first().toString()},
                                     {QStringLiteral("last"), each->last().toString()}});
     }
@@ -52,7 +52,7 @@ QByteArray asJson(const TradeTable &table, const InputData &data, const Builtin 
         warnings.append(QJsonObject{{QStringLiteral("id"), warning.id}, {QStringLiteral("text"), language.text(warning)}});
     QJsonArray leftOut;
     for (const TablePtr &each : data.releases.onOtherTerms())
-        leftOut.append(QJsonObject{{QStringLiteral("release"), releaseOf(*each)}, {QStringLiteral("last"), each->last().toString()}});
+        leftOut.append(QJsonObject{{QStringLiteral("release"), knownRelease(*each)}, {QStringLiteral("last"), each->last().toString()}});
     QJsonArray groups;
     for (const PartnerCode code : groupsOf(table))
         groups.append(QJsonObject{{QStringLiteral("code"), code.toString()}, {QStringLiteral("name"), language.name(code)}});
@@ -78,7 +78,7 @@ QByteArray asJson(const TradeTable &table, const InputData &data, const Builtin 
         {QStringLiteral("group_list"), groups},
         {QStringLiteral("skipped"), skippedIn(report)},
         {QStringLiteral("counts"), counts},
-        {QStringLiteral("release"), releaseOf(table)},
+        {QStringLiteral("release"), knownRelease(table)},
         {QStringLiteral("releases"), releases},
         {QStringLiteral("rounding"), info.rounding},
         {QStringLiteral("hash"), QString::fromLatin1(info.hash)},

@@ -10,7 +10,7 @@ namespace tradestrata {
 
 namespace {
 
-std::optional<Message> whyNotThere(const Arguments &arguments)
+std::optional<Message> whyNotConverted(const Arguments &arguments)
 {
     const QString output = arguments.value("output");
     if (output.isEmpty()) {
@@ -35,7 +35,7 @@ std::optional<Message> whyNotThere(const Arguments &arguments)
 
 Outcome convertFile(const Arguments &arguments, const Builtin &builtin, const Language &)
 {
-    if (const auto why = whyNotThere(arguments))
+    if (const auto why = whyNotConverted(arguments))
         return Outcome::failed(Outcome::WrongUsage, *why);
     const auto spec = specFrom(arguments, builtin.lookup());
     if (!spec)

@@ -11,14 +11,14 @@ namespace tradestrata {
 
 namespace {
 
-QJsonValue dollars(Cell cell)
+QJsonValue cellDollars(Cell cell)
 {
     return cell.isBlank() ? QJsonValue::Null : QJsonValue(qint64(std::llround(cell.value)));
 }
 
-QJsonValue dollars(double value)
+QJsonValue cellDollars(double value)
 {
-    return dollars(Cell{value, std::isnan(value) ? Blank::Missing : Blank::None});
+    return cellDollars(Cell{value, std::isnan(value) ? Blank::Missing : Blank::None});
 }
 
 QJsonValue reason(Cell cell)
@@ -75,9 +75,9 @@ public:
         for (const RevisedCell &cell : cells) {
             QJsonObject object = series(cell.key);
             object.insert(QStringLiteral("period"), cell.period.toString());
-            object.insert(QStringLiteral("older"), dollars(cell.older));
-            object.insert(QStringLiteral("newer"), dollars(cell.newer));
-            object.insert(QStringLiteral("change"), dollars(cell.change()));
+            object.insert(QStringLiteral("older"), cellDollars(cell.older));
+            object.insert(QStringLiteral("newer"), cellDollars(cell.newer));
+            object.insert(QStringLiteral("change"), cellDollars(cell.change()));
             const auto percent = cell.percent();
             object.insert(QStringLiteral("change_percent"), percent ? QJsonValue(std::round(*percent * 1e6) / 1e6) : QJsonValue::Null);
             array.append(object);
@@ -91,8 +91,8 @@ public:
         for (const BlankCell &cell : cells) {
             QJsonObject object = series(cell.key);
             object.insert(QStringLiteral("period"), cell.month.toString());
-            object.insert(QStringLiteral("older"), dollars(cell.older));
-            object.insert(QStringLiteral("newer"), dollars(cell.newer));
+            object.insert(QStringLiteral("older"), cellDollars(cell.older));
+            object.insert(QStringLiteral("newer"), cellDollars(cell.newer));
             object.insert(QStringLiteral("older_blank"), reason(cell.older));
             object.insert(QStringLiteral("newer_blank"), reason(cell.newer));
             array.append(object);
@@ -140,8 +140,8 @@ public:
                 QJsonObject object = partner(move.partner);
                 object.insert(QStringLiteral("older_rank"), rank(move.older));
                 object.insert(QStringLiteral("newer_rank"), rank(move.newer));
-                object.insert(QStringLiteral("older"), dollars(move.olderValue));
-                object.insert(QStringLiteral("newer"), dollars(move.newerValue));
+                object.insert(QStringLiteral("older"), cellDollars(move.olderValue));
+                object.insert(QStringLiteral("newer"), cellDollars(move.newerValue));
                 moved.append(object);
             }
             array.append(QJsonObject{{QStringLiteral("flow"), QLatin1String(word(ranks.flow).key)},
@@ -209,9 +209,9 @@ private:
         const Leader leader = leaderOf(a.value, b.value);
         const bool leads = leader == Leader::First || leader == Leader::Second;
         return {{QStringLiteral("leader"), leads ? QJsonValue(m_registry.columnName(leader == Leader::First ? pair.a : pair.b)) : QJsonValue::Null},
-                {QStringLiteral("margin"), dollars(std::abs(a.value - b.value))},
-                {QStringLiteral("first_value"), dollars(a)},
-                {QStringLiteral("second_value"), dollars(b)}};
+                {QStringLiteral("margin"), cellDollars(std::abs(a.value - b.value))},
+                {QStringLiteral("first_value"), cellDollars(a)},
+                {QStringLiteral("second_value"), cellDollars(b)}};
     }
 
     const PartnerRegistry &m_registry;

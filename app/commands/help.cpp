@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
-#include "models/figure/labelplaces.h"
+#include "models/layout/labelplaces.h"
 
 #include <QTextStream>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/publishedout.h"
 
-#include "models/analysis/options.h"
+#include "models/spec/options.h"
 
 #include <QJsonObject>
 
@@ -13,9 +13,9 @@ namespace tradestrata {
 
 namespace {
 
-qint64 dollars(double value) { return qint64(std::llround(value)); }
+qint64 publishedDollars(double value) { return qint64(std::llround(value)); }
 
-QString releaseOf(const TablePtr &table)
+QString releaseOfTable(const TablePtr &table)
 {
     return table->info().release ? table->info().release->toString() : QString();
 }
@@ -46,7 +46,7 @@ QJsonObject publicationJson(const PublishedFigure &figure)
 
 QJsonObject saysJson(const ReleaseSays &says)
 {
-    QJsonObject object{{QStringLiteral("release"), releaseOf(says.table)},
+    QJsonObject object{{QStringLiteral("release"), releaseOfTable(says.table)},
                        {QStringLiteral("last"), says.table->last().toString()},
                        {QStringLiteral("agreement"), agreementKey(says.agreement)},
                        {QStringLiteral("value"), QJsonValue::Null},
@@ -54,8 +54,8 @@ QJsonObject saysJson(const ReleaseSays &says)
                        {QStringLiteral("difference_percent"), QJsonValue::Null}};
     if (says.agreement == Agreement::NotInRelease)
         return object;
-    object.insert(QStringLiteral("value"), dollars(says.value.value));
-    object.insert(QStringLiteral("difference"), dollars(says.difference));
+    object.insert(QStringLiteral("value"), publishedDollars(says.value.value));
+    object.insert(QStringLiteral("difference"), publishedDollars(says.difference));
     if (says.percent)
         object.insert(QStringLiteral("difference_percent"), std::round(*says.percent * 1e6) / 1e6);
     return object;
@@ -84,7 +84,7 @@ QJsonArray publishedJson(const QList<PublishedFigure> &figures, const ReleaseLis
         QJsonObject object = publicationJson(check.figure);
         object.insert(QStringLiteral("iso3"), partner ? partner->iso3 : QString());
         object.insert(QStringLiteral("code"), check.figure.partner.toString());
-        object.insert(QStringLiteral("value"), dollars(check.figure.value));
+        object.insert(QStringLiteral("value"), publishedDollars(check.figure.value));
         object.insert(QStringLiteral("rounding"), check.figure.rounding);
         object.insert(QStringLiteral("releases"), says);
         all.append(object);
@@ -99,15 +99,15 @@ QJsonArray publishedClaimsJson(const QList<PublishedFigure> &figures, const Rele
         QJsonArray says;
         for (const ReleaseLeader &leader : claim.releases) {
             const bool known = leader.leader != Leader::Unknown;
-            says.append(QJsonObject{{QStringLiteral("release"), releaseOf(leader.table)},
+            says.append(QJsonObject{{QStringLiteral("release"), releaseOfTable(leader.table)},
                                     {QStringLiteral("last"), leader.table->last().toString()},
                                     {QStringLiteral("holds"), known ? QJsonValue(leader.leader == Leader::First) : QJsonValue::Null},
-                                    {QStringLiteral("margin"), known ? QJsonValue(dollars(leader.margin)) : QJsonValue::Null}});
+                                    {QStringLiteral("margin"), known ? QJsonValue(publishedDollars(leader.margin)) : QJsonValue::Null}});
         }
         QJsonObject object = publicationJson(claim.first);
         object.insert(QStringLiteral("lead"), registry.columnName(claim.first.partner));
         object.insert(QStringLiteral("over"), registry.columnName(claim.second.partner));
-        object.insert(QStringLiteral("margin"), dollars(claim.first.value - claim.second.value));
+        object.insert(QStringLiteral("margin"), publishedDollars(claim.first.value - claim.second.value));
         object.insert(QStringLiteral("releases"), says);
         all.append(object);
     }

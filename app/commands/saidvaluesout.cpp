@@ -9,9 +9,9 @@ namespace tradestrata {
 
 namespace {
 
-qint64 dollars(double value) { return qint64(std::llround(value)); }
+qint64 saidDollars(double value) { return qint64(std::llround(value)); }
 
-QString releaseOf(const SaidValues &said)
+QString releaseOfSaid(const SaidValues &said)
 {
     const auto month = said.release ? said.release->info().release : std::nullopt;
     return month ? month->toString() : QString();
@@ -40,11 +40,11 @@ QByteArray saidCsv(const Numbers &numbers, const PartnerRegistry &registry)
     for (const SaidValues &said : numbers.said) {
         const QByteArray day = said.isPublished() ? said.published.toString(Qt::ISODate).toUtf8() : QByteArray();
         csv += numbers.periods.front().toString().toUtf8() + ',' + day + ',' + (said.isPublished() ? quoted(said.source) : QByteArray())
-               + ',' + releaseOf(said).toUtf8() + ',' + dataTo(said).toUtf8();
+               + ',' + releaseOfSaid(said).toUtf8() + ',' + dataTo(said).toUtf8();
         for (const Cell &cell : said.values)
-            csv += ',' + (cell.isBlank() ? QByteArray() : QByteArray::number(dollars(cell.value)));
+            csv += ',' + (cell.isBlank() ? QByteArray() : QByteArray::number(saidDollars(cell.value)));
         const bool compared = said.leader >= 0 || said.level;
-        csv += ',' + leaderOf(said, numbers, registry).toUtf8() + ',' + (compared ? QByteArray::number(dollars(said.margin)) : QByteArray())
+        csv += ',' + leaderOf(said, numbers, registry).toUtf8() + ',' + (compared ? QByteArray::number(saidDollars(said.margin)) : QByteArray())
                + '\n';
     }
     return csv;
@@ -61,7 +61,7 @@ QJsonArray saidJson(const Numbers &numbers, const PartnerRegistry &registry)
             const Partner *partner = registry.partner(code);
             values.append(QJsonObject{{QStringLiteral("iso3"), partner ? partner->iso3 : QString()},
                                       {QStringLiteral("code"), code.toString()},
-                                      {QStringLiteral("value"), cell.isBlank() ? QJsonValue::Null : QJsonValue(dollars(cell.value))},
+                                      {QStringLiteral("value"), cell.isBlank() ? QJsonValue::Null : QJsonValue(saidDollars(cell.value))},
                                       {QStringLiteral("rounding"), cell.isBlank() ? QJsonValue::Null : QJsonValue(said.rounding[i])}});
         }
         const QString leader = leaderOf(said, numbers, registry);
@@ -69,11 +69,11 @@ QJsonArray saidJson(const Numbers &numbers, const PartnerRegistry &registry)
         all.append(QJsonObject{
             {QStringLiteral("published"), said.isPublished() ? said.published.toString(Qt::ISODate) : QString()},
             {QStringLiteral("source"), said.source},
-            {QStringLiteral("release"), releaseOf(said)},
+            {QStringLiteral("release"), releaseOfSaid(said)},
             {QStringLiteral("last"), dataTo(said)},
             {QStringLiteral("values"), values},
             {QStringLiteral("leader"), leader.isEmpty() ? QJsonValue::Null : QJsonValue(leader)},
-            {QStringLiteral("margin"), compared ? QJsonValue(dollars(said.margin)) : QJsonValue::Null}});
+            {QStringLiteral("margin"), compared ? QJsonValue(saidDollars(said.margin)) : QJsonValue::Null}});
     }
     return all;
 }

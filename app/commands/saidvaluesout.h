@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/figure/numbers.h"
+#include "models/numbers/numbers.h"
 
 #include <QByteArray>
 #include <QJsonArray>

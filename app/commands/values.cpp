@@ -4,7 +4,7 @@
 #include "app/optionvalues.h"
 #include "app/specoptions.h"
 #include "models/figure/figure.h"
-#include "models/figure/releaseseams.h"
+#include "models/numbers/releaseseams.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -12,7 +12,7 @@ namespace tradestrata {
 
 namespace {
 
-MonthSpan yearEarlier(MonthSpan span)
+MonthSpan aYearEarlier(MonthSpan span)
 {
     return {span.first - 12, span.last - 12};
 }
@@ -25,7 +25,7 @@ Column columnOf(Cell cell)
 }
 
 /// The sums of a number now and a year earlier.
-struct Ends
+struct YearEnds
 {
     Piece now;
     Piece before;
@@ -198,22 +198,22 @@ private:
         const auto isBetween = [this](Month change) { return m_asked.span.first - 12 < change && change <= m_asked.span.last; };
         return partner && std::ranges::any_of(partner->territoryChanges, isBetween);
     }
-    Ends endsOf(PartnerCode partner) const
+    YearEnds endsOf(PartnerCode partner) const
     {
-        Ends ends{m_gatherer.sumOf(partner, m_asked.span), m_gatherer.sumOf(partner, yearEarlier(m_asked.span))};
+        YearEnds ends{m_gatherer.sumOf(partner, m_asked.span), m_gatherer.sumOf(partner, aYearEarlier(m_asked.span))};
         if (breaks(partner))
             ends.now.sum = ends.before.sum = {std::nan(""), Blank::TerritoryChange};
         return ends;
     }
     // Without those of the shown that both ends tell apart.
-    Ends othersAtBothEnds() const
+    YearEnds othersAtBothEnds() const
     {
-        Ends ends{total(m_asked.span), total(yearEarlier(m_asked.span))};
+        YearEnds ends{total(m_asked.span), total(aYearEarlier(m_asked.span))};
         const auto stays = [](const Piece &piece) {
             return piece.sum.blank == Blank::WithinOthers || piece.sum.blank == Blank::TerritoryChange;
         };
         for (const PartnerCode partner : m_asked.shown) {
-            Ends own = endsOf(partner);
+            YearEnds own = endsOf(partner);
             if (stays(own.now) || stays(own.before))
                 own.now.sum = own.before.sum = {std::nan(""), Blank::WithinOthers};
             CellGatherer::take(ends.now, std::move(own.now));
@@ -233,10 +233,10 @@ private:
 
     CellsBehind change() const
     {
-        const MonthSpan earlier = yearEarlier(m_asked.span);
-        Ends ends = m_asked.whose == Whose::Partner  ? endsOf(m_asked.partner)
+        const MonthSpan earlier = aYearEarlier(m_asked.span);
+        YearEnds ends = m_asked.whose == Whose::Partner  ? endsOf(m_asked.partner)
                           : m_asked.whose == Whose::Others ? othersAtBothEnds()
-                                                           : Ends{sum(m_asked.span), sum(earlier)};
+                                                           : YearEnds{sum(m_asked.span), sum(earlier)};
         leaveOutAbsent(ends.now, ends.before);
         leaveOutAbsent(ends.before, ends.now);
         CellsBehind behind;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/leaders.h"
 
+#include "models/analysis/sums.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -8,18 +10,17 @@ namespace tradestrata {
 
 namespace {
 
-constexpr double leastComparable = 1e6; // dollars
 
 /// Those with the highest value below a bound.
-struct Place
+struct LeaderPlace
 {
     QList<PartnerCode> partners;
     double value = 0;
 };
 
-Place placeBelow(const std::vector<Column> &partners, int period, double bound)
+LeaderPlace placeBelow(const std::vector<Column> &partners, int period, double bound)
 {
-    Place place{{}, -std::numeric_limits<double>::infinity()};
+    LeaderPlace place{{}, -std::numeric_limits<double>::infinity()};
     for (const Column &column : partners) {
         const double value = column.values[size_t(period)]; // NaN where blank, which is above and below nothing
         if (!(value < bound) || value < place.value)
@@ -44,16 +45,16 @@ TopPlaces placesAt(const std::vector<Column> &partners, Cell total, int period, 
         else
             left -= cell.value;
     }
-    const auto isSure = [&](const Place &place) {
+    const auto isSure = [&](const LeaderPlace &place) {
         return !place.partners.isEmpty() && (!isOpen || (addsUp && left < place.value)); // a total that is NaN rules out nothing
     };
-    const Place first = placeBelow(partners, period, std::numeric_limits<double>::infinity());
+    const LeaderPlace first = placeBelow(partners, period, std::numeric_limits<double>::infinity());
     TopPlaces top;
     if (!isSure(first) || first.value <= 0)
         return top;
     top.first = first.partners;
     top.firstValue = first.value;
-    const Place second = placeBelow(partners, period, first.value);
+    const LeaderPlace second = placeBelow(partners, period, first.value);
     top.alone = !isOpen && second.partners.isEmpty();
     if (isSure(second)) {
         top.second = second.partners;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/saidvalues.h"
 
+#include "models/analysis/sums.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -9,7 +11,6 @@ namespace tradestrata {
 
 namespace {
 
-constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
 
 // The one that has most, over the next one that it can lead at all.
 void findLeader(SaidValues &said, const std::vector<PartnerCode> &partners, const CanLead &canLead)

@@ -36,7 +36,7 @@ Sums eachColumn(const Sums &sums, MakeColumn make)
     return result;
 }
 
-Column blankColumn(const Column &like, Blank why)
+Column blankLike(const Column &like, Blank why)
 {
     Column column{like.partner, {}, {}};
     for (int i = 0; i < like.size(); ++i)
@@ -96,11 +96,11 @@ Sums sharesOf(const ShowAs &as, const TradeTable &table, Flow flow, const Partne
     Sums parts = sums;
     if (as.of == ShareOf::Shown) {
         parts.total = sumOfShown(sums);
-        parts.others = blankColumn(sums.others, Blank::OutsideBase);
+        parts.others = blankLike(sums.others, Blank::OutsideBase);
         parts.unallocated = parts.others;
     } else if (as.of == ShareOf::Group) {
         const TableRow *row = table.find({flow, as.group});
-        parts.total = row ? columnOf(table, *row, spans) : blankColumn(sums.total, Blank::Missing);
+        parts.total = row ? columnOf(table, *row, spans) : blankLike(sums.total, Blank::Missing);
         if (const Group *group = registry.group(as.group))
             takeGroup(parts, table, flow, *group, spans);
     }
@@ -277,7 +277,7 @@ Sums shownAs(const ShowAs &as, const TradeTable &table, Flow flow, const Partner
     case Show::Rank: {
         const std::vector<Column> all = partnerColumns(table, flow, spans);
         Sums ranks = eachColumn(sums, [&](const Column &column) { return rankOf(column, all); });
-        ranks.unallocated = blankColumn(sums.unallocated, Blank::OutsideBase); // nobody's trade has no rank
+        ranks.unallocated = blankLike(sums.unallocated, Blank::OutsideBase); // nobody's trade has no rank
         return ranks;
     }
     case Show::Change:

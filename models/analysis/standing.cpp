@@ -2,6 +2,7 @@
 #include "models/analysis/standing.h"
 
 #include "models/analysis/showas.h"
+#include "models/analysis/sums.h"
 
 #include <algorithm>
 #include <array>
@@ -12,8 +13,6 @@ namespace tradestrata {
 
 namespace {
 
-constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
-constexpr double leastComparable = 1e6; // dollars
 
 Cell shareOf(Cell part, Cell total)
 {

@@ -10,7 +10,6 @@ namespace tradestrata {
 
 namespace {
 
-constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
 
 // Of several reasons in one sum the gravest is told.
 int gravity(Blank blank)
@@ -92,23 +91,6 @@ bool leavesRemainderOpen(Blank blank)
 {
     return blank == Blank::Missing || blank == Blank::NotYetPublished || blank == Blank::BeforeData
            || blank == Blank::NoPrice;
-}
-
-Frequency frequencyOf(Measure measure)
-{
-    switch (measure) {
-    case Measure::Quarter:
-        return Frequency::Quarter;
-    case Measure::Year:
-    case Measure::SameMonths:
-        return Frequency::Year;
-    case Measure::Month:
-    case Measure::ThreeMonths:
-    case Measure::YearToDate:
-    case Measure::TwelveMonths:
-        return Frequency::Month;
-    }
-    Q_UNREACHABLE();
 }
 
 MonthSpan monthsOf(Measure measure, Period period, int through)

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/analysis/options.h"
+#include "models/spec/options.h"
 #include "models/data/tradetable.h"
 
+#include <limits>
 #include <span>
 #include <vector>
 
 namespace tradestrata {
 
-/// How often a measure has a value.
-Frequency frequencyOf(Measure measure);
+/// What a cell that is blank holds in place of a value.
+inline constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
+/// In dollars: a percentage of less than this says nothing, so it is blank.
+inline constexpr double leastComparable = 1e6;
+
 /// The months that a measure adds for a period of its frequency. `through` (1 to 12) is read for SameMonths alone.
 MonthSpan monthsOf(Measure measure, Period period, int through);
 

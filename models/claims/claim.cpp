@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/claims/claim.h"
 
+#include "models/analysis/sums.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -8,7 +10,6 @@ namespace tradestrata {
 
 namespace {
 
-constexpr double leastComparable = 1e6; // dollars
 
 Cell cellAt(const Column &column, int index)
 {

@@ -10,11 +10,6 @@ namespace tradestrata {
 
 namespace {
 
-QVariant named(PartnerCode code)
-{
-    return QVariant::fromValue(QList<PartnerCode>{code});
-}
-
 // "over the 12 months to August 2025", "in August 2025"
 Message months(const Claim &claim)
 {

@@ -12,11 +12,6 @@ namespace {
 
 constexpr PartnerCode seasonallyAdjustedWorld{4};
 
-QVariant named(PartnerCode code)
-{
-    return QVariant::fromValue(QList<PartnerCode>{code});
-}
-
 // Whether the group counts the other, or a part of it, at any time.
 bool overlaps(const PartnerRegistry &registry, PartnerCode code, PartnerCode otherCode)
 {

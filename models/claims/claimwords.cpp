@@ -10,11 +10,6 @@ namespace {
 
 constexpr qsizetype mostSpells = 6; // earlier spells that a sentence names; the rest it counts
 
-QVariant named(PartnerCode code)
-{
-    return QVariant::fromValue(QList<PartnerCode>{code});
-}
-
 QVariant dated(Period period)
 {
     return QVariant::fromValue(period);

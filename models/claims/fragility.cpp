@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/claims/fragility.h"
 
+#include "models/analysis/sums.h"
 #include "models/data/combined.h"
 
 #include <algorithm>
@@ -10,7 +11,6 @@ namespace tradestrata {
 
 namespace {
 
-constexpr double leastComparable = 1e6; // dollars
 
 std::optional<double> percentOf(double part, double whole)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/claims/titleclaim.h"
+#include "models/spec/titleclaim.h"
 #include "models/claims/titlefiller.h"
 #include "models/data/result.h"
 

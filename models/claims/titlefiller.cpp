@@ -32,7 +32,7 @@ const TradeTable *saidOf(const TitlePiece &piece, const TitleGround &ground)
 }
 
 // The releases that the fields of a text take the period from; without such fields those that are drawn.
-QList<ReleasePart> releasesOf(const TitleTemplate &title, const TitleGround &ground, MonthSpan span)
+QList<ReleasePart> releasesOfTitle(const TitleTemplate &title, const TitleGround &ground, MonthSpan span)
 {
     std::vector<const TradeTable *> tables;
     for (const TitlePiece &piece : title.pieces) {
@@ -123,7 +123,7 @@ QVariant Filler::operator()(const TitlePiece &piece)
     case TitleField::From:
         return QVariant::fromValue(Period::containing(m_ground.window.first, frequency));
     case TitleField::Release:
-        return QVariant::fromValue(releasesOf(m_title, m_ground, m_span));
+        return QVariant::fromValue(releasesOfTitle(m_title, m_ground, m_span));
     }
     Q_UNREACHABLE();
 }

@@ -5,11 +5,6 @@ namespace tradestrata {
 
 namespace {
 
-QVariant named(PartnerCode code)
-{
-    return QVariant::fromValue(QList<PartnerCode>{code});
-}
-
 QVariant named(const QList<PartnerCode> &codes)
 {
     return QVariant::fromValue(codes);

@@ -3,7 +3,7 @@
 
 #include "models/analysis/leaders.h"
 #include "models/claims/claim.h"
-#include "models/claims/titleclaim.h"
+#include "models/spec/titleclaim.h"
 
 namespace tradestrata {
 

@@ -9,7 +9,7 @@ namespace tradestrata {
 
 namespace {
 
-Cell sumIn(const TradeTable &table, SeriesKey key, MonthSpan span)
+Cell partnerSumIn(const TradeTable &table, SeriesKey key, MonthSpan span)
 {
     const TableRow *row = table.find(key);
     return row ? sumOver(table, *row, span) : Cell{std::nan(""), Blank::Absent};
@@ -18,7 +18,7 @@ Cell sumIn(const TradeTable &table, SeriesKey key, MonthSpan span)
 // Countries without a value can have what is left of the total; of balances that is no bound.
 std::optional<int> rankOf(double value, const TradeTable &table, Flow flow, MonthSpan span)
 {
-    const Cell total = sumIn(table, {flow, worldCode}, span);
+    const Cell total = partnerSumIn(table, {flow, worldCode}, span);
     double left = total.value;
     bool isOpen = !table.find({flow, worldCode}) || (total.isBlank() && leavesRemainderOpen(total.blank));
     int above = 0;
@@ -41,8 +41,8 @@ std::optional<Universe> universeOf(const Claim &claim, const ClaimPair &pair, co
     if (claim.leader == Leader::Unknown)
         return std::nullopt;
     const MonthSpan span = monthsOf(claim.measure, claim.period, 12);
-    const Cell a = sumIn(table, {pair.flow, pair.a}, span);
-    const Cell b = sumIn(table, {pair.flow, pair.b}, span);
+    const Cell a = partnerSumIn(table, {pair.flow, pair.a}, span);
+    const Cell b = partnerSumIn(table, {pair.flow, pair.b}, span);
     const bool second = claim.leader == Leader::Second;
     Universe universe{second ? pair.b : pair.a, std::nullopt, std::nullopt, {}};
     if (leaderOf(a.value, b.value) != claim.leader)
@@ -50,7 +50,7 @@ std::optional<Universe> universeOf(const Claim &claim, const ClaimPair &pair, co
     const double own = second ? b.value : a.value;
     if (!universe.leader.isGroup())
         universe.rank = rankOf(own, table, pair.flow, span);
-    const Cell bloc = sumIn(table, {pair.flow, europeanUnionCode}, span);
+    const Cell bloc = partnerSumIn(table, {pair.flow, europeanUnionCode}, span);
     if (universe.leader != europeanUnionCode && bloc.value > own)
         universe.bloc = bloc.value;
     if (universe.rank || universe.bloc)

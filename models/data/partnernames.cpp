@@ -18,7 +18,7 @@ namespace tradestrata {
 
 namespace {
 
-enum Column { Code, En, Es, Fr, EnSentence, EsSentence, FrSentence };
+enum NameColumn { NameCode, En, Es, Fr, EnSentence, EsSentence, FrSentence };
 
 /// What is known of one name before ICU is asked.
 struct OwnName
@@ -126,7 +126,7 @@ PartnerNames::PartnerNames(const PartnerRegistry &registry, const QByteArray &ow
     Q_ASSERT_X(rows, "PartnerNames", "the built-in table of names cannot be read");
     if (rows) {
         for (const TextRow &row : *rows) {
-            OwnName &own = data->names[row.cells[Code].toInt()];
+            OwnName &own = data->names[row.cells[NameCode].toInt()];
             if (const QByteArrayView name = row.cells[En + offset]; !name.isEmpty())
                 own.name = QString::fromUtf8(name);
             own.sentence = QString::fromUtf8(row.cells[EnSentence + offset]);

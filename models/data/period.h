@@ -28,6 +28,8 @@ struct Month
     static std::optional<Month> parse(QStringView text);
 };
 
+inline constexpr int monthsOfYear = 12;
+
 /// A run of months, both ends included: what a measure adds up for one period, or a window.
 struct MonthSpan
 {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
+#include <QVariant>
 
 #include <compare>
 
@@ -46,5 +48,11 @@ struct SeriesKey
 
     constexpr auto operator<=>(const SeriesKey &) const = default;
 };
+
+/// A partner as an argument of a message, which is written with its name.
+inline QVariant named(PartnerCode code)
+{
+    return QVariant::fromValue(QList<PartnerCode>{code});
+}
 
 } // namespace tradestrata

@@ -2,7 +2,7 @@
 #include "models/figure/crossings.h"
 
 #include "models/claims/leads.h"
-#include "models/figure/language.h"
+#include "models/language/language.h"
 #include "models/figure/valueaxis.h"
 
 #include <cmath>

@@ -17,7 +17,7 @@ double placeOf(const Event &event, Month origin, double months)
     return (event.month() - origin + day) / months - 0.5;
 }
 
-int seriesOf(const Figure &figure, const Event &event)
+int drawnSeriesOf(const Figure &figure, const Event &event)
 {
     int found = -1;
     for (size_t i = 0; i < figure.series.size(); ++i) {
@@ -71,7 +71,7 @@ void addEvents(Figure &figure, const Numbers &numbers, const Language &language)
         mark.label = words.label;
         mark.source = event.source;
         mark.month = event.month();
-        mark.series = seriesOf(figure, event);
+        mark.series = drawnSeriesOf(figure, event);
         figure.events.push_back(mark);
     }
     chooseLabels(figure.events, events, double(figure.periods.size()));

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/figure/figure.h"
-#include "models/figure/language.h"
-#include "models/figure/numbers.h"
+#include "models/language/language.h"
+#include "models/numbers/numbers.h"
 
 namespace tradestrata {
 

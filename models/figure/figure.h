@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/figure/moneyunit.h"
-#include "models/figure/numbers.h"
+#include "models/language/moneyunit.h"
+#include "models/numbers/numbers.h"
 #include "models/figure/palette.h"
 #include "models/figure/stack.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/figure/language.h"
-#include "models/figure/numbers.h"
+#include "models/language/language.h"
+#include "models/numbers/numbers.h"
 
 namespace tradestrata {
 

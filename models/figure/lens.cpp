@@ -2,8 +2,8 @@
 #include "models/figure/lens.h"
 
 #include "models/figure/crossings.h"
-#include "models/figure/language.h"
-#include "models/figure/periodphrase.h"
+#include "models/language/language.h"
+#include "models/language/periodphrase.h"
 #include "models/figure/ticks.h"
 
 #include <algorithm>

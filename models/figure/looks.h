@@ -9,7 +9,4 @@ namespace tradestrata {
 /// rank the lines (period index), the first two partners are compared.
 void giveLooks(Figure &figure, const PartnerRegistry &registry, int order);
 
-/// Partners drawn as lines of their own; further ones stand in the background, thin, pale and without a name.
-inline constexpr int mostOwnLines = 40;
-
 } // namespace tradestrata

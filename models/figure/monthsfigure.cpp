@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/monthsfigure.h"
 
-#include "models/figure/language.h"
+#include "models/language/language.h"
 
 namespace tradestrata {
 

@@ -40,7 +40,7 @@ QString effectiveName(Flow flow, const Language &language)
     return language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "Effective number of partners")});
 }
 
-FigureSeries seriesOf(const Index &index, int from, int to, const Language &language)
+FigureSeries indexSeries(const Index &index, int from, int to, const Language &language)
 {
     FigureSeries series;
     series.kind = SeriesKind::Total;
@@ -123,7 +123,7 @@ Figure concentrationFigure(const Numbers &numbers, const FigureSpec &spec, const
     Figure figure = figureFrom(numbers, spec, language);
     figure.periods.assign(numbers.periods.begin() + from, numbers.periods.begin() + to);
     for (size_t i = 0; i < indices.size(); ++i) {
-        FigureSeries series = seriesOf(indices[i], from, to, language);
+        FigureSeries series = indexSeries(indices[i], from, to, language);
         series.fill = series.ink = series.stroke = figure.theme.total;
         series.line.width = paneLine;
         figure.series.push_back(series);

@@ -10,7 +10,6 @@ namespace tradestrata {
 
 namespace {
 
-constexpr int monthsOfYear = 12;
 
 bool isNear(double a, double b)
 {

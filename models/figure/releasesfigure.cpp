@@ -11,7 +11,6 @@ namespace tradestrata {
 
 namespace {
 
-constexpr int mostDecimals = 3;
 
 // How many decimals show the digit that a rounding stands for.
 int decimalsOf(double rounding, MoneyUnit unit)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/valueaxis.h"
 
-#include "models/figure/language.h"
+#include "models/language/language.h"
 #include "models/figure/ticks.h"
 
 #include <algorithm>
@@ -12,7 +12,6 @@ namespace tradestrata {
 
 namespace {
 
-constexpr int mostDecimals = 3;
 
 struct Range
 {

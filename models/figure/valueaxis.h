@@ -9,6 +9,8 @@ namespace tradestrata {
 /// the decimals still open.
 ValueText addValueAxis(Figure &figure, const FigureSpec &spec, const Language &language);
 
+inline constexpr int mostDecimals = 3;
+
 /// One decimal, and as many more (to 3) as it takes for the compared values to differ as text.
 int decimalsFor(const std::vector<double> &compared, ValueText values, const Language &language);
 

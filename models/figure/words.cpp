@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/words.h"
 
-#include "models/figure/periodphrase.h"
-#include "models/figure/releasephrase.h"
-#include "models/figure/releaseseams.h"
+#include "models/language/periodphrase.h"
+#include "models/language/releasephrase.h"
+#include "models/numbers/releaseseams.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/figure/figure.h"
-#include "models/figure/language.h"
+#include "models/language/language.h"
 
 namespace tradestrata {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/yearsfigure.h"
 
-#include "models/figure/language.h"
+#include "models/language/language.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,7 +11,6 @@ namespace tradestrata {
 
 namespace {
 
-constexpr int months = 12;
 constexpr int mostLabelled = 12;
 constexpr int mostHovered = 6;
 constexpr double previousWidth = 1.2;
@@ -24,7 +23,7 @@ Column yearOf(const Column &column, const std::vector<Period> &periods, int year
 {
     Column result;
     result.partner = column.partner;
-    for (int month = 1; month <= months; ++month) {
+    for (int month = 1; month <= monthsOfYear; ++month) {
         const int at = Month::of(year, month) - periods.front().first();
         const bool inside = at >= 0 && at < column.size();
         result.push(inside ? column.at(at) : Cell{0, at < 0 ? Blank::BeforeData : Blank::NotYetPublished});
@@ -92,7 +91,7 @@ void overlayYears(Figure &figure, const Language &language)
             figure.series.push_back(series);
     }
     figure.periods.clear();
-    for (int month = 1; month <= months; ++month)
+    for (int month = 1; month <= monthsOfYear; ++month)
         figure.periods.push_back(Period::month(Month::of(last, month)));
     giveYearLooks(figure);
     chooseLabelled(figure);

@@ -2,6 +2,7 @@
 #include "models/io/censusrows.h"
 
 #include "models/io/iomessages.h"
+#include "models/io/limits.h"
 #include "models/io/tally.h"
 
 #include <QHash>
@@ -18,10 +19,6 @@ namespace {
 
 using Cells = std::span<const SheetCell>;
 
-constexpr int firstYear = 1900;
-constexpr int lastYear = 2100;
-constexpr int lastCode = 9999;
-constexpr double largestMillions = 9e9; ///< in dollars still a whole number of a double
 
 /// Which column holds what.
 struct Columns

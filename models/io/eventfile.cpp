@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/eventfile.h"
 
+#include "models/io/limits.h"
 #include "models/io/owntablescan.h"
 #include "models/io/readers.h"
 
@@ -12,10 +13,9 @@ namespace tradestrata {
 
 namespace {
 
-constexpr qint64 mostBytes = 1 << 20;
 constexpr int mostLabel = 40; // characters that a label in a figure has room for
 
-Message notReadable()
+Message eventsUnreadable()
 {
     return {QStringLiteral("events-unreadable"), QT_TRANSLATE_NOOP("Message", "The file of events cannot be read."), {}};
 }
@@ -92,8 +92,8 @@ Result<QList<Event>> readEventFile(const QString &path, const PartnerLookup &loo
     if (const auto why = whyNoFile(path))
         return why->inFile(path);
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
-        return notReadable().inFile(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > mostListBytes)
+        return eventsUnreadable().inFile(path);
     const QByteArray bytes = file.readAll();
     owntable::Lines lines({bytes.constData(), size_t(bytes.size())});
     std::optional<EventRows> rows;
@@ -103,7 +103,7 @@ Result<QList<Event>> readEventFile(const QString &path, const PartnerLookup &loo
             continue;
         const auto cells = owntable::cellsOf(lines.line());
         if (!cells)
-            return notReadable().inFile(path, lines.number());
+            return eventsUnreadable().inFile(path, lines.number());
         if (!rows) {
             rows.emplace(*cells, lookup);
             if (!rows->isHead())

@@ -17,10 +17,10 @@ namespace tradestrata {
 namespace {
 
 using longform::LongRow;
-using Rows = std::vector<const LongRow *>;
+using LongRows = std::vector<const LongRow *>;
 
 /// The last month in which a release has its total or, where it has none, a partner. Some groups run on alone.
-std::optional<MonthSpan> spanOf(const Rows &rows)
+std::optional<MonthSpan> spanOf(const LongRows &rows)
 {
     const auto of = [&](auto belongs) {
         std::optional<MonthSpan> span;
@@ -41,7 +41,7 @@ std::optional<MonthSpan> spanOf(const Rows &rows)
 class ReleaseTable
 {
 public:
-    ReleaseTable(std::optional<Month> release, Rows rows, const PartnerRegistry &registry)
+    ReleaseTable(std::optional<Month> release, LongRows rows, const PartnerRegistry &registry)
         : m_release(release)
         , m_rows(std::move(rows))
         , m_registry(registry)
@@ -158,7 +158,7 @@ private:
     }
 
     std::optional<Month> m_release;
-    Rows m_rows;
+    LongRows m_rows;
     const PartnerRegistry &m_registry;
     MonthSpan m_span;
     int m_decimals = 0;
@@ -191,7 +191,7 @@ Result<Import> readLongForm(QByteArrayView bytes, const PartnerRegistry &registr
     Result<longform::LongRows> read = longform::readRows(bytes);
     if (!read)
         return read.error();
-    std::map<std::optional<Month>, Rows> releases;
+    std::map<std::optional<Month>, LongRows> releases;
     for (const LongRow &row : read->rows)
         releases[row.release].push_back(&row);
     Import import{nullptr, std::move(read->report), {}};

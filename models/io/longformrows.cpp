@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/iomessages.h"
+#include "models/io/limits.h"
 #include "models/io/longform.h"
 #include "models/io/owntablescan.h"
 #include "models/io/tally.h"
@@ -13,13 +14,9 @@ namespace tradestrata::longform {
 
 namespace {
 
-enum Column { PeriodColumn, CodeColumn, NameColumn, ExportsColumn, ImportsColumn, ReleasedColumn, NeededColumns, NoteColumn = NeededColumns, ColumnCount };
+enum LongColumn { PeriodColumn, CodeColumn, NameColumn, ExportsColumn, ImportsColumn, ReleasedColumn, NeededColumns, NoteColumn = NeededColumns, ColumnCount };
 constexpr std::array<const char *, ColumnCount> columnNames{"period", "census_code", "partner", "exports_musd", "imports_musd", "released", "note"};
 
-constexpr double largestMillions = 9e9; // in dollars still a whole number of a double
-constexpr int firstYear = 1900;
-constexpr int lastYear = 2100;
-constexpr int lastCode = 9999;
 
 using Places = std::array<qsizetype, ColumnCount>;
 
@@ -46,7 +43,7 @@ Places placesOf(const QByteArrayList &header)
 }
 
 /// Also of years that no table has: a row of the year 0001 has a month, though none that is taken.
-std::optional<Month> monthOf(const QByteArray &text)
+std::optional<Month> monthOfText(const QByteArray &text)
 {
     if (!text.startsWith('0'))
         return Month::parse(QString::fromLatin1(text));
@@ -82,10 +79,10 @@ std::optional<Millions> millionsOf(const QByteArray &text)
 }
 
 /// Reads lines and counts what it cannot read.
-class RowReader
+class LongRowReader
 {
 public:
-    explicit RowReader(Places places)
+    explicit LongRowReader(Places places)
         : m_places(places)
     {
     }
@@ -163,7 +160,7 @@ private:
             m_empty.add(row.line);
     }
 
-    QByteArray at(const QByteArrayList &fields, Column column) const
+    QByteArray at(const QByteArrayList &fields, LongColumn column) const
     {
         const qsizetype place = m_places[size_t(column)];
         return place < 0 || place >= fields.size() ? QByteArray() : fields[place].trimmed();
@@ -172,11 +169,11 @@ private:
     std::optional<LongRow> described(const QByteArrayList &fields) const
     {
         LongRow row;
-        const auto month = monthOf(at(fields, PeriodColumn));
+        const auto month = monthOfText(at(fields, PeriodColumn));
         bool isNumber = false;
         row.code.number = at(fields, CodeColumn).toInt(&isNumber);
         const QByteArray released = at(fields, ReleasedColumn);
-        row.release = monthOf(released);
+        row.release = monthOfText(released);
         if (!month || !isNumber || row.code.number < 1 || row.code.number > lastCode || (!row.release && !released.isEmpty()))
             return std::nullopt;
         row.month = *month;
@@ -215,7 +212,7 @@ Result<LongRows> readRows(QByteArrayView bytes)
 {
     owntable::Lines lines(std::string_view(bytes.data(), size_t(bytes.size())));
     lines.next();
-    RowReader reader(placesOf(fieldsOf(lines.line()).value_or(QByteArrayList())));
+    LongRowReader reader(placesOf(fieldsOf(lines.line()).value_or(QByteArrayList())));
     while (lines.next()) {
         if (!lines.line().empty())
             reader.read(lines.line(), lines.number());

@@ -19,7 +19,7 @@ namespace {
 using owntable::Head;
 using owntable::Lines;
 
-Message noRows(int line)
+Message noTableRows(int line)
 {
     return {QStringLiteral("table-no-rows"),
             QT_TRANSLATE_NOOP("Message", "The table has no row below its header."),
@@ -123,7 +123,7 @@ Result<std::vector<TableRow>> readRows(Lines &lines, const Head &head, const Par
         rows.push_back(std::move(*row));
     }
     if (rows.empty())
-        return noRows(lines.number());
+        return noTableRows(lines.number());
     if (const auto month = partsDifferAt(rows.back(), head.first))
         return partsDiffer(rows.back().key, *month, lastLine);
     return rows;

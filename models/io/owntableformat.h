@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/data/blank.h"
+#include "models/data/message.h"
 
 #include <array>
 #include <optional>
@@ -61,6 +62,18 @@ constexpr std::optional<Blank> blankOf(char letter)
             return known.blank;
     }
     return {};
+}
+
+/// What a message quotes of a text: its beginning.
+inline QString shown(QByteArrayView text)
+{
+    constexpr qsizetype most = 40;
+    return QString::fromUtf8(text).left(most);
+}
+
+inline Message error(const char *id, const char *sentence, const QVariantList &arguments, int line)
+{
+    return {QString::fromLatin1(id), sentence, arguments, -1, {}, line};
 }
 
 } // namespace tradestrata::owntable

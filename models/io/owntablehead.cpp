@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/owntablehead.h"
 
+#include "models/io/limits.h"
 #include "models/io/owntableformat.h"
 
 #include <QHash>
@@ -12,19 +13,6 @@ namespace tradestrata::owntable {
 
 namespace {
 
-constexpr int firstYear = 1900;
-constexpr int lastYear = 2100;
-
-QString shown(std::string_view text)
-{
-    constexpr qsizetype most = 40;
-    return QString::fromUtf8(text.data(), qsizetype(text.size())).left(most);
-}
-
-Message error(const char *id, const char *sentence, const QVariantList &arguments, int line)
-{
-    return {QString::fromLatin1(id), sentence, arguments, -1, {}, line};
-}
 
 Message noTable()
 {

@@ -22,17 +22,6 @@ struct RowParts
     std::string_view cells;
 };
 
-Message error(const char *id, const char *sentence, const QVariantList &arguments, int line)
-{
-    return {QString::fromLatin1(id), sentence, arguments, -1, {}, line};
-}
-
-QString shown(QByteArrayView text)
-{
-    constexpr qsizetype most = 40;
-    return QString::fromUtf8(text).left(most);
-}
-
 Message badField(Column column, QByteArrayView text, int line)
 {
     return error("table-field-unreadable", QT_TRANSLATE_NOOP("Message", "The column “%1” cannot hold “%2”."),
@@ -84,7 +73,7 @@ std::optional<PartnerCode> codeOf(QByteArrayView text)
 }
 
 /// Codes with a space between them, ascending; nothing where one cannot be read.
-std::optional<QList<PartnerCode>> codesOf(const QByteArray &text)
+std::optional<QList<PartnerCode>> readCodes(const QByteArray &text)
 {
     QList<PartnerCode> codes;
     for (const QByteArray &part : text.split(' ')) {
@@ -118,7 +107,7 @@ Result<ReadRow> describe(const Fields &fields, int line, const PartnerRegistry &
     read.isPart = is(fields[KindColumn], part) && !code->isGroup();
     if (!read.isPart && !is(fields[KindColumn], code->isGroup() ? group : partner))
         return badField(KindColumn, fields[KindColumn], line);
-    const std::optional<QList<PartnerCode>> codes = codesOf(fields[CodesColumn]);
+    const std::optional<QList<PartnerCode>> codes = readCodes(fields[CodesColumn]);
     if (!codes)
         return badField(CodesColumn, fields[CodesColumn], line);
     const std::optional<QString> name = decoded(fields[NameColumn]);

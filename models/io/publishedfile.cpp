@@ -2,6 +2,7 @@
 #include "models/io/publishedfile.h"
 
 #include "models/data/textmatch.h"
+#include "models/io/limits.h"
 #include "models/io/owntablescan.h"
 #include "models/io/readers.h"
 
@@ -13,9 +14,8 @@ namespace tradestrata {
 
 namespace {
 
-constexpr qint64 mostBytes = 1 << 20;
 
-Message notReadable()
+Message publishedUnreadable()
 {
     return {QStringLiteral("published-unreadable"),
             QT_TRANSLATE_NOOP("Message", "The file of published figures cannot be read."), {}};
@@ -27,7 +27,7 @@ Message noText()
             QT_TRANSLATE_NOOP("Message", "The line is no text in UTF-8, or leaves a quotation mark open."), {}};
 }
 
-Message badHead()
+Message badPublishedHead()
 {
     return {QStringLiteral("published-head"),
             QT_TRANSLATE_NOOP("Message", "A file of published figures begins with a line that names its columns: date, source, "
@@ -44,9 +44,9 @@ std::optional<Flow> flowOf(const QString &word)
 }
 
 /// Where each column stands.
-struct Head
+struct PublishedHead
 {
-    explicit Head(const QStringList &names)
+    explicit PublishedHead(const QStringList &names)
         : width(names.size())
         , date(names.indexOf(QLatin1String("date")))
         , source(names.indexOf(QLatin1String("source")))
@@ -71,9 +71,9 @@ struct Head
 
 std::optional<Message> whyNoHead(const QStringList &names)
 {
-    if (!Head(names).isWhole())
-        return badHead();
-    for (const QString &column : Head::columns()) {
+    if (!PublishedHead(names).isWhole())
+        return badPublishedHead();
+    for (const QString &column : PublishedHead::columns()) {
         if (names.count(column) > 1) {
             return Message{QStringLiteral("published-head-twice"),
                            QT_TRANSLATE_NOOP("Message", "The head names the column “%1” twice."), {column}};
@@ -82,7 +82,7 @@ std::optional<Message> whyNoHead(const QStringList &names)
     return std::nullopt;
 }
 
-std::optional<Message> readDay(const QStringList &cells, const Head &head, PublishedFigure &figure)
+std::optional<Message> readDay(const QStringList &cells, const PublishedHead &head, PublishedFigure &figure)
 {
     figure.date = QDate::fromString(cells[head.date], Qt::ISODate);
     if (!figure.date.isValid() || figure.date.year() < 1 || figure.date.year() > 9999) {
@@ -97,7 +97,7 @@ std::optional<Message> readDay(const QStringList &cells, const Head &head, Publi
     return std::nullopt;
 }
 
-std::optional<Message> readWhat(const QStringList &cells, const Head &head, PublishedFigure &figure)
+std::optional<Message> readWhat(const QStringList &cells, const PublishedHead &head, PublishedFigure &figure)
 {
     const auto flow = flowOf(cells[head.flow]);
     if (!flow) {
@@ -116,7 +116,7 @@ std::optional<Message> readWhat(const QStringList &cells, const Head &head, Publ
     return std::nullopt;
 }
 
-std::optional<Message> readValue(const QStringList &cells, const Head &head, PublishedFigure &figure)
+std::optional<Message> readPublishedValue(const QStringList &cells, const PublishedHead &head, PublishedFigure &figure)
 {
     const auto amount = readAmount(cells[head.value]);
     if (!amount) {
@@ -163,7 +163,7 @@ Result<PartnerCode> partnerOf(const QString &typed, const PartnerLookup &lookup,
                    {typed}};
 }
 
-Result<PublishedFigure> figureOf(const QStringList &cells, const Head &head, const PartnerLookup &lookup, const QList<OwnGroup> &groups)
+Result<PublishedFigure> figureOf(const QStringList &cells, const PublishedHead &head, const PartnerLookup &lookup, const QList<OwnGroup> &groups)
 {
     if (cells.size() != head.width) {
         return Message{QStringLiteral("published-cells"),
@@ -178,7 +178,7 @@ Result<PublishedFigure> figureOf(const QStringList &cells, const Head &head, con
     figure.partner = *partner;
     if (const auto error = readWhat(cells, head, figure))
         return *error;
-    if (const auto error = readValue(cells, head, figure))
+    if (const auto error = readPublishedValue(cells, head, figure))
         return *error;
     return figure;
 }
@@ -224,7 +224,7 @@ Message atLine(Message message, int line)
 Result<QList<PublishedFigure>> readPublished(const QByteArray &text, const PartnerLookup &lookup, const PublishedBeside &beside)
 {
     owntable::Lines lines({text.constData(), size_t(text.size())});
-    std::optional<Head> head;
+    std::optional<PublishedHead> head;
     QList<PublishedFigure> figures;
     while (lines.next()) {
         if (lines.line().empty() || lines.line().front() == '#')
@@ -248,7 +248,7 @@ Result<QList<PublishedFigure>> readPublished(const QByteArray &text, const Partn
         figures.append(*figure);
     }
     if (!head)
-        return badHead();
+        return badPublishedHead();
     if (figures.isEmpty()) {
         return atLine({QStringLiteral("published-none"),
                        QT_TRANSLATE_NOOP("Message", "The file holds no published figure under the names of its columns."), {}},
@@ -263,9 +263,9 @@ Result<QList<PublishedFigure>> readPublishedFile(const QString &path, const Part
         return why->inFile(path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return notReadable().inFile(path);
-    const QByteArray text = file.read(mostBytes + 1);
-    if (text.size() > mostBytes) {
+        return publishedUnreadable().inFile(path);
+    const QByteArray text = file.read(mostListBytes + 1);
+    if (text.size() > mostListBytes) {
         return Message{QStringLiteral("published-too-large"),
                        QT_TRANSLATE_NOOP("Message", "The file is larger than a file of published figures can be, which is 1 MB."), {}}
             .inFile(path);

@@ -21,7 +21,7 @@ Message noWorkbook()
             {}};
 }
 
-Message damaged()
+Message damagedSheet()
 {
     return {QStringLiteral("workbook-damaged"),
             QT_TRANSLATE_NOOP("Message", "The workbook is damaged: its sheets cannot be read."),
@@ -64,7 +64,7 @@ Result<SheetCells> readSheet(QByteArrayView workbook, const QString &sheet, qint
     } catch (const SheetImport::TooManyCells &) {
         return tooManyCells();
     } catch (const std::exception &) {
-        return damaged();
+        return damagedSheet();
     }
     if (import.sheetNames().isEmpty())
         return noWorkbook();

@@ -72,7 +72,7 @@ Message notSupported()
             {}};
 }
 
-Message tooLarge(qint64 size)
+Message unpacksTooLarge(qint64 size)
 {
     return {QStringLiteral("zip-too-large"),
             QT_TRANSLATE_NOOP("Message", "The workbook would unpack to %1 bytes, which no table of trade needs; it is "
@@ -185,7 +185,7 @@ std::optional<Message> refusal(const std::vector<Entry> &entries, const ZipLimit
         swelling = swelling || swells(entry.packed, entry.unpacked);
     }
     if (unpacked > limits.largest || swelling || swells(packed, unpacked))
-        return tooLarge(unpacked);
+        return unpacksTooLarge(unpacked);
     return {};
 }
 

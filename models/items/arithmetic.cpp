@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sentence above the cells behind a number.
 #include "models/figure/figure.h"
-#include "models/figure/periodphrase.h"
+#include "models/language/periodphrase.h"
 #include "models/items/cellstable.h"
 #include "models/items/figuredatatable.h"
 

@@ -13,12 +13,12 @@ namespace {
 constexpr int priceDecimals = 3; // as the index is published
 constexpr CellRole allRoles[] = {CellRole::Counted, CellRole::YearEarlier, CellRole::Whole, CellRole::WholeBefore, CellRole::Base};
 
-QString word(const Language &language, Phrase phrase)
+QString phraseText(const Language &language, Phrase phrase)
 {
     return language.sentence("Cells", phrase);
 }
 
-QString word(const Language &language, const char *source)
+QString phraseText(const Language &language, const char *source)
 {
     return language.sentence("Cells", {source});
 }
@@ -76,7 +76,7 @@ public:
     {
         DataTable table;
         table.locale = m_language.locale();
-        table.periodHead = word(m_language, QT_TRANSLATE_NOOP("Cells", "Month"));
+        table.periodHead = phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Month"));
         for (const SourceCell &cell : m_behind.cells) {
             table.periods.append(m_language.monthYear(cell.month, true));
             table.keys.append(cell.month.toString());
@@ -101,10 +101,10 @@ private:
 
     void addNumbers(DataTable &table) const
     {
-        DataColumn dollars{word(m_language, QT_TRANSLATE_NOOP("Cells", "Dollars in the source")), {}, {}, {}, QStringLiteral("dollars"), {}, {}};
-        DataColumn price{word(m_language, QT_TRANSLATE_NOOP("Cells", "Consumer prices")), {}, {}, {}, QStringLiteral("consumer_prices"), {}, priceDecimals};
+        DataColumn dollars{phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Dollars in the source")), {}, {}, {}, QStringLiteral("dollars"), {}, {}};
+        DataColumn price{phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Consumer prices")), {}, {}, {}, QStringLiteral("consumer_prices"), {}, priceDecimals};
         DataColumn real{{}, {}, {}, {}, QStringLiteral("dollars_in_prices"), {}, {}};
-        DataColumn counted{word(m_language, QT_TRANSLATE_NOOP("Cells", "Counted")), {}, {}, {}, QStringLiteral("counted"), {}, {}};
+        DataColumn counted{phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Counted")), {}, {}, {}, QStringLiteral("counted"), {}, {}};
         for (const SourceCell &cell : m_behind.cells) {
             const QString why = blankSentence(cell.inPrices.blank, m_language);
             dollars.values.push_back(cell.dollars.isBlank() ? std::nan("") : cell.dollars.value);
@@ -118,7 +118,7 @@ private:
         }
         table.columns.append(dollars);
         if (isDeflated()) {
-            real.head = word(m_language, QT_TRANSLATE_NOOP("Cells", "In dollars of %1")).arg(m_language.monthYear(*m_spec.dollarsOf));
+            real.head = phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "In dollars of %1")).arg(m_language.monthYear(*m_spec.dollarsOf));
             table.columns << price << real;
         }
         if (hasCounted())
@@ -134,27 +134,27 @@ private:
 
     QString roleOf(const SourceCell &cell) const
     {
-        const QString role = word(m_language, roleWord(cell.role, m_number.show, isOfMany(m_number)));
+        const QString role = phraseText(m_language, roleWord(cell.role, m_number.show, isOfMany(m_number)));
         if (cell.times == 0)
-            return word(m_language, QT_TRANSLATE_NOOP("Cells", "%1, left out")).arg(role);
+            return phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "%1, left out")).arg(role);
         if (std::abs(cell.times) > 1)
-            return word(m_language, QT_TRANSLATE_NOOP("Cells", "%1, counted %2 times")).arg(role).arg(cell.times);
+            return phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "%1, counted %2 times")).arg(role).arg(cell.times);
         if (cell.times > 0)
             return role;
         const bool alone = cell.role == CellRole::Counted && m_number.show == Show::Value;
-        return alone ? word(m_language, QT_TRANSLATE_NOOP("Cells", "taken away"))
-                     : word(m_language, QT_TRANSLATE_NOOP("Cells", "%1, taken away")).arg(role);
+        return alone ? phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "taken away"))
+                     : phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "%1, taken away")).arg(role);
     }
 
     void addWords(DataTable &table) const
     {
         const auto column = [](const QString &head, const char *key) { return DataColumn{head, {}, {}, {}, QLatin1String(key), {}, {}}; };
-        DataColumn role = column(word(m_language, QT_TRANSLATE_NOOP("Cells", "Role")), "role");
-        DataColumn partner = column(word(m_language, QT_TRANSLATE_NOOP("Cells", "Partner")), "partner");
-        DataColumn flow = column(word(m_language, QT_TRANSLATE_NOOP("Cells", "Flow")), "flow");
-        DataColumn code = column(word(m_language, QT_TRANSLATE_NOOP("Cells", "Code")), "code");
-        DataColumn release = column(word(m_language, QT_TRANSLATE_NOOP("Cells", "Release")), "release");
-        DataColumn why = column(word(m_language, QT_TRANSLATE_NOOP("Cells", "Why blank")), "blank");
+        DataColumn role = column(phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Role")), "role");
+        DataColumn partner = column(phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Partner")), "partner");
+        DataColumn flow = column(phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Flow")), "flow");
+        DataColumn code = column(phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Code")), "code");
+        DataColumn release = column(phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Release")), "release");
+        DataColumn why = column(phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Why blank")), "blank");
         for (const SourceCell &cell : m_behind.cells) {
             role.texts.append(roleOf(cell));
             role.keys.append(QLatin1String(roleKey(cell.role)));
@@ -184,9 +184,9 @@ private:
         for (qsizetype i = 0; i < table.columns.size(); ++i)
             last = table.columns[i].isWords() ? last : i;
         for (const CellRole role : roles) {
-            const QString name = word(m_language, roleWord(role, m_number.show, isOfMany(m_number)));
-            table.periods.append(roles.size() == 1 ? word(m_language, QT_TRANSLATE_NOOP("Cells", "Sum"))
-                                                   : word(m_language, QT_TRANSLATE_NOOP("Cells", "Sum, %1")).arg(name));
+            const QString name = phraseText(m_language, roleWord(role, m_number.show, isOfMany(m_number)));
+            table.periods.append(roles.size() == 1 ? phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Sum"))
+                                                   : phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Sum, %1")).arg(name));
             table.keys.append(QStringLiteral("sum"));
             for (qsizetype i = 0; i < table.columns.size(); ++i)
                 addSum(table.columns[i], i == last ? m_behind.sum(role) : Cell{std::nan(""), Blank::None}, role);

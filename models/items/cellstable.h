@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/figure/language.h"
-#include "models/figure/numberbehind.h"
+#include "models/language/language.h"
+#include "models/numbers/numberbehind.h"
 #include "models/items/datatablemodel.h"
 
 namespace tradestrata {

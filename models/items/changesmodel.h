@@ -3,7 +3,7 @@
 
 #include "models/data/partnerregistry.h"
 #include "models/figure/comparedtitle.h"
-#include "models/figure/language.h"
+#include "models/language/language.h"
 #include "models/releases/diff.h"
 
 #include <QAbstractListModel>

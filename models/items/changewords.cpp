@@ -2,7 +2,7 @@
 #include "models/items/changewords.h"
 
 #include "models/data/release.h"
-#include "models/figure/periodphrase.h"
+#include "models/language/periodphrase.h"
 #include "models/figure/words.h"
 #include "models/items/figuredatatable.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/data/partnerregistry.h"
-#include "models/figure/language.h"
+#include "models/language/language.h"
 #include "models/releases/diff.h"
 #include "models/releases/revisionhistory.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/claims/claimtable.h"
-#include "models/figure/language.h"
+#include "models/language/language.h"
 
 #include <QAbstractListModel>
 #include <QColor>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/publishedlines.h"
 
-#include "models/analysis/options.h"
-#include "models/figure/periodphrase.h"
+#include "models/spec/options.h"
+#include "models/language/periodphrase.h"
 
 #include <algorithm>
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/releases/diff.h"
 
+#include "models/analysis/sums.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -11,7 +13,6 @@ namespace tradestrata {
 
 namespace {
 
-constexpr double leastComparable = 1e6; // dollars
 
 /// Rows of the two releases that are about the same; one of them is null where the other release has no such row.
 struct RowPair

@@ -2,6 +2,7 @@
 #include "models/releases/publishedcheck.h"
 
 #include "models/analysis/madeflows.h"
+#include "models/analysis/sums.h"
 #include "models/claims/claimtable.h"
 
 #include <algorithm>
@@ -13,7 +14,6 @@ namespace tradestrata {
 
 namespace {
 
-constexpr double leastComparable = 1e6; // dollars
 
 /// The releases on the same terms from old to new, each with the rows of the flows that were asked for.
 class Rows

@@ -27,8 +27,6 @@ Message builtInInstead()
             QT_TRANSLATE_NOOP("Message", "The session names no data that can be used; the built-in data take their place."), {}};
 }
 
-bool isGiven(const QJsonValue &value) { return !value.isUndefined() && !value.isNull(); }
-
 /// Takes one data reference out of its object.
 class DataReader
 {

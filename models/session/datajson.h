@@ -15,4 +15,7 @@ QJsonArray dataToJson(const QList<DataRef> &data);
 /// where nothing is said they are meant.
 QList<DataRef> dataFromJson(const QJsonValue &value, Messages &mended);
 
+/// Whether a key is there and not null.
+inline bool isGiven(const QJsonValue &value) { return !value.isUndefined() && !value.isNull(); }
+
 } // namespace tradestrata

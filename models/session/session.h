@@ -4,7 +4,7 @@
 #include "models/data/owngroup.h"
 #include "models/data/publishedfigure.h"
 #include "models/data/tradetable.h"
-#include "models/figure/figurespec.h"
+#include "models/spec/figurespec.h"
 
 #include <QJsonObject>
 #include <QList>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/figure/language.h"
-#include "models/figure/layout.h"
+#include "models/language/language.h"
+#include "models/layout/layout.h"
+#include "models/session/datajson.h"
 #include "models/session/eventjson.h"
 #include "models/session/sessionfile.h"
 
@@ -27,8 +28,6 @@ QString shown(const QJsonValue &value)
     }
     return text.size() > longest ? text.first(longest) + u'…' : text;
 }
-
-bool isGiven(const QJsonValue &value) { return !value.isUndefined() && !value.isNull(); }
 
 std::optional<int> wholeNumber(const QJsonValue &value, int least, int most)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/builtin.h"
 #include "models/figure/figure.h"
-#include "models/figure/layout.h"
+#include "models/layout/layout.h"
 #include "tests/app/program.h"
 
 #include <QImage>

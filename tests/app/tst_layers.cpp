@@ -100,12 +100,18 @@ void TestLayers::foldersIncludeWhatIsBelow_data()
     const auto row = [](const char *folder, const QStringList &below) { QTest::newRow(folder) << below + QStringList{s(folder)}; };
     row("models/data", {});
     row("models/io", {s("models/data")});
-    row("models/analysis", {s("models/data")});
-    row("models/claims", {s("models/analysis"), s("models/data")});
-    row("models/releases", {s("models/claims"), s("models/analysis"), s("models/data")});
-    row("models/figure", {s("models/claims"), s("models/analysis"), s("models/data")});
-    row("models/items", {s("models/releases"), s("models/claims"), s("models/figure"), s("models/analysis"), s("models/data")});
-    row("models/session", {s("models/figure"), s("models/analysis"), s("models/io"), s("models/data")});
+    row("models/spec", {s("models/data")});
+    row("models/analysis", {s("models/spec"), s("models/data")});
+    row("models/claims", {s("models/analysis"), s("models/spec"), s("models/data")});
+    row("models/releases", {s("models/claims"), s("models/analysis"), s("models/spec"), s("models/data")});
+    row("models/language", {s("models/analysis"), s("models/spec"), s("models/data")});
+    row("models/numbers", {s("models/claims"), s("models/analysis"), s("models/spec"), s("models/data")});
+    row("models/figure", {s("models/numbers"), s("models/language"), s("models/claims"), s("models/analysis"), s("models/spec"), s("models/data")});
+    row("models/layout", {s("models/figure"), s("models/numbers"), s("models/language"), s("models/claims"), s("models/analysis"), s("models/spec"), s("models/data")});
+    row("models/items", {s("models/releases"), s("models/layout"), s("models/figure"), s("models/numbers"), s("models/language"), s("models/claims"),
+                         s("models/analysis"), s("models/spec"), s("models/data")});
+    row("models/session", {s("models/layout"), s("models/figure"), s("models/numbers"), s("models/language"), s("models/claims"), s("models/analysis"),
+                           s("models/spec"), s("models/io"), s("models/data")});
     row("widgets/charts", {s("models")});
     row("widgets/render", {s("models"), s("widgets")});
     row("widgets/controls", {s("models"), s("widgets")});

@@ -3,7 +3,7 @@
 // over every month of every partner of the flow, which is what the sums have to read at least.
 #include "app/builtin.h"
 #include "models/figure/figure.h"
-#include "models/figure/layout.h"
+#include "models/layout/layout.h"
 #include "tests/bench/timing.h"
 
 #include <QApplication>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/figure.h"
-#include "models/figure/numberbehind.h"
+#include "models/numbers/numberbehind.h"
 #include "tests/support/cells.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/slowtable.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/figure/emptyspace.h"
-#include "models/figure/layout.h"
+#include "models/layout/emptyspace.h"
+#include "models/layout/layout.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/testlanguage.h"
 #include "tests/support/testregistry.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/data/context.h"
 #include "models/figure/eventmarks.h"
-#include "models/figure/layout.h"
+#include "models/layout/layout.h"
 #include "models/io/eventfile.h"
 #include "models/session/sessionfile.h"
 #include "tests/support/drawnspec.h"

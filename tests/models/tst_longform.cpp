@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/sums.h"
-#include "models/figure/numbers.h"
+#include "models/numbers/numbers.h"
 #include "models/io/readers.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/testlanguage.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/figure/hittest.h"
-#include "models/figure/layout.h"
+#include "models/layout/hittest.h"
+#include "models/layout/layout.h"
 #include "models/figure/yearsfigure.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/slowtable.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/figure/layout.h"
-#include "models/figure/releaseover.h"
+#include "models/layout/layout.h"
+#include "models/numbers/releaseover.h"
 #include "models/io/readers.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/drawntable.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/figure/layout.h"
-#include "models/figure/releaseseams.h"
+#include "models/layout/layout.h"
+#include "models/numbers/releaseseams.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/testlanguage.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/figure/language.h"
+#include "models/language/language.h"
 #include "tests/support/testregistry.h"
 
 #include <QTranslator>

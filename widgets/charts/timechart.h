@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/figure/layout.h"
+#include "models/layout/layout.h"
 
 #include <memory>
 

@@ -4,6 +4,7 @@
 #include "widgets/controls/choicebox.h"
 #include "widgets/controls/elidedlabel.h"
 #include "widgets/controls/icons.h"
+#include "widgets/controls/theme.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -19,8 +20,6 @@ namespace tradestrata {
 namespace {
 
 constexpr int barHeight = 48;
-constexpr int sideMargin = 16;
-constexpr int gap = 8;
 constexpr int sealSide = 16;
 constexpr int wideGap = 24; ///< before the chart buttons
 
@@ -100,13 +99,13 @@ FigureBar::FigureBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setSizeConstraint(QLayout::SetNoConstraint); // minimumSizeHint() says how narrow it can be
     row->setContentsMargins(sideMargin, 0, sideMargin, 0);
-    row->setSpacing(gap);
+    row->setSpacing(controlGap);
     for (ChoiceBox *box : {m_flow, m_measure, m_show})
         row->addWidget(box);
-    row->addSpacing(wideGap - gap);
+    row->addSpacing(wideGap - controlGap);
     row->addWidget(makeChartButtons());
     row->addWidget(makeReleasePlace(), 1);
-    row->addSpacing(gap);
+    row->addSpacing(controlGap);
     row->addWidget(m_export);
 
     connectBoxes();
@@ -194,9 +193,9 @@ QWidget *FigureBar::makeReleasePlace()
     row->setSpacing(0);
     row->setSizeConstraint(QLayout::SetNoConstraint);
     row->addWidget(m_release, 1);
-    row->addItem(new QSpacerItem(gap, 0, QSizePolicy::Maximum));
+    row->addItem(new QSpacerItem(controlGap, 0, QSizePolicy::Maximum));
     row->addWidget(m_seal);
-    place->setMinimumWidth(std::max(wideGap - gap, sealSide));
+    place->setMinimumWidth(std::max(wideGap - controlGap, sealSide));
     return place;
 }
 

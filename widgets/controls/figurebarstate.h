@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/figure/figurespec.h"
-#include "models/figure/language.h"
+#include "models/spec/figurespec.h"
+#include "models/language/language.h"
 
 #include <QString>
 #include <QStringList>

@@ -17,8 +17,8 @@ namespace tradestrata {
 
 namespace {
 
-constexpr int barHeight = 40;
-constexpr int sideMargin = 12; ///< the tabs' own margin of 8 comes to it
+constexpr int tabBarHeight = 40;
+constexpr int tabSideMargin = 12; ///< the tabs' own margin of 8 comes to it
 constexpr int leastNameWidth = 160;
 
 QAction *actionOf(const QMenu *menu, const char *objectName)
@@ -36,7 +36,7 @@ FigureTabs::FigureTabs(QWidget *parent)
     , m_editor(new QLineEdit(this))
 {
     setObjectName(QStringLiteral("figureTabs"));
-    setFixedHeight(barHeight);
+    setFixedHeight(tabBarHeight);
     m_bar->setObjectName(QStringLiteral("figureTabBar"));
     m_bar->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_bar->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -49,7 +49,7 @@ FigureTabs::FigureTabs(QWidget *parent)
     m_editor->hide();
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(sideMargin, 0, sideMargin, 0);
+    row->setContentsMargins(tabSideMargin, 0, tabSideMargin, 0);
     row->setSpacing(0);
     row->addWidget(m_bar, 0, Qt::AlignBottom);
     row->addWidget(m_add);

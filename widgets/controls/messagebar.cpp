@@ -16,7 +16,7 @@ namespace tradestrata {
 namespace {
 
 // Errors come first, the newest before the others; then notices, then those that stand, each in their order.
-qsizetype placeOf(const MessageBarItem &item, const QList<MessageBarItem> &items)
+qsizetype indexOfItem(const MessageBarItem &item, const QList<MessageBarItem> &items)
 {
     if (item.kind == MessageBarItem::Kind::Error)
         return 0;
@@ -58,7 +58,7 @@ void MessageBar::show(const MessageBarItem &item)
     else {
         if (same != items.end())
             items.erase(same);
-        items.insert(placeOf(item, items), item);
+        items.insert(indexOfItem(item, items), item);
     }
     setItems(std::move(items));
 }

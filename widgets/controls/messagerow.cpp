@@ -2,6 +2,7 @@
 #include "widgets/controls/messagerow.h"
 
 #include "widgets/controls/icons.h"
+#include "widgets/controls/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -13,10 +14,8 @@ namespace tradestrata {
 
 namespace {
 
-constexpr int rowHeight = 36;
-constexpr int sideMargin = 16;
+constexpr int messageRowHeight = 36;
 constexpr int iconSize = 16;
-constexpr int gap = 8;
 
 struct RowColours
 {
@@ -55,12 +54,12 @@ MessageRow::MessageRow(QWidget *parent)
     m_link->setFont(linkFont);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(sideMargin + iconSize + gap, 4, sideMargin - 6, 5);
-    row->setSpacing(gap);
+    row->setContentsMargins(sideMargin + iconSize + controlGap, 4, sideMargin - 6, 5);
+    row->setSpacing(controlGap);
     row->addWidget(m_text, 1);
     row->addWidget(m_link);
     row->addWidget(m_close);
-    setMinimumHeight(rowHeight);
+    setMinimumHeight(messageRowHeight);
 
     connect(m_link, &QToolButton::clicked, this, &MessageRow::linkActivated);
     connect(m_close, &QToolButton::clicked, this, &MessageRow::closed);

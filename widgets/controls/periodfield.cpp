@@ -2,6 +2,7 @@
 #include "widgets/controls/periodfield.h"
 
 #include "widgets/controls/periodtext.h"
+#include "widgets/controls/theme.h"
 
 #include <QKeyEvent>
 #include <QStyle>
@@ -11,7 +12,6 @@ namespace tradestrata {
 
 namespace {
 
-constexpr char noticeProperty[] = "notice"; // the style sheet's
 constexpr int fieldWidth = 92;
 
 } // namespace

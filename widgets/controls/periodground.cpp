@@ -17,7 +17,7 @@ constexpr double frameRadius = 3;
 constexpr double flagRadius = 3;
 constexpr double flagPadding = 7;
 constexpr double silhouetteHeight = 0.87; ///< of the frame's, for the largest value
-constexpr float tintOpacity = 0.13F;
+constexpr float recessionOpacity = 0.13F;
 constexpr int labelSize = 11;
 constexpr double leastWidthWithGap = 5; ///< of a period on the ribbon
 constexpr float slimOpacity = 0.35F;
@@ -73,7 +73,7 @@ void paintHandle(QPainter &painter, const QRectF &handle, double pixel, const Wi
 void paintWindow(QPainter &painter, const PeriodGeometry &at, const WindowTheme &theme)
 {
     QColor tint = theme.accent;
-    tint.setAlphaF(tintOpacity);
+    tint.setAlphaF(recessionOpacity);
     painter.fillRect(at.windowRect(), tint);
 }
 

@@ -16,7 +16,7 @@ namespace {
 
 constexpr double frameTop = 20;
 constexpr double frameHeight = 30;
-constexpr double sideMargin = 24; ///< with the inset, half a flag
+constexpr double trackMargin = 24; ///< with the inset, half a flag
 constexpr int widgetHeight = 76;
 
 } // namespace
@@ -149,7 +149,7 @@ void PeriodTrack::renewGround()
 
 void PeriodTrack::adjustGeometry()
 {
-    m_at.frame = QRectF(sideMargin, frameTop, std::max(0.0, width() - 2 * sideMargin), frameHeight);
+    m_at.frame = QRectF(trackMargin, frameTop, std::max(0.0, width() - 2 * trackMargin), frameHeight);
     m_at.pixel = 1 / devicePixelRatioF();
     m_at.flagWidth = periodFlagWidth();
     renewGround();

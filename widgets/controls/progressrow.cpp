@@ -2,6 +2,7 @@
 #include "widgets/controls/progressrow.h"
 
 #include "widgets/controls/elidedlabel.h"
+#include "widgets/controls/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -18,9 +19,8 @@ namespace tradestrata {
 namespace {
 
 constexpr std::chrono::milliseconds patience{200};
-constexpr int rowHeight = 40;
+constexpr int progressRowHeight = 40;
 constexpr int whole = 1000;
-constexpr int sideMargin = 16;
 constexpr int barWidth = 200; ///< at most
 
 } // namespace
@@ -33,7 +33,7 @@ ProgressRow::ProgressRow(QWidget *parent)
     , m_stop(new QPushButton(this))
 {
     setObjectName(QStringLiteral("progressRow"));
-    setFixedHeight(rowHeight);
+    setFixedHeight(progressRowHeight);
     m_bar->setObjectName(QStringLiteral("progressBar"));
     m_bar->setRange(0, whole);
     m_bar->setTextVisible(false);

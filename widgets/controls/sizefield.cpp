@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/sizefield.h"
 
-#include "models/figure/layout.h"
+#include "models/layout/layout.h"
 #include "widgets/controls/choicebox.h"
+#include "widgets/controls/theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -21,7 +22,6 @@ namespace {
 
 using Unit = FigureSize::Unit;
 
-constexpr char noticeProperty[] = "notice"; // the style sheet's
 
 const std::array presets{
     FigureSize{Unit::Millimetres, 170, 95}, FigureSize{Unit::Millimetres, 85, 60}, FigureSize{Unit::Pixels, 1600, 900},

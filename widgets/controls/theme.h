@@ -10,6 +10,11 @@ class QApplication;
 
 namespace tradestrata {
 
+inline constexpr int sideMargin = 16; ///< of bars and panels
+inline constexpr int controlGap = 8;  ///< between controls in a row
+/// The dynamic property of a QLineEdit whose text was not understood.
+inline constexpr char noticeProperty[] = "notice";
+
 /// The colours of the window, light or dark: quiet, one accent, never a partner's colour. Figures have their own
 /// (models/figure/palette.h) and never follow the window's.
 struct WindowTheme

@@ -16,19 +16,12 @@ namespace tradestrata {
 namespace {
 
 constexpr int changeHeight = 36;
-constexpr int headHeight = 32;
-constexpr int upperTop = 2; ///< of the first line, within its row
-constexpr int lowerTop = 18;
-constexpr int lineHeight = 16;
 constexpr int wordsFoot = 4; ///< below words of several lines
 
 const ChangesModel &modelOf(const QModelIndex &index)
 {
     return *static_cast<const ChangesModel *>(index.model());
 }
-
-QRect upper(const QRect &row) { return {row.left(), row.top() + upperTop, row.width(), lineHeight}; }
-QRect lower(const QRect &row) { return {row.left(), row.top() + lowerTop, row.width(), lineHeight}; }
 
 QRect wordsIn(const QRect &row)
 {

@@ -18,13 +18,11 @@ namespace tradestrata {
 
 namespace {
 
-constexpr int boxGap = 4;
 constexpr int kindsWidth = 270; ///< of the list that opens: its names are longer than the box
 
 // A font that is set is lost in a scroll area under a style sheet.
-const auto sentenceStyle = QStringLiteral("QLabel { font-size: 12px; }");
 
-QHBoxLayout *rowOf(ChoiceBox *first, int firstShare, ChoiceBox *second, int secondShare)
+QHBoxLayout *pairOf(ChoiceBox *first, int firstShare, ChoiceBox *second, int secondShare)
 {
     auto *row = new QHBoxLayout;
     row->setContentsMargins(panelMargin, 0, panelMargin, 0);
@@ -87,15 +85,15 @@ QWidget *ChangesPanel::makeContent()
         label->setObjectName(QLatin1String(name));
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
-        label->setStyleSheet(sentenceStyle);
+        label->setStyleSheet(smallText());
         label->setContentsMargins(panelMargin, 0, panelMargin, 0);
     }
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 6, 0, 8);
     rows->setSpacing(4);
-    rows->addLayout(rowOf(m_from, 1, m_to, 1));
+    rows->addLayout(pairOf(m_from, 1, m_to, 1));
     rows->addWidget(m_summary);
-    rows->addLayout(rowOf(m_kind, 7, m_order, 3));
+    rows->addLayout(pairOf(m_kind, 7, m_order, 3));
     rows->addWidget(m_heads);
     rows->addWidget(m_view, 1);
     rows->addWidget(m_none);

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int margin = 8;
 constexpr int leastWidth = 240; // of the panel: its heads take as many lines as they need there
-constexpr int headHeight = 42; ///< two lines
+constexpr int checkHeadHeight = 42; ///< two lines
 constexpr int indentation = 12;
 constexpr int besideName = 12;
 
@@ -84,9 +84,9 @@ void CheckPanel::setLines(const QStringList &releases, const QList<CheckLine> &l
     for (const CheckLine &line : lines) {
         auto *head = new QTreeWidgetItem(m_table, {line.what + u'\n' + line.published});
         head->setFirstColumnSpanned(true);
-        const QRect room(0, 0, std::max(leastWidth, m_table->viewport()->width()) - besideName, 10 * headHeight);
+        const QRect room(0, 0, std::max(leastWidth, m_table->viewport()->width()) - besideName, 10 * checkHeadHeight);
         const int height = fontMetrics().boundingRect(room, Qt::TextWordWrap, head->text(0)).height();
-        head->setSizeHint(0, QSize(0, std::max(headHeight, height + fontMetrics().height() / 2)));
+        head->setSizeHint(0, QSize(0, std::max(checkHeadHeight, height + fontMetrics().height() / 2)));
         head->setToolTip(0, line.whole);
         head->setData(0, Qt::AccessibleTextRole, line.whole);
         head->setExpanded(true);

@@ -17,10 +17,6 @@ namespace tradestrata {
 namespace {
 
 constexpr int claimHeight = 36;
-constexpr int headHeight = 32;
-constexpr int upperTop = 2;  ///< of the first line of two, within its row
-constexpr int lowerTop = 18; ///< and of the second
-constexpr int lineHeight = 16;
 constexpr int columnSpace = 8;
 constexpr int chipSpace = 6;
 
@@ -28,9 +24,6 @@ const ClaimLine &lineOf(const QModelIndex &index)
 {
     return static_cast<const ClaimsModel *>(index.model())->lines()[index.row()];
 }
-
-QRect upper(const QRect &row) { return {row.left(), row.top() + upperTop, row.width(), lineHeight}; }
-QRect lower(const QRect &row) { return {row.left(), row.top() + lowerTop, row.width(), lineHeight}; }
 
 /// The text in at most two lines, broken between words; what does not fit into the second is cut.
 QStringList inTwoLines(const QString &text, int width, const QFontMetrics &metrics)

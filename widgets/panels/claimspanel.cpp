@@ -20,12 +20,10 @@ namespace tradestrata {
 
 namespace {
 
-constexpr int boxGap = 4;
 constexpr int boxFrame = 48;     ///< of a choice around its text
 constexpr int copiedFor = 2000;  ///< milliseconds
 
 // A font that is set is lost in a scroll area under a style sheet.
-const auto sentenceStyle = QStringLiteral("QLabel { font-size: 12px; }");
 
 } // namespace
 
@@ -115,7 +113,7 @@ QWidget *ClaimsPanel::makeContent()
     for (QLabel *label : {m_sentences, m_refusal}) {
         label->setTextFormat(label == m_sentences ? Qt::RichText : Qt::PlainText);
         label->setWordWrap(true);
-        label->setStyleSheet(sentenceStyle);
+        label->setStyleSheet(smallText());
         label->setContentsMargins(panelMargin, 0, panelMargin, 0);
     }
     auto *releases = new QHBoxLayout;

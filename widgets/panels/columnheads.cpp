@@ -11,7 +11,6 @@ namespace tradestrata {
 
 namespace {
 
-constexpr int headSize = 11;
 constexpr int headGap = 8;
 
 } // namespace

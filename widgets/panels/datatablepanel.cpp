@@ -28,11 +28,10 @@ namespace tradestrata {
 
 namespace {
 
-constexpr int headHeight = 28;
+constexpr int tableHeadHeight = 28;
 constexpr int cellPadding = 8; ///< as heads have it
 constexpr int arrowSize = 12;  ///< of the mark in the head that the table is sorted by
 constexpr int arrowRoom = 16;
-constexpr int headSize = 11;
 constexpr int widestHead = 180;
 constexpr int widestWords = 260;
 
@@ -72,7 +71,7 @@ public:
     explicit SortedHeader(QWidget *parent)
         : QHeaderView(Qt::Horizontal, parent)
     {
-        setFixedHeight(headHeight);
+        setFixedHeight(tableHeadHeight);
         setHighlightSections(false);
         setSectionsClickable(true);
     }

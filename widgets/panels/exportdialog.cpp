@@ -14,7 +14,7 @@ namespace tradestrata {
 
 namespace {
 
-constexpr int leastWidth = 400;
+constexpr int leastDialogWidth = 400;
 
 } // namespace
 
@@ -29,7 +29,7 @@ ExportDialog::ExportDialog(const ExportChoice &suggested, FileDialogs::Save save
     , m_export(new QPushButton(this))
 {
     setObjectName(QStringLiteral("exportDialog"));
-    setMinimumWidth(leastWidth);
+    setMinimumWidth(leastDialogWidth);
     m_outcome->setMuted(true);
     m_outcome->setElideMode(Qt::ElideMiddle);
     m_file->setObjectName(QStringLiteral("exportFileButton"));

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/figureoptionspanel.h"
 
-#include "models/figure/language.h"
+#include "models/language/language.h"
 #include "widgets/controls/choicebox.h"
 #include "widgets/controls/sizefield.h"
+#include "widgets/controls/theme.h"
 #include "widgets/panels/wordfield.h"
 
 #include <QCheckBox>
@@ -18,7 +19,6 @@ namespace tradestrata {
 
 namespace {
 
-constexpr int sideMargin = 16;
 constexpr int months = 12;
 
 struct FigureLanguage

@@ -13,7 +13,7 @@ namespace tradestrata {
 
 namespace {
 
-constexpr int leastWidth = 440;
+constexpr int leastDataDialogWidth = 440;
 constexpr int monthWidth = 160;
 
 QLabel *wrappingLabel(const QString &objectName, QWidget *parent)
@@ -40,7 +40,7 @@ OpenDataDialog::OpenDataDialog(const OpenedData &data, QWidget *parent)
     , m_open(new QPushButton(this))
 {
     setObjectName(QStringLiteral("openDataDialog"));
-    setMinimumWidth(leastWidth);
+    setMinimumWidth(leastDataDialogWidth);
     m_add->setObjectName(QStringLiteral("openDataAdd"));
     m_add->setChecked(true);
     m_replace->setObjectName(QStringLiteral("openDataReplace"));

@@ -18,10 +18,7 @@ namespace tradestrata {
 namespace {
 
 constexpr int chipBegin = 38;
-constexpr int nameGap = 8; ///< to the value
 constexpr int ringInset = 8;
-constexpr int hitGap = 4;    ///< beside a number
-constexpr int leastHit = 32; ///< of an empty place
 
 // The style's own box.
 void paintTick(QPainter *painter, const QRect &rect, const PartnerRowText &row, const WindowTheme &theme,

@@ -16,7 +16,7 @@ namespace tradestrata {
 
 namespace {
 
-constexpr int leastWidth = 460;
+constexpr int leastPublishedWidth = 460;
 constexpr int shortBox = 24; // characters
 
 /// In units of the value; the empty one is the unit of its last digit.
@@ -81,7 +81,7 @@ PublishedDialog::PublishedDialog(const PublishedChoices &choices, TakePublished 
     , m_add(new QPushButton(this))
 {
     setObjectName(QStringLiteral("publishedDialog"));
-    setMinimumWidth(leastWidth);
+    setMinimumWidth(leastPublishedWidth);
     m_date->setObjectName(QStringLiteral("publishedDate"));
     m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_date->setCalendarPopup(true);

@@ -15,10 +15,10 @@ namespace tradestrata {
 
 namespace {
 
-constexpr int panelWidth = 304;
+constexpr int readOutPanelWidth = 304;
 constexpr int edge = 1; ///< the panel's line at its left
 constexpr int titleSize = 15;
-constexpr int headsHeight = 26;
+constexpr int readOutHeadsHeight = 26;
 constexpr int rankWidth = 14; ///< two digits
 constexpr int rankGap = 4;
 constexpr int chipGap = 8;
@@ -30,7 +30,7 @@ ReadOutPanel::ReadOutPanel(QWidget *parent)
     , m_title(new QLabel)
     , m_subtitle(new QLabel)
     , m_events(new QLabel)
-    , m_heads(new ColumnHeads(headsHeight))
+    , m_heads(new ColumnHeads(readOutHeadsHeight))
     , m_view(new ReadOutView)
 {
     setObjectName(QStringLiteral("readOutPanel"));
@@ -92,7 +92,7 @@ void ReadOutPanel::setRows(const QList<ReadOutRow> &rows)
     placeColumns();
 }
 
-QSize ReadOutPanel::sizeHint() const { return {panelWidth, QWidget::sizeHint().height()}; }
+QSize ReadOutPanel::sizeHint() const { return {readOutPanelWidth, QWidget::sizeHint().height()}; }
 
 void ReadOutPanel::changeEvent(QEvent *event)
 {

@@ -17,9 +17,6 @@ namespace tradestrata {
 
 namespace {
 
-constexpr int nameGap = 8; ///< to the value
-constexpr int hitGap = 4;   ///< beside a number
-constexpr int leastHit = 32; ///< of an empty place
 constexpr int markInset = 4; ///< of the line under the number that the keyboard is at
 constexpr int leastRows = 3;
 
@@ -33,7 +30,7 @@ QString spoken(const ReadOutRow &row)
     return row.change.isEmpty() ? text : ReadOutModel::tr("%1, change on a year %2").arg(text, row.change);
 }
 
-const ReadOutRow &rowOf(const QModelIndex &index)
+const ReadOutRow &readOutRowOf(const QModelIndex &index)
 {
     return static_cast<const ReadOutModel *>(index.model())->rows()[index.row()];
 }
@@ -66,7 +63,7 @@ QVariant ReadOutModel::data(const QModelIndex &index, int role) const
 
 void ReadOutDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const ReadOutRow &row = rowOf(index);
+    const ReadOutRow &row = readOutRowOf(index);
     const WindowTheme theme = WindowTheme::of(option.palette);
     const QRect rect = option.rect;
     const QRect rule(panelMargin, rect.top(), m_columns.changeEnd - panelMargin, 1);
@@ -103,7 +100,7 @@ std::optional<PanelNumber> ReadOutDelegate::numberAt(const QModelIndex &index, i
         return PanelNumber::Change;
     if (x > m_columns.valueEnd + hitGap)
         return PanelNumber::Share;
-    const ReadOutRow &row = rowOf(index);
+    const ReadOutRow &row = readOutRowOf(index);
     const int width = std::max(QFontMetrics(fontOf(row)).horizontalAdvance(row.value), leastHit);
     return x >= m_columns.valueEnd - width - hitGap ? std::optional(PanelNumber::Value) : std::nullopt;
 }
@@ -132,7 +129,7 @@ bool ReadOutDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(event->globalPos(), toolTip(rowOf(index), event->pos().x()), view, option.rect);
+    QToolTip::showText(event->globalPos(), toolTip(readOutRowOf(index), event->pos().x()), view, option.rect);
     return true;
 }
 

@@ -17,7 +17,7 @@ namespace {
 QString labelOf(const OptionWord &word) { return QCoreApplication::translate("Option", word.label); }
 
 // Greyed, with the reason as tool tip and for screen readers, unless there is none.
-void setReason(QWidget *control, QLabel *label, const QString &reason)
+void setLabelledReason(QWidget *control, QLabel *label, const QString &reason)
 {
     control->setEnabled(reason.isEmpty());
     control->setToolTip(reason);
@@ -159,11 +159,11 @@ void RecipeOptions::showSpec()
     m_remainder->setChecked(m_spec.remainder);
     m_dollarsOf->setText(m_spec.dollarsOf ? m_spec.dollarsOf->toString() : QString());
     m_bridged->setChecked(m_spec.bridged);
-    setReason(m_shareOf, m_labels.value(0), m_spec.show == Show::Share ? QString() : tr("The figure shows no shares."));
-    setReason(m_base, m_labels.value(1), m_spec.show == Show::Index ? QString() : tr("The figure shows no index."));
-    setReason(m_remainder, nullptr, m_spec.isStack() ? QString() : tr("Lines may overlap; only stacks may not."));
-    setReason(m_dollarsOf, m_labels.value(3), m_hints.whyNoPrices);
-    setReason(m_bridged, nullptr, m_spec.dollarsOf ? QString() : tr("The figure is in current dollars."));
+    setLabelledReason(m_shareOf, m_labels.value(0), m_spec.show == Show::Share ? QString() : tr("The figure shows no shares."));
+    setLabelledReason(m_base, m_labels.value(1), m_spec.show == Show::Index ? QString() : tr("The figure shows no index."));
+    setLabelledReason(m_remainder, nullptr, m_spec.isStack() ? QString() : tr("Lines may overlap; only stacks may not."));
+    setLabelledReason(m_dollarsOf, m_labels.value(3), m_hints.whyNoPrices);
+    setLabelledReason(m_bridged, nullptr, m_spec.dollarsOf ? QString() : tr("The figure is in current dollars."));
 }
 
 void RecipeOptions::retranslate()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/figure/figurespec.h"
+#include "models/spec/figurespec.h"
 
 #include <QStringList>
 #include <QWidget>

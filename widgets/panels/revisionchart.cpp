@@ -13,13 +13,13 @@ namespace tradestrata {
 
 namespace {
 
+constexpr int labelHeight = 16;
 constexpr int chartHeight = 104;
-constexpr int lineHeight = 16;
 constexpr int captionHeight = 18;
 constexpr double dotRadius = 3.5;
 constexpr double stepStroke = 1.5;
-constexpr int plotTop = captionHeight + lineHeight + 6; ///< the highest dot has its value above it
-constexpr int plotBottom = chartHeight - lineHeight - 10;
+constexpr int plotTop = captionHeight + labelHeight + 6; ///< the highest dot has its value above it
+constexpr int plotBottom = chartHeight - labelHeight - 10;
 
 } // namespace
 
@@ -75,7 +75,7 @@ void RevisionChart::paintEvent(QPaintEvent *)
 void RevisionChart::paintSteps(QPainter &painter) const
 {
     const WindowTheme theme = WindowTheme::of(palette());
-    painter.fillRect(QRectF(panelMargin, chartHeight - lineHeight - 1, width() - 2 * panelMargin, 1), theme.line);
+    painter.fillRect(QRectF(panelMargin, chartHeight - labelHeight - 1, width() - 2 * panelMargin, 1), theme.line);
     QPainterPath path;
     QList<QPointF> dots;
     bool joined = false;
@@ -109,14 +109,14 @@ void RevisionChart::paintTexts(QPainter &painter) const
     const auto centred = [&](const QString &text, double x, int top, const QColor &colour) {
         const int wide = std::min(most, painter.fontMetrics().horizontalAdvance(text));
         const int begin = std::clamp(int(x) - wide / 2, 0, width() - wide);
-        paintName(&painter, QRect(0, top, width(), lineHeight), begin, begin + wide, text, colour);
+        paintName(&painter, QRect(0, top, width(), labelHeight), begin, begin + wide, text, colour);
     };
     for (int i = 0; i < m_points.size(); ++i) {
         const RevisionPoint &point = m_points[i];
         const double x = panelMargin + (i + 0.5) * columnWidth();
         const auto place = dot(i);
-        centred(point.release, x, chartHeight - lineHeight, theme.muted);
-        centred(point.text, x, place ? int(place->y() - dotRadius) - lineHeight - 1 : plotBottom - lineHeight, place ? theme.text : theme.muted);
+        centred(point.release, x, chartHeight - labelHeight, theme.muted);
+        centred(point.text, x, place ? int(place->y() - dotRadius) - labelHeight - 1 : plotBottom - labelHeight, place ? theme.text : theme.muted);
     }
 }
 

@@ -20,6 +20,19 @@ inline constexpr int panelMargin = 16;
 inline constexpr int columnGap = 10;
 inline constexpr int chipSize = 10;
 inline constexpr int tickSize = 16;
+inline constexpr int nameGap = 8;   ///< from a name to the value
+inline constexpr int hitGap = 4;    ///< beside a number that can be clicked
+inline constexpr int leastHit = 32; ///< the width of an empty place that can be clicked
+inline constexpr int headHeight = 32;
+inline constexpr int headSize = 11;  ///< of the type of heads, in pixels
+inline constexpr int boxGap = 4;     ///< between a label and its box
+
+// Rows of two lines.
+inline constexpr int lineHeight = 16;
+inline constexpr int upperTop = 2; ///< of the first line, within its row
+inline constexpr int lowerTop = 18;
+inline QRect upper(const QRect &row) { return {row.left(), row.top() + upperTop, row.width(), lineHeight}; }
+inline QRect lower(const QRect &row) { return {row.left(), row.top() + lowerTop, row.width(), lineHeight}; }
 
 /// Draws what comes again and again, ticks and chips, from a picture kept under the key; `draw` makes it at (0, 0).
 void paintKept(QPainter *painter, const QRect &rect, const QString &key, const std::function<void(QPainter *)> &draw);
@@ -37,5 +50,10 @@ void paintFocusRing(QPainter *painter, const QRect &row, const WindowTheme &them
 bool comesByKeyboard(Qt::FocusReason reason, bool before);
 /// How wide the longest of the texts is; digits are equally wide, so the one with the most characters is measured.
 int widestOf(const QStringList &texts, const QFont &font);
+/// The style sheet of a sentence in a panel.
+inline QString smallText()
+{
+    return QStringLiteral("QLabel { font-size: 12px; }");
+}
 
 } // namespace tradestrata

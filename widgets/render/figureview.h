@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/figure/hittest.h"
-#include "models/figure/layout.h"
+#include "models/layout/hittest.h"
+#include "models/layout/layout.h"
 #include "widgets/controls/theme.h"
 #include "widgets/render/figurepainter.h"
 

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace tradestrata {
+
+// What a file may hold before it is taken for a mistake.
+
+inline constexpr int firstYear = 1900;
+inline constexpr int lastYear = 2100;
+inline constexpr int lastCode = 9999;            ///< of a partner or group
+inline constexpr double largestMillions = 9e9;   ///< in dollars still a whole number of a double
+inline constexpr qint64 mostListBytes = 1 << 20; ///< of a list of events or of published figures
+
+} // namespace tradestrata

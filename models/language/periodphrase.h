@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/spec/options.h"
+#include "models/data/period.h"
+
+#include <QString>
+
+namespace tradestrata {
+
+class Language;
+
+/// The months of one period of a measure, within a sentence: "August 2025", "12 months to August 2025",
+/// "January–August 2025".
+QString periodPhrase(Measure measure, Period period, int through, const Language &language);
+
+/// "Jan 2024", with a capital.
+QString shortMonthYear(Month month, const Language &language);
+
+/// A period as an adverb: "over the 12 months to August 2025", "in 2025". Any measure but the same months.
+QString whenPhrase(Measure measure, Period period, const Language &language);
+
+} // namespace tradestrata

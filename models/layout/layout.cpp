@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/layout/layout.h"
+
+#include "models/layout/labelplaces.h"
+#include "models/layout/layoutparts.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr double titleBaseline = 22;
+constexpr double titleToSubtitle = 14.5;
+constexpr double belowSubtitle = 22;
+constexpr double belowSubtitleNoLabel = 18; ///< where no label stands above the top grid line
+constexpr double sourceToBottom = 9;
+constexpr double noteToSource = 11.5;
+constexpr double aboveNotes = 3;
+constexpr double keyToNotes = 2;
+constexpr double leastPlotHeight = 60;
+constexpr double leastPlotWidth = 90;
+constexpr int mostCells = 61; ///< months that each have a cell of their own
+
+// Texts from the top down; returns the base line of the last.
+double placeHead(const LayoutWork &work)
+{
+    Layout &layout = work.layout;
+    const Figure &figure = work.figure;
+    const double width = layout.paper.size.width() - 2 * outerMargin;
+    double y = titleBaseline;
+    const auto block = [&](const QString &text, TextRole role, QRgb colour) {
+        const auto widthOf = [&](const QString &line) { return work.metrics.width(line, role); };
+        bool first = true;
+        for (const QString &line : wrapped(text, width, widthOf)) {
+            if (!first)
+                y += styleOf(role).leading;
+            first = false;
+            layout.texts.push_back({{outerMargin, y}, line, role, colour, Anchor::Start, -1});
+        }
+    };
+    block(figure.title, TextRole::Title, figure.theme.ink);
+    if (figure.subtitle.isEmpty())
+        return y;
+    y += titleToSubtitle;
+    block(figure.subtitle, TextRole::Subtitle, figure.theme.text);
+    return y;
+}
+
+// Source and notes from the bottom up; returns how much the plot has to give way.
+double placeFoot(const LayoutWork &work)
+{
+    Layout &layout = work.layout;
+    const Figure &figure = work.figure;
+    const double width = layout.paper.size.width() - 2 * outerMargin;
+    const auto linesOf = [&](const QString &text, TextRole role) {
+        return wrapped(text, width, [&](const QString &line) { return work.metrics.width(line, role); });
+    };
+    const QStringList source = linesOf(figure.source, TextRole::Source);
+    double y = layout.paper.size.height() - sourceToBottom;
+    for (auto line = source.rbegin(); line != source.rend(); ++line) {
+        layout.texts.push_back({{outerMargin, y}, *line, TextRole::Source, figure.theme.muted, Anchor::Start, -1});
+        y -= styleOf(TextRole::Source).leading;
+    }
+    const double sourceExtra = (double(source.size()) - 1) * styleOf(TextRole::Source).leading;
+    QStringList notes;
+    for (const QString &note : figure.notes)
+        notes += linesOf(note, TextRole::Note);
+    if (notes.isEmpty() && !figure.ribbon.isDrawn())
+        return sourceExtra;
+    y = layout.paper.size.height() - sourceToBottom - sourceExtra - noteToSource;
+    for (auto line = notes.rbegin(); line != notes.rend(); ++line) {
+        layout.texts.push_back({{outerMargin, y}, *line, TextRole::Note, figure.theme.text, Anchor::Start, -1});
+        y -= styleOf(TextRole::Note).leading;
+    }
+    const double apart = notes.isEmpty() || !figure.ribbon.isDrawn() ? 0 : keyToNotes;
+    const double key = placeRibbonKey(work, y - apart);
+    return sourceExtra + double(notes.size()) * styleOf(TextRole::Note).leading + apart + key + aboveNotes;
+}
+
+// Labels of the value axis stand above their grid line, where only the top one may be wider than the gutter, or beside
+// the bands of an area.
+double leftGutter(const Figure &figure, const TextMetrics &metrics)
+{
+    double widest = 0;
+    // Years overlaid may begin anywhere, also at the height of the top label.
+    const bool withTop = figure.chart == Chart::Area || figure.chart == Chart::Years;
+    const size_t count = figure.axis.ticks.size();
+    for (size_t i = 0; i < count; ++i) {
+        if (withTop || i + 1 < count)
+            widest = std::max(widest, metrics.width(figure.axis.ticks[i].text, TextRole::Axis));
+    }
+    if (figure.ribbon.isDrawn())
+        widest = std::max(widest, metrics.width(figure.ribbon.head, TextRole::Axis) + 3);
+    return std::max(yGutter, widest + 4);
+}
+
+void placePlot(const LayoutWork &work, double headEnd, double foot)
+{
+    Layout &layout = work.layout;
+    const Figure &figure = work.figure;
+    const bool labelAbove = figure.chart != Chart::Area && !figure.axis.ticks.empty()
+                            && (hasLines(figure.chart) || figure.axis.ticks.back().value == figure.axis.high);
+    const double top = headEnd + (labelAbove ? belowSubtitle : belowSubtitleNoLabel);
+    const double bottom = std::max(top + 1, layout.paper.size.height() - plotToBottom - ribbonRoom(figure) - foot);
+    const double left = outerMargin + leftGutter(figure, work.metrics);
+    const double right = layout.paper.size.width() - outerMargin - endLabelGutter(figure, work.metrics);
+    layout.plot = QRectF(QPointF(left, top), QPointF(std::max(left + 1, right), bottom));
+    layout.tooSmall = bottom - top < leastPlotHeight || right - left < leastPlotWidth;
+    layout.scale = figure.axis.scale;
+    layout.low = layout.level(figure.axis.low);
+    layout.high = layout.level(figure.axis.high);
+}
+
+// Each period at its place: in the middle of a cell for a few months, of a slot for bars, else spread from end to end.
+void placePeriods(const LayoutWork &work)
+{
+    Layout &layout = work.layout;
+    const auto count = work.figure.periods.size();
+    layout.x.resize(count);
+    const QRectF plot = layout.plot;
+    if (work.figure.chart == Chart::Bars) {
+        const double step = plot.width() / double(std::max<size_t>(count, 1));
+        const double shift = (1 - layout.barWidth) / 2 * step; // the newest bar ends where the data end
+        layout.barSlots = plot.translated(shift, 0);
+        for (size_t i = 0; i < count; ++i)
+            layout.x[i] = layout.barSlots.left() + (double(i) + 0.5) * step;
+        return;
+    }
+    const bool bars = work.figure.chart == Chart::Months;
+    const bool few = work.figure.measure == Measure::Month && work.figure.chart != Chart::Years
+                     && hasLines(work.figure.chart) && count <= mostCells;
+    const bool cells = few || bars;
+    const double step = cells || count < 2 ? plot.width() / double(std::max<size_t>(count, 1))
+                                           : plot.width() / double(count - 1);
+    const double start = cells || count < 2 ? plot.left() + step / 2 : plot.left();
+    layout.cell = few ? step : 0;
+    for (size_t i = 0; i < count; ++i)
+        layout.x[i] = start + double(i) * step;
+}
+
+} // namespace
+
+TextStyle styleOf(TextRole role)
+{
+    switch (role) {
+    case TextRole::Title:
+        return {13, 15.5, 700};
+    case TextRole::Subtitle:
+        return {8.5, 11, 400};
+    case TextRole::LabelName:
+        return {8, 10.4, 500};
+    case TextRole::LabelValue:
+        return {8, 10.4, 400};
+    case TextRole::Axis:
+    case TextRole::Note:
+        return {7.5, 9.6, 400};
+    case TextRole::Period:
+    case TextRole::BarValue:
+        return {7.5, 9.6, 700};
+    case TextRole::Source:
+        return {6.5, 8, 400};
+    }
+    Q_UNREACHABLE();
+}
+
+Paper Paper::of(const FigureSize &size)
+{
+    Paper paper;
+    if (size.unit == FigureSize::Unit::Millimetres) {
+        constexpr double pointsPerMillimetre = 72 / 25.4;
+        paper.size = QSizeF(size.width, size.height) * pointsPerMillimetre;
+        paper.scale = size.dpi / 72;
+        paper.pixels = QSize(int(std::lround(size.width / 25.4 * size.dpi)), int(std::lround(size.height / 25.4 * size.dpi)));
+        return paper;
+    }
+    constexpr double referenceArea = 1339.0 * 748.0;
+    const double k = std::clamp(std::sqrt(size.width * size.height / referenceArea), 0.6, 3.0);
+    paper.scale = 200.0 / 72 * k;
+    paper.pixels = QSize(int(size.width), int(size.height));
+    paper.size = QSizeF(size.width, size.height) / paper.scale;
+    return paper;
+}
+
+bool canBeDrawn(const FigureSize &size)
+{
+    if (!(size.dpi >= FigureSize::leastDpi && size.dpi <= FigureSize::mostDpi && size.width > 0 && size.height > 0))
+        return false;
+    const Paper paper = Paper::of(size);
+    return paper.size.width() >= Paper::least.width() && paper.size.height() >= Paper::least.height()
+           && std::max(paper.pixels.width(), paper.pixels.height()) <= Paper::mostPixels;
+}
+
+double wordSpace(const TextMetrics &metrics)
+{
+    return metrics.width(QStringLiteral("x x"), TextRole::LabelName) - metrics.width(QStringLiteral("xx"), TextRole::LabelName);
+}
+
+Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &metrics)
+{
+    Layout layout;
+    layout.paper = paper;
+    const LayoutWork work{figure, metrics, layout};
+    const double headEnd = placeHead(work);
+    const double foot = placeFoot(work);
+    if (figure.chart == Chart::Ranking) {
+        placeRanking(work, headEnd, foot);
+        return layout;
+    }
+    if (figure.chart == Chart::Table) {
+        placeTable(work, headEnd, foot);
+        return layout;
+    }
+    if (figure.chart == Chart::Releases) {
+        placeReleases(work, headEnd, foot);
+        return layout;
+    }
+    if (!figure.panes.empty()) {
+        placePanes(work, headEnd, foot);
+        return layout;
+    }
+    placePlot(work, headEnd, foot);
+    placePeriods(work);
+    if (const double lanes = placeEvents(work); lanes > 0) {
+        layout.plot.setTop(layout.plot.top() + lanes);
+        layout.tooSmall = layout.tooSmall || layout.plot.height() < leastPlotHeight;
+        placePeriods(work);
+    }
+    std::vector<QRectF> boxes;
+    if (figure.chart == Chart::Area)
+        boxes = placeBandLabels(work);
+    placeRecessions(work);
+    placeValueAxis(work, boxes);
+    if (figure.chart == Chart::Bars)
+        placeBars(work);
+    if (figure.chart == Chart::Line || figure.chart == Chart::Balance)
+        placeTint(work);
+    placeOlderLines(work);
+    if (figure.chart == Chart::Months)
+        placeMonthBars(work);
+    placeNearTies(work);
+    if (hasLines(figure.chart))
+        placeLineLabels(work);
+    if (figure.chart == Chart::Years)
+        placeEarlyName(work);
+    placeDatedMarks(work);
+    placeTimeLabels(work);
+    placeLeaderRibbon(work);
+    placeLens(work);
+    placeSeams(work);
+    return layout;
+}
+
+} // namespace tradestrata

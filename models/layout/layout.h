@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figure/figure.h"
+#include "models/spec/figurespec.h"
+
+#include <QPolygonF>
+#include <QRectF>
+
+#include <vector>
+
+namespace tradestrata {
+
+/// What a text is in a figure; each has its size, leading and weight.
+enum class TextRole { Title, Subtitle, LabelName, LabelValue, Axis, Period, Note, Source, BarValue };
+
+/// Sizes in points, weights as in CSS.
+struct TextStyle
+{
+    double size;
+    double leading;
+    int weight;
+};
+TextStyle styleOf(TextRole role);
+
+/// How wide texts are. Widths in points; they scale with the size, as there is no hinting.
+class TextMetrics
+{
+public:
+    virtual ~TextMetrics() = default;
+    virtual double width(const QString &text, TextRole role) const = 0;
+};
+
+/// What a figure is laid out on: its size in points and how many pixels a point has.
+struct Paper
+{
+    QSizeF size;     ///< points
+    double scale = 1; ///< pixels per point
+    QSize pixels;
+    static constexpr QSizeF least{200, 120}; ///< points: below, words have no room
+    static constexpr int mostPixels = 20000; ///< a side
+
+    /// Millimetres: these points, always (1 pt = dpi / 72 px). Pixels: 1 pt = 200/72 px times k,
+    /// k = sqrt(w h / (1339 748)) held within 0.6 to 3.
+    static Paper of(const FigureSize &size);
+};
+
+/// Whether a figure of this size has room for its words, and memory. The one place that says so: for options,
+/// sessions and fields.
+bool canBeDrawn(const FigureSize &size);
+
+enum class Anchor { Start, Middle, End };
+
+struct TextItem
+{
+    QPointF at; ///< on the base line, points
+    QString text;
+    TextRole role = TextRole::Axis;
+    QRgb colour = 0;
+    Anchor anchor = Anchor::Start;
+    int series = -1; ///< the series that it names, or -1
+    int column = -1; ///< of a table: the place of its column among those with a head
+};
+
+struct StrokeItem
+{
+    QPolygonF points;
+    double width = 0.5;
+    QRgb colour = 0;
+    bool round = false;   ///< round caps and joins
+    QList<double> dash;   ///< lengths in points
+};
+
+/// A tinted area under lines.
+struct TintItem
+{
+    QPolygonF outline;
+    QRgb colour = 0;
+    double strength = 0; ///< 0 to 1
+};
+
+/// A rectangle of a stacked bar: which series, period and part it is.
+struct BarItem
+{
+    QRectF rect;
+    int series = 0;
+    int period = 0; ///< of releases: the group
+    bool hatched = false;
+};
+
+/// The plot of a small chart with one series. Lengths in points.
+struct Pane
+{
+    QRectF plot;
+    Scale scale = Scale::Linear;
+    double low = 0, high = 1; ///< levels at the bottom and top of the plot
+    std::vector<double> x;    ///< where each period stands
+    int series = 0;
+
+    double y(double value) const { return plot.bottom() - (levelOf(scale, value) - low) / (high - low) * plot.height(); }
+};
+
+/// Boxes in points: what stands where. Charts draw the series into `plot`; the frame draws everything else.
+struct Layout
+{
+    Paper paper;
+    QRectF plot;                       ///< from axis.high to axis.low, and from the first to the last x of data
+    Scale scale = Scale::Linear;
+    double low = 0, high = 1;          ///< levels at the bottom and top of the plot: values, on a linear scale
+    std::vector<double> x;             ///< where each period stands: points
+    double cell = 0;                   ///< width of a month's cell where each has one; 0 elsewhere
+    std::vector<StrokeItem> below;     ///< under the series: grid
+    std::vector<TintItem> tints;       ///< over the grid, under the series
+    std::vector<StrokeItem> above;     ///< over the series: base line, ticks, connectors, brackets, dotted grid
+    std::vector<TextItem> texts;
+    QRectF barSlots;                   ///< bars: the area in which each period has an equal slot, its bar in the middle;
+                                       ///< in a ranking each series, from the top down; among releases each bar
+                                       ///< and the gaps between groups
+    std::vector<int> barPlaces;        ///< among releases: the slot of each of the bars
+    int barSlotCount = 0;              ///< among releases: how many slots there are
+    double barWidth = 0.7;             ///< of a slot
+    std::vector<Pane> panes;           ///< small charts, each with a plot of its own; then x is empty
+    QRectF lens;                       ///< the box of the lens; null without one
+    std::vector<BarItem> bars;         ///< every rectangle of every bar
+    QList<int> droppedLabels;          ///< series whose label found no place
+    bool tooSmall = false;             ///< words leave no room to draw in: ask for a larger paper
+
+    /// Of a ranking, whose bars lie along x: from the plot's left to its right side.
+    double along(double value) const { return plot.left() + (level(value) - low) / (high - low) * plot.width(); }
+    double level(double value) const { return levelOf(scale, value); }
+    double y(double value) const { return plot.bottom() - (level(value) - low) / (high - low) * plot.height(); }
+};
+
+/// Lengths of hatching in points: strokes at 45 degrees, their phase fixed to the figure's origin.
+struct Hatch
+{
+    static constexpr double pitch = 3.2; ///< along x
+    static constexpr double width = 0.55;
+};
+
+/// Places everything. Pure: the same figure, paper and metrics give the same layout.
+Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &metrics);
+
+} // namespace tradestrata

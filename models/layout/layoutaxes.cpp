@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/layout/layoutparts.h"
+
+#include <algorithm>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr double aboveGrid = 2.6;
+constexpr double cellTickLength = 5;
+constexpr double belowBars = 10.5;
+constexpr double dotWidth = 0.6;
+constexpr double labelSpacing = 12;
+constexpr double barLabelSpacing = 6;
+
+void line(std::vector<StrokeItem> &items, QPointF from, QPointF to, double width, QRgb colour)
+{
+    items.push_back({QPolygonF{from, to}, width, colour, false, {}});
+}
+
+// Over bands: dots in paper colour, broken around the names inside the bands.
+void dottedLine(const LayoutWork &work, double y, const std::vector<QRectF> &boxes)
+{
+    std::vector<std::pair<double, double>> gaps;
+    for (const QRectF &box : boxes) {
+        if (box.top() < y + 1 && y - 1 < box.bottom())
+            gaps.emplace_back(box.left(), box.right());
+    }
+    std::ranges::sort(gaps);
+    const QRectF plot = work.layout.plot;
+    double x = plot.left();
+    const auto dots = [&](double to) {
+        if (to > x)
+            work.layout.above.push_back({QPolygonF{{x, y}, {to, y}}, dotWidth, work.figure.theme.paper, true, {0.1, 2.4}});
+    };
+    for (const auto &[from, to] : gaps) {
+        dots(std::min(from, plot.right()));
+        x = std::max(x, to);
+    }
+    dots(plot.right());
+}
+
+double widthOf(const LayoutWork &work, const TimeLabel &label)
+{
+    return work.metrics.width(label.text, label.newest ? TextRole::Period : TextRole::Axis);
+}
+
+bool besideTick(const LayoutWork &work, const TimeLabel &label)
+{
+    return work.layout.cell > 0 && label.opensYear;
+}
+
+// Left and right end of a label.
+std::pair<double, double> extent(const LayoutWork &work, const TimeLabel &label)
+{
+    const double x = work.layout.x[size_t(label.period)];
+    const double width = widthOf(work, label);
+    if (besideTick(work, label)) {
+        const double start = x - work.layout.cell / 2 + tickLength;
+        return {start, start + width};
+    }
+    return {x - width / 2, x + width / 2};
+}
+
+bool fits(const LayoutWork &work, const std::vector<TimeLabel> &labels)
+{
+    double end = 0;
+    for (const TimeLabel &label : labels) {
+        const auto [left, right] = extent(work, label);
+        if (left < end || right > work.layout.paper.size.width() - outerMargin / 2)
+            return false;
+        end = right + (work.figure.chart == Chart::Bars ? barLabelSpacing : labelSpacing);
+    }
+    return true;
+}
+
+} // namespace
+
+void placeValueAxis(const LayoutWork &work, const std::vector<QRectF> &boxes)
+{
+    const Figure &figure = work.figure;
+    Layout &layout = work.layout;
+    const bool area = figure.chart == Chart::Area;
+    const double left = area ? layout.plot.left() : outerMargin;
+    for (const ValueTick &tick : figure.axis.ticks) {
+        const double y = layout.y(tick.value);
+        const double textY = area && tick.value != figure.axis.low ? y + aboveGrid : y - aboveGrid;
+        layout.texts.push_back({{outerMargin, textY}, tick.text, TextRole::Axis, figure.theme.muted, Anchor::Start, -1});
+        if (tick.value == 0 && (figure.axis.fromZero || figure.axis.low < 0))
+            line(layout.above, {left, y}, {layout.plot.right(), y}, zeroWidth, figure.theme.axis);
+        else if (area && y > layout.plot.top() + 0.5)
+            dottedLine(work, y, boxes);
+        else if (!area)
+            line(layout.below, {left, y}, {layout.plot.right(), y}, gridWidth, figure.theme.grid);
+    }
+}
+
+void placeTimeLabels(const LayoutWork &work)
+{
+    const Figure &figure = work.figure;
+    Layout &layout = work.layout;
+    if (figure.timeLabels.empty())
+        return;
+    const auto it = std::ranges::find_if(figure.timeLabels, [&](const auto &labels) { return fits(work, labels); });
+    // Where not even the two ends fit, the last stands alone.
+    const std::vector<TimeLabel> labels = it != figure.timeLabels.end() ? *it : std::vector{figure.timeLabels.back().back()};
+    const bool bars = figure.chart == Chart::Bars;
+    const double bottom = layout.plot.bottom() + ribbonRoom(figure);
+    for (const TimeLabel &label : labels) {
+        const bool beside = besideTick(work, label);
+        const double x = layout.x[size_t(label.period)] - (beside ? layout.cell / 2 : 0);
+        if (!bars && (layout.cell == 0 || beside))
+            line(layout.above, {x, bottom}, {x, bottom + (beside ? cellTickLength : tickLength)}, gridWidth, figure.theme.axis);
+        layout.texts.push_back({{extent(work, label).first, bottom + (bars ? belowBars : belowPlot)},
+                                label.text,
+                                label.newest ? TextRole::Period : TextRole::Axis,
+                                label.newest ? figure.theme.ink : figure.theme.muted,
+                                Anchor::Start,
+                                -1});
+    }
+}
+
+} // namespace tradestrata

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/layout/layoutparts.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr double headToPanes = 11;   ///< from the subtitle's last base line to the first row of panes
+constexpr double betweenColumns = 16;
+constexpr double betweenRows = 5;
+constexpr double headRoom = 13;    ///< over a pane's plot
+constexpr double smallHeadRoom = 9.5;
+constexpr double headAbovePlot = 4;
+constexpr double labelToPlot = 4;
+constexpr double tickPitch = 9;    ///< least from one tick label to the next
+constexpr double paneLabelSpacing = 8;
+constexpr double leastHeight = 10;
+constexpr double leastWidth = 50;
+constexpr int manyRows = 4;        ///< more of them have heads of 6.5 points
+constexpr double middleToBase = 2.6;
+
+double labelWidth(const LayoutWork &work, const ValueAxis &axis)
+{
+    double widest = 0;
+    for (const ValueTick &tick : axis.ticks)
+        widest = std::max(widest, work.metrics.width(tick.text, TextRole::Axis));
+    return widest + labelToPlot;
+}
+
+/// Places panes one by one in rows of equal columns.
+class PaneGrid
+{
+public:
+    PaneGrid(const LayoutWork &work, double headEnd, double foot)
+        : m_work(work)
+        , m_count(int(work.figure.panes.size()))
+        , m_columns(std::max(1, work.figure.paneColumns))
+        , m_rows((m_count + m_columns - 1) / m_columns)
+        , m_top(headEnd + headToPanes)
+        , m_small(m_rows > manyRows)
+    {
+        const double bottom = work.layout.paper.size.height() - plotToBottom - foot;
+        m_height = (bottom - m_top - betweenRows * (m_rows - 1)) / std::max(1, m_rows);
+        for (const FigurePane &pane : work.figure.panes)
+            m_gutter = std::max(m_gutter, labelWidth(work, pane.axis));
+        const double gutters = m_gutter * (work.figure.panesShareAxis ? 1 : m_columns);
+        const double width = work.layout.paper.size.width() - 2 * outerMargin;
+        m_width = (width - gutters - betweenColumns * (m_columns - 1)) / m_columns;
+        chooseHeadRole();
+    }
+
+    void place()
+    {
+        for (int i = 0; i < m_count; ++i)
+            placePane(i);
+        m_work.layout.tooSmall = m_width < leastWidth || m_height - headHeight() < leastHeight;
+    }
+
+private:
+    double headHeight() const { return m_small ? smallHeadRoom : headRoom; }
+    TextRole nameRole() const { return m_small ? TextRole::Source : TextRole::LabelName; }
+    TextRole valueRole() const { return m_small ? TextRole::Source : TextRole::LabelValue; }
+    bool fitsHead(const FigureSeries &series) const
+    {
+        return m_work.metrics.width(series.name, nameRole()) + 2 * wordSpace(m_work.metrics)
+                   + m_work.metrics.width(series.valueText, valueRole())
+               <= m_width;
+    }
+    // Where one name is too long beside its value, all heads are small.
+    void chooseHeadRole()
+    {
+        const auto fits = [this](const FigurePane &pane) { return fitsHead(m_work.figure.series[size_t(pane.series)]); };
+        m_small = m_small || !std::ranges::all_of(m_work.figure.panes, fits);
+    }
+    bool hasLabels(int i) const { return !m_work.figure.panesShareAxis || i % m_columns == 0; }
+
+    void placePane(int i)
+    {
+        const FigurePane &from = m_work.figure.panes[size_t(i)];
+        const int column = i % m_columns;
+        const bool shared = m_work.figure.panesShareAxis;
+        const double left = outerMargin + m_gutter + column * (m_width + betweenColumns + (shared ? 0 : m_gutter));
+        const double top = m_top + (i / m_columns) * (m_height + betweenRows);
+        Pane pane;
+        pane.plot = QRectF(QPointF(left, top + headHeight()), QPointF(left + m_width, std::max(top + m_height, top + headHeight() + 1)));
+        pane.scale = from.axis.scale;
+        pane.low = levelOf(pane.scale, from.axis.low);
+        pane.high = levelOf(pane.scale, from.axis.high);
+        pane.series = from.series;
+        const size_t periods = m_work.figure.periods.size();
+        for (size_t p = 0; p < periods; ++p)
+            pane.x.push_back(periods < 2 ? pane.plot.center().x() : left + m_width * double(p) / double(periods - 1));
+        placeHead(pane);
+        placeAxis(pane, from.axis, hasLabels(i));
+        if (i + m_columns >= m_count)
+            placeTime(pane);
+        m_work.layout.panes.push_back(pane);
+    }
+
+    void placeHead(const Pane &pane)
+    {
+        const FigureSeries &series = m_work.figure.series[size_t(pane.series)];
+        const double y = pane.plot.top() - (m_small ? headAbovePlot - 1 : headAbovePlot);
+        m_work.layout.texts.push_back({{pane.plot.left(), y}, series.name, nameRole(), series.ink, Anchor::Start, pane.series});
+        if (fitsHead(series))
+            m_work.layout.texts.push_back({{pane.plot.right(), y}, series.valueText, valueRole(), m_work.figure.theme.text, Anchor::End, pane.series});
+        else
+            m_work.layout.droppedLabels.append(pane.series);
+    }
+
+    // The last tick, which carries the unit, and of the others those that have room, from the bottom or from the top.
+    std::vector<ValueTick> ticksWithRoom(const Pane &pane, const ValueAxis &axis) const
+    {
+        std::vector<ValueTick> kept;
+        if (axis.ticks.empty())
+            return kept;
+        const ValueTick &top = axis.ticks.back();
+        for (const ValueTick &tick : axis.ticks) {
+            const auto isClear = [&](const ValueTick &other) {
+                return std::abs(pane.y(other.value) - pane.y(tick.value)) >= tickPitch;
+            };
+            if (&tick != &top && isClear(top) && std::ranges::all_of(kept, isClear))
+                kept.push_back(tick);
+        }
+        kept.push_back(top);
+        return kept;
+    }
+
+    void placeAxis(const Pane &pane, const ValueAxis &axis, bool labels)
+    {
+        const Theme &theme = m_work.figure.theme;
+        for (const ValueTick &tick : ticksWithRoom(pane, axis)) {
+            const double y = pane.y(tick.value);
+            const bool zero = tick.value == 0 && (axis.fromZero || axis.low < 0);
+            auto &items = zero ? m_work.layout.above : m_work.layout.below;
+            items.push_back({QPolygonF{{pane.plot.left(), y}, {pane.plot.right(), y}}, zero ? zeroWidth : gridWidth,
+                             zero ? theme.axis : theme.grid, false, {}});
+            if (labels)
+                m_work.layout.texts.push_back({{pane.plot.left() - labelToPlot, y + middleToBase}, tick.text, TextRole::Axis,
+                                               theme.muted, Anchor::End, -1});
+        }
+    }
+
+    bool timeFits(const Pane &pane, const std::vector<TimeLabel> &labels) const
+    {
+        double end = pane.plot.left() - betweenColumns / 2;
+        for (const TimeLabel &label : labels) {
+            const double half = m_work.metrics.width(label.text, TextRole::Axis) / 2;
+            const double x = pane.x[size_t(label.period)];
+            if (x - half < end || x + half > pane.plot.right() + betweenColumns / 2 - 1)
+                return false;
+            end = x + half + paneLabelSpacing;
+        }
+        return true;
+    }
+
+    // Where no level fits, the last label stands alone, its end at the pane's.
+    void placeTime(const Pane &pane)
+    {
+        const Figure &figure = m_work.figure;
+        if (figure.timeLabels.empty())
+            return;
+        const auto it = std::ranges::find_if(figure.timeLabels, [&](const auto &labels) { return timeFits(pane, labels); });
+        const bool alone = it == figure.timeLabels.end();
+        const std::vector<TimeLabel> labels = alone ? std::vector{figure.timeLabels.back().back()} : *it;
+        for (const TimeLabel &label : labels) {
+            const double x = pane.x[size_t(label.period)];
+            const double bottom = pane.plot.bottom();
+            m_work.layout.above.push_back({QPolygonF{{x, bottom}, {x, bottom + tickLength}}, gridWidth, figure.theme.axis, false, {}});
+            m_work.layout.texts.push_back({{alone ? pane.plot.right() : x, bottom + belowPlot}, label.text, TextRole::Axis,
+                                           figure.theme.muted, alone ? Anchor::End : Anchor::Middle, -1});
+        }
+    }
+
+    const LayoutWork &m_work;
+    int m_count;
+    int m_columns;
+    int m_rows;
+    double m_top;
+    bool m_small;
+    double m_height = 0;
+    double m_gutter = 0;
+    double m_width = 0;
+};
+
+} // namespace
+
+void placePanes(const LayoutWork &work, double headEnd, double foot)
+{
+    PaneGrid(work, headEnd, foot).place();
+    for (const Pane &pane : work.layout.panes)
+        work.layout.plot = work.layout.plot.united(pane.plot);
+}
+
+} // namespace tradestrata

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/layout/layout.h"
+
+namespace tradestrata {
+
+// The parts of layoutOf(), one file for each kind of thing that is placed. All lengths in points.
+
+inline constexpr double outerMargin = 12;
+inline constexpr double lineLabelPitch = 10.4;
+inline constexpr double bandLabelPitch = 9.2;
+inline constexpr double labelGap = 11.5;      ///< from the end of the data to its label
+inline constexpr double besideBracket = 12;   ///< from the end of the bars to a label behind a bracket
+inline constexpr double labelBaseline = 2.8;  ///< from a label's middle down to its base line
+
+inline constexpr double yGutter = 23;         ///< left of the plot, for the labels of the value axis
+inline constexpr double plotToBottom = 37;    ///< from the plot to the lower edge, without notes
+inline constexpr double gridWidth = 0.5;
+inline constexpr double zeroWidth = 0.75;
+inline constexpr double tickLength = 3;
+inline constexpr double belowPlot = 11;       ///< from the plot down to the base line of the labels of time
+inline constexpr double markWidth = 0.5;      ///< of the lines of events and seams
+inline constexpr double besideLine = 2.5;     ///< from such a line to its name
+inline constexpr double headAbove = 11.3;      ///< from a column of labels up to the base line of its head
+inline constexpr double chip = 6;             ///< the side of a square that shows a colour
+
+/// What the parts share while a layout is made.
+struct LayoutWork
+{
+    const Figure &figure;
+    const TextMetrics &metrics;
+    Layout &layout;
+};
+
+/// How much room the labels right of the data take, from the end of the data to the right margin.
+double endLabelGutter(const Figure &figure, const TextMetrics &metrics);
+/// Bands over the months of recessions, held to the plot.
+void placeRecessions(const LayoutWork &work);
+/// Labels of dated events in lanes from where the plot begins, their lines and ticks; returns the room they take there,
+/// by which the plot has to give way.
+double placeEvents(const LayoutWork &work);
+/// Thin dotted lines where another release begins, broken around the words that are there already; the newest with its
+/// name where there is room for it.
+void placeSeams(const LayoutWork &work);
+/// The lines of an older release, dashed and thin, under those of the newer one.
+void placeOlderLines(const LayoutWork &work);
+/// The area between two lines where a figure has no other.
+void placeTint(const LayoutWork &work);
+/// How many of the figure's lines come into a box; no more than `most` are counted.
+int linesIn(const LayoutWork &work, const QRectF &box, int most = 1000);
+/// Bars of months, from zero.
+void placeMonthBars(const LayoutWork &work);
+/// Rings, drop lines and dates of crossings.
+void placeDatedMarks(const LayoutWork &work);
+/// Grey between neighbouring ranks that are nearly tied.
+void placeNearTies(const LayoutWork &work);
+/// The name of a year that is not over, beside the end of its line, where it covers the least of the other lines.
+void placeEarlyName(const LayoutWork &work);
+/// Names and values right of lines, each beside its end.
+void placeLineLabels(const LayoutWork &work);
+/// Values and names right of bands, and names inside the bands that hold them. Returns the boxes of the latter.
+std::vector<QRectF> placeBandLabels(const LayoutWork &work);
+/// Rectangles, separators, brackets and labels of stacked bars.
+void placeBars(const LayoutWork &work);
+/// Labels and ticks under the data.
+void placeTimeLabels(const LayoutWork &work);
+/// Grid lines and the labels of the value axis; in areas dotted and broken around the boxes.
+void placeValueAxis(const LayoutWork &work, const std::vector<QRectF> &boxes);
+
+/// Bars along x with ranks, names and places moved, between the head's last base line and what the foot takes.
+void placeRanking(const LayoutWork &work, double headEnd, double foot);
+
+/// Groups of bars, one for each publication and release, in the same place.
+void placeReleases(const LayoutWork &work, double headEnd, double foot);
+/// A ruled table in the same place.
+void placeTable(const LayoutWork &work, double headEnd, double foot);
+/// Small charts in rows and columns in the same place.
+void placePanes(const LayoutWork &work, double headEnd, double foot);
+
+/// By how much the plot and what stands under it part to make room for the ribbon of leaders.
+double ribbonRoom(const Figure &figure);
+/// What the ribbon's key right of the data takes, from the end of the data.
+double ribbonKeyGutter(const Figure &figure, const TextMetrics &metrics);
+/// The ribbon's key in the foot, its last line on a base line; returns its height.
+double placeRibbonKey(const LayoutWork &work, double lastBaseline);
+/// Cells of the ribbon of leaders, its name and what pale ones mean.
+void placeLeaderRibbon(const LayoutWork &work);
+
+/// The end of the two compared lines enlarged, where the plot is empty; after everything that stands in it.
+void placeLens(const LayoutWork &work);
+
+/// Space between two texts side by side in a label: name and value.
+double wordSpace(const TextMetrics &metrics);
+
+} // namespace tradestrata

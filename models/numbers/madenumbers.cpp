@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/numbers/madenumbers.h"
+
+#include "models/analysis/showas.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tradestrata {
+
+namespace {
+
+void blankOthers(Sums &sums)
+{
+    const int periods = sums.others.size();
+    sums.others = {};
+    for (int i = 0; i < periods; ++i)
+        sums.others.push({0, Blank::Overlapping});
+}
+
+void blankAt(Sums &sums, size_t period)
+{
+    const auto blank = [period](Column &column) {
+        column.values[period] = std::nan("");
+        column.blanks[period] = Blank::NotYetPublished;
+    };
+    std::ranges::for_each(sums.shown, blank);
+    for (Column *column : {&sums.others, &sums.unallocated, &sums.total})
+        blank(*column);
+}
+
+// The spans whose mean is 100, at the measure's frequency.
+std::vector<MonthSpan> baseSpans(const Numbers &numbers, Measure measure, Period base)
+{
+    std::vector<MonthSpan> spans;
+    for (Period p = Period::containing(base.first(), frequencyOf(measure)); p.last() <= base.last(); p = p + 1) {
+        if (p.first() >= base.first())
+            spans.push_back(monthsOf(measure, p, numbers.through));
+    }
+    return spans;
+}
+
+// The first period in which all the shown are above zero.
+std::optional<Period> firstBase(const Numbers &numbers)
+{
+    for (int i = 0; i < int(numbers.periods.size()); ++i) {
+        const auto isAboveZero = [i](const Column &column) { return !column.at(i).isBlank() && column.at(i).value > 0; };
+        if (std::ranges::all_of(numbers.sums.shown, isAboveZero))
+            return numbers.periods[size_t(i)];
+    }
+    return std::nullopt;
+}
+
+/// Makes what is shown of the dollars over any spans of one spec.
+class Maker
+{
+public:
+    Maker(Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, const Shown &shown)
+        : m_numbers(numbers)
+        , m_spec(spec)
+        , m_registry(registry)
+        , m_shown(shown)
+        , m_as{spec.show, spec.shareOf, spec.shareGroup, {}}
+    {
+    }
+
+    std::optional<Message> fill()
+    {
+        m_numbers.sums = dollars(m_numbers.spans);
+        if (auto why = whyNoShare())
+            return why;
+        if (m_spec.show == Show::Index) {
+            if (auto why = fillBase())
+                return why;
+        }
+        if (m_spec.show != Show::Value)
+            m_numbers.made = made(m_numbers.spans, m_numbers.sums);
+        if (m_spec.hasYearParts())
+            fillYearParts();
+        else if (m_spec.chart == Chart::Bars && m_spec.measure == Measure::Quarter)
+            fillQuarterParts();
+        return m_spec.show == Show::Index ? whyNoIndex() : std::nullopt;
+    }
+
+private:
+    Sums dollars(const std::vector<MonthSpan> &spans) const
+    {
+        Sums sums = sumsOf(*m_numbers.table, m_spec.flow, m_shown.partners, spans);
+        if (m_shown.overlapping)
+            blankOthers(sums);
+        return sums;
+    }
+    Sums made(const std::vector<MonthSpan> &spans, const Sums &sums) const
+    {
+        Sums result = shownAs(m_as, *m_numbers.table, m_spec.flow, m_registry, spans, sums);
+        if (m_shown.overlapping)
+            blankOthers(result);
+        return result;
+    }
+    // Spans may hold no month, and then have no value.
+    Sums partOf(const std::vector<MonthSpan> &spans) const
+    {
+        Sums part = made(spans, dollars(spans));
+        for (size_t i = 0; i < spans.size(); ++i) {
+            if (spans[i].last < spans[i].first)
+                blankAt(part, i);
+        }
+        return part;
+    }
+
+    // Yearly bars: January to `through`, and what is published of the months after it.
+    void fillYearParts()
+    {
+        std::vector<MonthSpan> solid;
+        std::vector<MonthSpan> rest;
+        for (const Period &year : m_numbers.periods) {
+            solid.push_back({year.first(), year.first() + (m_numbers.through - 1)});
+            rest.push_back({year.first() + m_numbers.through, std::min(year.last(), m_numbers.table->last())});
+        }
+        m_numbers.solid = partOf(solid);
+        if (m_numbers.through < 12)
+            m_numbers.rest = partOf(rest);
+    }
+
+    // Bars by quarter: what is published of the quarter that is not over.
+    void fillQuarterParts()
+    {
+        std::vector<MonthSpan> rest;
+        const Month end = m_numbers.table->last();
+        bool any = false;
+        for (const Period &quarter : m_numbers.periods) {
+            const bool incomplete = quarter.first() <= end && end < quarter.last();
+            rest.push_back({quarter.first(), incomplete ? end : quarter.first() - 1});
+            any = any || incomplete;
+        }
+        const bool inDollars = m_spec.show == Show::Value || m_spec.show == Show::Change;
+        if (any && inDollars)
+            m_numbers.rest = partOf(rest);
+    }
+
+    std::optional<Message> fillBase()
+    {
+        m_numbers.base = m_spec.base ? m_spec.base : firstBase(m_numbers);
+        if (!m_numbers.base) {
+            return Message{QStringLiteral("no-common-base"),
+                           QT_TRANSLATE_NOOP("Message", "There is no period in which all that is shown is above zero, so "
+                                                        "there is no base for an index."),
+                           {}};
+        }
+        m_as.base = baseSpans(m_numbers, m_spec.measure, *m_numbers.base);
+        if (m_as.base.empty()) {
+            return Message{QStringLiteral("base-too-short"),
+                           QT_TRANSLATE_NOOP("Message", "The base period %1 is shorter than a period of the measure: name "
+                                                        "a longer one, such as a year."),
+                           {QVariant::fromValue(*m_numbers.base)}};
+        }
+        return std::nullopt;
+    }
+
+    // A base of zero or below, or without a value, gives no index.
+    std::optional<Message> whyNoIndex() const
+    {
+        QList<PartnerCode> without;
+        for (size_t k = 0; k < m_numbers.made.shown.size(); ++k) {
+            const Column &index = m_numbers.made.shown[k];
+            for (int i = 0; i < index.size(); ++i) {
+                if (index.at(i).isBlank() && !m_numbers.sums.shown[k].at(i).isBlank()) {
+                    without.append(index.partner);
+                    break;
+                }
+            }
+        }
+        if (without.isEmpty())
+            return std::nullopt;
+        return Message{QStringLiteral("index-without-base"),
+                       QT_TRANSLATE_NOOP("Message", "%1 can have no index: in the base period %2 there is no value above "
+                                                    "zero, so choose another base."),
+                       {QVariant::fromValue(without), QVariant::fromValue(*m_numbers.base)}};
+    }
+
+    // A share of a group is one of a member.
+    std::optional<Message> whyNoShare() const
+    {
+        if (m_spec.show != Show::Share || m_spec.shareOf != ShareOf::Group)
+            return std::nullopt;
+        const Group *group = m_registry.group(m_spec.shareGroup);
+        const auto codes = [](PartnerCode code) { return QVariant::fromValue(QList<PartnerCode>{code}); };
+        if (!group || !m_numbers.table->find({m_spec.flow, m_spec.shareGroup}))
+            return Message{QStringLiteral("partner-not-in-data"), QT_TRANSLATE_NOOP("Message", "The data hold no %1."),
+                           {codes(m_spec.shareGroup)}};
+        for (const PartnerCode code : m_shown.partners) {
+            const auto isThis = [&](const Group::Member &member) {
+                return member.partner == code && (!member.to || *member.to >= m_shown.window.first);
+            };
+            if (code != group->code && std::ranges::none_of(group->members, isThis)) {
+                return Message{QStringLiteral("not-a-member"),
+                               QT_TRANSLATE_NOOP("Message", "%1 is no member of %2, so it has no share of it."),
+                               {codes(code), codes(group->code)}};
+            }
+        }
+        return std::nullopt;
+    }
+
+    Numbers &m_numbers;
+    const FigureSpec &m_spec;
+    const PartnerRegistry &m_registry;
+    const Shown &m_shown;
+    ShowAs m_as;
+};
+
+} // namespace
+
+std::vector<MonthSpan> baseOf(const Numbers &numbers, const FigureSpec &spec)
+{
+    return numbers.base ? baseSpans(numbers, spec.measure, *numbers.base) : std::vector<MonthSpan>();
+}
+
+std::optional<Message> fillNumbers(Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry,
+                                   const Shown &shown)
+{
+    return Maker(numbers, spec, registry, shown).fill();
+}
+
+} // namespace tradestrata

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/numbers/onepartner.h"
+
+#include "models/analysis/madeflows.h"
+
+namespace tradestrata {
+
+namespace {
+
+
+Column sumsOfRow(const TradeTable &table, SeriesKey key, std::span<const MonthSpan> spans)
+{
+    if (const TableRow *row = table.find(key))
+        return columnOf(table, *row, spans);
+    Column absent;
+    absent.partner = key.partner;
+    for (size_t i = 0; i < spans.size(); ++i)
+        absent.push({0, Blank::Absent});
+    return absent;
+}
+
+// So that months and a year's sum can stand on one axis.
+Column averageOf(const Numbers &numbers, SeriesKey key)
+{
+    std::vector<MonthSpan> years;
+    for (const MonthSpan &span : numbers.spans)
+        years.push_back({span.last - (monthsOfYear - 1), span.last});
+    Column average = sumsOfRow(numbers.drawnTable(), key, years);
+    for (double &value : average.values)
+        value /= monthsOfYear;
+    return average;
+}
+
+} // namespace
+
+std::optional<Message> fillOnePartner(Numbers &numbers, const FigureSpec &spec)
+{
+    if (!isAboutOne(spec.chart) || numbers.sums.shown.empty())
+        return std::nullopt;
+    const PartnerCode partner = numbers.sums.shown.front().partner;
+    if (spec.chart == Chart::Months)
+        numbers.average = averageOf(numbers, {spec.flow, partner});
+    if (spec.chart != Chart::Balance)
+        return std::nullopt;
+    const TablePtr &months = numbers.comparedMonths ? numbers.comparedMonths : numbers.months;
+    const auto made = withFlow(months, Flow::Balance);
+    if (!made)
+        return made.error();
+    numbers.exports = sumsOfRow(*months, {Flow::Exports, partner}, numbers.spans);
+    numbers.imports = sumsOfRow(*months, {Flow::Imports, partner}, numbers.spans);
+    numbers.balance = sumsOfRow(**made, {Flow::Balance, partner}, numbers.spans);
+    return std::nullopt;
+}
+
+} // namespace tradestrata

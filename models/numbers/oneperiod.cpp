@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/numbers/oneperiod.h"
+
+#include "models/analysis/showas.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr int mostRows = 25;
+constexpr int mostBeside = 4; // bars of one release
+
+Period askedFor(const Numbers &numbers, const FigureSpec &spec, PeriodRef at)
+{
+    const Month first = numbers.table->first();
+    const Month last = numbers.table->last();
+    return Period::containing(std::clamp(at.asEnd(first, last), first, last), frequencyOf(spec.measure));
+}
+
+template<class T>
+std::vector<T> permuted(const std::vector<T> &items, const std::vector<size_t> &order)
+{
+    std::vector<T> result;
+    for (const size_t i : order)
+        result.push_back(items[i]);
+    return result;
+}
+
+// By what is drawn, the largest first; equal ones stay as they are, those without a value come last.
+std::vector<size_t> bySize(const std::vector<Column> &columns)
+{
+    std::vector<size_t> order(columns.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    const auto depth = [&](size_t i) {
+        const Cell cell = columns[i].at(0);
+        return cell.isBlank() ? std::numeric_limits<double>::infinity() : -cell.value;
+    };
+    std::ranges::stable_sort(order, {}, depth);
+    return order;
+}
+
+int firstDrawn(const Numbers &numbers)
+{
+    const auto &blanks = numbers.concentration->herfindahl.blanks;
+    const auto it = std::ranges::find(blanks, Blank::None);
+    return it == blanks.end() ? -1 : int(it - blanks.begin());
+}
+
+Sums ranksOf(const Numbers &numbers, Flow flow, const PartnerRegistry &registry, const std::vector<PartnerCode> &shown)
+{
+    const MonthSpan now = numbers.spans.front();
+    const std::array spans{MonthSpan{now.first - 12, now.last - 12}, now};
+    const Sums sums = sumsOf(*numbers.table, flow, shown, spans);
+    Sums ranks = shownAs({Show::Rank}, *numbers.table, flow, registry, spans, sums);
+    const auto clear = [](Column &column) {
+        column.values.assign(column.values.size(), std::nan(""));
+        column.blanks.assign(column.blanks.size(), Blank::OutsideBase);
+    };
+    for (Column &column : ranks.shown) {
+        if (column.partner.isGroup())
+            clear(column);
+    }
+    for (Column *column : {&ranks.others, &ranks.unallocated, &ranks.total})
+        clear(*column);
+    return ranks;
+}
+
+} // namespace
+
+std::optional<int> PeriodStanding::placesMoved(size_t nth) const
+{
+    const Column &column = ranks.shown[nth];
+    if (column.at(0).isBlank() || column.at(1).isBlank())
+        return std::nullopt;
+    return int(column.values[0] - column.values[1]);
+}
+
+int mostShown(Chart chart)
+{
+    if (chart == Chart::Releases)
+        return mostBeside;
+    return drawsOnePeriod(chart) || chart == Chart::Panels ? mostRows : std::numeric_limits<int>::max();
+}
+
+void placeAt(Numbers &numbers, const FigureSpec &spec, PeriodRef at)
+{
+    const auto monthsAt = [&](Period period) { return monthsOf(spec.measure, period, numbers.through); };
+    Period period = askedFor(numbers, spec, at);
+    while (monthsAt(period).last > numbers.table->last())
+        period = period + -1;
+    while (monthsAt(period).first < numbers.table->first())
+        period = period + 1;
+    numbers.periods = {period};
+    numbers.spans = {monthsAt(period)};
+    numbers.complete = monthsAt(period).last <= numbers.table->last() ? 0 : -1;
+}
+
+void addStanding(Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, const TradeTable &changes)
+{
+    const std::vector<size_t> order = bySize(numbers.shown(spec.show).shown);
+    numbers.sums.shown = permuted(numbers.sums.shown, order);
+    if (spec.show != Show::Value)
+        numbers.made.shown = permuted(numbers.made.shown, order);
+    std::vector<PartnerCode> shown;
+    for (const Column &column : numbers.sums.shown)
+        shown.push_back(column.partner);
+    const auto as = [&](Show show) {
+        return shownAs({show}, *numbers.table, spec.flow, registry, numbers.spans, numbers.sums);
+    };
+    const Sums then = sumsOf(changes, spec.flow, shown, numbers.spans);
+    const auto changed = [&](Show show) { return shownAs({show}, changes, spec.flow, registry, numbers.spans, then); };
+    numbers.standing = PeriodStanding{ranksOf(numbers, spec.flow, registry, shown), as(Show::Share), changed(Show::Change),
+                                      changed(Show::ChangePercent), changed(Show::Contribution)};
+}
+
+Messages limitNotes(const Numbers &numbers, const FigureSpec &spec, PeriodRef at)
+{
+    Messages notes;
+    if (spec.drawsOnePeriod()) {
+        const Period asked = askedFor(numbers, spec, at);
+        const auto end = [&](Month month) { return QVariant::fromValue(Period::month(month)); };
+        if (asked > numbers.periods.front()) {
+            notes.append({QStringLiteral("period-incomplete"),
+                          QT_TRANSLATE_NOOP("Message", "%1 is not drawn: its figures end with %2."),
+                          {QVariant::fromValue(asked), end(numbers.table->last())}});
+        } else if (asked < numbers.periods.front()) {
+            notes.append({QStringLiteral("period-before-data"),
+                          QT_TRANSLATE_NOOP("Message", "%1 is not drawn: the data begin with %2."),
+                          {QVariant::fromValue(asked), end(numbers.table->first())}});
+        }
+    }
+    const int shown = int(numbers.sums.shown.size());
+    const int asked = spec.selection.isTop() ? spec.selection.top : int(spec.selection.list.size());
+    if (shown == mostShown(spec.chart) && asked > shown) {
+        notes.append({QStringLiteral("rows-limited"),
+                      QT_TRANSLATE_NOOP("Message", "There is room for %1 partners; %2 were asked for."), {shown, asked}});
+    }
+    return notes;
+}
+
+Messages concentrationNotes(const Numbers &numbers, const FigureSpec &spec)
+{
+    Messages notes{{QStringLiteral("concentration-made"),
+                    QT_TRANSLATE_NOOP("Message", "The index adds the squares of all partners' shares in per cent (0 to 10,000); "
+                                                 "10,000 divided by it is the effective number. What the source gives to no "
+                                                 "partner counts in the total alone."),
+                    {}}};
+    if (numbers.spans.empty())
+        return notes;
+    const std::array spans{numbers.spans[size_t(std::max(0, firstDrawn(numbers)))]};
+    const auto lies = [](const Column &column) { return column.blanks.front() == Blank::WithinOthers; };
+    const int within = int(std::ranges::count_if(partnerColumns(*numbers.table, spec.flow, spans), lies));
+    if (within > 0) {
+        notes.append({QStringLiteral("concentration-within-others"),
+                      QT_TRANSLATE_N_NOOP("Message", "In %1 the source does not publish %n partner(s) apart: they count in the "
+                                                     "total alone."),
+                      {QVariant::fromValue(numbers.periods[size_t(std::max(0, firstDrawn(numbers)))])},
+                      within});
+    }
+    return notes;
+}
+
+} // namespace tradestrata

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/numbers/releasenumbers.h"
+
+#include "models/analysis/madeflows.h"
+#include "models/claims/claimtable.h"
+#include "models/data/combined.h"
+#include "models/numbers/oneperiod.h"
+
+#include <algorithm>
+
+namespace tradestrata {
+
+namespace {
+
+// The newest release that has all the months; nullptr where none has.
+TablePtr tableWith(MonthSpan months, const QList<TablePtr> &oldToNew)
+{
+    for (auto table = oldToNew.rbegin(); table != oldToNew.rend(); ++table) {
+        if ((*table)->first() <= months.first && months.last <= (*table)->last())
+            return *table;
+    }
+    return nullptr;
+}
+
+// Of those the newest that knows all the partners that are asked for, where there is one.
+TablePtr tableFor(MonthSpan months, const QList<TablePtr> &oldToNew, const FigureSpec &spec)
+{
+    QList<TablePtr> knowing;
+    std::ranges::copy_if(oldToNew, std::back_inserter(knowing), [&](const TablePtr &table) {
+        const auto made = withFlow(table, spec.flow);
+        return made && std::ranges::all_of(spec.selection.list, [&](PartnerCode code) { return (*made)->find({spec.flow, code}) != nullptr; });
+    });
+    const TablePtr known = tableWith(months, knowing);
+    return known ? known : tableWith(months, oldToNew);
+}
+
+// The months asked for. Where the cursor stands at the latest: of the newest period that one release has all of.
+MonthSpan askedMonths(const QList<TablePtr> &oldToNew, const FigureSpec &spec, PeriodRef at)
+{
+    const auto firstOf = [](const TablePtr &table) { return table->first(); };
+    const Month first = std::ranges::min(oldToNew, {}, firstOf)->first();
+    const Month last = oldToNew.last()->last();
+    const int through = spec.through.value_or(std::min(spec.to.asEnd(first, last), last).month());
+    const Period asked = Period::containing(at.asEnd(first, last), frequencyOf(spec.measure));
+    if (at == PeriodRef::latest()) {
+        for (Period period = asked; period.first() >= first; period = period + -1) {
+            const MonthSpan months = monthsOf(spec.measure, period, through);
+            if (tableWith(months, oldToNew))
+                return months;
+        }
+    }
+    return monthsOf(spec.measure, asked, through);
+}
+
+// As in a table of the period, apart from how many there is room for.
+FigureSpec asTable(FigureSpec spec, MonthSpan months)
+{
+    const int most = mostShown(spec.chart);
+    spec.chart = Chart::Table;
+    spec.others = spec.total = false;
+    spec.release.reset();
+    if (spec.measure == Measure::SameMonths)
+        spec.through = months.last.month();
+    spec.selection.top = std::min(spec.selection.top, most);
+    QList<PartnerCode> different;
+    for (const PartnerCode code : spec.selection.list) {
+        if (!different.contains(code) && different.size() < most)
+            different.append(code);
+    }
+    spec.selection.list = different;
+    return spec;
+}
+
+// A table sorts itself; here the shown stand as they were asked for.
+void putInOrder(Numbers &numbers, const QList<PartnerCode> &list)
+{
+    const auto place = [&](const Column &column) { return list.indexOf(column.partner); };
+    PeriodStanding &standing = *numbers.standing;
+    for (Sums *sums : {&numbers.sums, &standing.ranks, &standing.share, &standing.change, &standing.percent, &standing.contribution})
+        std::ranges::stable_sort(sums->shown, {}, place);
+}
+
+// Partners that a release has no figure of stand without a bar there.
+void addLackingOf(Numbers &numbers, const TradeTable &release, const SaidValues &said, const std::vector<PartnerCode> &shown)
+{
+    QList<PartnerCode> lacking;
+    for (size_t i = 0; i < shown.size(); ++i) {
+        if (said.values[i].isBlank())
+            lacking.append(shown[i]);
+    }
+    if (lacking.isEmpty())
+        return;
+    const QVariant part = QVariant::fromValue(QList<ReleasePart>{partsOf(release, {release.first(), release.last()}).front()});
+    numbers.notes.append({QStringLiteral("release-lacks"),
+                          QT_TRANSLATE_NOOP("Message", "Without a bar, as the figures of the period are not there (%1): %2."),
+                          {part, QVariant::fromValue(lacking)}});
+}
+
+void addEachRelease(Numbers &numbers, const QList<TablePtr> &oldToNew, Flow flow, const std::vector<PartnerCode> &shown,
+                 const CanLead &canLead)
+{
+    numbers.notes.removeIf([](const Message &note) { return note.id == QLatin1String("without-figures"); }); // of the newest alone
+    QList<PeriodRun> without;
+    QList<PeriodRun> undated; // by their last month
+    for (const TablePtr &months : oldToNew) {
+        const auto table = withFlow(months, flow);
+        SaidValues said = table ? releaseValues(*table, flow, shown, numbers.spans.front(), canLead) : SaidValues();
+        if (table && said.saysAnything()) {
+            addLackingOf(numbers, *months, said, shown);
+            numbers.said.push_back(std::move(said));
+            continue;
+        }
+        const auto release = months->info().release;
+        const Period month = Period::month(release.value_or(months->last()));
+        (release ? without : undated).append({month, month});
+    }
+    if (!without.isEmpty()) {
+        numbers.notes.append({QStringLiteral("releases-without"),
+                              QT_TRANSLATE_N_NOOP("Message", "Without a bar, as the period is not in it: the release(s) of %1."),
+                              {QVariant::fromValue(without)},
+                              int(without.size())});
+    }
+    if (!undated.isEmpty()) {
+        numbers.notes.append({QStringLiteral("data-without"),
+                              QT_TRANSLATE_NOOP("Message", "Without a bar, as they do not have the period: the data to %1."),
+                              {QVariant::fromValue(undated)}});
+    }
+}
+
+// Where all values of a publication have it.
+std::optional<double> oneRounding(const SaidValues &said)
+{
+    std::optional<double> one;
+    for (size_t i = 0; i < said.values.size(); ++i) {
+        if (said.values[i].isBlank())
+            continue;
+        if (one && *one != said.rounding[i])
+            return std::nullopt;
+        one = said.rounding[i];
+    }
+    return one;
+}
+
+// A publication says a thing once: a figure of one's own that says another value is drawn apart, and that is said.
+void addTwoValues(Numbers &numbers)
+{
+    for (auto later = numbers.said.begin(); later != numbers.said.end(); ++later) {
+        const auto same = [&](const SaidValues &said) { return said.published == later->published && said.source == later->source; };
+        const auto first = std::ranges::find_if(numbers.said, same);
+        for (size_t i = 0; later->isPublished() && first != later && i < later->values.size(); ++i) {
+            if (later->values[i].isBlank())
+                continue;
+            const auto exact = [i](const SaidValues &said) { return QVariant::fromValue(moneyAsPublished(said.values[i].value, said.rounding[i])); };
+            numbers.notes.append({QStringLiteral("published-two-values"),
+                                  QT_TRANSLATE_NOOP("Message", "%1 of %2 is given with two values for %3, %4 and %5: each is drawn."),
+                                  {QVariant::fromValue(SourceName{later->source}), later->published,
+                                   QVariant::fromValue(QList<PartnerCode>{numbers.sums.shown[i].partner}), exact(*first), exact(*later)}});
+        }
+    }
+}
+
+void addPublishedNotes(Numbers &numbers, const FigureSpec &spec)
+{
+    for (const SaidValues &said : numbers.said) {
+        if (!said.isPublished())
+            continue;
+        const QVariantList who{QVariant::fromValue(SourceName{said.source}), said.published};
+        if (const auto rounding = oneRounding(said)) {
+            numbers.notes.append({QStringLiteral("as-published-rounded"),
+                                  QT_TRANSLATE_NOOP("Message", "As published: %1, %2, rounded to %3."),
+                                  who + QVariantList{QVariant::fromValue(Money{*rounding})}});
+        } else {
+            numbers.notes.append({QStringLiteral("as-published"), QT_TRANSLATE_NOOP("Message", "As published: %1, %2."), who});
+        }
+    }
+    addTwoValues(numbers);
+    if (numbers.said.empty() || !numbers.said.front().isPublished()) {
+        numbers.notes.append({QStringLiteral("nothing-published"),
+                              QT_TRANSLATE_NOOP("Message", "No published figure of these partners is known for the period."), {}});
+    }
+    const int asked = spec.selection.isTop() ? spec.selection.top : int(spec.selection.list.size());
+    if (const int shown = int(numbers.sums.shown.size()); shown == mostShown(spec.chart) && asked > shown) {
+        numbers.notes.append({QStringLiteral("rows-limited"),
+                              QT_TRANSLATE_NOOP("Message", "There is room for %1 partners; %2 were asked for."), {shown, asked}});
+    }
+}
+
+} // namespace
+
+Result<Numbers> releaseNumbers(const ReleaseList &releases, const PartnerRegistry &registry, const FigureSpec &spec, PeriodRef at,
+                               const Context &context)
+{
+    const auto picked = releases.pick(spec.release);
+    if (!picked)
+        return picked.error();
+    const QList<TablePtr> tables = spec.release ? QList<TablePtr>{*picked} : releases.alike();
+    const MonthSpan months = askedMonths(tables, spec, at);
+    const TablePtr main = tableFor(months, tables, spec);
+    if (!main) {
+        return Message{QStringLiteral("releases-none-has"),
+                       QT_TRANSLATE_NOOP("Message", "No one release has all of %1, so none can be set beside another."),
+                       {QVariant::fromValue(months)}};
+    }
+    const PeriodRef period = PeriodRef::exactly(Period::month(months.last));
+    const FigureSpec table = asTable(spec, months);
+    auto numbers = numbersOf(ReleaseList({main}), registry, table, period, context);
+    if (!numbers)
+        return numbers.error();
+    if (!spec.selection.isTop())
+        putInOrder(*numbers, table.selection.list);
+    std::vector<PartnerCode> shown;
+    for (const Column &column : numbers->sums.shown)
+        shown.push_back(column.partner);
+    const CanLead canLead = [&](PartnerCode a, PartnerCode b) { return !whyNoClaim({spec.flow, a, b}, registry); };
+    numbers->said = publishedValues(context.published, spec.flow, shown, numbers->spans.front(), canLead);
+    addPublishedNotes(*numbers, spec);
+    addEachRelease(*numbers, tables, spec.flow, shown, canLead);
+    if (!spec.release)
+        numbers->notes += leftOutOnOtherTerms(releases);
+    return numbers;
+}
+
+} // namespace tradestrata

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/spec/options.h"
+#include "models/spec/titleclaim.h"
+#include "models/data/events.h"
+#include "models/data/period.h"
+
+#include <QList>
+#include <QString>
+
+namespace tradestrata {
+
+/// Which partners and groups are drawn by name: a list in its own order, or the N largest.
+struct Selection
+{
+    int top = 5;              ///< used while the list is empty
+    QList<PartnerCode> list;
+
+    bool isTop() const { return list.isEmpty(); }
+    bool operator==(const Selection &) const = default;
+};
+
+/// How large a figure is: pixels, in which case type scales with the area, or millimetres at a resolution.
+struct FigureSize
+{
+    enum class Unit { Pixels, Millimetres };
+    Unit unit = Unit::Pixels;
+    double width = 1600;
+    double height = 900;
+    double dpi = 300; ///< for millimetres
+    static constexpr double leastDpi = 36;
+    static constexpr double mostDpi = 2400;
+
+    bool operator==(const FigureSize &) const = default;
+    /// "1600x900" or "170x95mm"; nothing when it is neither.
+    static std::optional<FigureSize> parse(const QString &text);
+};
+
+/// What the analyst asked for: everything that makes a figure, apart from the data.
+struct FigureSpec
+{
+    Flow flow = Flow::Exports;
+    Measure measure = Measure::TwelveMonths;
+    std::optional<int> through;      ///< 1 to 12: January to this month of each year
+    Show show = Show::Value;
+    ShareOf shareOf = ShareOf::Total;
+    PartnerCode shareGroup;          ///< for ShareOf::Group
+    std::optional<Period> base;      ///< of an index; nothing: the first period in which all shown are above zero
+    std::optional<GroupBasis> groupBasis; ///< nothing: fixed where years are compared, else as published
+    std::optional<Month> asOf;       ///< of fixed members; nothing: the last month of the window
+    bool remainder = false;          ///< in stacks a group beside members is drawn without them
+    std::optional<Month> dollarsOf;  ///< by US consumer prices; nothing: current dollars
+    bool recessions = false;         ///< as bands behind lines
+    bool partnerNotes = false;       ///< the notes on the shown, with their sources, under the figure
+    bool events = false;             ///< the built-in dated events, those that concern the shown
+    QList<Event> ownEvents;          ///< the analyst's own, drawn where the chart has a place for them
+    bool leaderRibbon = false;       ///< who leads among all partners, period by period, under the plot
+    bool crossings = false;          ///< of the first two shown, as dated marks on their lines
+    bool lens = false;               ///< the end of their lines enlarged, where the newest crossing lies there
+    bool bridged = false;            ///< a month without consumer prices takes the mean of its neighbours
+    Chart chart = Chart::Line;
+    bool cumulative = false;         ///< years overlaid: months added up from January
+    Axis axis = Axis::Auto;
+    Selection selection;
+    std::optional<bool> others;      ///< nothing: in stacks and tables only
+    std::optional<bool> total;       ///< nothing: in tables only
+    PeriodRef from = PeriodRef::first();
+    PeriodRef to = PeriodRef::latest();
+    std::optional<Month> release;    ///< nothing: the newest
+    std::optional<Month> over;       ///< an older release alone, dashed behind the lines
+    QString title;                   ///< empty: one that names flow and partners; fields in braces are filled in
+    std::optional<TitleClaim> titleClaim; ///< what the words of the title say of who leads
+    QString subtitle;                ///< empty: measure, unit, basis
+    QString note;                    ///< the analyst's own, before the notes that the rules ask for
+    QString language;                ///< "en", "es", "fr", "es_ES", ...; empty: the caller's
+    FigureSize size;
+
+    bool operator==(const FigureSpec &) const = default;
+    /// Whether it draws the period looked at, which the call names, as looking is no part of what was asked for.
+    bool drawsOnePeriod() const { return tradestrata::drawsOnePeriod(chart); }
+    bool isStack() const { return chart == Chart::Area || chart == Chart::Bars; }
+    bool drawsOthers() const
+    {
+        return hasWhole() && others.value_or((isStack() && !sharesShown()) || chart == Chart::Table);
+    }
+    GroupBasis drawnGroupBasis() const
+    {
+        const bool compares = comparesYears(show) || show == Show::Index;
+        return groupBasis.value_or(compares ? GroupBasis::Fixed : GroupBasis::Published);
+    }
+    bool sharesShown() const { return show == Show::Share && shareOf == ShareOf::Shown; }
+    bool hasYearParts() const { return tradestrata::hasYearParts(measure, show, chart); }
+    bool drawsTotal() const { return hasWhole() && total.value_or(chart == Chart::Table); }
+    /// Whether others and the total can stand in it: not beside one partner alone, they have no rank, and
+    /// releases are compared partner by partner.
+    bool hasWhole() const { return !isAboutOne(chart) && chart != Chart::RankOverTime && chart != Chart::Releases; }
+};
+
+/// The spec with what its chart implies: ranks of ranks over time, the year to date of cumulative years.
+FigureSpec settled(FigureSpec spec);
+
+} // namespace tradestrata
