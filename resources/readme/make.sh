@@ -1,12 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# resources/readme/make.sh: makes the pictures of the README anew, from the program as it is built: the window at its
-# first start, on a virtual display, and two figures of the built-in session. Needs the packages xvfb and imagemagick.
+# resources/readme/make.sh: makes the picture of the README anew, from the program as it is built: the window at its
+# first start, on a virtual display. Needs the packages xvfb and imagemagick.
 set -euo pipefail
 
 here=$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")
 program=$here/../../build/release/bin/tradestrata
-story=:/sessions/mexico-passes-canada_en.strata
 most=250000 # bytes of a picture
 
 die() { printf 'make.sh: %s\n' "$*" >&2; exit 1; }
@@ -24,11 +23,6 @@ pack() {
   convert "$1" -strip -define png:compression-level=9 -define png:exclude-chunk=date,time "$2"
   [ "$(stat -c %s "$2")" -lt $most ] || die "$2 is larger than $most bytes"
   printf '%s\n' "$2"
-}
-
-figure() {
-  LC_ALL=C.UTF-8 "$program" export "$story" --figure "$1" --size 170x95mm --dpi 200 -o "$work/figure.png"
-  pack "$work/figure.png" "$here/$2.png"
 }
 
 # What a first start shows: settings and sessions of its own, English, 96 dots per inch.
@@ -54,5 +48,3 @@ window() {
 }
 
 window
-figure 1 12-months
-figure 5 by-year
