@@ -98,6 +98,8 @@ const std::vector<CommandRow> &commandRows()
          DiffCommand},
         {"convert", "INPUT -o OUT.csv", QT_TRANSLATE_NOOP("Help", "Write a data file as Tradestrata's own table."),
          ConvertCommand},
+        {"help", "[SUBJECT]",
+         QT_TRANSLATE_NOOP("Help", "Print a page of the manual, in English; without SUBJECT, the subjects."), HelpCommand},
     };
     return rows;
 }
@@ -201,7 +203,7 @@ const std::vector<OptionRow> &optionRows()
         {"format", "FORMAT", QT_TRANSLATE_NOOP("Help", "How to print: csv or json for values, text or json for check, diff and claims (the leader is named by its ISO 3 "
                                    "code, null where nobody leads)."),
          ValuesCommand | CheckCommand | ClaimsCommand | DiffCommand},
-        {"language", "CODE", QT_TRANSLATE_NOOP("Help", "en, es or fr, or with a territory, as es_ES."), all},
+        {"language", "CODE", QT_TRANSLATE_NOOP("Help", "en, es or fr, or with a territory, as es_ES."), all | HelpCommand},
     };
     return rows;
 }

@@ -95,6 +95,17 @@ Language Builtin::language(const QString &code) const
     return Language(locale, loaded ? translator : nullptr, PartnerNames(m_registry, m_names, locale));
 }
 
+QStringList Builtin::manualSubjects()
+{
+    return {QStringLiteral("window"),   QStringLiteral("figures"), QStringLiteral("measures"), QStringLiteral("claims"),
+            QStringLiteral("releases"), QStringLiteral("files"),   QStringLiteral("command-line")};
+}
+
+QString Builtin::manualPage(const QString &subject) const
+{
+    return QString::fromUtf8(resource(QStringLiteral(":/manual/%1.md").arg(subject)));
+}
+
 std::optional<FigureFonts> Builtin::fonts() const
 {
     return FigureFonts::load(fontFiles());

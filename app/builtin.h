@@ -7,6 +7,8 @@
 #include "models/language/language.h"
 #include "widgets/render/fonts.h"
 
+#include <QStringList>
+
 #include <future>
 #include <optional>
 
@@ -31,6 +33,10 @@ public:
     const Context &context() const;
     /// "en", "es", "fr", "es_ES", ...; English for one that the program does not speak.
     Language language(const QString &code) const;
+    /// The subjects of the manual, in the order in which they are read: "window", "figures", ...
+    static QStringList manualSubjects();
+    /// The page of one of these subjects: Markdown in English. A heading, an empty line, then a line that says what it is about.
+    QString manualPage(const QString &subject) const;
     /// Nothing when the fonts do not load: then no figure may be drawn.
     std::optional<FigureFonts> fonts() const;
     /// Adds the same fonts to the application's, for the window's own words; without them the desktop's font serves.

@@ -1445,6 +1445,10 @@
         <translation>Guarda un archivo de datos como tabla de Tradestrata.</translation>
     </message>
     <message>
+        <source>Print a page of the manual, in English; without SUBJECT, the subjects.</source>
+        <translation>Imprime una página del manual, en inglés; sin SUBJECT, los temas.</translation>
+    </message>
+    <message>
         <source>The file to write (-o).</source>
         <translation>El archivo de salida (-o).</translation>
     </message>
@@ -1503,6 +1507,10 @@
     <message>
         <source>en, es or fr, or with a territory, as es_ES.</source>
         <translation>en, es o fr, o con un territorio, por ejemplo es_ES.</translation>
+    </message>
+    <message>
+        <source>Pages of the manual, in English, by subject</source>
+        <translation>Páginas del manual, en inglés, por tema</translation>
     </message>
     <message>
         <source>Trade partners over time: figures that are right, from the month&apos;s trade data.</source>
@@ -2822,6 +2830,10 @@
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The manual has no page on “%1”; its subjects are %2.</source>
+        <translation>El manual no tiene ninguna página sobre «%1»; sus temas son %2.</translation>
     </message>
     <message>
         <source>The command %1 needs two data files to read: the older release, then the newer one.</source>

@@ -1445,6 +1445,10 @@
         <translation>Enregistre un fichier de données comme tableau Tradestrata.</translation>
     </message>
     <message>
+        <source>Print a page of the manual, in English; without SUBJECT, the subjects.</source>
+        <translation>Affiche une page du manuel, en anglais&#xa0;; sans SUBJECT, les sujets.</translation>
+    </message>
+    <message>
         <source>The file to write (-o).</source>
         <translation>Le fichier de sortie (-o).</translation>
     </message>
@@ -1503,6 +1507,10 @@
     <message>
         <source>en, es or fr, or with a territory, as es_ES.</source>
         <translation>en, es ou fr, ou avec un territoire, par exemple fr_FR.</translation>
+    </message>
+    <message>
+        <source>Pages of the manual, in English, by subject</source>
+        <translation>Pages du manuel, en anglais, par sujet</translation>
     </message>
     <message>
         <source>Trade partners over time: figures that are right, from the month&apos;s trade data.</source>
@@ -2822,6 +2830,10 @@
     <message>
         <source>%1: %2.</source>
         <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The manual has no page on “%1”; its subjects are %2.</source>
+        <translation>Le manuel n’a pas de page sur «&#xa0;%1&#xa0;»&#xa0;; ses sujets sont %2.</translation>
     </message>
     <message>
         <source>The command %1 needs two data files to read: the older release, then the newer one.</source>

@@ -82,6 +82,7 @@ Outcome printClaims(const Arguments &arguments, const Builtin &builtin, const La
 Outcome printDiff(const Arguments &arguments, const Builtin &builtin, const Language &language);
 Outcome checkFile(const Arguments &arguments, const Builtin &builtin, const Language &language);
 Outcome convertFile(const Arguments &arguments, const Builtin &builtin, const Language &language);
+Outcome printManual(const Arguments &arguments, const Builtin &builtin, const Language &language);
 
 /// The numbers of a figure as CSV (periods down, series across) and as JSON (which says for each blank why).
 QByteArray valuesCsv(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry);

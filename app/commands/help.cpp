@@ -35,6 +35,26 @@ QString paragraph(const QString &text)
 
 } // namespace
 
+Outcome printManual(const Arguments &arguments, const Builtin &builtin, const Language &language)
+{
+    const QStringList subjects = Builtin::manualSubjects();
+    const QString asked = arguments.inputs.join(QLatin1Char(' '));
+    if (subjects.contains(asked))
+        return {Outcome::Done, builtin.manualPage(asked).toUtf8(), {}};
+    if (!asked.isEmpty()) {
+        return Outcome::failed(Outcome::WrongUsage,
+                               {QStringLiteral("manual-subject-unknown"),
+                                QT_TRANSLATE_NOOP("Message", "The manual has no page on “%1”; its subjects are %2."),
+                                {asked, subjects}});
+    }
+    QString text;
+    QTextStream out(&text);
+    out << language.sentence("Help", {QT_TRANSLATE_NOOP("Help", "Pages of the manual, in English, by subject")}) << '\n';
+    for (const QString &subject : subjects)
+        writeEntry(out, subject, builtin.manualPage(subject).section(u'\n', 2, 2)); // below the heading
+    return {Outcome::Done, text.toUtf8(), {}};
+}
+
 QString helpText(const Language &language)
 {
     const auto say = [&](Phrase phrase) { return language.sentence("Help", phrase); };

@@ -20,7 +20,7 @@ std::optional<Message> whyNotInputs(const Arguments &arguments)
                        QT_TRANSLATE_NOOP("Message", "The command %1 reads two files; “%2” is one too many."),
                        {arguments.command, arguments.inputs[2]}};
     }
-    const bool takesMany = takesTwo || arguments.command == QLatin1String("claims");
+    const bool takesMany = takesTwo || arguments.command == QLatin1String("claims") || arguments.command == QLatin1String("help");
     if (arguments.inputs.size() > 1 && !takesMany) {
         return Message{QStringLiteral("inputs-too-many"),
                        QT_TRANSLATE_NOOP("Message", "The command %1 reads one file; “%2” is one too many."),
@@ -98,6 +98,8 @@ Outcome runCommand(const QStringList &words, const Builtin &builtin, const Langu
         return checkFile(*arguments, builtin, language);
     if (arguments->command == QLatin1String("diff"))
         return printDiff(*arguments, builtin, language);
+    if (arguments->command == QLatin1String("help"))
+        return printManual(*arguments, builtin, language);
     return convertFile(*arguments, builtin, language);
 }
 

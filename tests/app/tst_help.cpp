@@ -147,7 +147,7 @@ void TestHelp::productsOptionsAreInIt()
                              "--through", "--show", "--chart", "--axis", "--from", "--to", "--at", "--release", "--released", "--old-release", "--new-release",
                              "--lead", "--over", "--require", "--size", "--dpi", "--title", "--subtitle", "--title-lead", "--title-over", "--check", "--format", "--language", "--output", "--help"})
         QVERIFY2(text.contains(s("\n  ") + s(word)), word);
-    for (const char *word : {"export", "values", "claims", "check", "diff", "convert"})
+    for (const char *word : {"export", "values", "claims", "check", "diff", "convert", "help"})
         QVERIFY2(text.contains(s("\n  ") + s(word) + u' '), word);
     for (const char *word : {"month", "3-months", "quarter", "year-to-date", "12-months", "year", "same-months"})
         QVERIFY2(described(text, "--measure").contains(s(word)), word);
