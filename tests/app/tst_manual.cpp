@@ -62,6 +62,8 @@ private slots:
     void everyOptionIsExplained();
     void everyFieldOfATitleIsExplained();
     void readmeIsShort();
+    void placesAreThere_data();
+    void placesAreThere();
 };
 
 void TestManual::everyPageIsASubject()
@@ -188,10 +190,28 @@ void TestManual::readmeIsShort()
     for (const char *command : {"\napp/run.sh ", "\ntests/run.sh "})
         QVERIFY2(text.contains(s(command)), command);
     const QStringList files = linked(text);
-    for (const QString &file : files)
-        QVERIFY2(root.exists(file), qPrintable(file));
     for (const QString &subject : Builtin::manualSubjects())
         QVERIFY2(files.contains(s("resources/manual/%1.md").arg(subject)), qPrintable(subject));
+}
+
+void TestManual::placesAreThere_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const char *file : {"README.md", "CONTRIBUTING.md"})
+        QTest::newRow(file) << s(file);
+}
+
+void TestManual::placesAreThere()
+{
+    QFETCH(QString, file);
+    const QString text = textOf(file);
+    QStringList places = linked(text);
+    static const QRegularExpression place(s("(?<![\\w/])(?:app|widgets|models|resources|translations|tests)/[\\w./-]*\\w"));
+    for (auto match = place.globalMatch(text); match.hasNext();)
+        places.append(match.next().captured());
+    QVERIFY(places.size() > 10);
+    for (const QString &each : places)
+        QVERIFY2(root.exists(each), qPrintable(each));
 }
 
 QTEST_GUILESS_MAIN(TestManual)
