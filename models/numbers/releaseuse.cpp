@@ -88,7 +88,7 @@ void takePeriod(Sums &sums, const Sums &from, size_t to, size_t at, bool whole)
         column.values[to] = source.values[at];
         column.blanks[to] = source.blanks[at];
     };
-    if (sums.total.size() == 0)
+    if (sums.total.size() == 0 || from.total.size() == 0) // no such parts in the figure, or none in the release
         return;
     for (size_t k = 0; k < sums.shown.size(); ++k)
         take(sums.shown[k], from.shown[k]);

@@ -39,6 +39,7 @@ private slots:
     void linesTakeTheNewest();
     void valuesStandBesideTheTotal();
     void changesStayWithinARelease();
+    void quartersStayWithinARelease();
     void changesAcrossAreNamed();
     void oneReleaseAlone();
     void theNewestNameStands();
@@ -169,6 +170,21 @@ void TestCombined::changesStayWithinARelease()
     QCOMPARE(numbers.made.shown[0].values[2], 4.0); // March 2025 is in the newer one alone
     QCOMPARE(numbers.changesAcross, (std::vector<size_t>{2}));
     QCOMPARE(numbers.sums.shown[0].values.front(), 5.0);
+}
+
+// Bars of quarters: the older release has no quarter that is not over, so it has no hatched parts.
+void TestCombined::quartersStayWithinARelease()
+{
+    const TablePtr older = drawn("released 2025-07\nWorld 9 9 9 9 9 9 9 9 9 9 9 9 9 9 9 9 9 9\nMX 1 1 1 1 1 1 1 1 1 1 1 1 2 2 2 2 2 2");
+    const TablePtr newer = drawn("released 2025-09\nWorld 9 9 9 9 9 9 9 9\nMX 5 5 5 5 5 5 5 5", begin + 12);
+    const Numbers numbers = numbersFor({older, newer}, "MX chart bars quarter change from 2025");
+    const auto drawnIn = [](const Sums &sums) { return sums.shown[0].values; };
+    QCOMPARE(drawnIn(numbers.made)[0], 3.0); // 6 - 3 in the older one, not 15 - 3
+    QCOMPARE(drawnIn(numbers.made)[1], 3.0);
+    QVERIFY(std::isnan(drawnIn(numbers.made)[2]));
+    QVERIFY(std::isnan(drawnIn(numbers.rest)[0]) && std::isnan(drawnIn(numbers.rest)[1]));
+    QCOMPARE(drawnIn(numbers.rest)[2], 8.0); // July and August: 10 - 2
+    QCOMPARE(numbers.changesAcross, (std::vector<size_t>{2}));
 }
 
 void TestCombined::changesAcrossAreNamed()
