@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # tests/run.sh [ctest arguments]: installs what is missing on Debian, builds everything and runs the whole suite.
 # tests/run.sh --asan [ctest arguments]: the tests labelled "sanitize", built with the sanitizers.
+# tests/run.sh --dev [ctest arguments]: the same as the first, file by file and without optimization, as one edits.
 # Standard output and exit status are ctest's; 125 means that set-up or the build failed.
 set -euo pipefail
 
@@ -11,17 +12,20 @@ root=${root%/tests/run.sh}
 . "$root/app/setup.sh"
 
 preset=release
-if [ "${1:-}" = --asan ]; then
-  preset=asan
-  shift
-  set -- -L '^sanitize$' "$@"
-fi
-
-# The tests labelled "sanitize", from CMake files as they are now; a test has the name of its target.
-sanitized_tests() {
-  cmake --build "$root/build/asan" --target build.ninja </dev/null >&2 &&
-    ctest --test-dir "$root/build/asan" -N -L '^sanitize$' | sed -n 's/^ *Test *#[0-9]*: //p'
-}
+targets=(all)
+case ${1:-} in
+  --asan)
+    preset=asan
+    targets=(tst_models)
+    export UBSAN_OPTIONS="${UBSAN_OPTIONS:-print_stacktrace=1}"
+    shift
+    set -- -L '^sanitize$' "$@"
+    ;;
+  --dev)
+    preset=dev
+    shift
+    ;;
+esac
 
 prepare_environment
 export LC_ALL=C.UTF-8
@@ -32,15 +36,6 @@ fi
 
 install_packages "${packages[@]}" "${test_packages[@]}"
 lock_build
-if [ $preset = asan ]; then
-  configured asan || configure asan || die "configuring failed; the lines above say why"
-  names=$(sanitized_tests) || die "the tests could not be listed; the lines above say why"
-  [ -n "$names" ] || die "no test is labelled \"sanitize\""
-  mapfile -t targets <<<"$names"
-  export UBSAN_OPTIONS="${UBSAN_OPTIONS:-print_stacktrace=1}"
-else
-  targets=(all)
-fi
 build "$preset" "${targets[@]}"
 unlock_build
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/text.h"
+
 #include <QByteArray>
 #include <QDir>
 #include <QFile>
@@ -13,8 +15,6 @@
 
 /// The program as a process, as somebody at a shell has it.
 namespace tradestrata::testsupport {
-
-inline QString s(const char *text) { return QString::fromUtf8(text); }
 
 /// What a run of the program left behind.
 struct Run

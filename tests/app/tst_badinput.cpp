@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
 #include "tests/app/sentences.h"
+#include "tests/support/testrunner.h"
 #include "tests/support/testworkbook.h"
 
 #include <QFileInfo>
@@ -395,5 +396,5 @@ void TestBadInput::noMemory()
     QVERIFY(!QFile::exists(path(s("x.png"))));
 }
 
-QTEST_GUILESS_MAIN(TestBadInput)
+TRADESTRATA_TEST(TestBadInput, QCoreApplication)
 #include "tst_badinput.moc"

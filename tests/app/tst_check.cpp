@@ -2,6 +2,7 @@
 #include "tests/app/program.h"
 #include "tests/app/sentences.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
 #include "tests/support/testworkbook.h"
 
 #include <QJsonArray>
@@ -288,5 +289,5 @@ void TestCheck::textInLanguages()
     }
 }
 
-QTEST_GUILESS_MAIN(TestCheck)
+TRADESTRATA_TEST(TestCheck, QCoreApplication)
 #include "tst_check.moc"

@@ -2,6 +2,7 @@
 #include "tests/app/program.h"
 #include "tests/app/sentences.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -350,5 +351,5 @@ void TestClaimsCommand::badInputs()
     refused("a.csv --flow balance", 2, "");
 }
 
-QTEST_GUILESS_MAIN(TestClaimsCommand)
+TRADESTRATA_TEST(TestClaimsCommand, QCoreApplication)
 #include "tst_claimscommand.moc"

@@ -2,6 +2,7 @@
 #include "tests/app/program.h"
 #include "tests/app/sentences.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
 #include "tests/support/testworkbook.h"
 
 #include <QTemporaryDir>
@@ -11,7 +12,7 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
-constexpr char builtInTable[] = TRADESTRATA_SOURCE_DIR "/resources/tables/us-goods-2026-03.csv";
+constexpr char builtInTablePath[] = TRADESTRATA_SOURCE_DIR "/resources/tables/us-goods-2026-03.csv";
 
 TestWorkbook smallBook()
 {
@@ -87,7 +88,7 @@ void TestConvert::builtInTableIsOfTheWorkbook()
         QSKIP(qPrintable(s("the Census workbook is not on this machine: ") + workbook));
     const Run run = in({s("convert"), workbook, s("--released"), s("2026-03"), s("-o"), s("table.csv")});
     QCOMPARE(run.status, 0);
-    const QByteArray built = bytesOf(s(builtInTable));
+    const QByteArray built = bytesOf(s(builtInTablePath));
     QVERIFY(built.size() > 1'000'000);
     QVERIFY2(bytesOf(path(s("table.csv"))) == built, "the built-in table is not what convert makes of the workbook");
 }
@@ -118,11 +119,11 @@ void TestConvert::sameValuesAsTheWorkbook()
 
 void TestConvert::ownTableComesOutAgain()
 {
-    QCOMPARE(in({s("convert"), s(builtInTable), s("-o"), s("again.csv")}).status, 0);
-    QVERIFY(bytesOf(path(s("again.csv"))) == bytesOf(s(builtInTable)));
+    QCOMPARE(in({s("convert"), s(builtInTablePath), s("-o"), s("again.csv")}).status, 0);
+    QVERIFY(bytesOf(path(s("again.csv"))) == bytesOf(s(builtInTablePath)));
     // The extension's case does not matter, nor does the file's name.
     QCOMPARE(in(words("convert again.csv -o ONCE.CSV")).status, 0);
-    QVERIFY(bytesOf(path(s("ONCE.CSV"))) == bytesOf(s(builtInTable)));
+    QVERIFY(bytesOf(path(s("ONCE.CSV"))) == bytesOf(s(builtInTablePath)));
 }
 
 void TestConvert::neverOntoItsInput_data()
@@ -201,5 +202,5 @@ void TestConvert::ofSeveralReleasesTheNewestAlone()
     QVERIFY2(checked.out.contains("Coverage: February 2025") && checked.out.contains("(see --release): March 2025"), checked.out);
 }
 
-QTEST_GUILESS_MAIN(TestConvert)
+TRADESTRATA_TEST(TestConvert, QCoreApplication)
 #include "tst_convert.moc"

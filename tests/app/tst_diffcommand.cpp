@@ -3,6 +3,7 @@
 #include "tests/app/program.h"
 #include "tests/app/sentences.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,7 +18,7 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
-QStringList strings(const QJsonValue &array)
+QStringList stringsOf(const QJsonValue &array)
 {
     QStringList list;
     for (const QJsonValue &value : array.toArray())
@@ -26,7 +27,7 @@ QStringList strings(const QJsonValue &array)
 }
 
 /// A table of the project's own from January 2025, in millions; "MEX 1 2 3" is a row, "-" a blank.
-QByteArray smallTable(const QByteArray &head, const QList<QByteArray> &rows)
+QByteArray tableOf(const QByteArray &head, const QList<QByteArray> &rows)
 {
     QByteArray text = "# Tradestrata table 1\n# publisher: US Census Bureau\n# source: US Trade in Goods by Country\n";
     if (!head.contains("# unit"))
@@ -114,8 +115,8 @@ void TestDiffCommand::init()
 {
     m_folder.emplace();
     QVERIFY(m_folder->isValid());
-    putTable("old.csv", smallTable("# release: 2025-04\n", {"WORLD 20 20 20", "MEX 5 6 7", "CAN 6 - 6", "CHN 1 1 1"}));
-    putTable("new.csv", smallTable("# release: 2025-05\n", {"WORLD 20 21 20 20", "MEX 5 6 5 6", "CAN 6 5 6 6", "NEW 1 1 1 1"}));
+    putTable("old.csv", tableOf("# release: 2025-04\n", {"WORLD 20 20 20", "MEX 5 6 7", "CAN 6 - 6", "CHN 1 1 1"}));
+    putTable("new.csv", tableOf("# release: 2025-05\n", {"WORLD 20 21 20 20", "MEX 5 6 5 6", "CAN 6 5 6 6", "NEW 1 1 1 1"}));
 }
 
 void TestDiffCommand::jsonHasItsKeys()
@@ -148,8 +149,8 @@ void TestDiffCommand::jsonSaysWhatChanged()
     QCOMPARE(root[s("older")][s("release")].toString(), s("2025-04"));
     QCOMPARE(root[s("newer")][s("last")].toString(), s("2025-04"));
     QCOMPARE(root[s("common")][s("last")].toString(), s("2025-03"));
-    QCOMPARE(strings(root[s("new_periods")]), words("2025-04"));
-    QCOMPARE(strings(root[s("lost_periods")]), QStringList());
+    QCOMPARE(stringsOf(root[s("new_periods")]), words("2025-04"));
+    QCOMPARE(stringsOf(root[s("lost_periods")]), QStringList());
     QCOMPARE(root[s("same_figures")].toBool(true), false);
     QCOMPARE(root[s("cells")][s("compared")].toInt(), 9);
     QCOMPARE(root[s("cells")][s("revised")].toInt(), 2);
@@ -183,7 +184,7 @@ void TestDiffCommand::jsonSaysWhatChanged()
     QCOMPARE(month[s("newer")][s("leader")].toString(), s("CAN"));
     QCOMPARE(month[s("newer")][s("margin")].toInteger(), 1000000);
     QCOMPARE(month[s("flipped")].toBool(), true);
-    QCOMPARE(strings(month[s("flipped_periods")]), words("2025-03"));
+    QCOMPARE(stringsOf(month[s("flipped_periods")]), words("2025-03"));
 }
 
 void TestDiffCommand::sameFileTwice()
@@ -222,7 +223,7 @@ void TestDiffCommand::refuses()
     QFETCH(QString, line);
     QFETCH(int, status);
     QFETCH(QString, named);
-    putTable("euros.csv", smallTable("# unit: euros\n", {"MEX 5"}));
+    putTable("euros.csv", tableOf("# unit: euros\n", {"MEX 5"}));
     for (const char *language : {"en", "es", "fr"}) {
         const Run run = tradestrata::testsupport::run(line.split(u' ') + QStringList{s("--language"), s(language)}, m_folder->path());
         QCOMPARE(run.status, status);
@@ -234,8 +235,8 @@ void TestDiffCommand::refuses()
 
 void TestDiffCommand::wrongWayRound()
 {
-    putTable("short.csv", smallTable("", {"MEX 5 6"}));
-    putTable("long.csv", smallTable("", {"MEX 5 6 7"}));
+    putTable("short.csv", tableOf("", {"MEX 5 6"}));
+    putTable("long.csv", tableOf("", {"MEX 5 6 7"}));
     const Run run = diff("long.csv short.csv --language en");
     QCOMPARE(run.status, 0);
     QCOMPARE(whyNoSentence(run.err), QString());
@@ -243,7 +244,7 @@ void TestDiffCommand::wrongWayRound()
     QVERIFY2(run.out.contains("- Periods that the newer one lacks: March 2025.\n"), run.out.constData());
     QCOMPARE(diff("short.csv long.csv").err, QByteArray());
     // Data to the same month, but released before.
-    putTable("may.csv", smallTable("# release: 2025-05\n", {"MEX 5 6"}));
+    putTable("may.csv", tableOf("# release: 2025-05\n", {"MEX 5 6"}));
     const Run earlier = diff("may.csv short.csv --released 2025-04 --language en");
     QCOMPARE(earlier.status, 0);
     QCOMPARE(whyNoSentence(earlier.err), QString());
@@ -252,8 +253,8 @@ void TestDiffCommand::wrongWayRound()
 
 void TestDiffCommand::released()
 {
-    putTable("a.csv", smallTable("", {"MEX 5 6"}));
-    putTable("b.csv", smallTable("", {"MEX 5 7"}));
+    putTable("a.csv", tableOf("", {"MEX 5 6"}));
+    putTable("b.csv", tableOf("", {"MEX 5 7"}));
     QJsonObject root = json("a.csv b.csv --released 2025-04 --format json");
     QCOMPARE(root[s("older")][s("release")].toString(), QString());
     QCOMPARE(root[s("newer")][s("release")].toString(), s("2025-04"));
@@ -264,8 +265,8 @@ void TestDiffCommand::released()
 
 void TestDiffCommand::roundingIsCountedApart()
 {
-    putTable("coarse.csv", smallTable("# rounding: 4000000\n", {"MEX 7 4 0 4"}));
-    putTable("fine.csv", smallTable("", {"MEX 5 6 3 4"}));
+    putTable("coarse.csv", tableOf("# rounding: 4000000\n", {"MEX 7 4 0 4"}));
+    putTable("fine.csv", tableOf("", {"MEX 5 6 3 4"}));
     const QJsonObject root = json("coarse.csv fine.csv --format json");
     QCOMPARE(root[s("cells")][s("within_rounding")].toInt(), 2);
     QCOMPARE(root[s("cells")][s("revised")].toInt(), 1);
@@ -276,15 +277,15 @@ void TestDiffCommand::roundingIsCountedApart()
 
 void TestDiffCommand::nothingInCommon()
 {
-    putTable("a.csv", smallTable("", {"MEX 5 6"}));
-    putTable("b.csv", smallTable("", {"MEX 5 6"}).replace(",2025-", ",2026-"));
+    putTable("a.csv", tableOf("", {"MEX 5 6"}));
+    putTable("b.csv", tableOf("", {"MEX 5 6"}).replace(",2025-", ",2026-"));
     const Run run = diff("a.csv b.csv --language en");
     QCOMPARE(run.status, 0);
     QVERIFY2(run.out.contains("- No month is in both, so no figure can be compared.\n"), run.out.constData());
     const QJsonObject root = json("a.csv b.csv --format json");
     QVERIFY(root[s("common")].isNull());
-    QCOMPARE(strings(root[s("lost_periods")]), words("2025-01 2025-02"));
-    QCOMPARE(strings(root[s("new_periods")]), words("2026-01 2026-02"));
+    QCOMPARE(stringsOf(root[s("lost_periods")]), words("2025-01 2025-02"));
+    QCOMPARE(stringsOf(root[s("new_periods")]), words("2026-01 2026-02"));
 }
 
 void TestDiffCommand::releasesInOneFile()
@@ -317,7 +318,7 @@ void TestDiffCommand::releasesInOneFile()
         QVERIFY2(none.err.contains("2024-01") && none.err.contains("2025-03"), none.err);
     }
     // A newer release may end earlier: it is no older one for that.
-    putTable("long.csv", smallTable("# release: 2025-02\n", {"MEX 5 6 7"}));
+    putTable("long.csv", tableOf("# release: 2025-02\n", {"MEX 5 6 7"}));
     QCOMPARE(diff("long.csv months.csv --new-release 2025-04").err, QByteArray());
     // The other commands know both releases.
     const auto check = QJsonDocument::fromJson(run(words("check months.csv --format json"), m_folder->path()).out).object();
@@ -339,8 +340,8 @@ void TestDiffCommand::releasesInOneFile()
 // Mexico led in February as first published; as revised it did not.
 void TestDiffCommand::titlesOfASession()
 {
-    putTable("first.csv", smallTable("# release: 2025-04\n", {"WORLD 20 20", "MEX 5 7", "CAN 6 6"}));
-    putTable("revised.csv", smallTable("# release: 2025-05\n", {"WORLD 20 20 20", "MEX 5 5 9", "CAN 6 6 6"}));
+    putTable("first.csv", tableOf("# release: 2025-04\n", {"WORLD 20 20", "MEX 5 7", "CAN 6 6"}));
+    putTable("revised.csv", tableOf("# release: 2025-05\n", {"WORLD 20 20 20", "MEX 5 5 9", "CAN 6 6 6"}));
     QVERIFY(put(m_folder->filePath(s("mine.strata")), session({figure("Mexico first", "MX", "CA", "2025-02"), figure("Canada first", "CA", "MX", "2025-01"),
                                                                figure("Latest", "MX", "CA", "latest"), figure("Frozen", "MX", "CA", "2025-02", "2025-04")})));
     const Run asked = diff("first.csv revised.csv --session mine.strata --format json");
@@ -416,5 +417,5 @@ void TestDiffCommand::builtInTableAndItsWorkbook()
     QVERIFY(root[s("cells")][s("same")].toInteger() > 200'000);
 }
 
-QTEST_GUILESS_MAIN(TestDiffCommand)
+TRADESTRATA_TEST(TestDiffCommand, QCoreApplication)
 #include "tst_diffcommand.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/pngfile.h"
 #include "tests/app/program.h"
+#include "tests/support/testrunner.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -334,5 +335,5 @@ void TestExport::throughALink()
     QVERIFY(bytesOf(path(s("elsewhere/real.png"))) == m_reference);
 }
 
-QTEST_GUILESS_MAIN(TestExport)
+TRADESTRATA_TEST(TestExport, QCoreApplication)
 #include "tst_export.moc"

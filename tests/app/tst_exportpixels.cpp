@@ -3,6 +3,7 @@
 #include "models/figure/figure.h"
 #include "models/layout/layout.h"
 #include "tests/app/program.h"
+#include "tests/support/testrunner.h"
 
 #include <QImage>
 #include <QTemporaryDir>
@@ -15,9 +16,9 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
-constexpr QRgb mexico = 0xFF006764;
-constexpr QRgb canada = 0xFFF26426;
-constexpr QRgb china = 0xFF886EA1;
+constexpr QRgb mexicoColour = 0xFF006764;
+constexpr QRgb canadaColour = 0xFFF26426;
+constexpr QRgb chinaColour = 0xFF886EA1;
 
 const QStringList quarters = words("--measure quarter --chart bars --partners MX,CA,CN --from 2024");
 const QStringList bars = words("--measure year --chart bars --through 8 --partners MX,CA,CN --from 2015 --to 2025");
@@ -87,7 +88,7 @@ Difference differenceOf(const QImage &screen, const QImage &print)
 }
 
 /// The longest run of the colour in a column of pixels.
-int run(const QImage &image, int x, QRgb colour)
+int runOf(const QImage &image, int x, QRgb colour)
 {
     int longest = 0;
     int now = 0;
@@ -157,7 +158,7 @@ void TestExportPixels::inksArePresent()
 {
     for (const char *options : {"--measure 12-months", "--measure month", "--chart area", "--measure year --chart bars"}) {
         const QImage image = picture(words("--partners MX,CA,CN --from 2015 --size 170x95mm --dpi 200") + words(options));
-        for (const QRgb colour : {mexico, canada})
+        for (const QRgb colour : {mexicoColour, canadaColour})
             QVERIFY2(count(image, colour) > 500, options);
     }
 }
@@ -166,8 +167,8 @@ void TestExportPixels::inksOfWhoIsShownAlone()
 {
     const QImage image = picture(words("--partners CN,JP --from 2015 --no-others --size 170x95mm --dpi 200"));
     QVERIFY(!image.isNull());
-    QCOMPARE(count(image, mexico), 0);
-    QCOMPARE(count(image, canada), 0);
+    QCOMPARE(count(image, mexicoColour), 0);
+    QCOMPARE(count(image, canadaColour), 0);
 }
 
 void TestExportPixels::paperIsWhiteToItsEdges()
@@ -246,8 +247,8 @@ void TestExportPixels::barsAreAsHighAsTheirValues()
         const auto bar = std::ranges::find(layout.bars, year, &BarItem::period);
         QVERIFY(bar != layout.bars.end());
         const int x = int(bar->rect.center().x() * 300 / 72);
-        for (const auto &[head, colour] : {std::pair{"CAN_through", canada}, {"MEX_through", mexico}, {"CHN_through", china}}) {
-            const int height = ::run(image, x, colour);
+        for (const auto &[head, colour] : {std::pair{"CAN_through", canadaColour}, {"MEX_through", mexicoColour}, {"CHN_through", chinaColour}}) {
+            const int height = ::runOf(image, x, colour);
             if (perPixel == 0)
                 perPixel = value(year, head) / (height + 1);
             const double expected = value(year, head) / perPixel;
@@ -279,5 +280,5 @@ void TestExportPixels::resolutionsShowTheSamePicture()
     QVERIFY(differenceOf(screen, other).worst > 40);
 }
 
-QTEST_MAIN(TestExportPixels)
+TRADESTRATA_TEST(TestExportPixels, QApplication)
 #include "tst_exportpixels.moc"

@@ -2,6 +2,7 @@
 #include "app/arguments.h"
 #include "tests/app/program.h"
 #include "tests/app/sentences.h"
+#include "tests/support/testrunner.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -205,5 +206,5 @@ void TestHelp::followsTheSystemsLanguage()
     QCOMPARE(s(run(words("--help"), {}, german).out), help("en"));
 }
 
-QTEST_GUILESS_MAIN(TestHelp)
+TRADESTRATA_TEST(TestHelp, QCoreApplication)
 #include "tst_help.moc"

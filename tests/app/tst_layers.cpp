@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -6,8 +9,6 @@
 #include <QTest>
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 const QString root = QStringLiteral(TRADESTRATA_SOURCE_DIR "/");
 
@@ -198,5 +199,5 @@ void TestLayers::namesAreLowerCase()
     }
 }
 
-QTEST_GUILESS_MAIN(TestLayers)
+TRADESTRATA_TEST(TestLayers, QCoreApplication)
 #include "tst_layers.moc"

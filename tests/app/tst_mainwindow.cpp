@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 #include "tests/app/windowfixture.h"
+#include "tests/support/testrunner.h"
 #include "widgets/controls/figuretabs.h"
 #include "widgets/controls/messagebar.h"
 #include "widgets/controls/timepanel.h"
@@ -229,5 +230,5 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-QTEST_MAIN(MainWindowTest)
+TRADESTRATA_TEST(MainWindowTest, QApplication)
 #include "tst_mainwindow.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bindings/changesbinding.h"
 #include "tests/app/windowfixture.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 #include "widgets/controls/choicebox.h"
 #include "widgets/panels/changespanel.h"
 
@@ -11,8 +13,6 @@ using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 constexpr SeriesKey canadaExports{Flow::Exports, {1220}};
 constexpr Period september = Period::month(Month::of(2025, 9));
@@ -234,5 +234,5 @@ void MainWindowChangesTest::itSpeaksTheWindowsLanguage()
     QVERIFY2(text("changesSummary").contains(s("Nouveaux mois")), qPrintable(text("changesSummary")));
 }
 
-QTEST_MAIN(MainWindowChangesTest)
+TRADESTRATA_TEST(MainWindowChangesTest, QApplication)
 #include "tst_mainwindowchanges.moc"

@@ -2,6 +2,8 @@
 #include "app/bindings/claimsbinding.h"
 #include "models/session/datarefs.h"
 #include "tests/app/windowfixture.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 #include "widgets/controls/choicebox.h"
 #include "widgets/panels/claimspanel.h"
 
@@ -15,8 +17,6 @@ using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 const QList<PartnerCode> three{{2010}, {1220}, {5700}};
 
@@ -393,5 +393,5 @@ void MainWindowClaimsTest::severalReleases()
     QCOMPARE(box->currentText(), s("Release of February 2026"));
 }
 
-QTEST_MAIN(MainWindowClaimsTest)
+TRADESTRATA_TEST(MainWindowClaimsTest, QApplication)
 #include "tst_mainwindowclaims.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/windowfixture.h"
+#include "tests/support/testrunner.h"
 #include "tests/support/testworkbook.h"
 #include "widgets/controls/figuretabs.h"
 #include "widgets/controls/timepanel.h"
@@ -606,5 +607,5 @@ private:
     std::unique_ptr<OpenWindow> m_window;
 };
 
-QTEST_MAIN(MainWindowControlsTest)
+TRADESTRATA_TEST(MainWindowControlsTest, QApplication)
 #include "tst_mainwindowcontrols.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/windowfixture.h"
+#include "tests/support/testrunner.h"
 #include "tests/support/testworkbook.h"
 
 #include <QAbstractButton>
@@ -411,7 +412,7 @@ private:
     void crash()
     {
         QProcess child;
-        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--change-and-wait"), QStringLiteral("Unsaved")});
+        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("tst_mainwindowfiles"), QStringLiteral("--change-and-wait"), QStringLiteral("Unsaved")});
         QVERIFY(child.waitForReadyRead());
         child.kill();
         QVERIFY(child.waitForFinished());
@@ -421,7 +422,7 @@ private:
     std::unique_ptr<OpenWindow> m_window;
 };
 
-int main(int argc, char **argv)
+static int runMainWindowFilesTest(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("tradestrata-test"));
@@ -432,4 +433,6 @@ int main(int argc, char **argv)
     MainWindowFilesTest test;
     return QTest::qExec(&test, argc, argv);
 }
+
+TRADESTRATA_TEST_MAIN(MainWindowFilesTest, runMainWindowFilesTest)
 #include "tst_mainwindowfiles.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/windowfixture.h"
+#include "tests/support/testrunner.h"
 #include "widgets/render/figureview.h"
 
 #include <QAbstractButton>
@@ -464,5 +465,5 @@ private:
     std::unique_ptr<OpenWindow> m_window;
 };
 
-QTEST_MAIN(MainWindowMenusTest)
+TRADESTRATA_TEST(MainWindowMenusTest, QApplication)
 #include "tst_mainwindowmenus.moc"

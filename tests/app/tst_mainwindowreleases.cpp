@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/windowfixture.h"
+#include "tests/support/testrunner.h"
 #include "tests/support/testworkbook.h"
+#include "tests/support/text.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -9,8 +11,6 @@ using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 QString workbook(const QString &path, double mexico = 50)
 {
@@ -305,5 +305,5 @@ private:
     std::unique_ptr<OpenWindow> m_window;
 };
 
-QTEST_MAIN(MainWindowReleasesTest)
+TRADESTRATA_TEST(MainWindowReleasesTest, QApplication)
 #include "tst_mainwindowreleases.moc"

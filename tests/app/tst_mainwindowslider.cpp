@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/windowfixture.h"
+#include "tests/support/testrunner.h"
 #include "widgets/controls/periodtrack.h"
 #include "widgets/render/figureview.h"
 
@@ -180,5 +181,5 @@ private:
     std::unique_ptr<OpenWindow> m_window;
 };
 
-QTEST_MAIN(MainWindowSliderTest)
+TRADESTRATA_TEST(MainWindowSliderTest, QApplication)
 #include "tst_mainwindowslider.moc"

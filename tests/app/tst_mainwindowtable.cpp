@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
 #include "tests/app/windowfixture.h"
+#include "tests/support/testrunner.h"
 #include "widgets/render/figureview.h"
 
 #include <QClipboard>
@@ -398,5 +399,5 @@ void MainWindowTableTest::whatCannotBeWrittenIsSaid()
     QCOMPARE(said().size(), 1);
 }
 
-QTEST_MAIN(MainWindowTableTest)
+TRADESTRATA_TEST(MainWindowTableTest, QApplication)
 #include "tst_mainwindowtable.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/windowfixture.h"
+#include "tests/support/testrunner.h"
 #include "widgets/render/figureview.h"
 
 #include <QAbstractButton>
@@ -181,5 +182,5 @@ private:
     std::unique_ptr<OpenWindow> m_window;
 };
 
-QTEST_MAIN(MainWindowTitleTest)
+TRADESTRATA_TEST(MainWindowTitleTest, QApplication)
 #include "tst_mainwindowtitle.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/windowfixture.h"
+#include "tests/support/testrunner.h"
 #include "widgets/controls/periodtrack.h"
 
 #include <QComboBox>
@@ -108,5 +109,5 @@ private:
     std::unique_ptr<OpenWindow> m_window;
 };
 
-QTEST_MAIN(MainWindowWalkTest)
+TRADESTRATA_TEST(MainWindowWalkTest, QApplication)
 #include "tst_mainwindowwalk.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/zoom.h"
 #include "tests/app/windowfixture.h"
+#include "tests/support/testrunner.h"
 #include "widgets/render/figureview.h"
 
 #include <QWheelEvent>
@@ -232,5 +233,5 @@ void MainWindowZoomTest::endsWithTheFigure()
     QVERIFY(!w.window().source().isZoomed());
 }
 
-QTEST_MAIN(MainWindowZoomTest)
+TRADESTRATA_TEST(MainWindowZoomTest, QApplication)
 #include "tst_mainwindowzoom.moc"

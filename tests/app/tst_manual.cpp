@@ -4,6 +4,7 @@
 #include "models/claims/titletemplate.h"
 #include "tests/app/program.h"
 #include "tests/app/sentences.h"
+#include "tests/support/testrunner.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -214,5 +215,5 @@ void TestManual::placesAreThere()
         QVERIFY2(root.exists(each), qPrintable(each));
 }
 
-QTEST_GUILESS_MAIN(TestManual)
+TRADESTRATA_TEST(TestManual, QCoreApplication)
 #include "tst_manual.moc"

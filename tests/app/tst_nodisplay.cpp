@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
 #include "tests/app/sentences.h"
+#include "tests/support/testrunner.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,5 +49,5 @@ void TestNoDisplay::oneSentence()
     QVERIFY2(ended.err.contains(word), ended.err.constData());
 }
 
-QTEST_GUILESS_MAIN(TestNoDisplay)
+TRADESTRATA_TEST(TestNoDisplay, QCoreApplication)
 #include "tst_nodisplay.moc"

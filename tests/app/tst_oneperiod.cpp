@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/windowfixture.h"
+#include "tests/support/testrunner.h"
 #include "widgets/render/figureview.h"
 
 #include <QAction>
@@ -144,5 +145,5 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-QTEST_MAIN(OnePeriodTest)
+TRADESTRATA_TEST(OnePeriodTest, QApplication)
 #include "tst_oneperiod.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
 #include "tests/app/windowfixture.h"
+#include "tests/support/testrunner.h"
 #include "tests/support/virtualdisplay.h"
 #include "widgets/controls/theme.h"
 
@@ -153,7 +154,7 @@ void TestParity::exportFromWindow(QString &printed, const QString &folder, const
         environment.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
     QProcess window;
     window.setProcessEnvironment(environment);
-    window.start(QCoreApplication::applicationFilePath(), QStringList{s("--window"), folder} + options);
+    window.start(QCoreApplication::applicationFilePath(), QStringList{s("tst_parity"), s("--window"), folder} + options);
     QVERIFY(window.waitForFinished(120'000));
     QCOMPARE(window.exitCode(), 0);
     printed = QString::fromUtf8(window.readAllStandardOutput());
@@ -196,7 +197,7 @@ void TestParity::sameBytesOfOnesOwnSession()
     }
 }
 
-int main(int argc, char **argv)
+static int runTestParity(int argc, char **argv)
 {
     if (argc > 2 && qstrcmp(argv[1], "--window") == 0)
         return exportFromWindow(argc, argv);
@@ -204,4 +205,6 @@ int main(int argc, char **argv)
     TestParity test;
     return QTest::qExec(&test, argc, argv);
 }
+
+TRADESTRATA_TEST_MAIN(TestParity, runTestParity)
 #include "tst_parity.moc"

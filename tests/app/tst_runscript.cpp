@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/pngfile.h"
 #include "tests/app/program.h"
+#include "tests/support/testrunner.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -96,5 +97,5 @@ void TestRunScript::handsOnArguments()
     QVERIFY(version.out.startsWith("tradestrata "));
 }
 
-QTEST_GUILESS_MAIN(TestRunScript)
+TRADESTRATA_TEST(TestRunScript, QCoreApplication)
 #include "tst_runscript.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
+#include "tests/support/testrunner.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -9,7 +10,7 @@ using namespace tradestrata::testsupport;
 namespace {
 
 /// A table of the project's own from January 2025, in billions of dollars; "MX 1 2 3" is a row.
-QByteArray smallTable(const char *release, const char *mexico, const char *canada)
+QByteArray releaseTable(const char *release, const char *mexico, const char *canada)
 {
     QByteArray text = "# Tradestrata table 1\n# publisher: US Census Bureau\n# source: US Trade in Goods by Country\n# unit: US dollars\n"
                       "# rounding: 1\n# basis: Census basis\n# adjustment: not seasonally adjusted\n# release: ";
@@ -144,8 +145,8 @@ void TestSessionCommand::hostilePublished()
 // Each of them is a release; together the later months are the newer one's, and figures are drawn of both.
 void TestSessionCommand::twoDataFilesInOneSession()
 {
-    QVERIFY(put(path("older.csv"), smallTable("2025-05", "10 20 30", "15 15 15")));
-    QVERIFY(put(path("newer.csv"), smallTable("2025-06", "11 20 30 40", "15 15 15 16")));
+    QVERIFY(put(path("older.csv"), releaseTable("2025-05", "10 20 30", "15 15 15")));
+    QVERIFY(put(path("newer.csv"), releaseTable("2025-06", "11 20 30 40", "15 15 15 16")));
     QVERIFY(put(path("two.strata"), R"({"tradestrata_session": 1, "current": 0, "data": [{"path": "older.csv"}, {"path": "newer.csv"}],
         "figures": [{"name": "One", "chart": "line", "measure": "month", "partners": [{"code": "2010"}, {"code": "1220"}]}]})"));
     const Run both = in(words("values two.strata"));
@@ -168,5 +169,5 @@ void TestSessionCommand::twoDataFilesInOneSession()
     QVERIFY(drawn(figure + words("--over-release 2025-05")) != picture);
 }
 
-QTEST_GUILESS_MAIN(TestSessionCommand)
+TRADESTRATA_TEST(TestSessionCommand, QCoreApplication)
 #include "tst_sessioncommand.moc"

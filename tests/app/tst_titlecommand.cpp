@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
 #include "tests/app/sentences.h"
+#include "tests/support/testrunner.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -209,5 +210,5 @@ void TestTitleCommand::theStoryIsNoLongerTrueOfOtherData()
     QCOMPARE(checked.status, 3);
 }
 
-QTEST_GUILESS_MAIN(TestTitleCommand)
+TRADESTRATA_TEST(TestTitleCommand, QCoreApplication)
 #include "tst_titlecommand.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
+#include "tests/support/testrunner.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -408,5 +409,5 @@ void TestValues::languageLeavesNumbersAlone()
     QVERIFY(!english.out.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestValues)
+TRADESTRATA_TEST(TestValues, QCoreApplication)
 #include "tst_values.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
+#include "tests/support/testrunner.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,7 +20,7 @@ QByteArray text(const QByteArray &options)
     return run.status == 0 ? run.out : "{}";
 }
 
-QJsonObject values(const QByteArray &options) { return QJsonDocument::fromJson(text(options)).object(); }
+QJsonObject valuesOf(const QByteArray &options) { return QJsonDocument::fromJson(text(options)).object(); }
 
 QJsonObject series(const QJsonObject &root, int at) { return root[s("series")].toArray()[at].toObject(); }
 
@@ -70,7 +71,7 @@ private slots:
 
 void TestValuesJson::saysWhatTheNumbersAre()
 {
-    const QJsonObject root = values("--partners MX --measure year --from 2024 --to 2025 --flow imports");
+    const QJsonObject root = valuesOf("--partners MX --measure year --from 2024 --to 2025 --flow imports");
     const QHash<QString, QString> expected{{s("flow"), s("imports")},
                                            {s("measure"), s("year")},
                                            {s("show"), s("value")},
@@ -87,7 +88,7 @@ void TestValuesJson::saysWhatTheNumbersAre()
 
 void TestValuesJson::partnersCarryTheirCodes()
 {
-    const QJsonObject root = values("--partners MX,XK,group:0003 --measure year --from 2024 --to 2025");
+    const QJsonObject root = valuesOf("--partners MX,XK,group:0003 --measure year --from 2024 --to 2025");
     QCOMPARE(root[s("series")].toArray().size(), 3);
     const QList<QStringList> expected{{s("MEX"), s("2010"), s("Mexico")},
                                       {s("XKX"), s("4803"), s("Kosovo")},
@@ -102,7 +103,7 @@ void TestValuesJson::partnersCarryTheirCodes()
 void TestValuesJson::samePeriodsAndValuesAsCsv()
 {
     constexpr char options[] = "--top 4 --measure quarter --from 2024";
-    const QJsonObject root = values(options);
+    const QJsonObject root = valuesOf(options);
     const Run csv = run(words("values --release 2026-03") + words(options));
     QList<QByteArray> lines = csv.out.trimmed().split('\n');
     lines.removeFirst();
@@ -125,7 +126,7 @@ void TestValuesJson::samePeriodsAndValuesAsCsv()
 
 void TestValuesJson::shares()
 {
-    const QJsonObject root = values("--partners MX,CA --show share --measure year --from 2025 --to 2025");
+    const QJsonObject root = valuesOf("--partners MX,CA --show share --measure year --from 2025 --to 2025");
     QCOMPARE(root[s("show")].toString(), s("share"));
     QCOMPARE(root[s("unit")].toString(), s("percent"));
     // 337960141661 of 2185183458170
@@ -159,14 +160,14 @@ void TestValuesJson::blanksHaveReasons()
 {
     QFETCH(QString, options);
     QFETCH(QString, reasons);
-    const QJsonObject root = values((options + s(" --measure year")).toUtf8().constData());
+    const QJsonObject root = valuesOf((options + s(" --measure year")).toUtf8().constData());
     QCOMPARE(root[s("series")].toArray().size(), 1);
     QCOMPARE(blanks(series(root, 0)), reasons);
 }
 
 void TestValuesJson::blanksMatchTheValues()
 {
-    const QJsonObject root = values("--top 300 --from 1985 --to 1993 --measure year");
+    const QJsonObject root = valuesOf("--top 300 --from 1985 --to 1993 --measure year");
     int blankCells = 0;
     const qsizetype count = root[s("series")].toArray().size();
     for (qsizetype i = 0; i < count; ++i) {
@@ -186,7 +187,7 @@ void TestValuesJson::blanksMatchTheValues()
     // There is no World row in 1985 and 1986; sums of 12 months begin with the data.
     QCOMPARE(root[s("total")][s("blanks")].toArray().size(), 2);
     QCOMPARE(root[s("total")][s("blanks")][1][s("period")].toString(), s("1986"));
-    const QJsonObject sums = values("--partners MX --to 1985-12");
+    const QJsonObject sums = valuesOf("--partners MX --to 1985-12");
     QVERIFY2(blanks(series(sums, 0)).startsWith(s("1985-01 before_data, ")), qPrintable(blanks(series(sums, 0))));
     QVERIFY(!blanks(series(sums, 0)).contains(s("1985-12")));
 }
@@ -194,8 +195,8 @@ void TestValuesJson::blanksMatchTheValues()
 void TestValuesJson::keysAreWords()
 {
     QStringList keys;
-    collectKeys(values("--top 3 --measure year --chart bars --through 8 --from 1985"), keys);
-    collectKeys(values("--partners group:0003,DE --show share --measure quarter --from 1990"), keys);
+    collectKeys(valuesOf("--top 3 --measure year --chart bars --through 8 --from 1985"), keys);
+    collectKeys(valuesOf("--partners group:0003,DE --show share --measure quarter --from 1990"), keys);
     QVERIFY(keys.contains(s("blanks")) && keys.contains(s("reason")) && keys.contains(s("notes")));
     static const QRegularExpression word(s("^[a-z][a-z0-9]*(_[a-z0-9]+)*$"));
     for (const QString &key : keys)
@@ -204,18 +205,18 @@ void TestValuesJson::keysAreWords()
 
 void TestValuesJson::through()
 {
-    const QJsonObject bars = values("--partners MX --measure year --chart bars --through 8 --from 2025 --to 2025");
+    const QJsonObject bars = valuesOf("--partners MX --measure year --chart bars --through 8 --from 2025 --to 2025");
     QCOMPARE(bars[s("through")].toInt(), 8);
     QCOMPARE(series(bars, 0)[s("values")][0].toInteger(), 337960141661);
     QCOMPARE(series(bars, 0)[s("through")][s("values")][0].toInteger(), 226411085987);
-    const QJsonObject same = values("--partners MX --measure same-months --through 8 --from 2025 --to 2025");
+    const QJsonObject same = valuesOf("--partners MX --measure same-months --through 8 --from 2025 --to 2025");
     QCOMPARE(same[s("through")].toInt(), 8);
     QCOMPARE(series(same, 0)[s("values")][0].toInteger(), 226411085987);
 }
 
 void TestValuesJson::publications()
 {
-    const QJsonObject root = values("--release 2026-03 --chart releases --partners MX,CA --measure year --at 2024");
+    const QJsonObject root = valuesOf("--release 2026-03 --chart releases --partners MX,CA --measure year --at 2024");
     const QJsonArray all = root[s("publications")].toArray();
     QCOMPARE(all.size(), 2);
     const QJsonObject first = all[0].toObject();
@@ -229,14 +230,14 @@ void TestValuesJson::publications()
     QCOMPARE(all[1][s("release")].toString(), s("2026-03"));
     QCOMPARE(all[1][s("last")].toString(), s("2026-01"));
     QCOMPARE(series(root, 0)[s("values")][0].toInteger(), all[1][s("values")][0][s("value")].toInteger());
-    QVERIFY(!values("--partners MX --measure year --from 2024").contains(s("publications")));
+    QVERIFY(!valuesOf("--partners MX --measure year --from 2024").contains(s("publications")));
 }
 
 void TestValuesJson::anOlderReleaseOver()
 {
     const char *years = "--partners MX,CA --measure year --from 2024 --to 2025 ";
-    const QJsonObject over = values(QByteArray(years) + "--release newest --over-release 2026-03");
-    const QJsonObject alone = values(QByteArray(years) + "--release 2026-03");
+    const QJsonObject over = valuesOf(QByteArray(years) + "--release newest --over-release 2026-03");
+    const QJsonObject alone = valuesOf(QByteArray(years) + "--release 2026-03");
     QCOMPARE(over[s("over_release")].toString(), s("2026-03"));
     for (int i = 0; i < 2; ++i) {
         const QJsonObject older = over[s("series")].toArray()[i].toObject()[s("over_release")].toObject();
@@ -256,10 +257,10 @@ void TestValuesJson::sameBytes()
 
 void TestValuesJson::languageChangesNamesAlone()
 {
-    const QJsonObject english = values("--partners DE --measure year --from 2024 --to 2025");
+    const QJsonObject english = valuesOf("--partners DE --measure year --from 2024 --to 2025");
     for (const auto &[code, name] : {std::pair{"es", "Alemania"}, {"fr", "Allemagne"}}) {
         QJsonObject other =
-            values((s("--partners DE --measure year --from 2024 --to 2025 --language ") + s(code)).toUtf8().constData());
+            valuesOf((s("--partners DE --measure year --from 2024 --to 2025 --language ") + s(code)).toUtf8().constData());
         QJsonObject one = series(other, 0);
         QCOMPARE(one[s("name")].toString(), s(name));
         one[s("name")] = s("Germany");
@@ -269,5 +270,5 @@ void TestValuesJson::languageChangesNamesAlone()
     }
 }
 
-QTEST_GUILESS_MAIN(TestValuesJson)
+TRADESTRATA_TEST(TestValuesJson, QCoreApplication)
 #include "tst_valuesjson.moc"

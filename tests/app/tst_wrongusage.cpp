@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
 #include "tests/app/sentences.h"
+#include "tests/support/testrunner.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -306,5 +307,5 @@ void TestWrongUsage::unknownLanguageIsSaidInTheSystems()
     QVERIFY2(run.err.contains("de") && !run.err.startsWith("The "), run.err.constData());
 }
 
-QTEST_GUILESS_MAIN(TestWrongUsage)
+TRADESTRATA_TEST(TestWrongUsage, QCoreApplication)
 #include "tst_wrongusage.moc"

@@ -4,6 +4,7 @@
 #include "tests/support/drawntable.h"
 #include "tests/support/slowtable.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -162,5 +163,5 @@ void TestBarParts::othersOfParts()
     QCOMPARE(about.join(QLatin1Char(' ')), id);
 }
 
-QTEST_GUILESS_MAIN(TestBarParts)
+TRADESTRATA_TEST(TestBarParts, QCoreApplication)
 #include "tst_barparts.moc"

@@ -3,6 +3,8 @@
 #include "models/io/readers.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 
 #include <QTest>
 
@@ -12,8 +14,6 @@ using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 // Millions to a tenth, as tables print them.
 QString inMillions(double dollars)
@@ -275,5 +275,5 @@ void TestBuiltInTable::regionsAreCodeRanges()
     QVERIFY(compared > 600);
 }
 
-QTEST_GUILESS_MAIN(TestBuiltInTable)
+TRADESTRATA_TEST(TestBuiltInTable, QCoreApplication)
 #include "tst_builtintable.moc"

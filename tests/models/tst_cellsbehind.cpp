@@ -5,6 +5,8 @@
 #include "tests/support/drawnspec.h"
 #include "tests/support/slowtable.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 
 #include <QTest>
 
@@ -15,8 +17,6 @@ using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 bool agree(double a, double b)
 {
@@ -379,5 +379,5 @@ void TestCellsBehind::sharesOfAGroup()
     QVERIFY2(values > 50, QByteArray::number(values));
 }
 
-QTEST_GUILESS_MAIN(TestCellsBehind)
+TRADESTRATA_TEST(TestCellsBehind, QCoreApplication)
 #include "tst_cellsbehind.moc"

@@ -3,6 +3,8 @@
 #include "models/items/figuredatatable.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/testlanguage.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -13,8 +15,6 @@ using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 } // namespace
 
@@ -282,5 +282,5 @@ void TestCellsTable::eachColumnIsItsNumber()
     }
 }
 
-QTEST_GUILESS_MAIN(TestCellsTable)
+TRADESTRATA_TEST(TestCellsTable, QCoreApplication)
 #include "tst_cellstable.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/readers.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 
 #include <QTest>
 
@@ -12,8 +14,6 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
-constexpr PartnerCode canada{1220};
-constexpr PartnerCode mexico{2010};
 
 double ofYear(const TradeTable &table, Flow flow, PartnerCode code, int year)
 {
@@ -178,5 +178,5 @@ void TestCensusFiles::roundTrips()
     QVERIFY(writeOwnTable(*(*again).table, *m_registry) == bytes);
 }
 
-QTEST_GUILESS_MAIN(TestCensusFiles)
+TRADESTRATA_TEST(TestCensusFiles, QCoreApplication)
 #include "tst_censusfiles.moc"

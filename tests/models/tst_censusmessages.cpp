@@ -3,6 +3,7 @@
 #include "models/io/iomessages.h"
 #include "tests/support/censusbook.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -215,5 +216,5 @@ void TestCensusMessages::reportsProgress()
     QCOMPARE(whole.permille(), 1000);
 }
 
-QTEST_GUILESS_MAIN(TestCensusMessages)
+TRADESTRATA_TEST(TestCensusMessages, QCoreApplication)
 #include "tst_censusmessages.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/censusbook.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 
 #include <QTest>
 
@@ -11,8 +13,6 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
-constexpr PartnerCode canada{1220};
-constexpr PartnerCode mexico{2010};
 
 } // namespace
 
@@ -226,5 +226,5 @@ void TestCensusWorkbook::countsYearsWithoutRow()
     QCOMPARE(import->table->find({Flow::Imports, mexico})->blanks[12], Blank::None);
 }
 
-QTEST_GUILESS_MAIN(TestCensusWorkbook)
+TRADESTRATA_TEST(TestCensusWorkbook, QCoreApplication)
 #include "tst_censusworkbook.moc"

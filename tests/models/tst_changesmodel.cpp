@@ -3,6 +3,8 @@
 #include "models/items/changewords.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/testlanguage.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -11,8 +13,6 @@ using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 constexpr Month first = Month::of(2024, 1);
 
@@ -261,5 +261,5 @@ void TestChangesModel::testerHasNothingToSay()
     QCOMPARE(model.rowCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestChangesModel)
+TRADESTRATA_TEST(TestChangesModel, QCoreApplication)
 #include "tst_changesmodel.moc"

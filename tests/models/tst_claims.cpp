@@ -3,6 +3,8 @@
 #include "tests/support/drawntable.h"
 #include "tests/support/slowtable.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 
 #include <QTest>
 
@@ -12,8 +14,6 @@ using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 const QStringList isoCodes{s("MX"), s("CA"), s("DE"), s("JP"), s("KR"), s("FR"), s("CN")};
 
@@ -333,5 +333,5 @@ void TestClaims::beginsWithTheData()
     QCOMPARE(earlierText(again), s("2025-03..2025-04A 2025-05..2025-05B "));
 }
 
-QTEST_GUILESS_MAIN(TestClaims)
+TRADESTRATA_TEST(TestClaims, QCoreApplication)
 #include "tst_claims.moc"

@@ -2,6 +2,8 @@
 #include "models/claims/claimsentence.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/testlanguage.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 
 #include <QTest>
 
@@ -10,10 +12,6 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
-QString s(const char *text) { return QString::fromUtf8(text); }
-
-const PartnerCode mexico{2010};
-const PartnerCode canada{1220};
 
 } // namespace
 
@@ -245,5 +243,5 @@ void TestClaimSentence::namesTheReleasesOfItsMonths()
     QCOMPARE(source({older, newer}, Measure::Month, "2024-03"), s("releases of June 2024 (to March 2024) and July 2024."));
 }
 
-QTEST_GUILESS_MAIN(TestClaimSentence)
+TRADESTRATA_TEST(TestClaimSentence, QCoreApplication)
 #include "tst_claimsentence.moc"

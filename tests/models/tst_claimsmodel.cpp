@@ -2,6 +2,8 @@
 #include "models/items/claimsmodel.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/testlanguage.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -11,8 +13,6 @@ using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 const ClaimPair mexicoOverCanada{Flow::Exports, {2010}, {1220}};
 const PairChips chips{QColor(1, 1, 1), QColor(2, 2, 2)};
@@ -173,5 +173,5 @@ void TestClaimsModel::testerHasNothingToSay()
     model.setLines({});
 }
 
-QTEST_GUILESS_MAIN(TestClaimsModel)
+TRADESTRATA_TEST(TestClaimsModel, QCoreApplication)
 #include "tst_claimsmodel.moc"

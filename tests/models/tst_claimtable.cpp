@@ -4,6 +4,8 @@
 #include "models/io/readers.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 
 #include <QTest>
 
@@ -13,8 +15,6 @@ using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 const ClaimPair mexicoOverCanada{Flow::Exports, {2010}, {1220}};
 
@@ -383,5 +383,5 @@ void TestClaimTable::refuses()
     QTEST(made ? s("none") : made.error().id, "id");
 }
 
-QTEST_GUILESS_MAIN(TestClaimTable)
+TRADESTRATA_TEST(TestClaimTable, QCoreApplication)
 #include "tst_claimtable.moc"

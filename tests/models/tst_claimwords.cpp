@@ -3,6 +3,8 @@
 #include "tests/app/sentences.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/testlanguage.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 
 #include <QTest>
 
@@ -11,9 +13,7 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
-QString s(const char *text) { return QString::fromUtf8(text); }
-
-const ClaimPair mexicoOverCanada{Flow::Exports, {2010}, {1220}};
+const ClaimPair mexicoAgainstCanada{Flow::Exports, {2010}, {1220}};
 
 } // namespace
 
@@ -133,14 +133,14 @@ void TestClaimWords::says()
     QFETCH(QString, at);
     QFETCH(QString, measure);
     QFETCH(QString, id);
-    const Messages all = said({drawing}, mexicoOverCanada, at.toLatin1().constData(), *fromKey<Measure>(measure));
+    const Messages all = said({drawing}, mexicoAgainstCanada, at.toLatin1().constData(), *fromKey<Measure>(measure));
     QTEST(sentence(all, id.toLatin1().constData()), "text");
 }
 
 void TestClaimWords::saysWhatPastRevisionsWere()
 {
     const auto past = [this](const char *first, const char *second) {
-        return said({s("MX 1\nCA ") + s(first), s("MX 1 1\nCA 100 ") + s(second), s("MX 1 1 220\nCA 110 100 200")}, mexicoOverCanada,
+        return said({s("MX 1\nCA ") + s(first), s("MX 1 1\nCA 100 ") + s(second), s("MX 1 1 220\nCA 110 100 200")}, mexicoAgainstCanada,
                     "2024-03", Measure::Month);
     };
     QCOMPARE(sentence(past("100", "130"), "claim-past"),
@@ -148,17 +148,17 @@ void TestClaimWords::saysWhatPastRevisionsWere()
                "January 2024, up by $10.0 million, or 10.0%; February 2024 in data to February 2024, down by $30.0 million, or 23.1%)."));
     QVERIFY(sentence(past("110", "."), "claim-past").contains(s(": 0 of 1 (January 2024 in data to January 2024, equal within rounding).")));
     // Adjusted figures are another measurement: that they differ is no revision.
-    const Messages unlike = said({s("adjusted\nMX 1\nCA 100"), s("MX 1 1\nCA 100 130"), s("MX 1 1 220\nCA 110 100 200")}, mexicoOverCanada,
+    const Messages unlike = said({s("adjusted\nMX 1\nCA 100"), s("MX 1 1\nCA 100 130"), s("MX 1 1 220\nCA 110 100 200")}, mexicoAgainstCanada,
                                  "2024-03", Measure::Month);
     QVERIFY(sentence(unlike, "claim-past").contains(s(": 0 of 1 (February 2024 in data to")));
     QCOMPARE(sentence(unlike, "claim-past-other-terms"),
              s("Of past revisions 1 release on other terms is left out, as publisher, unit, basis or adjustment differ."));
     QCOMPARE(sentence(past(".", "."), "claim-no-past"), s("The older releases hold no revision of the same measure at the same age."));
-    const Messages later = said({s("MX 5\nCA 5"), s("MX 5 5\nCA 5 5")}, mexicoOverCanada, "2024-02", Measure::Month);
+    const Messages later = said({s("MX 5\nCA 5"), s("MX 5 5\nCA 5 5")}, mexicoAgainstCanada, "2024-02", Measure::Month);
     QCOMPARE(sentence(later, "claim-no-past") + sentence(later, "claim-past"), QString()); // level: nothing would undo it
     // An older release that the cursor is too late for.
-    const auto made = claims({s("MX 5\nCA 5"), s("MX 5 5\nCA 5 5")}, mexicoOverCanada, "2024-02", Measure::Month);
-    const Message blank = leadSentence(made->front().rows.front().claim, mexicoOverCanada, *made->front().table);
+    const auto made = claims({s("MX 5\nCA 5"), s("MX 5 5\nCA 5 5")}, mexicoAgainstCanada, "2024-02", Measure::Month);
+    const Message blank = leadSentence(made->front().rows.front().claim, mexicoAgainstCanada, *made->front().table);
     m_heard.append(blank);
     QCOMPARE(sentence({blank}, "claim-not-yet"), s("February 2024, not seasonally adjusted: the data end before."));
 }
@@ -182,11 +182,11 @@ void TestClaimWords::namesItsUniverse()
     const Messages all = said({drawing}, {Flow(flow), {2010}, {1220}}, "2024-01", Measure::Month);
     QTEST(sentence(all, "claim-universe") + u'|' + sentence(all, "claim-bloc"), "text");
     // The second of three, and no bloc that has more.
-    const Messages second = said({s("World 20\n0003 5\nMX 5\nCA 1\nJP 7\nimports\nWorld 20\n0003 5\nMX 5\nCA 1\nJP 7")}, mexicoOverCanada, "2024-01", Measure::Month);
+    const Messages second = said({s("World 20\n0003 5\nMX 5\nCA 1\nJP 7\nimports\nWorld 20\n0003 5\nMX 5\nCA 1\nJP 7")}, mexicoAgainstCanada, "2024-01", Measure::Month);
     QCOMPARE(sentence(second, "claim-rank"), s("Among single countries Mexico was number 2."));
     QCOMPARE(sentence(second, "claim-bloc") + sentence(second, "claim-universe"), QString());
     // Of a few countries alone nobody knows who else there is.
-    const Messages few = said({s("MX 5\nCA 1\nJP 7")}, mexicoOverCanada, "2024-01", Measure::Month);
+    const Messages few = said({s("MX 5\nCA 1\nJP 7")}, mexicoAgainstCanada, "2024-01", Measure::Month);
     QCOMPARE(sentence(few, "claim-rank-unknown"), s("Where Mexico ranks among all single countries is not known: no one release has "
                                                     "these figures and those of all the others."));
     QCOMPARE(sentence(few, "claim-rank") + sentence(few, "claim-universe"), QString());
@@ -200,7 +200,7 @@ void TestClaimWords::countsWhatItDoesNotName()
     const auto earlier = [this](int spells) {
         const QString drawing = s("MX ") + s("2 1 ").repeated(spells) + s("\nCA ") + s("1 2 ").repeated(spells);
         const Period last = Period::month(Month::of(2024, 1) + (2 * spells - 1));
-        return sentence(said({drawing}, mexicoOverCanada, last.toString().toLatin1().constData(), Measure::Month), "claim-earlier-more");
+        return sentence(said({drawing}, mexicoAgainstCanada, last.toString().toLatin1().constData(), Measure::Month), "claim-earlier-more");
     };
     QCOMPARE(earlier(6), QString());
     QCOMPARE(earlier(7), s("Earlier, Mexico led in March 2024, May 2024, July 2024, September 2024, November 2024 and January 2025; "
@@ -225,5 +225,5 @@ void TestClaimWords::everySentenceIsTranslated()
     QVERIFY2(ids.size() >= 28, QByteArray::number(ids.size()));
 }
 
-QTEST_GUILESS_MAIN(TestClaimWords)
+TRADESTRATA_TEST(TestClaimWords, QCoreApplication)
 #include "tst_claimwords.moc"

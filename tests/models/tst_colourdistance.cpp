@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/colourdistance.h"
 #include "models/figure/palette.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -213,5 +214,5 @@ void TestColourDistance::leastOfThePalette()
     QCOMPARE(toTenth(leastOf(24, leastDistance)), 4.6);
 }
 
-QTEST_GUILESS_MAIN(TestColourDistance)
+TRADESTRATA_TEST(TestColourDistance, QCoreApplication)
 #include "tst_colourdistance.moc"

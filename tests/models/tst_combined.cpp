@@ -8,6 +8,8 @@
 #include "tests/support/drawnspec.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 
 #include <QTest>
 
@@ -21,8 +23,6 @@ using namespace tradestrata::testsupport;
 namespace {
 
 const Month begin = Month::of(2024, 1);
-
-QString s(const char *text) { return QString::fromLatin1(text); }
 
 } // namespace
 
@@ -364,5 +364,5 @@ void TestCombined::cellsComeToTheNumbers()
     QVERIFY(compared > 2);
 }
 
-QTEST_GUILESS_MAIN(TestCombined)
+TRADESTRATA_TEST(TestCombined, QCoreApplication)
 #include "tst_combined.moc"

@@ -2,6 +2,8 @@
 #include "models/figure/comparedtitle.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 
 #include <QTest>
 
@@ -10,10 +12,6 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
-QString s(const char *text) { return QString::fromUtf8(text); }
-
-constexpr PartnerCode mexico{2010};
-constexpr PartnerCode canada{1220};
 constexpr Month january = Month::of(2025, 1);
 
 PeriodRef at(int month) { return PeriodRef::exactly(Period::month(Month::of(2025, month))); }
@@ -123,5 +121,5 @@ private:
     FigureSpec m_spec;
 };
 
-QTEST_GUILESS_MAIN(TestComparedTitle)
+TRADESTRATA_TEST(TestComparedTitle, QCoreApplication)
 #include "tst_comparedtitle.moc"

@@ -5,6 +5,7 @@
 #include "tests/support/drawntable.h"
 #include "tests/support/slowtable.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -133,5 +134,5 @@ void TestConcentration::builtInData()
     QVERIFY(exports.effective.values[0] > 10 && exports.effective.values[0] < 20);
 }
 
-QTEST_GUILESS_MAIN(TestConcentration)
+TRADESTRATA_TEST(TestConcentration, QCoreApplication)
 #include "tst_concentration.moc"

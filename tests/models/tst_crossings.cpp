@@ -5,6 +5,8 @@
 #include "tests/support/drawnspec.h"
 #include "tests/support/testlanguage.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 #include "tests/support/typewriter.h"
 
 #include <QTest>
@@ -16,8 +18,6 @@ using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 Column columnOf(const std::vector<double> &values)
 {
@@ -282,5 +282,5 @@ void TestCrossings::aDateHasRoomWhereANoteHasNone()
     QVERIFY(datesAlone > 0);
 }
 
-QTEST_GUILESS_MAIN(TestCrossings)
+TRADESTRATA_TEST(TestCrossings, QCoreApplication)
 #include "tst_crossings.moc"

@@ -2,6 +2,7 @@
 #include "models/io/readers.h"
 #include "tests/support/censusbook.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
 
 #include <QCryptographicHash>
 #include <QTemporaryDir>
@@ -193,5 +194,5 @@ void TestDataFile::writesWhole()
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{s("out.csv")});
 }
 
-QTEST_GUILESS_MAIN(TestDataFile)
+TRADESTRATA_TEST(TestDataFile, QCoreApplication)
 #include "tst_datafile.moc"

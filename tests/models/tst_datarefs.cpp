@@ -3,6 +3,7 @@
 #include "models/session/datarefs.h"
 #include "tests/support/censusbook.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -252,5 +253,5 @@ void TestDataRefs::savedElsewhereWhileGone()
     QCOMPARE(find(ref, "far/away").path, at("data/trade.csv"));
 }
 
-QTEST_GUILESS_MAIN(TestDataRefs)
+TRADESTRATA_TEST(TestDataRefs, QCoreApplication)
 #include "tst_datarefs.moc"

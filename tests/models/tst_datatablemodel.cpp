@@ -2,6 +2,7 @@
 #include "models/items/figuredatatable.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/testlanguage.h"
+#include "tests/support/testrunner.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -243,5 +244,5 @@ void TestDataTableModel::hasBothPartsOfYearlyBars()
     QCOMPARE(table.periods, QStringList{QStringLiteral("2024")});
 }
 
-QTEST_GUILESS_MAIN(TestDataTableModel)
+TRADESTRATA_TEST(TestDataTableModel, QCoreApplication)
 #include "tst_datatablemodel.moc"

@@ -4,6 +4,8 @@
 #include "tests/support/drawntable.h"
 #include "tests/support/slowtable.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 
 #include <QTest>
 
@@ -16,8 +18,6 @@ using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 constexpr Month first = Month::of(2024, 1);
 const QStringList workbooks{s("2019-12"), s("2022-03"), s("2024-08"), s("2026-03")};
@@ -181,7 +181,7 @@ TablePtr otherRelease(const TablePtr &table, std::mt19937 &chance)
     return std::make_shared<const TradeTable>(table->info(), table->first() + cut - before, table->last() - lost + more, std::move(rows));
 }
 
-QString spelt(const std::vector<RevisedCell> &cells)
+QString speltRow(const std::vector<RevisedCell> &cells)
 {
     QStringList words;
     for (const RevisedCell &cell : cells) {
@@ -296,7 +296,7 @@ void TestDiff::ofItselfIsEmpty()
 void TestDiff::knownCells()
 {
     const ReleaseDiff found = diff("World 9 9 9\nMX 4 4 4\nCA 5 . w", "World 9 9 9 8\nMX 4 6 4 3\nCA 5 2 a 5\nCN 0 0 0 1");
-    QCOMPARE(spelt(found.revised), s("x 2010 2024-02 4>6"));
+    QCOMPARE(speltRow(found.revised), s("x 2010 2024-02 4>6"));
     QCOMPARE(found.blanks.size(), size_t(2));
     QCOMPARE(found.blanks[0].month.toString(), s("2024-02"));
     QVERIFY(found.blanks[0].older.blank == Blank::Missing && found.blanks[0].newer.value == 2);
@@ -318,9 +318,9 @@ void TestDiff::equalWithinRoundingIsCountedApart()
     const TablePtr older = drawn(s("MX 1049999 1050000 1050001 1000000 900000 %1\nimports\nCA 5 5 5 5 5 5").arg(1'100'000));
     const TablePtr newer = withRounding(drawn(s("MX 1000000 1000000 1000000 1000000 1000000 1000000\nimports\nCA 100000 0 0 0 0 0")), 100'000);
     const ReleaseDiff found = diff(older, newer);
-    QCOMPARE(spelt(found.withinRounding), s("x 2010 2024-01 1049999>1000000, x 2010 2024-02 1050000>1000000, m 1220 2024-02 5>0, "
+    QCOMPARE(speltRow(found.withinRounding), s("x 2010 2024-01 1049999>1000000, x 2010 2024-02 1050000>1000000, m 1220 2024-02 5>0, "
                                             "m 1220 2024-03 5>0, m 1220 2024-04 5>0, m 1220 2024-05 5>0, m 1220 2024-06 5>0"));
-    QCOMPARE(spelt(found.revised), s("x 2010 2024-05 900000>1000000, x 2010 2024-06 1100000>1000000, "
+    QCOMPARE(speltRow(found.revised), s("x 2010 2024-05 900000>1000000, x 2010 2024-06 1100000>1000000, "
                                      "m 1220 2024-01 5>100000, x 2010 2024-03 1050001>1000000"));
     // The coarser release may be the older one.
     QCOMPARE(diff(newer, older).withinRounding.size(), size_t(7));
@@ -393,7 +393,7 @@ void TestDiff::yearsAreWholeOnes()
     const ReleaseDiff found = diff(drawn(s("MX") + months(500, 24) + s("\nCA . ") + months(500, 23)),
                                    drawn(s("MX") + months(500, 11) + s(" 600 800") + months(500, 10) + s("\nCA") + months(600, 23)));
     // The newer release lacks December 2025.
-    QCOMPARE(spelt(found.revisedYears), s("x 2010 2024 6000>6100"));
+    QCOMPARE(speltRow(found.revisedYears), s("x 2010 2024 6000>6100"));
     const TablePtr older = drawn(s("MX") + months(1'040'000));
     const TablePtr newer = withRounding(drawn(s("MX") + months(1'000'000)), 100'000);
     QCOMPARE(diff(older, newer).yearsWithinRounding, 1); // twelve months of up to 50,000
@@ -544,7 +544,7 @@ void TestDiff::realCells()
     const TablePtr now = workbook(newer);
     if (!before || !now)
         QSKIP("the Census workbooks are not on this machine");
-    QVERIFY2(spelt(diff(before, now).revised).split(s(", ")).contains(cell), qPrintable(cell));
+    QVERIFY2(speltRow(diff(before, now).revised).split(s(", ")).contains(cell), qPrintable(cell));
 }
 
 void TestDiff::realYears()
@@ -592,5 +592,5 @@ void TestDiff::realMonthsInLongForm()
     QCOMPARE(within, size_t(3206));
 }
 
-QTEST_GUILESS_MAIN(TestDiff)
+TRADESTRATA_TEST(TestDiff, QCoreApplication)
 #include "tst_diff.moc"

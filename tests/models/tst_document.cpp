@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/document.h"
 #include "tests/support/smallsession.h"
+#include "tests/support/testrunner.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -313,5 +314,5 @@ void TestDocument::listenersMayEdit()
     QCOMPARE(m_document->current().spec.title, s("on new data"));
 }
 
-QTEST_GUILESS_MAIN(TestDocument)
+TRADESTRATA_TEST(TestDocument, QCoreApplication)
 #include "tst_document.moc"

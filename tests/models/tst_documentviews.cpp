@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/document.h"
 #include "tests/support/smallsession.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -133,5 +134,5 @@ void TestDocumentViews::latestStaysLatest()
     QCOMPARE(m_document->current().view.cursor, at(2));
 }
 
-QTEST_GUILESS_MAIN(TestDocumentViews)
+TRADESTRATA_TEST(TestDocumentViews, QCoreApplication)
 #include "tst_documentviews.moc"

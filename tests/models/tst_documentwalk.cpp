@@ -3,6 +3,7 @@
 #include "tests/support/randomsession.h"
 #include "tests/support/smallsession.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -146,5 +147,5 @@ void TestDocumentWalk::fiveHundredCommands()
     }
 }
 
-QTEST_GUILESS_MAIN(TestDocumentWalk)
+TRADESTRATA_TEST(TestDocumentWalk, QCoreApplication)
 #include "tst_documentwalk.moc"

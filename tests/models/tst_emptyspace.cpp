@@ -4,6 +4,8 @@
 #include "tests/support/drawnspec.h"
 #include "tests/support/testlanguage.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 #include "tests/support/typewriter.h"
 
 #include <QLineF>
@@ -17,8 +19,6 @@ using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 bool meets(const QRectF &box, QPointF a, QPointF b)
 {
@@ -235,5 +235,5 @@ void TestEmptySpace::lensNeedsRoom()
     QVERIFY(layoutOf(figure, Paper::of(*FigureSize::parse(s("170x95mm"))), TypewriterMetrics()).lens.isNull());
 }
 
-QTEST_GUILESS_MAIN(TestEmptySpace)
+TRADESTRATA_TEST(TestEmptySpace, QCoreApplication)
 #include "tst_emptyspace.moc"

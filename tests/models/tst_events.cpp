@@ -8,6 +8,7 @@
 #include "tests/support/drawntable.h"
 #include "tests/support/testlanguage.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
 #include "tests/support/typewriter.h"
 
 #include <QFile>
@@ -288,5 +289,5 @@ void TestEvents::notesTravelWithPartners()
         QVERIFY2(!readPartnerNotes(head + row, m_registry), row);
 }
 
-QTEST_GUILESS_MAIN(TestEvents)
+TRADESTRATA_TEST(TestEvents, QCoreApplication)
 #include "tst_events.moc"

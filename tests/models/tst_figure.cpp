@@ -2,6 +2,8 @@
 #include "models/figure/figure.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/testlanguage.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 
 #include <QDir>
 #include <QTest>
@@ -12,8 +14,6 @@ using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 QString figuresFolder()
 {
@@ -239,5 +239,5 @@ void TestFigure::titleAndSubtitleOfTheAnalyst()
     QVERIFY(figure.source.startsWith(s("Source: US Census Bureau, ")));
 }
 
-QTEST_GUILESS_MAIN(TestFigure)
+TRADESTRATA_TEST(TestFigure, QCoreApplication)
 #include "tst_figure.moc"

@@ -4,6 +4,7 @@
 #include "tests/support/drawntable.h"
 #include "tests/support/testlanguage.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
 #include "tests/support/typewriter.h"
 #include "tests/support/walktable.h"
 
@@ -120,5 +121,5 @@ void TestHover::crossingLineBetweenPeriodsDoesNotWin()
     QCOMPARE(hitAt(figure, layout, {layout.x[1], layout.y(75e9)})->series, -1);
 }
 
-QTEST_GUILESS_MAIN(TestHover)
+TRADESTRATA_TEST(TestHover, QCoreApplication)
 #include "tst_hover.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/layout/labelplaces.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -242,5 +243,5 @@ void TestLabelPlaces::wrappingLosesNothing()
     }
 }
 
-QTEST_GUILESS_MAIN(TestLabelPlaces)
+TRADESTRATA_TEST(TestLabelPlaces, QCoreApplication)
 #include "tst_labelplaces.moc"

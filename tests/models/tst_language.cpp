@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testlanguage.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 
 #include <QTest>
 
@@ -17,8 +19,6 @@ QString shown(QString text)
 {
     return text.replace(QChar(0x00A0), QLatin1Char('_')).replace(QChar(0x202F), QLatin1Char('_'));
 }
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 constexpr const char *codes[] = {"en", "es", "es_ES", "fr", "fr_FR"};
 
@@ -300,5 +300,5 @@ void TestLanguage::optionsAreTypedOrLabelled()
     }
 }
 
-QTEST_GUILESS_MAIN(TestLanguage)
+TRADESTRATA_TEST(TestLanguage, QCoreApplication)
 #include "tst_language.moc"

@@ -2,6 +2,8 @@
 #include "models/layout/layout.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/testlanguage.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 #include "tests/support/typewriter.h"
 #include "tests/support/walktable.h"
 
@@ -16,8 +18,6 @@ using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 constexpr const char *sizes[] = {"170x95mm", "85x60mm", "1600x900", "640x360", "3840x2160"};
 
@@ -255,5 +255,5 @@ void TestLayout::noDateOverTheMargin()
     }
 }
 
-QTEST_GUILESS_MAIN(TestLayout)
+TRADESTRATA_TEST(TestLayout, QCoreApplication)
 #include "tst_layout.moc"

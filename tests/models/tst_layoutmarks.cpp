@@ -2,6 +2,8 @@
 #include "models/layout/layout.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/testlanguage.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 #include "tests/support/typewriter.h"
 #include "tests/support/walktable.h"
 
@@ -14,8 +16,6 @@ using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 bool isAt(double a, double b) { return std::abs(a - b) < 0.01; }
 
@@ -272,5 +272,5 @@ void TestLayoutMarks::tintIsTheAreaBetween()
     QVERIFY(walk(s("month line total"), 2, 20, 3).layout.tints.empty());
 }
 
-QTEST_GUILESS_MAIN(TestLayoutMarks)
+TRADESTRATA_TEST(TestLayoutMarks, QCoreApplication)
 #include "tst_layoutmarks.moc"

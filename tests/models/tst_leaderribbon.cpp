@@ -3,6 +3,8 @@
 #include "models/figure/leaderribbon.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/testlanguage.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 #include "tests/support/typewriter.h"
 #include "tests/support/walktable.h"
 
@@ -14,8 +16,6 @@ using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 constexpr double ribbonHeight = 8;
 
@@ -241,5 +241,5 @@ void TestLeaderRibbon::keyIsInTheFoot()
     }
 }
 
-QTEST_GUILESS_MAIN(TestLeaderRibbon)
+TRADESTRATA_TEST(TestLeaderRibbon, QCoreApplication)
 #include "tst_leaderribbon.moc"

@@ -4,6 +4,8 @@
 #include "tests/support/drawntable.h"
 #include "tests/support/slowtable.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 
 #include <QTest>
 
@@ -11,8 +13,6 @@ using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 } // namespace
 
@@ -162,5 +162,5 @@ void TestLeaders::tellsTheStory()
     QCOMPARE(twelve.join(s(", ")), s("CA, CA, CA, CA, MX slim, MX"));
 }
 
-QTEST_GUILESS_MAIN(TestLeaders)
+TRADESTRATA_TEST(TestLeaders, QCoreApplication)
 #include "tst_leaders.moc"

@@ -5,6 +5,8 @@
 #include "tests/support/drawntable.h"
 #include "tests/support/testlanguage.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,8 +19,6 @@ using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 const QByteArray header = "period,census_code,partner,iso3,kind,exports_musd,imports_musd,released,note\n";
 
@@ -383,5 +383,5 @@ void TestLongForm::realFiles()
     }
 }
 
-QTEST_GUILESS_MAIN(TestLongForm)
+TRADESTRATA_TEST(TestLongForm, QCoreApplication)
 #include "tst_longform.moc"

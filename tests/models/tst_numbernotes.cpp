@@ -2,6 +2,7 @@
 #include "models/numbers/numbernotes.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/testlanguage.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -121,5 +122,5 @@ void TestNumberNotes::says()
     QCOMPARE(said.join(QLatin1Char('|')), expected.join(QLatin1Char('|')));
 }
 
-QTEST_GUILESS_MAIN(TestNumberNotes)
+TRADESTRATA_TEST(TestNumberNotes, QCoreApplication)
 #include "tst_numbernotes.moc"

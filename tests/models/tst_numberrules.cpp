@@ -4,6 +4,8 @@
 #include "tests/support/drawnspec.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 
 #include <QTest>
 
@@ -11,8 +13,6 @@ using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 } // namespace
 
@@ -182,5 +182,5 @@ void TestNumberRules::picksReleases()
     QCOMPARE(mexico("MX release 2024-04"), -1.0);
 }
 
-QTEST_GUILESS_MAIN(TestNumberRules)
+TRADESTRATA_TEST(TestNumberRules, QCoreApplication)
 #include "tst_numberrules.moc"

@@ -4,6 +4,7 @@
 #include "tests/support/drawntable.h"
 #include "tests/support/slowtable.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -254,5 +255,5 @@ void TestNumbers::listsKeepTheirOrder()
     }
 }
 
-QTEST_GUILESS_MAIN(TestNumbers)
+TRADESTRATA_TEST(TestNumbers, QCoreApplication)
 #include "tst_numbers.moc"

@@ -5,6 +5,8 @@
 #include "tests/support/drawnspec.h"
 #include "tests/support/slowtable.h"
 #include "tests/support/testlanguage.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 #include "tests/support/typewriter.h"
 #include "tests/support/walktable.h"
 
@@ -18,8 +20,6 @@ using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 bool isAt(double a, double b) { return std::abs(a - b) < 0.01; }
 
@@ -321,5 +321,5 @@ void TestOnePartner::othersChosenAreNoted()
     QVERIFY(draw(walkTable(3, 30, 2), s("month chart years CA")).figure.notes.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestOnePartner)
+TRADESTRATA_TEST(TestOnePartner, QCoreApplication)
 #include "tst_onepartner.moc"

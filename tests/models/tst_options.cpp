@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/spec/options.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 
 #include <QTest>
 
@@ -20,8 +22,6 @@ private slots:
 };
 
 namespace {
-
-QString s(const char *text) { return QString::fromLatin1(text); }
 
 template<class E>
 QStringList roundTrip(int count)
@@ -150,5 +150,5 @@ void TestOptions::cumulativeGoesWithYearsOverlaid()
     QCOMPARE(allowed.join(QLatin1Char('|')), s("month years|year-to-date years"));
 }
 
-QTEST_GUILESS_MAIN(TestOptions)
+TRADESTRATA_TEST(TestOptions, QCoreApplication)
 #include "tst_options.moc"

@@ -8,6 +8,7 @@
 #include "tests/support/drawntable.h"
 #include "tests/support/testlanguage.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -98,7 +99,7 @@ void TestOwnGroups::drawnAsAnyGroup()
     QCOMPARE(figure.series[0].name, QStringLiteral("The neighbours"));
     QCOMPARE(figure.series[0].kind, SeriesKind::Group);
     QCOMPARE(figure.series[1].name, QStringLiteral("China"));
-    QVERIFY2(figure.notes.contains(QStringLiteral("The neighbours: México and Canadá, added.")), qPrintable(figure.notes.join(u'|')));
+    QVERIFY2(figure.notes.contains(QStringLiteral("The neighbours: México y Canadá, sumados.")), qPrintable(figure.notes.join(u'|')));
 }
 
 void TestOwnGroups::besideTheirMembers()
@@ -181,5 +182,5 @@ void TestOwnGroups::brokenOnesAreLeftOut()
     QCOMPARE(mended[0].id, QStringLiteral("session-group-left-out"));
 }
 
-QTEST_GUILESS_MAIN(TestOwnGroups)
+TRADESTRATA_TEST(TestOwnGroups, QCoreApplication)
 #include "tst_owngroups.moc"

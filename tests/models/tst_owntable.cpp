@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/readers.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -330,5 +331,5 @@ void TestOwnTable::survivesMutations()
     QVERIFY(read > 1000);
 }
 
-QTEST_GUILESS_MAIN(TestOwnTable)
+TRADESTRATA_TEST(TestOwnTable, QCoreApplication)
 #include "tst_owntable.moc"

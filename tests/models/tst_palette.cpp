@@ -2,6 +2,7 @@
 #include "models/figure/palette.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -215,5 +216,5 @@ void TestPalette::shareOnlyWhenTheyMust()
     QVERIFY(full > 100);
 }
 
-QTEST_GUILESS_MAIN(TestPalette)
+TRADESTRATA_TEST(TestPalette, QCoreApplication)
 #include "tst_palette.moc"

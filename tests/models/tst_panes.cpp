@@ -4,6 +4,8 @@
 #include "models/io/readers.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/testlanguage.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 #include "tests/support/typewriter.h"
 
 #include <QSet>
@@ -15,8 +17,6 @@ using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 } // namespace
 
@@ -196,5 +196,5 @@ void TestPanes::balanceHasNoShares()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPanes)
+TRADESTRATA_TEST(TestPanes, QCoreApplication)
 #include "tst_panes.moc"

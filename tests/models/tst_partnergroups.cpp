@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/data/partnerregistry.h"
+#include "tests/support/testrunner.h"
 
 #include <QFile>
 #include <QTest>
@@ -297,5 +298,5 @@ void tst_PartnerGroups::publishedRows()
     QVERIFY2(std::abs(sum - row) <= 50'000, qPrintable(QString::number(sum - row, 'f', 0)));
 }
 
-QTEST_APPLESS_MAIN(tst_PartnerGroups)
+TRADESTRATA_TEST(tst_PartnerGroups, QCoreApplication)
 #include "tst_partnergroups.moc"

@@ -2,6 +2,7 @@
 #include "models/items/partnerfilter.h"
 #include "models/items/partnerlistmodel.h"
 #include "tests/support/testlanguage.h"
+#include "tests/support/testrunner.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -295,5 +296,5 @@ void TestPartnerListModel::renamedPartnersAreFound()
     QCOMPARE(order(filter), codesIn("2010 1220"));
 }
 
-QTEST_GUILESS_MAIN(TestPartnerListModel)
+TRADESTRATA_TEST(TestPartnerListModel, QCoreApplication)
 #include "tst_partnerlistmodel.moc"

@@ -3,6 +3,7 @@
 
 #include "models/data/partnernames.h"
 #include "models/data/textmatch.h"
+#include "tests/support/testrunner.h"
 
 #include <QFile>
 #include <QTest>
@@ -11,7 +12,7 @@ using namespace tradestrata;
 
 namespace {
 
-QByteArray tableText(const char *name)
+QByteArray lookupText(const char *name)
 {
     QFile file(QStringLiteral(TRADESTRATA_SOURCE_DIR "/resources/partners/") + QLatin1String(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -44,10 +45,10 @@ private:
 
 void tst_PartnerLookup::initTestCase()
 {
-    auto read = PartnerRegistry::read(tableText("partners.csv"), tableText("groups.csv"));
+    auto read = PartnerRegistry::read(lookupText("partners.csv"), lookupText("groups.csv"));
     QVERIFY(read);
     m_registry = *std::move(read);
-    m_lookup.emplace(*m_registry, tableText("names.csv"));
+    m_lookup.emplace(*m_registry, lookupText("names.csv"));
 }
 
 void tst_PartnerLookup::found_data()
@@ -103,7 +104,7 @@ void tst_PartnerLookup::everyName_data()
 void tst_PartnerLookup::everyName()
 {
     QFETCH(QString, locale);
-    const PartnerNames names(*m_registry, tableText("names.csv"), QLocale(locale));
+    const PartnerNames names(*m_registry, lookupText("names.csv"), QLocale(locale));
     for (const Partner &partner : m_registry->partners()) {
         for (const QString &name : {names.name(partner.code), names.name(partner.code).toUpper(), partner.sourceName}) {
             const Result<PartnerCode> result = m_lookup->resolve(name);
@@ -136,8 +137,8 @@ QString written(const QVariant &argument)
 {
     if (!argument.canConvert<QList<WrittenPartner>>())
         return argument.toString();
-    const PartnerNames names(*PartnerRegistry::read(tableText("partners.csv"), tableText("groups.csv")),
-                             tableText("names.csv"), QLocale(QLocale::English));
+    const PartnerNames names(*PartnerRegistry::read(lookupText("partners.csv"), lookupText("groups.csv")),
+                             lookupText("names.csv"), QLocale(QLocale::English));
     QStringList parts;
     for (const WrittenPartner &partner : argument.value<QList<WrittenPartner>>())
         parts.append(QStringLiteral("%1 (%2)").arg(names.name(partner.code), partner.written));
@@ -243,5 +244,5 @@ void tst_PartnerLookup::distances()
     QCOMPARE(distance("g", "germany"), -1);
 }
 
-QTEST_APPLESS_MAIN(tst_PartnerLookup)
+TRADESTRATA_TEST(tst_PartnerLookup, QCoreApplication)
 #include "tst_partnerlookup.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/data/partnernames.h"
+#include "tests/support/testrunner.h"
 
 #include <QFile>
 #include <QSet>
@@ -12,7 +13,7 @@ using namespace tradestrata;
 
 namespace {
 
-QByteArray tableText(const char *name)
+QByteArray namesText(const char *name)
 {
     QFile file(QStringLiteral(TRADESTRATA_SOURCE_DIR "/resources/partners/") + QLatin1String(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -54,7 +55,7 @@ private:
 
 void tst_PartnerNames::initTestCase()
 {
-    auto read = PartnerRegistry::read(tableText("partners.csv"), tableText("groups.csv"));
+    auto read = PartnerRegistry::read(namesText("partners.csv"), namesText("groups.csv"));
     QVERIFY(read);
     m_registry = *std::move(read);
     for (const Group &group : m_registry->groups())
@@ -63,7 +64,7 @@ void tst_PartnerNames::initTestCase()
         m_codes.append(partner.code);
     for (const char *locale : locales) {
         const QString name = QString::fromLatin1(locale);
-        m_names.emplace(name, PartnerNames(*m_registry, tableText("names.csv"), QLocale(name)));
+        m_names.emplace(name, PartnerNames(*m_registry, namesText("names.csv"), QLocale(name)));
     }
 }
 
@@ -277,10 +278,10 @@ void tst_PartnerNames::unknownCode()
 
 void tst_PartnerNames::otherLanguage()
 {
-    const PartnerNames german(*m_registry, tableText("names.csv"), QLocale(QLocale::German, QLocale::Germany));
+    const PartnerNames german(*m_registry, namesText("names.csv"), QLocale(QLocale::German, QLocale::Germany));
     QCOMPARE(german.name({4210}), QStringLiteral("Niederlande"));
     QCOMPARE(german.name({4610}), QStringLiteral("USSR")); // our own names have English for others
 }
 
-QTEST_APPLESS_MAIN(tst_PartnerNames)
+TRADESTRATA_TEST(tst_PartnerNames, QCoreApplication)
 #include "tst_partnernames.moc"

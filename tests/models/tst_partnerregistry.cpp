@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/data/partnerregistry.h"
+#include "tests/support/testrunner.h"
 
 #include <QFile>
 #include <QSet>
@@ -9,7 +10,7 @@ using namespace tradestrata;
 
 namespace {
 
-QByteArray tableText(const char *name)
+QByteArray registryText(const char *name)
 {
     QFile file(QStringLiteral(TRADESTRATA_SOURCE_DIR "/resources/partners/") + QLatin1String(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -49,7 +50,7 @@ private:
 
 void tst_PartnerRegistry::initTestCase()
 {
-    auto read = PartnerRegistry::read(tableText("partners.csv"), tableText("groups.csv"));
+    auto read = PartnerRegistry::read(registryText("partners.csv"), registryText("groups.csv"));
     QVERIFY2(read, read ? "" : qPrintable(read.error().id + QString::number(read.error().line)));
     m_registry = *std::move(read);
 }
@@ -251,5 +252,5 @@ void tst_PartnerRegistry::refused()
     QVERIFY(*read.error().source != '\0');
 }
 
-QTEST_APPLESS_MAIN(tst_PartnerRegistry)
+TRADESTRATA_TEST(tst_PartnerRegistry, QCoreApplication)
 #include "tst_partnerregistry.moc"

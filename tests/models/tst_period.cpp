@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/data/period.h"
+#include "tests/support/testrunner.h"
 
 #include <QDate>
 #include <QTest>
@@ -128,5 +129,5 @@ void TestPeriod::ends()
     QCOMPARE(ref->asEnd(first, last).toString(), end);
 }
 
-QTEST_GUILESS_MAIN(TestPeriod)
+TRADESTRATA_TEST(TestPeriod, QCoreApplication)
 #include "tst_period.moc"

@@ -4,6 +4,8 @@
 #include "models/releases/publishedcheck.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 
 #include <QTest>
 
@@ -14,12 +16,8 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
-constexpr PartnerCode mexico{2010};
-constexpr PartnerCode canada{1220};
 
-QString s(const char *text) { return QString::fromUtf8(text); }
-
-QString millions(double dollars) { return QString::number(dollars / 1e6, 'f', 1); }
+QString inMillions(double dollars) { return QString::number(dollars / 1e6, 'f', 1); }
 
 QString word(Agreement agreement)
 {
@@ -76,8 +74,8 @@ void TestPublishedCheck::theStory()
     for (const PublishedCheck &check : checkPublished(m_figures, releases)) {
         const ReleaseSays &says = check.releases.at(0);
         lines.append(s("%1 %2 %3 %4 by %5 (%6%)")
-                         .arg(check.figure.partner.toString(), millions(check.figure.value), millions(says.value.value),
-                              word(says.agreement), millions(says.difference), QString::number(*says.percent, 'f', 2)));
+                         .arg(check.figure.partner.toString(), inMillions(check.figure.value), inMillions(says.value.value),
+                              word(says.agreement), inMillions(says.difference), QString::number(*says.percent, 'f', 2)));
     }
     QCOMPARE(lines, QStringList({s("2010 226400.0 226411.1 agrees by 11.1 (0.00%)"),
                                  s("1220 225600.0 226548.0 differs by 948.0 (0.42%)"),
@@ -90,7 +88,7 @@ void TestPublishedCheck::theStory()
     QCOMPARE(claims[0].first.partner, mexico);
     QCOMPARE(claims[0].second.partner, canada);
     QVERIFY(claims[0].releases[0].leader == Leader::Second);
-    QCOMPARE(millions(claims[0].releases[0].margin), s("-136.9"));
+    QCOMPARE(inMillions(claims[0].releases[0].margin), s("-136.9"));
     QCOMPARE(claims[1].first.partner, canada);
     QCOMPARE(claims[1].first.months.first, Month::of(2024, 1));
     QVERIFY(claims[1].releases[0].leader == Leader::First);
@@ -110,7 +108,7 @@ void TestPublishedCheck::theStoryInLaterReleases()
     QStringList lines;
     for (const size_t nth : {0, 1}) {
         for (const ReleaseSays &says : checks[nth].releases)
-            lines.append(s("%1 %2 %3").arg(says.table->info().release->toString(), millions(says.value.value), word(says.agreement)));
+            lines.append(s("%1 %2 %3").arg(says.table->info().release->toString(), inMillions(says.value.value), word(says.agreement)));
     }
     QCOMPARE(lines, QStringList({s("2026-03 226411.1 agrees"), s("2026-09 225900.8 differs"), s("2026-10 nan none"),
                                  s("2026-03 226548.0 differs"), s("2026-09 226879.3 differs"), s("2026-10 nan none")}));
@@ -234,5 +232,5 @@ void TestPublishedCheck::releasesOnOtherTerms()
     QVERIFY(!isSameRelease(*newest, *adjusted) && isSameRelease(*newest, *newest));
 }
 
-QTEST_GUILESS_MAIN(TestPublishedCheck)
+TRADESTRATA_TEST(TestPublishedCheck, QCoreApplication)
 #include "tst_publishedcheck.moc"

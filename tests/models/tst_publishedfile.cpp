@@ -3,6 +3,8 @@
 #include "models/analysis/sums.h"
 #include "models/io/publishedfile.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -12,9 +14,7 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
-QString s(const char *text) { return QString::fromUtf8(text); }
-
-const QByteArray head = "date,source,partner,flow,measure,period,value,rounding\n";
+const QByteArray publishedHead = "date,source,partner,flow,measure,period,value,rounding\n";
 
 QString monthsText(MonthSpan span) { return span.first.toString() + u' ' + span.last.toString(); }
 
@@ -176,32 +176,32 @@ void TestPublishedFile::refused_data()
     const QByteArray good = "2025-11-19,us,MX,exports,year,2024,334 bn,1 bn\n";
     row("published-head", "", 0);
     row("published-head", "date,partner,flow,measure,period,value\n", 1);
-    row("published-unreadable", head + "\"2025-11-19,us\n", 2);
-    row("published-unreadable", head + good + "2025-11-19,\xFF,MX,exports,year,2024,334 bn,\n", 3);
-    row("published-cells", head + "2025-11-19,us,MX\n", 2);
-    row("published-date", head + "19.11.2025,us,MX,exports,year,2024,334 bn,\n", 2);
-    row("published-source", head + good + "2025-11-19,,MX,exports,year,2024,334 bn,\n", 3);
-    row("unknown-partner-no-idea", head + "2025-11-19,us,Qqqqqq,exports,year,2024,334 bn,\n", 2);
-    row("published-flow", head + "2025-11-19,us,MX,sales,year,2024,334 bn,\n", 2);
-    row("published-period", head + "2025-11-19,us,MX,exports,year,2024-08,334 bn,\n", 2);
-    row("published-period", head + "2025-11-19,us,MX,exports,decade,2024,334 bn,\n", 2);
-    row("published-value", head + "2025-11-19,us,MX,exports,year,2024,about 334,\n", 2);
-    row("published-rounding", head + "2025-11-19,us,MX,exports,year,2024,334 bn,0.1 bn\n", 2);
-    row("published-rounding", head + "2025-11-19,us,MX,exports,year,2024,334 bn,fine\n", 2);
-    row("published-twice", head + good + "# again\n" + good, 4);
-    QByteArray many = head;
+    row("published-unreadable", publishedHead + "\"2025-11-19,us\n", 2);
+    row("published-unreadable", publishedHead + good + "2025-11-19,\xFF,MX,exports,year,2024,334 bn,\n", 3);
+    row("published-cells", publishedHead + "2025-11-19,us,MX\n", 2);
+    row("published-date", publishedHead + "19.11.2025,us,MX,exports,year,2024,334 bn,\n", 2);
+    row("published-source", publishedHead + good + "2025-11-19,,MX,exports,year,2024,334 bn,\n", 3);
+    row("unknown-partner-no-idea", publishedHead + "2025-11-19,us,Qqqqqq,exports,year,2024,334 bn,\n", 2);
+    row("published-flow", publishedHead + "2025-11-19,us,MX,sales,year,2024,334 bn,\n", 2);
+    row("published-period", publishedHead + "2025-11-19,us,MX,exports,year,2024-08,334 bn,\n", 2);
+    row("published-period", publishedHead + "2025-11-19,us,MX,exports,decade,2024,334 bn,\n", 2);
+    row("published-value", publishedHead + "2025-11-19,us,MX,exports,year,2024,about 334,\n", 2);
+    row("published-rounding", publishedHead + "2025-11-19,us,MX,exports,year,2024,334 bn,0.1 bn\n", 2);
+    row("published-rounding", publishedHead + "2025-11-19,us,MX,exports,year,2024,334 bn,fine\n", 2);
+    row("published-twice", publishedHead + good + "# again\n" + good, 4);
+    QByteArray many = publishedHead;
     for (int i = 0; i <= mostOwnPublished; ++i)
         many += "2025-11-19,us,MX,exports,year," + QByteArray::number(1500 + i) + ",334 bn,\n";
     row("published-too-many", many, mostOwnPublished + 2);
-    row("published-none", head, 1);
-    row("published-none", head + "# nothing yet\n\n", 3);
+    row("published-none", publishedHead, 1);
+    row("published-none", publishedHead + "# nothing yet\n\n", 3);
     row("published-head-twice", "date,source,partner,flow,measure,period,value,value\n2025-11-19,us,MX,exports,year,2024,334 bn,1 bn\n", 1);
     row("published-head", QByteArray("\0\0\0\0\n", 5), 1);
     row("published-unreadable", "\x89PNG\r\n\x1a\n", 1);
     row("published-unreadable", "\xFF\xFE" "d\0a\0", 1);
-    row("published-rounding", head + good + "2025-11-19,us,CA,exports,year,2024,334 bn,-1 bn\n", 3);
-    row("published-rounding", head + "2025-11-19,us,CA,exports,year,2024,334 bn,0\n", 2);
-    row("published-value", head + "2025-11-19,us,CA,exports,year,2024,nan,\n", 2);
+    row("published-rounding", publishedHead + good + "2025-11-19,us,CA,exports,year,2024,334 bn,-1 bn\n", 3);
+    row("published-rounding", publishedHead + "2025-11-19,us,CA,exports,year,2024,334 bn,0\n", 2);
+    row("published-value", publishedHead + "2025-11-19,us,CA,exports,year,2024,nan,\n", 2);
 }
 
 void TestPublishedFile::refused()
@@ -221,7 +221,7 @@ void TestPublishedFile::refusedFile()
     QCOMPARE(readPublishedFile(path, *m_lookup).error().id, s("published-unreadable"));
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(head + "2025-11-19,us,MX,exports,year,2024,much,\n");
+    file.write(publishedHead + "2025-11-19,us,MX,exports,year,2024,much,\n");
     file.close();
     const Message error = readPublishedFile(path, *m_lookup).error();
     QCOMPARE(error.file, path);
@@ -236,13 +236,13 @@ void TestPublishedFile::refusedFile()
 // One publication has one value: the same again is no mistake, another one is.
 void TestPublishedFile::besideWhatIsKnown()
 {
-    const auto known = readPublished(head + "2025-11-19,us,MX,exports,year,2024,334 bn,\n2025-11-19,us,CA,exports,year,2024,349.4 bn,\n", *m_lookup);
+    const auto known = readPublished(publishedHead + "2025-11-19,us,MX,exports,year,2024,334 bn,\n2025-11-19,us,CA,exports,year,2024,349.4 bn,\n", *m_lookup);
     QVERIFY(known);
-    const auto same = readPublished(head + "2025-11-19,us,MX,exports,year,2024,334 bn,\n2025-11-20,us,MX,exports,year,2024,335 bn,\n",
+    const auto same = readPublished(publishedHead + "2025-11-19,us,MX,exports,year,2024,334 bn,\n2025-11-20,us,MX,exports,year,2024,335 bn,\n",
                                     *m_lookup, {*known});
     QVERIFY(same);
     QCOMPARE(newAmong(*same, *known), (QList<PublishedFigure>{same->last()}));
-    const auto other = readPublished(head + "2025-11-20,us,MX,exports,year,2024,335 bn,\n2025-11-19,us,CA,exports,year,2024,349.38 bn,\n",
+    const auto other = readPublished(publishedHead + "2025-11-20,us,MX,exports,year,2024,335 bn,\n2025-11-19,us,CA,exports,year,2024,349.38 bn,\n",
                                      *m_lookup, {*known});
     QVERIFY(!other);
     QCOMPARE(other.error().id, s("published-otherwise"));
@@ -255,7 +255,7 @@ void TestPublishedFile::onesOwnGroups()
 {
     const QList<OwnGroup> groups{{{901}, s("The neighbours"), {{2010}, {1220}}}};
     for (const char *typed : {"The neighbours", "group:neighbours", "group:0901", "0901"}) {
-        const QByteArray text = head + "2025-11-19,us," + typed + ",exports,year,2024,683 bn,\n";
+        const QByteArray text = publishedHead + "2025-11-19,us," + typed + ",exports,year,2024,683 bn,\n";
         const auto refused = readPublished(text, *m_lookup, {{}, groups});
         QVERIFY(!refused);
         QCOMPARE(refused.error().id, s("published-own-group"));
@@ -264,5 +264,5 @@ void TestPublishedFile::onesOwnGroups()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPublishedFile)
+TRADESTRATA_TEST(TestPublishedFile, QCoreApplication)
 #include "tst_publishedfile.moc"

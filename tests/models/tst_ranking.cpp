@@ -6,6 +6,8 @@
 #include "tests/support/drawnspec.h"
 #include "tests/support/slowtable.h"
 #include "tests/support/testlanguage.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 #include "tests/support/typewriter.h"
 
 #include <QTest>
@@ -14,8 +16,6 @@ using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 /// Nine partners, each with a value a month for 14 months from 2023-01; Canada passes Mexico in the last one.
 const char *const drawn = "World 9000 9000 9000 9000 9000 9000 9000 9000 9000 9000 9000 9000 9000 9000\n"
@@ -254,5 +254,5 @@ void TestRanking::theRowUnderThePointer()
     QVERIFY(!hitAt(figure, layout, QPointF(100, layout.plot.bottom() + 5)));
 }
 
-QTEST_GUILESS_MAIN(TestRanking)
+TRADESTRATA_TEST(TestRanking, QCoreApplication)
 #include "tst_ranking.moc"

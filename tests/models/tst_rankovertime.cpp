@@ -2,6 +2,8 @@
 #include "models/layout/layout.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/testlanguage.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 #include "tests/support/typewriter.h"
 #include "tests/support/walktable.h"
 
@@ -14,8 +16,6 @@ using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 struct Drawn
 {
@@ -125,5 +125,5 @@ void TestRankOverTime::markersAreAYearApart()
     }
 }
 
-QTEST_GUILESS_MAIN(TestRankOverTime)
+TRADESTRATA_TEST(TestRankOverTime, QCoreApplication)
 #include "tst_rankovertime.moc"

@@ -4,6 +4,7 @@
 #include "tests/support/drawnspec.h"
 #include "tests/support/testlanguage.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
 
 #include <QFile>
 #include <QTest>
@@ -193,5 +194,5 @@ void TestRecipe::publishedPrices()
     QVERIFY(!prices->bridged(prices->last() + 1));
 }
 
-QTEST_GUILESS_MAIN(TestRecipe)
+TRADESTRATA_TEST(TestRecipe, QCoreApplication)
 #include "tst_recipe.moc"

@@ -3,6 +3,7 @@
 #include "models/session/recovery.h"
 #include "tests/support/randomsession.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -95,7 +96,7 @@ void TestRecovery::init()
 void TestRecovery::crashWith(const QString &path)
 {
     QProcess child;
-    child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--crash"), folder(), path});
+    child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("tst_recovery"), QStringLiteral("--crash"), folder(), path});
     QVERIFY(child.waitForReadyRead());
     child.kill();
     QVERIFY(child.waitForFinished());
@@ -266,7 +267,7 @@ void TestRecovery::saysOnceThatItCannotWrite()
     QVERIFY(QFile::exists(recovery.file()));
 }
 
-int main(int argc, char **argv)
+static int runTestRecovery(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const QStringList words = QCoreApplication::arguments();
@@ -277,4 +278,6 @@ int main(int argc, char **argv)
     TestRecovery test;
     return QTest::qExec(&test, argc, argv);
 }
+
+TRADESTRATA_TEST_MAIN(TestRecovery, runTestRecovery)
 #include "tst_recovery.moc"

@@ -5,6 +5,8 @@
 #include "tests/support/drawnspec.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/testlanguage.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 #include "tests/support/typewriter.h"
 
 #include <QTest>
@@ -15,8 +17,6 @@ using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 /// "1 2 . 4": a line's values, a point where it has none.
 QString drawn(const Column &column)
@@ -189,5 +189,5 @@ private:
     PartnerRegistry m_registry;
 };
 
-QTEST_GUILESS_MAIN(TestReleaseOver)
+TRADESTRATA_TEST(TestReleaseOver, QCoreApplication)
 #include "tst_releaseover.moc"

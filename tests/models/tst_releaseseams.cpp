@@ -4,6 +4,8 @@
 #include "tests/support/drawnspec.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/testlanguage.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 #include "tests/support/typewriter.h"
 
 #include <QTest>
@@ -13,7 +15,6 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
-QString s(const char *text) { return QString::fromUtf8(text); }
 const Month begin = Month::of(2024, 1);
 
 QString months(const char *value, int count) { return (u' ' + s(value)).repeated(count); }
@@ -154,5 +155,5 @@ void TestReleaseSeams::namesStandBesideTheirOwnSeam()
     QTEST(names, "names");
 }
 
-QTEST_GUILESS_MAIN(TestReleaseSeams)
+TRADESTRATA_TEST(TestReleaseSeams, QCoreApplication)
 #include "tst_releaseseams.moc"

@@ -6,6 +6,8 @@
 #include "tests/support/drawnspec.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/testlanguage.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 #include "tests/support/typewriter.h"
 
 #include <QTest>
@@ -16,8 +18,6 @@ using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 const QString story = s("chart releases same-months through 8 MX CA");
 
@@ -417,5 +417,5 @@ void TestReleasesFigure::theGroupUnderThePointer()
     QCOMPARE(std::ranges::count_if(layout.texts, [](const TextItem &text) { return text.series >= 0; }), 2);
 }
 
-QTEST_GUILESS_MAIN(TestReleasesFigure)
+TRADESTRATA_TEST(TestReleasesFigure, QCoreApplication)
 #include "tst_releasesfigure.moc"

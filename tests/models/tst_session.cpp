@@ -3,6 +3,7 @@
 #include "tests/support/censusbook.h"
 #include "tests/support/randomsession.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -168,5 +169,5 @@ void TestSession::letsKeysOfEntriesGoWithThem()
     QVERIFY(!writeSession(session, *m_registry).contains("partners"));
 }
 
-QTEST_GUILESS_MAIN(TestSession)
+TRADESTRATA_TEST(TestSession, QCoreApplication)
 #include "tst_session.moc"

@@ -2,6 +2,7 @@
 #include "models/session/sessionfile.h"
 #include "tests/support/censusbook.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -12,7 +13,7 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
-QByteArray sample(const QString &name)
+QByteArray mendedSample(const QString &name)
 {
     QFile file(QStringLiteral(TRADESTRATA_TEST_DATA "/sessions/") + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -232,7 +233,7 @@ void TestSessionMends::errors()
 
 void TestSessionMends::everyTruncationIsAnError()
 {
-    const QByteArray bytes = sample(s("version1-whole.strata")).trimmed();
+    const QByteArray bytes = mendedSample(s("version1-whole.strata")).trimmed();
     for (qsizetype length = 1; length < bytes.size(); ++length) {
         const auto read = readSession(bytes.first(length), *m_registry);
         QVERIFY2(!read, qPrintable(QString::number(length)));
@@ -246,7 +247,7 @@ void TestSessionMends::survivesMutations()
     std::mt19937 random(20251119);
     const auto any = [&random](qsizetype below) { return qsizetype(random() % quint32(below)); };
     const QByteArray alphabet = "0123456789,\":{}[]\\ntrue-e.\xFF ";
-    const QList<QByteArray> samples{sample(s("version1-whole.strata")), sample(s("version1-later-keys.strata"))};
+    const QList<QByteArray> samples{mendedSample(s("version1-whole.strata")), mendedSample(s("version1-later-keys.strata"))};
     int opened = 0;
     for (int i = 0; i < 5000; ++i) {
         QByteArray changed = samples.at(i % 2);
@@ -263,5 +264,5 @@ void TestSessionMends::survivesMutations()
     QVERIFY(opened > 500);
 }
 
-QTEST_GUILESS_MAIN(TestSessionMends)
+TRADESTRATA_TEST(TestSessionMends, QCoreApplication)
 #include "tst_sessionmends.moc"

@@ -3,6 +3,7 @@
 #include "models/session/sessionfile.h"
 #include "tests/support/randomsession.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -74,7 +75,7 @@ void TestSessionSave::hundredKills()
     for (int kill = 0; kill < 100; ++kill) {
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(),
-                    QStringList{QStringLiteral("--save-for-ever"), path} + files);
+                    QStringList{QStringLiteral("tst_sessionsave"), QStringLiteral("--save-for-ever"), path} + files);
         QVERIFY(child.waitForReadyRead());
         QElapsedTimer timer;
         timer.start();
@@ -104,7 +105,7 @@ void TestSessionSave::keepsTheFileWhereItCannotWrite()
     QCOMPARE(contentOf(inFile), "kept");
 }
 
-int main(int argc, char **argv)
+static int runTestSessionSave(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const QStringList words = QCoreApplication::arguments();
@@ -113,4 +114,6 @@ int main(int argc, char **argv)
     TestSessionSave test;
     return QTest::qExec(&test, argc, argv);
 }
+
+TRADESTRATA_TEST_MAIN(TestSessionSave, runTestSessionSave)
 #include "tst_sessionsave.moc"

@@ -4,6 +4,7 @@
 #include "tests/support/drawntable.h"
 #include "tests/support/slowtable.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -374,5 +375,5 @@ void TestShowAs::baseIsTheMeanOfItsMonths()
     QVERIFY(std::abs(numbersOf(ReleaseList({table}), m_registry, spec)->made.shown[0].at(1).value - 200) < 1e-9);
 }
 
-QTEST_GUILESS_MAIN(TestShowAs)
+TRADESTRATA_TEST(TestShowAs, QCoreApplication)
 #include "tst_showas.moc"

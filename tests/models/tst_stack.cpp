@@ -4,6 +4,7 @@
 #include "tests/support/drawntable.h"
 #include "tests/support/slowtable.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -207,5 +208,5 @@ void TestStack::drawnByHand()
     QCOMPARE(stack.high(), high);
 }
 
-QTEST_GUILESS_MAIN(TestStack)
+TRADESTRATA_TEST(TestStack, QCoreApplication)
 #include "tst_stack.moc"

@@ -5,6 +5,8 @@
 #include "tests/support/drawntable.h"
 #include "tests/support/slowtable.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 
 #include <QTest>
 
@@ -14,8 +16,6 @@ using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 } // namespace
 
@@ -241,5 +241,5 @@ void TestStanding::changesAsTheFigureDoes()
     QCOMPARE(standing.total.change.percent, 50.0);
 }
 
-QTEST_GUILESS_MAIN(TestStanding)
+TRADESTRATA_TEST(TestStanding, QCoreApplication)
 #include "tst_standing.moc"

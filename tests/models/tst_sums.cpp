@@ -4,6 +4,7 @@
 #include "tests/support/drawntable.h"
 #include "tests/support/slowtable.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -204,5 +205,5 @@ void TestSums::ordersBySize()
     QVERIFY(ties > 50);
 }
 
-QTEST_GUILESS_MAIN(TestSums)
+TRADESTRATA_TEST(TestSums, QCoreApplication)
 #include "tst_sums.moc"

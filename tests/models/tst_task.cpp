@@ -3,6 +3,7 @@
 #include "models/io/task.h"
 #include "tests/support/censusbook.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -111,5 +112,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TaskTest)
+TRADESTRATA_TEST(TaskTest, QCoreApplication)
 #include "tst_task.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/ticks.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -11,7 +12,7 @@ using namespace tradestrata;
 
 namespace {
 
-QByteArray textOf(const TickScale &scale)
+QByteArray ticksText(const TickScale &scale)
 {
     QByteArray text = QByteArray::number(scale.low) + ".." + QByteArray::number(scale.high) + ":";
     for (const double tick : scale.ticks)
@@ -66,7 +67,7 @@ void TestTicks::keepTheRules()
         const double most = kind == 4 ? -size * part(chance) : size;
         const bool fromZero = kind != 1;
         const TickScale scale = ticksFor(least, most, fromZero);
-        const QByteArray about = QByteArray::number(least, 'g', 17) + " to " + QByteArray::number(most, 'g', 17) + " gives " + textOf(scale);
+        const QByteArray about = QByteArray::number(least, 'g', 17) + " to " + QByteArray::number(most, 'g', 17) + " gives " + ticksText(scale);
         ++counts[scale.ticks.size()];
         QVERIFY2(scale.ticks.size() >= (kind == 1 || kind == 2 ? 3 : 4) && scale.ticks.size() <= 6, about);
         QVERIFY2(isNice(scale.step), about);
@@ -112,7 +113,7 @@ void TestTicks::known()
     QFETCH(double, most);
     QFETCH(bool, fromZero);
     QFETCH(QByteArray, ticks);
-    QCOMPARE(textOf(ticksFor(least, most, fromZero)), ticks);
+    QCOMPARE(ticksText(ticksFor(least, most, fromZero)), ticks);
 }
 
 void TestTicks::sayTheirDecimals_data()
@@ -139,5 +140,5 @@ void TestTicks::sayTheirDecimals()
         QVERIFY(std::abs(QByteArray::number(tick / unit, 'f', decimals).toDouble() * unit - tick) < scale.step * 1e-6);
 }
 
-QTEST_GUILESS_MAIN(TestTicks)
+TRADESTRATA_TEST(TestTicks, QCoreApplication)
 #include "tst_ticks.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/timelabels.h"
 #include "tests/support/testlanguage.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -19,7 +20,7 @@ std::vector<Period> periodsOf(const QString &from, const QString &to)
 }
 
 // "0 Jan 2024|2 Mar": the place of a period and its label; '*' marks the newest, '<' a label that opens a year.
-QString textOf(const std::vector<TimeLabel> &labels)
+QString labelsText(const std::vector<TimeLabel> &labels)
 {
     QStringList texts;
     for (const TimeLabel &label : labels)
@@ -90,7 +91,7 @@ void TestTimeLabels::levels()
     QFETCH(QString, labels);
     const auto all = timeLabelLevels(periodsOf(from, to), testLanguage(language, m_registry));
     QVERIFY(level < int(all.size()));
-    QCOMPARE(textOf(all[size_t(level)]), labels);
+    QCOMPARE(labelsText(all[size_t(level)]), labels);
 }
 
 // Whatever the window: a label stands at the period that it names, in order; levels do not get denser.
@@ -152,8 +153,8 @@ void TestTimeLabels::bars()
     QFETCH(QString, labels);
     const auto levels = barLabelLevels(periodsOf(QStringLiteral("2020"), QStringLiteral("2026")), newest,
                                        testLanguage(QStringLiteral("en"), m_registry));
-    QCOMPARE(textOf(levels[size_t(level)]), labels);
+    QCOMPARE(labelsText(levels[size_t(level)]), labels);
 }
 
-QTEST_GUILESS_MAIN(TestTimeLabels)
+TRADESTRATA_TEST(TestTimeLabels, QCoreApplication)
 #include "tst_timelabels.moc"

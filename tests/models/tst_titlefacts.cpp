@@ -5,6 +5,8 @@
 #include "tests/app/sentences.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/testlanguage.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -15,8 +17,6 @@ using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 /// A drawing with two partners' values exchanged.
 QString swapped(QString drawing, const char *a, const char *b)
@@ -433,5 +433,5 @@ void TestTitleFacts::everySentenceIsTranslated()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTitleFacts)
+TRADESTRATA_TEST(TestTitleFacts, QCoreApplication)
 #include "tst_titlefacts.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/claims/titletemplate.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -9,8 +11,6 @@ using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 /// The pieces in one line: words in quotes, fields by number and partners.
 QString shown(const TitleTemplate &title)
@@ -123,5 +123,5 @@ void TestTitleTemplate::everyFieldIsKnownByItsName()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTitleTemplate)
+TRADESTRATA_TEST(TestTitleTemplate, QCoreApplication)
 #include "tst_titletemplate.moc"

@@ -2,6 +2,8 @@
 #include "models/figure/words.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/testlanguage.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 
 #include <QTest>
 
@@ -9,8 +11,6 @@ using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 // 2023-01 to 2025-04, every month alike; Mexico the largest, then Canada, China, Germany, Japan, South Korea.
 QString table()
@@ -170,5 +170,5 @@ void TestWords::sources()
     QCOMPARE(figureOf(release + table(), spec, s("en")).source, source);
 }
 
-QTEST_GUILESS_MAIN(TestWords)
+TRADESTRATA_TEST(TestWords, QCoreApplication)
 #include "tst_words.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/xmlscan.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -67,5 +68,5 @@ void TestXmlScan::wideOnesAreNotLookedAt()
     QVERIFY(isWhole(QByteArray("\xFF\xFE<\0a\0", 6)));
 }
 
-QTEST_GUILESS_MAIN(TestXmlScan)
+TRADESTRATA_TEST(TestXmlScan, QCoreApplication)
 #include "tst_xmlscan.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/zipguard.h"
+#include "tests/support/testrunner.h"
 #include "tests/support/testworkbook.h"
 
 #include <QTest>
@@ -167,5 +168,5 @@ void TestZipGuard::stops()
     QCOMPARE(size.error().id, QStringLiteral("stopped"));
 }
 
-QTEST_GUILESS_MAIN(TestZipGuard)
+TRADESTRATA_TEST(TestZipGuard, QCoreApplication)
 #include "tst_zipguard.moc"

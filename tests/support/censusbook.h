@@ -3,13 +3,12 @@
 
 #include "models/io/readers.h"
 #include "tests/support/testworkbook.h"
+#include "tests/support/text.h"
 
 #include <QBuffer>
 
 /// A small Census workbook to change, and how tests read it.
 namespace tradestrata::testsupport {
-
-inline QString s(const char *text) { return QString::fromUtf8(text); }
 
 /// World and Canada from 1991 to 1993: each month exports of 100 and 10, imports of 40 and 4 million. Canada in 1993 is
 /// the last row, row 7 of the sheet.

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "models/session/session.h"
+#include "tests/support/text.h"
 
 #include <QString>
 #include <QStringList>
 
 /// Sessions and tables with nothing in them but what tells them apart.
 namespace tradestrata::testsupport {
-
-inline QString s(const char *text) { return QString::fromUtf8(text); }
 
 inline TablePtr table(int number)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Stacked bands against arithmetic and against a slow rasteriser that knows nothing of strips.
+#include "tests/support/testrunner.h"
 #include "tests/widgets/chartfixture.h"
 #include "tests/widgets/slowbands.h"
 #include "widgets/charts/bandstrips.h"
@@ -285,5 +286,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_BandPlottable)
+TRADESTRATA_TEST(tst_BandPlottable, QApplication)
 #include "tst_bandplottable.moc"

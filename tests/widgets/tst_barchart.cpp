@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Stacked bars: known values on their pixels, at several scales.
+#include "tests/support/testrunner.h"
 #include "tests/support/typewriter.h"
 #include "tests/widgets/chartfixture.h"
 #include "widgets/charts/barchart.h"
@@ -31,7 +32,7 @@ Layout layoutAt(double scale, double low = 0)
     return layoutOver({12.3, 20.7, 200, 120}, low, 100, years, scale, (QSizeF(230, 160) * scale).toSize());
 }
 
-QImage painted(const Figure &figure, const Layout &layout)
+QImage paintedBars(const Figure &figure, const Layout &layout)
 {
     QImage image = paperOf(layout.paper.pixels);
     BarChart().paint(&image, figure, layout);
@@ -86,7 +87,7 @@ private slots:
         QFETCH(double, scale);
         const std::vector<double> values{10, 37.3, 62.1, 88.8, 100};
         const Layout layout = layoutAt(scale);
-        const QImage image = painted(barsOf({values}), layout);
+        const QImage image = paintedBars(barsOf({values}), layout);
         for (int period = 0; period < years; ++period) {
             const QRectF rect = rectOf(layout, period, 0, values[size_t(period)]);
             const QPoint inside = rect.center().toPoint();
@@ -107,7 +108,7 @@ private slots:
         figure.series[2].kind = SeriesKind::Others;
         const double ends[] = {0, 10, 30, 45, 50, 58, 70};
         const Layout layout = layoutAt(2.78);
-        const QImage image = painted(figure, layout);
+        const QImage image = paintedBars(figure, layout);
         for (int period = 0; period < years; ++period)
             for (size_t part = 0; part < 6; ++part) {
                 const QRgb fill = colourOf(int(part % 3));
@@ -122,7 +123,7 @@ private slots:
     void negativeValuesHangFromZero()
     {
         const Layout layout = layoutAt(2.78, -50);
-        const QImage image = painted(barsOf({{30, 30, 30, 30, 30}, {-20, -20, -20, -20, -20}}), layout);
+        const QImage image = paintedBars(barsOf({{30, 30, 30, 30, 30}, {-20, -20, -20, -20, -20}}), layout);
         QCOMPARE(image.pixel(rectOf(layout, 2, 0, 30).center().toPoint()), colourOf(0));
         QCOMPARE(image.pixel(rectOf(layout, 2, -20, 0).center().toPoint()), colourOf(1));
         QCOMPARE(image.pixel(rectOf(layout, 2, -50, -21).center().toPoint()), white);
@@ -131,7 +132,7 @@ private slots:
     void nothingIsPaintedWhereThereIsNoValue()
     {
         const Layout layout = layoutAt(2.78);
-        const QImage image = painted(barsOf({{30, blank, 30, 0, 30}, {20, 20, blank, blank, 20}}), layout);
+        const QImage image = paintedBars(barsOf({{30, blank, 30, 0, 30}, {20, 20, blank, blank, 20}}), layout);
         QCOMPARE(image.pixel(rectOf(layout, 1, 0, 20).center().toPoint()), colourOf(1));
         QCOMPARE(image.pixel(rectOf(layout, 2, 31, 50).center().toPoint()), white);
         const QRect slot = rectOf(layout, 3, -5, 100).adjusted(-5, 0, 5, 0).toRect();
@@ -168,7 +169,7 @@ private slots:
         for (const double scale : {1.0, 2.78}) {
             Layout layout = layoutAt(scale, -50);
             layout.barSlots = layout.plot;
-            const QImage image = painted(figure, layout);
+            const QImage image = paintedBars(figure, layout);
             const double pitch = layout.plot.height() / double(values.size()) * scale;
             const double perValue = layout.plot.width() / 150 * scale; // from -50 to 100
             const double zero = layout.plot.left() * scale + 50 * perValue;
@@ -209,7 +210,7 @@ private slots:
             figure.axis.high = 100;
             const Layout layout = layoutOf(figure, Paper::of({FigureSize::Unit::Pixels, 900, 600}), TypewriterMetrics());
             QCOMPARE(layout.bars.size(), size_t(3 * partners - 1));
-            const QImage image = painted(figure, layout);
+            const QImage image = paintedBars(figure, layout);
             const double scale = layout.paper.scale;
             QRegion drawn;
             for (const BarItem &bar : layout.bars) {
@@ -242,10 +243,10 @@ private slots:
                     const Layout layout = layoutAt(scale);
                     QImage image = paperOf(layout.paper.pixels);
                     used.paint(&image, figure, layout);
-                    QCOMPARE(image, painted(figure, layout));
+                    QCOMPARE(image, paintedBars(figure, layout));
                 }
     }
 };
 
-QTEST_MAIN(tst_BarChart)
+TRADESTRATA_TEST(tst_BarChart, QApplication)
 #include "tst_barchart.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/drawntable.h"
 #include "tests/support/testlanguage.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 #include "widgets/controls/choicebox.h"
 #include "widgets/controls/theme.h"
 #include "widgets/panels/changespanel.h"
@@ -14,8 +16,6 @@ using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 constexpr Month first = Month::of(2024, 1);
 
@@ -233,5 +233,5 @@ void TestChangesPanel::everythingHasAName()
     QVERIFY(!chart()->accessibleName().isEmpty());
 }
 
-QTEST_MAIN(TestChangesPanel)
+TRADESTRATA_TEST(TestChangesPanel, QApplication)
 #include "tst_changespanel.moc"

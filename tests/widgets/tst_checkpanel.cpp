@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/text.h"
 #include "widgets/panels/checkpanel.h"
+#include "tests/support/testrunner.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -10,8 +12,6 @@
 using namespace tradestrata;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 } // namespace
 
@@ -95,5 +95,5 @@ private:
     std::unique_ptr<CheckPanel> m_panel;
 };
 
-QTEST_MAIN(TestCheckPanel)
+TRADESTRATA_TEST(TestCheckPanel, QApplication)
 #include "tst_checkpanel.moc"

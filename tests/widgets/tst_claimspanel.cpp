@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/text.h"
 #include "widgets/controls/choicebox.h"
 #include "widgets/controls/theme.h"
 #include "widgets/panels/claimspanel.h"
+#include "tests/support/testrunner.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -15,8 +17,6 @@
 using namespace tradestrata;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 const QColor teal(0x00, 0x67, 0x64);
 const QColor orange(0xF2, 0x64, 0x26);
@@ -345,5 +345,5 @@ void TestClaimsPanel::everythingHasAName()
     QVERIFY(!list()->accessibleDescription().isEmpty());
 }
 
-QTEST_MAIN(TestClaimsPanel)
+TRADESTRATA_TEST(TestClaimsPanel, QApplication)
 #include "tst_claimspanel.moc"

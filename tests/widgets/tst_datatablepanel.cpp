@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/theme.h"
 #include "widgets/panels/datatablepanel.h"
+#include "tests/support/testrunner.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -282,5 +283,5 @@ void TestDataTablePanel::theChoiceIsTold()
     QCOMPARE(asked.size(), 1);
 }
 
-QTEST_MAIN(TestDataTablePanel)
+TRADESTRATA_TEST(TestDataTablePanel, QApplication)
 #include "tst_datatablepanel.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/theme.h"
 #include "widgets/panels/exportdialog.h"
+#include "tests/support/testrunner.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -164,5 +165,5 @@ void TestExportDialog::everyControlHasNames()
     }
 }
 
-QTEST_MAIN(TestExportDialog)
+TRADESTRATA_TEST(TestExportDialog, QApplication)
 #include "tst_exportdialog.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testlanguage.h"
+#include "tests/support/testrunner.h"
 #include "widgets/controls/figurebar.h"
 #include "widgets/controls/theme.h"
 
@@ -398,5 +399,5 @@ void TestFigureBar::aFrozenFigureHasASeal()
     QVERIFY(seal->isHidden());
 }
 
-QTEST_MAIN(TestFigureBar)
+TRADESTRATA_TEST(TestFigureBar, QApplication)
 #include "tst_figurebar.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/theme.h"
 #include "widgets/panels/figureoptionspanel.h"
+#include "tests/support/testrunner.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -365,5 +366,5 @@ void TestFigureOptionsPanel::everyControlHasNames()
     }
 }
 
-QTEST_MAIN(TestFigureOptionsPanel)
+TRADESTRATA_TEST(TestFigureOptionsPanel, QApplication)
 #include "tst_figureoptionspanel.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/figuretabs.h"
 #include "widgets/controls/theme.h"
+#include "tests/support/testrunner.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -272,5 +273,5 @@ void TestFigureTabs::everyControlHasNames()
     }
 }
 
-QTEST_MAIN(TestFigureTabs)
+TRADESTRATA_TEST(TestFigureTabs, QApplication)
 #include "tst_figuretabs.moc"

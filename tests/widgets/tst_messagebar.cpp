@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/messagebar.h"
 #include "widgets/controls/theme.h"
+#include "tests/support/testrunner.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -282,5 +283,5 @@ void TestMessageBar::everyControlHasNames()
     }
 }
 
-QTEST_MAIN(TestMessageBar)
+TRADESTRATA_TEST(TestMessageBar, QApplication)
 #include "tst_messagebar.moc"

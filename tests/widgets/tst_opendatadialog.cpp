@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/theme.h"
 #include "widgets/panels/opendatadialog.h"
+#include "tests/support/testrunner.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -103,5 +104,5 @@ private:
     static QString hint(const QDialog &dialog) { return dialog.findChild<QLabel *>(QStringLiteral("openDataHint"))->text(); }
 };
 
-QTEST_MAIN(TestOpenDataDialog)
+TRADESTRATA_TEST(TestOpenDataDialog, QApplication)
 #include "tst_opendatadialog.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
 #include "tests/widgets/partnerfixture.h"
 
 #include <QImage>
@@ -193,5 +194,5 @@ void TestPartnerPanel::everyControlHasNames()
     QCOMPARE(spoken, QStringLiteral("Mexico: 335.3, share 4.4"));
 }
 
-QTEST_MAIN(TestPartnerPanel)
+TRADESTRATA_TEST(TestPartnerPanel, QApplication)
 #include "tst_partnerpanel.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
 #include "tests/widgets/partnerfixture.h"
 
 #include <QImage>
@@ -125,5 +126,5 @@ void TestPartnerSearch::emptyListsSayWhy()
     QVERIFY(!m_panel->list()->hasFocus());
 }
 
-QTEST_MAIN(TestPartnerSearch)
+TRADESTRATA_TEST(TestPartnerSearch, QApplication)
 #include "tst_partnersearch.moc"

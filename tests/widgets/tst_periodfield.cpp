@@ -2,6 +2,7 @@
 // Typing periods into the panel at the foot of the window.
 #include "widgets/controls/theme.h"
 #include "widgets/controls/timepanel.h"
+#include "tests/support/testrunner.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -186,5 +187,5 @@ void TestPeriodField::typedTextIsKeptWhileTheCursorMoves()
     QCOMPARE(field()->text(), QStringLiteral("2010-01"));
 }
 
-QTEST_MAIN(TestPeriodField)
+TRADESTRATA_TEST(TestPeriodField, QApplication)
 #include "tst_periodfield.moc"

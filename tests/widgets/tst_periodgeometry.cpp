@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The period slider's months and pixels, and what lies under a point.
 #include "widgets/controls/periodgeometry.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -290,5 +291,5 @@ void TestPeriodGeometry::emptyData()
     QVERIFY(at.yearLabels(26).empty());
 }
 
-QTEST_APPLESS_MAIN(TestPeriodGeometry)
+TRADESTRATA_TEST(TestPeriodGeometry, QCoreApplication)
 #include "tst_periodgeometry.moc"

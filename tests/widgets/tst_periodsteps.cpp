@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where steps of the period slider's cursor and edits of its window lead.
 #include "widgets/controls/periodgeometry.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -8,10 +9,10 @@ using namespace tradestrata;
 
 namespace {
 
-constexpr Month dataFirst = Month::of(1985, 1);
-constexpr Month dataLast = Month::of(2026, 1);
+constexpr Month stepsFirst = Month::of(1985, 1);
+constexpr Month stepsLast = Month::of(2026, 1);
 
-PeriodGeometry geometryOf(double width, Month first = dataFirst, Month last = dataLast)
+PeriodGeometry stepsGeometry(double width, Month first = stepsFirst, Month last = stepsLast)
 {
     PeriodGeometry at;
     at.frame = QRectF(24, 20, width, 30);
@@ -24,7 +25,7 @@ PeriodGeometry geometryOf(double width, Month first = dataFirst, Month last = da
 
 QString text(MonthSpan span) { return span.first.toString() + u' ' + span.last.toString(); }
 
-Month month(const char *text) { return *Month::parse(QLatin1String(text).toString()); }
+Month monthAt(const char *text) { return *Month::parse(QLatin1String(text).toString()); }
 
 } // namespace
 
@@ -73,7 +74,7 @@ void TestPeriodSteps::snaps()
     QFETCH(Frequency, frequency);
     QFETCH(QString, month);
     QFETCH(QString, snapped);
-    PeriodGeometry at = geometryOf(800);
+    PeriodGeometry at = stepsGeometry(800);
     at.frequency = frequency;
     QCOMPARE(at.snapped(*Month::parse(month)).toString(), snapped);
 }
@@ -91,17 +92,17 @@ void TestPeriodSteps::stepsThroughTheData()
 {
     QFETCH(Frequency, frequency);
     QFETCH(int, periods);
-    PeriodGeometry at = geometryOf(800);
+    PeriodGeometry at = stepsGeometry(800);
     at.frequency = frequency;
-    QStringList forth{at.snapped(dataFirst).toString()};
-    for (Month m = at.snapped(dataFirst); at.stepped(m, 1) != m; m = at.stepped(m, 1))
+    QStringList forth{at.snapped(stepsFirst).toString()};
+    for (Month m = at.snapped(stepsFirst); at.stepped(m, 1) != m; m = at.stepped(m, 1))
         forth.append(at.stepped(m, 1).toString());
     QCOMPARE(forth.size(), periods);
-    QStringList back{dataLast.toString()};
-    for (Month m = dataLast; at.stepped(m, -1) != m; m = at.stepped(m, -1))
+    QStringList back{stepsLast.toString()};
+    for (Month m = stepsLast; at.stepped(m, -1) != m; m = at.stepped(m, -1))
         back.prepend(at.stepped(m, -1).toString());
     QCOMPARE(back, forth);
-    QCOMPARE(at.stepped(dataFirst, 100000), dataLast);
+    QCOMPARE(at.stepped(stepsFirst, 100000), stepsLast);
     QCOMPARE(at.periodsIn(3), frequency == Frequency::Month ? 3 : 1);
     QCOMPARE(at.periodsIn(12), frequency == Frequency::Month ? 12 : frequency == Frequency::Quarter ? 4 : 1);
 }
@@ -146,17 +147,17 @@ void TestPeriodSteps::windowEdges()
     QFETCH(QString, atStart);
     QFETCH(QString, end);
     QFETCH(QString, atEnd);
-    PeriodGeometry at = geometryOf(800);
+    PeriodGeometry at = stepsGeometry(800);
     at.frequency = frequency;
-    at.givenWindow = {month("1995-01"), month("2005-12")};
+    at.givenWindow = {monthAt("1995-01"), monthAt("2005-12")};
     QCOMPARE(text(at.withStart(*Month::parse(start))), atStart);
     QCOMPARE(text(at.withEnd(*Month::parse(end))), atEnd);
 }
 
 void TestPeriodSteps::windowMoves()
 {
-    PeriodGeometry at = geometryOf(800);
-    at.givenWindow = {month("1995-01"), month("2005-12")};
+    PeriodGeometry at = stepsGeometry(800);
+    at.givenWindow = {monthAt("1995-01"), monthAt("2005-12")};
     QCOMPARE(text(at.movedBy(5)), QStringLiteral("1995-06 2006-05"));
     QCOMPARE(text(at.movedBy(-5)), QStringLiteral("1994-08 2005-07"));
     QCOMPARE(text(at.movedBy(100000)), QStringLiteral("2015-02 2026-01"));
@@ -165,8 +166,8 @@ void TestPeriodSteps::windowMoves()
 
 void TestPeriodSteps::windowStepsByPeriods()
 {
-    PeriodGeometry at = geometryOf(800);
-    at.givenWindow = {month("1995-02"), month("2025-08")};
+    PeriodGeometry at = stepsGeometry(800);
+    at.givenWindow = {monthAt("1995-02"), monthAt("2025-08")};
     QCOMPARE(text(at.withStartStepped(1)), QStringLiteral("1995-03 2025-08"));
     QCOMPARE(text(at.withEndStepped(-1)), QStringLiteral("1995-02 2025-07"));
     at.frequency = Frequency::Quarter;
@@ -180,33 +181,33 @@ void TestPeriodSteps::windowStepsByPeriods()
 
 void TestPeriodSteps::givenOutsideTheData()
 {
-    PeriodGeometry at = geometryOf(800);
-    at.givenCursor = month("2030-01");
-    at.givenWindow = {month("1970-01"), month("2040-01")};
-    QCOMPARE(at.cursor(), dataLast);
+    PeriodGeometry at = stepsGeometry(800);
+    at.givenCursor = monthAt("2030-01");
+    at.givenWindow = {monthAt("1970-01"), monthAt("2040-01")};
+    QCOMPARE(at.cursor(), stepsLast);
     QCOMPARE(text(at.window()), QStringLiteral("1985-01 2026-01"));
-    at.last = month("2035-01"); // the data reach the place that was meant
-    QCOMPARE(at.cursor(), month("2030-01"));
+    at.last = monthAt("2035-01"); // the data reach the place that was meant
+    QCOMPARE(at.cursor(), monthAt("2030-01"));
     QCOMPARE(text(at.window()), QStringLiteral("1985-01 2035-01"));
-    at.givenWindow = {month("2040-01"), month("2041-01")};
+    at.givenWindow = {monthAt("2040-01"), monthAt("2041-01")};
     QCOMPARE(text(at.window()), QStringLiteral("2035-01 2035-01"));
 }
 
 void TestPeriodSteps::cursorText()
 {
-    PeriodGeometry at = geometryOf(800);
-    at.givenCursor = month("2025-08");
+    PeriodGeometry at = stepsGeometry(800);
+    at.givenCursor = monthAt("2025-08");
     QCOMPARE(at.cursorText(), QStringLiteral("2025-08"));
     at.frequency = Frequency::Year; // August stays August
     QCOMPARE(at.cursorText(), QStringLiteral("2025-08"));
-    at.givenCursor = month("2024-12");
+    at.givenCursor = monthAt("2024-12");
     QCOMPARE(at.cursorText(), QStringLiteral("2024"));
-    at.givenCursor = dataLast;
+    at.givenCursor = stepsLast;
     QCOMPARE(at.cursorText(), QStringLiteral("2026"));
     at.frequency = Frequency::Quarter;
-    at.givenCursor = month("2025-09");
+    at.givenCursor = monthAt("2025-09");
     QCOMPARE(at.cursorText(), QStringLiteral("2025-Q3"));
 }
 
-QTEST_APPLESS_MAIN(TestPeriodSteps)
+TRADESTRATA_TEST(TestPeriodSteps, QCoreApplication)
 #include "tst_periodsteps.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Periods as people type them, in three languages.
 #include "widgets/controls/periodtext.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -142,5 +143,5 @@ void TestPeriodText::refuses()
         QVERIFY(!readPeriod(text, QLocale(QLatin1String(window))));
 }
 
-QTEST_APPLESS_MAIN(TestPeriodText)
+TRADESTRATA_TEST(TestPeriodText, QCoreApplication)
 #include "tst_periodtext.moc"

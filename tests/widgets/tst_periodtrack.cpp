@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The period slider: setters, keys, painting, screen readers.
+#include "tests/support/testrunner.h"
 #include "tests/widgets/trackfixture.h"
 
 #include <QAccessible>
@@ -280,5 +281,5 @@ void TestPeriodTrack::ribbonSaysWhoLeads()
     QCOMPARE(m_track->geometryOfPeriods().ribbon().height(), 0.0);
 }
 
-QTEST_MAIN(TestPeriodTrack)
+TRADESTRATA_TEST(TestPeriodTrack, QApplication)
 #include "tst_periodtrack.moc"

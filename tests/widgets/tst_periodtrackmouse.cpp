@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The period slider under the mouse and the wheel.
+#include "tests/support/testrunner.h"
 #include "tests/widgets/trackfixture.h"
 
 #include <QWheelEvent>
@@ -202,5 +203,5 @@ void TestPeriodTrackMouse::wheel()
     QCOMPARE(log.take().join(u' '), QStringLiteral("cursor 2005-06 cursor 2005-07"));
 }
 
-QTEST_MAIN(TestPeriodTrackMouse)
+TRADESTRATA_TEST(TestPeriodTrackMouse, QApplication)
 #include "tst_periodtrackmouse.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/text.h"
 #include "widgets/controls/theme.h"
 #include "widgets/panels/publisheddialog.h"
+#include "tests/support/testrunner.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -14,8 +16,6 @@
 using namespace tradestrata;
 
 namespace {
-
-QString s(const char *text) { return QString::fromUtf8(text); }
 
 PublishedChoices choicesIn(const QLocale &locale)
 {
@@ -160,5 +160,5 @@ private:
     QString m_why;
 };
 
-QTEST_MAIN(TestPublishedDialog)
+TRADESTRATA_TEST(TestPublishedDialog, QApplication)
 #include "tst_publisheddialog.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/theme.h"
 #include "widgets/panels/readoutpanel.h"
+#include "tests/support/testrunner.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -211,5 +212,5 @@ void TestReadOutPanel::testerHasNothingToSay()
     model.setRows({});
 }
 
-QTEST_MAIN(TestReadOutPanel)
+TRADESTRATA_TEST(TestReadOutPanel, QApplication)
 #include "tst_readoutpanel.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lines of the time chart against arithmetic, and against QPainter at eight times the resolution.
+#include "tests/support/testrunner.h"
 #include "tests/widgets/chartfixture.h"
 #include "widgets/charts/timechart.h"
 
@@ -15,9 +16,9 @@ using namespace chartfixture;
 namespace {
 
 constexpr QRgb black = 0xFF000000;
-constexpr QSize size(240, 180);
+constexpr QSize chartSize(240, 180);
 
-QImage painted(const Figure &figure, const Layout &layout, Care care = Care::Resting)
+QImage paintedLines(const Figure &figure, const Layout &layout, Care care = Care::Resting)
 {
     QImage image = paperOf(layout.paper.pixels);
     TimeChart().paint(&image, figure, layout, care);
@@ -117,7 +118,7 @@ private slots:
         QFETCH(Care, care);
         const Figure figure = figureOf({seriesOf({20, 35, 50, 65, 80}, black, 2)}, Chart::Line);
         const Layout layout = layoutOver({10.3, 10.1, 80, 60}, 0, 100, 5, scale, (QSizeF(100, 80) * scale).toSize());
-        const QImage image = painted(figure, layout, care);
+        const QImage image = paintedLines(figure, layout, care);
         const double slope = 0.6 * 60 / 80;
         for (int x = int(16 * scale); x < int(84 * scale); ++x) {
             const double points = (x + 0.5) / scale;
@@ -150,10 +151,10 @@ private slots:
         std::mt19937 random{unsigned(periods)};
         FigureSeries series = seriesOf(zigzag(periods, random), black, width);
         series.line.dash = dash;
-        const Layout layout = layoutOver({10.2, 10.4, 100, 70}, 0, 100, periods, 2, size);
+        const Layout layout = layoutOver({10.2, 10.4, 100, 70}, 0, 100, periods, 2, chartSize);
         const Figure figure = figureOf({series}, Chart::Line);
         const QImage expected = strokedByQPainter(series, layout);
-        const QImage resting = painted(figure, layout), moving = painted(figure, layout, Care::Moving);
+        const QImage resting = paintedLines(figure, layout), moving = paintedLines(figure, layout, Care::Moving);
         // not none: between two steep neighbours a cleft narrower than a pixel may end a little higher
         const double visible = visibleDifference(resting, expected);
         QVERIFY2(visible < 0.004, qPrintable(QString::number(visible)));
@@ -165,23 +166,23 @@ private slots:
     void gapsStayBlank()
     {
         const Figure figure = figureOf({seriesOf({50, 50, blank, 50, 50}, black, 2)}, Chart::Line);
-        const Layout layout = layoutOver({10, 10, 100, 70}, 0, 100, 5, 2, size);
+        const Layout layout = layoutOver({10, 10, 100, 70}, 0, 100, 5, 2, chartSize);
         for (const Care care : {Care::Resting, Care::Moving}) {
-            const QImage image = painted(figure, layout, care);
+            const QImage image = paintedLines(figure, layout, care);
             for (int x = 72; x < 168; ++x) // from x[1] = 70 and half a line to x[3] = 170 less half a line
                 QCOMPARE(columnDarkness(image, x), 0.0);
             QVERIFY(columnDarkness(image, 71) > 0);
             QVERIFY(columnDarkness(image, 168) > 0);
             const double cap = std::numbers::pi * 2 * 2 / 2;
-            QVERIFY(std::abs(darknessIn(image, QRect(70, 0, 50, size.height())) - cap) < 0.25);
+            QVERIFY(std::abs(darknessIn(image, QRect(70, 0, 50, chartSize.height())) - cap) < 0.25);
         }
     }
 
     void onePeriodAloneIsADot()
     {
         const Figure figure = figureOf({seriesOf({blank, 50, blank, blank, 20}, black, 2)}, Chart::Line);
-        const Layout layout = layoutOver({10, 10, 100, 70}, 0, 100, 5, 2, size);
-        const QImage image = painted(figure, layout);
+        const Layout layout = layoutOver({10, 10, 100, 70}, 0, 100, 5, 2, chartSize);
+        const QImage image = paintedLines(figure, layout);
         const double radius = 1.6 * 2 * 2 / 2;
         const QRect around(60, 80, 20, 20);
         const double area = darknessIn(image, around);
@@ -193,26 +194,26 @@ private slots:
     void nothingIsPaintedOutsideOfThePlot()
     {
         const Figure figure = figureOf({seriesOf({0, 250, -100, 100, 50, 0}, black, 2)}, Chart::Line);
-        const Layout layout = layoutOver({20, 20, 80, 50}, 0, 100, 6, 2, size);
+        const Layout layout = layoutOver({20, 20, 80, 50}, 0, 100, 6, 2, chartSize);
         const QRect allowed(38, 38, 164, 104); // the plot and half a line
         for (const Care care : {Care::Resting, Care::Moving}) {
-            const QImage image = painted(figure, layout, care);
+            const QImage image = paintedLines(figure, layout, care);
             QVERIFY(std::abs(darknessIn(image, image.rect()) - darknessIn(image, allowed)) < 1e-9);
             QVERIFY(darknessIn(image, QRect(38, 38, 164, 2)) > 0);
         }
         const Figure wild = figureOf({seriesOf({1e300, -1e300, 1e300, 0, 1e300, 0}, black, 2)}, Chart::Line);
-        const QImage image = painted(wild, layout);
+        const QImage image = paintedLines(wild, layout);
         QVERIFY(std::abs(darknessIn(image, image.rect()) - darknessIn(image, allowed)) < 1e-9);
     }
 
     void theLastInOrderLiesOnTop()
     {
         Figure figure = figureOf({seriesOf({20, 80}, 0xFFFF0000, 2), seriesOf({80, 20}, 0xFF0000FF, 2)}, Chart::Line);
-        const Layout layout = layoutOver({10, 10, 100, 70}, 0, 100, 2, 2, size);
+        const Layout layout = layoutOver({10, 10, 100, 70}, 0, 100, 2, 2, chartSize);
         figure.drawOrder = {1, 0};
-        QCOMPARE(painted(figure, layout).pixel(120, 90), 0xFFFF0000);
+        QCOMPARE(paintedLines(figure, layout).pixel(120, 90), 0xFFFF0000);
         figure.drawOrder = {0, 1};
-        QCOMPARE(painted(figure, layout).pixel(120, 90), 0xFF0000FF);
+        QCOMPARE(paintedLines(figure, layout).pixel(120, 90), 0xFF0000FF);
     }
 
     void casingLiesOnBothSides()
@@ -221,7 +222,7 @@ private slots:
         series.ink = 0xFF8B7204;
         series.line.casing = true;
         const Layout layout = layoutOver({10, 10, 30, 20}, 0, 100, 2, 5, {240, 240});
-        const QImage image = painted(figureOf({series}, Chart::Line), layout);
+        const QImage image = paintedLines(figureOf({series}, Chart::Line), layout);
         const int middle = 100; // the line from 97.5 to 102.5, its casing from 95.5 to 104.5
         QCOMPARE(image.pixel(100, middle), series.stroke);
         QCOMPARE(image.pixel(100, 96), series.ink);
@@ -238,8 +239,8 @@ private slots:
         Figure figure = figureOf({series}, Chart::Line);
         for (size_t i = 0; i < figure.periods.size(); ++i)
             figure.periods[i] = Period::month(Month::of(2000, 7) + int(i));
-        const Layout layout = layoutOver({10, 10, 108, 70}, 0, 100, 37, 2, size);
-        const QImage image = painted(figure, layout);
+        const Layout layout = layoutOver({10, 10, 108, 70}, 0, 100, 37, 2, chartSize);
+        const QImage image = paintedLines(figure, layout);
         for (int i = 2; i < 35; ++i) {
             const double column = columnDarkness(image, int(layout.x[size_t(i)] * 2));
             QVERIFY2(std::abs(column - (i % 12 == 6 ? 8 : 1)) < 0.1, qPrintable(QString::number(i)));
@@ -255,15 +256,15 @@ private slots:
         one.drawn.values[7] = one.drawn.values[9] = blank;
         const Figure lines = figureOf({one, other, one}, Chart::Line), fewer = figureOf({other}, Chart::Line);
         const Figure area = areaOf({other, other});
-        const Layout layout = layoutOver({10, 10, 100, 70}, 0, 200, 50, 2, size);
-        const Layout larger = layoutOver({10, 10, 100, 70}, 0, 200, 50, 3, size * 1.5);
+        const Layout layout = layoutOver({10, 10, 100, 70}, 0, 200, 50, 2, chartSize);
+        const Layout larger = layoutOver({10, 10, 100, 70}, 0, 200, 50, 3, chartSize * 1.5);
         TimeChart used;
         for (int round = 0; round < 2; ++round)
             for (const Figure &figure : {lines, area, fewer, lines})
                 for (const Layout &place : {layout, larger}) {
                     QImage image = paperOf(place.paper.pixels);
                     used.paint(&image, figure, place, Care::Resting);
-                    QCOMPARE(image, painted(figure, place));
+                    QCOMPARE(image, paintedLines(figure, place));
                 }
     }
 
@@ -272,14 +273,14 @@ private slots:
     {
         const std::vector<double> values{30, 700, 5};
         Figure figure = figureOf({}, Chart::Panels);
-        Layout layout = layoutOver({10, 10, 100, 70}, 0, 100, 2, 2, size);
+        Layout layout = layoutOver({10, 10, 100, 70}, 0, 100, 2, 2, chartSize);
         layout.x.clear();
         for (int i = 0; i < int(values.size()); ++i) {
             figure.series.push_back(seriesOf({values[size_t(i)], values[size_t(i)]}, colourOf(i), 2));
             const QRectF plot(10.0 + 35 * i, 12, 25, 60);
             layout.panes.push_back({plot, Scale::Linear, 0, i == 0 ? 100.0 : i == 1 ? 1000.0 : 10.0, {plot.left(), plot.right()}, i});
         }
-        QImage image = paperOf(size);
+        QImage image = paperOf(chartSize);
         TimeChart().paint(&image, figure, layout, Care::Resting);
         const double heights[] = {0.3, 0.7, 0.5};
         for (size_t i = 0; i < values.size(); ++i) {
@@ -300,19 +301,19 @@ private slots:
         FigureSeries dashed = seriesOf(zigzag(20, random), black, 1);
         dashed.line.dash = {4, 2};
         const Figure figure = figureOf({seriesOf(zigzag(20, random), black, 2), dashed}, Chart::Line);
-        const Layout layout = layoutOver({10, 10, 100, 70}, 0, 100, 20, 2, size);
+        const Layout layout = layoutOver({10, 10, 100, 70}, 0, 100, 20, 2, chartSize);
         QPicture picture;
-        picture.setBoundingRect(QRect(QPoint(), size));
+        picture.setBoundingRect(QRect(QPoint(), chartSize));
         TimeChart().paint(&picture, figure, layout, Care::Moving);
-        QImage replayed = paperOf(size);
+        QImage replayed = paperOf(chartSize);
         QPainter painter(&replayed);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.drawPicture(0, 0, picture);
         painter.end();
-        const double mean = meanDifference(replayed, painted(figure, layout));
+        const double mean = meanDifference(replayed, paintedLines(figure, layout));
         QVERIFY2(mean < 0.01, qPrintable(QString::number(mean)));
     }
 };
 
-QTEST_MAIN(tst_TimeChart)
+TRADESTRATA_TEST(tst_TimeChart, QApplication)
 #include "tst_timechart.moc"

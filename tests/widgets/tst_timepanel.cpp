@@ -3,6 +3,7 @@
 #include "widgets/controls/periodtrack.h"
 #include "widgets/controls/theme.h"
 #include "widgets/controls/timepanel.h"
+#include "tests/support/testrunner.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -17,7 +18,7 @@ using namespace tradestrata;
 
 namespace {
 
-PeriodRef exactly(int year, int month) { return PeriodRef::exactly(Period::month(Month::of(year, month))); }
+PeriodRef exactPeriod(int year, int month) { return PeriodRef::exactly(Period::month(Month::of(year, month))); }
 
 } // namespace
 
@@ -63,7 +64,7 @@ void TestTimePanel::init()
     m_panel->resize(1280, TimePanel::panelHeight);
     m_panel->setRange(Month::of(1985, 1), Month::of(2026, 1));
     m_panel->setWindow(Month::of(2020, 1), Month::of(2020, 12));
-    m_panel->setCursor(exactly(2020, 6));
+    m_panel->setCursor(exactPeriod(2020, 6));
     m_panel->show();
     QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
     m_cursors = std::make_unique<QSignalSpy>(m_panel.get(), &TimePanel::cursorEdited);
@@ -85,7 +86,7 @@ void TestTimePanel::settersAreSilent()
     m_panel->setRange(Month::of(1990, 1), Month::of(2025, 8));
     m_panel->setFrequency(Frequency::Quarter);
     m_panel->setWindow(Month::of(1996, 1), Month::of(2014, 1));
-    m_panel->setCursor(exactly(2000, 1));
+    m_panel->setCursor(exactPeriod(2000, 1));
     m_panel->setSpeed(4);
     m_panel->setSilhouette({});
     QVERIFY(cursors().isEmpty() && windows.isEmpty() && speeds.isEmpty());
@@ -100,7 +101,7 @@ void TestTimePanel::latestMovesWithTheData()
     m_panel->setRange(Month::of(1985, 1), Month::of(2026, 2));
     QCOMPARE(m_panel->cursor(), Month::of(2026, 2));
     QCOMPARE(field()->text(), QStringLiteral("2026-02"));
-    m_panel->setCursor(exactly(2025, 8));
+    m_panel->setCursor(exactPeriod(2025, 8));
     m_panel->setRange(Month::of(1985, 1), Month::of(2026, 3));
     QCOMPARE(m_panel->cursor(), Month::of(2025, 8));
 }
@@ -146,7 +147,7 @@ void TestTimePanel::passesOnTheTrack()
 void TestTimePanel::playsToTheEnd()
 {
     m_panel->setSpeed(4);
-    m_panel->setCursor(exactly(2020, 8));
+    m_panel->setCursor(exactPeriod(2020, 8));
     QTest::mouseClick(child<QToolButton>("playButton"), Qt::LeftButton);
     QVERIFY(m_panel->isPlaying());
     QTRY_VERIFY(!m_panel->isPlaying());
@@ -156,7 +157,7 @@ void TestTimePanel::playsToTheEnd()
 /// At the window's end, and outside it, playing begins at the window's start.
 void TestTimePanel::playsFromTheStartAgain()
 {
-    for (const PeriodRef &from : {exactly(2020, 12), exactly(2025, 8), exactly(1990, 1), PeriodRef::latest()}) {
+    for (const PeriodRef &from : {exactPeriod(2020, 12), exactPeriod(2025, 8), exactPeriod(1990, 1), PeriodRef::latest()}) {
         m_panel->setCursor(from);
         m_panel->play();
         m_panel->pause();
@@ -172,7 +173,7 @@ void TestTimePanel::playsFromTheStartAgain()
 
 void TestTimePanel::pauses()
 {
-    m_panel->setCursor(exactly(2020, 1));
+    m_panel->setCursor(exactPeriod(2020, 1));
     auto *button = child<QToolButton>("playButton");
     const QString playTip = button->toolTip();
     QTest::keyClick(track(), Qt::Key_Space);
@@ -201,7 +202,7 @@ void TestTimePanel::playPaintsEveryStep()
         int paints = 0;
     } counter;
     m_panel->setSpeed(4);
-    m_panel->setCursor(exactly(2020, 1));
+    m_panel->setCursor(exactPeriod(2020, 1));
     QCoreApplication::processEvents();
     track()->installEventFilter(&counter);
     m_panel->play();
@@ -228,7 +229,7 @@ void TestTimePanel::speed()
     QElapsedTimer timer;
     m_panel->setSpeed(4);
     timer.start();
-    m_panel->setCursor(exactly(2020, 4));
+    m_panel->setCursor(exactPeriod(2020, 4));
     m_panel->play();
     QTRY_VERIFY(!m_panel->isPlaying());
     QVERIFY(timer.elapsed() >= 7 * 60); // eight steps, the first at once
@@ -270,5 +271,5 @@ void TestTimePanel::withoutData()
     QVERIFY(cursors().isEmpty());
 }
 
-QTEST_MAIN(TestTimePanel)
+TRADESTRATA_TEST(TestTimePanel, QApplication)
 #include "tst_timepanel.moc"
