@@ -3584,6 +3584,26 @@
         <source>Revised: %1 of partners, %2 of groups.</source>
         <translation>Revisados: %1 de socios, %2 de grupos.</translation>
     </message>
+    <message>
+        <source>Nothing is drawn: bands run from one period to the next, and no two neighbouring periods have values. Draw bars or a line, or widen the window.</source>
+        <translation>No se dibuja nada: las bandas van de un período al siguiente y no hay dos períodos seguidos con valores. Dibuje barras o una línea, o amplíe el intervalo.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn: all values are zero.</source>
+        <translation>No se dibuja nada: todos los valores son cero.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn: figures that it needs are not yet published.</source>
+        <translation>No se dibuja nada: aún no se han publicado cifras que hacen falta.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn: the values to divide by are under 1 million dollars.</source>
+        <translation>No se dibuja nada: los valores entre los que se dividiría son menores de 1 millón de dólares.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn: figures that it needs, such as the total or those of a year earlier, are not in the data.</source>
+        <translation>No se dibuja nada: los datos no tienen cifras que hacen falta, como el total o las de un año antes.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

@@ -3584,6 +3584,26 @@
         <source>Revised: %1 of partners, %2 of groups.</source>
         <translation>Révisés&#xa0;: %1 de partenaires, %2 de groupes.</translation>
     </message>
+    <message>
+        <source>Nothing is drawn: bands run from one period to the next, and no two neighbouring periods have values. Draw bars or a line, or widen the window.</source>
+        <translation>Rien n’est tracé&#xa0;: les bandes vont d’une période à la suivante, et il n’y a pas deux périodes voisines avec des valeurs. Tracez des barres ou une ligne, ou élargissez l’intervalle.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn: all values are zero.</source>
+        <translation>Rien n’est tracé&#xa0;: toutes les valeurs sont nulles.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn: figures that it needs are not yet published.</source>
+        <translation>Rien n’est tracé&#xa0;: des chiffres nécessaires ne sont pas encore publiés.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn: the values to divide by are under 1 million dollars.</source>
+        <translation>Rien n’est tracé&#xa0;: les valeurs par lesquelles il faudrait diviser sont inférieures à 1 million de dollars.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn: figures that it needs, such as the total or those of a year earlier, are not in the data.</source>
+        <translation>Rien n’est tracé&#xa0;: des chiffres nécessaires, comme le total ou ceux d’un an plus tôt, manquent dans les données.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

@@ -11,6 +11,7 @@
 #include "models/figure/lens.h"
 #include "models/figure/looks.h"
 #include "models/figure/monthsfigure.h"
+#include "models/figure/nothingdrawn.h"
 #include "models/figure/rankfigure.h"
 #include "models/figure/seams.h"
 #include "models/figure/timelabels.h"
@@ -163,6 +164,8 @@ void addFoot(Figure &figure, const Numbers &numbers, const FigureSpec &spec, con
         figure.notes.append(language.sentence("Figure", {QT_TRANSLATE_N_NOOP("Figure", "The lines cross %n time(s); the newest crossings are dated where there is room.")},
                                               int(figure.marks.size())));
     QStringList rules;
+    if (const auto why = whyNothingIsDrawn(figure, numbers))
+        rules.append(language.plainText(*why));
     for (const Message &note : numbers.notes)
         rules.append(language.plainText(note));
     constexpr qsizetype mostLines = 4; // more would leave the plot no room

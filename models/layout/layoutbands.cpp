@@ -139,6 +139,8 @@ std::vector<QRectF> placeBandLabels(const LayoutWork &work)
 {
     Layout &layout = work.layout;
     std::vector<QRectF> boxes;
+    if (work.figure.bands.pieces == 0) // one period alone has no bands, so there is no place in one
+        return boxes;
     for (int band = 0; band < work.figure.bands.series; ++band) {
         if (const auto box = placeName(work, band))
             boxes.push_back(*box);

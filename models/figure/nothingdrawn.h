@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figure/figure.h"
+
+namespace tradestrata {
+
+/// Why an empty plot is empty, where no note of the numbers says so; nothing for a figure that draws something.
+std::optional<Message> whyNothingIsDrawn(const Figure &figure, const Numbers &numbers);
+
+} // namespace tradestrata
