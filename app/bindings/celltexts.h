@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/figuresource.h"
-#include "widgets/panels/panelnumber.h"
+#include "models/items/rowtext.h"
 
 namespace tradestrata {
 

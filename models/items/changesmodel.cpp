@@ -4,6 +4,7 @@
 #include "models/figure/words.h"
 #include "models/items/changewords.h"
 #include "models/items/figuredatatable.h"
+#include "models/items/rowtext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -331,6 +332,20 @@ int ChangesModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : hasNumbers(m_kind) ? int(m_cells.size()) : int(m_words.size());
 }
 
+namespace {
+
+RowText changeText(const ChangeLine &line)
+{
+    RowText row;
+    row.cells = {{line.name, line.where}};
+    row.rule = RowText::Rule::Thin;
+    if (line.hasNumbers)
+        row.cells += {{line.newer, line.older}, {line.change, line.percent}};
+    return row;
+}
+
+} // namespace
+
 QVariant ChangesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -341,6 +356,8 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return line(index.row()).sentence;
+    case RowTextRole:
+        return QVariant::fromValue(changeText(line(index.row())));
     default:
         return {};
     }

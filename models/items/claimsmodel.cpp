@@ -3,6 +3,7 @@
 
 #include "models/claims/claimwords.h"
 #include "models/items/figuredatatable.h"
+#include "models/items/rowtext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -84,6 +85,25 @@ ClaimLine lineOf(const ClaimRow &row, const ReleaseClaims &claims, const ClaimPa
     return line;
 }
 
+RowText claimText(const ClaimLine &line, bool drawn)
+{
+    using enum RowCell::Tone;
+    const auto below = [](const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); };
+    RowText row;
+    row.cells = {{line.name, line.period}};
+    row.rule = RowText::Rule::Thin;
+    row.marked = drawn;
+    if (!line.blank.isEmpty()) {
+        row.cells.append({line.blank, {}, Remark});
+        return row;
+    }
+    row.chip = line.chip;
+    row.cells.append({line.leader});
+    row.cells.append({line.margin, below(line.percent)});
+    row.cells.append({line.since, below(line.firstSince), line.firstSince.isEmpty() ? Muted : Plain});
+    return row;
+}
+
 } // namespace
 
 QList<ClaimLine> claimLines(const ReleaseClaims &claims, const ClaimPair &pair, const PairChips &chips, const Language &language)
@@ -135,6 +155,8 @@ QVariant ClaimsModel::data(const QModelIndex &index, int role) const
         return QStringLiteral("%1. %2").arg(line.name, line.sentence);
     case Qt::ToolTipRole:
         return line.sentence;
+    case RowTextRole:
+        return QVariant::fromValue(claimText(line, line.measure == m_drawn));
     case DrawnRole:
         return line.measure == m_drawn;
     default:

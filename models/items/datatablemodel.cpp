@@ -56,13 +56,25 @@ QVariant DataTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     if (role == IsSumRole)
-        return index.row() >= m_table.periods.size() - m_table.sums;
+        return isSum(index.row());
+    if (role == RowTextRole)
+        return QVariant::fromValue(rowText(index));
     if (index.column() == 0)
         return periodData(index.row(), role);
     const DataColumn &column = m_table.columns[index.column() - 1];
     if (role == IsNumberRole)
         return !column.isWords();
     return column.isWords() ? wordData(column, index.row(), role) : valueData(column, index.row(), role);
+}
+
+// The first of the sums stands below a rule.
+RowText DataTableModel::rowText(const QModelIndex &index) const
+{
+    RowText row;
+    row.cells = {{data(index).toString()}};
+    row.strong = isSum(index.row());
+    row.rule = row.strong && !isSum(index.row() - 1) ? RowText::Rule::Strong : RowText::Rule::None;
+    return row;
 }
 
 QVariant DataTableModel::periodData(int row, int role) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/rowtext.h"
+
 #include <QAbstractTableModel>
 #include <QList>
 #include <QLocale>
@@ -67,6 +69,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    bool isSum(int row) const { return row >= m_table.periods.size() - m_table.sums; }
+    RowText rowText(const QModelIndex &index) const;
     QVariant periodData(int row, int role) const;
     QVariant valueData(const DataColumn &column, int row, int role) const;
     static QVariant wordData(const DataColumn &column, int row, int role);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/partnerlistmodel.h"
 
+#include "models/items/rowtext.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -56,6 +58,12 @@ QString spoken(const PartnerRow &row)
     if (!row.value.isEmpty())
         return PartnerListModel::tr("%1: %2, share %3").arg(row.name, row.value, row.share);
     return row.blank.isEmpty() ? row.name : PartnerListModel::tr("%1: %2").arg(row.name, row.blank);
+}
+
+RowText partnerText(const PartnerRow &row)
+{
+    using enum RowCell::Tone;
+    return {{{row.name}, {row.value, {}, row.shown ? Plain : Muted}, {row.share, {}, Muted}}, row.chip, !row.shown, row.shown};
 }
 
 } // namespace
@@ -149,6 +157,8 @@ QVariant PartnerListModel::data(const QModelIndex &index, int role) const
         return row.value.isEmpty() ? row.blank : row.note;
     case Qt::AccessibleTextRole:
         return index.column() == Name ? spoken(row) : textOf(row, index.column());
+    case RowTextRole:
+        return QVariant::fromValue(partnerText(row));
     case CodeRole:
         return row.code.number;
     case ShownRole:

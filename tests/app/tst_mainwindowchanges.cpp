@@ -5,6 +5,7 @@
 #include "tests/support/text.h"
 #include "widgets/controls/choicebox.h"
 #include "widgets/panels/changespanel.h"
+#include "widgets/panels/rowlist.h"
 
 #include <QLabel>
 #include <QRegularExpression>
@@ -47,7 +48,7 @@ private slots:
 
 private:
     ChangesPanel *panel() const { return m_window->window().findChild<ChangesPanel *>(); }
-    ChangeRowsView *list() const { return m_window->window().findChild<ChangeRowsView *>(); }
+    RowList *list() const { return m_window->window().findChild<RowList *>(QStringLiteral("changesList")); }
     QString text(const char *label) const { return m_window->find<QLabel>(label)->text(); }
     void choose(const char *box, int place) const
     {

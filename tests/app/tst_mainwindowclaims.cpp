@@ -6,6 +6,7 @@
 #include "tests/support/text.h"
 #include "widgets/controls/choicebox.h"
 #include "widgets/panels/claimspanel.h"
+#include "widgets/panels/rowlist.h"
 
 #include <QClipboard>
 #include <QLabel>
@@ -50,7 +51,7 @@ private slots:
 
 private:
     ClaimsPanel *panel() const { return m_window->window().findChild<ClaimsPanel *>(); }
-    ClaimRowsView *list() const { return m_window->window().findChild<ClaimRowsView *>(); }
+    RowList *list() const { return m_window->window().findChild<RowList *>(QStringLiteral("claimsList")); }
     const QList<ClaimLine> &lines() const { return static_cast<const ClaimsModel *>(list()->model())->lines(); }
     QString sentences() const { return QTextDocumentFragment::fromHtml(m_window->find<QLabel>("claimsSentences")->text()).toPlainText(); }
     /// "Mexico 2.16 2025-07", ... for every row.

@@ -6,6 +6,7 @@
 #include "widgets/controls/choicebox.h"
 #include "widgets/controls/theme.h"
 #include "widgets/panels/changespanel.h"
+#include "widgets/panels/rowlist.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -55,7 +56,7 @@ private:
     }
     ChoiceBox *box(const char *name) const { return m_panel->findChild<ChoiceBox *>(QLatin1String(name)); }
     QWidget *part(const char *name) const { return m_panel->findChild<QWidget *>(QLatin1String(name)); }
-    ChangeRowsView *list() const { return m_panel->findChild<ChangeRowsView *>(); }
+    RowList *list() const { return m_panel->findChild<RowList *>(); }
     RevisionChart *chart() const { return m_panel->findChild<RevisionChart *>(); }
     void choose(const char *name, int place) const
     {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
 #include "tests/support/text.h"
 #include "widgets/controls/choicebox.h"
 #include "widgets/controls/theme.h"
 #include "widgets/panels/claimspanel.h"
-#include "tests/support/testrunner.h"
+#include "widgets/panels/rowlist.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -81,7 +82,7 @@ private slots:
 
 private:
     ChoiceBox *box(const char *name) const { return m_panel->findChild<ChoiceBox *>(QLatin1String(name)); }
-    ClaimRowsView *list() const { return m_panel->findChild<ClaimRowsView *>(); }
+    RowList *list() const { return m_panel->findChild<RowList *>(); }
     QLabel *label(const char *name) const { return m_panel->findChild<QLabel *>(QLatin1String(name)); }
     QRect rowRect(int row) const { return list()->visualRect(list()->model()->index(row, 0)); }
     QImage picture(const QRect &part) const { return list()->grab(part).toImage(); }

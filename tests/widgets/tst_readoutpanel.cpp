@@ -7,10 +7,28 @@
 #include <QApplication>
 #include <QLabel>
 #include <QListView>
+#include <QPaintEvent>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace tradestrata;
+
+namespace {
+
+/// What of a widget was painted.
+class Painted : public QObject
+{
+public:
+    QRegion region;
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+};
+
+} // namespace
 
 /// The read-out: what it says and where, and that a step of the cursor changes numbers alone.
 class TestReadOutPanel : public QObject
@@ -25,6 +43,7 @@ private slots:
     void saysItsHeads();
     void standsInTheOrderGiven();
     void aStepIsNoReset();
+    void aStepPaintsWhatChanged();
     void speaksWholeLines_data();
     void speaksWholeLines();
     void drawsItsColumns();
@@ -137,6 +156,21 @@ void TestReadOutPanel::aStepIsNoReset()
     QCOMPARE(reset.size(), 0);
     m_panel->setRows(rows(4));
     QCOMPARE(reset.size(), 1);
+}
+
+void TestReadOutPanel::aStepPaintsWhatChanged()
+{
+    Painted painted;
+    list()->viewport()->installEventFilter(&painted);
+    QList<ReadOutRow> next = rows(3);
+    next[1].value = QStringLiteral("336.0");
+    next[3].note = QStringLiteral("What nobody sees.");
+    m_panel->setRows(next);
+    QTRY_COMPARE(painted.region, QRegion(list()->visualRect(list()->model()->index(1, 0))));
+    painted.region = {};
+    next[0].change = QStringLiteral("+1,000.0"); // moves the columns
+    m_panel->setRows(next);
+    QTRY_COMPARE(painted.region, QRegion(list()->viewport()->rect()));
 }
 
 void TestReadOutPanel::speaksWholeLines_data()

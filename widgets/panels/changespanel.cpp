@@ -2,10 +2,11 @@
 #include "widgets/panels/changespanel.h"
 
 #include "widgets/controls/choicebox.h"
-#include "widgets/panels/rowpaint.h"
+#include "widgets/panels/rowlist.h"
 
 #include <QAbstractItemView>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QTimer>
@@ -19,8 +20,24 @@ namespace tradestrata {
 namespace {
 
 constexpr int kindsWidth = 270; ///< of the list that opens: its names are longer than the box
+constexpr int rowsInSight = 3; ///< what is more has to be scrolled to, or given room
 
-// A font that is set is lost in a scroll area under a style sheet.
+/// So that numbers have the room they need, and names what is left.
+RowColumns changeColumns(const ChangeLine &widest, const QList<RowCell> &heads, int width)
+{
+    const QFontMetrics text(WindowTheme::font(12));
+    const QFontMetrics small(WindowTheme::font(headSize));
+    const auto room = [&](const QString &above, const QString &below, const RowCell &head) {
+        return std::max({text.horizontalAdvance(above), small.horizontalAdvance(below), small.horizontalAdvance(head.text),
+                         small.horizontalAdvance(*head.below)});
+    };
+    const int changeEnd = width - panelMargin;
+    const int valueEnd = changeEnd - room(widest.change, widest.percent, heads[2]) - columnGap;
+    const int valueBegin = valueEnd - room(widest.newer, widest.older, heads[1]);
+    return {{.begin = panelMargin, .end = changeEnd, .gap = columnGap},
+            {.begin = valueBegin, .end = valueEnd, .isNumber = true},
+            {.begin = valueEnd, .end = changeEnd, .isNumber = true}};
+}
 
 QHBoxLayout *pairOf(ChoiceBox *first, int firstShare, ChoiceBox *second, int secondShare)
 {
@@ -45,8 +62,8 @@ ChangesPanel::ChangesPanel(QWidget *parent)
     , m_summary(new QLabel)
     , m_kind(new ChoiceBox(QStringLiteral("changesKind")))
     , m_order(new ChoiceBox(QStringLiteral("changesOrder")))
-    , m_heads(new ChangeHeads)
-    , m_view(new ChangeRowsView)
+    , m_heads(new RowHeads(twoHeadsHeight))
+    , m_view(new RowList(RowList::Asks::Rows, {.height = tallRowHeight, .type = 12, .ringInset = 2, .marks = true, .marksCurrent = true}))
     , m_none(new QLabel)
     , m_chart(new RevisionChart)
     , m_history(new QLabel)
@@ -59,6 +76,7 @@ ChangesPanel::ChangesPanel(QWidget *parent)
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setWidget(makeContent());
+    m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -76,7 +94,9 @@ QWidget *ChangesPanel::makeContent()
     m_heads->setObjectName(QStringLiteral("changesHeads"));
     m_view->setObjectName(QStringLiteral("changesList"));
     m_view->setModel(&m_model);
-    m_view->setItemDelegate(&m_delegate);
+    m_view->setMostRows(rowsInSight);
+    m_view->setMinimumHeight(rowsInSight * tallRowHeight);
+    m_view->setResizeMode(QListView::Adjust);
     m_kind->view()->setMinimumWidth(kindsWidth);
     m_chart->setObjectName(QStringLiteral("changesChart"));
     const std::pair<QLabel *, const char *> labels[] = {{m_summary, "changesSummary"}, {m_none, "changesNone"},
@@ -110,9 +130,8 @@ void ChangesPanel::connectAll()
     connect(m_to, &ChoiceBox::choiceEdited, this, [this](int place) { takeRelease(false, place); });
     connect(m_kind, &ChoiceBox::choiceEdited, this, &ChangesPanel::takeKind);
     connect(m_order, &ChoiceBox::choiceEdited, this, &ChangesPanel::takeOrder);
-    connect(m_view, &ChangeRowsView::historyAsked, this, &ChangesPanel::askHistory);
-    connect(m_view, &ChangeRowsView::closeAsked, this, &ChangesPanel::closeHistory);
-    connect(m_view, &ChangeRowsView::rowEdited, this, [this](int row) {
+    connect(m_view, &RowList::rowAsked, this, &ChangesPanel::askHistory);
+    connect(m_view, &RowList::rowEdited, this, [this](int row) {
         if (!m_chart->isHidden()) // open already: it follows
             askHistory(row);
     });
@@ -288,6 +307,11 @@ bool ChangesPanel::eventFilter(QObject *object, QEvent *event)
     // The room changes with the panel, and when a scroll bar comes or goes.
     if (object == m_view->viewport() && event->type() == QEvent::Resize)
         placeColumns();
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (object == m_view && key && key->key() == Qt::Key_Escape && key->modifiers() == Qt::NoModifier) {
+        closeHistory();
+        return true;
+    }
     return QWidget::eventFilter(object, event);
 }
 
@@ -313,9 +337,9 @@ void ChangesPanel::translate()
 
 void ChangesPanel::placeColumns()
 {
-    const ChangeHeadTexts heads{tr("Partner"), tr("Flow and period"), tr("Newer, %1").arg(m_unit), tr("older"), tr("Change"), tr("per cent")};
-    const ChangeColumns columns = changeColumns(m_model.widest(), heads, m_view->viewport()->width());
-    m_delegate.setColumns(columns);
+    const QList<RowCell> heads{{tr("Partner"), tr("Flow and period")}, {tr("Newer, %1").arg(m_unit), tr("older")}, {tr("Change"), tr("per cent")}};
+    const RowColumns columns = changeColumns(m_model.widest(), heads, m_view->viewport()->width());
+    m_view->setColumns(columns);
     m_heads->setHeads(heads, columns);
     m_view->doItemsLayout();
 }

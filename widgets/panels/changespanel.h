@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/panels/changerows.h"
+#include "models/items/changesmodel.h"
 #include "widgets/panels/revisionchart.h"
+
+#include <QWidget>
 
 class QLabel;
 class QScrollArea;
@@ -10,6 +12,8 @@ class QScrollArea;
 namespace tradestrata {
 
 class ChoiceBox;
+class RowHeads;
+class RowList;
 
 /// What a newer release changed: which two are compared, a line that counts, the list of one kind of change, and the
 /// history of the cell that somebody asked about.
@@ -61,7 +65,6 @@ private:
     void placeColumns();
 
     ChangesModel m_model;
-    ChangeDelegate m_delegate;
     QString m_unit;
     QScrollArea *m_area;
     ChoiceBox *m_from;
@@ -69,8 +72,8 @@ private:
     QLabel *m_summary;
     ChoiceBox *m_kind;
     ChoiceBox *m_order;
-    ChangeHeads *m_heads;
-    ChangeRowsView *m_view;
+    RowHeads *m_heads;
+    RowList *m_view;
     QLabel *m_none;
     RevisionChart *m_chart;
     QLabel *m_history;

@@ -3,10 +3,11 @@
 
 #include "widgets/controls/choicebox.h"
 #include "widgets/controls/icons.h"
-#include "widgets/panels/rowpaint.h"
+#include "widgets/panels/rowlist.h"
 
 #include <QEvent>
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
@@ -14,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace tradestrata {
@@ -22,8 +24,46 @@ namespace {
 
 constexpr int boxFrame = 48;     ///< of a choice around its text
 constexpr int copiedFor = 2000;  ///< milliseconds
+constexpr int columnSpace = 8;
+constexpr int chipSpace = 6;
 
-// A font that is set is lost in a scroll area under a style sheet.
+/// How wide the widest word of a text is: a text of several can stand in two lines.
+int widestWord(const QString &text, const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (const QString &word : text.split(u' '))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest;
+}
+
+/// So that measures, margins and dates have the room they need, and names what is left.
+RowColumns claimColumns(const QList<ClaimLine> &lines, const QList<RowCell> &heads, int width)
+{
+    const QFontMetrics text(WindowTheme::font(12));
+    const QFontMetrics small(WindowTheme::font(headSize));
+    const auto headWidth = [&](const RowCell &head) { return std::max(small.horizontalAdvance(head.text), small.horizontalAdvance(*head.below)); };
+    int measure = headWidth(heads[0]);
+    int margin = headWidth(heads[2]);
+    int since = headWidth(heads[3]);
+    int leader = 0;
+    int words = since; // as narrow as dates can stand
+    for (const ClaimLine &line : lines) {
+        measure = std::max({measure, text.horizontalAdvance(line.name), small.horizontalAdvance(line.period)});
+        margin = std::max({margin, text.horizontalAdvance(line.margin), small.horizontalAdvance(line.percent)});
+        leader = std::max(leader, text.horizontalAdvance(line.leader));
+        since = std::max({since, text.horizontalAdvance(line.since), small.horizontalAdvance(line.firstSince)});
+        words = std::max({words, widestWord(line.since, text), small.horizontalAdvance(line.firstSince)});
+    }
+    const int chipBegin = panelMargin + measure + columnSpace;
+    const int nameBegin = chipBegin + chipSize + chipSpace;
+    const int sinceEnd = width - panelMargin;
+    const int room = sinceEnd - nameBegin - chipSpace - margin - columnGap; // for leader and dates
+    const int sinceBegin = sinceEnd - std::clamp(room - leader, words, std::max(words, since));
+    return {{.begin = panelMargin, .end = chipBegin, .gap = 2},
+            {.begin = nameBegin, .end = sinceBegin, .chip = chipBegin, .gap = chipSpace},
+            {.begin = nameBegin, .end = sinceBegin - columnGap, .isNumber = true},
+            {.begin = sinceBegin, .end = sinceEnd, .isNumber = true}};
+}
 
 } // namespace
 
@@ -34,8 +74,8 @@ ClaimsPanel::ClaimsPanel(QWidget *parent)
     , m_over(new ChoiceBox(QStringLiteral("claimsOver")))
     , m_swap(new QToolButton)
     , m_release(new ChoiceBox(QStringLiteral("claimsRelease")))
-    , m_heads(new ClaimHeads)
-    , m_view(new ClaimRowsView)
+    , m_heads(new RowHeads(twoHeadsHeight))
+    , m_view(new RowList(RowList::Asks::Rows, {.height = tallRowHeight, .type = 12, .ringInset = 2, .marks = true}))
     , m_sentences(new QLabel)
     , m_refusal(new QLabel)
     , m_copy(new QToolButton)
@@ -103,7 +143,9 @@ QWidget *ClaimsPanel::makeContent()
     m_heads->setObjectName(QStringLiteral("claimsHeads"));
     m_view->setObjectName(QStringLiteral("claimsList"));
     m_view->setModel(&m_model);
-    m_view->setItemDelegate(&m_delegate);
+    m_view->setMostRows(std::numeric_limits<int>::max());
+    m_view->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_copy->setObjectName(QStringLiteral("claimsCopy"));
     m_copy->setFocusPolicy(Qt::TabFocus);
     m_copy->setPopupMode(QToolButton::MenuButtonPopup);
@@ -144,12 +186,11 @@ void ClaimsPanel::connectAll()
     connect(m_over, &ChoiceBox::choiceEdited, this, [this](int index) { takePartner(false, index); });
     connect(m_swap, &QToolButton::clicked, this, &ClaimsPanel::swap);
     connect(m_release, &ChoiceBox::choiceEdited, this, &ClaimsPanel::releaseEdited);
-    connect(m_view, &ClaimRowsView::rowEdited, this, [this] {
+    connect(m_view, &RowList::rowEdited, this, [this] {
         scrollToRow();
         emit rowEdited();
     });
-    connect(m_view, &ClaimRowsView::measureAsked, this, [this](int row) { emit measureAsked(m_model.lines()[row].measure); });
-    connect(m_view, &ClaimRowsView::copyAsked, this, &ClaimsPanel::copyAsked);
+    connect(m_view, &RowList::rowAsked, this, [this](int row) { emit measureAsked(m_model.lines()[row].measure); });
     connect(m_copy, &QToolButton::clicked, this, &ClaimsPanel::copyAsked);
     connect(&m_copiedTimer, &QTimer::timeout, this, [this] { m_copy->setText(tr("Copy sentence")); });
 }
@@ -281,6 +322,10 @@ bool ClaimsPanel::eventFilter(QObject *object, QEvent *event)
     }
     if (object == m_view && event->type() == QEvent::FocusIn && static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
         scrollToRow();
+    if (object == m_view && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        emit copyAsked();
+        return true;
+    }
     return QWidget::eventFilter(object, event);
 }
 
@@ -311,11 +356,10 @@ void ClaimsPanel::translate()
 
 void ClaimsPanel::placeColumns()
 {
-    const ClaimHeadTexts heads{tr("Measure"), tr("Leader"), tr("Margin"), m_unit, tr("Since"), tr("first since")};
-    const ClaimColumns columns = claimColumns(m_model.lines(), heads, m_area->viewport()->width());
-    m_delegate.setColumns(columns);
+    const QList<RowCell> heads{{{}, tr("Measure")}, {{}, tr("Leader")}, {tr("Margin"), m_unit}, {tr("Since"), tr("first since")}};
+    const RowColumns columns = claimColumns(m_model.lines(), heads, m_area->viewport()->width());
+    m_view->setColumns(columns);
     m_heads->setHeads(heads, columns);
-    m_view->viewport()->update();
 }
 
 // Beside each other where both names can be read, else one above the other.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/panels/claimrows.h"
+#include "models/items/claimsmodel.h"
 
 #include <QTimer>
+#include <QWidget>
 
 class QBoxLayout;
 class QLabel;
@@ -14,6 +15,8 @@ class QToolButton;
 namespace tradestrata {
 
 class ChoiceBox;
+class RowHeads;
+class RowList;
 
 /// A partner or group that can be compared.
 struct ClaimPartner
@@ -81,7 +84,6 @@ private:
     PartnerCode partner(const ChoiceBox *box) const;
 
     ClaimsModel m_model;
-    ClaimDelegate m_delegate;
     QList<ClaimPartner> m_partners;
     PartnerCode m_leadCode, m_overCode;
     std::optional<Measure> m_drawn;
@@ -93,8 +95,8 @@ private:
     ChoiceBox *m_over;
     QToolButton *m_swap;
     ChoiceBox *m_release;
-    ClaimHeads *m_heads;
-    ClaimRowsView *m_view;
+    RowHeads *m_heads;
+    RowList *m_view;
     QLabel *m_sentences;
     QLabel *m_refusal;
     QToolButton *m_copy;

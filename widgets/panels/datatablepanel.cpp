@@ -3,7 +3,7 @@
 
 #include "widgets/controls/choicebox.h"
 #include "widgets/controls/icons.h"
-#include "widgets/panels/rowpaint.h"
+#include "widgets/panels/rowlist.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -16,7 +16,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -29,40 +28,10 @@ namespace tradestrata {
 namespace {
 
 constexpr int tableHeadHeight = 28;
-constexpr int cellPadding = 8; ///< as heads have it
 constexpr int arrowSize = 12;  ///< of the mark in the head that the table is sorted by
 constexpr int arrowRoom = 16;
 constexpr int widestHead = 180;
 constexpr int widestWords = 260;
-
-/// Paints plain cells; the one that the keyboard is at has the ring.
-class CellDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const WindowTheme theme = WindowTheme::of(option.palette);
-        if (option.state & QStyle::State_HasFocus)
-            paintFocusRing(painter, option.rect, theme);
-        else if (option.state & QStyle::State_Selected)
-            painter->fillRect(option.rect, theme.selected);
-        const bool sum = index.data(DataTableModel::IsSumRole).toBool();
-        const QModelIndex above = index.siblingAtRow(index.row() - 1);
-        if (sum && !above.data(DataTableModel::IsSumRole).toBool())
-            painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), theme.strongLine);
-        painter->setFont(sum ? m_sumFont : m_font);
-        const QString text = index.data().toString();
-        if (!index.data(DataTableModel::IsNumberRole).toBool())
-            paintName(painter, option.rect, option.rect.left() + cellPadding, option.rect.right() + 1 - cellPadding / 2, text, theme.text);
-        else
-            paintNumber(painter, option.rect, option.rect.right() + 1 - cellPadding, text, theme.text);
-    }
-
-private:
-    QFont m_font = WindowTheme::font();
-    QFont m_sumFont = WindowTheme::font(13, QFont::Medium);
-};
 
 /// Paints heads with room for the mark of the order: beside the name, on the side away from the column's edge.
 class SortedHeader : public QHeaderView
@@ -175,7 +144,7 @@ void DataTablePanel::build()
     m_copy->setFocusPolicy(Qt::TabFocus);
     m_view->setObjectName(QStringLiteral("dataTableView"));
     m_view->setModel(&m_sorter);
-    m_view->setItemDelegate(new CellDelegate(m_view));
+    m_view->setItemDelegate(new RowDelegate({}, m_view));
     m_view->setCornerWidget(new QWidget); // else a frame is drawn there
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setShowGrid(false);

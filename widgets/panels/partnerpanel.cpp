@@ -2,14 +2,13 @@
 #include "widgets/panels/partnerpanel.h"
 
 #include "models/items/partnerfilter.h"
-#include "widgets/panels/columnheads.h"
-#include "widgets/panels/partnerrows.h"
-#include "widgets/panels/rowpaint.h"
+#include "widgets/panels/rowlist.h"
 #include "widgets/panels/searchfield.h"
 #include "widgets/panels/toprow.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -24,6 +23,18 @@ constexpr int headRowHeight = 20;
 constexpr int headsHeight = 29;
 constexpr int footGap = 4; ///< above and below others and total
 constexpr int panelWidth = 256;
+constexpr int partnerChipBegin = 38;
+constexpr int partnerNameBegin = 56;
+
+bool isPlainKey(const QKeyEvent &event)
+{
+    return !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
+
+bool isText(const QKeyEvent &event)
+{
+    return isPlainKey(event) && !event.text().isEmpty() && event.text().front().isPrint() && event.key() != Qt::Key_Space;
+}
 
 } // namespace
 
@@ -32,10 +43,9 @@ struct PartnerPanel::Parts
     // Children of the panel.
     PartnerListModel *model;
     PartnerFilter *filter;
-    PartnerDelegate *delegate;
-    PartnerListView *list;
+    RowList *list;
     SearchField *search;
-    ColumnHeads *columnHeads;
+    RowHeads *columnHeads;
     PartnerFootRow *others;
     PartnerFootRow *total;
     TopRow *top;
@@ -65,14 +75,13 @@ void PartnerPanel::build()
     p.model = new PartnerListModel(this);
     p.filter = new PartnerFilter(this);
     p.filter->setSourceModel(p.model);
-    p.delegate = new PartnerDelegate(this);
-    p.list = new PartnerListView;
+    p.list = new RowList(RowList::Asks::Both, {});
     p.list->setObjectName(QStringLiteral("partnerList"));
     p.list->setModel(p.filter);
-    p.list->setItemDelegate(p.delegate);
+    p.list->installEventFilter(this);
     p.search = new SearchField;
     p.search->setObjectName(QStringLiteral("partnerSearch"));
-    p.columnHeads = new ColumnHeads(headsHeight);
+    p.columnHeads = new RowHeads(headsHeight);
     p.columnHeads->setObjectName(QStringLiteral("partnerHeads"));
     p.others = new PartnerFootRow(true);
     p.others->setObjectName(QStringLiteral("partnerOthers"));
@@ -119,22 +128,12 @@ void PartnerPanel::connectParts()
             toggle(m_parts->list->currentIndex());
         m_parts->search->selectAll(); // the next name can be typed at once
     });
-    connect(p.list, &PartnerListView::toggleAsked, this, &PartnerPanel::toggle);
-    connect(p.list, &PartnerListView::numberAsked, this, [this](const QModelIndex &index, PanelNumber number) {
-        emit numberAsked({index.data(PartnerListModel::CodeRole).toInt()}, number);
+    connect(p.list, &RowList::rowAsked, this, [this](int row) { toggle(m_parts->filter->index(row, 0)); });
+    connect(p.list, &RowList::numberAsked, this, [this](int row, PanelNumber number) {
+        emit numberAsked({m_parts->filter->index(row, 0).data(PartnerListModel::CodeRole).toInt()}, number);
     });
     connect(p.others, &PartnerFootRow::numberAsked, this, &PartnerPanel::othersNumberAsked);
     connect(p.total, &PartnerFootRow::numberAsked, this, &PartnerPanel::totalNumberAsked);
-    connect(p.list, &PartnerListView::leftAtTop, this, [this] { m_parts->search->setFocus(Qt::BacktabFocusReason); });
-    connect(p.list, &PartnerListView::escaped, this, [this] {
-        m_parts->search->clear();
-        m_parts->search->setFocus(Qt::BacktabFocusReason);
-    });
-    connect(p.list, &PartnerListView::typed, this, [this](const QString &text) {
-        m_parts->search->setFocus(Qt::OtherFocusReason);
-        m_parts->search->end(false);
-        m_parts->search->insert(text);
-    });
     connect(p.others, &QAbstractButton::clicked, this, [this] { emit othersToggled(!m_parts->others->isChecked()); });
     connect(p.top, &TopRow::topChosen, this, &PartnerPanel::topChosen);
 }
@@ -185,6 +184,39 @@ void PartnerPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         translate();
+}
+
+// The keys that the list takes are no shortcuts of the window while it has the focus.
+bool PartnerPanel::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto &key = static_cast<const QKeyEvent &>(*event);
+        if (isText(key) || (isPlainKey(key) && (key.key() == Qt::Key_Space || key.key() == Qt::Key_Escape))) {
+            event->accept();
+            return true;
+        }
+    }
+    return (event->type() == QEvent::KeyPress && takeKey(static_cast<const QKeyEvent &>(*event))) || QWidget::eventFilter(object, event);
+}
+
+// From the list back to the search: up from its first row, Escape, and whatever is typed.
+bool PartnerPanel::takeKey(const QKeyEvent &event)
+{
+    SearchField *search = m_parts->search;
+    const bool up = isPlainKey(event) && event.key() == Qt::Key_Up && m_parts->list->currentIndex().row() <= 0;
+    const bool escape = isPlainKey(event) && event.key() == Qt::Key_Escape;
+    if (escape)
+        search->clear();
+    if (up || escape) {
+        search->setFocus(Qt::BacktabFocusReason);
+    } else if (isText(event) && event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter) {
+        search->setFocus(Qt::OtherFocusReason);
+        search->end(false);
+        search->insert(event.text());
+    } else {
+        return false;
+    }
+    return true;
 }
 
 void PartnerPanel::paintEvent(QPaintEvent *)
@@ -257,15 +289,17 @@ void PartnerPanel::placeColumns()
         if (!p.model->row(i).code.isGroup())
             shares.append(p.model->row(i).share);
     }
-    const int shareWidth = std::max(widestOf(shares, WindowTheme::font()), ColumnHeads::widestOf({p.heads.share}));
+    const int shareWidth = std::max(widestOf(shares, WindowTheme::font()), widestOf({p.heads.share}, WindowTheme::font(headSize)));
     const int shareEnd = width() - 1 - panelMargin;
-    const PartnerColumns columns{shareEnd - shareWidth - columnGap, shareEnd};
-    p.delegate->setColumns(columns);
+    const int valueEnd = shareEnd - shareWidth - columnGap;
+    RowColumns columns{{.begin = partnerNameBegin, .end = valueEnd, .chip = partnerChipBegin},
+                       {.end = valueEnd, .isNumber = true, .number = PanelNumber::Value},
+                       {.end = shareEnd, .isNumber = true, .number = PanelNumber::Share}};
+    p.list->setColumns(columns);
     p.others->setColumns(columns);
     p.total->setColumns(columns);
-    p.columnHeads->setHeads(p.heads.period, partnerNameBegin,
-                            {{p.heads.value, columns.valueEnd}, {p.heads.share, columns.shareEnd}});
-    p.list->viewport()->update();
+    columns[0].chip = -1;
+    p.columnHeads->setHeads({{p.heads.period}, {p.heads.value}, {p.heads.share}}, columns);
 }
 
 void PartnerPanel::goToList()

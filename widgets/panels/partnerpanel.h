@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/items/partnerlistmodel.h"
-#include "widgets/panels/partnerrows.h"
+#include "widgets/panels/partnerfoot.h"
 
 #include <QWidget>
 
@@ -54,6 +54,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -65,6 +66,7 @@ private:
     void showSearch(const QString &text);
     void placeColumns();
     void goToList();
+    bool takeKey(const QKeyEvent &event);
     void toggle(const QModelIndex &index);
 
     struct Parts;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/readoutpanel.h"
 
-#include "widgets/panels/columnheads.h"
-#include "widgets/panels/rowpaint.h"
+#include "widgets/panels/rowlist.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -10,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 
 namespace tradestrata {
 
@@ -30,8 +30,8 @@ ReadOutPanel::ReadOutPanel(QWidget *parent)
     , m_title(new QLabel)
     , m_subtitle(new QLabel)
     , m_events(new QLabel)
-    , m_heads(new ColumnHeads(readOutHeadsHeight))
-    , m_view(new ReadOutView)
+    , m_heads(new RowHeads(readOutHeadsHeight))
+    , m_view(new RowList(RowList::Asks::Numbers, {.hovers = false}))
 {
     setObjectName(QStringLiteral("readOutPanel"));
     m_title->setObjectName(QStringLiteral("readOutTitle"));
@@ -48,8 +48,9 @@ ReadOutPanel::ReadOutPanel(QWidget *parent)
     m_heads->setObjectName(QStringLiteral("readOutHeads"));
     m_view->setObjectName(QStringLiteral("readOutList"));
     m_view->setModel(&m_model);
-    m_view->setItemDelegate(&m_delegate);
-    connect(m_view, &ReadOutView::numberAsked, this, &ReadOutPanel::numberAsked);
+    m_view->setMostRows(std::numeric_limits<int>::max());
+    m_view->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    connect(m_view, &RowList::numberAsked, this, &ReadOutPanel::numberAsked);
 
     auto *words = new QVBoxLayout;
     words->setContentsMargins(panelMargin, 0, panelMargin, 0);
@@ -131,19 +132,19 @@ void ReadOutPanel::placeColumns()
         changes.append(row.change);
     }
     const auto widest = [](const QStringList &texts, const QString &head) {
-        return std::max(widestOf(texts, WindowTheme::font(13, QFont::Medium)), ColumnHeads::widestOf({head}));
+        return std::max(widestOf(texts, WindowTheme::font(13, QFont::Medium)), widestOf({head}, WindowTheme::font(headSize)));
     };
-    ReadOutColumns columns;
-    columns.chipBegin = panelMargin + std::max(rankWidth, widestOf(ranks, WindowTheme::font())) + rankGap;
-    columns.nameBegin = columns.chipBegin + chipSize + chipGap;
-    columns.changeEnd = width() - edge - panelMargin;
-    columns.shareEnd = columns.changeEnd - widest(changes, m_texts.change) - columnGap;
-    columns.valueEnd = columns.shareEnd - widest(shares, m_texts.share) - columnGap;
-    m_delegate.setColumns(columns);
-    m_heads->setHeads(
-        QString(), columns.nameBegin,
-        {{m_texts.value, columns.valueEnd}, {m_texts.share, columns.shareEnd}, {m_texts.change, columns.changeEnd}});
-    m_view->viewport()->update();
+    const int chipBegin = panelMargin + std::max(rankWidth, widestOf(ranks, WindowTheme::font())) + rankGap;
+    const int changeEnd = width() - edge - panelMargin;
+    const int shareEnd = changeEnd - widest(changes, m_texts.change) - columnGap;
+    const int valueEnd = shareEnd - widest(shares, m_texts.share) - columnGap;
+    const RowColumns columns{{.begin = panelMargin, .end = chipBegin, .gap = 0},
+                             {.begin = chipBegin + chipSize + chipGap, .end = valueEnd, .chip = chipBegin},
+                             {.end = valueEnd, .isNumber = true, .number = PanelNumber::Value},
+                             {.end = shareEnd, .isNumber = true, .number = PanelNumber::Share},
+                             {.end = changeEnd, .isNumber = true, .number = PanelNumber::Change}};
+    m_view->setColumns(columns);
+    m_heads->setHeads({{}, {}, {m_texts.value}, {m_texts.share}, {m_texts.change}}, columns);
 }
 
 } // namespace tradestrata

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/panels/readoutrows.h"
+#include "models/items/readoutmodel.h"
 
 #include <QWidget>
 
@@ -9,7 +9,8 @@ class QLabel;
 
 namespace tradestrata {
 
-class ColumnHeads;
+class RowHeads;
+class RowList;
 
 /// What stands above the lines of the read-out.
 struct ReadOutHeads
@@ -55,12 +56,11 @@ private:
 
     ReadOutHeads m_texts;
     ReadOutModel m_model;
-    ReadOutDelegate m_delegate;
     QLabel *m_title;
     QLabel *m_subtitle;
     QLabel *m_events;
-    ColumnHeads *m_heads;
-    ReadOutView *m_view;
+    RowHeads *m_heads;
+    RowList *m_view;
 };
 
 } // namespace tradestrata
