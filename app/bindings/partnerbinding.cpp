@@ -3,7 +3,7 @@
 
 #include "app/bindings/celltexts.h"
 #include "models/analysis/standing.h"
-#include "models/items/figuredatatable.h"
+#include "models/tables/tablewords.h"
 
 #include <algorithm>
 #include <set>

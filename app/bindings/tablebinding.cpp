@@ -2,9 +2,8 @@
 #include "app/bindings/tablebinding.h"
 
 #include "app/bindings/celltexts.h"
-#include "app/commands/commands.h"
 #include "models/items/cellstable.h"
-#include "models/items/figuredatatable.h"
+#include "models/tables/valuestable.h"
 
 namespace tradestrata {
 
@@ -81,11 +80,11 @@ void TableBinding::showTable()
     const FigureSpec &spec = m_source.spec();
     const Language &language = m_source.windowLanguage();
     if (m_panel.chosenView() == DataTableView::MonthsBehind) {
-        m_panel.setTable(monthsBehindOf(numbers, spec, m_source.registry(), language));
+        m_panel.setTable(monthsTable(numbers, spec, m_source.registry(), language));
         m_panel.setCaption(monthsCaption());
         return;
     }
-    m_panel.setTable(dataTableOf(numbers, spec, language));
+    m_panel.setTable(figureTable(numbers, spec, m_source.registry(), language));
     const bool indices = numbers.concentration.has_value();
     m_panel.setCaption(CellTexts(language).caption(m_source, indices ? tr("indices of concentration") : unitOf(spec.show)));
 }
@@ -134,8 +133,9 @@ void TableBinding::askAbout(int row, int column)
     if (!m_source.numbers())
         return;
     const Numbers numbers = *m_source.numbersInTable();
-    follow(numbers, m_panel.chosenView() == DataTableView::AsDrawn ? numberIn(numbers, m_source.spec(), row, column)
-                                                                      : monthIn(numbers, m_source.spec(), row, column));
+    const FigureSpec &spec = m_source.spec();
+    const auto make = m_panel.chosenView() == DataTableView::AsDrawn ? figureTable : monthsTable;
+    follow(numbers, numberIn(make(numbers, spec, m_source.registry(), m_source.windowLanguage()), numbers, spec, row, column));
 }
 
 QByteArray TableBinding::csv() const
@@ -148,8 +148,8 @@ QByteArray TableBinding::csv() const
     if (m_followed)
         return toCsv(cellsTableOf(m_followed->behind, spec, m_followed->number, m_followed->behind.from->info(), m_source.registry(), language));
     if (m_panel.chosenView() == DataTableView::MonthsBehind)
-        return toCsv(monthsBehindOf(numbers, spec, m_source.registry(), language));
-    return valuesCsv(numbers, settled(spec), m_source.registry());
+        return toCsv(monthsTable(numbers, spec, m_source.registry(), language));
+    return toCsv(valuesTable(numbers, spec, m_source.registry(), language));
 }
 
 QString TableBinding::suggestedFile() const

@@ -84,11 +84,6 @@ Outcome checkFile(const Arguments &arguments, const Builtin &builtin, const Lang
 Outcome convertFile(const Arguments &arguments, const Builtin &builtin, const Language &language);
 Outcome printManual(const Arguments &arguments, const Builtin &builtin, const Language &language);
 
-/// The numbers of a figure as CSV (periods down, series across) and as JSON (which says for each blank why).
-QByteArray valuesCsv(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry);
-QByteArray valuesJson(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry,
-                      const Language &language);
-
 /// Claims as a table and sentences, and as JSON.
 QByteArray claimsText(const std::vector<ReleaseClaims> &releases, const ClaimPair &pair, const Language &language);
 QByteArray claimsJson(const std::vector<ReleaseClaims> &releases, const ClaimPair &pair, const PartnerRegistry &registry,

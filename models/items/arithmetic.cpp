@@ -3,7 +3,7 @@
 #include "models/figure/figure.h"
 #include "models/language/periodphrase.h"
 #include "models/items/cellstable.h"
-#include "models/items/figuredatatable.h"
+#include "models/tables/tablewords.h"
 
 
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/cellstable.h"
 
-#include "models/items/figuredatatable.h"
+#include "models/tables/tablewords.h"
 
 #include <algorithm>
 #include <cmath>
@@ -72,11 +72,9 @@ public:
     {
     }
 
-    DataTable make() const
+    FigureTable make() const
     {
-        DataTable table;
-        table.locale = m_language.locale();
-        table.periodHead = phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Month"));
+        FigureTable table = tableFor(m_language, phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Month")));
         for (const SourceCell &cell : m_behind.cells) {
             table.periods.append(m_language.monthYear(cell.month, true));
             table.keys.append(cell.month.toString());
@@ -99,22 +97,21 @@ private:
         return any([](const SourceCell &cell) { return cell.times != 1; });
     }
 
-    void addNumbers(DataTable &table) const
+    void addNumbers(FigureTable &table) const
     {
-        DataColumn dollars{phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Dollars in the source")), {}, {}, {}, QStringLiteral("dollars"), {}, {}};
-        DataColumn price{phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Consumer prices")), {}, {}, {}, QStringLiteral("consumer_prices"), {}, priceDecimals};
-        DataColumn real{{}, {}, {}, {}, QStringLiteral("dollars_in_prices"), {}, {}};
-        DataColumn counted{phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Counted")), {}, {}, {}, QStringLiteral("counted"), {}, {}};
+        FigureColumn dollars{phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Dollars in the source")), {}, {}, {}, QStringLiteral("dollars"), {}, {}};
+        FigureColumn price{phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Consumer prices")), {}, {}, {}, QStringLiteral("consumer_prices"), {}, priceDecimals};
+        FigureColumn real{{}, {}, {}, {}, QStringLiteral("dollars_in_prices"), {}, {}};
+        FigureColumn counted{phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Counted")), {}, {}, {}, QStringLiteral("counted"), {}, {}};
         for (const SourceCell &cell : m_behind.cells) {
-            const QString why = blankSentence(cell.inPrices.blank, m_language);
             dollars.values.push_back(cell.dollars.isBlank() ? std::nan("") : cell.dollars.value);
-            dollars.blanks.append(blankSentence(cell.dollars.blank, m_language));
+            dollars.blanks.push_back(cell.dollars.blank);
             price.values.push_back(cell.price);
-            price.blanks.append(why);
+            price.blanks.push_back(cell.inPrices.blank);
             real.values.push_back(cell.inPrices.isBlank() ? std::nan("") : cell.inPrices.value);
-            real.blanks.append(why);
+            real.blanks.push_back(cell.inPrices.blank);
             counted.values.push_back(cell.inPrices.isBlank() || cell.times == 0 ? std::nan("") : cell.counted());
-            counted.blanks.append(why);
+            counted.blanks.push_back(cell.inPrices.blank);
         }
         table.columns.append(dollars);
         if (isDeflated()) {
@@ -146,15 +143,15 @@ private:
                      : phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "%1, taken away")).arg(role);
     }
 
-    void addWords(DataTable &table) const
+    void addWords(FigureTable &table) const
     {
-        const auto column = [](const QString &head, const char *key) { return DataColumn{head, {}, {}, {}, QLatin1String(key), {}, {}}; };
-        DataColumn role = column(phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Role")), "role");
-        DataColumn partner = column(phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Partner")), "partner");
-        DataColumn flow = column(phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Flow")), "flow");
-        DataColumn code = column(phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Code")), "code");
-        DataColumn release = column(phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Release")), "release");
-        DataColumn why = column(phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Why blank")), "blank");
+        const auto column = [](const QString &head, const char *key) { return FigureColumn{head, {}, {}, {}, QLatin1String(key), {}, {}}; };
+        FigureColumn role = column(phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Role")), "role");
+        FigureColumn partner = column(phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Partner")), "partner");
+        FigureColumn flow = column(phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Flow")), "flow");
+        FigureColumn code = column(phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Code")), "code");
+        FigureColumn release = column(phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Release")), "release");
+        FigureColumn why = column(phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Why blank")), "blank");
         for (const SourceCell &cell : m_behind.cells) {
             role.texts.append(roleOf(cell));
             role.keys.append(QLatin1String(roleKey(cell.role)));
@@ -176,7 +173,7 @@ private:
     }
 
     // What each role comes to, under the cells: in the last column of dollars, as that is what is added.
-    void addSums(DataTable &table) const
+    void addSums(FigureTable &table) const
     {
         std::vector<CellRole> roles;
         std::ranges::copy_if(allRoles, std::back_inserter(roles), [this](CellRole role) { return m_behind.has(role); });
@@ -193,7 +190,7 @@ private:
         }
         table.sums = int(roles.size());
     }
-    void addSum(DataColumn &column, Cell sum, CellRole role) const
+    void addSum(FigureColumn &column, Cell sum, CellRole role) const
     {
         if (column.isWords()) {
             column.texts.append(QString());
@@ -202,7 +199,7 @@ private:
             return;
         }
         column.values.push_back(sum.isBlank() ? std::nan("") : sum.value);
-        column.blanks.append(blankSentence(sum.blank, m_language));
+        column.blanks.push_back(sum.blank);
     }
 
     const CellsBehind &m_behind;
@@ -215,7 +212,7 @@ private:
 
 } // namespace
 
-DataTable cellsTableOf(const CellsBehind &behind, const FigureSpec &spec, const NumberRef &number, const TableInfo &info,
+FigureTable cellsTableOf(const CellsBehind &behind, const FigureSpec &spec, const NumberRef &number, const TableInfo &info,
                        const PartnerRegistry &registry, const Language &language)
 {
     if (behind.cells.empty())

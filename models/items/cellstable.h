@@ -3,13 +3,13 @@
 
 #include "models/language/language.h"
 #include "models/numbers/numberbehind.h"
-#include "models/items/datatablemodel.h"
+#include "models/tables/figuretable.h"
 
 namespace tradestrata {
 
 /// The cells behind one number as a table for a reader, a cell of the source a row, and in the last rows what they come
 /// to: months, partners, dollars as in the source, and where there are such, prices and what is counted.
-DataTable cellsTableOf(const CellsBehind &behind, const FigureSpec &spec, const NumberRef &number, const TableInfo &info,
+FigureTable cellsTableOf(const CellsBehind &behind, const FigureSpec &spec, const NumberRef &number, const TableInfo &info,
                        const PartnerRegistry &registry, const Language &language);
 
 /// How the number is made of them, as a sentence: "Mexico, 12 months to August 2025: $335.3 bn is the sum of these 12

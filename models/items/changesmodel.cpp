@@ -3,8 +3,8 @@
 
 #include "models/figure/words.h"
 #include "models/items/changewords.h"
-#include "models/items/figuredatatable.h"
 #include "models/items/rowtext.h"
+#include "models/tables/tablewords.h"
 
 #include <algorithm>
 #include <cmath>

@@ -4,7 +4,7 @@
 #include "models/data/release.h"
 #include "models/language/periodphrase.h"
 #include "models/figure/words.h"
-#include "models/items/figuredatatable.h"
+#include "models/tables/tablewords.h"
 
 #include <cmath>
 

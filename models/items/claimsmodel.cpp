@@ -2,8 +2,8 @@
 #include "models/items/claimsmodel.h"
 
 #include "models/claims/claimwords.h"
-#include "models/items/figuredatatable.h"
 #include "models/items/rowtext.h"
+#include "models/tables/tablewords.h"
 
 #include <algorithm>
 #include <cmath>

@@ -34,7 +34,7 @@ DataTableModel::DataTableModel(QObject *parent)
 {
 }
 
-void DataTableModel::setTable(DataTable table)
+void DataTableModel::setTable(FigureTable table)
 {
     beginResetModel();
     m_table = std::move(table);
@@ -61,7 +61,7 @@ QVariant DataTableModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(rowText(index));
     if (index.column() == 0)
         return periodData(index.row(), role);
-    const DataColumn &column = m_table.columns[index.column() - 1];
+    const FigureColumn &column = m_table.columns[index.column() - 1];
     if (role == IsNumberRole)
         return !column.isWords();
     return column.isWords() ? wordData(column, index.row(), role) : valueData(column, index.row(), role);
@@ -91,31 +91,31 @@ QVariant DataTableModel::periodData(int row, int role) const
     }
 }
 
-QVariant DataTableModel::wordData(const DataColumn &column, int row, int role)
+QVariant DataTableModel::wordData(const FigureColumn &column, int row, int role)
 {
     if (role == Qt::DisplayRole || role == PlainRole || role == Qt::ToolTipRole)
         return column.texts[row];
     return role == SortRole && !column.texts[row].isEmpty() ? QVariant(column.texts[row]) : QVariant();
 }
 
-QVariant DataTableModel::valueData(const DataColumn &column, int row, int role) const
+QVariant DataTableModel::valueData(const FigureColumn &column, int row, int role) const
 {
     const double value = column.values[size_t(row)];
     const bool blank = std::isnan(value);
-    const int decimals = column.decimals.value_or(m_table.decimals);
+    const int decimals = column.shownDecimals();
     switch (role) {
     case Qt::DisplayRole:
         return blank ? QString() : cellText(value, decimals, m_table.locale);
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter | Qt::AlignRight);
     case Qt::ToolTipRole:
-        return blank ? column.blanks.value(row) : QString();
+        return blank ? m_table.reason(column, row) : QString();
     case Qt::AccessibleTextRole:
-        return blank ? column.blanks.value(row) : cellText(value, decimals, m_table.locale);
+        return blank ? m_table.reason(column, row) : cellText(value, decimals, m_table.locale);
     case SortRole:
         return blank ? QVariant() : QVariant(value);
     case PlainRole:
-        return blank ? QString() : QString::number(value, 'f', column.decimals.value_or(m_table.copiedDecimals));
+        return column.plain(row);
     default:
         return {};
     }
@@ -150,31 +150,6 @@ bool DataTableSorter::lessThan(const QModelIndex &a, const QModelIndex &b) const
     if (valueA.typeId() == QMetaType::QString)
         return QString::localeAwareCompare(valueA.toString(), valueB.toString()) < 0;
     return valueA.toDouble() < valueB.toDouble();
-}
-
-QByteArray toCsv(const DataTable &table)
-{
-    const auto quoted = [](QString text) {
-        if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n'))
-            return text;
-        return u'"' + text.replace(u'"', QLatin1String("\"\"")) + u'"';
-    };
-    const auto cell = [&](const DataColumn &column, qsizetype row) {
-        if (column.isWords())
-            return quoted(column.keys.isEmpty() ? column.texts[row] : column.keys[row]);
-        const double value = column.values[size_t(row)];
-        return std::isnan(value) ? QString() : QString::number(value, 'f', column.decimals.value_or(table.copiedDecimals));
-    };
-    QStringList lines{QStringLiteral("period")};
-    for (const DataColumn &column : table.columns)
-        lines[0] += u',' + quoted(column.key.isEmpty() ? column.head : column.key);
-    for (qsizetype row = 0; row < table.periods.size(); ++row) {
-        QString line = table.keys[row];
-        for (const DataColumn &column : table.columns)
-            line += u',' + cell(column, row);
-        lines.append(line);
-    }
-    return (lines.join(u'\n') + u'\n').toUtf8();
 }
 
 QString toTsv(const QModelIndexList &selection)

@@ -109,7 +109,8 @@ void TestLayers::foldersIncludeWhatIsBelow_data()
     row("models/numbers", {s("models/claims"), s("models/analysis"), s("models/spec"), s("models/data")});
     row("models/figure", {s("models/numbers"), s("models/language"), s("models/claims"), s("models/analysis"), s("models/spec"), s("models/data")});
     row("models/layout", {s("models/figure"), s("models/numbers"), s("models/language"), s("models/claims"), s("models/analysis"), s("models/spec"), s("models/data")});
-    row("models/items", {s("models/releases"), s("models/layout"), s("models/figure"), s("models/numbers"), s("models/language"), s("models/claims"),
+    row("models/tables", {s("models/figure"), s("models/numbers"), s("models/language"), s("models/claims"), s("models/analysis"), s("models/spec"), s("models/data")});
+    row("models/items", {s("models/tables"), s("models/releases"), s("models/layout"), s("models/figure"), s("models/numbers"), s("models/language"), s("models/claims"),
                          s("models/analysis"), s("models/spec"), s("models/data")});
     row("models/session", {s("models/layout"), s("models/figure"), s("models/numbers"), s("models/language"), s("models/claims"), s("models/analysis"),
                            s("models/spec"), s("models/io"), s("models/data")});

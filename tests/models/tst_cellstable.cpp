@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/cellstable.h"
-#include "models/items/figuredatatable.h"
+#include "models/items/datatablemodel.h"
+#include "models/tables/valuestable.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/testlanguage.h"
 #include "tests/support/testrunner.h"
@@ -48,7 +49,7 @@ private:
         TablePtr table;
     };
     Found found(const QString &words, NumberOf of, const char *partner, int period, const Context &context = {}) const;
-    DataTable tableOf(const Found &found) const;
+    FigureTable tableOf(const Found &found) const;
     QString csv(const Found &found) const { return QString::fromUtf8(toCsv(tableOf(found))); }
 
     PartnerRegistry m_registry;
@@ -91,7 +92,7 @@ TestCellsTable::Found TestCellsTable::found(const QString &words, NumberOf of, c
     return result;
 }
 
-DataTable TestCellsTable::tableOf(const Found &found) const
+FigureTable TestCellsTable::tableOf(const Found &found) const
 {
     return cellsTableOf(found.behind, found.spec, found.number, found.table->info(), m_registry, *m_english);
 }
@@ -152,12 +153,12 @@ void TestCellsTable::saysWhatEachCellDoes()
              s("period,dollars,counted,role,partner,flow,code,release,blank\n"
                "2024-05,5000000000,5000000000,counted,MEX,exports,2010,2025-04,\n"
                "2024-05,3000000000,-3000000000,counted,MEX,imports,2010,2025-04,\nsum,,2000000000,counted,,,,,\n"));
-    const DataTable balance = tableOf(found(s("month flow balance MX"), NumberOf::Partner, "MX", 4));
+    const FigureTable balance = tableOf(found(s("month flow balance MX"), NumberOf::Partner, "MX", 4));
     QCOMPARE(balance.columns[2].texts.first(2).join(u'|'), s("added|taken away"));
-    const DataTable share = tableOf(found(s("month share MX"), NumberOf::Partner, "MX", 4));
+    const FigureTable share = tableOf(found(s("month share MX"), NumberOf::Partner, "MX", 4));
     QCOMPARE(share.columns[1].texts.first(2).join(u'|'), s("the part|the whole"));
     QCOMPARE(share.periods.last(2).join(u'|'), s("Sum, the part|Sum, the whole"));
-    const DataTable early = tableOf(found(s("3-months MX"), NumberOf::Partner, "MX", 1));
+    const FigureTable early = tableOf(found(s("3-months MX"), NumberOf::Partner, "MX", 1));
     QCOMPARE(early.columns.last().texts.first(), s("The data begin later."));
     QCOMPARE(early.columns.last().keys.first(), s("before_data"));
     QVERIFY(std::isnan(early.columns[0].values.back()));
@@ -227,16 +228,16 @@ void TestCellsTable::copiesTheCells()
 
 void TestCellsTable::writesCsv()
 {
-    DataTable table;
+    FigureTable table;
     table.periods = table.keys = QStringList{s("2024-01")};
-    table.columns = {{s("A \"b\", c"), {std::nan("")}, {s("Missing.")}}, {s("B"), {}, {}, {s("one, two")}, s("words"), {}, {}}};
+    table.columns = {{s("A \"b\", c"), {std::nan("")}, {Blank::Missing}}, {s("B"), {}, {}, {s("one, two")}, s("words"), {}, {}}};
     QCOMPARE(QString::fromUtf8(toCsv(table)), s("period,\"A \"\"b\"\", c\",words\n2024-01,,\"one, two\"\n"));
 }
 
 void TestCellsTable::monthsBehindAddUp()
 {
     const Found at = found(s("12-months MX from 2024-12 to 2025-01"), NumberOf::Partner, "MX", 0);
-    const DataTable months = monthsBehindOf(at.numbers, at.spec, m_registry, *m_english);
+    const FigureTable months = monthsTable(at.numbers, at.spec, m_registry, *m_english);
     QCOMPARE(months.keys.size(), 13); // of two sums of 12 months
     QCOMPARE(months.keys.first() + months.keys.last(), s("2024-012025-01"));
     double sum = 0;
@@ -244,7 +245,7 @@ void TestCellsTable::monthsBehindAddUp()
         sum += months.columns[0].values[size_t(i)];
     QCOMPARE(sum, at.numbers.sums.shown[0].values[0]);
     QStringList heads;
-    for (const DataColumn &column : months.columns)
+    for (const FigureColumn &column : months.columns)
         heads.append(column.head + u'=' + column.key);
     QCOMPARE(heads.join(u' '), s("Mexico=MEX Others=others Unallocated=unallocated Total=total"));
     for (size_t i = 0; i < 13; ++i)
@@ -254,7 +255,7 @@ void TestCellsTable::monthsBehindAddUp()
 void TestCellsTable::monthsBehindABalance()
 {
     const Found at = found(s("3-months chart balance MX from 2024-06 to 2024-06"), NumberOf::Balance, "MX", 0);
-    const DataTable months = monthsBehindOf(at.numbers, at.spec, m_registry, *m_english);
+    const FigureTable months = monthsTable(at.numbers, at.spec, m_registry, *m_english);
     QCOMPARE(months.columns.size(), 3);
     QCOMPARE(months.keys.join(u' '), s("2024-04 2024-05 2024-06"));
     QCOMPARE(months.columns[0].values, (std::vector{4e9, 5e9, 6e9}));
@@ -268,10 +269,10 @@ void TestCellsTable::eachColumnIsItsNumber()
     for (const char *words : {"year bars through 2 MX CA", "month chart months MX", "month chart balance MX", "month chart concentration MX",
                               "month share MX CA", "month chart table top 2"}) {
         const Found at = found(s(words), NumberOf::Partner, "MX", 0);
-        const DataTable table = dataTableOf(at.numbers, at.spec, *m_english);
+        const FigureTable table = figureTable(at.numbers, at.spec, m_registry, *m_english);
         for (int column = 0; column < table.columns.size(); ++column) {
             for (int row = 0; row < table.periods.size(); ++row) {
-                const NumberRef number = numberIn(at.numbers, at.spec, row, column);
+                const NumberRef number = numberIn(table, at.numbers, at.spec, row, column);
                 const auto behind = cellsBehindNumber(ReleaseList({at.table}), m_registry, at.spec, at.numbers, number, {});
                 const double value = table.columns[column].values[size_t(row)];
                 QCOMPARE(behind->number.isBlank(), std::isnan(value));

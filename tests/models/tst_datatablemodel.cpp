@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/items/figuredatatable.h"
+#include "models/items/datatablemodel.h"
+#include "models/tables/valuestable.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/testlanguage.h"
 #include "tests/support/testrunner.h"
@@ -32,7 +33,7 @@ private slots:
     void hasBothPartsOfYearlyBars();
 
 private:
-    static DataTable smallTable();
+    static FigureTable smallTable();
     FigureSpec spec(const QList<PartnerCode> &list) const;
     Numbers numbers(const QString &drawing, const FigureSpec &spec) const;
 
@@ -46,16 +47,16 @@ void TestDataTableModel::initTestCase()
     m_registry = *std::move(registry);
 }
 
-DataTable TestDataTableModel::smallTable()
+FigureTable TestDataTableModel::smallTable()
 {
-    DataTable table;
+    FigureTable table;
     table.periodHead = QStringLiteral("Period");
     table.periods =
         QStringList{QStringLiteral("June 2025"), QStringLiteral("July 2025"), QStringLiteral("August 2025")};
     table.keys = QStringList{QStringLiteral("2025-06"), QStringLiteral("2025-07"), QStringLiteral("2025-08")};
-    const QString missing = QStringLiteral("Missing.");
+    table.reasons.insert(Blank::Missing, QStringLiteral("Missing."));
     table.columns.append({QStringLiteral("Mexico"), {30, 1234567, -5}, {}});
-    table.columns.append({QStringLiteral("Canada\t(all)"), {20, std::nan(""), 40}, {QString(), missing, QString()}});
+    table.columns.append({QStringLiteral("Canada\t(all)"), {20, std::nan(""), 40}, {Blank::None, Blank::Missing, Blank::None}});
     table.locale = QLocale(QLocale::English, QLocale::UnitedStates);
     return table;
 }
@@ -87,7 +88,7 @@ void TestDataTableModel::testerHasNothingToSay()
     QCOMPARE(model.columnCount(), 0);
     model.setTable(smallTable());
     sorter.sort(2, Qt::DescendingOrder);
-    DataTable one = smallTable();
+    FigureTable one = smallTable();
     one.columns.removeLast();
     model.setTable(one);
     model.setTable({});
@@ -169,7 +170,7 @@ void TestDataTableModel::copiesInTheOrderOnScreen()
 // Read back, what was copied is what was there, to the dollar.
 void TestDataTableModel::copiesWhatIsCounted()
 {
-    DataTable table = smallTable();
+    FigureTable table = smallTable();
     table.columns = {{QStringLiteral("A"), {2120106411085.0, 0, std::nan("")}, {}},
                      {QStringLiteral("B"), {-1, 1e15, 7}, {}}};
     table.locale = QLocale(QLocale::Spanish, QLocale::Spain); // of no effect on what is copied
@@ -212,7 +213,7 @@ void TestDataTableModel::takesTheNumbersOfAFigure()
     const Numbers found = numbers(QStringLiteral("World 100 110 120\nMX 30 . 32\nCA 20 21 22\nDE 9 9 9\n"), asked);
     QCOMPARE(found.periods.size(), size_t(3));
     DataTableModel model;
-    model.setTable(dataTableOf(found, asked, testLanguage(QStringLiteral("en"), m_registry)));
+    model.setTable(figureTable(found, asked, m_registry, testLanguage(QStringLiteral("en"), m_registry)));
     QStringList heads;
     for (int i = 0; i < model.columnCount(); ++i)
         heads.append(model.headerData(i, Qt::Horizontal).toString());
@@ -235,7 +236,7 @@ void TestDataTableModel::hasBothPartsOfYearlyBars()
     asked.through = 2;
     const QString year = QStringLiteral(" 1").repeated(12);
     const Numbers found = numbers(QStringLiteral("World%1\nMX%1\n").arg(year), asked);
-    const DataTable table = dataTableOf(found, asked, testLanguage(QStringLiteral("en"), m_registry));
+    const FigureTable table = figureTable(found, asked, m_registry, testLanguage(QStringLiteral("en"), m_registry));
     QCOMPARE(table.columns.size(), 8);
     QCOMPARE(table.columns[0].head, QStringLiteral("Mexico"));
     QCOMPARE(table.columns[0].values, std::vector<double>{12});

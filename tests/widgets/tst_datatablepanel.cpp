@@ -46,7 +46,7 @@ private:
     QToolButton *button() const { return m_panel->findChild<QToolButton *>(QStringLiteral("dataTableCopy")); }
     QString text(int row, int column) const { return view()->model()->index(row, column).data().toString(); }
     void clickHead(int column) const;
-    static DataTable table(int periods, double factor = 1);
+    static FigureTable table(int periods, double factor = 1);
 
     std::unique_ptr<DataTablePanel> m_panel;
 };
@@ -54,19 +54,20 @@ private:
 void TestDataTablePanel::initTestCase() { WindowTheme::light().applyTo(*qApp); }
 
 // Mexico falls and rises, Canada is blank in the third period.
-DataTable TestDataTablePanel::table(int periods, double factor)
+FigureTable TestDataTablePanel::table(int periods, double factor)
 {
-    DataTable table;
+    FigureTable table;
     table.periodHead = QStringLiteral("Period");
     table.columns = {{QStringLiteral("Mexico"), {}, {}}, {QStringLiteral("Canada"), {}, {}}};
+    table.reasons.insert(Blank::Missing, QStringLiteral("Missing."));
     table.locale = QLocale(QLocale::English, QLocale::UnitedStates);
     for (int i = 0; i < periods; ++i) {
         table.periods.append(QStringLiteral("Year %1").arg(1985 + i));
         table.keys.append(QString::number(1985 + i));
         table.columns[0].values.push_back(factor * 1000 * ((i * 7) % periods));
         table.columns[1].values.push_back(i == 2 ? std::nan("") : factor * 1000 * i);
-        table.columns[0].blanks.append(QString());
-        table.columns[1].blanks.append(i == 2 ? QStringLiteral("Missing.") : QString());
+        table.columns[0].blanks.push_back(Blank::None);
+        table.columns[1].blanks.push_back(i == 2 ? Blank::Missing : Blank::None);
     }
     return table;
 }
@@ -174,7 +175,7 @@ void TestDataTablePanel::newNumbersKeepOrderAndPlace()
 void TestDataTablePanel::otherColumnsBeginAnew()
 {
     clickHead(1);
-    DataTable other = table(30);
+    FigureTable other = table(30);
     other.columns.removeFirst();
     m_panel->setTable(other);
     QCOMPARE(text(0, 0), QStringLiteral("Year 1985"));
@@ -246,7 +247,7 @@ void TestDataTablePanel::cellsTakeTheTablesPlace()
     clickHead(2);
     view()->verticalScrollBar()->setValue(view()->verticalScrollBar()->maximum() / 2);
     const int scrolled = view()->verticalScrollBar()->value();
-    DataTable cells = table(3);
+    FigureTable cells = table(3);
     cells.columns.append({QStringLiteral("Why blank"), {}, {}, {QStringLiteral("a"), QStringLiteral("b"), QString()}, {}, {}, {}});
     cells.sums = 1;
     m_panel->setCells(cells, QStringLiteral("The sum of these."));

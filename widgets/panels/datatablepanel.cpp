@@ -78,10 +78,10 @@ private:
     QFont m_font = WindowTheme::font(headSize);
 };
 
-QStringList headsOf(const DataTable &table)
+QStringList headsOf(const FigureTable &table)
 {
     QStringList heads{table.periodHead};
-    for (const DataColumn &column : table.columns)
+    for (const FigureColumn &column : table.columns)
         heads.append(column.head);
     return heads;
 }
@@ -206,7 +206,7 @@ void DataTablePanel::goTo(const Place &place)
     m_view->verticalScrollBar()->setValue(place.scroll.y());
 }
 
-void DataTablePanel::setCells(const DataTable &table, const QString &arithmetic)
+void DataTablePanel::setCells(const FigureTable &table, const QString &arithmetic)
 {
     if (!m_showsCells)
         m_left = place();
@@ -224,7 +224,7 @@ void DataTablePanel::setCells(const DataTable &table, const QString &arithmetic)
     m_export->setEnabled(m_sorter.rowCount() > 0);
 }
 
-void DataTablePanel::setTable(const DataTable &table)
+void DataTablePanel::setTable(const FigureTable &table)
 {
     const bool cells = m_showsCells;
     showMode(false);
@@ -299,7 +299,7 @@ void DataTablePanel::translate()
 // By the numbers of greatest size alone: to measure every text of a long table takes longer than to draw it.
 void DataTablePanel::fitColumns()
 {
-    const DataTable &table = m_model.table();
+    const FigureTable &table = m_model.table();
     const QFontMetrics text(WindowTheme::font());
     const QFontMetrics head(WindowTheme::font(headSize));
     for (int i = 0; i < m_model.columnCount(); ++i) {

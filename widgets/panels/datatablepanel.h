@@ -30,9 +30,9 @@ public:
     explicit DataTablePanel(QWidget *parent = nullptr);
 
     /// Silent. Where the columns are the same as before, the order and the place stay.
-    void setTable(const DataTable &table);
+    void setTable(const FigureTable &table);
     /// The cells behind one number, and what it is. Silent.
-    void setCells(const DataTable &table, const QString &arithmetic);
+    void setCells(const FigureTable &table, const QString &arithmetic);
     /// What the numbers are: "Exports, 12 months, US dollars".
     void setCaption(const QString &caption);
     DataTableView chosenView() const;

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/figuretable.h"
+
+#include "models/tables/tablewords.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr int fileDecimals = 6;
+
+QString csvWords(QString text, bool always = false)
+{
+    if (!always && !text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n'))
+        return text;
+    return u'"' + text.replace(u'"', QLatin1String("\"\"")) + u'"';
+}
+
+QString csvCell(const FigureColumn &column, qsizetype row)
+{
+    if (!column.isWords())
+        return column.plain(row);
+    const QString &text = column.keys.isEmpty() ? column.texts[row] : column.keys[row];
+    return csvWords(text, column.quoted && !text.isEmpty());
+}
+
+} // namespace
+
+QString FigureColumn::plain(qsizetype row) const
+{
+    const double value = values[size_t(row)];
+    if (std::isnan(value))
+        return {};
+    if (!decimals && isWhole()) // as whole numbers, so that nothing is minus zero
+        return QString::number(qint64(std::llround(value)));
+    return QString::number(value, 'f', decimals.value_or(fileDecimals));
+}
+
+const FigureColumn *FigureTable::column(QLatin1String key) const
+{
+    const auto it = std::ranges::find(columns, key, &FigureColumn::key);
+    return it == columns.end() ? nullptr : &*it;
+}
+
+FigureTable tableFor(const Language &language, const QString &periodHead)
+{
+    FigureTable table;
+    table.locale = language.locale();
+    table.periodHead = periodHead;
+    for (int i = int(Blank::None); i <= int(Blank::NoPrice); ++i)
+        table.reasons.insert(Blank(i), blankSentence(Blank(i), language));
+    return table;
+}
+
+QByteArray toCsv(const FigureTable &table)
+{
+    QString csv = QStringLiteral("period");
+    for (const FigureColumn &column : table.columns)
+        csv += u',' + csvWords(column.key.isEmpty() ? column.head : column.key);
+    csv += u'\n';
+    for (qsizetype row = 0; row < table.keys.size(); ++row) {
+        csv += table.keys[row];
+        for (const FigureColumn &column : table.columns)
+            csv += u',' + csvCell(column, row);
+        csv += u'\n';
+    }
+    return csv.toUtf8();
+}
+
+QJsonValue cellJson(const FigureColumn &column, qsizetype row)
+{
+    const double value = column.values[size_t(row)];
+    if (std::isnan(value))
+        return QJsonValue::Null;
+    return column.isWhole() ? QJsonValue(qint64(std::llround(value))) : QJsonValue(std::round(value * 1e6) / 1e6);
+}
+
+QJsonObject toJson(const FigureTable &table, const FigureColumn &column)
+{
+    QJsonArray values;
+    QJsonArray blanks;
+    for (qsizetype row = 0; row < table.keys.size(); ++row) {
+        values.append(cellJson(column, row));
+        if (column.blankAt(row) != Blank::None)
+            blanks.append(QJsonObject{{QStringLiteral("period"), table.keys[row]},
+                                      {QStringLiteral("reason"), QLatin1String(blankKey(column.blankAt(row)))}});
+    }
+    return {{QStringLiteral("values"), values}, {QStringLiteral("blanks"), blanks}};
+}
+
+} // namespace tradestrata

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/language/language.h"
+#include "models/numbers/numberbehind.h"
+#include "models/figure/figure.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+
+namespace tradestrata {
+
+/// One column of a table: numbers, or words.
+struct FigureColumn
+{
+    /// Which part of a series it is.
+    enum Part {
+        Whole,
+        Through, ///< of yearly bars: January to the month that years are compared through
+        Older,   ///< by the older release that is laid under it
+        Months   ///< months, each on its own
+    };
+
+    QString head;               ///< for a reader, in his language
+    std::vector<double> values; ///< NaN for a blank; none in a column of words
+    std::vector<Blank> blanks;  ///< by row: why there is no value
+    QStringList texts = {};     ///< a column of words
+    QString key = {};           ///< its head in files: "MEX"
+    QStringList keys = {};      ///< its words in files, where they are others: "exports"
+    std::optional<int> decimals = {}; ///< where they are not those of the unit
+    ValueKind unit = ValueKind::Dollars;
+    NumberOf of = NumberOf::Partner;
+    PartnerCode partner = {};
+    Part part = Whole;
+    std::optional<Month> release = {}; ///< that gives the values, where it is one and known
+    std::vector<double> roundings = {}; ///< of values as published: the unit of the last digit of each
+    bool inFilesOnly = false;           ///< says nothing more to a reader of the figure
+    bool quoted = false;                ///< words in a file always stand in quotes
+
+    bool isWords() const { return !texts.isEmpty(); }
+    Blank blankAt(qsizetype row) const { return size_t(row) < blanks.size() ? blanks[size_t(row)] : Blank::None; }
+    /// Dollars and ranks are whole numbers. A reader sees two decimals of all others, a file has six.
+    int shownDecimals() const { return decimals.value_or(isWhole() ? 0 : 2); }
+    /// Plain, in the C locale, as it is copied and written; empty for a blank.
+    QString plain(qsizetype row) const;
+    bool isWhole() const { return unit == ValueKind::Dollars || unit == ValueKind::Rank; }
+};
+
+/// Numbers of a figure as a table: its rows are periods, or the partners of one period, or the cells behind one number.
+/// What the window shows and copies, and what files and the command `values` have.
+struct FigureTable
+{
+    QString periodHead;
+    QStringList periods; ///< as a reader sees them, in the order of time
+    QStringList keys;    ///< as in files: "2025-08"
+    QList<FigureColumn> columns;
+    int sums = 0; ///< so many last rows are sums of those above: they stay last in every order
+    QLocale locale;
+    QHash<Blank, QString> reasons; ///< why a cell is blank, as sentences for a reader
+
+    QString reason(const FigureColumn &column, qsizetype row) const { return reasons.value(column.blankAt(row)); }
+    /// By its head in files; nullptr where there is none.
+    const FigureColumn *column(QLatin1String key) const;
+};
+
+/// A table for a reader of the language, without rows or columns yet.
+FigureTable tableFor(const Language &language, const QString &periodHead);
+
+/// A table as lines of cells with commas between, by the words of files, numbers plain and blanks empty.
+QByteArray toCsv(const FigureTable &table);
+
+/// The numbers of a column, and each blank with its period and reason.
+QJsonObject toJson(const FigureTable &table, const FigureColumn &column);
+/// A number as files have it; null for a blank.
+QJsonValue cellJson(const FigureColumn &column, qsizetype row);
+
+} // namespace tradestrata

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/valuestable.h"
+
+#include "models/analysis/madeflows.h"
+#include "models/tables/tablewords.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tradestrata {
+
+namespace {
+
+QString tableWord(const Language &language, const char *source) { return language.sentence("DataTable", {source}); }
+
+/// Builds the columns of a figure whose rows are its periods.
+class SeriesTable
+{
+public:
+    SeriesTable(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, const Language &language)
+        : m_numbers(numbers)
+        , m_spec(spec)
+        , m_registry(registry)
+        , m_language(language)
+        , m_table(tableFor(language, tableWord(language, QT_TRANSLATE_NOOP("DataTable", "Period"))))
+    {
+    }
+
+    FigureTable build()
+    {
+        for (const Period &period : m_numbers.periods) {
+            m_table.periods.append(m_language.period(period, true));
+            m_table.keys.append(period.toString());
+        }
+        if (m_numbers.concentration)
+            addIndices();
+        else if (m_spec.chart == Chart::Balance)
+            addFlows();
+        else
+            addSeries();
+        addOlder();
+        return std::move(m_table);
+    }
+
+private:
+    void addIndices()
+    {
+        const Concentration &indices = *m_numbers.concentration;
+        add(NumberOf::TopThree, QStringLiteral("top_3_share"), indices.topThree, ValueKind::Percent);
+        add(NumberOf::Herfindahl, QStringLiteral("herfindahl"), indices.herfindahl, ValueKind::Index);
+        add(NumberOf::Effective, QStringLiteral("effective_number"), indices.effective, ValueKind::Index);
+    }
+
+    // Both flows of one partner, and no whole that they are part of.
+    void addFlows()
+    {
+        const QString name = m_registry.columnName(m_numbers.sums.shown.front().partner);
+        add(NumberOf::Exports, name + QLatin1String("_exports"), m_numbers.exports, kindOf(m_spec.show));
+        add(NumberOf::Imports, name + QLatin1String("_imports"), m_numbers.imports, kindOf(m_spec.show));
+        add(NumberOf::Balance, name + QLatin1String("_balance"), m_numbers.balance, kindOf(m_spec.show));
+    }
+
+    void addSeries()
+    {
+        const Sums &sums = m_numbers.shown(m_spec.show);
+        const Sums &solid = m_numbers.solid;
+        for (size_t i = 0; i < sums.shown.size(); ++i)
+            addParts(NumberOf::Partner, nameInFiles(sums.shown[i].partner), sums.shown[i], solid.shown, i);
+        if (m_spec.chart == Chart::Months) {
+            const QString name = m_registry.columnName(sums.shown.front().partner);
+            add(NumberOf::Average, name + QLatin1String("_12_month_average"), m_numbers.average, kindOf(m_spec.show));
+        }
+        addParts(NumberOf::Others, QStringLiteral("others"), sums.others, {&solid.others, 1}, 0);
+        addParts(NumberOf::Unallocated, QStringLiteral("unallocated"), sums.unallocated, {&solid.unallocated, 1}, 0);
+        addParts(NumberOf::Total, QStringLiteral("total"), sums.total, {&solid.total, 1}, 0);
+    }
+
+    // "MEX_2026-03": of an older release laid under the lines, after everything of the newer one.
+    void addOlder()
+    {
+        for (size_t i = 0; i < std::min(m_numbers.older.size(), m_numbers.sums.shown.size()); ++i) {
+            const Column &older = m_numbers.older[i];
+            add(NumberOf::Partner, nameInFiles(older.partner) + u'_' + m_spec.over->toString(), older, kindOf(m_spec.show));
+            m_table.columns.last().part = FigureColumn::Older;
+            m_table.columns.last().release = m_spec.over;
+            m_table.columns.last().inFilesOnly = true;
+        }
+    }
+
+    // A series, and of yearly bars its months to `through`; to December they are the year itself.
+    void addParts(NumberOf of, const QString &key, const Column &whole, std::span<const Column> solid, size_t nth)
+    {
+        add(of, key, whole, kindOf(m_spec.show));
+        if (!m_spec.hasYearParts())
+            return;
+        add(of, key + QLatin1String("_through"), solid[nth], kindOf(m_spec.show));
+        FigureColumn &through = m_table.columns.last();
+        through.partner = whole.partner;
+        through.head = tableWord(m_language, QT_TRANSLATE_NOOP("DataTable", "%1, %2"))
+                           .arg(m_table.columns[m_table.columns.size() - 2].head, m_language.monthRange(1, m_numbers.through));
+        through.part = FigureColumn::Through;
+        through.inFilesOnly = m_numbers.through == monthsOfYear;
+    }
+
+    void add(NumberOf of, const QString &key, const Column &values, ValueKind unit)
+    {
+        FigureColumn column{nameOf(of, values.partner, m_spec.flow, m_language), values.values, values.blanks};
+        column.key = key;
+        column.unit = unit;
+        column.of = of;
+        column.partner = values.partner;
+        column.release = m_numbers.table->info().release;
+        m_table.columns.append(column);
+    }
+
+    // "MEX", "0003", and "0003_rest" of a group without the members shown beside it.
+    QString nameInFiles(PartnerCode code) const
+    {
+        const QString name = m_registry.columnName(code);
+        return m_numbers.remainders.contains(code) ? name + QLatin1String("_rest") : name;
+    }
+
+    const Numbers &m_numbers;
+    const FigureSpec &m_spec;
+    const PartnerRegistry &m_registry;
+    const Language &m_language;
+    FigureTable m_table;
+};
+
+FigureColumn words(const char *key)
+{
+    FigureColumn column;
+    column.key = QLatin1String(key);
+    return column;
+}
+
+FigureColumn numbersIn(const QString &key, ValueKind unit)
+{
+    FigureColumn column;
+    column.key = key;
+    column.unit = unit;
+    return column;
+}
+
+void push(FigureColumn &column, Cell cell)
+{
+    column.values.push_back(cell.isBlank() ? std::nan("") : cell.value);
+    column.blanks.push_back(cell.blank);
+}
+
+void push(FigureColumn &column, std::optional<double> value) { column.values.push_back(value.value_or(std::nan(""))); }
+
+// The columns of sums in one order: the shown, others, unallocated, total.
+std::vector<const Column *> columnsIn(const Sums &sums)
+{
+    std::vector<const Column *> columns;
+    for (const Column &column : sums.shown)
+        columns.push_back(&column);
+    for (const Column *column : {&sums.others, &sums.unallocated, &sums.total})
+        columns.push_back(column);
+    return columns;
+}
+
+// Every month that a period of the figure adds and the data have, each on its own.
+std::vector<MonthSpan> monthsOf(const Numbers &numbers)
+{
+    std::vector<MonthSpan> months;
+    if (numbers.spans.empty())
+        return months;
+    const Month first = std::max(numbers.spans.front().first, numbers.table->first());
+    const Month last = std::min(numbers.periods.back().last(), numbers.table->last());
+    for (Month month = first; month <= last; month = month + 1)
+        months.push_back({month, month});
+    return months;
+}
+
+} // namespace
+
+FigureTable partnersTable(const Numbers &numbers, const PartnerRegistry &registry)
+{
+    const PeriodStanding &standing = *numbers.standing;
+    const size_t shown = standing.ranks.shown.size();
+    const std::vector<const Column *> rows = columnsIn(numbers.sums);
+    FigureTable table;
+    FigureColumn rank = numbersIn(QStringLiteral("rank"), ValueKind::Rank);
+    FigureColumn partner = words("partner");
+    FigureColumn moved = numbersIn(QStringLiteral("places_moved"), ValueKind::Rank);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        table.keys.append(numbers.periods.front().toString());
+        partner.texts.append(i < numbers.sums.shown.size() ? registry.columnName(rows[i]->partner) : QString());
+        push(rank, i < shown ? standing.ranks.shown[i].at(1) : Cell{0, Blank::Absent});
+        const auto places = i < shown ? standing.placesMoved(i) : std::nullopt;
+        push(moved, places ? std::optional<double>(*places) : std::nullopt);
+    }
+    const qsizetype beside = partner.texts.size() - 3;
+    partner.texts[beside] = QStringLiteral("others");
+    partner.texts[beside + 1] = QStringLiteral("unallocated");
+    partner.texts[beside + 2] = QStringLiteral("total");
+    table.columns << rank << partner;
+    for (const auto &[key, sums, show] : {std::tuple{"value", &numbers.sums, Show::Value}, std::tuple{"share", &standing.share, Show::Share},
+                                          std::tuple{"change", &standing.change, Show::Change},
+                                          std::tuple{"change_percent", &standing.percent, Show::ChangePercent},
+                                          std::tuple{"contribution", &standing.contribution, Show::Contribution}}) {
+        FigureColumn column = numbersIn(QLatin1String(key), kindOf(show));
+        for (const Column *of : columnsIn(*sums))
+            push(column, of->at(0));
+        table.columns.append(column);
+    }
+    table.columns.append(moved);
+    return table;
+}
+
+FigureTable publicationsTable(const Numbers &numbers, const PartnerRegistry &registry)
+{
+    FigureTable table;
+    FigureColumn published = words("published");
+    FigureColumn source = words("source");
+    FigureColumn release = words("release");
+    FigureColumn dataTo = words("data_to");
+    FigureColumn leader = words("leader");
+    FigureColumn margin = numbersIn(QStringLiteral("margin"), ValueKind::Dollars);
+    source.quoted = true;
+    const std::vector<Column> &shown = numbers.sums.shown;
+    std::vector<FigureColumn> partners;
+    for (const Column &column : shown) {
+        partners.push_back(numbersIn(registry.columnName(column.partner), ValueKind::Dollars));
+        partners.back().partner = column.partner;
+    }
+    for (const SaidValues &said : numbers.said) {
+        const auto month = said.release ? said.release->info().release : std::nullopt;
+        table.keys.append(numbers.periods.front().toString());
+        published.texts.append(said.isPublished() ? said.published.toString(Qt::ISODate) : QString());
+        source.texts.append(said.isPublished() ? said.source : QString());
+        release.texts.append(month ? month->toString() : QString());
+        dataTo.texts.append(said.release ? said.release->last().toString() : QString());
+        for (size_t i = 0; i < partners.size(); ++i) {
+            push(partners[i], said.values[i]);
+            partners[i].roundings.push_back(said.rounding[i]);
+        }
+        leader.texts.append(said.leader < 0 ? QString() : registry.columnName(shown[size_t(said.leader)].partner));
+        push(margin, said.leader >= 0 || said.level ? std::optional(said.margin) : std::nullopt);
+    }
+    table.columns << published << source << release << dataTo;
+    std::ranges::copy(partners, std::back_inserter(table.columns));
+    table.columns << leader << margin;
+    return table;
+}
+
+FigureTable seriesTable(const Numbers &numbers, const FigureSpec &asked, const PartnerRegistry &registry, const Language &language)
+{
+    const FigureSpec spec = settled(asked);
+    return SeriesTable(numbers, spec, registry, language).build();
+}
+
+FigureTable figureTable(const Numbers &numbers, const FigureSpec &asked, const PartnerRegistry &registry, const Language &language)
+{
+    FigureTable table = seriesTable(numbers, asked, registry, language);
+    table.columns.removeIf([](const FigureColumn &column) { return column.inFilesOnly; });
+    return table;
+}
+
+FigureTable valuesTable(const Numbers &numbers, const FigureSpec &asked, const PartnerRegistry &registry, const Language &language)
+{
+    if (!numbers.said.empty())
+        return publicationsTable(numbers, registry);
+    if (numbers.standing)
+        return partnersTable(numbers, registry);
+    return seriesTable(numbers, asked, registry, language);
+}
+
+FigureTable monthsTable(const Numbers &numbers, const FigureSpec &asked, const PartnerRegistry &registry, const Language &language)
+{
+    const FigureSpec spec = settled(asked);
+    FigureTable table = tableFor(language, tableWord(language, QT_TRANSLATE_NOOP("DataTable", "Month")));
+    const std::vector<MonthSpan> months = monthsOf(numbers);
+    for (const MonthSpan &month : months) {
+        table.periods.append(language.monthYear(month.first, true));
+        table.keys.append(month.first.toString());
+    }
+    const auto add = [&](NumberOf of, const Column &values, const QString &key) {
+        FigureColumn column{nameOf(of, values.partner, spec.flow, language), values.values, values.blanks};
+        column.key = key;
+        column.of = of;
+        column.partner = values.partner;
+        column.part = FigureColumn::Months;
+        table.columns.append(column);
+    };
+    std::vector<PartnerCode> shown;
+    for (const Column &column : numbers.sums.shown)
+        shown.push_back(column.partner);
+    if (spec.chart == Chart::Balance && !shown.empty()) {
+        for (const auto &[of, flow] : {std::pair(NumberOf::Exports, Flow::Exports), std::pair(NumberOf::Imports, Flow::Imports),
+                                       std::pair(NumberOf::Balance, Flow::Balance)}) {
+            if (const auto rows = withFlow(numbers.months, flow))
+                add(of, sumsOf(**rows, flow, shown, months).shown.front(), QLatin1String(word(flow).key));
+        }
+        return table;
+    }
+    const Sums sums = sumsOf(*numbers.table, spec.flow, shown, months);
+    for (const Column &column : sums.shown)
+        add(NumberOf::Partner, column, registry.columnName(column.partner));
+    add(NumberOf::Others, sums.others, QStringLiteral("others"));
+    add(NumberOf::Unallocated, sums.unallocated, QStringLiteral("unallocated"));
+    add(NumberOf::Total, sums.total, QStringLiteral("total"));
+    return table;
+}
+
+NumberRef numberIn(const FigureTable &table, const Numbers &numbers, const FigureSpec &asked, int row, int column)
+{
+    const FigureColumn &in = table.columns[column];
+    if (in.part == FigureColumn::Months) {
+        const MonthSpan month = monthsOf(numbers)[size_t(row)];
+        return {in.of, in.partner, Period::month(month.first), month, Show::Value, {}};
+    }
+    const NumberRef number = numberAt(numbers, settled(asked), in.of, in.partner, row);
+    return in.part == FigureColumn::Through ? solidPart(numbers, number) : number;
+}
+
+} // namespace tradestrata
