@@ -3,12 +3,10 @@
 
 #include "models/analysis/cellsbehind.h"
 
-#include <optional>
-
 namespace tradestrata {
 
 /// A sum with the cells that it was added from.
-struct Piece
+struct GatheredSum
 {
     std::vector<SourceCell> cells;
     Cell sum{0, Blank::None};
@@ -21,20 +19,18 @@ public:
     explicit CellGatherer(const CellSource &source);
 
     /// A partner, or a group as it is drawn. Without a row: absent; of the total: missing.
-    Piece sumOf(PartnerCode partner, MonthSpan span) const;
-    /// The whole without the part: one that has no sum, and leaves nothing open, stays in it.
-    static void take(Piece &whole, Piece part);
+    GatheredSum sumOf(PartnerCode partner, MonthSpan span) const;
+    /// A member of a group, in the months in which the group's published row counts it.
+    GatheredSum heldBy(const Group &group, PartnerCode member, MonthSpan span) const;
     /// The partners of the flow, groups never, ascending by code.
     const std::vector<PartnerCode> &partners() const { return m_partners; }
-    const CellSource &source() const { return m_source; }
 
 private:
-    Piece flowMonth(Flow flow, PartnerCode partner, Month month) const;
-    Piece rowMonth(PartnerCode partner, Month month) const;
-    Piece addedMonth(const Group &group, const QList<PartnerCode> &members, Month month) const;
-    Piece groupMonth(const Group &group, Month month) const;
+    GatheredSum flowMonth(Flow flow, PartnerCode partner, Month month) const;
+    GatheredSum rowMonth(PartnerCode partner, Month month) const;
+    GatheredSum addedMonth(const Group &group, const QList<PartnerCode> &members, Month month) const;
+    GatheredSum groupMonth(const Group &group, Month month) const;
     SourceCell cellOf(Flow flow, PartnerCode partner, PartnerCode code, Month month, Cell dollars) const;
-    std::optional<double> priceOf(Month month) const;
     const Group *madeGroup(PartnerCode partner) const;
     bool hasRow(PartnerCode partner) const;
 

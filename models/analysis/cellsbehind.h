@@ -2,27 +2,15 @@
 #pragma once
 
 #include "models/analysis/grouprows.h"
-#include "models/analysis/showas.h"
+#include "models/analysis/recipe.h"
 #include "models/data/prices.h"
 
-#include <array>
-
 namespace tradestrata {
-
-/// What a cell of the source does in a number.
-enum class CellRole {
-    Counted,     ///< what the number is about: the part of a share, now of a change
-    YearEarlier, ///< the same months a year earlier, which a change takes away
-    Whole,       ///< what a share is of
-    WholeBefore, ///< the total a year earlier, which a contribution is over
-    Base,        ///< of an index: the base period
-};
-inline constexpr int cellRoles = 5;
 
 /// One month of one code as the source has it, and what it does in a number.
 struct SourceCell
 {
-    CellRole role = CellRole::Counted;
+    TermRole role = TermRole::Counted;
     Flow flow = Flow::Exports; ///< exports or imports
     PartnerCode partner;
     PartnerCode code;          ///< the source's: of a partner under two codes each has its own cells
@@ -49,14 +37,13 @@ struct CellSource
     GroupRecipe groups = {};
 };
 
-enum class Whose { Partner, Others, Unallocated, Total };
 /// The three indices of Concentration.
 enum class ConcentrationIndex { TopThree, Herfindahl, Effective };
 
 /// Which number is asked about.
 struct NumberAsked
 {
-    Whose whose = Whose::Partner;
+    SumKind kind = SumKind::Partner;
     PartnerCode partner = {};
     MonthSpan span;
     ShowAs as = {};
@@ -65,24 +52,23 @@ struct NumberAsked
     std::optional<ConcentrationIndex> concentration = {};
 };
 
-/// The cells of the source that a number was summed from, and how. With S the sum of what the cells of a role count:
-/// value S(counted) / over; share 100 S(counted) / S(whole); change S(counted) - S(year earlier); change in per cent
-/// 100 (S(counted) - S(year earlier)) / S(year earlier); contribution the same over S(whole before); index
-/// 100 S(counted) / (S(base) / baseSpans); rank 1 + the number of partners with more than S(counted).
+/// The cells of the source that a number was summed from, and how: the formula is over the sums of what the cells of each
+/// role count, of a base over their mean.
 struct CellsBehind
 {
     std::vector<SourceCell> cells; ///< by role, then as they are added
-    std::array<Cell, cellRoles> sums;
+    RoleSums sums;                 ///< of a base not the mean
+    Formula formula = {};
     int baseSpans = 0;  ///< of an index: how many sums its base is the mean of
     int rankAmong = 0;  ///< of a rank: how many partners have a value
     Cell number;        ///< what they come to
     TablePtr from = {}; ///< the release, or several together, that the cells stand in
 
-    const Cell &sum(CellRole role) const { return sums[size_t(role)]; }
-    bool has(CellRole role) const;
+    const Cell &sum(TermRole role) const { return sums[size_t(role)]; }
+    bool has(TermRole role) const;
 };
 
-/// The same number as sumsOf() and shownAs() give, followed back to its cells.
+/// A recipe followed back to its cells: the same number as ShownColumns gives.
 CellsBehind cellsBehind(const CellSource &source, const NumberAsked &asked);
 
 } // namespace tradestrata

@@ -17,14 +17,13 @@ struct Shares
     Blank blank = Blank::None;
 };
 
-Shares sharesAt(const std::vector<Column> &partners, Cell total, int span)
+Shares sharesOf(std::span<const Cell> partners, Cell total)
 {
     Shares shares;
     shares.blank = total.blank;
     if (!total.isBlank() && total.value <= 0)
         shares.blank = Blank::Missing;
-    for (const Column &column : partners) {
-        const Cell cell = column.at(span);
+    for (const Cell &cell : partners) {
         if (cell.isBlank() && leavesRemainderOpen(cell.blank))
             shares.blank = graver(shares.blank, cell.blank);
         else if (!cell.isBlank())
@@ -38,24 +37,32 @@ Shares sharesAt(const std::vector<Column> &partners, Cell total, int span)
 
 } // namespace
 
+ConcentrationCells concentrationOf(std::span<const Cell> partners, Cell total)
+{
+    const Shares shares = sharesOf(partners, total);
+    double topThree = 0;
+    double squares = 0;
+    for (size_t k = 0; k < shares.percent.size(); ++k) {
+        topThree += k < leaders ? shares.percent[k] : 0;
+        squares += shares.percent[k] * shares.percent[k];
+    }
+    const bool none = shares.blank == Blank::None && squares == 0; // nobody traded
+    const Blank blank = none ? Blank::Missing : shares.blank;
+    return {{topThree, blank}, {squares, blank}, {1e4 / squares, blank}};
+}
+
 Concentration concentrationOf(const TradeTable &table, Flow flow, std::span<const MonthSpan> spans)
 {
-    const Column total = sumsOf(table, flow, {}, spans).total;
+    const Column total = totalOf(table, flow, spans);
     const std::vector<Column> partners = partnerColumns(table, flow, spans);
+    std::vector<Cell> cells(partners.size());
     Concentration result;
     for (int i = 0; i < int(spans.size()); ++i) {
-        const Shares shares = sharesAt(partners, total.at(i), i);
-        double topThree = 0;
-        double squares = 0;
-        for (size_t k = 0; k < shares.percent.size(); ++k) {
-            topThree += k < leaders ? shares.percent[k] : 0;
-            squares += shares.percent[k] * shares.percent[k];
-        }
-        const bool none = shares.blank == Blank::None && squares == 0; // nobody traded
-        const Blank blank = none ? Blank::Missing : shares.blank;
-        result.topThree.push({topThree, blank});
-        result.herfindahl.push({squares, blank});
-        result.effective.push({1e4 / squares, blank});
+        std::ranges::transform(partners, cells.begin(), [i](const Column &column) { return column.at(i); });
+        const ConcentrationCells indices = concentrationOf(cells, total.at(i));
+        result.topThree.push(indices.topThree);
+        result.herfindahl.push(indices.herfindahl);
+        result.effective.push(indices.effective);
     }
     return result;
 }

@@ -19,6 +19,16 @@ struct Concentration
                        ///< ones would give the same index (M. A. Adelman, Review of Economics and Statistics 51, 1969)
 };
 
+/// The three in one period.
+struct ConcentrationCells
+{
+    Cell topThree;
+    Cell herfindahl;
+    Cell effective;
+};
+
+/// From the sums of all partners and the total.
+ConcentrationCells concentrationOf(std::span<const Cell> partners, Cell total);
 Concentration concentrationOf(const TradeTable &table, Flow flow, std::span<const MonthSpan> spans);
 
 } // namespace tradestrata

@@ -19,11 +19,8 @@ public:
         , m_flow(flow)
         , m_group(group)
         , m_recipe(recipe)
+        , m_members(membersOf(group))
     {
-        for (const Group::Member &member : group.members) {
-            if (!m_members.contains(member.partner))
-                m_members.append(member.partner);
-        }
     }
 
     TableRow make(const TableRow &published) const
@@ -70,6 +67,16 @@ private:
 };
 
 } // namespace
+
+QList<PartnerCode> membersOf(const Group &group)
+{
+    QList<PartnerCode> members;
+    for (const Group::Member &member : group.members) {
+        if (!members.contains(member.partner))
+            members.append(member.partner);
+    }
+    return members;
+}
 
 bool counts(const Group &group, PartnerCode partner, Month month, const GroupRecipe &recipe)
 {

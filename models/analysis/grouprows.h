@@ -29,6 +29,8 @@ TablePtr withGroupRows(const TablePtr &table, Flow flow, const PartnerRegistry &
 /// gets none.
 TablePtr withOwnGroups(const TablePtr &table, const QList<OwnGroup> &groups);
 
+/// Its members, each once.
+QList<PartnerCode> membersOf(const Group &group);
 /// Whether a group as drawn counts the partner in a month.
 bool counts(const Group &group, PartnerCode partner, Month month, const GroupRecipe &recipe);
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/madeflows.h"
 
-#include "models/analysis/sums.h"
-
 #include <algorithm>
 
 namespace tradestrata {
@@ -14,7 +12,20 @@ Cell cellOf(const TableRow *row, size_t month)
     return row ? Cell{row->values[month], row->blanks[month]} : Cell{0, Blank::Absent};
 }
 
-Cell made(Flow flow, Cell exports, Cell imports)
+TableRow madeRow(Flow flow, const TableRow *exports, const TableRow *imports)
+{
+    const TableRow &either = exports ? *exports : *imports;
+    Column column;
+    column.values.reserve(either.values.size());
+    column.blanks.reserve(either.values.size());
+    for (size_t month = 0; month < either.values.size(); ++month)
+        column.push(madeCell(signsOf(flow), cellOf(exports, month), cellOf(imports, month)));
+    return {{flow, either.key.partner}, either.name, either.codes, std::move(column.values), std::move(column.blanks)};
+}
+
+} // namespace
+
+Cell madeCell(FlowSigns signs, Cell exports, Cell imports)
 {
     if (exports.blank == Blank::Absent && imports.blank == Blank::Absent)
         return {0, Blank::Absent};
@@ -23,26 +34,12 @@ Cell made(Flow flow, Cell exports, Cell imports)
             *cell = {0, Blank::None};
     }
     const Blank blank = graver(exports.blank, imports.blank);
-    const double value = flow == Flow::Balance ? exports.value - imports.value : exports.value + imports.value;
-    return {blank == Blank::None ? value : 0, blank};
+    return {blank == Blank::None ? signs.exports * exports.value + signs.imports * imports.value : 0, blank};
 }
-
-TableRow madeRow(Flow flow, const TableRow *exports, const TableRow *imports)
-{
-    const TableRow &either = exports ? *exports : *imports;
-    Column column;
-    column.values.reserve(either.values.size());
-    column.blanks.reserve(either.values.size());
-    for (size_t month = 0; month < either.values.size(); ++month)
-        column.push(made(flow, cellOf(exports, month), cellOf(imports, month)));
-    return {{flow, either.key.partner}, either.name, either.codes, std::move(column.values), std::move(column.blanks)};
-}
-
-} // namespace
 
 Result<TablePtr> withFlow(const TablePtr &table, Flow flow)
 {
-    if (flow == Flow::Exports || flow == Flow::Imports || !table->rows(flow).empty())
+    if (!signsOf(flow).isMade() || !table->rows(flow).empty())
         return table;
     const auto exports = table->rows(Flow::Exports);
     const auto imports = table->rows(Flow::Imports);

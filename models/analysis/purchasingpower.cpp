@@ -5,11 +5,21 @@
 
 namespace tradestrata {
 
+std::optional<double> priceOf(const PriceIndex &prices, Month month, bool bridged)
+{
+    return bridged ? prices.bridged(month) : prices.at(month);
+}
+
+double priceFactor(const PriceIndex &prices, Month month, Month dollarsOf, bool bridged)
+{
+    const auto reference = priceOf(prices, dollarsOf, bridged);
+    const auto price = priceOf(prices, month, bridged);
+    return reference && price ? *reference / *price : std::nan("");
+}
+
 Result<TablePtr> inDollarsOf(const TablePtr &table, const PriceIndex &prices, Month dollarsOf, bool bridged)
 {
-    const auto priceOf = [&](Month month) { return bridged ? prices.bridged(month) : prices.at(month); };
-    const auto reference = priceOf(dollarsOf);
-    if (!reference) {
+    if (!priceOf(prices, dollarsOf, bridged)) {
         return Message{QStringLiteral("no-price"),
                        QT_TRANSLATE_NOOP("Message", "There are no consumer prices of %1: they run from %2 to %3, and the month "
                                                     "itself must have been published."),
@@ -17,10 +27,8 @@ Result<TablePtr> inDollarsOf(const TablePtr &table, const PriceIndex &prices, Mo
                         QVariant::fromValue(Period::month(prices.last()))}};
     }
     std::vector<double> factors;
-    for (Month m = table->first(); m <= table->last(); m = m + 1) {
-        const auto price = priceOf(m);
-        factors.push_back(price ? *reference / *price : std::nan(""));
-    }
+    for (Month m = table->first(); m <= table->last(); m = m + 1)
+        factors.push_back(priceFactor(prices, m, dollarsOf, bridged));
     std::vector<TableRow> rows(table->rows().begin(), table->rows().end());
     for (TableRow &row : rows) {
         for (size_t i = 0; i < factors.size(); ++i) {

@@ -11,7 +11,6 @@ namespace tradestrata {
 
 namespace {
 
-
 // The one that has most, over the next one that it can lead at all.
 void findLeader(SaidValues &said, const std::vector<PartnerCode> &partners, const CanLead &canLead)
 {
@@ -77,10 +76,8 @@ SaidValues releaseValues(const TablePtr &table, Flow flow, const std::vector<Par
     SaidValues said;
     said.release = table;
     said.rounding.assign(partners.size(), table->info().rounding);
-    for (const PartnerCode partner : partners) {
-        const TableRow *row = table->find({flow, partner});
-        said.values.push_back(row ? sumOver(*table, *row, months) : Cell{noValue, Blank::Absent});
-    }
+    for (const PartnerCode partner : partners)
+        said.values.push_back(sumOver(*table, SeriesKey{flow, partner}, months));
     findLeader(said, partners, canLead);
     return said;
 }

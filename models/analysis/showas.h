@@ -1,40 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/analysis/sums.h"
-#include "models/data/partnerregistry.h"
+#include "models/analysis/recipe.h"
 
+#include <map>
 #include <span>
+#include <tuple>
 #include <vector>
 
 namespace tradestrata {
 
-/// The least in dollars that a percentage of change is made over: under it the cell is blank.
-inline constexpr double leastDivisor = 1e6;
-
-/// How sums are shown, and what that needs besides the sums.
-struct ShowAs
+/// The recipes of a list of partners evaluated over some spans, as whole columns: each series is added up once, whatever
+/// is made of it. The table, the spans, the shown and the registry have to outlive it.
+class ShownColumns
 {
-    Show show = Show::Value;
-    ShareOf of = ShareOf::Total;
-    PartnerCode group = {};         ///< for ShareOf::Group
-    std::vector<MonthSpan> base = {}; ///< for Show::Index: the spans whose mean is 100
+public:
+    /// `shown` may hold groups; what others are says nothing where they overlap. Partners that the table does not have
+    /// are absent. Without a registry nothing but sums, ranks and indices can be made.
+    ShownColumns(const TradeTable &table, Flow flow, std::span<const PartnerCode> shown, std::span<const MonthSpan> spans,
+                 const PartnerRegistry *registry = nullptr);
+
+    /// Dollars, per cent, percentage points, an index or ranks. What adds up (see addsUp) does: shown + others = total in
+    /// each period without a blank; the rest has its own others and total.
+    Sums as(const ShowAs &as);
+    /// One of these columns; `partner` is read for SumKind::Partner only.
+    Column as(const ShowAs &as, SumKind kind, PartnerCode partner = {});
+
+private:
+    using Key = std::tuple<TermRole, PartnerCode, const Group *>;
+    const Column &columnOf(const Term &term, const ShowAs &as);
+    void rank(Column &column);
+
+    const TradeTable &m_table;
+    Flow m_flow;
+    std::span<const PartnerCode> m_shown;
+    std::span<const MonthSpan> m_spans;
+    const PartnerRegistry *m_registry;
+    std::vector<PartnerCode> m_partners;
+    std::map<Key, Column> m_columns;
+    std::vector<MonthSpan> m_base; ///< of the columns of the base
 };
 
-/// Sums over sums of the base, in per cent; never a mean of shares.
-Column shareOf(const Column &part, const Column &base);
-/// Now less a year earlier, in dollars. Absent counts as nothing where the other end has a value.
-Column changeOf(const Column &now, const Column &before);
-/// The change in per cent of a year earlier; blank where that is under 1 million dollars, zero or negative.
-Column percentOf(const Column &change, const Column &before);
-/// 100 x the sum over the base; blank where the base is zero or below, or blank.
-Column indexOf(const Column &sums, Cell base);
-
-/// The sums over `spans` as they are shown: dollars, per cent, percentage points, an index or ranks. What adds up
-/// (see addsUp) still does: shown + others = total in each period without a blank; the rest has its own others and
-/// total. A change compares the same partners at both ends: one that the source does not publish apart at one end,
-/// or whose territory changed between them, stays in others at both.
-Sums shownAs(const ShowAs &as, const TradeTable &table, Flow flow, const PartnerRegistry &registry,
-             std::span<const MonthSpan> spans, const Sums &sums);
+/// Their sums in dollars.
+Sums sumsOf(const TradeTable &table, Flow flow, std::span<const PartnerCode> shown, std::span<const MonthSpan> spans);
 
 } // namespace tradestrata

@@ -2,41 +2,21 @@
 #include "models/analysis/standing.h"
 
 #include "models/analysis/showas.h"
-#include "models/analysis/sums.h"
 
 #include <algorithm>
 #include <array>
 #include <functional>
-#include <limits>
 
 namespace tradestrata {
 
 namespace {
 
-
 Cell shareOf(Cell part, Cell total)
 {
-    if (part.isBlank())
-        return {noValue, part.blank};
-    if (total.isBlank())
-        return {noValue, total.blank};
-    if (total.value == 0)
-        return {noValue, Blank::Missing};
-    return {part.value / total.value * 100, Blank::None};
-}
-
-YearChange changeOf(Cell now, Cell before)
-{
-    if (now.isBlank() || before.isBlank())
-        return {noValue, now.isBlank() ? now.blank : before.blank, false};
-    if (before.value < leastComparable)
-        return {noValue, Blank::None, true};
-    return {(now.value - before.value) / before.value * 100, Blank::None, false};
-}
-
-Place placeOf(PartnerCode partner, Cell now, Cell before, Cell total)
-{
-    return {partner, now, shareOf(now, total), changeOf(now, before), 0};
+    RoleSums sums;
+    sums[size_t(TermRole::Counted)] = part;
+    sums[size_t(TermRole::Whole)] = total;
+    return numberOf(formulaOf(Show::Share), sums);
 }
 
 YearChange changeIn(Cell percent)
@@ -44,6 +24,22 @@ YearChange changeIn(Cell percent)
     if (percent.blank == Blank::BaseTooSmall)
         return {noValue, Blank::None, true};
     return {percent.value, percent.blank, false};
+}
+
+// Of one that was not there at one end nothing is said here.
+YearChange changeOf(Cell now, Cell before)
+{
+    if (now.isBlank() || before.isBlank())
+        return {noValue, now.isBlank() ? now.blank : before.blank, false};
+    RoleSums sums;
+    sums[size_t(TermRole::Counted)] = now;
+    sums[size_t(TermRole::YearEarlier)] = before;
+    return changeIn(numberOf(formulaOf(Show::ChangePercent), sums));
+}
+
+Place placeOf(PartnerCode partner, Cell now, Cell before, Cell total)
+{
+    return {partner, now, shareOf(now, total), changeOf(now, before), 0};
 }
 
 void giveRanks(std::vector<Place> &places)
@@ -82,15 +78,16 @@ void Standing::takeChanges(const Standing &other)
 
 Standing standingAt(const TradeTable &table, Flow flow, MonthSpan span, std::span<const PartnerCode> shown)
 {
-    const std::array spans{span, MonthSpan{span.first - 12, span.last - 12}};
-    const Sums sums = sumsOf(table, flow, shown, spans);
-    const Cell total = sums.total.at(0);
+    const std::array spans{span, yearEarlier(span)};
+    ShownColumns columns(table, flow, shown, spans);
+    const Column others = columns.as(ShowAs(), SumKind::Others);
+    const Column total = columns.as(ShowAs(), SumKind::Total);
     Standing standing;
-    standing.others = placeOf({}, sums.others.at(0), sums.others.at(1), total);
-    standing.total = placeOf(worldCode, total, sums.total.at(1), total);
+    standing.others = placeOf({}, others.at(0), others.at(1), total.at(0));
+    standing.total = placeOf(worldCode, total.at(0), total.at(1), total.at(0));
     for (const TableRow &row : table.rows(flow)) {
         standing.places.push_back(
-            placeOf(row.key.partner, sumOver(table, row, spans[0]), sumOver(table, row, spans[1]), total));
+            placeOf(row.key.partner, sumOver(table, row, spans[0]), sumOver(table, row, spans[1]), total.at(0)));
     }
     giveRanks(standing.places);
     return standing;
@@ -101,16 +98,15 @@ Standing standingAt(const TradeTable &table, Flow flow, MonthSpan span, std::spa
 {
     Standing standing = standingAt(table, flow, span, shown);
     const std::array spans{span};
-    ShowAs percent;
-    percent.show = Show::ChangePercent;
-    const Sums changes = shownAs(percent, table, flow, registry, spans, sumsOf(table, flow, shown, spans));
-    for (const Column &column : changes.shown) {
-        const auto it = std::ranges::lower_bound(standing.places, column.partner, {}, &Place::partner);
-        if (it != standing.places.end() && it->partner == column.partner)
-            it->change = changeIn(column.at(0));
+    ShownColumns columns(table, flow, shown, spans, &registry);
+    const ShowAs percent{Show::ChangePercent};
+    for (const PartnerCode partner : shown) {
+        const auto it = std::ranges::lower_bound(standing.places, partner, {}, &Place::partner);
+        if (it != standing.places.end() && it->partner == partner)
+            it->change = changeIn(columns.as(percent, SumKind::Partner, partner).at(0));
     }
-    standing.others.change = changeIn(changes.others.at(0));
-    standing.total.change = changeIn(changes.total.at(0));
+    standing.others.change = changeIn(columns.as(percent, SumKind::Others).at(0));
+    standing.total.change = changeIn(columns.as(percent, SumKind::Total).at(0));
     return standing;
 }
 

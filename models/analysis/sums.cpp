@@ -2,14 +2,10 @@
 #include "models/analysis/sums.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
-#include <map>
 
 namespace tradestrata {
 
 namespace {
-
 
 // Of several reasons in one sum the gravest is told.
 int gravity(Blank blank)
@@ -44,23 +40,6 @@ int gravity(Blank blank)
 Cell blankCell(Blank why)
 {
     return {noValue, why};
-}
-
-Column blankColumn(PartnerCode partner, size_t periods, Blank why)
-{
-    return {partner, std::vector<double>(periods, noValue), std::vector<Blank>(periods, why)};
-}
-
-void subtract(Column &rest, const Column &part)
-{
-    for (size_t i = 0; i < rest.values.size(); ++i) {
-        if (part.blanks[i] == Blank::None)
-            rest.values[i] -= part.values[i];
-        else if (leavesRemainderOpen(part.blanks[i]))
-            rest.blanks[i] = graver(rest.blanks[i], part.blanks[i]);
-        if (rest.blanks[i] != Blank::None)
-            rest.values[i] = noValue;
-    }
 }
 
 // The sums of one row over a few spans, month by month.
@@ -131,10 +110,21 @@ Cell sumOver(const TradeTable &table, const TableRow &row, MonthSpan span)
     return why == Blank::None ? Cell{sum, Blank::None} : blankCell(why);
 }
 
+Cell sumOver(const TradeTable &table, SeriesKey key, MonthSpan span)
+{
+    const TableRow *row = table.find(key);
+    return row ? sumOver(table, *row, span) : blankCell(Blank::Absent);
+}
+
 void Column::push(Cell cell)
 {
     values.push_back(cell.isBlank() ? noValue : cell.value);
     blanks.push_back(cell.blank);
+}
+
+Column blankColumn(PartnerCode partner, size_t periods, Blank why)
+{
+    return {partner, std::vector<double>(periods, noValue), std::vector<Blank>(periods, why)};
 }
 
 // Values are whole dollars under 2^53, so differences of running sums are exact.
@@ -163,6 +153,17 @@ Column columnOf(const TradeTable &table, const TableRow &row, std::span<const Mo
     return column;
 }
 
+Column columnOf(const TradeTable &table, SeriesKey key, std::span<const MonthSpan> spans, Blank withoutRow)
+{
+    const TableRow *row = table.find(key);
+    return row ? columnOf(table, *row, spans) : blankColumn(key.partner, spans.size(), withoutRow);
+}
+
+Column totalOf(const TradeTable &table, Flow flow, std::span<const MonthSpan> spans)
+{
+    return columnOf(table, SeriesKey{flow, worldCode}, spans, Blank::Missing);
+}
+
 std::vector<Column> partnerColumns(const TradeTable &table, Flow flow, std::span<const MonthSpan> spans)
 {
     std::vector<Column> columns;
@@ -171,45 +172,6 @@ std::vector<Column> partnerColumns(const TradeTable &table, Flow flow, std::span
             columns.push_back(columnOf(table, row, spans));
     }
     return columns;
-}
-
-Column less(const Column &whole, const Column &part)
-{
-    Column rest = whole;
-    subtract(rest, part);
-    return rest;
-}
-
-Sums sumsOf(const TradeTable &table, Flow flow, std::span<const PartnerCode> shown, std::span<const MonthSpan> spans)
-{
-    const auto column = [&](PartnerCode code, Blank whenUnknown) {
-        const TableRow *row = table.find({flow, code});
-        return row ? columnOf(table, *row, spans) : blankColumn(code, spans.size(), whenUnknown);
-    };
-    Sums sums;
-    sums.total = column(worldCode, Blank::Missing);
-    sums.others = sums.total;
-    for (const PartnerCode code : shown) {
-        sums.shown.push_back(column(code, Blank::Absent));
-        subtract(sums.others, sums.shown.back());
-    }
-    std::map<PartnerCode, const Column *> known; // each is added up once
-    for (const Column &one : sums.shown)
-        known.emplace(one.partner, &one);
-    sums.unallocated = sums.total;
-    for (const TableRow &row : table.rows(flow)) {
-        if (row.key.partner.isGroup())
-            continue;
-        const auto found = known.find(row.key.partner);
-        found == known.end() ? subtract(sums.unallocated, columnOf(table, row, spans)) : subtract(sums.unallocated, *found->second);
-    }
-    return sums;
-}
-
-Column totalOf(const TradeTable &table, Flow flow, std::span<const MonthSpan> spans)
-{
-    const TableRow *row = table.find({flow, worldCode});
-    return row ? columnOf(table, *row, spans) : blankColumn(worldCode, spans.size(), Blank::Missing);
 }
 
 std::vector<PartnerCode> partnersBySize(const TradeTable &table, Flow flow, MonthSpan span)

@@ -18,6 +18,12 @@ inline constexpr double leastComparable = 1e6;
 /// The months that a measure adds for a period of its frequency. `through` (1 to 12) is read for SameMonths alone.
 MonthSpan monthsOf(Measure measure, Period period, int through);
 
+/// The same months a year earlier.
+constexpr MonthSpan yearEarlier(MonthSpan span)
+{
+    return {span.first - monthsOfYear, span.last - monthsOfYear};
+}
+
 /// A period of a measure, as a sentence names its months: "12 months to August 2025".
 struct MeasuredPeriod
 {
@@ -37,6 +43,8 @@ struct Cell
 /// The sum of a row over months, in dollars. One month blank, and the sum is blank; of several reasons the gravest
 /// (missing, not yet published, before the data, within others, absent).
 Cell sumOver(const TradeTable &table, const TableRow &row, MonthSpan span);
+/// The sum of a series; absent where the table has no row of it.
+Cell sumOver(const TradeTable &table, SeriesKey key, MonthSpan span);
 
 /// The graver of two reasons for one blank.
 Blank graver(Blank a, Blank b);
@@ -56,8 +64,8 @@ struct Column
     int size() const { return int(values.size()); }
 };
 
-/// The sums of a list of partners beside the total that they add up to, over a list of month spans.
-/// In every period without a blank: shown + others = total, and others = partners not shown + unallocated, in dollars.
+/// The columns of a list of partners beside the total. In dollars shown + others = total in every period without a blank,
+/// and others = partners not shown + unallocated.
 struct Sums
 {
     std::vector<Column> shown; ///< in the order asked for
@@ -66,18 +74,16 @@ struct Sums
     Column total;              ///< the published total
 };
 
+/// A series without a value in any period.
+Column blankColumn(PartnerCode partner, size_t periods, Blank why);
 /// The sums of one row over many spans.
 Column columnOf(const TradeTable &table, const TableRow &row, std::span<const MonthSpan> spans);
+/// The sums of a series over many spans; where the table has no row of it, blank for this reason.
+Column columnOf(const TradeTable &table, SeriesKey key, std::span<const MonthSpan> spans, Blank withoutRow = Blank::Absent);
+/// The published total; missing where the table has none.
+Column totalOf(const TradeTable &table, Flow flow, std::span<const MonthSpan> spans);
 /// The sums of every partner of the table, groups never, ascending by code.
 std::vector<Column> partnerColumns(const TradeTable &table, Flow flow, std::span<const MonthSpan> spans);
-/// What remains of the whole without the part, period by period.
-Column less(const Column &whole, const Column &part);
-
-/// Sums for some spans. `shown` may hold groups that do not overlap. Partners that the table does not have are absent.
-Sums sumsOf(const TradeTable &table, Flow flow, std::span<const PartnerCode> shown, std::span<const MonthSpan> spans);
-
-/// The published total alone, as in sumsOf().
-Column totalOf(const TradeTable &table, Flow flow, std::span<const MonthSpan> spans);
 
 /// The partners (never groups) ordered by their sum over the span, largest first; equal ones by code.
 /// Partners without a value there are left out.

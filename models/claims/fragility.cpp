@@ -11,16 +11,9 @@ namespace tradestrata {
 
 namespace {
 
-
 std::optional<double> percentOf(double part, double whole)
 {
     return whole < leastComparable ? std::nullopt : std::optional(part / whole * 100);
-}
-
-Cell sumIn(const TradeTable &table, SeriesKey key, MonthSpan span)
-{
-    const TableRow *row = table.find(key);
-    return row ? sumOver(table, *row, span) : Cell{std::nan(""), Blank::Absent};
 }
 
 // The same publication read twice, as a workbook and as a table, was not revised in between.
@@ -79,8 +72,8 @@ std::optional<Fragility> fragilityOf(const Claim &claim, const ClaimPair &pair, 
         const Month ended = (published ? *older->info().release : older->last()) - age;
         const Period period = lastEndedBy(ended, claim.measure);
         const MonthSpan span = monthsOf(claim.measure, period, 12);
-        const Cell then = sumIn(*older, key, span);
-        const Cell now = sumIn(*releases.now, key, span);
+        const Cell then = sumOver(*older, key, span);
+        const Cell now = sumOver(*releases.now, key, span);
         if (period.last() != ended || then.isBlank() || now.isBlank())
             continue; // no period of that age, or none that both releases have
         if (comesFrom(*releases.now, span, *older))

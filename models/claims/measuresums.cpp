@@ -2,7 +2,6 @@
 #include "models/claims/measuresums.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace tradestrata {
 
@@ -39,14 +38,9 @@ MeasureSums::MeasureSums(TablePtr table, Flow flow)
 
 PartnerSums MeasureSums::of(PartnerCode partner) const
 {
-    const TableRow *row = m_table->find({m_flow, partner});
     PartnerSums sums;
-    for (size_t i = 0; i < sums.size(); ++i) {
-        const size_t count = m_periods[i].spans.size();
-        sums[i] = row ? columnOf(*m_table, *row, m_periods[i].spans)
-                      : Column{partner, std::vector<double>(count, std::numeric_limits<double>::quiet_NaN()),
-                               std::vector<Blank>(count, Blank::Absent)};
-    }
+    for (size_t i = 0; i < sums.size(); ++i)
+        sums[i] = columnOf(*m_table, SeriesKey{m_flow, partner}, m_periods[i].spans);
     return sums;
 }
 

@@ -44,8 +44,7 @@ std::optional<Message> whyNotHeld(const TitleClaim &claim, const TitleGround &fi
     const TitleWords words(ground.measure, period, span);
     if (claim.over)
         return words.notHeld(claimOn(ground, claim.lead, *claim.over), claim.lead, *claim.over);
-    const TableRow *row = ground.table->find({ground.flow, claim.lead});
-    const Cell own = row ? sumOver(*ground.table, *row, span) : Cell{std::nan(""), Blank::Absent};
+    const Cell own = sumOver(*ground.table, SeriesKey{ground.flow, claim.lead}, span);
     return words.notHeld(topPlaces(*ground.table, ground.flow, std::array{span}).front(), claim.lead, own);
 }
 

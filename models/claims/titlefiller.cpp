@@ -219,16 +219,15 @@ QVariant Filler::counted(const TitlePiece &piece)
 
 QVariant Filler::share(std::span<const PartnerCode> partners)
 {
-    const std::array spans{m_span};
-    const Sums sums = sumsOf(*m_ground.table, m_ground.flow, partners, spans);
-    const Cell total = sums.total.at(0);
+    const Cell total = sumOver(*m_ground.table, SeriesKey{m_ground.flow, worldCode}, m_span);
     double part = 0;
     // Groups beside others may count dollars twice.
     const bool doubled = partners.size() > 1 && std::ranges::any_of(partners, &PartnerCode::isGroup);
     bool blank = total.isBlank() || total.value <= 0 || m_ground.flow == Flow::Balance || doubled;
-    for (const Column &column : sums.shown) {
-        blank = blank || column.at(0).isBlank();
-        part += column.values[0];
+    for (const PartnerCode partner : partners) {
+        const Cell cell = sumOver(*m_ground.table, SeriesKey{m_ground.flow, partner}, m_span);
+        blank = blank || cell.isBlank();
+        part += cell.value;
     }
     return blank ? refused(m_words.noShare()) : QVariant::fromValue(Percent{part / total.value * 100});
 }

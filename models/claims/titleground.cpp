@@ -5,22 +5,6 @@
 
 namespace tradestrata {
 
-namespace {
-
-Column columnOf(const TradeTable &table, SeriesKey key, const MeasurePeriods &periods)
-{
-    const TableRow *row = table.find(key);
-    if (row)
-        return tradestrata::columnOf(table, *row, periods.spans);
-    const PartnerCode partner = key.partner;
-    Column column{partner, {}, {}};
-    for (int i = 0; i < periods.count(); ++i)
-        column.push({0, Blank::Absent});
-    return column;
-}
-
-} // namespace
-
 const TradeTable &TitleGround::tableOf(PartnerCode a, PartnerCode b) const
 {
     return compared && compared->find({flow, a}) && compared->find({flow, b}) ? *compared : *table;
@@ -46,8 +30,8 @@ Claim claimOn(const TitleGround &ground, PartnerCode a, PartnerCode b)
 {
     const MeasurePeriods periods = periodsOf(ground);
     const TradeTable &table = ground.tableOf(a, b);
-    const Column columnA = columnOf(table, {ground.flow, a}, periods);
-    const Column columnB = columnOf(table, {ground.flow, b}, periods);
+    const Column columnA = columnOf(table, SeriesKey{ground.flow, a}, periods.spans);
+    const Column columnB = columnOf(table, SeriesKey{ground.flow, b}, periods.spans);
     const auto cellAt = [&](const Column &column, int i) {
         return i >= 0 && i < column.size() ? column.at(i) : Cell{std::nan(""), i < 0 ? Blank::BeforeData : Blank::NotYetPublished};
     };

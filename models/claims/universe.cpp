@@ -9,16 +9,10 @@ namespace tradestrata {
 
 namespace {
 
-Cell partnerSumIn(const TradeTable &table, SeriesKey key, MonthSpan span)
-{
-    const TableRow *row = table.find(key);
-    return row ? sumOver(table, *row, span) : Cell{std::nan(""), Blank::Absent};
-}
-
 // Countries without a value can have what is left of the total; of balances that is no bound.
 std::optional<int> rankOf(double value, const TradeTable &table, Flow flow, MonthSpan span)
 {
-    const Cell total = partnerSumIn(table, {flow, worldCode}, span);
+    const Cell total = sumOver(table, SeriesKey{flow, worldCode}, span);
     double left = total.value;
     bool isOpen = !table.find({flow, worldCode}) || (total.isBlank() && leavesRemainderOpen(total.blank));
     int above = 0;
@@ -41,8 +35,8 @@ std::optional<Universe> universeOf(const Claim &claim, const ClaimPair &pair, co
     if (claim.leader == Leader::Unknown)
         return std::nullopt;
     const MonthSpan span = monthsOf(claim.measure, claim.period, 12);
-    const Cell a = partnerSumIn(table, {pair.flow, pair.a}, span);
-    const Cell b = partnerSumIn(table, {pair.flow, pair.b}, span);
+    const Cell a = sumOver(table, SeriesKey{pair.flow, pair.a}, span);
+    const Cell b = sumOver(table, SeriesKey{pair.flow, pair.b}, span);
     const bool second = claim.leader == Leader::Second;
     Universe universe{second ? pair.b : pair.a, std::nullopt, std::nullopt, {}};
     if (leaderOf(a.value, b.value) != claim.leader)
@@ -50,7 +44,7 @@ std::optional<Universe> universeOf(const Claim &claim, const ClaimPair &pair, co
     const double own = second ? b.value : a.value;
     if (!universe.leader.isGroup())
         universe.rank = rankOf(own, table, pair.flow, span);
-    const Cell bloc = partnerSumIn(table, {pair.flow, europeanUnionCode}, span);
+    const Cell bloc = sumOver(table, SeriesKey{pair.flow, europeanUnionCode}, span);
     if (universe.leader != europeanUnionCode && bloc.value > own)
         universe.bloc = bloc.value;
     if (universe.rank || universe.bloc)

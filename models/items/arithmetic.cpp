@@ -40,7 +40,7 @@ public:
 private:
     QString say(const char *source, int count = -1) const { return m_language.sentence("Cells", {source}, count); }
     QString money(double dollars) const { return m_language.money(dollars); }
-    QString sum(CellRole role) const { return money(m_behind.sum(role).value); }
+    QString sum(TermRole role) const { return money(m_behind.sum(role).value); }
 
     QString who() const { return nameOf(m_number.of, m_number.partner, m_spec.flow, m_language); }
 
@@ -71,13 +71,13 @@ private:
         switch (m_number.of) {
         case NumberOf::TopThree:
             return say(QT_TRANSLATE_NOOP("Cells", "%1 is what the three largest partners have of %2"))
-                .arg(m_language.percent(m_behind.number.value, 1), sum(CellRole::Whole));
+                .arg(m_language.percent(m_behind.number.value, 1), sum(TermRole::Whole));
         case NumberOf::Herfindahl:
             return say(QT_TRANSLATE_NOOP("Cells", "%1 is the sum of the squares of all partners' shares in per cent of %2"))
-                .arg(m_language.number(m_behind.number.value, 0), sum(CellRole::Whole));
+                .arg(m_language.number(m_behind.number.value, 0), sum(TermRole::Whole));
         case NumberOf::Effective:
             return say(QT_TRANSLATE_NOOP("Cells", "%1 is 10,000 over the sum of the squares of all partners' shares in per cent of %2"))
-                .arg(m_language.number(m_behind.number.value, 1), sum(CellRole::Whole));
+                .arg(m_language.number(m_behind.number.value, 1), sum(TermRole::Whole));
         case NumberOf::Average:
             return say(QT_TRANSLATE_NOOP("Cells", "%1 is the mean of these 12 months")).arg(money(m_behind.number.value));
         default:
@@ -113,10 +113,10 @@ private:
     QString made() const
     {
         const double value = m_behind.number.value;
-        const QString now = sum(CellRole::Counted);
+        const QString now = sum(TermRole::Counted);
         switch (m_number.show) {
         case Show::Share:
-            return say(QT_TRANSLATE_NOOP("Cells", "%1 is %2 of %3")).arg(m_language.percent(value, 1), now, sum(CellRole::Whole));
+            return say(QT_TRANSLATE_NOOP("Cells", "%1 is %2 of %3")).arg(m_language.percent(value, 1), now, sum(TermRole::Whole));
         case Show::Change:
             return say(QT_TRANSLATE_NOOP("Cells", "%1 is %2 less %3 a year earlier")).arg(money(value), now, earlier());
         case Show::ChangePercent:
@@ -124,10 +124,10 @@ private:
                 .arg(m_language.percent(value, 1), now, earlier());
         case Show::Contribution:
             return say(QT_TRANSLATE_NOOP("Cells", "%1 percentage points are %2 less %3 a year earlier, over the total of %4 then"))
-                .arg(m_language.number(value, 2), now, earlier(), sum(CellRole::WholeBefore));
+                .arg(m_language.number(value, 2), now, earlier(), sum(TermRole::WholeBefore));
         case Show::Index:
             return say(QT_TRANSLATE_NOOP("Cells", "%1 is 100 times %2 over %3, the mean of the base %4"))
-                .arg(m_language.number(value, 1), now, money(m_behind.sum(CellRole::Base).value / m_behind.baseSpans),
+                .arg(m_language.number(value, 1), now, money(m_behind.sum(TermRole::Base).value / m_behind.baseSpans),
                      m_language.period(m_numbers.base.value_or(m_number.period)));
         case Show::Rank:
             return say(QT_TRANSLATE_NOOP("Cells", "rank %1 among %2 partners, with %3"))
@@ -141,7 +141,7 @@ private:
     // Absent a year earlier is nothing.
     QString earlier() const
     {
-        const Cell before = m_behind.sum(CellRole::YearEarlier);
+        const Cell before = m_behind.sum(TermRole::YearEarlier);
         return money(before.isBlank() ? 0 : before.value);
     }
 

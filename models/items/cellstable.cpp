@@ -11,7 +11,7 @@ namespace tradestrata {
 namespace {
 
 constexpr int priceDecimals = 3; // as the index is published
-constexpr CellRole allRoles[] = {CellRole::Counted, CellRole::YearEarlier, CellRole::Whole, CellRole::WholeBefore, CellRole::Base};
+constexpr TermRole allRoles[] = {TermRole::Counted, TermRole::YearEarlier, TermRole::Whole, TermRole::WholeBefore, TermRole::Base};
 
 QString phraseText(const Language &language, Phrase phrase)
 {
@@ -23,10 +23,10 @@ QString phraseText(const Language &language, const char *source)
     return language.sentence("Cells", {source});
 }
 
-Phrase roleWord(CellRole role, Show show, bool ofMany)
+Phrase roleWord(TermRole role, Show show, bool ofMany)
 {
     switch (role) {
-    case CellRole::Counted:
+    case TermRole::Counted:
         if (comparesYears(show))
             return QT_TRANSLATE_NOOP3("Cells", "now", "what a cell does in a number");
         if (show == Show::Share || ofMany)
@@ -34,19 +34,19 @@ Phrase roleWord(CellRole role, Show show, bool ofMany)
         if (show == Show::Index)
             return QT_TRANSLATE_NOOP3("Cells", "the period", "what a cell does in a number");
         return QT_TRANSLATE_NOOP3("Cells", "added", "what a cell does in a number");
-    case CellRole::YearEarlier:
+    case TermRole::YearEarlier:
         return QT_TRANSLATE_NOOP3("Cells", "a year earlier", "what a cell does in a number");
-    case CellRole::Whole:
+    case TermRole::Whole:
         return QT_TRANSLATE_NOOP3("Cells", "the whole", "what a cell does in a number");
-    case CellRole::WholeBefore:
+    case TermRole::WholeBefore:
         return QT_TRANSLATE_NOOP3("Cells", "the total a year earlier", "what a cell does in a number");
-    case CellRole::Base:
+    case TermRole::Base:
         return QT_TRANSLATE_NOOP3("Cells", "the base", "what a cell does in a number");
     }
     Q_UNREACHABLE();
 }
 
-const char *roleKey(CellRole role)
+const char *roleKey(TermRole role)
 {
     constexpr const char *keys[] = {"counted", "year_earlier", "whole", "whole_a_year_earlier", "base"};
     return keys[int(role)];
@@ -138,7 +138,7 @@ private:
             return phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "%1, counted %2 times")).arg(role).arg(cell.times);
         if (cell.times > 0)
             return role;
-        const bool alone = cell.role == CellRole::Counted && m_number.show == Show::Value;
+        const bool alone = cell.role == TermRole::Counted && m_number.show == Show::Value;
         return alone ? phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "taken away"))
                      : phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "%1, taken away")).arg(role);
     }
@@ -175,12 +175,12 @@ private:
     // What each role comes to, under the cells: in the last column of dollars, as that is what is added.
     void addSums(FigureTable &table) const
     {
-        std::vector<CellRole> roles;
-        std::ranges::copy_if(allRoles, std::back_inserter(roles), [this](CellRole role) { return m_behind.has(role); });
+        std::vector<TermRole> roles;
+        std::ranges::copy_if(allRoles, std::back_inserter(roles), [this](TermRole role) { return m_behind.has(role); });
         qsizetype last = 0;
         for (qsizetype i = 0; i < table.columns.size(); ++i)
             last = table.columns[i].isWords() ? last : i;
-        for (const CellRole role : roles) {
+        for (const TermRole role : roles) {
             const QString name = phraseText(m_language, roleWord(role, m_number.show, isOfMany(m_number)));
             table.periods.append(roles.size() == 1 ? phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Sum"))
                                                    : phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Sum, %1")).arg(name));
@@ -190,7 +190,7 @@ private:
         }
         table.sums = int(roles.size());
     }
-    void addSum(FigureColumn &column, Cell sum, CellRole role) const
+    void addSum(FigureColumn &column, Cell sum, TermRole role) const
     {
         if (column.isWords()) {
             column.texts.append(QString());

@@ -12,10 +12,7 @@ namespace {
 
 void blankOthers(Sums &sums)
 {
-    const int periods = sums.others.size();
-    sums.others = {};
-    for (int i = 0; i < periods; ++i)
-        sums.others.push({0, Blank::Overlapping});
+    sums.others = blankColumn({}, sums.others.values.size(), Blank::Overlapping);
 }
 
 void blankAt(Sums &sums, size_t period)
@@ -66,7 +63,8 @@ public:
 
     std::optional<Message> fill()
     {
-        m_numbers.sums = dollars(m_numbers.spans);
+        ShownColumns columns = columnsOver(m_numbers.spans);
+        m_numbers.sums = shownAs(columns, ShowAs());
         if (auto why = whyNoShare())
             return why;
         if (m_spec.show == Show::Index) {
@@ -74,7 +72,7 @@ public:
                 return why;
         }
         if (m_spec.show != Show::Value)
-            m_numbers.made = made(m_numbers.spans, m_numbers.sums);
+            m_numbers.made = shownAs(columns, m_as);
         if (m_spec.hasYearParts())
             fillYearParts();
         else if (m_spec.chart == Chart::Bars && m_spec.measure == Measure::Quarter)
@@ -83,24 +81,22 @@ public:
     }
 
 private:
-    Sums dollars(const std::vector<MonthSpan> &spans) const
+    ShownColumns columnsOver(const std::vector<MonthSpan> &spans) const
     {
-        Sums sums = sumsOf(*m_numbers.table, m_spec.flow, m_shown.partners, spans);
+        return {*m_numbers.table, m_spec.flow, m_shown.partners, spans, &m_registry};
+    }
+    Sums shownAs(ShownColumns &columns, const ShowAs &as) const
+    {
+        Sums sums = columns.as(as);
         if (m_shown.overlapping)
             blankOthers(sums);
         return sums;
     }
-    Sums made(const std::vector<MonthSpan> &spans, const Sums &sums) const
-    {
-        Sums result = shownAs(m_as, *m_numbers.table, m_spec.flow, m_registry, spans, sums);
-        if (m_shown.overlapping)
-            blankOthers(result);
-        return result;
-    }
     // Spans may hold no month, and then have no value.
     Sums partOf(const std::vector<MonthSpan> &spans) const
     {
-        Sums part = made(spans, dollars(spans));
+        ShownColumns columns = columnsOver(spans);
+        Sums part = shownAs(columns, m_as);
         for (size_t i = 0; i < spans.size(); ++i) {
             if (spans[i].last < spans[i].first)
                 blankAt(part, i);

@@ -11,18 +11,17 @@ namespace tradestrata {
 
 namespace {
 
-
-Whose whoseOf(NumberOf of)
+SumKind kindOf(NumberOf of)
 {
     switch (of) {
     case NumberOf::Others:
-        return Whose::Others;
+        return SumKind::Others;
     case NumberOf::Unallocated:
-        return Whose::Unallocated;
+        return SumKind::Unallocated;
     case NumberOf::Total:
-        return Whose::Total;
+        return SumKind::Total;
     default:
-        return Whose::Partner;
+        return SumKind::Partner;
     }
 }
 
@@ -103,7 +102,7 @@ Result<CellsBehind> cellsBehindNumber(const ReleaseList &releases, const Partner
         source.bridged = spec.bridged;
     }
     NumberAsked what;
-    what.whose = whoseOf(number.of);
+    what.kind = kindOf(number.of);
     what.partner = number.partner;
     what.span = number.span;
     what.as = {number.show, number.shareOf.value_or(spec.shareOf), spec.shareGroup, baseOf(numbers, spec)};

@@ -7,25 +7,13 @@ namespace tradestrata {
 
 namespace {
 
-
-Column sumsOfRow(const TradeTable &table, SeriesKey key, std::span<const MonthSpan> spans)
-{
-    if (const TableRow *row = table.find(key))
-        return columnOf(table, *row, spans);
-    Column absent;
-    absent.partner = key.partner;
-    for (size_t i = 0; i < spans.size(); ++i)
-        absent.push({0, Blank::Absent});
-    return absent;
-}
-
 // So that months and a year's sum can stand on one axis.
 Column averageOf(const Numbers &numbers, SeriesKey key)
 {
     std::vector<MonthSpan> years;
     for (const MonthSpan &span : numbers.spans)
         years.push_back({span.last - (monthsOfYear - 1), span.last});
-    Column average = sumsOfRow(numbers.drawnTable(), key, years);
+    Column average = columnOf(numbers.drawnTable(), key, years);
     for (double &value : average.values)
         value /= monthsOfYear;
     return average;
@@ -46,9 +34,9 @@ std::optional<Message> fillOnePartner(Numbers &numbers, const FigureSpec &spec)
     const auto made = withFlow(months, Flow::Balance);
     if (!made)
         return made.error();
-    numbers.exports = sumsOfRow(*months, {Flow::Exports, partner}, numbers.spans);
-    numbers.imports = sumsOfRow(*months, {Flow::Imports, partner}, numbers.spans);
-    numbers.balance = sumsOfRow(**made, {Flow::Balance, partner}, numbers.spans);
+    numbers.exports = columnOf(*months, SeriesKey{Flow::Exports, partner}, numbers.spans);
+    numbers.imports = columnOf(*months, SeriesKey{Flow::Imports, partner}, numbers.spans);
+    numbers.balance = columnOf(**made, SeriesKey{Flow::Balance, partner}, numbers.spans);
     return std::nullopt;
 }
 

@@ -52,16 +52,12 @@ int firstDrawn(const Numbers &numbers)
     return it == blanks.end() ? -1 : int(it - blanks.begin());
 }
 
-Sums ranksOf(const Numbers &numbers, Flow flow, const PartnerRegistry &registry, const std::vector<PartnerCode> &shown)
+Sums ranksOf(const Numbers &numbers, Flow flow, const std::vector<PartnerCode> &shown)
 {
     const MonthSpan now = numbers.spans.front();
-    const std::array spans{MonthSpan{now.first - 12, now.last - 12}, now};
-    const Sums sums = sumsOf(*numbers.table, flow, shown, spans);
-    Sums ranks = shownAs({Show::Rank}, *numbers.table, flow, registry, spans, sums);
-    const auto clear = [](Column &column) {
-        column.values.assign(column.values.size(), std::nan(""));
-        column.blanks.assign(column.blanks.size(), Blank::OutsideBase);
-    };
+    const std::array spans{yearEarlier(now), now};
+    Sums ranks = ShownColumns(*numbers.table, flow, shown, spans).as({Show::Rank});
+    const auto clear = [](Column &column) { column = blankColumn(column.partner, column.values.size(), Blank::OutsideBase); };
     for (Column &column : ranks.shown) {
         if (column.partner.isGroup())
             clear(column);
@@ -110,13 +106,10 @@ void addStanding(Numbers &numbers, const FigureSpec &spec, const PartnerRegistry
     std::vector<PartnerCode> shown;
     for (const Column &column : numbers.sums.shown)
         shown.push_back(column.partner);
-    const auto as = [&](Show show) {
-        return shownAs({show}, *numbers.table, spec.flow, registry, numbers.spans, numbers.sums);
-    };
-    const Sums then = sumsOf(changes, spec.flow, shown, numbers.spans);
-    const auto changed = [&](Show show) { return shownAs({show}, changes, spec.flow, registry, numbers.spans, then); };
-    numbers.standing = PeriodStanding{ranksOf(numbers, spec.flow, registry, shown), as(Show::Share), changed(Show::Change),
-                                      changed(Show::ChangePercent), changed(Show::Contribution)};
+    ShownColumns now(*numbers.table, spec.flow, shown, numbers.spans);
+    ShownColumns ends(changes, spec.flow, shown, numbers.spans, &registry);
+    numbers.standing = PeriodStanding{ranksOf(numbers, spec.flow, shown), now.as({Show::Share}), ends.as({Show::Change}),
+                                      ends.as({Show::ChangePercent}), ends.as({Show::Contribution})};
 }
 
 Messages limitNotes(const Numbers &numbers, const FigureSpec &spec, PeriodRef at)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/numbers/othersnotes.h"
 
+#include "models/analysis/showas.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -35,7 +37,7 @@ Column givenToNobody(const Numbers &numbers, const FigureSpec &spec, Column rema
     std::vector<MonthSpan> months;
     for (Month m = table.first(); m <= table.last(); m = m + 1)
         months.push_back({m, m});
-    const Column monthly = sumsOf(table, spec.flow, {}, months).unallocated;
+    const Column monthly = ShownColumns(table, spec.flow, {}, months).as(ShowAs(), SumKind::Unallocated);
     for (int i = 0; i < remains.size(); ++i) {
         if (remains.at(i).isBlank())
             continue;

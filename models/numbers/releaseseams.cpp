@@ -12,7 +12,7 @@ std::vector<ReleasePart> releasesOfPeriod(const Numbers &numbers, const FigureSp
     const MonthSpan span = numbers.spans[nth];
     if (!comparesYears(spec.show))
         return partsOf(numbers.drawnTable(), span);
-    const MonthSpan before{span.first - 12, span.last - 12};
+    const MonthSpan before = yearEarlier(span);
     if (nth < numbers.changesFrom.size() && numbers.changesFrom[nth]) {
         ReleasePart part = partsOf(*numbers.changesFrom[nth], span).front();
         part.months = span;

@@ -58,15 +58,14 @@ void takeShown(Sums &sums, const Sums &from)
 bool isAcross(const TradeTable &table, MonthSpan span)
 {
     auto parts = partsOf(table, span);
-    const auto before = partsOf(table, {span.first - 12, span.last - 12});
+    const auto before = partsOf(table, yearEarlier(span));
     parts.insert(parts.end(), before.begin(), before.end());
     return std::ranges::any_of(parts, [&](const ReleasePart &part) { return !part.isSameRelease(parts.front()); });
 }
 
 bool hasBoth(const TradeTable &table, SeriesKey key, MonthSpan span)
 {
-    const TableRow *row = table.find(key);
-    return row && !sumOver(table, *row, span).isBlank() && !sumOver(table, *row, {span.first - 12, span.last - 12}).isBlank();
+    return !sumOver(table, key, span).isBlank() && !sumOver(table, key, yearEarlier(span)).isBlank();
 }
 
 // One release has the figures of a period and of a year earlier of all that have them at all.
@@ -79,7 +78,7 @@ bool hasBothSides(const TradeTable &release, const TradeTable &together, Flow fl
 
 bool hasBothWhole(const ReleaseList &releases, qsizetype k, MonthSpan span)
 {
-    return hasMonthsWhole(releases.alike(), k, span) && hasMonthsWhole(releases.alike(), k, {span.first - 12, span.last - 12});
+    return hasMonthsWhole(releases.alike(), k, span) && hasMonthsWhole(releases.alike(), k, yearEarlier(span));
 }
 
 void takePeriod(Sums &sums, const Sums &from, size_t to, size_t at, bool whole)

@@ -28,9 +28,7 @@ public:
     Cell sum(qsizetype nth, const PublishedFigure &figure)
     {
         const TablePtr table = withRows(nth, figure.flow);
-        const TableRow *row = table ? table->find({figure.flow, figure.partner}) : nullptr;
-        constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
-        return row ? sumOver(*table, *row, figure.months) : Cell{noValue, Blank::Absent};
+        return table ? sumOver(*table, SeriesKey{figure.flow, figure.partner}, figure.months) : Cell{noValue, Blank::Absent};
     }
 
 private:

@@ -24,7 +24,7 @@ bool agree(double a, double b)
 }
 
 /// What the cells of a role come to: the dollars of the source, counted one by one.
-long double added(const CellsBehind &behind, CellRole role)
+long double added(const CellsBehind &behind, TermRole role)
 {
     long double sum = 0;
     for (const SourceCell &cell : behind.cells) {
@@ -34,24 +34,24 @@ long double added(const CellsBehind &behind, CellRole role)
     return sum;
 }
 
-/// The number by the arithmetic that the header of cellsbehind.h states, from the listed cells alone.
+/// The number by the arithmetic that the header of recipe.h states, from the listed cells alone.
 double combined(const CellsBehind &behind, Show show, int over)
 {
-    const long double counted = added(behind, CellRole::Counted);
-    const long double earlier = added(behind, CellRole::YearEarlier);
+    const long double counted = added(behind, TermRole::Counted);
+    const long double earlier = added(behind, TermRole::YearEarlier);
     switch (show) {
     case Show::Value:
         return double(counted / over);
     case Show::Share:
-        return double(100 * counted / added(behind, CellRole::Whole));
+        return double(100 * counted / added(behind, TermRole::Whole));
     case Show::Change:
         return double(counted - earlier);
     case Show::ChangePercent:
         return double(100 * (counted - earlier) / earlier);
     case Show::Contribution:
-        return double(100 * (counted - earlier) / added(behind, CellRole::WholeBefore));
+        return double(100 * (counted - earlier) / added(behind, TermRole::WholeBefore));
     case Show::Index:
-        return double(100 * counted / (added(behind, CellRole::Base) / behind.baseSpans));
+        return double(100 * counted / (added(behind, TermRole::Base) / behind.baseSpans));
     case Show::Rank:
         break;
     }

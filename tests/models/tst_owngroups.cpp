@@ -127,7 +127,7 @@ void TestOwnGroups::leadToTheirMembersCells()
     const TablePtr table = withOwnGroups(drawnTable(Month::of(2024, 1), QStringLiteral("World 90 90 90\nMX 10 20 30\nCA 5 6 7"), m_registry), {pair()});
     const PartnerRegistry registry = m_registry.with({asGroup(pair())});
     const CellsBehind behind = cellsBehind({*table, registry, Flow::Exports},
-                                           {Whose::Partner, {901}, {Month::of(2024, 1), Month::of(2024, 2)}});
+                                           {SumKind::Partner, {901}, {Month::of(2024, 1), Month::of(2024, 2)}});
     QCOMPARE(behind.number.value, 41.0);
     QSet<int> partners;
     double sum = 0;

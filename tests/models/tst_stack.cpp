@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/showas.h"
 #include "models/figure/stack.h"
 #include "tests/support/cells.h"
 #include "tests/support/drawntable.h"

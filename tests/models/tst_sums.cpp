@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/analysis/sums.h"
+#include "models/analysis/showas.h"
 #include "tests/support/cells.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/slowtable.h"
