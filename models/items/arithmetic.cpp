@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sentence above the cells behind a number.
+#include "models/analysis/madeflows.h"
 #include "models/figure/figure.h"
 #include "models/language/periodphrase.h"
 #include "models/items/cellstable.h"
 #include "models/tables/tablewords.h"
-
-
 
 namespace tradestrata {
 
@@ -96,53 +95,70 @@ private:
                                                     : say(QT_TRANSLATE_NOOP("Cells", "%1 is the total of %2 less %3 of all partners")))
                 .arg(number, whole, rest);
         }
-        const Flow flow = m_number.of == NumberOf::Balance ? Flow::Balance : m_spec.flow;
+        const FlowSigns signs = signsOf(m_number.of == NumberOf::Balance ? Flow::Balance : m_spec.flow);
         const bool ofBoth = m_number.of == NumberOf::Balance || m_number.of == NumberOf::Partner || m_number.of == NumberOf::Total;
         const auto of = [](Flow which) { return [which](const SourceCell &cell) { return cell.flow == which; }; };
-        if (ofBoth && flow == Flow::Balance)
-            return say(QT_TRANSLATE_NOOP("Cells", "%1 is exports of %2 less imports of %3"))
-                .arg(number, moneyOf(of(Flow::Exports), 1), moneyOf(of(Flow::Imports), -1));
-        if (ofBoth && flow == Flow::Total)
-            return say(QT_TRANSLATE_NOOP("Cells", "%1 is exports of %2 plus imports of %3"))
-                .arg(number, moneyOf(of(Flow::Exports), 1), moneyOf(of(Flow::Imports), 1));
+        if (ofBoth && signs.isMade())
+            return say(signs.imports < 0 ? QT_TRANSLATE_NOOP("Cells", "%1 is exports of %2 less imports of %3")
+                                         : QT_TRANSLATE_NOOP("Cells", "%1 is exports of %2 plus imports of %3"))
+                .arg(number, moneyOf(of(Flow::Exports), signs.exports), moneyOf(of(Flow::Imports), signs.imports));
         const int count = m_number.span.last - m_number.span.first + 1;
         return count == 1 ? say(QT_TRANSLATE_NOOP("Cells", "%1 is the figure of this month")).arg(number)
                           : say(QT_TRANSLATE_N_NOOP("Cells", "%1 is the sum of these %n month(s)"), count).arg(number);
     }
 
+    // The roles that the formula names, in their order: the sentence is as the arithmetic is.
     QString made() const
     {
-        const double value = m_behind.number.value;
-        const QString now = sum(TermRole::Counted);
-        switch (m_number.show) {
-        case Show::Share:
-            return say(QT_TRANSLATE_NOOP("Cells", "%1 is %2 of %3")).arg(m_language.percent(value, 1), now, sum(TermRole::Whole));
-        case Show::Change:
-            return say(QT_TRANSLATE_NOOP("Cells", "%1 is %2 less %3 a year earlier")).arg(money(value), now, earlier());
-        case Show::ChangePercent:
-            return say(QT_TRANSLATE_NOOP("Cells", "%1 is the change to %2 from %3 a year earlier"))
-                .arg(m_language.percent(value, 1), now, earlier());
-        case Show::Contribution:
-            return say(QT_TRANSLATE_NOOP("Cells", "%1 percentage points are %2 less %3 a year earlier, over the total of %4 then"))
-                .arg(m_language.number(value, 2), now, earlier(), sum(TermRole::WholeBefore));
-        case Show::Index:
-            return say(QT_TRANSLATE_NOOP("Cells", "%1 is 100 times %2 over %3, the mean of the base %4"))
-                .arg(m_language.number(value, 1), now, money(m_behind.sum(TermRole::Base).value / m_behind.baseSpans),
-                     m_language.period(m_numbers.base.value_or(m_number.period)));
-        case Show::Rank:
-            return say(QT_TRANSLATE_NOOP("Cells", "rank %1 among %2 partners, with %3"))
-                .arg(m_language.number(value, 0), m_language.number(m_behind.rankAmong, 0), now);
-        case Show::Value:
-            break;
+        const Formula &formula = m_behind.formula;
+        QStringList parts{number(formula)};
+        if (formula.ranked)
+            parts.append(m_language.number(m_behind.rankAmong, 0));
+        for (int role = 0; role < termRoles; ++role) {
+            if (formula.names(TermRole(role)))
+                parts.append(part(TermRole(role)));
         }
-        return {};
+        if (formula.over == TermRole::Base)
+            parts.append(m_language.period(m_numbers.base.value_or(m_number.period)));
+        const QString sentence = say(sentenceOf(formula));
+        return parts.size() == 4 ? sentence.arg(parts[0], parts[1], parts[2], parts[3]) : sentence.arg(parts[0], parts[1], parts[2]);
+    }
+
+    static const char *sentenceOf(const Formula &formula)
+    {
+        if (formula.ranked)
+            return QT_TRANSLATE_NOOP("Cells", "rank %1 among %2 partners, with %3");
+        if (!formula.over)
+            return QT_TRANSLATE_NOOP("Cells", "%1 is %2 less %3 a year earlier");
+        switch (*formula.over) {
+        case TermRole::YearEarlier:
+            return QT_TRANSLATE_NOOP("Cells", "%1 is the change to %2 from %3 a year earlier");
+        case TermRole::WholeBefore:
+            return QT_TRANSLATE_NOOP("Cells", "%1 percentage points are %2 less %3 a year earlier, over the total of %4 then");
+        case TermRole::Base:
+            return QT_TRANSLATE_NOOP("Cells", "%1 is 100 times %2 over %3, the mean of the base %4");
+        default:
+            return QT_TRANSLATE_NOOP("Cells", "%1 is %2 of %3");
+        }
+    }
+
+    QString number(const Formula &formula) const
+    {
+        const double value = m_behind.number.value;
+        if (!formula.over && !formula.ranked)
+            return money(value);
+        if (formula.over == TermRole::Whole || formula.over == TermRole::YearEarlier)
+            return m_language.percent(value, 1);
+        return m_language.number(value, formula.ranked ? 0 : formula.over == TermRole::Base ? 1 : 2);
     }
 
     // Absent a year earlier is nothing.
-    QString earlier() const
+    QString part(TermRole role) const
     {
-        const Cell before = m_behind.sum(TermRole::YearEarlier);
-        return money(before.isBlank() ? 0 : before.value);
+        const Cell sum = m_behind.sum(role);
+        if (role == TermRole::Base)
+            return money(sum.value / m_behind.baseSpans);
+        return money(role == TermRole::YearEarlier && sum.isBlank() ? 0 : sum.value);
     }
 
     const CellsBehind &m_behind;
