@@ -21,7 +21,6 @@ namespace {
 
 constexpr PartnerCode mexico{2010};
 constexpr PartnerCode canada{1220};
-constexpr PartnerCode adjustedWorld{4}; // World, seasonally adjusted: nobody's trade
 
 /// The one that is looked at, else the first two partners that the figure shows, else Mexico and Canada.
 ComparedPair pairOf(FigureSource &source)
@@ -139,7 +138,7 @@ const ReleaseList &ClaimsBinding::releases()
 {
     const Flow flow = m_source.spec().flow;
     const ReleaseList &published = m_source.releases();
-    if (flow == Flow::Exports || flow == Flow::Imports)
+    if (!signsOf(flow).isMade())
         return published;
     if (m_withRows && m_withRows->flow == flow && m_withRows->of == published.tables())
         return m_withRows->made;
@@ -160,7 +159,7 @@ void ClaimsBinding::showPartners()
     PartnersSeen now{m_source.table(), m_source.spec().flow, shownIn(m_source), language.locale().name()};
     if (m_partnersSeen != now) {
         QList<ClaimPartner> partners;
-        std::set<PartnerCode> seen{worldCode, adjustedWorld};
+        std::set<PartnerCode> seen{worldCode, adjustedWorldCode};
         const auto add = [&](PartnerCode code) {
             if (m_source.registry().isPlace(code) && seen.insert(code).second)
                 partners.append({code, language.name(code)});

@@ -7,22 +7,6 @@
 
 namespace tradestrata {
 
-/// How a flow is made of exports and imports: each is added (1), taken away (-1) or left out (0).
-struct FlowSigns
-{
-    int exports = 0;
-    int imports = 0;
-
-    /// Whether it is made of both.
-    constexpr bool isMade() const { return exports != 0 && imports != 0; }
-};
-
-constexpr FlowSigns signsOf(Flow flow)
-{
-    constexpr FlowSigns signs[] = {{1, 0}, {0, 1}, {1, 1}, {1, -1}}; // by Flow
-    return signs[size_t(flow)];
-}
-
 /// One month of a flow that is made of both.
 Cell madeCell(FlowSigns signs, Cell exports, Cell imports);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/sums.h"
 
+#include "models/spec/measurefacts.h"
+
 #include <algorithm>
 
 namespace tradestrata {
@@ -74,22 +76,11 @@ bool leavesRemainderOpen(Blank blank)
 
 MonthSpan monthsOf(Measure measure, Period period, int through)
 {
-    const Month end = period.last();
-    switch (measure) {
-    case Measure::Month:
-    case Measure::Quarter:
-    case Measure::Year:
-        return {period.first(), end};
-    case Measure::ThreeMonths:
-        return {end - 2, end};
-    case Measure::YearToDate:
-        return {Month::of(end.year(), 1), end};
-    case Measure::TwelveMonths:
-        return {end - 11, end};
-    case Measure::SameMonths:
-        return {period.first(), period.first() + (through - 1)};
-    }
-    Q_UNREACHABLE();
+    const MeasureFacts &facts = factsOf(measure);
+    const Month end = measure == Measure::SameMonths ? period.first() + (through - 1) : period.last();
+    if (facts.fromJanuary)
+        return {Month::of(period.first().year(), 1), end};
+    return {facts.running > 0 ? end - (facts.running - 1) : period.first(), end};
 }
 
 Cell sumOver(const TradeTable &table, const TableRow &row, MonthSpan span)

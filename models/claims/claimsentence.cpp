@@ -3,6 +3,7 @@
 
 #include "models/claims/claimwords.h"
 #include "models/data/combined.h"
+#include "models/spec/flowwords.h"
 
 #include <algorithm>
 
@@ -40,46 +41,15 @@ QVariant lead(const Claim &claim)
                                        {money, QVariant::fromValue(Percent{*percent})}});
 }
 
-// What the leader had, and how much more than the other.
-const char *leadSource(Flow flow)
-{
-    switch (flow) {
-    case Flow::Exports:
-        return QT_TRANSLATE_NOOP("Message", "%1 the United States exported goods worth %2 to %3, %4 more than to %5");
-    case Flow::Imports:
-        return QT_TRANSLATE_NOOP("Message", "%1 the United States imported goods worth %2 from %3, %4 more than from %5");
-    case Flow::Total:
-        return QT_TRANSLATE_NOOP("Message", "%1 US trade in goods with %3 came to %2, %4 more than with %5");
-    case Flow::Balance:
-        return QT_TRANSLATE_NOOP("Message", "%1 the balance of US trade in goods with %3 came to %2, %4 above that with %5");
-    }
-    Q_UNREACHABLE();
-}
-
-const char *levelSource(Flow flow)
-{
-    switch (flow) {
-    case Flow::Exports:
-        return QT_TRANSLATE_NOOP("Message", "%1 the United States exported goods worth %2 to %3 and exactly as much to %4");
-    case Flow::Imports:
-        return QT_TRANSLATE_NOOP("Message", "%1 the United States imported goods worth %2 from %3 and exactly as much from %4");
-    case Flow::Total:
-        return QT_TRANSLATE_NOOP("Message", "%1 US trade in goods came to %2 with %3 and to exactly as much with %4");
-    case Flow::Balance:
-        return QT_TRANSLATE_NOOP("Message", "%1 the balance of US trade in goods came to %2 with %3 and to exactly as much with %4");
-    }
-    Q_UNREACHABLE();
-}
-
 Message fact(const Claim &claim, const ClaimPair &pair)
 {
     const QVariant when = QVariant::fromValue(months(claim));
     if (claim.leader == Leader::Level) {
-        return {QStringLiteral("paste-level"), levelSource(pair.flow),
+        return {QStringLiteral("paste-level"), wordsOf(pair.flow).level,
                 {when, QVariant::fromValue(Money{claim.a.value}), named(pair.a), named(pair.b)}};
     }
     const bool first = claim.leader == Leader::First;
-    return {QStringLiteral("paste-lead"), leadSource(pair.flow),
+    return {QStringLiteral("paste-lead"), wordsOf(pair.flow).lead,
             {when, QVariant::fromValue(Money{first ? claim.a.value : claim.b.value}), named(first ? pair.a : pair.b), lead(claim),
              named(first ? pair.b : pair.a)}};
 }

@@ -10,7 +10,6 @@ namespace tradestrata {
 
 namespace {
 
-constexpr PartnerCode seasonallyAdjustedWorld{4};
 
 // Whether the group counts the other, or a part of it, at any time.
 bool overlaps(const PartnerRegistry &registry, PartnerCode code, PartnerCode otherCode)
@@ -36,7 +35,7 @@ std::optional<Message> whyNoClaim(const ClaimPair &pair, const PartnerRegistry &
                        QT_TRANSLATE_NOOP("Message", "%1 cannot lead itself: name two partners."), {named(pair.a)}};
     }
     for (const auto &[one, other] : {std::pair(pair.a, pair.b), std::pair(pair.b, pair.a)}) {
-        if (one == seasonallyAdjustedWorld || !registry.isPlace(one)) {
+        if (one == adjustedWorldCode || !registry.isPlace(one)) {
             return Message{QStringLiteral("claim-not-a-place"),
                            QT_TRANSLATE_NOOP("Message", "%1 is no place whose trade can lead: name a partner, or a group of "
                                                         "countries."),
@@ -127,7 +126,7 @@ Result<Together> togetherFor(const ReleaseList &releases, const ClaimQuestion &q
 {
     const Flow flow = question.pair.flow;
     constexpr std::array both{Flow::Exports, Flow::Imports};
-    const bool isMade = flow == Flow::Total || flow == Flow::Balance;
+    const bool isMade = signsOf(flow).isMade();
     const std::array partners{question.pair.a, question.pair.b};
     const auto whole = withFlow(releases.whole(), flow);
     if (!whole)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/claims/claimwords.h"
 
+#include "models/spec/flowwords.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -108,37 +110,6 @@ std::optional<Message> pastSentence(const Fragility &fragility, Measure measure)
                    {fragility.asBig(), int(fragility.past.size()), QVariant::fromValue(cases)}};
 }
 
-// What those who have most do, by flow.
-const char *mostSource(Flow flow)
-{
-    switch (flow) {
-    case Flow::Exports:
-        return QT_TRANSLATE_NOOP("Message", "Among single countries %1 bought the most.");
-    case Flow::Imports:
-        return QT_TRANSLATE_NOOP("Message", "Among single countries %1 sold the most.");
-    case Flow::Total:
-        return QT_TRANSLATE_NOOP("Message", "Among single countries %1 traded the most.");
-    case Flow::Balance:
-        return QT_TRANSLATE_NOOP("Message", "Among single countries the balance with %1 was the largest.");
-    }
-    Q_UNREACHABLE();
-}
-
-const char *blocSource(Flow flow)
-{
-    switch (flow) {
-    case Flow::Exports:
-        return QT_TRANSLATE_NOOP("Message", "As a bloc %1 bought more, for %2.");
-    case Flow::Imports:
-        return QT_TRANSLATE_NOOP("Message", "As a bloc %1 sold more, for %2.");
-    case Flow::Total:
-        return QT_TRANSLATE_NOOP("Message", "As a bloc %1 traded more, for %2.");
-    case Flow::Balance:
-        return QT_TRANSLATE_NOOP("Message", "With %1 as a bloc the balance was larger, %2.");
-    }
-    Q_UNREACHABLE();
-}
-
 Messages universeSentences(const Universe &universe, const ClaimPair &pair)
 {
     Messages said;
@@ -152,13 +123,13 @@ Messages universeSentences(const Universe &universe, const ClaimPair &pair)
                                                   "figures and those of all the others."),
                      {named(universe.leader)}});
     } else if (universe.rank == 1) {
-        said.append({QStringLiteral("claim-universe"), mostSource(pair.flow), {named(universe.leader)}});
+        said.append({QStringLiteral("claim-universe"), wordsOf(pair.flow).most, {named(universe.leader)}});
     } else {
         said.append({QStringLiteral("claim-rank"), QT_TRANSLATE_NOOP("Message", "Among single countries %1 was number %2."),
                      {named(universe.leader), *universe.rank}});
     }
     if (universe.bloc && !pair.a.isGroup() && !pair.b.isGroup()) {
-        said.append({QStringLiteral("claim-bloc"), blocSource(pair.flow),
+        said.append({QStringLiteral("claim-bloc"), wordsOf(pair.flow).bloc,
                      {named(europeanUnionCode), QVariant::fromValue(Money{*universe.bloc})}});
     }
     return said;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/claims/titlewords.h"
 
+#include "models/spec/flowwords.h"
+#include "models/spec/measurefacts.h"
+
 namespace tradestrata {
 
 namespace {
@@ -26,49 +29,17 @@ TitleWords::TitleWords(Measure measure, Period period, MonthSpan span)
 
 Message TitleWords::role(Flow flow)
 {
-    switch (flow) {
-    case Flow::Exports:
-        return {QStringLiteral("title-role-exports"), QT_TRANSLATE_NOOP("Message", "largest single-country buyer"), {}};
-    case Flow::Imports:
-        return {QStringLiteral("title-role-imports"), QT_TRANSLATE_NOOP("Message", "largest single-country supplier"), {}};
-    case Flow::Total:
-        return {QStringLiteral("title-role-total"), QT_TRANSLATE_NOOP("Message", "largest single-country trading partner"), {}};
-    case Flow::Balance:
-        return {QStringLiteral("title-role-balance"), QT_TRANSLATE_NOOP("Message", "single country with the highest US trade balance"), {}};
-    }
-    Q_UNREACHABLE();
+    return {QStringLiteral("title-role-") + QLatin1String(word(flow).key), wordsOf(flow).role, {}};
 }
 
 Message TitleWords::measure(Measure measure)
 {
-    switch (measure) {
-    case Measure::Month:
-        return {QStringLiteral("title-measure"), QT_TRANSLATE_NOOP("Message", "month"), {}};
-    case Measure::ThreeMonths:
-        return {QStringLiteral("title-measure"), QT_TRANSLATE_NOOP("Message", "3 months"), {}};
-    case Measure::Quarter:
-        return {QStringLiteral("title-measure"), QT_TRANSLATE_NOOP("Message", "quarter"), {}};
-    case Measure::YearToDate:
-    case Measure::SameMonths:
-        return {QStringLiteral("title-measure"), QT_TRANSLATE_NOOP("Message", "year to date"), {}};
-    case Measure::TwelveMonths:
-        return {QStringLiteral("title-measure"), QT_TRANSLATE_NOOP("Message", "12 months"), {}};
-    case Measure::Year:
-        return {QStringLiteral("title-measure"), QT_TRANSLATE_NOOP("Message", "year"), {}};
-    }
-    Q_UNREACHABLE();
+    return {QStringLiteral("title-measure"), factsOf(measure).name, {}};
 }
 
 Message TitleWords::periods(Measure measure, int count)
 {
-    const char *source = QT_TRANSLATE_N_NOOP("Message", "%n period(s)");
-    if (measure == Measure::Month)
-        source = QT_TRANSLATE_N_NOOP("Message", "%n month(s)");
-    else if (measure == Measure::Quarter)
-        source = QT_TRANSLATE_N_NOOP("Message", "%n quarter(s)");
-    else if (measure == Measure::Year || measure == Measure::SameMonths)
-        source = QT_TRANSLATE_N_NOOP("Message", "%n year(s)");
-    return {QStringLiteral("title-periods"), source, {}, count};
+    return {QStringLiteral("title-periods"), factsOf(measure).counted, {}, count};
 }
 
 Message TitleWords::nobodyKnows() const

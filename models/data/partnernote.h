@@ -19,7 +19,7 @@ struct PartnerNote
     /// Total trade and the balance are made of exports and imports.
     bool isAbout(PartnerCode code, Flow of) const
     {
-        const bool made = of == Flow::Total || of == Flow::Balance;
+        const bool made = signsOf(of).isMade();
         return code == partner && (made || !flow || *flow == of);
     }
     /// By "en", "es" or "fr", with the source in brackets behind it.

@@ -13,6 +13,22 @@ namespace tradestrata {
 /// general imports at customs value) are made of them.
 enum class Flow { Exports, Imports, Total, Balance };
 
+/// How a flow is made of exports and imports: each is added (1), taken away (-1) or left out (0).
+struct FlowSigns
+{
+    int exports = 0;
+    int imports = 0;
+
+    /// Whether it is made of both.
+    constexpr bool isMade() const { return exports != 0 && imports != 0; }
+};
+
+constexpr FlowSigns signsOf(Flow flow)
+{
+    constexpr FlowSigns signs[] = {{1, 0}, {0, 1}, {1, 1}, {1, -1}}; // by Flow
+    return signs[size_t(flow)];
+}
+
 /// A partner or group by its Schedule C code: codes under 1000 are totals, regions, groups, programmes and products
 /// (Census Bureau, "U.S. Trade in Goods by Country"), every other one is a partner. A partner that has had two codes
 /// goes by the newer one.
@@ -36,6 +52,9 @@ struct WrittenPartner
 
 /// World, not seasonally adjusted: the published total.
 inline constexpr PartnerCode worldCode{15};
+
+/// World, seasonally adjusted: a total of another kind, which cannot stand beside the rest.
+inline constexpr PartnerCode adjustedWorldCode{4};
 
 /// The European Union: the one group that trades as a bloc.
 inline constexpr PartnerCode europeanUnionCode{3};

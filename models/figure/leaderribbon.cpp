@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include "models/spec/flowwords.h"
 
 namespace tradestrata {
 
@@ -54,17 +55,7 @@ std::vector<QRgb> fillsOf(const std::vector<PartnerCode> &leaders, const Figure 
 
 QString leaderName(Flow flow, const Language &language)
 {
-    switch (flow) {
-    case Flow::Exports:
-        return language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "the largest single-country buyer")});
-    case Flow::Imports:
-        return language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "the largest single-country supplier")});
-    case Flow::Total:
-        return language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "the largest single-country partner")});
-    case Flow::Balance:
-        return language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "the largest surplus with a single country")});
-    }
-    Q_UNREACHABLE();
+    return language.sentence("Figure", {wordsOf(flow).leader});
 }
 
 QString leaderSentence(const std::optional<PeriodLeader> &leader, const Language &language)

@@ -3,6 +3,7 @@
 #include "models/figure/figureparts.h"
 #include "models/figure/looks.h"
 #include "models/figure/ticks.h"
+#include "models/spec/flowwords.h"
 #include "models/figure/timelabels.h"
 #include "models/figure/valueaxis.h"
 #include "models/figure/words.h"
@@ -25,20 +26,6 @@ struct Index
     const Column *column;
     ValueText values;
 };
-
-QString effectiveName(Flow flow, const Language &language)
-{
-    switch (flow) {
-    case Flow::Exports:
-        return language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "Effective number of buyers")});
-    case Flow::Imports:
-        return language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "Effective number of suppliers")});
-    case Flow::Total:
-    case Flow::Balance:
-        break;
-    }
-    return language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "Effective number of partners")});
-}
 
 FigureSeries indexSeries(const Index &index, int from, int to, const Language &language)
 {
@@ -79,27 +66,13 @@ ValueAxis axisOf(const FigureSeries &series, const FigureSpec &spec, ValueText v
     return axis;
 }
 
-QString concentrationTitle(Flow flow, const Language &language)
-{
-    switch (flow) {
-    case Flow::Exports:
-        return language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "How concentrated US goods exports are on few buyers")});
-    case Flow::Imports:
-        return language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "How concentrated US goods imports are on few suppliers")});
-    case Flow::Total:
-    case Flow::Balance:
-        break;
-    }
-    return language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "How concentrated US trade in goods is on few partners")});
-}
-
 } // namespace
 
 QStringList concentrationNames(Flow flow, const Language &language)
 {
     return {language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "Share of the three largest")}),
             language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "Herfindahl–Hirschman index")}),
-            effectiveName(flow, language)};
+            language.sentence("Figure", {wordsOf(flow).effective})};
 }
 
 Figure concentrationFigure(const Numbers &numbers, const FigureSpec &spec, const Language &language)
@@ -132,7 +105,7 @@ Figure concentrationFigure(const Numbers &numbers, const FigureSpec &spec, const
     }
     figure.paneColumns = int(indices.size());
     figure.timeLabels = timeLabelLevels(figure.periods, language);
-    figure.title = ownWords(spec.title, numbers.title.title, concentrationTitle(spec.flow, language), language);
+    figure.title = ownWords(spec.title, numbers.title.title, language.sentence("Figure", {wordsOf(spec.flow).concentration}), language);
     figure.subtitle = ownWords(spec.subtitle, numbers.title.subtitle, concentrationSubtitle(numbers, spec, figure, language), language);
     addFoot(figure, numbers, spec, language);
     return figure;

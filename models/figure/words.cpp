@@ -4,6 +4,8 @@
 #include "models/language/periodphrase.h"
 #include "models/language/releasephrase.h"
 #include "models/numbers/releaseseams.h"
+#include "models/spec/flowwords.h"
+#include "models/spec/measurefacts.h"
 
 #include <algorithm>
 
@@ -30,84 +32,6 @@ QString destinations(const QStringList &names, Flow flow, const Language &langua
     return language.list(contracted);
 }
 
-QString flowPhrase(Flow flow, bool byPartner, const Language &language)
-{
-    switch (flow) {
-    case Flow::Exports:
-        return byPartner ? say(language, {QT_TRANSLATE_NOOP("Figure", "US goods exports by buyer")})
-                         : say(language, {QT_TRANSLATE_NOOP("Figure", "US goods exports")});
-    case Flow::Imports:
-        return byPartner ? say(language, {QT_TRANSLATE_NOOP("Figure", "US goods imports by supplier")})
-                         : say(language, {QT_TRANSLATE_NOOP("Figure", "US goods imports")});
-    case Flow::Total:
-        return byPartner ? say(language, {QT_TRANSLATE_NOOP("Figure", "US trade in goods by partner")})
-                         : say(language, {QT_TRANSLATE_NOOP("Figure", "US trade in goods")});
-    case Flow::Balance:
-        return byPartner ? say(language, {QT_TRANSLATE_NOOP("Figure", "US balance of trade in goods by partner")})
-                         : say(language, {QT_TRANSLATE_NOOP("Figure", "US balance of trade in goods")});
-    }
-    Q_UNREACHABLE();
-}
-
-QString sharePhrase(Flow flow, const Language &language)
-{
-    switch (flow) {
-    case Flow::Exports:
-        return say(language, {QT_TRANSLATE_NOOP("Figure", "Share of US goods exports by buyer")});
-    case Flow::Imports:
-        return say(language, {QT_TRANSLATE_NOOP("Figure", "Share of US goods imports by supplier")});
-    case Flow::Total:
-    case Flow::Balance:
-        break;
-    }
-    return say(language, {QT_TRANSLATE_NOOP("Figure", "Share of US trade in goods by partner")});
-}
-
-QString changePhrase(Flow flow, const Language &language)
-{
-    switch (flow) {
-    case Flow::Exports:
-        return say(language, {QT_TRANSLATE_NOOP("Figure", "Change of US goods exports on a year earlier")});
-    case Flow::Imports:
-        return say(language, {QT_TRANSLATE_NOOP("Figure", "Change of US goods imports on a year earlier")});
-    case Flow::Total:
-        return say(language, {QT_TRANSLATE_NOOP("Figure", "Change of US trade in goods on a year earlier")});
-    case Flow::Balance:
-        break;
-    }
-    return say(language, {QT_TRANSLATE_NOOP("Figure", "Change of the US balance of trade in goods on a year earlier")});
-}
-
-QString contributionPhrase(Flow flow, const Language &language)
-{
-    switch (flow) {
-    case Flow::Exports:
-        return say(language, {QT_TRANSLATE_NOOP("Figure", "Contribution to the growth of US goods exports on a year earlier")});
-    case Flow::Imports:
-        return say(language, {QT_TRANSLATE_NOOP("Figure", "Contribution to the growth of US goods imports on a year earlier")});
-    case Flow::Total:
-    case Flow::Balance:
-        break;
-    }
-    return say(language, {QT_TRANSLATE_NOOP("Figure", "Contribution to the growth of US trade in goods on a year earlier")});
-}
-
-QString rankPhrase(Flow flow, const Language &language)
-{
-    switch (flow) {
-    case Flow::Exports:
-        return say(language, {QT_TRANSLATE_NOOP("Figure", "Rank among the single-country buyers of US goods")});
-    case Flow::Imports:
-        return say(language, {QT_TRANSLATE_NOOP("Figure", "Rank among the single-country suppliers of goods to the US")});
-    case Flow::Total:
-        return say(language, {QT_TRANSLATE_NOOP("Figure", "Rank among the single countries by US trade in goods")});
-    case Flow::Balance:
-        break;
-    }
-    return say(language, {QT_TRANSLATE_NOOP("Figure", "Rank among the single countries by the US balance of trade in goods, "
-                                                      "the largest surplus first")});
-}
-
 QString shareUnit(const FigureSpec &spec, const Language &language)
 {
     switch (spec.shareOf) {
@@ -124,58 +48,14 @@ QString shareUnit(const FigureSpec &spec, const Language &language)
 
 QString measurePhrase(const std::vector<Period> &periods, int through, Measure measure, const Language &language)
 {
-    switch (measure) {
-    case Measure::Month:
-        return say(language, {QT_TRANSLATE_NOOP("Figure", "monthly")});
-    case Measure::ThreeMonths:
-        return say(language, {QT_TRANSLATE_NOOP("Figure", "sums of 3 months")});
-    case Measure::Quarter:
-        return say(language, {QT_TRANSLATE_NOOP("Figure", "quarters")});
-    case Measure::YearToDate:
-        return say(language, {QT_TRANSLATE_NOOP("Figure", "year to date")});
-    case Measure::TwelveMonths:
-        return say(language, {QT_TRANSLATE_NOOP("Figure", "sums of 12 months")});
-    case Measure::Year: {
-        const QString first = QString::number(periods.front().first().year());
-        const QString last = QString::number(periods.back().first().year());
-        return first == last ? say(language, {QT_TRANSLATE_NOOP("Figure", "calendar year %1")}).arg(first)
-                             : say(language, {QT_TRANSLATE_NOOP("Figure", "calendar years %1–%2")}).arg(first, last);
-    }
-    case Measure::SameMonths:
-        return say(language, {QT_TRANSLATE_NOOP("Figure", "%1 of each year")})
-            .arg(language.monthRange(1, through));
-    }
-    Q_UNREACHABLE();
-}
-
-QString topTitle(Flow flow, const Language &language)
-{
-    switch (flow) {
-    case Flow::Exports:
-        return say(language, {QT_TRANSLATE_NOOP("Figure", "US goods exports to the %1 largest single-country buyers")});
-    case Flow::Imports:
-        return say(language, {QT_TRANSLATE_NOOP("Figure", "US goods imports from the %1 largest single-country suppliers")});
-    case Flow::Total:
-        return say(language, {QT_TRANSLATE_NOOP("Figure", "US trade in goods with the %1 largest single-country partners")});
-    case Flow::Balance:
-        break;
-    }
-    return say(language, {QT_TRANSLATE_NOOP("Figure", "The %1 largest surpluses of US trade in goods with single countries")});
-}
-
-QString listTitle(Flow flow, const Language &language)
-{
-    switch (flow) {
-    case Flow::Exports:
-        return say(language, {QT_TRANSLATE_NOOP("Figure", "US goods exports to %1")});
-    case Flow::Imports:
-        return say(language, {QT_TRANSLATE_NOOP("Figure", "US goods imports from %1")});
-    case Flow::Total:
-        return say(language, {QT_TRANSLATE_NOOP("Figure", "US trade in goods with %1")});
-    case Flow::Balance:
-        break;
-    }
-    return say(language, {QT_TRANSLATE_NOOP("Figure", "US balance of trade in goods with %1")});
+    const QString phrase = say(language, {factsOf(measure).subtitle});
+    if (measure == Measure::SameMonths)
+        return phrase.arg(language.monthRange(1, through));
+    if (measure != Measure::Year)
+        return phrase;
+    const QString first = QString::number(periods.front().first().year());
+    const QString last = QString::number(periods.back().first().year());
+    return first == last ? say(language, {QT_TRANSLATE_NOOP("Figure", "calendar year %1")}).arg(first) : phrase.arg(first, last);
 }
 
 // "current dollars", or those of one month by consumer prices: never "real exports".
@@ -211,25 +91,26 @@ QString axisTitle(const FigureSpec &spec, const Numbers &numbers, const QString 
     };
     if (spec.chart == Chart::Balance)
         return three(say(language, {QT_TRANSLATE_NOOP("Figure", "US exports and imports of goods")}), language.unitName(values.unit));
+    const FlowWords &words = wordsOf(spec.flow);
     switch (spec.show) {
     case Show::Value:
-        return three(flowPhrase(spec.flow, tellsPartnersApart(spec), language), unitPhrase(spec, values, language));
+        return three(say(language, {tellsPartnersApart(spec) ? words.byPartner : words.goods}), unitPhrase(spec, values, language));
     case Show::Share: // a sign stays beside what it is of
-        return three(sharePhrase(spec.flow, language),
+        return three(say(language, {words.share}),
                      shareUnit(spec, language).replace(QLatin1String("% "), QStringLiteral("%\u00A0")));
     case Show::Change:
-        return three(changePhrase(spec.flow, language), unitPhrase(spec, values, language));
+        return three(say(language, {words.change}), unitPhrase(spec, values, language));
     case Show::ChangePercent:
-        return three(changePhrase(spec.flow, language), say(language, {QT_TRANSLATE_NOOP("Figure", "per cent")}));
+        return three(say(language, {words.change}), say(language, {QT_TRANSLATE_NOOP("Figure", "per cent")}));
     case Show::Contribution:
-        return three(contributionPhrase(spec.flow, language), say(language, {QT_TRANSLATE_NOOP("Figure", "percentage points")}));
+        return three(say(language, {words.contribution}), say(language, {QT_TRANSLATE_NOOP("Figure", "percentage points")}));
     case Show::Index:
-        return three(flowPhrase(spec.flow, false, language),
+        return three(say(language, {words.goods}),
                      say(language, QT_TRANSLATE_NOOP3("Figure", "index, %1 = 100", "a base period"))
                          .arg(language.period(numbers.base.value_or(Period())))
                          .replace(QLatin1String(" = "), QStringLiteral("\u00A0=\u00A0")));
     case Show::Rank:
-        return QStringLiteral("%1, %2").arg(rankPhrase(spec.flow, language), measure);
+        return QStringLiteral("%1, %2").arg(say(language, {words.rank}), measure);
     }
     Q_UNREACHABLE();
 }
@@ -267,21 +148,6 @@ QString withChartWords(const QString &text, const Figure &figure, const Language
     const auto [first, last] = std::ranges::minmax(figure.series, {}, &FigureSeries::year);
     return say(language, QT_TRANSLATE_NOOP3("Figure", "%1; a line for each year from %2 to %3", "two years"))
         .arg(text, QString::number(first.year), QString::number(last.year));
-}
-
-QString goodsSentence(Flow flow, const Language &language)
-{
-    switch (flow) {
-    case Flow::Exports:
-        return say(language, {QT_TRANSLATE_NOOP("Figure", "Goods, domestic and foreign exports, %1.")});
-    case Flow::Imports:
-        return say(language, {QT_TRANSLATE_NOOP("Figure", "Goods, general imports at customs value, %1.")});
-    case Flow::Total:
-        return say(language, {QT_TRANSLATE_NOOP("Figure", "Goods, exports f.a.s. plus general imports at customs value, %1.")});
-    case Flow::Balance:
-        break;
-    }
-    return say(language, {QT_TRANSLATE_NOOP("Figure", "Goods, exports f.a.s. less general imports at customs value, %1.")});
 }
 
 // "releases of March 2026 and September 2026": those that a figure of releases draws.
@@ -348,7 +214,7 @@ QString defaultTitle(const Numbers &numbers, const FigureSpec &spec, const Langu
 {
     const auto &shown = numbers.sums.shown;
     if (spec.selection.isTop() && shown.size() > 1) {
-        return topTitle(spec.flow, language).arg(shown.size());
+        return say(language, {wordsOf(spec.flow).largest}).arg(shown.size());
     }
     QStringList names;
     for (const Column &column : shown)
@@ -359,7 +225,7 @@ QString defaultTitle(const Numbers &numbers, const FigureSpec &spec, const Langu
         names.append(language.sentence(context, {QT_TRANSLATE_N_NOOP("Figure", "%n more")}, more));
     }
     const Flow flow = spec.chart == Chart::Balance ? Flow::Total : spec.flow;
-    return language.contracted(listTitle(flow, language).arg(destinations(names, flow, language)));
+    return language.contracted(say(language, {wordsOf(flow).withPartners}).arg(destinations(names, flow, language)));
 }
 
 QString defaultSubtitle(const Numbers &numbers, const FigureSpec &spec, const Figure &figure, const ValueText &values,
@@ -399,25 +265,18 @@ QString sourceLine(const Numbers &numbers, const FigureSpec &spec, const Languag
     return say(language, {QT_TRANSLATE_NOOP("Figure", "Source: %1, %2, %3. %4")})
         .arg(language.sentence("Table", {info.publisher.toUtf8().constData()}),
              language.sentence("Table", {info.source.toUtf8().constData()}), release,
-             goodsSentence(spec.chart == Chart::Balance ? Flow::Balance : spec.flow, language).arg(dollarsPhrase(spec, language)));
+             say(language, {wordsOf(spec.chart == Chart::Balance ? Flow::Balance : spec.flow).source}).arg(dollarsPhrase(spec, language)));
 }
 
 QString periodHead(Measure measure, Period at, int through, const Language &language)
 {
-    switch (measure) {
-    case Measure::ThreeMonths:
-    case Measure::YearToDate:
-    case Measure::TwelveMonths:
+    const MeasureFacts &facts = factsOf(measure);
+    if (facts.toMonth) {
         return say(language, QT_TRANSLATE_NOOP3("Figure", "To %1", "a sum of months up to January 2026"))
             .arg(language.monthYear(at.last()));
-    case Measure::SameMonths:
-        return language.monthRange(1, through, true) + QLatin1Char(' ') + language.period(at);
-    case Measure::Month:
-    case Measure::Quarter:
-    case Measure::Year:
-        return language.period(at, true);
     }
-    Q_UNREACHABLE();
+    return facts.fromJanuary ? language.monthRange(1, through, true) + QLatin1Char(' ') + language.period(at)
+                             : language.period(at, true);
 }
 
 QString columnHead(const Numbers &numbers, const FigureSpec &spec, int period, const Language &language)

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include "models/spec/measurefacts.h"
 
 namespace tradestrata {
 
@@ -28,14 +29,9 @@ QString measureName(Measure measure, const Language &language)
 // Sums of months say that they are sums.
 QString periodText(const Claim &claim, const Language &language)
 {
-    switch (claim.measure) {
-    case Measure::ThreeMonths:
-    case Measure::YearToDate:
-    case Measure::TwelveMonths:
-        return say(language, QT_TRANSLATE_NOOP3("Claims", "to %1", "a month, as 2025-08")).arg(claim.period.toString());
-    default:
-        return claim.period.toString();
-    }
+    const QString period = claim.period.toString();
+    return factsOf(claim.measure).toMonth ? say(language, QT_TRANSLATE_NOOP3("Claims", "to %1", "a month, as 2025-08")).arg(period)
+                                          : period;
 }
 
 // Most margins are told apart by three digits; a small one takes the decimals that it needs.

@@ -21,7 +21,6 @@ namespace {
 
 constexpr OptionWord totalOption{"--total", QT_TRANSLATE_NOOP("Option", "the total")};
 constexpr OptionWord remainderOption{"--remainder", QT_TRANSLATE_NOOP("Option", "Groups without the members shown")};
-constexpr PartnerCode seasonallyAdjustedWorld{4};
 
 /// Which of two stand for the same dollars, by the codes that each counts month by month.
 class Overlap
@@ -220,7 +219,7 @@ Result<QList<PartnerCode>> shownPartners(const Numbers &numbers, const FigureSpe
                                QT_TRANSLATE_NOOP("Message", "The data hold no %1."),
                                {QVariant::fromValue(QList<PartnerCode>{code})}};
             }
-            if (code == seasonallyAdjustedWorld) {
+            if (code == adjustedWorldCode) {
                 return Message{QStringLiteral("unlike-adjustment"),
                                QT_TRANSLATE_NOOP("Message", "The seasonally adjusted World total cannot stand beside figures "
                                                             "that are not seasonally adjusted; group:0015 is the total of these."),

@@ -17,7 +17,7 @@ constexpr std::array bothFlows{Flow::Exports, Flow::Imports};
 
 std::span<const Flow> flowsOf(const FigureSpec &spec)
 {
-    if (spec.chart == Chart::Balance || spec.flow == Flow::Total || spec.flow == Flow::Balance)
+    if (spec.chart == Chart::Balance || signsOf(spec.flow).isMade())
         return bothFlows;
     return spec.flow == Flow::Exports ? std::span(bothFlows).first<1>() : std::span(bothFlows).last<1>();
 }

@@ -78,23 +78,6 @@ QStringList list(const std::array<OptionWord, N> &words)
 
 } // namespace
 
-Frequency frequencyOf(Measure measure)
-{
-    switch (measure) {
-    case Measure::Quarter:
-        return Frequency::Quarter;
-    case Measure::Year:
-    case Measure::SameMonths:
-        return Frequency::Year;
-    case Measure::Month:
-    case Measure::ThreeMonths:
-    case Measure::YearToDate:
-    case Measure::TwelveMonths:
-        return Frequency::Month;
-    }
-    Q_UNREACHABLE();
-}
-
 OptionWord word(Flow flow) { return flowWords[size_t(flow)]; }
 OptionWord word(Measure measure) { return measureWords[size_t(measure)]; }
 OptionWord word(Show show) { return showWords[size_t(show)]; }

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/spec/measurefacts.h"
+
+#include <array>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr MeasureWords inMonth QT_TRANSLATE_NOOP3("Figure", "in %1", "a month");
+constexpr MeasureWords inQuarter QT_TRANSLATE_NOOP3("Figure", "in %1", "a quarter");
+constexpr MeasureWords inYear QT_TRANSLATE_NOOP3("Figure", "in %1", "a year");
+constexpr const char *periods = QT_TRANSLATE_N_NOOP("Message", "%n period(s)");
+constexpr const char *years = QT_TRANSLATE_N_NOOP("Message", "%n year(s)");
+
+// By Measure.
+constexpr std::array<MeasureFacts, 7> all{{
+    {.subtitle = QT_TRANSLATE_NOOP("Figure", "monthly"),
+     .when = inMonth,
+     .name = QT_TRANSLATE_NOOP("Message", "month"),
+     .counted = QT_TRANSLATE_N_NOOP("Message", "%n month(s)")},
+    {.running = 3,
+     .toMonth = true,
+     .subtitle = QT_TRANSLATE_NOOP("Figure", "sums of 3 months"),
+     .period = QT_TRANSLATE_NOOP3("Figure", "3 months to %1", "a month"),
+     .when = QT_TRANSLATE_NOOP3("Figure", "over the 3 months to %1", "a month"),
+     .name = QT_TRANSLATE_NOOP("Message", "3 months"),
+     .counted = periods},
+    {.frequency = Frequency::Quarter,
+     .subtitle = QT_TRANSLATE_NOOP("Figure", "quarters"),
+     .when = inQuarter,
+     .name = QT_TRANSLATE_NOOP("Message", "quarter"),
+     .counted = QT_TRANSLATE_N_NOOP("Message", "%n quarter(s)")},
+    {.fromJanuary = true,
+     .toMonth = true,
+     .subtitle = QT_TRANSLATE_NOOP("Figure", "year to date"),
+     .when = QT_TRANSLATE_NOOP3("Figure", "from January to %1", "a month and its year"),
+     .name = QT_TRANSLATE_NOOP("Message", "year to date"),
+     .counted = periods},
+    {.running = 12,
+     .toMonth = true,
+     .subtitle = QT_TRANSLATE_NOOP("Figure", "sums of 12 months"),
+     .period = QT_TRANSLATE_NOOP3("Figure", "12 months to %1", "a month"),
+     .when = QT_TRANSLATE_NOOP3("Figure", "over the 12 months to %1", "a month"),
+     .name = QT_TRANSLATE_NOOP("Message", "12 months"),
+     .counted = periods},
+    {.frequency = Frequency::Year,
+     .subtitle = QT_TRANSLATE_NOOP("Figure", "calendar years %1–%2"),
+     .when = inYear,
+     .name = QT_TRANSLATE_NOOP("Message", "year"),
+     .counted = years},
+    {.frequency = Frequency::Year,
+     .fromJanuary = true,
+     .subtitle = QT_TRANSLATE_NOOP("Figure", "%1 of each year"),
+     .when = inYear,
+     .name = QT_TRANSLATE_NOOP("Message", "year to date"),
+     .counted = years},
+}};
+
+} // namespace
+
+const MeasureFacts &factsOf(Measure measure)
+{
+    return all[size_t(measure)];
+}
+
+Frequency frequencyOf(Measure measure)
+{
+    return factsOf(measure).frequency;
+}
+
+} // namespace tradestrata

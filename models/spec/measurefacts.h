@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/spec/options.h"
+
+namespace tradestrata {
+
+/// An English source in the context "Figure" with the comment that tells it apart.
+struct MeasureWords
+{
+    const char *source = nullptr;
+    const char *comment = nullptr;
+};
+
+/// How a measure adds months, and how its periods are spoken of.
+struct MeasureFacts
+{
+    Frequency frequency = Frequency::Month;
+    int running = 0;           ///< adds so many months up to that of its period; 0: the months of its period, or
+    bool fromJanuary = false;  ///< from January of the year
+    bool toMonth = false;      ///< its periods are months that sums end with
+    const char *subtitle;      ///< "Figure": how months are added; of years with the first and last one, of the same months with these
+    MeasureWords period = {};  ///< "12 months to %1": how a period is named where it is not a month, a quarter or a year
+    MeasureWords when;         ///< "over the 12 months to %1", "in %1"
+    const char *name;          ///< "Message": "12 months"
+    const char *counted;       ///< "Message": "%n year(s)"
+};
+
+const MeasureFacts &factsOf(Measure measure);
+
+} // namespace tradestrata
