@@ -38,11 +38,9 @@ public:
         m_recipe.formula.dividedBy = asked.over;
         for (const Term &term : m_recipe.terms)
             gather(term);
-        for (const Column &column : m_columns)
-            m_terms.push_back(&column);
     }
 
-    CellsBehind follow() const
+    CellsBehind follow()
     {
         CellsBehind behind;
         behind.formula = m_recipe.formula;
@@ -72,20 +70,31 @@ private:
         m_columns.push_back(std::move(column));
     }
 
-    void list(CellsBehind &behind, TermRole role) const
+    CountedTerm countedAt(size_t t, int i) const
     {
-        Cell sum;
+        const Term &term = m_recipe.terms[t];
+        return countedTerm(term, m_columns[t].at(i), term.otherEnd < 0 ? Cell() : m_columns[size_t(term.otherEnd)].at(i), m_asked.span);
+    }
+
+    // Of a base what its spans come to together; the index is over their mean.
+    void list(CellsBehind &behind, TermRole role)
+    {
+        Cell all;
         for (int i = 0; i < int(spansOf(role).size()); ++i) {
+            Cell sum;
             for (size_t t = 0; t < m_recipe.terms.size(); ++t) {
                 if (m_recipe.terms[t].role != role)
                     continue;
-                const CountedTerm counted = countedAt(m_recipe, m_terms, t, i, m_asked.span);
+                const CountedTerm counted = countedAt(t, i);
                 add(sum, counted);
                 if (counted.times != 0 || !m_recipe.terms[t].quiet)
                     listCells(behind, m_sums[t][size_t(i)].cells, role, counted.times);
             }
+            add(all, {sum, 1});
+            if (role == TermRole::Base)
+                m_base.push(sum);
         }
-        behind.sums[size_t(role)] = {sum.isBlank() ? noValue : sum.value, sum.blank};
+        behind.sums[size_t(role)] = {all.isBlank() ? noValue : all.value, all.blank};
     }
 
     static void listCells(CellsBehind &behind, const std::vector<SourceCell> &cells, TermRole role, int times)
@@ -116,7 +125,7 @@ private:
         if (m_asked.concentration)
             return concentration(behind.sum(TermRole::Whole));
         RoleSums sums = behind.sums;
-        sums[size_t(TermRole::Base)] = meanOfBase(m_recipe, m_terms);
+        sums[size_t(TermRole::Base)] = meanOf(m_base);
         const Cell number = numberOf(m_recipe.formula, sums);
         if (!m_recipe.formula.ranked)
             return number;
@@ -146,7 +155,7 @@ private:
     Recipe m_recipe;
     std::vector<std::vector<GatheredSum>> m_sums; // of each term, in each span of its role
     std::vector<Column> m_columns;                // the same without their cells
-    TermColumns m_terms;
+    Column m_base;                                // the sums of its spans
 };
 
 } // namespace

@@ -226,14 +226,12 @@ std::vector<MonthSpan> spansOf(TermRole role, std::span<const MonthSpan> spans, 
     return result;
 }
 
-CountedTerm countedAt(const Recipe &recipe, const TermColumns &columns, size_t t, int i, MonthSpan span)
+CountedTerm countedTerm(const Term &term, Cell own, Cell other, MonthSpan span)
 {
-    const Term &term = recipe.terms[t];
-    Cell cell = columns[t]->at(i);
     if (term.otherEnd >= 0)
-        cell = comparedCell(term, cell, columns[size_t(term.otherEnd)]->at(i), span);
-    const bool isNothing = term.mayBeMissing && cell.isBlank() && !leavesRemainderOpen(cell.blank);
-    return {cell, isNothing ? 0 : term.sign};
+        own = comparedCell(term, own, other, span);
+    const bool isNothing = term.mayBeMissing && own.isBlank() && !leavesRemainderOpen(own.blank);
+    return {own, isNothing ? 0 : term.sign};
 }
 
 void add(Cell &sum, const CountedTerm &counted)
@@ -245,40 +243,41 @@ void add(Cell &sum, const CountedTerm &counted)
         sum.blank = graver(sum.blank, counted.cell.blank);
 }
 
-Cell meanOfBase(const Recipe &recipe, const TermColumns &columns)
+void add(Column &sum, const Term &term, const Column &own, const Column *other, std::span<const MonthSpan> spans)
 {
-    const auto isBase = [](const Term &term) { return term.role == TermRole::Base; };
-    const auto first = size_t(std::ranges::find_if(recipe.terms, isBase) - recipe.terms.begin());
+    for (int i = 0; i < own.size(); ++i) {
+        Cell cell = sum.at(i);
+        add(cell, countedTerm(term, own.at(i), other ? other->at(i) : Cell(), spans[size_t(i)]));
+        sum.values[size_t(i)] = cell.value;
+        sum.blanks[size_t(i)] = cell.blank;
+    }
+}
+
+Cell meanOf(const Column &base)
+{
     Cell mean;
-    const int spans = first < columns.size() ? columns[first]->size() : 0;
-    for (int i = 0; i < spans; ++i) {
-        Cell sum;
-        for (size_t t = first; t < recipe.terms.size(); ++t)
-            add(sum, countedAt(recipe, columns, t, i, {}));
-        mean.value += sum.value / spans;
-        mean.blank = graver(mean.blank, sum.blank);
+    for (int i = 0; i < base.size(); ++i) {
+        mean.value += base.values[size_t(i)] / base.size();
+        mean.blank = graver(mean.blank, base.blanks[size_t(i)]);
     }
     return mean;
 }
 
-Column evaluated(const Recipe &recipe, const TermColumns &columns, std::span<const MonthSpan> spans)
+Column evaluated(const Formula &formula, const std::array<const Column *, termRoles> &columns)
 {
-    const size_t count = spans.size();
-    Column result{{}, std::vector<double>(count, noValue), std::vector<Blank>(count, recipe.refused)};
-    if (recipe.refused != Blank::None)
-        return result;
-    const Cell base = meanOfBase(recipe, columns);
-    for (size_t i = 0; i < count; ++i) {
+    const Column *base = columns[size_t(TermRole::Base)];
+    const Cell mean = base ? meanOf(*base) : Cell();
+    Column result;
+    const size_t periods = columns[size_t(TermRole::Counted)]->values.size();
+    result.values.reserve(periods);
+    result.blanks.reserve(periods);
+    for (size_t i = 0; i < periods; ++i) {
         RoleSums sums;
-        for (size_t t = 0; t < recipe.terms.size(); ++t) {
-            const TermRole role = recipe.terms[t].role;
-            if (role != TermRole::Base)
-                add(sums[size_t(role)], countedAt(recipe, columns, t, int(i), spans[i]));
+        for (size_t role = 0; role < columns.size(); ++role) {
+            if (columns[role])
+                sums[role] = TermRole(role) == TermRole::Base ? mean : columns[role]->at(int(i));
         }
-        sums[size_t(TermRole::Base)] = base;
-        const Cell number = numberOf(recipe.formula, sums);
-        result.values[i] = number.value;
-        result.blanks[i] = number.blank;
+        result.push(numberOf(formula, sums));
     }
     return result;
 }

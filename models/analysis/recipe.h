@@ -102,16 +102,16 @@ struct CountedTerm
     int times = 0; ///< its sign, or zero where it counts as nothing
 };
 
-/// The columns of the terms of a recipe, in their order: a cell for each period, of the base for each of its spans.
-using TermColumns = std::vector<const Column *>;
-
-/// How a term counts in the ith of the spans of its role; `span` is that of what is counted.
-CountedTerm countedAt(const Recipe &recipe, const TermColumns &columns, size_t term, int i, MonthSpan span);
+/// `own` is the sum of the term and `other` that of the term at its other end, if it has one; `span` is that of what is
+/// counted.
+CountedTerm countedTerm(const Term &term, Cell own, Cell other, MonthSpan span);
 /// Adds it to the sum of its role.
 void add(Cell &sum, const CountedTerm &counted);
+/// Adds a term in every period of its role.
+void add(Column &sum, const Term &term, const Column &own, const Column *other, std::span<const MonthSpan> spans);
 /// The mean that an index is over.
-Cell meanOfBase(const Recipe &recipe, const TermColumns &columns);
-/// The number in every period; of a ranked one what is ranked.
-Column evaluated(const Recipe &recipe, const TermColumns &columns, std::span<const MonthSpan> spans);
+Cell meanOf(const Column &base);
+/// The number in every period, from the sums of the roles that the formula names; of a ranked one what is ranked.
+Column evaluated(const Formula &formula, const std::array<const Column *, termRoles> &sums);
 
 } // namespace tradestrata

@@ -2,6 +2,7 @@
 #include "models/analysis/showas.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tradestrata {
 
@@ -29,7 +30,7 @@ TableRow heldBy(const Group &group, TableRow row, Month first)
     return row;
 }
 
-// What is counted and a whole are of the same months, as are the two ends that lie a year earlier.
+// What is counted and a whole are of the same months, as are the two that lie a year earlier.
 TermRole monthsLike(TermRole role)
 {
     return role == TermRole::Whole ? TermRole::Counted : role == TermRole::WholeBefore ? TermRole::YearEarlier : role;
@@ -48,48 +49,81 @@ ShownColumns::ShownColumns(const TradeTable &table, Flow flow, std::span<const P
 {
 }
 
-const Column &ShownColumns::columnOf(const Term &term, const ShowAs &as)
+Column ShownColumns::counted(const Term &term, const ShowAs &as) const
+{
+    const std::vector<MonthSpan> spans = spansOf(term.role, m_spans, as);
+    const TableRow *row = m_table.find({m_flow, term.series});
+    if (!row)
+        return blankColumn(term.series, spans.size(), term.series == worldCode ? Blank::Missing : Blank::Absent);
+    return term.heldBy ? columnOf(m_table, heldBy(*term.heldBy, *row, m_table.first()), spans) : columnOf(m_table, *row, spans);
+}
+
+const Column &ShownColumns::kept(const Term &term, const ShowAs &as)
 {
     const Key key{monthsLike(term.role), term.series, term.heldBy};
     const auto found = m_columns.find(key);
-    if (found != m_columns.end())
-        return found->second;
-    const std::vector<MonthSpan> spans = spansOf(term.role, m_spans, as);
-    const TableRow *row = term.heldBy ? m_table.find({m_flow, term.series}) : nullptr;
-    const Blank withoutRow = term.series == worldCode ? Blank::Missing : Blank::Absent;
-    Column column = row ? tradestrata::columnOf(m_table, heldBy(*term.heldBy, *row, m_table.first()), spans)
-                        : tradestrata::columnOf(m_table, SeriesKey{m_flow, term.series}, spans, withoutRow);
-    return m_columns.emplace(key, std::move(column)).first->second;
+    return found != m_columns.end() ? found->second : m_columns.emplace(key, counted(term, as)).first->second;
+}
+
+const Column &ShownColumns::sumOf(const Recipe &recipe, TermRole role, const ShowAs &as)
+{
+    Sum sum{monthsLike(role), {}, {}};
+    std::ranges::copy_if(recipe.terms, std::back_inserter(sum.terms), [role](const Term &term) { return term.role == role; });
+    if (sum.terms.size() == 1 && sum.terms.front().otherEnd < 0 && !sum.terms.front().mayBeMissing)
+        return kept(sum.terms.front(), as);
+    for (Term &term : sum.terms)
+        term.role = sum.role;
+    const auto same = [&](const Sum &other) { return other.role == sum.role && other.terms == sum.terms; };
+    if (const auto found = std::ranges::find_if(m_sums, same); found != m_sums.end())
+        return found->column;
+    const std::vector<MonthSpan> spans = spansOf(role, m_spans, as);
+    sum.column = {{}, std::vector<double>(spans.size()), std::vector<Blank>(spans.size())};
+    for (const Term &term : sum.terms) {
+        if (term.quiet) { // one of very many
+            add(sum.column, term, counted(term, as), nullptr, spans);
+            continue;
+        }
+        const Column *other = term.otherEnd < 0 ? nullptr : &kept(recipe.terms[size_t(term.otherEnd)], as);
+        add(sum.column, term, kept(term, as), other, role == TermRole::YearEarlier ? m_spans : std::span(spans));
+    }
+    m_sums.push_back(std::move(sum));
+    return m_sums.back().column;
 }
 
 void ShownColumns::rank(Column &column)
 {
-    Term term;
-    std::vector<const Column *> all;
-    for (const PartnerCode partner : m_partners) {
-        term.series = partner;
-        all.push_back(&columnOf(term, ShowAs()));
+    const size_t partners = m_partners.size();
+    if (m_ranked.empty()) {
+        const std::vector<Column> all = partnerColumns(m_table, m_flow, m_spans);
+        m_ranked.resize(partners * m_spans.size());
+        for (size_t p = 0; p < partners; ++p) {
+            for (size_t i = 0; i < m_spans.size(); ++i)
+                m_ranked[i * partners + p] = all[p].at(int(i));
+        }
     }
-    std::vector<Cell> cells(all.size());
-    for (int i = 0; i < column.size(); ++i) {
-        std::ranges::transform(all, cells.begin(), [i](const Column *one) { return one->at(i); });
-        column.values[size_t(i)] = rankOf(column.at(i), cells).value;
-    }
+    for (int i = 0; i < column.size(); ++i)
+        column.values[size_t(i)] = rankOf(column.at(i), std::span(m_ranked).subspan(size_t(i) * partners, partners)).value;
 }
 
 Column ShownColumns::as(const ShowAs &as, SumKind kind, PartnerCode partner)
 {
     if (as.base != m_base) {
         std::erase_if(m_columns, [](const auto &entry) { return std::get<TermRole>(entry.first) == TermRole::Base; });
+        std::erase_if(m_sums, [](const Sum &sum) { return sum.role == TermRole::Base; });
         m_base = as.base;
     }
+    const PartnerCode code = kind == SumKind::Partner ? partner : worldCode;
     const Recipe recipe = recipeOf(kind, partner, as, {m_shown, m_partners, m_registry});
-    TermColumns columns;
-    for (const Term &term : recipe.terms)
-        columns.push_back(&columnOf(term, as));
-    Column result = evaluated(recipe, columns, m_spans);
-    result.partner = kind == SumKind::Partner ? partner : worldCode;
-    if (recipe.formula.ranked && recipe.refused == Blank::None)
+    if (recipe.refused != Blank::None)
+        return blankColumn(code, m_spans.size(), recipe.refused);
+    std::array<const Column *, termRoles> sums{};
+    for (int role = 0; role < termRoles; ++role) {
+        if (recipe.formula.names(TermRole(role)))
+            sums[size_t(role)] = &sumOf(recipe, TermRole(role), as);
+    }
+    Column result = evaluated(recipe.formula, sums);
+    result.partner = code;
+    if (recipe.formula.ranked)
         rank(result);
     return result;
 }

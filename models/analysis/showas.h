@@ -3,6 +3,7 @@
 
 #include "models/analysis/recipe.h"
 
+#include <list>
 #include <map>
 #include <span>
 #include <tuple>
@@ -27,8 +28,18 @@ public:
     Column as(const ShowAs &as, SumKind kind, PartnerCode partner = {});
 
 private:
+    /// Terms of one role, and what they come to.
+    struct Sum
+    {
+        TermRole role;
+        std::vector<Term> terms;
+        Column column;
+    };
     using Key = std::tuple<TermRole, PartnerCode, const Group *>;
-    const Column &columnOf(const Term &term, const ShowAs &as);
+
+    Column counted(const Term &term, const ShowAs &as) const;
+    const Column &kept(const Term &term, const ShowAs &as);
+    const Column &sumOf(const Recipe &recipe, TermRole role, const ShowAs &as);
     void rank(Column &column);
 
     const TradeTable &m_table;
@@ -38,7 +49,9 @@ private:
     const PartnerRegistry *m_registry;
     std::vector<PartnerCode> m_partners;
     std::map<Key, Column> m_columns;
-    std::vector<MonthSpan> m_base; ///< of the columns of the base
+    std::list<Sum> m_sums;
+    std::vector<MonthSpan> m_base; ///< that the columns and sums of a base are of
+    std::vector<Cell> m_ranked;    ///< of each period all partners
 };
 
 /// Their sums in dollars.
