@@ -345,8 +345,15 @@ void MainWindow::showZoom()
     m_panels->showAll->setToolTip(tr("Looking closer changes nothing: the whole figure is exported."));
 }
 
+// Words that are being edited in place are part of what is saved, exported, left and asked about.
+void MainWindow::takeEdits()
+{
+    m_panels->view->commitWord();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    takeEdits();
     if (!m_files.mayClose()) {
         event->ignore();
         return;
@@ -392,6 +399,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    takeEdits();
     m_files.open(event->mimeData()->urls().first().toLocalFile());
 }
 

@@ -79,6 +79,7 @@ private:
     void dissolveGroups();
     void makeBindings();
     void connectFiles();
+    void takeEdits();
     void retranslate();
     void retheme();
     void showTitle();

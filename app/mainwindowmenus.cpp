@@ -49,7 +49,10 @@ QAction *MainWindow::addTo(QMenu *menu, const char *name, const QKeySequence &ke
     QAction *action = menu->addAction(QString());
     action->setObjectName(QLatin1String(name));
     action->setShortcut(key);
-    connect(action, &QAction::triggered, this, std::move(what));
+    connect(action, &QAction::triggered, this, [this, what = std::move(what)] {
+        takeEdits();
+        what();
+    });
     return action;
 }
 

@@ -141,8 +141,7 @@ void FigureBinding::editWord(FigureWord word, const QString &text)
     switch (word) {
     case FigureWord::Title:
         spec.title = text;
-        if (text.isEmpty())
-            spec.titleClaim.reset();
+        spec.titleClaim.reset(); // it was about other words
         m_source.document().editSpec(spec, tr("Edit the Title"));
         break;
     case FigureWord::Subtitle:

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tradestrata {
 
@@ -151,6 +152,8 @@ QWidget *FigureOptionsPanel::makeColumn()
 
 void FigureOptionsPanel::setSpec(const FigureSpec &spec, const FigureHints &hints)
 {
+    if (spec.title != m_spec.title) // not by typing here
+        m_begunTyping = -1;
     m_spec = spec;
     m_hints = hints;
     showSpec();
@@ -158,8 +161,7 @@ void FigureOptionsPanel::setSpec(const FigureSpec &spec, const FigureHints &hint
 
 void FigureOptionsPanel::setSuggestions(const FigureSuggestions &suggestions)
 {
-    m_templates = suggestions.titleTemplates;
-    m_words[Title]->setSuggestions(suggestions.titles, m_templates);
+    m_words[Title]->setSuggestions(suggestions.titles, suggestions.titleTemplates);
     m_words[Subtitle]->setSuggestions(suggestions.subtitles);
     m_words[Note]->setSuggestions(suggestions.notes);
 }
@@ -245,9 +247,10 @@ void FigureOptionsPanel::takeWord(Word word, const QString &text)
     FigureSpec next = m_spec;
     switch (word) {
     case Title:
+        if (std::exchange(m_begunTyping, m_typing) != m_typing)
+            m_begun = m_spec;
         next.title = text;
-        if (text.isEmpty() || m_templates.contains(text)) // other words than those that were tied
-            next.titleClaim.reset();
+        next.titleClaim = text == m_begun.title ? m_begun.titleClaim : std::nullopt; // it was about other words
         return edit(next, tr("Change the title"), QStringLiteral("title-%1").arg(m_typing));
     case Subtitle:
         next.subtitle = text;

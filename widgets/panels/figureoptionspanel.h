@@ -88,7 +88,8 @@ private:
     FigureSpec m_spec;
     FigureHints m_hints;
     int m_typing = 0; ///< counts the times that a word was typed at: each is one step to undo
-    QStringList m_templates;
+    int m_begunTyping = -1; ///< in which the title was typed at last, and
+    FigureSpec m_begun;     ///< what it began with: the same words again are tied again
     std::array<WordField *, WordCount> m_words;
     ChoiceBox *m_claim;
     QCheckBox *m_others;

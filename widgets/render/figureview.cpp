@@ -60,8 +60,7 @@ FigureView::FigureView(const FigureFonts &fonts, QWidget *parent)
     m_editor = new QLineEdit(this);
     m_editor->setObjectName(QStringLiteral("wordEditor"));
     m_editor->hide();
-    m_editor->installEventFilter(this);
-    connect(m_editor, &QLineEdit::returnPressed, this, [this] { endEditing(true); });
+    connect(m_editor, &QLineEdit::returnPressed, this, &FigureView::commitWord);
 }
 
 FigureView::~FigureView() = default;
@@ -120,6 +119,7 @@ void FigureView::layOut()
     paper.pixels = sheet * devicePixelRatioF();
     paper.scale = paper.pixels.width() / paper.size.width();
     m_layout = layoutOf(m_figure, paper, m_metrics);
+    placeEditor();
 }
 
 void FigureView::draw(Care care)
@@ -238,7 +238,6 @@ void FigureView::paintHover(QPainter *painter) const
 
 void FigureView::resizeEvent(QResizeEvent *)
 {
-    endEditing(false);
     layOut();
     draw(Care::Moving); // a resize is a move: the picture comes to rest after it
     update();

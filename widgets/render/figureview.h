@@ -59,6 +59,8 @@ public:
     /// Where the middle of a period stands, in the widget's coordinates.
     QPointF placeOf(int period) const;
     void editWord(FigureWord word);
+    /// Takes the words that are being edited in place, if any.
+    void commitWord();
 
 signals:
     void cursorEdited(int period);
@@ -98,7 +100,8 @@ private:
     void moveCursorTo(QPointF widget);
     std::optional<LabelHit> numberAt(QPointF widget) const;
     QRectF wordRect(FigureWord word) const;
-    void endEditing(bool keep);
+    void placeEditor();
+    std::optional<FigureWord> endEditing();
 
     FigureFonts m_fonts;
     FontMetrics m_metrics;
@@ -121,7 +124,7 @@ private:
     std::function<Hover(const Hit &)> m_hoverText;
     QStringList m_words;
     QLineEdit *m_editor = nullptr;
-    FigureWord m_edited = FigureWord::Title;
+    std::optional<FigureWord> m_edited; ///< while the editor is open
 };
 
 } // namespace tradestrata

@@ -2,6 +2,7 @@
 // What the figure on its sheet does with the mouse, the wheel and keys, and editing words where they stand.
 #include "widgets/render/figureview.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMouseEvent>
@@ -51,8 +52,6 @@ void FigureView::mouseReleaseEvent(QMouseEvent *event)
 void FigureView::mousePressEvent(QMouseEvent *event)
 {
     setFocus(Qt::MouseFocusReason);
-    if (m_editor->isVisible())
-        endEditing(true);
     m_isPanning = event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && (event->modifiers() & Qt::ShiftModifier));
     if (m_isPanning) {
         m_pointer = event->position();
@@ -178,38 +177,69 @@ QRectF FigureView::wordRect(FigureWord word) const
 
 void FigureView::editWord(FigureWord word)
 {
-    QRectF place = wordRect(word);
-    if (place.isNull()) // a note that is not there yet begins at the foot of the sheet
-        place = QRectF(m_sheet.left() + 12, m_sheet.bottom() - 64, m_sheet.width() - 24, 28);
+    commitWord();
     m_edited = word;
+    placeEditor();
+    QApplication::instance()->installEventFilter(this);
     m_editor->setText(m_words[int(word)]);
     m_editor->setAccessibleName(word == FigureWord::Title      ? tr("Title of the figure")
                                 : word == FigureWord::Subtitle ? tr("Subtitle of the figure")
                                                                : tr("Note of the figure"));
-    m_editor->setGeometry(place.toAlignedRect().adjusted(-6, -4, 6, 4));
     m_editor->show();
     m_editor->selectAll();
     m_editor->setFocus();
 }
 
-void FigureView::endEditing(bool keep)
+void FigureView::placeEditor()
 {
-    if (!m_editor->isVisible())
+    if (!m_edited)
         return;
-    const QString text = m_editor->text().trimmed();
-    m_editor->hide();
-    setFocus();
-    if (keep && text != m_words[int(m_edited)])
-        emit wordEdited(m_edited, text);
+    QRectF place = wordRect(*m_edited);
+    if (place.isNull()) // a note that is not there yet begins at the foot of the sheet
+        place = QRectF(m_sheet.left() + 12, m_sheet.bottom() - 64, m_sheet.width() - 24, 28);
+    m_editor->setGeometry(place.toAlignedRect().adjusted(-6, -4, 6, 4));
 }
 
+std::optional<FigureWord> FigureView::endEditing()
+{
+    const auto word = std::exchange(m_edited, std::nullopt);
+    if (!word)
+        return word;
+    QApplication::instance()->removeEventFilter(this);
+    if (m_editor->hasFocus())
+        setFocus();
+    m_editor->hide();
+    return word;
+}
+
+void FigureView::commitWord()
+{
+    const auto word = endEditing();
+    const QString text = m_editor->text().trimmed();
+    if (word && text != m_words[int(*word)])
+        emit wordEdited(*word, text);
+}
+
+// While words are edited, of the whole program: a press anywhere else in the window takes them, as does leaving the
+// editor by a key; another window in front, or the editor's own menu, does not.
 bool FigureView::eventFilter(QObject *object, QEvent *event)
 {
-    if (object == m_editor && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        endEditing(false);
+    if (object != m_editor) {
+        const auto *widget = qobject_cast<QWidget *>(object);
+        if (event->type() == QEvent::MouseButtonPress && widget && widget->window() == window())
+            commitWord();
+        return false;
+    }
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        endEditing();
         return true;
     }
-    return QWidget::eventFilter(object, event);
+    if (event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+            commitWord();
+    }
+    return false;
 }
 
 } // namespace tradestrata

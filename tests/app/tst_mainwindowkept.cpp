@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/windowfixture.h"
+#include "tests/support/testrunner.h"
+
+#include <QAbstractButton>
+#include <QTabBar>
+
+#include <algorithm>
+#include <functional>
+
+using namespace tradestrata;
+using namespace tradestrata::testsupport;
+
+/// What the user has done in the window is kept, whatever comes next.
+class MainWindowKeptTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_window = std::make_unique<OpenWindow>(m_builtin); }
+    void cleanup() { m_window.reset(); }
+
+    void wordsEditedInPlaceAreTaken_data()
+    {
+        using Leave = std::function<void(OpenWindow &)>;
+        QTest::addColumn<QString>("edit");
+        QTest::addColumn<int>("word");
+        QTest::addColumn<Leave>("leave");
+        const std::pair<const char *, Leave> ways[] = {
+            {"Return", [](OpenWindow &w) { w.press(Qt::Key_Return); }},
+            {"Tab", [](OpenWindow &w) { w.press(Qt::Key_Tab); }},
+            {"focus", [](OpenWindow &w) { w.find("partnerSearch")->setFocus(); }},
+            {"click", [](OpenWindow &w) { QTest::mouseClick(w.find("figureView"), Qt::LeftButton, {}, {3, 3}); }},
+            {"save", [](OpenWindow &w) { w.press(Qt::Key_S, Qt::ControlModifier); }},
+            {"export", [](OpenWindow &w) { w.press(Qt::Key_E, Qt::ControlModifier); }},
+            {"export button", [](OpenWindow &w) { QTest::mouseClick(w.find("exportButton"), Qt::LeftButton); }},
+            {"another figure", [](OpenWindow &w) { w.trigger("nextFigureAction"); }},
+            {"another tab",
+             [](OpenWindow &w) {
+                 auto *tabs = w.window().findChild<QTabBar *>(QStringLiteral("figureTabBar"));
+                 QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(2).center());
+             }},
+            {"a new figure", [](OpenWindow &w) { w.trigger("duplicateFigureAction"); }},
+            {"another word", [](OpenWindow &w) { w.trigger("editNoteAction"); w.trigger("editSubtitleAction"); }},
+            {"a window that gets smaller", [](OpenWindow &w) { w.window().resize(1100, 700); QCoreApplication::processEvents(); w.press(Qt::Key_Return); }},
+        };
+        const char *actions[] = {"editTitleAction", "editSubtitleAction", "editNoteAction"};
+        for (int word = 0; word < 3; ++word) {
+            for (const auto &[name, leave] : ways)
+                QTest::addRow("%s: %s", actions[word], name) << QString::fromLatin1(actions[word]) << word << leave;
+        }
+    }
+
+    void wordsEditedInPlaceAreTaken()
+    {
+        QFETCH(const QString, edit);
+        QFETCH(const int, word);
+        QFETCH(const std::function<void(OpenWindow &)>, leave);
+        m_window->answers.saveSession = m_window->path("mine.strata");
+        m_window->answers.savePng = m_window->path("figure.png");
+        typeInPlace(edit.toLatin1().constData());
+        leave(*m_window);
+        const FigureSpec &spec = m_window->session().figures[0].spec;
+        QCOMPARE((QStringList{spec.title, spec.subtitle, spec.note})[word], QStringLiteral("Typed where it stands"));
+        const auto others = m_window->session().figures.sliced(2);
+        QVERIFY(std::ranges::none_of(others, [](const SessionFigure &figure) {
+            return QStringList{figure.spec.title, figure.spec.subtitle, figure.spec.note}.contains(QStringLiteral("Typed where it stands"));
+        }));
+    }
+
+    void whatIsSavedHasTheWords()
+    {
+        m_window->answers.saveSession = m_window->path("mine.strata");
+        typeInPlace("editTitleAction");
+        m_window->press(Qt::Key_S, Qt::ControlModifier);
+        QFile file(m_window->path("mine.strata"));
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().contains("Typed where it stands"));
+        QVERIFY(!m_window->document().isModified());
+    }
+
+    void quittingAsksForTheWords()
+    {
+        m_window->answers.keep = Questions::Keep::Cancel;
+        typeInPlace("editTitleAction");
+        m_window->press(Qt::Key_Q, Qt::ControlModifier);
+        QCOMPARE(m_window->answers.asked, 1);
+        QVERIFY(m_window->window().isVisible());
+        m_window->trigger("undoAction");
+        m_window->trigger("editTitleAction");
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Again"));
+        QVERIFY(!m_window->window().close()); // by its frame
+        QCOMPARE(m_window->answers.asked, 2);
+        m_window->answers.keep = Questions::Keep::Discard;
+    }
+
+    void escapeLeavesTheWordsAsTheyWere()
+    {
+        const FigureSpec before = m_window->spec();
+        typeInPlace("editTitleAction");
+        m_window->press(Qt::Key_Escape);
+        QVERIFY(!m_window->find("wordEditor")->isVisible());
+        QCOMPARE(m_window->spec(), before);
+        QVERIFY(!m_window->document().isModified());
+    }
+
+    void aTitleOfOnesOwnDropsTheTieOfTheOldOne()
+    {
+        QVERIFY(m_window->spec().titleClaim);
+        typeInPlace("editTitleAction");
+        m_window->press(Qt::Key_Return);
+        QVERIFY(!m_window->spec().titleClaim);
+        m_window->trigger("undoAction");
+        QVERIFY(m_window->spec().titleClaim);
+        auto *field = m_window->find<QLineEdit>("titleEdit");
+        field->setFocus();
+        field->end(false);
+        QTest::keyClicks(field, QStringLiteral("!"));
+        QVERIFY(!m_window->spec().titleClaim);
+        m_window->press(Qt::Key_Backspace); // the words are those that were tied
+        QVERIFY(m_window->spec().titleClaim);
+        QVERIFY(!m_window->document().isModified());
+    }
+
+private:
+    void typeInPlace(const char *action)
+    {
+        m_window->trigger(action);
+        QTest::keyClicks(m_window->find("wordEditor"), QStringLiteral("Typed where it stands"));
+        QVERIFY(m_window->find("wordEditor")->isVisible());
+    }
+
+    const Builtin m_builtin;
+    std::unique_ptr<OpenWindow> m_window;
+};
+
+TRADESTRATA_TEST(MainWindowKeptTest, QApplication)
+#include "tst_mainwindowkept.moc"
