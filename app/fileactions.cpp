@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QWidget>
 
 #include <algorithm>
@@ -19,10 +20,24 @@ namespace tradestrata {
 namespace {
 
 constexpr int progressAfter = 200; // milliseconds
+constexpr int lockedAtMost = 2000;
 
 QString storyPath(const QString &language)
 {
     return QStringLiteral(":/sessions/mexico-passes-canada_%1.strata").arg(language);
+}
+
+QString lockPath(const QString &path)
+{
+    const QFileInfo file(path);
+    return QStringLiteral("%1/.%2.lock").arg(file.absolutePath(), file.fileName());
+}
+
+Message beingWritten(const QString &path)
+{
+    return {QStringLiteral("session-being-written"),
+            QT_TRANSLATE_NOOP("Message", "“%1” is being written by another window; it was not saved."),
+            {QFileInfo(path).fileName()}};
 }
 
 } // namespace
@@ -83,6 +98,7 @@ void FileActions::stop()
 void FileActions::take(OpenedSession opened, const QString &path)
 {
     m_askedFor = opened.moved.isEmpty() ? std::nullopt : std::optional(opened.session.data[opened.moved.first()]);
+    m_hash = opened.hash;
     m_source.document().reset(std::move(opened.session), std::move(opened.tables), path);
     for (const Message &message : opened.messages) {
         const bool missing = message.id == QLatin1String("data-moved");
@@ -115,6 +131,8 @@ void FileActions::restore(const RecoveryCopy &copy)
               return withData(session, folder, registry, builtIn, progress);
           },
           [this, copy](OpenedSession restored) {
+              if (QFileInfo(copy.path).lastModified() <= copy.time) // else somebody has written it since
+                  restored.hash = hashOfFile(copy.path);
               take(std::move(restored), copy.path);
               m_source.document().setUnsaved();
               discard(copy);
@@ -202,14 +220,40 @@ bool FileActions::saveAs()
 bool FileActions::write(const QString &path)
 {
     Document &document = m_source.document();
+    QLockFile lock(lockPath(path)); // so that nobody writes between the look at the file and the writing
+    if (!lock.tryLock(lockedAtMost) && lock.error() == QLockFile::LockFailedError) {
+        emit said(beingWritten(path), true);
+        return false;
+    }
+    const QByteArray there = path == document.path() ? hashOfFile(path) : QByteArray();
+    if (!there.isEmpty() && there != m_hash) {
+        lock.unlock(); // the other window does not wait for the answer
+        return writeAnyway(path, there);
+    }
     const auto written = saveSession(document.session(), document.path(), path, m_builtin.registry());
     if (!written) {
         emit said(written.error(), true);
         return false;
     }
+    m_hash = *written;
     document.saved(path);
     emit opened(path);
     return true;
+}
+
+// Another window or program has written the file since it was read or written here.
+bool FileActions::writeAnyway(const QString &path, const QByteArray &there)
+{
+    switch (m_questions.fileChanged(m_window, sessionName())) {
+    case Questions::Changed::Overwrite:
+        m_hash = there; // what is overwritten is what was asked about, not what comes after it
+        return write(path);
+    case Questions::Changed::SaveAs:
+        return saveAs();
+    case Questions::Changed::Cancel:
+        return false;
+    }
+    Q_UNREACHABLE();
 }
 
 QString FileActions::suggestedPng() const

@@ -83,6 +83,7 @@ private:
     void take(OpenedSession opened, const QString &path);
     QList<TablePtr> builtInTables() const;
     bool write(const QString &path);
+    bool writeAnyway(const QString &path, const QByteArray &there);
 
     FigureSource &m_source;
     const Builtin &m_builtin;
@@ -93,6 +94,7 @@ private:
     std::function<void(OpenedSession)> m_then;
     QString m_what;
     QTimer m_progress;
+    QByteArray m_hash; ///< of the session's file as it was read or written here, or as it may be overwritten
     std::optional<DataRef> m_askedFor; ///< that was not found, asked for once
 };
 

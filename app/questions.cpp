@@ -46,6 +46,22 @@ Questions::Keep askToKeep(QWidget *parent, const QString &name)
     }
 }
 
+Questions::Changed askAboutChanged(QWidget *parent, const QString &name)
+{
+    QMessageBox box(parent);
+    box.setIcon(QMessageBox::Warning);
+    box.setText(say(QT_TRANSLATE_NOOP("Questions", "“%1” was changed by another window or program since you opened it.")).arg(name));
+    box.setInformativeText(say(QT_TRANSLATE_NOOP("Questions", "If you overwrite it, those changes are lost.")));
+    QPushButton *overwrite = box.addButton(say(QT_TRANSLATE_NOOP("Questions", "Overwrite")), QMessageBox::DestructiveRole);
+    QPushButton *saveAs = box.addButton(say(QT_TRANSLATE_NOOP("Questions", "Save As…")), QMessageBox::AcceptRole);
+    box.addButton(QMessageBox::Cancel);
+    box.setDefaultButton(saveAs);
+    box.exec();
+    if (box.clickedButton() == overwrite)
+        return Questions::Changed::Overwrite;
+    return box.clickedButton() == saveAs ? Questions::Changed::SaveAs : Questions::Changed::Cancel;
+}
+
 bool askAboutUntrue(QWidget *parent, const QString &why)
 {
     QMessageBox box(parent);
@@ -74,6 +90,7 @@ Questions Questions::real()
     };
     questions.chooseExport = askForExport;
     questions.keepChanges = askToKeep;
+    questions.fileChanged = askAboutChanged;
     questions.exportUntrue = askAboutUntrue;
     questions.nameGroup = [](QWidget *parent, const QString &suggested) {
         return QInputDialog::getText(parent, say(QT_TRANSLATE_NOOP("Questions", "Make a group")),

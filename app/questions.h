@@ -20,6 +20,7 @@ namespace tradestrata {
 struct Questions
 {
     enum class Keep { Save, Discard, Cancel };
+    enum class Changed { Overwrite, SaveAs, Cancel };
 
     FileDialogs files;
     /// Data or a session.
@@ -29,6 +30,8 @@ struct Questions
     /// Size and file of an exported figure; nothing when the user thought better of it.
     std::function<std::optional<ExportChoice>(QWidget *, const ExportChoice &suggested, const FileDialogs::Save &)> chooseExport;
     std::function<Keep(QWidget *, const QString &name)> keepChanges;
+    /// What becomes of a session whose file somebody else has written since it was opened.
+    std::function<Changed(QWidget *, const QString &name)> fileChanged;
     /// Whether a figure is exported or copied although its title is not true, for the reason given.
     std::function<bool(QWidget *, const QString &why)> exportUntrue;
     /// The name of a group that is made; empty when the user thought better of it.

@@ -5,6 +5,7 @@
 #include "models/session/datarefs.h"
 #include "models/session/sessionfile.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -15,6 +16,11 @@ namespace {
 QString folderOf(const QString &path)
 {
     return path.isEmpty() ? QString() : QFileInfo(path).absolutePath();
+}
+
+QByteArray hashOf(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
 std::optional<Month> newestRelease(const QList<TablePtr> &tables)
@@ -78,14 +84,23 @@ Result<OpenedSession> openSession(const QString &path, const PartnerRegistry &re
         return read.error().inFile(name);
     OpenedSession opened = withData(std::move(read->session), folderOf(path), registry, builtIn, progress);
     opened.messages = read->mended + opened.messages;
+    opened.hash = hashOf(*bytes);
     return opened;
 }
 
-Result<qint64> saveSession(const Session &session, const QString &oldPath, const QString &path, const PartnerRegistry &registry)
+QByteArray hashOfFile(const QString &path)
+{
+    const auto bytes = readFile(path);
+    return bytes ? hashOf(*bytes) : QByteArray();
+}
+
+Result<QByteArray> saveSession(const Session &session, const QString &oldPath, const QString &path, const PartnerRegistry &registry)
 {
     Session named = session;
     named.data = refsForFolder(named.data, folderOf(oldPath), folderOf(path));
-    return writeFile(path, writeSession(named, registry));
+    const QByteArray bytes = writeSession(named, registry);
+    const auto written = writeFile(path, bytes);
+    return written ? Result<QByteArray>(hashOf(bytes)) : written.error();
 }
 
 } // namespace tradestrata

@@ -16,6 +16,7 @@ struct OpenedSession
     QList<SourceTables> tables; ///< of each data reference; empty where it was not found
     Messages messages;       ///< what was mended, what has moved or changed, what the readers warn of
     QList<qsizetype> moved;  ///< data references that were not found
+    QByteArray hash{};       ///< of the session's file; empty for one that has none
 };
 
 /// Whether a file is a session, by its content: JSON that begins with a brace.
@@ -28,8 +29,10 @@ Result<OpenedSession> openSession(const QString &path, const PartnerRegistry &re
 /// Finds and reads the data of a session that is there already, such as a recovery copy; `folder` is the session's.
 OpenedSession withData(Session session, const QString &folder, const PartnerRegistry &registry, const QList<TablePtr> &builtIn,
                        Progress &progress);
-/// Writes a session whole or not at all, its data named as seen from its new folder.
-Result<qint64> saveSession(const Session &session, const QString &oldPath, const QString &path,
+/// A session file's content, to tell later whether somebody else has written it; empty where none can be read.
+QByteArray hashOfFile(const QString &path);
+/// Writes a session whole or not at all, its data named as seen from its new folder. Returns the hash of the file.
+Result<QByteArray> saveSession(const Session &session, const QString &oldPath, const QString &path,
                            const PartnerRegistry &registry);
 
 } // namespace tradestrata

@@ -3601,6 +3601,10 @@
         <translation>No se dibuja nada: los valores entre los que se dividiría son menores de 1 millón de dólares.</translation>
     </message>
     <message>
+        <source>“%1” is being written by another window; it was not saved.</source>
+        <translation>Otra ventana está escribiendo «%1»; no se guardó.</translation>
+    </message>
+    <message>
         <source>Nothing is drawn: figures that it needs, such as the total or those of a year earlier, are not in the data.</source>
         <translation>No se dibuja nada: los datos no tienen cifras que hacen falta, como el total o las de un año antes.</translation>
     </message>
@@ -3813,6 +3817,22 @@
     <message>
         <source>Export Anyway</source>
         <translation>Exportar de todos modos</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another window or program since you opened it.</source>
+        <translation>Otra ventana u otro programa cambió «%1» desde que la abrió.</translation>
+    </message>
+    <message>
+        <source>If you overwrite it, those changes are lost.</source>
+        <translation>Si la sobrescribe, esos cambios se pierden.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Sobrescribir</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Guardar como…</translation>
     </message>
 </context>
 <context>

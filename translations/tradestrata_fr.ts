@@ -3601,6 +3601,10 @@
         <translation>Rien n’est tracé&#xa0;: les valeurs par lesquelles il faudrait diviser sont inférieures à 1 million de dollars.</translation>
     </message>
     <message>
+        <source>“%1” is being written by another window; it was not saved.</source>
+        <translation>Une autre fenêtre est en train d’écrire «&#xa0;%1&#xa0;»&#xa0;; rien n’a été enregistré.</translation>
+    </message>
+    <message>
         <source>Nothing is drawn: figures that it needs, such as the total or those of a year earlier, are not in the data.</source>
         <translation>Rien n’est tracé&#xa0;: des chiffres nécessaires, comme le total ou ceux d’un an plus tôt, manquent dans les données.</translation>
     </message>
@@ -3813,6 +3817,22 @@
     <message>
         <source>Export Anyway</source>
         <translation>Exporter quand même</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another window or program since you opened it.</source>
+        <translation>Une autre fenêtre ou un autre programme a modifié «&#xa0;%1&#xa0;» depuis son ouverture.</translation>
+    </message>
+    <message>
+        <source>If you overwrite it, those changes are lost.</source>
+        <translation>Si vous l’écrasez, ces modifications sont perdues.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Écraser</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Enregistrer sous…</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include "tests/support/testrunner.h"
 
 #include <QAbstractButton>
+#include <QDir>
+#include <QLockFile>
 #include <QTabBar>
 
 #include <algorithm>
@@ -121,7 +123,87 @@ private slots:
         QVERIFY(!m_window->document().isModified());
     }
 
+    void theSecondWindowOnASessionAsksBeforeItOverwrites()
+    {
+        OpenWindow &first = *m_window;
+        first.answers.saveSession = first.path("mine.strata");
+        first.trigger("saveAsAction");
+        OpenWindow second(m_builtin, {first.path("mine.strata")});
+        QTRY_COMPARE(second.document().path(), first.path("mine.strata"));
+        rename(first, QStringLiteral("By the first"));
+        first.trigger("saveAction");
+        first.trigger("saveAction"); // its own writing is nobody else's
+        QCOMPARE(first.answers.askedChanged, 0);
+        rename(second, QStringLiteral("By the second"));
+        second.trigger("saveAction");
+        QCOMPARE(second.answers.askedChanged, 1);
+        QVERIFY(saved().contains("By the first") && !saved().contains("By the second"));
+        QVERIFY(second.document().isModified());
+        second.answers.keep = Questions::Keep::Save;
+        QVERIFY(!second.window().close()); // the question stands in quitting too
+        QCOMPARE(second.answers.askedChanged, 2);
+        second.answers.changed = Questions::Changed::SaveAs;
+        second.answers.saveSession = first.path("other.strata");
+        second.trigger("saveAction");
+        QVERIFY(!saved().contains("By the second") && saved("other.strata").contains("By the second"));
+        QVERIFY(!second.document().isModified());
+        QVERIFY(QDir(first.folder.path()).entryList({QStringLiteral("*.lock")}, QDir::Files | QDir::Hidden).isEmpty());
+    }
+
+    void whatIsOverwrittenIsWhatWasAskedAbout()
+    {
+        OpenWindow &first = *m_window;
+        first.answers.saveSession = first.path("mine.strata");
+        first.trigger("saveAsAction");
+        OpenWindow second(m_builtin, {first.path("mine.strata")});
+        QTRY_COMPARE(second.document().path(), first.path("mine.strata"));
+        rename(first, QStringLiteral("By the first"));
+        first.trigger("saveAction");
+        rename(second, QStringLiteral("By the second"));
+        second.answers.changed = Questions::Changed::Overwrite;
+        second.trigger("saveAction");
+        QCOMPARE(second.answers.askedChanged, 1);
+        QVERIFY(saved().contains("By the second") && !second.document().isModified());
+        rename(first, QStringLiteral("By the first again"));
+        first.trigger("saveAction");
+        QCOMPARE(first.answers.askedChanged, 1);
+        QVERIFY(saved().contains("By the second"));
+        QVERIFY(QFile::remove(first.path("mine.strata"))); // nothing of anybody's is there
+        first.trigger("saveAction");
+        QVERIFY(saved().contains("By the first again"));
+    }
+
+    void aSessionThatIsBeingWrittenIsNotWritten()
+    {
+        m_window->answers.saveSession = m_window->path("mine.strata");
+        m_window->trigger("saveAsAction");
+        rename(*m_window, QStringLiteral("Mine"));
+        QLockFile lock(m_window->path(".mine.strata.lock"));
+        QVERIFY(lock.lock());
+        m_window->trigger("saveAction");
+        QVERIFY(!saved().contains("Mine") && m_window->document().isModified());
+        QCOMPARE(m_window->messages().size(), 1);
+        lock.unlock();
+        m_window->trigger("saveAction");
+        QVERIFY(saved().contains("Mine") && !m_window->document().isModified());
+    }
+
 private:
+    static FigureSpec withTitle(FigureSpec spec, const QString &title)
+    {
+        spec.title = title;
+        spec.titleClaim.reset();
+        return spec;
+    }
+    static void rename(OpenWindow &window, const QString &title)
+    {
+        window.document().editSpec(withTitle(window.spec(), title), QStringLiteral("Title"));
+    }
+    QByteArray saved(const char *name = "mine.strata") const
+    {
+        QFile file(m_window->path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
     void typeInPlace(const char *action)
     {
         m_window->trigger(action);

@@ -34,6 +34,8 @@ struct Answers
     std::optional<FigureSize> exportSize; ///< nothing: the one suggested
     FigureSize suggestedSize;             ///< the last time that it asked
     Questions::Keep keep = Questions::Keep::Discard;
+    Questions::Changed changed = Questions::Changed::Cancel;
+    int askedChanged = 0; ///< how often it asked about a file that somebody else has written
     bool letOut = true; ///< a figure whose title is not true
     QString untrue;     ///< the reason that it was given, the last time that it asked
     int asked = 0; ///< how often it asked whether to keep changes
@@ -66,6 +68,10 @@ inline Questions questionsFor(Answers &answers)
     questions.exportUntrue = [&answers](QWidget *, const QString &why) {
         answers.untrue = why;
         return answers.letOut;
+    };
+    questions.fileChanged = [&answers](QWidget *, const QString &) {
+        ++answers.askedChanged;
+        return answers.changed;
     };
     questions.keepChanges = [&answers](QWidget *, const QString &) {
         ++answers.asked;
