@@ -72,7 +72,9 @@ BarBinding::BarBinding(FigureBar &bar, FigureSource &source, QObject *parent)
 
 void BarBinding::edit(const FigureSpec &spec, const QString &text)
 {
-    m_source.document().editSpec(reconciled(spec), text);
+    Document &document = m_source.document();
+    const FigureSpec asked = document.current().withAside(spec);
+    document.editChoice(asked, reconciled(asked), text);
     show(); // a choice that changed nothing goes back
 }
 

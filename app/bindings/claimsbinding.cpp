@@ -80,7 +80,8 @@ ClaimsBinding::ClaimsBinding(ClaimsPanel &panel, FigureSource &source, QObject *
     });
     connect(&panel, &ClaimsPanel::rowEdited, this, &ClaimsBinding::showSentences);
     connect(&panel, &ClaimsPanel::measureAsked, this, [this](Measure measure) {
-        m_source.document().editSpec(specForClaim(m_source.spec(), measure, m_pair, shownIn(m_source)), tr("Show the Claim"));
+        const FigureSpec asked = m_source.document().current().withAside(m_source.spec());
+        m_source.document().editChoice(asked, specForClaim(asked, measure, m_pair, shownIn(m_source)), tr("Show the Claim"));
     });
     connect(&panel, &ClaimsPanel::copyAsked, this, &ClaimsBinding::copy);
     connect(&panel, &ClaimsPanel::copyAskedIn, this, [this](const QString &language) { copyIn(m_source.language(language)); });

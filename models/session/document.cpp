@@ -75,7 +75,7 @@ void Document::State::forgetReleases()
         return std::ranges::any_of(tables, [&](const SourceTables &source) { return std::ranges::any_of(source.tables(), is); });
     };
     for (SessionFigure &figure : session.figures) {
-        for (std::optional<Month> *release : {&figure.spec.release, &figure.spec.over}) {
+        for (std::optional<Month> *release : {&figure.spec.release, &figure.spec.over, &figure.aside.over}) {
             if (*release && !isThere(*release))
                 release->reset();
         }
@@ -145,6 +145,13 @@ void Document::editSpec(FigureSpec next, const QString &text, const QString &mer
     State state = m_state;
     state.session.figures[state.session.current].spec = std::move(next);
     push(std::move(state), text, mergeKey);
+}
+
+void Document::editChoice(const FigureSpec &asked, const FigureSpec &legal, const QString &text)
+{
+    State state = m_state;
+    state.session.figures[state.session.current].setSpec(asked, legal);
+    push(std::move(state), text, {});
 }
 
 void Document::replaceData(DataRef ref, SourceTables tables, const QString &text)

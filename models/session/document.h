@@ -80,6 +80,9 @@ public:
     void edit(Session next, const QString &text, const QString &mergeKey = {});
     /// The same for the spec of the current figure alone.
     void editSpec(FigureSpec next, const QString &text, const QString &mergeKey = {});
+    /// The same with a choice of chart, measure or what is shown: `legal` is the part of `asked` that makes sense, the
+    /// rest is kept aside (SessionFigure::setSpec).
+    void editChoice(const FigureSpec &asked, const FigureSpec &legal, const QString &text);
     /// The same with other data: replaces all tables and their references. No other release is left then, so figures
     /// that asked for one that is not among the tables take the newest.
     void replaceData(DataRef ref, SourceTables tables, const QString &text);

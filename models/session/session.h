@@ -37,9 +37,15 @@ struct SessionFigure
     FigureSpec spec;
     View view;
     QJsonObject unknown; ///< keys of the file that this version does not know: kept as they are
+    FigureSpec aside;    ///< options that were asked for and have no place in the spec's chart or measure
 
     bool operator==(const SessionFigure &) const = default;
-    /// Equal in everything that a user edits: the view does not count.
+    /// The spec with the options that were kept aside, where it has none of its own.
+    FigureSpec withAside(FigureSpec next) const;
+    /// Takes the legal part of what was asked for as the spec, and keeps the rest aside for a chart or measure that has
+    /// a place for it.
+    void setSpec(const FigureSpec &asked, const FigureSpec &legal);
+    /// Equal in everything that a user edits: the view and what is kept aside do not count.
     bool sameContent(const SessionFigure &other) const;
 };
 

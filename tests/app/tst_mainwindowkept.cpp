@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/windowfixture.h"
 #include "tests/support/testrunner.h"
+#include "widgets/controls/figurebar.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -186,6 +187,55 @@ private slots:
         lock.unlock();
         m_window->trigger("saveAction");
         QVERIFY(saved().contains("Mine") && !m_window->document().isModified());
+    }
+
+    void optionsThatAChartHasNoPlaceForComeBack()
+    {
+        FigureSpec spec = m_window->spec();
+        spec.recessions = spec.crossings = spec.lens = spec.events = spec.leaderRibbon = true;
+        spec.total = true;
+        m_window->document().editSpec(spec, QStringLiteral("Options"));
+        for (const char *chart : {"chartArea", "chartRanking", "chartShare"}) {
+            QTest::mouseClick(m_window->find(chart), Qt::LeftButton);
+            QVERIFY(m_window->spec().chart != Chart::Line && !m_window->spec().crossings && !m_window->spec().lens);
+            QVERIFY(!m_window->window().source().error());
+        }
+        m_window->document().editSpec(withTitle(m_window->spec(), QStringLiteral("Between")), QStringLiteral("Title"));
+        QTest::mouseClick(m_window->find("chartLine"), Qt::LeftButton);
+        QCOMPARE(m_window->spec(), withTitle(spec, QStringLiteral("Between")));
+        m_window->trigger("undoAction"); // and so with steps of the history in between
+        m_window->trigger("undoAction");
+        QTest::mouseClick(m_window->find("chartLine"), Qt::LeftButton);
+        QCOMPARE(m_window->spec(), spec);
+    }
+
+    void whatIsTakenAwayStaysAway()
+    {
+        QVERIFY(m_window->spec().crossings);
+        QTest::mouseClick(m_window->find("chartArea"), Qt::LeftButton);
+        QTest::mouseClick(m_window->find("chartLine"), Qt::LeftButton);
+        QVERIFY(m_window->spec().crossings);
+        m_window->find<QAbstractButton>("crossingsCheck")->click();
+        QVERIFY(!m_window->spec().crossings);
+        QTest::mouseClick(m_window->find("chartArea"), Qt::LeftButton);
+        QTest::mouseClick(m_window->find("chartLine"), Qt::LeftButton);
+        QVERIFY(!m_window->spec().crossings);
+    }
+
+    void theMonthThatYearsAreComparedThroughComesBack()
+    {
+        FigureSpec spec = m_window->spec();
+        spec.measure = Measure::Year;
+        spec.chart = Chart::Bars;
+        spec.crossings = spec.lens = false;
+        spec.through = 8;
+        m_window->document().editSpec(spec, QStringLiteral("Bars"));
+        auto *bar = m_window->window().findChild<FigureBar *>();
+        emit bar->measureEdited(Measure::Month);
+        QVERIFY(!m_window->spec().through && m_window->spec().measure == Measure::Month);
+        emit bar->measureEdited(Measure::Year);
+        emit bar->chartEdited(Chart::Bars, Show::Value);
+        QCOMPARE(m_window->spec(), spec);
     }
 
 private:
