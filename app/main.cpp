@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QHashSeed>
+#include <QScreen>
 #include <QTemporaryFile>
 
 #include <algorithm>
@@ -124,6 +125,7 @@ int runWindow(int argc, char **argv)
     const WindowTheme theme = WindowTheme::of(QApplication::palette());
     theme.applyLookTo(*application);
     MainWindow window(builtin, *fonts, Questions::real());
+    window.fitInto(window.screen()->availableGeometry());
     window.begin(QApplication::arguments().mid(1));
     theme.applySheetTo(*application);
     window.show();

@@ -29,6 +29,7 @@ namespace tradestrata {
 
 namespace {
 
+constexpr int titleBarHeight = 32; // or less, on the desktops that there are
 constexpr int leftWidth = 256;
 constexpr int rightWidth = 304;
 constexpr int rightNeeds = 1120; // narrower windows fold the right panel, then the left
@@ -87,6 +88,18 @@ void MainWindow::begin(const QStringList &files)
     offerRecovered();
     if (auto *track = m_panels->time->findChild<QWidget *>(QStringLiteral("periodTrack")))
         track->setFocus(Qt::OtherFocusReason); // arrows move through time from the first moment
+}
+
+// Where it is too large for the screen it takes all of that, frame and all.
+void MainWindow::fitInto(const QRect &available)
+{
+    if (!m_settings.geometry.isEmpty()) // then it comes up where it was, which Qt holds to the screen
+        return;
+    const QSize room = available.size() - QSize(0, titleBarHeight);
+    if (width() <= room.width() && height() <= room.height())
+        return;
+    resize(size().boundedTo(room));
+    setWindowState(windowState() | Qt::WindowMaximized);
 }
 
 void MainWindow::offerRecovered()

@@ -47,6 +47,8 @@ public:
     FileActions &files() { return m_files; }
     FigureSource &source() { return m_source; }
     void setLanguage(const QString &code);
+    /// The window as it first comes up: no larger than the screen has room for.
+    void fitInto(const QRect &available);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -238,6 +238,34 @@ private slots:
         QCOMPARE(m_window->spec(), spec);
     }
 
+    void theFirstWindowFitsTheScreen_data()
+    {
+        QTest::addColumn<QSize>("screen");
+        QTest::newRow("1366x768") << QSize(1366, 768);
+        QTest::newRow("1366x768 with a panel") << QSize(1366, 728);
+        QTest::newRow("1366x768 at 125%") << QSize(1092, 614);
+        QTest::newRow("1366x768 at 125% with a panel") << QSize(1092, 574);
+        QTest::newRow("1920x1080") << QSize(1920, 1080);
+    }
+
+    void theFirstWindowFitsTheScreen()
+    {
+        QFETCH(const QSize, screen);
+        Answers answers;
+        MainWindow window(m_builtin, *m_builtin.fonts(), questionsFor(answers));
+        for (const char *language : {"en", "es", "fr"}) {
+            window.setLanguage(QLatin1String(language));
+            window.begin({});
+            window.fitInto({{0, 0}, screen});
+            QVERIFY(window.width() <= screen.width() && window.height() < screen.height());
+            const bool isLarge = screen.width() > 1366;
+            QCOMPARE(window.isMaximized(), !isLarge);
+            const QSize least = window.minimumSizeHint();
+            QVERIFY2(least.width() <= screen.width() && least.height() < screen.height(),
+                     qPrintable(QStringLiteral("%1x%2").arg(least.width()).arg(least.height())));
+        }
+    }
+
 private:
     static FigureSpec withTitle(FigureSpec spec, const QString &title)
     {
