@@ -2,26 +2,20 @@
 #include "app/mainwindow.h"
 
 #include "app/arguments.h"
-#include "app/mainwindowparts.h"
+#include "app/mainwindowpanels.h"
 #include "app/releasewords.h"
-#include "widgets/controls/messagebar.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStandardPaths>
-#include <QStatusBar>
-#include <QStyle>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTranslator>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -30,18 +24,6 @@ namespace tradestrata {
 namespace {
 
 constexpr int titleBarHeight = 32; // or less, on the desktops that there are
-constexpr int leftWidth = 256;
-constexpr int rightWidth = 304;
-constexpr int rightNeeds = 1120; // narrower windows fold the right panel, then the left
-constexpr int leftNeeds = 880;
-
-// As high as the status bar.
-const auto statusButtonStyle = QStringLiteral("QToolButton { min-height: 18px; max-height: 18px; padding: 0 8px; }");
-
-WindowTheme themeNow()
-{
-    return WindowTheme::of(QApplication::palette());
-}
 
 QString recoveryFolder()
 {
@@ -124,101 +106,6 @@ void MainWindow::followLink(const QString &id)
     }
 }
 
-// partners | tabs, messages, figure | read-out over options and table; the time panel below all.
-void MainWindow::placePanels()
-{
-    Panels &p = *m_panels;
-    auto *middle = new QWidget;
-    auto *column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(p.tabs);
-    column->addWidget(p.messages);
-    column->addWidget(p.view, 1);
-
-    p.right = new QSplitter(Qt::Vertical);
-    p.lower = new QTabWidget;
-    p.lower->setObjectName(QStringLiteral("lowerTabs"));
-    p.lower->addTab(p.options, QString());
-    p.lower->addTab(p.table, QString());
-    p.lower->addTab(p.claims, QString());
-    p.lower->addTab(p.changes, QString());
-    p.lower->addTab(p.check, QString());
-    p.right->addWidget(p.readOut);
-    p.right->addWidget(p.lower);
-    p.right->setSizes({222, 358}); // at 1280 x 800 the read-out of five rows and the claims of six measures
-
-    p.body = new QSplitter(Qt::Horizontal);
-    p.body->setObjectName(QStringLiteral("body"));
-    p.body->addWidget(p.partners);
-    p.body->addWidget(middle);
-    p.body->addWidget(p.right);
-    p.body->setStretchFactor(1, 1);
-    p.body->setSizes({leftWidth, 1280 - leftWidth - rightWidth, rightWidth});
-    for (QSplitter *splitter : {p.body, p.right}) {
-        splitter->setHandleWidth(1);
-        splitter->setChildrenCollapsible(false);
-    }
-
-    auto *central = new QWidget;
-    auto *rows = new QVBoxLayout(central);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    rows->addWidget(p.bar);
-    rows->addWidget(p.body, 1);
-    rows->addWidget(p.time);
-    setCentralWidget(central);
-    p.status = new QLabel;
-    p.figureStatus = new QLabel;
-    p.status->setObjectName(QStringLiteral("statusData"));
-    p.figureStatus->setObjectName(QStringLiteral("statusFigure"));
-    statusBar()->addWidget(p.status, 1);
-    p.showAll = new QToolButton;
-    p.showAll->setObjectName(QStringLiteral("showAllButton"));
-    p.showAll->setStyleSheet(statusButtonStyle);
-    p.showAll->hide();
-    statusBar()->addPermanentWidget(p.showAll);
-    connect(p.showAll, &QToolButton::clicked, &m_source, &FigureSource::showAll);
-    connect(&m_source, &FigureSource::zoomChanged, this, &MainWindow::showZoom);
-    p.unfoldPartners = makeUnfoldButton("unfoldPartners", *p.partners);
-    p.unfoldRight = makeUnfoldButton("unfoldRight", *p.right);
-    statusBar()->addPermanentWidget(p.figureStatus);
-    statusBar()->setSizeGripEnabled(false);
-    for (QLineEdit *field : central->findChildren<QLineEdit *>())
-        field->installEventFilter(this);
-    statusBar()->setContentsMargins(12, 0, 12, 0);
-}
-
-void MainWindow::makeBindings()
-{
-    Panels &p = *m_panels;
-    m_bindings.reset(new Bindings{{*p.partners, m_source, m_builtin},
-                                  {*p.readOut, m_source},
-                                  {*p.table, m_source},
-                                  {*p.time, m_source},
-                                  {*p.view, m_source},
-                                  {*p.bar, m_source},
-                                  {*p.tabs, m_source},
-                                  {*p.options, m_source},
-                                  {*p.claims, m_source},
-                                  {*p.messages, m_source},
-                                  {*p.check, m_source, m_builtin},
-                                  {*p.changes, m_source}});
-    connect(&m_bindings->title, &TitleBinding::statusChanged, this, &MainWindow::showStatus);
-    connect(p.check, &CheckPanel::fileAsked, this, &MainWindow::addPublished);
-    connect(p.check, &CheckPanel::addAsked, this, &MainWindow::enterPublished);
-    connect(&m_source, &FigureSource::figureChanged, this, &MainWindow::showStatus);
-    connect(&m_document, &Document::changed, this, &MainWindow::showTitle);
-    connect(p.bar, &FigureBar::exportRequested, this, &MainWindow::askForExport);
-    connect(p.table, &DataTablePanel::exportAsked, this, &MainWindow::askForCsv);
-    TableBinding *table = &m_bindings->table;
-    connect(table, &TableBinding::cellsAsked, this, &MainWindow::showDataTable);
-    connect(&m_bindings->readOut, &ReadOutBinding::cellsAsked, table, &TableBinding::showCells);
-    connect(&m_bindings->partners, &PartnerBinding::cellsAsked, table, &TableBinding::showCells);
-    connect(&m_bindings->figure, &FigureBinding::cellsAsked, table, &TableBinding::showCells);
-    connect(p.time, &TimePanel::speedEdited, this, [this](double speed) { m_settings.playSpeed = speed; });
-}
-
 void MainWindow::connectFiles()
 {
     MessageBar *messages = m_panels->messages;
@@ -279,29 +166,6 @@ void MainWindow::retranslate()
     showTitle();
     showStatus();
     showZoom();
-}
-
-void MainWindow::retheme()
-{
-    const WindowTheme theme = themeNow();
-    m_panels->view->setTheme(theme);
-    m_bindings->partners.setDark(theme.dark);
-    m_bindings->readOut.setDark(theme.dark);
-    m_bindings->claims.setDark(theme.dark);
-    m_bindings->time.setDark(theme.dark);
-}
-
-// A panel that a narrow window has folded comes and goes with its button.
-QToolButton *MainWindow::makeUnfoldButton(const char *name, QWidget &panel)
-{
-    auto *button = new QToolButton;
-    button->setObjectName(QLatin1String(name));
-    button->setCheckable(true);
-    button->setStyleSheet(statusButtonStyle);
-    button->hide();
-    statusBar()->addPermanentWidget(button);
-    connect(button, &QToolButton::clicked, &panel, &QWidget::setVisible);
-    return button;
 }
 
 void MainWindow::showTitle()
@@ -387,7 +251,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
-    m_panels->foldFor(width(), rightNeeds, leftNeeds);
+    m_panels->foldFor(width());
     QMainWindow::resizeEvent(event);
 }
 

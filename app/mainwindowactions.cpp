@@ -1,12 +1,232 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window's menus ask for: figures, groups, events, and files to write.
-#include "app/mainwindowparts.h"
+// The main window's menus and their keys, made anew when the language changes, and what they ask for.
+#include "app/mainwindowpanels.h"
 
+#include "app/bindings/barbinding.h"
+#include "app/keyshelp.h"
+#include "app/releasemenu.h"
+
+#include <QAction>
+#include <QActionGroup>
 #include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
 #include <QSplitter>
-#include <QTabWidget>
+#include <QToolButton>
 
 namespace tradestrata {
+
+QAction *MainWindow::addTo(QMenu *menu, const char *name, const QKeySequence &key, std::function<void()> what)
+{
+    QAction *action = menu->addAction(QString());
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, [this, what = std::move(what)] {
+        takeEdits();
+        what();
+    });
+    return action;
+}
+
+void MainWindow::makeMenus()
+{
+    menuBar()->clear();
+    // The old menus go with their actions, so that no key is claimed twice.
+    qDeleteAll(menuBar()->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
+    m_menus = std::make_unique<Menus>();
+    makeFileMenu(menuBar()->addMenu(tr("&File")));
+    makeEditMenu(menuBar()->addMenu(tr("&Edit")));
+    makeViewMenu(menuBar()->addMenu(tr("&View")));
+    makeFigureMenu(menuBar()->addMenu(tr("F&igure")));
+    makeDataMenu(menuBar()->addMenu(tr("&Data")));
+    makeHelpMenu(menuBar()->addMenu(tr("&Help")));
+    showRecent();
+}
+
+void MainWindow::makeFileMenu(QMenu *menu)
+{
+    addTo(menu, "openAction", QKeySequence::Open, [this] { m_files.openAsked(); })->setText(tr("&Open Data or a Session…"));
+    m_menus->recent = menu->addMenu(tr("Open &Recent"));
+    addTo(menu, "storyAction", {}, [this] { m_files.openStory(); })->setText(tr("Open the &Built-in Session"));
+    menu->addSeparator();
+    addTo(menu, "saveAction", QKeySequence::Save, [this] { m_files.save(); })->setText(tr("&Save the Session"));
+    addTo(menu, "saveAsAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { m_files.saveAs(); })->setText(tr("Save the Session &As…"));
+    menu->addSeparator();
+    addTo(menu, "exportAction", QKeySequence(Qt::CTRL | Qt::Key_E), [this] { askForExport(); })->setText(tr("&Export the Figure…"));
+    addTo(menu, "exportCsvAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { askForCsv(); })->setText(tr("Export &Numbers as CSV…"));
+    addTo(menu, "copyFigureAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { m_files.copyFigure(); })->setText(tr("&Copy the Figure"));
+    menu->addSeparator();
+    addTo(menu, "quitAction", QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); })->setText(tr("&Quit"));
+}
+
+// "Undo Add Germany". Spanish and French write titles as sentences, so the change runs on: "Deshacer agregar Alemania".
+QString MainWindow::named(const QString &verb, QString change) const
+{
+    if (change.isEmpty())
+        return verb;
+    if (locale().language() != QLocale::English)
+        change[0] = change[0].toLower();
+    return QStringLiteral("%1 %2").arg(verb, change);
+}
+
+void MainWindow::makeEditMenu(QMenu *menu)
+{
+    QUndoStack *stack = m_document.undoStack();
+    QAction *undo = addTo(menu, "undoAction", QKeySequence::Undo, [stack] { stack->undo(); });
+    QAction *redo = addTo(menu, "redoAction", QKeySequence::Redo, [stack] { stack->redo(); });
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}); // on every desktop
+    const auto nameHistory = [this, stack, undo, redo] {
+        undo->setText(named(tr("Undo"), stack->undoText()));
+        redo->setText(named(tr("Redo"), stack->redoText()));
+        undo->setEnabled(stack->canUndo());
+        redo->setEnabled(stack->canRedo());
+    };
+    connect(stack, &QUndoStack::indexChanged, undo, nameHistory);
+    nameHistory();
+    menu->addSeparator();
+    FigureView *view = m_panels->view;
+    addTo(menu, "copyClaimAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { m_bindings->claims.copy(); })
+        ->setText(tr("&Copy the Claim as Sentences"));
+    menu->addSeparator();
+    addTo(menu, "editTitleAction", QKeySequence(Qt::CTRL | Qt::Key_1), [view] { view->editWord(FigureWord::Title); })->setText(tr("Edit the &Title"));
+    addTo(menu, "editSubtitleAction", QKeySequence(Qt::CTRL | Qt::Key_2), [view] { view->editWord(FigureWord::Subtitle); })->setText(tr("Edit the &Subtitle"));
+    addTo(menu, "editNoteAction", QKeySequence(Qt::CTRL | Qt::Key_3), [view] { view->editWord(FigureWord::Note); })->setText(tr("Edit the &Note"));
+}
+
+void MainWindow::makeViewMenu(QMenu *menu)
+{
+    Panels &p = *m_panels;
+    QAction *partners = addTo(menu, "partnersAction", QKeySequence(Qt::Key_F6), [this] {
+        m_panels->partnersWanted = !m_panels->partners->isVisible();
+        m_panels->partners->setVisible(m_panels->partnersWanted);
+    });
+    partners->setText(tr("&Partners"));
+    QAction *right = addTo(menu, "readOutAction", QKeySequence(Qt::Key_F7), [this] {
+        m_panels->rightWanted = !m_panels->right->isVisible();
+        m_panels->right->setVisible(m_panels->rightWanted);
+    });
+    right->setText(tr("&Read-out and Options"));
+    p.unfoldPartners->setText(partners->text().remove(QLatin1Char('&')));
+    p.unfoldRight->setText(right->text().remove(QLatin1Char('&')));
+    addTo(menu, "dataTableAction", QKeySequence(Qt::Key_F8), [this] { showDataTable(); })->setText(tr("&Data Table"));
+    addTo(menu, "claimsAction", QKeySequence(Qt::Key_F9), [this] { showClaims(); })->setText(tr("&Claims"));
+    addTo(menu, "changesAction", QKeySequence(Qt::CTRL | Qt::Key_F9), [this] { showChanges(); })->setText(tr("C&hanges between Releases"));
+    addTo(menu, "checkAction", QKeySequence(Qt::SHIFT | Qt::Key_F9), [this] { showCheck(); })->setText(tr("&Check Published Figures"));
+    addTo(menu, "searchAction", QKeySequence(Qt::CTRL | Qt::Key_F), [&p] {
+        p.partners->show();
+        if (auto *search = p.partners->findChild<QWidget *>(QStringLiteral("partnerSearch")))
+            search->setFocus(Qt::ShortcutFocusReason);
+    })->setText(tr("&Search Partners"));
+    addTo(menu, "timeAction", QKeySequence(Qt::CTRL | Qt::Key_L), [&p] {
+        if (auto *field = p.time->findChild<QWidget *>(QStringLiteral("periodField")))
+            field->setFocus(Qt::ShortcutFocusReason);
+    })->setText(tr("Type a &Period"));
+    menu->addSeparator();
+    makeZoomMenu(menu);
+    menu->addSeparator();
+    QMenu *languages = menu->addMenu(tr("&Language"));
+    auto *group = new QActionGroup(languages);
+    const std::pair<const char *, QString> choices[] = {{"en", QStringLiteral("English")},
+                                                        {"es", QStringLiteral("Español")},
+                                                        {"fr", QStringLiteral("Français")}};
+    for (const auto &[code, name] : choices) {
+        QAction *action = languages->addAction(name);
+        action->setObjectName(QLatin1String("language_") + QLatin1String(code));
+        action->setCheckable(true);
+        action->setChecked(m_source.windowLanguage().code() == QLatin1String(code));
+        group->addAction(action);
+        // Later: the menus are made anew while this one is still open.
+        connect(action, &QAction::triggered, this, [this, wanted = QString::fromLatin1(code)] { setLanguage(wanted); }, Qt::QueuedConnection);
+    }
+}
+
+void MainWindow::makeZoomMenu(QMenu *menu)
+{
+    QAction *closer = addTo(menu, "zoomInAction", QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { m_source.zoom(1, m_source.cursorMonth()); });
+    closer->setText(tr("Look C&loser"));
+    closer->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}); // without Shift too
+    addTo(menu, "zoomOutAction", QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { m_source.zoom(-1, m_source.cursorMonth()); })->setText(tr("Show &More"));
+    addTo(menu, "showAllAction", QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_source.showAll(); })->setText(tr("Show &All"));
+    addTo(menu, "useZoomAction", {}, [this] { useZoom(); })->setText(tr("Make What Is Shown the &Window"));
+    const auto enable = [this, menu] {
+        for (QAction *action : menu->actions()) {
+            if (action->objectName() == QLatin1String("showAllAction") || action->objectName() == QLatin1String("useZoomAction"))
+                action->setEnabled(m_source.isZoomed());
+        }
+    };
+    connect(&m_source, &FigureSource::zoomChanged, menu, enable);
+    enable();
+}
+
+void MainWindow::makeFigureMenu(QMenu *menu)
+{
+    const auto current = [this] { return m_document.session().current; };
+    addTo(menu, "addFigureAction", QKeySequence(Qt::CTRL | Qt::Key_T), [this] { addFigure(); })->setText(tr("&Add a Figure"));
+    addTo(menu, "duplicateFigureAction", QKeySequence(Qt::CTRL | Qt::Key_D), [this] { duplicateFigure(); })->setText(tr("&Duplicate the Figure"));
+    addTo(menu, "deleteFigureAction", QKeySequence(Qt::CTRL | Qt::Key_W), [this] { deleteFigure(); })->setText(tr("D&elete the Figure"));
+    menu->addSeparator();
+    addTo(menu, "makeGroupAction", QKeySequence(Qt::CTRL | Qt::Key_G), [this] { makeGroup(); })->setText(tr("Make a &Group of the Partners Shown…"));
+    QAction *dissolve = addTo(menu, "dissolveGroupAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), [this] { dissolveGroups(); });
+    dissolve->setText(tr("D&issolve Groups of Your Own"));
+    addTo(menu, "ownEventsAction", {}, [this] { m_files.addOwnEvents(); })->setText(tr("&Events of Your Own from CSV…"));
+    addTo(menu, "addPublishedAction", {}, [this] { addPublished(); })->setText(tr("&Published Figures from CSV…"));
+    QAction *noEvents = addTo(menu, "removeOwnEventsAction", {}, [this] { removeOwnEvents(); });
+    noEvents->setText(tr("&Remove Events of Your Own"));
+    connect(menu, &QMenu::aboutToShow, noEvents, [this, noEvents] { noEvents->setEnabled(!m_source.spec().ownEvents.isEmpty()); });
+    menu->addSeparator();
+    const auto step = [this, current](int by) {
+        const int count = int(m_document.session().figures.size());
+        m_document.setCurrent((current() + by + count) % count);
+    };
+    addTo(menu, "nextFigureAction", QKeySequence(Qt::CTRL | Qt::Key_Tab), [step] { step(1); })->setText(tr("&Next Figure"));
+    addTo(menu, "previousFigureAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), [step] { step(-1); })->setText(tr("&Previous Figure"));
+}
+
+void MainWindow::makeDataMenu(QMenu *menu)
+{
+    QMenu *shown = menu->addMenu(tr("&Release"));
+    QMenu *over = menu->addMenu(tr("&Over Each Other"));
+    QMenu *removed = menu->addMenu(tr("Re&move a Release"));
+    shown->setObjectName(QStringLiteral("releaseMenu"));
+    over->setObjectName(QStringLiteral("overReleaseMenu"));
+    removed->setObjectName(QStringLiteral("removeReleaseMenu"));
+    new ReleaseMenu(shown, over, removed, m_source); // the menu owns it
+}
+
+void MainWindow::makeHelpMenu(QMenu *menu)
+{
+    addTo(menu, "keysAction", QKeySequence(Qt::Key_F1), [this] {
+        const QStringList others{tr("In the time panel, Left and Right move by one period, with Shift by three months, with Ctrl or "
+                                    "PageUp and PageDown by a year; Home and End go to the ends; Space plays. Alt+1 to Alt+6 choose "
+                                    "the chart."),
+                                 tr("In the figure, + and - look closer and show more, Left and Right move the cursor, with Shift what "
+                                    "is shown; the wheel does the same."),
+                                 tr("On a number, Enter shows the cells that it was summed from (in the partner list Ctrl+Enter), "
+                                    "Escape goes back.")};
+        QMessageBox(QMessageBox::NoIcon, tr("Keys"), keysHelp(*menuBar(), others), QMessageBox::Ok, this).exec();
+    })->setText(tr("&Keys"));
+    addTo(menu, "aboutAction", {}, [this] {
+        QMessageBox::about(this, tr("About Tradestrata"),
+                           tr("Tradestrata %1: trade partners over time. Free software under the GNU General Public "
+                              "License, version 3 or later. Data: US Census Bureau.")
+                               .arg(QStringLiteral(TRADESTRATA_VERSION)));
+    })->setText(tr("&About Tradestrata"));
+}
+
+void MainWindow::showRecent()
+{
+    QMenu *menu = m_menus ? m_menus->recent : nullptr;
+    if (!menu)
+        return;
+    menu->clear();
+    menu->setEnabled(!m_settings.recentFiles.isEmpty());
+    for (const QString &path : m_settings.recentFiles) {
+        QAction *action = menu->addAction(QFileInfo(path).fileName());
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { m_files.open(path); });
+    }
+}
 
 void MainWindow::addFigure()
 {
@@ -64,25 +284,6 @@ void MainWindow::enterPublished()
     m_files.questions().addPublished(this, check.choices(), [&check](const QString &line) { return check.add(line); });
 }
 
-// Comes to the front with the keyboard in its table.
-void MainWindow::showCheck()
-{
-    m_panels->right->show();
-    m_panels->lower->setCurrentWidget(m_panels->check);
-    if (auto *table = m_panels->check->findChild<QWidget *>(QStringLiteral("checkTable")))
-        table->setFocus(Qt::OtherFocusReason);
-}
-
-// With the keyboard in the list, or where there is one release alone on the panel's tab.
-void MainWindow::showChanges()
-{
-    m_panels->right->show();
-    m_panels->lower->setCurrentWidget(m_panels->changes);
-    auto *list = m_panels->changes->findChild<QWidget *>(QStringLiteral("changesList"));
-    if (list && list->isVisible())
-        list->setFocus(Qt::OtherFocusReason);
-}
-
 // From looking to the figure itself: the part of the window that is shown becomes the window, undoably.
 void MainWindow::useZoom()
 {
@@ -118,24 +319,6 @@ void MainWindow::askForCsv()
     const QString path = m_files.questions().files.saveCsv(this, m_bindings->table.suggestedFile());
     if (!path.isEmpty())
         m_files.writeNumbers(m_bindings->table.csv(), path);
-}
-
-// Comes to the front with the keyboard in it, so that Escape leads back.
-void MainWindow::showDataTable()
-{
-    m_panels->right->show();
-    m_panels->lower->setCurrentWidget(m_panels->table);
-    if (auto *view = m_panels->table->findChild<QWidget *>(QStringLiteral("dataTableView")))
-        view->setFocus(Qt::OtherFocusReason);
-}
-
-// With the keyboard at the row of the figure's measure.
-void MainWindow::showClaims()
-{
-    m_panels->right->show();
-    m_panels->lower->setCurrentWidget(m_panels->claims);
-    if (auto *list = m_panels->claims->findChild<QWidget *>(QStringLiteral("claimsList")))
-        list->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace tradestrata

@@ -5,8 +5,12 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QToolTip>
+#include <QWheelEvent>
 
 #include <cmath>
 
@@ -18,6 +22,41 @@ constexpr double frameTop = 20;
 constexpr double frameHeight = 30;
 constexpr double trackMargin = 24; ///< with the inset, half a flag
 constexpr int widgetHeight = 76;
+
+constexpr double dragDistance = 3; ///< a press inside the window that moves less is a click
+constexpr int wheelStep = 120;     ///< eighths of a degree, one notch
+
+using Part = PeriodGeometry::Part;
+
+Qt::KeyboardModifiers modifiersOf(const QKeyEvent &event) { return event.modifiers() & ~Qt::KeypadModifier; }
+
+/// Months that a key moves the cursor by, 1 for "one period"; 0 for other keys.
+int monthsOf(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers modifiers = modifiersOf(event);
+    const int key = event.key();
+    if (modifiers == Qt::NoModifier && (key == Qt::Key_PageUp || key == Qt::Key_PageDown))
+        return key == Qt::Key_PageUp ? 12 : -12;
+    if (key != Qt::Key_Left && key != Qt::Key_Right)
+        return 0;
+    const int way = key == Qt::Key_Right ? 1 : -1;
+    if (modifiers == Qt::NoModifier)
+        return way;
+    return modifiers == Qt::ShiftModifier ? 3 * way : modifiers == Qt::ControlModifier ? 12 * way : 0;
+}
+
+bool isWindowKey(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers modifiers = modifiersOf(event);
+    return (event.key() == Qt::Key_Left || event.key() == Qt::Key_Right)
+           && (modifiers == Qt::AltModifier || modifiers == (Qt::AltModifier | Qt::ShiftModifier));
+}
+
+bool isPlainKey(const QKeyEvent &event)
+{
+    return modifiersOf(event) == Qt::NoModifier
+           && (event.key() == Qt::Key_Home || event.key() == Qt::Key_End || event.key() == Qt::Key_Space);
+}
 
 } // namespace
 
@@ -205,6 +244,168 @@ void PeriodTrack::paintEvent(QPaintEvent *event)
     }
     if (!m_at.isEmpty() && event->region().intersects(m_at.cursorStrip().toAlignedRect()))
         paintPeriodCursor(painter, m_at, m_theme);
+}
+
+bool PeriodTrack::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) { // before any menu that has the same key
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (monthsOf(key) != 0 || isWindowKey(key) || isPlainKey(key)) {
+            event->accept();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::ToolTip) {
+        const auto &help = *static_cast<QHelpEvent *>(event);
+        showLeaderAt(help.globalPos(), help.pos());
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void PeriodTrack::showLeaderAt(QPoint global, QPoint point)
+{
+    const QRectF near = m_at.ribbon().adjusted(0, -2, 0, 3);
+    if (!m_at.hasRibbon || m_at.isEmpty() || !near.contains(point))
+        return QToolTip::hideText();
+    const Month month = m_at.monthAt(point.x());
+    const QString period = Period::containing(month, m_at.frequency).toString();
+    QToolTip::showText(global, tr("%1: %2", "a period, and who leads in it").arg(period, m_leaderWords(month)), this, near.toAlignedRect());
+}
+
+void PeriodTrack::keyPressEvent(QKeyEvent *event)
+{
+    if (m_at.isEmpty() || !(keyMovesCursor(*event) || keyMovesWindow(*event)))
+        QWidget::keyPressEvent(event);
+}
+
+bool PeriodTrack::keyMovesCursor(const QKeyEvent &event)
+{
+    if (const int months = monthsOf(event)) {
+        const int periods = m_at.periodsIn(std::abs(months));
+        step(months < 0 ? -periods : periods);
+        return true;
+    }
+    if (!isPlainKey(event))
+        return false;
+    if (event.key() == Qt::Key_Home)
+        goToFirst();
+    else if (event.key() == Qt::Key_End)
+        goToLatest();
+    else if (!event.isAutoRepeat())
+        emit playRequested();
+    return true;
+}
+
+bool PeriodTrack::keyMovesWindow(const QKeyEvent &event)
+{
+    if (!isWindowKey(event))
+        return false;
+    const int way = event.key() == Qt::Key_Right ? 1 : -1;
+    const bool end = event.modifiers() & Qt::ShiftModifier;
+    const MonthSpan span = end ? m_at.withEndStepped(way) : m_at.withStartStepped(way);
+    if (placeWindow(span)) {
+        emit windowEdited(span.first, span.last, true);
+        repaint();
+    }
+    return true;
+}
+
+void PeriodTrack::mousePressEvent(QMouseEvent *event)
+{
+    const QPointF point = event->position();
+    Part part = event->button() == Qt::LeftButton ? m_at.partAt(point) : Part::Nowhere;
+    if (part == Part::Nowhere)
+        return;
+    const double x = point.x();
+    if (part == Part::Track) { // the cursor comes to the mouse, and is held
+        editCursor(m_at.snapped(m_at.monthAt(x)));
+        part = Part::Cursor;
+        m_drag = {part, x, 0, m_at.window()};
+    } else {
+        const double held = part == Part::Cursor  ? m_at.centreOf(m_at.cursor())
+                            : part == Part::Start ? m_at.leftOf(m_at.window().first)
+                            : part == Part::End   ? m_at.rightOf(m_at.window().last)
+                                                  : x;
+        m_drag = {part, x, x - held, m_at.window()};
+    }
+    showShapeAt(point);
+}
+
+void PeriodTrack::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!isDragging())
+        showShapeAt(event->position());
+    else
+        dragTo(event->position().x());
+}
+
+void PeriodTrack::dragTo(double x)
+{
+    if (m_drag.part == Part::Cursor) {
+        const Month month = m_at.snapped(m_at.monthAt(x - m_drag.offset));
+        if (x != m_drag.pressedAt && placeCursor(month)) // painted when the mouse rests: later moves may join
+            emit cursorEdited(PeriodRef::exactly(Period::month(month)));
+        return;
+    }
+    if (m_drag.part == Part::Window && !m_drag.moved && std::abs(x - m_drag.pressedAt) < dragDistance)
+        return;
+    m_drag.moved = true;
+    MonthSpan span = m_drag.window;
+    if (m_drag.part == Part::Start) {
+        span = m_at.withStart(m_at.startAt(x - m_drag.offset));
+    } else if (m_drag.part == Part::End) {
+        span = m_at.withEnd(m_at.endAt(x - m_drag.offset));
+    } else {
+        const double months = std::round((x - m_drag.pressedAt) / m_at.monthWidth());
+        const MonthSpan now = m_at.window();
+        span = m_at.movedBy(int(months) - (now.first - m_drag.window.first));
+    }
+    if (placeWindow(span)) {
+        m_drag.told = true;
+        emit windowEdited(span.first, span.last, false);
+    }
+}
+
+void PeriodTrack::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !isDragging())
+        return;
+    dragTo(event->position().x());
+    const Drag drag = m_drag;
+    m_drag = {};
+    if (drag.part == Part::Window && !drag.moved)
+        editCursor(m_at.snapped(m_at.monthAt(event->position().x()))); // a click
+    else if (drag.told)
+        emit windowEdited(m_at.window().first, m_at.window().last, true);
+    showShapeAt(event->position());
+}
+
+void PeriodTrack::showShapeAt(QPointF point)
+{
+    switch (isDragging() ? m_drag.part : m_at.partAt(point)) {
+    case Part::Cursor:
+    case Part::Start:
+    case Part::End:
+        QWidget::setCursor(Qt::SizeHorCursor);
+        break;
+    case Part::Window:
+        QWidget::setCursor(isDragging() ? Qt::ClosedHandCursor : Qt::OpenHandCursor);
+        break;
+    default:
+        QWidget::unsetCursor();
+    }
+}
+
+void PeriodTrack::wheelEvent(QWheelEvent *event)
+{
+    const QPoint turned = event->angleDelta();
+    m_wheel += std::abs(turned.x()) > std::abs(turned.y()) ? -turned.x() : turned.y();
+    const int steps = m_wheel / wheelStep;
+    m_wheel -= steps * wheelStep;
+    if (steps != 0)
+        step(steps);
+    event->accept();
 }
 
 } // namespace tradestrata

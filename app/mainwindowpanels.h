@@ -59,7 +59,7 @@ struct MainWindow::Panels
     bool rightWanted = true;
 
     /// Shows and hides the panels at the sides for a width of the window.
-    void foldFor(int width, int rightNeeds, int leftNeeds);
+    void foldFor(int width);
 };
 
 /// What goes between the panels and the document.

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The panels of the main window: where they stand, what goes between them and the document, and which is in front.
+#include "app/mainwindowpanels.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr int leftWidth = 256;
+constexpr int rightWidth = 304;
+constexpr int rightNeeds = 1120; // narrower windows fold the right panel, then the left
+constexpr int leftNeeds = 880;
+
+// As high as the status bar.
+const auto statusButtonStyle = QStringLiteral("QToolButton { min-height: 18px; max-height: 18px; padding: 0 8px; }");
+
+WindowTheme themeNow()
+{
+    return WindowTheme::of(QApplication::palette());
+}
+
+} // namespace
+
+MainWindow::Panels::Panels(const FigureFonts &fonts)
+    : bar(new FigureBar)
+    , partners(new PartnerPanel)
+    , tabs(new FigureTabs)
+    , messages(new MessageBar)
+    , view(new FigureView(fonts))
+    , readOut(new ReadOutPanel)
+    , options(new FigureOptionsPanel)
+    , table(new DataTablePanel)
+    , claims(new ClaimsPanel)
+    , changes(new ChangesPanel)
+    , check(new CheckPanel)
+    , time(new TimePanel)
+{
+}
+
+void MainWindow::Panels::foldFor(int width)
+{
+    right->setVisible(rightWanted && width >= rightNeeds);
+    partners->setVisible(partnersWanted && width >= leftNeeds);
+    unfoldPartners->setVisible(width < leftNeeds);
+    unfoldPartners->setChecked(false);
+    unfoldRight->setVisible(width < rightNeeds);
+    unfoldRight->setChecked(false);
+}
+
+// partners | tabs, messages, figure | read-out over options and table; the time panel below all.
+void MainWindow::placePanels()
+{
+    Panels &p = *m_panels;
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(p.tabs);
+    column->addWidget(p.messages);
+    column->addWidget(p.view, 1);
+
+    p.right = new QSplitter(Qt::Vertical);
+    p.lower = new QTabWidget;
+    p.lower->setObjectName(QStringLiteral("lowerTabs"));
+    p.lower->addTab(p.options, QString());
+    p.lower->addTab(p.table, QString());
+    p.lower->addTab(p.claims, QString());
+    p.lower->addTab(p.changes, QString());
+    p.lower->addTab(p.check, QString());
+    p.right->addWidget(p.readOut);
+    p.right->addWidget(p.lower);
+    p.right->setSizes({222, 358}); // at 1280 x 800 the read-out of five rows and the claims of six measures
+
+    p.body = new QSplitter(Qt::Horizontal);
+    p.body->setObjectName(QStringLiteral("body"));
+    p.body->addWidget(p.partners);
+    p.body->addWidget(middle);
+    p.body->addWidget(p.right);
+    p.body->setStretchFactor(1, 1);
+    p.body->setSizes({leftWidth, 1280 - leftWidth - rightWidth, rightWidth});
+    for (QSplitter *splitter : {p.body, p.right}) {
+        splitter->setHandleWidth(1);
+        splitter->setChildrenCollapsible(false);
+    }
+
+    auto *central = new QWidget;
+    auto *rows = new QVBoxLayout(central);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(p.bar);
+    rows->addWidget(p.body, 1);
+    rows->addWidget(p.time);
+    setCentralWidget(central);
+    p.status = new QLabel;
+    p.figureStatus = new QLabel;
+    p.status->setObjectName(QStringLiteral("statusData"));
+    p.figureStatus->setObjectName(QStringLiteral("statusFigure"));
+    statusBar()->addWidget(p.status, 1);
+    p.showAll = new QToolButton;
+    p.showAll->setObjectName(QStringLiteral("showAllButton"));
+    p.showAll->setStyleSheet(statusButtonStyle);
+    p.showAll->hide();
+    statusBar()->addPermanentWidget(p.showAll);
+    connect(p.showAll, &QToolButton::clicked, &m_source, &FigureSource::showAll);
+    connect(&m_source, &FigureSource::zoomChanged, this, &MainWindow::showZoom);
+    p.unfoldPartners = makeUnfoldButton("unfoldPartners", *p.partners);
+    p.unfoldRight = makeUnfoldButton("unfoldRight", *p.right);
+    statusBar()->addPermanentWidget(p.figureStatus);
+    statusBar()->setSizeGripEnabled(false);
+    for (QLineEdit *field : central->findChildren<QLineEdit *>())
+        field->installEventFilter(this);
+    statusBar()->setContentsMargins(12, 0, 12, 0);
+}
+
+void MainWindow::makeBindings()
+{
+    Panels &p = *m_panels;
+    m_bindings.reset(new Bindings{{*p.partners, m_source, m_builtin},
+                                  {*p.readOut, m_source},
+                                  {*p.table, m_source},
+                                  {*p.time, m_source},
+                                  {*p.view, m_source},
+                                  {*p.bar, m_source},
+                                  {*p.tabs, m_source},
+                                  {*p.options, m_source},
+                                  {*p.claims, m_source},
+                                  {*p.messages, m_source},
+                                  {*p.check, m_source, m_builtin},
+                                  {*p.changes, m_source}});
+    connect(&m_bindings->title, &TitleBinding::statusChanged, this, &MainWindow::showStatus);
+    connect(p.check, &CheckPanel::fileAsked, this, &MainWindow::addPublished);
+    connect(p.check, &CheckPanel::addAsked, this, &MainWindow::enterPublished);
+    connect(&m_source, &FigureSource::figureChanged, this, &MainWindow::showStatus);
+    connect(&m_document, &Document::changed, this, &MainWindow::showTitle);
+    connect(p.bar, &FigureBar::exportRequested, this, &MainWindow::askForExport);
+    connect(p.table, &DataTablePanel::exportAsked, this, &MainWindow::askForCsv);
+    TableBinding *table = &m_bindings->table;
+    connect(table, &TableBinding::cellsAsked, this, &MainWindow::showDataTable);
+    connect(&m_bindings->readOut, &ReadOutBinding::cellsAsked, table, &TableBinding::showCells);
+    connect(&m_bindings->partners, &PartnerBinding::cellsAsked, table, &TableBinding::showCells);
+    connect(&m_bindings->figure, &FigureBinding::cellsAsked, table, &TableBinding::showCells);
+    connect(p.time, &TimePanel::speedEdited, this, [this](double speed) { m_settings.playSpeed = speed; });
+}
+
+// A panel that a narrow window has folded comes and goes with its button.
+QToolButton *MainWindow::makeUnfoldButton(const char *name, QWidget &panel)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(QLatin1String(name));
+    button->setCheckable(true);
+    button->setStyleSheet(statusButtonStyle);
+    button->hide();
+    statusBar()->addPermanentWidget(button);
+    connect(button, &QToolButton::clicked, &panel, &QWidget::setVisible);
+    return button;
+}
+
+void MainWindow::retheme()
+{
+    const WindowTheme theme = themeNow();
+    m_panels->view->setTheme(theme);
+    m_bindings->partners.setDark(theme.dark);
+    m_bindings->readOut.setDark(theme.dark);
+    m_bindings->claims.setDark(theme.dark);
+    m_bindings->time.setDark(theme.dark);
+}
+
+// Comes to the front with the keyboard in its table.
+void MainWindow::showCheck()
+{
+    m_panels->right->show();
+    m_panels->lower->setCurrentWidget(m_panels->check);
+    if (auto *table = m_panels->check->findChild<QWidget *>(QStringLiteral("checkTable")))
+        table->setFocus(Qt::OtherFocusReason);
+}
+
+// With the keyboard in the list, or where there is one release alone on the panel's tab.
+void MainWindow::showChanges()
+{
+    m_panels->right->show();
+    m_panels->lower->setCurrentWidget(m_panels->changes);
+    auto *list = m_panels->changes->findChild<QWidget *>(QStringLiteral("changesList"));
+    if (list && list->isVisible())
+        list->setFocus(Qt::OtherFocusReason);
+}
+
+// Comes to the front with the keyboard in it, so that Escape leads back.
+void MainWindow::showDataTable()
+{
+    m_panels->right->show();
+    m_panels->lower->setCurrentWidget(m_panels->table);
+    if (auto *view = m_panels->table->findChild<QWidget *>(QStringLiteral("dataTableView")))
+        view->setFocus(Qt::OtherFocusReason);
+}
+
+// With the keyboard at the row of the figure's measure.
+void MainWindow::showClaims()
+{
+    m_panels->right->show();
+    m_panels->lower->setCurrentWidget(m_panels->claims);
+    if (auto *list = m_panels->claims->findChild<QWidget *>(QStringLiteral("claimsList")))
+        list->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace tradestrata
