@@ -166,12 +166,7 @@ QToolButton *MainWindow::makeUnfoldButton(const char *name, QWidget &panel)
 
 void MainWindow::retheme()
 {
-    const WindowTheme theme = themeNow();
-    m_panels->view->setTheme(theme);
-    m_bindings->partners.setDark(theme.dark);
-    m_bindings->readOut.setDark(theme.dark);
-    m_bindings->claims.setDark(theme.dark);
-    m_bindings->time.setDark(theme.dark);
+    m_panels->view->setTheme(themeNow());
 }
 
 // Comes to the front with the keyboard in its table.

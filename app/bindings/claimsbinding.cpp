@@ -88,12 +88,6 @@ ClaimsBinding::ClaimsBinding(ClaimsPanel &panel, FigureSource &source, QObject *
     panel.installEventFilter(this);
 }
 
-void ClaimsBinding::setDark(bool dark)
-{
-    m_dark = dark;
-    update();
-}
-
 bool ClaimsBinding::eventFilter(QObject *object, QEvent *event)
 {
     if (event->type() == QEvent::Show && m_isBehind)
@@ -210,8 +204,7 @@ PairChips ClaimsBinding::chips() const
     }
     const QList<int> places = colourPlaces(partners, m_source.registry());
     const auto chip = [&](PartnerCode code) {
-        const PartnerColours &colours = partnerColours(places[partners.indexOf(code)]);
-        return QColor::fromRgb(m_dark ? colours.dark : colours.fill);
+        return QColor::fromRgb(partnerColours(places[partners.indexOf(code)]).fill);
     };
     return {chip(m_pair.lead), chip(m_pair.over)};
 }

@@ -20,8 +20,6 @@ class ClaimsBinding : public QObject
 public:
     ClaimsBinding(ClaimsPanel &panel, FigureSource &source, QObject *parent = nullptr);
 
-    /// Chips are lifted on a dark ground.
-    void setDark(bool dark);
     /// The claim that is read, as sentences for a report in the figure's language, to the clipboard.
     void copy();
 
@@ -68,7 +66,6 @@ private:
     int m_release = 0;                                  ///< place among m_claims
     bool m_isOfAnother = false;                         ///< the figure is frozen to another release than m_release
     bool m_isBehind = true;                             ///< the panel is of an earlier figure
-    bool m_dark = false;
 };
 
 } // namespace tradestrata

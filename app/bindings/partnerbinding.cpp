@@ -21,11 +21,6 @@ QStringList namesInAllLanguages(PartnerCode code, const std::vector<Language> &l
     return names;
 }
 
-QColor chipOf(QRgb fill, QRgb dark, bool onDark)
-{
-    return QColor::fromRgb(onDark ? dark : fill);
-}
-
 } // namespace
 
 QList<PartnerCode> shownIn(const FigureSource &source)
@@ -49,9 +44,9 @@ QString notesOn(PartnerCode partner, const FigureSource &source)
     return notes.join(u'\n');
 }
 
-StandingSeen StandingSeen::of(const FigureSource &source, bool dark)
+StandingSeen StandingSeen::of(const FigureSource &source)
 {
-    return {source.table(), source.spec().flow, source.cursorSpan(), shownIn(source), source.windowLanguage().locale().name(), dark};
+    return {source.table(), source.spec().flow, source.cursorSpan(), shownIn(source), source.windowLanguage().locale().name()};
 }
 
 PartnerBinding::PartnerBinding(PartnerPanel &panel, FigureSource &source, const Builtin &builtin, QObject *parent)
@@ -74,12 +69,6 @@ PartnerBinding::PartnerBinding(PartnerPanel &panel, FigureSource &source, const 
 void PartnerBinding::askAbout(NumberOf of, PartnerCode partner, PanelNumber number)
 {
     emit cellsAsked(m_source.numberAtCursor(of, partner, showOf(number)));
-}
-
-void PartnerBinding::setDark(bool dark)
-{
-    m_dark = dark;
-    showFigure();
 }
 
 // Names and codes of everybody in the table; made once for a table and a language.
@@ -124,7 +113,7 @@ void PartnerBinding::showFigure()
         m_seen.reset();
         return;
     }
-    const StandingSeen now = StandingSeen::of(m_source, m_dark);
+    const StandingSeen now = StandingSeen::of(m_source);
     m_panel.setTop(m_source.spec().selection.isTop() ? m_source.spec().selection.top : 0);
     if (m_seen == now) // as while the window is dragged
         return showFeet(standing());
@@ -136,10 +125,10 @@ void PartnerBinding::showFigure()
     QList<PartnerRow> rows = knownRows();
     for (PartnerRow &row : rows) {
         const qsizetype at = shown.indexOf(row.code);
-        const PartnerColours &colours = partnerColours(at >= 0 ? places[at] : colourPlaces({row.code}, m_source.registry()).first());
+        const int colour = at >= 0 ? places[at] : colourPlaces({row.code}, m_source.registry()).first();
         const Place place = standing.of(row.code);
         row.shown = at >= 0;
-        row.chip = chipOf(colours.fill, colours.dark, m_dark);
+        row.chip = QColor::fromRgb(partnerColours(colour).fill);
         row.value = texts.money(place.value);
         row.share = texts.share(place.share);
         row.blank = blankSentence(place.value.blank, m_source.windowLanguage());
@@ -185,7 +174,7 @@ void PartnerBinding::showFeet(const Standing &standing)
     PartnerFoot others{tr("Others"), QColor::fromRgb(theme.others), texts.money(standing.others.value),
                        texts.share(standing.others.share), blankSentence(standing.others.value.blank, language), drawn};
     m_panel.setOthers(others);
-    m_panel.setTotal({tr("Total, World"), m_dark ? QColor(0xE6, 0xE9, 0xED) : QColor::fromRgb(theme.total),
+    m_panel.setTotal({tr("Total, World"), QColor::fromRgb(theme.total),
                       texts.money(standing.total.value), texts.share(standing.total.share),
                       blankSentence(standing.total.value.blank, language)});
 }

@@ -16,10 +16,9 @@ struct StandingSeen
     MonthSpan span;
     QList<PartnerCode> shown;
     QString language;
-    bool dark;
     bool operator==(const StandingSeen &) const = default;
 
-    static StandingSeen of(const FigureSource &source, bool dark);
+    static StandingSeen of(const FigureSource &source);
 };
 
 /// Keeps the partner list and the document together: who is shown, what they have at the cursor.
@@ -29,9 +28,6 @@ class PartnerBinding : public QObject
 
 public:
     PartnerBinding(PartnerPanel &panel, FigureSource &source, const Builtin &builtin, QObject *parent = nullptr);
-
-    /// Chips are lifted on a dark ground.
-    void setDark(bool dark);
 
     /// The partners that are drawn by name, of which a group can be made. Errors: fewer than two, no code is free.
     Result<QList<PartnerCode>> groupable() const;
@@ -58,7 +54,6 @@ private:
     PartnerPanel &m_panel;
     FigureSource &m_source;
     const Builtin &m_builtin;
-    bool m_dark = false;
     TablePtr m_rowsOf;              ///< the table that m_known was made of
     QString m_rowsLanguage;
     QList<PartnerRow> m_known;      ///< names, codes; neither shown nor valued

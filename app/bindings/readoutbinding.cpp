@@ -57,12 +57,6 @@ void ReadOutBinding::askAbout(int row, PanelNumber number)
     emit cellsAsked(m_source.numberAtCursor(of, of == NumberOf::Partner ? shown[row] : PartnerCode(), showOf(number)));
 }
 
-void ReadOutBinding::setDark(bool dark)
-{
-    m_dark = dark;
-    show();
-}
-
 void ReadOutBinding::show()
 {
     if (!m_source.table()) {
@@ -71,7 +65,7 @@ void ReadOutBinding::show()
         return;
     }
     showHeads();
-    const StandingSeen now = StandingSeen::of(m_source, m_dark);
+    const StandingSeen now = StandingSeen::of(m_source);
     if (m_seen == now)
         return;
     m_seen = now;
@@ -116,13 +110,12 @@ void ReadOutBinding::showRows(const StandingSeen &now)
         return row;
     };
     for (qsizetype i = 0; i < shown.size(); ++i) {
-        const PartnerColours &colours = partnerColours(places[i]);
-        rows.append(rowOf(language.name(shown[i]), m_dark ? colours.dark : colours.fill, standing.of(shown[i])));
+        rows.append(rowOf(language.name(shown[i]), partnerColours(places[i]).fill, standing.of(shown[i])));
         rows.last().note = notesOn(shown[i], m_source);
     }
     const Theme theme;
     rows.append(rowOf(tr("Others"), theme.others, standing.others));
-    rows.append(rowOf(tr("Total, World"), m_dark ? 0xFFE6E9ED : theme.total, standing.total, true));
+    rows.append(rowOf(tr("Total, World"), theme.total, standing.total, true));
     m_panel.setRows(rows);
 }
 

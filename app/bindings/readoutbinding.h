@@ -14,7 +14,6 @@ class ReadOutBinding : public QObject
 
 public:
     ReadOutBinding(ReadOutPanel &panel, FigureSource &source, QObject *parent = nullptr);
-    void setDark(bool dark);
 
 signals:
     void cellsAsked(const tradestrata::NumberRef &number);
@@ -28,7 +27,6 @@ private:
     ReadOutPanel &m_panel;
     FigureSource &m_source;
     std::optional<StandingSeen> m_seen;
-    bool m_dark = false;
 };
 
 } // namespace tradestrata

@@ -17,12 +17,6 @@ TimeBinding::TimeBinding(TimePanel &panel, FigureSource &source, QObject *parent
     connect(&panel, &TimePanel::windowEdited, this, &TimeBinding::moveWindow);
 }
 
-void TimeBinding::setDark(bool dark)
-{
-    m_dark = dark;
-    showRibbon();
-}
-
 void TimeBinding::showFigure()
 {
     const TablePtr table = m_source.table();
@@ -83,7 +77,7 @@ void TimeBinding::showRibbon()
             continue;
         const PartnerColours &colours = partnerColours(places[codes.indexOf(leader->partner)]);
         const Period period = m_leaders.first + int(i);
-        periods.push_back({{period.first(), period.last()}, QColor::fromRgb(m_dark ? colours.dark : colours.fill), leader->isSlim()});
+        periods.push_back({{period.first(), period.last()}, QColor::fromRgb(colours.fill), leader->isSlim()});
     }
     m_panel.setRibbon(std::move(periods), [this](Month month) { return leaderWords(month); });
 }

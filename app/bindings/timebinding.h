@@ -15,8 +15,6 @@ class TimeBinding : public QObject
 
 public:
     TimeBinding(TimePanel &panel, FigureSource &source, QObject *parent = nullptr);
-    /// Whether the ribbon stands on a dark ground.
-    void setDark(bool dark);
 
 private:
     /// Who leads in the periods of the measure over the whole data.
@@ -48,7 +46,6 @@ private:
     Flow m_silhouetteFlow = Flow::Exports;
     Leaders m_leaders;
     QString m_windowText;
-    bool m_dark = false;
     int m_drag = 0; ///< counts drags, so that each is a step of its own in the history
     std::optional<std::pair<FigureSpec, MonthSpan>> m_beforeDrag; ///< while one lasts
 };

@@ -182,6 +182,7 @@ void TestPartnerPanel::followsTheTheme()
     QCOMPARE(chip(2), WindowTheme::light().field);
     WindowTheme::darkTheme().applyTo(*qApp);
     QCOMPARE(ground(), WindowTheme::darkTheme().panel);
+    QCOMPARE(chip(0), QColor(0x1B, 0x74, 0x71)); // the same partner, lifted
     QCOMPARE(chip(2), WindowTheme::darkTheme().field);
     WindowTheme::light().applyTo(*qApp);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/periodground.h"
 
+#include "widgets/controls/liftedcolour.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -91,7 +93,7 @@ void paintYears(QPainter &painter, const PeriodGeometry &at, const WindowTheme &
 }
 
 // Periods of one leader without a gap where they are narrow: gaps would be most of them.
-void paintRibbon(QPainter &painter, const PeriodGeometry &at, const std::vector<RibbonPeriod> &periods)
+void paintRibbon(QPainter &painter, const PeriodGeometry &at, const std::vector<RibbonPeriod> &periods, bool dark)
 {
     painter.setRenderHint(QPainter::Antialiasing, false);
     const QRectF ribbon = at.ribbon();
@@ -105,12 +107,13 @@ void paintRibbon(QPainter &painter, const PeriodGeometry &at, const std::vector<
         const RibbonPeriod &end = last == periods.end() ? periods.back() : *last;
         const double left = at.aligned(at.leftOf(std::max(at.first, from->months.first)));
         const double right = at.aligned(at.rightOf(std::min(at.last, end.months.last))) - (touch ? 0 : at.pixel);
-        QColor fill = from->fill;
+        const QColor solid = dark ? liftedColour(from->fill) : from->fill;
+        QColor fill = solid;
         fill.setAlphaF(from->slim ? slimOpacity : 1);
         painter.fillRect(QRectF(left, ribbon.top(), right - left, ribbon.height()), fill);
         const double foot = std::max(at.pixel, at.aligned(slimFoot));
         if (from->slim)
-            painter.fillRect(QRectF(left, ribbon.bottom() - foot, right - left, foot), from->fill);
+            painter.fillRect(QRectF(left, ribbon.bottom() - foot, right - left, foot), solid);
         from = last == periods.end() ? last : std::next(last);
     }
     painter.setRenderHint(QPainter::Antialiasing);
@@ -137,7 +140,7 @@ void paintPeriodGround(QPainter &painter, const PeriodGeometry &at, const Period
     paintHandle(painter, at.endHandle(), at.pixel, theme);
     paintYears(painter, at, theme);
     if (at.hasRibbon)
-        paintRibbon(painter, at, ground.ribbon);
+        paintRibbon(painter, at, ground.ribbon, theme.dark);
 }
 
 void paintPeriodCursor(QPainter &painter, const PeriodGeometry &at, const WindowTheme &theme)

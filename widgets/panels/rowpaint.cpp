@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/rowpaint.h"
 
+#include "widgets/controls/liftedcolour.h"
+
 #include <QFontMetrics>
 #include <QPaintEngine>
 #include <QPainter>
@@ -86,7 +88,8 @@ QRect squareIn(const QRect &row, int begin, int side)
 void paintChip(QPainter *painter, const QRect &rect, const QColor &colour, bool hollow, const WindowTheme &theme)
 {
     const QString key = QStringLiteral("chip-%1-%2-%3").arg(colour.rgba()).arg(hollow).arg(theme.dark);
-    paintKept(painter, rect, key, [&](QPainter *own) { drawChip(own, colour, hollow, theme); });
+    const QColor lifted = theme.dark ? liftedColour(colour) : colour;
+    paintKept(painter, rect, key, [&](QPainter *own) { drawChip(own, lifted, hollow, theme); });
 }
 
 // The style's own box.

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figure/palette.h"
+
+namespace tradestrata {
+
+/// What stands for a partner's fill on a dark ground: the fill lifted, the total near white; any other colour stays.
+inline QColor liftedColour(const QColor &fill)
+{
+    if (fill.rgb() == Theme().total)
+        return {0xE6, 0xE9, 0xED};
+    constexpr int places = 24;
+    for (int place = 1; place <= places; ++place) {
+        if (partnerColours(place).fill == fill.rgb())
+            return QColor::fromRgb(partnerColours(place).dark);
+    }
+    return fill;
+}
+
+} // namespace tradestrata
