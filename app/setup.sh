@@ -9,7 +9,7 @@ packages=(g++ cmake ninja-build ccache pkgconf qt6-base-dev qt6-charts-dev libqt
   qt6-l10n-tools libqcustomplot-dev liborcus-dev libicu-dev libpng-dev zlib1g-dev
   fonts-roboto-unhinted)
 # shellcheck disable=SC2034  # tests/run.sh uses it
-test_packages=(xvfb xauth)
+test_packages=(xvfb xauth clang-format)
 
 # Set-up that fails ends with this status, so that it is never taken for one of the program's own.
 setup_failed=125
