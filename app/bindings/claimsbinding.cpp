@@ -146,6 +146,26 @@ const ReleaseList &ClaimsBinding::releases()
     return m_withRows->made;
 }
 
+const QList<ClaimPartner> &ClaimsBinding::byName()
+{
+    const Language &language = m_source.windowLanguage();
+    const TablePtr table = m_source.table();
+    const Flow flow = m_source.spec().flow;
+    const QString name = language.locale().name();
+    if (m_byName && m_byName->table == table && m_byName->flow == flow && m_byName->language == name)
+        return m_byName->partners;
+    QList<ClaimPartner> partners;
+    std::set<PartnerCode> seen{worldCode, adjustedWorldCode};
+    for (const TableRow &row : table->rows(flow)) {
+        const PartnerCode code = row.key.partner;
+        if (m_source.registry().isPlace(code) && seen.insert(code).second)
+            partners.append({code, language.name(code)});
+    }
+    std::ranges::sort(partners, [&](const ClaimPartner &one, const ClaimPartner &other) { return language.less(one.code, other.code); });
+    m_byName = ByName{table, flow, name, partners};
+    return m_byName->partners;
+}
+
 // The shown first, in the figure's order, then everybody by name. Made anew when another figure, table or language
 // asks for it, so that the lists stand still while somebody chooses in them.
 void ClaimsBinding::showPartners()
@@ -155,16 +175,14 @@ void ClaimsBinding::showPartners()
     if (m_partnersSeen != now) {
         QList<ClaimPartner> partners;
         std::set<PartnerCode> seen{worldCode, adjustedWorldCode};
-        const auto add = [&](PartnerCode code) {
+        for (const PartnerCode code : now.shown) {
             if (m_source.registry().isPlace(code) && seen.insert(code).second)
                 partners.append({code, language.name(code)});
-        };
-        std::ranges::for_each(now.shown, add);
-        const qsizetype first = partners.size();
-        for (const TableRow &row : now.table->rows(now.flow))
-            add(row.key.partner);
-        std::sort(partners.begin() + first, partners.end(),
-                  [&](const ClaimPartner &one, const ClaimPartner &other) { return language.less(one.code, other.code); });
+        }
+        for (const ClaimPartner &partner : byName()) {
+            if (!seen.contains(partner.code))
+                partners.append(partner);
+        }
         m_panel.setPartners(partners);
         m_partnersSeen = std::move(now);
     }

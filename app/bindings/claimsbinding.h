@@ -31,6 +31,7 @@ private:
     void update();
     void show();
     void showPartners();
+    const QList<ClaimPartner> &byName();
     void showClaims();
     void showReleases();
     void showSentences();
@@ -48,6 +49,14 @@ private:
         QString language;
         bool operator==(const PartnersSeen &) const = default;
     };
+    /// Everybody who has a row, by name: as long as the table and the language are the same.
+    struct ByName
+    {
+        TablePtr table;
+        Flow flow;
+        QString language;
+        QList<ClaimPartner> partners;
+    };
     struct WithRows
     {
         Flow flow;
@@ -59,6 +68,7 @@ private:
     FigureSource &m_source;
     ComparedPair m_pair;
     std::optional<PartnersSeen> m_partnersSeen;
+    std::optional<ByName> m_byName;
     std::optional<WithRows> m_withRows;
     std::optional<std::vector<ReleaseClaims>> m_claims; ///< from old to new; nothing where the two have none
     TablePtr m_chosen;                                  ///< by the user; nothing: the figure's release

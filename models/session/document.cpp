@@ -215,12 +215,17 @@ void Document::setCurrent(int figure)
 
 void Document::look(int figure, const View &view)
 {
-    if (figure != m_state.session.current)
+    Session &session = m_state.session;
+    const View before = current().view;
+    if (figure != session.current) {
         m_mergeKey.clear();
-    State next = m_state;
-    next.session.current = figure;
-    next.session.figures[figure].view = view;
-    exchange(std::move(next));
+        m_pending |= Change::Current;
+    }
+    m_pending.setFlag(Change::Cursor, m_pending.testFlag(Change::Cursor) || before.cursor != view.cursor);
+    m_pending.setFlag(Change::Claims, m_pending.testFlag(Change::Claims) || before.claims != view.claims);
+    session.current = figure;
+    if (session.figures.at(figure).view != view)
+        session.figures[figure].view = view;
     announce();
 }
 

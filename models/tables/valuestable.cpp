@@ -2,6 +2,7 @@
 #include "models/tables/valuestable.h"
 
 #include "models/analysis/madeflows.h"
+#include "models/analysis/showas.h"
 #include "models/tables/tablewords.h"
 
 #include <algorithm>

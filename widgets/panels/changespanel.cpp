@@ -2,6 +2,7 @@
 #include "widgets/panels/changespanel.h"
 
 #include "widgets/controls/choicebox.h"
+#include "widgets/controls/wrappedlabel.h"
 #include "widgets/panels/rowlist.h"
 
 #include <QAbstractItemView>
@@ -59,15 +60,15 @@ ChangesPanel::ChangesPanel(QWidget *parent)
     , m_area(new QScrollArea(this))
     , m_from(new ChoiceBox(QStringLiteral("changesFrom")))
     , m_to(new ChoiceBox(QStringLiteral("changesTo")))
-    , m_summary(new QLabel)
+    , m_summary(new WrappedLabel)
     , m_kind(new ChoiceBox(QStringLiteral("changesKind")))
     , m_order(new ChoiceBox(QStringLiteral("changesOrder")))
     , m_heads(new RowHeads(twoHeadsHeight))
     , m_view(new RowList(RowList::Asks::Rows, {.height = tallRowHeight, .type = 12, .ringInset = 2, .marks = true, .marksCurrent = true}))
-    , m_none(new QLabel)
+    , m_none(new WrappedLabel)
     , m_chart(new RevisionChart)
-    , m_history(new QLabel)
-    , m_refusal(new QLabel)
+    , m_history(new WrappedLabel)
+    , m_refusal(new WrappedLabel)
 {
     setObjectName(QStringLiteral("changesPanel"));
     m_area->setObjectName(QStringLiteral("changesArea"));
@@ -104,7 +105,6 @@ QWidget *ChangesPanel::makeContent()
     for (const auto &[label, name] : labels) {
         label->setObjectName(QLatin1String(name));
         label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
         label->setStyleSheet(smallText());
         label->setContentsMargins(panelMargin, 0, panelMargin, 0);
     }

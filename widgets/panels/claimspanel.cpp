@@ -3,6 +3,7 @@
 
 #include "widgets/controls/choicebox.h"
 #include "widgets/controls/icons.h"
+#include "widgets/controls/wrappedlabel.h"
 #include "widgets/panels/rowlist.h"
 
 #include <QEvent>
@@ -76,8 +77,8 @@ ClaimsPanel::ClaimsPanel(QWidget *parent)
     , m_release(new ChoiceBox(QStringLiteral("claimsRelease")))
     , m_heads(new RowHeads(twoHeadsHeight))
     , m_view(new RowList(RowList::Asks::Rows, {.height = tallRowHeight, .type = 12, .ringInset = 2, .marks = true}))
-    , m_sentences(new QLabel)
-    , m_refusal(new QLabel)
+    , m_sentences(new WrappedLabel)
+    , m_refusal(new WrappedLabel)
     , m_copy(new QToolButton)
 {
     setObjectName(QStringLiteral("claimsPanel"));
@@ -154,7 +155,6 @@ QWidget *ClaimsPanel::makeContent()
     m_refusal->setObjectName(QStringLiteral("claimsRefusal"));
     for (QLabel *label : {m_sentences, m_refusal}) {
         label->setTextFormat(label == m_sentences ? Qt::RichText : Qt::PlainText);
-        label->setWordWrap(true);
         label->setStyleSheet(smallText());
         label->setContentsMargins(panelMargin, 0, panelMargin, 0);
     }

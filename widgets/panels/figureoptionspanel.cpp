@@ -5,6 +5,7 @@
 #include "widgets/controls/choicebox.h"
 #include "widgets/controls/sizefield.h"
 #include "widgets/controls/theme.h"
+#include "widgets/controls/wrappedlabel.h"
 #include "widgets/panels/wordfield.h"
 
 #include <QCheckBox>
@@ -78,10 +79,8 @@ QWidget *FigureOptionsPanel::makeColumn()
     auto *content = new QWidget(this);
     content->setAutoFillBackground(true);
     content->setBackgroundRole(QPalette::AlternateBase); // the theme's panel colour
-    for (QLabel *&label : m_labels) {
-        label = new QLabel(content);
-        label->setWordWrap(true);
-    }
+    for (QLabel *&label : m_labels)
+        label = new WrappedLabel(content);
     m_words = {new WordField(QStringLiteral("titleEdit"), content),
                new WordField(QStringLiteral("subtitleEdit"), content),
                new WordField(QStringLiteral("noteEdit"), content)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/readoutpanel.h"
 
+#include "widgets/controls/wrappedlabel.h"
 #include "widgets/panels/rowlist.h"
 
 #include <QEvent>
@@ -28,7 +29,7 @@ constexpr int chipGap = 8;
 ReadOutPanel::ReadOutPanel(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel)
-    , m_subtitle(new QLabel)
+    , m_subtitle(new WrappedLabel)
     , m_events(new QLabel)
     , m_heads(new RowHeads(readOutHeadsHeight))
     , m_view(new RowList(RowList::Asks::Numbers, {.hovers = false}))
@@ -38,7 +39,6 @@ ReadOutPanel::ReadOutPanel(QWidget *parent)
     m_title->setFont(WindowTheme::font(titleSize, QFont::Medium));
     m_subtitle->setObjectName(QStringLiteral("readOutSubtitle"));
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
-    m_subtitle->setWordWrap(true);
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_events->setObjectName(QStringLiteral("readOutEvents"));
     m_events->setTextFormat(Qt::PlainText);

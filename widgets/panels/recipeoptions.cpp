@@ -2,6 +2,7 @@
 #include "widgets/panels/recipeoptions.h"
 
 #include "widgets/controls/choicebox.h"
+#include "widgets/controls/wrappedlabel.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -47,8 +48,7 @@ RecipeOptions::RecipeOptions(QWidget *parent)
     column->setSpacing(4);
     for (QWidget *field : {static_cast<QWidget *>(m_shareOf), static_cast<QWidget *>(m_base),
                            static_cast<QWidget *>(m_groupBasis), static_cast<QWidget *>(m_dollarsOf)}) {
-        auto *label = new QLabel(this);
-        label->setWordWrap(true);
+        auto *label = new WrappedLabel(this);
         label->setBuddy(field);
         m_labels.append(label);
         column->addSpacing(8);

@@ -3,10 +3,12 @@
 
 #include "widgets/controls/liftedcolour.h"
 
+#include <QCache>
 #include <QFontMetrics>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QStaticText>
 #include <QStyle>
 #include <QStyleOption>
 
@@ -121,15 +123,45 @@ int baselineIn(const QRect &row, const QFontMetrics &metrics)
     return row.top() + (row.height() - metrics.height()) / 2 + metrics.ascent();
 }
 
+/// A text as it is drawn in a font: shaped once, as names and many numbers come again with each step.
+struct KeptText
+{
+    QStaticText glyphs;
+    int advance = 0;
+};
+
+const KeptText &keptText(const QFont &font, const QString &text)
+{
+    constexpr int mostKept = 4000; // a list of all partners has some 240 names and 700 numbers
+    using Key = std::pair<QString, std::pair<int, int>>;
+    static QCache<Key, KeptText> kept(mostKept);
+    const Key key{text, {font.pixelSize(), font.weight()}};
+    KeptText *known = kept.object(key);
+    if (!known) {
+        known = new KeptText{QStaticText(text), QFontMetrics(font).horizontalAdvance(text)};
+        known->glyphs.setTextFormat(Qt::PlainText);
+        known->glyphs.setPerformanceHint(QStaticText::AggressiveCaching);
+        known->glyphs.prepare(QTransform(), font);
+        kept.insert(key, known);
+    }
+    return *known;
+}
+
+void paintKeptText(QPainter *painter, const QRect &row, int begin, const KeptText &text, const QColor &colour)
+{
+    const QFontMetrics metrics = painter->fontMetrics();
+    painter->setPen(colour);
+    painter->drawStaticText(begin, baselineIn(row, metrics) - metrics.ascent(), text.glyphs);
+}
+
 // A text that ends at `end`. Returns where it begins.
 int paintNumber(QPainter *painter, const QRect &row, int end, const QString &text, const QColor &colour)
 {
     if (text.isEmpty())
         return end;
-    const QFontMetrics metrics = painter->fontMetrics();
-    const int begin = end - metrics.horizontalAdvance(text);
-    painter->setPen(colour);
-    painter->drawText(begin, baselineIn(row, metrics), text);
+    const KeptText &kept = keptText(painter->font(), text);
+    const int begin = end - kept.advance;
+    paintKeptText(painter, row, begin, kept, colour);
     return begin;
 }
 
@@ -342,10 +374,10 @@ int heightOf(const RowText &row, const RowColumns &columns, const RowLook &look)
 
 void paintName(QPainter *painter, const QRect &row, int begin, int end, const QString &text, const QColor &colour)
 {
-    const QFontMetrics metrics = painter->fontMetrics();
-    const bool fits = metrics.horizontalAdvance(text) <= end - begin;
-    painter->setPen(colour);
-    painter->drawText(begin, baselineIn(row, metrics), fits ? text : metrics.elidedText(text, Qt::ElideRight, end - begin));
+    const KeptText &whole = keptText(painter->font(), text);
+    const bool fits = whole.advance <= end - begin;
+    const QString shown = fits ? text : painter->fontMetrics().elidedText(text, Qt::ElideRight, end - begin);
+    paintKeptText(painter, row, begin, fits ? whole : keptText(painter->font(), shown), colour);
 }
 
 bool comesByKeyboard(Qt::FocusReason reason, bool before)
