@@ -245,7 +245,15 @@ void add(Cell &sum, const CountedTerm &counted)
 
 void add(Column &sum, const Term &term, const Column &own, const Column *other, std::span<const MonthSpan> spans)
 {
+    const Blank *blanks = own.blanks.data();
+    const Blank *otherBlanks = other ? other->blanks.data() : blanks;
+    const double *values = own.values.data();
+    double *sums = sum.values.data();
     for (int i = 0; i < own.size(); ++i) {
+        if (blanks[i] == Blank::None && otherBlanks[i] == Blank::None && !term.territory) { // nearly all
+            sums[i] += term.sign * values[i];
+            continue;
+        }
         Cell cell = sum.at(i);
         add(cell, countedTerm(term, own.at(i), other ? other->at(i) : Cell(), spans[size_t(i)]));
         sum.values[size_t(i)] = cell.value;

@@ -49,9 +49,8 @@ ShownColumns::ShownColumns(const TradeTable &table, Flow flow, std::span<const P
 {
 }
 
-Column ShownColumns::counted(const Term &term, const ShowAs &as) const
+Column ShownColumns::counted(const Term &term, std::span<const MonthSpan> spans) const
 {
-    const std::vector<MonthSpan> spans = spansOf(term.role, m_spans, as);
     const TableRow *row = m_table.find({m_flow, term.series});
     if (!row)
         return blankColumn(term.series, spans.size(), term.series == worldCode ? Blank::Missing : Blank::Absent);
@@ -62,7 +61,7 @@ const Column &ShownColumns::kept(const Term &term, const ShowAs &as)
 {
     const Key key{monthsLike(term.role), term.series, term.heldBy};
     const auto found = m_columns.find(key);
-    return found != m_columns.end() ? found->second : m_columns.emplace(key, counted(term, as)).first->second;
+    return found != m_columns.end() ? found->second : m_columns.emplace(key, counted(term, spansOf(term.role, m_spans, as))).first->second;
 }
 
 const Column &ShownColumns::sumOf(const Recipe &recipe, TermRole role, const ShowAs &as)
@@ -80,7 +79,7 @@ const Column &ShownColumns::sumOf(const Recipe &recipe, TermRole role, const Sho
     sum.column = {{}, std::vector<double>(spans.size()), std::vector<Blank>(spans.size())};
     for (const Term &term : sum.terms) {
         if (term.quiet) { // one of very many
-            add(sum.column, term, counted(term, as), nullptr, spans);
+            add(sum.column, term, counted(term, spans), nullptr, spans);
             continue;
         }
         const Column *other = term.otherEnd < 0 ? nullptr : &kept(recipe.terms[size_t(term.otherEnd)], as);

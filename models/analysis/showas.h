@@ -37,7 +37,7 @@ private:
     };
     using Key = std::tuple<TermRole, PartnerCode, const Group *>;
 
-    Column counted(const Term &term, const ShowAs &as) const;
+    Column counted(const Term &term, std::span<const MonthSpan> spans) const;
     const Column &kept(const Term &term, const ShowAs &as);
     const Column &sumOf(const Recipe &recipe, TermRole role, const ShowAs &as);
     void rank(Column &column);
