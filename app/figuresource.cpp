@@ -124,7 +124,7 @@ void FigureSource::followTitle()
 {
     if (!m_numbers || !m_numbers->title.isBound())
         return;
-    TitleFacts facts = titleFactsOf(*m_numbers, spec(), registry(), m_document.current().view.cursor);
+    TitleFacts facts = titleFactsOf(*m_numbers, validSpec(), registry(), m_document.current().view.cursor);
     if (facts == m_numbers->title)
         return;
     const bool redrawn = facts.title != m_numbers->title.title || facts.subtitle != m_numbers->title.subtitle;
@@ -156,7 +156,8 @@ void FigureSource::make()
     }
     if (const auto picked = m_releases.pick(spec().release))
         m_table = *picked;
-    auto numbers = numbersOf(m_releases, registry(), spec(), m_document.current().view.cursor, context());
+    const auto valid = unchanged(spec());
+    auto numbers = valid ? numbersOf(m_releases, registry(), *valid, m_document.current().view.cursor, context()) : valid.error();
     if (!numbers) {
         m_error = numbers.error();
         return;
@@ -174,7 +175,7 @@ TablePtr FigureSource::tableOfChange(MonthSpan span) const
     QList<PartnerCode> shown;
     for (const Column &column : m_numbers->sums.shown)
         shown.append(column.partner);
-    const FigureSpec asked = settled(spec());
+    const ValidSpec asked = validSpec();
     const RowSource source(asked, registry(), context().prices);
     const auto months = source.months(release);
     const auto rows = months ? source.rows(*months, shown, m_numbers->groups) : months;
@@ -185,7 +186,7 @@ std::optional<Numbers> FigureSource::numbersInTable() const
 {
     if (!m_numbers || !m_numbers->compared)
         return m_numbers;
-    auto numbers = numbersBesideTotal(m_releases, registry(), spec(), m_document.current().view.cursor, context());
+    auto numbers = numbersBesideTotal(m_releases, registry(), validSpec(), m_document.current().view.cursor, context());
     return numbers ? std::optional(*std::move(numbers)) : m_numbers;
 }
 
@@ -196,24 +197,24 @@ void FigureSource::build()
         if (!canZoom() || *m_zoom == window())
             m_zoom.reset();
     }
-    m_figure = m_zoom ? buildFigure(partOf(*m_numbers, *m_zoom), spec(), registry(), figureLanguage()) : wholeFigure();
+    m_figure = m_zoom ? buildFigure(partOf(*m_numbers, *m_zoom), validSpec(), registry(), figureLanguage()) : wholeFigure();
 }
 
 Figure FigureSource::wholeFigure() const
 {
-    return m_numbers ? buildFigure(*m_numbers, spec(), registry(), figureLanguage()) : Figure();
+    return m_numbers ? buildFigure(*m_numbers, validSpec(), registry(), figureLanguage()) : Figure();
 }
 
 bool FigureSource::canZoom() const
 {
-    return m_numbers && !spec().drawsOnePeriod() && spec().chart != Chart::Years;
+    return m_numbers && !spec().drawsOnePeriod() && !has(spec().chart, Trait::YearLines);
 }
 
 void FigureSource::zoom(double steps, Month around)
 {
     if (!canZoom())
         return;
-    const int months = Period::months(frequencyOf(settled(spec()).measure));
+    const int months = Period::months(frequencyOf(validSpec()->measure));
     look(tradestrata::zoom::scaled(shownSpan(), window(), around, std::pow(tradestrata::zoom::step, steps), months));
 }
 
@@ -253,7 +254,7 @@ Period FigureSource::cursorPeriod() const
 
 MonthSpan FigureSource::cursorSpan() const
 {
-    return monthsOf(settled(spec()).measure, cursorPeriod(), m_numbers ? m_numbers->through : 12);
+    return monthsOf(validSpec()->measure, cursorPeriod(), m_numbers ? m_numbers->through : 12);
 }
 
 int FigureSource::cursorIndex() const

@@ -32,6 +32,8 @@ public:
     /// The built-in one with the session's own published figures.
     const Context &context() const { return m_context ? *m_context : m_builtin.context(); }
     const FigureSpec &spec() const { return m_document.current().spec; }
+    /// As the figure draws it: without what makes no sense, with what its choices imply.
+    ValidSpec validSpec() const { return validated(spec()).spec; }
     /// Nothing when the figure cannot be made; then error() says why.
     const std::optional<Numbers> &numbers() const { return m_numbers; }
     const std::optional<Message> &error() const { return m_error; }

@@ -6,6 +6,7 @@
 #include "models/io/readers.h"
 #include "models/session/datarefs.h"
 #include "models/session/sessionfile.h"
+#include "models/spec/rules.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -201,7 +202,7 @@ void FileActions::addOwnEvents()
         return;
     }
     FigureSpec spec = m_source.spec();
-    if (const auto why = whyNoEvents(spec.chart)) {
+    if (const auto why = whyNot(Extra::Events, spec)) {
         emit said(*why, true);
         return;
     }

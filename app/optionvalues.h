@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/arguments.h"
-#include "models/spec/options.h"
+#include "models/spec/measurefacts.h"
 #include "models/data/period.h"
 
 #include <optional>

@@ -2,6 +2,7 @@
 #include "app/releasemenu.h"
 
 #include "models/numbers/releaseover.h"
+#include "models/spec/rules.h"
 
 #include <QActionGroup>
 #include <QFileInfo>
@@ -122,7 +123,7 @@ void ReleaseMenu::check()
     const auto textOf = [](std::optional<Month> release) { return release ? release->toString() : QString(); };
     for (QAction *action : m_shown->actions())
         action->setChecked(action->data().toString() == textOf(spec.release));
-    const auto whyNone = whyNoOver(spec.show, spec.chart);
+    const auto whyNone = whyNot(Extra::Over, spec);
     for (QAction *action : m_over->actions()) {
         const auto release = Month::parse(action->data().toString());
         const auto why = !release ? std::nullopt : whyNone ? whyNone : whyNotUnder(*release, spec.release, m_source.releases());

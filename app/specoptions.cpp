@@ -5,13 +5,11 @@
 #include "app/sessionio.h"
 #include "models/language/language.h"
 #include "models/layout/layout.h"
+#include "models/spec/rules.h"
 
 namespace tradestrata {
 
 namespace {
-
-constexpr int rowsOfTable = 10;
-constexpr int barsOfRelease = 2;
 
 MaybeError readSelection(const Arguments &arguments, const PartnerLookup &lookup, Selection &selection)
 {
@@ -243,7 +241,7 @@ Result<FigureSpec> specFrom(const Arguments &arguments, const PartnerLookup &loo
     then([&] { return readSelection(arguments, lookup, spec.selection); });
     then([&] { return readSwitch(arguments, "others", "no-others", spec.others); });
     then([&] { return readSwitch(arguments, "total", "no-total", spec.total); });
-    then([&]() -> MaybeError { return arguments.has("others") || arguments.has("total") ? whyNoWhole(spec.chart) : std::nullopt; });
+    then([&]() -> MaybeError { return arguments.has("others") || arguments.has("total") ? whyNot(Extra::Whole, spec) : std::nullopt; });
     then([&] { return readPeriod(arguments, "from", spec.from); });
     then([&] { return readPeriod(arguments, "to", spec.to); });
     then([&] { return readPeriod(arguments, "at", at); });
@@ -254,12 +252,11 @@ Result<FigureSpec> specFrom(const Arguments &arguments, const PartnerLookup &loo
     then([&] { return readLanguage(arguments, spec.language); });
     if (error)
         return *error;
-    if (spec.chart == Chart::Table && spec.selection == Selection() && !arguments.has("top"))
-        spec.selection.top = rowsOfTable;
-    if (spec.chart == Chart::Releases && spec.selection == Selection() && !arguments.has("top"))
-        spec.selection.top = barsOfRelease;
-    if (spec.chart == Chart::Months && !arguments.has("measure") && arguments.has("chart"))
-        spec.measure = Measure::Month; // nothing else makes such bars
+    const ChartTraits &chart = traits(spec.chart);
+    if (spec.selection == Selection() && !arguments.has("top"))
+        spec.selection.top = chart.usualTop;
+    if (has(spec.chart, Trait::MonthBars) && !arguments.has("measure") && arguments.has("chart"))
+        spec.measure = chart.usualMeasure; // nothing else makes such bars
     if (arguments.has("recessions"))
         spec.recessions = true;
     if (arguments.has("crossings"))

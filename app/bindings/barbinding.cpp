@@ -2,40 +2,11 @@
 #include "app/bindings/barbinding.h"
 
 #include "app/releasewords.h"
+#include "models/spec/rules.h"
 
 #include <algorithm>
 
 namespace tradestrata {
-
-FigureSpec reconciled(FigureSpec spec)
-{
-    if (spec.chart == Chart::Bars && frequencyOf(spec.measure) == Frequency::Month)
-        spec.measure = Measure::Year;
-    if (spec.chart == Chart::Months || (spec.chart == Chart::Years && frequencyOf(spec.measure) != Frequency::Month))
-        spec.measure = Measure::Month;
-    if (whyNot(spec.measure, spec.show, spec.flow, spec.chart))
-        spec.show = Show::Value;
-    spec.cumulative = spec.cumulative && !whyNoCumulative(spec.measure, spec.chart);
-    if (whyNoThrough(spec.measure, spec.show, spec.chart))
-        spec.through.reset();
-    if (whyNoRecessions(spec.chart))
-        spec.recessions = false;
-    if (whyNoCrossings(spec.show, spec.chart))
-        spec.crossings = spec.lens = false;
-    if (whyNoOver(spec.show, spec.chart))
-        spec.over.reset();
-    if (whyNoLeaderRibbon(spec.chart))
-        spec.leaderRibbon = false;
-    if (whyNoEvents(spec.chart))
-        spec.events = false;
-    if (whyNoPrices(spec.show, spec.chart))
-        spec.dollarsOf.reset();
-    if (spec.axis == Axis::Log && whyNoLog(spec.show, spec.flow, spec.chart))
-        spec.axis = Axis::Auto;
-    if (spec.isStack())
-        spec.total.reset();
-    return spec;
-}
 
 BarBinding::BarBinding(FigureBar &bar, FigureSource &source, QObject *parent)
     : QObject(parent)
@@ -74,7 +45,7 @@ void BarBinding::edit(const FigureSpec &spec, const QString &text)
 {
     Document &document = m_source.document();
     const FigureSpec asked = document.current().withAside(spec);
-    document.editChoice(asked, reconciled(asked), text);
+    document.editChoice(asked, validated(asked).asked, text);
     show(); // a choice that changed nothing goes back
 }
 

@@ -24,10 +24,6 @@ private:
     FigureSource &m_source;
 };
 
-/// A spec in which the chart's or the measure's needs are met: bars stand for years and show values, a month through
-/// which years are compared goes with years alone, a stack draws no total.
-FigureSpec reconciled(FigureSpec spec);
-
 /// Keeps the tabs and the session's figures together.
 class TabsBinding : public QObject
 {

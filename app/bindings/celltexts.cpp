@@ -43,13 +43,13 @@ QString CellTexts::caption(const FigureSource &source, const QString &unit) cons
 {
     return QStringLiteral("%1, %2, %3")
         .arg(m_language.sentence("Option", {word(source.spec().flow).label}),
-             m_language.sentence("Option", {word(settled(source.spec()).measure).label}).toLower(), unit);
+             m_language.sentence("Option", {word(source.validSpec()->measure).label}).toLower(), unit);
 }
 
 QString CellTexts::cursorHead(const FigureSource &source) const
 {
     const int through = source.numbers() ? source.numbers()->through : 12;
-    return periodHead(settled(source.spec()).measure, source.cursorPeriod(), through, m_language);
+    return periodHead(source.validSpec()->measure, source.cursorPeriod(), through, m_language);
 }
 
 } // namespace tradestrata

@@ -7,6 +7,7 @@
 #include "models/analysis/madeflows.h"
 #include "models/claims/claimsentence.h"
 #include "models/claims/claimwords.h"
+#include "models/spec/rules.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -38,7 +39,7 @@ ComparedPair pairOf(FigureSource &source)
 
 bool drawsBoth(Chart chart)
 {
-    return !isAboutOne(chart) && chart != Chart::Concentration;
+    return !has(chart, Trait::OnePartner) && !has(chart, Trait::Indices);
 }
 
 } // namespace
@@ -48,8 +49,8 @@ FigureSpec specForClaim(FigureSpec spec, Measure measure, const ComparedPair &pa
     spec.measure = measure;
     if (!drawsBoth(spec.chart) || whyNot(measure, spec.show, spec.flow, spec.chart))
         spec.chart = Chart::Line;
-    spec = reconciled(spec);
-    spec.crossings = !whyNoCrossings(spec.show, spec.chart);
+    spec = validated(spec).asked;
+    spec.crossings = !whyNot(Extra::Crossings, spec);
     const QList<PartnerCode> compared = shown.first(std::min(shown.size(), qsizetype(2))); // whose crossings are marked
     const bool first = compared.contains(pair.lead) && compared.contains(pair.over);
     const bool both = shown.contains(pair.lead) && shown.contains(pair.over);
@@ -232,7 +233,7 @@ void ClaimsBinding::showClaims()
     const Language &language = m_source.windowLanguage();
     const ClaimPair pair{m_source.spec().flow, m_pair.lead, m_pair.over};
     m_panel.setUnit(CellTexts(language).unit());
-    m_panel.setClaims(claimLines(claims(), pair, chips(), language), settled(m_source.spec()).measure);
+    m_panel.setClaims(claimLines(claims(), pair, chips(), language), m_source.validSpec()->measure);
 }
 
 const ClaimRow *ClaimsBinding::rowRead() const

@@ -12,16 +12,12 @@ namespace {
 
 NumberOf numberOf(const Figure &figure, int series)
 {
-    switch (figure.chart) {
-    case Chart::Concentration:
+    if (has(figure.chart, Trait::Indices))
         return NumberOf(int(NumberOf::TopThree) + series);
-    case Chart::Balance:
+    if (has(figure.chart, Trait::BothFlows))
         return series == 0 ? NumberOf::Exports : NumberOf::Imports;
-    case Chart::Months:
+    if (has(figure.chart, Trait::MonthBars))
         return series == 0 ? NumberOf::Partner : NumberOf::Average;
-    default:
-        break;
-    }
     const SeriesKind kind = figure.series[size_t(series)].kind;
     return kind == SeriesKind::Others ? NumberOf::Others : kind == SeriesKind::Total ? NumberOf::Total : NumberOf::Partner;
 }
@@ -125,14 +121,14 @@ void FigureBinding::askAbout(int at, int column)
     const Figure &figure = m_source.figure();
     const Numbers &numbers = *m_source.numbers();
     const FigureSeries &series = figure.series[size_t(at)];
-    const bool bars = figure.chart == Chart::Bars;
+    const bool bars = traits(figure.chart).draws == Draws::Bars;
     const Period drawn = periodOf(figure, std::max(bars ? figure.newest : series.last, 0), at);
     const auto it = std::ranges::find(numbers.periods, drawn);
     if (it == numbers.periods.end())
         return;
-    const FigureSpec spec = settled(m_source.spec());
+    const ValidSpec spec = m_source.validSpec();
     const NumberRef number = numberAt(numbers, spec, numberOf(figure, at), series.partner, int(it - numbers.periods.begin()));
-    emit cellsAsked(figure.chart == Chart::Table ? cellOf(number, column, spec.flow) : bars ? newestPart(numbers, number) : number);
+    emit cellsAsked(traits(figure.chart).draws == Draws::Cells ? cellOf(number, column, spec->flow) : bars ? newestPart(numbers, number) : number);
 }
 
 void FigureBinding::editWord(FigureWord word, const QString &text)
@@ -162,7 +158,7 @@ FigureView::Hover FigureBinding::hoverText(const Hit &hit) const
     QList<HoverRow> rows;
     if (hit.group >= 0 && hit.group < int(figure.groups.size()))
         return groupText(figure, hit);
-    const bool alone = figure.chart == Chart::Ranking || !figure.panes.empty();
+    const bool alone = traits(figure.chart).draws == Draws::Rows || !figure.panes.empty();
     const auto textsOf = [&](int series) {
         const auto pane = std::ranges::find(figure.panes, series, &FigurePane::series);
         return pane == figure.panes.end() ? figure.valueText : pane->values;
@@ -175,16 +171,16 @@ FigureView::Hover FigureBinding::hoverText(const Hit &hit) const
         const Cell cell = series.drawn.at(hit.period);
         rows.append({series.name, cell.isBlank() ? QString() : textsOf(i).label(cell.value, language), series.fill, i == hit.series});
     }
-    if (figure.chart == Chart::Balance && figure.series.size() == 2) {
+    if (has(figure.chart, Trait::BothFlows) && figure.series.size() == 2) {
         const double exports = figure.series[0].drawn.values[size_t(hit.period)];
         const double balance = exports - figure.series[1].drawn.values[size_t(hit.period)];
         if (!std::isnan(balance))
             rows.append({tr("Balance"), figure.valueText.label(balance, language), figure.theme.ink, false});
     }
-    if (!hasLines(figure.chart))
+    if (!traits(figure.chart).hasLines())
         std::ranges::reverse(rows);
     const Period period = periodOf(figure, hit.period, hit.series);
-    const bool anyYear = figure.chart == Chart::Years && hit.series < 0;
+    const bool anyYear = has(figure.chart, Trait::YearLines) && hit.series < 0;
     return {anyYear ? language.month(period.first().month(), true) : language.period(period, true), rows};
 }
 

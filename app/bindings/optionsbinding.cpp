@@ -3,6 +3,7 @@
 
 #include "models/figure/figuretitle.h"
 #include "models/figure/lens.h"
+#include "models/spec/rules.h"
 
 namespace tradestrata {
 
@@ -28,7 +29,7 @@ void OptionsBinding::showAtRest()
 void OptionsBinding::addTitles(FigureSuggestions &suggestions) const
 {
     const PeriodRef at = m_source.document().current().view.cursor;
-    for (const TitleSuggestion &each : suggestedTitles(*m_source.numbers(), m_source.spec(), m_source.registry(), at, m_source.figureLanguage())) {
+    for (const TitleSuggestion &each : suggestedTitles(*m_source.numbers(), m_source.validSpec(), m_source.registry(), at, m_source.figureLanguage())) {
         suggestions.titles.append(each.text);
         suggestions.titleTemplates.append(each.title);
     }
@@ -87,7 +88,7 @@ void OptionsBinding::show()
     plain.subtitle.clear();
     FigureHints hints;
     if (m_source.numbers()) {
-        const Figure figure = buildFigure(*m_source.numbers(), plain, m_source.registry(), m_source.figureLanguage());
+        const Figure figure = buildFigure(*m_source.numbers(), validated(plain).spec, m_source.registry(), m_source.figureLanguage());
         hints.title = figure.title;
         hints.subtitle = figure.subtitle;
         FigureSuggestions suggestions{{figure.title}, {figure.subtitle}, {}, {figure.title}};
@@ -97,19 +98,19 @@ void OptionsBinding::show()
     }
     if (m_source.spec().title.isEmpty())
         hints.whyNotTied = tr("The figure's own title says nothing of who leads.");
-    if (const auto why = whyNoThrough(plain.measure, plain.show, plain.chart))
+    if (const auto why = whyNot(Extra::Through, plain))
         hints.whyNoThrough = m_source.windowLanguage().text(*why);
-    if (const auto why = whyNoRecessions(plain.chart))
+    if (const auto why = whyNot(Extra::Recessions, plain))
         hints.whyNoRecessions = m_source.windowLanguage().text(*why);
-    if (const auto why = whyNoEvents(plain.chart))
+    if (const auto why = whyNot(Extra::Events, plain))
         hints.whyNoEvents = m_source.windowLanguage().text(*why);
-    if (const auto why = whyNoLeaderRibbon(plain.chart))
+    if (const auto why = whyNot(Extra::LeaderRibbon, plain))
         hints.whyNoLeaderRibbon = m_source.windowLanguage().text(*why);
-    if (const auto why = whyNoCrossings(plain.show, plain.chart))
+    if (const auto why = whyNot(Extra::Crossings, plain))
         hints.whyNoCrossings = hints.whyNoLens = m_source.windowLanguage().text(*why);
     else if (m_source.numbers())
         hints.whyNoLens = whyNoLens(m_source.figure(), m_source.windowLanguage());
-    if (const auto why = whyNoPrices(plain.show, plain.chart))
+    if (const auto why = whyNot(Extra::Prices, plain))
         hints.recipe.whyNoPrices = m_source.windowLanguage().text(*why);
     for (const Group &group : m_source.registry().groups()) {
         if (!group.members.empty() && group.kind != GroupKind::Total)

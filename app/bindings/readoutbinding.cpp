@@ -78,7 +78,7 @@ void ReadOutBinding::showHeads()
     const CellTexts texts(language);
     const auto [events, inFull] = eventsAt(m_source);
     // The same months of a year are part of it: the head says which.
-    const bool part = m_source.numbers() && settled(m_source.spec()).measure == Measure::SameMonths;
+    const bool part = m_source.numbers() && m_source.validSpec()->measure == Measure::SameMonths;
     const Period at = m_source.cursorPeriod();
     m_panel.setHeads({part ? periodHead(Measure::SameMonths, at, m_source.numbers()->through, language) : tr("At %1").arg(language.period(at)),
                       texts.caption(m_source, language.unitName(MoneyUnit::Billions)), texts.unit(), tr("Share %"), tr("Year, %"),

@@ -77,7 +77,7 @@ void TableBinding::showTable()
         return;
     }
     const Numbers numbers = *m_source.numbersInTable();
-    const FigureSpec &spec = m_source.spec();
+    const ValidSpec spec = m_source.validSpec();
     const Language &language = m_source.windowLanguage();
     if (m_panel.chosenView() == DataTableView::MonthsBehind) {
         m_panel.setTable(monthsTable(numbers, spec, m_source.registry(), language));
@@ -86,7 +86,7 @@ void TableBinding::showTable()
     }
     m_panel.setTable(figureTable(numbers, spec, m_source.registry(), language));
     const bool indices = numbers.concentration.has_value();
-    m_panel.setCaption(CellTexts(language).caption(m_source, indices ? tr("indices of concentration") : unitOf(spec.show)));
+    m_panel.setCaption(CellTexts(language).caption(m_source, indices ? tr("indices of concentration") : unitOf(m_source.spec().show)));
 }
 
 // "Exports, months, US dollars", or in dollars of a month.
@@ -101,8 +101,8 @@ QString TableBinding::monthsCaption() const
 void TableBinding::showFollowed()
 {
     const Language &language = m_source.windowLanguage();
-    const FigureSpec &spec = m_source.spec();
-    m_panel.setCells(cellsTableOf(m_followed->behind, spec, m_followed->number, m_followed->behind.from->info(), m_source.registry(), language),
+    const ValidSpec spec = m_source.validSpec();
+    m_panel.setCells(cellsTableOf(m_followed->behind, m_source.spec(), m_followed->number, m_followed->behind.from->info(), m_source.registry(), language),
                      arithmeticOf(m_followed->behind, spec, *m_source.numbers(), m_followed->number, language));
 }
 
@@ -114,7 +114,7 @@ void TableBinding::showCells(const NumberRef &number)
 
 void TableBinding::follow(const Numbers &numbers, const NumberRef &number)
 {
-    auto behind = cellsBehindNumber(m_source.releases(), m_source.registry(), m_source.spec(), numbers, number, m_source.context());
+    auto behind = cellsBehindNumber(m_source.releases(), m_source.registry(), m_source.validSpec(), numbers, number, m_source.context());
     if (!behind)
         return;
     m_followed = Followed{number, arithmeticOnly(m_source.spec()), release(), m_source.document().session().current, *std::move(behind)};
@@ -133,7 +133,7 @@ void TableBinding::askAbout(int row, int column)
     if (!m_source.numbers())
         return;
     const Numbers numbers = *m_source.numbersInTable();
-    const FigureSpec &spec = m_source.spec();
+    const ValidSpec spec = m_source.validSpec();
     const auto make = m_panel.chosenView() == DataTableView::AsDrawn ? figureTable : monthsTable;
     follow(numbers, numberIn(make(numbers, spec, m_source.registry(), m_source.windowLanguage()), numbers, spec, row, column));
 }
@@ -143,10 +143,10 @@ QByteArray TableBinding::csv() const
     if (!m_source.numbers())
         return {};
     const Numbers numbers = *m_source.numbersInTable();
-    const FigureSpec &spec = m_source.spec();
+    const ValidSpec spec = m_source.validSpec();
     const Language &language = m_source.windowLanguage();
     if (m_followed)
-        return toCsv(cellsTableOf(m_followed->behind, spec, m_followed->number, m_followed->behind.from->info(), m_source.registry(), language));
+        return toCsv(cellsTableOf(m_followed->behind, m_source.spec(), m_followed->number, m_followed->behind.from->info(), m_source.registry(), language));
     if (m_panel.chosenView() == DataTableView::MonthsBehind)
         return toCsv(monthsTable(numbers, spec, m_source.registry(), language));
     return toCsv(valuesTable(numbers, spec, m_source.registry(), language));

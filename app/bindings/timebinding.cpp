@@ -47,7 +47,8 @@ void TimeBinding::showFigure()
 // Not while the window is dragged: the leaders are those of the whole data.
 void TimeBinding::countLeaders()
 {
-    const FigureSpec spec = settled(m_source.spec());
+    const ValidSpec valid = m_source.validSpec();
+    const FigureSpec &spec = valid;
     const TablePtr table = m_source.table();
     Leaders next{table, spec.flow, spec.measure, m_source.numbers() ? m_source.numbers()->through : 12, {}, {}};
     if (next.isOf(m_leaders) || (m_source.isMoving() && m_leaders.table))

@@ -72,7 +72,7 @@ void TitleBinding::mend()
 {
     const Numbers &numbers = *m_source.numbers();
     FigureSpec spec = m_source.spec();
-    const auto suggested = suggestedTitles(numbers, spec, m_source.registry(), m_source.document().current().view.cursor,
+    const auto suggested = suggestedTitles(numbers, m_source.validSpec(), m_source.registry(), m_source.document().current().view.cursor,
                                            m_source.figureLanguage());
     const FilledWords &subtitle = numbers.title.subtitle;
     if (subtitle.why || subtitle.mistake)

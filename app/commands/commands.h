@@ -67,7 +67,7 @@ Result<Asked> askedOf(const SessionFigure &figure, const Arguments &arguments, c
 /// A figure whose numbers are made and whose words have been read.
 struct MadeFigure
 {
-    Asked asked;
+    ValidSpec spec;
     Numbers numbers;
     std::optional<Message> whyNotTrue; ///< of a title that says who leads
 };

@@ -49,9 +49,9 @@ QString fileName(const QString &figure)
 std::optional<Outcome> exportOne(const InputData &data, const MadeFigure &made, const QString &path, const Builtin &builtin,
                                  const Language &language, const FigureFonts &fonts)
 {
-    const FigureSpec &spec = made.asked.spec;
-    const Language own = spec.language.isEmpty() ? language : builtin.language(spec.language);
-    const auto png = pngOf(buildFigure(made.numbers, spec, data.registry(builtin), data.named(own)), spec.size, fonts);
+    const ValidSpec &spec = made.spec;
+    const Language own = spec->language.isEmpty() ? language : builtin.language(spec->language);
+    const auto png = pngOf(buildFigure(made.numbers, spec, data.registry(builtin), data.named(own)), spec->size, fonts);
     if (!png)
         return Outcome::failed(png.error().id == QLatin1String("size-too-small") ? Outcome::WrongUsage : Outcome::Unusable, png.error());
     const auto written = writeFile(path, *png);

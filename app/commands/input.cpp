@@ -7,6 +7,7 @@
 #include "models/io/eventfile.h"
 #include "models/io/publishedfile.h"
 #include "models/io/readers.h"
+#include "models/spec/rules.h"
 
 #include <algorithm>
 #include <iterator>
@@ -161,11 +162,11 @@ Result<Asked> askedOf(const SessionFigure &figure, const Arguments &arguments, c
     const auto spec = specFrom(arguments, lookup, figure.spec);
     if (!spec)
         return spec.error();
-    if (const auto why = whyNoEvents(spec->chart); why && arguments.has("own-events"))
+    if (const auto why = whyNot(Extra::Events, *spec); why && arguments.has("own-events"))
         return *why;
     if (arguments.has("title-lead") && spec->title.isEmpty())
         return *needs("title-lead", "title", "TEXT");
-    if (const auto why = whyNoPublished(spec->chart); why && arguments.has("published"))
+    if (const auto why = whyNot(Extra::Published, *spec); why && arguments.has("published"))
         return *why;
     const auto at = periodAt(arguments, figure.view.cursor);
     return at ? Result<Asked>(Asked{*spec, *at}) : at.error();
@@ -174,7 +175,8 @@ Result<Asked> askedOf(const SessionFigure &figure, const Arguments &arguments, c
 std::variant<MadeFigure, Outcome> madeFigure(const InputData &data, const Asked &asked, const Arguments &arguments,
                                              const Builtin &builtin, const QString &name)
 {
-    auto numbers = numbersOf(data.releases, data.registry(builtin), asked.spec, asked.at, data.context(builtin));
+    const auto valid = unchanged(asked.spec);
+    auto numbers = valid ? numbersOf(data.releases, data.registry(builtin), *valid, asked.at, data.context(builtin)) : valid.error();
     if (!numbers)
         return Outcome::failed(Outcome::WrongUsage, numbers.error());
     const auto named = [&](const Message &message) { return name.isEmpty() ? message : message.inFile(name); };
@@ -185,7 +187,7 @@ std::variant<MadeFigure, Outcome> madeFigure(const InputData &data, const Asked 
         return Outcome::failed(Outcome::NotHeld, named(*why));
     if (why)
         why = named(*why);
-    return MadeFigure{asked, *std::move(numbers), why};
+    return MadeFigure{*valid, *std::move(numbers), why};
 }
 
 Result<Asked> askedOf(const InputData &data, const Arguments &arguments, const PartnerLookup &lookup)

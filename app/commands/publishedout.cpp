@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/publishedout.h"
 
-#include "models/spec/options.h"
+#include "models/spec/measurefacts.h"
 
 #include <QJsonObject>
 

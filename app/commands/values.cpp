@@ -24,11 +24,12 @@ Outcome printValues(const Arguments &arguments, const Builtin &builtin, const La
     const auto made = madeFigure(*data, *looked, arguments, builtin);
     if (const auto *failed = std::get_if<Outcome>(&made))
         return *failed;
-    const auto inTable = numbersBesideTotal(data->releases, registry, looked->spec, looked->at, data->context(builtin));
+    const ValidSpec &drawn = std::get<MadeFigure>(made).spec;
+    const auto inTable = numbersBesideTotal(data->releases, registry, drawn, looked->at, data->context(builtin));
     if (!inTable)
         return Outcome::failed(Outcome::WrongUsage, inTable.error());
-    const QByteArray output = *format == QLatin1String("csv") ? toCsv(valuesTable(*inTable, looked->spec, registry, language))
-                                                              : valuesJson(*inTable, looked->spec, registry, data->named(language));
+    const QByteArray output = *format == QLatin1String("csv") ? toCsv(valuesTable(*inTable, drawn, registry, language))
+                                                              : valuesJson(*inTable, drawn, registry, data->named(language));
     return {Outcome::Done, output, data->report.warnings};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/spec/options.h"
+#include "models/spec/measurefacts.h"
 #include "models/data/tradetable.h"
 
 #include <limits>

@@ -17,17 +17,14 @@ Message months(const Claim &claim)
     const bool january = claim.measure == Measure::YearToDate && claim.period.first().month() == 1; // one month
     const Measure measure = january ? Measure::Month : claim.measure;
     const QVariantList period{QVariant::fromValue(MeasuredPeriod{measure, claim.period})};
-    switch (measure) {
-    case Measure::ThreeMonths:
-    case Measure::TwelveMonths:
+    const MeasureFacts &sum = factsOf(measure);
+    if (sum.running > 0)
         return {QStringLiteral("paste-over-the-months"), QT_TRANSLATE_NOOP("Message", "over the %1"), period};
-    case Measure::Quarter:
+    if (sum.frequency == Frequency::Quarter)
         return {QStringLiteral("paste-in-quarter"), QT_TRANSLATE_NOOP("Message", "during %1"), period};
-    case Measure::YearToDate:
+    if (sum.toMonth)
         return {QStringLiteral("paste-over-months"), QT_TRANSLATE_NOOP("Message", "over %1"), period};
-    default:
-        return {QStringLiteral("paste-in"), QT_TRANSLATE_NOOP("Message", "in %1"), period};
-    }
+    return {QStringLiteral("paste-in"), QT_TRANSLATE_NOOP("Message", "in %1"), period};
 }
 
 // "$1.4 bn (0.43%)"

@@ -43,12 +43,15 @@ ComparedTitle comparedTitle(const FigureSpec &spec, PeriodRef cursor, const Rele
         return {};
     if (spec.release)
         return {TitleFate::Frozen, {}, {}};
-    const auto before = numbersOf(older, registry, spec, cursor, context);
+    const auto valid = unchanged(spec);
+    if (!valid)
+        return {TitleFate::NotTrueBefore, {}, {}};
+    const auto before = numbersOf(older, registry, *valid, cursor, context);
     if (!before || before->title.mistake() || before->title.why())
         return {TitleFate::NotTrueBefore, {}, {}};
-    const auto now = numbersOf(newer, registry, spec, cursor, context);
-    const auto periods = periodsOf(*before, spec, registry, cursor);
-    if (!now || periodsOf(*now, spec, registry, cursor) != periods)
+    const auto now = numbersOf(newer, registry, *valid, cursor, context);
+    const auto periods = periodsOf(*before, *valid, registry, cursor);
+    if (!now || periodsOf(*now, *valid, registry, cursor) != periods)
         return {TitleFate::OtherPeriod, {}, {}};
     const auto why = now->title.why();
     return {why ? TitleFate::BecameFalse : TitleFate::Holds, periods.front(), why};

@@ -61,7 +61,7 @@ std::vector<LineCrossing> crossingsOf(const Column &a, const Column &b, Scale sc
 
 std::vector<LineCrossing> crossingsIn(const Figure &figure)
 {
-    if (figure.chart != Chart::Line || !hasPair(figure))
+    if (!has(figure.chart, Trait::Pairs) || !hasPair(figure))
         return {};
     return crossingsOf(figure.series[0].drawn, figure.series[1].drawn, figure.axis.scale);
 }

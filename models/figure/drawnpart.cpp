@@ -63,10 +63,10 @@ Numbers cutTo(const Numbers &numbers, int from, int to)
 
 Numbers drawnPart(const Numbers &numbers, const FigureSpec &spec)
 {
-    const bool bars = spec.chart == Chart::Bars;
+    const bool bars = traits(spec.chart).draws == Draws::Bars;
     const auto has = [](const Column &column, int i) { return i < column.size() && !column.at(i).isBlank(); };
     const auto drawn = [&](int i) {
-        if (spec.chart == Chart::Balance)
+        if (traits(spec.chart).is(Trait::BothFlows))
             return has(numbers.exports, i) || has(numbers.imports, i);
         const bool part = bars && (anyAt(numbers.solid, spec, numbers.othersDrawn, i)
                                    || anyAt(numbers.rest, spec, numbers.othersDrawn, i));

@@ -91,19 +91,14 @@ void addBars(Figure &figure, const Numbers &numbers, const FigureSpec &spec, con
 // What stands under the time axis and above the end labels.
 void addTimeWords(Figure &figure, const Numbers &numbers, const FigureSpec &spec, const Language &language)
 {
-    switch (spec.chart) {
-    case Chart::Bars:
-        figure.timeLabels = barLabelLevels(figure.periods, numbers.newest, language);
-        figure.columnHead = columnHead(numbers, spec, numbers.newest, language);
-        return;
-    case Chart::Years:
+    if (has(spec.chart, Trait::YearLines)) {
         figure.timeLabels = monthLabelLevels(language);
         figure.columnHead = yearsHead(spec.measure, figure.lastDrawn(), language);
         return;
-    default:
-        figure.timeLabels = timeLabelLevels(figure.periods, language);
-        figure.columnHead = columnHead(numbers, spec, figure.lastDrawn(), language);
     }
+    const bool bars = traits(spec.chart).draws == Draws::Bars;
+    figure.timeLabels = bars ? barLabelLevels(figure.periods, numbers.newest, language) : timeLabelLevels(figure.periods, language);
+    figure.columnHead = columnHead(numbers, spec, bars ? numbers.newest : figure.lastDrawn(), language);
 }
 
 // A month has the share of its period's width; a period stands in the middle of it.
@@ -188,32 +183,33 @@ Figure figureFrom(const Numbers &numbers, const FigureSpec &spec, const Language
     return figure;
 }
 
-Figure buildFigure(const Numbers &all, const FigureSpec &asked, const PartnerRegistry &registry, const Language &language)
+Figure buildFigure(const Numbers &all, const ValidSpec &valid, const PartnerRegistry &registry, const Language &language)
 {
-    const FigureSpec spec = settled(asked);
-    if (spec.chart == Chart::Ranking)
+    const FigureSpec &spec = valid;
+    const ChartTraits &chart = traits(spec.chart);
+    if (chart.draws == Draws::Rows)
         return rankingFigure(all, spec, registry, language);
-    if (spec.chart == Chart::Table)
+    if (chart.draws == Draws::Cells)
         return tableFigure(all, spec, registry, language);
-    if (spec.chart == Chart::Releases)
+    if (chart.draws == Draws::Groups)
         return releasesFigure(all, spec, registry, language);
-    if (spec.chart == Chart::Concentration)
+    if (chart.is(Trait::Indices))
         return concentrationFigure(all, spec, language);
     const Numbers numbers = drawnPart(all, spec);
     Figure figure = figureFrom(numbers, spec, language);
     addSeries(figure, numbers, spec, language);
     giveLooks(figure, registry, numbers.complete);
-    if (spec.chart == Chart::Area)
+    if (chart.draws == Draws::Bands)
         figure.bands = stackBands(numbers.shown(spec.show), numbers.othersDrawn);
-    if (spec.chart == Chart::Bars)
+    if (chart.draws == Draws::Bars)
         addBars(figure, numbers, spec, language);
-    if (spec.chart == Chart::Years)
+    if (chart.is(Trait::YearLines))
         overlayYears(figure, language);
-    if (spec.chart == Chart::Months)
+    if (chart.is(Trait::MonthBars))
         addMonthBars(figure, numbers, language);
-    if (spec.chart == Chart::Balance)
+    if (chart.is(Trait::BothFlows))
         addFlows(figure, numbers, language);
-    if (spec.chart == Chart::RankOverTime)
+    if (chart.is(Trait::Ranks))
         addRankMarks(figure, numbers);
 
     ValueText values = addValueAxis(figure, spec, language);
@@ -221,9 +217,9 @@ Figure buildFigure(const Numbers &all, const FigureSpec &asked, const PartnerReg
     figure.valueText = values;
     addCrossings(figure, spec, language);
     addLens(figure, spec, language);
-    if (spec.chart == Chart::Panels)
+    if (chart.draws == Draws::Panes)
         addPanes(figure);
-    if (spec.chart == Chart::Balance)
+    if (chart.is(Trait::BothFlows))
         nameGap(figure, numbers, language);
     addTimeWords(figure, numbers, spec, language);
     addRecessions(figure, numbers);

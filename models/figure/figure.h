@@ -268,7 +268,7 @@ struct Figure
 int lastValue(const Column &column);
 
 /// Adds words, ticks and colours to numbers.
-Figure buildFigure(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry,
+Figure buildFigure(const Numbers &numbers, const ValidSpec &spec, const PartnerRegistry &registry,
                    const Language &language);
 
 /// What the three indices of concentration are called, in the order of Concentration.

@@ -18,9 +18,8 @@ Month cursorOf(const Numbers &numbers, const FigureSpec &spec, PeriodRef at)
     return std::clamp(latest ? spec.to.asEnd(first, last) : at.asEnd(first, last), first, last);
 }
 
-TitleGround groundOf(const Numbers &numbers, const FigureSpec &asked, PeriodRef at)
+TitleGround groundOf(const Numbers &numbers, const FigureSpec &spec, PeriodRef at)
 {
-    const FigureSpec spec = settled(asked);
     const Month first = numbers.table->first();
     const Month last = numbers.table->last();
     TitleGround ground;
@@ -73,7 +72,7 @@ TitleFacts titleFactsOf(const Numbers &numbers, const FigureSpec &spec, const Pa
     return titleFacts(spec.title, spec.subtitle, spec.titleClaim, groundOf(numbers, spec, at), registry);
 }
 
-QList<TitleSuggestion> suggestedTitles(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry,
+QList<TitleSuggestion> suggestedTitles(const Numbers &numbers, const ValidSpec &spec, const PartnerRegistry &registry,
                                        PeriodRef at, const Language &language)
 {
     const TitleGround ground = groundOf(numbers, spec, at);

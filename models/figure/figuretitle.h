@@ -14,7 +14,7 @@ struct TitleSuggestion
 };
 
 /// The titles that are true of the figure at the period looked at, in the figure's language.
-QList<TitleSuggestion> suggestedTitles(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry,
+QList<TitleSuggestion> suggestedTitles(const Numbers &numbers, const ValidSpec &spec, const PartnerRegistry &registry,
                                        PeriodRef at, const Language &language);
 
 } // namespace tradestrata

@@ -19,12 +19,12 @@ bool hasBar(const BarPart &part)
 bool drawsAnything(const Figure &figure)
 {
     const auto isThere = [&](double value) { return !std::isnan(levelOf(figure.axis.scale, value)); };
-    switch (figure.chart) {
-    case Chart::Area:
+    switch (traits(figure.chart).draws) {
+    case Draws::Bands:
         return std::ranges::any_of(figure.bands.edges, &BandPiece::drawn);
-    case Chart::Bars:
+    case Draws::Bars:
         return hasBar(figure.solid) || hasBar(figure.rest);
-    case Chart::Releases:
+    case Draws::Groups:
         return std::ranges::any_of(figure.groups, [&](const FigureGroup &group) { return std::ranges::any_of(group.values, isThere); });
     default:
         return std::ranges::any_of(figure.series, [&](const FigureSeries &series) { return std::ranges::any_of(series.drawn.values, isThere); });
@@ -59,7 +59,7 @@ Blank commonestBlank(const Figure &figure)
 const char *whyEmpty(const Figure &figure)
 {
     if (figure.lastDrawn() >= 0) {
-        return figure.chart == Chart::Area
+        return traits(figure.chart).draws == Draws::Bands
                    ? QT_TRANSLATE_NOOP("Message", "Nothing is drawn: bands run from one period to the next, and no two neighbouring "
                                                   "periods have values. Draw bars or a line, or widen the window.")
                    : QT_TRANSLATE_NOOP("Message", "Nothing is drawn: all values are zero.");

@@ -48,7 +48,7 @@ Range barRange(const Figure &figure)
 
 Range drawnRange(const Figure &figure)
 {
-    if (figure.chart == Chart::Bars)
+    if (traits(figure.chart).draws == Draws::Bars)
         return barRange(figure);
     Range range;
     for (const FigureGroup &group : figure.groups)
@@ -57,7 +57,7 @@ Range drawnRange(const Figure &figure)
         range.hold(0);
         return range;
     }
-    if (figure.chart == Chart::Area) {
+    if (traits(figure.chart).draws == Draws::Bands) {
         range.hold(figure.bands.low());
         range.hold(figure.bands.high());
         return range;
@@ -79,8 +79,7 @@ bool startsAtBase(const FigureSpec &spec) { return spec.show == Show::Index; }
 // Zero, unless the lowest value is above two thirds of the highest; stacks and bars stand on zero always.
 bool startsAtZero(const Range &range, const FigureSpec &spec)
 {
-    if (spec.isStack() || spec.chart == Chart::Months || spec.chart == Chart::Releases
-        || spec.axis == Axis::Zero)
+    if (traits(spec.chart).startsAtZero() || spec.axis == Axis::Zero)
         return true;
     return spec.axis == Axis::Auto && range.least <= range.most * 2 / 3 && !startsAtBase(spec);
 }
@@ -194,7 +193,7 @@ int decimalsFor(const std::vector<double> &compared, ValueText values, const Lan
 ValueText addValueAxis(Figure &figure, const FigureSpec &spec, const Language &language)
 {
     ValueText values{kindOf(spec.show), comparesYears(spec.show)};
-    figure.axis.scale = spec.axis == Axis::Log && spec.chart != Chart::Months ? Scale::Log : Scale::Linear;
+    figure.axis.scale = spec.axis == Axis::Log && !has(spec.chart, Trait::MonthBars) ? Scale::Log : Scale::Linear;
     Range range = drawnRange(figure);
     if (range.isEmpty())
         range.hold(figure.axis.scale == Scale::Log ? 1 : 0);

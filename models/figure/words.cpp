@@ -78,7 +78,7 @@ QString unitPhrase(const FigureSpec &spec, const ValueText &values, const Langua
 
 bool tellsPartnersApart(const FigureSpec &spec)
 {
-    return spec.isStack() || spec.drawsOnePeriod() || spec.chart == Chart::Panels;
+    return !traits(spec.chart).hasLines();
 }
 
 // What is shown, the measure and the unit: the title of the axis.
@@ -89,7 +89,7 @@ QString axisTitle(const FigureSpec &spec, const Numbers &numbers, const QString 
         return spec.hasYearParts() && numbers.through < 12 ? QStringLiteral("%1, %2").arg(what, unit)
                                                            : QStringLiteral("%1, %2, %3").arg(what, measure, unit);
     };
-    if (spec.chart == Chart::Balance)
+    if (has(spec.chart, Trait::BothFlows))
         return three(say(language, {QT_TRANSLATE_NOOP("Figure", "US exports and imports of goods")}), language.unitName(values.unit));
     const FlowWords &words = wordsOf(spec.flow);
     switch (spec.show) {
@@ -132,18 +132,18 @@ QString comparedSentence(const Numbers &numbers, const Figure &figure, const Lan
 // What a chart draws, where that is not said by measure and unit.
 QString withChartWords(const QString &text, const Figure &figure, const Language &language)
 {
-    if (figure.chart == Chart::Months)
+    if (has(figure.chart, Trait::MonthBars))
         return say(language, {QT_TRANSLATE_NOOP("Figure", "%1; bars are months, the line their 12-month average")}).arg(text);
-    if (figure.chart == Chart::Releases) {
+    if (traits(figure.chart).draws == Draws::Groups) {
         const bool published = std::ranges::any_of(figure.groups, [](const FigureGroup &group) { return !group.date.isEmpty(); });
         return published ? say(language, {QT_TRANSLATE_NOOP("Figure", "%1, as published and by each release")}).arg(text)
                          : say(language, {QT_TRANSLATE_NOOP("Figure", "%1, by each release")}).arg(text);
     }
-    if (figure.chart == Chart::Balance)
+    if (has(figure.chart, Trait::BothFlows))
         return say(language, {QT_TRANSLATE_NOOP("Figure", "%1; between the lines lies the balance")}).arg(text);
     if (!figure.nearTies.empty())
         return say(language, {QT_TRANSLATE_NOOP("Figure", "%1; grey between two lines: a lead under 1%")}).arg(text);
-    if (figure.chart != Chart::Years || figure.series.size() < 2)
+    if (!has(figure.chart, Trait::YearLines) || figure.series.size() < 2)
         return text;
     const auto [first, last] = std::ranges::minmax(figure.series, {}, &FigureSeries::year);
     return say(language, QT_TRANSLATE_NOOP3("Figure", "%1; a line for each year from %2 to %3", "two years"))
@@ -224,7 +224,7 @@ QString defaultTitle(const Numbers &numbers, const FigureSpec &spec, const Langu
         names = names.first(mostNamesInTitle);
         names.append(language.sentence(context, {QT_TRANSLATE_N_NOOP("Figure", "%n more")}, more));
     }
-    const Flow flow = spec.chart == Chart::Balance ? Flow::Total : spec.flow;
+    const Flow flow = has(spec.chart, Trait::BothFlows) ? Flow::Total : spec.flow;
     return language.contracted(say(language, {wordsOf(flow).withPartners}).arg(destinations(names, flow, language)));
 }
 
@@ -238,7 +238,7 @@ QString defaultSubtitle(const Numbers &numbers, const FigureSpec &spec, const Fi
     QString text = axisTitle(spec, numbers, measure, values, language);
     if (figure.axis.scale == Scale::Log)
         text = say(language, {QT_TRANSLATE_NOOP("Figure", "%1; logarithmic axis")}).arg(text);
-    else if ((hasLines(spec.chart) || spec.chart == Chart::Panels) && !figure.axis.fromZero)
+    else if ((traits(spec.chart).hasLines() || traits(spec.chart).draws == Draws::Panes) && !figure.axis.fromZero)
         text = say(language, {QT_TRANSLATE_NOOP("Figure", "%1; axis not from zero")}).arg(text);
     text = withChartWords(text, figure, language) + QStringLiteral(". ");
     if (yearParts && numbers.through < 12) {
@@ -265,7 +265,7 @@ QString sourceLine(const Numbers &numbers, const FigureSpec &spec, const Languag
     return say(language, {QT_TRANSLATE_NOOP("Figure", "Source: %1, %2, %3. %4")})
         .arg(language.sentence("Table", {info.publisher.toUtf8().constData()}),
              language.sentence("Table", {info.source.toUtf8().constData()}), release,
-             say(language, {wordsOf(spec.chart == Chart::Balance ? Flow::Balance : spec.flow).source}).arg(dollarsPhrase(spec, language)));
+             say(language, {wordsOf(has(spec.chart, Trait::BothFlows) ? Flow::Balance : spec.flow).source}).arg(dollarsPhrase(spec, language)));
 }
 
 QString periodHead(Measure measure, Period at, int through, const Language &language)

@@ -104,20 +104,17 @@ QString yearsHead(Measure measure, int lastMonth, const Language &language)
 {
     if (lastMonth < 0)
         return {};
-    switch (measure) {
-    case Measure::YearToDate:
-        return language.monthRange(1, lastMonth + 1, true);
-    case Measure::Month:
+    if (!factsOf(measure).toMonth)
         return language.month(lastMonth + 1, true);
-    default:
-        return language.sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "To %1", "a sum of months up to December of each year"))
-            .arg(language.month(lastMonth + 1));
-    }
+    if (factsOf(measure).fromJanuary)
+        return language.monthRange(1, lastMonth + 1, true);
+    return language.sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "To %1", "a sum of months up to December of each year"))
+        .arg(language.month(lastMonth + 1));
 }
 
 int placeOf(const Figure &figure, Period period)
 {
-    if (figure.chart == Chart::Years) {
+    if (has(figure.chart, Trait::YearLines)) {
         const bool drawn = std::ranges::find(figure.series, period.first().year(), &FigureSeries::year) != figure.series.end();
         return drawn ? period.first().month() - 1 : -1;
     }
@@ -128,7 +125,7 @@ int placeOf(const Figure &figure, Period period)
 Period periodOf(const Figure &figure, int place, int series)
 {
     const Period period = figure.periods[size_t(place)];
-    if (figure.chart != Chart::Years)
+    if (!has(figure.chart, Trait::YearLines))
         return period;
     if (series < 0) {
         series = int(figure.series.size()) - 1;
@@ -143,7 +140,7 @@ QList<int> hoverSeries(const Figure &figure, int hovered)
     const int count = int(figure.series.size());
     QList<int> all(count);
     std::iota(all.begin(), all.end(), 0);
-    if (figure.chart != Chart::Years)
+    if (!has(figure.chart, Trait::YearLines))
         return all;
     std::ranges::reverse(all); // the newest year first
     if (count > mostHovered)

@@ -170,10 +170,10 @@ private:
 
 } // namespace
 
-QString arithmeticOf(const CellsBehind &behind, const FigureSpec &asked, const Numbers &numbers, const NumberRef &number,
+QString arithmeticOf(const CellsBehind &behind, const ValidSpec &valid, const Numbers &numbers, const NumberRef &number,
                      const Language &language)
 {
-    const FigureSpec spec = settled(asked);
+    const FigureSpec &spec = valid;
     return Arithmetic(behind, spec, numbers, number, language).sentence();
 }
 

@@ -14,7 +14,7 @@ FigureTable cellsTableOf(const CellsBehind &behind, const FigureSpec &spec, cons
 
 /// How the number is made of them, as a sentence: "Mexico, 12 months to August 2025: $335.3 bn is the sum of these 12
 /// months."
-QString arithmeticOf(const CellsBehind &behind, const FigureSpec &spec, const Numbers &numbers, const NumberRef &number,
+QString arithmeticOf(const CellsBehind &behind, const ValidSpec &spec, const Numbers &numbers, const NumberRef &number,
                      const Language &language);
 
 } // namespace tradestrata

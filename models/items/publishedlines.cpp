@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/publishedlines.h"
 
-#include "models/spec/options.h"
+#include "models/spec/measurefacts.h"
 #include "models/language/periodphrase.h"
 
 #include <algorithm>

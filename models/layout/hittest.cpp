@@ -128,12 +128,12 @@ std::optional<LabelHit> labelAt(const Layout &layout, const TextMetrics &metrics
 
 std::optional<Hit> hitAt(const Figure &figure, const Layout &layout, QPointF point, double reach)
 {
-    if (figure.chart == Chart::Ranking) {
+    if (traits(figure.chart).draws == Draws::Rows) {
         const bool inside = point.y() >= layout.barSlots.top() && point.x() >= 0 && point.x() <= layout.paper.size.width();
         const int row = inside ? rowAt(figure, layout, point) : -1;
         return row >= 0 ? std::optional(Hit{0, row}) : std::nullopt;
     }
-    if (figure.chart == Chart::Releases)
+    if (traits(figure.chart).draws == Draws::Groups)
         return groupAt(figure, layout, point);
     for (const Pane &pane : layout.panes) {
         if (pane.plot.adjusted(-reach, -reach, reach, reach).contains(point))
@@ -143,20 +143,17 @@ std::optional<Hit> hitAt(const Figure &figure, const Layout &layout, QPointF poi
         return std::nullopt;
     Hit hit;
     hit.period = periodAt(layout, point.x());
-    switch (figure.chart) {
-    case Chart::Area:
+    switch (traits(figure.chart).draws) {
+    case Draws::Bands:
         hit.series = bandAt(figure, layout, point);
         break;
-    case Chart::Bars:
+    case Draws::Bars:
         hit.series = barAt(layout, point);
         break;
-    case Chart::Months:
+    default: // all others are drawn with lines, some with bars behind them
         hit.series = lineAt(figure, layout, point, reach);
-        if (hit.series < 0)
+        if (hit.series < 0 && has(figure.chart, Trait::MonthBars))
             hit.series = barAt(layout, point);
-        break;
-    default: // all others are drawn with lines
-        hit.series = lineAt(figure, layout, point, reach);
         break;
     }
     return hit;

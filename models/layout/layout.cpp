@@ -85,7 +85,7 @@ double leftGutter(const Figure &figure, const TextMetrics &metrics)
 {
     double widest = 0;
     // Years overlaid may begin anywhere, also at the height of the top label.
-    const bool withTop = figure.chart == Chart::Area || figure.chart == Chart::Years;
+    const bool withTop = traits(figure.chart).draws == Draws::Bands || has(figure.chart, Trait::YearLines);
     const size_t count = figure.axis.ticks.size();
     for (size_t i = 0; i < count; ++i) {
         if (withTop || i + 1 < count)
@@ -100,8 +100,8 @@ void placePlot(const LayoutWork &work, double headEnd, double foot)
 {
     Layout &layout = work.layout;
     const Figure &figure = work.figure;
-    const bool labelAbove = figure.chart != Chart::Area && !figure.axis.ticks.empty()
-                            && (hasLines(figure.chart) || figure.axis.ticks.back().value == figure.axis.high);
+    const bool labelAbove = traits(figure.chart).draws != Draws::Bands && !figure.axis.ticks.empty()
+                            && (traits(figure.chart).hasLines() || figure.axis.ticks.back().value == figure.axis.high);
     const double top = headEnd + (labelAbove ? belowSubtitle : belowSubtitleNoLabel);
     const double bottom = std::max(top + 1, layout.paper.size.height() - plotToBottom - ribbonRoom(figure) - foot);
     const double left = outerMargin + leftGutter(figure, work.metrics);
@@ -120,7 +120,7 @@ void placePeriods(const LayoutWork &work)
     const auto count = work.figure.periods.size();
     layout.x.resize(count);
     const QRectF plot = layout.plot;
-    if (work.figure.chart == Chart::Bars) {
+    if (traits(work.figure.chart).draws == Draws::Bars) {
         const double step = plot.width() / double(std::max<size_t>(count, 1));
         const double shift = (1 - layout.barWidth) / 2 * step; // the newest bar ends where the data end
         layout.barSlots = plot.translated(shift, 0);
@@ -128,9 +128,9 @@ void placePeriods(const LayoutWork &work)
             layout.x[i] = layout.barSlots.left() + (double(i) + 0.5) * step;
         return;
     }
-    const bool bars = work.figure.chart == Chart::Months;
-    const bool few = work.figure.measure == Measure::Month && work.figure.chart != Chart::Years
-                     && hasLines(work.figure.chart) && count <= mostCells;
+    const bool bars = has(work.figure.chart, Trait::MonthBars);
+    const bool few = work.figure.measure == Measure::Month && !has(work.figure.chart, Trait::YearLines)
+                     && traits(work.figure.chart).hasLines() && count <= mostCells;
     const bool cells = few || bars;
     const double step = cells || count < 2 ? plot.width() / double(std::max<size_t>(count, 1))
                                            : plot.width() / double(count - 1);
@@ -204,20 +204,13 @@ Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &met
     const LayoutWork work{figure, metrics, layout};
     const double headEnd = placeHead(work);
     const double foot = placeFoot(work);
-    if (figure.chart == Chart::Ranking) {
-        placeRanking(work, headEnd, foot);
-        return layout;
-    }
-    if (figure.chart == Chart::Table) {
-        placeTable(work, headEnd, foot);
-        return layout;
-    }
-    if (figure.chart == Chart::Releases) {
-        placeReleases(work, headEnd, foot);
-        return layout;
-    }
-    if (!figure.panes.empty()) {
-        placePanes(work, headEnd, foot);
+    const ChartTraits &chart = traits(figure.chart);
+    if (chart.drawsOnePeriod() || !figure.panes.empty()) {
+        const auto place = chart.draws == Draws::Rows     ? placeRanking
+                           : chart.draws == Draws::Cells  ? placeTable
+                           : chart.draws == Draws::Groups ? placeReleases
+                                                          : placePanes;
+        place(work, headEnd, foot);
         return layout;
     }
     placePlot(work, headEnd, foot);
@@ -228,21 +221,21 @@ Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &met
         placePeriods(work);
     }
     std::vector<QRectF> boxes;
-    if (figure.chart == Chart::Area)
+    if (chart.draws == Draws::Bands)
         boxes = placeBandLabels(work);
     placeRecessions(work);
     placeValueAxis(work, boxes);
-    if (figure.chart == Chart::Bars)
+    if (chart.draws == Draws::Bars)
         placeBars(work);
-    if (figure.chart == Chart::Line || figure.chart == Chart::Balance)
+    if (chart.is(Trait::Pairs) || chart.is(Trait::BothFlows))
         placeTint(work);
     placeOlderLines(work);
-    if (figure.chart == Chart::Months)
+    if (chart.is(Trait::MonthBars))
         placeMonthBars(work);
     placeNearTies(work);
-    if (hasLines(figure.chart))
+    if (chart.hasLines())
         placeLineLabels(work);
-    if (figure.chart == Chart::Years)
+    if (chart.is(Trait::YearLines))
         placeEarlyName(work);
     placeDatedMarks(work);
     placeTimeLabels(work);

@@ -70,7 +70,7 @@ bool fits(const LayoutWork &work, const std::vector<TimeLabel> &labels)
         const auto [left, right] = extent(work, label);
         if (left < end || right > work.layout.paper.size.width() - outerMargin / 2)
             return false;
-        end = right + (work.figure.chart == Chart::Bars ? barLabelSpacing : labelSpacing);
+        end = right + (traits(work.figure.chart).draws == Draws::Bars ? barLabelSpacing : labelSpacing);
     }
     return true;
 }
@@ -81,7 +81,7 @@ void placeValueAxis(const LayoutWork &work, const std::vector<QRectF> &boxes)
 {
     const Figure &figure = work.figure;
     Layout &layout = work.layout;
-    const bool area = figure.chart == Chart::Area;
+    const bool area = traits(figure.chart).draws == Draws::Bands;
     const double left = area ? layout.plot.left() : outerMargin;
     for (const ValueTick &tick : figure.axis.ticks) {
         const double y = layout.y(tick.value);
@@ -105,7 +105,7 @@ void placeTimeLabels(const LayoutWork &work)
     const auto it = std::ranges::find_if(figure.timeLabels, [&](const auto &labels) { return fits(work, labels); });
     // Where not even the two ends fit, the last stands alone.
     const std::vector<TimeLabel> labels = it != figure.timeLabels.end() ? *it : std::vector{figure.timeLabels.back().back()};
-    const bool bars = figure.chart == Chart::Bars;
+    const bool bars = traits(figure.chart).draws == Draws::Bars;
     const double bottom = layout.plot.bottom() + ribbonRoom(figure);
     for (const TimeLabel &label : labels) {
         const bool beside = besideTick(work, label);

@@ -123,9 +123,9 @@ double placeEvents(const LayoutWork &work)
         lanes = std::max(lanes, flag.lane + 1);
     const double bottom = layout.plot.bottom();
     // Over bands and bars, else they would be covered; under lines, which are the figure.
-    std::vector<StrokeItem> &strokes = figure.chart == Chart::Area || figure.chart == Chart::Bars ? layout.above : layout.below;
+    std::vector<StrokeItem> &strokes = traits(figure.chart).isStack() ? layout.above : layout.below;
     const double top = layout.plot.top() + double(lanes) * leading; // as it will be
-    const double lowest = top - (figure.chart == Chart::Area ? abovePlot : aboveAxisLabel);
+    const double lowest = top - (traits(figure.chart).draws == Draws::Bands ? abovePlot : aboveAxisLabel);
     for (const Flag &flag : flags) {
         const EventMark &mark = figure.events[flag.mark];
         const double baseline = lowest - double(flag.lane) * leading;

@@ -187,9 +187,9 @@ double endLabelGutter(const Figure &figure, const TextMetrics &metrics)
                                   + metrics.width(figure.gapText, TextRole::LabelValue));
     const double head = metrics.width(figure.columnHead, TextRole::Source);
     double gutter = std::max(labelGap + std::max(both, head), ribbonKeyGutter(figure, metrics));
-    if (figure.chart == Chart::Area)
+    if (traits(figure.chart).draws == Draws::Bands)
         gutter = std::max(labelGap + std::max(values + 4 + names, head), ribbonKeyGutter(figure, metrics));
-    if (figure.chart == Chart::Bars && !figure.rest.name.isEmpty())
+    if (traits(figure.chart).draws == Draws::Bars && !figure.rest.name.isEmpty())
         gutter = std::max({gutter, besideBracket + both, besideBracket + metrics.width(figure.solid.name, TextRole::Period),
                            besideBracket + twoLineWidth(figure.rest.name, metrics)});
     return gutter;
@@ -228,7 +228,7 @@ void placeLineLabels(const LayoutWork &work)
     for (const int i : labelled)
         wishes.push_back({end(i), pitch});
     const std::vector<double> places = placeLabels(wishes, top, bottom);
-    const double x = figure.chart == Chart::Months ? layout.plot.right() : layout.x[size_t(last)];
+    const double x = has(figure.chart, Trait::MonthBars) ? layout.plot.right() : layout.x[size_t(last)];
     for (size_t k = 0; k < labelled.size(); ++k) {
         if (labelled[k] == gap)
             placeGap(work, {x + labelGap, places[k] + labelBaseline});

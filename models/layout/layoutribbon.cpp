@@ -49,11 +49,11 @@ std::pair<double, double> extentOf(const LayoutWork &work, size_t first, size_t 
     const Layout &layout = work.layout;
     const size_t count = layout.x.size();
     const double step = count < 2 ? layout.plot.width() : layout.x[1] - layout.x[0];
-    if (work.figure.chart == Chart::Bars) {
+    if (traits(work.figure.chart).draws == Draws::Bars) {
         const double half = step * layout.barWidth / 2;
         return {layout.x[first] - half, layout.x[last] + half};
     }
-    const double over = layout.cell > 0 || work.figure.chart == Chart::Months ? 0 : mostOverEnds;
+    const double over = layout.cell > 0 || has(work.figure.chart, Trait::MonthBars) ? 0 : mostOverEnds;
     return {std::max(layout.x[first] - step / 2, layout.plot.left() - over),
             std::min(layout.x[last] + step / 2, layout.plot.right() + over)};
 }

@@ -86,7 +86,7 @@ void placeSeams(const LayoutWork &work)
     const QRectF plot = layout.plot;
     const double step = layout.x[1] - layout.x[0];
     // Over bands, else they would be covered; under lines, which are the figure.
-    std::vector<StrokeItem> &strokes = figure.chart == Chart::Area ? layout.above : layout.below;
+    std::vector<StrokeItem> &strokes = traits(figure.chart).draws == Draws::Bands ? layout.above : layout.below;
     std::vector<double> seams;
     for (const ReleaseSeam &seam : figure.seams) {
         const double x = std::clamp(layout.x.front() + seam.place * step, plot.left(), plot.right());

@@ -75,7 +75,7 @@ public:
             m_numbers.made = shownAs(columns, m_as);
         if (m_spec.hasYearParts())
             fillYearParts();
-        else if (m_spec.chart == Chart::Bars && m_spec.measure == Measure::Quarter)
+        else if (traits(m_spec.chart).draws == Draws::Bars && m_spec.measure == Measure::Quarter)
             fillQuarterParts();
         return m_spec.show == Show::Index ? whyNoIndex() : std::nullopt;
     }

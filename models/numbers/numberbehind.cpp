@@ -81,10 +81,10 @@ NumberRef restPart(const Numbers &numbers, NumberRef number)
     return number;
 }
 
-Result<CellsBehind> cellsBehindNumber(const ReleaseList &releases, const PartnerRegistry &registry, const FigureSpec &asked,
+Result<CellsBehind> cellsBehindNumber(const ReleaseList &releases, const PartnerRegistry &registry, const ValidSpec &valid,
                                       const Numbers &numbers, const NumberRef &number, const Context &context)
 {
-    const FigureSpec spec = settled(asked);
+    const FigureSpec &spec = valid;
     const bool besideTotal = number.shareOf || number.of == NumberOf::Others || number.of == NumberOf::Unallocated || number.of == NumberOf::Total;
     const auto table = releaseBehind(numbers, releases, spec, registry, number.show, number.span, besideTotal);
     if (!table)

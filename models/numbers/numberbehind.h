@@ -43,7 +43,7 @@ NumberRef restPart(const Numbers &numbers, NumberRef number);
 
 /// The cells that a number of the figure was summed from. Without cells and with a reason where there is no such number.
 /// Error: the release is not there.
-Result<CellsBehind> cellsBehindNumber(const ReleaseList &releases, const PartnerRegistry &registry, const FigureSpec &spec,
+Result<CellsBehind> cellsBehindNumber(const ReleaseList &releases, const PartnerRegistry &registry, const ValidSpec &spec,
                                       const Numbers &numbers, const NumberRef &number, const Context &context);
 
 } // namespace tradestrata

@@ -12,7 +12,7 @@ void addContext(Numbers &numbers, const FigureSpec &spec, MonthSpan window, cons
         if (spec.recessions && recession.last >= window.first && recession.first <= window.last)
             numbers.recessions.push_back(recession);
     }
-    const auto shown = std::span(numbers.sums.shown).first(isAboutOne(spec.chart) ? std::min<size_t>(1, numbers.sums.shown.size())
+    const auto shown = std::span(numbers.sums.shown).first(has(spec.chart, Trait::OnePartner) ? std::min<size_t>(1, numbers.sums.shown.size())
                                                                                : numbers.sums.shown.size());
     const auto add = [&](const Event &event, bool concerns) {
         if (concerns && event.month() >= window.first && event.month() <= window.last)
@@ -20,7 +20,7 @@ void addContext(Numbers &numbers, const FigureSpec &spec, MonthSpan window, cons
     };
     for (const Event &event : spec.events ? context.events : QList<Event>())
         add(event, event.partners.isEmpty() || std::ranges::any_of(shown, [&](const Column &column) { return event.concerns(column.partner); }));
-    for (const Event &event : whyNoEvents(spec.chart) ? QList<Event>() : spec.ownEvents)
+    for (const Event &event : !has(spec.chart, Trait::Dates) ? QList<Event>() : spec.ownEvents)
         add(event, true);
     for (const Column &column : spec.partnerNotes ? shown : decltype(shown)()) {
         for (const PartnerNote &note : context.partnerNotes) {

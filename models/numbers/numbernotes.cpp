@@ -20,7 +20,7 @@ QVariant partners(const QList<PartnerCode> &codes)
 void addBackground(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
 {
     const int partners = int(numbers.sums.shown.size());
-    if ((spec.chart == Chart::Line || spec.chart == Chart::RankOverTime) && partners > mostOwnLines) {
+    if (traits(spec.chart).hasLines() && !has(spec.chart, Trait::OnePartner) && partners > mostOwnLines) {
         notes.append({QStringLiteral("lines-in-background"),
                       QT_TRANSLATE_N_NOOP("Message", "%n further partner(s) are drawn as thin pale lines without a name."), {},
                       partners - mostOwnLines});
@@ -87,7 +87,7 @@ void addIncomplete(Messages &notes, const Numbers &numbers, const FigureSpec &sp
     const Period last = numbers.periods.back();
     const Month end = numbers.table->last();
     const bool bars = spec.hasYearParts();
-    if (spec.chart == Chart::Bars && !bars && numbers.rest.total.size() > 0)
+    if (traits(spec.chart).draws == Draws::Bars && !bars && numbers.rest.total.size() > 0)
         return; // the months that there are stand hatched beside their names
     if (bars && !numbers.solid.total.at(int(numbers.periods.size()) - 1).isBlank()) {
         if (numbers.through < 12 && last.first() + numbers.through <= end && end < last.last()) {

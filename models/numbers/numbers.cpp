@@ -19,7 +19,6 @@ namespace tradestrata {
 
 namespace {
 
-constexpr OptionWord totalOption{"--total", QT_TRANSLATE_NOOP("Option", "the total")};
 constexpr OptionWord remainderOption{"--remainder", QT_TRANSLATE_NOOP("Option", "Groups without the members shown")};
 
 /// Which of two stand for the same dollars, by the codes that each counts month by month.
@@ -109,59 +108,6 @@ QList<PartnerCode> remaindersOf(const QList<PartnerCode> &shown, const PartnerRe
     return groups;
 }
 
-std::optional<Message> whyNot(const FigureSpec &spec)
-{
-    if (const auto why = whyNot(spec.measure, spec.show, spec.flow, spec.chart))
-        return why;
-    if (spec.through) {
-        if (const auto why = whyNoThrough(spec.measure, spec.show, spec.chart))
-            return why;
-    }
-    if (spec.cumulative) {
-        if (const auto why = whyNoCumulative(spec.measure, spec.chart))
-            return why;
-    }
-    if (spec.axis == Axis::Log) {
-        if (const auto why = whyNoLog(spec.show, spec.flow, spec.chart))
-            return why;
-    }
-    if (spec.recessions) {
-        if (const auto why = whyNoRecessions(spec.chart))
-            return why;
-    }
-    if (spec.events) {
-        if (const auto why = whyNoEvents(spec.chart))
-            return why;
-    }
-    if (spec.crossings || spec.lens) {
-        if (const auto why = whyNoCrossings(spec.show, spec.chart))
-            return why;
-    }
-    if (spec.over) {
-        if (const auto why = whyNoOver(spec.show, spec.chart))
-            return why;
-    }
-    if (spec.leaderRibbon) {
-        if (const auto why = whyNoLeaderRibbon(spec.chart))
-            return why;
-    }
-    if (spec.dollarsOf) {
-        if (const auto why = whyNoPrices(spec.show, spec.chart))
-            return why;
-    }
-    if (spec.sharesShown() && spec.drawsOthers()) {
-        return Message{QStringLiteral("others-not-shown"),
-                       QT_TRANSLATE_NOOP("Message", "Others has no share of the shown: it is not among them."),
-                       {}};
-    }
-    if (spec.isStack() && spec.drawsTotal()) {
-        return Message{QStringLiteral("total-in-stack"),
-                       QT_TRANSLATE_NOOP("Message", "In a stack the upper edge is the total already: ask for %1 with “%2”."),
-                       {QVariant::fromValue(totalOption), QVariant::fromValue(word(Chart::Line))}};
-    }
-    return std::nullopt;
-}
-
 // The window in months, held to what the release has.
 Result<MonthSpan> windowOf(const FigureSpec &spec, const TradeTable &table)
 {
@@ -228,7 +174,7 @@ Result<QList<PartnerCode>> shownPartners(const Numbers &numbers, const FigureSpe
             if (!list.contains(code))
                 list.append(code);
         }
-        return list.first(std::min(list.size(), qsizetype(mostShown(spec.chart))));
+        return list.first(std::min(list.size(), qsizetype(traits(spec.chart).mostShown)));
     }
     if (numbers.complete < 0) {
         return Message{QStringLiteral("no-complete-period"),
@@ -237,7 +183,7 @@ Result<QList<PartnerCode>> shownPartners(const Numbers &numbers, const FigureSpe
                        {}};
     }
     auto codes = partnersBySize(*numbers.table, spec.flow, numbers.spans[size_t(numbers.complete)]);
-    codes.resize(std::min(codes.size(), size_t(std::min(spec.selection.top, mostShown(spec.chart)))));
+    codes.resize(std::min(codes.size(), size_t(std::min(spec.selection.top, traits(spec.chart).mostShown))));
     return QList<PartnerCode>(codes.begin(), codes.end());
 }
 
@@ -282,13 +228,11 @@ GroupRecipe recipeOf(const FigureSpec &spec, const QList<PartnerCode> &shown, Mo
     return recipe;
 }
 
-Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &registry, const FigureSpec &asked, PeriodRef at,
+Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &registry, const ValidSpec &valid, PeriodRef at,
                           const Context &context, Beside beside)
 {
-    if (const auto why = whyNot(asked))
-        return *why;
-    const FigureSpec spec = settled(asked);
-    if (spec.chart == Chart::Releases)
+    const FigureSpec &spec = valid;
+    if (traits(spec.chart).draws == Draws::Groups)
         return releaseNumbers(releases, registry, spec, at, context);
     const RowSource source(spec, registry, context.prices);
     const auto release = releases.pick(spec.release);
@@ -313,7 +257,7 @@ Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &re
     auto partners = shownPartners(numbers, spec);
     if (!partners)
         return partners.error();
-    if (isAboutOne(spec.chart) && partners->size() > 1) {
+    if (has(spec.chart, Trait::OnePartner) && partners->size() > 1) {
         numbers.notDrawn = int(partners->size()) - 1;
         partners->resize(1);
     }
@@ -340,7 +284,7 @@ Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &re
         const TablePtr changed = spec.release ? *release : releases.wholeForChange(numbers.spans.front());
         addStanding(numbers, spec, registry, changed == *release ? *numbers.table : **source.rows(*source.months(changed), *partners, numbers.groups));
     }
-    if (spec.chart == Chart::Concentration)
+    if (has(spec.chart, Trait::Indices))
         numbers.concentration = concentrationOf(*numbers.table, spec.flow, numbers.spans);
     if (const auto why = fillOnePartner(numbers, spec))
         return *why;
@@ -348,7 +292,7 @@ Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &re
         numbers.leaders = leadersOf(*numbers.table, spec.flow, numbers.spans);
     addContext(numbers, spec, *window, context);
     numbers.newest = newestOf(spec.hasYearParts() ? numbers.solid : numbers.shown(spec.show));
-    if (spec.chart == Chart::Bars && numbers.rest.total.size() > 0)
+    if (traits(spec.chart).draws == Draws::Bars && numbers.rest.total.size() > 0)
         numbers.newest = std::max(numbers.newest, spec.hasYearParts() ? -1 : newestOf(numbers.rest));
     numbers.othersDrawn = spec.drawsOthers() && othersDrawable(numbers, spec);
     numbers.notes = numbers.concentration ? concentrationNotes(numbers, spec)
@@ -357,19 +301,19 @@ Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &re
         if (const auto why = addOlder(numbers, releases, registry, spec, context))
             return *why;
     }
-    numbers.title = titleFactsOf(numbers, spec, registry, at);
+    numbers.title = titleFactsOf(numbers, valid, registry, at);
     return numbers;
 }
 
 } // namespace
 
-Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &registry, const FigureSpec &spec, PeriodRef at,
+Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &registry, const ValidSpec &spec, PeriodRef at,
                           const Context &context)
 {
     return numbersOf(releases, registry, spec, at, context, Beside::Drawn);
 }
 
-Result<Numbers> numbersBesideTotal(const ReleaseList &releases, const PartnerRegistry &registry, const FigureSpec &spec, PeriodRef at,
+Result<Numbers> numbersBesideTotal(const ReleaseList &releases, const PartnerRegistry &registry, const ValidSpec &spec, PeriodRef at,
                                    const Context &context)
 {
     return numbersOf(releases, registry, spec, at, context, Beside::Total);

@@ -11,7 +11,7 @@
 #include "models/data/partnerregistry.h"
 #include "models/data/release.h"
 #include "models/data/result.h"
-#include "models/spec/figurespec.h"
+#include "models/spec/validspec.h"
 
 namespace tradestrata {
 
@@ -80,11 +80,11 @@ struct Numbers
 /// is stacked on.
 /// `at` is the period looked at, which a figure of one period draws: the period of the measure that holds it, or the
 /// nearest complete one, and then a note says so. Top N is then that of the period, and the shown stand by size.
-Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &registry, const FigureSpec &spec,
+Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &registry, const ValidSpec &spec,
                           PeriodRef at = PeriodRef::latest(), const Context &context = {});
 /// The same as columns of a table beside others and the total: each period whole from one release, also of lines that
 /// draw neither.
-Result<Numbers> numbersBesideTotal(const ReleaseList &releases, const PartnerRegistry &registry, const FigureSpec &spec,
+Result<Numbers> numbersBesideTotal(const ReleaseList &releases, const PartnerRegistry &registry, const ValidSpec &spec,
                                    PeriodRef at = PeriodRef::latest(), const Context &context = {});
 
 /// Whether the words of the spec are true at another period looked at. They are about the last period of the measure that

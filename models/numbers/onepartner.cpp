@@ -23,12 +23,12 @@ Column averageOf(const Numbers &numbers, SeriesKey key)
 
 std::optional<Message> fillOnePartner(Numbers &numbers, const FigureSpec &spec)
 {
-    if (!isAboutOne(spec.chart) || numbers.sums.shown.empty())
+    if (!has(spec.chart, Trait::OnePartner) || numbers.sums.shown.empty())
         return std::nullopt;
     const PartnerCode partner = numbers.sums.shown.front().partner;
-    if (spec.chart == Chart::Months)
+    if (has(spec.chart, Trait::MonthBars))
         numbers.average = averageOf(numbers, {spec.flow, partner});
-    if (spec.chart != Chart::Balance)
+    if (!has(spec.chart, Trait::BothFlows))
         return std::nullopt;
     const TablePtr &months = numbers.comparedMonths ? numbers.comparedMonths : numbers.months;
     const auto made = withFlow(months, Flow::Balance);

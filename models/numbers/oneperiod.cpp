@@ -13,8 +13,6 @@ namespace tradestrata {
 
 namespace {
 
-constexpr int mostRows = 25;
-constexpr int mostBeside = 4; // bars of one release
 
 Period askedFor(const Numbers &numbers, const FigureSpec &spec, PeriodRef at)
 {
@@ -77,13 +75,6 @@ std::optional<int> PeriodStanding::placesMoved(size_t nth) const
     return int(column.values[0] - column.values[1]);
 }
 
-int mostShown(Chart chart)
-{
-    if (chart == Chart::Releases)
-        return mostBeside;
-    return drawsOnePeriod(chart) || chart == Chart::Panels ? mostRows : std::numeric_limits<int>::max();
-}
-
 void placeAt(Numbers &numbers, const FigureSpec &spec, PeriodRef at)
 {
     const auto monthsAt = [&](Period period) { return monthsOf(spec.measure, period, numbers.through); };
@@ -130,7 +121,7 @@ Messages limitNotes(const Numbers &numbers, const FigureSpec &spec, PeriodRef at
     }
     const int shown = int(numbers.sums.shown.size());
     const int asked = spec.selection.isTop() ? spec.selection.top : int(spec.selection.list.size());
-    if (shown == mostShown(spec.chart) && asked > shown) {
+    if (shown == traits(spec.chart).mostShown && asked > shown) {
         notes.append({QStringLiteral("rows-limited"),
                       QT_TRANSLATE_NOOP("Message", "There is room for %1 partners; %2 were asked for."), {shown, asked}});
     }

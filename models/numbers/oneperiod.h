@@ -8,8 +8,6 @@ namespace tradestrata {
 // The parts of numbersOf() for figures that are no picture of the shown over the window: the ranking and the table, which
 // are of one period, and concentration, which is of all partners.
 
-/// How many partners a chart has room for.
-int mostShown(Chart chart);
 /// Makes the period looked at the only one, or the nearest complete one.
 void placeAt(Numbers &numbers, const FigureSpec &spec, PeriodRef at);
 /// Puts the shown in the order of what is drawn, the largest first, and adds ranks, shares and changes; these are

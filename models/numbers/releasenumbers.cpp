@@ -55,7 +55,7 @@ MonthSpan askedMonths(const QList<TablePtr> &oldToNew, const FigureSpec &spec, P
 // As in a table of the period, apart from how many there is room for.
 FigureSpec asTable(FigureSpec spec, MonthSpan months)
 {
-    const int most = mostShown(spec.chart);
+    const int most = traits(spec.chart).mostShown;
     spec.chart = Chart::Table;
     spec.others = spec.total = false;
     spec.release.reset();
@@ -179,7 +179,7 @@ void addPublishedNotes(Numbers &numbers, const FigureSpec &spec)
                               QT_TRANSLATE_NOOP("Message", "No published figure of these partners is known for the period."), {}});
     }
     const int asked = spec.selection.isTop() ? spec.selection.top : int(spec.selection.list.size());
-    if (const int shown = int(numbers.sums.shown.size()); shown == mostShown(spec.chart) && asked > shown) {
+    if (const int shown = int(numbers.sums.shown.size()); shown == traits(spec.chart).mostShown && asked > shown) {
         numbers.notes.append({QStringLiteral("rows-limited"),
                               QT_TRANSLATE_NOOP("Message", "There is room for %1 partners; %2 were asked for."), {shown, asked}});
     }
@@ -202,12 +202,12 @@ Result<Numbers> releaseNumbers(const ReleaseList &releases, const PartnerRegistr
                        {QVariant::fromValue(months)}};
     }
     const PeriodRef period = PeriodRef::exactly(Period::month(months.last));
-    const FigureSpec table = asTable(spec, months);
+    const ValidSpec table = validated(asTable(spec, months)).spec;
     auto numbers = numbersOf(ReleaseList({main}), registry, table, period, context);
     if (!numbers)
         return numbers.error();
     if (!spec.selection.isTop())
-        putInOrder(*numbers, table.selection.list);
+        putInOrder(*numbers, table->selection.list);
     std::vector<PartnerCode> shown;
     for (const Column &column : numbers->sums.shown)
         shown.push_back(column.partner);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/numbers/releaseover.h"
 
+#include "models/spec/rules.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -57,7 +59,7 @@ FigureSpec specOfOlder(const Numbers &numbers, const FigureSpec &spec, const Tra
     older.from = PeriodRef::exactly(Period::month(std::max(release.first(), numbers.periods.front().first())));
     older.to = PeriodRef::exactly(Period::month(std::min(release.last(), numbers.periods.back().last())));
     older.asOf = numbers.groups.asOf;
-    if (!whyNoThrough(spec.measure, spec.show, spec.chart))
+    if (!whyNot(Extra::Through, spec))
         older.through = numbers.through;
     older.selection.list = drawnBy(numbers, release);
     return older;
@@ -89,7 +91,7 @@ std::optional<Message> addOlder(Numbers &numbers, const ReleaseList &releases, c
                        QT_TRANSLATE_NOOP("Message", "The release of %1 has no month of the window."),
                        {QVariant::fromValue(Period::month(*spec.over))}};
     }
-    const auto older = numbersOf(releases, registry, specOfOlder(numbers, spec, *release), PeriodRef::latest(), context);
+    const auto older = numbersOf(releases, registry, validated(specOfOlder(numbers, spec, *release)).spec, PeriodRef::latest(), context);
     if (!older)
         return older.error();
     const Sums &sums = older->shown(spec.show);

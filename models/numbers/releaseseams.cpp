@@ -44,7 +44,7 @@ std::vector<ReleasePart> releasesIn(const Numbers &numbers, const FigureSpec &sp
 
 bool hasSeams(Chart chart)
 {
-    return hasTimeAxis(chart) || chart == Chart::Bars;
+    return tradestrata::has(chart, Trait::Dates);
 }
 
 bool crossesSeam(const Numbers &numbers)

@@ -17,7 +17,7 @@ constexpr std::array bothFlows{Flow::Exports, Flow::Imports};
 
 std::span<const Flow> flowsOf(const FigureSpec &spec)
 {
-    if (spec.chart == Chart::Balance || signsOf(spec.flow).isMade())
+    if (has(spec.chart, Trait::BothFlows) || signsOf(spec.flow).isMade())
         return bothFlows;
     return spec.flow == Flow::Exports ? std::span(bothFlows).first<1>() : std::span(bothFlows).last<1>();
 }
@@ -128,7 +128,7 @@ bool needsWhole(const FigureSpec &spec, Beside beside)
     const bool ofTotal = (spec.show == Show::Share && spec.shareOf == ShareOf::Total) || spec.show == Show::Rank
                          || spec.show == Show::Contribution;
     return beside == Beside::Total || ofTotal || spec.drawsOthers() || spec.drawsTotal() || spec.drawsOnePeriod()
-           || spec.chart == Chart::Concentration;
+           || has(spec.chart, Trait::Indices);
 }
 
 Result<TablePtr> RowSource::months(const TablePtr &release) const

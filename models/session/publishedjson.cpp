@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/publishedjson.h"
 
-#include "models/spec/options.h"
+#include "models/spec/measurefacts.h"
 
 #include <QJsonObject>
 

@@ -209,7 +209,7 @@ void SpecReader::readPartners(Selection &selection)
 // By releases the total is drawn as others are; anywhere else it has a switch of its own.
 void SpecReader::sayTotal(const FigureSpec &spec)
 {
-    if (spec.chart == Chart::Releases || !spec.selection.list.contains(worldCode))
+    if (traits(spec.chart).draws == Draws::Groups || !spec.selection.list.contains(worldCode))
         return;
     m_mended.append({QStringLiteral("session-partner-is-total"),
                      QT_TRANSLATE_NOOP("Message", "In the figure “%1”, the total (code %2) stands among the partners; it is drawn as a "

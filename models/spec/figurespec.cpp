@@ -20,13 +20,4 @@ std::optional<FigureSize> FigureSize::parse(const QString &text)
     return size;
 }
 
-FigureSpec settled(FigureSpec spec)
-{
-    if (spec.chart == Chart::RankOverTime)
-        spec.show = Show::Rank;
-    if (spec.cumulative)
-        spec.measure = Measure::YearToDate;
-    return spec;
-}
-
 } // namespace tradestrata

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/spec/options.h"
+#include "models/spec/charts.h"
 #include "models/spec/titleclaim.h"
 #include "models/data/events.h"
 #include "models/data/period.h"
@@ -78,11 +78,11 @@ struct FigureSpec
 
     bool operator==(const FigureSpec &) const = default;
     /// Whether it draws the period looked at, which the call names, as looking is no part of what was asked for.
-    bool drawsOnePeriod() const { return tradestrata::drawsOnePeriod(chart); }
-    bool isStack() const { return chart == Chart::Area || chart == Chart::Bars; }
+    bool drawsOnePeriod() const { return traits(chart).drawsOnePeriod(); }
+    bool isStack() const { return traits(chart).isStack(); }
     bool drawsOthers() const
     {
-        return hasWhole() && others.value_or((isStack() && !sharesShown()) || chart == Chart::Table);
+        return hasWhole() && others.value_or((isStack() && !sharesShown()) || isTable());
     }
     GroupBasis drawnGroupBasis() const
     {
@@ -90,14 +90,17 @@ struct FigureSpec
         return groupBasis.value_or(compares ? GroupBasis::Fixed : GroupBasis::Published);
     }
     bool sharesShown() const { return show == Show::Share && shareOf == ShareOf::Shown; }
-    bool hasYearParts() const { return tradestrata::hasYearParts(measure, show, chart); }
-    bool drawsTotal() const { return hasWhole() && total.value_or(chart == Chart::Table); }
+    /// Yearly bars have two parts, January to a month and the rest of the year: in dollars, as parts of other things do
+    /// not add up to the whole.
+    bool hasYearParts() const
+    {
+        return traits(chart).draws == Draws::Bars && measure == Measure::Year && (show == Show::Value || show == Show::Change);
+    }
+    bool drawsTotal() const { return hasWhole() && total.value_or(isTable()); }
     /// Whether others and the total can stand in it: not beside one partner alone, they have no rank, and
     /// releases are compared partner by partner.
-    bool hasWhole() const { return !isAboutOne(chart) && chart != Chart::RankOverTime && chart != Chart::Releases; }
+    bool hasWhole() const { return has(chart, Trait::Whole); }
+    bool isTable() const { return traits(chart).draws == Draws::Cells; }
 };
-
-/// The spec with what its chart implies: ranks of ranks over time, the year to date of cumulative years.
-FigureSpec settled(FigureSpec spec);
 
 } // namespace tradestrata

@@ -14,42 +14,49 @@ constexpr const char *periods = QT_TRANSLATE_N_NOOP("Message", "%n period(s)");
 constexpr const char *years = QT_TRANSLATE_N_NOOP("Message", "%n year(s)");
 
 // By Measure.
-constexpr std::array<MeasureFacts, 7> all{{
-    {.subtitle = QT_TRANSLATE_NOOP("Figure", "monthly"),
+constexpr std::array<MeasureFacts, 7> measures{{
+    {.word = {"month", QT_TRANSLATE_NOOP("Option", "Month")},
+     .subtitle = QT_TRANSLATE_NOOP("Figure", "monthly"),
      .when = inMonth,
      .name = QT_TRANSLATE_NOOP("Message", "month"),
      .counted = QT_TRANSLATE_N_NOOP("Message", "%n month(s)")},
-    {.running = 3,
+    {.word = {"3-months", QT_TRANSLATE_NOOP("Option", "3 months")},
+     .running = 3,
      .toMonth = true,
      .subtitle = QT_TRANSLATE_NOOP("Figure", "sums of 3 months"),
      .period = QT_TRANSLATE_NOOP3("Figure", "3 months to %1", "a month"),
      .when = QT_TRANSLATE_NOOP3("Figure", "over the 3 months to %1", "a month"),
      .name = QT_TRANSLATE_NOOP("Message", "3 months"),
      .counted = periods},
-    {.frequency = Frequency::Quarter,
+    {.word = {"quarter", QT_TRANSLATE_NOOP("Option", "Quarter")},
+     .frequency = Frequency::Quarter,
      .subtitle = QT_TRANSLATE_NOOP("Figure", "quarters"),
      .when = inQuarter,
      .name = QT_TRANSLATE_NOOP("Message", "quarter"),
      .counted = QT_TRANSLATE_N_NOOP("Message", "%n quarter(s)")},
-    {.fromJanuary = true,
+    {.word = {"year-to-date", QT_TRANSLATE_NOOP("Option", "Year to date")},
+     .fromJanuary = true,
      .toMonth = true,
      .subtitle = QT_TRANSLATE_NOOP("Figure", "year to date"),
      .when = QT_TRANSLATE_NOOP3("Figure", "from January to %1", "a month and its year"),
      .name = QT_TRANSLATE_NOOP("Message", "year to date"),
      .counted = periods},
-    {.running = 12,
+    {.word = {"12-months", QT_TRANSLATE_NOOP("Option", "12 months")},
+     .running = 12,
      .toMonth = true,
      .subtitle = QT_TRANSLATE_NOOP("Figure", "sums of 12 months"),
      .period = QT_TRANSLATE_NOOP3("Figure", "12 months to %1", "a month"),
      .when = QT_TRANSLATE_NOOP3("Figure", "over the 12 months to %1", "a month"),
      .name = QT_TRANSLATE_NOOP("Message", "12 months"),
      .counted = periods},
-    {.frequency = Frequency::Year,
+    {.word = {"year", QT_TRANSLATE_NOOP("Option", "Year")},
+     .frequency = Frequency::Year,
      .subtitle = QT_TRANSLATE_NOOP("Figure", "calendar years %1–%2"),
      .when = inYear,
      .name = QT_TRANSLATE_NOOP("Message", "year"),
      .counted = years},
-    {.frequency = Frequency::Year,
+    {.word = {"same-months", QT_TRANSLATE_NOOP("Option", "Same months")},
+     .frequency = Frequency::Year,
      .fromJanuary = true,
      .subtitle = QT_TRANSLATE_NOOP("Figure", "%1 of each year"),
      .when = inYear,
@@ -57,16 +64,26 @@ constexpr std::array<MeasureFacts, 7> all{{
      .counted = years},
 }};
 
+constexpr auto measureWords = [] {
+    std::array<OptionWord, measures.size()> words{};
+    for (size_t i = 0; i < measures.size(); ++i)
+        words[i] = measures[i].word;
+    return words;
+}();
+
 } // namespace
 
 const MeasureFacts &factsOf(Measure measure)
 {
-    return all[size_t(measure)];
+    return measures[size_t(measure)];
 }
 
 Frequency frequencyOf(Measure measure)
 {
     return factsOf(measure).frequency;
 }
+
+template<>
+std::span<const OptionWord> words<Measure>() { return measureWords; }
 
 } // namespace tradestrata

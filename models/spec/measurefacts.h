@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/data/period.h"
 #include "models/spec/options.h"
 
 namespace tradestrata {
@@ -15,7 +16,8 @@ struct MeasureWords
 /// How a measure adds months, and how its periods are spoken of.
 struct MeasureFacts
 {
-    Frequency frequency = Frequency::Month;
+    OptionWord word;
+    Frequency frequency = Frequency::Month; ///< how often it has a value
     int running = 0;           ///< adds so many months up to that of its period; 0: the months of its period, or
     bool fromJanuary = false;  ///< from January of the year
     bool toMonth = false;      ///< its periods are months that sums end with
@@ -27,5 +29,6 @@ struct MeasureFacts
 };
 
 const MeasureFacts &factsOf(Measure measure);
+Frequency frequencyOf(Measure measure);
 
 } // namespace tradestrata

@@ -103,7 +103,7 @@ private:
         } else {
             insertPartner(values, column.partner, m_registry);
             values.insert(QStringLiteral("name"), m_language.name(column.partner));
-            if (m_spec.chart == Chart::Balance || m_spec.chart == Chart::Months)
+            if (has(m_spec.chart, Trait::BothFlows) || has(m_spec.chart, Trait::MonthBars))
                 values.insert(QStringLiteral("column"), column.key);
         }
         m_series.push_back(values);
@@ -163,7 +163,7 @@ QJsonObject aboutJson(const Numbers &numbers, const FigureSpec &spec, const Part
 {
     const TableInfo &info = numbers.table->info();
     QJsonObject root{
-        {QStringLiteral("flow"), QLatin1String(word(spec.chart == Chart::Balance ? Flow::Balance : spec.flow).key)},
+        {QStringLiteral("flow"), QLatin1String(word(has(spec.chart, Trait::BothFlows) ? Flow::Balance : spec.flow).key)},
         {QStringLiteral("measure"), QLatin1String(word(spec.measure).key)},
         {QStringLiteral("show"), QLatin1String(word(spec.show).key)},
         {QStringLiteral("release"), info.release ? info.release->toString() : QString()},
@@ -191,10 +191,10 @@ QJsonObject aboutJson(const Numbers &numbers, const FigureSpec &spec, const Part
 
 } // namespace
 
-QByteArray valuesJson(const Numbers &numbers, const FigureSpec &asked, const PartnerRegistry &registry, const Language &language)
+QByteArray valuesJson(const Numbers &numbers, const ValidSpec &valid, const PartnerRegistry &registry, const Language &language)
 {
-    const FigureSpec spec = settled(asked);
-    const FigureTable series = seriesTable(numbers, spec, registry, language);
+    const FigureSpec &spec = valid;
+    const FigureTable series = seriesTable(numbers, valid, registry, language);
     QJsonObject root = aboutJson(numbers, spec, registry);
     root.insert(QStringLiteral("periods"), QJsonArray::fromStringList(series.keys));
     root.insert(QStringLiteral("notes"), notesJson(numbers, language));

@@ -35,7 +35,7 @@ public:
         }
         if (m_numbers.concentration)
             addIndices();
-        else if (m_spec.chart == Chart::Balance)
+        else if (has(m_spec.chart, Trait::BothFlows))
             addFlows();
         else
             addSeries();
@@ -67,7 +67,7 @@ private:
         const Sums &solid = m_numbers.solid;
         for (size_t i = 0; i < sums.shown.size(); ++i)
             addParts(NumberOf::Partner, nameInFiles(sums.shown[i].partner), sums.shown[i], solid.shown, i);
-        if (m_spec.chart == Chart::Months) {
+        if (has(m_spec.chart, Trait::MonthBars)) {
             const QString name = m_registry.columnName(sums.shown.front().partner);
             add(NumberOf::Average, name + QLatin1String("_12_month_average"), m_numbers.average, kindOf(m_spec.show));
         }
@@ -247,31 +247,30 @@ FigureTable publicationsTable(const Numbers &numbers, const PartnerRegistry &reg
     return table;
 }
 
-FigureTable seriesTable(const Numbers &numbers, const FigureSpec &asked, const PartnerRegistry &registry, const Language &language)
+FigureTable seriesTable(const Numbers &numbers, const ValidSpec &valid, const PartnerRegistry &registry, const Language &language)
 {
-    const FigureSpec spec = settled(asked);
-    return SeriesTable(numbers, spec, registry, language).build();
+    return SeriesTable(numbers, valid, registry, language).build();
 }
 
-FigureTable figureTable(const Numbers &numbers, const FigureSpec &asked, const PartnerRegistry &registry, const Language &language)
+FigureTable figureTable(const Numbers &numbers, const ValidSpec &valid, const PartnerRegistry &registry, const Language &language)
 {
-    FigureTable table = seriesTable(numbers, asked, registry, language);
+    FigureTable table = seriesTable(numbers, valid, registry, language);
     table.columns.removeIf([](const FigureColumn &column) { return column.inFilesOnly; });
     return table;
 }
 
-FigureTable valuesTable(const Numbers &numbers, const FigureSpec &asked, const PartnerRegistry &registry, const Language &language)
+FigureTable valuesTable(const Numbers &numbers, const ValidSpec &valid, const PartnerRegistry &registry, const Language &language)
 {
     if (!numbers.said.empty())
         return publicationsTable(numbers, registry);
     if (numbers.standing)
         return partnersTable(numbers, registry);
-    return seriesTable(numbers, asked, registry, language);
+    return seriesTable(numbers, valid, registry, language);
 }
 
-FigureTable monthsTable(const Numbers &numbers, const FigureSpec &asked, const PartnerRegistry &registry, const Language &language)
+FigureTable monthsTable(const Numbers &numbers, const ValidSpec &valid, const PartnerRegistry &registry, const Language &language)
 {
-    const FigureSpec spec = settled(asked);
+    const FigureSpec &spec = valid;
     FigureTable table = tableFor(language, tableWord(language, QT_TRANSLATE_NOOP("DataTable", "Month")));
     const std::vector<MonthSpan> months = monthsOf(numbers);
     for (const MonthSpan &month : months) {
@@ -289,7 +288,7 @@ FigureTable monthsTable(const Numbers &numbers, const FigureSpec &asked, const P
     std::vector<PartnerCode> shown;
     for (const Column &column : numbers.sums.shown)
         shown.push_back(column.partner);
-    if (spec.chart == Chart::Balance && !shown.empty()) {
+    if (has(spec.chart, Trait::BothFlows) && !shown.empty()) {
         for (const auto &[of, flow] : {std::pair(NumberOf::Exports, Flow::Exports), std::pair(NumberOf::Imports, Flow::Imports),
                                        std::pair(NumberOf::Balance, Flow::Balance)}) {
             if (const auto rows = withFlow(numbers.months, flow))
@@ -306,14 +305,14 @@ FigureTable monthsTable(const Numbers &numbers, const FigureSpec &asked, const P
     return table;
 }
 
-NumberRef numberIn(const FigureTable &table, const Numbers &numbers, const FigureSpec &asked, int row, int column)
+NumberRef numberIn(const FigureTable &table, const Numbers &numbers, const ValidSpec &valid, int row, int column)
 {
     const FigureColumn &in = table.columns[column];
     if (in.part == FigureColumn::Months) {
         const MonthSpan month = monthsOf(numbers)[size_t(row)];
         return {in.of, in.partner, Period::month(month.first), month, Show::Value, {}};
     }
-    const NumberRef number = numberAt(numbers, settled(asked), in.of, in.partner, row);
+    const NumberRef number = numberAt(numbers, valid, in.of, in.partner, row);
     return in.part == FigureColumn::Through ? solidPart(numbers, number) : number;
 }
 

@@ -148,8 +148,8 @@ Layout TestExportPixels::layoutOfBars(double dpi, Measure measure)
     spec.to = years ? PeriodRef::exactly(Period::year(2025)) : PeriodRef::latest();
     spec.size = {FigureSize::Unit::Millimetres, 170, 95, dpi};
     const auto releases = builtin.releases();
-    const auto numbers = numbersOf(*releases, builtin.registry(), spec);
-    const Figure figure = buildFigure(*numbers, spec, builtin.registry(), builtin.language(s("en")));
+    const auto numbers = numbersOf(*releases, builtin.registry(), validated(spec).spec);
+    const Figure figure = buildFigure(*numbers, validated(spec).spec, builtin.registry(), builtin.language(s("en")));
     const auto fonts = builtin.fonts();
     return layoutOf(figure, Paper::of(spec.size), FontMetrics(*fonts));
 }

@@ -5,11 +5,13 @@
 #include "models/figure/figure.h"
 #include "models/layout/layout.h"
 #include "tests/bench/timing.h"
+#include "tests/support/asked.h"
 
 #include <QApplication>
 
 using namespace tradestrata;
 using namespace tradestrata::bench;
+using namespace tradestrata::testsupport;
 
 namespace {
 

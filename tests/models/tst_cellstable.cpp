@@ -87,7 +87,7 @@ TestCellsTable::Found TestCellsTable::found(const QString &words, NumberOf of, c
         qFatal("%s", numbers.error().source);
     result.numbers = *numbers;
     const PartnerCode code = qstrlen(partner) == 0 ? PartnerCode() : drawnPartner(s(partner), m_registry);
-    result.number = numberAt(result.numbers, settled(result.spec), of, code, period);
+    result.number = numberAt(result.numbers, validated(result.spec).spec, of, code, period);
     result.behind = *cellsBehindNumber(releases, m_registry, result.spec, result.numbers, result.number, context);
     return result;
 }

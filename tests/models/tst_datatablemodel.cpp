@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/datatablemodel.h"
 #include "models/tables/valuestable.h"
+#include "tests/support/asked.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/testlanguage.h"
 #include "tests/support/testrunner.h"

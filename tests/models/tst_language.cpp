@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/spec/rules.h"
 #include "tests/support/testlanguage.h"
 #include "tests/support/testrunner.h"
 #include "tests/support/text.h"
@@ -284,7 +285,9 @@ void TestLanguage::optionsAreTypedOrLabelled()
         for (const Measure measure : {Measure::TwelveMonths, Measure::YearToDate}) {
             const QString key = QStringLiteral("same-months");
             const Message bars = *whyNot(measure, Show::Value, Flow::Exports, Chart::Bars);
-            const Message through = *whyNoThrough(measure, Show::Value, Chart::Line);
+            FigureSpec line;
+            line.measure = measure;
+            const Message through = *whyNot(Extra::Through, line);
             language.setOptions(Language::Options::Typed);
             QVERIFY2(language.text(bars).contains(key), qPrintable(language.text(bars)));
             QVERIFY2(language.text(through).contains(QStringLiteral("--through")), qPrintable(language.text(through)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/layout/layout.h"
 #include "models/figure/leaderribbon.h"
+#include "models/spec/rules.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/testlanguage.h"
 #include "tests/support/testrunner.h"
@@ -100,9 +101,9 @@ void TestLeaderRibbon::refusals()
 {
     QFETCH(QString, chart);
     QFETCH(bool, drawn);
-    QCOMPARE(!whyNoLeaderRibbon(*fromKey<Chart>(chart)), drawn);
     FigureSpec spec = drawnSpec(s("MX CA leader-ribbon"), m_registry);
     spec.chart = *fromKey<Chart>(chart);
+    QCOMPARE(!whyNot(Extra::LeaderRibbon, spec), drawn);
     spec.measure = chart == s("bars") ? Measure::Quarter : Measure::Month;
     const TablePtr table = drawnTable(Month::of(2025, 1), s("World 9 9 9\nMX 3 3 3\nCA 2 4 2\nimports\nWorld 9 9 9\nMX 3 3 3\nCA 2 4 2"),
                                       m_registry, 1e6);

@@ -2,6 +2,7 @@
 #include "models/analysis/showas.h"
 #include "models/numbers/numbers.h"
 #include "models/io/readers.h"
+#include "tests/support/asked.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/testlanguage.h"
 #include "tests/support/testregistry.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/spec/options.h"
+#include "models/spec/rules.h"
+#include "models/spec/validspec.h"
 #include "tests/support/testrunner.h"
 #include "tests/support/text.h"
 
@@ -19,9 +20,20 @@ private slots:
     void refusals();
     void throughGoesWithYearsAlone();
     void cumulativeGoesWithYearsOverlaid();
+    void validatedIsLegal();
+    void validatedGivesWay();
 };
 
 namespace {
+
+std::optional<Message> whyNoThrough(Measure measure, Show show, Chart chart)
+{
+    FigureSpec spec;
+    spec.measure = measure;
+    spec.show = show;
+    spec.chart = chart;
+    return whyNot(Extra::Through, spec);
+}
 
 template<class E>
 QStringList roundTrip(int count)
@@ -143,11 +155,62 @@ void TestOptions::cumulativeGoesWithYearsOverlaid()
     QStringList allowed;
     for (const QString &measure : keys<Measure>()) {
         for (const QString &chart : keys<Chart>()) {
-            if (!whyNoCumulative(*fromKey<Measure>(measure), *fromKey<Chart>(chart)))
+            FigureSpec spec;
+            spec.measure = *fromKey<Measure>(measure);
+            spec.chart = *fromKey<Chart>(chart);
+            if (!whyNot(Extra::Cumulative, spec))
                 allowed.append(measure + QLatin1Char(' ') + chart);
         }
     }
     QCOMPARE(allowed.join(QLatin1Char('|')), s("month years|year-to-date years"));
+}
+
+void TestOptions::validatedIsLegal()
+{
+    FigureSpec spec; // with everything that can be asked for
+    spec.through = 8;
+    spec.axis = Axis::Log;
+    spec.cumulative = spec.recessions = spec.events = spec.crossings = spec.lens = spec.leaderRibbon = true;
+    spec.others = spec.total = true;
+    spec.over = spec.dollarsOf = Month::of(2025, 8);
+    int mended = 0;
+    for (int choice = 0; choice < 4 * 7 * 7 * 12; ++choice) {
+        spec.flow = Flow(choice % 4);
+        spec.measure = Measure(choice / 4 % 7);
+        spec.show = Show(choice / 28 % 7);
+        spec.chart = Chart(choice / 196);
+        const Validated result = validated(spec);
+        const auto why = whyNot(spec.measure, spec.show, spec.flow, spec.chart);
+        QVERIFY(!result.changes.isEmpty()); // no figure has all of it
+        QVERIFY(!why || result.changes.first() == *why);
+        QVERIFY(validated(result.asked).changes.isEmpty());
+        QCOMPARE(validated(result.asked).asked, result.asked);
+        QCOMPARE(unchanged(spec).error(), result.changes.first());
+        mended += why.has_value();
+        if (!why)
+            QVERIFY(result.asked.chart == spec.chart && result.asked.show == spec.show && result.asked.measure == spec.measure);
+    }
+    QVERIFY2(mended > 500, QByteArray::number(mended));
+}
+
+void TestOptions::validatedGivesWay()
+{
+    FigureSpec spec;
+    spec.chart = Chart::Bars;
+    QCOMPARE(validated(spec).asked.measure, Measure::Year);
+    spec.chart = Chart::Months;
+    QCOMPARE(validated(spec).asked.measure, Measure::Month);
+    spec.show = Show::Rank;
+    QCOMPARE(validated(spec).asked.show, Show::Value);
+    spec.chart = Chart::RankOverTime;
+    spec.show = Show::Value;
+    QCOMPARE(validated(spec).asked.show, Show::Value);
+    QCOMPARE(validated(spec).spec->show, Show::Rank);
+    spec.chart = Chart::Years;
+    spec.measure = Measure::Month;
+    spec.cumulative = true;
+    QCOMPARE(validated(spec).spec->measure, Measure::YearToDate);
+    QVERIFY(validated(spec).changes.isEmpty());
 }
 
 TRADESTRATA_TEST(TestOptions, QCoreApplication)

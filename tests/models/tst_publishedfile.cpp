@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/spec/options.h"
+#include "models/spec/measurefacts.h"
 #include "models/analysis/sums.h"
 #include "models/io/publishedfile.h"
 #include "tests/support/testregistry.h"

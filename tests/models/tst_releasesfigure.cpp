@@ -72,7 +72,7 @@ private slots:
 private:
     Result<Numbers> numbersOf(const QList<TablePtr> &tables, const QString &spec, const char *at = "2025-08") const
     {
-        return tradestrata::numbersOf(ReleaseList(tables), m_registry, drawnSpec(spec, m_registry), *PeriodRef::parse(s(at)), m_context);
+        return tradestrata::testsupport::numbersOf(ReleaseList(tables), m_registry, drawnSpec(spec, m_registry), *PeriodRef::parse(s(at)), m_context);
     }
     Figure figureOf(const QList<TablePtr> &tables, const QString &spec, const char *at = "2025-08", const QString &language = s("en")) const
     {
@@ -290,7 +290,7 @@ void TestReleasesFigure::levelAndBelowZero()
                          {QDate(2025, 3, 1), s("us"), {1220}, Flow::Balance, {Month::of(2025, 1), Month::of(2025, 1)}, -20.5e6, 1e5}};
     const TablePtr table = drawnTable(Month::of(2025, 1), s("MX 10\nCA 20\nimports\nMX 30\nCA 40"), m_registry, 1e6);
     const FigureSpec spec = drawnSpec(s("flow balance chart releases month MX CA"), m_registry);
-    const auto numbers = tradestrata::numbersOf(ReleaseList({table}), m_registry, spec, PeriodRef::latest(), context);
+    const auto numbers = tradestrata::testsupport::numbersOf(ReleaseList({table}), m_registry, spec, PeriodRef::latest(), context);
     QVERIFY(numbers);
     const Figure figure = buildFigure(*numbers, spec, m_registry, testLanguage(s("en"), m_registry));
     QCOMPARE(linesOf(figure), QStringList({s("As first published, 1 March 2025: \u221220 | \u221220.5 | level within rounding"),

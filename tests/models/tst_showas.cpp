@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/numbers/numbers.h"
+#include "tests/support/asked.h"
 #include "tests/support/cells.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/slowtable.h"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/spec/figurespec.h"
+#include "tests/support/asked.h"
 #include "tests/support/drawntable.h"
 
 #include <QStringList>

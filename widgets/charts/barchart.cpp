@@ -147,9 +147,9 @@ BarChart::~BarChart() = default;
 
 void BarChart::paint(QPaintDevice *device, const Figure &figure, const Layout &layout)
 {
-    const bool lying = figure.chart == Chart::Ranking;
+    const bool lying = traits(figure.chart).draws == Draws::Rows;
     const auto rows = lying                              ? rowsOf(figure)
-                      : figure.chart == Chart::Releases ? groupRowsOf(figure, layout)
+                      : traits(figure.chart).draws == Draws::Groups ? groupRowsOf(figure, layout)
                                                         : std::vector<std::vector<double>>();
     const std::vector<Bars> bars = barsOf(figure, rows);
     const size_t categories = rows.empty() ? figure.periods.size() : rows.front().size();

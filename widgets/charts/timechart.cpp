@@ -220,9 +220,9 @@ void TimeChart::paint(QPaintDevice *device, const Figure &figure, const Layout &
         at *= layout.paper.scale;
 
     d->used = 0;
-    d->bands->setVisible(figure.chart == Chart::Area);
+    d->bands->setVisible(traits(figure.chart).draws == Draws::Bands);
     d->setBars(figure, layout);
-    if (figure.chart == Chart::Area)
+    if (traits(figure.chart).draws == Draws::Bands)
         d->setBands(figure, layout, x);
     else
         d->addLines(device, figure, layout, x, care);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/figurebarstate.h"
 
+#include "models/spec/rules.h"
+
 namespace tradestrata {
 
 namespace {

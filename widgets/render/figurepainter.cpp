@@ -11,9 +11,10 @@ void FigurePainter::paint(QImage *image, const Figure &figure, const Layout &lay
         QPainter painter(image);
         m_frame.paintBelow(&painter, figure, layout);
     }
-    if (figure.chart == Chart::Bars || figure.chart == Chart::Ranking || figure.chart == Chart::Releases)
+    const Draws draws = traits(figure.chart).draws;
+    if (draws == Draws::Bars || draws == Draws::Rows || draws == Draws::Groups)
         (m_barChart ? *m_barChart : m_barChart.emplace()).paint(image, figure, layout);
-    else if (figure.chart != Chart::Table)
+    else if (draws != Draws::Cells)
         (m_timeChart ? *m_timeChart : m_timeChart.emplace()).paint(image, figure, layout, care);
     QPainter painter(image);
     m_frame.paintAbove(&painter, figure, layout);

@@ -210,7 +210,7 @@ void FigureView::paintCursor(QPainter *painter) const
     const double x = std::floor(placeOf(m_cursor).x()) + 0.5;
     painter->setPen(QPen(QColor::fromRgb(cursorColour), 1));
     painter->drawLine(QPointF(x, fromPoints(m_layout.plot.topLeft()).y()), QPointF(x, fromPoints(m_layout.plot.bottomLeft()).y()));
-    if (!hasLines(m_figure.chart))
+    if (!traits(m_figure.chart).hasLines())
         return;
     for (const FigureSeries &series : m_figure.series) {
         if (series.bars || series.drawn.at(m_cursor).isBlank())

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/spec/charts.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace tradestrata {
+
+namespace {
+
+using enum Trait;
+
+constexpr int mostRows = 25;
+constexpr int mostBeside = 4; // bars of one release
+
+constexpr Set<Measure> byMonth{Measure::Month, Measure::ThreeMonths, Measure::YearToDate, Measure::TwelveMonths};
+constexpr Set<Show> notStacked{Show::ChangePercent, Show::Index, Show::Rank};
+constexpr Set<Show> valuesOnly = ~Set<Show>{Show::Value};
+
+const Refusal stacksAddUp{
+    "stacks-add-up", QT_TRANSLATE_NOOP("Message", "Percentages of change, indexes and ranks do not add up, so they cannot be stacked: draw "
+                                                  "a line, or show the contribution to growth.")};
+
+// In the order of the enumeration.
+const std::vector<ChartTraits> &chartRows()
+{
+    static const std::vector<ChartTraits> table{
+        {{"line", QT_TRANSLATE_NOOP("Option", "Line")}, Draws::Lines, {Pairs, Dates, Ribbon, Whole}},
+        {{"area", QT_TRANSLATE_NOOP("Option", "Area")}, Draws::Bands, {Dates, Ribbon, Whole}, {{stacksAddUp, {}, {}, notStacked}}},
+        {{"bars", QT_TRANSLATE_NOOP("Option", "Bars")},
+         Draws::Bars,
+         {Dates, Ribbon, Whole},
+         {{{"bars-need-years",
+            QT_TRANSLATE_NOOP("Message", "Stacked bars stand for quarters or for whole years: choose the measure “%1”, “%2” or “%3”, "
+                                         "or draw a line or an area."),
+            {word(Measure::Quarter), word(Measure::Year), word(Measure::SameMonths)}},
+           {}, byMonth},
+          {stacksAddUp, {}, {}, notStacked}},
+         Measure::Year},
+        {{"ranking", QT_TRANSLATE_NOOP("Option", "Ranking")},
+         Draws::Rows,
+         {Whole},
+         {{{"ranking-has-no-index",
+            QT_TRANSLATE_NOOP("Message", "An index says how far each partner has come from its own base and not who is larger: rank "
+                                         "by value, share or change, or draw the index as a line.")},
+           {}, {}, {Show::Index}},
+          {{"ranking-has-no-rank",
+            QT_TRANSLATE_NOOP("Message", "In a ranking the rank stands beside each name, and bars as long as ranks would say nothing "
+                                         "more: show the value, or draw the rank as a line.")},
+           {}, {}, {Show::Rank}}},
+         Measure::Month, 5, mostRows},
+        {{"rank-over-time", QT_TRANSLATE_NOOP("Option", "Rank over time")},
+         Draws::Lines,
+         {Ranks, Dates, Ribbon},
+         {{{"rank-over-time-shows-ranks",
+            QT_TRANSLATE_NOOP("Message", "Rank over time draws the rank by value: show values or ranks, or draw a line.")},
+           {}, {}, ~Set<Show>{Show::Value, Show::Rank}}}},
+        {{"years", QT_TRANSLATE_NOOP("Option", "Years overlaid")},
+         Draws::Lines,
+         {OnePartner, YearLines},
+         {{{"years-need-months",
+            QT_TRANSLATE_NOOP("Message", "Years overlaid run from January to December, so they need a measure by month: choose month, "
+                                         "3 months, year to date or 12 months.")},
+           {}, ~byMonth}}},
+        {{"balance", QT_TRANSLATE_NOOP("Option", "Exports and imports")},
+         Draws::Lines,
+         {OnePartner, BothFlows, Dates},
+         {{{"balance-shows-values",
+            QT_TRANSLATE_NOOP("Message", "Between exports and imports lies the balance in dollars: show values, or draw a line.")},
+           {}, {}, valuesOnly}}},
+        {{"panels", QT_TRANSLATE_NOOP("Option", "Panels")}, Draws::Panes, {Whole}, {}, Measure::Month, 5, mostRows},
+        {{"months", QT_TRANSLATE_NOOP("Option", "Months as bars")},
+         Draws::Lines,
+         {OnePartner, MonthBars, Dates, Ribbon},
+         {{{"months-need-months",
+            QT_TRANSLATE_NOOP("Message", "Months as bars, with their 12-month average, are of single months: choose the measure month.")},
+           {}, ~Set<Measure>{Measure::Month}},
+          {{"months-show-values",
+            QT_TRANSLATE_NOOP("Message", "Months as bars stand for dollars: show values, or draw a line.")},
+           {}, {}, valuesOnly}}},
+        {{"table", QT_TRANSLATE_NOOP("Option", "Table")},
+         Draws::Cells,
+         {Whole},
+         {{{"table-has-its-columns",
+            QT_TRANSLATE_NOOP("Message", "The table has columns of its own for value, share, change and places moved: show the value.")},
+           {}, {}, valuesOnly}},
+         Measure::Month, 10, mostRows},
+        {{"concentration", QT_TRANSLATE_NOOP("Option", "Concentration")},
+         Draws::Panes,
+         {Indices, Whole},
+         {{{"balance-has-no-concentration",
+            QT_TRANSLATE_NOOP("Message", "Balances are above and below zero, so they have no shares and no concentration: choose "
+                                         "exports, imports or total trade.")},
+           {Flow::Balance}},
+          {{"concentration-has-its-indices",
+            QT_TRANSLATE_NOOP("Message", "Concentration is drawn by indices of its own, made of the partners' shares: show the value.")},
+           {}, {}, valuesOnly}}},
+        {{"releases", QT_TRANSLATE_NOOP("Option", "Releases")},
+         Draws::Groups,
+         {},
+         {{{"releases-show-values",
+            QT_TRANSLATE_NOOP("Message", "Releases side by side are compared in dollars, as they were published: show values, or draw a line.")},
+           {}, {}, valuesOnly}},
+         Measure::Month, 2, mostBeside},
+    };
+    return table;
+}
+
+} // namespace
+
+Message Refusal::message() const
+{
+    QVariantList named;
+    std::ranges::transform(options, std::back_inserter(named), [](const OptionWord &option) { return QVariant::fromValue(option); });
+    return {QLatin1String(id), source, named};
+}
+
+bool ChartTraits::takes(Measure measure) const
+{
+    return std::ranges::none_of(limits, [&](const Limit &limit) { return limit.measures.contains(measure); });
+}
+
+const ChartTraits &traits(Chart chart) { return chartRows()[size_t(chart)]; }
+
+template<>
+std::span<const OptionWord> words<Chart>()
+{
+    static const std::vector<OptionWord> words = [] {
+        std::vector<OptionWord> result;
+        std::ranges::transform(chartRows(), std::back_inserter(result), &ChartTraits::word);
+        return result;
+    }();
+    return words;
+}
+
+} // namespace tradestrata
