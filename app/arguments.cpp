@@ -3,6 +3,7 @@
 
 #include "models/data/textmatch.h"
 #include "models/language/language.h"
+#include "models/spec/fields.h"
 
 #include <QCommandLineParser>
 
@@ -104,107 +105,102 @@ const std::vector<CommandRow> &commandRows()
     return rows;
 }
 
+namespace {
+
+/// An option that is no field of a figure spec: it stands behind that one in the help.
+struct OtherOption
+{
+    const char *behind;
+    OptionRow row;
+};
+
+const OtherOption otherOptions[]{
+    {"", {"output", "OUT", QT_TRANSLATE_NOOP("Help", "The file to write (-o)."), ExportCommand | ConvertCommand}},
+    {"flow", {"lead", "PARTNER", QT_TRANSLATE_NOOP("Help", "Who is said to lead (claims)."), ClaimsCommand}},
+    {"flow", {"over", "PARTNER", QT_TRANSLATE_NOOP("Help", "Whom it is said to lead (claims)."), ClaimsCommand}},
+    {"flow",
+     {"require", nullptr,
+      QT_TRANSLATE_NOOP("Help", "With --measure: exit status 3 unless the one leads the other there, in the newest release "
+                                "given or the one asked for (claims)."),
+      ClaimsCommand}},
+    {"events",
+     {"own-events", "FILE",
+      QT_TRANSLATE_NOOP("Help", "Draw events of your own, from a CSV with date, event and, if wanted, partners and source."), drawing}},
+    {"events",
+     {"published", "FILE",
+      QT_TRANSLATE_NOOP("Help", "Set published figures of your own beside the releases, from a CSV with date, source, partner, flow, "
+                                "measure, period and value, as 226.4 bn (with --chart releases; check)."),
+      drawing | CheckCommand}},
+    {"to",
+     {"at", "PERIOD", QT_TRANSLATE_NOOP("Help", "The period looked at (latest); claims are as of the last period that had ended by then."),
+      drawing | ClaimsCommand}},
+    {"release",
+     {"old-release", "MONTH",
+      QT_TRANSLATE_NOOP("Help", "Which release of OLD, where the file holds several (diff; by default the newest)."), DiffCommand}},
+    {"release",
+     {"new-release", "MONTH",
+      QT_TRANSLATE_NOOP("Help", "Which release of NEW, where the file holds several (diff; by default the newest)."), DiffCommand}},
+    {"over-release",
+     {"released", "MONTH",
+      QT_TRANSLATE_NOOP("Help", "When a file that does not say it was released: 2026-03; of diff the month of NEW, or "
+                                "both, as 2024-08,2026-03."),
+      all}},
+    {"title-over",
+     {"check", nullptr,
+      QT_TRANSLATE_NOOP("Help", "Exit status 3, and nothing written, where a title says who leads and that is not true."),
+      drawing | DiffCommand}},
+    {"title-over",
+     {"figure", "N",
+      QT_TRANSLATE_NOOP("Help", "Which figure of a session (the one in front; export without it draws all into a folder)."), drawing}},
+    {"title-over",
+     {"session", "FILE",
+      QT_TRANSLATE_NOOP("Help", "Say as well which titles of a session's figures are true with OLD and not with NEW beside it, where "
+                                "they are about the same period; with --check exit status 3 where there is one (diff)."),
+      DiffCommand}},
+    {"title-over",
+     {"format", "FORMAT",
+      QT_TRANSLATE_NOOP("Help", "How to print: csv or json for values, text or json for check, diff and claims (the leader is named by its ISO 3 "
+                                "code, null where nobody leads)."),
+      ValuesCommand | CheckCommand | ClaimsCommand | DiffCommand}},
+};
+
+/// Fields that other commands take too, or one of the two that draw.
+constexpr std::pair<const char *, int> fieldCommands[]{
+    {"flow", drawing | ClaimsCommand},
+    {"measure", drawing | ClaimsCommand},
+    {"release", drawing | CheckCommand | ConvertCommand | ClaimsCommand},
+    {"size", ExportCommand},
+    {"dpi", ExportCommand},
+    {"language", all | HelpCommand},
+};
+
+int commandsOf(const char *option)
+{
+    const auto it = std::ranges::find_if(fieldCommands, [&](const auto &each) { return qstrcmp(each.first, option) == 0; });
+    return it == std::end(fieldCommands) ? drawing : it->second;
+}
+
+} // namespace
+
 const std::vector<OptionRow> &optionRows()
 {
-    static const std::vector<OptionRow> rows{
-        {"output", "OUT", QT_TRANSLATE_NOOP("Help", "The file to write (-o)."), ExportCommand | ConvertCommand},
-        {"partners", "LIST",
-         QT_TRANSLATE_NOOP("Help", "Partners by ISO code, Schedule C code or name, and groups as group:0003, separated by "
-                                   "commas; a name with a comma stands in double quotes."),
-         drawing},
-        {"top", "N", QT_TRANSLATE_NOOP("Help", "The N largest partners at the last complete period of the window (5)."), drawing},
-        {"others", nullptr, QT_TRANSLATE_NOOP("Help", "Draw the others (by default in stacks only)."), drawing},
-        {"no-others", nullptr, QT_TRANSLATE_NOOP("Help", "Do not draw the others."), drawing},
-        {"total", nullptr, QT_TRANSLATE_NOOP("Help", "Draw the total as a line."), drawing},
-        {"no-total", nullptr, QT_TRANSLATE_NOOP("Help", "Do not draw the total."), drawing},
-        {"flow", "FLOW", QT_TRANSLATE_NOOP("Help", "exports (default), imports, total (exports and imports) or balance."),
-         drawing | ClaimsCommand},
-        {"lead", "PARTNER", QT_TRANSLATE_NOOP("Help", "Who is said to lead (claims)."), ClaimsCommand},
-        {"over", "PARTNER", QT_TRANSLATE_NOOP("Help", "Whom it is said to lead (claims)."), ClaimsCommand},
-        {"require", nullptr,
-         QT_TRANSLATE_NOOP("Help", "With --measure: exit status 3 unless the one leads the other there, in the newest release "
-                                   "given or the one asked for (claims)."),
-         ClaimsCommand},
-        {"measure", "MEASURE",
-         QT_TRANSLATE_NOOP("Help", "How months are summed: month, 3-months, quarter, year-to-date, 12-months (default), "
-                                   "year, same-months; claims are about all but the last, or about the one named."),
-         drawing | ClaimsCommand},
-        {"through", "MONTH",
-         QT_TRANSLATE_NOOP("Help", "Compare years from January to this month, 1 to 12 (with --measure same-months, or "
-                                   "with --measure year and --chart bars)."),
-         drawing},
-        {"show", "SHOW",
-         QT_TRANSLATE_NOOP("Help", "value (default), share, change or change-percent (on a year earlier), contribution (to the "
-                                   "total's growth, in percentage points), index or rank."),
-         drawing},
-        {"share-of", "WHAT", QT_TRANSLATE_NOOP("Help", "What shares are of: total (default), shown, or a group, as group:0003."),
-         drawing},
-        {"base", "PERIOD", QT_TRANSLATE_NOOP("Help", "The base of an index, as 2019 (the first period with all that is shown)."),
-         drawing},
-        {"chart", "CHART", QT_TRANSLATE_NOOP("Help", "line (default), area, bars, ranking, rank-over-time, years (overlaid), balance (exports "
-                                   "and imports), panels, months (as bars), table, concentration or releases (one period as "
-                                   "published and in each release)."), drawing},
-        {"cumulative", nullptr, QT_TRANSLATE_NOOP("Help", "Add months up from January (with --chart years)."), drawing},
-        {"axis", "AXIS",
-         QT_TRANSLATE_NOOP("Help", "A line's value axis: auto (default), from zero, from the data (data), or log."), drawing},
-        {"group-basis", "BASIS",
-         QT_TRANSLATE_NOOP("Help", "What a group is: published (default), members (at the time) or fixed (default where years "
-                                   "are compared)."),
-         drawing},
-        {"as-of", "MONTH", QT_TRANSLATE_NOOP("Help", "The date of fixed members, as 2020-02 (the last month of the window)."), drawing},
-        {"remainder", nullptr, QT_TRANSLATE_NOOP("Help", "In stacks draw groups without the members shown beside them."), drawing},
-        {"dollars-of", "MONTH",
-         QT_TRANSLATE_NOOP("Help", "Purchasing power: dollars of this month by US consumer prices, as 2025-08."), drawing},
-        {"bridge", nullptr,
-         QT_TRANSLATE_NOOP("Help", "Take the mean of its neighbours for a month whose consumer prices were never published."), drawing},
-        {"recessions", nullptr, QT_TRANSLATE_NOOP("Help", "Draw US recessions as grey bands behind lines."), drawing},
-        {"crossings", nullptr, QT_TRANSLATE_NOOP("Help", "Mark where the first two partners shown pass each other, with date and values."), drawing},
-        {"lens", nullptr, QT_TRANSLATE_NOOP("Help", "Enlarge the end of their lines, where they cross in the last 5% of the window."), drawing},
-        {"leader-ribbon", nullptr, QT_TRANSLATE_NOOP("Help", "Say under the plot who leads among all partners, period by period."), drawing},
-        {"events", nullptr, QT_TRANSLATE_NOOP("Help", "Draw dated events of trade policy: ticks, and labels where there is room."), drawing},
-        {"own-events", "FILE", QT_TRANSLATE_NOOP("Help", "Draw events of your own, from a CSV with date, event and, if wanted, partners and source."), drawing},
-        {"published", "FILE",
-         QT_TRANSLATE_NOOP("Help", "Set published figures of your own beside the releases, from a CSV with date, source, partner, flow, "
-                                   "measure, period and value, as 226.4 bn (with --chart releases; check)."),
-         drawing | CheckCommand},
-        {"partner-notes", nullptr, QT_TRANSLATE_NOOP("Help", "Write what is known of the figures of the partners shown, with its source, under the figure."), drawing},
-        {"from", "PERIOD", QT_TRANSLATE_NOOP("Help", "First period: 2025-08, 2025-Q3, 2025, first (default) or latest."), drawing},
-        {"to", "PERIOD", QT_TRANSLATE_NOOP("Help", "Last period: 2025-08, 2025-Q3, 2025, first or latest (default)."), drawing},
-        {"at", "PERIOD", QT_TRANSLATE_NOOP("Help", "The period looked at (latest); claims are as of the last period that had ended by then."),
-         drawing | ClaimsCommand},
-        {"release", "MONTH", QT_TRANSLATE_NOOP("Help", "One release alone, as 2026-03, or newest (default)."),
-         drawing | CheckCommand | ConvertCommand | ClaimsCommand},
-        {"old-release", "MONTH",
-         QT_TRANSLATE_NOOP("Help", "Which release of OLD, where the file holds several (diff; by default the newest)."), DiffCommand},
-        {"new-release", "MONTH",
-         QT_TRANSLATE_NOOP("Help", "Which release of NEW, where the file holds several (diff; by default the newest)."), DiffCommand},
-        {"over-release", "MONTH",
-         QT_TRANSLATE_NOOP("Help", "Lay an older release over it, as 2026-03: the same lines by that release alone, dashed."), drawing},
-        {"released", "MONTH", QT_TRANSLATE_NOOP("Help", "When a file that does not say it was released: 2026-03; of diff the month of NEW, or "
-                                               "both, as 2024-08,2026-03."), all},
-        {"size", "WxH", QT_TRANSLATE_NOOP("Help", "Size of the picture in pixels (1600x900) or as 170x95mm."), ExportCommand},
-        {"dpi", "N", QT_TRANSLATE_NOOP("Help", "Dots per inch of a size in millimetres (300)."), ExportCommand},
-        {"title", "TEXT",
-         QT_TRANSLATE_NOOP("Help", "The title; without it the title names flow and partners. Fields in braces are filled in, as in "
-                                   "“{leader} leads {second} by {margin}, {span}”; {leader:MX,CA} is about two partners alone."),
-         drawing},
-        {"subtitle", "TEXT", QT_TRANSLATE_NOOP("Help", "The subtitle, in place of measure, unit and basis."), drawing},
-        {"title-lead", "PARTNER",
-         QT_TRANSLATE_NOOP("Help", "Who leads, as the words of the title say: all single countries, or the one of --title-over."),
-         drawing},
-        {"title-over", "PARTNER", QT_TRANSLATE_NOOP("Help", "Whom the title says it leads (with --title-lead)."), drawing},
-        {"check", nullptr,
-         QT_TRANSLATE_NOOP("Help", "Exit status 3, and nothing written, where a title says who leads and that is not true."), drawing | DiffCommand},
-        {"figure", "N", QT_TRANSLATE_NOOP("Help", "Which figure of a session (the one in front; export without it draws all into a folder)."), drawing},
-        {"session", "FILE",
-         QT_TRANSLATE_NOOP("Help", "Say as well which titles of a session's figures are true with OLD and not with NEW beside it, where "
-                                   "they are about the same period; with --check exit status 3 where there is one (diff)."),
-         DiffCommand},
-        {"format", "FORMAT", QT_TRANSLATE_NOOP("Help", "How to print: csv or json for values, text or json for check, diff and claims (the leader is named by its ISO 3 "
-                                   "code, null where nobody leads)."),
-         ValuesCommand | CheckCommand | ClaimsCommand | DiffCommand},
-        {"language", "CODE", QT_TRANSLATE_NOOP("Help", "en, es or fr, or with a territory, as es_ES."), all | HelpCommand},
-    };
+    static const std::vector<OptionRow> rows = [] {
+        std::vector<OptionRow> all;
+        const auto addOthers = [&](const char *behind) {
+            for (const OtherOption &other : otherOptions) {
+                if (qstrcmp(other.behind, behind) == 0)
+                    all.push_back(other.row);
+            }
+        };
+        addOthers("");
+        for (const SpecField &field : specFields()) {
+            for (const SpecField::Option &option : field.options) {
+                all.push_back({option.name, option.value, option.help, commandsOf(option.name)});
+                addOthers(option.name);
+            }
+        }
+        return all;
+    }();
     return rows;
 }
 

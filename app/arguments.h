@@ -11,7 +11,8 @@
 
 namespace tradestrata {
 
-/// An option of the command line: the one table of them makes parser, help and refusals.
+/// An option of the command line: parser, help and refusals are made of these, and most of these of the fields of a
+/// figure spec.
 struct OptionRow
 {
     const char *name;        ///< "partners"

@@ -98,20 +98,16 @@ void OptionsBinding::show()
     }
     if (m_source.spec().title.isEmpty())
         hints.whyNotTied = tr("The figure's own title says nothing of who leads.");
-    if (const auto why = whyNot(Extra::Through, plain))
-        hints.whyNoThrough = m_source.windowLanguage().text(*why);
-    if (const auto why = whyNot(Extra::Recessions, plain))
-        hints.whyNoRecessions = m_source.windowLanguage().text(*why);
-    if (const auto why = whyNot(Extra::Events, plain))
-        hints.whyNoEvents = m_source.windowLanguage().text(*why);
-    if (const auto why = whyNot(Extra::LeaderRibbon, plain))
-        hints.whyNoLeaderRibbon = m_source.windowLanguage().text(*why);
-    if (const auto why = whyNot(Extra::Crossings, plain))
-        hints.whyNoCrossings = hints.whyNoLens = m_source.windowLanguage().text(*why);
+    for (const Rule &rule : rules()) {
+        if (!rule.fits(plain))
+            hints.whyNot.try_emplace(rule.extra, m_source.windowLanguage().text(rule.why.message()));
+    }
+    if (const auto it = hints.whyNot.find(Extra::Crossings); it != hints.whyNot.end())
+        hints.whyNoLens = it->second;
     else if (m_source.numbers())
         hints.whyNoLens = whyNoLens(m_source.figure(), m_source.windowLanguage());
-    if (const auto why = whyNot(Extra::Prices, plain))
-        hints.recipe.whyNoPrices = m_source.windowLanguage().text(*why);
+    if (const auto it = hints.whyNot.find(Extra::Prices); it != hints.whyNot.end())
+        hints.recipe.whyNoPrices = it->second;
     for (const Group &group : m_source.registry().groups()) {
         if (!group.members.empty() && group.kind != GroupKind::Total)
             hints.recipe.groups.append({group.code, m_source.windowLanguage().name(group.code)});

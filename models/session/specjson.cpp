@@ -4,6 +4,7 @@
 #include "models/session/datajson.h"
 #include "models/session/eventjson.h"
 #include "models/session/sessionfile.h"
+#include "models/spec/fields.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -59,20 +60,25 @@ private:
     QJsonValue take(const char *key) { return m_rest.take(QLatin1String(key)); }
     void used(const char *key, const QJsonValue &said, const QString &instead);
     void leftOut(const char *key, const QJsonValue &said);
+    // One for each type of a field.
     template<class E>
-    void readWord(const char *key, E &target);
-    void readPeriod(const char *key, PeriodRef &target);
-    void readText(const char *key, QString &target);
-    void readSwitch(const char *key, std::optional<bool> &target);
-    void readCumulative(bool &target);
-    void readSize(FigureSize &size);
-    void readRest(FigureSpec &spec);
-    void readShareGroup(FigureSpec &spec);
-    void readRecipe(FigureSpec &spec);
-    void readMonth(const char *key, std::optional<Month> &target);
-    void readOwnEvents(QList<Event> &events);
-    void readTitleClaim(std::optional<TitleClaim> &claim);
-    void readPartners(Selection &selection);
+    void read(const SpecField &field, E &target);
+    template<class E>
+        requires std::is_enum_v<E>
+    void read(const SpecField &field, std::optional<E> &target);
+    void read(const SpecField &field, bool &target);
+    void read(const SpecField &field, std::optional<bool> &target);
+    void read(const SpecField &field, std::optional<int> &target);
+    void read(const SpecField &field, std::optional<Month> &target);
+    void read(const SpecField &field, std::optional<Period> &target);
+    void read(const SpecField &field, PeriodRef &target);
+    void read(const SpecField &field, QString &target);
+    void read(const SpecField &field, PartnerCode &target);
+    void read(const SpecField &field, Selection &target);
+    void read(const SpecField &field, FigureSize &target);
+    void read(const SpecField &field, QList<Event> &target);
+    void read(const SpecField &field, std::optional<TitleClaim> &target);
+    void readTop(int &top);
     std::optional<PartnerCode> partnerIn(const QJsonObject &entry);
     void sayTotal(const FigureSpec &spec);
     void sayOtherIso(PartnerCode code, const QString &iso3);
@@ -100,49 +106,88 @@ void SpecReader::leftOut(const char *key, const QJsonValue &said)
 }
 
 template<class E>
-void SpecReader::readWord(const char *key, E &target)
+void SpecReader::read(const SpecField &field, E &target)
 {
-    const QJsonValue value = take(key);
+    const QJsonValue value = take(field.key);
     if (const auto found = fromKey<E>(value.toString()))
         target = *found;
     else if (isGiven(value))
-        used(key, value, QLatin1String(word(target).key));
+        used(field.key, value, QLatin1String(word(target).key));
 }
 
-void SpecReader::readPeriod(const char *key, PeriodRef &target)
+template<class E>
+    requires std::is_enum_v<E>
+void SpecReader::read(const SpecField &field, std::optional<E> &target)
 {
-    const QJsonValue value = take(key);
-    if (const auto found = PeriodRef::parse(value.toString()))
-        target = *found;
-    else if (isGiven(value))
-        used(key, value, target.toString());
+    const QJsonValue value = take(field.key);
+    target = fromKey<E>(value.toString());
+    if (isGiven(value) && !target)
+        leftOut(field.key, value);
 }
 
-void SpecReader::readText(const char *key, QString &target)
+void SpecReader::read(const SpecField &field, std::optional<bool> &target)
 {
-    const QJsonValue value = take(key);
-    target = value.toString();
-    if (isGiven(value) && !value.isString())
-        leftOut(key, value);
-}
-
-void SpecReader::readSwitch(const char *key, std::optional<bool> &target)
-{
-    const QJsonValue value = take(key);
+    const QJsonValue value = take(field.key);
     if (value.isBool())
         target = value.toBool();
     else if (isGiven(value))
-        leftOut(key, value);
+        leftOut(field.key, value);
 }
 
-void SpecReader::readCumulative(bool &target)
+void SpecReader::read(const SpecField &field, bool &target)
 {
-    std::optional<bool> cumulative;
-    readSwitch("cumulative", cumulative);
-    target = cumulative.value_or(target);
+    std::optional<bool> value;
+    read(field, value);
+    target = value.value_or(target);
 }
 
-void SpecReader::readSize(FigureSize &size)
+void SpecReader::read(const SpecField &field, std::optional<int> &target)
+{
+    const QJsonValue value = take(field.key);
+    target = wholeNumber(value, 1, 12);
+    if (isGiven(value) && !target)
+        leftOut(field.key, value);
+}
+
+void SpecReader::read(const SpecField &field, std::optional<Month> &target)
+{
+    const QJsonValue value = take(field.key);
+    target = Month::parse(value.toString());
+    if (!isGiven(value) || target || (field.nothing && value == QJsonValue(QLatin1String(field.nothing))))
+        return;
+    field.nothing ? used(field.key, value, QLatin1String(field.nothing)) : leftOut(field.key, value);
+}
+
+void SpecReader::read(const SpecField &field, std::optional<Period> &target)
+{
+    const QJsonValue value = take(field.key);
+    target = Period::parse(value.toString());
+    if (isGiven(value) && !target)
+        leftOut(field.key, value);
+}
+
+void SpecReader::read(const SpecField &field, PeriodRef &target)
+{
+    const QJsonValue value = take(field.key);
+    if (const auto found = PeriodRef::parse(value.toString()))
+        target = *found;
+    else if (isGiven(value))
+        used(field.key, value, target.toString());
+}
+
+void SpecReader::read(const SpecField &field, QString &target)
+{
+    const QJsonValue value = take(field.key);
+    target = value.toString();
+    const bool isLanguage = std::get<QString FigureSpec::*>(field.member) == &FigureSpec::language;
+    const bool isKnown = !isLanguage || target.isEmpty() || Language::localeOf(target);
+    if ((isGiven(value) && !value.isString()) || !isKnown)
+        leftOut(field.key, value);
+    if (!isKnown)
+        target.clear();
+}
+
+void SpecReader::read(const SpecField &, FigureSize &size)
 {
     const QJsonValue value = take("size");
     const QJsonValue dpi = take("dpi");
@@ -184,8 +229,9 @@ std::optional<PartnerCode> SpecReader::partnerIn(const QJsonObject &entry)
     return iso3.isEmpty() || found == partners.end() ? std::nullopt : std::optional(found->code);
 }
 
-void SpecReader::readPartners(Selection &selection)
+void SpecReader::read(const SpecField &, Selection &selection)
 {
+    readTop(selection.top);
     const QJsonValue value = take("partners");
     if (isGiven(value) && !value.isArray())
         leftOut("partners", value);
@@ -217,54 +263,31 @@ void SpecReader::sayTotal(const FigureSpec &spec)
                      {m_figure, worldCode.toString()}});
 }
 
-void SpecReader::readShareGroup(FigureSpec &spec)
+void SpecReader::read(const SpecField &field, PartnerCode &target)
 {
-    const QJsonValue value = take("share_group");
+    const QJsonValue value = take(field.key);
     const auto code = partnerIn({{QStringLiteral("code"), value}});
     if (code && code->isGroup())
-        spec.shareGroup = *code;
+        target = *code;
     else if (isGiven(value))
-        leftOut("share_group", value);
-    if (spec.shareOf == ShareOf::Group && spec.shareGroup == PartnerCode{})
-        spec.shareOf = ShareOf::Total;
+        leftOut(field.key, value);
 }
 
-// How groups are made and in which dollars.
-void SpecReader::readRecipe(FigureSpec &spec)
+void SpecReader::read(const SpecField &field, QList<Event> &events)
 {
-    const QJsonValue basis = take("group_basis");
-    spec.groupBasis = fromKey<GroupBasis>(basis.toString());
-    if (isGiven(basis) && !spec.groupBasis)
-        leftOut("group_basis", basis);
-    readMonth("as_of", spec.asOf);
-    readMonth("dollars_of", spec.dollarsOf);
-    readMonth("over_release", spec.over);
-    for (const auto &[key, target] : {std::pair{"remainder", &spec.remainder}, std::pair{"bridged", &spec.bridged},
-                                     std::pair{"recessions", &spec.recessions}, std::pair{"events", &spec.events},
-                                     std::pair{"partner_notes", &spec.partnerNotes},
-                                     std::pair{"leader_ribbon", &spec.leaderRibbon},
-                                     std::pair{"crossings", &spec.crossings}, std::pair{"lens", &spec.lens}}) {
-        std::optional<bool> value;
-        readSwitch(key, value);
-        *target = value.value_or(false);
-    }
-}
-
-void SpecReader::readOwnEvents(QList<Event> &events)
-{
-    const QJsonValue value = take("own_events");
+    const QJsonValue value = take(field.key);
     if (isGiven(value) && !value.isArray())
-        leftOut("own_events", value);
+        leftOut(field.key, value);
     for (const QJsonValue item : value.toArray()) {
         if (const auto event = ownEventFrom(item, m_registry))
             events.append(*event);
         else
-            leftOut("own_events", item);
+            leftOut(field.key, item);
     }
 }
 
 // Words, periods and partners that are not known are left out: then the title is no longer tied to what it said.
-void SpecReader::readTitleClaim(std::optional<TitleClaim> &target)
+void SpecReader::read(const SpecField &, std::optional<TitleClaim> &target)
 {
     const QJsonValue value = take("title_claim");
     if (!isGiven(value))
@@ -289,64 +312,21 @@ void SpecReader::readTitleClaim(std::optional<TitleClaim> &target)
         m_rest.insert(QLatin1String("title_claim"), rest);
 }
 
-void SpecReader::readMonth(const char *key, std::optional<Month> &target)
+void SpecReader::readTop(int &top)
 {
-    const QJsonValue value = take(key);
-    target = Month::parse(value.toString());
-    if (isGiven(value) && !target)
-        leftOut(key, value);
-}
-
-void SpecReader::readRest(FigureSpec &spec)
-{
-    const QJsonValue through = take("through");
-    spec.through = wholeNumber(through, 1, 12);
-    if (isGiven(through) && !spec.through)
-        leftOut("through", through);
-    const QJsonValue top = take("top");
-    if (const auto number = wholeNumber(top, 1, mostTop))
-        spec.selection.top = *number;
-    else if (isGiven(top))
-        used("top", top, QString::number(spec.selection.top));
-    const QJsonValue release = take("release");
-    spec.release = Month::parse(release.toString());
-    if (isGiven(release) && !spec.release && release != QJsonValue(QStringLiteral("newest")))
-        used("release", release, QStringLiteral("newest"));
-    const QJsonValue base = take("base");
-    spec.base = Period::parse(base.toString());
-    if (isGiven(base) && !spec.base)
-        leftOut("base", base);
-    readRecipe(spec);
-    readOwnEvents(spec.ownEvents);
-    readText("language", spec.language);
-    if (!spec.language.isEmpty() && !Language::localeOf(spec.language)) {
-        leftOut("language", spec.language);
-        spec.language.clear();
-    }
+    const QJsonValue value = take("top");
+    if (const auto number = wholeNumber(value, 1, mostTop))
+        top = *number;
+    else if (isGiven(value))
+        used("top", value, QString::number(top));
 }
 
 ReadSpec SpecReader::read()
 {
     FigureSpec spec;
-    readWord("flow", spec.flow);
-    readWord("measure", spec.measure);
-    readWord("show", spec.show);
-    readWord("share_of", spec.shareOf);
-    readShareGroup(spec);
-    readWord("chart", spec.chart);
-    readCumulative(spec.cumulative);
-    readWord("axis", spec.axis);
-    readSwitch("others", spec.others);
-    readSwitch("total", spec.total);
-    readPeriod("from", spec.from);
-    readPeriod("to", spec.to);
-    readText("title", spec.title);
-    readTitleClaim(spec.titleClaim);
-    readText("subtitle", spec.subtitle);
-    readText("note", spec.note);
-    readRest(spec);
-    readSize(spec.size);
-    readPartners(spec.selection);
+    forEachField([&](const SpecField &field, auto member) { read(field, spec.*member); });
+    if (spec.shareOf == ShareOf::Group && spec.shareGroup == PartnerCode{})
+        spec.shareOf = ShareOf::Total;
     sayTotal(spec);
     take("name");
     if (!m_inPartners.isEmpty())
@@ -363,14 +343,6 @@ QJsonObject partnerJson(PartnerCode code, const PartnerRegistry &registry)
     return entry;
 }
 
-QJsonArray partnersJson(const QList<PartnerCode> &list, const PartnerRegistry &registry)
-{
-    QJsonArray partners;
-    for (const PartnerCode code : list)
-        partners.append(partnerJson(code, registry));
-    return partners;
-}
-
 QJsonObject titleClaimJson(const TitleClaim &claim, const PartnerRegistry &registry)
 {
     QJsonObject object{{QStringLiteral("lead"), partnerJson(claim.lead, registry)}};
@@ -385,80 +357,60 @@ QJsonObject titleClaimJson(const TitleClaim &claim, const PartnerRegistry &regis
     return object;
 }
 
-void insertOptional(QJsonObject &object, const FigureSpec &spec)
+// One for each type of a field: what a session says for a value.
+template<class E>
+    requires std::is_enum_v<E>
+QJsonValue jsonOf(E value, const PartnerRegistry &)
 {
-    const FigureSpec plain;
-    if (spec.through)
-        object.insert(QStringLiteral("through"), *spec.through);
-    if (spec.cumulative)
-        object.insert(QStringLiteral("cumulative"), true);
-    if (spec.others)
-        object.insert(QStringLiteral("others"), *spec.others);
-    if (spec.total)
-        object.insert(QStringLiteral("total"), *spec.total);
-    if (spec.shareOf != plain.shareOf)
-        object.insert(QStringLiteral("share_of"), QLatin1String(word(spec.shareOf).key));
-    if (spec.shareOf == ShareOf::Group)
-        object.insert(QStringLiteral("share_group"), spec.shareGroup.toString());
-    if (spec.groupBasis)
-        object.insert(QStringLiteral("group_basis"), QLatin1String(word(*spec.groupBasis).key));
-    if (spec.asOf)
-        object.insert(QStringLiteral("as_of"), spec.asOf->toString());
-    if (spec.remainder)
-        object.insert(QStringLiteral("remainder"), true);
-    if (spec.dollarsOf)
-        object.insert(QStringLiteral("dollars_of"), spec.dollarsOf->toString());
-    if (spec.over)
-        object.insert(QStringLiteral("over_release"), spec.over->toString());
-    if (spec.recessions)
-        object.insert(QStringLiteral("recessions"), true);
-    if (spec.crossings)
-        object.insert(QStringLiteral("crossings"), true);
-    if (spec.lens)
-        object.insert(QStringLiteral("lens"), true);
-    if (spec.leaderRibbon)
-        object.insert(QStringLiteral("leader_ribbon"), true);
-    if (spec.partnerNotes)
-        object.insert(QStringLiteral("partner_notes"), true);
-    if (spec.events)
-        object.insert(QStringLiteral("events"), true);
-    if (!spec.ownEvents.isEmpty())
-        object.insert(QStringLiteral("own_events"), ownEventsJson(spec.ownEvents));
-    if (spec.bridged)
-        object.insert(QStringLiteral("bridged"), true);
-    if (spec.base)
-        object.insert(QStringLiteral("base"), spec.base->toString());
-    if (spec.release)
-        object.insert(QStringLiteral("release"), spec.release->toString());
-    if (spec.selection.isTop() || spec.selection.top != plain.selection.top)
-        object.insert(QStringLiteral("top"), spec.selection.top);
-    if (spec.size.unit == FigureSize::Unit::Millimetres || spec.size.dpi != plain.size.dpi)
-        object.insert(QStringLiteral("dpi"), spec.size.dpi);
+    return QLatin1String(word(value).key);
+}
+QJsonValue jsonOf(bool value, const PartnerRegistry &) { return value; }
+QJsonValue jsonOf(int value, const PartnerRegistry &) { return value; }
+QJsonValue jsonOf(Month value, const PartnerRegistry &) { return value.toString(); }
+QJsonValue jsonOf(Period value, const PartnerRegistry &) { return value.toString(); }
+QJsonValue jsonOf(const PeriodRef &value, const PartnerRegistry &) { return value.toString(); }
+QJsonValue jsonOf(const QString &value, const PartnerRegistry &) { return value; }
+QJsonValue jsonOf(PartnerCode value, const PartnerRegistry &) { return value.toString(); }
+QJsonValue jsonOf(const QList<Event> &value, const PartnerRegistry &) { return ownEventsJson(value); }
+QJsonValue jsonOf(const TitleClaim &value, const PartnerRegistry &registry) { return titleClaimJson(value, registry); }
+
+template<class T>
+void write(QJsonObject &object, const SpecField &field, const T &value, const PartnerRegistry &registry)
+{
+    if (field.always || value != T())
+        object.insert(QLatin1String(field.key), jsonOf(value, registry));
+}
+template<class T>
+void write(QJsonObject &object, const SpecField &field, const std::optional<T> &value, const PartnerRegistry &registry)
+{
+    if (value)
+        object.insert(QLatin1String(field.key), jsonOf(*value, registry));
+}
+void write(QJsonObject &object, const SpecField &field, const Selection &value, const PartnerRegistry &registry)
+{
+    QJsonArray partners;
+    for (const PartnerCode code : value.list)
+        partners.append(partnerJson(code, registry));
+    if (!value.isTop())
+        object.insert(QLatin1String(field.key), partners);
+    if (value.isTop() || value.top != Selection().top)
+        object.insert(QStringLiteral("top"), value.top);
+}
+void write(QJsonObject &object, const SpecField &field, const FigureSize &value, const PartnerRegistry &)
+{
+    object.insert(QLatin1String(field.key), sizeText(value));
+    if (value.unit == FigureSize::Unit::Millimetres || value.dpi != FigureSize().dpi)
+        object.insert(QStringLiteral("dpi"), value.dpi);
 }
 
 } // namespace
 
 QJsonObject specToJson(const FigureSpec &spec, const PartnerRegistry &registry)
 {
-    QJsonObject object{
-        {QStringLiteral("flow"), QLatin1String(word(spec.flow).key)},
-        {QStringLiteral("measure"), QLatin1String(word(spec.measure).key)},
-        {QStringLiteral("show"), QLatin1String(word(spec.show).key)},
-        {QStringLiteral("chart"), QLatin1String(word(spec.chart).key)},
-        {QStringLiteral("axis"), QLatin1String(word(spec.axis).key)},
-        {QStringLiteral("from"), spec.from.toString()},
-        {QStringLiteral("to"), spec.to.toString()},
-        {QStringLiteral("title"), spec.title},
-        {QStringLiteral("subtitle"), spec.subtitle},
-        {QStringLiteral("note"), spec.note},
-        {QStringLiteral("language"), spec.language},
-        {QStringLiteral("size"), sizeText(spec.size)},
-    };
-    if (!spec.selection.isTop())
-        object.insert(QStringLiteral("partners"), partnersJson(spec.selection.list, registry));
-    if (spec.titleClaim)
-        object.insert(QStringLiteral("title_claim"), titleClaimJson(*spec.titleClaim, registry));
-    insertOptional(object, spec);
+    QJsonObject object;
+    forEachField([&](const SpecField &field, auto member) { write(object, field, spec.*member, registry); });
+    if (spec.shareOf != ShareOf::Group) // it may hold one from before
+        object.remove(QStringLiteral("share_group"));
     return object;
 }
 

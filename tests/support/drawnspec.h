@@ -1,13 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/spec/figurespec.h"
+#include "models/spec/fields.h"
 #include "tests/support/asked.h"
 #include "tests/support/drawntable.h"
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace tradestrata::testsupport {
+
+/// Takes the value of a field out of the words that follow its name.
+struct DrawnValue
+{
+    const SpecField &field;
+    const QString &name;
+    QStringList &rest;
+
+    QString next() const { return rest.takeFirst(); }
+    template<class E>
+        requires std::is_enum_v<E>
+    void operator()(E &target) const { target = *fromKey<E>(next()); }
+    template<class E>
+        requires std::is_enum_v<E>
+    void operator()(std::optional<E> &target) const { target = *fromKey<E>(next()); }
+    void operator()(bool &target) const { target = true; }
+    void operator()(std::optional<bool> &target) const { target = name == QLatin1String(field.options.front().name); }
+    void operator()(std::optional<int> &target) const { target = next().toInt(); }
+    void operator()(std::optional<Month> &target) const { target = Month::parse(next()); }
+    void operator()(std::optional<Period> &target) const { target = Period::parse(next()); }
+    void operator()(PeriodRef &target) const { target = *PeriodRef::parse(next()); }
+    void operator()(QString &target) const { target = next(); }
+    void operator()(Selection &target) const { target.top = next().toInt(); }
+    void operator()(FigureSize &target) const { target = *FigureSize::parse(next()); }
+    void operator()(auto &) const {} // not drawn
+};
 
 /// A figure spec in the command line's words, for tests: "imports year bars through 3 list MX 0003 others total
 /// from 2024 to 2025-08 release 2026-03 axis zero size 170x95mm", "flow balance", "index base 2019". By default months, as a line.
@@ -16,6 +44,17 @@ inline FigureSpec drawnSpec(const QString &text, const PartnerRegistry &registry
     FigureSpec spec;
     spec.measure = Measure::Month;
     QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const auto takeField = [&](const QString &word) {
+        bool found = false;
+        forEachField([&](const SpecField &field, auto member) {
+            const auto isNamed = [&](const SpecField::Option &option) { return word == QLatin1String(option.name); };
+            if (found || std::ranges::none_of(field.options, isNamed))
+                return;
+            found = true;
+            DrawnValue{field, word, words}(spec.*member);
+        });
+        return found;
+    };
     while (!words.isEmpty()) {
         const QString word = words.takeFirst();
         if (const auto measure = fromKey<Measure>(word))
@@ -26,41 +65,7 @@ inline FigureSpec drawnSpec(const QString &text, const PartnerRegistry &registry
             spec.show = *show;
         else if (word == QLatin1String("exports") || word == QLatin1String("imports"))
             spec.flow = *fromKey<Flow>(word);
-        else if (word == QLatin1String("flow"))
-            spec.flow = *fromKey<Flow>(words.takeFirst());
-        else if (word == QLatin1String("chart"))
-            spec.chart = *fromKey<Chart>(words.takeFirst());
-        else if (word == QLatin1String("base"))
-            spec.base = *Period::parse(words.takeFirst());
-        else if (word == QLatin1String("others") || word == QLatin1String("no-others"))
-            spec.others = word == QLatin1String("others");
-        else if (word == QLatin1String("cumulative"))
-            spec.cumulative = true;
-        else if (word == QLatin1String("crossings"))
-            spec.crossings = true;
-        else if (word == QLatin1String("lens"))
-            spec.lens = true;
-        else if (word == QLatin1String("leader-ribbon"))
-            spec.leaderRibbon = true;
-        else if (word == QLatin1String("total"))
-            spec.total = true;
-        else if (word == QLatin1String("through"))
-            spec.through = words.takeFirst().toInt();
-        else if (word == QLatin1String("top"))
-            spec.selection.top = words.takeFirst().toInt();
-        else if (word == QLatin1String("from"))
-            spec.from = *PeriodRef::parse(words.takeFirst());
-        else if (word == QLatin1String("to"))
-            spec.to = *PeriodRef::parse(words.takeFirst());
-        else if (word == QLatin1String("release"))
-            spec.release = Month::parse(words.takeFirst());
-        else if (word == QLatin1String("over"))
-            spec.over = Month::parse(words.takeFirst());
-        else if (word == QLatin1String("axis"))
-            spec.axis = *fromKey<Axis>(words.takeFirst());
-        else if (word == QLatin1String("size"))
-            spec.size = *FigureSize::parse(words.takeFirst());
-        else
+        else if (!takeField(word == QLatin1String("over") ? QStringLiteral("over-release") : word))
             spec.selection.list.append(drawnPartner(word, registry));
     }
     return spec;

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/data/partnerregistry.h"
+#include "models/language/language.h"
 #include "models/session/session.h"
+#include "models/spec/fields.h"
 
 #include <QJsonArray>
 
@@ -49,45 +51,34 @@ public:
     /// Changes one field of a spec, whichever; it can happen to get the value that it had.
     void changeSpec(FigureSpec &spec)
     {
-        switch (any(18)) {
-        case 0: spec.flow = Flow(any(4)); break;
-        case 1: spec.measure = Measure(any(7)); break;
-        case 2: spec.through = coin() ? std::optional(1 + any(12)) : std::nullopt; break;
-        case 3: spec.show = Show(any(7)); break;
-        case 4: spec.chart = Chart(any(int(keys<Chart>().size()))); break;
-        case 5: spec.axis = Axis(any(4)); break;
-        case 6: changeSelection(spec.selection); break;
-        case 7: spec.others = maybe(); break;
-        case 8: spec.total = maybe(); break;
-        case 9: (coin() ? spec.from : spec.to) = period(); break;
-        case 10: spec.release = coin() ? std::optional(Month::of(2024 + any(3), 1 + any(12))) : std::nullopt; break;
-        case 11: (coin() ? spec.title : spec.subtitle) = text(); break;
-        case 12: spec.note = text(); break;
-        case 13: spec.language = QStringList{{}, QStringLiteral("es"), QStringLiteral("es_ES")}.at(any(3)); break;
-        case 14: spec.cumulative = coin(); break;
-        case 15: changeRecipe(spec); break;
-        case 16: spec.titleClaim = coin() ? std::optional(titleClaim()) : std::nullopt; break;
-        default: spec.size = size(); break;
-        }
+        const SpecField &field = specFields()[size_t(any(int(specFields().size())))];
+        std::visit([&](auto member) { change(spec.*member); }, field.member);
+        if (!Language::localeOf(spec.language))
+            spec.language = QStringList{{}, QStringLiteral("es"), QStringLiteral("es_ES")}.at(any(3));
+        spec.shareGroup = spec.shareOf == ShareOf::Group ? PartnerCode{3} : PartnerCode{};
     }
-    /// What the numbers are made of, and what stands behind them.
-    void changeRecipe(FigureSpec &spec)
+    // One for each type of a field.
+    template<class E>
+        requires std::is_enum_v<E>
+    void change(E &value) { value = E(any(int(words<E>().size()))); }
+    template<class T>
+    void change(std::optional<T> &value)
     {
-        const auto month = [this] { return coin() ? std::optional(Month::of(1990 + any(36), 1 + any(12))) : std::nullopt; };
-        switch (any(8)) {
-        case 0:
-            spec.shareOf = ShareOf(any(3));
-            spec.shareGroup = spec.shareOf == ShareOf::Group ? PartnerCode{3} : PartnerCode{};
-            break;
-        case 1: spec.base = coin() ? std::optional(Period::year(1990 + any(36))) : std::nullopt; break;
-        case 2: spec.groupBasis = coin() ? std::optional(GroupBasis(any(3))) : std::nullopt; break;
-        case 3: spec.asOf = month(); spec.over = month(); break;
-        case 4: spec.remainder = coin(); break;
-        case 5: spec.dollarsOf = month(); spec.bridged = coin(); break;
-        case 6: spec.recessions = coin(); spec.events = coin(); spec.partnerNotes = coin(); spec.leaderRibbon = coin(); spec.crossings = coin(); spec.lens = coin(); break;
-        default: spec.ownEvents = coin() ? QList{event()} : QList<Event>(); break;
-        }
+        T inside{};
+        change(inside);
+        value = coin() ? std::optional(inside) : std::nullopt;
     }
+    void change(bool &value) { value = coin(); }
+    void change(int &value) { value = 1 + any(12); }
+    void change(Month &value) { value = Month::of(1990 + any(36), 1 + any(12)); }
+    void change(Period &value) { value = Period::year(1990 + any(36)); }
+    void change(PeriodRef &value) { value = period(); }
+    void change(QString &value) { value = text(); }
+    void change(PartnerCode &) {} // it goes with what shares are of
+    void change(Selection &value) { changeSelection(value); }
+    void change(FigureSize &value) { value = size(); }
+    void change(QList<Event> &value) { value = coin() ? QList{event()} : QList<Event>(); }
+    void change(TitleClaim &value) { value = titleClaim(); }
     TitleClaim titleClaim()
     {
         const auto partner = [this] { return m_registry.partners()[size_t(any(int(m_registry.partners().size())))].code; };

@@ -89,18 +89,13 @@ QWidget *FigureOptionsPanel::makeColumn()
     m_others->setObjectName(QStringLiteral("othersCheck"));
     m_total = new QCheckBox(content);
     m_total->setObjectName(QStringLiteral("totalCheck"));
-    m_recessions = new QCheckBox(content);
-    m_recessions->setObjectName(QStringLiteral("recessionsCheck"));
-    m_events = new QCheckBox(content);
-    m_events->setObjectName(QStringLiteral("eventsCheck"));
-    m_crossings = new QCheckBox(content);
-    m_crossings->setObjectName(QStringLiteral("crossingsCheck"));
-    m_lens = new QCheckBox(content);
-    m_lens->setObjectName(QStringLiteral("lensCheck"));
-    m_leaderRibbon = new QCheckBox(content);
-    m_leaderRibbon->setObjectName(QStringLiteral("leaderRibbonCheck"));
-    m_partnerNotes = new QCheckBox(content);
-    m_partnerNotes->setObjectName(QStringLiteral("partnerNotesCheck"));
+    for (const SpecField &field : specFields()) {
+        if (!field.check.object)
+            continue;
+        m_checks.emplace_back(&field, new QCheckBox(content));
+        m_checks.back().second->setObjectName(QLatin1String(field.check.object));
+    }
+    std::ranges::stable_sort(m_checks, {}, [](const auto &each) { return each.first->check.place; });
     m_axis = new ChoiceBox(QStringLiteral("axisBox"), content);
     m_through = new ChoiceBox(QStringLiteral("throughBox"), content);
     m_recipe = new RecipeOptions(content);
@@ -129,12 +124,8 @@ QWidget *FigureOptionsPanel::makeColumn()
     column->addWidget(m_labels[Drawn]);
     column->addWidget(m_others);
     column->addWidget(m_total);
-    column->addWidget(m_recessions);
-    column->addWidget(m_events);
-    column->addWidget(m_crossings);
-    column->addWidget(m_lens);
-    column->addWidget(m_leaderRibbon);
-    column->addWidget(m_partnerNotes);
+    for (const auto &[field, check] : m_checks)
+        column->addWidget(check);
     const std::pair<Label, QWidget *> rows[] = {
         {AxisLabel, m_axis}, {ThroughLabel, m_through}, {SizeLabel, m_size}, {LanguageLabel, m_language}};
     for (const auto &[label, widget] : rows) {
@@ -186,36 +177,10 @@ void FigureOptionsPanel::connectOptions()
     connect(m_claim, &ChoiceBox::choiceEdited, this, &FigureOptionsPanel::takeClaim);
     connect(m_others, &QCheckBox::clicked, this, &FigureOptionsPanel::takeOthers);
     connect(m_total, &QCheckBox::clicked, this, &FigureOptionsPanel::takeTotal);
-    connect(m_recessions, &QCheckBox::clicked, this, [this](bool drawn) {
-        FigureSpec next = m_spec;
-        next.recessions = drawn;
-        edit(next, drawn ? tr("Draw recessions") : tr("Leave out recessions"));
-    });
-    connect(m_crossings, &QCheckBox::clicked, this, [this](bool drawn) {
-        FigureSpec next = m_spec;
-        next.crossings = drawn;
-        edit(next, drawn ? tr("Mark crossings") : tr("Leave out crossings"));
-    });
-    connect(m_lens, &QCheckBox::clicked, this, [this](bool drawn) {
-        FigureSpec next = m_spec;
-        next.lens = drawn;
-        edit(next, drawn ? tr("Enlarge the last crossing") : tr("Leave out the lens"));
-    });
-    connect(m_leaderRibbon, &QCheckBox::clicked, this, [this](bool drawn) {
-        FigureSpec next = m_spec;
-        next.leaderRibbon = drawn;
-        edit(next, drawn ? tr("Draw who leads") : tr("Leave out who leads"));
-    });
-    connect(m_events, &QCheckBox::clicked, this, [this](bool drawn) {
-        FigureSpec next = m_spec;
-        next.events = drawn;
-        edit(next, drawn ? tr("Draw events") : tr("Leave out events"));
-    });
-    connect(m_partnerNotes, &QCheckBox::clicked, this, [this](bool written) {
-        FigureSpec next = m_spec;
-        next.partnerNotes = written;
-        edit(next, written ? tr("Write notes on partners") : tr("Leave out notes on partners"));
-    });
+    for (const auto &[field, check] : m_checks) {
+        const SpecField *of = field;
+        connect(check, &QCheckBox::clicked, this, [this, of](bool checked) { takeCheck(*of, checked); });
+    }
     connect(m_axis, &ChoiceBox::choiceEdited, this, [this](int index) {
         FigureSpec next = m_spec;
         next.axis = Axis(index);
@@ -283,6 +248,13 @@ void FigureOptionsPanel::takeTotal(bool drawn)
     edit(next, drawn ? tr("Draw the total") : tr("Leave out the total"));
 }
 
+void FigureOptionsPanel::takeCheck(const SpecField &field, bool checked)
+{
+    FigureSpec next = m_spec;
+    next.*std::get<bool FigureSpec::*>(field.member) = checked;
+    edit(next, tr(checked ? field.check.on : field.check.off));
+}
+
 void FigureOptionsPanel::takeThrough(int index)
 {
     FigureSpec next = m_spec;
@@ -310,12 +282,8 @@ void FigureOptionsPanel::showSpec()
     showClaim();
     m_others->setChecked(m_spec.drawsOthers());
     m_total->setChecked(m_spec.drawsTotal());
-    m_recessions->setChecked(m_spec.recessions);
-    m_events->setChecked(m_spec.events);
-    m_crossings->setChecked(m_spec.crossings);
-    m_lens->setChecked(m_spec.lens);
-    m_leaderRibbon->setChecked(m_spec.leaderRibbon);
-    m_partnerNotes->setChecked(m_spec.partnerNotes);
+    for (const auto &[field, check] : m_checks)
+        check->setChecked(m_spec.*std::get<bool FigureSpec::*>(field->member));
     m_axis->setChoice(int(m_spec.axis));
     m_through->setChoice(m_spec.through.value_or(0));
     m_recipe->setSpec(m_spec, m_hints.recipe);
@@ -359,12 +327,16 @@ void FigureOptionsPanel::showReasons()
     const bool stack = m_spec.isStack();
     setReason(m_axis, stack ? tr("Areas and bars always begin at zero.") : QString());
     m_labels[AxisLabel]->setEnabled(m_axis->isEnabled());
-    setReason(m_through, m_hints.whyNoThrough);
-    setReason(m_recessions, m_hints.whyNoRecessions);
-    setReason(m_events, m_hints.whyNoEvents);
-    setReason(m_crossings, m_hints.whyNoCrossings);
-    setReason(m_lens, m_spec.lens ? QString() : m_hints.whyNoLens); // one that is there can be taken away
-    setReason(m_leaderRibbon, m_hints.whyNoLeaderRibbon);
+    const auto whyNot = [this](Extra extra) {
+        const auto it = m_hints.whyNot.find(extra);
+        return it == m_hints.whyNot.end() ? QString() : it->second;
+    };
+    setReason(m_through, whyNot(Extra::Through));
+    for (const auto &[field, check] : m_checks) {
+        const bool isLens = std::get<bool FigureSpec::*>(field->member) == &FigureSpec::lens;
+        const QString ofLens = m_spec.lens ? QString() : m_hints.whyNoLens; // one that is there can be taken away
+        setReason(check, isLens ? ofLens : field->check.extra ? whyNot(*field->check.extra) : QString());
+    }
     m_labels[ThroughLabel]->setEnabled(m_through->isEnabled());
     const bool pointless = stack && !m_spec.drawsTotal(); // a total that is there can be taken away
     setReason(m_total, pointless ? tr("In a stack the upper edge is the total already.") : QString());
@@ -389,18 +361,10 @@ void FigureOptionsPanel::retranslate()
     m_others->setAccessibleName(tr("Draw the others"));
     m_total->setText(tr("Draw the total"));
     m_total->setAccessibleName(tr("Draw the total"));
-    m_recessions->setText(tr("Draw recessions"));
-    m_recessions->setAccessibleName(tr("Draw recessions"));
-    m_events->setText(tr("Draw events"));
-    m_events->setAccessibleName(tr("Draw events"));
-    m_crossings->setText(tr("Mark crossings"));
-    m_crossings->setAccessibleName(tr("Mark crossings"));
-    m_lens->setText(tr("Enlarge the last crossing"));
-    m_lens->setAccessibleName(tr("Enlarge the last crossing"));
-    m_leaderRibbon->setText(tr("Draw who leads"));
-    m_leaderRibbon->setAccessibleName(tr("Draw who leads"));
-    m_partnerNotes->setText(tr("Write notes on partners"));
-    m_partnerNotes->setAccessibleName(tr("Write notes on partners"));
+    for (const auto &[field, check] : m_checks) {
+        check->setText(tr(field->check.on));
+        check->setAccessibleName(tr(field->check.on));
+    }
     m_axis->setChoices({option(word(Axis::Auto)), option(word(Axis::Zero)), option(word(Axis::Data)), option(word(Axis::Log))});
     m_axis->setAccessibleName(tr("Axis"));
     QStringList through{tr("The last month shown")};

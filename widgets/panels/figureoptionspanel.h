@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/spec/fields.h"
 #include "widgets/panels/recipeoptions.h"
 
 #include <QStringList>
 #include <QWidget>
 
 #include <array>
+#include <map>
+#include <utility>
 
 class QCheckBox;
 class QLabel;
@@ -22,11 +25,7 @@ struct FigureHints
 {
     QString title; ///< the words that the figure has when the spec gives none
     QString subtitle;
-    QString whyNoThrough; ///< from whyNoThrough(), in the window's language; empty: there can be such a month
-    QString whyNoRecessions;
-    QString whyNoEvents;
-    QString whyNoLeaderRibbon = {};
-    QString whyNoCrossings = {};
+    std::map<Extra, QString> whyNot = {}; ///< what the figure cannot have, with the reasons in the window's language
     QString whyNoLens = {};
     RecipeHints recipe = {};
     /// What the title can be tied to, with its label: "Mexico leads Canada".
@@ -78,6 +77,7 @@ private:
     void showClaim();
     void takeOthers(bool drawn);
     void takeTotal(bool drawn);
+    void takeCheck(const SpecField &field, bool checked);
     void takeThrough(int index);
     void takeLanguage(int index);
     void showSpec();
@@ -94,12 +94,7 @@ private:
     ChoiceBox *m_claim;
     QCheckBox *m_others;
     QCheckBox *m_total;
-    QCheckBox *m_recessions;
-    QCheckBox *m_events;
-    QCheckBox *m_leaderRibbon;
-    QCheckBox *m_crossings;
-    QCheckBox *m_lens;
-    QCheckBox *m_partnerNotes;
+    std::vector<std::pair<const SpecField *, QCheckBox *>> m_checks; ///< of the fields that have one
     ChoiceBox *m_axis;
     ChoiceBox *m_through;
     RecipeOptions *m_recipe;
