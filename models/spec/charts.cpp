@@ -13,7 +13,6 @@ using enum Trait;
 constexpr int mostRows = 25;
 constexpr int mostBeside = 4; // bars of one release
 
-constexpr Set<Measure> byMonth{Measure::Month, Measure::ThreeMonths, Measure::YearToDate, Measure::TwelveMonths};
 constexpr Set<Show> notStacked{Show::ChangePercent, Show::Index, Show::Rank};
 constexpr Set<Show> valuesOnly = ~Set<Show>{Show::Value};
 
@@ -21,9 +20,20 @@ const Refusal stacksAddUp{
     "stacks-add-up", QT_TRANSLATE_NOOP("Message", "Percentages of change, indexes and ranks do not add up, so they cannot be stacked: draw "
                                                   "a line, or show the contribution to growth.")};
 
+Set<Measure> measuresBy(Frequency frequency)
+{
+    Set<Measure> result;
+    for (size_t i = 0; i < words<Measure>().size(); ++i) {
+        if (frequencyOf(Measure(i)) == frequency)
+            result.insert(Measure(i));
+    }
+    return result;
+}
+
 // In the order of the enumeration.
 const std::vector<ChartTraits> &chartRows()
 {
+    static const Set<Measure> byMonth = measuresBy(Frequency::Month);
     static const std::vector<ChartTraits> table{
         {{"line", QT_TRANSLATE_NOOP("Option", "Line")}, Draws::Lines, {Pairs, Dates, Ribbon, Whole}},
         {{"area", QT_TRANSLATE_NOOP("Option", "Area")}, Draws::Bands, {Dates, Ribbon, Whole}, {{stacksAddUp, {}, {}, notStacked}}},

@@ -48,9 +48,10 @@ public:
     constexpr Set(std::initializer_list<E> values)
     {
         for (const E value : values)
-            m_bits |= 1u << unsigned(value);
+            insert(value);
     }
     constexpr bool contains(E value) const { return (m_bits >> unsigned(value)) & 1u; }
+    constexpr void insert(E value) { m_bits |= 1u << unsigned(value); }
     constexpr Set operator~() const { return fromBits(~m_bits); }
 
 private:
