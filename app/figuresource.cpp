@@ -4,6 +4,8 @@
 #include "app/zoom.h"
 #include "models/analysis/grouprows.h"
 #include "models/figure/drawnpart.h"
+#include "models/numbers/computenumbers.h"
+#include "models/numbers/numbertitle.h"
 #include "models/numbers/releaseuse.h"
 #include "models/figure/yearsfigure.h"
 

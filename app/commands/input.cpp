@@ -7,6 +7,7 @@
 #include "models/io/eventfile.h"
 #include "models/io/publishedfile.h"
 #include "models/io/readers.h"
+#include "models/numbers/computenumbers.h"
 #include "models/spec/rules.h"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "app/optionvalues.h"
 #include "app/specoptions.h"
+#include "models/numbers/computenumbers.h"
 #include "models/tables/valuestable.h"
 
 namespace tradestrata {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/comparedtitle.h"
 
+#include "models/numbers/computenumbers.h"
+#include "models/numbers/numbertitle.h"
+
 namespace tradestrata {
 
 namespace {

@@ -2,38 +2,11 @@
 #include "models/figure/figuretitle.h"
 
 #include "models/figure/words.h"
-
-#include <algorithm>
+#include "models/numbers/numbertitle.h"
 
 namespace tradestrata {
 
 namespace {
-
-// Latest is the end of the window: what a figure says by itself is about what it draws.
-Month cursorOf(const Numbers &numbers, const FigureSpec &spec, PeriodRef at)
-{
-    const Month first = numbers.table->first();
-    const Month last = numbers.table->last();
-    const bool latest = at == PeriodRef::latest();
-    return std::clamp(latest ? spec.to.asEnd(first, last) : at.asEnd(first, last), first, last);
-}
-
-TitleGround groundOf(const Numbers &numbers, const FigureSpec &spec, PeriodRef at)
-{
-    const Month first = numbers.table->first();
-    const Month last = numbers.table->last();
-    TitleGround ground;
-    ground.table = numbers.table;
-    ground.compared = numbers.compared;
-    ground.flow = spec.flow;
-    ground.measure = spec.measure;
-    ground.through = numbers.through;
-    ground.window = {std::clamp(spec.from.asBegin(first, last), first, last), std::clamp(spec.to.asEnd(first, last), first, last)};
-    ground.cursor = cursorOf(numbers, spec, at);
-    for (const Column &column : numbers.sums.shown)
-        ground.shown.append(column.partner);
-    return ground;
-}
 
 // The first two single countries of the figure, as fields name them.
 QString pairOf(const QList<PartnerCode> &shown, const PartnerRegistry &registry)
@@ -67,15 +40,10 @@ QStringList templates(const TitleGround &ground, const QString &pair, const Lang
 
 } // namespace
 
-TitleFacts titleFactsOf(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, PeriodRef at)
-{
-    return titleFacts(spec.title, spec.subtitle, spec.titleClaim, groundOf(numbers, spec, at), registry);
-}
-
 QList<TitleSuggestion> suggestedTitles(const Numbers &numbers, const ValidSpec &spec, const PartnerRegistry &registry,
                                        PeriodRef at, const Language &language)
 {
-    const TitleGround ground = groundOf(numbers, spec, at);
+    const TitleGround ground = titleGroundOf(numbers, spec, at);
     QList<TitleSuggestion> suggested;
     for (const QString &title : templates(ground, pairOf(ground.shown, registry), language)) {
         const FilledWords filled = filledWords(title, ground, registry);

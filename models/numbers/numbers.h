@@ -75,20 +75,4 @@ struct Numbers
     const Sums &shown(Show show) const { return show == Show::Value ? sums : made; }
 };
 
-/// The numbers of a spec; `context` is needed for dollars of a stated month, recessions and events alone. Errors are
-/// wrong usage: unknown release, options that make no sense together, an empty window, a group that overlaps with what it
-/// is stacked on.
-/// `at` is the period looked at, which a figure of one period draws: the period of the measure that holds it, or the
-/// nearest complete one, and then a note says so. Top N is then that of the period, and the shown stand by size.
-Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &registry, const ValidSpec &spec,
-                          PeriodRef at = PeriodRef::latest(), const Context &context = {});
-/// The same as columns of a table beside others and the total: each period whole from one release, also of lines that
-/// draw neither.
-Result<Numbers> numbersBesideTotal(const ReleaseList &releases, const PartnerRegistry &registry, const ValidSpec &spec,
-                                   PeriodRef at = PeriodRef::latest(), const Context &context = {});
-
-/// Whether the words of the spec are true at another period looked at. They are about the last period of the measure that
-/// had ended by then; "latest" is the end of the window.
-TitleFacts titleFactsOf(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, PeriodRef at);
-
 } // namespace tradestrata

@@ -187,37 +187,37 @@ void addPublishedNotes(Numbers &numbers, const FigureSpec &spec)
 
 } // namespace
 
-Result<Numbers> releaseNumbers(const ReleaseList &releases, const PartnerRegistry &registry, const FigureSpec &spec, PeriodRef at,
-                               const Context &context)
+Result<ReleasesBeside> releasesBeside(const ReleaseList &releases, const FigureSpec &spec, PeriodRef at)
 {
     const auto picked = releases.pick(spec.release);
     if (!picked)
         return picked.error();
-    const QList<TablePtr> tables = spec.release ? QList<TablePtr>{*picked} : releases.alike();
-    const MonthSpan months = askedMonths(tables, spec, at);
-    const TablePtr main = tableFor(months, tables, spec);
-    if (!main) {
+    ReleasesBeside beside;
+    beside.tables = spec.release ? QList<TablePtr>{*picked} : releases.alike();
+    const MonthSpan months = askedMonths(beside.tables, spec, at);
+    beside.main = tableFor(months, beside.tables, spec);
+    if (!beside.main) {
         return Message{QStringLiteral("releases-none-has"),
                        QT_TRANSLATE_NOOP("Message", "No one release has all of %1, so none can be set beside another."),
                        {QVariant::fromValue(months)}};
     }
-    const PeriodRef period = PeriodRef::exactly(Period::month(months.last));
-    const ValidSpec table = validated(asTable(spec, months)).spec;
-    auto numbers = numbersOf(ReleaseList({main}), registry, table, period, context);
-    if (!numbers)
-        return numbers.error();
+    beside.spec = asTable(spec, months);
+    beside.at = PeriodRef::exactly(Period::month(months.last));
+    return beside;
+}
+
+void addReleasesBeside(Numbers &numbers, const ReleasesBeside &beside, const FigureSpec &spec, const PartnerRegistry &registry,
+                 const Context &context)
+{
     if (!spec.selection.isTop())
-        putInOrder(*numbers, table->selection.list);
+        putInOrder(numbers, beside.spec.selection.list);
     std::vector<PartnerCode> shown;
-    for (const Column &column : numbers->sums.shown)
+    for (const Column &column : numbers.sums.shown)
         shown.push_back(column.partner);
     const CanLead canLead = [&](PartnerCode a, PartnerCode b) { return !whyNoClaim({spec.flow, a, b}, registry); };
-    numbers->said = publishedValues(context.published, spec.flow, shown, numbers->spans.front(), canLead);
-    addPublishedNotes(*numbers, spec);
-    addEachRelease(*numbers, tables, spec.flow, shown, canLead);
-    if (!spec.release)
-        numbers->notes += leftOutOnOtherTerms(releases);
-    return numbers;
+    numbers.said = publishedValues(context.published, spec.flow, shown, numbers.spans.front(), canLead);
+    addPublishedNotes(numbers, spec);
+    addEachRelease(numbers, beside.tables, spec.flow, shown, canLead);
 }
 
 } // namespace tradestrata

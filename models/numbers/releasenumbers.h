@@ -5,9 +5,22 @@
 
 namespace tradestrata {
 
-/// The numbers of a figure of releases: one period as it was published and as each release says it. All but `said` is
-/// about the newest release that has the period, as in a table of it. Errors as numbersOf() has them.
-Result<Numbers> releaseNumbers(const ReleaseList &releases, const PartnerRegistry &registry, const FigureSpec &spec, PeriodRef at,
-                               const Context &context);
+/// A figure of releases: which releases stand beside each other, and what is asked of the newest that has the period, as in
+/// a table of it.
+struct ReleasesBeside
+{
+    QList<TablePtr> tables; ///< from old to new
+    TablePtr main;          ///< the newest that has the period
+    FigureSpec spec;        ///< of it
+    PeriodRef at;
+};
+
+/// Errors: an unknown release, or none has all of the period.
+Result<ReleasesBeside> releasesBeside(const ReleaseList &releases, const FigureSpec &spec, PeriodRef at);
+
+/// Adds one period as it was published and by each release, with notes, to the numbers of the newest release:
+/// Numbers::said.
+void addReleasesBeside(Numbers &numbers, const ReleasesBeside &beside, const FigureSpec &spec, const PartnerRegistry &registry,
+                 const Context &context);
 
 } // namespace tradestrata

@@ -47,7 +47,7 @@ QList<PartnerCode> drawnBy(const Numbers &numbers, const TradeTable &release)
 }
 
 /// What the older release has of the window, of those who are drawn and nothing beside the lines.
-FigureSpec specOfOlder(const Numbers &numbers, const FigureSpec &spec, const TradeTable &release)
+FigureSpec withinRelease(const Numbers &numbers, const FigureSpec &spec, const TradeTable &release)
 {
     FigureSpec older = spec;
     older.release = spec.over;
@@ -80,35 +80,35 @@ std::optional<Message> whyNotUnder(Month older, std::optional<Month> drawn, cons
                    {QVariant::fromValue(Period::month(older))}};
 }
 
-std::optional<Message> addOlder(Numbers &numbers, const ReleaseList &releases, const PartnerRegistry &registry,
-                                const FigureSpec &spec, const Context &context)
+Result<FigureSpec> specOfOlder(const Numbers &numbers, const ReleaseList &releases, const FigureSpec &spec)
 {
     if (const auto why = whyNotUnder(*spec.over, spec.release, releases))
-        return why;
+        return *why;
     const TablePtr release = *releases.pick(spec.over);
     if (numbers.periods.empty() || release->last() < numbers.periods.front().first() || release->first() > numbers.periods.back().last()) {
         return Message{QStringLiteral("over-outside"),
                        QT_TRANSLATE_NOOP("Message", "The release of %1 has no month of the window."),
                        {QVariant::fromValue(Period::month(*spec.over))}};
     }
-    const auto older = numbersOf(releases, registry, validated(specOfOlder(numbers, spec, *release)).spec, PeriodRef::latest(), context);
-    if (!older)
-        return older.error();
-    const Sums &sums = older->shown(spec.show);
+    return withinRelease(numbers, spec, *release);
+}
+
+void addOlder(Numbers &numbers, const Numbers &older, const FigureSpec &spec)
+{
+    const Sums &sums = older.shown(spec.show);
     const auto take = [&](const Column *column, PartnerCode partner) {
-        numbers.older.push_back(placed(column, partner, older->periods, numbers.periods));
+        numbers.older.push_back(placed(column, partner, older.periods, numbers.periods));
     };
     for (const Column &column : numbers.sums.shown) {
         const auto it = std::ranges::find(sums.shown, column.partner, &Column::partner);
         take(it == sums.shown.end() ? nullptr : &*it, column.partner);
     }
     if (numbers.othersDrawn)
-        take(older->othersDrawn ? &sums.others : nullptr, {});
+        take(older.othersDrawn ? &sums.others : nullptr, {});
     if (spec.drawsTotal())
         take(&sums.total, {});
     numbers.notes.append(Message{QStringLiteral("release-over"), QT_TRANSLATE_NOOP("Message", "Dashed: the release of %1 alone."),
                                  {QVariant::fromValue(Period::month(*spec.over))}});
-    return std::nullopt;
 }
 
 } // namespace tradestrata

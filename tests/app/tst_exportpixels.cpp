@@ -2,6 +2,7 @@
 #include "app/builtin.h"
 #include "models/figure/figure.h"
 #include "models/layout/layout.h"
+#include "models/numbers/computenumbers.h"
 #include "tests/app/program.h"
 #include "tests/support/testrunner.h"
 

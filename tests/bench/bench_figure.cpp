@@ -4,6 +4,7 @@
 #include "app/builtin.h"
 #include "models/figure/figure.h"
 #include "models/layout/layout.h"
+#include "models/numbers/computenumbers.h"
 #include "tests/bench/timing.h"
 #include "tests/support/asked.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/numbers/numbers.h"
 #include "models/io/readers.h"
+#include "models/numbers/computenumbers.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/testregistry.h"
 #include "tests/support/testrunner.h"

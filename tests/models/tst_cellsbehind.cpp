@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/figure.h"
+#include "models/numbers/computenumbers.h"
 #include "models/numbers/numberbehind.h"
 #include "tests/support/cells.h"
 #include "tests/support/drawnspec.h"

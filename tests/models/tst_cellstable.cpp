@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/cellstable.h"
 #include "models/items/datatablemodel.h"
+#include "models/numbers/computenumbers.h"
 #include "models/tables/valuestable.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/testlanguage.h"

@@ -2,8 +2,8 @@
 // Several releases together: every month whole from one of them, comparisons from the newest that has all they compare.
 #include "models/data/combined.h"
 #include "models/data/release.h"
+#include "models/numbers/computenumbers.h"
 #include "models/numbers/numberbehind.h"
-#include "models/numbers/numbers.h"
 #include "models/io/readers.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/drawntable.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/datatablemodel.h"
+#include "models/numbers/computenumbers.h"
 #include "models/tables/valuestable.h"
 #include "tests/support/asked.h"
 #include "tests/support/drawntable.h"

@@ -3,6 +3,7 @@
 #include "models/figure/eventmarks.h"
 #include "models/layout/layout.h"
 #include "models/io/eventfile.h"
+#include "models/numbers/computenumbers.h"
 #include "models/session/sessionfile.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/drawntable.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/figure.h"
+#include "models/numbers/computenumbers.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/testlanguage.h"
 #include "tests/support/testrunner.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/publishedfile.h"
 #include "models/io/readers.h"
+#include "models/numbers/computenumbers.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/figurefaults.h"
 #include "tests/support/testlanguage.h"

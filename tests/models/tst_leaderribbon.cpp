@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/layout/layout.h"
 #include "models/figure/leaderribbon.h"
+#include "models/numbers/computenumbers.h"
 #include "models/spec/rules.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/testlanguage.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/showas.h"
-#include "models/numbers/numbers.h"
 #include "models/io/readers.h"
+#include "models/numbers/computenumbers.h"
 #include "tests/support/asked.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/testlanguage.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/numbers/computenumbers.h"
 #include "models/numbers/numbernotes.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/testlanguage.h"

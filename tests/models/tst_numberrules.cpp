@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/numbers/numbers.h"
+#include "models/numbers/computenumbers.h"
 #include "tests/support/cells.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/drawntable.h"

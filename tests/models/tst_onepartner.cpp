@@ -2,6 +2,7 @@
 #include "models/layout/hittest.h"
 #include "models/layout/layout.h"
 #include "models/figure/yearsfigure.h"
+#include "models/numbers/computenumbers.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/slowtable.h"
 #include "tests/support/testlanguage.h"

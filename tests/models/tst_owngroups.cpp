@@ -2,6 +2,7 @@
 #include "models/analysis/cellsbehind.h"
 #include "models/analysis/grouprows.h"
 #include "models/figure/figure.h"
+#include "models/numbers/computenumbers.h"
 #include "models/session/groupjson.h"
 #include "models/session/sessionfile.h"
 #include "tests/support/drawnspec.h"

@@ -3,6 +3,7 @@
 #include "models/layout/layout.h"
 #include "models/io/publishedfile.h"
 #include "models/io/readers.h"
+#include "models/numbers/computenumbers.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/testlanguage.h"

@@ -2,6 +2,7 @@
 #include "models/claims/claimtable.h"
 #include "models/figure/figure.h"
 #include "models/figure/figuretitle.h"
+#include "models/numbers/computenumbers.h"
 #include "tests/app/sentences.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/testlanguage.h"

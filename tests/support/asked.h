@@ -4,8 +4,8 @@
 #include "models/figure/figure.h"
 #include "models/figure/figuretitle.h"
 #include "models/items/cellstable.h"
+#include "models/numbers/computenumbers.h"
 #include "models/numbers/numberbehind.h"
-#include "models/numbers/numbers.h"
 #include "models/tables/valuestable.h"
 
 /// The steps of a figure from a spec as it was asked for: a test writes specs, and the program checks them once.

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/numbers/numbers.h"
+#include "models/numbers/computenumbers.h"
 
 #include "models/analysis/madeflows.h"
 #include "models/numbers/madenumbers.h"
 #include "models/numbers/numbercontext.h"
 #include "models/numbers/numbernotes.h"
+#include "models/numbers/numbertitle.h"
 #include "models/numbers/oneperiod.h"
 #include "models/numbers/onepartner.h"
 #include "models/numbers/releasenumbers.h"
@@ -228,32 +229,26 @@ GroupRecipe recipeOf(const FigureSpec &spec, const QList<PartnerCode> &shown, Mo
     return recipe;
 }
 
-Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &registry, const ValidSpec &valid, PeriodRef at,
-                          const Context &context, Beside beside)
+/// What numbers are asked for, and what they are made from.
+struct Request
 {
-    const FigureSpec &spec = valid;
-    if (traits(spec.chart).draws == Draws::Groups)
-        return releaseNumbers(releases, registry, spec, at, context);
-    const RowSource source(spec, registry, context.prices);
-    const auto release = releases.pick(spec.release);
-    const auto months = release ? source.months(*release) : release;
-    const auto table = months ? withFlow(*months, spec.flow) : months;
-    if (!table)
-        return table.error();
-    const auto window = windowOf(spec, **table);
-    if (!window)
-        return window.error();
+    const ReleaseList &releases;
+    const PartnerRegistry &registry;
+    const Context &context;
+    Beside beside = Beside::Drawn;
+};
 
-    Numbers numbers;
-    numbers.table = *table;
-    numbers.months = *months;
-    const Period lastYear = Period::containing(window->last, Frequency::Year);
-    const Month lastMonth = std::min(spec.to.asEnd((*table)->first(), (*table)->last()), lastYear.last());
-    numbers.through = spec.through.value_or(std::min(lastMonth, (*table)->last()).month());
-    if (spec.drawsOnePeriod())
-        placeAt(numbers, spec, at);
-    else
-        fillPeriods(numbers, spec, *window);
+// Yearly bars run through it: the last month of the window's last year that the data have.
+int throughOf(const FigureSpec &spec, const TradeTable &table, MonthSpan window)
+{
+    const Period lastYear = Period::containing(window.last, Frequency::Year);
+    const Month lastMonth = std::min(spec.to.asEnd(table.first(), table.last()), lastYear.last());
+    return spec.through.value_or(std::min(lastMonth, table.last()).month());
+}
+
+// Whom the figure shows, how its groups are made, and whether they can stand in one stack.
+Result<Shown> chooseShown(Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, MonthSpan window)
+{
     auto partners = shownPartners(numbers, spec);
     if (!partners)
         return partners.error();
@@ -261,48 +256,138 @@ Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &re
         numbers.notDrawn = int(partners->size()) - 1;
         partners->resize(1);
     }
-
-    numbers.groups = recipeOf(spec, *partners, *window);
-    const auto whyStacked = whyNotStacked(*partners, registry, *window, numbers.groups);
+    numbers.groups = recipeOf(spec, *partners, window);
+    const auto whyStacked = whyNotStacked(*partners, registry, window, numbers.groups);
     if (whyStacked && spec.isStack())
         return *whyStacked;
     if (!numbers.groups.less.isEmpty())
-        numbers.remainders = remaindersOf(*partners, registry, *window, numbers.groups);
-    numbers.table = *source.rows(*months, *partners, numbers.groups);
-    const Shown shown{*partners, *window, whyStacked.has_value()};
-    if (const auto why = fillNumbers(numbers, spec, registry, shown))
-        return *why;
+        numbers.remainders = remaindersOf(*partners, registry, window, numbers.groups);
+    return Shown{*partners, window, whyStacked.has_value()};
+}
+
+// What needs no total comes from the newest release that has it; both sides of a change come from one release.
+std::optional<Message> takeNewerReleases(Numbers &numbers, const FigureSpec &spec, const Request &request, const Shown &shown)
+{
+    const auto &[releases, registry, context, beside] = request;
     if (!needsWhole(spec, beside)) {
         if (const auto why = useNewestFor(numbers, releases, spec, registry, context.prices, shown))
-            return *why;
+            return why;
     }
-    if (comparesYears(spec.show) && !spec.release) {
-        if (const auto why = compareWithinReleases(numbers, releases, spec, registry, context.prices, shown))
-            return *why;
-    }
+    if (comparesYears(spec.show) && !spec.release)
+        return compareWithinReleases(numbers, releases, spec, registry, context.prices, shown);
+    return std::nullopt;
+}
+
+// What some charts have beside the values: ranks and changes of one period, indices, both flows or the average of one
+// partner, who leads.
+std::optional<Message> addBeside(Numbers &numbers, const FigureSpec &spec, const Request &request, const Shown &shown, const TablePtr &release)
+{
+    const RowSource source(spec, request.registry, request.context.prices);
     if (spec.drawsOnePeriod()) {
-        const TablePtr changed = spec.release ? *release : releases.wholeForChange(numbers.spans.front());
-        addStanding(numbers, spec, registry, changed == *release ? *numbers.table : **source.rows(*source.months(changed), *partners, numbers.groups));
+        const TablePtr changed = spec.release ? release : request.releases.wholeForChange(numbers.spans.front());
+        const TablePtr changes = changed == release ? numbers.table : *source.rows(*source.months(changed), shown.partners, numbers.groups);
+        addStanding(numbers, spec, request.registry, *changes);
     }
     if (has(spec.chart, Trait::Indices))
         numbers.concentration = concentrationOf(*numbers.table, spec.flow, numbers.spans);
-    if (const auto why = fillOnePartner(numbers, spec))
-        return *why;
     if (spec.leaderRibbon)
         numbers.leaders = leadersOf(*numbers.table, spec.flow, numbers.spans);
-    addContext(numbers, spec, *window, context);
+    return fillOnePartner(numbers, spec);
+}
+
+// Which periods and whether others are drawn, as far as there are values.
+void markDrawn(Numbers &numbers, const FigureSpec &spec)
+{
     numbers.newest = newestOf(spec.hasYearParts() ? numbers.solid : numbers.shown(spec.show));
     if (traits(spec.chart).draws == Draws::Bars && numbers.rest.total.size() > 0)
         numbers.newest = std::max(numbers.newest, spec.hasYearParts() ? -1 : newestOf(numbers.rest));
     numbers.othersDrawn = spec.drawsOthers() && othersDrawable(numbers, spec);
+}
+
+// How a number is made, in this order. Nothing below calls it, or numbersOf().
+Result<Numbers> compute(const ValidSpec &valid, PeriodRef at, const Request &request)
+{
+    const FigureSpec &spec = valid;
+    const RowSource source(spec, request.registry, request.context.prices);
+
+    // 1. The release, one or all together, and 2. its months in dollars, with the rows of the flow.
+    const auto release = request.releases.pick(spec.release);
+    const auto months = release ? source.months(*release) : release;
+    const auto table = months ? withFlow(*months, spec.flow) : months;
+    if (!table)
+        return table.error();
+    Numbers numbers;
+    numbers.table = *table;
+    numbers.months = *months;
+
+    // 3. The periods of the measure, and the months that each adds.
+    const auto window = windowOf(spec, **table);
+    if (!window)
+        return window.error();
+    numbers.through = throughOf(spec, **table, *window);
+    if (spec.drawsOnePeriod())
+        placeAt(numbers, spec, at);
+    else
+        fillPeriods(numbers, spec, *window);
+
+    // 4. Whom they are of, and the rows of groups; then the sums with others and the total, and 5. what they are shown as.
+    const auto shown = chooseShown(numbers, spec, request.registry, *window);
+    if (!shown)
+        return shown.error();
+    numbers.table = *source.rows(*months, shown->partners, numbers.groups);
+    if (const auto why = fillNumbers(numbers, spec, request.registry, *shown))
+        return *why;
+    if (const auto why = takeNewerReleases(numbers, spec, request, *shown))
+        return *why;
+
+    // What stands beside them, and what is said of them.
+    if (const auto why = addBeside(numbers, spec, request, *shown, *release))
+        return *why;
+    addContext(numbers, spec, *window, request.context);
+    markDrawn(numbers, spec);
     numbers.notes = numbers.concentration ? concentrationNotes(numbers, spec)
-                                          : notesOf(numbers, spec, registry) + limitNotes(numbers, spec, at);
-    if (spec.over) {
-        if (const auto why = addOlder(numbers, releases, registry, spec, context))
-            return *why;
-    }
-    numbers.title = titleFactsOf(numbers, valid, registry, at);
+                                          : notesOf(numbers, spec, request.registry) + limitNotes(numbers, spec, at);
+    numbers.title = titleFactsOf(numbers, spec, request.registry, at);
     return numbers;
+}
+
+// One period by each release: the numbers of the newest that has it, and what each says.
+Result<Numbers> computeReleases(const ValidSpec &spec, PeriodRef at, const Request &request)
+{
+    const auto beside = releasesBeside(request.releases, spec, at);
+    if (!beside)
+        return beside.error();
+    const ReleaseList main({beside->main});
+    auto numbers = compute(validated(beside->spec).spec, beside->at, {main, request.registry, request.context});
+    if (!numbers)
+        return numbers.error();
+    addReleasesBeside(*numbers, *beside, spec, request.registry, request.context);
+    if (!spec->release)
+        numbers->notes += leftOutOnOtherTerms(request.releases);
+    return numbers;
+}
+
+// Lines, and under them those of an older release.
+Result<Numbers> computeOverOlder(const ValidSpec &spec, PeriodRef at, const Request &request)
+{
+    auto numbers = compute(spec, at, request);
+    if (!numbers)
+        return numbers.error();
+    const auto asked = specOfOlder(*numbers, request.releases, spec);
+    if (!asked)
+        return asked.error();
+    const auto older = compute(validated(*asked).spec, PeriodRef::latest(), {request.releases, request.registry, request.context});
+    if (!older)
+        return older.error();
+    addOlder(*numbers, *older, spec);
+    return numbers;
+}
+
+Result<Numbers> computeFor(const ValidSpec &spec, PeriodRef at, const Request &request)
+{
+    if (traits(spec->chart).draws == Draws::Groups)
+        return computeReleases(spec, at, request);
+    return spec->over ? computeOverOlder(spec, at, request) : compute(spec, at, request);
 }
 
 } // namespace
@@ -310,13 +395,13 @@ Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &re
 Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &registry, const ValidSpec &spec, PeriodRef at,
                           const Context &context)
 {
-    return numbersOf(releases, registry, spec, at, context, Beside::Drawn);
+    return computeFor(spec, at, {releases, registry, context});
 }
 
 Result<Numbers> numbersBesideTotal(const ReleaseList &releases, const PartnerRegistry &registry, const ValidSpec &spec, PeriodRef at,
                                    const Context &context)
 {
-    return numbersOf(releases, registry, spec, at, context, Beside::Total);
+    return computeFor(spec, at, {releases, registry, context, Beside::Total});
 }
 
 } // namespace tradestrata
