@@ -3,6 +3,7 @@
 
 #include "app/zoom.h"
 #include "models/analysis/grouprows.h"
+#include "models/figure/buildfigure.h"
 #include "models/figure/drawnpart.h"
 #include "models/numbers/computenumbers.h"
 #include "models/numbers/numbertitle.h"

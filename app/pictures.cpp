@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pictures.h"
 
+#include "models/layout/layoutfigure.h"
 #include "widgets/render/pngwriter.h"
 #include "widgets/render/renderfigure.h"
 

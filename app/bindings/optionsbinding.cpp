@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bindings/optionsbinding.h"
 
+#include "models/figure/buildfigure.h"
 #include "models/figure/figuretitle.h"
 #include "models/figure/lens.h"
 #include "models/spec/rules.h"

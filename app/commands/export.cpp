@@ -3,6 +3,7 @@
 #include "app/optionvalues.h"
 #include "app/pictures.h"
 #include "app/specoptions.h"
+#include "models/figure/buildfigure.h"
 #include "models/figure/figure.h"
 #include "models/io/readers.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/language/moneyunit.h"
 #include "models/numbers/numbers.h"
 #include "models/figure/palette.h"
 #include "models/figure/stack.h"
+#include "models/figure/valuetext.h"
 
 #include <QString>
 #include <QStringList>
@@ -200,21 +200,6 @@ struct LeaderRibbon
     bool isDrawn() const { return !cells.empty(); }
 };
 
-/// What the values of a figure are.
-enum class ValueKind { Dollars, Percent, Points, Index, Rank };
-ValueKind kindOf(Show show);
-
-/// How a figure writes its values: the unit and decimals that its labels share.
-struct ValueText
-{
-    ValueKind kind = ValueKind::Dollars;
-    bool isChange = false; ///< values above zero carry a plus sign
-    MoneyUnit unit = MoneyUnit::Billions;
-    int decimals = 1;
-
-    QString label(double value, const Language &language) const;
-};
-
 /// A small chart with one series, of a figure that has several such.
 struct FigurePane
 {
@@ -266,13 +251,6 @@ struct Figure
 
 /// The last period with a value; -1 when there is none.
 int lastValue(const Column &column);
-
-/// Adds words, ticks and colours to numbers.
-Figure buildFigure(const Numbers &numbers, const ValidSpec &spec, const PartnerRegistry &registry,
-                   const Language &language);
-
-/// What the three indices of concentration are called, in the order of Concentration.
-QStringList concentrationNames(Flow flow, const Language &language);
 
 /// The whole figure as lines of text, for reading and for tests.
 QString toText(const Figure &figure);

@@ -63,6 +63,23 @@ void writeRibbon(QTextStream &out, const Figure &figure)
 
 } // namespace
 
+int lastValue(const Column &column)
+{
+    for (int i = column.size() - 1; i >= 0; --i) {
+        if (!column.at(i).isBlank())
+            return i;
+    }
+    return -1;
+}
+
+int Figure::lastDrawn() const
+{
+    int last = -1;
+    for (const FigureSeries &one : series)
+        last = std::max(last, one.last);
+    return last;
+}
+
 QString toText(const Figure &figure)
 {
     QString text;

@@ -152,25 +152,6 @@ double levelOf(Scale scale, double value)
     Q_UNREACHABLE();
 }
 
-ValueKind kindOf(Show show)
-{
-    switch (show) {
-    case Show::Value:
-    case Show::Change:
-        return ValueKind::Dollars;
-    case Show::Share:
-    case Show::ChangePercent:
-        return ValueKind::Percent;
-    case Show::Contribution:
-        return ValueKind::Points;
-    case Show::Index:
-        return ValueKind::Index;
-    case Show::Rank:
-        return ValueKind::Rank;
-    }
-    Q_UNREACHABLE();
-}
-
 int decimalsFor(const std::vector<double> &compared, ValueText values, const Language &language)
 {
     if (values.kind == ValueKind::Rank)

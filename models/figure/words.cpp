@@ -179,23 +179,6 @@ QString basisPhrase(const Numbers &numbers, const Language &language)
 
 } // namespace
 
-QString ValueText::label(double value, const Language &language) const
-{
-    const QString plus = isChange && value > 0 ? QStringLiteral("+") : QString();
-    switch (kind) {
-    case ValueKind::Dollars:
-        return plus + language.inUnit(value, unit, decimals);
-    case ValueKind::Percent:
-        return plus + language.percent(value, decimals);
-    case ValueKind::Points:
-    case ValueKind::Index:
-        return plus + language.number(value, decimals);
-    case ValueKind::Rank:
-        return language.number(value, 0);
-    }
-    Q_UNREACHABLE();
-}
-
 QString ownWords(const QString &written, const FilledWords &filled, const QString &otherwise, const Language &language)
 {
     if (written.isEmpty())

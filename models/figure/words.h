@@ -22,5 +22,7 @@ QString sourceLine(const Numbers &numbers, const FigureSpec &spec, const Languag
 QString periodHead(Measure measure, Period period, int through, const Language &language);
 /// Above the end labels: "To January 2026", "January 2026", "2025".
 QString columnHead(const Numbers &numbers, const FigureSpec &spec, int period, const Language &language);
+/// What the three indices of concentration are called, in the order of Concentration.
+QStringList concentrationNames(Flow flow, const Language &language);
 
 } // namespace tradestrata

@@ -138,7 +138,4 @@ struct Hatch
     static constexpr double width = 0.55;
 };
 
-/// Places everything. Pure: the same figure, paper and metrics give the same layout.
-Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &metrics);
-
 } // namespace tradestrata

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/figure/valuetext.h"
 #include "models/language/language.h"
 #include "models/numbers/numberbehind.h"
-#include "models/figure/figure.h"
 
 #include <QHash>
 #include <QJsonObject>

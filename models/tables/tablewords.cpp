@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/tablewords.h"
 
-#include "models/figure/figure.h"
+#include "models/figure/words.h"
 
 namespace tradestrata {
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/builtin.h"
+#include "models/figure/buildfigure.h"
 #include "models/figure/figure.h"
 #include "models/layout/layout.h"
+#include "models/layout/layoutfigure.h"
 #include "models/numbers/computenumbers.h"
 #include "tests/app/program.h"
 #include "tests/support/testrunner.h"

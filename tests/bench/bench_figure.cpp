@@ -2,8 +2,10 @@
 // How long a new spec takes to become numbers, a figure and a layout, with the built-in data, beside a floor: one pass
 // over every month of every partner of the flow, which is what the sums have to read at least.
 #include "app/builtin.h"
+#include "models/figure/buildfigure.h"
 #include "models/figure/figure.h"
 #include "models/layout/layout.h"
+#include "models/layout/layoutfigure.h"
 #include "models/numbers/computenumbers.h"
 #include "tests/bench/timing.h"
 #include "tests/support/asked.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figure/buildfigure.h"
 #include "models/figure/figure.h"
 #include "models/numbers/computenumbers.h"
 #include "tests/support/drawnspec.h"

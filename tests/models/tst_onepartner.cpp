@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figure/buildfigure.h"
 #include "models/layout/hittest.h"
 #include "models/layout/layout.h"
 #include "models/figure/yearsfigure.h"
+#include "models/layout/layoutfigure.h"
 #include "models/numbers/computenumbers.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/slowtable.h"

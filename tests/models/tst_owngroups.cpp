@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/cellsbehind.h"
 #include "models/analysis/grouprows.h"
+#include "models/figure/buildfigure.h"
 #include "models/figure/figure.h"
 #include "models/numbers/computenumbers.h"
 #include "models/session/groupjson.h"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figure/buildfigure.h"
 #include "models/layout/layout.h"
+#include "models/layout/layoutfigure.h"
 #include "models/numbers/computenumbers.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/testlanguage.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/claims/claimtable.h"
+#include "models/figure/buildfigure.h"
 #include "models/figure/figure.h"
 #include "models/figure/figuretitle.h"
 #include "models/numbers/computenumbers.h"

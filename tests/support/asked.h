@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/figure/buildfigure.h"
 #include "models/figure/figure.h"
 #include "models/figure/figuretitle.h"
 #include "models/items/cellstable.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Stacked bars: known values on their pixels, at several scales.
+#include "models/layout/layoutfigure.h"
 #include "tests/support/testrunner.h"
 #include "tests/support/typewriter.h"
 #include "tests/widgets/chartfixture.h"

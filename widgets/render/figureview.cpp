@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/render/figureview.h"
 
+#include "models/layout/layoutfigure.h"
 #include "widgets/render/hoverbox.h"
 
 #include <QApplication>
@@ -263,7 +264,7 @@ std::optional<LabelHit> FigureView::numberAt(QPointF widget) const
 {
     if (!m_sentence.isEmpty())
         return std::nullopt;
-    if (m_figure.chart == Chart::Ranking) {
+    if (traits(m_figure.chart).draws == Draws::Rows) {
         const auto hit = hitAt(m_figure, m_layout, toPoints(widget));
         return hit ? std::optional(LabelHit{hit->series, -1}) : std::nullopt;
     }

@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/figure/figure.h"
+#include "models/figure/buildfigure.h"
 
-#include "models/figure/balancefigure.h"
 #include "models/figure/crossings.h"
 #include "models/figure/drawnpart.h"
-#include "models/figure/eventmarks.h"
 #include "models/figure/figureparts.h"
-#include "models/language/language.h"
 #include "models/figure/leaderribbon.h"
 #include "models/figure/lens.h"
 #include "models/figure/looks.h"
-#include "models/figure/monthsfigure.h"
 #include "models/figure/nothingdrawn.h"
+#include "models/figure/onepartnerfigures.h"
 #include "models/figure/rankfigure.h"
-#include "models/figure/seams.h"
 #include "models/figure/timelabels.h"
+#include "models/figure/timemarks.h"
 #include "models/figure/valueaxis.h"
 #include "models/figure/words.h"
 #include "models/figure/yearsfigure.h"
+#include "models/language/language.h"
 
 #include <algorithm>
 #include <cmath>
@@ -111,23 +109,6 @@ void addRecessions(Figure &figure, const Numbers &numbers)
 }
 
 } // namespace
-
-int lastValue(const Column &column)
-{
-    for (int i = column.size() - 1; i >= 0; --i) {
-        if (!column.at(i).isBlank())
-            return i;
-    }
-    return -1;
-}
-
-int Figure::lastDrawn() const
-{
-    int last = -1;
-    for (const FigureSeries &one : series)
-        last = std::max(last, one.last);
-    return last;
-}
 
 void addSeries(Figure &figure, const Numbers &numbers, const FigureSpec &spec, const Language &language)
 {

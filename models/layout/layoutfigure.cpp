@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/layout/layout.h"
+#include "models/layout/layoutfigure.h"
 
 #include "models/layout/labelplaces.h"
 #include "models/layout/layoutparts.h"

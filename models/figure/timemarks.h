@@ -17,4 +17,7 @@ QString eventNote(const Figure &figure, const Language &language);
 /// The most labels of events in a figure.
 inline constexpr int mostEventLabels = 6;
 
+/// Where among a figure's periods another release begins.
+void addSeams(Figure &figure, const Numbers &numbers, const FigureSpec &spec, const Language &language);
+
 } // namespace tradestrata

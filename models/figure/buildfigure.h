@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figure/figure.h"
+#include "models/language/language.h"
+
+namespace tradestrata {
+
+/// Adds words, ticks and colours to numbers.
+Figure buildFigure(const Numbers &numbers, const ValidSpec &spec, const PartnerRegistry &registry,
+                   const Language &language);
+
+} // namespace tradestrata
