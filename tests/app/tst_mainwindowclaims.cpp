@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bindings/claimsbinding.h"
 #include "models/session/datarefs.h"
+#include "models/spec/rules.h"
 #include "tests/app/windowfixture.h"
 #include "tests/support/testrunner.h"
 #include "tests/support/text.h"

@@ -265,7 +265,9 @@ void TestFigureOptionsPanel::throughIsForYearsAlone()
     choose("throughBox", -8);
     QCOMPARE(edited().through, std::optional<int>());
     const QString why = QStringLiteral("Only whole years are compared through a month.");
-    m_panel->setSpec(FigureSpec(), {{}, {}, why, {}, {}, {}});
+    FigureHints hints;
+    hints.whyNot[Extra::Through] = why;
+    m_panel->setSpec(FigureSpec(), hints);
     QVERIFY(!child<QComboBox>("throughBox")->isEnabled());
     QCOMPARE(child<QComboBox>("throughBox")->toolTip(), why);
     QCOMPARE(child<QComboBox>("throughBox")->accessibleDescription(), why);
