@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/releasemenu.h"
 
-#include "models/numbers/releaseover.h"
+#include "models/numbers/releasenumbers.h"
 #include "models/spec/rules.h"
 
 #include <QActionGroup>

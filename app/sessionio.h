@@ -5,7 +5,7 @@
 #include "models/io/import.h"
 #include "models/session/document.h"
 
-#include "models/data/result.h"
+#include "models/data/message.h"
 
 namespace tradestrata {
 

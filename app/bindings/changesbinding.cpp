@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bindings/changesbinding.h"
 
-#include "models/language/periodphrase.h"
 #include "models/items/changewords.h"
+#include "models/language/phrases.h"
 
 #include <QEvent>
 

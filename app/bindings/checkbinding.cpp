@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bindings/checkbinding.h"
 
-#include "models/language/periodphrase.h"
-#include "models/items/publishedlines.h"
 #include "models/io/publishedfile.h"
+#include "models/items/publishedlines.h"
+#include "models/language/phrases.h"
 
 #include <QEvent>
 

@@ -4,8 +4,7 @@
 #include "app/bindings/barbinding.h"
 #include "app/bindings/celltexts.h"
 #include "app/bindings/partnerbinding.h"
-#include "models/analysis/madeflows.h"
-#include "models/claims/claimsentence.h"
+#include "models/analysis/sums.h"
 #include "models/claims/claimwords.h"
 #include "models/spec/rules.h"
 

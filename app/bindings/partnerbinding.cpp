@@ -3,7 +3,7 @@
 
 #include "app/bindings/celltexts.h"
 #include "models/analysis/standing.h"
-#include "models/tables/tablewords.h"
+#include "models/tables/valuestable.h"
 
 #include <algorithm>
 #include <set>

@@ -5,7 +5,7 @@
 #include "app/bindings/partnerbinding.h"
 #include "models/analysis/standing.h"
 #include "models/figure/words.h"
-#include "models/tables/tablewords.h"
+#include "models/tables/valuestable.h"
 
 #include <QRegularExpression>
 

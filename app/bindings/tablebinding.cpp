@@ -2,7 +2,7 @@
 #include "app/bindings/tablebinding.h"
 
 #include "app/bindings/celltexts.h"
-#include "models/items/cellstable.h"
+#include "models/items/datatablemodel.h"
 #include "models/tables/valuestable.h"
 
 namespace tradestrata {

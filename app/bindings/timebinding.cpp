@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bindings/timebinding.h"
 
-#include "models/figure/leaderribbon.h"
+#include "models/figure/leads.h"
 #include "models/figure/palette.h"
 
 namespace tradestrata {

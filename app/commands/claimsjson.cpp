@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
-#include "models/claims/claimsentence.h"
 #include "models/claims/claimwords.h"
 
 #include <QJsonArray>

@@ -4,7 +4,7 @@
 #include "app/arguments.h"
 #include "app/builtin.h"
 #include "models/claims/claimtable.h"
-#include "models/figure/comparedtitle.h"
+#include "models/figure/figuretitle.h"
 #include "models/io/import.h"
 #include "models/releases/diff.h"
 #include "models/session/session.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/commands/textcolumns.h"
-#include "models/language/periodphrase.h"
 #include "models/figure/words.h"
 #include "models/items/changewords.h"
+#include "models/language/phrases.h"
 
 #include <QTextStream>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/data/prices.h"
+#include "models/data/context.h"
 #include "models/data/tradetable.h"
 
 namespace tradestrata {

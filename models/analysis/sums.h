@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/spec/measurefacts.h"
+#include "models/data/message.h"
 #include "models/data/tradetable.h"
+#include "models/spec/measurefacts.h"
 
 #include <limits>
 #include <span>
@@ -88,5 +89,13 @@ std::vector<Column> partnerColumns(const TradeTable &table, Flow flow, std::span
 /// The partners (never groups) ordered by their sum over the span, largest first; equal ones by code.
 /// Partners without a value there are left out.
 std::vector<PartnerCode> partnersBySize(const TradeTable &table, Flow flow, MonthSpan span);
+
+/// One month of a flow that is made of both.
+Cell madeCell(FlowSigns signs, Cell exports, Cell imports);
+
+/// The table in which a flow stands: for exports and imports the table itself, for total trade and the balance one
+/// whose rows are made of both, unless it has them already, month by month in dollars. What is absent in one flow counts as nothing there; any
+/// other blank of either blanks the month. Error: the table holds but one of the two flows.
+Result<TablePtr> withFlow(const TablePtr &table, Flow flow);
 
 } // namespace tradestrata

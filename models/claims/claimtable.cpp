@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/claims/claimtable.h"
 
-#include "models/analysis/madeflows.h"
+#include "models/analysis/sums.h"
 
 #include <algorithm>
 #include <array>

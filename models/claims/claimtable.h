@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/claims/finish.h"
 #include "models/claims/fragility.h"
 #include "models/claims/universe.h"
+#include "models/data/message.h"
 #include "models/data/partnerregistry.h"
 #include "models/data/release.h"
-#include "models/data/result.h"
 
 namespace tradestrata {
 

@@ -4,6 +4,10 @@
 #include "models/claims/claimtable.h"
 
 /// Claims in sentences, kept as messages: Language makes them into text.
+
+/// A claim in sentences that can be pasted into a report, where nothing stands around them: Language::paragraph() makes
+/// them into text.
+
 namespace tradestrata {
 
 /// Who led by how much: "August 2025, not seasonally adjusted: Mexico led Canada by $2.2 bn, or 8.0%."
@@ -16,5 +20,10 @@ Messages sentencesOf(const ClaimRow &row, const ClaimPair &pair, const TradeTabl
 Messages sentencesOf(const ToFinishFirst &finish, const ClaimPair &pair);
 /// Why "A leads B" is not true there.
 Message whyNotHeld(const Claim &claim, const ClaimPair &pair, const TradeTable &table);
+
+/// Who had how much and by how much more in which months, and where that ranks among single countries; since when; from
+/// which publisher, on which basis, adjustment and releases, those of the rank with them. Level partners have no "since
+/// when". Of a blank claim: why nothing can be said, and the source. `compared`: what A and B are taken from.
+Messages sentencesToPaste(const ClaimRow &row, const ClaimPair &pair, const TradeTable &compared);
 
 } // namespace tradestrata

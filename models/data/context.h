@@ -1,14 +1,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/data/events.h"
-#include "models/data/partnernote.h"
-#include "models/data/prices.h"
+#include "models/data/message.h"
+#include "models/data/partnerregistry.h"
+#include "models/data/period.h"
 #include "models/data/publishedfigure.h"
+#include "models/data/serieskey.h"
 
+#include <QByteArray>
+#include <QDate>
+
+#include <array>
+#include <optional>
 #include <vector>
 
 namespace tradestrata {
+
+/// US consumer prices by month: an index without a unit, from a first month on. A month in the midst may be missing:
+/// October 2025 was never published.
+class PriceIndex
+{
+public:
+    PriceIndex() = default;
+    /// A table of the columns month and cpi (see resources/prices/us-cpi.csv); an empty cell is a missing month.
+    /// Error: the table's, with its line.
+    static Result<PriceIndex> read(const QByteArray &table);
+
+    bool isEmpty() const { return m_values.empty(); }
+    Month first() const { return m_first; }
+    Month last() const { return m_first + (int(m_values.size()) - 1); }
+    /// Nothing where it is missing, before it begins or after it ends.
+    std::optional<double> at(Month month) const;
+    /// As at(), and for a month that is missing alone between two others the geometric mean of these.
+    std::optional<double> bridged(Month month) const;
+
+private:
+    Month m_first;
+    std::vector<double> m_values; ///< NaN where missing
+};
+
+/// What a reader has to know about the figures of a partner, with its source: a note that travels with it.
+struct PartnerNote
+{
+    PartnerCode partner;
+    std::optional<Flow> flow;     ///< the one that it is about; nothing: both
+    QString source;
+    std::array<QString, 3> texts; ///< whole sentences in English, Spanish, French
+
+    /// Total trade and the balance are made of exports and imports.
+    bool isAbout(PartnerCode code, Flow of) const
+    {
+        const bool made = signsOf(of).isMade();
+        return code == partner && (made || !flow || *flow == of);
+    }
+    /// By "en", "es" or "fr", with the source in brackets behind it.
+    QString in(const QString &language) const;
+};
+
+/// The built-in table (see the head of resources/partners/notes.csv). Error: the table's, with its line.
+Result<QList<PartnerNote>> readPartnerNotes(const QByteArray &table, const PartnerRegistry &registry);
+
+/// Something that happened on a day: a treaty, a tariff, a war. Facts with their source, drawn over time.
+struct Event
+{
+    struct Words
+    {
+        QString label; ///< a few words, for the figure
+        QString text;  ///< what happened, without a full stop
+        bool operator==(const Words &) const = default;
+    };
+    QDate date;
+    QList<PartnerCode> partners; ///< whom it concerns, by newest code; empty: all
+    int weight = 1;              ///< 1 for what most readers know, 3 for what few do: whose label is drawn first
+    QString source;              ///< where it can be looked up; may be empty in the analyst's own
+    std::array<Words, 3> words;  ///< English, Spanish, French; the analyst's own say the same in each
+
+    bool operator==(const Event &) const = default;
+    Month month() const { return Month::of(date.year(), date.month()); }
+    bool concerns(PartnerCode partner) const { return partners.isEmpty() || partners.contains(partner); }
+    /// By "en", "es" or "fr".
+    const Words &in(const QString &language) const;
+};
+
+/// The built-in table (see the head of resources/events/us-trade-policy.csv), ascending by date. Error: the table's,
+/// with its line.
+Result<QList<Event>> readEvents(const QByteArray &table, const PartnerRegistry &registry);
 
 /// What US figures stand in: consumer prices, the months of recessions, and dated events, notes on partners,
 /// and figures as they were published.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/numbers/numbers.h"
 #include "models/figure/palette.h"
 #include "models/figure/stack.h"
-#include "models/figure/valuetext.h"
+#include "models/language/language.h"
+#include "models/numbers/numbers.h"
 
 #include <QString>
 #include <QStringList>
@@ -13,7 +13,19 @@
 
 namespace tradestrata {
 
-class Language;
+/// What the values of a figure are.
+enum class ValueKind { Dollars, Percent, Points, Index, Rank };
+
+/// How a figure writes its values: the unit and decimals that its labels share.
+struct ValueText
+{
+    ValueKind kind = ValueKind::Dollars;
+    bool isChange = false; ///< values above zero carry a plus sign
+    MoneyUnit unit = MoneyUnit::Billions;
+    int decimals = 1;
+
+    QString label(double value, const Language &language) const;
+};
 
 enum class SeriesKind { Partner, Group, Others, Total, Year };
 enum class Marker { None, Circle, Square, Diamond };

@@ -4,6 +4,8 @@
 #include "models/figure/figure.h"
 #include "models/language/language.h"
 
+#include <QCoreApplication>
+
 namespace tradestrata {
 
 // The parts of buildFigure(): what all figures have, and a file for each kind that is unlike the others.
@@ -28,5 +30,15 @@ Figure concentrationFigure(const Numbers &numbers, const FigureSpec &spec, const
 Figure releasesFigure(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, const Language &language);
 /// Gives each series a pane of its own on the figure's axis.
 void addPanes(Figure &figure);
+
+/// What tables say of themselves, marked so that it is translated; a table's own head is in English.
+inline constexpr const char *tableWords[] = {
+    QT_TRANSLATE_NOOP("Table", "US Census Bureau"),
+    QT_TRANSLATE_NOOP("Table", "US Department of Commerce"),
+    QT_TRANSLATE_NOOP("Table", "US Trade in Goods by Country"),
+    QT_TRANSLATE_NOOP("Table", "US dollars"),
+    QT_TRANSLATE_NOOP("Table", "Census basis"),
+    QT_TRANSLATE_NOOP("Table", "not seasonally adjusted"),
+};
 
 } // namespace tradestrata

@@ -2,9 +2,64 @@
 #include "models/figure/figuretitle.h"
 
 #include "models/figure/words.h"
+#include "models/numbers/computenumbers.h"
 #include "models/numbers/numbertitle.h"
 
 namespace tradestrata {
+
+namespace {
+
+bool hasFields(const FigureSpec &spec)
+{
+    return spec.title.contains(u'{') || spec.subtitle.contains(u'{');
+}
+
+// The period that words by this measure are about, which ends with the data where the cursor lies beyond them.
+Period periodBy(Measure measure, const Numbers &numbers, FigureSpec spec, const PartnerRegistry &registry, PeriodRef cursor)
+{
+    spec.title = QStringLiteral("{period}");
+    spec.subtitle.clear();
+    spec.titleClaim.reset();
+    spec.measure = measure;
+    return titleFactsOf(numbers, spec, registry, cursor).title.pieces.value(0).value<Period>();
+}
+
+// What the words are about: the fields by the figure's measure, the claim by its own.
+std::vector<Period> periodsOf(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, PeriodRef cursor)
+{
+    std::vector<Period> periods;
+    if (spec.titleClaim && spec.titleClaim->period)
+        periods.push_back(*spec.titleClaim->period);
+    else if (spec.titleClaim)
+        periods.push_back(periodBy(spec.titleClaim->measure.value_or(spec.measure), numbers, spec, registry, cursor));
+    if (hasFields(spec))
+        periods.push_back(periodBy(spec.measure, numbers, spec, registry, cursor));
+    return periods;
+}
+
+} // namespace
+
+ComparedTitle comparedTitle(const FigureSpec &spec, PeriodRef cursor, const ReleaseList &older, const ReleaseList &newer,
+                            const PartnerRegistry &registry, const Context &context)
+{
+    const bool tied = spec.titleClaim && !spec.title.isEmpty(); // the figure's own title says nothing of who leads
+    if (!tied && !hasFields(spec))
+        return {};
+    if (spec.release)
+        return {TitleFate::Frozen, {}, {}};
+    const auto valid = unchanged(spec);
+    if (!valid)
+        return {TitleFate::NotTrueBefore, {}, {}};
+    const auto before = numbersOf(older, registry, *valid, cursor, context);
+    if (!before || before->title.mistake() || before->title.why())
+        return {TitleFate::NotTrueBefore, {}, {}};
+    const auto now = numbersOf(newer, registry, *valid, cursor, context);
+    const auto periods = periodsOf(*before, *valid, registry, cursor);
+    if (!now || periodsOf(*now, *valid, registry, cursor) != periods)
+        return {TitleFate::OtherPeriod, {}, {}};
+    const auto why = now->title.why();
+    return {why ? TitleFate::BecameFalse : TitleFate::Holds, periods.front(), why};
+}
 
 namespace {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/lens.h"
 
-#include "models/figure/crossings.h"
+#include "models/figure/leads.h"
+#include "models/figure/valueaxis.h"
 #include "models/language/language.h"
-#include "models/language/periodphrase.h"
-#include "models/figure/ticks.h"
+#include "models/language/phrases.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/looks.h"
 
-#include "models/figure/colourdistance.h"
+#include "models/figure/palette.h"
 
 #include <algorithm>
 #include <cmath>

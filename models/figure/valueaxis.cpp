@@ -2,7 +2,6 @@
 #include "models/figure/valueaxis.h"
 
 #include "models/language/language.h"
-#include "models/figure/ticks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,6 +11,134 @@ namespace tradestrata {
 
 namespace {
 
+// Values that differ by no more than rounding make no range.
+bool areLevel(double least, double most) { return !(most - least > 1e-9 * std::max(std::abs(least), std::abs(most))); }
+
+// The steps on 1, 2, 2.5 and 5, ascending from well under the range.
+std::vector<double> niceSteps(double range)
+{
+    std::vector<double> steps;
+    const double decade = std::pow(10.0, std::floor(std::log10(range)) - 1);
+    for (double scale = decade; scale < range * 10; scale *= 10) {
+        for (const double factor : {1.0, 2.0, 2.5, 5.0})
+            steps.push_back(factor * scale);
+    }
+    return steps;
+}
+
+TickScale scaleWith(double step, double least, double most, bool fromZero)
+{
+    constexpr double slack = 1e-9;
+    constexpr double padding = 0.03; // of the range, above and below data that end off a tick
+    TickScale scale;
+    scale.step = step;
+    const double pad = (most - least) * padding;
+    // An end of the axis: at the next tick when that is near, else just beyond the data.
+    const double topTick = std::ceil(most / step - slack) * step;
+    scale.high = topTick - most <= step / 2 ? topTick : most + (fromZero ? 0 : pad);
+    const double bottomTick = std::floor(least / step + slack) * step;
+    scale.low = fromZero && least >= 0 ? 0 : least - bottomTick <= step / 2 ? bottomTick : least - pad;
+    for (double k = std::ceil(scale.low / step - slack); k * step <= scale.high + step * slack; ++k)
+        scale.ticks.push_back(k * step);
+    return scale;
+}
+
+} // namespace
+
+int TickScale::decimals(double unit) const
+{
+    const double inUnit = step / unit;
+    for (int places = 0; places < 4; ++places) {
+        const double scaled = inUnit * std::pow(10.0, places);
+        if (std::abs(scaled - std::round(scaled)) < 1e-6)
+            return places;
+    }
+    return 4;
+}
+
+TickScale ticksFor(double least, double most, bool fromZero, int maxTicks)
+{
+    if (fromZero) {
+        least = std::min(least, 0.0);
+        most = std::max(most, 0.0);
+    }
+    if (areLevel(least, most)) {
+        const double around = most == 0 ? 1 : std::abs(most) * 0.1;
+        most += around;
+        least -= fromZero && least >= 0 ? 0 : around;
+    }
+    TickScale best;
+    for (const double step : niceSteps(most - least)) {
+        best = scaleWith(step, least, most, fromZero);
+        if (int(best.ticks.size()) <= maxTicks)
+            break;
+    }
+    return best;
+}
+
+TickScale logTicksFor(double least, double most)
+{
+    TickScale scale;
+    if (areLevel(least, most)) { // the ticks below and above enclose a single value
+        least /= 1.1;
+        most *= 1.1;
+    }
+    const int low = int(std::floor(std::log10(least)));
+    const int high = int(std::ceil(std::log10(most)));
+    const bool few = high - low <= 2;
+    for (int power = low; power <= high; ++power) {
+        for (const double times : {1.0, 2.0, 5.0}) {
+            if (few || times == 1)
+                scale.ticks.push_back(times * std::pow(10.0, power));
+        }
+    }
+    const auto below = std::ranges::upper_bound(scale.ticks, least * (1 + 1e-9));
+    scale.ticks.erase(scale.ticks.begin(), below == scale.ticks.begin() ? below : below - 1);
+    const auto above = std::ranges::lower_bound(scale.ticks, most * (1 - 1e-9));
+    scale.ticks.erase(above == scale.ticks.end() ? above : above + 1, scale.ticks.end());
+    scale.low = std::min(least, scale.ticks.front());
+    scale.high = std::max(most, scale.ticks.back());
+    scale.step = scale.ticks.front();
+    return scale;
+}
+
+ValueKind kindOf(Show show)
+{
+    switch (show) {
+    case Show::Value:
+    case Show::Change:
+        return ValueKind::Dollars;
+    case Show::Share:
+    case Show::ChangePercent:
+        return ValueKind::Percent;
+    case Show::Contribution:
+        return ValueKind::Points;
+    case Show::Index:
+        return ValueKind::Index;
+    case Show::Rank:
+        return ValueKind::Rank;
+    }
+    Q_UNREACHABLE();
+}
+
+QString ValueText::label(double value, const Language &language) const
+{
+    const QString plus = isChange && value > 0 ? QStringLiteral("+") : QString();
+    switch (kind) {
+    case ValueKind::Dollars:
+        return plus + language.inUnit(value, unit, decimals);
+    case ValueKind::Percent:
+        return plus + language.percent(value, decimals);
+    case ValueKind::Points:
+    case ValueKind::Index:
+        return plus + language.number(value, decimals);
+    case ValueKind::Rank:
+        return language.number(value, 0);
+    }
+    Q_UNREACHABLE();
+}
+
+namespace {
 
 struct Range
 {
@@ -114,29 +241,6 @@ QString tickText(double tick, bool top, const ValueText &values, int decimals, c
     Q_UNREACHABLE();
 }
 
-// 1, 2 and 5 times the powers of ten, or the powers alone where that is too many.
-TickScale logTicks(const Range &range)
-{
-    TickScale scale;
-    const int low = int(std::floor(std::log10(range.least)));
-    const int high = int(std::ceil(std::log10(range.most)));
-    const bool few = high - low <= 2;
-    for (int power = low; power <= high; ++power) {
-        for (const double times : {1.0, 2.0, 5.0}) {
-            if (few || times == 1)
-                scale.ticks.push_back(times * std::pow(10.0, power));
-        }
-    }
-    const auto below = std::ranges::upper_bound(scale.ticks, range.least * (1 + 1e-9));
-    scale.ticks.erase(scale.ticks.begin(), below == scale.ticks.begin() ? below : below - 1);
-    const auto above = std::ranges::lower_bound(scale.ticks, range.most * (1 - 1e-9));
-    scale.ticks.erase(above == scale.ticks.end() ? above : above + 1, scale.ticks.end());
-    scale.low = std::min(range.least, scale.ticks.front());
-    scale.high = std::max(range.most, scale.ticks.back());
-    scale.step = scale.ticks.front();
-    return scale;
-}
-
 } // namespace
 
 double levelOf(Scale scale, double value)
@@ -186,7 +290,7 @@ ValueText addValueAxis(Figure &figure, const FigureSpec &spec, const Language &l
     const bool shareStack = spec.show == Show::Share && spec.isStack();
     const bool logarithmic = figure.axis.scale == Scale::Log;
     figure.axis.fromZero = logarithmic || startsAtZero(range, spec);
-    const TickScale scale = logarithmic ? logTicks(range)
+    const TickScale scale = logarithmic ? logTicksFor(range.least, range.most)
                                         : ticksFor(range.least, range.most, figure.axis.fromZero, shareStack ? shareStackTicks : 6);
     figure.axis.low = scale.low;
     figure.axis.fromZero = figure.axis.fromZero || scale.low <= 0;

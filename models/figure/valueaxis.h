@@ -2,8 +2,33 @@
 #pragma once
 
 #include "models/figure/figure.h"
+#include "models/language/language.h"
+#include "models/spec/figurespec.h"
+
+#include <QString>
+
+#include <vector>
 
 namespace tradestrata {
+
+/// Where a value axis begins and ends, and its ticks: 4 to 6 multiples of 1, 2, 2.5 or 5 times a power of ten.
+/// The axis reaches up to the next tick, but only a little beyond the data where that tick is more than half a step
+/// away (2,185 on ticks of 500 ends above 2,000).
+struct TickScale
+{
+    double low = 0;
+    double high = 1;
+    double step = 1;
+    std::vector<double> ticks; ///< ascending, within low and high
+    /// Decimals that the ticks need.
+    int decimals(double unit) const;
+};
+TickScale ticksFor(double least, double most, bool fromZero, int maxTicks = 6);
+/// The ticks of a logarithmic axis: 1, 2 and 5 times the powers of ten, or the powers only where these are too many. Both
+/// ends are above zero.
+TickScale logTicksFor(double least, double most);
+
+ValueKind kindOf(Show show);
 
 /// Adds the value axis that holds what the figure's series and stacks draw. Returns how its values are written, with
 /// the decimals still open.

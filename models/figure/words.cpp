@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/words.h"
 
-#include "models/language/periodphrase.h"
-#include "models/language/releasephrase.h"
-#include "models/numbers/releaseseams.h"
+#include "models/language/phrases.h"
+#include "models/numbers/releasenumbers.h"
 #include "models/spec/flowwords.h"
 #include "models/spec/measurefacts.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/data/events.h"
+#include "models/data/context.h"
 #include "models/data/partnerlookup.h"
 
 namespace tradestrata {

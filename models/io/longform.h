@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/data/result.h"
+#include "models/data/message.h"
 #include "models/io/import.h"
 
 #include <array>

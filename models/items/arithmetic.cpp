@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sentence above the cells behind a number.
-#include "models/analysis/madeflows.h"
+#include "models/analysis/sums.h"
 #include "models/figure/figure.h"
-#include "models/language/periodphrase.h"
-#include "models/items/cellstable.h"
-#include "models/tables/tablewords.h"
+#include "models/items/datatablemodel.h"
+#include "models/language/phrases.h"
+#include "models/tables/valuestable.h"
 
 namespace tradestrata {
 

@@ -4,7 +4,7 @@
 #include "models/figure/words.h"
 #include "models/items/changewords.h"
 #include "models/items/rowtext.h"
-#include "models/tables/tablewords.h"
+#include "models/tables/valuestable.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/data/partnerregistry.h"
-#include "models/figure/comparedtitle.h"
+#include "models/figure/figuretitle.h"
 #include "models/language/language.h"
 #include "models/releases/diff.h"
 

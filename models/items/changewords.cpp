@@ -2,9 +2,9 @@
 #include "models/items/changewords.h"
 
 #include "models/data/release.h"
-#include "models/language/periodphrase.h"
 #include "models/figure/words.h"
-#include "models/tables/tablewords.h"
+#include "models/language/phrases.h"
+#include "models/tables/valuestable.h"
 
 #include <cmath>
 

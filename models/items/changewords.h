@@ -4,7 +4,6 @@
 #include "models/data/partnerregistry.h"
 #include "models/language/language.h"
 #include "models/releases/diff.h"
-#include "models/releases/revisionhistory.h"
 
 /// What a newer release changed, in words: the command `diff` and the panel of changes say the same.
 namespace tradestrata {

@@ -3,7 +3,7 @@
 
 #include "models/claims/claimwords.h"
 #include "models/items/rowtext.h"
-#include "models/tables/tablewords.h"
+#include "models/tables/valuestable.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/items/rowtext.h"
+#include "models/language/language.h"
+#include "models/numbers/numberbehind.h"
 #include "models/tables/figuretable.h"
 
 #include <QAbstractTableModel>
@@ -59,5 +61,15 @@ protected:
 /// cells not chosen and blanks empty. One cell alone is its number alone. The indexes are of one model: a
 /// DataTableModel, or a sorter over one.
 QString toTsv(const QModelIndexList &selection);
+
+/// The cells behind one number as a table for a reader, a cell of the source a row, and in the last rows what they come
+/// to: months, partners, dollars as in the source, and where there are such, prices and what is counted.
+FigureTable cellsTableOf(const CellsBehind &behind, const FigureSpec &spec, const NumberRef &number, const TableInfo &info,
+                       const PartnerRegistry &registry, const Language &language);
+
+/// How the number is made of them, as a sentence: "Mexico, 12 months to August 2025: $335.3 bn is the sum of these 12
+/// months."
+QString arithmeticOf(const CellsBehind &behind, const ValidSpec &spec, const Numbers &numbers, const NumberRef &number,
+                     const Language &language);
 
 } // namespace tradestrata

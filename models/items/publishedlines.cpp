@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/publishedlines.h"
 
+#include "models/language/phrases.h"
 #include "models/spec/measurefacts.h"
-#include "models/language/periodphrase.h"
 
 #include <algorithm>
 

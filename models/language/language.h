@@ -5,7 +5,6 @@
 #include "models/data/message.h"
 #include "models/data/owngroup.h"
 #include "models/data/partnernames.h"
-#include "models/language/moneyunit.h"
 
 #include <QDate>
 #include <QLocale>
@@ -17,6 +16,14 @@
 class QTranslator;
 
 namespace tradestrata {
+
+/// The unit in which the values of a figure are written.
+enum class MoneyUnit { Billions, Millions, Thousands };
+
+/// The unit for values that reach up to `largest` dollars.
+MoneyUnit unitFor(double largest);
+/// One unit in dollars: 1e9, 1e6, 1e3.
+double dollarsOf(MoneyUnit unit);
 
 inline constexpr QChar enDash = QChar(0x2013);
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a message becomes text: its arguments as the language writes them, put into its sentence.
-#include "models/spec/titleclaim.h"
 #include "models/language/language.h"
-#include "models/language/periodphrase.h"
-#include "models/language/releasephrase.h"
+#include "models/language/phrases.h"
+#include "models/spec/figurespec.h"
 
 namespace tradestrata {
 

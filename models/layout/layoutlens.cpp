@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lens: the end of the two compared lines enlarged, where the plot is empty.
-#include "models/layout/emptyspace.h"
+#include "models/layout/labelplaces.h"
 #include "models/layout/layoutparts.h"
 
 #include <algorithm>

@@ -2,8 +2,10 @@
 #include "models/layout/layoutrows.h"
 
 #include "models/layout/labelplaces.h"
+#include "models/layout/layoutparts.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace tradestrata {
 
@@ -130,6 +132,145 @@ void placeMoved(const LayoutWork &work, int row, const RowPlaces &rows)
     };
     stroke({{x, end}, {x, tip}});
     stroke({{x - arrowBarb, barb}, {x, tip}, {x + arrowBarb, barb}});
+}
+
+namespace {
+
+constexpr double besideBar = 4;
+constexpr double besideName = 8;
+constexpr double longestHead = 200;
+constexpr double leastBars = 60; ///< points of length
+
+double widestValue(const LayoutWork &work, bool below, TextRole role)
+{
+    double widest = 0;
+    for (const FigureSeries &series : work.figure.series) {
+        if (series.last >= 0 && (series.drawn.values.front() < 0) == below)
+            widest = std::max(widest, work.metrics.width(series.valueText, role) + besideBar);
+    }
+    return widest;
+}
+
+void placeBar(const LayoutWork &work, int index, double middle, const RowRoles &roles)
+{
+    const FigureSeries &series = work.figure.series[size_t(index)];
+    Layout &layout = work.layout;
+    if (series.last < 0)
+        return;
+    const double value = series.drawn.values.front();
+    const double zero = layout.along(0);
+    const double end = layout.along(value);
+    const double half = layout.barSlots.height() / double(work.figure.series.size()) * layout.barWidth / 2;
+    layout.bars.push_back({QRectF(QPointF(std::min(zero, end), middle - half), QPointF(std::max(zero, end), middle + half)),
+                           index, 0, false});
+    const bool below = value < 0;
+    layout.texts.push_back({{end + (below ? -besideBar : besideBar), middle + roles.baseline},
+                            series.valueText,
+                            roles.value,
+                            work.figure.theme.text,
+                            below ? Anchor::End : Anchor::Start,
+                            index});
+}
+
+} // namespace
+
+void placeRanking(const LayoutWork &work, double headEnd, double foot)
+{
+    const Figure &figure = work.figure;
+    Layout &layout = work.layout;
+    const RowPlaces rows = rowPlaces(work, headEnd, foot, longestHead);
+    const RowColumns columns = placeRowHeads(work, rows);
+    const double left = columns.name + columns.nameWidth + besideName + widestValue(work, true, rows.roles.value);
+    const double right = columns.movedLeft - widestValue(work, false, rows.roles.value);
+    layout.plot = QRectF(QPointF(left, rows.top), QPointF(std::max(left + 1, right), rows.bottom()));
+    layout.barSlots = layout.plot;
+    layout.low = figure.axis.low;
+    layout.high = figure.axis.high;
+    layout.tooSmall = rows.tooSmall || right - left < leastBars;
+    for (int i = 0; i < int(figure.series.size()); ++i) {
+        placeRowStart(work, i, rows, columns);
+        placeBar(work, i, rows.middle(i), rows.roles);
+        placeMoved(work, i, rows);
+    }
+    const double zero = layout.along(0);
+    layout.above.push_back({QPolygonF{{zero, layout.plot.top()}, {zero, layout.plot.bottom()}}, zeroWidth, figure.theme.axis, false, {}});
+}
+
+namespace {
+
+constexpr double longestColumnHead = 66;
+constexpr double betweenHeads = 12;
+constexpr double chipToTableName = 4;
+constexpr double ruleWidth = 0.75;
+constexpr double thinRule = 0.5;
+constexpr double leastColumn = 44; ///< from the right end of a column to that of the next
+
+bool isFoot(const FigureSeries &series)
+{
+    return series.kind == SeriesKind::Others || series.kind == SeriesKind::Total;
+}
+
+double widestHead(const LayoutWork &work, const QString &head)
+{
+    const auto widthOf = [&](const QString &line) { return work.metrics.width(line, TextRole::Source); };
+    double widest = 0;
+    for (const QString &line : wrapped(head, longestColumnHead, widthOf))
+        widest = std::max(widest, widthOf(line));
+    return widest;
+}
+
+// A dark rule over the first row, over the foot and under the last row, light ones between.
+void placeRules(const LayoutWork &work, const RowPlaces &rows)
+{
+    const auto &series = work.figure.series;
+    const double right = work.layout.paper.size.width() - outerMargin;
+    for (int i = 0; i <= rows.count; ++i) {
+        const bool edge = i == 0 || i == rows.count;
+        const bool foot = !edge && isFoot(series[size_t(i)]) && !isFoot(series[size_t(i) - 1]);
+        const double y = rows.top + i * rows.pitch;
+        work.layout.below.push_back({QPolygonF{{outerMargin, y}, {right, y}}, edge || foot ? ruleWidth : thinRule,
+                                     edge || foot ? work.figure.theme.axis : work.figure.theme.grid, false, {}});
+    }
+}
+
+void placeChip(const LayoutWork &work, const FigureSeries &series, double left, double middle)
+{
+    const QRectF box(left, middle - chip / 2, chip, chip);
+    work.layout.tints.push_back({QPolygonF{box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()}, series.fill, 1});
+}
+
+} // namespace
+
+void placeTable(const LayoutWork &work, double headEnd, double foot)
+{
+    const Figure &figure = work.figure;
+    Layout &layout = work.layout;
+    const RowPlaces rows = rowPlaces(work, headEnd, foot, longestColumnHead);
+    RowColumns columns = placeRowHeads(work, rows);
+    layout.plot = QRectF(QPointF(outerMargin, rows.top), QPointF(layout.paper.size.width() - outerMargin, rows.bottom()));
+    const double chipLeft = columns.name;
+    columns.name += chip + chipToTableName;
+    if (columns.movedLeft < layout.plot.right()) // the head of places moved is wider than what stands under it
+        columns.movedLeft = std::min(columns.movedLeft, layout.plot.right() - widestHead(work, figure.rows.movedHead) - betweenHeads);
+    placeRules(work, rows);
+    const qsizetype count = std::max<qsizetype>(figure.rows.heads.size(), 1);
+    const double from = columns.name + columns.nameWidth;
+    const double step = (columns.movedLeft - from) / double(count);
+    layout.tooSmall = rows.tooSmall || step < leastColumn;
+    const auto rightOf = [&](qsizetype column) { return from + step * double(column + 1); };
+    for (qsizetype c = 0; c < figure.rows.heads.size(); ++c)
+        placeColumnHead(work, rows, rightOf(c), figure.rows.heads[c], Anchor::End);
+    for (int i = 0; i < int(figure.series.size()); ++i) {
+        placeChip(work, figure.series[size_t(i)], chipLeft, rows.middle(i));
+        placeRowStart(work, i, rows, columns);
+        const QStringList &cells = figure.rows.rows[size_t(i)].cells;
+        for (qsizetype c = 0; c < cells.size(); ++c) {
+            if (!cells[c].isEmpty())
+                layout.texts.push_back({{rightOf(c), rows.middle(i) + rows.roles.baseline}, cells[c], rows.roles.value,
+                                        figure.theme.text, Anchor::End, i, int(c)});
+        }
+        placeMoved(work, i, rows);
+    }
 }
 
 } // namespace tradestrata

@@ -17,4 +17,9 @@ Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &re
 Result<Numbers> numbersBesideTotal(const ReleaseList &releases, const PartnerRegistry &registry, const ValidSpec &spec,
                                    PeriodRef at = PeriodRef::latest(), const Context &context = {});
 
+/// What happened in the window, where the spec asks for it: recessions, the notes on the partners
+/// that are drawn, and the events of these or of all. The analyst's own events are drawn wherever
+/// the chart has a place for them.
+void addContext(Numbers &numbers, const FigureSpec &spec, MonthSpan window, const Context &context);
+
 } // namespace tradestrata

@@ -21,4 +21,8 @@ std::optional<Message> fillNumbers(Numbers &numbers, const FigureSpec &spec, con
 /// Of an index: the months whose sums have the mean of 100, at the measure's frequency; else none.
 std::vector<MonthSpan> baseOf(const Numbers &numbers, const FigureSpec &spec);
 
+/// Fills what charts about one partner draw beside its sums: the 12-month average of months, or exports, imports and
+/// the balance; `months` hold both flows. Error: the data hold but one of the two flows.
+std::optional<Message> fillOnePartner(Numbers &numbers, const FigureSpec &spec);
+
 } // namespace tradestrata

@@ -6,11 +6,11 @@
 #include "models/analysis/leaders.h"
 #include "models/analysis/saidvalues.h"
 #include "models/analysis/sums.h"
-#include "models/claims/titlefacts.h"
+#include "models/claims/titles.h"
 #include "models/data/context.h"
+#include "models/data/message.h"
 #include "models/data/partnerregistry.h"
 #include "models/data/release.h"
-#include "models/data/result.h"
 #include "models/spec/validspec.h"
 
 namespace tradestrata {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/numbers/releaseuse.h"
 
-#include "models/analysis/madeflows.h"
 #include "models/analysis/purchasingpower.h"
+#include "models/analysis/sums.h"
 #include "models/data/combined.h"
 
 #include <algorithm>

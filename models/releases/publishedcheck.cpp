@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/releases/publishedcheck.h"
 
-#include "models/analysis/madeflows.h"
 #include "models/analysis/sums.h"
 #include "models/claims/claimtable.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/document.h"
 
-#include "models/session/sessionchange.h"
+#include "models/session/session.h"
 
 #include <QUndoCommand>
 

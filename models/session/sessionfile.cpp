@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/sessionfile.h"
 
-#include "models/session/datajson.h"
-#include "models/session/groupjson.h"
-#include "models/session/publishedjson.h"
+#include "models/session/sessionjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

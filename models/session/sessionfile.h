@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/data/message.h"
 #include "models/data/partnerregistry.h"
-#include "models/data/result.h"
 #include "models/session/session.h"
 
 #include <QByteArray>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/language/language.h"
 #include "models/layout/layout.h"
-#include "models/session/datajson.h"
-#include "models/session/eventjson.h"
 #include "models/session/sessionfile.h"
+#include "models/session/sessionjson.h"
 #include "models/spec/fields.h"
 
 #include <QJsonArray>

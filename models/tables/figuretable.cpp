@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/figuretable.h"
 
-#include "models/tables/tablewords.h"
+#include "models/tables/valuestable.h"
 
 #include <QJsonArray>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/figure/valuetext.h"
+#include "models/figure/valueaxis.h"
 #include "models/language/language.h"
 #include "models/numbers/numberbehind.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/numbers/releaseseams.h"
+#include "models/numbers/releasenumbers.h"
 #include "models/spec/options.h"
 #include "models/tables/valuestable.h"
 

@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/language/language.h"
+#include "models/numbers/numberbehind.h"
 #include "models/tables/figuretable.h"
 
 namespace tradestrata {
+
+/// What the column of a number is called.
+QString nameOf(NumberOf of, PartnerCode partner, Flow flow, const Language &language);
+
+/// Why a cell has no value, as a sentence; empty where it has one.
+QString blankSentence(Blank blank, const Language &language);
 
 /// The numbers of a figure as a table for a reader: the series in the figure's order, others, unallocated, total; where
 /// yearly bars run through a month, each with its months to it beside the year.

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/items/cellstable.h"
 #include "models/items/datatablemodel.h"
 #include "models/numbers/computenumbers.h"
 #include "models/tables/valuestable.h"

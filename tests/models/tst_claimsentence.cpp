@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/claims/claimsentence.h"
+#include "models/claims/claimwords.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/testlanguage.h"
 #include "tests/support/testrunner.h"

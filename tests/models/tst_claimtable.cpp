@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/analysis/madeflows.h"
+#include "models/analysis/sums.h"
 #include "models/claims/claimtable.h"
 #include "models/io/readers.h"
 #include "tests/support/drawntable.h"

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/figure/colourdistance.h"
 #include "models/figure/palette.h"
 #include "tests/support/testrunner.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/figure/comparedtitle.h"
+#include "models/figure/figuretitle.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/testregistry.h"
 #include "tests/support/testrunner.h"

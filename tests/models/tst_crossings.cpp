@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/buildfigure.h"
-#include "models/figure/crossings.h"
-#include "models/layout/layout.h"
+#include "models/figure/leads.h"
 #include "models/io/readers.h"
+#include "models/layout/layout.h"
 #include "models/layout/layoutfigure.h"
 #include "models/numbers/computenumbers.h"
 #include "tests/support/drawnspec.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/buildfigure.h"
-#include "models/layout/emptyspace.h"
+#include "models/layout/labelplaces.h"
 #include "models/layout/layout.h"
 #include "models/layout/layoutfigure.h"
 #include "models/numbers/computenumbers.h"

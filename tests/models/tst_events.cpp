@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/data/context.h"
 #include "models/figure/buildfigure.h"
-#include "models/figure/timemarks.h"
-#include "models/layout/layout.h"
+#include "models/figure/timeaxis.h"
 #include "models/io/eventfile.h"
+#include "models/layout/layout.h"
 #include "models/layout/layoutfigure.h"
 #include "models/numbers/computenumbers.h"
 #include "models/session/sessionfile.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/buildfigure.h"
+#include "models/figure/leads.h"
 #include "models/layout/layout.h"
-#include "models/figure/leaderribbon.h"
 #include "models/layout/layoutfigure.h"
 #include "models/numbers/computenumbers.h"
 #include "models/spec/rules.h"

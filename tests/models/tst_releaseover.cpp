@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/buildfigure.h"
+#include "models/io/readers.h"
 #include "models/layout/layout.h"
 #include "models/layout/layoutfigure.h"
 #include "models/numbers/computenumbers.h"
-#include "models/numbers/releaseover.h"
-#include "models/io/readers.h"
+#include "models/numbers/releasenumbers.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/testlanguage.h"

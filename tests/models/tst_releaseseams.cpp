@@ -3,7 +3,7 @@
 #include "models/layout/layout.h"
 #include "models/layout/layoutfigure.h"
 #include "models/numbers/computenumbers.h"
-#include "models/numbers/releaseseams.h"
+#include "models/numbers/releasenumbers.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/testlanguage.h"

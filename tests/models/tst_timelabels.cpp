@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/figure/timelabels.h"
+#include "models/figure/timeaxis.h"
 #include "tests/support/testlanguage.h"
 #include "tests/support/testrunner.h"
 

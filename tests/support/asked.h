@@ -4,7 +4,7 @@
 #include "models/figure/buildfigure.h"
 #include "models/figure/figure.h"
 #include "models/figure/figuretitle.h"
-#include "models/items/cellstable.h"
+#include "models/items/datatablemodel.h"
 #include "models/numbers/computenumbers.h"
 #include "models/numbers/numberbehind.h"
 #include "models/tables/valuestable.h"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/data/period.h"
+#include "models/data/tradetable.h"
 #include "models/spec/measurefacts.h"
 
 #include <QString>
@@ -19,5 +20,12 @@ QString shortMonthYear(Month month, const Language &language);
 
 /// A period as an adverb: "over the 12 months to August 2025", "in 2025". Any measure but the same months.
 QString whenPhrase(Measure measure, Period period, const Language &language);
+
+/// A release by its month of publication, or "data to August 2025" where that is not known.
+QString releaseName(const ReleasePart &part, const Language &language);
+
+/// The releases that some months come from, each once: "release of March 2026", or "releases of March 2026 (to December
+/// 2024) and September 2026". Empty for none.
+QString releasePhrase(const std::vector<ReleasePart> &parts, const Language &language);
 
 } // namespace tradestrata

@@ -28,4 +28,14 @@ void addCrossings(Figure &figure, const FigureSpec &spec, const Language &langua
 /// Says below the figure why none is marked, where they are asked for.
 void noteCrossings(Figure &figure, const FigureSpec &spec, const Language &language);
 
+/// Adds the ribbon of leaders with its words and colours, where the numbers have leaders. The series have their looks.
+void addLeaderRibbon(Figure &figure, const Numbers &numbers, Flow flow, const PartnerRegistry &registry, const Language &language);
+
+/// What a leader of the flow is, with its universe: "the largest single-country buyer".
+QString leaderName(Flow flow, const Language &language);
+
+/// Who leads in a period, by how much and ahead of whom: "Canada leads by 1.9%, ahead of Mexico"; without one,
+/// that no leader is known.
+QString leaderSentence(const std::optional<PeriodLeader> &leader, const Language &language);
+
 } // namespace tradestrata

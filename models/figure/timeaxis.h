@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/figure/figure.h"
+#include "models/language/language.h"
+#include "models/numbers/numbers.h"
 
 namespace tradestrata {
 
@@ -17,5 +19,18 @@ std::vector<std::vector<TimeLabel>> monthLabelLevels(const Language &language);
 /// Labels under bars: all, every 2nd, 5th, 10th, 20th, counted from the newest bar, which always has its own.
 std::vector<std::vector<TimeLabel>> barLabelLevels(const std::vector<Period> &periods, int newest,
                                                    const Language &language);
+
+/// Where the events of the numbers stand, and which of them have a label: those that most readers know and, of
+/// neighbours, the one before. A label has the colour of the one partner shown that it concerns. Every event has a tick.
+void addEvents(Figure &figure, const Numbers &numbers, const Language &language);
+
+/// "Events: NAFTA, January 1994 (Pub. L. 103-182); ... and 12 more as ticks."; empty without events.
+QString eventNote(const Figure &figure, const Language &language);
+
+/// The most labels of events in a figure.
+inline constexpr int mostEventLabels = 6;
+
+/// Where among a figure's periods another release begins.
+void addSeams(Figure &figure, const Numbers &numbers, const FigureSpec &spec, const Language &language);
 
 } // namespace tradestrata
