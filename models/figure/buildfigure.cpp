@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/buildfigure.h"
 
-#include "models/figure/crossings.h"
 #include "models/figure/drawnpart.h"
 #include "models/figure/figureparts.h"
-#include "models/figure/leaderribbon.h"
+#include "models/figure/leads.h"
 #include "models/figure/lens.h"
 #include "models/figure/looks.h"
 #include "models/figure/nothingdrawn.h"
-#include "models/figure/onepartnerfigures.h"
-#include "models/figure/rankfigure.h"
-#include "models/figure/timelabels.h"
-#include "models/figure/timemarks.h"
+#include "models/figure/panefigures.h"
+#include "models/figure/rankingfigure.h"
+#include "models/figure/timeaxis.h"
 #include "models/figure/valueaxis.h"
 #include "models/figure/words.h"
 #include "models/figure/yearsfigure.h"
@@ -33,6 +31,15 @@ FigureSeries seriesOf(const Column &column, SeriesKind kind, const QString &name
     series.drawn = column;
     series.last = lastValue(column);
     return series;
+}
+
+// A line ends where it is drawn last: on a logarithmic axis nothing is drawn of zero.
+void endWhereDrawn(Figure &figure)
+{
+    for (FigureSeries &series : figure.series) {
+        while (series.last >= 0 && std::isnan(levelOf(figure.axis.scale, series.drawn.values[size_t(series.last)])))
+            --series.last;
+    }
 }
 
 void addValueTexts(Figure &figure, const Numbers &numbers, ValueText &values, const Language &language)
@@ -194,6 +201,7 @@ Figure buildFigure(const Numbers &all, const ValidSpec &valid, const PartnerRegi
         addRankMarks(figure, numbers);
 
     ValueText values = addValueAxis(figure, spec, language);
+    endWhereDrawn(figure);
     addValueTexts(figure, numbers, values, language);
     figure.valueText = values;
     addCrossings(figure, spec, language);

@@ -59,6 +59,15 @@ FigureSpec inWindow(FigureSpec spec, int window, const TradeTable &table)
     return spec;
 }
 
+// Another axis, others and total: in turns, as all of them at once are too many.
+constexpr int variantEvery = 5; // coprime to the numbers of flows, shows, selections and windows
+void vary(FigureSpec &spec, int turn)
+{
+    spec.axis = Axis(1 + turn % 3);
+    spec.others = turn / 3 % 2 == 0;
+    spec.total = turn / 6 % 2 == 0;
+}
+
 PeriodRef cursorIn(const FigureSpec &spec, int window) { return window == 0 ? spec.from : spec.to; }
 
 QString wordsOf(const FigureSpec &spec)
@@ -202,8 +211,14 @@ void TestFigureSweep::sweep()
         spec.flow = flows[size_t(flow)];
         spec.selection = whose[size_t(who)];
         spec = inWindow(spec, window, table);
-        for (const QString &fault : faultsOf(releases, spec, cursorIn(spec, window)))
+        const PeriodRef at = cursorIn(spec, window);
+        for (const QString &fault : faultsOf(releases, spec, at))
             faults.append(s("%1: %2").arg(wordsOf(spec), fault));
+        if (n % variantEvery != 0)
+            continue;
+        vary(spec, n / variantEvery);
+        for (const QString &fault : faultsOf(releases, spec, at))
+            faults.append(s("%1, axis %2: %3").arg(wordsOf(spec), s(word(spec.axis).key), fault));
     }
     QVERIFY2(faults.isEmpty(), qPrintable(s("%1 faults\n%2").arg(faults.size()).arg(faults.first(std::min<qsizetype>(faults.size(), 10)).join(u'\n'))));
 }

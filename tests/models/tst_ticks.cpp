@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/figure/ticks.h"
+#include "models/figure/valueaxis.h"
 #include "tests/support/testrunner.h"
 
 #include <QTest>
@@ -40,6 +40,8 @@ private slots:
     void keepTheRules();
     void known_data();
     void known();
+    void logarithmic_data();
+    void logarithmic();
     void sayTheirDecimals_data();
     void sayTheirDecimals();
 };
@@ -105,6 +107,8 @@ void TestTicks::known_data()
     QTest::newRow("nothing at all") << 0.0 << 0.0 << true << QByteArray("0..1: 0 0.2 0.4 0.6 0.8 1");
     QTest::newRow("one value above zero") << 50.0 << 50.0 << true << QByteArray("0..50: 0 10 20 30 40 50");
     QTest::newRow("one value, not from zero") << 50.0 << 50.0 << false << QByteArray("45..55: 45 47.5 50 52.5 55");
+    QTest::newRow("one value but for rounding") << 100.0 << 100.0 + 1e-13 << false << QByteArray("90..110: 90 95 100 105 110");
+    QTest::newRow("one value below zero but for rounding") << -100.0 - 1e-13 << -100.0 << false << QByteArray("-110..-90: -110 -105 -100 -95 -90");
 }
 
 void TestTicks::known()
@@ -114,6 +118,26 @@ void TestTicks::known()
     QFETCH(bool, fromZero);
     QFETCH(QByteArray, ticks);
     QCOMPARE(ticksText(ticksFor(least, most, fromZero)), ticks);
+}
+
+void TestTicks::logarithmic_data()
+{
+    QTest::addColumn<double>("least");
+    QTest::addColumn<double>("most");
+    QTest::addColumn<QByteArray>("ticks");
+    QTest::newRow("a decade") << 3.0 << 30.0 << QByteArray("2..50: 2 5 10 20 50");
+    QTest::newRow("many decades: powers only") << 3.0 << 4e5 << QByteArray("1..1e+06: 1 10 100 1000 10000 100000 1e+06");
+    QTest::newRow("one value on a tick") << 100.0 << 100.0 << QByteArray("50..200: 50 100 200");
+    QTest::newRow("one value off the ticks") << 70.0 << 70.0 << QByteArray("50..100: 50 100");
+    QTest::newRow("one value but for rounding") << 100.0 << 100.0 + 1e-13 << QByteArray("50..200: 50 100 200");
+}
+
+void TestTicks::logarithmic()
+{
+    QFETCH(double, least);
+    QFETCH(double, most);
+    QFETCH(QByteArray, ticks);
+    QCOMPARE(ticksText(logTicksFor(least, most)), ticks);
 }
 
 void TestTicks::sayTheirDecimals_data()
