@@ -56,7 +56,7 @@ private:
     }
     MaybeError whyWithout(const SpecField &field) const
     {
-        const bool isMet = !field.needs.isMet || field.needs.isMet(m_spec);
+        const bool isMet = !field.needs.option || field.needs.isMet(m_spec);
         return isMet ? std::nullopt : needs(name(field), field.needs.option, field.needs.value);
     }
     static const char *name(const SpecField &field) { return field.options.front().name; }
@@ -78,12 +78,12 @@ private:
     {
         return readSwitch(m_arguments, name(field), field.options.back().name, target);
     }
-    MaybeError read(const SpecField &field, std::optional<int> &through)
+    MaybeError read(const SpecField &field, std::optional<int> &target)
     {
-        const auto month = wholeNumber(m_arguments, name(field), 1, 12);
-        if (!month)
-            return month.error();
-        through = *month;
+        const auto number = wholeNumber(m_arguments, name(field), field.range.least, field.range.most);
+        if (!number)
+            return number.error();
+        target = *number;
         return std::nullopt;
     }
     MaybeError read(const SpecField &field, std::optional<Month> &target)

@@ -514,6 +514,237 @@
     </message>
 </context>
 <context>
+    <name>Control</name>
+    <message>
+        <source>Draw the others</source>
+        <translation>Dibujar Otros</translation>
+    </message>
+    <message>
+        <source>Leave out the others</source>
+        <translation>No dibujar Otros</translation>
+    </message>
+    <message>
+        <source>Draw the total</source>
+        <translation>Dibujar el total</translation>
+    </message>
+    <message>
+        <source>Leave out the total</source>
+        <translation>No dibujar el total</translation>
+    </message>
+    <message>
+        <source>In a stack the upper edge is the total already.</source>
+        <translation>En una figura apilada el borde superior ya es el total.</translation>
+    </message>
+    <message>
+        <source>Compare years from January through</source>
+        <translation>Comparar los años de enero a</translation>
+    </message>
+    <message>
+        <source>Month through which years are compared</source>
+        <translation>Mes hasta el que se comparan los años</translation>
+    </message>
+    <message>
+        <source>Change the month through which years are compared</source>
+        <translation>Cambiar el mes hasta el que se comparan los años</translation>
+    </message>
+    <message>
+        <source>The last month shown</source>
+        <translation>El último mes mostrado</translation>
+    </message>
+    <message>
+        <source>Shares are of</source>
+        <translation>Las participaciones son</translation>
+    </message>
+    <message>
+        <source>What shares are of</source>
+        <translation>De qué son las participaciones</translation>
+    </message>
+    <message>
+        <source>Change what shares are of</source>
+        <translation>Cambiar de qué son las participaciones</translation>
+    </message>
+    <message>
+        <source>The figure shows no shares.</source>
+        <translation>La figura no muestra participaciones.</translation>
+    </message>
+    <message>
+        <source>Base of the index</source>
+        <translation>Base del índice</translation>
+    </message>
+    <message>
+        <source>Change the base of the index</source>
+        <translation>Cambiar la base del índice</translation>
+    </message>
+    <message>
+        <source>First common period, or as 2019</source>
+        <translation>Primer período común, o p. ej. 2019</translation>
+    </message>
+    <message>
+        <source>The figure shows no index.</source>
+        <translation>La figura no muestra un índice.</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Eje</translation>
+    </message>
+    <message>
+        <source>Change the axis</source>
+        <translation>Cambiar el eje</translation>
+    </message>
+    <message>
+        <source>Areas and bars always begin at zero.</source>
+        <translation>Las áreas y las barras siempre parten de cero.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>How groups are made</source>
+        <translation>Cómo se forman los grupos</translation>
+    </message>
+    <message>
+        <source>Change how groups are made</source>
+        <translation>Cambiar cómo se forman los grupos</translation>
+    </message>
+    <message>
+        <source>As the figure needs</source>
+        <translation>Según la figura</translation>
+    </message>
+    <message>
+        <source>Without the members shown</source>
+        <translation>Sin los miembros mostrados</translation>
+    </message>
+    <message>
+        <source>Draw groups without the members shown</source>
+        <translation>Dibujar los grupos sin los miembros mostrados</translation>
+    </message>
+    <message>
+        <source>Lines may overlap; only stacks may not.</source>
+        <translation>Las líneas pueden superponerse; solo los apilados no pueden.</translation>
+    </message>
+    <message>
+        <source>Dollars of a month, by US consumer prices</source>
+        <translation>Dólares de un mes, según los precios al consumidor de EE.&#xa0;UU.</translation>
+    </message>
+    <message>
+        <source>Change the dollars</source>
+        <translation>Cambiar los dólares</translation>
+    </message>
+    <message>
+        <source>Current dollars, or as 2025-08</source>
+        <translation>Dólares corrientes, o p. ej. 2025-08</translation>
+    </message>
+    <message>
+        <source>Bridge missing prices</source>
+        <translation>Interpolar los precios que faltan</translation>
+    </message>
+    <message>
+        <source>Bridge consumer prices that were never published</source>
+        <translation>Interpolar los precios al consumidor que nunca se publicaron</translation>
+    </message>
+    <message>
+        <source>The figure is in current dollars.</source>
+        <translation>La figura está en dólares corrientes.</translation>
+    </message>
+    <message>
+        <source>Draw recessions</source>
+        <translation>Dibujar las recesiones</translation>
+    </message>
+    <message>
+        <source>Leave out recessions</source>
+        <translation>Quitar las recesiones</translation>
+    </message>
+    <message>
+        <source>Mark crossings</source>
+        <translation>Marcar los cruces</translation>
+    </message>
+    <message>
+        <source>Leave out crossings</source>
+        <translation>Quitar los cruces</translation>
+    </message>
+    <message>
+        <source>Enlarge the last crossing</source>
+        <translation>Ampliar el último cruce</translation>
+    </message>
+    <message>
+        <source>Leave out the lens</source>
+        <translation>Quitar la lupa</translation>
+    </message>
+    <message>
+        <source>Draw who leads</source>
+        <translation>Dibujar quién va en cabeza</translation>
+    </message>
+    <message>
+        <source>Leave out who leads</source>
+        <translation>Quitar quién va en cabeza</translation>
+    </message>
+    <message>
+        <source>Draw events</source>
+        <translation>Dibujar los acontecimientos</translation>
+    </message>
+    <message>
+        <source>Leave out events</source>
+        <translation>Quitar los acontecimientos</translation>
+    </message>
+    <message>
+        <source>Write notes on partners</source>
+        <translation>Escribir notas sobre los socios</translation>
+    </message>
+    <message>
+        <source>Leave out notes on partners</source>
+        <translation>Quitar las notas sobre los socios</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Change the figure&apos;s size</source>
+        <translation>Cambiar el tamaño de la figura</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>Cambiar el título</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Subtítulo</translation>
+    </message>
+    <message>
+        <source>Change the subtitle</source>
+        <translation>Cambiar el subtítulo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Cambiar la nota</translation>
+    </message>
+    <message>
+        <source>No note of your own</source>
+        <translation>Sin nota propia</translation>
+    </message>
+    <message>
+        <source>Language of the figure</source>
+        <translation>Idioma de la figura</translation>
+    </message>
+    <message>
+        <source>Change the figure&apos;s language</source>
+        <translation>Cambiar el idioma de la figura</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>El de la ventana</translation>
+    </message>
+</context>
+<context>
     <name>DataTable</name>
     <message>
         <source>Others</source>
@@ -4365,66 +4596,6 @@
 <context>
     <name>tradestrata::FigureOptionsPanel</name>
     <message>
-        <source>Change the axis</source>
-        <translation>Cambiar el eje</translation>
-    </message>
-    <message>
-        <source>Change the figure&apos;s size</source>
-        <translation>Cambiar el tamaño de la figura</translation>
-    </message>
-    <message>
-        <source>Change the title</source>
-        <translation>Cambiar el título</translation>
-    </message>
-    <message>
-        <source>Change the subtitle</source>
-        <translation>Cambiar el subtítulo</translation>
-    </message>
-    <message>
-        <source>Change the note</source>
-        <translation>Cambiar la nota</translation>
-    </message>
-    <message>
-        <source>Draw the others</source>
-        <translation>Dibujar Otros</translation>
-    </message>
-    <message>
-        <source>Leave out the others</source>
-        <translation>No dibujar Otros</translation>
-    </message>
-    <message>
-        <source>Draw the total</source>
-        <translation>Dibujar el total</translation>
-    </message>
-    <message>
-        <source>Leave out the total</source>
-        <translation>No dibujar el total</translation>
-    </message>
-    <message>
-        <source>Change the month through which years are compared</source>
-        <translation>Cambiar el mes hasta el que se comparan los años</translation>
-    </message>
-    <message>
-        <source>Change the figure&apos;s language</source>
-        <translation>Cambiar el idioma de la figura</translation>
-    </message>
-    <message>
-        <source>No note of your own</source>
-        <translation>Sin nota propia</translation>
-    </message>
-    <message>
-        <source>As the window</source>
-        <translation>El de la ventana</translation>
-    </message>
-    <message>
-        <source>Areas and bars always begin at zero.</source>
-        <translation>Las áreas y las barras siempre parten de cero.</translation>
-    </message>
-    <message>
-        <source>In a stack the upper edge is the total already.</source>
-        <translation>En una figura apilada el borde superior ya es el total.</translation>
-    </message>
-    <message>
         <source>Words and options of the figure</source>
         <translation>Textos y opciones de la figura</translation>
     </message>
@@ -4435,90 +4606,6 @@
     <message>
         <source>Options of the figure</source>
         <translation>Opciones de la figura</translation>
-    </message>
-    <message>
-        <source>Axis</source>
-        <translation>Eje</translation>
-    </message>
-    <message>
-        <source>Compare years from January through</source>
-        <translation>Comparar los años de enero a</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>Language of the figure</source>
-        <translation>Idioma de la figura</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Subtitle</source>
-        <translation>Subtítulo</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>The last month shown</source>
-        <translation>El último mes mostrado</translation>
-    </message>
-    <message>
-        <source>Month through which years are compared</source>
-        <translation>Mes hasta el que se comparan los años</translation>
-    </message>
-    <message>
-        <source>Draw recessions</source>
-        <translation>Dibujar las recesiones</translation>
-    </message>
-    <message>
-        <source>Leave out recessions</source>
-        <translation>Quitar las recesiones</translation>
-    </message>
-    <message>
-        <source>Draw events</source>
-        <translation>Dibujar los acontecimientos</translation>
-    </message>
-    <message>
-        <source>Leave out events</source>
-        <translation>Quitar los acontecimientos</translation>
-    </message>
-    <message>
-        <source>Write notes on partners</source>
-        <translation>Escribir notas sobre los socios</translation>
-    </message>
-    <message>
-        <source>Leave out notes on partners</source>
-        <translation>Quitar las notas sobre los socios</translation>
-    </message>
-    <message>
-        <source>Draw who leads</source>
-        <translation>Dibujar quién va en cabeza</translation>
-    </message>
-    <message>
-        <source>Leave out who leads</source>
-        <translation>Quitar quién va en cabeza</translation>
-    </message>
-    <message>
-        <source>Mark crossings</source>
-        <translation>Marcar los cruces</translation>
-    </message>
-    <message>
-        <source>Leave out crossings</source>
-        <translation>Quitar los cruces</translation>
-    </message>
-    <message>
-        <source>Enlarge the last crossing</source>
-        <translation>Ampliar el último cruce</translation>
-    </message>
-    <message>
-        <source>Leave out the lens</source>
-        <translation>Quitar la lupa</translation>
     </message>
     <message>
         <source>Tie the title</source>
@@ -5294,93 +5381,6 @@
     <message>
         <source>Enter shows the cells that a number was summed from, Left and Right choose the number.</source>
         <translation>Entrar muestra las celdas de las que se sumó una cifra; izquierda y derecha eligen la cifra.</translation>
-    </message>
-</context>
-<context>
-    <name>tradestrata::RecipeOptions</name>
-    <message>
-        <source>Draw groups without the members shown</source>
-        <translation>Dibujar los grupos sin los miembros mostrados</translation>
-    </message>
-    <message>
-        <source>Bridge consumer prices that were never published</source>
-        <translation>Interpolar los precios al consumidor que nunca se publicaron</translation>
-    </message>
-    <message>
-        <source>Change what shares are of</source>
-        <translation>Cambiar de qué son las participaciones</translation>
-    </message>
-    <message>
-        <source>Change the base of the index</source>
-        <translation>Cambiar la base del índice</translation>
-    </message>
-    <message>
-        <source>Change how groups are made</source>
-        <translation>Cambiar cómo se forman los grupos</translation>
-    </message>
-    <message>
-        <source>Change the dollars</source>
-        <translation>Cambiar los dólares</translation>
-    </message>
-    <message>
-        <source>The figure shows no shares.</source>
-        <translation>La figura no muestra participaciones.</translation>
-    </message>
-    <message>
-        <source>The figure shows no index.</source>
-        <translation>La figura no muestra un índice.</translation>
-    </message>
-    <message>
-        <source>Lines may overlap; only stacks may not.</source>
-        <translation>Las líneas pueden superponerse; solo los apilados no pueden.</translation>
-    </message>
-    <message>
-        <source>The figure is in current dollars.</source>
-        <translation>La figura está en dólares corrientes.</translation>
-    </message>
-    <message>
-        <source>Shares are of</source>
-        <translation>Las participaciones son</translation>
-    </message>
-    <message>
-        <source>Base of the index</source>
-        <translation>Base del índice</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Grupos</translation>
-    </message>
-    <message>
-        <source>Dollars of a month, by US consumer prices</source>
-        <translation>Dólares de un mes, según los precios al consumidor de EE.&#xa0;UU.</translation>
-    </message>
-    <message>
-        <source>What shares are of</source>
-        <translation>De qué son las participaciones</translation>
-    </message>
-    <message>
-        <source>First common period, or as 2019</source>
-        <translation>Primer período común, o p. ej. 2019</translation>
-    </message>
-    <message>
-        <source>How groups are made</source>
-        <translation>Cómo se forman los grupos</translation>
-    </message>
-    <message>
-        <source>As the figure needs</source>
-        <translation>Según la figura</translation>
-    </message>
-    <message>
-        <source>Without the members shown</source>
-        <translation>Sin los miembros mostrados</translation>
-    </message>
-    <message>
-        <source>Current dollars, or as 2025-08</source>
-        <translation>Dólares corrientes, o p. ej. 2025-08</translation>
-    </message>
-    <message>
-        <source>Bridge missing prices</source>
-        <translation>Interpolar los precios que faltan</translation>
     </message>
 </context>
 <context>

@@ -514,6 +514,237 @@
     </message>
 </context>
 <context>
+    <name>Control</name>
+    <message>
+        <source>Draw the others</source>
+        <translation>Dessiner Autres</translation>
+    </message>
+    <message>
+        <source>Leave out the others</source>
+        <translation>Ne pas dessiner Autres</translation>
+    </message>
+    <message>
+        <source>Draw the total</source>
+        <translation>Dessiner le total</translation>
+    </message>
+    <message>
+        <source>Leave out the total</source>
+        <translation>Ne pas dessiner le total</translation>
+    </message>
+    <message>
+        <source>In a stack the upper edge is the total already.</source>
+        <translation>Dans un empilement, le bord supérieur est déjà le total.</translation>
+    </message>
+    <message>
+        <source>Compare years from January through</source>
+        <translation>Comparer les années de janvier à</translation>
+    </message>
+    <message>
+        <source>Month through which years are compared</source>
+        <translation>Mois jusqu’auquel les années sont comparées</translation>
+    </message>
+    <message>
+        <source>Change the month through which years are compared</source>
+        <translation>Changer le mois jusqu’auquel les années sont comparées</translation>
+    </message>
+    <message>
+        <source>The last month shown</source>
+        <translation>Dernier mois affiché</translation>
+    </message>
+    <message>
+        <source>Shares are of</source>
+        <translation>Les parts sont prises</translation>
+    </message>
+    <message>
+        <source>What shares are of</source>
+        <translation>De quoi les parts sont prises</translation>
+    </message>
+    <message>
+        <source>Change what shares are of</source>
+        <translation>Changer de quoi les parts sont prises</translation>
+    </message>
+    <message>
+        <source>The figure shows no shares.</source>
+        <translation>La figure ne montre pas de parts.</translation>
+    </message>
+    <message>
+        <source>Base of the index</source>
+        <translation>Base de l’indice</translation>
+    </message>
+    <message>
+        <source>Change the base of the index</source>
+        <translation>Changer la base de l’indice</translation>
+    </message>
+    <message>
+        <source>First common period, or as 2019</source>
+        <translation>Première période commune, ou p. ex. 2019</translation>
+    </message>
+    <message>
+        <source>The figure shows no index.</source>
+        <translation>La figure ne montre pas d’indice.</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Axe</translation>
+    </message>
+    <message>
+        <source>Change the axis</source>
+        <translation>Changer l’axe</translation>
+    </message>
+    <message>
+        <source>Areas and bars always begin at zero.</source>
+        <translation>Les aires et les barres partent toujours de zéro.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>How groups are made</source>
+        <translation>Composition des groupes</translation>
+    </message>
+    <message>
+        <source>Change how groups are made</source>
+        <translation>Changer la composition des groupes</translation>
+    </message>
+    <message>
+        <source>As the figure needs</source>
+        <translation>Selon la figure</translation>
+    </message>
+    <message>
+        <source>Without the members shown</source>
+        <translation>Sans les membres affichés</translation>
+    </message>
+    <message>
+        <source>Draw groups without the members shown</source>
+        <translation>Dessiner les groupes sans les membres affichés</translation>
+    </message>
+    <message>
+        <source>Lines may overlap; only stacks may not.</source>
+        <translation>Les lignes peuvent se recouper&#xa0;; seuls les empilements ne le peuvent pas.</translation>
+    </message>
+    <message>
+        <source>Dollars of a month, by US consumer prices</source>
+        <translation>Dollars d’un mois, selon les prix à la consommation américains</translation>
+    </message>
+    <message>
+        <source>Change the dollars</source>
+        <translation>Changer les dollars</translation>
+    </message>
+    <message>
+        <source>Current dollars, or as 2025-08</source>
+        <translation>Dollars courants, ou p. ex. 2025-08</translation>
+    </message>
+    <message>
+        <source>Bridge missing prices</source>
+        <translation>Interpoler les prix manquants</translation>
+    </message>
+    <message>
+        <source>Bridge consumer prices that were never published</source>
+        <translation>Interpoler les prix à la consommation jamais publiés</translation>
+    </message>
+    <message>
+        <source>The figure is in current dollars.</source>
+        <translation>La figure est en dollars courants.</translation>
+    </message>
+    <message>
+        <source>Draw recessions</source>
+        <translation>Dessiner les récessions</translation>
+    </message>
+    <message>
+        <source>Leave out recessions</source>
+        <translation>Retirer les récessions</translation>
+    </message>
+    <message>
+        <source>Mark crossings</source>
+        <translation>Marquer les croisements</translation>
+    </message>
+    <message>
+        <source>Leave out crossings</source>
+        <translation>Retirer les croisements</translation>
+    </message>
+    <message>
+        <source>Enlarge the last crossing</source>
+        <translation>Agrandir le dernier croisement</translation>
+    </message>
+    <message>
+        <source>Leave out the lens</source>
+        <translation>Retirer la loupe</translation>
+    </message>
+    <message>
+        <source>Draw who leads</source>
+        <translation>Dessiner qui est en tête</translation>
+    </message>
+    <message>
+        <source>Leave out who leads</source>
+        <translation>Retirer qui est en tête</translation>
+    </message>
+    <message>
+        <source>Draw events</source>
+        <translation>Dessiner les événements</translation>
+    </message>
+    <message>
+        <source>Leave out events</source>
+        <translation>Retirer les événements</translation>
+    </message>
+    <message>
+        <source>Write notes on partners</source>
+        <translation>Écrire des notes sur les partenaires</translation>
+    </message>
+    <message>
+        <source>Leave out notes on partners</source>
+        <translation>Retirer les notes sur les partenaires</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Change the figure&apos;s size</source>
+        <translation>Changer la taille de la figure</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>Modifier le titre</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Change the subtitle</source>
+        <translation>Modifier le sous-titre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>No note of your own</source>
+        <translation>Aucune note personnelle</translation>
+    </message>
+    <message>
+        <source>Language of the figure</source>
+        <translation>Langue de la figure</translation>
+    </message>
+    <message>
+        <source>Change the figure&apos;s language</source>
+        <translation>Changer la langue de la figure</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Comme la fenêtre</translation>
+    </message>
+</context>
+<context>
     <name>DataTable</name>
     <message>
         <source>Others</source>
@@ -4365,66 +4596,6 @@
 <context>
     <name>tradestrata::FigureOptionsPanel</name>
     <message>
-        <source>Change the axis</source>
-        <translation>Changer l’axe</translation>
-    </message>
-    <message>
-        <source>Change the figure&apos;s size</source>
-        <translation>Changer la taille de la figure</translation>
-    </message>
-    <message>
-        <source>Change the title</source>
-        <translation>Modifier le titre</translation>
-    </message>
-    <message>
-        <source>Change the subtitle</source>
-        <translation>Modifier le sous-titre</translation>
-    </message>
-    <message>
-        <source>Change the note</source>
-        <translation>Modifier la note</translation>
-    </message>
-    <message>
-        <source>Draw the others</source>
-        <translation>Dessiner Autres</translation>
-    </message>
-    <message>
-        <source>Leave out the others</source>
-        <translation>Ne pas dessiner Autres</translation>
-    </message>
-    <message>
-        <source>Draw the total</source>
-        <translation>Dessiner le total</translation>
-    </message>
-    <message>
-        <source>Leave out the total</source>
-        <translation>Ne pas dessiner le total</translation>
-    </message>
-    <message>
-        <source>Change the month through which years are compared</source>
-        <translation>Changer le mois jusqu’auquel les années sont comparées</translation>
-    </message>
-    <message>
-        <source>Change the figure&apos;s language</source>
-        <translation>Changer la langue de la figure</translation>
-    </message>
-    <message>
-        <source>No note of your own</source>
-        <translation>Aucune note personnelle</translation>
-    </message>
-    <message>
-        <source>As the window</source>
-        <translation>Comme la fenêtre</translation>
-    </message>
-    <message>
-        <source>Areas and bars always begin at zero.</source>
-        <translation>Les aires et les barres partent toujours de zéro.</translation>
-    </message>
-    <message>
-        <source>In a stack the upper edge is the total already.</source>
-        <translation>Dans un empilement, le bord supérieur est déjà le total.</translation>
-    </message>
-    <message>
         <source>Words and options of the figure</source>
         <translation>Textes et options de la figure</translation>
     </message>
@@ -4435,90 +4606,6 @@
     <message>
         <source>Options of the figure</source>
         <translation>Options de la figure</translation>
-    </message>
-    <message>
-        <source>Axis</source>
-        <translation>Axe</translation>
-    </message>
-    <message>
-        <source>Compare years from January through</source>
-        <translation>Comparer les années de janvier à</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>Language of the figure</source>
-        <translation>Langue de la figure</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Subtitle</source>
-        <translation>Sous-titre</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>The last month shown</source>
-        <translation>Dernier mois affiché</translation>
-    </message>
-    <message>
-        <source>Month through which years are compared</source>
-        <translation>Mois jusqu’auquel les années sont comparées</translation>
-    </message>
-    <message>
-        <source>Draw recessions</source>
-        <translation>Dessiner les récessions</translation>
-    </message>
-    <message>
-        <source>Leave out recessions</source>
-        <translation>Retirer les récessions</translation>
-    </message>
-    <message>
-        <source>Draw events</source>
-        <translation>Dessiner les événements</translation>
-    </message>
-    <message>
-        <source>Leave out events</source>
-        <translation>Retirer les événements</translation>
-    </message>
-    <message>
-        <source>Write notes on partners</source>
-        <translation>Écrire des notes sur les partenaires</translation>
-    </message>
-    <message>
-        <source>Leave out notes on partners</source>
-        <translation>Retirer les notes sur les partenaires</translation>
-    </message>
-    <message>
-        <source>Draw who leads</source>
-        <translation>Dessiner qui est en tête</translation>
-    </message>
-    <message>
-        <source>Leave out who leads</source>
-        <translation>Retirer qui est en tête</translation>
-    </message>
-    <message>
-        <source>Mark crossings</source>
-        <translation>Marquer les croisements</translation>
-    </message>
-    <message>
-        <source>Leave out crossings</source>
-        <translation>Retirer les croisements</translation>
-    </message>
-    <message>
-        <source>Enlarge the last crossing</source>
-        <translation>Agrandir le dernier croisement</translation>
-    </message>
-    <message>
-        <source>Leave out the lens</source>
-        <translation>Retirer la loupe</translation>
     </message>
     <message>
         <source>Tie the title</source>
@@ -5294,93 +5381,6 @@
     <message>
         <source>Enter shows the cells that a number was summed from, Left and Right choose the number.</source>
         <translation>Entrée montre les cellules dont un chiffre est la somme&#xa0;; gauche et droite choisissent le chiffre.</translation>
-    </message>
-</context>
-<context>
-    <name>tradestrata::RecipeOptions</name>
-    <message>
-        <source>Draw groups without the members shown</source>
-        <translation>Dessiner les groupes sans les membres affichés</translation>
-    </message>
-    <message>
-        <source>Bridge consumer prices that were never published</source>
-        <translation>Interpoler les prix à la consommation jamais publiés</translation>
-    </message>
-    <message>
-        <source>Change what shares are of</source>
-        <translation>Changer de quoi les parts sont prises</translation>
-    </message>
-    <message>
-        <source>Change the base of the index</source>
-        <translation>Changer la base de l’indice</translation>
-    </message>
-    <message>
-        <source>Change how groups are made</source>
-        <translation>Changer la composition des groupes</translation>
-    </message>
-    <message>
-        <source>Change the dollars</source>
-        <translation>Changer les dollars</translation>
-    </message>
-    <message>
-        <source>The figure shows no shares.</source>
-        <translation>La figure ne montre pas de parts.</translation>
-    </message>
-    <message>
-        <source>The figure shows no index.</source>
-        <translation>La figure ne montre pas d’indice.</translation>
-    </message>
-    <message>
-        <source>Lines may overlap; only stacks may not.</source>
-        <translation>Les lignes peuvent se recouper&#xa0;; seuls les empilements ne le peuvent pas.</translation>
-    </message>
-    <message>
-        <source>The figure is in current dollars.</source>
-        <translation>La figure est en dollars courants.</translation>
-    </message>
-    <message>
-        <source>Shares are of</source>
-        <translation>Les parts sont prises</translation>
-    </message>
-    <message>
-        <source>Base of the index</source>
-        <translation>Base de l’indice</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Groupes</translation>
-    </message>
-    <message>
-        <source>Dollars of a month, by US consumer prices</source>
-        <translation>Dollars d’un mois, selon les prix à la consommation américains</translation>
-    </message>
-    <message>
-        <source>What shares are of</source>
-        <translation>De quoi les parts sont prises</translation>
-    </message>
-    <message>
-        <source>First common period, or as 2019</source>
-        <translation>Première période commune, ou p. ex. 2019</translation>
-    </message>
-    <message>
-        <source>How groups are made</source>
-        <translation>Composition des groupes</translation>
-    </message>
-    <message>
-        <source>As the figure needs</source>
-        <translation>Selon la figure</translation>
-    </message>
-    <message>
-        <source>Without the members shown</source>
-        <translation>Sans les membres affichés</translation>
-    </message>
-    <message>
-        <source>Current dollars, or as 2025-08</source>
-        <translation>Dollars courants, ou p. ex. 2025-08</translation>
-    </message>
-    <message>
-        <source>Bridge missing prices</source>
-        <translation>Interpoler les prix manquants</translation>
     </message>
 </context>
 <context>

@@ -103,15 +103,16 @@ void OptionsBinding::show()
         if (!rule.fits(plain))
             hints.whyNot.try_emplace(rule.extra, m_source.windowLanguage().text(rule.why.message()));
     }
-    if (const auto it = hints.whyNot.find(Extra::Crossings); it != hints.whyNot.end())
-        hints.whyNoLens = it->second;
-    else if (m_source.numbers())
-        hints.whyNoLens = whyNoLens(m_source.figure(), m_source.windowLanguage());
-    if (const auto it = hints.whyNot.find(Extra::Prices); it != hints.whyNot.end())
-        hints.recipe.whyNoPrices = it->second;
+    if (!m_source.spec().lens) { // one that is there can be taken away
+        const auto it = hints.whyNot.find(Extra::Crossings);
+        if (it != hints.whyNot.end())
+            hints.whyNot[Extra::Lens] = it->second;
+        else if (m_source.numbers())
+            hints.whyNot[Extra::Lens] = whyNoLens(m_source.figure(), m_source.windowLanguage());
+    }
     for (const Group &group : m_source.registry().groups()) {
         if (!group.members.empty() && group.kind != GroupKind::Total)
-            hints.recipe.groups.append({group.code, m_source.windowLanguage().name(group.code)});
+            hints.groups.append({group.code, m_source.windowLanguage().name(group.code)});
     }
     m_panel.setSpec(m_source.spec(), hints);
 }

@@ -143,7 +143,7 @@ void SpecReader::read(const SpecField &field, bool &target)
 void SpecReader::read(const SpecField &field, std::optional<int> &target)
 {
     const QJsonValue value = take(field.key);
-    target = wholeNumber(value, 1, 12);
+    target = wholeNumber(value, field.range.least, field.range.most);
     if (isGiven(value) && !target)
         leftOut(field.key, value);
 }

@@ -3,11 +3,13 @@
 
 #include "models/spec/rules.h"
 
+#include <QLocale>
+
 #include <variant>
 
 namespace tradestrata {
 
-/// A field of a figure spec: its key in a session, its options on the command line with their help, its check box in the
+/// A field of a figure spec: its key in a session, its options on the command line with their help, its control in the
 /// window. Command line, sessions, help and the options panel walk the rows, each with one way to read and to write a
 /// type; a new option is a member and a row.
 struct SpecField
@@ -24,11 +26,11 @@ struct SpecField
         const char *value; ///< "LIST"; nullptr for a switch
         const char *help;  ///< English, translated in context "Help"
     };
-    /// On the command line: what it goes with, as "--show share".
+    /// What it goes with; on the command line that is asked for, as "--show share".
     struct Needs
     {
         bool (*isMet)(const FigureSpec &) = nullptr;
-        const char *option = nullptr;
+        const char *option = nullptr; ///< nullptr: the command line does not ask
         const char *value = nullptr;
     };
     /// The sentence about a value that is not one (%1: the value); without it one that names the option.
@@ -37,14 +39,27 @@ struct SpecField
         const char *id = nullptr;
         const char *source = nullptr;
     };
-    /// A check box of the options panel, in whose context its texts are translated.
-    struct Check
+    /// Of a number.
+    struct Range
     {
-        const char *object = nullptr; ///< its object name; nullptr: the field has none
-        const char *on = nullptr;     ///< its label, and what checking it does
-        const char *off = nullptr;
-        std::optional<Extra> extra = {}; ///< that can make no sense
-        int place = 0;                   ///< among the check boxes; equal ones stand in the order of the rows
+        int least = 1;
+        int most = 12;
+    };
+    /// Its control in the options panel, texts in English, translated in context "Control". The type says which: a check
+    /// box for yes or no, a list for choices and numbers, a line to type in for periods and words.
+    struct Control
+    {
+        const char *object = nullptr;    ///< its object name; nullptr: the field has none
+        int place = 0;                   ///< from the top; equal ones stand in the order of the rows
+        const char *label = nullptr;     ///< above it, or beside the check box
+        const char *name = nullptr;      ///< for screen readers; nullptr: the label
+        const char *does = nullptr;      ///< for the undo menu; nullptr: the name
+        const char *undoes = nullptr;    ///< what unchecking does; nullptr: the same
+        const char *none = nullptr;      ///< what stands for none: first in the list, or in the empty line
+        std::optional<Extra> extra = {}; ///< greyed where the figure can have no such thing, with the reason
+        const char *why = nullptr;       ///< greyed with this sentence where what it needs is not met
+        bool (FigureSpec::*isOn)() const = nullptr;              ///< of a yes or no that the chart decides where nobody has
+        QString (*number)(int, const QLocale &) = nullptr;       ///< how a number is called; nullptr: by itself
     };
 
     Member member;
@@ -54,7 +69,8 @@ struct SpecField
     Needs needs = {};
     Unreadable unreadable = {};
     const char *nothing = nullptr; ///< the word for none
-    Check check = {};
+    Range range = {};
+    Control control = {};
 };
 
 /// Every field, in the order of the help.

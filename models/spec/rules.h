@@ -17,6 +17,7 @@ enum class Extra {
     Recessions,
     Events,
     Crossings,    ///< and a lens on them
+    Lens,         ///< where a crossing lies at the end of the lines; no rule knows before the figure is there
     Over,         ///< an older release under the lines
     LeaderRibbon,
     Prices,       ///< dollars of a stated month

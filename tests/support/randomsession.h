@@ -52,6 +52,7 @@ public:
     void changeSpec(FigureSpec &spec)
     {
         const SpecField &field = specFields()[size_t(any(int(specFields().size())))];
+        m_range = field.range;
         std::visit([&](auto member) { change(spec.*member); }, field.member);
         if (!Language::localeOf(spec.language))
             spec.language = QStringList{{}, QStringLiteral("es"), QStringLiteral("es_ES")}.at(any(3));
@@ -69,7 +70,7 @@ public:
         value = coin() ? std::optional(inside) : std::nullopt;
     }
     void change(bool &value) { value = coin(); }
-    void change(int &value) { value = 1 + any(12); }
+    void change(int &value) { value = m_range.least + any(m_range.most - m_range.least + 1); }
     void change(Month &value) { value = Month::of(1990 + any(36), 1 + any(12)); }
     void change(Period &value) { value = Period::year(1990 + any(36)); }
     void change(PeriodRef &value) { value = period(); }
@@ -185,6 +186,7 @@ private:
     }
 
     std::mt19937 m_chance;
+    SpecField::Range m_range;
     const PartnerRegistry &m_registry;
 };
 

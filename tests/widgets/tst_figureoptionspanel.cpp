@@ -6,12 +6,14 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <memory>
 
 using namespace tradestrata;
@@ -44,6 +46,11 @@ private slots:
     void languages_data();
     void languages();
     void anotherLanguageIsShownAndKept();
+    void everyRowHasItsControl();
+    void totalIsLeftOutOfATable();
+    void sharesAreOfAGroup();
+    void whatGoesWithSomethingGoesWithIt();
+    void whatCannotBeReadGoesBack();
     void everyControlHasNames();
 
 private:
@@ -353,6 +360,91 @@ void TestFigureOptionsPanel::anotherLanguageIsShownAndKept()
     m_panel->setSpec(spec, {});
     QCOMPARE(child<QComboBox>("languageBox")->currentIndex(), 1);
     QCOMPARE(m_edits->count(), 0);
+}
+
+// From the top in the order of their places, each under its own label, which leads to it.
+void TestFigureOptionsPanel::everyRowHasItsControl()
+{
+    std::vector<std::pair<int, int>> placed; // place, height
+    for (const SpecField &field : specFields()) {
+        const SpecField::Control &control = field.control;
+        if (!control.object)
+            continue;
+        auto *widget = child<QWidget>(control.object);
+        QVERIFY2(widget, control.object);
+        placed.emplace_back(control.place, widget->mapTo(m_panel.get(), QPoint()).y());
+        const QString label = QLatin1String(control.label);
+        const QString name = QLatin1String(control.name ? control.name : control.label);
+        if (widget->focusPolicy() != Qt::NoFocus)
+            QCOMPARE(widget->accessibleName(), name);
+        if (const auto *check = qobject_cast<QCheckBox *>(widget)) {
+            QCOMPARE(check->text(), label);
+            continue;
+        }
+        const QList<QLabel *> labels = m_panel->findChildren<QLabel *>();
+        QVERIFY2(std::ranges::any_of(labels, [&](const QLabel *each) { return each->buddy() == widget && each->text() == label; }),
+                 control.object);
+    }
+    QVERIFY(placed.size() > 20);
+    std::ranges::stable_sort(placed, {}, [](const auto &each) { return each.first; });
+    QVERIFY(std::ranges::is_sorted(placed, {}, [](const auto &each) { return each.second; }));
+}
+
+void TestFigureOptionsPanel::totalIsLeftOutOfATable()
+{
+    FigureSpec table;
+    table.chart = Chart::Table;
+    m_panel->setSpec(table, {});
+    auto *total = child<QCheckBox>("totalCheck");
+    QVERIFY(total->isChecked());
+    QTest::keyClick(total, Qt::Key_Space);
+    QVERIFY(!edited().drawsTotal() && !total->isChecked());
+    QTest::keyClick(total, Qt::Key_Space);
+    QCOMPARE(edited(), table);
+}
+
+void TestFigureOptionsPanel::sharesAreOfAGroup()
+{
+    FigureSpec spec;
+    spec.show = Show::Share;
+    spec.others = true;
+    FigureHints hints;
+    hints.groups = {{{3}, QStringLiteral("European Union")}, {{20}, QStringLiteral("Asia")}};
+    m_panel->setSpec(spec, hints);
+    choose("shareOfBox", 1);
+    QVERIFY(edited().sharesShown() && !edited().others); // others are not among the shown
+    choose("shareOfBox", 2);
+    QCOMPARE(edited().shareOf, ShareOf::Group);
+    QCOMPARE(edited().shareGroup, PartnerCode{20});
+    QCOMPARE(child<QComboBox>("shareOfBox")->currentText(), QStringLiteral("Asia"));
+    QCOMPARE(what(), QStringLiteral("Change what shares are of"));
+    m_panel->setSpec(FigureSpec(), hints);
+    QCOMPARE(child<QComboBox>("shareOfBox")->toolTip(), QStringLiteral("The figure shows no shares."));
+}
+
+void TestFigureOptionsPanel::whatGoesWithSomethingGoesWithIt()
+{
+    QVERIFY(!child<QCheckBox>("bridgedCheck")->isEnabled());
+    retype("dollarsOfEdit", QStringLiteral("2025-08"), Qt::Key_Return);
+    QCOMPARE(edited().dollarsOf, Month::of(2025, 8));
+    QTest::keyClick(child<QCheckBox>("bridgedCheck"), Qt::Key_Space);
+    QVERIFY(edited().bridged);
+    QCOMPARE(what(), QStringLiteral("Bridge consumer prices that were never published"));
+    child<QLineEdit>("dollarsOfEdit")->clear();
+    QTest::keyClick(child<QLineEdit>("dollarsOfEdit"), Qt::Key_Return);
+    QCOMPARE(edited(), FigureSpec());
+    QCOMPARE(what(), QStringLiteral("Change the dollars"));
+}
+
+void TestFigureOptionsPanel::whatCannotBeReadGoesBack()
+{
+    FigureSpec spec;
+    spec.show = Show::Index;
+    spec.base = Period::year(2019);
+    m_panel->setSpec(spec, {});
+    retype("baseEdit", QStringLiteral("then"), Qt::Key_Return);
+    QCOMPARE(m_edits->count(), 0);
+    QCOMPARE(child<QLineEdit>("baseEdit")->text(), QStringLiteral("2019"));
 }
 
 void TestFigureOptionsPanel::everyControlHasNames()

@@ -11,17 +11,18 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <utility>
 
 namespace tradestrata {
 
 namespace {
-
-constexpr int months = 12;
 
 struct FigureLanguage
 {
@@ -53,6 +54,36 @@ void setReason(QWidget *control, const QString &reason)
     control->setAccessibleDescription(reason);
 }
 
+QString controlText(const char *text) { return QCoreApplication::translate("Control", text); }
+
+QString controlName(const SpecField::Control &control) { return controlText(control.name ? control.name : control.label); }
+
+QString whatItDoes(const SpecField::Control &control, bool does = true)
+{
+    const char *text = !does && control.undoes ? control.undoes : control.does;
+    return text ? controlText(text) : controlName(control);
+}
+
+template<class E>
+QStringList labelsOf()
+{
+    QStringList labels;
+    for (const OptionWord &word : words<E>())
+        labels.append(QCoreApplication::translate("Option", word.label));
+    return labels;
+}
+
+std::vector<const SpecField *> fieldsWithControls()
+{
+    std::vector<const SpecField *> fields;
+    for (const SpecField &field : specFields()) {
+        if (field.control.object)
+            fields.push_back(&field);
+    }
+    std::ranges::stable_sort(fields, {}, [](const SpecField *field) { return field->control.place; });
+    return fields;
+}
+
 } // namespace
 
 FigureOptionsPanel::FigureOptionsPanel(QWidget *parent)
@@ -69,75 +100,254 @@ FigureOptionsPanel::FigureOptionsPanel(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(area);
-    connectWords();
-    connectOptions();
     retranslate();
+}
+
+// A line that loses the focus with its window has nobody left to tell.
+FigureOptionsPanel::~FigureOptionsPanel()
+{
+    for (const Control &control : m_controls)
+        control.widget->disconnect(this);
 }
 
 QWidget *FigureOptionsPanel::makeColumn()
 {
-    auto *content = new QWidget(this);
-    content->setAutoFillBackground(true);
-    content->setBackgroundRole(QPalette::AlternateBase); // the theme's panel colour
-    for (QLabel *&label : m_labels)
-        label = new WrappedLabel(content);
-    m_words = {new WordField(QStringLiteral("titleEdit"), content),
-               new WordField(QStringLiteral("subtitleEdit"), content),
-               new WordField(QStringLiteral("noteEdit"), content)};
-    m_claim = new ChoiceBox(QStringLiteral("titleClaimBox"), content);
-    m_others = new QCheckBox(content);
-    m_others->setObjectName(QStringLiteral("othersCheck"));
-    m_total = new QCheckBox(content);
-    m_total->setObjectName(QStringLiteral("totalCheck"));
-    for (const SpecField &field : specFields()) {
-        if (!field.check.object)
-            continue;
-        m_checks.emplace_back(&field, new QCheckBox(content));
-        m_checks.back().second->setObjectName(QLatin1String(field.check.object));
-    }
-    std::ranges::stable_sort(m_checks, {}, [](const auto &each) { return each.first->check.place; });
-    m_axis = new ChoiceBox(QStringLiteral("axisBox"), content);
-    m_through = new ChoiceBox(QStringLiteral("throughBox"), content);
-    m_recipe = new RecipeOptions(content);
-    m_size = new SizeField(content);
-    m_language = new ChoiceBox(QStringLiteral("languageBox"), content);
-
-    for (const Label head : {Words, Drawn}) // a font that is set is lost in a scroll area under a style sheet
-        m_labels[head]->setStyleSheet(QStringLiteral("QLabel { font-weight: 500; }"));
-    for (ChoiceBox *box : {m_claim, m_axis, m_through, m_language})
-        box->setFillsWidth();
-
-    auto *column = new QVBoxLayout(content);
+    m_content = new QWidget(this);
+    m_content->setAutoFillBackground(true);
+    m_content->setBackgroundRole(QPalette::AlternateBase); // the theme's panel colour
+    auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(sideMargin, 12, sideMargin, 16);
     column->setSpacing(4);
-    column->addWidget(m_labels[Words]);
-    for (WordField *field : m_words) {
-        column->addWidget(field);
-        if (field != m_words[Title])
-            continue;
-        column->addWidget(m_labels[ClaimLabel]);
-        column->addWidget(m_claim);
-        column->addSpacing(4);
-    }
-    m_labels[ClaimLabel]->setBuddy(m_claim);
-    column->addSpacing(12);
-    column->addWidget(m_labels[Drawn]);
-    column->addWidget(m_others);
-    column->addWidget(m_total);
-    for (const auto &[field, check] : m_checks)
-        column->addWidget(check);
-    const std::pair<Label, QWidget *> rows[] = {
-        {AxisLabel, m_axis}, {ThroughLabel, m_through}, {SizeLabel, m_size}, {LanguageLabel, m_language}};
-    for (const auto &[label, widget] : rows) {
-        if (label == SizeLabel)
-            column->addWidget(m_recipe);
-        column->addSpacing(8);
-        column->addWidget(m_labels[label]);
-        column->addWidget(widget);
-        m_labels[label]->setBuddy(widget);
+    m_wordsHead = addHead(column);
+    m_optionsHead = nullptr;
+    for (const SpecField *field : fieldsWithControls()) {
+        if (field->control.place > 0 && !m_optionsHead) {
+            column->addSpacing(12);
+            m_optionsHead = addHead(column);
+        }
+        addControl(column, std::visit([&](auto member) { return make(*field, member); }, field->member));
+        if (field->member == SpecField::Member(&FigureSpec::title))
+            addClaim(column);
     }
     column->addStretch(1);
-    return content;
+    return m_content;
+}
+
+QLabel *FigureOptionsPanel::addHead(QVBoxLayout *column)
+{
+    auto *head = new WrappedLabel(m_content);
+    // A font that is set is lost in a scroll area under a style sheet.
+    head->setStyleSheet(QStringLiteral("QLabel { font-weight: 500; }"));
+    column->addWidget(head);
+    return head;
+}
+
+void FigureOptionsPanel::addClaim(QVBoxLayout *column)
+{
+    m_claimLabel = new WrappedLabel(m_content);
+    m_claim = new ChoiceBox(QStringLiteral("titleClaimBox"), m_content);
+    m_claim->setFillsWidth();
+    m_claimLabel->setBuddy(m_claim);
+    connect(m_claim, &ChoiceBox::choiceEdited, this, &FigureOptionsPanel::takeClaim);
+    column->addWidget(m_claimLabel);
+    column->addWidget(m_claim);
+    column->addSpacing(4);
+}
+
+void FigureOptionsPanel::addControl(QVBoxLayout *column, const Control &control)
+{
+    if (control.label) {
+        column->addSpacing(8);
+        column->addWidget(control.label);
+        control.label->setBuddy(control.widget);
+    }
+    column->addWidget(control.widget);
+    m_controls.push_back(control);
+}
+
+template<class IsOn, class Turn>
+FigureOptionsPanel::Control FigureOptionsPanel::makeCheck(const SpecField &field, IsOn isOn, Turn turn)
+{
+    auto *check = new QCheckBox(m_content);
+    check->setObjectName(QLatin1String(field.control.object));
+    connect(check, &QCheckBox::clicked, this, [this, &field, turn](bool checked) {
+        FigureSpec next = m_spec;
+        turn(next, checked);
+        edit(next, whatItDoes(field.control, checked));
+    });
+    return {&field, check, nullptr, [this, check, isOn] { check->setChecked(isOn(m_spec)); }};
+}
+
+FigureOptionsPanel::Control FigureOptionsPanel::make(const SpecField &field, bool FigureSpec::*member)
+{
+    return makeCheck(
+        field, [member](const FigureSpec &spec) { return spec.*member; },
+        [member](FigureSpec &spec, bool on) { spec.*member = on; });
+}
+
+FigureOptionsPanel::Control FigureOptionsPanel::make(const SpecField &field, std::optional<bool> FigureSpec::*member)
+{
+    const auto isOn = field.control.isOn;
+    return makeCheck(
+        field, [isOn](const FigureSpec &spec) { return (spec.*isOn)(); },
+        [member, isOn](FigureSpec &spec, bool on) {
+            spec.*member = std::nullopt;
+            if ((spec.*isOn)() != on)
+                spec.*member = on;
+        });
+}
+
+template<class Labels, class Chosen, class Choose>
+FigureOptionsPanel::Control FigureOptionsPanel::makeChoice(const SpecField &field, Labels labels, Chosen chosen, Choose choose)
+{
+    auto *box = new ChoiceBox(QLatin1String(field.control.object), m_content);
+    box->setFillsWidth();
+    connect(box, &ChoiceBox::choiceEdited, this, [this, &field, choose](int index) {
+        FigureSpec next = m_spec;
+        choose(next, index);
+        edit(next, whatItDoes(field.control));
+    });
+    return {&field, box, new WrappedLabel(m_content), [this, box, labels, chosen] {
+                box->setChoices(labels());
+                box->setChoice(chosen(m_spec));
+            }};
+}
+
+template<class E>
+    requires std::is_enum_v<E>
+FigureOptionsPanel::Control FigureOptionsPanel::make(const SpecField &field, E FigureSpec::*member)
+{
+    return makeChoice(
+        field, labelsOf<E>, [member](const FigureSpec &spec) { return int(spec.*member); },
+        [member](FigureSpec &spec, int index) { spec.*member = E(index); });
+}
+
+template<class E>
+    requires std::is_enum_v<E>
+FigureOptionsPanel::Control FigureOptionsPanel::make(const SpecField &field, std::optional<E> FigureSpec::*member)
+{
+    return makeChoice(
+        field, [&field] { return QStringList(controlText(field.control.none)) + labelsOf<E>(); },
+        [member](const FigureSpec &spec) { return spec.*member ? int(*(spec.*member)) + 1 : 0; },
+        [member](FigureSpec &spec, int index) { spec.*member = index > 0 ? std::optional(E(index - 1)) : std::nullopt; });
+}
+
+FigureOptionsPanel::Control FigureOptionsPanel::make(const SpecField &field, std::optional<int> FigureSpec::*member)
+{
+    const auto labels = [this, &field] {
+        const auto called = field.control.number;
+        QStringList all{controlText(field.control.none)};
+        for (int number = field.range.least; number <= field.range.most; ++number)
+            all.append(called ? Language::capitalised(called(number, locale())) : locale().toString(number));
+        return all;
+    };
+    const int before = field.range.least - 1;
+    return makeChoice(
+        field, labels, [member, before](const FigureSpec &spec) { return (spec.*member).value_or(before) - before; },
+        [member, before](FigureSpec &spec, int index) { spec.*member = index > 0 ? std::optional(before + index) : std::nullopt; });
+}
+
+// The total, the shown, then the groups.
+FigureOptionsPanel::Control FigureOptionsPanel::make(const SpecField &field, ShareOf FigureSpec::*)
+{
+    static constexpr int firstGroup = int(ShareOf::Group);
+    const auto labels = [this] {
+        QStringList all = labelsOf<ShareOf>().first(firstGroup);
+        std::ranges::transform(m_hints.groups, std::back_inserter(all), [](const auto &group) { return group.second; });
+        return all;
+    };
+    const auto chosen = [this](const FigureSpec &spec) {
+        if (spec.shareOf != ShareOf::Group)
+            return int(spec.shareOf);
+        int group = int(m_hints.groups.size()) - 1;
+        while (group > 0 && m_hints.groups[group].first != spec.shareGroup)
+            --group;
+        return firstGroup + group;
+    };
+    return makeChoice(field, labels, chosen, [this](FigureSpec &spec, int index) {
+        spec.shareOf = ShareOf(std::min(index, firstGroup));
+        spec.shareGroup = index < firstGroup ? PartnerCode() : m_hints.groups.value(index - firstGroup).first;
+        if (spec.sharesShown())
+            spec.others.reset(); // others are not among the shown
+    });
+}
+
+FigureOptionsPanel::Control FigureOptionsPanel::makeLanguage(const SpecField &field)
+{
+    const auto labels = [this, &field] {
+        QStringList all;
+        for (const FigureLanguage &language : figureLanguages)
+            all.append(QString::fromUtf8(language.name));
+        if (languageIndex(m_spec.language) == otherLanguage)
+            all.append(m_spec.language.isEmpty() ? controlText(field.control.none) : m_spec.language);
+        return all;
+    };
+    return makeChoice(
+        field, labels, [](const FigureSpec &spec) { return languageIndex(spec.language); },
+        [](FigureSpec &spec, int index) {
+            if (index < otherLanguage)
+                spec.language = QLatin1String(figureLanguages[size_t(index)].code);
+        });
+}
+
+template<class T>
+FigureOptionsPanel::Control FigureOptionsPanel::make(const SpecField &field, std::optional<T> FigureSpec::*member)
+{
+    if constexpr (!requires { T::parse(QString()); })
+        return {&field, nullptr, nullptr, {}};
+    else {
+        auto *line = new QLineEdit(m_content);
+        line->setObjectName(QLatin1String(field.control.object));
+        connect(line, &QLineEdit::editingFinished, this, [this, line, &field, member] {
+            if (!line->isModified())
+                return;
+            FigureSpec next = m_spec;
+            const QString typed = line->text().trimmed();
+            const auto value = T::parse(typed);
+            if (typed.isEmpty() || value)
+                next.*member = value;
+            edit(next, whatItDoes(field.control)); // what cannot be read goes back
+        });
+        return {&field, line, new WrappedLabel(m_content), [this, line, &field, member] {
+                    line->setText(m_spec.*member ? (m_spec.*member)->toString() : QString());
+                    line->setPlaceholderText(controlText(field.control.none));
+                }};
+    }
+}
+
+FigureOptionsPanel::Control FigureOptionsPanel::make(const SpecField &field, QString FigureSpec::*member)
+{
+    if (member == &FigureSpec::language)
+        return makeLanguage(field);
+    auto *word = new WordField(QLatin1String(field.control.object), m_content);
+    connect(word, &WordField::textEdited, this, [this, &field](const QString &text) { takeWord(field, text); });
+    connect(word, &WordField::finished, this, [this] { ++m_typing; });
+    return {&field, word, nullptr, [this, word, &field, member] {
+                const QString usual = member == &FigureSpec::title      ? m_hints.title
+                                      : member == &FigureSpec::subtitle ? m_hints.subtitle
+                                                                        : QString();
+                word->setText(m_spec.*member);
+                word->setDefaultText(usual, field.control.none ? controlText(field.control.none) : usual);
+            }};
+}
+
+FigureOptionsPanel::Control FigureOptionsPanel::make(const SpecField &field, FigureSize FigureSpec::*member)
+{
+    auto *size = new SizeField(m_content);
+    connect(size, &SizeField::sizeEdited, this, [this, &field, member](const FigureSize &value) {
+        FigureSpec next = m_spec;
+        next.*member = value;
+        edit(next, whatItDoes(field.control));
+    });
+    return {&field, size, new WrappedLabel(m_content), [this, size, member] { size->setSize(m_spec.*member); }};
+}
+
+WordField *FigureOptionsPanel::wordField(QString FigureSpec::*member) const
+{
+    const auto found = std::ranges::find_if(m_controls, [&](const Control &control) {
+        return control.field->member == SpecField::Member(member);
+    });
+    return found == m_controls.end() ? nullptr : qobject_cast<WordField *>(found->widget);
 }
 
 void FigureOptionsPanel::setSpec(const FigureSpec &spec, const FigureHints &hints)
@@ -151,9 +361,9 @@ void FigureOptionsPanel::setSpec(const FigureSpec &spec, const FigureHints &hint
 
 void FigureOptionsPanel::setSuggestions(const FigureSuggestions &suggestions)
 {
-    m_words[Title]->setSuggestions(suggestions.titles, suggestions.titleTemplates);
-    m_words[Subtitle]->setSuggestions(suggestions.subtitles);
-    m_words[Note]->setSuggestions(suggestions.notes);
+    wordField(&FigureSpec::title)->setSuggestions(suggestions.titles, suggestions.titleTemplates);
+    wordField(&FigureSpec::subtitle)->setSuggestions(suggestions.subtitles);
+    wordField(&FigureSpec::note)->setSuggestions(suggestions.notes);
 }
 
 void FigureOptionsPanel::changeEvent(QEvent *event)
@@ -163,66 +373,30 @@ void FigureOptionsPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void FigureOptionsPanel::connectWords()
+void FigureOptionsPanel::edit(FigureSpec next, const QString &whatChanged, const QString &mergeKey)
 {
-    for (const Word word : {Title, Subtitle, Note}) {
-        connect(m_words[word], &WordField::textEdited, this,
-                [this, word](const QString &text) { takeWord(word, text); });
-        connect(m_words[word], &WordField::finished, this, [this] { ++m_typing; });
-    }
-}
-
-void FigureOptionsPanel::connectOptions()
-{
-    connect(m_claim, &ChoiceBox::choiceEdited, this, &FigureOptionsPanel::takeClaim);
-    connect(m_others, &QCheckBox::clicked, this, &FigureOptionsPanel::takeOthers);
-    connect(m_total, &QCheckBox::clicked, this, &FigureOptionsPanel::takeTotal);
-    for (const auto &[field, check] : m_checks) {
-        const SpecField *of = field;
-        connect(check, &QCheckBox::clicked, this, [this, of](bool checked) { takeCheck(*of, checked); });
-    }
-    connect(m_axis, &ChoiceBox::choiceEdited, this, [this](int index) {
-        FigureSpec next = m_spec;
-        next.axis = Axis(index);
-        edit(next, tr("Change the axis"));
+    forEachField([&](const SpecField &field, auto member) {
+        const auto isMet = field.needs.isMet;
+        if (isMet && isMet(m_spec) && !isMet(next))
+            next.*member = FigureSpec().*member; // it went with something that is gone
     });
-    connect(m_through, &ChoiceBox::choiceEdited, this, &FigureOptionsPanel::takeThrough);
-    connect(m_recipe, &RecipeOptions::specEdited, this,
-            [this](const FigureSpec &next, const QString &whatChanged) { edit(next, whatChanged); });
-    connect(m_size, &SizeField::sizeEdited, this, [this](const FigureSize &size) {
-        FigureSpec next = m_spec;
-        next.size = size;
-        edit(next, tr("Change the figure's size"));
-    });
-    connect(m_language, &ChoiceBox::choiceEdited, this, &FigureOptionsPanel::takeLanguage);
-}
-
-void FigureOptionsPanel::edit(const FigureSpec &next, const QString &whatChanged, const QString &mergeKey)
-{
-    if (next == m_spec)
-        return;
+    const bool changed = next != m_spec;
     m_spec = next;
     showSpec();
-    emit specEdited(next, whatChanged, mergeKey);
+    if (changed)
+        emit specEdited(next, whatChanged, mergeKey);
 }
 
-void FigureOptionsPanel::takeWord(Word word, const QString &text)
+void FigureOptionsPanel::takeWord(const SpecField &field, const QString &text)
 {
     FigureSpec next = m_spec;
-    switch (word) {
-    case Title:
+    next.*std::get<QString FigureSpec::*>(field.member) = text;
+    if (next.title != m_spec.title) {
         if (std::exchange(m_begunTyping, m_typing) != m_typing)
             m_begun = m_spec;
-        next.title = text;
         next.titleClaim = text == m_begun.title ? m_begun.titleClaim : std::nullopt; // it was about other words
-        return edit(next, tr("Change the title"), QStringLiteral("title-%1").arg(m_typing));
-    case Subtitle:
-        next.subtitle = text;
-        return edit(next, tr("Change the subtitle"), QStringLiteral("subtitle-%1").arg(m_typing));
-    default:
-        next.note = text;
-        return edit(next, tr("Change the note"), QStringLiteral("note-%1").arg(m_typing));
     }
+    edit(next, whatItDoes(field.control), QStringLiteral("%1-%2").arg(QLatin1String(field.key)).arg(m_typing));
 }
 
 void FigureOptionsPanel::takeClaim(int index)
@@ -232,64 +406,15 @@ void FigureOptionsPanel::takeClaim(int index)
     edit(next, index > 0 ? tr("Tie the title") : tr("Untie the title"));
 }
 
-void FigureOptionsPanel::takeOthers(bool drawn)
-{
-    FigureSpec next = m_spec;
-    next.others = std::nullopt;
-    if (next.drawsOthers() != drawn)
-        next.others = drawn;
-    edit(next, drawn ? tr("Draw the others") : tr("Leave out the others"));
-}
-
-void FigureOptionsPanel::takeTotal(bool drawn)
-{
-    FigureSpec next = m_spec;
-    next.total = drawn ? std::optional(true) : std::nullopt;
-    edit(next, drawn ? tr("Draw the total") : tr("Leave out the total"));
-}
-
-void FigureOptionsPanel::takeCheck(const SpecField &field, bool checked)
-{
-    FigureSpec next = m_spec;
-    next.*std::get<bool FigureSpec::*>(field.member) = checked;
-    edit(next, tr(checked ? field.check.on : field.check.off));
-}
-
-void FigureOptionsPanel::takeThrough(int index)
-{
-    FigureSpec next = m_spec;
-    next.through = index > 0 ? std::optional(index) : std::nullopt;
-    edit(next, tr("Change the month through which years are compared"));
-}
-
-void FigureOptionsPanel::takeLanguage(int index)
-{
-    if (index == otherLanguage)
-        return showLanguage();
-    FigureSpec next = m_spec;
-    next.language = QLatin1String(figureLanguages[size_t(index)].code);
-    edit(next, tr("Change the figure's language"));
-}
-
 void FigureOptionsPanel::showSpec()
 {
-    m_words[Title]->setText(m_spec.title);
-    m_words[Subtitle]->setText(m_spec.subtitle);
-    m_words[Note]->setText(m_spec.note);
-    m_words[Title]->setDefaultText(m_hints.title, m_hints.title);
-    m_words[Subtitle]->setDefaultText(m_hints.subtitle, m_hints.subtitle);
-    m_words[Note]->setDefaultText({}, tr("No note of your own"));
+    for (const Control &control : m_controls) {
+        control.show();
+        setReason(control.widget, whyNot(*control.field));
+        if (control.label)
+            control.label->setEnabled(control.widget->isEnabled());
+    }
     showClaim();
-    m_others->setChecked(m_spec.drawsOthers());
-    m_total->setChecked(m_spec.drawsTotal());
-    for (const auto &[field, check] : m_checks)
-        check->setChecked(m_spec.*std::get<bool FigureSpec::*>(field->member));
-    m_axis->setChoice(int(m_spec.axis));
-    m_through->setChoice(m_spec.through.value_or(0));
-    m_recipe->setSpec(m_spec, m_hints.recipe);
-    m_size->setSize(m_spec.size);
-    showReasons();
-    showLanguage();
 }
 
 void FigureOptionsPanel::showClaim()
@@ -305,74 +430,35 @@ void FigureOptionsPanel::showClaim()
     m_claim->setChoices(labels);
     m_claim->setChoice(choice);
     setReason(m_claim, m_hints.whyNotTied);
-    m_labels[ClaimLabel]->setEnabled(m_claim->isEnabled());
+    m_claimLabel->setEnabled(m_claim->isEnabled());
 }
 
-void FigureOptionsPanel::showLanguage()
+QString FigureOptionsPanel::whyNot(const SpecField &field) const
 {
-    QStringList labels;
-    for (const FigureLanguage &language : figureLanguages)
-        labels.append(QString::fromUtf8(language.name));
-    const int index = languageIndex(m_spec.language);
-    if (m_spec.language.isEmpty())
-        labels.append(tr("As the window"));
-    else if (index == otherLanguage)
-        labels.append(m_spec.language);
-    m_language->setChoices(labels);
-    m_language->setChoice(index);
-}
-
-void FigureOptionsPanel::showReasons()
-{
-    const bool stack = m_spec.isStack();
-    setReason(m_axis, stack ? tr("Areas and bars always begin at zero.") : QString());
-    m_labels[AxisLabel]->setEnabled(m_axis->isEnabled());
-    const auto whyNot = [this](Extra extra) {
-        const auto it = m_hints.whyNot.find(extra);
-        return it == m_hints.whyNot.end() ? QString() : it->second;
-    };
-    setReason(m_through, whyNot(Extra::Through));
-    for (const auto &[field, check] : m_checks) {
-        const bool isLens = std::get<bool FigureSpec::*>(field->member) == &FigureSpec::lens;
-        const QString ofLens = m_spec.lens ? QString() : m_hints.whyNoLens; // one that is there can be taken away
-        setReason(check, isLens ? ofLens : field->check.extra ? whyNot(*field->check.extra) : QString());
-    }
-    m_labels[ThroughLabel]->setEnabled(m_through->isEnabled());
-    const bool pointless = stack && !m_spec.drawsTotal(); // a total that is there can be taken away
-    setReason(m_total, pointless ? tr("In a stack the upper edge is the total already.") : QString());
+    if (field.control.why && !field.needs.isMet(m_spec))
+        return controlText(field.control.why);
+    const auto it = field.control.extra ? m_hints.whyNot.find(*field.control.extra) : m_hints.whyNot.end();
+    return it == m_hints.whyNot.end() ? QString() : it->second;
 }
 
 void FigureOptionsPanel::retranslate()
 {
-    const auto option = [](const OptionWord &word) { return QCoreApplication::translate("Option", word.label); };
     setAccessibleName(tr("Words and options of the figure"));
-    m_labels[Words]->setText(tr("Words of the figure"));
-    m_labels[Drawn]->setText(tr("Options of the figure"));
-    m_labels[ClaimLabel]->setText(tr("The title is tied to"));
+    m_wordsHead->setText(tr("Words of the figure"));
+    m_optionsHead->setText(tr("Options of the figure"));
+    m_claimLabel->setText(tr("The title is tied to"));
     m_claim->setAccessibleName(tr("What the title is tied to"));
-    m_labels[AxisLabel]->setText(tr("Axis"));
-    m_labels[ThroughLabel]->setText(tr("Compare years from January through"));
-    m_labels[SizeLabel]->setText(tr("Size"));
-    m_labels[LanguageLabel]->setText(tr("Language of the figure"));
-    m_words[Title]->setLabel(tr("Title"));
-    m_words[Subtitle]->setLabel(tr("Subtitle"));
-    m_words[Note]->setLabel(tr("Note"));
-    m_others->setText(tr("Draw the others"));
-    m_others->setAccessibleName(tr("Draw the others"));
-    m_total->setText(tr("Draw the total"));
-    m_total->setAccessibleName(tr("Draw the total"));
-    for (const auto &[field, check] : m_checks) {
-        check->setText(tr(field->check.on));
-        check->setAccessibleName(tr(field->check.on));
+    for (const Control &control : m_controls) {
+        const QString label = controlText(control.field->control.label);
+        if (control.label)
+            control.label->setText(label);
+        if (auto *word = qobject_cast<WordField *>(control.widget))
+            word->setLabel(label);
+        if (auto *check = qobject_cast<QCheckBox *>(control.widget))
+            check->setText(label);
+        if (control.widget->focusPolicy() != Qt::NoFocus) // what has parts names them
+            control.widget->setAccessibleName(controlName(control.field->control));
     }
-    m_axis->setChoices({option(word(Axis::Auto)), option(word(Axis::Zero)), option(word(Axis::Data)), option(word(Axis::Log))});
-    m_axis->setAccessibleName(tr("Axis"));
-    QStringList through{tr("The last month shown")};
-    for (int month = 1; month <= months; ++month)
-        through.append(Language::capitalised(locale().standaloneMonthName(month)));
-    m_through->setChoices(through);
-    m_through->setAccessibleName(tr("Month through which years are compared"));
-    m_language->setAccessibleName(tr("Language of the figure"));
     showSpec();
 }
 

@@ -2,32 +2,29 @@
 #pragma once
 
 #include "models/spec/fields.h"
-#include "widgets/panels/recipeoptions.h"
 
 #include <QStringList>
 #include <QWidget>
 
-#include <array>
+#include <functional>
 #include <map>
 #include <utility>
 
-class QCheckBox;
 class QLabel;
+class QVBoxLayout;
 
 namespace tradestrata {
 
 class ChoiceBox;
-class SizeField;
 class WordField;
 
-/// What the options panel has to be told beside the spec.
+/// What the options panel has to be told beside the spec, in the window's language.
 struct FigureHints
 {
     QString title; ///< the words that the figure has when the spec gives none
     QString subtitle;
-    std::map<Extra, QString> whyNot = {}; ///< what the figure cannot have, with the reasons in the window's language
-    QString whyNoLens = {};
-    RecipeHints recipe = {};
+    std::map<Extra, QString> whyNot = {};              ///< what the figure cannot have, with the reasons
+    QList<std::pair<PartnerCode, QString>> groups = {}; ///< those that a share can be of
     /// What the title can be tied to, with its label: "Mexico leads Canada".
     QList<std::pair<TitleClaim, QString>> titleClaims = {};
     QString whyNotTied = {}; ///< empty: the title can be tied
@@ -42,14 +39,15 @@ struct FigureSuggestions
     QStringList titleTemplates = {}; ///< what each of the titles puts into the field; empty: itself
 };
 
-/// The figure's own words and options: title, subtitle, note, others and total, axis, the month through which years
-/// are compared, how its numbers are made, size and language.
+/// The figure's own words and options: a control for each field of the spec whose row has one, and what the title is
+/// tied to.
 class FigureOptionsPanel : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit FigureOptionsPanel(QWidget *parent = nullptr);
+    ~FigureOptionsPanel() override;
 
     const FigureSpec &spec() const { return m_spec; }
     // Silent.
@@ -65,24 +63,48 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Word { Title, Subtitle, Note, WordCount };
-    enum Label { Words, ClaimLabel, Drawn, AxisLabel, ThroughLabel, SizeLabel, LanguageLabel, LabelCount };
+    struct Control
+    {
+        const SpecField *field;
+        QWidget *widget;
+        QLabel *label; ///< above it; nullptr: it has its own
+        std::function<void()> show; ///< what the spec says
+    };
 
     QWidget *makeColumn();
-    void connectWords();
-    void connectOptions();
-    void edit(const FigureSpec &next, const QString &whatChanged, const QString &mergeKey = {});
-    void takeWord(Word word, const QString &text);
+    QLabel *addHead(QVBoxLayout *column);
+    void addClaim(QVBoxLayout *column);
+    void addControl(QVBoxLayout *column, const Control &control);
+    // One for each type of a field: the control that it has.
+    Control make(const SpecField &field, bool FigureSpec::*member);
+    Control make(const SpecField &field, std::optional<bool> FigureSpec::*member);
+    template<class E>
+        requires std::is_enum_v<E>
+    Control make(const SpecField &field, E FigureSpec::*member);
+    template<class E>
+        requires std::is_enum_v<E>
+    Control make(const SpecField &field, std::optional<E> FigureSpec::*member);
+    Control make(const SpecField &field, std::optional<int> FigureSpec::*member);
+    Control make(const SpecField &field, ShareOf FigureSpec::*member);
+    template<class T>
+    Control make(const SpecField &field, std::optional<T> FigureSpec::*member);
+    Control make(const SpecField &field, QString FigureSpec::*member);
+    Control make(const SpecField &field, FigureSize FigureSpec::*member);
+    template<class T>
+    Control make(const SpecField &field, T FigureSpec::*) { return {&field, nullptr, nullptr, {}}; }
+    template<class IsOn, class Turn>
+    Control makeCheck(const SpecField &field, IsOn isOn, Turn turn);
+    template<class Labels, class Chosen, class Choose>
+    Control makeChoice(const SpecField &field, Labels labels, Chosen chosen, Choose choose);
+    Control makeLanguage(const SpecField &field);
+    WordField *wordField(QString FigureSpec::*member) const;
+
+    void edit(FigureSpec next, const QString &whatChanged, const QString &mergeKey = {});
+    void takeWord(const SpecField &field, const QString &text);
     void takeClaim(int index);
-    void showClaim();
-    void takeOthers(bool drawn);
-    void takeTotal(bool drawn);
-    void takeCheck(const SpecField &field, bool checked);
-    void takeThrough(int index);
-    void takeLanguage(int index);
     void showSpec();
-    void showLanguage();
-    void showReasons();
+    void showClaim();
+    QString whyNot(const SpecField &field) const;
     void retranslate();
 
     FigureSpec m_spec;
@@ -90,17 +112,12 @@ private:
     int m_typing = 0; ///< counts the times that a word was typed at: each is one step to undo
     int m_begunTyping = -1; ///< in which the title was typed at last, and
     FigureSpec m_begun;     ///< what it began with: the same words again are tied again
-    std::array<WordField *, WordCount> m_words;
+    QWidget *m_content;
+    std::vector<Control> m_controls; ///< from the top
     ChoiceBox *m_claim;
-    QCheckBox *m_others;
-    QCheckBox *m_total;
-    std::vector<std::pair<const SpecField *, QCheckBox *>> m_checks; ///< of the fields that have one
-    ChoiceBox *m_axis;
-    ChoiceBox *m_through;
-    RecipeOptions *m_recipe;
-    SizeField *m_size;
-    ChoiceBox *m_language;
-    std::array<QLabel *, LabelCount> m_labels;
+    QLabel *m_claimLabel;
+    QLabel *m_wordsHead;
+    QLabel *m_optionsHead;
 };
 
 } // namespace tradestrata
