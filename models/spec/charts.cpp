@@ -35,11 +35,11 @@ const std::vector<ChartTraits> &chartRows()
 {
     static const Set<Measure> byMonth = measuresBy(Frequency::Month);
     static const std::vector<ChartTraits> table{
-        {{"line", QT_TRANSLATE_NOOP("Option", "Line")}, Draws::Lines, {Pairs, Dates, Ribbon, Whole}},
-        {{"area", QT_TRANSLATE_NOOP("Option", "Area")}, Draws::Bands, {Dates, Ribbon, Whole}, {{stacksAddUp, {}, {}, notStacked}}},
+        {{"line", QT_TRANSLATE_NOOP("Option", "Line")}, Draws::Lines, {Pairs, Dates, Ribbon, Whole, Button}},
+        {{"area", QT_TRANSLATE_NOOP("Option", "Area")}, Draws::Bands, {Dates, Ribbon, Whole, Button, ShareButton}, {{stacksAddUp, {}, {}, notStacked}}},
         {{"bars", QT_TRANSLATE_NOOP("Option", "Bars")},
          Draws::Bars,
-         {Dates, Ribbon, Whole},
+         {Dates, Ribbon, Whole, Button},
          {{{"bars-need-years",
             QT_TRANSLATE_NOOP("Message", "Stacked bars stand for quarters or for whole years: choose the measure “%1”, “%2” or “%3”, "
                                          "or draw a line or an area."),
@@ -49,7 +49,7 @@ const std::vector<ChartTraits> &chartRows()
          Measure::Year},
         {{"ranking", QT_TRANSLATE_NOOP("Option", "Ranking")},
          Draws::Rows,
-         {Whole},
+         {Whole, Button},
          {{{"ranking-has-no-index",
             QT_TRANSLATE_NOOP("Message", "An index says how far each partner has come from its own base and not who is larger: rank "
                                          "by value, share or change, or draw the index as a line.")},

@@ -42,6 +42,8 @@ enum class Trait {
     Dates,      ///< one axis of time from year to year, on which events and seams of releases have a place
     Ribbon,     ///< who leads, period by period, can stand under it
     Whole,      ///< others and the total can stand in it
+    Button,     ///< it has a button on the chart bar; the others stand in the menu beside them
+    ShareButton, ///< and its shares have another
 };
 
 /// What holds of a chart. A new chart is a row of the table.

@@ -23,29 +23,10 @@ constexpr int barHeight = 48;
 constexpr int sealSide = 16;
 constexpr int wideGap = 24; ///< before the chart buttons
 
-struct ButtonLook
+// "chartLine"
+QString objectNameOf(const ChartChoice &choice)
 {
-    const char *objectName;
-    Icon icon;
-};
-
-ButtonLook lookOf(ChartButton button)
-{
-    switch (button) {
-    case ChartButton::Line:
-        return {"chartLine", Icon::Line};
-    case ChartButton::Area:
-        return {"chartArea", Icon::Area};
-    case ChartButton::Share:
-        return {"chartShare", Icon::Share};
-    case ChartButton::Bars:
-        return {"chartBars", Icon::Bars};
-    case ChartButton::Ranking:
-        return {"chartRanking", Icon::Ranking};
-    default: // the menu's entries have no button
-        break;
-    }
-    Q_UNREACHABLE();
+    return QStringLiteral("chart") + Language::capitalised(QLatin1String(choice.word().key));
 }
 
 QString labelOf(const OptionWord &word) { return QCoreApplication::translate("Option", word.label); }
@@ -64,12 +45,6 @@ QStringList labels()
 constexpr QSize iconPlace(20, 16);
 const QLatin1String segmentSheet("QToolButton[segment] { padding: 0 6px 0 12px; }"
                                  "QToolButton[segment]:focus { padding: 0 5px 0 11px; }");
-
-/// Where a button stands in its row, for the style sheet.
-QString placeOf(ChartButton button)
-{
-    return button == chartButtons.front() ? QStringLiteral("first") : QStringLiteral("middle");
-}
 
 } // namespace
 
@@ -159,8 +134,8 @@ void FigureBar::fitCharts()
 void FigureBar::setChartTexts(bool shown)
 {
     const Qt::ToolButtonStyle style = shown ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
-    for (const ChartButton which : chartButtons) {
-        if (auto *button = qobject_cast<QToolButton *>(m_charts->button(int(which))); button->toolButtonStyle() != style)
+    for (QToolButton *button : std::as_const(m_buttons)) {
+        if (button->toolButtonStyle() != style)
             button->setToolButtonStyle(style);
     }
 }
@@ -207,14 +182,17 @@ QWidget *FigureBar::makeChartButtons()
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    for (const ChartButton which : chartButtons) {
+    for (const ChartChoice &choice : chartChoices()) {
+        if (!choice.hasButton())
+            continue;
         auto *button = new QToolButton(buttons);
-        button->setObjectName(QLatin1String(lookOf(which).objectName));
+        button->setObjectName(objectNameOf(choice));
         button->setCheckable(true);
         button->setIconSize(iconPlace);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setProperty("segment", placeOf(which));
-        m_charts->addButton(button, int(which));
+        button->setProperty("segment", m_buttons.isEmpty() ? QStringLiteral("first") : QStringLiteral("middle"));
+        m_charts->addButton(button, int(m_buttons.size()));
+        m_buttons.append(button);
         row->addWidget(button);
     }
     m_more = makeChartMenu();
@@ -234,11 +212,11 @@ QToolButton *FigureBar::makeChartMenu()
     auto *menu = new QMenu(button);
     menu->setObjectName(QStringLiteral("chartMenu"));
     menu->setToolTipsVisible(true);
-    for (const ChartButton which : chartMenu) {
+    for (int choice = int(m_buttons.size()); choice < int(chartChoices().size()); ++choice) {
         QAction *action = menu->addAction(QString());
-        action->setObjectName(QStringLiteral("chart:") + QLatin1String(word(which).key));
+        action->setObjectName(QStringLiteral("chart:") + QLatin1String(chartChoices()[size_t(choice)].word().key));
         action->setCheckable(true);
-        connect(action, &QAction::triggered, this, [this, which] { takeChart(int(which)); });
+        connect(action, &QAction::triggered, this, [this, choice] { takeChart(choice); });
         m_moreCharts.append(action);
     }
     button->setMenu(menu);
@@ -263,15 +241,15 @@ void FigureBar::connectBoxes()
     connect(m_export, &QPushButton::clicked, this, &FigureBar::exportRequested);
 }
 
-void FigureBar::takeChart(int id)
+void FigureBar::takeChart(int place)
 {
-    const ChartButton button = ChartButton(id);
-    if (button == buttonOf(m_state.chart, m_state.show)) {
+    if (place == choiceOf(m_state.chart, m_state.show)) {
         showCharts(); // pressed already
         return;
     }
-    m_state.show = showOf(button, m_state.show, m_state.measure, m_state.flow);
-    m_state.chart = chartOf(button);
+    const ChartChoice &choice = chartChoices()[size_t(place)];
+    m_state.show = showOf(choice, m_state.show, m_state.measure, m_state.flow);
+    m_state.chart = choice.chart;
     m_show->setChoice(int(m_state.show));
     showCharts();
     emit chartEdited(m_state.chart, m_state.show);
@@ -286,13 +264,15 @@ void FigureBar::retranslate()
     m_flow->setAccessibleName(tr("Flow"));
     m_measure->setAccessibleName(tr("Measure"));
     m_show->setAccessibleName(tr("Show as"));
-    for (const ChartButton button : chartButtons) {
-        m_charts->button(int(button))->setText(labelOf(word(button))); // a new text takes the key away
-        m_charts->button(int(button))->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(button))));
+    const auto labelAt = [](qsizetype choice) { return labelOf(chartChoices()[size_t(choice)].word()); };
+    const auto keyAt = [](qsizetype choice) { return QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(choice))); };
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setText(labelAt(i)); // a new text takes the key away
+        m_buttons[i]->setShortcut(keyAt(i));
     }
-    for (size_t i = 0; i < chartMenu.size(); ++i)
-        m_moreCharts[qsizetype(i)]->setText(labelOf(word(chartMenu[i])));
-    m_more->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(chartButtons.size()))));
+    for (qsizetype i = 0; i < m_moreCharts.size(); ++i)
+        m_moreCharts[i]->setText(labelAt(m_buttons.size() + i));
+    m_more->setShortcut(keyAt(m_buttons.size()));
     m_more->setAccessibleName(tr("More charts"));
     m_export->setText(tr("Export…"));
     m_export->setAccessibleName(tr("Export the figure as a picture"));
@@ -303,8 +283,8 @@ void FigureBar::retranslate()
 void FigureBar::retheme()
 {
     const WindowTheme theme = WindowTheme::of(palette());
-    for (const ChartButton button : chartButtons)
-        m_charts->button(int(button))->setIcon(icon(lookOf(button).icon, theme));
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setIcon(icon(Icon(i), theme));
     m_export->setIcon(icon(Icon::Export, theme.onAccent));
     m_seal->setPixmap(icon(Icon::Seal, theme.accent).pixmap(QSize(sealSide, sealSide), devicePixelRatioF()));
 }
@@ -327,14 +307,14 @@ void FigureBar::showState()
 
 void FigureBar::showCharts()
 {
-    const ChartButton current = buttonOf(m_state.chart, m_state.show);
+    const int current = choiceOf(m_state.chart, m_state.show);
     m_charts->setExclusive(false); // none is pressed while an entry of the menu is drawn
-    for (const ChartButton which : chartButtons) {
-        QAbstractButton *button = m_charts->button(int(which));
-        const QString reason = m_state.chartReasons.value(int(which));
-        button->setChecked(which == current);
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        QToolButton *button = m_buttons[i];
+        const QString reason = m_state.chartReasons.value(i);
+        button->setChecked(i == current);
         button->setEnabled(reason.isEmpty());
-        const bool icon = static_cast<QToolButton *>(button)->toolButtonStyle() == Qt::ToolButtonIconOnly;
+        const bool icon = button->toolButtonStyle() == Qt::ToolButtonIconOnly;
         button->setToolTip(reason.isEmpty() && icon ? button->text() : reason);
         button->setAccessibleName(tr("Draw as: %1").arg(button->text()));
         button->setAccessibleDescription(reason);
@@ -342,13 +322,14 @@ void FigureBar::showCharts()
     m_charts->setExclusive(true);
     m_more->setText(tr("More"));
     m_more->setChecked(false);
-    for (size_t i = 0; i < chartMenu.size(); ++i) {
-        QAction *action = m_moreCharts[qsizetype(i)];
-        const QString reason = m_state.chartReasons.value(int(chartMenu[i]));
-        action->setChecked(chartMenu[i] == current);
+    for (qsizetype i = 0; i < m_moreCharts.size(); ++i) {
+        QAction *action = m_moreCharts[i];
+        const bool isCurrent = m_buttons.size() + i == current;
+        const QString reason = m_state.chartReasons.value(m_buttons.size() + i);
+        action->setChecked(isCurrent);
         action->setEnabled(reason.isEmpty());
         action->setToolTip(reason);
-        if (chartMenu[i] == current) {
+        if (isCurrent) {
             m_more->setText(action->text());
             m_more->setChecked(true);
         }

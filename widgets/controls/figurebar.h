@@ -51,7 +51,7 @@ private:
     QWidget *makeChartButtons();
     QToolButton *makeChartMenu();
     void connectBoxes();
-    void takeChart(int button);
+    void takeChart(int place);
     void retranslate();
     void retheme();
     void showState();
@@ -65,11 +65,12 @@ private:
     ChoiceBox *m_measure;
     ChoiceBox *m_show;
     QButtonGroup *m_charts;
+    QList<QToolButton *> m_buttons; ///< the first of chartChoices()
     QToolButton *m_more;
     QWidget *m_chartRow = nullptr;
     int m_leastWidth = 0; ///< with icons alone
     int m_wideWidth = 0;  ///< with texts
-    QList<QAction *> m_moreCharts; ///< as chartMenu
+    QList<QAction *> m_moreCharts;  ///< the others
     ElidedLabel *m_release;
     QLabel *m_seal; ///< beside it, of a figure that is frozen to its release
     QPushButton *m_export;

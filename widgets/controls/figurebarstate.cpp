@@ -3,6 +3,8 @@
 
 #include "models/spec/rules.h"
 
+#include <algorithm>
+
 namespace tradestrata {
 
 namespace {
@@ -25,34 +27,39 @@ QStringList reasons(ReasonOf reasonOf)
 
 } // namespace
 
-ChartButton buttonOf(Chart chart, Show show)
+const std::vector<ChartChoice> &chartChoices()
 {
-    if (chart == Chart::Line)
-        return ChartButton::Line;
-    if (chart == Chart::Area)
-        return show == Show::Share ? ChartButton::Share : ChartButton::Area;
-    return ChartButton(int(chart) + 1); // in the same order, behind Share
+    static const std::vector<ChartChoice> choices = [] {
+        std::vector<ChartChoice> all;
+        for (const bool hasButton : {true, false}) {
+            for (size_t i = 0; i < words<Chart>().size(); ++i) {
+                const ChartChoice choice{Chart(i)};
+                if (choice.hasButton() != hasButton)
+                    continue;
+                all.push_back(choice);
+                if (has(choice.chart, Trait::ShareButton))
+                    all.push_back({choice.chart, true});
+            }
+        }
+        return all;
+    }();
+    return choices;
 }
 
-Chart chartOf(ChartButton button)
+int choiceOf(Chart chart, Show show)
 {
-    if (button == ChartButton::Line)
-        return Chart::Line;
-    if (button == ChartButton::Area || button == ChartButton::Share)
-        return Chart::Area;
-    return Chart(int(button) - 1);
+    const bool isShare = has(chart, Trait::ShareButton) && show == Show::Share;
+    const std::vector<ChartChoice> &all = chartChoices();
+    return int(std::ranges::find_if(all, [&](const ChartChoice &each) { return each.chart == chart && each.isShare == isShare; })
+               - all.begin());
 }
 
-Show showOf(ChartButton button, Show show, Measure measure, Flow flow)
+Show showOf(const ChartChoice &choice, Show show, Measure measure, Flow flow)
 {
-    if (button == ChartButton::Share)
+    if (choice.isShare)
         return Show::Share;
-    if (show == Show::Share)
-        return Show::Value;
-    return whyNot(measure, show, flow, chartOf(button)) ? Show::Value : show;
+    return show == Show::Share || whyNot(measure, show, flow, choice.chart) ? Show::Value : show;
 }
-
-OptionWord word(ChartButton button) { return button == ChartButton::Share ? word(Show::Share) : word(chartOf(button)); }
 
 FigureBarState stateOf(const FigureSpec &spec, const Language &language)
 {
@@ -63,10 +70,9 @@ FigureBarState stateOf(const FigureSpec &spec, const Language &language)
         reasons<Measure>([&](Measure measure) { return reason(measure, spec.show, spec.flow, spec.chart, language); });
     state.showReasons =
         reasons<Show>([&](Show show) { return reason(spec.measure, show, spec.flow, spec.chart, language); });
-    for (int i = 0; i < int(chartButtons.size() + chartMenu.size()); ++i) {
-        const ChartButton button{i};
-        state.chartReasons.append(
-            reason(spec.measure, showOf(button, spec.show, spec.measure, spec.flow), spec.flow, chartOf(button), language));
+    for (const ChartChoice &choice : chartChoices()) {
+        const Show show = showOf(choice, spec.show, spec.measure, spec.flow);
+        state.chartReasons.append(reason(spec.measure, show, spec.flow, choice.chart, language));
     }
     return state;
 }

@@ -13,7 +13,7 @@ namespace tradestrata {
 /// The window's icons: a grid of 16, strokes of 1.5 with round ends, drawn by code, so they are crisp at every scale.
 /// In a rectangle wider than high they stand at the left: an icon size of 20 x 16 keeps a button's text 8 away.
 enum class Icon {
-    Line,
+    Line, ///< the first stand on the buttons of the chart bar, in their order
     Area,
     Share,
     Bars,
