@@ -82,8 +82,9 @@ Result<OpenedSession> openSession(const QString &path, const PartnerRegistry &re
     auto read = readSession(*bytes, registry);
     if (!read)
         return read.error().inFile(name);
-    OpenedSession opened = withData(std::move(read->session), folderOf(path), registry, builtIn, progress);
-    opened.messages = read->mended + opened.messages;
+    ReadSession legal = withLegalSpecs(*std::move(read), registry);
+    OpenedSession opened = withData(std::move(legal.session), folderOf(path), registry, builtIn, progress);
+    opened.messages = legal.mended + opened.messages;
     opened.hash = hashOf(*bytes);
     return opened;
 }

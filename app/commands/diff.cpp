@@ -137,7 +137,7 @@ Result<ReadSession> readNamedSession(const QString &path, const PartnerRegistry 
         return Message{QStringLiteral("not-a-session"), QT_TRANSLATE_NOOP("Message", "“%1” is no session, whose titles could be compared."), {name}};
     }
     auto read = readSession(*bytes, registry);
-    return read ? *std::move(read) : Result<ReadSession>(read.error().inFile(name));
+    return read ? withLegalSpecs(*std::move(read), registry) : Result<ReadSession>(read.error().inFile(name));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/session.h"
 
+#include "models/spec/fields.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -8,21 +10,13 @@ namespace tradestrata {
 
 namespace {
 
-/// Calls what is given with a pointer to each option that a chart or measure may have no place for.
 template<class Call>
-void eachOption(Call call)
+void eachThatGivesWay(Call call)
 {
-    call(&FigureSpec::through);
-    call(&FigureSpec::dollarsOf);
-    call(&FigureSpec::recessions);
-    call(&FigureSpec::events);
-    call(&FigureSpec::leaderRibbon);
-    call(&FigureSpec::crossings);
-    call(&FigureSpec::lens);
-    call(&FigureSpec::cumulative);
-    call(&FigureSpec::axis);
-    call(&FigureSpec::total);
-    call(&FigureSpec::over);
+    forEachField([&](const SpecField &field, auto member) {
+        if (field.givesWay)
+            call(member);
+    });
 }
 
 } // namespace
@@ -30,7 +24,7 @@ void eachOption(Call call)
 FigureSpec SessionFigure::withAside(FigureSpec next) const
 {
     const FigureSpec plain;
-    eachOption([&](auto option) {
+    eachThatGivesWay([&](auto option) {
         if (next.*option == plain.*option)
             next.*option = aside.*option;
     });
@@ -40,7 +34,12 @@ FigureSpec SessionFigure::withAside(FigureSpec next) const
 void SessionFigure::setSpec(const FigureSpec &asked, const FigureSpec &legal)
 {
     const FigureSpec plain;
-    eachOption([&](auto option) { aside.*option = legal.*option == plain.*option ? asked.*option : plain.*option; });
+    eachThatGivesWay([&](auto option) {
+        if (legal.*option != plain.*option)
+            aside.*option = plain.*option;
+        else if (asked.*option != plain.*option)
+            aside.*option = asked.*option;
+    });
     spec = legal;
 }
 

@@ -46,8 +46,8 @@ struct SessionFigure
     bool operator==(const SessionFigure &) const = default;
     /// The spec with the options that were kept aside, where it has none of its own.
     FigureSpec withAside(FigureSpec next) const;
-    /// Takes the legal part of what was asked for as the spec, and keeps the rest aside for a chart or measure that has
-    /// a place for it.
+    /// Takes the legal part of what was asked for as the spec, and keeps the rest aside, with what is there already, for
+    /// a chart or measure that has a place for it.
     void setSpec(const FigureSpec &asked, const FigureSpec &legal);
     /// Equal in everything that a user edits: the view and what is kept aside do not count.
     bool sameContent(const SessionFigure &other) const;

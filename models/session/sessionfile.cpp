@@ -176,6 +176,7 @@ SessionFigure readFigure(QJsonObject object, int place, const PartnerRegistry &r
     figure.view = readView(object, figure.name, mended);
     const ReadSpec read = specFromJson(object, registry);
     figure.spec = read.spec;
+    figure.aside = read.aside;
     figure.unknown = read.unknown;
     mended.append(read.mended);
     return figure;
@@ -215,6 +216,8 @@ QJsonObject figureJson(const SessionFigure &figure, const PartnerRegistry &regis
     QJsonObject object = specToJson(figure.spec, registry);
     object.insert(QStringLiteral("name"), figure.name);
     object.insert(QStringLiteral("view"), viewJson(figure.view));
+    if (const QJsonObject aside = asideToJson(figure.aside, registry); !aside.isEmpty())
+        object.insert(QStringLiteral("aside"), aside);
     QJsonObject unknown = figure.unknown;
     if (figure.spec.selection.isTop()) // what stood in entries of a list that is no more
         unknown.remove(QLatin1String("partners"));

@@ -4,6 +4,7 @@
 #include "models/session/sessionfile.h"
 #include "models/session/sessionjson.h"
 #include "models/spec/fields.h"
+#include "models/spec/validspec.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -42,18 +43,32 @@ QString sizeText(const FigureSize &size)
            + (pixels ? QString() : QStringLiteral("mm"));
 }
 
+/// Also where it cannot be read: what is used instead is undefined where there is nothing.
+Message gaveWay(const QString &figure, const QString &key, const QJsonValue &said, const QJsonValue &instead)
+{
+    if (instead.isUndefined()) {
+        return {QStringLiteral("session-option-left-out"),
+                QT_TRANSLATE_NOOP("Message", "In the figure “%1”, the option “%2” cannot be “%3”; it is left out."),
+                {figure, key, shown(said)}};
+    }
+    return {QStringLiteral("session-option-mended"),
+            QT_TRANSLATE_NOOP("Message", "In the figure “%1”, the option “%2” cannot be “%3”; “%4” is used."),
+            {figure, key, shown(said), shown(instead)}};
+}
+
 /// Takes what is known out of a figure's object, key by key; what then remains is unknown.
 class SpecReader
 {
 public:
-    SpecReader(const QJsonObject &object, const PartnerRegistry &registry)
+    SpecReader(const QJsonObject &object, const PartnerRegistry &registry, const QString &figure)
         : m_rest(object)
         , m_registry(registry)
-        , m_figure(object.value(QLatin1String("name")).toString())
+        , m_figure(figure)
     {
     }
 
     ReadSpec read();
+    ReadSpec readAside();
 
 private:
     QJsonValue take(const char *key) { return m_rest.take(QLatin1String(key)); }
@@ -91,17 +106,12 @@ private:
 
 void SpecReader::used(const char *key, const QJsonValue &said, const QString &instead)
 {
-    m_mended.append({QStringLiteral("session-option-mended"),
-                     QT_TRANSLATE_NOOP("Message", "In the figure “%1”, the option “%2” cannot be “%3”; “%4” is used."),
-                     {m_figure, QLatin1String(key), shown(said), instead}});
+    m_mended.append(gaveWay(m_figure, QLatin1String(key), said, instead));
 }
 
 void SpecReader::leftOut(const char *key, const QJsonValue &said)
 {
-    m_mended.append(
-        {QStringLiteral("session-option-left-out"),
-         QT_TRANSLATE_NOOP("Message", "In the figure “%1”, the option “%2” cannot be “%3”; it is left out."),
-         {m_figure, QLatin1String(key), shown(said)}});
+    m_mended.append(gaveWay(m_figure, QLatin1String(key), said, QJsonValue::Undefined));
 }
 
 template<class E>
@@ -330,7 +340,23 @@ ReadSpec SpecReader::read()
     take("name");
     if (!m_inPartners.isEmpty())
         m_rest.insert(QLatin1String("partners"), m_inPartners);
-    return {spec, m_rest, m_mended};
+    const QJsonValue value = take("aside");
+    if (isGiven(value) && !value.isObject())
+        leftOut("aside", value);
+    const ReadSpec aside = SpecReader(value.toObject(), m_registry, m_figure).readAside();
+    if (!aside.unknown.isEmpty())
+        m_rest.insert(QLatin1String("aside"), aside.unknown);
+    return {spec, aside.spec, m_rest, m_mended + aside.mended};
+}
+
+ReadSpec SpecReader::readAside()
+{
+    FigureSpec aside;
+    forEachField([&](const SpecField &field, auto member) {
+        if (field.givesWay)
+            read(field, aside.*member);
+    });
+    return {aside, {}, m_rest, m_mended};
 }
 
 QJsonObject partnerJson(PartnerCode code, const PartnerRegistry &registry)
@@ -413,9 +439,36 @@ QJsonObject specToJson(const FigureSpec &spec, const PartnerRegistry &registry)
     return object;
 }
 
+QJsonObject asideToJson(const FigureSpec &aside, const PartnerRegistry &registry)
+{
+    QJsonObject object;
+    forEachField([&](const SpecField &field, auto member) {
+        if (field.givesWay && aside.*member != FigureSpec().*member)
+            write(object, field, aside.*member, registry);
+    });
+    return object;
+}
+
 ReadSpec specFromJson(const QJsonObject &object, const PartnerRegistry &registry)
 {
-    return SpecReader(object, registry).read();
+    return SpecReader(object, registry, object.value(QLatin1String("name")).toString()).read();
+}
+
+ReadSession withLegalSpecs(ReadSession read, const PartnerRegistry &registry)
+{
+    for (SessionFigure &figure : read.session.figures) {
+        const Validated legal = validated(figure.spec);
+        const QJsonObject now = specToJson(legal.asked, registry);
+        const QJsonObject before = specToJson(figure.spec, registry);
+        for (auto it = before.begin(); it != before.end(); ++it) {
+            if (now.value(it.key()) != it.value())
+                read.mended.append(gaveWay(figure.name, it.key(), it.value(), now.value(it.key())));
+        }
+        for (const Message &why : legal.changes)
+            read.mended.append(why.inFile(figure.name));
+        figure.setSpec(figure.spec, legal.asked);
+    }
+    return read;
 }
 
 } // namespace tradestrata

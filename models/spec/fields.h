@@ -66,6 +66,7 @@ struct SpecField
     const char *key;                  ///< in a session
     std::vector<Option> options = {}; ///< of a pair of switches the first says yes
     bool always = false;              ///< whether sessions hold it also where it is what it is by default
+    bool givesWay = false; ///< some charts and measures have no place for it: then it is kept aside (SessionFigure)
     Needs needs = {};
     Unreadable unreadable = {};
     const char *nothing = nullptr; ///< the word for none

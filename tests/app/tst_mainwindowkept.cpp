@@ -209,6 +209,36 @@ private slots:
         QCOMPARE(m_window->spec(), spec);
     }
 
+    void andFromAFile()
+    {
+        const FigureSpec spec = m_window->spec();
+        QVERIFY(spec.crossings && spec.lens);
+        QTest::mouseClick(m_window->find("chartArea"), Qt::LeftButton);
+        m_window->answers.saveSession = m_window->path("mine.strata");
+        m_window->trigger("saveAsAction");
+        OpenWindow second(m_builtin, {m_window->path("mine.strata")});
+        QTRY_COMPARE(second.document().path(), m_window->path("mine.strata"));
+        QVERIFY(second.messages().isEmpty());
+        QTest::mouseClick(second.find("chartLine"), Qt::LeftButton);
+        QCOMPARE(second.spec(), spec);
+    }
+
+    void aSpecThatMakesNoSenseIsMended()
+    {
+        QFile file(m_window->path("odd.strata"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"tradestrata_session": 1, "figures": [{"name": "Odd", "chart": "area", "crossings": true}]})");
+        file.close();
+        OpenWindow odd(m_builtin, {m_window->path("odd.strata")});
+        QTRY_COMPARE(odd.document().path(), m_window->path("odd.strata"));
+        QVERIFY(!odd.window().source().error() && odd.window().source().numbers());
+        QVERIFY(std::ranges::any_of(odd.messages(), [](const MessageBarItem &item) {
+            return item.text.contains(QStringLiteral("“crossings” cannot be “true”"));
+        }));
+        QTest::mouseClick(odd.find("chartLine"), Qt::LeftButton);
+        QVERIFY(odd.spec().crossings);
+    }
+
     void whatIsTakenAwayStaysAway()
     {
         QVERIFY(m_window->spec().crossings);

@@ -49,6 +49,7 @@ private slots:
     void hostilePublished_data();
     void hostilePublished();
     void twoDataFilesInOneSession();
+    void aSpecThatMakesNoSenseIsMended();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(s(name)); }
@@ -167,6 +168,22 @@ void TestSessionCommand::twoDataFilesInOneSession()
     QVERIFY(picture.size() > 5'000);
     QVERIFY(drawn(figure + words("--release 2025-05")) != picture);
     QVERIFY(drawn(figure + words("--over-release 2025-05")) != picture);
+}
+
+// What a session says is mended and told; what is asked for beside it is refused.
+void TestSessionCommand::aSpecThatMakesNoSenseIsMended()
+{
+    QVERIFY(put(path("odd.strata"), R"({"tradestrata_session": 1, "current": 0, "data": [{"built_in": true}],
+        "figures": [{"name": "Odd", "chart": "area", "crossings": true, "partners": [{"code": "2010"}], "from": "2024"}]})"));
+    const Run odd = in(words("values odd.strata --language en"));
+    QCOMPARE(odd.status, 0);
+    QVERIFY(odd.out.startsWith("period,MEX,others,"));
+    QCOMPARE(odd.err, QByteArray("In the figure \xE2\x80\x9COdd\xE2\x80\x9D, the option \xE2\x80\x9C" "crossings\xE2\x80\x9D cannot be "
+                                 "\xE2\x80\x9Ctrue\xE2\x80\x9D; it is left out.\n"
+                                 "Odd: Crossings, and a lens on them, say where one partner passes another: they need lines of values or "
+                                 "shares.\n"));
+    QCOMPARE(in(words("values odd.strata --crossings")).status, 2);
+    QVERIFY(drawn(words("odd.strata --figure 1")).size() > 10'000);
 }
 
 TRADESTRATA_TEST(TestSessionCommand, QCoreApplication)

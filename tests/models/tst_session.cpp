@@ -34,6 +34,7 @@ private slots:
     void hasDefaults();
     void keepsLaterKeys();
     void letsKeysOfEntriesGoWithThem();
+    void keepsWhatStandsAside();
 
 private:
     std::optional<PartnerRegistry> m_registry;
@@ -167,6 +168,39 @@ void TestSession::letsKeysOfEntriesGoWithThem()
     session.figures[0].spec.selection.list.clear();
     QVERIFY(!writeSession(session, *m_registry).contains("ZZZ"));
     QVERIFY(!writeSession(session, *m_registry).contains("partners"));
+}
+
+// Options that the chart has no place for, and nothing where there are none.
+void TestSession::keepsWhatStandsAside()
+{
+    Session session;
+    session.data = {DataRef()};
+    session.figures = {SessionFigure()};
+    SessionFigure &figure = session.figures[0];
+    figure.name = s("F");
+    QVERIFY(!writeSession(session, *m_registry).contains("aside"));
+    FigureSpec asked;
+    asked.crossings = true;
+    asked.axis = Axis::Log;
+    asked.over = Month::of(2025, 3);
+    FigureSpec area;
+    area.chart = Chart::Area;
+    figure.setSpec(asked, area);
+    const QByteArray written = writeSession(session, *m_registry);
+    const QJsonObject aside{{s("crossings"), true}, {s("axis"), s("log")}, {s("over_release"), s("2025-03")}};
+    const QJsonValue inFile = QJsonDocument::fromJson(written).object()[s("figures")][0];
+    QCOMPARE(inFile[s("aside")].toObject(), aside);
+    const auto read = readSession(written, *m_registry);
+    QVERIFY(read && read->mended.isEmpty() && read->session == session);
+    QCOMPARE(read->session.figures[0].withAside(FigureSpec()), asked);
+
+    QJsonObject later = aside;
+    later.insert(s("later"), 7);
+    const QByteArray of = QJsonDocument(later).toJson(QJsonDocument::Compact);
+    const auto kept = readSession(R"({"tradestrata_session": 1, "figures": [{"name": "F", "aside": )" + of + "}]}", *m_registry);
+    QVERIFY(kept && kept->mended.isEmpty());
+    const QJsonValue again = QJsonDocument::fromJson(writeSession(kept->session, *m_registry)).object()[s("figures")][0];
+    QCOMPARE(again[s("aside")].toObject(), later);
 }
 
 TRADESTRATA_TEST(TestSession, QCoreApplication)

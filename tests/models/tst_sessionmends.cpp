@@ -4,6 +4,7 @@
 #include "tests/support/testregistry.h"
 #include "tests/support/testrunner.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 #include <random>
@@ -36,6 +37,8 @@ private slots:
     void initTestCase();
     void mendsOptions_data();
     void mendsOptions();
+    void mendsWhatMakesNoSense_data();
+    void mendsWhatMakesNoSense();
     void mendsTheRest_data();
     void mendsTheRest();
     void readsPartners();
@@ -90,7 +93,10 @@ void TestSessionMends::mendsOptions_data()
     row(R"("partners": "MX")", {s("partners"), s("MX")});
     row(R"("partners": [{"iso3": "QQQ"}])", {s("partners"), s("{\"iso3\":\"QQQ\"}")});
     row(R"("partners": [{"code": "2010"}, {"code": 2010}])", {s("partners"), s("{\"code\":2010}")});
-    row(R"("release": "newest", "through": null, "others": null, "flow": null)", {});
+    row(R"("aside": [])", {s("aside"), s("[]")});
+    row(R"("aside": {"through": 13})", {s("through"), s("13")});
+    row(R"("aside": {"axis": "cubic"})", {s("axis"), s("cubic"), s("auto")});
+    row(R"("release": "newest", "through": null, "others": null, "flow": null, "aside": null)", {});
 }
 
 void TestSessionMends::mendsOptions()
@@ -113,6 +119,53 @@ void TestSessionMends::mendsOptions()
         expected.append(argument);
     QCOMPARE(message.arguments, expected);
     QVERIFY(readSession(writeSession(read->session, *m_registry), *m_registry)->mended.isEmpty());
+}
+
+void TestSessionMends::mendsWhatMakesNoSense_data()
+{
+    QTest::addColumn<QByteArray>("keys");
+    QTest::addColumn<QStringList>("mended"); // each option as it was and as it is, then the reasons
+    QTest::addColumn<QByteArray>("legal");
+    QTest::addColumn<QByteArray>("aside");
+    const auto row = [](const char *keys, const QStringList &mended, const char *legal, const char *aside) {
+        QTest::newRow(keys) << QByteArray(keys) << mended << QByteArray(legal) << QByteArray(aside);
+    };
+    row(R"("chart": "line", "crossings": true)", {}, R"("chart": "line", "crossings": true)", "");
+    row(R"("chart": "area", "crossings": true, "lens": true, "through": 8)",
+        {s("crossings true"), s("lens true"), s("through 8"), s("through-needs-years"), s("crossings-need-lines")},
+        R"("chart": "area")", R"("crossings": true, "lens": true, "through": 8)");
+    row(R"("chart": "bars", "measure": "12-months")", {s("measure 12-months year"), s("bars-need-years")},
+        R"("chart": "bars", "measure": "year")", "");
+    row(R"("flow": "balance", "show": "share")", {s("show share value"), s("balance-has-no-share")}, R"("flow": "balance")", "");
+    row(R"("flow": "balance", "axis": "log")", {s("axis log auto"), s("log-needs-lines")}, R"("flow": "balance")", R"("axis": "log")");
+    row(R"("chart": "area", "show": "index", "axis": "log", "aside": {"through": 3})",
+        {s("show index value"), s("axis log auto"), s("stacks-add-up"), s("log-needs-lines")}, R"("chart": "area")",
+        R"("axis": "log", "through": 3)");
+}
+
+void TestSessionMends::mendsWhatMakesNoSense()
+{
+    QFETCH(QByteArray, keys);
+    QFETCH(QStringList, mended);
+    QFETCH(QByteArray, legal);
+    QFETCH(QByteArray, aside);
+    const auto read = readSession(withFigure(keys), *m_registry);
+    QVERIFY(read && read->mended.isEmpty());
+    const ReadSession result = withLegalSpecs(*read, *m_registry);
+    const SessionFigure &figure = result.session.figures.first();
+    QCOMPARE(figure.spec, readSession(withFigure(legal), *m_registry)->session.figures.first().spec);
+    QCOMPARE(asideToJson(figure.aside, *m_registry), QJsonDocument::fromJson('{' + aside + '}').object());
+    QStringList told;
+    for (const Message &message : result.mended) {
+        const bool isChange = message.id == s("session-option-mended") || message.id == s("session-option-left-out");
+        told.append(isChange ? QVariant(message.arguments.sliced(1)).toStringList().join(u' ') : message.id);
+        QCOMPARE(isChange ? message.arguments.first().toString() : message.file, s("F"));
+    }
+    told.sort();
+    mended.sort();
+    QCOMPARE(told, mended);
+    const ReadSession again = withLegalSpecs(*readSession(writeSession(result.session, *m_registry), *m_registry), *m_registry);
+    QVERIFY(again.mended.isEmpty() && again.session == result.session);
 }
 
 void TestSessionMends::mendsTheRest_data()

@@ -5,6 +5,7 @@
 #include "models/language/language.h"
 #include "models/session/session.h"
 #include "models/spec/fields.h"
+#include "models/spec/validspec.h"
 
 #include <QJsonArray>
 
@@ -110,6 +111,8 @@ public:
         SessionFigure made;
         for (int n = any(30); n >= 0; --n)
             changeSpec(made.spec);
+        if (coin())
+            made.setSpec(made.spec, validated(made.spec).asked);
         made.name = QStringLiteral("Figure %1").arg(any(1000));
         made.view.cursor = period();
         if (coin())
