@@ -122,12 +122,10 @@ int runWindow(int argc, char **argv)
         return Outcome::Unusable;
     }
     builtin.addWindowFonts();
-    const WindowTheme theme = WindowTheme::of(QApplication::palette());
-    theme.applyLookTo(*application);
+    WindowTheme::of(QApplication::palette()).applyTo(*application);
     MainWindow window(builtin, *fonts, Questions::real());
     window.fitInto(window.screen()->availableGeometry());
     window.begin(QApplication::arguments().mid(1));
-    theme.applySheetTo(*application);
     window.show();
     return QApplication::exec();
 }

@@ -21,7 +21,15 @@ constexpr int rightNeeds = 1120; // narrower windows fold the right panel, then 
 constexpr int leftNeeds = 880;
 
 // As high as the status bar.
-const auto statusButtonStyle = QStringLiteral("QToolButton { min-height: 18px; max-height: 18px; padding: 0 8px; }");
+QToolButton *makeStatusButton(const char *name)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(QLatin1String(name));
+    button->setProperty(heightProperty, 20);
+    button->setProperty(paddingsProperty, QPoint(8, 8));
+    button->hide();
+    return button;
+}
 
 WindowTheme themeNow()
 {
@@ -105,10 +113,7 @@ void MainWindow::placePanels()
     p.status->setObjectName(QStringLiteral("statusData"));
     p.figureStatus->setObjectName(QStringLiteral("statusFigure"));
     statusBar()->addWidget(p.status, 1);
-    p.showAll = new QToolButton;
-    p.showAll->setObjectName(QStringLiteral("showAllButton"));
-    p.showAll->setStyleSheet(statusButtonStyle);
-    p.showAll->hide();
+    p.showAll = makeStatusButton("showAllButton");
     statusBar()->addPermanentWidget(p.showAll);
     connect(p.showAll, &QToolButton::clicked, &m_source, &FigureSource::showAll);
     connect(&m_source, &FigureSource::zoomChanged, this, &MainWindow::showZoom);
@@ -154,11 +159,8 @@ void MainWindow::makeBindings()
 // A panel that a narrow window has folded comes and goes with its button.
 QToolButton *MainWindow::makeUnfoldButton(const char *name, QWidget &panel)
 {
-    auto *button = new QToolButton;
-    button->setObjectName(QLatin1String(name));
+    QToolButton *button = makeStatusButton(name);
     button->setCheckable(true);
-    button->setStyleSheet(statusButtonStyle);
-    button->hide();
     statusBar()->addPermanentWidget(button);
     connect(button, &QToolButton::clicked, &panel, &QWidget::setVisible);
     return button;

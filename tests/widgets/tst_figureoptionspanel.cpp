@@ -51,6 +51,7 @@ private slots:
     void sharesAreOfAGroup();
     void whatGoesWithSomethingGoesWithIt();
     void whatCannotBeReadGoesBack();
+    void fieldsFollowTheTheme();
     void everyControlHasNames();
 
 private:
@@ -445,6 +446,20 @@ void TestFigureOptionsPanel::whatCannotBeReadGoesBack()
     retype("baseEdit", QStringLiteral("then"), Qt::Key_Return);
     QCOMPARE(m_edits->count(), 0);
     QCOMPARE(child<QLineEdit>("baseEdit")->text(), QStringLiteral("2019"));
+}
+
+void TestFigureOptionsPanel::fieldsFollowTheTheme()
+{
+    const auto ink = [this] { return child<QLineEdit>("titleEdit")->palette().color(QPalette::Active, QPalette::Text); };
+    QCOMPARE(ink(), WindowTheme::light().text);
+    WindowTheme::darkTheme().applyTo(*qApp);
+    QCOMPARE(ink(), WindowTheme::darkTheme().text);
+    const auto ground = [this] { return child<QLineEdit>("noteEdit")->grab().toImage().pixelColor(5, 5); };
+    QCOMPARE(ground(), WindowTheme::darkTheme().field);
+    WindowTheme::light().applyTo(*qApp);
+    QCOMPARE(ground(), WindowTheme::light().field);
+    for (const QWidget *widget : m_panel->findChildren<QWidget *>())
+        QVERIFY2(widget->styleSheet().isEmpty(), qPrintable(widget->objectName())); // each would be applied to all in it
 }
 
 void TestFigureOptionsPanel::everyControlHasNames()

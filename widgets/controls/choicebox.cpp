@@ -32,7 +32,7 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->state &= ~QStyle::State_HasFocus; // the ground shows where one is
-        // A style sheet gives the list one colour for all.
+        // Paler than what is greyed elsewhere.
         QColor pale = WindowTheme::of(option->palette).muted;
         pale.setAlphaF(0.6F);
         option->palette.setColor(QPalette::Disabled, QPalette::Text, pale);

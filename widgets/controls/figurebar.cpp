@@ -43,8 +43,7 @@ QStringList labels()
 // Qt gives a tool button two blanks of room at its right, and hardly any between icon and text: icons are drawn at the
 // left of a wider place.
 constexpr QSize iconPlace(20, 16);
-const QLatin1String segmentSheet("QToolButton[segment] { padding: 0 6px 0 12px; }"
-                                 "QToolButton[segment]:focus { padding: 0 5px 0 11px; }");
+constexpr QPoint iconPaddings(12, 6);
 
 } // namespace
 
@@ -107,7 +106,7 @@ void FigureBar::resizeEvent(QResizeEvent *event)
 void FigureBar::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
-    measure(); // with the style sheet that is there by now
+    measure(); // in the style that is there by now
 }
 
 void FigureBar::measure()
@@ -178,7 +177,6 @@ QWidget *FigureBar::makeChartButtons()
 {
     auto *buttons = m_chartRow = new QWidget(this);
     buttons->setObjectName(QStringLiteral("chartButtons"));
-    buttons->setStyleSheet(segmentSheet);
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -191,6 +189,7 @@ QWidget *FigureBar::makeChartButtons()
         button->setIconSize(iconPlace);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setProperty("segment", m_buttons.isEmpty() ? QStringLiteral("first") : QStringLiteral("middle"));
+        button->setProperty(paddingsProperty, iconPaddings);
         m_charts->addButton(button, int(m_buttons.size()));
         m_buttons.append(button);
         row->addWidget(button);
@@ -209,6 +208,7 @@ QToolButton *FigureBar::makeChartMenu()
     button->setPopupMode(QToolButton::InstantPopup);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setProperty("segment", QStringLiteral("last"));
+    button->setProperty(paddingsProperty, iconPaddings);
     auto *menu = new QMenu(button);
     menu->setObjectName(QStringLiteral("chartMenu"));
     menu->setToolTipsVisible(true);

@@ -12,13 +12,6 @@ namespace {
 
 constexpr int widestTab = 200;
 
-// The arrows that scroll are flat, and nothing is torn.
-const QLatin1String scrollSheet("QTabBar::tear { width: 0; border: none; image: none; }"
-                                "QTabBar::scroller { width: 56px; }"
-                                "QTabBar QToolButton { min-height: 34px; max-height: 34px; padding: 0; border-radius: 0;"
-                                " border: 1px solid transparent; background: palette(window); }"
-                                "QTabBar QToolButton:hover { background: palette(midlight); }");
-
 /// Ampersands are part of a name, no mnemonics.
 QString asTabText(QString name) { return name.replace(u'&', QLatin1String("&&")); }
 
@@ -39,7 +32,6 @@ FigureTabBar::FigureTabBar(QWidget *parent)
     setDrawBase(false);
     setDocumentMode(true);
     setFocusPolicy(Qt::TabFocus);
-    setStyleSheet(scrollSheet);
     connect(this, &QTabBar::tabMoved, this, &FigureTabBar::noteMove); // only drags move tabs here
 }
 

@@ -30,10 +30,6 @@ RowColours coloursOf(MessageBarItem::Kind kind, const WindowTheme &theme)
     return {theme.errorGround, line, theme.text};
 }
 
-const QLatin1String buttonSheet("QToolButton { background: transparent; border: 2px solid transparent; color: %1;"
-                                " padding: 0 2px; min-height: 20px; max-height: 20px; }"
-                                "QToolButton:hover, QToolButton:focus { border-color: %1; }");
-
 } // namespace
 
 MessageRow::MessageRow(QWidget *parent)
@@ -52,6 +48,12 @@ MessageRow::MessageRow(QWidget *parent)
     QFont linkFont = font();
     linkFont.setUnderline(true);
     m_link->setFont(linkFont);
+    for (QToolButton *button : {m_link, m_close}) {
+        button->setAutoRaise(true);
+        button->setProperty(linkProperty, true);
+        button->setProperty(heightProperty, 24);
+        button->setProperty(paddingsProperty, QPoint(3, 3));
+    }
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(sideMargin + iconSize + controlGap, 4, sideMargin - 6, 5);
@@ -108,11 +110,10 @@ void MessageRow::retranslate()
 void MessageRow::retheme()
 {
     const QColor colour = coloursOf(m_kind, WindowTheme::of(palette())).text;
-    const QString sheet = QString(buttonSheet).arg(colour.name());
-    m_link->setStyleSheet(sheet);
-    m_close->setStyleSheet(sheet);
+    QPalette ink = palette();
+    ink.setColor(QPalette::ButtonText, colour);
+    m_link->setPalette(ink);
     m_close->setIcon(icon(Icon::Close, colour));
-    QPalette ink = m_text->palette();
     ink.setColor(QPalette::WindowText, colour);
     m_text->setPalette(ink);
 }

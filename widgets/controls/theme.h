@@ -4,7 +4,6 @@
 #include <QColor>
 #include <QFont>
 #include <QPalette>
-#include <QString>
 
 class QApplication;
 
@@ -14,6 +13,11 @@ inline constexpr int sideMargin = 16; ///< of bars and panels
 inline constexpr int controlGap = 8;  ///< between controls in a row
 /// The dynamic property of a QLineEdit whose text was not understood.
 inline constexpr char noticeProperty[] = "notice";
+/// Those of a QToolButton that is lower than the others: its height, and what is left and right of its label, as a point.
+inline constexpr char heightProperty[] = "buttonHeight";
+inline constexpr char paddingsProperty[] = "buttonPaddings";
+/// That of a QToolButton in a text: it has no ground, and a frame where it is hovered over or has the focus.
+inline constexpr char linkProperty[] = "link";
 
 /// The colours of the window, light or dark: quiet, one accent, never a partner's colour. Figures have their own
 /// (models/figure/palette.h) and never follow the window's.
@@ -21,7 +25,7 @@ struct WindowTheme
 {
     QColor window, panel, field, desk, button;
     QColor line, strongLine, hover;
-    QColor text, muted, accent, onAccent, selected;
+    QColor text, muted, pale, accent, accentHover, accentPressed, onAccent, selected;
     QColor noticeGround, noticeLine, noticeText;
     QColor errorGround;
     QColor silhouette; ///< of the period slider
@@ -38,16 +42,8 @@ struct WindowTheme
     static QFont font();
     /// The window's font in another size or weight.
     static QFont font(int pixels, QFont::Weight weight = QFont::Normal);
-    /// One style sheet for the whole window: controls 32 high, radius 4, one-pixel lines, focus ring of 2. It knows
-    /// these dynamic properties: `primary` (the one accented QPushButton or QToolButton), `segment` ("first", "middle",
-    /// "last": buttons side by side as one), `notice` (a QLineEdit whose text was not understood).
-    QString styleSheet() const;
-    /// Style, palette, font and sheet at once: at the start, and when the desktop turns dark or light.
+    /// Style, palette and font at once.
     void applyTo(QApplication &app) const;
-    /// The two halves of it. A window that is made between them is polished once; made under a sheet, it is polished
-    /// anew each time one of its widgets gets a parent.
-    void applyLookTo(QApplication &app) const;
-    void applySheetTo(QApplication &app) const;
 };
 
 } // namespace tradestrata

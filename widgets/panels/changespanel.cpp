@@ -105,7 +105,7 @@ QWidget *ChangesPanel::makeContent()
     for (const auto &[label, name] : labels) {
         label->setObjectName(QLatin1String(name));
         label->setTextFormat(Qt::PlainText);
-        label->setStyleSheet(smallText());
+        label->setFont(WindowTheme::font(12));
         label->setContentsMargins(panelMargin, 0, panelMargin, 0);
     }
     auto *rows = new QVBoxLayout(content);

@@ -155,7 +155,7 @@ QWidget *ClaimsPanel::makeContent()
     m_refusal->setObjectName(QStringLiteral("claimsRefusal"));
     for (QLabel *label : {m_sentences, m_refusal}) {
         label->setTextFormat(label == m_sentences ? Qt::RichText : Qt::PlainText);
-        label->setStyleSheet(smallText());
+        label->setFont(WindowTheme::font(12));
         label->setContentsMargins(panelMargin, 0, panelMargin, 0);
     }
     auto *releases = new QHBoxLayout;

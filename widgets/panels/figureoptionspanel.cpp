@@ -136,8 +136,7 @@ QWidget *FigureOptionsPanel::makeColumn()
 QLabel *FigureOptionsPanel::addHead(QVBoxLayout *column)
 {
     auto *head = new WrappedLabel(m_content);
-    // A font that is set is lost in a scroll area under a style sheet.
-    head->setStyleSheet(QStringLiteral("QLabel { font-weight: 500; }"));
+    head->setFont(WindowTheme::font(13, QFont::Medium));
     column->addWidget(head);
     return head;
 }

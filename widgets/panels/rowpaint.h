@@ -86,10 +86,5 @@ void paintName(QPainter *painter, const QRect &row, int begin, int end, const QS
 bool comesByKeyboard(Qt::FocusReason reason, bool before);
 /// How wide the longest of the texts is; digits are equally wide, so the one with the most characters is measured.
 int widestOf(const QStringList &texts, const QFont &font);
-/// The style sheet of a sentence in a panel.
-inline QString smallText()
-{
-    return QStringLiteral("QLabel { font-size: 12px; }");
-}
 
 } // namespace tradestrata

@@ -16,10 +16,6 @@ constexpr int iconBegin = 9;
 constexpr int textShift = 20; ///< beyond the padding that every field has
 constexpr int hintBegin = 33;
 
-// The button that clears is no button of a tool bar.
-const QLatin1String plainButton("QToolButton { min-height: 16px; max-height: 16px; padding: 0; border: 0; }"
-                                "QToolButton:hover, QToolButton:pressed { background: transparent; }");
-
 } // namespace
 
 SearchField::SearchField(QWidget *parent)
@@ -27,7 +23,6 @@ SearchField::SearchField(QWidget *parent)
     , m_clear(addAction(QIcon(), TrailingPosition))
 {
     setTextMargins(textShift, 0, 0, 0);
-    setStyleSheet(plainButton);
     m_clear->setVisible(false);
     connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, m_clear,

@@ -18,10 +18,6 @@ constexpr std::array tops{5, 10, 15};
 constexpr std::array segments{"first", "middle", "last"};
 constexpr int rowOfButtons = 44;
 
-// Four pixels lower than the controls of the tool bar.
-const QLatin1String lowerSheet("QToolButton { min-height: 26px; max-height: 26px; padding: 0 6px; }"
-                               "QToolButton:focus { min-height: 24px; max-height: 24px; padding: 0 5px; }");
-
 } // namespace
 
 TopRow::TopRow(QWidget *parent)
@@ -41,7 +37,8 @@ TopRow::TopRow(QWidget *parent)
         button->setCheckable(true);
         button->setFocusPolicy(Qt::TabFocus);
         button->setProperty("segment", QLatin1String(segments[i]));
-        button->setStyleSheet(lowerSheet);
+        button->setProperty(heightProperty, 28); // four less than the controls of the tool bar
+        button->setProperty(paddingsProperty, QPoint(6, 6));
         row->addWidget(button);
         m_buttons.append(button);
         connect(button, &QToolButton::clicked, this, [this, top] {

@@ -25,10 +25,6 @@ QString asMenuText(QString text)
     return text.replace(u'&', QLatin1String("&&"));
 }
 
-// Lower than the controls, and quiet.
-const QLatin1String buttonSheet("QToolButton { min-height: 20px; max-height: 20px; padding: 0 0 0 4px; color: %1; }"
-                                "QToolButton:focus { min-height: 18px; max-height: 18px; padding: 0 0 0 3px; }");
-
 } // namespace
 
 WordField::WordField(const QString &objectName, QWidget *parent)
@@ -43,6 +39,8 @@ WordField::WordField(const QString &objectName, QWidget *parent)
     m_menu->setObjectName(objectName + QLatin1String("SuggestionMenu"));
     m_button->setObjectName(objectName + QLatin1String("Suggestions"));
     m_button->setAutoRaise(true);
+    m_button->setProperty(heightProperty, 22); // lower than the controls, and quiet
+    m_button->setProperty(paddingsProperty, QPoint(4, 0));
     m_button->setFocusPolicy(Qt::TabFocus);
     m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setMenu(m_menu);
@@ -131,9 +129,9 @@ void WordField::retranslate()
 {
     m_button->setText(tr("Suggestions"));
     m_button->setAccessibleName(tr("Suggestions: %1").arg(m_label->text()));
-    const QString sheet = QString(buttonSheet).arg(WindowTheme::of(palette()).accent.name());
-    if (m_button->styleSheet() != sheet)
-        m_button->setStyleSheet(sheet);
+    QPalette ink = palette();
+    ink.setColor(QPalette::ButtonText, WindowTheme::of(ink).accent);
+    m_button->setPalette(ink);
 }
 
 } // namespace tradestrata
