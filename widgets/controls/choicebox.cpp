@@ -3,11 +3,13 @@
 
 #include "widgets/controls/theme.h"
 
+#include <QAbstractItemView>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace tradestrata {
 
@@ -48,7 +50,6 @@ ChoiceBox::ChoiceBox(const QString &objectName, QWidget *parent)
     setAccessibleName(objectName);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setFocusPolicy(Qt::StrongFocus); // not by the wheel
-    setItemDelegate(new ChoiceRows(this));
     connect(this, &QComboBox::activated, this, &ChoiceBox::take);
 }
 
@@ -90,6 +91,16 @@ void ChoiceBox::setChoice(int index)
 {
     m_choice = index;
     setCurrentIndex(index);
+}
+
+// A list is a window of a dozen widgets, and most of them are never opened.
+void ChoiceBox::showPopup()
+{
+    if (!std::exchange(m_hasRows, true)) {
+        setItemDelegate(new ChoiceRows(this));
+        view()->setMinimumWidth(m_leastListWidth);
+    }
+    QComboBox::showPopup();
 }
 
 QString ChoiceBox::reason(int index) const { return itemData(index, Qt::ToolTipRole).toString(); }

@@ -28,6 +28,10 @@ public:
 
     int choice() const { return currentIndex(); }
     QString reason(int index) const;
+    /// The list that opens is never narrower than this.
+    void setLeastListWidth(int width) { m_leastListWidth = width; }
+
+    void showPopup() override;
 
 signals:
     /// The user chose another one.
@@ -41,6 +45,8 @@ private:
     void take(int index);
 
     int m_choice = 0; ///< as last set or chosen
+    int m_leastListWidth = 0;
+    bool m_hasRows = false; ///< the list has its looks: it is made when it first opens
 };
 
 } // namespace tradestrata

@@ -5,7 +5,6 @@
 #include "widgets/controls/wrappedlabel.h"
 #include "widgets/panels/rowlist.h"
 
-#include <QAbstractItemView>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -98,7 +97,7 @@ QWidget *ChangesPanel::makeContent()
     m_view->setMostRows(rowsInSight);
     m_view->setMinimumHeight(rowsInSight * tallRowHeight);
     m_view->setResizeMode(QListView::Adjust);
-    m_kind->view()->setMinimumWidth(kindsWidth);
+    m_kind->setLeastListWidth(kindsWidth);
     m_chart->setObjectName(QStringLiteral("changesChart"));
     const std::pair<QLabel *, const char *> labels[] = {{m_summary, "changesSummary"}, {m_none, "changesNone"},
                                                         {m_history, "changesHistory"}, {m_refusal, "changesRefusal"}};
