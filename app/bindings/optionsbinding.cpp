@@ -19,7 +19,9 @@ OptionsBinding::OptionsBinding(FigureOptionsPanel &panel, FigureSource &source, 
     connect(&source, &FigureSource::figureChanged, this, &OptionsBinding::showAtRest);
     // The cursor changes what the figure says by itself, and what is true of it.
     connect(&source, &FigureSource::cursorPainted, &m_rest, qOverload<>(&QTimer::start));
+    connect(&panel, &FigureOptionsPanel::titlesAsked, this, &OptionsBinding::suggestTitles);
     connect(&panel, &FigureOptionsPanel::specEdited, &source.document(), &Document::editSpec);
+    show();
 }
 
 void OptionsBinding::showAtRest()
@@ -27,14 +29,21 @@ void OptionsBinding::showAtRest()
     m_source.isMoving() ? m_rest.start() : show();
 }
 
-void OptionsBinding::addTitles(FigureSuggestions &suggestions) const
+// Titles that are true are looked for among all partners and periods, so not before somebody wants to see them.
+void OptionsBinding::suggestTitles()
 {
+    if (!m_source.numbers())
+        return;
+    FigureSuggestions suggestions = ownWords();
     const PeriodRef at = m_source.document().current().view.cursor;
     for (const TitleSuggestion &each : suggestedTitles(*m_source.numbers(), m_source.validSpec(), m_source.registry(), at, m_source.figureLanguage())) {
         suggestions.titles.append(each.text);
         suggestions.titleTemplates.append(each.title);
     }
+    m_panel.setSuggestions(suggestions);
 }
+
+FigureSuggestions OptionsBinding::ownWords() const { return {{m_title}, {m_subtitle}, {}, {m_title}}; }
 
 // Each of the largest shown over every other and over all, in the figure's flow; what the title is tied to already comes first.
 QList<std::pair<TitleClaim, QString>> OptionsBinding::claims() const
@@ -89,12 +98,12 @@ void OptionsBinding::show()
     plain.subtitle.clear();
     FigureHints hints;
     if (m_source.numbers()) {
-        const Figure figure = buildFigure(*m_source.numbers(), validated(plain).spec, m_source.registry(), m_source.figureLanguage());
-        hints.title = figure.title;
-        hints.subtitle = figure.subtitle;
-        FigureSuggestions suggestions{{figure.title}, {figure.subtitle}, {}, {figure.title}};
-        addTitles(suggestions);
-        m_panel.setSuggestions(suggestions);
+        const bool isPlain = m_source.spec() == plain && !m_source.isZoomed();
+        const Figure figure = isPlain ? m_source.figure()
+                                      : buildFigure(*m_source.numbers(), validated(plain).spec, m_source.registry(), m_source.figureLanguage());
+        hints.title = m_title = figure.title;
+        hints.subtitle = m_subtitle = figure.subtitle;
+        m_panel.showsTitles() ? suggestTitles() : m_panel.setSuggestions(ownWords());
         hints.titleClaims = claims();
     }
     if (m_source.spec().title.isEmpty())

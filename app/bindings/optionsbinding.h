@@ -19,12 +19,15 @@ public:
 private:
     void show();
     void showAtRest();
-    void addTitles(FigureSuggestions &suggestions) const;
+    void suggestTitles();
+    FigureSuggestions ownWords() const;
     QList<std::pair<TitleClaim, QString>> claims() const;
     QString label(const TitleClaim &claim) const;
 
     FigureOptionsPanel &m_panel;
     FigureSource &m_source;
+    QString m_title; ///< the words that the figure would have by itself
+    QString m_subtitle;
     QTimer m_rest; ///< the words that a figure would have by itself can wait until a drag or the cursor comes to rest
 };
 

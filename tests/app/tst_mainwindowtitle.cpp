@@ -103,10 +103,12 @@ private slots:
     void suggestionsPutTheirTemplatesIn()
     {
         auto *menu = m_window->find<QMenu>("titleEditSuggestionMenu");
+        menu->popup(m_window->window().pos()); // they are looked for when they are asked for
         QTRY_VERIFY(menu->actions().size() >= 4);
         QAction *leader = menu->actions()[1];
         const QString text = leader->text();
         QVERIFY(text.startsWith(QStringLiteral("Mexico is the largest single-country buyer")));
+        menu->close();
         leader->trigger();
         QVERIFY(m_window->spec().title.contains(QStringLiteral("{leader}")));
         QVERIFY(!m_window->spec().titleClaim); // it was about other words

@@ -321,6 +321,8 @@ FigureOptionsPanel::Control FigureOptionsPanel::make(const SpecField &field, QSt
     auto *word = new WordField(QLatin1String(field.control.object), m_content);
     connect(word, &WordField::textEdited, this, [this, &field](const QString &text) { takeWord(field, text); });
     connect(word, &WordField::finished, this, [this] { ++m_typing; });
+    if (member == &FigureSpec::title)
+        connect(word, &WordField::suggestionsAsked, this, &FigureOptionsPanel::titlesAsked);
     return {&field, word, nullptr, [this, word, &field, member] {
                 const QString usual = member == &FigureSpec::title      ? m_hints.title
                                       : member == &FigureSpec::subtitle ? m_hints.subtitle
@@ -364,6 +366,8 @@ void FigureOptionsPanel::setSuggestions(const FigureSuggestions &suggestions)
     wordField(&FigureSpec::subtitle)->setSuggestions(suggestions.subtitles);
     wordField(&FigureSpec::note)->setSuggestions(suggestions.notes);
 }
+
+bool FigureOptionsPanel::showsTitles() const { return wordField(&FigureSpec::title)->showsSuggestions(); }
 
 void FigureOptionsPanel::changeEvent(QEvent *event)
 {

@@ -53,8 +53,12 @@ public:
     // Silent.
     void setSpec(const FigureSpec &spec, const FigureHints &hints);
     void setSuggestions(const FigureSuggestions &suggestions);
+    /// Whether the suggestions for the title are open.
+    bool showsTitles() const;
 
 signals:
+    /// The suggestions for the title are opened: what takes longer to suggest can be set now.
+    void titlesAsked();
     /// `whatChanged` names the change in the menu ("Change the title"); changes of the same `mergeKey` in a row are
     /// one step, those with an empty one are steps of their own.
     void specEdited(const tradestrata::FigureSpec &next, const QString &whatChanged, const QString &mergeKey);

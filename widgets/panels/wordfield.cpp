@@ -57,6 +57,7 @@ WordField::WordField(const QString &objectName, QWidget *parent)
 
     connect(m_edit, &QLineEdit::textEdited, this, &WordField::textEdited);
     connect(m_edit, &QLineEdit::editingFinished, this, &WordField::finished);
+    connect(m_menu, &QMenu::aboutToShow, this, &WordField::suggestionsAsked);
     connect(m_menu, &QMenu::triggered, this, [this](QAction *action) { take(action->data().toString()); });
     retranslate();
     fillMenu();
@@ -82,16 +83,22 @@ void WordField::setDefaultText(const QString &text, const QString &placeholder)
     m_edit->setPlaceholderText(placeholder);
     m_edit->setToolTip(placeholder);
     m_edit->setAccessibleDescription(placeholder);
+    if (text == m_default)
+        return;
     m_default = text;
     fillMenu();
 }
 
 void WordField::setSuggestions(const QStringList &suggestions, const QStringList &templates)
 {
+    if (suggestions == m_suggestions && templates == m_templates)
+        return;
     m_suggestions = suggestions;
     m_templates = templates;
     fillMenu();
 }
+
+bool WordField::showsSuggestions() const { return m_menu->isVisible(); }
 
 void WordField::changeEvent(QEvent *event)
 {

@@ -28,8 +28,11 @@ public:
     void setDefaultText(const QString &text, const QString &placeholder);
     /// `templates`: what each puts into the field, where that is not what it says.
     void setSuggestions(const QStringList &suggestions, const QStringList &templates = {});
+    bool showsSuggestions() const;
 
 signals:
+    /// The menu opens: what takes longer to suggest can be set now.
+    void suggestionsAsked();
     void textEdited(const QString &text);
     /// The user is done with this field for now.
     void finished();
