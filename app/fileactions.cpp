@@ -104,10 +104,10 @@ FileActions::FileActions(FigureSource &source, const Builtin &builtin, const Fig
 
 FileActions::~FileActions() = default;
 
-QList<TablePtr> FileActions::builtInTables() const
+ReleaseList FileActions::builtInReleases() const
 {
     const auto releases = m_builtin.releases();
-    return releases ? releases->tables() : QList<TablePtr>();
+    return releases ? *releases : ReleaseList();
 }
 
 void FileActions::start(const QString &what, Work work, std::function<void(OpenedSession)> then)
@@ -156,7 +156,7 @@ void FileActions::openStory()
     if (!mayClose())
         return;
     Progress progress;
-    auto opened = openSession(storyPath(m_source.windowLanguage().code()), m_builtin.registry(), builtInTables(), progress);
+    auto opened = openSession(storyPath(m_source.windowLanguage().code()), m_builtin.registry(), builtInReleases(), progress);
     if (!opened) {
         emit said(opened.error(), true);
         return;
@@ -168,7 +168,7 @@ void FileActions::restore(const RecoveryCopy &copy)
 {
     if (!mayClose())
         return;
-    const QList<TablePtr> builtIn = builtInTables();
+    const ReleaseList builtIn = builtInReleases();
     const PartnerRegistry &registry = m_builtin.registry();
     const QString folder = copy.path.isEmpty() ? QString() : QFileInfo(copy.path).absolutePath();
     start(copy.name().isEmpty() ? tr("unsaved session") : copy.name(),
@@ -219,7 +219,7 @@ void FileActions::readSessionFile(const QString &path)
 {
     if (!mayClose())
         return;
-    const QList<TablePtr> builtIn = builtInTables();
+    const ReleaseList builtIn = builtInReleases();
     const PartnerRegistry &registry = m_builtin.registry();
     start(QFileInfo(path).fileName(),
           [path, builtIn, &registry](Progress &progress) { return openSession(path, registry, builtIn, progress); },

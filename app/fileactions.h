@@ -81,7 +81,7 @@ private:
     QList<TablePtr> thoseThere(const SourceTables &tables) const;
     DataRef refTo(const QString &path, const SourceTables &tables, std::optional<Month> released) const;
     void take(OpenedSession opened, const QString &path);
-    QList<TablePtr> builtInTables() const;
+    ReleaseList builtInReleases() const;
     bool write(const QString &path);
     bool writeAnyway(const QString &path, const QByteArray &there);
 

@@ -43,11 +43,11 @@ bool looksLikeSession(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.peek(64).trimmed().startsWith('{');
 }
 
-OpenedSession withData(Session session, const QString &folder, const PartnerRegistry &registry, const QList<TablePtr> &builtIn,
+OpenedSession withData(Session session, const QString &folder, const PartnerRegistry &registry, const ReleaseList &builtIn,
                        Progress &progress)
 {
     OpenedSession opened;
-    const auto found = findData(session.data, folder, newestRelease(builtIn), progress);
+    const auto found = findData(session.data, folder, newestRelease(builtIn.tables()), progress);
     session.data = withPaths(session.data, found);
     for (qsizetype i = 0; i < session.data.size(); ++i) {
         if (found[i].message)
@@ -73,7 +73,7 @@ OpenedSession withData(Session session, const QString &folder, const PartnerRegi
     return opened;
 }
 
-Result<OpenedSession> openSession(const QString &path, const PartnerRegistry &registry, const QList<TablePtr> &builtIn, Progress &progress)
+Result<OpenedSession> openSession(const QString &path, const PartnerRegistry &registry, const ReleaseList &builtIn, Progress &progress)
 {
     const QString name = QFileInfo(path).fileName();
     const auto bytes = readFile(path);

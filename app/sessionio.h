@@ -22,12 +22,12 @@ struct OpenedSession
 /// Whether a file is a session, by its content: JSON that begins with a brace.
 bool looksLikeSession(const QString &path);
 
-/// Reads a session and its data; for a worker. A session whose data has moved still opens. `builtIn` are the tables
+/// Reads a session and its data; for a worker. A session whose data has moved still opens. `builtIn` are the releases
 /// that the program brings with it.
-Result<OpenedSession> openSession(const QString &path, const PartnerRegistry &registry, const QList<TablePtr> &builtIn,
+Result<OpenedSession> openSession(const QString &path, const PartnerRegistry &registry, const ReleaseList &builtIn,
                                   Progress &progress);
 /// Finds and reads the data of a session that is there already, such as a recovery copy; `folder` is the session's.
-OpenedSession withData(Session session, const QString &folder, const PartnerRegistry &registry, const QList<TablePtr> &builtIn,
+OpenedSession withData(Session session, const QString &folder, const PartnerRegistry &registry, const ReleaseList &builtIn,
                        Progress &progress);
 /// A session file's content, to tell later whether somebody else has written it; empty where none can be read.
 QByteArray hashOfFile(const QString &path);

@@ -23,7 +23,7 @@ Result<InputData> readSessionInput(const QString &path, const Builtin &builtin)
     if (!builtIn)
         return builtIn.error();
     Progress progress;
-    auto opened = openSession(path, builtin.registry(), builtIn->tables(), progress);
+    auto opened = openSession(path, builtin.registry(), *builtIn, progress);
     if (!opened)
         return opened.error();
     InputData data;

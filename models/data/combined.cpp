@@ -116,7 +116,7 @@ private:
         for (size_t i = 0; i < months; ++i) {
             const auto from = size_t(m_sources[i]);
             const Month month = m_span.first + int(i);
-            if (rows[from])
+            if (rows[from] && (i == 0 || m_sources[i] != m_sources[i - 1]))
                 codes.insert(rows[from]->codes.begin(), rows[from]->codes.end());
             const bool has = rows[from] && covers(*m_tables[m_sources[i]], month);
             made.blanks[i] = has ? blankOf(rows[from], *m_tables[m_sources[i]], month) : whyMissing(rows, key, month);

@@ -98,8 +98,11 @@ void Document::combine()
     for (const SourceTables &source : std::as_const(m_state.tables))
         found += source.tables();
     found = distinctReleases(found);
-    if (found != m_releases.tables())
-        m_releases = ReleaseList(found);
+    if (found == m_releases.tables())
+        return;
+    const auto isAll = [&](const SourceTables &source) { return source.together().tables() == found; };
+    const auto known = std::ranges::find_if(std::as_const(m_state.tables), isAll);
+    m_releases = known == m_state.tables.cend() ? ReleaseList(found) : known->together();
 }
 
 void Document::reset(Session session, QList<SourceTables> tables, const QString &path)

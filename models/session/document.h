@@ -34,13 +34,18 @@ public:
     }
     SourceTables(std::nullptr_t) {}
     SourceTables(QList<TablePtr> tables) : m_tables(std::move(tables)) {}
+    /// What they are together is known already.
+    SourceTables(const ReleaseList &together) : m_tables(together.tables()), m_together(together) {}
 
     const QList<TablePtr> &tables() const { return m_tables; }
+    /// Empty where that is not known.
+    const ReleaseList &together() const { return m_together; }
     bool isEmpty() const { return m_tables.isEmpty(); }
-    bool operator==(const SourceTables &) const = default;
+    bool operator==(const SourceTables &other) const { return m_tables == other.m_tables; }
 
 private:
     QList<TablePtr> m_tables;
+    ReleaseList m_together;
 };
 
 /// Owns the one session in use: its value, its tables, its file name and its history. Everything that is edited goes
