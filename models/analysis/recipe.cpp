@@ -273,10 +273,19 @@ Cell meanOf(const Column &base)
 
 Column evaluated(const Formula &formula, const std::array<const Column *, termRoles> &columns)
 {
+    const Column &counted = *columns[size_t(TermRole::Counted)];
+    if (!formula.lessYearEarlier && !formula.over && formula.dividedBy == 1) { // what is counted, as it is
+        Column result = counted;
+        for (size_t i = 0; i < result.values.size(); ++i) {
+            if (result.blanks[i] != Blank::None)
+                result.values[i] = noValue;
+        }
+        return result;
+    }
     const Column *base = columns[size_t(TermRole::Base)];
     const Cell mean = base ? meanOf(*base) : Cell();
     Column result;
-    const size_t periods = columns[size_t(TermRole::Counted)]->values.size();
+    const size_t periods = counted.values.size();
     result.values.reserve(periods);
     result.blanks.reserve(periods);
     for (size_t i = 0; i < periods; ++i) {

@@ -79,7 +79,8 @@ const Column &ShownColumns::sumOf(const Recipe &recipe, TermRole role, const Sho
     sum.column = {{}, std::vector<double>(spans.size()), std::vector<Blank>(spans.size())};
     for (const Term &term : sum.terms) {
         if (term.quiet) { // one of very many
-            add(sum.column, term, counted(term, spans), nullptr, spans);
+            const auto known = m_columns.find(Key{term.role, term.series, term.heldBy});
+            add(sum.column, term, known != m_columns.end() ? known->second : counted(term, spans), nullptr, spans);
             continue;
         }
         const Column *other = term.otherEnd < 0 ? nullptr : &kept(recipe.terms[size_t(term.otherEnd)], as);

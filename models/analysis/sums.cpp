@@ -4,13 +4,15 @@
 #include "models/spec/measurefacts.h"
 
 #include <algorithm>
+#include <array>
+#include <memory>
 
 namespace tradestrata {
 
 namespace {
 
 // Of several reasons in one sum the gravest is told.
-int gravity(Blank blank)
+constexpr int gravity(Blank blank)
 {
     switch (blank) {
     case Blank::None:
@@ -39,6 +41,24 @@ int gravity(Blank blank)
     Q_UNREACHABLE();
 }
 
+constexpr int blankKinds = int(Blank::NoPrice) + 1;
+
+// By kind of blank: sums are made by the hundred thousand.
+constexpr auto gravities = [] {
+    std::array<quint8, blankKinds> result{};
+    for (int i = 0; i < blankKinds; ++i)
+        result[size_t(i)] = quint8(gravity(Blank(i)));
+    return result;
+}();
+
+Blank gravestOf(std::span<const Blank> blanks)
+{
+    Blank gravest = Blank::None;
+    for (const Blank blank : blanks)
+        gravest = gravities[size_t(blank)] > gravities[size_t(gravest)] ? blank : gravest;
+    return gravest;
+}
+
 Cell blankCell(Blank why)
 {
     return {noValue, why};
@@ -53,6 +73,25 @@ Column shortColumnOf(const TradeTable &table, const TableRow &row, std::span<con
     return column;
 }
 
+// Of spans of one month each there is nothing to add.
+Column monthlyColumnOf(const TradeTable &table, const TableRow &row, std::span<const MonthSpan> spans)
+{
+    Column column{row.key.partner, std::vector<double>(spans.size()), std::vector<Blank>(spans.size())};
+    for (size_t i = 0; i < spans.size(); ++i) {
+        const auto at = size_t(spans[i].first - table.first());
+        column.values[i] = row.values[at];
+        column.blanks[i] = row.blanks[at];
+    }
+    return column;
+}
+
+bool areMonths(std::span<const MonthSpan> spans, const TradeTable &table)
+{
+    return std::ranges::all_of(spans, [&](MonthSpan span) {
+        return span.first == span.last && span.first >= table.first() && span.last <= table.last();
+    });
+}
+
 bool isLessThanATable(std::span<const MonthSpan> spans, int months)
 {
     int length = 0;
@@ -65,7 +104,7 @@ bool isLessThanATable(std::span<const MonthSpan> spans, int months)
 
 Blank graver(Blank a, Blank b)
 {
-    return gravity(a) >= gravity(b) ? a : b;
+    return gravities[size_t(a)] >= gravities[size_t(b)] ? a : b;
 }
 
 bool leavesRemainderOpen(Blank blank)
@@ -121,23 +160,38 @@ Column blankColumn(PartnerCode partner, size_t periods, Blank why)
 // Values are whole dollars under 2^53, so differences of running sums are exact.
 Column columnOf(const TradeTable &table, const TableRow &row, std::span<const MonthSpan> spans)
 {
+    if (areMonths(spans, table))
+        return monthlyColumnOf(table, row, spans);
     if (isLessThanATable(spans, table.monthCount()))
         return shortColumnOf(table, row, spans);
     const int months = table.monthCount();
-    std::vector<double> sumBefore(size_t(months) + 1, 0.0);
-    std::vector<int> blanksBefore(size_t(months) + 1, 0);
-    for (size_t i = 0; i < size_t(months); ++i) {
-        const bool blank = row.blanks[i] != Blank::None;
-        sumBefore[i + 1] = sumBefore[i] + (blank ? 0.0 : row.values[i]);
-        blanksBefore[i + 1] = blanksBefore[i] + (blank ? 1 : 0);
+    struct Before
+    {
+        double sum;
+        int blanks;
+    };
+    const auto before = std::make_unique_for_overwrite<Before[]>(size_t(months) + 1);
+    Before all{};
+    before[0] = all;
+    const double *values = row.values.data();
+    const Blank *blanks = row.blanks.data();
+    for (int i = 0; i < months; ++i) {
+        const bool blank = blanks[i] != Blank::None;
+        all.sum += blank ? 0.0 : values[i];
+        all.blanks += blank ? 1 : 0;
+        before[size_t(i) + 1] = all;
     }
     Column column{row.key.partner, std::vector<double>(spans.size()), std::vector<Blank>(spans.size())};
     for (size_t i = 0; i < spans.size(); ++i) {
         const int from = spans[i].first - table.first();
         const int to = spans[i].last - table.first() + 1;
         const bool inside = from >= 0 && from <= to && to <= months;
-        const bool whole = inside && blanksBefore[size_t(to)] == blanksBefore[size_t(from)];
-        const Cell cell = whole ? Cell{sumBefore[size_t(to)] - sumBefore[size_t(from)], Blank::None} : sumOver(table, row, spans[i]);
+        if (inside && before[size_t(to)].blanks == before[size_t(from)].blanks) {
+            column.values[i] = before[size_t(to)].sum - before[size_t(from)].sum;
+            continue;
+        }
+        const Cell cell = inside ? blankCell(gravestOf(std::span(row.blanks).subspan(size_t(from), size_t(to - from))))
+                                 : sumOver(table, row, spans[i]);
         column.values[i] = cell.value;
         column.blanks[i] = cell.blank;
     }

@@ -35,6 +35,8 @@ public:
     {
         if (a == b)
             return true;
+        if (!a.isGroup() && !b.isGroup()) // of every two of a long list
+            return false;
         const Group *groupA = m_registry.group(a);
         const Group *groupB = m_registry.group(b);
         if (!groupA && !groupB)
