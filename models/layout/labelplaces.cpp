@@ -135,10 +135,19 @@ public:
         for (int column = columnOf(box.left() - m_clear); column <= columnOf(box.right() + m_clear); ++column)
             coverRows(column, box.top(), box.bottom());
     }
+    // In each column what the line reaches within the column and as far beyond as has to be clear.
     void cover(const QPolygonF &line)
     {
-        for (qsizetype i = 0; i + 1 < line.size(); ++i)
-            coverPiece(line[i], line[i + 1]);
+        if (line.isEmpty())
+            return;
+        if (!std::ranges::is_sorted(line, {}, &QPointF::x)) {
+            for (qsizetype i = 0; i + 1 < line.size(); ++i) {
+                const QPointF &a = line[i], &b = line[i + 1];
+                coverOnward(a.x() <= b.x() ? QPolygonF{a, b} : QPolygonF{b, a});
+            }
+            return;
+        }
+        coverOnward(line);
     }
 
 private:
@@ -154,19 +163,34 @@ private:
         for (int row = std::max(0, rowOf(top - m_clear)); row <= last; ++row)
             m_covered[index(column, row)] = true;
     }
-    // In each column what the piece reaches within the column and as far beyond as has to be clear.
-    void coverPiece(QPointF a, QPointF b)
+    // The line goes on along x: what a column holds of it is one stretch.
+    void coverOnward(const QPolygonF &line)
     {
-        if (a.x() > b.x())
-            std::swap(a, b);
-        const auto at = [&](double x) { return a.x() == b.x() ? a.y() : a.y() + (x - a.x()) / (b.x() - a.x()) * (b.y() - a.y()); };
-        const int last = std::min(m_columns - 1, columnOf(b.x() + m_clear));
-        for (int column = std::max(0, columnOf(a.x() - m_clear)); column <= last; ++column) {
+        const QPointF *points = line.constData();
+        const qsizetype count = line.size();
+        const auto at = [&](qsizetype i, double x) { // on the piece from i to the next
+            const QPointF &a = points[i], &b = points[i + 1];
+            return a.y() + (x - a.x()) / (b.x() - a.x()) * (b.y() - a.y());
+        };
+        qsizetype begin = 0; // of the points within the column, ascending from column to column
+        const int last = std::min(m_columns - 1, columnOf(points[count - 1].x() + m_clear));
+        for (int column = std::max(0, columnOf(points[0].x() - m_clear)); column <= last; ++column) {
             const double left = m_area.left() + column * cell - m_clear;
-            const double from = std::clamp(left, a.x(), b.x());
-            const double to = std::clamp(left + cell + 2 * m_clear, a.x(), b.x());
-            const double other = a.x() == b.x() ? b.y() : at(to);
-            coverRows(column, std::min(at(from), other), std::max(at(from), other));
+            const double right = left + cell + 2 * m_clear;
+            while (begin < count && points[begin].x() < left)
+                ++begin;
+            double top = begin > 0 && begin < count ? at(begin - 1, left) : points[std::min(begin, count - 1)].y();
+            double bottom = top;
+            const auto take = [&](double y) {
+                top = std::min(top, y);
+                bottom = std::max(bottom, y);
+            };
+            qsizetype i = begin;
+            for (; i < count && points[i].x() <= right; ++i)
+                take(points[i].y());
+            if (i > 0 && i < count)
+                take(at(i - 1, right));
+            coverRows(column, top, bottom);
         }
     }
 

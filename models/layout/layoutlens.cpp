@@ -40,6 +40,7 @@ QRectF textBox(const LayoutWork &work, const TextItem &item)
 std::vector<QPolygonF> runsOf(const Layout &layout, const FigureSeries &series)
 {
     std::vector<QPolygonF> runs(1);
+    runs.back().reserve(series.drawn.size()); // there may be hundreds of lines
     for (int i = 0; i < series.drawn.size() && i < int(layout.x.size()); ++i) {
         const double y = series.drawn.at(i).isBlank() ? std::nan("") : layout.y(series.drawn.values[size_t(i)]);
         if (!std::isnan(y)) {
