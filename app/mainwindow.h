@@ -18,6 +18,8 @@ class QTranslator;
 namespace tradestrata {
 
 class BarBinding;
+class CheckBinding;
+class ClaimsBinding;
 class DataTablePanel;
 class FigureBar;
 class FigureBinding;
@@ -29,6 +31,7 @@ class PartnerPanel;
 class ReadOutBinding;
 class ReadOutPanel;
 class TabsBinding;
+class TableBinding;
 class TimePanel;
 
 /// The window: puts the panels together, its menus, its status bar, and what it remembers. What panels show and change
@@ -80,6 +83,11 @@ private:
     void makeGroup();
     void dissolveGroups();
     void makeBindings();
+    void watchFields(const QWidget &panel);
+    void bindLatePages();
+    TableBinding &tableBinding();
+    ClaimsBinding &claimsBinding();
+    CheckBinding &checkBinding();
     void connectFiles();
     void takeEdits();
     void retranslate();

@@ -86,7 +86,7 @@ void MainWindow::makeEditMenu(QMenu *menu)
     nameHistory();
     menu->addSeparator();
     FigureView *view = m_panels->view;
-    addTo(menu, "copyClaimAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { m_bindings->claims.copy(); })
+    addTo(menu, "copyClaimAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { claimsBinding().copy(); })
         ->setText(tr("&Copy the Claim as Sentences"));
     menu->addSeparator();
     addTo(menu, "editTitleAction", QKeySequence(Qt::CTRL | Qt::Key_1), [view] { view->editWord(FigureWord::Title); })->setText(tr("Edit the &Title"));
@@ -270,7 +270,7 @@ void MainWindow::addPublished()
     const QString path = m_files.questions().files.openPublished(this, QFileInfo(m_document.path()).path());
     if (path.isEmpty())
         return;
-    const Result<int> known = m_bindings->check.addFile(path);
+    const Result<int> known = checkBinding().addFile(path);
     if (!known)
         return say(known.error(), true);
     if (*known > 0)
@@ -280,7 +280,7 @@ void MainWindow::addPublished()
 
 void MainWindow::enterPublished()
 {
-    CheckBinding &check = m_bindings->check;
+    CheckBinding &check = checkBinding();
     m_files.questions().addPublished(this, check.choices(), [&check](const QString &line) { return check.add(line); });
 }
 
@@ -316,9 +316,9 @@ void MainWindow::askForCsv()
         say(*m_source.error(), true);
         return;
     }
-    const QString path = m_files.questions().files.saveCsv(this, m_bindings->table.suggestedFile());
+    const QString path = m_files.questions().files.saveCsv(this, tableBinding().suggestedFile());
     if (!path.isEmpty())
-        m_files.writeNumbers(m_bindings->table.csv(), path);
+        m_files.writeNumbers(tableBinding().csv(), path);
 }
 
 } // namespace tradestrata

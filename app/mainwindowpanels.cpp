@@ -45,11 +45,11 @@ MainWindow::Panels::Panels(const FigureFonts &fonts)
     , messages(new MessageBar)
     , view(new FigureView(fonts))
     , readOut(new ReadOutPanel)
-    , options(new FigureOptionsPanel)
-    , table(new DataTablePanel)
-    , claims(new ClaimsPanel)
-    , changes(new ChangesPanel)
-    , check(new CheckPanel)
+    , options(new LatePage<FigureOptionsPanel>)
+    , table(new LatePage<DataTablePanel>)
+    , claims(new LatePage<ClaimsPanel>)
+    , changes(new LatePage<ChangesPanel>)
+    , check(new LatePage<CheckPanel>)
     , time(new TimePanel)
 {
 }
@@ -121,8 +121,7 @@ void MainWindow::placePanels()
     p.unfoldRight = makeUnfoldButton("unfoldRight", *p.right);
     statusBar()->addPermanentWidget(p.figureStatus);
     statusBar()->setSizeGripEnabled(false);
-    for (QLineEdit *field : central->findChildren<QLineEdit *>())
-        field->installEventFilter(this);
+    watchFields(*central);
     statusBar()->setContentsMargins(12, 0, 12, 0);
 }
 
@@ -131,29 +130,74 @@ void MainWindow::makeBindings()
     Panels &p = *m_panels;
     m_bindings.reset(new Bindings{{*p.partners, m_source, m_builtin},
                                   {*p.readOut, m_source},
-                                  {*p.table, m_source},
                                   {*p.time, m_source},
                                   {*p.view, m_source},
                                   {*p.bar, m_source},
                                   {*p.tabs, m_source},
-                                  {*p.options, m_source},
-                                  {*p.claims, m_source},
                                   {*p.messages, m_source},
-                                  {*p.check, m_source, m_builtin},
-                                  {*p.changes, m_source}});
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {}});
+    bindLatePages();
     connect(&m_bindings->title, &TitleBinding::statusChanged, this, &MainWindow::showStatus);
-    connect(p.check, &CheckPanel::fileAsked, this, &MainWindow::addPublished);
-    connect(p.check, &CheckPanel::addAsked, this, &MainWindow::enterPublished);
     connect(&m_source, &FigureSource::figureChanged, this, &MainWindow::showStatus);
     connect(&m_document, &Document::changed, this, &MainWindow::showTitle);
     connect(p.bar, &FigureBar::exportRequested, this, &MainWindow::askForExport);
-    connect(p.table, &DataTablePanel::exportAsked, this, &MainWindow::askForCsv);
-    TableBinding *table = &m_bindings->table;
-    connect(table, &TableBinding::cellsAsked, this, &MainWindow::showDataTable);
-    connect(&m_bindings->readOut, &ReadOutBinding::cellsAsked, table, &TableBinding::showCells);
-    connect(&m_bindings->partners, &PartnerBinding::cellsAsked, table, &TableBinding::showCells);
-    connect(&m_bindings->figure, &FigureBinding::cellsAsked, table, &TableBinding::showCells);
+    const auto showCells = [this](const NumberRef &number) { tableBinding().showCells(number); };
+    connect(&m_bindings->readOut, &ReadOutBinding::cellsAsked, this, showCells);
+    connect(&m_bindings->partners, &PartnerBinding::cellsAsked, this, showCells);
+    connect(&m_bindings->figure, &FigureBinding::cellsAsked, this, showCells);
     connect(p.time, &TimePanel::speedEdited, this, [this](double speed) { m_settings.playSpeed = speed; });
+}
+
+// What is typed in a field does not take the keys of the window.
+void MainWindow::watchFields(const QWidget &panel)
+{
+    for (QLineEdit *field : panel.findChildren<QLineEdit *>())
+        field->installEventFilter(this);
+}
+
+void MainWindow::bindLatePages()
+{
+    Panels &p = *m_panels;
+    QWidget *before = p.lower->tabBar();
+    p.options->setMade([this](FigureOptionsPanel &panel) {
+        m_bindings->options = std::make_unique<OptionsBinding>(panel, m_source);
+        watchFields(panel);
+    }, before);
+    p.options->setWaitsForPaint();
+    p.table->setMade([this](DataTablePanel &panel) {
+        m_bindings->table = std::make_unique<TableBinding>(panel, m_source);
+        connect(&panel, &DataTablePanel::exportAsked, this, &MainWindow::askForCsv);
+        connect(m_bindings->table.get(), &TableBinding::cellsAsked, this, &MainWindow::showDataTable);
+    }, before);
+    p.claims->setMade([this](ClaimsPanel &panel) { m_bindings->claims = std::make_unique<ClaimsBinding>(panel, m_source); }, before);
+    p.changes->setMade([this](ChangesPanel &panel) { m_bindings->changes = std::make_unique<ChangesBinding>(panel, m_source); }, before);
+    p.check->setMade([this](CheckPanel &panel) {
+        m_bindings->check = std::make_unique<CheckBinding>(panel, m_source, m_builtin);
+        connect(&panel, &CheckPanel::fileAsked, this, &MainWindow::addPublished);
+        connect(&panel, &CheckPanel::addAsked, this, &MainWindow::enterPublished);
+    }, before);
+}
+
+TableBinding &MainWindow::tableBinding()
+{
+    m_panels->table->panel();
+    return *m_bindings->table;
+}
+
+ClaimsBinding &MainWindow::claimsBinding()
+{
+    m_panels->claims->panel();
+    return *m_bindings->claims;
+}
+
+CheckBinding &MainWindow::checkBinding()
+{
+    m_panels->check->panel();
+    return *m_bindings->check;
 }
 
 // A panel that a narrow window has folded comes and goes with its button.
@@ -176,7 +220,7 @@ void MainWindow::showCheck()
 {
     m_panels->right->show();
     m_panels->lower->setCurrentWidget(m_panels->check);
-    if (auto *table = m_panels->check->findChild<QWidget *>(QStringLiteral("checkTable")))
+    if (auto *table = m_panels->check->panel().findChild<QWidget *>(QStringLiteral("checkTable")))
         table->setFocus(Qt::OtherFocusReason);
 }
 
@@ -185,7 +229,7 @@ void MainWindow::showChanges()
 {
     m_panels->right->show();
     m_panels->lower->setCurrentWidget(m_panels->changes);
-    auto *list = m_panels->changes->findChild<QWidget *>(QStringLiteral("changesList"));
+    auto *list = m_panels->changes->panel().findChild<QWidget *>(QStringLiteral("changesList"));
     if (list && list->isVisible())
         list->setFocus(Qt::OtherFocusReason);
 }
@@ -195,7 +239,7 @@ void MainWindow::showDataTable()
 {
     m_panels->right->show();
     m_panels->lower->setCurrentWidget(m_panels->table);
-    if (auto *view = m_panels->table->findChild<QWidget *>(QStringLiteral("dataTableView")))
+    if (auto *view = m_panels->table->panel().findChild<QWidget *>(QStringLiteral("dataTableView")))
         view->setFocus(Qt::OtherFocusReason);
 }
 
@@ -204,7 +248,7 @@ void MainWindow::showClaims()
 {
     m_panels->right->show();
     m_panels->lower->setCurrentWidget(m_panels->claims);
-    if (auto *list = m_panels->claims->findChild<QWidget *>(QStringLiteral("claimsList")))
+    if (auto *list = m_panels->claims->panel().findChild<QWidget *>(QStringLiteral("claimsList")))
         list->setFocus(Qt::OtherFocusReason);
 }
 

@@ -12,6 +12,7 @@
 #include "app/bindings/tablebinding.h"
 #include "app/bindings/timebinding.h"
 #include "app/bindings/titlebinding.h"
+#include "app/latepage.h"
 #include "app/mainwindow.h"
 #include "widgets/controls/figurebar.h"
 #include "widgets/controls/figuretabs.h"
@@ -41,11 +42,11 @@ struct MainWindow::Panels
     MessageBar *messages;
     FigureView *view;
     ReadOutPanel *readOut;
-    FigureOptionsPanel *options;
-    DataTablePanel *table;
-    ClaimsPanel *claims;
-    ChangesPanel *changes;
-    CheckPanel *check;
+    LatePage<FigureOptionsPanel> *options;
+    LatePage<DataTablePanel> *table;
+    LatePage<ClaimsPanel> *claims;
+    LatePage<ChangesPanel> *changes;
+    LatePage<CheckPanel> *check;
     TimePanel *time;
     QSplitter *body = nullptr;
     QSplitter *right = nullptr;
@@ -67,16 +68,17 @@ struct MainWindow::Bindings
 {
     PartnerBinding partners;
     ReadOutBinding readOut;
-    TableBinding table;
     TimeBinding time;
     FigureBinding figure;
     BarBinding bar;
     TabsBinding tabs;
-    OptionsBinding options;
-    ClaimsBinding claims;
     TitleBinding title;
-    CheckBinding check;
-    ChangesBinding changes;
+    // With their panels:
+    std::unique_ptr<OptionsBinding> options;
+    std::unique_ptr<TableBinding> table;
+    std::unique_ptr<ClaimsBinding> claims;
+    std::unique_ptr<ChangesBinding> changes;
+    std::unique_ptr<CheckBinding> check;
 };
 
 /// The menus that change while the window runs.

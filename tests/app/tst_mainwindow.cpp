@@ -81,9 +81,10 @@ private slots:
 
     void theDataTableIsOfTheFigureWheneverItIsSeen()
     {
-        auto *table = child<QAbstractItemView>(*m_window, "dataTableView");
         auto *tabs = child<QTabWidget>(*m_window, "lowerTabs");
+        QVERIFY(!child<QWidget>(*m_window, "dataTableView")); // it is made when it is first seen
         tabs->setCurrentIndex(1);
+        auto *table = child<QAbstractItemView>(*m_window, "dataTableView");
         QCOMPARE(table->model()->rowCount(), int(view()->figure().periods.size()));
         tabs->setCurrentIndex(0);
         m_window->document().setCurrent(4); // changed behind the other tab

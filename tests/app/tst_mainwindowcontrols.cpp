@@ -512,6 +512,7 @@ private slots:
     void init()
     {
         m_window = std::make_unique<OpenWindow>(m_builtin);
+        m_window->seeEveryPanel();
         m_window->answers.savePng = m_window->path("figure.png");
     }
     void cleanup() { m_window.reset(); }

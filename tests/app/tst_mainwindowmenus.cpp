@@ -323,6 +323,7 @@ private slots:
     void init()
     {
         m_window = std::make_unique<OpenWindow>(m_builtin);
+        m_window->seeEveryPanel();
         m_window->answers.savePng = m_window->path("figure.png");
         m_window->answers.saveSession = m_window->path("mine.strata");
     }

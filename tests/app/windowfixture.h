@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -121,6 +122,16 @@ public:
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_VERIFY(find("figureOptionsPanel")); // it follows the first painted window
+    }
+
+    /// Looks at every tab, as panels are made when they are first seen, and goes back to the first.
+    void seeEveryPanel()
+    {
+        auto *tabs = find<QTabWidget>("lowerTabs");
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            tabs->setCurrentIndex(tab);
+        tabs->setCurrentIndex(0);
     }
 
     MainWindow &window() { return *m_window; }
