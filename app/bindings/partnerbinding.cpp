@@ -10,19 +10,6 @@
 
 namespace tradestrata {
 
-namespace {
-
-QStringList namesInAllLanguages(PartnerCode code, const std::vector<Language> &languages)
-{
-    QStringList names;
-    for (const Language &language : languages)
-        names.append(language.name(code));
-    names.removeDuplicates();
-    return names;
-}
-
-} // namespace
-
 QList<PartnerCode> shownIn(const FigureSource &source)
 {
     QList<PartnerCode> codes = source.spec().selection.list;
@@ -55,6 +42,7 @@ PartnerBinding::PartnerBinding(PartnerPanel &panel, FigureSource &source, const 
     , m_source(source)
     , m_builtin(builtin)
 {
+    panel.setFurtherNames([this](PartnerCode code) { return namesInAllLanguages(code); });
     connect(&source, &FigureSource::figureChanged, this, &PartnerBinding::showFigure);
     connect(&source, &FigureSource::cursorPainted, this, &PartnerBinding::showCursor);
     connect(&panel, &PartnerPanel::partnerToggled, this, &PartnerBinding::toggle);
@@ -71,6 +59,20 @@ void PartnerBinding::askAbout(NumberOf of, PartnerCode partner, PanelNumber numb
     emit cellsAsked(m_source.numberAtCursor(of, partner, showOf(number)));
 }
 
+// Whoever searches may type in any language.
+QStringList PartnerBinding::namesInAllLanguages(PartnerCode code)
+{
+    if (m_languages.empty()) {
+        for (const char *language : {"en", "es", "fr"})
+            m_languages.push_back(m_builtin.language(QLatin1String(language)));
+    }
+    QStringList names;
+    for (const Language &language : m_languages)
+        names.append(language.name(code));
+    names.removeDuplicates();
+    return names;
+}
+
 // Names and codes of everybody in the table; made once for a table and a language.
 QList<PartnerRow> PartnerBinding::knownRows()
 {
@@ -81,8 +83,6 @@ QList<PartnerRow> PartnerBinding::knownRows()
     m_rowsOf = table;
     m_rowsLanguage = language.locale().name();
     m_known.clear();
-    const std::vector<Language> languages{m_builtin.language(QStringLiteral("en")), m_builtin.language(QStringLiteral("es")),
-                                          m_builtin.language(QStringLiteral("fr"))};
     std::set<PartnerCode> seen;
     for (const TableRow &row : table->rows()) {
         const PartnerCode code = row.key.partner;
@@ -91,7 +91,7 @@ QList<PartnerRow> PartnerBinding::knownRows()
         PartnerRow known;
         known.code = code;
         known.name = language.name(code);
-        known.names = namesInAllLanguages(code, languages) << row.name;
+        known.names = QStringList{row.name};
         known.codes = QStringList{code.toString()};
         if (const Partner *partner = m_source.registry().partner(code))
             known.codes << partner->iso2 << partner->iso3;

@@ -45,6 +45,7 @@ private:
     void showFigure();
     void showCursor();
     void showFeet(const Standing &standing);
+    QStringList namesInAllLanguages(PartnerCode code);
     QList<PartnerRow> knownRows();
     Standing standing() const;
     void toggle(PartnerCode partner, bool shown);
@@ -54,6 +55,7 @@ private:
     PartnerPanel &m_panel;
     FigureSource &m_source;
     const Builtin &m_builtin;
+    std::vector<Language> m_languages; ///< made at the first search
     TablePtr m_rowsOf;              ///< the table that m_known was made of
     QString m_rowsLanguage;
     QList<PartnerRow> m_known;      ///< names, codes; neither shown nor valued

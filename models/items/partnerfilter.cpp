@@ -90,10 +90,11 @@ QStringList PartnerFilter::wordsOf(const QString &text)
     return words;
 }
 
-PartnerFilter::Found PartnerFilter::foundBy(const PartnerRow &row)
+PartnerFilter::Found PartnerFilter::foundBy(const PartnerRow &row) const
 {
     Found found;
-    for (const QString &name : row.names + QStringList{row.name}) {
+    const QStringList further = m_furtherNames ? m_furtherNames(row.code) : QStringList();
+    for (const QString &name : further + row.names + QStringList{row.name}) {
         QStringList words = wordsOf(name);
         words.removeIf([](const QString &word) { return isConnector(word); });
         found.names.append({words, words.join(QString())});

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/data/serieskey.h"
+
 #include <QHash>
 #include <QSortFilterProxyModel>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace tradestrata {
@@ -31,6 +34,8 @@ public:
 
     QString search() const { return m_search; }
     void setSearch(const QString &search);
+    /// What partners are found by beside what their rows say; asked for at the first search.
+    void setFurtherNames(std::function<QStringList(PartnerCode)> names) { m_furtherNames = std::move(names); }
     void setSourceModel(QAbstractItemModel *model) override;
 
 protected:
@@ -49,11 +54,12 @@ private:
         QStringList codes;
     };
     static QStringList wordsOf(const QString &text);
-    static Found foundBy(const PartnerRow &row);
+    Found foundBy(const PartnerRow &row) const;
     void forget();
     std::optional<Match> matchOf(const PartnerRow &row) const;
     std::optional<Match> newMatch(const PartnerRow &row) const;
 
+    std::function<QStringList(PartnerCode)> m_furtherNames;
     QString m_search;
     QStringList m_words; ///< as compared
     QString m_joined;

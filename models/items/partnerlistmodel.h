@@ -20,7 +20,7 @@ struct PartnerRow
     QString name;
     QColor chip;
     bool shown = false;
-    QStringList names = {}; ///< what it is found by: its names in every language
+    QStringList names = {}; ///< what it is found by beside its name
     QStringList codes = {}; ///< ISO 2 and 3, Schedule C
     QString value = {};     ///< as written; empty for a blank
     QString share = {};

@@ -144,6 +144,11 @@ void PartnerPanel::setHeads(const PartnerHeads &heads)
     placeColumns();
 }
 
+void PartnerPanel::setFurtherNames(std::function<QStringList(PartnerCode)> names)
+{
+    m_parts->filter->setFurtherNames(std::move(names));
+}
+
 void PartnerPanel::setRows(const QList<PartnerRow> &rows)
 {
     m_parts->model->setRows(rows);

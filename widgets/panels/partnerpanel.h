@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace tradestrata {
@@ -30,6 +31,8 @@ public:
 
     // Silent.
     void setHeads(const PartnerHeads &heads);
+    /// What partners are found by beside what their rows say; asked for at the first search.
+    void setFurtherNames(std::function<QStringList(PartnerCode)> names);
     /// The shown in the figure's order, anything else in any order. Place and search stay.
     void setRows(const QList<PartnerRow> &rows);
     /// At a cursor step: values and shares; nothing moves.
