@@ -7,12 +7,14 @@
 #include <QApplication>
 #include <QFile>
 #include <QHashSeed>
+#include <QLibrary>
 #include <QScreen>
 #include <QTemporaryFile>
 
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <future>
 #include <memory>
 
 namespace {
@@ -107,11 +109,20 @@ std::unique_ptr<QApplication> windowApplication(int &argc, char **argv)
     return application;
 }
 
+// The first text that is drawn waits for fontconfig to read what it knows of the desktop's fonts. It is there already,
+// as Qt needs it, so that it can do so while the display answers.
+void readDesktopFonts()
+{
+    if (const QFunctionPointer init = QLibrary(QStringLiteral("fontconfig"), 1).resolve("FcInit"))
+        init();
+}
+
 int runWindow(int argc, char **argv)
 {
     using namespace tradestrata;
     Builtin builtin;
     builtin.readAhead();
+    const auto desktopFonts = std::async(std::launch::async, readDesktopFonts);
     const auto application = windowApplication(argc, argv);
     QApplication::setApplicationName(QStringLiteral("tradestrata"));
     QApplication::setOrganizationName(QStringLiteral("tradestrata"));

@@ -277,7 +277,8 @@ void FigureBar::retranslate()
     m_export->setText(tr("Export…"));
     m_export->setAccessibleName(tr("Export the figure as a picture"));
     showState();
-    measure();
+    if (isVisible()) // else when it is shown
+        measure();
 }
 
 void FigureBar::retheme()
