@@ -112,11 +112,7 @@ void ClaimsBinding::show()
     }
     m_pair = pairOf(m_source);
     showPartners();
-    const ClaimQuestion question{{m_source.spec().flow, m_pair.lead, m_pair.over},
-                                 std::nullopt,
-                                 PeriodRef::exactly(Period::month(m_source.cursorMonth())),
-                                 std::nullopt};
-    auto claims = claimsOf(releases(), m_source.registry(), question);
+    auto claims = claimsAtCursor();
     if (!claims) {
         m_panel.setRefusal(m_source.windowLanguage().text(claims.error()));
         return;
@@ -125,6 +121,19 @@ void ClaimsBinding::show()
     showReleases();
     showClaims();
     showSentences();
+}
+
+// A step of the cursor counts nothing again.
+Result<std::vector<ReleaseClaims>> ClaimsBinding::claimsAtCursor()
+{
+    const PeriodRef cursor = PeriodRef::exactly(Period::month(m_source.cursorMonth()));
+    const CountedOf now{m_source.spec().flow, m_pair, m_source.releases().tables(), m_source.document().session().groups};
+    if (!m_counted || m_countedOf != now) {
+        const ClaimQuestion question{{now.flow, m_pair.lead, m_pair.over}, std::nullopt, cursor, std::nullopt};
+        m_counted = CountedClaims::of(releases(), m_source.registry(), question);
+        m_countedOf = now;
+    }
+    return *m_counted ? (*m_counted)->at(cursor) : m_counted->error();
 }
 
 // Total trade and the balance are made of the two flows once for each change of the data, as putting releases together

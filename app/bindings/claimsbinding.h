@@ -36,6 +36,7 @@ private:
     void showReleases();
     void showSentences();
     const ReleaseList &releases();
+    Result<std::vector<ReleaseClaims>> claimsAtCursor();
     PairChips chips() const;
     const ReleaseClaims &claims() const { return (*m_claims)[size_t(m_release)]; }
     const ClaimRow *rowRead() const;
@@ -57,6 +58,15 @@ private:
         QString language;
         QList<ClaimPartner> partners;
     };
+    /// What the claims are counted of.
+    struct CountedOf
+    {
+        Flow flow = Flow::Exports;
+        ComparedPair pair;
+        QList<TablePtr> tables;
+        QList<OwnGroup> groups;
+        bool operator==(const CountedOf &) const = default;
+    };
     struct WithRows
     {
         Flow flow;
@@ -70,6 +80,8 @@ private:
     std::optional<PartnersSeen> m_partnersSeen;
     std::optional<ByName> m_byName;
     std::optional<WithRows> m_withRows;
+    std::optional<Result<CountedClaims>> m_counted;
+    CountedOf m_countedOf;
     std::optional<std::vector<ReleaseClaims>> m_claims; ///< from old to new; nothing where the two have none
     TablePtr m_chosen;                                  ///< by the user; nothing: the figure's release
     TablePtr m_drawn;                                   ///< the figure's release

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace tradestrata {
 
@@ -71,15 +72,20 @@ Result<QList<TablePtr>> withRows(const ReleaseList &releases, Flow flow)
     return tables;
 }
 
-std::optional<Message> whyNotThere(const QList<TablePtr> &asked, const ClaimQuestion &question)
+std::optional<Message> whyPartnerNotThere(const QList<TablePtr> &asked, const ClaimPair &pair)
 {
-    for (const PartnerCode code : {question.pair.a, question.pair.b}) {
-        const auto has = [&](const TablePtr &table) { return table->find({question.pair.flow, code}) != nullptr; };
+    for (const PartnerCode code : {pair.a, pair.b}) {
+        const auto has = [&](const TablePtr &table) { return table->find({pair.flow, code}) != nullptr; };
         if (std::ranges::none_of(asked, has))
             return notInData(code);
     }
+    return std::nullopt;
+}
+
+std::optional<Message> whyCursorNotThere(const QList<TablePtr> &asked, PeriodRef at)
+{
     const auto reaches = [&](const TablePtr &table) {
-        const Month cursor = question.at.asEnd(table->first(), table->last());
+        const Month cursor = at.asEnd(table->first(), table->last());
         return cursor >= table->first() && cursor <= table->last();
     };
     if (std::ranges::any_of(asked, reaches))
@@ -88,31 +94,11 @@ std::optional<Message> whyNotThere(const QList<TablePtr> &asked, const ClaimQues
     const auto byLast = [](const TablePtr &table) { return table->last(); };
     const Month first = (*std::ranges::min_element(asked, {}, byFirst))->first();
     const Month last = (*std::ranges::max_element(asked, {}, byLast))->last();
-    const Month cursor = question.at.asEnd(first, last);
+    const Month cursor = at.asEnd(first, last);
     const QVariantList places{first.toString(), last.toString(), cursor.toString()};
     if (cursor > first && cursor < last)
         return Message{QStringLiteral("cursor-between"), QT_TRANSLATE_NOOP("Message", "The data run from %1 to %2, but no release has %3."), places};
     return Message{QStringLiteral("cursor-outside"), QT_TRANSLATE_NOOP("Message", "The data run from %1 to %2; %3 lies outside."), places};
-}
-
-// `compared` has the months of A and B, `table` those of everybody; of one release they are the same.
-ReleaseClaims claimsIn(const TablePtr &table, const TablePtr &compared, const ClaimQuestion &question, const PastReleases &past)
-{
-    const ClaimPair &pair = question.pair;
-    const MeasureSums sums(compared, pair.flow);
-    const PartnerSums a = sums.of(pair.a);
-    const PartnerSums b = sums.of(pair.b);
-    ReleaseClaims claims{table, compared, question.at.asEnd(table->first(), table->last()), {}, std::nullopt};
-    for (const Measure measure : claimMeasures) {
-        if (question.measure && *question.measure != measure)
-            continue;
-        ClaimRow row{claimAt(a, b, measure, sums.periods(measure), claims.cursor), std::nullopt, std::nullopt};
-        row.fragility = fragilityOf(row.claim, pair, table, past);
-        row.universe = universeOf(row.claim, pair, *table);
-        claims.rows.push_back(std::move(row));
-    }
-    claims.finish = toFinishFirst(*compared, pair, claims.cursor);
-    return claims;
 }
 
 /// All releases as one, with the rows of the flow: of everybody, and of the pair alone, which may be newer.
@@ -140,22 +126,25 @@ Result<Together> togetherFor(const ReleaseList &releases, const ClaimQuestion &q
 
 } // namespace
 
-Result<std::vector<ReleaseClaims>> claimsOf(const ReleaseList &releases, const PartnerRegistry &registry,
-                                            const ClaimQuestion &question)
+Result<CountedClaims> CountedClaims::of(const ReleaseList &releases, const PartnerRegistry &registry, const ClaimQuestion &question)
 {
-    if (const auto why = whyNoClaim(question.pair, registry))
+    const ClaimPair &pair = question.pair;
+    if (const auto why = whyNoClaim(pair, registry))
         return *why;
     const auto picked = releases.pick(question.release);
     if (!picked)
         return picked.error();
-    const auto all = withRows(releases, question.pair.flow);
+    const auto all = withRows(releases, pair.flow);
     if (!all)
         return all.error();
-    QList<TablePtr> asked;
-    std::ranges::copy_if(*all, std::back_inserter(asked), [&](const TablePtr &table) {
+    CountedClaims claims;
+    claims.m_pair = pair;
+    claims.m_measure = question.measure;
+    claims.m_all = *all;
+    std::ranges::copy_if(*all, std::back_inserter(claims.m_asked), [&](const TablePtr &table) {
         return !question.release || table->info().release == question.release;
     });
-    if (const auto why = whyNotThere(asked, question))
+    if (const auto why = whyPartnerNotThere(claims.m_asked, pair))
         return *why;
     const auto together = togetherFor(releases, question);
     if (!together)
@@ -167,13 +156,45 @@ Result<std::vector<ReleaseClaims>> claimsOf(const ReleaseList &releases, const P
         const auto isAlike = [&](const TablePtr &other) { return areAlike(table->info(), other->info()); };
         return *std::find_if(all->rbegin(), all->rend(), isAlike);
     };
-    std::vector<ReleaseClaims> claims;
-    for (const TablePtr &table : asked) {
-        const bool isNewest = !question.release && table == asked.last();
-        const PastReleases past{*all, nowOf(table)};
-        claims.push_back(isNewest ? claimsIn(together->whole, together->pair, question, past) : claimsIn(table, table, question, past));
+    for (const TablePtr &table : std::as_const(claims.m_asked)) {
+        const bool isNewest = !question.release && table == claims.m_asked.last();
+        const TablePtr &compared = isNewest ? together->pair : table;
+        const MeasureSums sums(compared, pair.flow);
+        claims.m_counted.push_back({isNewest ? together->whole : table, compared, nowOf(table), sums, sums.of(pair.a), sums.of(pair.b)});
     }
     return claims;
+}
+
+ReleaseClaims CountedClaims::claimsIn(const Counted &counted, PeriodRef cursor) const
+{
+    ReleaseClaims claims{counted.table, counted.compared, cursor.asEnd(counted.table->first(), counted.table->last()), {}, std::nullopt};
+    for (const Measure measure : claimMeasures) {
+        if (m_measure && *m_measure != measure)
+            continue;
+        ClaimRow row{claimAt(counted.a, counted.b, measure, counted.sums.periods(measure), claims.cursor), std::nullopt, std::nullopt};
+        row.fragility = fragilityOf(row.claim, m_pair, counted.table, {m_all, counted.now});
+        row.universe = universeOf(row.claim, m_pair, *counted.table);
+        claims.rows.push_back(std::move(row));
+    }
+    claims.finish = toFinishFirst(*counted.compared, m_pair, claims.cursor);
+    return claims;
+}
+
+Result<std::vector<ReleaseClaims>> CountedClaims::at(PeriodRef cursor) const
+{
+    if (const auto why = whyCursorNotThere(m_asked, cursor))
+        return *why;
+    std::vector<ReleaseClaims> claims;
+    for (const Counted &counted : m_counted)
+        claims.push_back(claimsIn(counted, cursor));
+    return claims;
+}
+
+Result<std::vector<ReleaseClaims>> claimsOf(const ReleaseList &releases, const PartnerRegistry &registry,
+                                            const ClaimQuestion &question)
+{
+    const auto counted = CountedClaims::of(releases, registry, question);
+    return counted ? counted->at(question.at) : counted.error();
 }
 
 } // namespace tradestrata

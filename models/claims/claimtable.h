@@ -36,6 +36,39 @@ struct ReleaseClaims
     std::optional<ToFinishFirst> finish;
 };
 
+/// The claims of a pair as they are counted once: with the cursor only the period changes that is looked up.
+class CountedClaims
+{
+public:
+    /// Errors are wrong usage: unknown release, a partner that no release has, one with itself or with a group that counts
+    /// it, a flow that the data do not have. What is asked for but for its cursor.
+    static Result<CountedClaims> of(const ReleaseList &releases, const PartnerRegistry &registry, const ClaimQuestion &question);
+
+    /// The claims of each release asked for, as claimsOf() gives them. Error: a cursor outside of the data.
+    Result<std::vector<ReleaseClaims>> at(PeriodRef cursor) const;
+
+private:
+    /// One release, or several together: `compared` has the months of A and B, `table` those of everybody; of one release
+    /// they are the same.
+    struct Counted
+    {
+        TablePtr table;
+        TablePtr compared;
+        TablePtr now; ///< what stands now, for past revisions
+        MeasureSums sums;
+        PartnerSums a;
+        PartnerSums b;
+    };
+    CountedClaims() = default;
+    ReleaseClaims claimsIn(const Counted &counted, PeriodRef cursor) const;
+
+    ClaimPair m_pair;
+    std::optional<Measure> m_measure;
+    QList<TablePtr> m_all;   ///< every release, with the rows of the flow
+    QList<TablePtr> m_asked; ///< of these the ones asked for
+    std::vector<Counted> m_counted;
+};
+
 /// Why a pair says nothing: one with itself, no place, or a group with what it counts.
 std::optional<Message> whyNoClaim(const ClaimPair &pair, const PartnerRegistry &registry);
 

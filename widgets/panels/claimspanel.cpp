@@ -3,6 +3,7 @@
 
 #include "widgets/controls/choicebox.h"
 #include "widgets/controls/icons.h"
+#include "widgets/controls/paragraphs.h"
 #include "widgets/controls/wrappedlabel.h"
 #include "widgets/panels/rowlist.h"
 
@@ -29,31 +30,31 @@ constexpr int columnSpace = 8;
 constexpr int chipSpace = 6;
 
 /// How wide the widest word of a text is: a text of several can stand in two lines.
-int widestWord(const QString &text, const QFontMetrics &metrics)
+int widestWord(const QString &text, const QFont &font)
 {
     int widest = 0;
     for (const QString &word : text.split(u' '))
-        widest = std::max(widest, metrics.horizontalAdvance(word));
+        widest = std::max(widest, keptWidth(word, font));
     return widest;
 }
 
 /// So that measures, margins and dates have the room they need, and names what is left.
 RowColumns claimColumns(const QList<ClaimLine> &lines, const QList<RowCell> &heads, int width)
 {
-    const QFontMetrics text(WindowTheme::font(12));
-    const QFontMetrics small(WindowTheme::font(headSize));
-    const auto headWidth = [&](const RowCell &head) { return std::max(small.horizontalAdvance(head.text), small.horizontalAdvance(*head.below)); };
+    const QFont text = WindowTheme::font(12);
+    const QFont small = WindowTheme::font(headSize);
+    const auto headWidth = [&](const RowCell &head) { return std::max(keptWidth(head.text, small), keptWidth(*head.below, small)); };
     int measure = headWidth(heads[0]);
     int margin = headWidth(heads[2]);
     int since = headWidth(heads[3]);
     int leader = 0;
     int words = since; // as narrow as dates can stand
     for (const ClaimLine &line : lines) {
-        measure = std::max({measure, text.horizontalAdvance(line.name), small.horizontalAdvance(line.period)});
-        margin = std::max({margin, text.horizontalAdvance(line.margin), small.horizontalAdvance(line.percent)});
-        leader = std::max(leader, text.horizontalAdvance(line.leader));
-        since = std::max({since, text.horizontalAdvance(line.since), small.horizontalAdvance(line.firstSince)});
-        words = std::max({words, widestWord(line.since, text), small.horizontalAdvance(line.firstSince)});
+        measure = std::max({measure, keptWidth(line.name, text), keptWidth(line.period, small)});
+        margin = std::max({margin, keptWidth(line.margin, text), keptWidth(line.percent, small)});
+        leader = std::max(leader, keptWidth(line.leader, text));
+        since = std::max({since, keptWidth(line.since, text), keptWidth(line.firstSince, small)});
+        words = std::max({words, widestWord(line.since, text), keptWidth(line.firstSince, small)});
     }
     const int chipBegin = panelMargin + measure + columnSpace;
     const int nameBegin = chipBegin + chipSize + chipSpace;
@@ -77,7 +78,7 @@ ClaimsPanel::ClaimsPanel(QWidget *parent)
     , m_release(new ChoiceBox(QStringLiteral("claimsRelease")))
     , m_heads(new RowHeads(twoHeadsHeight))
     , m_view(new RowList(RowList::Asks::Rows, {.height = tallRowHeight, .type = 12, .ringInset = 2, .marks = true}))
-    , m_sentences(new WrappedLabel)
+    , m_sentences(new Paragraphs)
     , m_refusal(new WrappedLabel)
     , m_copy(new QToolButton)
 {
@@ -153,8 +154,8 @@ QWidget *ClaimsPanel::makeContent()
     m_copy->setMenu(makeLanguages());
     m_sentences->setObjectName(QStringLiteral("claimsSentences"));
     m_refusal->setObjectName(QStringLiteral("claimsRefusal"));
-    for (QLabel *label : {m_sentences, m_refusal}) {
-        label->setTextFormat(label == m_sentences ? Qt::RichText : Qt::PlainText);
+    m_refusal->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {static_cast<QLabel *>(m_sentences), m_refusal}) {
         label->setFont(WindowTheme::font(12));
         label->setContentsMargins(panelMargin, 0, panelMargin, 0);
     }
@@ -228,6 +229,8 @@ void ClaimsPanel::setReleases(const QStringList &labels, int chosen)
 
 void ClaimsPanel::setUnit(const QString &unit)
 {
+    if (unit == m_unit)
+        return;
     m_unit = unit;
     placeColumns();
 }
@@ -251,10 +254,7 @@ void ClaimsPanel::setClaims(const QList<ClaimLine> &lines, std::optional<Measure
 
 void ClaimsPanel::setSentences(const QStringList &sentences, const QString &toPaste)
 {
-    QString paragraphs;
-    for (const QString &sentence : sentences)
-        paragraphs += QStringLiteral("<p style=\"margin: 0 0 5px 0\">%1</p>").arg(sentence.toHtmlEscaped());
-    m_sentences->setText(paragraphs);
+    m_sentences->setParagraphs(sentences);
     m_copy->setToolTip(tr("Copies for a report: “%1”").arg(toPaste));
     m_copy->setEnabled(!toPaste.isEmpty());
 }

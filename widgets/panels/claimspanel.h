@@ -15,6 +15,7 @@ class QToolButton;
 namespace tradestrata {
 
 class ChoiceBox;
+class Paragraphs;
 class RowHeads;
 class RowList;
 
@@ -97,7 +98,7 @@ private:
     ChoiceBox *m_release;
     RowHeads *m_heads;
     RowList *m_view;
-    QLabel *m_sentences;
+    Paragraphs *m_sentences;
     QLabel *m_refusal;
     QToolButton *m_copy;
 };

@@ -394,6 +394,8 @@ bool comesByKeyboard(Qt::FocusReason reason, bool before)
     }
 }
 
+int keptWidth(const QString &text, const QFont &font) { return text.isEmpty() ? 0 : keptText(font, text).advance; }
+
 int widestOf(const QStringList &texts, const QFont &font)
 {
     QString longest;
@@ -401,7 +403,7 @@ int widestOf(const QStringList &texts, const QFont &font)
         if (text.size() > longest.size())
             longest = text;
     }
-    return QFontMetrics(font).horizontalAdvance(longest);
+    return keptWidth(longest, font);
 }
 
 } // namespace tradestrata

@@ -86,5 +86,7 @@ void paintName(QPainter *painter, const QRect &row, int begin, int end, const QS
 bool comesByKeyboard(Qt::FocusReason reason, bool before);
 /// How wide the longest of the texts is; digits are equally wide, so the one with the most characters is measured.
 int widestOf(const QStringList &texts, const QFont &font);
+/// How wide a text is that comes again and again.
+int keptWidth(const QString &text, const QFont &font);
 
 } // namespace tradestrata
