@@ -135,7 +135,7 @@ void FigureSource::followTitle()
     if (!redrawn)
         return;
     build();
-    emit figureMoved();
+    emit titleChanged();
 }
 
 std::optional<Message> FigureSource::titleWhy() const

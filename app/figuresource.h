@@ -88,6 +88,8 @@ signals:
     /// A figure of one period draws the period that the cursor has come to, of the same partners in
     /// the same order.
     void figureMoved();
+    /// The figure says something else at another period, and is the same but for its title and subtitle.
+    void titleChanged();
     /// What is shown of the window.
     void zoomChanged();
     void cursorChanged();

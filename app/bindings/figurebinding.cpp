@@ -62,6 +62,7 @@ FigureBinding::FigureBinding(FigureView &view, FigureSource &source, QObject *pa
     connect(&source, &FigureSource::figureChanged, this, &FigureBinding::showFigure);
     connect(&source, &FigureSource::figureMoved, this, &FigureBinding::showFigure);
     connect(&source, &FigureSource::zoomChanged, this, &FigureBinding::showFigure);
+    connect(&source, &FigureSource::titleChanged, this, &FigureBinding::showTitles);
     connect(&source, &FigureSource::cursorChanged, this, [this] { m_view.setCursor(m_source.cursorIndex()); });
     connect(&view, &FigureView::cursorEdited, this, &FigureBinding::moveCursor);
     connect(&view, &FigureView::zoomAsked, this, &FigureBinding::zoom);
@@ -79,9 +80,21 @@ void FigureBinding::showFigure()
     }
     const FigureSpec &spec = m_source.spec();
     m_view.setFigure(m_source.figure(), spec.size, m_source.isMoving() ? Care::Moving : Care::Resting);
+    showWords();
+    m_view.setCursor(m_source.cursorIndex());
+}
+
+void FigureBinding::showTitles()
+{
+    m_view.setTitles(m_source.figure().title, m_source.figure().subtitle);
+    showWords();
+}
+
+void FigureBinding::showWords()
+{
+    const FigureSpec &spec = m_source.spec();
     m_view.setWords(spec.title.isEmpty() ? m_source.figure().title : spec.title,
                     spec.subtitle.isEmpty() ? m_source.figure().subtitle : spec.subtitle, spec.note);
-    m_view.setCursor(m_source.cursorIndex());
 }
 
 void FigureBinding::moveCursor(int period)

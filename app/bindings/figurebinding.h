@@ -20,6 +20,8 @@ signals:
 private:
     void askAbout(int series, int column);
     void showFigure();
+    void showTitles();
+    void showWords();
     void moveCursor(int period);
     void zoom(double steps, int period);
     void pan(double widths);

@@ -100,6 +100,24 @@ private slots:
         QVERIFY(QFile::exists(m_window->answers.savePng));
     }
 
+    void aStepPaintsTheTitleAsTheWholeFigureWould()
+    {
+        FigureSpec spec = m_window->spec();
+        spec.title = QStringLiteral("{leader:MX,CA} leads {second:MX,CA} by {margin:MX,CA} ({span})");
+        spec.titleClaim.reset();
+        m_window->document().editSpec(spec, QStringLiteral("Title"));
+        auto *view = m_window->window().findChild<FigureView *>();
+        QString before = title();
+        for (int step = 0; step < 4; ++step) {
+            QTest::keyClick(m_window->find("periodTrack"), Qt::Key_Left);
+            QTRY_VERIFY(title() != before);
+            before = title();
+            const QImage replaced = view->grab().toImage();
+            view->setFigure(m_window->window().source().figure(), spec.size);
+            QCOMPARE(replaced, view->grab().toImage());
+        }
+    }
+
     void suggestionsPutTheirTemplatesIn()
     {
         auto *menu = m_window->find<QMenu>("titleEditSuggestionMenu");

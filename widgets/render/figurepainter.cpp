@@ -20,4 +20,10 @@ void FigurePainter::paint(QImage *image, const Figure &figure, const Layout &lay
     m_frame.paintAbove(&painter, figure, layout);
 }
 
+void FigurePainter::paintHead(QImage *image, const Figure &figure, const Layout &layout, double bottom)
+{
+    QPainter painter(image);
+    m_frame.paintHead(&painter, figure, layout, bottom);
+}
+
 } // namespace tradestrata

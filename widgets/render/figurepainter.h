@@ -19,6 +19,8 @@ public:
 
     /// Paints the whole figure; the image must have the layout's size in pixels and 32 bits.
     void paint(QImage *image, const Figure &figure, const Layout &layout, Care care);
+    /// Paints title and subtitle anew on the image of a figure that is the same but for them.
+    void paintHead(QImage *image, const Figure &figure, const Layout &layout, double bottom);
 
 private:
     Frame m_frame;

@@ -41,6 +41,8 @@ public:
     /// Shows a figure at the size that it will be exported in. While something is dragged `care` is Moving; a moment
     /// after the last change the picture is drawn at rest.
     void setFigure(Figure figure, const FigureSize &size, Care care = Care::Resting);
+    /// The same figure with another title and subtitle: no more is made anew than they move.
+    void setTitles(const QString &title, const QString &subtitle);
     /// Shows a sentence in place of a figure that cannot be made.
     void setSentence(const QString &sentence);
     /// The period looked at, by its place in the figure; -1 for one outside.

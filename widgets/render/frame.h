@@ -20,6 +20,8 @@ public:
 
     void paintBelow(QPainter *painter, const Figure &figure, const Layout &layout) const;
     void paintAbove(QPainter *painter, const Figure &figure, const Layout &layout) const;
+    /// Title and subtitle alone, over what was there as far down as `bottom`, in points.
+    void paintHead(QPainter *painter, const Figure &figure, const Layout &layout, double bottom) const;
 
 private:
     /// A text in its colour and size, and where its corner stands from the start of its base line.
