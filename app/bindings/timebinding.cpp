@@ -4,7 +4,15 @@
 #include "models/figure/leads.h"
 #include "models/figure/palette.h"
 
+#include <algorithm>
+
 namespace tradestrata {
+
+namespace {
+
+constexpr size_t mostCounted = 8; ///< ways of counting leaders that are kept: measures and figures are gone to and fro between
+
+} // namespace
 
 TimeBinding::TimeBinding(TimePanel &panel, FigureSource &source, QObject *parent)
     : QObject(parent)
@@ -53,12 +61,25 @@ void TimeBinding::countLeaders()
     Leaders next{table, spec.flow, spec.measure, m_source.numbers() ? m_source.numbers()->through : 12, {}, {}};
     if (next.isOf(m_leaders) || (m_source.isMoving() && m_leaders.table))
         return;
+    std::erase_if(m_counted, [](const Counted &counted) { return counted.table.expired(); });
+    for (const Counted &counted : m_counted) {
+        const Leaders known{counted.table.lock(), counted.leaders.flow, counted.leaders.measure, counted.leaders.through, {}, {}};
+        if (!next.isOf(known))
+            continue;
+        m_leaders = counted.leaders;
+        m_leaders.table = table;
+        return;
+    }
     next.first = Period::containing(table->first(), frequencyOf(spec.measure));
     std::vector<MonthSpan> spans;
     for (Period p = next.first; p.first() <= table->last(); p = p + 1)
         spans.push_back(monthsOf(spec.measure, p, next.through));
     next.of = leadersOf(*table, spec.flow, spans);
+    if (m_counted.size() == mostCounted)
+        m_counted.erase(m_counted.begin());
     m_leaders = std::move(next);
+    m_counted.push_back({table, m_leaders});
+    m_counted.back().leaders.table.reset(); // no table lives for it
 }
 
 void TimeBinding::showRibbon()

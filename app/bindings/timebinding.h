@@ -33,6 +33,13 @@ private:
         }
     };
 
+    /// Kept for a measure or a figure that comes back.
+    struct Counted
+    {
+        std::weak_ptr<const TradeTable> table;
+        Leaders leaders; ///< without their table
+    };
+
     void showFigure();
     void countLeaders();
     void showRibbon();
@@ -45,6 +52,7 @@ private:
     TablePtr m_silhouetteOf;
     Flow m_silhouetteFlow = Flow::Exports;
     Leaders m_leaders;
+    std::vector<Counted> m_counted; ///< the last ones
     QString m_windowText;
     int m_drag = 0; ///< counts drags, so that each is a step of its own in the history
     std::optional<std::pair<FigureSpec, MonthSpan>> m_beforeDrag; ///< while one lasts
