@@ -3,7 +3,7 @@
 
 #include "app/arguments.h"
 #include "app/mainwindowpanels.h"
-#include "app/releasewords.h"
+#include "app/releasemenu.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>

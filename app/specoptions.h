@@ -3,7 +3,15 @@
 
 #include "app/arguments.h"
 #include "models/data/partnerlookup.h"
+#include "models/data/period.h"
 #include "models/spec/figurespec.h"
+#include "models/spec/measurefacts.h"
+
+#include <optional>
+#include <utility>
+
+/// The values of single options: each is read into its target where it is given, and refused with what it can be.
+/// Every error is wrong usage.
 
 namespace tradestrata {
 
@@ -16,5 +24,45 @@ Result<PeriodRef> periodAt(const Arguments &arguments, PeriodRef otherwise);
 
 /// The number of --figure, 1 to `count`.
 Result<int> figureNumber(const Arguments &arguments, int count);
+
+using MaybeError = std::optional<Message>;
+
+Message badValue(const char *option, const QString &value, const QStringList &allowed);
+
+template<class E>
+MaybeError readWord(const Arguments &arguments, const char *option, E &target)
+{
+    if (!arguments.has(option))
+        return std::nullopt;
+    const auto found = fromKey<E>(arguments.value(option));
+    if (!found)
+        return badValue(option, arguments.value(option), keys<E>());
+    target = *found;
+    return std::nullopt;
+}
+
+MaybeError readPeriod(const Arguments &arguments, const char *option, PeriodRef &target);
+MaybeError readMonth(const Arguments &arguments, const char *option, std::optional<Month> &target);
+/// `yes` or `no`, or nothing where neither is given.
+MaybeError readSwitch(const Arguments &arguments, const char *yes, const char *no, std::optional<bool> &target);
+Result<int> wholeNumber(const Arguments &arguments, const char *option, int least, int most);
+
+MaybeError contradiction(const char *one, const char *other);
+/// "--bridge goes with --dollars-of 2025-08"
+MaybeError needs(const char *option, const char *other, const char *value);
+
+/// "MX,CA,\"Korea, South\"" in its parts; double quotes keep a comma.
+QStringList splitList(const QString &text);
+
+/// Why a file cannot be called that: it would have an ending and no name, and be hidden.
+MaybeError whyNameless(const QString &output);
+
+/// What --format asks for; without it the first of what the command can print.
+Result<QString> formatFrom(const Arguments &arguments, const QStringList &formats);
+
+/// The month of --released, nothing without it.
+Result<std::optional<Month>> releasedFrom(const Arguments &arguments);
+/// The months of --released for two files, an older and a newer one: one month is the newer one's.
+Result<std::pair<std::optional<Month>, std::optional<Month>>> bothReleasedFrom(const Arguments &arguments);
 
 } // namespace tradestrata

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bindings/barbinding.h"
 
-#include "app/releasewords.h"
+#include "app/releasemenu.h"
 #include "models/spec/rules.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 #include "app/bindings/claimsbinding.h"
 
 #include "app/bindings/barbinding.h"
-#include "app/bindings/celltexts.h"
 #include "app/bindings/partnerbinding.h"
+#include "app/bindings/tablebinding.h"
 #include "models/analysis/sums.h"
 #include "models/claims/claimwords.h"
 #include "models/spec/rules.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bindings/partnerbinding.h"
 
-#include "app/bindings/celltexts.h"
+#include "app/bindings/tablebinding.h"
 #include "models/analysis/standing.h"
 #include "models/tables/valuestable.h"
 

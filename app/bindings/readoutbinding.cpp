@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bindings/readoutbinding.h"
 
-#include "app/bindings/celltexts.h"
 #include "app/bindings/partnerbinding.h"
+#include "app/bindings/tablebinding.h"
 #include "models/analysis/standing.h"
 #include "models/figure/words.h"
 #include "models/tables/valuestable.h"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/commands/publishedout.h"
-#include "app/optionvalues.h"
 #include "app/specoptions.h"
 #include "models/items/publishedlines.h"
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
-#include "app/optionvalues.h"
 #include "app/specoptions.h"
 #include "models/io/readers.h"
 

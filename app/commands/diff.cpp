@@ -1,19 +1,507 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
-#include "app/optionvalues.h"
+#include "app/commands/textcolumns.h"
 #include "app/sessionio.h"
 #include "app/specoptions.h"
 #include "models/analysis/grouprows.h"
+#include "models/figure/words.h"
 #include "models/io/readers.h"
+#include "models/items/changewords.h"
+#include "models/language/phrases.h"
 #include "models/session/sessionfile.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTextStream>
 
-#include <QFileInfo>
-
+#include <algorithm>
+#include <cmath>
 #include <future>
 
 namespace tradestrata {
+
+namespace {
+
+QJsonValue cellDollars(Cell cell)
+{
+    return cell.isBlank() ? QJsonValue::Null : QJsonValue(qint64(std::llround(cell.value)));
+}
+
+QJsonValue cellDollars(double value)
+{
+    return cellDollars(Cell{value, std::isnan(value) ? Blank::Missing : Blank::None});
+}
+
+QJsonValue reason(Cell cell)
+{
+    return cell.isBlank() ? QJsonValue(QLatin1String(blankKey(cell.blank))) : QJsonValue::Null;
+}
+
+QJsonValue rank(int rank)
+{
+    return rank == 0 ? QJsonValue::Null : QJsonValue(rank);
+}
+
+QJsonArray codeList(const QList<PartnerCode> &codes)
+{
+    QJsonArray array;
+    for (const PartnerCode code : codes)
+        array.append(code.toString());
+    return array;
+}
+
+QJsonArray monthList(const std::vector<MonthSpan> &spans)
+{
+    QJsonArray array;
+    for (const MonthSpan span : spans) {
+        for (Month month = span.first; month <= span.last; month = month + 1)
+            array.append(month.toString());
+    }
+    return array;
+}
+
+QJsonObject releaseObject(const TradeTable &table)
+{
+    const TableInfo &info = table.info();
+    return {{QStringLiteral("release"), info.release ? info.release->toString() : QString()},
+            {QStringLiteral("first"), table.first().toString()},
+            {QStringLiteral("last"), table.last().toString()},
+            {QStringLiteral("rounding"), info.rounding},
+            {QStringLiteral("hash"), QString::fromLatin1(info.hash)}};
+}
+
+/// Makes the objects; it knows how partners are named.
+class DiffWriter
+{
+public:
+    DiffWriter(const PartnerRegistry &registry, const Language &language)
+        : m_registry(registry)
+        , m_language(language)
+    {
+    }
+
+    QJsonArray revisions(const std::vector<RevisedCell> &cells) const
+    {
+        QJsonArray array;
+        for (const RevisedCell &cell : cells) {
+            QJsonObject object = series(cell.key);
+            object.insert(QStringLiteral("period"), cell.period.toString());
+            object.insert(QStringLiteral("older"), cellDollars(cell.older));
+            object.insert(QStringLiteral("newer"), cellDollars(cell.newer));
+            object.insert(QStringLiteral("change"), cellDollars(cell.change()));
+            const auto percent = cell.percent();
+            object.insert(QStringLiteral("change_percent"), percent ? QJsonValue(std::round(*percent * 1e6) / 1e6) : QJsonValue::Null);
+            array.append(object);
+        }
+        return array;
+    }
+
+    QJsonArray blanks(const std::vector<BlankCell> &cells) const
+    {
+        QJsonArray array;
+        for (const BlankCell &cell : cells) {
+            QJsonObject object = series(cell.key);
+            object.insert(QStringLiteral("period"), cell.month.toString());
+            object.insert(QStringLiteral("older"), cellDollars(cell.older));
+            object.insert(QStringLiteral("newer"), cellDollars(cell.newer));
+            object.insert(QStringLiteral("older_blank"), reason(cell.older));
+            object.insert(QStringLiteral("newer_blank"), reason(cell.newer));
+            array.append(object);
+        }
+        return array;
+    }
+
+    static QString changeWord(const RowChange &change)
+    {
+        if (change.hasOtherCode())
+            return QStringLiteral("code");
+        return change.hasOtherName() ? QStringLiteral("name") : QStringLiteral("ended_code");
+    }
+
+    /// What came and went, row by row: a partner's exports may come alone.
+    QJsonArray rows(const ReleaseDiff &diff) const
+    {
+        QJsonArray array;
+        for (const auto &[rows, what] : {std::pair(&diff.came, "came"), std::pair(&diff.went, "went")}) {
+            for (const TableRow &row : *rows) {
+                QJsonObject object = series(row.key, row.name);
+                object.insert(QStringLiteral("change"), QLatin1String(what));
+                array.append(object);
+            }
+        }
+        for (const RowChange &change : diff.changed) {
+            QJsonObject object = series(change.newer, change.newerName);
+            object.insert(QStringLiteral("change"), changeWord(change));
+            object.insert(QStringLiteral("older_code"), change.older.partner.toString());
+            object.insert(QStringLiteral("older_codes"), codeList(change.olderCodes));
+            object.insert(QStringLiteral("newer_codes"), codeList(change.newerCodes));
+            object.insert(QStringLiteral("older_name"), change.olderName);
+            object.insert(QStringLiteral("newer_name"), change.newerName);
+            array.append(object);
+        }
+        return array;
+    }
+
+    QJsonArray ranks(const std::vector<RankChanges> &changes) const
+    {
+        QJsonArray array;
+        for (const RankChanges &ranks : changes) {
+            QJsonArray moved;
+            for (const RankMove &move : ranks.moved) {
+                QJsonObject object = partner(move.partner);
+                object.insert(QStringLiteral("older_rank"), rank(move.older));
+                object.insert(QStringLiteral("newer_rank"), rank(move.newer));
+                object.insert(QStringLiteral("older"), cellDollars(move.olderValue));
+                object.insert(QStringLiteral("newer"), cellDollars(move.newerValue));
+                moved.append(object);
+            }
+            array.append(QJsonObject{{QStringLiteral("flow"), QLatin1String(word(ranks.flow).key)},
+                                     {QStringLiteral("measure"), QLatin1String(word(ranks.period.measure).key)},
+                                     {QStringLiteral("period"), ranks.period.period.toString()},
+                                     {QStringLiteral("compared"), ranks.comparable},
+                                     {QStringLiteral("moved"), moved}});
+        }
+        return array;
+    }
+
+    QJsonArray claims(const std::vector<ClaimChange> &changes) const
+    {
+        QJsonArray array;
+        for (const ClaimChange &claim : changes) {
+            QJsonArray flipped;
+            for (const Period &period : claim.flipped)
+                flipped.append(period.toString());
+            array.append(QJsonObject{{QStringLiteral("flow"), QLatin1String(word(claim.pair.flow).key)},
+                                     {QStringLiteral("measure"), QLatin1String(word(claim.measure).key)},
+                                     {QStringLiteral("period"), claim.period.toString()},
+                                     {QStringLiteral("first"), partner(claim.pair.a)},
+                                     {QStringLiteral("second"), partner(claim.pair.b)},
+                                     {QStringLiteral("two_largest"), claim.largest},
+                                     {QStringLiteral("older"), side(claim.pair, claim.olderA, claim.olderB)},
+                                     {QStringLiteral("newer"), side(claim.pair, claim.newerA, claim.newerB)},
+                                     {QStringLiteral("flipped"), claim.hasFlipped()},
+                                     {QStringLiteral("flipped_periods"), flipped}});
+        }
+        return array;
+    }
+
+    QJsonArray titles(const std::vector<UntrueTitle> &titles) const
+    {
+        QJsonArray array;
+        for (const UntrueTitle &title : titles)
+            array.append(QJsonObject{{QStringLiteral("figure"), title.number},
+                                     {QStringLiteral("name"), title.figure},
+                                     {QStringLiteral("period"), title.period.toString()},
+                                     {QStringLiteral("why"), m_language.text(title.why)}});
+        return array;
+    }
+
+private:
+    QJsonObject partner(PartnerCode code, const QString &sourceName = {}) const
+    {
+        const Partner *known = m_registry.partner(code);
+        const bool named = known || m_registry.group(code) || sourceName.isEmpty();
+        return {{QStringLiteral("iso3"), known ? known->iso3 : QString()},
+                {QStringLiteral("code"), code.toString()},
+                {QStringLiteral("name"), named ? m_language.name(code) : sourceName},
+                {QStringLiteral("kind"), code.isGroup() ? QStringLiteral("group") : QStringLiteral("partner")}};
+    }
+
+    QJsonObject series(SeriesKey key, const QString &sourceName = {}) const
+    {
+        QJsonObject object = partner(key.partner, sourceName);
+        object.insert(QStringLiteral("flow"), QLatin1String(word(key.flow).key));
+        return object;
+    }
+
+    // One release's side of a claim.
+    QJsonObject side(const ClaimPair &pair, Cell a, Cell b) const
+    {
+        const Leader leader = leaderOf(a.value, b.value);
+        const bool leads = leader == Leader::First || leader == Leader::Second;
+        return {{QStringLiteral("leader"), leads ? QJsonValue(m_registry.columnName(leader == Leader::First ? pair.a : pair.b)) : QJsonValue::Null},
+                {QStringLiteral("margin"), cellDollars(std::abs(a.value - b.value))},
+                {QStringLiteral("first_value"), cellDollars(a)},
+                {QStringLiteral("second_value"), cellDollars(b)}};
+    }
+
+    const PartnerRegistry &m_registry;
+    const Language &m_language;
+};
+
+QJsonObject counts(const ReleaseDiff &diff)
+{
+    return {{QStringLiteral("compared"), diff.compared},
+            {QStringLiteral("same"), diff.same()},
+            {QStringLiteral("revised"), qint64(diff.revised.size())},
+            {QStringLiteral("within_rounding"), qint64(diff.withinRounding.size())},
+            {QStringLiteral("filled"), diff.filled()},
+            {QStringLiteral("emptied"), diff.emptied()},
+            {QStringLiteral("other_reason"), diff.otherReason()},
+            {QStringLiteral("years_revised"), qint64(diff.revisedYears.size())},
+            {QStringLiteral("years_within_rounding"), diff.yearsWithinRounding}};
+}
+
+} // namespace
+
+QByteArray diffJson(const ComparedReleases &releases, const PartnerRegistry &registry, const Language &language)
+{
+    const ReleaseDiff &diff = releases.diff;
+    const DiffWriter writer(registry, language);
+    const QJsonValue common = diff.common ? QJsonValue(QJsonObject{{QStringLiteral("first"), diff.common->first.toString()},
+                                                                   {QStringLiteral("last"), diff.common->last.toString()}})
+                                          : QJsonValue::Null;
+    QJsonObject root{{QStringLiteral("older"), releaseObject(*releases.older)},
+                           {QStringLiteral("newer"), releaseObject(*releases.newer)},
+                           {QStringLiteral("common"), common},
+                           {QStringLiteral("same_figures"), diff.isEmpty()},
+                           {QStringLiteral("new_periods"), monthList(diff.newMonths)},
+                           {QStringLiteral("lost_periods"), monthList(diff.lostMonths)},
+                           {QStringLiteral("cells"), counts(diff)},
+                           {QStringLiteral("revised"), writer.revisions(diff.revised)},
+                           {QStringLiteral("revised_years"), writer.revisions(diff.revisedYears)},
+                           {QStringLiteral("blanks"), writer.blanks(diff.blanks)},
+                           {QStringLiteral("partners"), writer.rows(diff)},
+                           {QStringLiteral("ranks"), writer.ranks(diff.ranks)},
+                           {QStringLiteral("claims"), writer.claims(diff.claims)}};
+    if (releases.titles) // of a session alone
+        root.insert(QStringLiteral("titles"), writer.titles(*releases.titles));
+    return QJsonDocument(root).toJson(QJsonDocument::Indented);
+}
+
+namespace {
+
+constexpr size_t mostRevisions = 10; // of a table; JSON has them all
+
+QVariant run(MonthSpan span) { return QVariant::fromValue(span); }
+
+/// Prints what a newer release changed in one language.
+class DiffPrinter
+{
+public:
+    DiffPrinter(const ComparedReleases &releases, const PartnerRegistry &registry, const Language &language)
+        : m_releases(releases)
+        , m_diff(releases.diff)
+        , m_registry(registry)
+        , m_language(language)
+        , m_out(&m_text)
+    {
+    }
+
+    QByteArray print()
+    {
+        line({QT_TRANSLATE_NOOP("Diff", "Older")}, described(*m_releases.older));
+        line({QT_TRANSLATE_NOOP("Diff", "Newer")}, described(*m_releases.newer));
+        m_out << '\n';
+        summary();
+        partners();
+        if (!m_diff.revised.empty())
+            revisions();
+        ranks();
+        leads();
+        titles();
+        m_out.flush();
+        return m_text.toUtf8();
+    }
+
+private:
+    QString say(Phrase phrase, int count = -1) const { return m_language.sentence("Diff", phrase, count); }
+    QString label(OptionWord option) const { return m_language.sentence("Option", {option.label}); }
+    QString number(qint64 value) const { return m_language.number(double(value), 0); }
+    void line(Phrase phrase, const QString &value) { m_out << m_language.labelled(say(phrase), value) << '\n'; }
+    void title(const QString &text) { m_out << '\n' << text << '\n'; }
+    void item(const Message &message) { m_out << "- " << m_language.text(message) << '\n'; }
+    void items(const Messages &messages)
+    {
+        for (const Message &message : messages)
+            item(message);
+    }
+
+    QString described(const TradeTable &table) const
+    {
+        const QString to = m_language.monthYear(table.last());
+        return table.info().release ? say({QT_TRANSLATE_NOOP("Diff", "released in %1, data to %2")}).arg(m_language.monthYear(*table.info().release), to)
+                                    : say({QT_TRANSLATE_NOOP("Diff", "data to %1")}).arg(to);
+    }
+
+    void summary()
+    {
+        if (m_diff.isEmpty())
+            item({QStringLiteral("diff-none"), QT_TRANSLATE_NOOP("Message", "The two hold the same figures."), {}});
+        items(monthSentences(m_diff));
+        if (!m_diff.common) {
+            item({QStringLiteral("diff-apart"), QT_TRANSLATE_NOOP("Message", "No month is in both, so no figure can be compared."), {}});
+            return;
+        }
+        item({QStringLiteral("diff-compared"),
+              QT_TRANSLATE_NOOP("Message", "Monthly figures compared, in %1: %2, of which %3 are the same."),
+              {run(*m_diff.common), m_diff.compared, m_diff.same()}});
+        items(countSentences(m_diff));
+    }
+
+    QString namesOf(const std::vector<TableRow> &rows) const
+    {
+        QStringList names;
+        for (const TableRow &row : rows) {
+            const QString name = nameOf(row.key.partner, row.name, m_registry, m_language);
+            if (!names.contains(name))
+                names.append(name);
+        }
+        return m_language.parted(names);
+    }
+
+    void partners()
+    {
+        const auto isSaid = [](const RowChange &change) { return change.hasOtherCode() || change.hasOtherName(); };
+        if (m_diff.came.empty() && m_diff.went.empty() && std::ranges::none_of(m_diff.changed, isSaid))
+            return;
+        title(say({QT_TRANSLATE_NOOP("Diff", "Partners and groups")}));
+        if (!m_diff.came.empty())
+            item({QStringLiteral("diff-came"), QT_TRANSLATE_NOOP("Message", "New: %1."), {namesOf(m_diff.came)}});
+        if (!m_diff.went.empty())
+            item({QStringLiteral("diff-went"), QT_TRANSLATE_NOOP("Message", "No longer there: %1."), {namesOf(m_diff.went)}});
+        QSet<QString> said; // exports and imports change alike
+        for (const RowChange &change : m_diff.changed) {
+            const QString name = nameOf(change.newer.partner, change.newerName, m_registry, m_language);
+            for (const Message &message : rowSentences(change, name)) {
+                const QString text = m_language.text(message);
+                if (!said.contains(text))
+                    item(message);
+                said.insert(text);
+            }
+        }
+    }
+
+    QString millions(double dollars) const { return m_language.inUnit(dollars, MoneyUnit::Millions, 1); }
+
+    void table(const QString &heading, const std::vector<RevisedCell> &cells)
+    {
+        if (cells.empty())
+            return;
+        title(heading);
+        QList<QStringList> rows{{say({QT_TRANSLATE_NOOP("Diff", "Flow")}), say({QT_TRANSLATE_NOOP("Diff", "Partner")}),
+                                 say({QT_TRANSLATE_NOOP("Diff", "Period")}), say({QT_TRANSLATE_NOOP("Diff", "Older")}),
+                                 say({QT_TRANSLATE_NOOP("Diff", "Newer")}), say({QT_TRANSLATE_NOOP("Diff", "Change")}), QString()}};
+        for (const RevisedCell &cell : cells) {
+            const auto percent = cell.percent();
+            rows.append({label(word(cell.key.flow)), nameIn(cell.key), m_language.period(cell.period, true), millions(cell.older),
+                         millions(cell.newer), signedMillions(cell.change(), m_language), percent ? m_language.finePercent(*percent) : QString()});
+        }
+        m_out << textColumns(rows, {3, 4, 5, 6});
+    }
+
+    QString nameIn(SeriesKey key) const
+    {
+        const TableRow *row = m_releases.newer->find(key);
+        return nameOf(key.partner, row ? row->name : QString(), m_registry, m_language);
+    }
+
+    // Groups repeat what their members did, and would crowd these out.
+    static bool isPartner(const RevisedCell &cell) { return !cell.key.partner.isGroup(); }
+    static bool isTotal(const RevisedCell &cell) { return cell.key.partner == worldCode; }
+
+    static std::vector<RevisedCell> largest(std::vector<RevisedCell> cells, RevisionOrder order, bool (*belongs)(const RevisedCell &) = isPartner)
+    {
+        std::erase_if(cells, [&](const RevisedCell &cell) {
+            return !belongs(cell) || (order == RevisionOrder::Percent && !cell.percent());
+        });
+        sortRevisions(cells, order);
+        cells.erase(cells.begin() + qptrdiff(std::min(cells.size(), mostRevisions)), cells.end());
+        return cells;
+    }
+
+    void revisions()
+    {
+        const QString unit = m_language.unitName(MoneyUnit::Millions);
+        table(say({QT_TRANSLATE_NOOP("Diff", "Months that changed most, in %1")}).arg(unit), largest(m_diff.revised, RevisionOrder::Size));
+        table(say({QT_TRANSLATE_NOOP("Diff", "Months that changed most, in per cent")}), largest(m_diff.revised, RevisionOrder::Percent));
+        table(say({QT_TRANSLATE_NOOP("Diff", "Calendar years that changed most, in %1")}).arg(unit), largest(m_diff.revisedYears, RevisionOrder::Size));
+        table(say({QT_TRANSLATE_NOOP("Diff", "The total by calendar year, where it changed most, in %1")}).arg(unit),
+              largest(m_diff.revisedYears, RevisionOrder::Size, isTotal));
+    }
+
+    void ranks()
+    {
+        if (m_diff.ranks.empty())
+            return;
+        title(say({QT_TRANSLATE_NOOP("Diff", "Ranks of the 15 largest partners")}));
+        for (const RankChanges &ranks : m_diff.ranks)
+            item(rankSentence(ranks, m_language));
+    }
+
+    QString leaderOf(const ClaimChange &claim, Leader leader) const
+    {
+        if (leader == Leader::Level)
+            return say(QT_TRANSLATE_NOOP3("Diff", "level", "neither leads"));
+        return m_language.name(leader == Leader::First ? claim.pair.a : claim.pair.b);
+    }
+
+    QString margin(Cell a, Cell b) const { return m_language.money(std::abs(a.value - b.value), 3); }
+
+    void leads()
+    {
+        if (m_diff.claims.empty())
+            return;
+        title(say({QT_TRANSLATE_NOOP("Diff", "Who leads of the two largest partners")}));
+        QList<QStringList> rows{{say({QT_TRANSLATE_NOOP("Diff", "Flow")}), say({QT_TRANSLATE_NOOP("Diff", "Measure")}),
+                                 say({QT_TRANSLATE_NOOP("Diff", "Period")}), say({QT_TRANSLATE_NOOP("Diff", "Older")}), QString(),
+                                 say({QT_TRANSLATE_NOOP("Diff", "Newer")}), QString(), QString()}};
+        for (const ClaimChange &claim : m_diff.claims) {
+            if (!claim.largest)
+                continue;
+            rows.append({label(word(claim.pair.flow)), label(word(claim.measure)), periodHead(claim.measure, claim.period, 12, m_language),
+                         leaderOf(claim, claim.olderLeader()), margin(claim.olderA, claim.olderB), leaderOf(claim, claim.newerLeader()),
+                         margin(claim.newerA, claim.newerB), claim.hasFlipped() ? say({QT_TRANSLATE_NOOP("Diff", "flipped")}) : QString()});
+        }
+        m_out << textColumns(rows, {4, 6});
+        flips();
+    }
+
+    void flips()
+    {
+        const auto hasFlips = [](const ClaimChange &claim) { return !claim.flipped.empty(); };
+        if (std::ranges::none_of(m_diff.claims, hasFlips))
+            return;
+        title(say({QT_TRANSLATE_NOOP("Diff", "Leads that flipped among the five largest partners, latest periods first")}));
+        QList<QStringList> rows{{say({QT_TRANSLATE_NOOP("Diff", "Flow")}), say({QT_TRANSLATE_NOOP("Diff", "Measure")}),
+                                 say({QT_TRANSLATE_NOOP("Diff", "Partners")}), say({QT_TRANSLATE_NOOP("Diff", "Periods")})}};
+        for (const ClaimChange &claim : m_diff.claims) {
+            if (hasFlips(claim)) {
+                rows.append({label(word(claim.pair.flow)), label(word(claim.measure)),
+                             m_language.list({m_language.name(claim.pair.a), m_language.name(claim.pair.b)}), flippedPeriods(claim, m_language)});
+            }
+        }
+        m_out << textColumns(rows, {});
+    }
+
+    void titles()
+    {
+        if (!m_releases.titles)
+            return;
+        title(say({QT_TRANSLATE_NOOP("Diff", "Titles of the session that became false")}));
+        if (m_releases.titles->empty())
+            item({QStringLiteral("titles-none"), QT_TRANSLATE_NOOP("Message", "None of those that were compared."), {}});
+        for (const UntrueTitle &each : *m_releases.titles)
+            item({QStringLiteral("title-became-false"), QT_TRANSLATE_NOOP("Message", "Figure %1, “%2”: %3"),
+                  {each.number, each.figure, QVariant::fromValue(each.why)}});
+    }
+
+    const ComparedReleases &m_releases;
+    const ReleaseDiff &m_diff;
+    const PartnerRegistry &m_registry;
+    const Language &m_language;
+    QString m_text;
+    QTextStream m_out;
+};
+
+} // namespace
+
+QByteArray diffText(const ComparedReleases &releases, const PartnerRegistry &registry, const Language &language)
+{
+    return DiffPrinter(releases, registry, language).print();
+}
 
 namespace {
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
-#include "app/optionvalues.h"
 #include "app/pictures.h"
 #include "app/specoptions.h"
 #include "models/figure/buildfigure.h"

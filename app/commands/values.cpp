@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
-#include "app/optionvalues.h"
 #include "app/specoptions.h"
 #include "models/numbers/computenumbers.h"
 #include "models/tables/valuestable.h"

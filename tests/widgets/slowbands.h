@@ -2,7 +2,7 @@
 #pragma once
 
 #include "tests/widgets/chartfixture.h"
-#include "widgets/charts/bandstrips.h"
+#include "widgets/charts/bandplottable.h"
 
 /// A slow rasteriser of bands that knows nothing of strips, to compare the fast one with.
 namespace chartfixture {

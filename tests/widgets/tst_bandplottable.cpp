@@ -3,7 +3,7 @@
 #include "tests/support/testrunner.h"
 #include "tests/widgets/chartfixture.h"
 #include "tests/widgets/slowbands.h"
-#include "widgets/charts/bandstrips.h"
+#include "widgets/charts/bandplottable.h"
 #include "widgets/charts/timechart.h"
 
 #include <QPainter>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testrunner.h"
-#include "widgets/controls/paragraphs.h"
+#include "widgets/controls/labels.h"
 #include "widgets/controls/theme.h"
 
 #include <QApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Periods as people type them, in three languages.
-#include "widgets/controls/periodtext.h"
 #include "tests/support/testrunner.h"
+#include "widgets/controls/periodfield.h"
 
 #include <QTest>
 

@@ -4,6 +4,8 @@
 #include <QThread>
 
 #include <algorithm>
+#include <cmath>
+#include <span>
 
 namespace tradestrata {
 
@@ -74,5 +76,215 @@ QCPRange BandPlottable::getValueRange(bool &found, QCP::SignDomain, const QCPRan
 }
 
 void BandPlottable::drawLegendIcon(QCPPainter *, const QRectF &) const {}
+
+namespace {
+
+// The ends of a straight edge.
+struct Ends
+{
+    double left = 0, right = 0;
+    bool operator==(const Ends &) const = default;
+};
+
+// A band in one piece; in values at first, then in pixels.
+struct Part
+{
+    Ends top, bottom;
+    int colour = 0;
+    double thickness(double Ends::*end) const { return std::abs(top.*end - bottom.*end); }
+};
+
+// The bands of a piece that can be seen, from the top down.
+void collectParts(const BandStack &stack, int piece, std::vector<Part> &parts)
+{
+    parts.clear();
+    for (int band = stack.bands - 1; band >= 0; --band) {
+        const BandPiece &edge = stack.at(piece, band);
+        const Part part{{edge.leftHigh, edge.rightHigh}, {edge.leftLow, edge.rightLow}, band};
+        if (edge.drawn && part.top != part.bottom)
+            parts.push_back(part);
+    }
+    const auto higher = [](const Part &a, const Part &b) {
+        return a.top.left + a.top.right > b.top.left + b.top.right;
+    };
+    if (!std::ranges::is_sorted(parts, higher)) // where negative parts hang from zero
+        std::ranges::stable_sort(parts, higher);
+}
+
+// Makes the strips of one piece after another.
+class StripMaker
+{
+public:
+    StripMaker(const BandPlace &place, StripField &field)
+        : m_place(place)
+        , m_field(field)
+    {
+    }
+
+    void add(double left, double right, const std::vector<Part> &parts)
+    {
+        m_width = right - left;
+        const int first = int(m_field.strips.size());
+        for (size_t i = 0; i < parts.size(); ++i) {
+            const bool meetsAbove = i > 0 && parts[i - 1].bottom == parts[i].top;
+            const bool meetsBelow = i + 1 < parts.size() && parts[i + 1].top == parts[i].bottom;
+            addBand(parts[i], meetsAbove, meetsBelow);
+        }
+        m_field.pieces.push_back({left, right, first, int(m_field.strips.size()) - first, 0});
+        m_field.pieces.back().sequence = sequence();
+    }
+
+private:
+    // A band without what separators take from it, and the separator above.
+    void addBand(const Part &part, bool meetsAbove, bool meetsBelow)
+    {
+        const Ends top = inPixels(part.top), bottom = inPixels(part.bottom);
+        Ends innerTop = top, innerBottom = bottom;
+        if (meetsAbove && m_place.separatorWidth > 0) {
+            const Ends inset = insetOf(top, top, bottom);
+            innerTop = {top.left + inset.left, top.right + inset.right};
+            put(m_bottomAbove, innerTop, int(m_place.colours.size()));
+        }
+        if (meetsBelow && m_place.separatorWidth > 0) {
+            const Ends inset = insetOf(bottom, top, bottom);
+            innerBottom = {bottom.left - inset.left, bottom.right - inset.right};
+        }
+        put(innerTop, innerBottom, part.colour);
+        m_bottomAbove = innerBottom;
+    }
+
+    // Half a separator measured upright, or a quarter of the band where that is less.
+    Ends insetOf(const Ends &edge, const Ends &top, const Ends &bottom) const
+    {
+        const double half = m_place.separatorWidth / 2 * std::hypot(1, (edge.right - edge.left) / m_width);
+        return {std::min(half, (bottom.left - top.left) / 4), std::min(half, (bottom.right - top.right) / 4)};
+    }
+
+    Ends inPixels(const Ends &values) const
+    {
+        return {m_place.zero + values.left * m_place.unit, m_place.zero + values.right * m_place.unit};
+    }
+
+    void put(const Ends &top, const Ends &bottom, int colour)
+    {
+        m_field.strips.push_back({float(top.left), float((top.right - top.left) / m_width), float(bottom.left),
+                                  float((bottom.right - bottom.left) / m_width), colour});
+    }
+
+    int sequence() const
+    {
+        if (m_field.pieces.size() < 2)
+            return 0;
+        const auto strips = [this](const StripPiece &p) {
+            return std::span(m_field.strips).subspan(size_t(p.first), size_t(p.count));
+        };
+        const StripPiece &before = m_field.pieces[m_field.pieces.size() - 2];
+        const bool same =
+            std::ranges::equal(strips(before), strips(m_field.pieces.back()), {}, &Strip::colour, &Strip::colour);
+        return before.sequence + (same ? 0 : 1);
+    }
+
+    const BandPlace &m_place;
+    StripField &m_field;
+    double m_width = 0;
+    Ends m_bottomAbove; // of the band above, in pixels
+};
+
+// An area that grows to the right, piece by piece.
+struct Run
+{
+    QPolygonF top, bottom;
+    int piece = -2; // the last one
+
+    void grow(const StripPiece &piece_, const Strip &strip)
+    {
+        const auto at = [](QPolygonF &line, double x, double y) {
+            constexpr double same = 1e-3;
+            if (line.isEmpty() || std::abs(line.last().x() - x) > same || std::abs(line.last().y() - y) > same)
+                line << QPointF(x, y);
+        };
+        const double width = piece_.right - piece_.left;
+        at(top, piece_.left, double(strip.top));
+        at(top, piece_.right, double(strip.top) + width * double(strip.topSlope));
+        at(bottom, piece_.left, double(strip.bottom));
+        at(bottom, piece_.right, double(strip.bottom) + width * double(strip.bottomSlope));
+    }
+
+    QPolygonF closed(const QRectF &clip) const
+    {
+        QPolygonF polygon = top;
+        for (auto p = bottom.crbegin(); p != bottom.crend(); ++p)
+            polygon << *p;
+        return clip.contains(polygon.boundingRect()) ? polygon : polygon.intersected(QPolygonF(clip));
+    }
+};
+
+enum class Join { Always, WithinSequence };
+
+// Joins the strips of one colour over neighbouring pieces; of several in a piece the nth.
+void collectRuns(const StripField &field, int colour, int nth, Join join, std::vector<ColouredPolygon> &out)
+{
+    Run run;
+    const auto finish = [&] {
+        const QPolygonF polygon = run.top.isEmpty() ? QPolygonF() : run.closed(field.clip);
+        if (!polygon.isEmpty())
+            out.push_back({polygon, field.colours[size_t(colour)]});
+        run = {};
+    };
+    for (int i = 0; i < int(field.pieces.size()); ++i) {
+        const StripPiece &piece = field.pieces[size_t(i)];
+        int seen = 0;
+        for (int k = piece.first; k < piece.first + piece.count; ++k) {
+            const Strip &strip = field.strips[size_t(k)];
+            if (strip.colour != colour || seen++ != nth)
+                continue;
+            const bool joins = run.piece == i - 1 && field.pieces[size_t(i - 1)].right == piece.left
+                               && (join == Join::Always || field.pieces[size_t(i - 1)].sequence == piece.sequence);
+            if (!joins)
+                finish();
+            run.grow(piece, strip);
+            run.piece = i;
+        }
+    }
+    finish();
+}
+
+} // namespace
+
+StripField stripsOf(const BandStack &stack, const BandPlace &place)
+{
+    StripField field;
+    field.clip = place.clip;
+    field.colours = place.colours;
+    field.colours.push_back(place.separator);
+    field.pieces.reserve(size_t(stack.pieces));
+    field.strips.reserve(size_t(stack.pieces * stack.bands * 2));
+    StripMaker maker(place, field);
+    std::vector<Part> parts;
+    for (int piece = 0; piece < stack.pieces; ++piece) {
+        const double left = place.x[size_t(piece)], right = place.x[size_t(piece + 1)];
+        if (right <= left)
+            continue;
+        collectParts(stack, piece, parts);
+        maker.add(left, right, parts);
+    }
+    return field;
+}
+
+std::vector<ColouredPolygon> polygonsOf(const BandStack &stack, const BandPlace &place)
+{
+    std::vector<ColouredPolygon> polygons;
+    BandPlace plain = place;
+    plain.separatorWidth = 0;
+    const StripField bands = stripsOf(stack, plain);
+    for (int band = 0; band < stack.bands; ++band)
+        collectRuns(bands, band, 0, Join::Always, polygons);
+    if (place.separatorWidth <= 0)
+        return polygons;
+    const StripField separated = stripsOf(stack, place);
+    for (int nth = 0; nth < stack.bands; ++nth)
+        collectRuns(separated, int(place.colours.size()), nth, Join::WithinSequence, polygons);
+    return polygons;
+}
 
 } // namespace tradestrata

@@ -1,11 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/charts/bandstrips.h"
+#include "models/figure/stack.h"
+#include "widgets/charts/columnpainter.h"
 
+#include <QPolygonF>
 #include <qcustomplot.h>
 
 namespace tradestrata {
+
+/// Where values and periods stand in pixels, and what bands look like there.
+struct BandPlace
+{
+    std::vector<double> x;      ///< of each period
+    double zero = 0, unit = -1; ///< y = zero + value * unit
+    QRectF clip;
+    std::vector<QRgb> colours; ///< of each band
+    QRgb separator = 0xFFFFFFFF;
+    double separatorWidth = 0; ///< across the edge; 0 for none
+};
+
+/// Turns stacked bands into strips. Where two bands meet a separator lies astride their edge; it takes no more than a
+/// quarter of a band from each side, so that a thin band is still seen. The stack's own top and base have none.
+StripField stripsOf(const BandStack &stack, const BandPlace &place);
+
+/// An area in one colour.
+struct ColouredPolygon
+{
+    QPolygonF points;
+    QRgb colour = 0;
+};
+
+/// The same bands as polygons for vector files, cut to the clip: first the bands, which meet, then the separators.
+std::vector<ColouredPolygon> polygonsOf(const BandStack &stack, const BandPlace &place);
 
 /// Stacked bands as a plottable of QCustomPlot. On a QImage it covers pixels exactly, column by column; on
 /// any other device it paints polygons.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointF>
 #include <QRgb>
 #include <QtGlobal>
 
 #include <optional>
+#include <span>
 
 class QPaintDevice;
 
@@ -48,5 +50,10 @@ private:
         return t <= 0 ? 0 : t >= depth ? t - depth / 2 : t * t / (2 * depth);
     }
 };
+
+/// A thin line of many, painted over what is there: in each pixel column the run's extent, half the width wider on both
+/// sides, covered by area at its two ends. x never goes back; lengths in pixels. Good for lines about a pixel wide that
+/// stand behind others, and five to ten times as fast as a ribbon, which knows joins and caps.
+void drawHairline(const PixelBuffer &pixels, std::span<const QPointF> run, double width, QRgb colour);
 
 } // namespace tradestrata

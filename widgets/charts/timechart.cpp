@@ -2,8 +2,8 @@
 #include "widgets/charts/timechart.h"
 
 #include "widgets/charts/bandplottable.h"
-#include "widgets/charts/hairline.h"
 #include "widgets/charts/linepath.h"
+#include "widgets/charts/pixels.h"
 #include "widgets/charts/ribbon.h"
 
 #include <QPaintDevice>

@@ -1,17 +1,227 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/messagebar.h"
 
-#include "widgets/controls/messagerow.h"
-#include "widgets/controls/progressrow.h"
+#include "widgets/controls/icons.h"
+#include "widgets/controls/labels.h"
+#include "widgets/controls/theme.h"
 
 #include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace tradestrata {
+
+namespace {
+
+constexpr int messageRowHeight = 36;
+constexpr int iconSize = 16;
+
+struct RowColours
+{
+    QColor ground, line, text;
+};
+
+RowColours coloursOf(MessageBarItem::Kind kind, const WindowTheme &theme)
+{
+    if (kind != MessageBarItem::Kind::Error)
+        return {theme.noticeGround, theme.noticeLine, theme.noticeText};
+    const QColor line = theme.dark ? theme.errorGround.lighter(170) : theme.errorGround.darker(125);
+    return {theme.errorGround, line, theme.text};
+}
+
+} // namespace
+
+MessageRow::MessageRow(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QLabel(this))
+    , m_link(new QToolButton(this))
+    , m_close(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("messageRow"));
+    m_text->setObjectName(QStringLiteral("messageText"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true); // nothing of a sentence is lost where the window is narrow
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_link->setObjectName(QStringLiteral("messageLink"));
+    m_close->setObjectName(QStringLiteral("messageClose"));
+    QFont linkFont = font();
+    linkFont.setUnderline(true);
+    m_link->setFont(linkFont);
+    for (QToolButton *button : {m_link, m_close}) {
+        button->setAutoRaise(true);
+        button->setProperty(linkProperty, true);
+        button->setProperty(heightProperty, 24);
+        button->setProperty(paddingsProperty, QPoint(3, 3));
+    }
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(sideMargin + iconSize + controlGap, 4, sideMargin - 6, 5);
+    row->setSpacing(controlGap);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_link);
+    row->addWidget(m_close);
+    setMinimumHeight(messageRowHeight);
+
+    connect(m_link, &QToolButton::clicked, this, &MessageRow::linkActivated);
+    connect(m_close, &QToolButton::clicked, this, &MessageRow::closed);
+    retranslate();
+    retheme();
+}
+
+void MessageRow::setItem(const MessageBarItem &item)
+{
+    m_kind = item.kind;
+    m_text->setText(item.text);
+    m_link->setText(item.linkText);
+    m_link->setAccessibleName(item.linkText);
+    m_link->setVisible(!item.linkText.isEmpty());
+    setAccessibleName(item.text);
+    retheme();
+    update();
+}
+
+void MessageRow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        retheme();
+    QWidget::changeEvent(event);
+}
+
+void MessageRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const RowColours colours = coloursOf(m_kind, WindowTheme::of(palette()));
+    painter.fillRect(rect(), colours.ground);
+    painter.fillRect(0, height() - 1, width(), 1, colours.line);
+    const QRectF square(sideMargin, (height() - 1 - iconSize) / 2, iconSize, iconSize);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintIcon(&painter, Icon::Info, square, colours.text);
+}
+
+void MessageRow::retranslate()
+{
+    m_close->setToolTip(tr("Close the message"));
+    m_close->setAccessibleName(tr("Close the message"));
+}
+
+void MessageRow::retheme()
+{
+    const QColor colour = coloursOf(m_kind, WindowTheme::of(palette())).text;
+    QPalette ink = palette();
+    ink.setColor(QPalette::ButtonText, colour);
+    m_link->setPalette(ink);
+    m_close->setIcon(icon(Icon::Close, colour));
+    ink.setColor(QPalette::WindowText, colour);
+    m_text->setPalette(ink);
+}
+
+namespace {
+
+constexpr std::chrono::milliseconds patience{200};
+constexpr int progressRowHeight = 40;
+constexpr int whole = 1000;
+constexpr int barWidth = 200; ///< at most
+
+} // namespace
+
+ProgressRow::ProgressRow(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new ElidedLabel(QStringLiteral("progressText"), this))
+    , m_bar(new QProgressBar(this))
+    , m_percent(new QLabel(this))
+    , m_stop(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("progressRow"));
+    setFixedHeight(progressRowHeight);
+    m_bar->setObjectName(QStringLiteral("progressBar"));
+    m_bar->setRange(0, whole);
+    m_bar->setTextVisible(false);
+    m_bar->setMinimumWidth(barWidth / 3);
+    m_bar->setMaximumWidth(barWidth);
+    m_percent->setObjectName(QStringLiteral("progressPercent"));
+    m_percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_stop->setObjectName(QStringLiteral("progressStop"));
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(sideMargin, 0, sideMargin, 0);
+    row->setSpacing(12);
+    row->addWidget(m_text, 3);
+    row->addWidget(m_bar, 2);
+    row->addWidget(m_percent);
+    row->addWidget(m_stop);
+
+    m_delay.setSingleShot(true);
+    connect(&m_delay, &QTimer::timeout, this, [this] {
+        show();
+        emit shownChanged();
+    });
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_stop->setEnabled(false); // once is enough; the work ends when it next looks
+        emit stopRequested();
+    });
+    retranslate();
+    hide();
+}
+
+void ProgressRow::begin(const QString &text)
+{
+    m_text->setText(text);
+    m_bar->setAccessibleName(text);
+    m_stop->setEnabled(true);
+    setPermille(0);
+    if (isHidden() && !m_delay.isActive())
+        m_delay.start(patience);
+}
+
+void ProgressRow::setPermille(int permille)
+{
+    m_bar->setValue(std::clamp(permille, 0, whole));
+    showPercent();
+}
+
+void ProgressRow::end()
+{
+    m_delay.stop();
+    if (isHidden())
+        return;
+    hide();
+    emit shownChanged();
+}
+
+void ProgressRow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ProgressRow::retranslate()
+{
+    m_stop->setText(tr("Stop"));
+    m_stop->setAccessibleName(tr("Stop what is being done"));
+    m_percent->setFixedWidth(m_percent->fontMetrics().horizontalAdvance(tr("%1%").arg(locale().toString(100))) + 1);
+    showPercent();
+}
+
+void ProgressRow::showPercent()
+{
+    //: a part of work that is done; French and Spanish set a space before the sign
+    m_percent->setText(tr("%1%").arg(locale().toString(m_bar->value() / 10)));
+}
 
 namespace {
 

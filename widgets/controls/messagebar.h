@@ -3,12 +3,17 @@
 
 #include <QList>
 #include <QString>
+#include <QTimer>
 #include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QToolButton;
 
 namespace tradestrata {
 
-class MessageRow;
-class ProgressRow;
+class ElidedLabel;
 
 /// One sentence for the message bar, with what its link says, if it has one.
 struct MessageBarItem
@@ -21,6 +26,68 @@ struct MessageBarItem
     QString linkText; ///< empty: no link
 
     bool operator==(const MessageBarItem &) const = default;
+};
+
+/// One sentence on its ground, with its link and a button to close it: 36 px high, more where the sentence needs it.
+class MessageRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MessageRow(QWidget *parent = nullptr);
+
+    /// Silent.
+    void setItem(const MessageBarItem &item);
+
+signals:
+    void linkActivated();
+    void closed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+    void retheme();
+
+    MessageBarItem::Kind m_kind = MessageBarItem::Kind::Notice;
+    QLabel *m_text;
+    QToolButton *m_link;
+    QToolButton *m_close;
+};
+
+/// A row that says what is being done, how far it is, and lets the user stop it. Work that is done within 200 ms never
+/// shows it.
+class ProgressRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProgressRow(QWidget *parent = nullptr);
+
+    /// Silent. Begins at 0; shown once it has lasted 200 ms.
+    void begin(const QString &text);
+    void setPermille(int permille);
+    void end();
+
+signals:
+    void stopRequested();
+    /// The row came or went.
+    void shownChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void showPercent();
+
+    QTimer m_delay;
+    ElidedLabel *m_text;
+    QProgressBar *m_bar;
+    QLabel *m_percent;
+    QPushButton *m_stop;
 };
 
 /// The bar above the desk that says one thing at a time: notices, errors and the progress of long work. It takes its

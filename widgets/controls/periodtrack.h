@@ -2,7 +2,6 @@
 #pragma once
 
 #include "widgets/controls/periodgeometry.h"
-#include "widgets/controls/periodground.h"
 #include "widgets/controls/theme.h"
 
 #include <QPixmap>
@@ -106,5 +105,9 @@ private:
     Drag m_drag;
     int m_wheel = 0; ///< turned, but not yet a whole step
 };
+
+/// Lets screen readers see a PeriodTrack as a slider whose value is the cursor's period. To be called before a track
+/// is asked for; more than once does no harm.
+void installPeriodTrackAccess();
 
 } // namespace tradestrata

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/controls/periodground.h"
+#include "widgets/controls/periodgeometry.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -2,7 +2,7 @@
 #include "widgets/panels/changespanel.h"
 
 #include "widgets/controls/choicebox.h"
-#include "widgets/controls/wrappedlabel.h"
+#include "widgets/controls/labels.h"
 #include "widgets/panels/rowlist.h"
 
 #include <QEvent>

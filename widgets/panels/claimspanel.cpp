@@ -3,8 +3,7 @@
 
 #include "widgets/controls/choicebox.h"
 #include "widgets/controls/icons.h"
-#include "widgets/controls/paragraphs.h"
-#include "widgets/controls/wrappedlabel.h"
+#include "widgets/controls/labels.h"
 #include "widgets/panels/rowlist.h"
 
 #include <QEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/exportdialog.h"
 
-#include "widgets/controls/elidedlabel.h"
+#include "widgets/controls/labels.h"
 #include "widgets/controls/sizefield.h"
 
 #include <QEvent>

@@ -3,9 +3,9 @@
 
 #include "models/language/language.h"
 #include "widgets/controls/choicebox.h"
+#include "widgets/controls/labels.h"
 #include "widgets/controls/sizefield.h"
 #include "widgets/controls/theme.h"
-#include "widgets/controls/wrappedlabel.h"
 #include "widgets/panels/wordfield.h"
 
 #include <QCheckBox>

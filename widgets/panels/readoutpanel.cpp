@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/readoutpanel.h"
 
-#include "widgets/controls/wrappedlabel.h"
+#include "widgets/controls/labels.h"
 #include "widgets/panels/rowlist.h"
 
 #include <QEvent>

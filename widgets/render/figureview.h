@@ -4,7 +4,7 @@
 #include "models/layout/hittest.h"
 #include "models/layout/layout.h"
 #include "widgets/controls/theme.h"
-#include "widgets/render/figurepainter.h"
+#include "widgets/render/renderfigure.h"
 
 #include <QTimer>
 #include <QWidget>

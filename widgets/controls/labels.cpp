@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/controls/paragraphs.h"
+#include "widgets/controls/labels.h"
+
+#include "widgets/controls/theme.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -8,6 +10,116 @@
 #include <cmath>
 
 namespace tradestrata {
+
+ElidedLabel::ElidedLabel(const QString &objectName, QWidget *parent)
+    : QFrame(parent)
+{
+    setObjectName(objectName);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void ElidedLabel::setText(const QString &text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    setAccessibleName(text);
+    updateGeometry();
+    updateToolTip();
+    update();
+}
+
+void ElidedLabel::setDetail(const QString &detail)
+{
+    m_detail = detail;
+    setAccessibleDescription(detail);
+    updateToolTip();
+}
+
+void ElidedLabel::setElideMode(Qt::TextElideMode mode)
+{
+    m_mode = mode;
+    update();
+}
+
+void ElidedLabel::setAlignment(Qt::Alignment alignment)
+{
+    m_alignment = alignment;
+    update();
+}
+
+void ElidedLabel::setMuted(bool muted)
+{
+    m_muted = muted;
+    update();
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height() + 1};
+}
+
+QSize ElidedLabel::minimumSizeHint() const { return {0, sizeHint().height()}; }
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const WindowTheme theme = WindowTheme::of(palette());
+    painter.setPen(m_muted ? theme.muted : theme.text);
+    const bool givesWay = m_mode == Qt::ElideNone && isElided();
+    const QString shown = givesWay ? QString() : fontMetrics().elidedText(m_text, m_mode, width());
+    painter.drawText(rect(), int(m_alignment | Qt::AlignVCenter | Qt::TextSingleLine), shown);
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    updateToolTip();
+}
+
+bool ElidedLabel::isElided() const { return fontMetrics().horizontalAdvance(m_text) > width(); }
+
+void ElidedLabel::updateToolTip()
+{
+    QStringList lines;
+    if (isElided())
+        lines.append(m_text);
+    if (!m_detail.isEmpty())
+        lines.append(m_detail);
+    setToolTip(lines.join(u'\n'));
+}
+
+WrappedLabel::WrappedLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setWordWrap(true);
+}
+
+int WrappedLabel::heightForWidth(int width) const
+{
+    if (width != m_width || text() != m_text) {
+        m_height = QLabel::heightForWidth(width);
+        m_width = width;
+        m_text = text();
+    }
+    return m_height;
+}
+
+// Margins come with the construction, so what is left to change the height is the font and what carries it.
+bool WrappedLabel::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+    case QEvent::ContentsRectChange:
+    case QEvent::Polish:
+        m_width = -1;
+        break;
+    default:
+        break;
+    }
+    return QLabel::event(event);
+}
 
 namespace {
 
