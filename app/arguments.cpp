@@ -39,15 +39,15 @@ Message unknownOption(const QString &name)
     const QString near = nearestOption(name);
     if (near.isEmpty()) {
         return {QStringLiteral("option-unknown"),
-                QT_TRANSLATE_NOOP("Message", "There is no option %1; tradestrata --help lists them."),
+                QT_TRANSLATE_NOOP("Message", "Unknown option %1; tradestrata --help lists the options."),
                 {dashed(name)}};
     }
     return {QStringLiteral("option-unknown-near"),
-            QT_TRANSLATE_NOOP("Message", "There is no option %1; did you mean %2?"),
+            QT_TRANSLATE_NOOP("Message", "Unknown option %1; did you mean %2?"),
             {dashed(name), dashed(near)}};
 }
 
-// QCommandLineParser says these two in words of its own, with the option in quotes.
+// QCommandLineParser reports these two in its own words, with the option in quotes.
 Message parserError(const QString &text, const QStringList &words)
 {
     const QString option = text.section(QLatin1Char('\''), 1, 1);
@@ -59,7 +59,7 @@ Message parserError(const QString &text, const QStringList &words)
     return {QStringLiteral("option-with-value"), QT_TRANSLATE_NOOP("Message", "The option %1 takes no value."), {option}};
 }
 
-// The first option that stands there twice: which of the two was meant, nobody knows.
+// The first option that is given twice; it is unclear which of the two is meant.
 std::optional<Message> givenTwice(const QCommandLineParser &parser)
 {
     QStringList seen;
@@ -84,30 +84,31 @@ const std::vector<CommandRow> &commandRows()
         {"values", "[INPUT] [--format csv|json]", QT_TRANSLATE_NOOP("Help", "Print the numbers that the figure would draw."),
          ValuesCommand},
         {"claims", "[INPUT...] --lead MX --over CA [--measure M] [--at P] [--require] [--format text|json]",
-         QT_TRANSLATE_NOOP("Help", "Say of two partners who leads by each measure, since when, how little would undo it and what "
-                                   "must happen for the other to finish first; several INPUTs are several releases, each its "
-                                   "own table."),
+         QT_TRANSLATE_NOOP("Help", "Compare two partners: who leads by each measure, since when, how small a revision "
+                                   "would undo the lead, and what must happen for the other to finish first; each "
+                                   "INPUT is a release with its own table."),
          ClaimsCommand},
         {"check", "INPUT [--format text|json]",
-         QT_TRANSLATE_NOOP("Help", "Say what a data file holds: layout, coverage, partners, groups, release, warnings."),
+         QT_TRANSLATE_NOOP("Help", "Describe a data file: layout, coverage, partners, groups, release, warnings."),
          CheckCommand},
         {"diff", "OLD NEW [--session FILE.strata] [--format text|json]",
-         QT_TRANSLATE_NOOP("Help", "Say what a newer release changed: new periods, revised figures, partners that came, went or "
-                                   "changed code or name, ranks and leads that flipped. Ranks are those of the 15 largest partners in the last "
-                                   "12 months and the last calendar year that both have, leads those of every two of the five largest "
-                                   "in all periods. OLD and NEW are data files."),
+         QT_TRANSLATE_NOOP("Help", "List what a newer release changed: new periods, revised figures, partners added, "
+                                   "removed, recoded or renamed, and ranks and leads that changed. Ranks cover the "
+                                   "15 largest partners in the last 12 months and the last calendar year that both "
+                                   "releases have; leads cover every pair of the five largest partners in all "
+                                   "periods. OLD and NEW are data files."),
          DiffCommand},
         {"convert", "INPUT -o OUT.csv", QT_TRANSLATE_NOOP("Help", "Write a data file as Tradestrata's own table."),
          ConvertCommand},
         {"help", "[SUBJECT]",
-         QT_TRANSLATE_NOOP("Help", "Print a page of the manual, in English; without SUBJECT, the subjects."), HelpCommand},
+         QT_TRANSLATE_NOOP("Help", "Print a page of the manual, in English; without SUBJECT, list the subjects."), HelpCommand},
     };
     return rows;
 }
 
 namespace {
 
-/// An option that is no field of a figure spec: it stands behind that one in the help.
+/// An option that is not a field of a figure spec; in the help it follows the named one.
 struct OtherOption
 {
     const char *behind;
@@ -116,55 +117,57 @@ struct OtherOption
 
 const OtherOption otherOptions[]{
     {"", {"output", "OUT", QT_TRANSLATE_NOOP("Help", "The file to write (-o)."), ExportCommand | ConvertCommand}},
-    {"flow", {"lead", "PARTNER", QT_TRANSLATE_NOOP("Help", "Who is said to lead (claims)."), ClaimsCommand}},
-    {"flow", {"over", "PARTNER", QT_TRANSLATE_NOOP("Help", "Whom it is said to lead (claims)."), ClaimsCommand}},
+    {"flow", {"lead", "PARTNER", QT_TRANSLATE_NOOP("Help", "The partner claimed to lead (claims)."), ClaimsCommand}},
+    {"flow", {"over", "PARTNER", QT_TRANSLATE_NOOP("Help", "The partner that it is claimed to lead (claims)."), ClaimsCommand}},
     {"flow",
      {"require", nullptr,
-      QT_TRANSLATE_NOOP("Help", "With --measure: exit status 3 unless the one leads the other there, in the newest release "
-                                "given or the one asked for (claims)."),
+      QT_TRANSLATE_NOOP("Help", "With --measure: exit with status 3 unless the claim holds for that measure, in the "
+                                "newest release given or the one chosen with --release (claims)."),
       ClaimsCommand}},
     {"events",
      {"own-events", "FILE",
-      QT_TRANSLATE_NOOP("Help", "Draw events of your own, from a CSV with date, event and, if wanted, partners and source."), drawing}},
+      QT_TRANSLATE_NOOP("Help", "Draw your own events, from a CSV file with the columns date, event and, optionally, partners and source."), drawing}},
     {"events",
      {"published", "FILE",
-      QT_TRANSLATE_NOOP("Help", "Set published figures of your own beside the releases, from a CSV with date, source, partner, flow, "
-                                "measure, period and value, as 226.4 bn (with --chart releases; check)."),
+      QT_TRANSLATE_NOOP("Help", "Compare the releases with your own published figures, from a CSV file with the "
+                                "columns date, source, partner, flow, measure, period and value, such as 226.4 bn "
+                                "(with --chart releases; check)."),
       drawing | CheckCommand}},
     {"to",
-     {"at", "PERIOD", QT_TRANSLATE_NOOP("Help", "The period looked at (latest); claims are as of the last period that had ended by then."),
+     {"at", "PERIOD", QT_TRANSLATE_NOOP("Help", "The period of the cursor (latest); claims are as of the last period that had ended by then."),
       drawing | ClaimsCommand}},
     {"release",
      {"old-release", "MONTH",
-      QT_TRANSLATE_NOOP("Help", "Which release of OLD, where the file holds several (diff; by default the newest)."), DiffCommand}},
+      QT_TRANSLATE_NOOP("Help", "The release of OLD to compare if the file holds several (diff; by default the newest)."), DiffCommand}},
     {"release",
      {"new-release", "MONTH",
-      QT_TRANSLATE_NOOP("Help", "Which release of NEW, where the file holds several (diff; by default the newest)."), DiffCommand}},
+      QT_TRANSLATE_NOOP("Help", "The release of NEW to compare if the file holds several (diff; by default the newest)."), DiffCommand}},
     {"over-release",
      {"released", "MONTH",
-      QT_TRANSLATE_NOOP("Help", "When a file that does not say it was released: 2026-03; of diff the month of NEW, or "
-                                "both, as 2024-08,2026-03."),
+      QT_TRANSLATE_NOOP("Help", "The month of release of a file that does not state it, such as 2026-03; for diff the "
+                                "month of NEW, or both months, such as 2024-08,2026-03."),
       all}},
     {"title-over",
      {"check", nullptr,
-      QT_TRANSLATE_NOOP("Help", "Exit status 3, and nothing written, where a title says who leads and that is not true."),
+      QT_TRANSLATE_NOOP("Help", "Exit with status 3, and write nothing, if a title says who leads and that is not true."),
       drawing | DiffCommand}},
     {"title-over",
      {"figure", "N",
-      QT_TRANSLATE_NOOP("Help", "Which figure of a session (the one in front; export without it draws all into a folder)."), drawing}},
+      QT_TRANSLATE_NOOP("Help", "The number of a figure of a session (the current one; export without it draws all figures into a folder)."), drawing}},
     {"title-over",
      {"session", "FILE",
-      QT_TRANSLATE_NOOP("Help", "Say as well which titles of a session's figures are true with OLD and not with NEW beside it, where "
-                                "they are about the same period; with --check exit status 3 where there is one (diff)."),
+      QT_TRANSLATE_NOOP("Help", "Also list the titles of a session's figures that are true with OLD but not with NEW "
+                                "beside it, if they are about the same period; with --check, exit with status 3 if "
+                                "there are any (diff)."),
       DiffCommand}},
     {"title-over",
      {"format", "FORMAT",
-      QT_TRANSLATE_NOOP("Help", "How to print: csv or json for values, text or json for check, diff and claims (the leader is named by its ISO 3 "
-                                "code, null where nobody leads)."),
+      QT_TRANSLATE_NOOP("Help", "The output format: csv or json for values, text or json for check, diff and claims "
+                                "(in JSON the leader is an ISO 3 code, or null if nobody leads)."),
       ValuesCommand | CheckCommand | ClaimsCommand | DiffCommand}},
 };
 
-/// Fields that other commands take too, or one of the two that draw.
+/// Fields that other commands also take, or only one of the two drawing commands.
 constexpr std::pair<const char *, int> fieldCommands[]{
     {"flow", drawing | ClaimsCommand},
     {"measure", drawing | ClaimsCommand},
@@ -206,7 +209,7 @@ const std::vector<OptionRow> &optionRows()
 
 QString languageAskedFor(const QStringList &words)
 {
-    QString asked; // the last one counts, as the parser has it
+    QString asked; // the last one counts, as in the parser
     for (qsizetype i = 0; i < words.size(); ++i) {
         QString code;
         if (words[i].startsWith(QLatin1String("--language=")))

@@ -11,8 +11,8 @@
 
 namespace tradestrata {
 
-/// An option of the command line: parser, help and refusals are made of these, and most of these of the fields of a
-/// figure spec.
+/// An option of the command line. The parser, help and refusals are derived from these rows, and most rows from the
+/// fields of a figure spec.
 struct OptionRow
 {
     const char *name;        ///< "partners"
@@ -36,10 +36,10 @@ struct CommandRow
 const std::vector<OptionRow> &optionRows();
 const std::vector<CommandRow> &commandRows();
 
-/// What was said on the command line, read but not yet understood.
+/// The words of the command line, parsed but not yet interpreted.
 struct Arguments
 {
-    QString command; ///< "export"; empty when none was given
+    QString command; ///< "export"; empty if none was given
     QStringList inputs;
     QHash<QString, QString> options; ///< by name, without dashes; switches have an empty value
 
@@ -47,11 +47,11 @@ struct Arguments
     QString value(const char *option) const { return options.value(QLatin1String(option)); }
 };
 
-/// Reads the words after the program's name. Errors: an option that is unknown or that the command does not take, one
-/// without its value, a switch with one, one given twice.
+/// Parses the words after the program's name. Errors: an option that is unknown, not supported by the command, without
+/// its value or given twice, or a switch with a value.
 Result<Arguments> parseArguments(const QStringList &words);
 
-/// The language asked for with --language, whatever else is wrong with the words; else the system's.
+/// The language of --language, even if the other words are wrong; otherwise the system's language.
 QString languageAskedFor(const QStringList &words);
 
 } // namespace tradestrata

@@ -13,7 +13,7 @@ namespace tradestrata {
 
 namespace {
 
-// Resources are uncompressed: their bytes can be read where they lie in the program.
+// Resources are uncompressed, so their bytes can be read in place.
 QByteArray resource(const QString &path)
 {
     const QResource file(path);

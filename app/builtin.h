@@ -14,32 +14,33 @@
 
 namespace tradestrata {
 
-/// What the program brings with it: partners, names, the built-in table, languages and fonts, read from its resources
-/// when first asked for. One object, made in main and handed on.
+/// The built-in data: partners, names, tables, languages and fonts, read from the resources when first needed. A single
+/// object, created in main() and passed on.
 class Builtin
 {
 public:
     Builtin();
 
     const PartnerRegistry &registry() const { return m_registry; }
-    /// Finds the partner that somebody typed.
+    /// Finds the partner that the user typed.
     const PartnerLookup &lookup() const;
     /// The built-in data, US goods trade by partner: the release of March 2026, and the newer months as released in
     /// September and October 2026.
     Result<ReleaseList> releases() const;
-    /// Begins to read them beside whatever else is done until they are asked for.
+    /// Starts reading the releases in the background.
     void readAhead();
-    /// US consumer prices by month, recessions, events of trade policy, notes on partners, figures as they were published.
+    /// US consumer prices by month, recessions, trade policy events, notes on partners and published figures.
     const Context &context() const;
-    /// "en", "es", "fr", "es_ES", ...; English for one that the program does not speak.
+    /// "en", "es", "fr", "es_ES", ...; English for unsupported languages.
     Language language(const QString &code) const;
-    /// The subjects of the manual, in the order in which they are read: "window", "figures", ...
+    /// The subjects of the manual, in reading order: "window", "figures", ...
     static QStringList manualSubjects();
-    /// The page of one of these subjects: Markdown in English. A heading, an empty line, then a line that says what it is about.
+    /// The manual page for a subject, as English Markdown: a heading, an empty line, then a line that says what the
+    /// page is about.
     QString manualPage(const QString &subject) const;
-    /// Nothing when the fonts do not load: then no figure may be drawn.
+    /// Returns nothing if the fonts cannot be loaded; no figure can be drawn then.
     std::optional<FigureFonts> fonts() const;
-    /// Adds the same fonts to the application's, for the window's own words; without them the desktop's font serves.
+    /// Adds the same fonts to the application for the window's own text; without them, the desktop's font is used.
     void addWindowFonts() const;
 
 private:

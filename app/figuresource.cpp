@@ -22,7 +22,7 @@ FigureSource::FigureSource(Document &document, const Builtin &builtin, QObject *
     , m_builtin(builtin)
 {
     connect(&document, &Document::changed, this, &FigureSource::update);
-    m_afterFrame.setSingleShot(true); // of no length: it waits until nothing is left to paint
+    m_afterFrame.setSingleShot(true); // zero interval: fires once nothing is left to paint
     connect(&m_afterFrame, &QTimer::timeout, this, &FigureSource::cursorPainted);
 }
 
@@ -31,11 +31,11 @@ const Language &FigureSource::language(const QString &code) const
     const auto it = m_languages.find(code);
     if (it != m_languages.end())
         return it->second;
-    Language made = m_builtin.language(code);
+    Language labelled = m_builtin.language(code);
     if (!m_groups.isEmpty())
-        made = made.with(m_groups);
-    made.setOptions(Language::Options::Labelled);
-    return m_languages.emplace(code, std::move(made)).first->second;
+        labelled = labelled.with(m_groups);
+    labelled.setOptions(Language::Options::Labelled);
+    return m_languages.emplace(code, std::move(labelled)).first->second;
 }
 
 const Language &FigureSource::figureLanguage() const
@@ -50,7 +50,7 @@ void FigureSource::setWindowLanguage(const QString &code)
     emit figureChanged();
 }
 
-// Own groups have names, members and rows like any other, so that everything else knows nothing of them.
+// Own groups have names, members and rows like any other, so that no other code needs to know about them.
 void FigureSource::takeGroups()
 {
     const QList<OwnGroup> &groups = m_document.session().groups;
@@ -98,7 +98,7 @@ void FigureSource::update(Changes what)
     }
     if (what & Change::Cursor) {
         if (m_zoom)
-            look(tradestrata::zoom::holding(*m_zoom, window(), cursorMonth()));
+            setZoom(tradestrata::zoom::holding(*m_zoom, window(), cursorMonth()));
         if (!remade)
             spec().drawsOnePeriod() ? follow() : followTitle();
         emit cursorChanged();
@@ -106,7 +106,8 @@ void FigureSource::update(Changes what)
     }
 }
 
-// A figure of one period goes with the cursor; others in it or another order are another figure to the lists beside it.
+// A figure of a single period follows the cursor; with other partners, or in another order, it is a different figure
+// for the lists beside it.
 void FigureSource::follow()
 {
     const auto shown = [this] {
@@ -122,7 +123,7 @@ void FigureSource::follow()
     shown() == before && !before.empty() ? emit figureMoved() : emit figureChanged();
 }
 
-// A title with fields says other things at another period; one that is tied is true or not.
+// A title with fields changes with the period; a title with a claim may become true or untrue.
 void FigureSource::followTitle()
 {
     if (!m_numbers || !m_numbers->title.isBound())
@@ -166,7 +167,7 @@ void FigureSource::make()
         return;
     }
     m_numbers = *std::move(numbers);
-    m_table = m_numbers->table; // with the rows of total trade or the balance, where the figure is about them
+    m_table = m_numbers->table; // including the rows of total trade or the balance, if the figure is about them
     build();
 }
 
@@ -189,7 +190,7 @@ std::optional<Numbers> FigureSource::numbersInTable() const
 {
     if (!m_numbers || !m_numbers->compared)
         return m_numbers;
-    auto numbers = numbersBesideTotal(m_releases, registry(), validSpec(), m_document.current().view.cursor, context());
+    auto numbers = numbersWithTotal(m_releases, registry(), validSpec(), m_document.current().view.cursor, context());
     return numbers ? std::optional(*std::move(numbers)) : m_numbers;
 }
 
@@ -218,22 +219,22 @@ void FigureSource::zoom(double steps, Month around)
     if (!canZoom())
         return;
     const int months = Period::months(frequencyOf(validSpec()->measure));
-    look(tradestrata::zoom::scaled(shownSpan(), window(), around, std::pow(tradestrata::zoom::step, steps), months));
+    setZoom(tradestrata::zoom::scaled(shownSpan(), window(), around, std::pow(tradestrata::zoom::step, steps), months));
 }
 
 void FigureSource::pan(int months)
 {
     if (m_zoom)
-        look(tradestrata::zoom::moved(*m_zoom, window(), months));
+        setZoom(tradestrata::zoom::moved(*m_zoom, window(), months));
 }
 
 void FigureSource::showAll()
 {
     if (m_zoom)
-        look(window());
+        setZoom(window());
 }
 
-void FigureSource::look(MonthSpan span)
+void FigureSource::setZoom(MonthSpan span)
 {
     if (span == shownSpan())
         return;
@@ -265,7 +266,7 @@ int FigureSource::cursorIndex() const
     return m_error ? -1 : placeOf(m_figure, cursorPeriod());
 }
 
-NumberRef FigureSource::numberAtCursor(NumberOf of, PartnerCode partner, Show show) const
+NumberRef FigureSource::numberAtCursor(NumberOf of, PartnerCode partner, ShowAs show) const
 {
     return {of, partner, cursorPeriod(), cursorSpan(), show, ShareOf::Total};
 }

@@ -3,7 +3,7 @@
 
 #include "app/builtin.h"
 #include "models/figure/figure.h"
-#include "models/numbers/numberbehind.h"
+#include "models/numbers/numberref.h"
 #include "models/session/document.h"
 
 #include <QObject>
@@ -14,11 +14,11 @@
 
 namespace tradestrata {
 
-/// Milliseconds without a change after which what takes longer than a frame follows.
+/// Milliseconds without a change after which updates that take longer than a frame are made.
 inline constexpr int restAfter = 150;
 
-/// Makes the figure in front from the document: numbers and figure, once for each change that asks for it, and where
-/// its cursor stands. Bindings read it; nothing but the document changes it.
+/// Computes the current figure from the document: numbers and figure, once for each change that requires it, and the
+/// position of its cursor. Bindings read it; only the document changes it.
 class FigureSource : public QObject
 {
     Q_OBJECT
@@ -32,68 +32,67 @@ public:
     /// The built-in one with the session's own published figures.
     const Context &context() const { return m_context ? *m_context : m_builtin.context(); }
     const FigureSpec &spec() const { return m_document.current().spec; }
-    /// As the figure draws it: without what makes no sense, with what its choices imply.
+    /// The spec as the figure draws it: without choices that do not apply, and with what the others imply.
     ValidSpec validSpec() const { return validated(spec()).spec; }
-    /// Nothing when the figure cannot be made; then error() says why.
+    /// Nothing if the figure cannot be made; error() then says why.
     const std::optional<Numbers> &numbers() const { return m_numbers; }
     const std::optional<Message> &error() const { return m_error; }
-    /// Why the words of the figure are not true at the period looked at, or cannot be read; nothing when they are true.
+    /// Why the figure's words are not true at the cursor's period, or cannot be read; nothing if they are true.
     std::optional<Message> titleWhy() const;
-    /// What is looked at: a part of the window while zoomed().
+    /// The figure in view: part of the window while zoomed.
     const Figure &figure() const { return m_figure; }
     /// The figure as it is exported.
     Figure wholeFigure() const;
     /// The release that the figure is about, or the newest; nullptr without data.
     TablePtr table() const { return m_table; }
-    /// What a change over the span, beside a total, is made of (ReleaseList::wholeForChange).
+    /// The table from which a change over the span is computed beside a total (ReleaseList::wholeForChange).
     TablePtr tableOfChange(MonthSpan span) const;
-    /// The session's releases with the rows of its own groups.
+    /// The session's releases, including rows for its own groups.
     const ReleaseList &releases() const { return m_releases; }
-    /// The numbers as columns of a table beside others and the total; nothing as numbers().
+    /// The numbers as table columns beside others and the total; nothing if numbers() has none.
     std::optional<Numbers> numbersInTable() const;
 
-    /// While something is dragged, pictures may be drawn with less care.
+    /// While something is dragged, pictures may be drawn at lower quality.
     void setMoving(bool moving) { m_moving = moving; }
     bool isMoving() const { return m_moving; }
 
-    /// The language of the window's texts and of figures that name none.
+    /// The language of the window's text and of figures without a language of their own.
     void setWindowLanguage(const QString &code);
     const Language &windowLanguage() const { return language(m_windowLanguage); }
     const Language &figureLanguage() const;
     const Language &language(const QString &code) const;
 
-    /// The month looked at, held to the data.
+    /// The cursor's month, limited to the data.
     Month cursorMonth() const;
     /// The period of the measure that contains it, and its months.
     Period cursorPeriod() const;
     MonthSpan cursorSpan() const;
-    /// Its place in the figure; -1 where the figure does not reach.
+    /// Its index in the figure; -1 if it is outside.
     int cursorIndex() const;
-    /// A number of the panels, which say dollars and shares of the total at the cursor whatever the figure shows.
-    NumberRef numberAtCursor(NumberOf of, PartnerCode partner, Show show) const;
-    /// The window in months, held to the data.
+    /// A number of the panels, which show dollars and shares of the total at the cursor whatever the figure shows.
+    NumberRef numberAtCursor(NumberOf of, PartnerCode partner, ShowAs show) const;
+    /// The window in months, limited to the data.
     MonthSpan window() const;
 
-    // Looking closer: no change to the session, and gone when another figure comes to the front.
+    // Zooming does not change the session, and ends when another figure becomes current.
     bool canZoom() const;
     bool isZoomed() const { return m_zoom.has_value(); }
     MonthSpan shownSpan() const { return m_zoom.value_or(window()); }
-    /// Looks closer by so many steps, below zero shows more; `around` keeps its place.
+    /// Zooms in by the number of steps, or out if negative; `around` keeps its place.
     void zoom(double steps, Month around);
     void pan(int months);
     void showAll();
 
 signals:
     void figureChanged();
-    /// A figure of one period draws the period that the cursor has come to, of the same partners in
-    /// the same order.
+    /// A figure of a single period now draws the cursor's period, with the same partners in the same order.
     void figureMoved();
     /// The figure says something else at another period, and is the same but for its title and subtitle.
     void titleChanged();
-    /// What is shown of the window.
+    /// The visible part of the window has changed.
     void zoomChanged();
     void cursorChanged();
-    /// After cursorChanged, once the frame is painted: what takes longer follows the figure and the slider.
+    /// Emitted after cursorChanged, once the frame is painted, for slower updates.
     void cursorPainted();
 
 private:
@@ -103,18 +102,18 @@ private:
     void make();
     void follow();
     void followTitle();
-    void look(MonthSpan span);
+    void setZoom(MonthSpan span);
     void build();
 
     Document &m_document;
     const Builtin &m_builtin;
     QString m_windowLanguage = QStringLiteral("en");
     mutable std::map<QString, Language> m_languages;
-    QList<OwnGroup> m_groups;                  ///< whose names, members and rows these have:
+    QList<OwnGroup> m_groups;                  ///< included in the two members below:
     std::optional<PartnerRegistry> m_registry; ///< nothing without groups
     QList<TablePtr> m_plainTables;
-    QList<PublishedFigure> m_published;        ///< which this has:
-    std::optional<Context> m_context;          ///< nothing without published figures of the session's own
+    QList<PublishedFigure> m_published;        ///< included in the member below:
+    std::optional<Context> m_context;          ///< nothing if the session has no published figures of its own
     ReleaseList m_releases;
     TablePtr m_table;
     QTimer m_afterFrame;

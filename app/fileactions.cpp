@@ -41,7 +41,7 @@ Message beingWritten(const QString &path)
             {QFileInfo(path).fileName()}};
 }
 
-/// The tables with the month of release that the user stated for those that do not say one.
+/// The tables, with the month of release given by the user for those that do not state one.
 SourceTables released(const SourceTables &tables, std::optional<Month> month)
 {
     QList<TablePtr> stated = tables.tables();
@@ -126,7 +126,7 @@ void FileActions::finish(Result<OpenedSession> result)
     emit progressed(-1, {});
     m_task.reset();
     if (!result) {
-        emit said(result.error(), true);
+        emit messageReported(result.error(), true);
         return;
     }
     const auto then = std::exchange(m_then, {});
@@ -147,7 +147,7 @@ void FileActions::take(OpenedSession opened, const QString &path)
     m_source.document().reset(std::move(opened.session), std::move(opened.tables), path);
     for (const Message &message : opened.messages) {
         const bool missing = message.id == QLatin1String("data-moved");
-        missing ? emit dataMissing(message) : emit said(message, false);
+        missing ? emit dataMissing(message) : emit messageReported(message, false);
     }
 }
 
@@ -158,7 +158,7 @@ void FileActions::openStory()
     Progress progress;
     auto opened = openSession(storyPath(m_source.windowLanguage().code()), m_builtin.registry(), builtInReleases(), progress);
     if (!opened) {
-        emit said(opened.error(), true);
+        emit messageReported(opened.error(), true);
         return;
     }
     take(*std::move(opened), {});
@@ -176,7 +176,7 @@ void FileActions::restore(const RecoveryCopy &copy)
               return withData(session, folder, registry, builtIn, progress);
           },
           [this, copy](OpenedSession restored) {
-              if (QFileInfo(copy.path).lastModified() <= copy.time) // else somebody has written it since
+              if (QFileInfo(copy.path).lastModified() <= copy.time) // otherwise another program has written it since
                   restored.hash = hashOfFile(copy.path);
               take(std::move(restored), copy.path);
               m_source.document().setUnsaved();
@@ -198,16 +198,16 @@ void FileActions::addOwnEvents()
         return;
     const auto events = readEventFile(path, m_builtin.lookup());
     if (!events) {
-        emit said(events.error(), true);
+        emit messageReported(events.error(), true);
         return;
     }
     FigureSpec spec = m_source.spec();
     if (const auto why = whyNot(Extra::Events, spec)) {
-        emit said(*why, true);
+        emit messageReported(*why, true);
         return;
     }
     spec.ownEvents = *events;
-    m_source.document().editSpec(spec, tr("Add Events of Your Own"));
+    m_source.document().editSpec(spec, tr("Add Your Own Events"));
 }
 
 void FileActions::open(const QString &path, Ask ask)
@@ -265,19 +265,19 @@ bool FileActions::saveAs()
 bool FileActions::write(const QString &path)
 {
     Document &document = m_source.document();
-    QLockFile lock(lockPath(path)); // so that nobody writes between the look at the file and the writing
+    QLockFile lock(lockPath(path)); // so that nobody writes between the check and the write
     if (!lock.tryLock(lockedAtMost) && lock.error() == QLockFile::LockFailedError) {
-        emit said(beingWritten(path), true);
+        emit messageReported(beingWritten(path), true);
         return false;
     }
     const QByteArray there = path == document.path() ? hashOfFile(path) : QByteArray();
     if (!there.isEmpty() && there != m_hash) {
-        lock.unlock(); // the other window does not wait for the answer
+        lock.unlock(); // the other window need not wait for the answer
         return writeAnyway(path, there);
     }
     const auto written = saveSession(document.session(), document.path(), path, m_builtin.registry());
     if (!written) {
-        emit said(written.error(), true);
+        emit messageReported(written.error(), true);
         return false;
     }
     m_hash = *written;
@@ -286,12 +286,12 @@ bool FileActions::write(const QString &path)
     return true;
 }
 
-// Another window or program has written the file since it was read or written here.
+// Called when another window or program has written the file since it was read or written here.
 bool FileActions::writeAnyway(const QString &path, const QByteArray &there)
 {
     switch (m_questions.fileChanged(m_window, sessionName())) {
     case Questions::Changed::Overwrite:
-        m_hash = there; // what is overwritten is what was asked about, not what comes after it
+        m_hash = there; // only what the user was asked about is overwritten, not what comes later
         return write(path);
     case Questions::Changed::SaveAs:
         return saveAs();
@@ -317,15 +317,15 @@ bool FileActions::mayLeaveUntrue()
 bool FileActions::exportFigure(const FigureSize &size, const QString &path)
 {
     if (m_source.error()) {
-        emit said(*m_source.error(), true);
+        emit messageReported(*m_source.error(), true);
         return false;
     }
     const auto png = pngOf(m_source.wholeFigure(), size, m_fonts);
     const auto written = png ? writeFile(path, *png) : Result<qint64>(png.error());
     if (!written)
-        emit said(written.error(), true);
+        emit messageReported(written.error(), true);
     else
-        emit said({QStringLiteral("exported"), QT_TRANSLATE_NOOP("Message", "The figure was written to %1."), {path}}, false);
+        emit messageReported({QStringLiteral("exported"), QT_TRANSLATE_NOOP("Message", "The figure was written to %1."), {path}}, false);
     return bool(written);
 }
 
@@ -333,9 +333,9 @@ void FileActions::writeNumbers(const QByteArray &csv, const QString &path)
 {
     const auto written = writeFile(path, csv);
     if (!written)
-        emit said(written.error(), true);
+        emit messageReported(written.error(), true);
     else
-        emit said({QStringLiteral("numbers-exported"), QT_TRANSLATE_NOOP("Message", "The numbers were written to %1."), {path}}, false);
+        emit messageReported({QStringLiteral("numbers-exported"), QT_TRANSLATE_NOOP("Message", "The numbers were written to %1."), {path}}, false);
 }
 
 void FileActions::copyFigure()
@@ -346,7 +346,7 @@ void FileActions::copyFigure()
     if (picture)
         QApplication::clipboard()->setImage(*picture);
     else
-        emit said(picture.error(), true);
+        emit messageReported(picture.error(), true);
 }
 
 void FileActions::read(const QString &path, std::optional<Month> released, std::function<void(const SourceTables &)> then)
@@ -362,7 +362,7 @@ void FileActions::read(const QString &path, std::optional<Month> released, std::
           [this, path, then = std::move(then)](OpenedSession read) {
               then(read.tables.first());
               for (const Message &message : read.messages)
-                  emit said(message, false);
+                  emit messageReported(message, false);
               emit opened(path);
           });
 }
@@ -412,27 +412,27 @@ void FileActions::addRelease(const SourceTables &tables, const QString &path, st
     const QString name = QFileInfo(path).fileName();
     const QList<TablePtr> known = thoseThere(tables);
     if (known.size() == tables.tables().size()) {
-        emit said({QStringLiteral("release-there"),
-                   QT_TRANSLATE_NOOP("Message", "The session holds the release in “%1” already: nothing was added."), {name}}, false);
+        emit messageReported({QStringLiteral("release-there"),
+                   QT_TRANSLATE_NOOP("Message", "The session already has the release in “%1”; nothing was added."), {name}}, false);
         return;
     }
-    document.addData(refTo(path, tables, released), tables, tr("Add the Release in %1").arg(name));
-    if (!known.isEmpty()) { // which stay as they are
+    document.addData(refTo(path, tables, released), tables, tr("Add Release from %1").arg(name));
+    if (!known.isEmpty()) { // these stay unchanged
         QStringList months;
         for (const TablePtr &table : known)
             months.append(releaseText(*table, m_source.windowLanguage()));
-        emit said({QStringLiteral("release-partly-there"),
-                   QT_TRANSLATE_NOOP("Message", "Of the releases in “%1” the session had %2 already; the others alone were added."),
+        emit messageReported({QStringLiteral("release-partly-there"),
+                   QT_TRANSLATE_NOOP("Message", "Of the releases in “%1”, the session already had %2; only the others were added."),
                    {name, months}}, false);
     }
     if (const auto frozen = m_source.spec().release) {
-        emit said({QStringLiteral("release-added-beside-frozen"),
-                   QT_TRANSLATE_NOOP("Message", "“%1” was added; the figure in front stays as it is, frozen to the release of %2."),
+        emit messageReported({QStringLiteral("release-added-beside-frozen"),
+                   QT_TRANSLATE_NOOP("Message", "“%1” was added; the current figure does not change: it is frozen to the release of %2."),
                    {name, QVariant::fromValue(Period::month(*frozen))}}, false);
     }
 }
 
-// The figures stay, and undo brings the old data back.
+// The figures stay, and undo restores the old data.
 void FileActions::takeInPlace(const SourceTables &tables, const QString &path, std::optional<Month> released)
 {
     Document &document = m_source.document();
@@ -444,21 +444,21 @@ void FileActions::takeInPlace(const SourceTables &tables, const QString &path, s
         return figure.spec.release && std::ranges::none_of(tables.tables(), is);
     };
     if (const auto other = std::ranges::find_if(figures, asksForAnother); other != figures.end()) {
-        emit said({QStringLiteral("release-replaced"),
-                   QT_TRANSLATE_NOOP("Message", "Figures that asked for the release of %1 now show the data of “%2”."),
+        emit messageReported({QStringLiteral("release-replaced"),
+                   QT_TRANSLATE_NOOP("Message", "Figures that were set to the release of %1 now show the data of “%2”."),
                    {QVariant::fromValue(Period::month(*other->spec.release)), name}},
                   false);
     }
 }
 
-// Found by itself, not by its place: the data may have changed while the file was read.
+// Looked up by value, not by index: the data may have changed while the file was read.
 void FileActions::takeFound(const SourceTables &tables, const QString &path, const DataRef &missing)
 {
     const QList<DataRef> &data = m_source.document().session().data;
     const qsizetype place = data.indexOf(missing);
     if (place < 0) {
-        emit said({QStringLiteral("data-not-missed"),
-                   QT_TRANSLATE_NOOP("Message", "“%1” was not taken: the data that it stands for are no longer part of the session."),
+        emit messageReported({QStringLiteral("data-not-missed"),
+                   QT_TRANSLATE_NOOP("Message", "“%1” was not used: the data that it would replace are no longer part of the session."),
                    {QFileInfo(path).fileName()}}, false);
         return;
     }

@@ -16,8 +16,8 @@ class QWidget;
 
 namespace tradestrata {
 
-/// Opening, saving and exporting: what goes between the document and files. Reading is done in a worker, so the window
-/// answers meanwhile; a failure changes nothing.
+/// Opens, saves and exports: everything that passes between the document and files. Files are read in a worker thread,
+/// so the window stays responsive; a failure changes nothing.
 class FileActions : public QObject
 {
     Q_OBJECT
@@ -26,43 +26,43 @@ public:
     FileActions(FigureSource &source, const Builtin &builtin, const FigureFonts &fonts, Questions questions, QWidget *window);
     ~FileActions() override;
 
-    /// The built-in session; asks before changes are lost.
+    /// Opens the built-in session; asks before unsaved changes are lost.
     void openStory();
-    /// Whether data on the session's terms may be a release beside its own.
+    /// Whether to ask if data on the session's terms are to be added as a release.
     enum class Ask { Nothing, WhetherToAdd };
-    /// A session, or data that replace the session's or are added as a release, undoably.
+    /// Opens a session, or data that replace the session's data or are added as a release; both can be undone.
     void open(const QString &path, Ask ask = Ask::WhetherToAdd);
     void openAsked();
-    /// False when the user thought better of it, or it failed.
+    /// Returns false if the user cancelled or saving failed.
     bool save();
     bool saveAs();
-    /// True when nothing would be lost: no changes, or they were saved or given up.
+    /// Returns true if nothing would be lost: there are no changes, or they were saved or discarded.
     bool mayClose();
-    /// False when the title is not true and the user thought better of letting the figure out like that.
+    /// Returns false if the title is not true and the user cancelled the export or copy.
     bool mayLeaveUntrue();
     bool exportFigure(const FigureSize &size, const QString &path);
     void copyFigure();
-    /// Numbers as they are, whole or not at all.
+    /// Writes the bytes unchanged, completely or not at all.
     void writeNumbers(const QByteArray &csv, const QString &path);
-    /// Opens what a program that is gone had not saved; it counts as modified until it is saved.
+    /// Restores unsaved changes of a program that has ended; the session is modified until it is saved.
     void restore(const RecoveryCopy &copy);
-    /// Looks for data that have moved, in the file the user names.
+    /// Asks for the file that data have moved to and reads it.
     void findMovedData();
-    /// Gives the figure in front the events of a CSV file that the user names.
+    /// Asks for a CSV file and adds its events to the current figure.
     void addOwnEvents();
     void stop();
     bool isBusy() const { return m_task != nullptr; }
     /// The name of the session for a title: "Mexico passes Canada", without a folder.
     QString sessionName() const;
-    /// What a figure would be exported as when nobody says otherwise.
+    /// The default file name for an export.
     QString suggestedPng() const;
     Questions &questions() { return m_questions; }
 
 signals:
-    /// Something to say in the message bar. `link` is what its link does: empty for none.
-    void said(const tradestrata::Message &message, bool isError);
+    /// A message for the message bar. `link` is what its link does: empty for none.
+    void messageReported(const tradestrata::Message &message, bool isError);
     void dataMissing(const tradestrata::Message &message);
-    /// 0 to 1000 while something is read; -1 when it has ended.
+    /// 0 to 1000 while something is read; -1 at the end.
     void progressed(int permille, const QString &what);
     void opened(const QString &path);
 
@@ -94,8 +94,8 @@ private:
     std::function<void(OpenedSession)> m_then;
     QString m_what;
     QTimer m_progress;
-    QByteArray m_hash; ///< of the session's file as it was read or written here, or as it may be overwritten
-    std::optional<DataRef> m_askedFor; ///< that was not found, asked for once
+    QByteArray m_hash; ///< of the session's file as last read or written here, or as the user agreed to overwrite it
+    std::optional<DataRef> m_askedFor; ///< data not found, asked for once
 };
 
 } // namespace tradestrata

@@ -13,7 +13,7 @@ namespace {
 
 using KeyOfAction = std::pair<QString, QString>; ///< "Ctrl+E", "Export"
 
-// "&Export…" is "Export": a letter's key is for the open menu.
+// "&Export…" becomes "Export": mnemonics only work in the open menu.
 QString nameOf(const QAction &action)
 {
     QString name = action.text();
@@ -34,7 +34,7 @@ void collect(const QMenu &menu, QList<KeyOfAction> &keys)
 QString cells(const KeyOfAction &key)
 {
     QString name = key.second;
-    name.replace(u' ', QChar(0xA0)); // in one line each
+    name.replace(u' ', QChar(0xA0)); // keep each in one line
     return QStringLiteral("<td style=\"padding-right: 10px\"><b>%1</b></td><td style=\"padding-right: 28px\">%2</td>")
         .arg(key.first.toHtmlEscaped(), name.toHtmlEscaped());
 }

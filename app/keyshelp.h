@@ -7,8 +7,8 @@ class QMenuBar;
 
 namespace tradestrata {
 
-/// Every key of the menus as a table in HTML, menu by menu, in two columns of pairs; `others`: sentences on keys that are
-/// in no menu, above it.
+/// All keys of the menus as an HTML table, menu by menu, in two columns of pairs. `others` are sentences on keys that
+/// are not in a menu; they come first.
 QString keysHelp(const QMenuBar &bar, const QStringList &others);
 
 } // namespace tradestrata

@@ -19,15 +19,15 @@
 
 namespace {
 
-// Standard error holds the program's sentences alone; Qt's own lines are shown when asked for.
+// Standard error only contains the program's messages; Qt's own messages are shown on request.
 void quiet(QtMsgType type, const QMessageLogContext &, const QString &text)
 {
     if (type == QtFatalMsg || qEnvironmentVariableIsSet("TRADESTRATA_VERBOSE"))
         std::fprintf(stderr, "%s\n", qPrintable(text));
 }
 
-// Figures bring their own font, so nothing of the desktop's is wanted without a window; an empty configuration is read
-// in no time. The file lives as long as the program.
+// Figures use their own font, so desktop fonts are not needed without a window; an empty configuration is read quickly.
+// The file exists as long as the program.
 void leaveDesktopFonts(QTemporaryFile &configuration)
 {
     if (!configuration.open())
@@ -37,7 +37,7 @@ void leaveDesktopFonts(QTemporaryFile &configuration)
     qputenv("FONTCONFIG_FILE", QFile::encodeName(configuration.fileName()));
 }
 
-// Figures are drawn by Qt's widgets, so export needs a whole application; no display is needed, whatever there is.
+// Figures are drawn by Qt widgets, so export needs a QApplication; it never uses a display, even if there is one.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv, QTemporaryFile &fontConfiguration)
 {
     if (argc > 1 && qstrcmp(argv[1], "export") == 0) {
@@ -57,11 +57,11 @@ bool print(const QByteArray &output)
 tradestrata::Message notPrinted()
 {
     return {QStringLiteral("output-not-printed"),
-            QT_TRANSLATE_NOOP("Message", "Standard output cannot be written to: the disk may be full."),
+            QT_TRANSLATE_NOOP("Message", "Cannot write to standard output: the disk may be full."),
             {}};
 }
 
-// Without a command the window opens, with the files that are named; options and commands are for the terminal.
+// Without a command, the window opens with the named files; options and commands are for the terminal.
 bool asksForWindow(int argc, char **argv)
 {
     if (argc < 2)
@@ -71,7 +71,7 @@ bool asksForWindow(int argc, char **argv)
         if (first == QLatin1String(row.name))
             return false;
     }
-    // An option in their wake is for the terminal too: --help opens no window.
+    // An option after them is for the terminal too: --help does not open a window.
     const bool option = std::any_of(argv + 1, argv + argc, [](const char *word) {
         return qstrncmp(word, "--", 2) == 0 || qstrcmp(word, "-h") == 0 || qstrcmp(word, "-v") == 0;
     });
@@ -86,12 +86,12 @@ void say(const tradestrata::Language &language, const tradestrata::Message &mess
 tradestrata::Message noDisplay()
 {
     return {QStringLiteral("display-missing"),
-            QT_TRANSLATE_NOOP("Message", "There is no display to open a window on; the commands, such as export, need none."),
+            QT_TRANSLATE_NOOP("Message", "There is no display to open a window on; commands such as export do not need one."),
             {}};
 }
 
-// Qt aborts where it finds no display, and what it finds depends on the system. It says so first, and that is where the
-// program leaves: in place of a crash, with a sentence and an exit status.
+// Qt aborts if it finds no display, which depends on the system. It logs a message first; the program exits at that
+// point, with a message and an exit status instead of a crash.
 void leaveWithoutDisplay(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
     if (type != QtFatalMsg)
@@ -146,7 +146,7 @@ int runWindow(int argc, char **argv)
 int main(int argc, char **argv)
 {
     using namespace tradestrata;
-    QHashSeed::setDeterministicGlobalSeed(); // the same figure gives the same bytes
+    QHashSeed::setDeterministicGlobalSeed(); // so that the same figure gives the same bytes
     qInstallMessageHandler(quiet);
     if (asksForWindow(argc, argv))
         return runWindow(argc, argv);

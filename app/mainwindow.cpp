@@ -23,7 +23,7 @@ namespace tradestrata {
 
 namespace {
 
-constexpr int titleBarHeight = 32; // or less, on the desktops that there are
+constexpr int titleBarHeight = 32; // at most, on common desktops
 
 QString recoveryFolder()
 {
@@ -60,7 +60,7 @@ void MainWindow::begin(const QStringList &files)
 {
     if (!files.isEmpty()) {
         m_files.openStory();
-        m_files.open(files.first(), FileActions::Ask::Nothing); // the built-in data are not the user's
+        m_files.open(files.first(), FileActions::Ask::Nothing); // the built-in data are not the user's own
     } else if (!m_settings.lastSession.isEmpty() && QFile::exists(m_settings.lastSession)) {
         m_files.openStory();
         m_files.open(m_settings.lastSession);
@@ -69,13 +69,13 @@ void MainWindow::begin(const QStringList &files)
     }
     offerRecovered();
     if (auto *track = m_panels->time->findChild<QWidget *>(QStringLiteral("periodTrack")))
-        track->setFocus(Qt::OtherFocusReason); // arrows move through time from the first moment
+        track->setFocus(Qt::OtherFocusReason); // arrow keys move through time from the start
 }
 
-// Where it is too large for the screen it takes all of that, frame and all.
+// If the window is too large for the screen, it fills the screen, including its frame.
 void MainWindow::fitInto(const QRect &available)
 {
-    if (!m_settings.geometry.isEmpty()) // then it comes up where it was, which Qt holds to the screen
+    if (!m_settings.geometry.isEmpty()) // then its geometry is restored, which Qt limits to the screen
         return;
     const QSize room = available.size() - QSize(0, titleBarHeight);
     if (width() <= room.width() && height() <= room.height())
@@ -91,8 +91,8 @@ void MainWindow::offerRecovered()
         return;
     const RecoveryCopy &copy = m_recovered.first();
     const QString when = locale().toString(copy.time.toLocalTime(), QLocale::ShortFormat);
-    const QString text = copy.name().isEmpty() ? tr("An unsaved session of %1 was kept when the program ended.").arg(when)
-                                               : tr("Unsaved changes to “%1” of %2 were kept when the program ended.").arg(copy.name(), when);
+    const QString text = copy.name().isEmpty() ? tr("An unsaved session from %1 was kept when the program ended.").arg(when)
+                                               : tr("Unsaved changes to “%1” from %2 were kept when the program ended.").arg(copy.name(), when);
     m_panels->messages->show({MessageBarItem::Kind::Notice, QStringLiteral("recovered"), text, tr("Restore")});
 }
 
@@ -109,7 +109,7 @@ void MainWindow::followLink(const QString &id)
 void MainWindow::connectFiles()
 {
     MessageBar *messages = m_panels->messages;
-    connect(&m_files, &FileActions::said, this, &MainWindow::say);
+    connect(&m_files, &FileActions::messageReported, this, &MainWindow::say);
     connect(&m_files, &FileActions::dataMissing, this, [this](const Message &message) {
         m_panels->messages->show({MessageBarItem::Kind::Error, QStringLiteral("data-moved"),
                                   m_source.windowLanguage().text(message), tr("Find the File…")});
@@ -129,7 +129,7 @@ void MainWindow::connectFiles()
         messages->setProgress(permille);
     });
     connect(&m_files, &FileActions::opened, this, [this](const QString &path) {
-        if (!m_document.isMissingData()) // a session whose data are missing goes on asking for them
+        if (!m_document.isMissingData()) // a session with missing data keeps asking for them
             m_panels->messages->remove(QStringLiteral("data-moved"));
         m_settings.addRecent(path);
         showRecent();
@@ -149,7 +149,7 @@ void MainWindow::setLanguage(const QString &code)
     auto translator = std::make_unique<QTranslator>();
     if (translator->load(QStringLiteral(":/i18n/tradestrata_%1.qm").arg(language.code())))
         QCoreApplication::installTranslator(translator.get());
-    m_translator = std::move(translator); // the old one takes itself away
+    m_translator = std::move(translator); // the old one removes itself
     setLocale(language.locale());
     m_source.setWindowLanguage(code);
     retranslate();
@@ -175,7 +175,7 @@ void MainWindow::showTitle()
     setWindowFilePath(m_document.path());
 }
 
-// Where the session's data come from.
+// The origin of the session's data.
 QString MainWindow::dataWords() const
 {
     const QList<DataRef> &data = m_document.session().data;
@@ -212,17 +212,17 @@ void MainWindow::showStatus()
     m_panels->figureStatus->setText(right);
 }
 
-// What is shown is not what will be exported: the status bar says so, and leads back.
+// While zoomed, the view differs from the export: the status bar says so and offers the way back.
 void MainWindow::showZoom()
 {
     const MonthSpan shown = m_source.shownSpan();
     const Language &language = m_source.windowLanguage();
     m_panels->showAll->setVisible(m_source.isZoomed());
     m_panels->showAll->setText(tr("Only %1–%2 is shown; show all").arg(language.monthYear(shown.first), language.monthYear(shown.last)));
-    m_panels->showAll->setToolTip(tr("Looking closer changes nothing: the whole figure is exported."));
+    m_panels->showAll->setToolTip(tr("Zooming does not change the figure: all of it is exported."));
 }
 
-// Words that are being edited in place are part of what is saved, exported, left and asked about.
+// Commits words that are being edited in place before saving, exporting, leaving or asking.
 void MainWindow::takeEdits()
 {
     m_panels->view->commitWord();
@@ -255,7 +255,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
 }
 
-// On some desktops Ctrl+E means "end of the line" in a field; here it exports, wherever one is.
+// On some desktops Ctrl+E means "end of the line" in a field; here it always exports.
 bool MainWindow::eventFilter(QObject *object, QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {

@@ -34,8 +34,8 @@ class TabsBinding;
 class TableBinding;
 class TimePanel;
 
-/// The window: puts the panels together, its menus, its status bar, and what it remembers. What panels show and change
-/// is their bindings' business.
+/// The main window: assembles the panels, menus, status bar and settings. Bindings control what the panels show and
+/// change.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -44,13 +44,13 @@ public:
     MainWindow(const Builtin &builtin, FigureFonts fonts, Questions questions);
     ~MainWindow() override;
 
-    /// What was named on the command line, else the last session, else the built-in one.
+    /// Opens what was named on the command line, else the last session, else the built-in one.
     void begin(const QStringList &files);
     Document &document() { return m_document; }
     FileActions &files() { return m_files; }
     FigureSource &source() { return m_source; }
     void setLanguage(const QString &code);
-    /// The window as it first comes up: no larger than the screen has room for.
+    /// Limits the initial size of the window to the available screen.
     void fitInto(const QRect &available);
 
 protected:
@@ -116,7 +116,7 @@ private:
     FileActions m_files;
     std::unique_ptr<QTranslator> m_translator;
     Recovery m_recovery;
-    QList<RecoveryCopy> m_recovered; ///< what programs that are gone had not saved, the newest first
+    QList<RecoveryCopy> m_recovered; ///< unsaved changes of programs that have ended, newest first
 
     struct Panels;
     std::unique_ptr<Panels> m_panels;

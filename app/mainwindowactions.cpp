@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The main window's menus and their keys, made anew when the language changes, and what they ask for.
+// The main window's menus, their keys and what they do; recreated when the language changes.
 #include "app/mainwindowpanels.h"
 
 #include "app/bindings/barbinding.h"
@@ -32,7 +32,7 @@ QAction *MainWindow::addTo(QMenu *menu, const char *name, const QKeySequence &ke
 void MainWindow::makeMenus()
 {
     menuBar()->clear();
-    // The old menus go with their actions, so that no key is claimed twice.
+    // The old menus are deleted with their actions, so that no key is assigned twice.
     qDeleteAll(menuBar()->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
     m_menus = std::make_unique<Menus>();
     makeFileMenu(menuBar()->addMenu(tr("&File")));
@@ -46,21 +46,22 @@ void MainWindow::makeMenus()
 
 void MainWindow::makeFileMenu(QMenu *menu)
 {
-    addTo(menu, "openAction", QKeySequence::Open, [this] { m_files.openAsked(); })->setText(tr("&Open Data or a Session…"));
+    addTo(menu, "openAction", QKeySequence::Open, [this] { m_files.openAsked(); })->setText(tr("&Open Data or Session…"));
     m_menus->recent = menu->addMenu(tr("Open &Recent"));
-    addTo(menu, "storyAction", {}, [this] { m_files.openStory(); })->setText(tr("Open the &Built-in Session"));
+    addTo(menu, "storyAction", {}, [this] { m_files.openStory(); })->setText(tr("Open &Built-in Session"));
     menu->addSeparator();
-    addTo(menu, "saveAction", QKeySequence::Save, [this] { m_files.save(); })->setText(tr("&Save the Session"));
-    addTo(menu, "saveAsAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { m_files.saveAs(); })->setText(tr("Save the Session &As…"));
+    addTo(menu, "saveAction", QKeySequence::Save, [this] { m_files.save(); })->setText(tr("&Save Session"));
+    addTo(menu, "saveAsAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { m_files.saveAs(); })->setText(tr("Save Session &As…"));
     menu->addSeparator();
-    addTo(menu, "exportAction", QKeySequence(Qt::CTRL | Qt::Key_E), [this] { askForExport(); })->setText(tr("&Export the Figure…"));
+    addTo(menu, "exportAction", QKeySequence(Qt::CTRL | Qt::Key_E), [this] { askForExport(); })->setText(tr("&Export Figure…"));
     addTo(menu, "exportCsvAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { askForCsv(); })->setText(tr("Export &Numbers as CSV…"));
-    addTo(menu, "copyFigureAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { m_files.copyFigure(); })->setText(tr("&Copy the Figure"));
+    addTo(menu, "copyFigureAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { m_files.copyFigure(); })->setText(tr("&Copy Figure"));
     menu->addSeparator();
     addTo(menu, "quitAction", QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); })->setText(tr("&Quit"));
 }
 
-// "Undo Add Germany". Spanish and French write titles as sentences, so the change runs on: "Deshacer agregar Alemania".
+// "Undo Add Germany". Spanish and French use sentence case, so the change continues in lower case: "Deshacer agregar
+// Alemania".
 QString MainWindow::named(const QString &verb, QString change) const
 {
     if (change.isEmpty())
@@ -87,11 +88,11 @@ void MainWindow::makeEditMenu(QMenu *menu)
     menu->addSeparator();
     FigureView *view = m_panels->view;
     addTo(menu, "copyClaimAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { claimsBinding().copy(); })
-        ->setText(tr("&Copy the Claim as Sentences"));
+        ->setText(tr("&Copy Claim as Sentences"));
     menu->addSeparator();
-    addTo(menu, "editTitleAction", QKeySequence(Qt::CTRL | Qt::Key_1), [view] { view->editWord(FigureWord::Title); })->setText(tr("Edit the &Title"));
-    addTo(menu, "editSubtitleAction", QKeySequence(Qt::CTRL | Qt::Key_2), [view] { view->editWord(FigureWord::Subtitle); })->setText(tr("Edit the &Subtitle"));
-    addTo(menu, "editNoteAction", QKeySequence(Qt::CTRL | Qt::Key_3), [view] { view->editWord(FigureWord::Note); })->setText(tr("Edit the &Note"));
+    addTo(menu, "editTitleAction", QKeySequence(Qt::CTRL | Qt::Key_1), [view] { view->editWord(FigureWord::Title); })->setText(tr("Edit &Title"));
+    addTo(menu, "editSubtitleAction", QKeySequence(Qt::CTRL | Qt::Key_2), [view] { view->editWord(FigureWord::Subtitle); })->setText(tr("Edit &Subtitle"));
+    addTo(menu, "editNoteAction", QKeySequence(Qt::CTRL | Qt::Key_3), [view] { view->editWord(FigureWord::Note); })->setText(tr("Edit &Note"));
 }
 
 void MainWindow::makeViewMenu(QMenu *menu)
@@ -121,7 +122,7 @@ void MainWindow::makeViewMenu(QMenu *menu)
     addTo(menu, "timeAction", QKeySequence(Qt::CTRL | Qt::Key_L), [&p] {
         if (auto *field = p.time->findChild<QWidget *>(QStringLiteral("periodField")))
             field->setFocus(Qt::ShortcutFocusReason);
-    })->setText(tr("Type a &Period"));
+    })->setText(tr("&Go to Period…"));
     menu->addSeparator();
     makeZoomMenu(menu);
     menu->addSeparator();
@@ -136,7 +137,7 @@ void MainWindow::makeViewMenu(QMenu *menu)
         action->setCheckable(true);
         action->setChecked(m_source.windowLanguage().code() == QLatin1String(code));
         group->addAction(action);
-        // Later: the menus are made anew while this one is still open.
+        // Queued: the menus are recreated while this one is still open.
         connect(action, &QAction::triggered, this, [this, wanted = QString::fromLatin1(code)] { setLanguage(wanted); }, Qt::QueuedConnection);
     }
 }
@@ -144,11 +145,11 @@ void MainWindow::makeViewMenu(QMenu *menu)
 void MainWindow::makeZoomMenu(QMenu *menu)
 {
     QAction *closer = addTo(menu, "zoomInAction", QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { m_source.zoom(1, m_source.cursorMonth()); });
-    closer->setText(tr("Look C&loser"));
-    closer->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}); // without Shift too
-    addTo(menu, "zoomOutAction", QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { m_source.zoom(-1, m_source.cursorMonth()); })->setText(tr("Show &More"));
+    closer->setText(tr("Zoom &In"));
+    closer->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}); // also without Shift
+    addTo(menu, "zoomOutAction", QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { m_source.zoom(-1, m_source.cursorMonth()); })->setText(tr("Zoom &Out"));
     addTo(menu, "showAllAction", QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_source.showAll(); })->setText(tr("Show &All"));
-    addTo(menu, "useZoomAction", {}, [this] { useZoom(); })->setText(tr("Make What Is Shown the &Window"));
+    addTo(menu, "useZoomAction", {}, [this] { useZoom(); })->setText(tr("Set &Window to View"));
     const auto enable = [this, menu] {
         for (QAction *action : menu->actions()) {
             if (action->objectName() == QLatin1String("showAllAction") || action->objectName() == QLatin1String("useZoomAction"))
@@ -162,17 +163,17 @@ void MainWindow::makeZoomMenu(QMenu *menu)
 void MainWindow::makeFigureMenu(QMenu *menu)
 {
     const auto current = [this] { return m_document.session().current; };
-    addTo(menu, "addFigureAction", QKeySequence(Qt::CTRL | Qt::Key_T), [this] { addFigure(); })->setText(tr("&Add a Figure"));
-    addTo(menu, "duplicateFigureAction", QKeySequence(Qt::CTRL | Qt::Key_D), [this] { duplicateFigure(); })->setText(tr("&Duplicate the Figure"));
-    addTo(menu, "deleteFigureAction", QKeySequence(Qt::CTRL | Qt::Key_W), [this] { deleteFigure(); })->setText(tr("D&elete the Figure"));
+    addTo(menu, "addFigureAction", QKeySequence(Qt::CTRL | Qt::Key_T), [this] { addFigure(); })->setText(tr("&Add Figure"));
+    addTo(menu, "duplicateFigureAction", QKeySequence(Qt::CTRL | Qt::Key_D), [this] { duplicateFigure(); })->setText(tr("&Duplicate Figure"));
+    addTo(menu, "deleteFigureAction", QKeySequence(Qt::CTRL | Qt::Key_W), [this] { deleteFigure(); })->setText(tr("D&elete Figure"));
     menu->addSeparator();
-    addTo(menu, "makeGroupAction", QKeySequence(Qt::CTRL | Qt::Key_G), [this] { makeGroup(); })->setText(tr("Make a &Group of the Partners Shown…"));
+    addTo(menu, "makeGroupAction", QKeySequence(Qt::CTRL | Qt::Key_G), [this] { makeGroup(); })->setText(tr("Create &Group from Partners Shown…"));
     QAction *dissolve = addTo(menu, "dissolveGroupAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), [this] { dissolveGroups(); });
-    dissolve->setText(tr("D&issolve Groups of Your Own"));
-    addTo(menu, "ownEventsAction", {}, [this] { m_files.addOwnEvents(); })->setText(tr("&Events of Your Own from CSV…"));
-    addTo(menu, "addPublishedAction", {}, [this] { addPublished(); })->setText(tr("&Published Figures from CSV…"));
+    dissolve->setText(tr("D&issolve Your Own Groups"));
+    addTo(menu, "ownEventsAction", {}, [this] { m_files.addOwnEvents(); })->setText(tr("Add E&vents from CSV…"));
+    addTo(menu, "addPublishedAction", {}, [this] { addPublished(); })->setText(tr("Add &Published Figures from CSV…"));
     QAction *noEvents = addTo(menu, "removeOwnEventsAction", {}, [this] { removeOwnEvents(); });
-    noEvents->setText(tr("&Remove Events of Your Own"));
+    noEvents->setText(tr("&Remove Your Own Events"));
     connect(menu, &QMenu::aboutToShow, noEvents, [this, noEvents] { noEvents->setEnabled(!m_source.spec().ownEvents.isEmpty()); });
     menu->addSeparator();
     const auto step = [this, current](int by) {
@@ -186,8 +187,8 @@ void MainWindow::makeFigureMenu(QMenu *menu)
 void MainWindow::makeDataMenu(QMenu *menu)
 {
     QMenu *shown = menu->addMenu(tr("&Release"));
-    QMenu *over = menu->addMenu(tr("&Over Each Other"));
-    QMenu *removed = menu->addMenu(tr("Re&move a Release"));
+    QMenu *over = menu->addMenu(tr("&Overlay Releases"));
+    QMenu *removed = menu->addMenu(tr("Re&move Release"));
     shown->setObjectName(QStringLiteral("releaseMenu"));
     over->setObjectName(QStringLiteral("overReleaseMenu"));
     removed->setObjectName(QStringLiteral("removeReleaseMenu"));
@@ -197,15 +198,15 @@ void MainWindow::makeDataMenu(QMenu *menu)
 void MainWindow::makeHelpMenu(QMenu *menu)
 {
     addTo(menu, "keysAction", QKeySequence(Qt::Key_F1), [this] {
-        const QStringList others{tr("In the time panel, Left and Right move by one period, with Shift by three months, with Ctrl or "
-                                    "PageUp and PageDown by a year; Home and End go to the ends; Space plays. Alt+1 to Alt+6 choose "
-                                    "the chart."),
-                                 tr("In the figure, + and - look closer and show more, Left and Right move the cursor, with Shift what "
-                                    "is shown; the wheel does the same."),
-                                 tr("On a number, Enter shows the cells that it was summed from (in the partner list Ctrl+Enter), "
+        const QStringList others{tr("In the time panel, Left and Right move by one period, with Shift by three "
+                                    "months, with Ctrl by a year; Page Up and Page Down also move by a year; Home "
+                                    "and End go to the ends; Space plays. Alt+1 to Alt+6 choose the chart."),
+                                 tr("In the figure, + and - zoom in and out, Left and Right move the cursor, with "
+                                    "Shift the view; the wheel also zooms, with Shift it moves the view."),
+                                 tr("On a number, Enter shows its source cells (in the partner list, Ctrl+Enter); "
                                     "Escape goes back.")};
-        QMessageBox(QMessageBox::NoIcon, tr("Keys"), keysHelp(*menuBar(), others), QMessageBox::Ok, this).exec();
-    })->setText(tr("&Keys"));
+        QMessageBox(QMessageBox::NoIcon, tr("Keyboard Shortcuts"), keysHelp(*menuBar(), others), QMessageBox::Ok, this).exec();
+    })->setText(tr("&Keyboard Shortcuts"));
     addTo(menu, "aboutAction", {}, [this] {
         QMessageBox::about(this, tr("About Tradestrata"),
                            tr("Tradestrata %1: trade partners over time. Free software under the GNU General Public "
@@ -262,7 +263,7 @@ void MainWindow::removeOwnEvents()
 {
     FigureSpec spec = m_source.spec();
     spec.ownEvents.clear();
-    m_document.editSpec(spec, tr("Remove Events of Your Own"));
+    m_document.editSpec(spec, tr("Remove Your Own Events"));
 }
 
 void MainWindow::addPublished()
@@ -284,7 +285,7 @@ void MainWindow::enterPublished()
     m_files.questions().addPublished(this, check.choices(), [&check](const QString &line) { return check.add(line); });
 }
 
-// From looking to the figure itself: the part of the window that is shown becomes the window, undoably.
+// Sets the window to the visible part; this can be undone.
 void MainWindow::useZoom()
 {
     if (!m_source.isZoomed())
@@ -293,7 +294,7 @@ void MainWindow::useZoom()
     const MonthSpan shown = m_source.shownSpan();
     spec.from = PeriodRef::exactly(Period::month(shown.first));
     spec.to = PeriodRef::exactly(Period::month(shown.last));
-    m_document.editSpec(spec, tr("Make What Is Shown the Window"));
+    m_document.editSpec(spec, tr("Set Window to View"));
 }
 
 void MainWindow::askForExport()

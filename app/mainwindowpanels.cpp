@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The panels of the main window: where they stand, what goes between them and the document, and which is in front.
+// The panels of the main window: their layout, their bindings to the document, and which is in front.
 #include "app/mainwindowpanels.h"
 
 #include <QApplication>
@@ -17,10 +17,10 @@ namespace {
 
 constexpr int leftWidth = 256;
 constexpr int rightWidth = 304;
-constexpr int rightNeeds = 1120; // narrower windows fold the right panel, then the left
+constexpr int rightNeeds = 1120; // narrower windows hide the right panel, then the left
 constexpr int leftNeeds = 880;
 
-// As high as the status bar.
+// The height of the status bar.
 QToolButton *makeStatusButton(const char *name)
 {
     auto *button = new QToolButton;
@@ -64,7 +64,7 @@ void MainWindow::Panels::foldFor(int width)
     unfoldRight->setChecked(false);
 }
 
-// partners | tabs, messages, figure | read-out over options and table; the time panel below all.
+// partners | tabs, messages, figure | read-out over options and table; the time panel below everything.
 void MainWindow::placePanels()
 {
     Panels &p = *m_panels;
@@ -146,9 +146,9 @@ void MainWindow::makeBindings()
     connect(&m_document, &Document::changed, this, &MainWindow::showTitle);
     connect(p.bar, &FigureBar::exportRequested, this, &MainWindow::askForExport);
     const auto showCells = [this](const NumberRef &number) { tableBinding().showCells(number); };
-    connect(&m_bindings->readOut, &ReadOutBinding::cellsAsked, this, showCells);
-    connect(&m_bindings->partners, &PartnerBinding::cellsAsked, this, showCells);
-    connect(&m_bindings->figure, &FigureBinding::cellsAsked, this, showCells);
+    connect(&m_bindings->readOut, &ReadOutBinding::cellsRequested, this, showCells);
+    connect(&m_bindings->partners, &PartnerBinding::cellsRequested, this, showCells);
+    connect(&m_bindings->figure, &FigureBinding::cellsRequested, this, showCells);
     connect(p.time, &TimePanel::speedEdited, this, [this](double speed) { m_settings.playSpeed = speed; });
 }
 
@@ -170,15 +170,15 @@ void MainWindow::bindLatePages()
     p.options->setWaitsForPaint();
     p.table->setMade([this](DataTablePanel &panel) {
         m_bindings->table = std::make_unique<TableBinding>(panel, m_source);
-        connect(&panel, &DataTablePanel::exportAsked, this, &MainWindow::askForCsv);
-        connect(m_bindings->table.get(), &TableBinding::cellsAsked, this, &MainWindow::showDataTable);
+        connect(&panel, &DataTablePanel::exportRequested, this, &MainWindow::askForCsv);
+        connect(m_bindings->table.get(), &TableBinding::cellsRequested, this, &MainWindow::showDataTable);
     }, before);
     p.claims->setMade([this](ClaimsPanel &panel) { m_bindings->claims = std::make_unique<ClaimsBinding>(panel, m_source); }, before);
     p.changes->setMade([this](ChangesPanel &panel) { m_bindings->changes = std::make_unique<ChangesBinding>(panel, m_source); }, before);
     p.check->setMade([this](CheckPanel &panel) {
         m_bindings->check = std::make_unique<CheckBinding>(panel, m_source, m_builtin);
-        connect(&panel, &CheckPanel::fileAsked, this, &MainWindow::addPublished);
-        connect(&panel, &CheckPanel::addAsked, this, &MainWindow::enterPublished);
+        connect(&panel, &CheckPanel::fileRequested, this, &MainWindow::addPublished);
+        connect(&panel, &CheckPanel::addRequested, this, &MainWindow::enterPublished);
     }, before);
 }
 
@@ -200,7 +200,7 @@ CheckBinding &MainWindow::checkBinding()
     return *m_bindings->check;
 }
 
-// A panel that a narrow window has folded comes and goes with its button.
+// A panel hidden by a narrow window is shown and hidden with its button.
 QToolButton *MainWindow::makeUnfoldButton(const char *name, QWidget &panel)
 {
     QToolButton *button = makeStatusButton(name);
@@ -215,7 +215,7 @@ void MainWindow::retheme()
     m_panels->view->setTheme(themeNow());
 }
 
-// Comes to the front with the keyboard in its table.
+// Brings the panel to the front, with the keyboard focus in its table.
 void MainWindow::showCheck()
 {
     m_panels->right->show();
@@ -224,7 +224,7 @@ void MainWindow::showCheck()
         table->setFocus(Qt::OtherFocusReason);
 }
 
-// With the keyboard in the list, or where there is one release alone on the panel's tab.
+// With the keyboard focus in the list or, if there is only one release, on the panel's tab.
 void MainWindow::showChanges()
 {
     m_panels->right->show();
@@ -234,7 +234,7 @@ void MainWindow::showChanges()
         list->setFocus(Qt::OtherFocusReason);
 }
 
-// Comes to the front with the keyboard in it, so that Escape leads back.
+// Brings the table to the front with the keyboard focus in it, so that Escape leads back.
 void MainWindow::showDataTable()
 {
     m_panels->right->show();
@@ -243,7 +243,7 @@ void MainWindow::showDataTable()
         view->setFocus(Qt::OtherFocusReason);
 }
 
-// With the keyboard at the row of the figure's measure.
+// With the keyboard focus on the row of the figure's measure.
 void MainWindow::showClaims()
 {
     m_panels->right->show();

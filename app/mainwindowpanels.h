@@ -31,7 +31,7 @@ class QToolButton;
 
 namespace tradestrata {
 
-/// The widgets that the main window puts together; Qt's parents own them.
+/// The widgets of the main window; their Qt parents own them.
 struct MainWindow::Panels
 {
     explicit Panels(const FigureFonts &fonts);
@@ -56,14 +56,14 @@ struct MainWindow::Panels
     QToolButton *unfoldPartners = nullptr; ///< in the status bar while the window is too narrow for the panel
     QToolButton *unfoldRight = nullptr;
     QToolButton *showAll = nullptr; ///< in the status bar while a part of the window is shown
-    bool partnersWanted = true; ///< by the user; a narrow window folds panels all the same
+    bool partnersWanted = true; ///< by the user; a narrow window folds panels anyway
     bool rightWanted = true;
 
-    /// Shows and hides the panels at the sides for a width of the window.
+    /// Shows or hides the side panels depending on the width of the window.
     void foldFor(int width);
 };
 
-/// What goes between the panels and the document.
+/// The bindings between the panels and the document.
 struct MainWindow::Bindings
 {
     PartnerBinding partners;

@@ -42,8 +42,8 @@ Result<QImage> pictureOf(const Figure &figure, const FigureSize &size, const Fig
     const Layout layout = layoutOf(figure, paper, FontMetrics(fonts));
     if (layout.tooSmall) {
         return Message{QStringLiteral("size-too-small"),
-                       QT_TRANSLATE_NOOP("Message", "The words of this figure leave no room to draw in at the size %1: ask "
-                                                    "for a larger one."),
+                       QT_TRANSLATE_NOOP("Message", "At the size %1, the words of this figure leave no room for the "
+                                                    "plot: choose a larger size."),
                        {sizeText(size)}};
     }
     const QImage picture = renderFigure(figure, layout, fonts);

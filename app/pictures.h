@@ -10,8 +10,8 @@
 
 namespace tradestrata {
 
-/// The figure as a picture of a size: what the window and the command line export, to the byte. Errors:
-/// "size-too-small" when its words leave no room to draw in, "memory-missing". GUI thread.
+/// Renders the figure at a size; the window and the command line export exactly these bytes. Errors: "size-too-small"
+/// if the words leave no room for the plot, "memory-missing". GUI thread only.
 Result<QImage> pictureOf(const Figure &figure, const FigureSize &size, const FigureFonts &fonts);
 Result<QByteArray> pngOf(const Figure &figure, const FigureSize &size, const FigureFonts &fonts);
 

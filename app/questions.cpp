@@ -33,7 +33,7 @@ Questions::Keep askToKeep(QWidget *parent, const QString &name)
     QMessageBox box(parent);
     box.setIcon(QMessageBox::Question);
     box.setText(say(QT_TRANSLATE_NOOP("Questions", "Save the changes to “%1”?")).arg(name));
-    box.setInformativeText(say(QT_TRANSLATE_NOOP("Questions", "They are lost otherwise.")));
+    box.setInformativeText(say(QT_TRANSLATE_NOOP("Questions", "Otherwise they will be lost.")));
     box.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     box.setDefaultButton(QMessageBox::Save);
     switch (box.exec()) {
@@ -50,8 +50,8 @@ Questions::Changed askAboutChanged(QWidget *parent, const QString &name)
 {
     QMessageBox box(parent);
     box.setIcon(QMessageBox::Warning);
-    box.setText(say(QT_TRANSLATE_NOOP("Questions", "“%1” was changed by another window or program since you opened it.")).arg(name));
-    box.setInformativeText(say(QT_TRANSLATE_NOOP("Questions", "If you overwrite it, those changes are lost.")));
+    box.setText(say(QT_TRANSLATE_NOOP("Questions", "“%1” has been changed by another window or program since you opened it.")).arg(name));
+    box.setInformativeText(say(QT_TRANSLATE_NOOP("Questions", "If you overwrite it, those changes will be lost.")));
     QPushButton *overwrite = box.addButton(say(QT_TRANSLATE_NOOP("Questions", "Overwrite")), QMessageBox::DestructiveRole);
     QPushButton *saveAs = box.addButton(say(QT_TRANSLATE_NOOP("Questions", "Save As…")), QMessageBox::AcceptRole);
     box.addButton(QMessageBox::Cancel);
@@ -93,7 +93,7 @@ Questions Questions::real()
     questions.fileChanged = askAboutChanged;
     questions.exportUntrue = askAboutUntrue;
     questions.nameGroup = [](QWidget *parent, const QString &suggested) {
-        return QInputDialog::getText(parent, say(QT_TRANSLATE_NOOP("Questions", "Make a group")),
+        return QInputDialog::getText(parent, say(QT_TRANSLATE_NOOP("Questions", "Create a group")),
                                      say(QT_TRANSLATE_NOOP("Questions", "Name of the group:")), QLineEdit::Normal, suggested)
             .trimmed();
     };

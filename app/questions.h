@@ -15,8 +15,8 @@ class QWidget;
 
 namespace tradestrata {
 
-/// What the window asks the user in a box of its own: files, and whether to keep changes. A struct of functions, so
-/// that tests answer in place of a person.
+/// What the window asks the user in dialogs: files, and whether to keep changes. A struct of functions, so that tests
+/// can answer instead of a user.
 struct Questions
 {
     enum class Keep { Save, Discard, Cancel };
@@ -25,22 +25,22 @@ struct Questions
     FileDialogs files;
     /// Data or a session.
     std::function<QString(QWidget *)> openFile;
-    /// What becomes of data on the session's terms; nothing when the user thought better of it.
+    /// What to do with data on the session's terms; nothing if the user cancelled.
     std::function<std::optional<OpenDataChoice>(QWidget *, const OpenedData &)> openData;
-    /// Size and file of an exported figure; nothing when the user thought better of it.
+    /// Size and file of an exported figure; nothing if the user cancelled.
     std::function<std::optional<ExportChoice>(QWidget *, const ExportChoice &suggested, const FileDialogs::Save &)> chooseExport;
     std::function<Keep(QWidget *, const QString &name)> keepChanges;
-    /// What becomes of a session whose file somebody else has written since it was opened.
+    /// What to do with a session whose file has been written by another program since it was opened.
     std::function<Changed(QWidget *, const QString &name)> fileChanged;
-    /// Whether a figure is exported or copied although its title is not true, for the reason given.
+    /// Whether to export or copy a figure although its title is not true, for the given reason.
     std::function<bool(QWidget *, const QString &why)> exportUntrue;
-    /// The name of a group that is made; empty when the user thought better of it.
+    /// The name of a new group; empty if the user cancelled.
     std::function<QString(QWidget *, const QString &suggested)> nameGroup;
 
-    /// A published figure, which the dialog hands over itself, as it stays until the figure could be taken.
+    /// Asks for a published figure; the dialog passes it on itself, because it stays open until the figure is accepted.
     std::function<void(QWidget *, const PublishedChoices &, const TakePublished &)> addPublished;
 
-    /// The real ones: dialogs and a message box.
+    /// The real dialogs and message boxes.
     static Questions real();
 };
 

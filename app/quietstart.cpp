@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Qt's core library says on standard error that it does not follow QT_HASH_SEED, and it says so while it is loaded:
-// before main() and before any initialiser of the program's own. Standard error is for the program's sentences, so the
-// variable is taken out before the libraries begin.
+// Qt's core library reports on standard error that it ignores QT_HASH_SEED, and does so while it is loaded: before
+// main() and before any static initializer of the program. Standard error is reserved for the program's messages, so
+// the variable is removed before the libraries start.
 #include <cstring>
 
 #ifdef __ELF__

@@ -49,7 +49,7 @@ QString ReleaseWords::status() const
                                  : tr("data to %1").arg(language.monthYear(table->last()));
 }
 
-// The months that a release gives to the combination, in runs: "January 1985–December 2023, May 2024".
+// The months that a release contributes to the combination, as ranges: "January 1985–December 2023, May 2024".
 QString ReleaseWords::monthsOf(const TradeTable &release) const
 {
     const TablePtr whole = m_source.releases().whole();
@@ -80,7 +80,7 @@ QString ReleaseWords::detail() const
 
 namespace {
 
-// Not at once: it may be the action that is at work.
+// Deletes later: the action may be the one being handled.
 void clear(QMenu *menu)
 {
     for (QAction *action : menu->actions()) {
@@ -133,11 +133,11 @@ QAction *ReleaseMenu::addRelease(QMenu *menu, QActionGroup *group, const QString
     return action;
 }
 
-// A release that does not say its month cannot be asked for: it stands in "all together" alone.
+// A release without a month cannot be chosen: it is only part of "all releases combined".
 void ReleaseMenu::fillShown()
 {
     clear(m_shown);
-    QAction *all = addRelease(m_shown, m_group, QStringLiteral("releaseAll"), tr("&All releases together"), {});
+    QAction *all = addRelease(m_shown, m_group, QStringLiteral("releaseAll"), tr("&All releases combined"), {});
     connect(all, &QAction::triggered, this, [this] { showRelease({}); });
     for (const TablePtr &table : m_releases) {
         const auto release = table->info().release;
@@ -152,7 +152,7 @@ void ReleaseMenu::fillShown()
 void ReleaseMenu::fillOver()
 {
     clear(m_over);
-    QAction *none = addRelease(m_over, m_overGroup, QStringLiteral("overNone"), tr("&No other release"), {});
+    QAction *none = addRelease(m_over, m_overGroup, QStringLiteral("overNone"), tr("&No overlay"), {});
     connect(none, &QAction::triggered, this, [this] { layOver({}); });
     for (const TablePtr &table : m_releases) {
         const auto release = table->info().release;
@@ -176,7 +176,7 @@ void ReleaseMenu::fillRemoved()
 {
     m_data = m_source.document().session().data;
     clear(m_removed);
-    m_removed->setEnabled(m_data.size() > 1); // a session is about some data
+    m_removed->setEnabled(m_data.size() > 1); // a session must have data
     for (qsizetype i = 0; i < m_data.size() && m_data.size() > 1; ++i) {
         QAction *action = m_removed->addAction(nameOf(m_data[i]));
         action->setObjectName(QStringLiteral("removeData:%1").arg(i));
@@ -184,7 +184,7 @@ void ReleaseMenu::fillRemoved()
     }
 }
 
-// What is taken, and what cannot be, with the reason.
+// Checks the current choices, and disables what cannot be chosen, with the reason.
 void ReleaseMenu::check()
 {
     const FigureSpec &spec = m_source.spec();
@@ -206,8 +206,8 @@ void ReleaseMenu::showRelease(std::optional<Month> release)
     FigureSpec spec = m_source.spec();
     spec.release = release;
     if (spec.over && whyNotUnder(*spec.over, release, m_source.releases()))
-        spec.over.reset(); // what is dashed is older than what is solid
-    m_source.document().editSpec(spec, release ? tr("Show One Release") : tr("Show All Releases Together"));
+        spec.over.reset(); // dashed lines are older than solid ones
+    m_source.document().editSpec(spec, release ? tr("Show One Release") : tr("Combine All Releases"));
     check();
 }
 
@@ -215,7 +215,7 @@ void ReleaseMenu::layOver(std::optional<Month> release)
 {
     FigureSpec spec = m_source.spec();
     spec.over = release;
-    m_source.document().editSpec(spec, release ? tr("Lay Two Releases over Each Other") : tr("Take the Older Release Away"));
+    m_source.document().editSpec(spec, release ? tr("Overlay Two Releases") : tr("Remove the Overlay"));
     check();
 }
 

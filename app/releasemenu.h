@@ -12,7 +12,7 @@ class QMenu;
 
 namespace tradestrata {
 
-/// What the window says of the releases that the figure in front is made from: one alone, or several together.
+/// The words that the window uses for the releases behind the current figure: a single one, or several combined.
 class ReleaseWords
 {
     Q_DECLARE_TR_FUNCTIONS(tradestrata::ReleaseWords)
@@ -20,11 +20,11 @@ class ReleaseWords
 public:
     explicit ReleaseWords(const FigureSource &source) : m_source(source) {}
 
-    /// "Release of March 2026", "3 releases, to October 2026"; empty without data.
+    /// "Release of March 2026" or "3 releases, to October 2026"; empty without data.
     QString label() const;
-    /// The same within a sentence, and whether the figure is frozen: for the status bar.
+    /// The same for use within a sentence, and whether the figure is frozen: for the status bar.
     QString status() const;
-    /// Each release with its months, or that the figure is frozen to one; empty where the label says it all.
+    /// Each release with its months, or that the figure is frozen to one; empty if the label is complete.
     QString detail() const;
     /// One release: "Release of March 2026", "Data to January 2026".
     QString nameOf(const TradeTable &release) const;
@@ -36,8 +36,8 @@ private:
     const FigureSource &m_source;
 };
 
-/// The menus of the session's releases: which one the figure in front shows, which older one lies under it, and which are
-/// taken out of the session. Filled anew when the session has others.
+/// The menus for the session's releases: which one the current figure shows, which older one is overlaid, and which to
+/// remove from the session. Refilled when the session's releases change.
 class ReleaseMenu : public QObject
 {
     Q_OBJECT
@@ -63,7 +63,7 @@ private:
     QActionGroup *m_group;
     QActionGroup *m_overGroup;
     FigureSource &m_source;
-    QList<TablePtr> m_releases; ///< what the menus were filled for
+    QList<TablePtr> m_releases; ///< the releases in the menus
     QList<DataRef> m_data;
 };
 

@@ -14,7 +14,7 @@ program=$root/build/release/bin/tradestrata
 
 has_display() { [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [[ $OSTYPE == darwin* ]]; }
 
-# The built-in session is in three languages; whoever speaks another one reads it in English.
+# The built-in session comes in three languages; for any other language it is in English.
 story_language() {
   local locale=${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}
   case $locale in

@@ -37,7 +37,7 @@ bool looksLikeSession(const QString &path)
 {
     if (path.endsWith(QLatin1String(".strata"), Qt::CaseInsensitive))
         return true;
-    if (whyNoFile(path)) // a pipe would wait for somebody to write to it
+    if (whyNoFile(path)) // a pipe would wait for a writer
         return false;
     QFile file(path);
     return file.open(QIODevice::ReadOnly) && file.peek(64).trimmed().startsWith('{');

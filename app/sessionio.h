@@ -9,14 +9,14 @@
 
 namespace tradestrata {
 
-/// A session with its data, as the window takes it and the command line draws it.
+/// A session with its data, for the window and the command line.
 struct OpenedSession
 {
     Session session;
-    QList<SourceTables> tables; ///< of each data reference; empty where it was not found
-    Messages messages;       ///< what was mended, what has moved or changed, what the readers warn of
+    QList<SourceTables> tables; ///< for each data reference; empty if it was not found
+    Messages messages;       ///< repairs, data moved or changed, warnings of the readers
     QList<qsizetype> moved;  ///< data references that were not found
-    QByteArray hash{};       ///< of the session's file; empty for one that has none
+    QByteArray hash{};       ///< of the session's file; empty if there is none
 };
 
 /// Whether a file is a session, by its content: JSON that begins with a brace.
@@ -26,12 +26,14 @@ bool looksLikeSession(const QString &path);
 /// that the program brings with it.
 Result<OpenedSession> openSession(const QString &path, const PartnerRegistry &registry, const ReleaseList &builtIn,
                                   Progress &progress);
-/// Finds and reads the data of a session that is there already, such as a recovery copy; `folder` is the session's.
+/// Finds and reads the data of an existing session, such as a recovery copy; `folder` is the session's folder.
 OpenedSession withData(Session session, const QString &folder, const PartnerRegistry &registry, const ReleaseList &builtIn,
                        Progress &progress);
-/// A session file's content, to tell later whether somebody else has written it; empty where none can be read.
+/// A hash of a session file's content, to detect later whether another program has written it; empty if it cannot be
+/// read.
 QByteArray hashOfFile(const QString &path);
-/// Writes a session whole or not at all, its data named as seen from its new folder. Returns the hash of the file.
+/// Writes a session completely or not at all, with paths of data relative to its new folder. Returns the hash of the
+/// file.
 Result<QByteArray> saveSession(const Session &session, const QString &oldPath, const QString &path,
                            const PartnerRegistry &registry);
 

@@ -30,7 +30,7 @@ Settings Settings::load()
     settings.exportSize = FigureSize::parse(stored.value(QStringLiteral("export/size")).toString());
     if (settings.exportSize)
         settings.exportSize->dpi = stored.value(QStringLiteral("export/dpi"), settings.exportSize->dpi).toDouble();
-    if (settings.exportSize && !canBeDrawn(*settings.exportSize)) // written by hand
+    if (settings.exportSize && !canBeDrawn(*settings.exportSize)) // edited by hand
         settings.exportSize.reset();
     settings.playSpeed = stored.value(QStringLiteral("play_speed"), 1.0).toDouble();
     return settings;

@@ -10,8 +10,8 @@
 
 namespace tradestrata {
 
-/// What the window remembers from one start to the next: its place, its language, recent files, the last export size.
-/// Kept by QSettings, so tests redirect it with a folder of their own.
+/// What the window remembers between starts: its geometry, its language, recent files, the last export size. Stored
+/// with QSettings, so that tests can redirect it to a folder of their own.
 struct Settings
 {
     QByteArray geometry;
@@ -19,7 +19,7 @@ struct Settings
     QString language;         ///< "en", "es", "fr"; empty: the system's
     QStringList recentFiles;  ///< newest first, at most ten
     QString lastSession;      ///< opened again at the next start; empty: the built-in session
-    std::optional<FigureSize> exportSize; ///< of the last export, where it was not the figure's own
+    std::optional<FigureSize> exportSize; ///< of the last export, unless it was the figure's own
     double playSpeed = 1;
 
     static Settings load();

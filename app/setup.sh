@@ -1,23 +1,23 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Set-up and build, shared by app/run.sh and tests/run.sh, which set `root` (the top of the tree) and source this file.
-# Everything here writes to standard error alone, reads nothing from standard input and leaves the caller's folder alone.
+# Everything here writes only to standard error, reads nothing from standard input and does not change the folder.
 : "${root:?}"
 
-# What Debian 12 needs to build and run the program, and what the tests need besides.
+# The packages that Debian 12 needs to build and run the program, and those that the tests need in addition.
 packages=(g++ cmake ninja-build ccache pkgconf qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-tools-dev
   qt6-l10n-tools libqcustomplot-dev liborcus-dev libicu-dev libpng-dev zlib1g-dev
   fonts-roboto-unhinted)
 # shellcheck disable=SC2034  # tests/run.sh uses it
 test_packages=(xvfb xauth clang-format)
 
-# Set-up that fails ends with this status, so that it is never taken for one of the program's own.
+# A failed set-up ends with this status, so that it is never mistaken for one of the program's own.
 setup_failed=125
 
 say() { printf 'tradestrata: %s\n' "$*" >&2; }
 die() { say "$*"; exit "$setup_failed"; }
 
-# missing_packages NAME...: prints those that are not installed, one a line.
+# missing_packages NAME...: prints those that are not installed, one per line.
 missing_packages() {
   local installed name
   # shellcheck disable=SC2016  # the ${...} are dpkg's own
@@ -37,38 +37,38 @@ install_packages() {
   command -v dpkg-query >/dev/null && command -v apt-get >/dev/null || return 0
   missing=$(missing_packages "$@")
   [ -n "$missing" ] || return 0
-  # shellcheck disable=SC2086  # package names, one a line: split them
+  # shellcheck disable=SC2086  # package names, one per line: split them
   set -- $missing
 
   local as_root=(env)
   if [ "$(id -u)" -ne 0 ]; then
     command -v sudo >/dev/null ||
-      die "these packages are missing, and installing them takes root or sudo: apt-get install --no-install-recommends $*"
+      die "these packages are missing, and installing them requires root or sudo: apt-get install --no-install-recommends $*"
     as_root=(sudo env)
   fi
   say "installing $*"
   as_root+=(DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 apt-get -q -y -o DPkg::Lock::Timeout=600)
-  "${as_root[@]}" update </dev/null >&2 || say "apt-get update failed; trying with the package lists that are there"
+  "${as_root[@]}" update </dev/null >&2 || say "apt-get update failed; trying with the existing package lists"
   "${as_root[@]}" install --no-install-recommends "$@" </dev/null >&2 || die "these packages could not be installed: $*"
   packages_installed=yes
 }
 
-# A bare machine may have no HOME, or one that cannot be written to; ccache then keeps its cache in the build folder.
+# A minimal machine may have no HOME, or one that is not writable; ccache then keeps its cache in the build folder.
 home_is_usable() { [ -n "${HOME:-}" ] && [ -d "$HOME" ] && [ -w "$HOME" ]; }
 prepare_environment() {
   [ -n "${LC_ALL:-}${LC_CTYPE:-}${LANG:-}" ] || export LANG=C.UTF-8
   [ -n "${CCACHE_DIR:-}" ] || home_is_usable || export CCACHE_DIR="$root/build/ccache"
 }
 
-# Two builds in one folder would spoil each other: the second waits. Without flock(1) there is no lock.
+# Two builds in one folder would break each other, so the second one waits. Without flock(1) there is no lock.
 lock_build() {
   if ! mkdir -p "$root/build" || ! exec 9>"$root/build/lock"; then die "cannot write to $root/build"; fi
   command -v flock >/dev/null || return 0
-  flock -n 9 || { say "waiting for another build to end"; flock 9; }
+  flock -n 9 || { say "waiting for another build to finish"; flock 9; }
 }
 unlock_build() { exec 9>&-; }
 
-# configured PRESET: the folder was configured for this very tree, with these packages, by the presets as they are now.
+# configured PRESET: whether the folder was configured for this tree, with these packages and the current presets.
 configured() {
   local stamp=$root/build/$1/setup.stamp
   [ -f "$root/build/$1/build.ninja" ] && [ "$stamp" -nt "$root/CMakePresets.json" ] &&
@@ -81,7 +81,7 @@ configure() {
   local cache=$root/build/$preset/CMakeCache.txt
   local options=(--preset "$preset")
   command -v cmake >/dev/null || die "cmake is missing; the README names the packages for systems without apt"
-  # A tree that was moved or copied brings a cache that points to the old one; new packages make old answers wrong.
+  # A moved or copied tree has a cache that points to the old one; new packages invalidate cached results.
   if [ "$packages_installed" = yes ] || ! grep -qsxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$cache"; then
     options=(--fresh "${options[@]}")
   fi
@@ -91,7 +91,7 @@ configure() {
   printf '%s\n' "$root: ${packages[*]}" >"$stamp"
 }
 
-# nothing_to_build PRESET TARGET...: ninja itself says so. It knows every source, header, resource, translation, CMake
+# nothing_to_build PRESET TARGET...: asks ninja. It knows every source, header, resource, translation, CMake
 # file and system library that went into the program, and answers in a few hundredths of a second.
 nothing_to_build() {
   local preset=$1
@@ -100,7 +100,7 @@ nothing_to_build() {
   [[ $(ninja -C "$root/build/$preset" -n "$@" 2>/dev/null </dev/null) == *"no work to do"* ]]
 }
 
-# build PRESET TARGET...: brings the targets up to date. When that fails, a package may have gone since: look once more.
+# build PRESET TARGET...: brings the targets up to date. If that fails, a package may have been removed: checks once more.
 build() {
   local preset=$1
   shift

@@ -22,12 +22,12 @@ MaybeError whyNotReleased(const Arguments &arguments)
     if (!*released || (!arguments.inputs.isEmpty() && !looksLikeSession(arguments.inputs.first())))
         return std::nullopt;
     return Message{QStringLiteral("released-needs-file"),
-                   QT_TRANSLATE_NOOP("Message", "The option %1 says when a data file was released: the built-in data and "
-                                                "sessions say it themselves."),
+                   QT_TRANSLATE_NOOP("Message", "The option %1 states when a data file was released: the built-in "
+                                                "data and sessions already state it."),
                    {QStringLiteral("--released")}};
 }
 
-/// Reads the options of each field of a spec, by its type. Every error is wrong usage.
+/// Reads the options of each field of a spec, depending on its type. Every error is wrong usage.
 class OptionReader
 {
 public:
@@ -102,7 +102,7 @@ private:
         return target ? std::nullopt : unreadable(field);
     }
     MaybeError read(const SpecField &field, PeriodRef &target) { return readPeriod(m_arguments, name(field), target); }
-    MaybeError read(const SpecField &, PartnerCode &) { return std::nullopt; } // read with what shares are of
+    MaybeError read(const SpecField &, PartnerCode &) { return std::nullopt; } // read together with what shares are of
     MaybeError read(const SpecField &, QList<Event> &) { return std::nullopt; } // read with the data
     MaybeError read(const SpecField &field, QString &target);
     MaybeError read(const SpecField &field, ShareOf &target);
@@ -124,7 +124,7 @@ MaybeError OptionReader::read(const SpecField &field, QString &target)
 {
     target = value(field);
     if (&target == &m_spec.title)
-        m_spec.titleClaim.reset(); // what it says was said by the words that these replace
+        m_spec.titleClaim.reset(); // the claim belonged to the words that these replace
     if (&target == &m_spec.language && !Language::localeOf(target))
         return badValue(name(field), target, {QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("fr")});
     return std::nullopt;
@@ -141,7 +141,7 @@ MaybeError OptionReader::read(const SpecField &field, ShareOf &target)
         return group.error();
     if (!group->isGroup()) {
         return Message{QStringLiteral("share-of-no-group"),
-                       QT_TRANSLATE_NOOP("Message", "The option %1 cannot be “%2”: it is total, shown or a group, as group:0003."),
+                       QT_TRANSLATE_NOOP("Message", "The option %1 cannot be “%2”: it must be total, shown or a group, such as group:0003."),
                        {QStringLiteral("--share-of"), value(field)}};
     }
     m_spec.shareGroup = *group;
@@ -179,7 +179,7 @@ MaybeError OptionReader::read(const SpecField &, FigureSize &size)
         const auto parsed = FigureSize::parse(m_arguments.value("size"));
         if (!parsed) {
             return Message{QStringLiteral("size-unreadable"),
-                           QT_TRANSLATE_NOOP("Message", "The size “%1” cannot be read: write it as 1600x900 (pixels) or as 170x95mm."),
+                           QT_TRANSLATE_NOOP("Message", "“%1” is not a size: write it as 1600x900 (pixels) or as 170x95mm."),
                            {m_arguments.value("size")}};
         }
         size = *parsed;
@@ -187,7 +187,7 @@ MaybeError OptionReader::read(const SpecField &, FigureSize &size)
     if (m_arguments.has("dpi")) {
         if (size.unit != FigureSize::Unit::Millimetres) {
             return Message{QStringLiteral("dpi-needs-millimetres"),
-                           QT_TRANSLATE_NOOP("Message", "Dots per inch (--dpi) go with a size in millimetres, as --size 170x95mm."),
+                           QT_TRANSLATE_NOOP("Message", "Dots per inch (--dpi) require a size in millimetres, such as --size 170x95mm."),
                            {}};
         }
         const auto dpi = wholeNumber(m_arguments, "dpi", int(FigureSize::leastDpi), int(FigureSize::mostDpi));
@@ -220,8 +220,8 @@ MaybeError whyNotDrawn(const FigureSize &size, const Arguments &arguments)
     if (canBeDrawn(size))
         return std::nullopt;
     return Message{QStringLiteral("size-impossible"),
-                   QT_TRANSLATE_NOOP("Message", "A figure of the size %1 cannot be drawn: the least is 334x200 pixels "
-                                                "or 71x43mm, the most 20,000 pixels a side."),
+                   QT_TRANSLATE_NOOP("Message", "A figure of the size %1 cannot be drawn: the minimum is 334x200 "
+                                                "pixels or 71x43mm, the maximum 20,000 pixels a side."),
                    {arguments.value("size")}};
 }
 
@@ -259,7 +259,7 @@ Result<FigureSpec> specFrom(const Arguments &arguments, const PartnerLookup &loo
     if (spec.selection == Selection() && !arguments.has("top"))
         spec.selection.top = chart.usualTop;
     if (has(spec.chart, Trait::MonthBars) && !arguments.has("measure") && arguments.has("chart"))
-        spec.measure = chart.usualMeasure; // nothing else makes such bars
+        spec.measure = chart.usualMeasure; // such bars need this measure
     return spec;
 }
 
@@ -270,7 +270,7 @@ Result<std::optional<Month>> releaseMonth(const QString &text)
     const auto month = Month::parse(text);
     if (!month) {
         return Message{QStringLiteral("released-unreadable"),
-                       QT_TRANSLATE_NOOP("Message", "The month of release “%1” cannot be read: write it as 2026-03."),
+                       QT_TRANSLATE_NOOP("Message", "“%1” is not a month of release: write it as 2026-03."),
                        {text}};
     }
     return month;
@@ -281,7 +281,7 @@ Result<std::optional<Month>> releaseMonth(const QString &text)
 Message badValue(const char *option, const QString &value, const QStringList &allowed)
 {
     return {QStringLiteral("option-value"),
-            QT_TRANSLATE_NOOP("Message", "The option %1 cannot be “%2”: it is one of %3."),
+            QT_TRANSLATE_NOOP("Message", "The option %1 cannot be “%2”: it must be one of %3."),
             {QLatin1String("--") + QLatin1String(option), value, allowed}};
 }
 
@@ -292,8 +292,8 @@ MaybeError readPeriod(const Arguments &arguments, const char *option, PeriodRef 
     const auto period = PeriodRef::parse(arguments.value(option));
     if (!period) {
         return Message{QStringLiteral("option-period"),
-                       QT_TRANSLATE_NOOP("Message", "The option %1 cannot be “%2”: a period is written 2025-08, 2025-Q3, "
-                                                    "2025, first or latest."),
+                       QT_TRANSLATE_NOOP("Message", "The option %1 cannot be “%2”: write a period as 2025-08, "
+                                                    "2025-Q3, 2025, first or latest."),
                        {QLatin1String("--") + QLatin1String(option), arguments.value(option)}};
     }
     target = *period;
@@ -306,7 +306,7 @@ Result<int> wholeNumber(const Arguments &arguments, const char *option, int leas
     const int value = arguments.value(option).toInt(&ok);
     if (!ok || value < least || value > most) {
         return Message{QStringLiteral("option-number"),
-                       QT_TRANSLATE_NOOP("Message", "The option %1 cannot be “%2”: it is a whole number from %3 to %4."),
+                       QT_TRANSLATE_NOOP("Message", "The option %1 cannot be “%2”: it must be a whole number from %3 to %4."),
                        {QLatin1String("--") + QLatin1String(option), arguments.value(option), least, most}};
     }
     return value;
@@ -319,7 +319,7 @@ MaybeError readMonth(const Arguments &arguments, const char *option, std::option
     target = Month::parse(arguments.value(option));
     if (!target)
         return Message{QStringLiteral("option-month"),
-                       QT_TRANSLATE_NOOP("Message", "The option %1 cannot be “%2”: it is a month, as 2025-08."),
+                       QT_TRANSLATE_NOOP("Message", "The option %1 cannot be “%2”: it must be a month, such as 2025-08."),
                        {QLatin1String("--") + QLatin1String(option), arguments.value(option)}};
     return std::nullopt;
 }
@@ -333,7 +333,7 @@ MaybeError contradiction(const char *one, const char *other)
 
 MaybeError needs(const char *option, const char *other, const char *value)
 {
-    return Message{QStringLiteral("option-needs"), QT_TRANSLATE_NOOP("Message", "The option %1 goes with %2 %3."),
+    return Message{QStringLiteral("option-needs"), QT_TRANSLATE_NOOP("Message", "The option %1 requires %2 %3."),
                    {QLatin1String("--") + QLatin1String(option), QLatin1String("--") + QLatin1String(other), QLatin1String(value)}};
 }
 
@@ -372,7 +372,7 @@ MaybeError whyNameless(const QString &output)
     if (!file.completeBaseName().isEmpty())
         return std::nullopt;
     return Message{QStringLiteral("output-nameless"),
-                   QT_TRANSLATE_NOOP("Message", "The file “%1” has an ending and no name: call it figure.%2, say."), {output, file.suffix()}};
+                   QT_TRANSLATE_NOOP("Message", "The file “%1” has an extension but no name: use a name such as figure.%2."), {output, file.suffix()}};
 }
 
 Result<QString> formatFrom(const Arguments &arguments, const QStringList &formats)
@@ -380,7 +380,7 @@ Result<QString> formatFrom(const Arguments &arguments, const QStringList &format
     const QString format = arguments.has("format") ? arguments.value("format") : formats.first();
     if (!formats.contains(format)) {
         return Message{QStringLiteral("format-unknown"),
-                       QT_TRANSLATE_NOOP("Message", "The command %1 cannot print “%2”: its formats are %3."),
+                       QT_TRANSLATE_NOOP("Message", "The command %1 does not have the format “%2”: its formats are %3."),
                        {arguments.command, format, formats}};
     }
     return format;

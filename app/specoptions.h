@@ -10,16 +10,16 @@
 #include <optional>
 #include <utility>
 
-/// The values of single options: each is read into its target where it is given, and refused with what it can be.
-/// Every error is wrong usage.
+/// Reads the values of single options: each is stored in its target if it is given, and refused with the possible
+/// values. Every error is wrong usage.
 
 namespace tradestrata {
 
-/// The figure that the options ask for. Every error is wrong usage.
-/// `base`: what holds where an option is not given, such as a session's figure.
+/// The figure that the options ask for. Every error is wrong usage. `base` supplies what the options do not set, such
+/// as a session's figure.
 Result<FigureSpec> specFrom(const Arguments &arguments, const PartnerLookup &lookup, const FigureSpec &base = {});
 
-/// The period of --at, or another without it.
+/// The period of --at, or `otherwise` without it.
 Result<PeriodRef> periodAt(const Arguments &arguments, PeriodRef otherwise);
 
 /// The number of --figure, 1 to `count`.
@@ -43,26 +43,26 @@ MaybeError readWord(const Arguments &arguments, const char *option, E &target)
 
 MaybeError readPeriod(const Arguments &arguments, const char *option, PeriodRef &target);
 MaybeError readMonth(const Arguments &arguments, const char *option, std::optional<Month> &target);
-/// `yes` or `no`, or nothing where neither is given.
+/// Reads `yes` or `no`; nothing if neither is given.
 MaybeError readSwitch(const Arguments &arguments, const char *yes, const char *no, std::optional<bool> &target);
 Result<int> wholeNumber(const Arguments &arguments, const char *option, int least, int most);
 
 MaybeError contradiction(const char *one, const char *other);
-/// "--bridge goes with --dollars-of 2025-08"
+/// "--bridge requires --dollars-of 2025-08"
 MaybeError needs(const char *option, const char *other, const char *value);
 
-/// "MX,CA,\"Korea, South\"" in its parts; double quotes keep a comma.
+/// Splits "MX,CA,\"Korea, South\"" at commas; double quotes protect a comma.
 QStringList splitList(const QString &text);
 
-/// Why a file cannot be called that: it would have an ending and no name, and be hidden.
+/// Why the file name is invalid: it has an extension but no name, and would be hidden.
 MaybeError whyNameless(const QString &output);
 
-/// What --format asks for; without it the first of what the command can print.
+/// The value of --format; without it, the first format of the command.
 Result<QString> formatFrom(const Arguments &arguments, const QStringList &formats);
 
-/// The month of --released, nothing without it.
+/// The month of --released; nothing without it.
 Result<std::optional<Month>> releasedFrom(const Arguments &arguments);
-/// The months of --released for two files, an older and a newer one: one month is the newer one's.
+/// The months of --released for two files, an older and a newer one; a single month belongs to the newer one.
 Result<std::pair<std::optional<Month>, std::optional<Month>>> bothReleasedFrom(const Arguments &arguments);
 
 } // namespace tradestrata

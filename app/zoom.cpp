@@ -10,7 +10,7 @@ namespace {
 
 int lengthOf(MonthSpan span) { return span.last - span.first + 1; }
 
-// As long as it is, inside the window.
+// The span, of the same length, inside the window.
 MonthSpan inside(MonthSpan span, MonthSpan window)
 {
     const int length = std::min(lengthOf(span), lengthOf(window));

@@ -1,2 +1,2 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An object library needs a source of its own; the resources are added to it by CMake.
+// An object library needs a source file; CMake adds the resources to it.

@@ -69,17 +69,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) stand in months after the last one that World has and were left out; the first is in row %1, column %2.</source>
+        <source>%n value(s) are in months after the last one that World has and were left out; the first is in row %1, column %2.</source>
         <translation>
-            <numerusform>%n value stands in a month after the last one that World has and was left out; it is in row %1, column %2.</numerusform>
-            <numerusform>%n values stand in months after the last one that World has and were left out; the first is in row %1, column %2.</numerusform>
+            <numerusform>%n value is in a month after the last one that World has and was left out; it is in row %1, column %2.</numerusform>
+            <numerusform>%n values are in months after the last one that World has and were left out; the first is in row %1, column %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) are not the sum of their months, which are used as they stand; the first is in row %1, column %2.</source>
+        <source>%n year(s) differ from the sum of their months, which are used as they are; the first is in row %1, column %2.</source>
         <translation>
-            <numerusform>%n year is not the sum of its months, which are used as they stand; it is in row %1, column %2.</numerusform>
-            <numerusform>%n years are not the sum of their months, which are used as they stand; the first is in row %1, column %2.</numerusform>
+            <numerusform>%n year differs from the sum of its months, which are used as they are; it is in row %1, column %2.</numerusform>
+            <numerusform>%n years differ from the sum of their months, which are used as they are; the first is in row %1, column %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -104,38 +104,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value cell(s) hold no readable number and count as missing; the first is in row %1, column %2.</source>
+        <source>%n value cell(s) have no readable number and count as missing; the first is in row %1, column %2.</source>
         <translation>
-            <numerusform>%n value cell holds no readable number and counts as missing; it is in row %1, column %2.</numerusform>
-            <numerusform>%n value cells hold no readable number and count as missing; the first is in row %1, column %2.</numerusform>
+            <numerusform>%n value cell has no readable number and counts as missing; it is in row %1, column %2.</numerusform>
+            <numerusform>%n value cells have no readable number and count as missing; the first is in row %1, column %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) are not known to this program and are kept under the names in the file: %1.</source>
+        <source>%n unknown code(s) are kept under their names in the file: %1.</source>
         <translation>
-            <numerusform>%n code is not known to this program and is kept under the name in the file: %1.</numerusform>
-            <numerusform>%n codes are not known to this program and are kept under the names in the file: %1.</numerusform>
+            <numerusform>%n unknown code is kept under its name in the file: %1.</numerusform>
+            <numerusform>%n unknown codes are kept under their names in the file: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Others hold what the source gives to no partner, in %n period(s): from %1 in %2 to %3 in %4.</source>
+        <source>Others includes amounts that the source does not allocate to a partner, in %n period(s): from %1 in %2 to %3 in %4.</source>
         <translation>
-            <numerusform>Others hold what the source gives to no partner, in %n period: from %1 in %2 to %3 in %4.</numerusform>
-            <numerusform>Others hold what the source gives to no partner, in %n periods: from %1 in %2 to %3 in %4.</numerusform>
+            <numerusform>Others includes amounts that the source does not allocate to a partner, in %n period: from %1 in %2 to %3 in %4.</numerusform>
+            <numerusform>Others includes amounts that the source does not allocate to a partner, in %n periods: from %1 in %2 to %3 in %4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %1 the source does not publish %n partner(s) apart: they count in the total alone.</source>
+        <source>In %1 the source does not publish %n partner(s) separately: they count only in the total.</source>
         <translation>
-            <numerusform>In %1 the source does not publish %n partner apart: it counts in the total alone.</numerusform>
-            <numerusform>In %1 the source does not publish %n partners apart: they count in the total alone.</numerusform>
+            <numerusform>In %1 the source does not publish %n partner separately: it counts only in the total.</numerusform>
+            <numerusform>In %1 the source does not publish %n partners separately: they count only in the total.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This chart is about one partner, %1; %n other(s) chosen are not drawn.</source>
+        <source>This chart is about one partner, %1; %n other chosen partner(s) are not drawn.</source>
         <translation>
-            <numerusform>This chart is about one partner, %1; %n other chosen is not drawn.</numerusform>
-            <numerusform>This chart is about one partner, %1; %n others chosen are not drawn.</numerusform>
+            <numerusform>This chart is about one partner, %1; %n other chosen partner is not drawn.</numerusform>
+            <numerusform>This chart is about one partner, %1; %n other chosen partners are not drawn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -160,10 +160,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) lie outside the months that the release has its total of, %1, and are skipped.</source>
+        <source>%n row(s) are outside of the months for which the release has its total, %1, and are skipped.</source>
         <translation>
-            <numerusform>%n row lies outside the months that the release has its total of, %1, and is skipped.</numerusform>
-            <numerusform>%n rows lie outside the months that the release has its total of, %1, and are skipped.</numerusform>
+            <numerusform>%n row is outside of the months for which the release has its total, %1, and is skipped.</numerusform>
+            <numerusform>%n rows are outside of the months for which the release has its total, %1, and are skipped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -174,17 +174,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) hold something other than a number and count as missing; the first is in row %1, column %2.</source>
+        <source>%n cell(s) do not hold a number and count as missing; the first is in row %1, column %2.</source>
         <translation>
-            <numerusform>%n cell holds something other than a number and counts as missing; it is in row %1, column %2.</numerusform>
-            <numerusform>%n cells hold something other than a number and count as missing; the first is in row %1, column %2.</numerusform>
+            <numerusform>%n cell does not hold a number and counts as missing; it is in row %1, column %2.</numerusform>
+            <numerusform>%n cells do not hold a number and count as missing; the first is in row %1, column %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n period(s), %1 to %2, the change compares figures of two releases, as no release has both sides.</source>
+        <source>In %n period(s), %1 to %2, the change compares two releases, because neither has both sides.</source>
         <translation>
-            <numerusform>In %n period, %1, the change compares figures of two releases, as no release has both sides.</numerusform>
-            <numerusform>In %n periods, %1 to %2, the change compares figures of two releases, as no release has both sides.</numerusform>
+            <numerusform>In %n period, %1, the change compares two releases, because neither has both sides.</numerusform>
+            <numerusform>In %n periods, %1 to %2, the change compares two releases, because neither has both sides.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -216,24 +216,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Some months come from a release without figures of %n small partner(s): they count in what the source gives to no partner.</source>
+        <source>Some months come from a release without figures for %n small partner(s): these count as not allocated to a partner.</source>
         <translation>
-            <numerusform>Some months come from a release without figures of %n small partner: it counts in what the source gives to no partner.</numerusform>
-            <numerusform>Some months come from a release without figures of %n small partners: they count in what the source gives to no partner.</numerusform>
+            <numerusform>Some months come from a release without figures for %n small partner: these count as not allocated to a partner.</numerusform>
+            <numerusform>Some months come from a release without figures for %n small partners: these count as not allocated to a partner.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of past revisions %n release(s) on other terms are left out, as publisher, unit, basis or adjustment differ.</source>
+        <source>%n release(s) on other terms are left out of the past revisions, as publisher, unit, basis or adjustment differ.</source>
         <translation>
-            <numerusform>Of past revisions %n release on other terms is left out, as publisher, unit, basis or adjustment differ.</numerusform>
-            <numerusform>Of past revisions %n releases on other terms are left out, as publisher, unit, basis or adjustment differ.</numerusform>
+            <numerusform>%n release on other terms is left out of the past revisions, as publisher, unit, basis or adjustment differ.</numerusform>
+            <numerusform>%n releases on other terms are left out of the past revisions, as publisher, unit, basis or adjustment differ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without a bar, as the period is not in it: the release(s) of %1.</source>
+        <source>Without a bar, because the period is missing: the release(s) of %1.</source>
         <translation>
-            <numerusform>Without a bar, as the period is not in it: the release of %1.</numerusform>
-            <numerusform>Without bars, as the period is not in them: the releases of %1.</numerusform>
+            <numerusform>Without a bar, because the period is missing: the release of %1.</numerusform>
+            <numerusform>Without bars, because the period is missing: the releases of %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -251,17 +251,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) are not known to this program and are kept under the names in the file: %1 and %2 more.</source>
+        <source>%n unknown code(s) are kept under their names in the file: %1 and %2 more.</source>
         <translation>
-            <numerusform>%n code is not known to this program and is kept under the name in the file: %1 and %2 more.</numerusform>
-            <numerusform>%n codes are not known to this program and are kept under the names in the file: %1 and %2 more.</numerusform>
+            <numerusform>%n unknown code is kept under its name in the file: %1 and %2 more.</numerusform>
+            <numerusform>%n unknown codes are kept under their names in the file: %1 and %2 more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) of exports or imports are below zero and are used as they stand; the first is in row %1, column %2.</source>
+        <source>%n value(s) of exports or imports are negative and are used as they are; the first is in row %1, column %2.</source>
         <translation>
-            <numerusform>%n value of exports or imports is below zero and is used as it stands; it is in row %1, column %2.</numerusform>
-            <numerusform>%n values of exports or imports are below zero and are used as they stand; the first is in row %1, column %2.</numerusform>
+            <numerusform>%n value of exports or imports is negative and is used as it is; it is in row %1, column %2.</numerusform>
+            <numerusform>%n values of exports or imports are negative and are used as they are; the first is in row %1, column %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -279,17 +279,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) hold a number that is too large for millions of dollars and count as missing; the first is in row %1, column %2.</source>
+        <source>%n cell(s) hold a number too large for millions of dollars and count as missing; the first is in row %1, column %2.</source>
         <translation>
-            <numerusform>%n cell holds a number that is too large for millions of dollars and counts as missing; it is in row %1, column %2.</numerusform>
-            <numerusform>%n cells hold a number that is too large for millions of dollars and count as missing; the first is in row %1, column %2.</numerusform>
+            <numerusform>%n cell holds a number too large for millions of dollars and counts as missing; it is in row %1, column %2.</numerusform>
+            <numerusform>%n cells hold a number too large for millions of dollars and count as missing; the first is in row %1, column %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) name a partner and a month but hold no value, which counts as missing; the first is row %1.</source>
+        <source>%n row(s) name a partner and a month but have no value, which counts as missing; the first is row %1.</source>
         <translation>
-            <numerusform>%n row names a partner and a month but holds no value, which counts as missing; it is row %1.</numerusform>
-            <numerusform>%n rows name a partner and a month but hold no value, which counts as missing; the first is row %1.</numerusform>
+            <numerusform>%n row names a partner and a month but has no value, which counts as missing; it is row %1.</numerusform>
+            <numerusform>%n rows name a partner and a month but have no value, which counts as missing; the first is row %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -300,45 +300,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n row(s) are skipped: their period, code or month of release cannot be read or lies before 1900 or after 2100.</source>
+        <source>All %n row(s) are skipped: their period, code or month of release cannot be read or is before 1900 or after 2100.</source>
         <translation>
-            <numerusform>The only row is skipped: its period, code or month of release cannot be read or lies before 1900 or after 2100.</numerusform>
-            <numerusform>All %n rows are skipped: their period, code or month of release cannot be read or lies before 1900 or after 2100.</numerusform>
+            <numerusform>The only row is skipped: its period, code or month of release cannot be read or is before 1900 or after 2100.</numerusform>
+            <numerusform>All %n rows are skipped: their period, code or month of release cannot be read or is before 1900 or after 2100.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n release(s) %1 is taken alone, without %2.</source>
+        <source>Of %n release(s), only %1 is used, not %2.</source>
         <translation>
-            <numerusform>Of %n release %1 is taken alone, without %2.</numerusform>
-            <numerusform>Of %n releases %1 is taken alone, without %2.</numerusform>
+            <numerusform>Of %n release, only %1 is used, not %2.</numerusform>
+            <numerusform>Of %n releases, only %1 is used, not %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n release(s) %1 is taken alone, without %2; choose another with %3.</source>
+        <source>Of %n release(s), only %1 is used, not %2; choose another with %3.</source>
         <translation>
-            <numerusform>Of %n release %1 is taken alone, without %2; choose another with %3.</numerusform>
-            <numerusform>Of %n releases %1 is taken alone, without %2; choose another with %3.</numerusform>
+            <numerusform>Of %n release, only %1 is used, not %2; choose another with %3.</numerusform>
+            <numerusform>Of %n releases, only %1 is used, not %2; choose another with %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>There already, with the same value: %n published figure(s) of the file.</source>
+        <source>Already there with the same value: %n published figure(s) of the file.</source>
         <translation>
-            <numerusform>There already, with the same value: %n published figure of the file.</numerusform>
-            <numerusform>There already, with the same value: %n published figures of the file.</numerusform>
+            <numerusform>Already there with the same value: %n published figure of the file.</numerusform>
+            <numerusform>Already there with the same value: %n published figures of the file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Left out, as publisher, unit, basis or adjustment is another: the release(s) of %1.</source>
+        <source>Left out, as their publisher, unit, basis or adjustment differs: the release(s) of %1.</source>
         <translation>
-            <numerusform>Left out, as publisher, unit, basis or adjustment is another: the release of %1.</numerusform>
-            <numerusform>Left out, as publisher, unit, basis or adjustment is another: the releases of %1.</numerusform>
+            <numerusform>Left out, as its publisher, unit, basis or adjustment differs: the release of %1.</numerusform>
+            <numerusform>Left out, as their publisher, unit, basis or adjustment differs: the releases of %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n period(s), %1 to %2, others also hold months of countries whose figures begin or end within the sum.</source>
+        <source>In %n period(s), %1 to %2, others also includes months of countries whose figures begin or end within the sum.</source>
         <translation>
-            <numerusform>In %n period, %1, others also hold months of countries whose figures begin or end within the sum.</numerusform>
-            <numerusform>In %n periods, %1 to %2, others also hold months of countries whose figures begin or end within the sum.</numerusform>
+            <numerusform>In %n period, %1, others also includes months of countries whose figures begin or end within the sum.</numerusform>
+            <numerusform>In %n periods, %1 to %2, others also includes months of countries whose figures begin or end within the sum.</numerusform>
         </translation>
     </message>
 </context>

@@ -16,12 +16,12 @@
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>The dollars counted are those of %1, by US consumer prices.</source>
-        <translation>Los dólares contados son de %1, según los precios al consumidor de Estados Unidos.</translation>
+        <source>The counted values are in dollars of %1, by US consumer prices.</source>
+        <translation>Los valores contados están en dólares de %1, según los precios al consumidor de Estados Unidos.</translation>
     </message>
     <message>
-        <source>%1 is what the three largest partners have of %2</source>
-        <translation>%1 es lo que tienen los tres mayores socios de %2</translation>
+        <source>%1 is the share of the three largest partners in %2</source>
+        <translation>%1 es la participación de los tres mayores socios en %2</translation>
     </message>
     <message>
         <source>%1 is the sum of the squares of all partners&apos; shares in per cent of %2</source>
@@ -52,7 +52,7 @@
         <translation>%1 son exportaciones de %2 más importaciones de %3</translation>
     </message>
     <message>
-        <source>%1 is the figure of this month</source>
+        <source>%1 is the value of this month</source>
         <translation>%1 es la cifra de este mes</translation>
     </message>
     <message numerus="yes">
@@ -155,11 +155,11 @@
         <translation>%1, contado %2 veces</translation>
     </message>
     <message>
-        <source>taken away</source>
+        <source>subtracted</source>
         <translation>restado</translation>
     </message>
     <message>
-        <source>%1, taken away</source>
+        <source>%1, subtracted</source>
         <translation>%1, restado</translation>
     </message>
     <message>
@@ -198,11 +198,11 @@
 <context>
     <name>Changes</name>
     <message>
-        <source>In the newer release alone.</source>
+        <source>Only in the newer release.</source>
         <translation>Solo en la publicación más reciente.</translation>
     </message>
     <message>
-        <source>In the older release alone.</source>
+        <source>Only in the older release.</source>
         <translation>Solo en la publicación anterior.</translation>
     </message>
     <message>
@@ -210,11 +210,11 @@
         <translation>Puestos: %1.</translation>
     </message>
     <message>
-        <source>no figure</source>
+        <source>no value</source>
         <translation>sin cifra</translation>
     </message>
     <message>
-        <source>A figure in each month.</source>
+        <source>One value per month.</source>
         <translation>Una cifra en cada mes.</translation>
     </message>
     <message>
@@ -222,19 +222,19 @@
         <translation>%1. La ventaja cambió de manos: %2.</translation>
     </message>
     <message>
-        <source>The newer release alone has figures of %1.</source>
+        <source>Only the newer release has figures of %1.</source>
         <translation>Solo la publicación más reciente tiene cifras de %1.</translation>
     </message>
     <message>
-        <source>The older release alone has figures of %1.</source>
+        <source>Only the older release has figures of %1.</source>
         <translation>Solo la publicación anterior tiene cifras de %1.</translation>
     </message>
     <message>
-        <source>The newer release alone has %1.</source>
+        <source>Only the newer release has %1.</source>
         <translation>Solo en la publicación más reciente: %1.</translation>
     </message>
     <message>
-        <source>The older release alone has %1.</source>
+        <source>Only the older release has %1.</source>
         <translation>Solo en la publicación anterior: %1.</translation>
     </message>
     <message>
@@ -282,7 +282,7 @@
         <translation>tabla de Tradestrata</translation>
     </message>
     <message>
-        <source>not stated in the file (say it with --released)</source>
+        <source>not stated in the file (state it with --released)</source>
         <translation>no consta en el archivo (indíquela con --released)</translation>
     </message>
     <message>
@@ -335,7 +335,7 @@
         <translation>Códigos sumados a otro código del mismo socio</translation>
     </message>
     <message>
-        <source>Codes not known</source>
+        <source>Unknown codes</source>
         <translation>Códigos desconocidos</translation>
     </message>
     <message>
@@ -351,8 +351,8 @@
         <translation>Otras publicaciones en el archivo (véase --release)</translation>
     </message>
     <message>
-        <source>Published figures beside it</source>
-        <translation>Cifras publicadas a su lado</translation>
+        <source>Published figures compared with it</source>
+        <translation>Cifras publicadas comparadas</translation>
     </message>
     <message>
         <source>Data to %1</source>
@@ -400,16 +400,16 @@
         <translation>no está en la publicación</translation>
     </message>
     <message>
-        <source>%1 says %2: it agrees within its rounding.</source>
-        <translation>%1 dice %2: coincide dentro de su redondeo.</translation>
+        <source>%1 has %2: it agrees within its rounding.</source>
+        <translation>%1 da %2: coincide dentro de su redondeo.</translation>
     </message>
     <message>
         <source>%1 does not have it.</source>
         <translation>%1 no la tiene.</translation>
     </message>
     <message>
-        <source>%1 says %2: it differs by %3.</source>
-        <translation>%1 dice %2: difiere en %3.</translation>
+        <source>%1 has %2: it differs by %3.</source>
+        <translation>%1 da %2: difiere en %3.</translation>
     </message>
     <message>
         <source>holds (%1)</source>
@@ -516,11 +516,11 @@
 <context>
     <name>Control</name>
     <message>
-        <source>Draw the others</source>
+        <source>Draw others</source>
         <translation>Dibujar Otros</translation>
     </message>
     <message>
-        <source>Leave out the others</source>
+        <source>Leave out others</source>
         <translation>No dibujar Otros</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@
         <translation>No dibujar el total</translation>
     </message>
     <message>
-        <source>In a stack the upper edge is the total already.</source>
+        <source>In a stack, the upper edge is already the total.</source>
         <translation>En una figura apilada el borde superior ya es el total.</translation>
     </message>
     <message>
@@ -544,7 +544,7 @@
         <translation>Mes hasta el que se comparan los años</translation>
     </message>
     <message>
-        <source>Change the month through which years are compared</source>
+        <source>Change Last Month Compared</source>
         <translation>Cambiar el mes hasta el que se comparan los años</translation>
     </message>
     <message>
@@ -560,7 +560,7 @@
         <translation>De qué son las participaciones</translation>
     </message>
     <message>
-        <source>Change what shares are of</source>
+        <source>Change Share Base</source>
         <translation>Cambiar de qué son las participaciones</translation>
     </message>
     <message>
@@ -572,11 +572,11 @@
         <translation>Base del índice</translation>
     </message>
     <message>
-        <source>Change the base of the index</source>
+        <source>Change Index Base</source>
         <translation>Cambiar la base del índice</translation>
     </message>
     <message>
-        <source>First common period, or as 2019</source>
+        <source>First common period, or e.g. 2019</source>
         <translation>Primer período común, o p. ej. 2019</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>Eje</translation>
     </message>
     <message>
-        <source>Change the axis</source>
+        <source>Change Axis</source>
         <translation>Cambiar el eje</translation>
     </message>
     <message>
@@ -600,15 +600,15 @@
         <translation>Grupos</translation>
     </message>
     <message>
-        <source>How groups are made</source>
+        <source>Group basis</source>
         <translation>Cómo se forman los grupos</translation>
     </message>
     <message>
-        <source>Change how groups are made</source>
+        <source>Change Group Basis</source>
         <translation>Cambiar cómo se forman los grupos</translation>
     </message>
     <message>
-        <source>As the figure needs</source>
+        <source>Default for the figure</source>
         <translation>Según la figura</translation>
     </message>
     <message>
@@ -620,7 +620,7 @@
         <translation>Dibujar los grupos sin los miembros mostrados</translation>
     </message>
     <message>
-        <source>Lines may overlap; only stacks may not.</source>
+        <source>Lines may overlap; only stacks must not.</source>
         <translation>Las líneas pueden superponerse; solo los apilados no pueden.</translation>
     </message>
     <message>
@@ -628,11 +628,11 @@
         <translation>Dólares de un mes, según los precios al consumidor de EE.&#xa0;UU.</translation>
     </message>
     <message>
-        <source>Change the dollars</source>
+        <source>Change Dollars</source>
         <translation>Cambiar los dólares</translation>
     </message>
     <message>
-        <source>Current dollars, or as 2025-08</source>
+        <source>Current dollars, or e.g. 2025-08</source>
         <translation>Dólares corrientes, o p. ej. 2025-08</translation>
     </message>
     <message>
@@ -672,12 +672,12 @@
         <translation>Quitar la lupa</translation>
     </message>
     <message>
-        <source>Draw who leads</source>
-        <translation>Dibujar quién va en cabeza</translation>
+        <source>Draw leader ribbon</source>
+        <translation>Dibujar la cinta de líderes</translation>
     </message>
     <message>
-        <source>Leave out who leads</source>
-        <translation>Quitar quién va en cabeza</translation>
+        <source>Leave out leader ribbon</source>
+        <translation>Quitar la cinta de líderes</translation>
     </message>
     <message>
         <source>Draw events</source>
@@ -688,8 +688,8 @@
         <translation>Quitar los acontecimientos</translation>
     </message>
     <message>
-        <source>Write notes on partners</source>
-        <translation>Escribir notas sobre los socios</translation>
+        <source>Add notes on partners</source>
+        <translation>Agregar notas sobre los socios</translation>
     </message>
     <message>
         <source>Leave out notes on partners</source>
@@ -700,7 +700,7 @@
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>Change the figure&apos;s size</source>
+        <source>Change Figure Size</source>
         <translation>Cambiar el tamaño de la figura</translation>
     </message>
     <message>
@@ -708,7 +708,7 @@
         <translation>Título</translation>
     </message>
     <message>
-        <source>Change the title</source>
+        <source>Change Title</source>
         <translation>Cambiar el título</translation>
     </message>
     <message>
@@ -716,7 +716,7 @@
         <translation>Subtítulo</translation>
     </message>
     <message>
-        <source>Change the subtitle</source>
+        <source>Change Subtitle</source>
         <translation>Cambiar el subtítulo</translation>
     </message>
     <message>
@@ -724,11 +724,11 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Change the note</source>
+        <source>Change Note</source>
         <translation>Cambiar la nota</translation>
     </message>
     <message>
-        <source>No note of your own</source>
+        <source>No note</source>
         <translation>Sin nota propia</translation>
     </message>
     <message>
@@ -736,11 +736,11 @@
         <translation>Idioma de la figura</translation>
     </message>
     <message>
-        <source>Change the figure&apos;s language</source>
+        <source>Change Figure Language</source>
         <translation>Cambiar el idioma de la figura</translation>
     </message>
     <message>
-        <source>As the window</source>
+        <source>Same as the window</source>
         <translation>El de la ventana</translation>
     </message>
 </context>
@@ -759,7 +759,7 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>The source does not publish it apart: it lies within others.</source>
+        <source>The source does not publish it separately: it is within others.</source>
         <translation>La fuente no lo publica por separado: está dentro de Otros.</translation>
     </message>
     <message>
@@ -771,7 +771,7 @@
         <translation>Aún no se ha publicado.</translation>
     </message>
     <message>
-        <source>Missing: the source has no figure for these months.</source>
+        <source>Missing: the source has no value for these months.</source>
         <translation>Dato faltante: la fuente no tiene ninguna cifra para estos meses.</translation>
     </message>
     <message>
@@ -779,8 +779,8 @@
         <translation>Los datos empiezan más tarde.</translation>
     </message>
     <message>
-        <source>What is shown overlaps, so nothing says what is left over.</source>
-        <translation>Lo que se muestra se superpone, así que nada indica cuánto queda fuera.</translation>
+        <source>The partners shown overlap, so others cannot be determined.</source>
+        <translation>Los socios mostrados se superponen, así que Otros no se puede determinar.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -791,19 +791,19 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>The partner&apos;s territory changed: no change is made across it.</source>
+        <source>The partner&apos;s territory changed: no change is computed across it.</source>
         <translation>El territorio del socio cambió: no se calcula una variación a través de ese cambio.</translation>
     </message>
     <message>
-        <source>What it would be divided by is under 1 million dollars.</source>
-        <translation>Aquello entre lo que se dividiría es menor de 1 millón de dólares.</translation>
+        <source>The denominator is under 1 million dollars.</source>
+        <translation>El divisor es menor de 1 millón de dólares.</translation>
     </message>
     <message>
-        <source>It lies outside what the share is of.</source>
-        <translation>Queda fuera de aquello de lo que se toma la participación.</translation>
+        <source>It is outside of what the share is of.</source>
+        <translation>Queda fuera del conjunto del que se toma la participación.</translation>
     </message>
     <message>
-        <source>There are no consumer prices of a month in it.</source>
+        <source>One of its months has no consumer prices.</source>
         <translation>Falta el índice de precios al consumidor de un mes incluido.</translation>
     </message>
     <message>
@@ -866,19 +866,19 @@
         <translation>Cambio</translation>
     </message>
     <message>
-        <source>Months that changed most, in %1</source>
+        <source>Largest changes by month, in %1</source>
         <translation>Meses con los mayores cambios, en %1</translation>
     </message>
     <message>
-        <source>Months that changed most, in per cent</source>
+        <source>Largest changes by month, in per cent</source>
         <translation>Meses con los mayores cambios, en porcentaje</translation>
     </message>
     <message>
-        <source>Calendar years that changed most, in %1</source>
+        <source>Largest changes by calendar year, in %1</source>
         <translation>Años naturales con los mayores cambios, en %1</translation>
     </message>
     <message>
-        <source>The total by calendar year, where it changed most, in %1</source>
+        <source>Largest changes of the total by calendar year, in %1</source>
         <translation>El total por año natural, donde más cambió, en %1</translation>
     </message>
     <message>
@@ -891,7 +891,7 @@
         <translation>empate</translation>
     </message>
     <message>
-        <source>Who leads of the two largest partners</source>
+        <source>Who leads among the two largest partners</source>
         <translation>Quién va por delante de los dos mayores socios</translation>
     </message>
     <message>
@@ -903,7 +903,7 @@
         <translation>cambia</translation>
     </message>
     <message>
-        <source>Leads that flipped among the five largest partners, latest periods first</source>
+        <source>Leads that changed among the five largest partners, latest periods first</source>
         <translation>Ventajas que cambiaron de manos entre los cinco mayores socios, primero los periodos más recientes</translation>
     </message>
     <message>
@@ -1366,7 +1366,7 @@
         <translation>%1; las barras son meses, la línea su promedio de 12 meses</translation>
     </message>
     <message>
-        <source>%1; between the lines lies the balance</source>
+        <source>%1; the area between the lines is the balance</source>
         <translation>%1; entre las líneas queda el saldo</translation>
     </message>
     <message>
@@ -1435,7 +1435,7 @@
         <translation>No se sabe quién va en cabeza.</translation>
     </message>
     <message>
-        <source>%1 leads, alone.</source>
+        <source>%1 leads: no other country has a value.</source>
         <translation>%1 va en cabeza, sin otro socio.</translation>
     </message>
     <message>
@@ -1520,7 +1520,7 @@
         <translation>Últimos %1 años</translation>
     </message>
     <message>
-        <source>No lens: it shows the last %1 periods, and the window has fewer than %2.</source>
+        <source>No lens: it would show the last %1 periods, but the window has fewer than %2.</source>
         <translation>Sin lupa: muestra los últimos %1 períodos y la ventana tiene menos de %2.</translation>
     </message>
     <message>
@@ -1637,7 +1637,7 @@
         <translation>Exportar la figura</translation>
     </message>
     <message>
-        <source>Pictures (*.png)</source>
+        <source>Images (*.png)</source>
         <translation>Imágenes (*.png)</translation>
     </message>
     <message>
@@ -1668,7 +1668,7 @@
         <translation>Imprime las cifras que mostraría el gráfico.</translation>
     </message>
     <message>
-        <source>Say what a data file holds: layout, coverage, partners, groups, release, warnings.</source>
+        <source>Describe a data file: layout, coverage, partners, groups, release, warnings.</source>
         <translation>Indica qué contiene un archivo de datos: formato, cobertura, socios, grupos, publicación, advertencias.</translation>
     </message>
     <message>
@@ -1676,7 +1676,7 @@
         <translation>Guarda un archivo de datos como tabla de Tradestrata.</translation>
     </message>
     <message>
-        <source>Print a page of the manual, in English; without SUBJECT, the subjects.</source>
+        <source>Print a page of the manual, in English; without SUBJECT, list the subjects.</source>
         <translation>Imprime una página del manual, en inglés; sin SUBJECT, los temas.</translation>
     </message>
     <message>
@@ -1684,7 +1684,7 @@
         <translation>El archivo de salida (-o).</translation>
     </message>
     <message>
-        <source>Partners by ISO code, Schedule C code or name, and groups as group:0003, separated by commas; a name with a comma stands in double quotes.</source>
+        <source>Partners by ISO code, Schedule C code or name, and groups such as group:0003, separated by commas; put a name with a comma in double quotes.</source>
         <translation>Socios por código ISO, código Schedule C o nombre, y grupos en la forma group:0003, separados por comas; un nombre que contiene una coma va entre comillas dobles.</translation>
     </message>
     <message>
@@ -1720,7 +1720,7 @@
         <translation>Último periodo: 2025-08, 2025-Q3, 2025, first (el primero) o latest (el último, valor predeterminado).</translation>
     </message>
     <message>
-        <source>One release alone, as 2026-03, or newest (default).</source>
+        <source>Only one release, such as 2026-03, or newest (default).</source>
         <translation>Una sola publicación, por ejemplo 2026-03, o newest (la más reciente, valor predeterminado).</translation>
     </message>
     <message>
@@ -1732,11 +1732,11 @@
         <translation>Puntos por pulgada de un tamaño en milímetros (300).</translation>
     </message>
     <message>
-        <source>The subtitle, in place of measure, unit and basis.</source>
+        <source>The subtitle, instead of measure, unit and basis.</source>
         <translation>El subtítulo, en lugar de la medida, la unidad y la base.</translation>
     </message>
     <message>
-        <source>en, es or fr, or with a territory, as es_ES.</source>
+        <source>en, es or fr, or with a territory, such as es_ES.</source>
         <translation>en, es o fr, o con un territorio, por ejemplo es_ES.</translation>
     </message>
     <message>
@@ -1744,7 +1744,7 @@
         <translation>Páginas del manual, en inglés, por tema</translation>
     </message>
     <message>
-        <source>Trade partners over time: figures that are right, from the month&apos;s trade data.</source>
+        <source>Trade partners over time: accurate figures from monthly trade data.</source>
         <translation>Socios comerciales a lo largo del tiempo: gráficos exactos a partir de los datos de comercio del mes.</translation>
     </message>
     <message>
@@ -1756,11 +1756,11 @@
         <translation>Opciones</translation>
     </message>
     <message>
-        <source>Print this, or the program&apos;s version.</source>
+        <source>Print this help, or the program&apos;s version.</source>
         <translation>Muestra esta ayuda o la versión del programa.</translation>
     </message>
     <message>
-        <source>Which figure of a session (the one in front; export without it draws all into a folder).</source>
+        <source>The number of a figure of a session (the current one; export without it draws all figures into a folder).</source>
         <translation>Qué figura de una sesión (la que está al frente; sin esta opción, export las dibuja todas en una carpeta).</translation>
     </message>
     <message>
@@ -1772,11 +1772,11 @@
         <translation>value (valor, predeterminado), share (participación), change o change-percent (variación interanual), contribution (contribución al crecimiento del total, en puntos porcentuales), index (índice) o rank (puesto).</translation>
     </message>
     <message>
-        <source>What shares are of: total (default), shown, or a group, as group:0003.</source>
+        <source>What shares are of: total (default), shown, or a group, such as group:0003.</source>
         <translation>De qué se toman las participaciones: total (predeterminado), shown (lo mostrado) o un grupo, por ejemplo group:0003.</translation>
     </message>
     <message>
-        <source>The base of an index, as 2019 (the first period with all that is shown).</source>
+        <source>The base of an index, such as 2019 (default: the first period with all that is shown).</source>
         <translation>La base de un índice, por ejemplo 2019 (el primer período con todo lo mostrado).</translation>
     </message>
     <message>
@@ -1784,23 +1784,23 @@
         <translation>El eje de valores de una línea: auto (predeterminado), zero (desde cero), data (desde los datos) o log (logarítmico).</translation>
     </message>
     <message>
-        <source>What a group is: published (default), members (at the time) or fixed (default where years are compared).</source>
+        <source>The definition of a group: published (default), members (at the time) or fixed (default where years are compared).</source>
         <translation>Qué es un grupo: published (como se publica, predeterminado), members (los miembros en cada momento) o fixed (los de una fecha; predeterminado donde se comparan años).</translation>
     </message>
     <message>
-        <source>The date of fixed members, as 2020-02 (the last month of the window).</source>
+        <source>The date of fixed members, such as 2020-02 (default: the last month of the window).</source>
         <translation>La fecha de los miembros fijos, por ejemplo 2020-02 (el último mes de la ventana).</translation>
     </message>
     <message>
-        <source>In stacks draw groups without the members shown beside them.</source>
+        <source>In stacks, draw groups without the members shown beside them.</source>
         <translation>En apilados, dibujar los grupos sin los miembros mostrados junto a ellos.</translation>
     </message>
     <message>
-        <source>Purchasing power: dollars of this month by US consumer prices, as 2025-08.</source>
+        <source>Purchasing power: dollars of this month by US consumer prices, such as 2025-08.</source>
         <translation>Poder adquisitivo: dólares de este mes según los precios al consumidor de EE.&#xa0;UU., por ejemplo 2025-08.</translation>
     </message>
     <message>
-        <source>Take the mean of its neighbours for a month whose consumer prices were never published.</source>
+        <source>For a month whose consumer prices were never published, take the mean of its neighbours.</source>
         <translation>Tomar la media de los meses contiguos para un mes cuyos precios al consumidor nunca se publicaron.</translation>
     </message>
     <message>
@@ -1816,43 +1816,43 @@
         <translation>Dibujar los acontecimientos de política comercial: marcas, y rótulos donde haya lugar.</translation>
     </message>
     <message>
-        <source>Draw events of your own, from a CSV with date, event and, if wanted, partners and source.</source>
+        <source>Draw your own events, from a CSV file with the columns date, event and, optionally, partners and source.</source>
         <translation>Dibujar acontecimientos propios, de un CSV con date, event y, si se quiere, partners y source.</translation>
     </message>
     <message>
-        <source>Write what is known of the figures of the partners shown, with its source, under the figure.</source>
+        <source>Add the notes on the figures of the partners shown, with their sources, under the figure.</source>
         <translation>Escribir bajo la figura lo que se sabe de los datos de los socios mostrados, con su fuente.</translation>
     </message>
     <message>
-        <source>Say of two partners who leads by each measure, since when, how little would undo it and what must happen for the other to finish first; several INPUTs are several releases, each its own table.</source>
-        <translation>Dice de dos socios cuál va por delante con cada medida, desde cuándo, qué poco bastaría para cambiarlo y qué debe ocurrir para que el otro termine primero; varios INPUT son varias publicaciones, cada una con su tabla.</translation>
+        <source>Compare two partners: who leads by each measure, since when, how small a revision would undo the lead, and what must happen for the other to finish first; each INPUT is a release with its own table.</source>
+        <translation>Compara dos socios: cuál va por delante con cada medida, desde cuándo, qué pequeña revisión anularía la ventaja y qué debe ocurrir para que el otro termine primero; cada INPUT es una publicación con su propia tabla.</translation>
     </message>
     <message>
-        <source>Who is said to lead (claims).</source>
-        <translation>De quién se afirma que va por delante (claims).</translation>
+        <source>The partner claimed to lead (claims).</source>
+        <translation>El socio del que se afirma que va por delante (claims).</translation>
     </message>
     <message>
-        <source>Whom it is said to lead (claims).</source>
-        <translation>A quién se afirma que supera (claims).</translation>
+        <source>The partner that it is claimed to lead (claims).</source>
+        <translation>El socio al que se afirma que supera (claims).</translation>
     </message>
     <message>
-        <source>With --measure: exit status 3 unless the one leads the other there, in the newest release given or the one asked for (claims).</source>
-        <translation>Con --measure: código de salida 3 salvo que el uno supere al otro ahí, en la publicación más reciente que se dé o en la que se pida (claims).</translation>
+        <source>With --measure: exit with status 3 unless the claim holds for that measure, in the newest release given or the one chosen with --release (claims).</source>
+        <translation>Con --measure: código de salida 3 salvo que la afirmación se cumpla con esa medida, en la publicación más reciente que se dé o en la elegida con --release (claims).</translation>
     </message>
     <message>
-        <source>How months are summed: month, 3-months, quarter, year-to-date, 12-months (default), year, same-months; claims are about all but the last, or about the one named.</source>
+        <source>How months are summed: month, 3-months, quarter, year-to-date, 12-months (default), year, same-months; for claims, all except the last, or only the one named.</source>
         <translation>Cómo se suman los meses: month (mes), 3-months (3&#xa0;meses), quarter (trimestre), year-to-date (acumulado del año), 12-months (12&#xa0;meses, valor predeterminado), year (año), same-months (mismos meses); claims trata de todas salvo la última, o de la que se indique.</translation>
     </message>
     <message>
-        <source>The period looked at (latest); claims are as of the last period that had ended by then.</source>
-        <translation>El periodo que se examina (latest); claims trata del último periodo terminado hasta entonces.</translation>
+        <source>The period of the cursor (latest); claims are as of the last period that had ended by then.</source>
+        <translation>El periodo del cursor (latest); claims trata del último periodo terminado hasta entonces.</translation>
     </message>
     <message>
-        <source>When a file that does not say it was released: 2026-03; of diff the month of NEW, or both, as 2024-08,2026-03.</source>
+        <source>The month of release of a file that does not state it, such as 2026-03; for diff the month of NEW, or both months, such as 2024-08,2026-03.</source>
         <translation>El mes de publicación de un archivo que no lo indica: 2026-03; en diff, el de NEW, o los dos, como 2024-08,2026-03.</translation>
     </message>
     <message>
-        <source>How to print: csv or json for values, text or json for check, diff and claims (the leader is named by its ISO 3 code, null where nobody leads).</source>
+        <source>The output format: csv or json for values, text or json for check, diff and claims (in JSON the leader is an ISO 3 code, or null if nobody leads).</source>
         <translation>Formato de salida: csv o json para values, text o json para check, diff y claims (el primero se nombra por su código ISO 3, null si no hay ninguno).</translation>
     </message>
     <message>
@@ -1860,7 +1860,7 @@
         <translation>INPUT es un libro de la Oficina del Censo, una tabla de Tradestrata o un CSV de meses en formato largo (period, census_code, partner, exports_musd, imports_musd, released); sin él se usan los datos incorporados.</translation>
     </message>
     <message>
-        <source>Say under the plot who leads among all partners, period by period.</source>
+        <source>Show under the plot who leads among all partners in each period.</source>
         <translation>Indica bajo el gráfico quién va en cabeza entre todos los socios, período por período.</translation>
     </message>
     <message>
@@ -1868,31 +1868,31 @@
         <translation>line (por omisión), area, bars (barras), ranking, rank-over-time (puesto en el tiempo), years (años superpuestos), balance (exportaciones e importaciones), panels (paneles), months (meses en barras), table (tabla), concentration (concentración) o releases (un periodo según lo publicado y en cada publicación).</translation>
     </message>
     <message>
-        <source>Mark where the first two partners shown pass each other, with date and values.</source>
-        <translation>Marca dónde los dos primeros socios mostrados se superan, con fecha y valores.</translation>
+        <source>Mark where the lines of the first two partners shown cross, with date and values.</source>
+        <translation>Marca dónde se cruzan las líneas de los dos primeros socios mostrados, con fecha y valores.</translation>
     </message>
     <message>
-        <source>Enlarge the end of their lines, where they cross in the last 5% of the window.</source>
+        <source>Enlarge the end of their lines if they cross in the last 5% of the window.</source>
         <translation>Amplía el final de sus líneas si se cruzan en el último 5% de la ventana.</translation>
     </message>
     <message>
-        <source>Set published figures of your own beside the releases, from a CSV with date, source, partner, flow, measure, period and value, as 226.4 bn (with --chart releases; check).</source>
+        <source>Compare the releases with your own published figures, from a CSV file with the columns date, source, partner, flow, measure, period and value, such as 226.4 bn (with --chart releases; check).</source>
         <translation>Coloca cifras publicadas propias junto a las publicaciones, de un CSV con date, source, partner, flow, measure, period y value, como 226.4 bn (con --chart releases; check).</translation>
     </message>
     <message>
-        <source>The title; without it the title names flow and partners. Fields in braces are filled in, as in “{leader} leads {second} by {margin}, {span}”; {leader:MX,CA} is about two partners alone.</source>
-        <translation>El título; sin él, nombra el flujo y los socios. Los campos entre llaves se rellenan, como en “{leader} supera a {second} por {margin}, {span}”; {leader:MX,CA} trata solo de dos socios.</translation>
+        <source>The title; by default it names flow and partners. Fields in braces are filled in, as in “{leader} leads {second} by {margin}, {span}”; {leader:MX,CA} is about only these two partners.</source>
+        <translation>El título; de forma predeterminada nombra el flujo y los socios. Los campos entre llaves se rellenan, como en “{leader} supera a {second} por {margin}, {span}”; {leader:MX,CA} trata solo de estos dos socios.</translation>
     </message>
     <message>
-        <source>Who leads, as the words of the title say: all single countries, or the one of --title-over.</source>
+        <source>Who leads according to the title: over all single countries, or over the one of --title-over.</source>
         <translation>Quién va adelante según las palabras del título: de todos los países, o del socio de --title-over.</translation>
     </message>
     <message>
-        <source>Whom the title says it leads (with --title-lead).</source>
+        <source>Over whom the title says the leader leads (with --title-lead).</source>
         <translation>A quién supera según el título (con --title-lead).</translation>
     </message>
     <message>
-        <source>Exit status 3, and nothing written, where a title says who leads and that is not true.</source>
+        <source>Exit with status 3, and write nothing, if a title says who leads and that is not true.</source>
         <translation>Estado de salida 3, sin escribir nada, si un título dice quién va adelante y no es cierto.</translation>
     </message>
     <message>
@@ -1900,34 +1900,34 @@
         <translation>Estado de salida: 0 hecho; 1 no se puede usar la entrada o escribir la salida; 2 uso incorrecto; 3 una afirmación exigida, o un título con --check, no se cumple.</translation>
     </message>
     <message>
-        <source>Lay an older release over it, as 2026-03: the same lines by that release alone, dashed.</source>
+        <source>Overlay an older release, such as 2026-03: the same lines from that release only, dashed.</source>
         <translation>Superponer una publicación anterior, como 2026-03: las mismas líneas según esa publicación sola, discontinuas.</translation>
     </message>
     <message>
-        <source>Say what a newer release changed: new periods, revised figures, partners that came, went or changed code or name, ranks and leads that flipped. Ranks are those of the 15 largest partners in the last 12 months and the last calendar year that both have, leads those of every two of the five largest in all periods. OLD and NEW are data files.</source>
+        <source>List what a newer release changed: new periods, revised figures, partners added, removed, recoded or renamed, and ranks and leads that changed. Ranks cover the 15 largest partners in the last 12 months and the last calendar year that both releases have; leads cover every pair of the five largest partners in all periods. OLD and NEW are data files.</source>
         <translation>Indica qué cambió en una publicación más reciente: periodos nuevos, cifras revisadas, socios que aparecen, desaparecen o cambian de código o de nombre, posiciones y ventajas que cambiaron. Las posiciones son las de los 15 mayores socios en los últimos 12 meses y el último año calendario que ambas tienen; las ventajas, las de cada par de los cinco mayores en todos los periodos. OLD (la anterior) y NEW (la nueva) son archivos de datos.</translation>
     </message>
     <message>
-        <source>Which release of OLD, where the file holds several (diff; by default the newest).</source>
+        <source>The release of OLD to compare if the file holds several (diff; by default the newest).</source>
         <translation>Qué publicación de OLD, si el archivo contiene varias (diff; por defecto la más reciente).</translation>
     </message>
     <message>
-        <source>Which release of NEW, where the file holds several (diff; by default the newest).</source>
+        <source>The release of NEW to compare if the file holds several (diff; by default the newest).</source>
         <translation>Qué publicación de NEW, si el archivo contiene varias (diff; por defecto la más reciente).</translation>
     </message>
     <message>
-        <source>Say as well which titles of a session&apos;s figures are true with OLD and not with NEW beside it, where they are about the same period; with --check exit status 3 where there is one (diff).</source>
+        <source>Also list the titles of a session&apos;s figures that are true with OLD but not with NEW beside it, if they are about the same period; with --check, exit with status 3 if there are any (diff).</source>
         <translation>Indica además qué títulos de las figuras de una sesión son ciertos con OLD y dejan de serlo con NEW a su lado, si hablan del mismo periodo; con --check, estado de salida 3 si hay alguno (diff).</translation>
     </message>
 </context>
 <context>
     <name>Message</name>
     <message>
-        <source>There is no option %1; tradestrata --help lists them.</source>
+        <source>Unknown option %1; tradestrata --help lists the options.</source>
         <translation>No existe la opción %1; tradestrata --help muestra las que hay.</translation>
     </message>
     <message>
-        <source>There is no option %1; did you mean %2?</source>
+        <source>Unknown option %1; did you mean %2?</source>
         <translation>No existe la opción %1; ¿quiso decir %2?</translation>
     </message>
     <message>
@@ -1943,11 +1943,11 @@
         <translation>El comando %1 no tiene la opción %2.</translation>
     </message>
     <message>
-        <source>The command %1 cannot print “%2”: its formats are %3.</source>
+        <source>The command %1 does not have the format “%2”: its formats are %3.</source>
         <translation>El comando %1 no puede producir “%2”; sus formatos son: %3.</translation>
     </message>
     <message>
-        <source>Say with -o where to write the table, as -o table.csv.</source>
+        <source>Name the file to write with -o, such as -o table.csv.</source>
         <translation>Indique con -o dónde escribir la tabla, por ejemplo -o tabla.csv.</translation>
     </message>
     <message>
@@ -1955,11 +1955,11 @@
         <translation>Las tablas se escriben en CSV: “%1” no termina en .csv.</translation>
     </message>
     <message>
-        <source>Data files are never written to: “%1” is the file being read.</source>
+        <source>Data files are never written to: “%1” is the input file.</source>
         <translation>Nunca se escribe en un archivo de datos: “%1” es el archivo que se está leyendo.</translation>
     </message>
     <message>
-        <source>Say with -o where to write the figure, as -o figure.png.</source>
+        <source>Name the file to write with -o, such as -o figure.png.</source>
         <translation>Indique con -o dónde escribir el gráfico, por ejemplo -o grafico.png.</translation>
     </message>
     <message>
@@ -1979,19 +1979,19 @@
         <translation>El comando %1 necesita un archivo de datos que leer.</translation>
     </message>
     <message>
-        <source>There is no command “%1”; the commands are %2.</source>
+        <source>Unknown command “%1”; the commands are %2.</source>
         <translation>No existe el comando “%1”; los comandos son: %2.</translation>
     </message>
     <message>
-        <source>The option %1 cannot be “%2”: it is one of %3.</source>
+        <source>The option %1 cannot be “%2”: it must be one of %3.</source>
         <translation>La opción %1 no puede ser “%2”; los valores posibles son: %3.</translation>
     </message>
     <message>
-        <source>The option %1 cannot be “%2”: a period is written 2025-08, 2025-Q3, 2025, first or latest.</source>
+        <source>The option %1 cannot be “%2”: write a period as 2025-08, 2025-Q3, 2025, first or latest.</source>
         <translation>La opción %1 no puede ser “%2”; un periodo se escribe 2025-08, 2025-Q3, 2025, first o latest.</translation>
     </message>
     <message>
-        <source>The option %1 cannot be “%2”: it is a whole number from %3 to %4.</source>
+        <source>The option %1 cannot be “%2”: it must be a whole number from %3 to %4.</source>
         <translation>La opción %1 no puede ser “%2”: debe ser un número entero de %3 a %4.</translation>
     </message>
     <message>
@@ -2003,23 +2003,23 @@
         <translation>La opción --partners no nombra ningún socio.</translation>
     </message>
     <message>
-        <source>The size “%1” cannot be read: write it as 1600x900 (pixels) or as 170x95mm.</source>
+        <source>“%1” is not a size: write it as 1600x900 (pixels) or as 170x95mm.</source>
         <translation>No se entiende el tamaño “%1”: escríbalo como 1600x900 (píxeles) o como 170x95mm.</translation>
     </message>
     <message>
-        <source>Dots per inch (--dpi) go with a size in millimetres, as --size 170x95mm.</source>
+        <source>Dots per inch (--dpi) require a size in millimetres, such as --size 170x95mm.</source>
         <translation>Los puntos por pulgada (--dpi) van con un tamaño en milímetros, por ejemplo --size 170x95mm.</translation>
     </message>
     <message>
-        <source>A figure of the size %1 cannot be drawn: the least is 334x200 pixels or 71x43mm, the most 20,000 pixels a side.</source>
+        <source>A figure of the size %1 cannot be drawn: the minimum is 334x200 pixels or 71x43mm, the maximum 20,000 pixels a side.</source>
         <translation>No se puede dibujar un gráfico de tamaño %1: el mínimo es 334x200&#xa0;píxeles o 71x43mm; el máximo, 20&#xa0;000&#xa0;píxeles por lado.</translation>
     </message>
     <message>
-        <source>The release “%1” cannot be read: write its month, as 2026-03, or newest.</source>
+        <source>The release “%1” cannot be read: write its month, such as 2026-03, or newest.</source>
         <translation>No se entiende la publicación “%1”: escriba su mes, por ejemplo 2026-03, o newest.</translation>
     </message>
     <message>
-        <source>The month of release “%1” cannot be read: write it as 2026-03.</source>
+        <source>“%1” is not a month of release: write it as 2026-03.</source>
         <translation>No se entiende el mes de publicación “%1”: escríbalo como 2026-03.</translation>
     </message>
     <message>
@@ -2031,7 +2031,7 @@
         <translation>Los datos no contienen la publicación %1; contienen %2.</translation>
     </message>
     <message>
-        <source>The first line of this built-in table does not name the columns that belong there.</source>
+        <source>The first line of this built-in table does not name the expected columns.</source>
         <translation>La primera línea de esta tabla integrada no nombra las columnas que le corresponden.</translation>
     </message>
     <message>
@@ -2043,30 +2043,30 @@
         <translation>%1, línea %2: %3</translation>
     </message>
     <message>
-        <source>Before %1 the source does not publish %2 apart: within others.</source>
+        <source>Before %1 the source does not publish %2 separately: within others.</source>
         <translation>Antes de %1, la fuente no publica por separado las cifras de %2: están en Otros.</translation>
     </message>
     <message>
-        <source>Before %1 the source does not publish %2 apart.</source>
+        <source>Before %1 the source does not publish %2 separately.</source>
         <translation>Antes de %1, la fuente no publica por separado las cifras de %2.</translation>
     </message>
     <message>
-        <source>Others hold %1 in %2 that the source gives to no partner.</source>
+        <source>Others includes %1 in %2 that the source does not allocate to a partner.</source>
         <translation>En %2, Otros incluye %1 que la fuente no asigna a ningún socio.</translation>
     </message>
     <message numerus="yes">
-        <source>Others hold what the source gives to no partner, in %n period(s): from %1 in %2 to %3 in %4.</source>
+        <source>Others includes amounts that the source does not allocate to a partner, in %n period(s): from %1 in %2 to %3 in %4.</source>
         <translation>
             <numerusform>Otros incluye lo que la fuente no asigna a ningún socio, en %n periodo: de %1 en %2 a %3 en %4.</numerusform>
             <numerusform>Otros incluye lo que la fuente no asigna a ningún socio, en %n periodos: de %1 en %2 a %3 en %4.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Others is not drawn: in %1 the partners not shown come to %2.</source>
+        <source>Others is not drawn: in %1 the partners not shown add up to %2.</source>
         <translation>Otros no se dibuja: en %1, los socios no mostrados suman %2.</translation>
     </message>
     <message>
-        <source>Others is not drawn: there is no total to take it from.</source>
+        <source>Others is not drawn: there is no total to subtract from.</source>
         <translation>Otros no se dibuja: no hay un total del cual obtenerlo.</translation>
     </message>
     <message>
@@ -2082,7 +2082,7 @@
         <translation>No se dibuja %1: sus cifras terminan en %2.</translation>
     </message>
     <message>
-        <source>The territory of %1 changes in %2: a break.</source>
+        <source>The territory of %1 changes in %2: break in the series.</source>
         <translation>El territorio de %1 cambia en %2: hay una ruptura de la serie.</translation>
     </message>
     <message>
@@ -2090,7 +2090,7 @@
         <translation>Para %1 se usa la serie publicada: sus miembros cambian en %2.</translation>
     </message>
     <message>
-        <source>%1 adds the dollars of the source&apos;s codes %2.</source>
+        <source>%1 is the sum of the source&apos;s codes %2.</source>
         <translation>Para %1 se suman los dólares de los códigos %2 de la fuente.</translation>
     </message>
     <message>
@@ -2098,7 +2098,7 @@
         <translation>El intervalo de %1 a %2 termina antes de empezar.</translation>
     </message>
     <message>
-        <source>The data run from %1 to %2; the window from %3 to %4 lies outside.</source>
+        <source>The data run from %1 to %2; the window from %3 to %4 is outside.</source>
         <translation>Los datos van de %1 a %2; el intervalo de %3 a %4 queda fuera.</translation>
     </message>
     <message>
@@ -2106,7 +2106,7 @@
         <translation>No hay datos de %1.</translation>
     </message>
     <message>
-        <source>No period of the window is complete, so there is no order of size: name the partners, or widen the window.</source>
+        <source>No period of the window is complete, so the partners cannot be ordered by size: name the partners, or widen the window.</source>
         <translation>Ningún periodo del intervalo está completo, así que no hay orden por tamaño: nombre los socios o amplíe el intervalo.</translation>
     </message>
     <message numerus="yes">
@@ -2117,21 +2117,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) stand in months after the last one that World has and were left out; the first is in row %1, column %2.</source>
+        <source>%n value(s) are in months after the last one that World has and were left out; the first is in row %1, column %2.</source>
         <translation>
             <numerusform>%n valor corresponde a un mes posterior al último del total mundial y se dejó fuera; está en la fila %1, columna %2.</numerusform>
             <numerusform>%n valores corresponden a meses posteriores al último del total mundial y se dejaron fuera; el primero está en la fila %1, columna %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) are not the sum of their months, which are used as they stand; the first is in row %1, column %2.</source>
+        <source>%n year(s) differ from the sum of their months, which are used as they are; the first is in row %1, column %2.</source>
         <translation>
             <numerusform>El total de %n año no es la suma de sus meses; se usan los meses tal como están. Está en la fila %1, columna %2.</numerusform>
             <numerusform>Los totales de %n años no son la suma de sus meses; se usan los meses tal como están. El primero está en la fila %1, columna %2.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The workbook has no exports for World (code 0015); its last month is taken to be %1, the last with any value.</source>
+        <source>The workbook has no exports for World (code 0015); its last month is assumed to be %1, the last with any value.</source>
         <translation>El libro no tiene exportaciones del total mundial (código 0015); se toma como último mes %1, el último con algún valor.</translation>
     </message>
     <message>
@@ -2139,7 +2139,7 @@
         <translation>La hoja no tiene ninguna columna llamada %1, así que no es la tabla de bienes por país de la Oficina del Censo.</translation>
     </message>
     <message>
-        <source>The sheet holds no row of figures.</source>
+        <source>The sheet has no rows of values.</source>
         <translation>La hoja no contiene ninguna fila de cifras.</translation>
     </message>
     <message>
@@ -2168,14 +2168,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value cell(s) hold no readable number and count as missing; the first is in row %1, column %2.</source>
+        <source>%n value cell(s) have no readable number and count as missing; the first is in row %1, column %2.</source>
         <translation>
             <numerusform>%n celda de valores no contiene un número legible y cuenta como dato faltante; está en la fila %1, columna %2.</numerusform>
             <numerusform>%n celdas de valores no contienen un número legible y cuentan como datos faltantes; la primera está en la fila %1, columna %2.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The sheet holds no month with a value other than zero.</source>
+        <source>The sheet has no month with a value other than zero.</source>
         <translation>La hoja no contiene ningún mes con un valor distinto de cero.</translation>
     </message>
     <message>
@@ -2191,7 +2191,7 @@
         <translation>El archivo está vacío.</translation>
     </message>
     <message>
-        <source>The file has %1 bytes, which no table of trade needs; it is not opened.</source>
+        <source>The file has %1 bytes, more than any trade table needs; it is not opened.</source>
         <translation>El archivo tiene %1 bytes, más de lo que necesita cualquier tabla de comercio; no se abre.</translation>
     </message>
     <message>
@@ -2199,15 +2199,15 @@
         <translation>Es una página web, no una tabla: quizá falló la descarga.</translation>
     </message>
     <message>
-        <source>This is a workbook in the old .xls format or with a password; save it as .xlsx without one.</source>
+        <source>This is a workbook in the old .xls format or with a password; save it as .xlsx without a password.</source>
         <translation>Es un libro en el formato antiguo .xls o con contraseña; guárdelo como .xlsx y sin contraseña.</translation>
     </message>
     <message>
-        <source>The file&apos;s name ends in .xlsx, but it is no Excel workbook.</source>
+        <source>The file&apos;s name ends in .xlsx, but it is not an Excel workbook.</source>
         <translation>El nombre del archivo termina en .xlsx, pero no es un libro de Excel.</translation>
     </message>
     <message>
-        <source>The file says that it was released in %1; the month that was given, %2, is not used.</source>
+        <source>The file gives %1 as its month of release; the month given, %2, is not used.</source>
         <translation>El archivo dice que se publicó en %1; el mes que se indicó, %2, no se usa.</translation>
     </message>
     <message>
@@ -2215,7 +2215,7 @@
         <translation>Se detuvo la lectura.</translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) are not known to this program and are kept under the names in the file: %1.</source>
+        <source>%n unknown code(s) are kept under their names in the file: %1.</source>
         <translation>
             <numerusform>Este programa no conoce %n código y lo conserva con el nombre que tiene en el archivo: %1.</numerusform>
             <numerusform>Este programa no conoce %n códigos y los conserva con los nombres que tienen en el archivo: %1.</numerusform>
@@ -2226,11 +2226,11 @@
         <translation>La tabla no tiene ninguna fila debajo del encabezado.</translation>
     </message>
     <message>
-        <source>The exports of code %1 stand in the table twice.</source>
+        <source>The exports of code %1 are in the table twice.</source>
         <translation>Las exportaciones del código %1 aparecen dos veces en la tabla.</translation>
     </message>
     <message>
-        <source>The imports of code %1 stand in the table twice.</source>
+        <source>The imports of code %1 are in the table twice.</source>
         <translation>Las importaciones del código %1 aparecen dos veces en la tabla.</translation>
     </message>
     <message>
@@ -2238,11 +2238,11 @@
         <translation>La tabla es de la versión %1, escrita por un Tradestrata más reciente; este lee la versión 1.</translation>
     </message>
     <message>
-        <source>The header has the month %1 where %2 would follow.</source>
+        <source>The header has the month %1 where %2 is expected.</source>
         <translation>El encabezado tiene el mes %1 donde debería seguir %2.</translation>
     </message>
     <message>
-        <source>The row has cells for %1 months where the header has %2.</source>
+        <source>The row has cells for %1 months, but the header has %2.</source>
         <translation>La fila tiene celdas para %1 meses; el encabezado tiene %2.</translation>
     </message>
     <message>
@@ -2250,7 +2250,7 @@
         <translation>Las comillas de la fila no están emparejadas.</translation>
     </message>
     <message>
-        <source>This is a zip archive, but no Excel workbook.</source>
+        <source>This is a zip archive, but not an Excel workbook.</source>
         <translation>Es un archivo zip, pero no un libro de Excel.</translation>
     </message>
     <message>
@@ -2258,7 +2258,7 @@
         <translation>El libro está dañado: no se pueden leer sus hojas.</translation>
     </message>
     <message>
-        <source>The sheet has more than %1 cells, which no table of trade needs; it is not opened.</source>
+        <source>The sheet has more than %1 cells, more than any trade table needs; it is not opened.</source>
         <translation>La hoja tiene más de %1 celdas, más de lo que necesita cualquier tabla de comercio; no se abre.</translation>
     </message>
     <message>
@@ -2266,31 +2266,31 @@
         <translation>El libro no tiene ninguna hoja llamada %1; sus hojas son: %2.</translation>
     </message>
     <message>
-        <source>The workbook is damaged: its parts are not where its directory says.</source>
+        <source>The workbook is damaged: its parts are not where its directory says they are.</source>
         <translation>El libro está dañado: sus partes no están donde dice su directorio.</translation>
     </message>
     <message>
-        <source>The workbook is cut short: the directory at its end is missing.</source>
+        <source>The workbook is truncated: the directory at its end is missing.</source>
         <translation>El libro está incompleto: falta el directorio del final.</translation>
     </message>
     <message>
-        <source>The workbook is encrypted or packed in a way that this program does not read; save it again as .xlsx.</source>
+        <source>The workbook is encrypted or compressed in an unsupported way; save it again as .xlsx.</source>
         <translation>El libro está cifrado o comprimido de una forma que este programa no lee; guárdelo de nuevo como .xlsx.</translation>
     </message>
     <message>
-        <source>The workbook would unpack to %1 bytes, which no table of trade needs; it is not opened.</source>
+        <source>The workbook would unpack to %1 bytes, more than any trade table needs; it is not opened.</source>
         <translation>El libro ocuparía %1 bytes al descomprimirlo, más de lo que necesita cualquier tabla de comercio; no se abre.</translation>
     </message>
     <message>
-        <source>The workbook is damaged: a part of it does not unpack to the bytes that its directory names.</source>
+        <source>The workbook is damaged: a part does not unpack to the size given in its directory.</source>
         <translation>El libro está dañado: una de sus partes, descomprimida, no coincide con lo que dice su directorio.</translation>
     </message>
     <message>
-        <source>The partner “%1” is not known, and no name is like it: write an ISO code, a Schedule C code or a name.</source>
+        <source>The partner “%1” is not known, and no name is similar: write an ISO code, a Schedule C code or a name.</source>
         <translation>No se conoce el socio “%1” ni hay nombres parecidos: escriba un código ISO, un código Schedule C o un nombre.</translation>
     </message>
     <message>
-        <source>The partner “%1” is not known; names like it: %2.</source>
+        <source>The partner “%1” is not known; similar names: %2.</source>
         <translation>No se conoce el socio “%1”; nombres parecidos: %2.</translation>
     </message>
     <message>
@@ -2298,7 +2298,7 @@
         <translation>No se conoce el grupo “%1”: escriba group: y su código o nombre, por ejemplo group:0003.</translation>
     </message>
     <message>
-        <source>The group “%1” is not known; names like it: %2.</source>
+        <source>The group “%1” is not known; similar names: %2.</source>
         <translation>No se conoce el grupo “%1”; nombres parecidos: %2.</translation>
     </message>
     <message>
@@ -2310,7 +2310,7 @@
         <translation>“%1” puede ser más de un socio: %2.</translation>
     </message>
     <message>
-        <source>“%1” is not what belongs in this column of the built-in table.</source>
+        <source>“%1” is not valid in this column of the built-in table.</source>
         <translation>“%1” no corresponde a esta columna de la tabla integrada.</translation>
     </message>
     <message>
@@ -2322,19 +2322,19 @@
         <translation>No se puede leer la línea “%1” del preámbulo: %2.</translation>
     </message>
     <message>
-        <source>The head says “%1” twice.</source>
+        <source>The head has “%1” twice.</source>
         <translation>El preámbulo contiene “%1” dos veces.</translation>
     </message>
     <message>
-        <source>The head does not say “%1”.</source>
+        <source>The head has no “%1”.</source>
         <translation>El preámbulo no contiene “%1”.</translation>
     </message>
     <message>
-        <source>The column “%1” is not where it belongs in the header.</source>
+        <source>The column “%1” is not at its place in the header.</source>
         <translation>La columna “%1” no está en su lugar en el encabezado.</translation>
     </message>
     <message>
-        <source>The header has “%1” where a month like 2025-08 belongs.</source>
+        <source>The header has “%1” instead of a month such as 2025-08.</source>
         <translation>El encabezado tiene “%1” donde debe ir un mes como 2025-08.</translation>
     </message>
     <message>
@@ -2346,11 +2346,11 @@
         <translation>La celda de %1 contiene “%2”, que no es un número entero ni la letra de un valor en blanco.</translation>
     </message>
     <message>
-        <source>The words of this figure leave no room to draw in at the size %1: ask for a larger one.</source>
-        <translation>Los textos de este gráfico no dejan lugar para dibujar con el tamaño %1: pida uno mayor.</translation>
+        <source>At the size %1, the words of this figure leave no room for the plot: choose a larger size.</source>
+        <translation>Con el tamaño %1, los textos de este gráfico no dejan lugar para dibujar: elija uno mayor.</translation>
     </message>
     <message>
-        <source>The seasonally adjusted World total cannot stand beside figures that are not seasonally adjusted; group:0015 is the total of these.</source>
+        <source>The seasonally adjusted World total cannot be combined with figures that are not seasonally adjusted; their total is group:0015.</source>
         <translation>El total mundial desestacionalizado no puede ir junto a cifras sin ajuste estacional; el total de estas es group:0015.</translation>
     </message>
     <message>
@@ -2358,7 +2358,7 @@
         <translation>No hay memoria suficiente para dibujar un gráfico de %1 por %2 píxeles.</translation>
     </message>
     <message>
-        <source>Standard output cannot be written to: the disk may be full.</source>
+        <source>Cannot write to standard output: the disk may be full.</source>
         <translation>No se puede escribir en la salida estándar: quizá el disco está lleno.</translation>
     </message>
     <message>
@@ -2367,15 +2367,15 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Nothing is drawn of %1: there are no figures in this window.</source>
+        <source>Not drawn for lack of data in this window: %1.</source>
         <translation>No se dibuja nada de %1: no hay cifras en este intervalo.</translation>
     </message>
     <message>
-        <source>Others is not drawn: in a part of %1 the partners not shown come to %2.</source>
+        <source>Others is not drawn: in a part of %1 the partners not shown add up to %2.</source>
         <translation>No se dibuja Otros: en una parte de %1 los socios no mostrados suman %2.</translation>
     </message>
     <message>
-        <source>The folder “%1” cannot be made.</source>
+        <source>The folder “%1” cannot be created.</source>
         <translation>No se puede crear la carpeta “%1”.</translation>
     </message>
     <message>
@@ -2383,8 +2383,8 @@
         <translation>La sesión no indica qué datos usa.</translation>
     </message>
     <message>
-        <source>A figure can be chosen with --figure from a session alone.</source>
-        <translation>Solo de una sesión se puede elegir una figura con --figure.</translation>
+        <source>The option --figure can only choose a figure of a session.</source>
+        <translation>La opción --figure solo puede elegir una figura de una sesión.</translation>
     </message>
     <message>
         <source>There are no data: open a data file.</source>
@@ -2395,7 +2395,7 @@
         <translation>La figura se guardó en %1.</translation>
     </message>
     <message>
-        <source>Entry %1 of the session&apos;s data names no data and is left out.</source>
+        <source>Entry %1 of the session&apos;s data does not name any data and is left out.</source>
         <translation>La entrada %1 de los datos de la sesión no indica qué datos usar y se omite.</translation>
     </message>
     <message>
@@ -2403,27 +2403,27 @@
         <translation>En la entrada %1 de los datos de la sesión, “%2” no se puede leer y se omite.</translation>
     </message>
     <message>
-        <source>The session&apos;s data file “%1” is not where it was and not beside the session.</source>
+        <source>The session&apos;s data file “%1” is neither at its old place nor in the folder of the session.</source>
         <translation>El archivo de datos “%1” de la sesión no está donde estaba ni junto a la sesión.</translation>
     </message>
     <message>
-        <source>The session&apos;s data file “%1” is not where it was; “%2” beside the session has the same content and is used.</source>
+        <source>The session&apos;s data file “%1” is not at its old place; “%2” in the folder of the session has the same content and is used.</source>
         <translation>El archivo de datos “%1” de la sesión no está donde estaba; “%2”, junto a la sesión, tiene el mismo contenido y es el que se usa.</translation>
     </message>
     <message>
-        <source>The data file “%1” has changed since the session was saved; its figures may have other numbers.</source>
+        <source>The data file “%1” has changed since the session was saved; its figures may have other values.</source>
         <translation>El archivo de datos “%1” cambió desde que se guardó la sesión; las figuras de la sesión pueden mostrar otras cifras.</translation>
     </message>
     <message>
-        <source>The session was saved with the built-in data released in %1; this program brings those of %2, and its figures may have other numbers.</source>
+        <source>The session was saved with the built-in data released in %1; this program has those of %2, and its figures may have other values.</source>
         <translation>La sesión se guardó con los datos integrados publicados en %1; este programa trae los de %2, y las figuras de la sesión pueden mostrar otras cifras.</translation>
     </message>
     <message>
-        <source>Unsaved changes cannot be kept safe from a crash: the folder %1 cannot be written to.</source>
+        <source>Unsaved changes cannot be protected from a crash: the folder %1 is not writable.</source>
         <translation>Los cambios sin guardar no se pueden proteger de un cierre inesperado: no se puede escribir en la carpeta %1.</translation>
     </message>
     <message>
-        <source>The session ends in the middle: the file has been cut off.</source>
+        <source>The session is incomplete: the file is truncated.</source>
         <translation>La sesión termina a la mitad: el archivo está incompleto.</translation>
     </message>
     <message>
@@ -2431,7 +2431,7 @@
         <translation>No se puede leer como sesión: no es JSON válido.</translation>
     </message>
     <message>
-        <source>The file is JSON, but no Tradestrata session.</source>
+        <source>The file is JSON, but not a Tradestrata session.</source>
         <translation>El archivo es JSON, pero no una sesión de Tradestrata.</translation>
     </message>
     <message>
@@ -2447,16 +2447,16 @@
         <translation>La figura %1 de la sesión no se puede leer y se omite.</translation>
     </message>
     <message>
-        <source>Figure %1 of the session has no name; it is called “%2”.</source>
+        <source>Figure %1 of the session has no name; it is named “%2”.</source>
         <translation>La figura %1 de la sesión no tiene nombre; se llama “%2”.</translation>
     </message>
     <message>
-        <source>The cursor of the figure “%1” cannot be read; it stands at the latest month.</source>
+        <source>The cursor of the figure “%1” cannot be read; it is set to the latest month.</source>
         <translation>No se puede leer el cursor de la figura “%1”; se coloca en el último mes.</translation>
     </message>
     <message>
-        <source>The session does not say which of its figures is in front; the first one is.</source>
-        <translation>La sesión no indica cuál de sus figuras está al frente; se muestra la primera.</translation>
+        <source>The session does not give its current figure; the first one is used.</source>
+        <translation>La sesión no indica cuál de sus figuras es la actual; se muestra la primera.</translation>
     </message>
     <message>
         <source>In the figure “%1”, the option “%2” cannot be “%3”; “%4” is used.</source>
@@ -2467,8 +2467,8 @@
         <translation>En la figura “%1”, la opción “%2” no puede ser “%3”; se omite.</translation>
     </message>
     <message>
-        <source>%1 is no place, but part of the trade with one: it cannot stand in a stack, so draw it as a line.</source>
-        <translation>No es posible apilar %1, que no es un lugar, sino una parte del comercio con un lugar: use --chart line.</translation>
+        <source>%1 is not a place, but part of the trade with one: it cannot be stacked, so draw it as a line.</source>
+        <translation>No es posible apilar %1, que no es un lugar, sino una parte del comercio con un lugar: dibújelo como línea.</translation>
     </message>
     <message>
         <source>The file cannot be written: there is a folder of that name.</source>
@@ -2479,7 +2479,7 @@
         <translation>No se puede escribir el archivo: su carpeta no existe.</translation>
     </message>
     <message>
-        <source>The file cannot be written: what should be its folder is a file.</source>
+        <source>The file cannot be written: the path of its folder is a file.</source>
         <translation>No se puede escribir el archivo: lo que debería ser su carpeta es un archivo.</translation>
     </message>
     <message>
@@ -2487,11 +2487,11 @@
         <translation>No se puede escribir el archivo: su carpeta es de solo lectura o el disco está lleno.</translation>
     </message>
     <message>
-        <source>The option %1 goes with %2 %3.</source>
-        <translation>La opción %1 va con %2 %3.</translation>
+        <source>The option %1 requires %2 %3.</source>
+        <translation>La opción %1 exige %2 %3.</translation>
     </message>
     <message>
-        <source>The option %1 cannot be “%2”: it is total, shown or a group, as group:0003.</source>
+        <source>The option %1 cannot be “%2”: it must be total, shown or a group, such as group:0003.</source>
         <translation>La opción %1 no puede ser «%2»: es total, shown o un grupo, por ejemplo group:0003.</translation>
     </message>
     <message>
@@ -2499,19 +2499,19 @@
         <translation>El período base «%1» no se puede leer: escríbalo como 2019, 2019-Q1 o 2019-01.</translation>
     </message>
     <message>
-        <source>The data hold exports or imports alone; total trade and the balance need both.</source>
+        <source>The data hold only exports or only imports; total trade and the balance need both.</source>
         <translation>Los datos contienen solo exportaciones o solo importaciones; el comercio total y la balanza necesitan ambas.</translation>
     </message>
     <message>
-        <source>Balances are above and below zero, and shares of mixed signs say nothing: show the balance as a value, or a share of exports or imports.</source>
-        <translation>Las balanzas están por encima y por debajo de cero, y las participaciones de signos mezclados no dicen nada: muestre la balanza como valor, o una participación en las exportaciones o las importaciones.</translation>
+        <source>Balances can be positive or negative, and shares of mixed signs are not meaningful: show the balance as a value, or a share of exports or imports.</source>
+        <translation>La balanza puede ser positiva o negativa, y las participaciones de signos mezclados no tienen sentido: muestre la balanza como valor, o una participación en las exportaciones o las importaciones.</translation>
     </message>
     <message>
-        <source>A balance can be zero or below, so a percentage of it says nothing: show its change in dollars.</source>
-        <translation>Una balanza puede ser cero o negativa, así que un porcentaje de ella no dice nada: muestre su variación en dólares.</translation>
+        <source>A balance can be zero or negative, so a percentage of it is not meaningful: show its change in dollars.</source>
+        <translation>Una balanza puede ser cero o negativa, así que un porcentaje de ella no tiene sentido: muestre su variación en dólares.</translation>
     </message>
     <message>
-        <source>A balance can be zero or below, so it has no index: show the balance as a value.</source>
+        <source>A balance can be zero or negative, so it has no index: show the balance as a value.</source>
         <translation>Una balanza puede ser cero o negativa, así que no tiene índice: muestre la balanza como valor.</translation>
     </message>
     <message>
@@ -2519,7 +2519,7 @@
         <translation>Los porcentajes de variación, los índices y los puestos no se suman, así que no se pueden apilar: dibuje una línea, o muestre la contribución al crecimiento.</translation>
     </message>
     <message>
-        <source>There is no period in which all that is shown is above zero, so there is no base for an index.</source>
+        <source>In no period are all the shown above zero, so there is no base for an index.</source>
         <translation>No hay ningún período en que todo lo mostrado sea mayor que cero, así que no hay base para un índice.</translation>
     </message>
     <message>
@@ -2527,19 +2527,19 @@
         <translation>El período base %1 es más corto que un período de la medida: indique uno más largo, como un año.</translation>
     </message>
     <message>
-        <source>%1 can have no index: in the base period %2 there is no value above zero, so choose another base.</source>
+        <source>%1 cannot have an index: it has no value above zero in the base period %2; choose another base.</source>
         <translation>No puede haber índice para %1: en el período base %2 no hay un valor mayor que cero, así que elija otra base.</translation>
     </message>
     <message>
-        <source>%1 is no member of %2, so it has no share of it.</source>
+        <source>%1 is not a member of %2, so it has no share of it.</source>
         <translation>%1 no es miembro de %2, así que no tiene participación en él.</translation>
     </message>
     <message>
-        <source>Others has no share of the shown: it is not among them.</source>
+        <source>Others has no share of the shown: it is not one of them.</source>
         <translation>«Otros» no tiene participación en lo mostrado: no forma parte de ello.</translation>
     </message>
     <message>
-        <source>There is no display to open a window on; the commands, such as export, need none.</source>
+        <source>There is no display to open a window on; commands such as export do not need one.</source>
         <translation>No hay pantalla en la que abrir una ventana; los comandos, como export, no la necesitan.</translation>
     </message>
     <message>
@@ -2547,15 +2547,15 @@
         <translation>La opción %1 aparece dos veces.</translation>
     </message>
     <message>
-        <source>A command has to stand before “%1”; the commands are %2.</source>
+        <source>A command must come before “%1”; the commands are %2.</source>
         <translation>Antes de “%1” tiene que ir un comando; los comandos son %2.</translation>
     </message>
     <message>
-        <source>The option %1 says when a data file was released: the built-in data and sessions say it themselves.</source>
+        <source>The option %1 states when a data file was released: the built-in data and sessions already state it.</source>
         <translation>La opción %1 dice cuándo se publicó un archivo de datos: los datos integrados y las sesiones ya lo dicen por sí mismos.</translation>
     </message>
     <message>
-        <source>In a stack the upper edge is the total already: ask for %1 with “%2”.</source>
+        <source>The upper edge of a stack is already the total: use %1 with “%2”.</source>
         <translation>En un gráfico apilado el borde superior ya es el total: pida %1 con “%2”.</translation>
     </message>
     <message>
@@ -2567,15 +2567,15 @@
         <translation>Los datos empiezan en %1; el intervalo termina ya en %2.</translation>
     </message>
     <message>
-        <source>The option %1 cannot be “%2”: it is a month, as 2025-08.</source>
+        <source>The option %1 cannot be “%2”: it must be a month, such as 2025-08.</source>
         <translation>La opción %1 no puede ser «%2»: es un mes, por ejemplo 2025-08.</translation>
     </message>
     <message>
-        <source>Shares and ranks compare dollars of the same months, so prices say nothing about them: show values or changes.</source>
-        <translation>Las participaciones y los puestos comparan dólares de los mismos meses, así que los precios no dicen nada de ellos: muestre valores o variaciones.</translation>
+        <source>Shares and ranks compare dollars of the same months, so prices do not affect them: show values or changes.</source>
+        <translation>Las participaciones y los puestos comparan dólares de los mismos meses, así que los precios no influyen en ellos: muestre valores o variaciones.</translation>
     </message>
     <message>
-        <source>There are no consumer prices of %1: they run from %2 to %3, and the month itself must have been published.</source>
+        <source>There are no consumer prices for %1: they run from %2 to %3, and the month itself must have been published.</source>
         <translation>No hay precios al consumidor de %1: van de %2 a %3, y el propio mes debe haberse publicado.</translation>
     </message>
     <message>
@@ -2583,63 +2583,63 @@
         <translation>La tabla de precios no se puede leer en esta fila.</translation>
     </message>
     <message>
-        <source>%1: the members at the time, added.</source>
-        <translation>%1: los miembros en cada momento, sumados.</translation>
+        <source>%1: sum of the members at the time.</source>
+        <translation>%1: suma de los miembros en cada momento.</translation>
     </message>
     <message>
-        <source>%1: the members of %2 in all months, added.</source>
-        <translation>%1: los miembros de %2 en todos los meses, sumados.</translation>
+        <source>%1: sum of the members as of %2, in all months.</source>
+        <translation>%1: suma de los miembros a la fecha de %2, en todos los meses.</translation>
     </message>
     <message>
         <source>%1: without the members shown beside it.</source>
         <translation>%1: sin los miembros mostrados aparte.</translation>
     </message>
     <message>
-        <source>Some sums from %1 on need a month without published consumer prices: they are blank.</source>
+        <source>Some sums from %1 on are blank: they need a month without published consumer prices.</source>
         <translation>Algunas sumas desde %1 necesitan un mes sin precios al consumidor publicados: quedan en blanco.</translation>
     </message>
     <message>
-        <source>Consumer prices that were never published are bridged between the months beside them.</source>
+        <source>Consumer prices that were never published are interpolated between the neighbouring months.</source>
         <translation>Los precios al consumidor que nunca se publicaron se interpolan entre los meses contiguos.</translation>
     </message>
     <message>
-        <source>%1 and %2 overlap, so a stack would count dollars twice: show one of the two, the group without its members (%3), or lines.</source>
+        <source>%1 and %2 overlap, so a stack would count dollars twice: show only one of them, the group without its members (%3), or lines.</source>
         <translation>%1 y %2 se superponen, así que un apilado contaría dólares dos veces: muestre uno de los dos, el grupo sin sus miembros (%3), o líneas.</translation>
     </message>
     <message>
-        <source>Figures that asked for the release of %1 now show the data of “%2”.</source>
+        <source>Figures that were set to the release of %1 now show the data of “%2”.</source>
         <translation>Las figuras que pedían la publicación de %1 muestran ahora los datos de “%2”.</translation>
     </message>
     <message>
-        <source>The data do not say when they were released, so release %1 cannot be picked.</source>
+        <source>The release month of the data is unknown, so release %1 cannot be picked.</source>
         <translation>Los datos no dicen cuándo se publicaron, así que no se puede elegir la publicación %1.</translation>
     </message>
     <message>
-        <source>The file cannot be read: you may lack the permission, or the disk has a fault.</source>
+        <source>The file cannot be read: you may not have permission, or the disk may be faulty.</source>
         <translation>No se puede leer el archivo: quizá le falte el permiso o el disco tenga un fallo.</translation>
     </message>
     <message>
-        <source>An index says how far each partner has come from its own base and not who is larger: rank by value, share or change, or draw the index as a line.</source>
+        <source>An index shows how far each partner has come from its own base, not who is larger: rank by value, share or change, or draw the index as a line.</source>
         <translation>Un índice dice cuánto ha avanzado cada socio desde su propia base y no quién es mayor: ordene por valor, participación o cambio, o dibuje el índice como línea.</translation>
     </message>
     <message>
-        <source>In a ranking the rank stands beside each name, and bars as long as ranks would say nothing more: show the value, or draw the rank as a line.</source>
-        <translation>En una clasificación el puesto está junto a cada nombre, y barras tan largas como los puestos no dirían nada más: muestre el valor, o dibuje el puesto como línea.</translation>
+        <source>A ranking shows the rank beside each name, so bars as long as ranks would add nothing: show the value, or draw the rank as a line.</source>
+        <translation>Una clasificación muestra el puesto junto a cada nombre, y barras tan largas como los puestos no añadirían nada: muestre el valor, o dibuje el puesto como línea.</translation>
     </message>
     <message>
         <source>%1 is not drawn: the data begin with %2.</source>
         <translation>%1 no se dibuja: los datos comienzan en %2.</translation>
     </message>
     <message>
-        <source>There is room for %1 partners; %2 were asked for.</source>
-        <translation>Hay lugar para %1 socios; se pidieron %2.</translation>
+        <source>There is room for only %1 of %2 partners.</source>
+        <translation>Solo hay lugar para %1 de %2 socios.</translation>
     </message>
     <message>
         <source>A logarithmic axis is for lines of values above zero: stacks and bars begin at zero, and changes, balances and ranks have no logarithm.</source>
         <translation>Un eje logarítmico es para líneas de valores mayores que cero: los apilados y las barras parten de cero, y las variaciones, las balanzas y los puestos no tienen logaritmo.</translation>
     </message>
     <message>
-        <source>Zero has no place on a logarithmic axis: gaps in the line of %1.</source>
+        <source>A logarithmic axis cannot show zero: gaps in the line of %1.</source>
         <translation>El cero no tiene lugar en un eje logarítmico: hay huecos en la línea de %1.</translation>
     </message>
     <message>
@@ -2647,38 +2647,38 @@
         <translation>La tabla tiene columnas propias para valor, participación, cambio y puestos ganados o perdidos: muestre el valor.</translation>
     </message>
     <message>
-        <source>Balances are above and below zero, so they have no shares and no concentration: choose exports, imports or total trade.</source>
-        <translation>Los saldos están por encima y por debajo de cero, así que no tienen participaciones ni concentración: elija exportaciones, importaciones o comercio total.</translation>
+        <source>Balances can be positive or negative, so they have no shares and no concentration: choose exports, imports or total trade.</source>
+        <translation>La balanza puede ser positiva o negativa, así que no tiene participaciones ni concentración: elija exportaciones, importaciones o comercio total.</translation>
     </message>
     <message>
-        <source>Concentration is drawn by indices of its own, made of the partners&apos; shares: show the value.</source>
+        <source>Concentration is drawn by indices of its own, computed from the partners&apos; shares: show the value.</source>
         <translation>La concentración se dibuja con índices propios, hechos de las participaciones de los socios: muestre el valor.</translation>
     </message>
     <message>
-        <source>The index adds the squares of all partners&apos; shares in per cent (0 to 10,000); 10,000 divided by it is the effective number. What the source gives to no partner counts in the total alone.</source>
+        <source>The index adds the squares of all partners&apos; shares in per cent (0 to 10,000); 10,000 divided by it is the effective number. Amounts that the source does not allocate to a partner count only in the total.</source>
         <translation>El índice suma los cuadrados de las participaciones en por ciento de todos los socios (0 a 10,000); 10,000 entre él es el número efectivo. Lo que la fuente no da a ningún socio cuenta solo en el total.</translation>
     </message>
     <message numerus="yes">
-        <source>In %1 the source does not publish %n partner(s) apart: they count in the total alone.</source>
+        <source>In %1 the source does not publish %n partner(s) separately: they count only in the total.</source>
         <translation>
             <numerusform>En %1 la fuente no publica por separado a %n socio: cuenta solo en el total.</numerusform>
             <numerusform>En %1 la fuente no publica por separado a %n socios: cuentan solo en el total.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Years overlaid run from January to December, so they need a measure by month: choose month, 3 months, year to date or 12 months.</source>
+        <source>Overlaid years run from January to December, so they need a monthly measure: choose month, 3 months, year to date or 12 months.</source>
         <translation>Los años superpuestos van de enero a diciembre, así que requieren una medida mensual: elija mes, 3 meses, acumulado del año o 12 meses.</translation>
     </message>
     <message>
-        <source>Months as bars, with their 12-month average, are of single months: choose the measure month.</source>
+        <source>Months as bars, with their 12-month average, show single months: choose the measure month.</source>
         <translation>Los meses en barras, con su promedio de 12 meses, son meses sueltos: elija la medida mes.</translation>
     </message>
     <message>
-        <source>Months as bars stand for dollars: show values, or draw a line.</source>
+        <source>Months as bars are in dollars: show values, or draw a line.</source>
         <translation>Los meses en barras representan dólares: muestre valores o dibuje una línea.</translation>
     </message>
     <message>
-        <source>Between exports and imports lies the balance in dollars: show values, or draw a line.</source>
+        <source>The area between exports and imports is the balance in dollars: show values, or draw a line.</source>
         <translation>Entre exportaciones e importaciones queda el saldo en dólares: muestre valores o dibuje una línea.</translation>
     </message>
     <message>
@@ -2686,27 +2686,27 @@
         <translation>El lugar en el tiempo se dibuja según el valor: muestre valores o lugares, o dibuje una línea.</translation>
     </message>
     <message>
-        <source>Months are added up from January with years overlaid and the measure month: ask for --cumulative with --chart years --measure month.</source>
+        <source>Adding months up from January requires overlaid years and the measure month: use --cumulative with --chart years --measure month.</source>
         <translation>Los meses se acumulan desde enero con años superpuestos y la medida mes: pida --cumulative con --chart years --measure month.</translation>
     </message>
     <message numerus="yes">
-        <source>This chart is about one partner, %1; %n other(s) chosen are not drawn.</source>
+        <source>This chart is about one partner, %1; %n other chosen partner(s) are not drawn.</source>
         <translation>
             <numerusform>Esta figura trata de un solo socio, %1; no se dibuja otro elegido.</numerusform>
             <numerusform>Esta figura trata de un solo socio, %1; no se dibujan otros %n elegidos.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Stacked bars stand for quarters or for whole years: choose the measure “%1”, “%2” or “%3”, or draw a line or an area.</source>
+        <source>Stacked bars are for quarters or whole years: choose the measure “%1”, “%2” or “%3”, or draw a line or an area.</source>
         <translation>Las barras apiladas representan trimestres o años enteros: elija la medida «%1», «%2» o «%3», o dibuje una línea o un área.</translation>
     </message>
     <message>
-        <source>%1 goes with the measure “%2”, or with the measure “%3” drawn as “%4” and values or changes shown.</source>
-        <translation>%1 va con la medida «%2», o con la medida «%3» dibujada como «%4» y con valores o variaciones.</translation>
+        <source>%1 requires the measure “%2”, or the measure “%3” drawn as “%4” and values or changes shown.</source>
+        <translation>%1 requiere la medida «%2», o la medida «%3» dibujada como «%4» y con valores o variaciones.</translation>
     </message>
     <message>
-        <source>Recessions stand as bands behind lines over time: a stack would cover them, and other charts have no such axis.</source>
-        <translation>Las recesiones son bandas detrás de líneas en el tiempo: un apilado las taparía, y otros gráficos no tienen ese eje.</translation>
+        <source>Recessions are bands behind lines over time: a stack would cover them, and other charts have no such axis.</source>
+        <translation>Las recesiones son bandas detrás de líneas en el tiempo: un apilado las taparía, y las demás gráficas no tienen ese eje.</translation>
     </message>
     <message>
         <source>The table of recessions cannot be read in this row.</source>
@@ -2717,7 +2717,7 @@
         <translation>Bandas grises: recesiones en Estados Unidos (National Bureau of Economic Research).</translation>
     </message>
     <message>
-        <source>Events stand on one axis of time, from year to year: this chart has none.</source>
+        <source>Events need one axis of time, from year to year, which this chart does not have.</source>
         <translation>Los acontecimientos van sobre un solo eje de tiempo, de año en año: esta gráfica no lo tiene.</translation>
     </message>
     <message>
@@ -2729,23 +2729,23 @@
         <translation>El archivo de acontecimientos no se puede leer.</translation>
     </message>
     <message>
-        <source>A file of events begins with a line that names its columns: date, event and, if wanted, partners and source.</source>
+        <source>A file of events begins with a line that names its columns: date, event and, optionally, partners and source.</source>
         <translation>Un archivo de acontecimientos comienza con una línea que nombra sus columnas: date, event y, si se quiere, partners y source.</translation>
     </message>
     <message>
-        <source>The row has %1 cells, the head %2.</source>
+        <source>The row has %1 cells, but the head has %2.</source>
         <translation>La fila tiene %1 celdas; el encabezado, %2.</translation>
     </message>
     <message>
-        <source>“%1” is no date; write it as 2025-08-01 or 2025-08.</source>
+        <source>“%1” is not a date; write it as 2025-08-01 or 2025-08.</source>
         <translation>“%1” no es una fecha; escríbala como 2025-08-01 o 2025-08.</translation>
     </message>
     <message>
-        <source>The event has no words.</source>
+        <source>The event has no text.</source>
         <translation>El acontecimiento no tiene texto.</translation>
     </message>
     <message>
-        <source>The file holds more than %1 events.</source>
+        <source>The file has more than %1 events.</source>
         <translation>El archivo tiene más de %1 acontecimientos.</translation>
     </message>
     <message>
@@ -2764,31 +2764,31 @@
         <translation>Una ventaja de %1 sobre sí mismo no tiene sentido: indique dos socios.</translation>
     </message>
     <message>
-        <source>%1 is no place whose trade can lead: name a partner, or a group of countries.</source>
+        <source>%1 is not a place whose trade can lead: name a partner, or a group of countries.</source>
         <translation>%1 no designa un lugar cuyo comercio pueda ir por delante: indique un socio o un grupo de países.</translation>
     </message>
     <message>
-        <source>%1 and %2 have members in common, or had them, so neither can lead the other.</source>
+        <source>%1 and %2 have, or had, members in common, so neither can lead the other.</source>
         <translation>%1 y %2 tienen miembros en común, o los tuvieron, así que ninguno puede superar al otro.</translation>
     </message>
     <message>
-        <source>The data run from %1 to %2; %3 lies outside.</source>
+        <source>The data run from %1 to %2; %3 is outside.</source>
         <translation>Los datos van de %1 a %2; %3 queda fuera.</translation>
     </message>
     <message>
-        <source>Say with --lead and --over who is said to lead whom, as --lead MX --over CA.</source>
-        <translation>Indique con --lead y --over quién se afirma que supera a quién, como --lead MX --over CA.</translation>
+        <source>Name the partners to compare with --lead and --over, such as --lead MX --over CA.</source>
+        <translation>Indique con --lead y --over los socios que comparar, por ejemplo --lead MX --over CA.</translation>
     </message>
     <message>
         <source>The option %1 needs %2: without a measure a claim is neither true nor false.</source>
         <translation>La opción %1 exige %2: sin medida, una afirmación no es ni verdadera ni falsa.</translation>
     </message>
     <message>
-        <source>The option %1 says when one data file was released: give it with one file alone.</source>
+        <source>The option %1 states when one data file was released: use it with a single file.</source>
         <translation>La opción %1 dice cuándo se publicó un archivo de datos: dela con un solo archivo.</translation>
     </message>
     <message>
-        <source>“%1” and “%2” hold the same release: give each release once.</source>
+        <source>“%1” and “%2” hold the same release: give each release only once.</source>
         <translation>“%1” y “%2” contienen la misma publicación: dé cada publicación una sola vez.</translation>
     </message>
     <message>
@@ -2808,8 +2808,8 @@
         <translation>%1: los datos empiezan después.</translation>
     </message>
     <message>
-        <source>%1: the data do not hold both %2 and %3, so nothing says who led.</source>
-        <translation>%1: los datos no contienen a la vez %2 y %3, así que nada dice quién iba por delante.</translation>
+        <source>%1: the data do not have both %2 and %3, so the leader is unknown.</source>
+        <translation>%1: los datos no contienen a la vez %2 y %3, así que no se sabe quién iba por delante.</translation>
     </message>
     <message>
         <source>Earlier, %1 led in %2.</source>
@@ -2823,11 +2823,11 @@
         </translation>
     </message>
     <message>
-        <source>Were %1 revised up by %2, %3 would no longer lead.</source>
+        <source>If %1 were revised up by %2, %3 would no longer lead.</source>
         <translation>Si la cifra de %1 se revisara al alza en %2, la ventaja de %3 desaparecería.</translation>
     </message>
     <message>
-        <source>Were %1 revised down by %2, %3 would no longer lead.</source>
+        <source>If %1 were revised down by %2, %3 would no longer lead.</source>
         <translation>Si la cifra de %1 se revisara a la baja en %2, la ventaja de %3 desaparecería.</translation>
     </message>
     <message>
@@ -2843,11 +2843,11 @@
         <translation>%1 en los datos hasta %2, a la baja en %3</translation>
     </message>
     <message>
-        <source>The older releases hold no revision of the same measure at the same age.</source>
+        <source>The older releases have no revision of the same measure at the same age.</source>
         <translation>Las publicaciones anteriores no contienen ninguna revisión de la misma medida con la misma antigüedad.</translation>
     </message>
     <message>
-        <source>Past revisions that big and in that direction, of the same measure at the same age: %1 of %2 (%3).</source>
+        <source>Past revisions of at least that size in that direction, for the same measure at the same age: %1 of %2 (%3).</source>
         <translation>Revisiones pasadas de ese tamaño y en ese sentido, de la misma medida y con la misma antigüedad: %1 de %2 (%3).</translation>
     </message>
     <message>
@@ -2883,11 +2883,11 @@
         <translation>Con %1 como bloque, el saldo fue mayor, de %2.</translation>
     </message>
     <message>
-        <source>A group of countries is compared as a bloc: this is no claim among single countries.</source>
+        <source>A group of countries is compared as a bloc: this is not a claim about single countries.</source>
         <translation>Se compara un grupo de países como bloque: no es una afirmación entre países individuales.</translation>
     </message>
     <message>
-        <source>Among single countries %1 was number %2.</source>
+        <source>Among single countries %1 ranked number %2.</source>
         <translation>Entre países individuales, lugar de %1: %2.</translation>
     </message>
     <message>
@@ -2899,27 +2899,27 @@
         <translation>%1: ventaja de %2 sobre %3 de %4.</translation>
     </message>
     <message>
-        <source>The lead goes back without a break to where the data begin, in %1; what was before cannot be checked.</source>
+        <source>The lead goes back without interruption to the start of the data, in %1; what came before cannot be checked.</source>
         <translation>La ventaja se remonta sin interrupción al inicio de los datos (%1); lo anterior no se puede comprobar.</translation>
     </message>
     <message>
-        <source>It is the first lead by %1 since %2.</source>
+        <source>This is the first lead by %1 since %2.</source>
         <translation>Es la primera ventaja de %1 desde %2.</translation>
     </message>
     <message>
-        <source>The lead has lasted since %1 without a break and is the first by %2 since %3.</source>
+        <source>The lead has lasted since %1 without interruption and is the first by %2 since %3.</source>
         <translation>La ventaja dura sin interrupción desde %1 y es la primera de %2 desde %3.</translation>
     </message>
     <message>
-        <source>It is the first lead by %1 in data that begin in %2, so “ever” cannot be checked.</source>
+        <source>This is the first lead by %1 in data that begin in %2, so “ever” cannot be checked.</source>
         <translation>Es la primera ventaja de %1 en datos que empiezan en %2, por lo que no se puede comprobar un “nunca antes”.</translation>
     </message>
     <message>
-        <source>The lead has lasted since %1 without a break and is the first by %2 in data that begin in %3, so “ever” cannot be checked.</source>
+        <source>The lead has lasted since %1 without interruption and is the first by %2 in data that begin in %3, so “ever” cannot be checked.</source>
         <translation>La ventaja dura sin interrupción desde %1 y es la primera de %2 en datos que empiezan en %3, por lo que no se puede comprobar un “nunca antes”.</translation>
     </message>
     <message>
-        <source>To finish %1 first, %2 must outdo %3 by more than %4 in %5.</source>
+        <source>To finish %1 first, %2 must exceed %3 by more than %4 in %5.</source>
         <translation>La primera posición de %2 en %1 exige superar a %3 en más de %4 en %5.</translation>
     </message>
     <message>
@@ -2927,32 +2927,32 @@
         <translation>La primera posición de %2 en %1 exige no quedar por debajo de %3 en %4 o más en %5.</translation>
     </message>
     <message>
-        <source>Past years in which %1 managed that over the same months: none of %2.</source>
+        <source>Past years in which %1 did that over the same months: none of %2.</source>
         <translation>Años anteriores en que así fue para %1 en los mismos meses: ninguno de %2.</translation>
     </message>
     <message>
-        <source>Past years in which %1 managed that over the same months: %2 of %3 (%4).</source>
+        <source>Past years in which %1 did that over the same months: %2 of %3 (%4).</source>
         <translation>Años anteriores en que así fue para %1 en los mismos meses: %2 de %3 (%4).</translation>
     </message>
     <message>
-        <source>%1: in the data to %4 %2 did not lead, %3 was ahead by %5.</source>
+        <source>%1: in the data to %4, %2 did not lead; %3 was ahead by %5.</source>
         <translation>%1: en los datos hasta %4 la ventaja no es de %2, sino de %3, por %5.</translation>
     </message>
     <message>
-        <source>%1: in the data to %4 %2 did not lead, the two were level.</source>
+        <source>%1: in the data to %4, %2 did not lead; the two were level.</source>
         <translation>%1: en los datos hasta %4 no hay ventaja de %2, sino empate.</translation>
     </message>
     <message>
-        <source>%1: the data to %4 do not say whether %2 led %3.</source>
+        <source>%1: the data to %4 do not show whether %2 led %3.</source>
         <translation>%1: los datos hasta %4 no dicen si hay ventaja de %2 sobre %3.</translation>
     </message>
     <message>
-        <source>A group is made of the partners that are ticked: tick two or more.</source>
+        <source>A group consists of the ticked partners: tick two or more.</source>
         <translation>Un grupo se forma con los socios marcados: marque dos o más.</translation>
     </message>
     <message>
-        <source>The session has as many groups as it can hold.</source>
-        <translation>La sesión ya tiene tantos grupos como puede tener.</translation>
+        <source>The session cannot hold any more groups.</source>
+        <translation>La sesión no admite más grupos.</translation>
     </message>
     <message>
         <source>Group %1 of the session cannot be read and is left out.</source>
@@ -2963,27 +2963,27 @@
         <translation>Las cifras se escribieron en %1.</translation>
     </message>
     <message>
-        <source>The row of code %1 must stand under the row of its partner, once, and the partner must name the code.</source>
+        <source>The row of code %1 must be below the row of its partner, only once, and the partner must list the code.</source>
         <translation>La fila del código %1 debe estar bajo la fila de su socio, una sola vez, y el socio debe nombrar el código.</translation>
     </message>
     <message>
-        <source>The rows of its codes do not add up to the row of code %1 in %2.</source>
+        <source>In %2 the rows of its codes do not add up to the row of code %1.</source>
         <translation>Las filas de sus códigos no suman la fila del código %1 en %2.</translation>
     </message>
     <message>
-        <source>The two files hold unlike figures, “%1” and “%2”: they are no releases of the same data.</source>
+        <source>The two files hold different kinds of figures, “%1” and “%2”: they are not releases of the same data.</source>
         <translation>Los dos archivos contienen cifras que no son comparables, “%1” y “%2”: no son publicaciones de los mismos datos.</translation>
     </message>
     <message>
-        <source>The data of the second file end in %1, before those of the first, in %2: the changes are shown from the first to the second all the same.</source>
+        <source>The data of the second file end in %1, before those of the first, in %2: the changes are still shown from the first file to the second.</source>
         <translation>Los datos del segundo archivo terminan en %1, antes que los del primero, en %2: los cambios se muestran de todos modos del primero al segundo.</translation>
     </message>
     <message>
-        <source>The second file was released in %1, before the first, in %2: the changes are shown from the first to the second all the same.</source>
+        <source>The second file was released in %1, before the first, in %2: the changes are still shown from the first file to the second.</source>
         <translation>El segundo archivo se publicó en %1, antes que el primero, en %2: los cambios se muestran de todos modos del primero al segundo.</translation>
     </message>
     <message>
-        <source>The two hold the same figures.</source>
+        <source>The two releases hold the same figures.</source>
         <translation>Las dos contienen las mismas cifras.</translation>
     </message>
     <message>
@@ -2991,15 +2991,15 @@
         <translation>Periodos nuevos: %1.</translation>
     </message>
     <message>
-        <source>Periods that the newer one lacks: %1.</source>
+        <source>Periods missing in the newer release: %1.</source>
         <translation>Periodos que faltan en la nueva: %1.</translation>
     </message>
     <message>
-        <source>No month is in both, so no figure can be compared.</source>
+        <source>The two releases have no month in common, so nothing can be compared.</source>
         <translation>Ningún mes está en las dos, de modo que no hay cifras que comparar.</translation>
     </message>
     <message>
-        <source>Monthly figures compared, in %1: %2, of which %3 are the same.</source>
+        <source>Monthly figures compared, in %1: %2, of which %3 are unchanged.</source>
         <translation>Cifras mensuales comparadas, en %1: %2, de ellas iguales: %3.</translation>
     </message>
     <message>
@@ -3011,15 +3011,15 @@
         <translation>Iguales salvo redondeo: %1.</translation>
     </message>
     <message>
-        <source>Without a value before, with one now: %1.</source>
-        <translation>Sin valor antes, con valor ahora: %1.</translation>
+        <source>Values added: %1.</source>
+        <translation>Valores nuevos: %1.</translation>
     </message>
     <message>
-        <source>With a value before, without one now: %1.</source>
-        <translation>Con valor antes, sin valor ahora: %1.</translation>
+        <source>Values removed: %1.</source>
+        <translation>Valores retirados: %1.</translation>
     </message>
     <message>
-        <source>Without a value in both, for another reason now: %1.</source>
+        <source>Without a value in both, but for another reason now: %1.</source>
         <translation>Sin valor en las dos, ahora por otro motivo: %1.</translation>
     </message>
     <message>
@@ -3027,7 +3027,7 @@
         <translation>Aparecen: %1.</translation>
     </message>
     <message>
-        <source>No longer there: %1.</source>
+        <source>No longer included: %1.</source>
         <translation>Ya no están: %1.</translation>
     </message>
     <message>
@@ -3039,11 +3039,11 @@
         <translation>%1 tiene otro nombre: “%2” antes, “%3” ahora.</translation>
     </message>
     <message>
-        <source>%1 without a figure before, now number %2</source>
+        <source>%1 without a value before, now number %2</source>
         <translation>%1, sin cifra antes, ahora en el puesto %2</translation>
     </message>
     <message>
-        <source>%1 number %2 before, now without a figure</source>
+        <source>%1 number %2 before, now without a value</source>
         <translation>%1, en el puesto %2 antes, ahora sin cifra</translation>
     </message>
     <message>
@@ -3051,11 +3051,11 @@
         <translation>%1 del puesto %2 al %3</translation>
     </message>
     <message>
-        <source>%1: not compared, as one of the two lacks the total or a partner of some size.</source>
+        <source>%1: not compared, because one of the two lacks the total or a large partner.</source>
         <translation>%1: no se compara, porque en una de las dos falta el total o un socio de cierto tamaño.</translation>
     </message>
     <message>
-        <source>%1: the same.</source>
+        <source>%1: unchanged.</source>
         <translation>%1: sin cambios.</translation>
     </message>
     <message>
@@ -3075,7 +3075,7 @@
         <translation>El comando %1 lee dos archivos; “%2” está de más.</translation>
     </message>
     <message>
-        <source>The file is no Census workbook, no Tradestrata table and no table of months in long form.</source>
+        <source>The file is not a Census workbook, a Tradestrata table or a table of months in long form.</source>
         <translation>El archivo no es un libro del Censo, ni una tabla de Tradestrata, ni una tabla de meses en formato largo.</translation>
     </message>
     <message numerus="yes">
@@ -3086,7 +3086,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) lie outside the months that the release has its total of, %1, and are skipped.</source>
+        <source>%n row(s) are outside of the months for which the release has its total, %1, and are skipped.</source>
         <translation>
             <numerusform>%n fila queda fuera de los meses de los que la publicación tiene el total, %1, y se omite.</numerusform>
             <numerusform>%n filas quedan fuera de los meses de los que la publicación tiene el total, %1, y se omiten.</numerusform>
@@ -3104,7 +3104,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) hold something other than a number and count as missing; the first is in row %1, column %2.</source>
+        <source>%n cell(s) do not hold a number and count as missing; the first is in row %1, column %2.</source>
         <translation>
             <numerusform>%n celda contiene algo que no es un número y cuenta como faltante; está en la fila %1, columna %2.</numerusform>
             <numerusform>%n celdas contienen algo que no es un número y cuentan como faltantes; la primera está en la fila %1, columna %2.</numerusform>
@@ -3123,11 +3123,11 @@
         <translation>De %1 a %2 el total es lo que los datos llaman «%3».</translation>
     </message>
     <message>
-        <source>A dotted line marks where another release begins: sums across it add months of both.</source>
+        <source>A dotted line marks where another release begins; sums across it add months of both.</source>
         <translation>Una línea de puntos marca dónde empieza otra publicación: las sumas que la cruzan incluyen meses de ambas.</translation>
     </message>
     <message numerus="yes">
-        <source>In %n period(s), %1 to %2, the change compares figures of two releases, as no release has both sides.</source>
+        <source>In %n period(s), %1 to %2, the change compares two releases, because neither has both sides.</source>
         <translation>
             <numerusform>En %n período, %1, la variación compara cifras de dos publicaciones, pues ninguna tiene ambos lados.</numerusform>
             <numerusform>En %n períodos, de %1 a %2, la variación compara cifras de dos publicaciones, pues ninguna tiene ambos lados.</numerusform>
@@ -3194,7 +3194,7 @@
         <translation>lugar entre países individuales de %1: %2</translation>
     </message>
     <message>
-        <source>a bloc of countries is compared, so this is no rank among single countries</source>
+        <source>a bloc of countries is compared, so this is not a rank among single countries</source>
         <translation>se compara un bloque de países, por lo que no es un lugar entre países individuales</translation>
     </message>
     <message>
@@ -3206,27 +3206,27 @@
         <translation>%1; %2.</translation>
     </message>
     <message>
-        <source>Whose claims stand beside the figure “%1” cannot be read; they are those of the first two that it shows.</source>
+        <source>The partners of the claims for the figure “%1” cannot be read; the first two that it shows are used.</source>
         <translation>No se puede leer qué par se compara junto a la figura «%1»; se comparan los dos primeros que muestra.</translation>
     </message>
     <message>
-        <source>The leader ribbon says who leads among all partners, period by period: it stands under lines, areas and bars over time.</source>
-        <translation>La cinta de líderes dice quién va en cabeza entre todos los socios, período por período: va bajo líneas, áreas y barras en el tiempo.</translation>
+        <source>The leader ribbon shows who leads among all partners in each period: it needs lines, areas or bars over time.</source>
+        <translation>La cinta de líderes muestra quién va en cabeza entre todos los socios, período por período: requiere líneas, áreas o barras en el tiempo.</translation>
     </message>
     <message>
-        <source>A session has room for %1 published figures of your own.</source>
-        <translation>Una sesión tiene lugar para %1 cifras publicadas propias.</translation>
+        <source>A session can hold up to %1 published figures of your own.</source>
+        <translation>Una sesión admite hasta %1 cifras publicadas propias.</translation>
     </message>
     <message>
-        <source>Releases side by side are compared in dollars, as they were published: show values, or draw a line.</source>
+        <source>Releases side by side are compared in dollars, as published: show values, or draw a line.</source>
         <translation>Las publicaciones se comparan en dólares, tal como se publicaron: muestre valores o dibuje una línea.</translation>
     </message>
     <message>
-        <source>Crossings, and a lens on them, say where one partner passes another: they need lines of values or shares.</source>
+        <source>Crossings, and a lens on them, show where one partner passes another: they need lines of values or shares.</source>
         <translation>Los cruces, y una lupa sobre ellos, dicen dónde un socio supera a otro: requieren líneas de valores o de participaciones.</translation>
     </message>
     <message>
-        <source>Published figures are drawn beside releases alone: draw “%1”.</source>
+        <source>Published figures can only be drawn beside releases: draw “%1”.</source>
         <translation>Las cifras publicadas se dibujan solo junto a las publicaciones: dibuje “%1”.</translation>
     </message>
     <message>
@@ -3234,31 +3234,31 @@
         <translation>Las publicaciones se comparan socio por socio: los demás y el total no tienen barras ahí; group:0015 es el total.</translation>
     </message>
     <message>
-        <source>Figures are published in current dollars: releases beside them have no dollars of another month.</source>
-        <translation>Las cifras se publican en dólares corrientes: las publicaciones junto a ellas no tienen dólares de otro mes.</translation>
+        <source>Published figures are in current dollars: releases beside them cannot be in dollars of another month.</source>
+        <translation>Las cifras publicadas están en dólares corrientes: las publicaciones junto a ellas no pueden estar en dólares de otro mes.</translation>
     </message>
     <message>
-        <source>A title has no field {%1}; it can have %2, and two braces stand for one that is no field’s.</source>
-        <translation>Un título no tiene el campo {%1}; puede tener %2, y dos llaves valen por una que no es de ningún campo.</translation>
+        <source>A title has no field {%1}; fields are %2. For a literal brace, write two.</source>
+        <translation>Un título no tiene el campo {%1}; los campos son %2. Para escribir una llave, ponga dos.</translation>
     </message>
     <message>
-        <source>A field of the title begins with a brace and does not end with one; two braces stand for one that is no field’s.</source>
-        <translation>Un campo del título empieza con una llave y no termina con otra; dos llaves valen por una que no es de ningún campo.</translation>
+        <source>A field of the title begins with a brace but does not end with one; for a literal brace, write two.</source>
+        <translation>Un campo del título empieza con una llave, pero no termina con otra; para escribir una llave, ponga dos.</translation>
     </message>
     <message>
         <source>The field {%1} of a title names no partners.</source>
         <translation>El campo {%1} de un título no nombra socios.</translation>
     </message>
     <message>
-        <source>The field {%1} of a title names one partner, as {%1:MX}.</source>
+        <source>The field {%1} of a title names one partner, such as {%1:MX}.</source>
         <translation>El campo {%1} de un título nombra un socio, como {%1:MX}.</translation>
     </message>
     <message>
-        <source>The field {%1} of a title names two partners, as {%1:MX,CA}.</source>
+        <source>The field {%1} of a title names two partners, such as {%1:MX,CA}.</source>
         <translation>El campo {%1} de un título nombra dos socios, como {%1:MX,CA}.</translation>
     </message>
     <message>
-        <source>The field {%1} of the title names “%2”, which is no partner: write its ISO or Schedule C code, as MX.</source>
+        <source>The field {%1} of the title names “%2”, which is not a partner: write its ISO or Schedule C code, such as MX.</source>
         <translation>El campo {%1} del título nombra “%2”, que no es ningún socio: escriba su código ISO o del Schedule C, como MX.</translation>
     </message>
     <message>
@@ -3330,19 +3330,19 @@
         </translation>
     </message>
     <message>
-        <source>The title names who leads; the data do not say who led %1.</source>
+        <source>The title names the leader, which the data do not give %1.</source>
         <translation>El título nombra a quien va adelante; los datos no dicen quién lo hizo %1.</translation>
     </message>
     <message>
-        <source>The title names who leads; %1 nobody led, %2 were level at %3.</source>
+        <source>The title names the leader; %1 nobody led, %2 were level at %3.</source>
         <translation>El título nombra a quien va adelante; %1 nadie lo hizo, %2 estaban igualados en %3.</translation>
     </message>
     <message>
-        <source>The title names who comes second; the data do not say who came second %1.</source>
+        <source>The title names the second, which the data do not give %1.</source>
         <translation>El título nombra al segundo; los datos no dicen quién lo fue %1.</translation>
     </message>
     <message>
-        <source>The title names one that comes second; %1 %2 shared that place.</source>
+        <source>The title names a second; %1 %2 shared that place.</source>
         <translation>El título nombra un segundo; %1 %2 compartían ese lugar.</translation>
     </message>
     <message>
@@ -3350,16 +3350,16 @@
         <translation>El título da la ventaja en porcentaje; %1 el valor menor no llegaba a 1 millón de dólares, muy poco para un porcentaje.</translation>
     </message>
     <message>
-        <source>The title gives a share of the total; the data have none %1.</source>
+        <source>The title gives a share of the total, which the data do not have %1.</source>
         <translation>El título da una participación en el total; los datos no tienen ninguna %1.</translation>
     </message>
     <message>
-        <source>The title says since when %1 leads; seen %2 that goes back to where the data begin, so nothing says when it began.</source>
-        <translation>El título dice desde cuándo va adelante %1; visto %2, eso llega hasta donde empiezan los datos, así que nada dice cuándo empezó.</translation>
+        <source>The title says since when %1 leads; seen %2 that goes back to the start of the data, so the beginning is unknown.</source>
+        <translation>El título dice desde cuándo va adelante %1; visto %2, eso llega hasta donde empiezan los datos, así que no se sabe cuándo empezó.</translation>
     </message>
     <message>
-        <source>The title says when %1 passed %2; before its lead %3 the data have a gap, so nothing says when.</source>
-        <translation>El título dice cuándo superó %1 a %2; antes de su ventaja %3 los datos tienen un hueco, así que nada dice cuándo.</translation>
+        <source>The title says when %1 passed %2; before its lead %3 the data have a gap, so the date is unknown.</source>
+        <translation>El título dice cuándo superó %1 a %2; antes de su ventaja %3 los datos tienen un hueco, así que no se sabe cuándo.</translation>
     </message>
     <message>
         <source>The title says that %1 leads %2; %3 %2 led by %4.</source>
@@ -3370,11 +3370,11 @@
         <translation>El título dice que %1 supera a %2; %3 los dos estaban igualados en %4.</translation>
     </message>
     <message>
-        <source>The title says that %1 leads %2; the data do not say who led %3.</source>
+        <source>The title says that %1 leads %2; the data do not show who led %3.</source>
         <translation>El título dice que %1 supera a %2; los datos no dicen quién iba adelante %3.</translation>
     </message>
     <message>
-        <source>The title says that %1 leads all countries; the data do not say who led %2.</source>
+        <source>The title says that %1 leads all countries; the data do not show who led %2.</source>
         <translation>El título dice que %1 supera a todos los países; los datos no dicen quién iba adelante %2.</translation>
     </message>
     <message>
@@ -3386,15 +3386,15 @@
         <translation>El título dice que %1 supera a todos los países; %2 %3 tenía %4 más.</translation>
     </message>
     <message>
-        <source>The title speaks of the flow “%1”, the figure is about “%2”.</source>
+        <source>The title is about the flow “%1”, but the figure is about “%2”.</source>
         <translation>El título habla del flujo “%1”, la figura trata de “%2”.</translation>
     </message>
     <message>
-        <source>%1 is no single country, so it cannot lead them all: say whom the title says it leads.</source>
-        <translation>%1 no es un solo país, así que no puede superarlos a todos: indique a quién supera según el título.</translation>
+        <source>%1 is not a single country, so it cannot lead all of them: specify whom it leads.</source>
+        <translation>%1 no es un solo país, así que no puede superarlos a todos: indique a quién supera.</translation>
     </message>
     <message>
-        <source>Without a bar, as they do not have the period: the data to %1.</source>
+        <source>Without a bar, because the period is missing: the data to %1.</source>
         <translation>Sin barra, por no tener el periodo: los datos hasta %1.</translation>
     </message>
     <message>
@@ -3406,7 +3406,7 @@
         <translation>Según se publicó: %1, %2.</translation>
     </message>
     <message>
-        <source>No published figure of these partners is known for the period.</source>
+        <source>No published figures of these partners are available for the period.</source>
         <translation>No se conoce ninguna cifra publicada de estos socios para el periodo.</translation>
     </message>
     <message>
@@ -3414,11 +3414,11 @@
         <translation>El archivo de cifras publicadas no se puede leer.</translation>
     </message>
     <message>
-        <source>A file of published figures begins with a line that names its columns: date, source, partner, flow, measure, period, value and, if wanted, rounding.</source>
+        <source>A file of published figures begins with a line that names its columns: date, source, partner, flow, measure, period, value and, optionally, rounding.</source>
         <translation>Un archivo de cifras publicadas empieza con una línea que nombra sus columnas: date, source, partner, flow, measure, period, value y, si se quiere, rounding.</translation>
     </message>
     <message>
-        <source>“%1” is no day of publication; write it as 2025-11-19.</source>
+        <source>“%1” is not a date of publication; write it as 2025-11-19.</source>
         <translation>“%1” no es un día de publicación; escríbalo como 2025-11-19.</translation>
     </message>
     <message>
@@ -3426,15 +3426,15 @@
         <translation>La fila no dice quién publicó la cifra.</translation>
     </message>
     <message>
-        <source>“%1” is no flow; it is exports, imports, total or balance.</source>
-        <translation>“%1” no es un flujo; es exports, imports, total o balance.</translation>
+        <source>“%1” is not a flow; flows are exports, imports, total and balance.</source>
+        <translation>“%1” no es un flujo; los flujos son exports, imports, total y balance.</translation>
     </message>
     <message>
-        <source>“%1” with “%2” is no measure with its period; write month, 3-months, year-to-date or 12-months with 2025-08, quarter with 2025-Q3, or year with 2025.</source>
+        <source>“%1” with “%2” is not a measure with its period; write month, 3-months, year-to-date or 12-months with 2025-08, quarter with 2025-Q3, or year with 2025.</source>
         <translation>“%1” con “%2” no es una medida con su periodo; escriba month, 3-months, year-to-date o 12-months con 2025-08, quarter con 2025-Q3 o year con 2025.</translation>
     </message>
     <message>
-        <source>“%1” is no amount; write it as 226.4 bn, 1.4 tn, 35.2 m or in whole dollars.</source>
+        <source>“%1” is not an amount; write it as 226.4 bn, 1.4 tn, 35.2 m or in whole dollars.</source>
         <translation>“%1” no es un monto; escríbalo como 226.4 bn, 1.4 tn, 35.2 m o en dólares enteros.</translation>
     </message>
     <message>
@@ -3442,11 +3442,11 @@
         <translation>“%1” no es la unidad del último dígito de “%2”; escríbalo como 0.1 bn.</translation>
     </message>
     <message>
-        <source>This figure of %1 stands in the file already, from the same publication.</source>
+        <source>This figure for %1 is already in the file, from the same publication.</source>
         <translation>Esta cifra de %1 ya está en el archivo, de la misma publicación.</translation>
     </message>
     <message>
-        <source>The file holds more than %1 published figures.</source>
+        <source>The file has more than %1 published figures.</source>
         <translation>El archivo contiene más de %1 cifras publicadas.</translation>
     </message>
     <message>
@@ -3466,39 +3466,39 @@
         <translation>%1 en los datos hasta %2</translation>
     </message>
     <message>
-        <source>No other release has a figure to set beside it.</source>
-        <translation>Ninguna otra publicación tiene una cifra que ponerle al lado.</translation>
+        <source>No other release has a value for comparison.</source>
+        <translation>Ninguna otra publicación tiene un valor para comparar.</translation>
     </message>
     <message>
-        <source>First and last are equal within rounding.</source>
+        <source>The first and the last value are equal within rounding.</source>
         <translation>La primera y la última son iguales salvo redondeo.</translation>
     </message>
     <message>
-        <source>All in all revised up by %1.</source>
+        <source>Revised up by %1 overall.</source>
         <translation>En total, revisada al alza en %1.</translation>
     </message>
     <message>
-        <source>All in all revised down by %1.</source>
+        <source>Revised down by %1 overall.</source>
         <translation>En total, revisada a la baja en %1.</translation>
     </message>
     <message>
-        <source>The session holds the release in “%1” already: nothing was added.</source>
+        <source>The session already has the release in “%1”; nothing was added.</source>
         <translation>La sesión ya contiene la publicación de “%1”: no se agregó nada.</translation>
     </message>
     <message>
-        <source>“%1” was added; the figure in front stays as it is, frozen to the release of %2.</source>
+        <source>“%1” was added; the current figure does not change: it is frozen to the release of %2.</source>
         <translation>“%1” se agregó; la figura al frente queda como está, fija en la publicación de %2.</translation>
     </message>
     <message>
-        <source>The release “%1” to lay over another cannot be read: write its month, as 2026-03.</source>
+        <source>The release “%1” to overlay cannot be read: write its month, such as 2026-03.</source>
         <translation>La publicación “%1” que se superpone a otra no se puede leer: escriba su mes, como 2026-03.</translation>
     </message>
     <message>
-        <source>Two releases can be laid over each other as lines of values or shares alone.</source>
+        <source>Only line charts of values or shares can overlay two releases.</source>
         <translation>Dos publicaciones solo se pueden superponer como líneas de valores o de participaciones.</translation>
     </message>
     <message>
-        <source>The release of %1 is not older than what the figure draws: the older one is dashed, the newer one solid.</source>
+        <source>The release of %1 is not older than the one in the figure: the older one is dashed, the newer one solid.</source>
         <translation>La publicación de %1 no es anterior a lo que traza la figura: la anterior va discontinua, la más reciente continua.</translation>
     </message>
     <message>
@@ -3506,15 +3506,15 @@
         <translation>La publicación de %1 no tiene ningún mes de la ventana.</translation>
     </message>
     <message>
-        <source>Dashed: the release of %1 alone.</source>
+        <source>Dashed: only the release of %1.</source>
         <translation>Discontinuas: la publicación de %1 sola.</translation>
     </message>
     <message>
-        <source>Some months come from a release without figures of %1: they count in what the source gives to no partner.</source>
+        <source>Some months come from a release without figures for %1: these count as not allocated to a partner.</source>
         <translation>Algunos meses vienen de una publicación sin cifras de %1: cuentan en lo que la fuente no asigna a ningún socio.</translation>
     </message>
     <message numerus="yes">
-        <source>Some months come from a release without figures of %n small partner(s): they count in what the source gives to no partner.</source>
+        <source>Some months come from a release without figures for %n small partner(s): these count as not allocated to a partner.</source>
         <translation>
             <numerusform>Algunos meses vienen de una publicación sin cifras de %n socio pequeño: cuenta en lo que la fuente no asigna a ningún socio.</numerusform>
             <numerusform>Algunos meses vienen de una publicación sin cifras de %n socios pequeños: cuentan en lo que la fuente no asigna a ningún socio.</numerusform>
@@ -3537,18 +3537,18 @@
         <translation>%3: %1, %2.</translation>
     </message>
     <message>
-        <source>Where %1 ranks among all single countries is not known: no one release has these figures and those of all the others.</source>
+        <source>The rank of %1 among all single countries is unknown: no single release has these figures and those of all the others.</source>
         <translation>No se sabe qué lugar ocupa %1 entre todos los países individuales: ninguna publicación tiene a la vez estas cifras y las de todos los demás.</translation>
     </message>
     <message numerus="yes">
-        <source>Of past revisions %n release(s) on other terms are left out, as publisher, unit, basis or adjustment differ.</source>
+        <source>%n release(s) on other terms are left out of the past revisions, as publisher, unit, basis or adjustment differ.</source>
         <translation>
             <numerusform>De las revisiones anteriores queda fuera %n publicación en otros términos, pues difieren la fuente, la unidad, la base o el ajuste.</numerusform>
             <numerusform>De las revisiones anteriores quedan fuera %n publicaciones en otros términos, pues difieren la fuente, la unidad, la base o el ajuste.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The title&apos;s claim is about %1, which is no period of the measure “%2”.</source>
+        <source>The title&apos;s claim is about %1, which is not a period of the measure “%2”.</source>
         <translation>La afirmación del título se refiere a %1, que no es un periodo de la medida “%2”.</translation>
     </message>
     <message>
@@ -3556,18 +3556,18 @@
         <translation>Una línea de puntos marca dónde empieza otra publicación.</translation>
     </message>
     <message>
-        <source>Without a bar, as the figures of the period are not there (%1): %2.</source>
+        <source>Without a bar, because figures for the period are missing (%1): %2.</source>
         <translation>Sin barra, por falta de cifras del periodo (%1): %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Without a bar, as the period is not in it: the release(s) of %1.</source>
+        <source>Without a bar, because the period is missing: the release(s) of %1.</source>
         <translation>
             <numerusform>Sin barra, por no contener el periodo: la publicación de %1.</numerusform>
             <numerusform>Sin barras, por no contener el periodo: las publicaciones de %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No one release has all of %1, so none can be set beside another.</source>
+        <source>No single release has all of %1, so there is nothing to compare.</source>
         <translation>Ninguna publicación tiene completo %1, así que no hay nada que comparar.</translation>
     </message>
     <message numerus="yes">
@@ -3585,14 +3585,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) are not known to this program and are kept under the names in the file: %1 and %2 more.</source>
+        <source>%n unknown code(s) are kept under their names in the file: %1 and %2 more.</source>
         <translation>
             <numerusform>Este programa no conoce %n código y lo conserva con el nombre que tiene en el archivo: %1 y %2 más.</numerusform>
             <numerusform>Este programa no conoce %n códigos y los conserva con los nombres que tienen en el archivo: %1 y %2 más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) of exports or imports are below zero and are used as they stand; the first is in row %1, column %2.</source>
+        <source>%n value(s) of exports or imports are negative and are used as they are; the first is in row %1, column %2.</source>
         <translation>
             <numerusform>%n valor de exportaciones o importaciones es menor que cero y se usa tal como está; está en la fila %1, columna %2.</numerusform>
             <numerusform>%n valores de exportaciones o importaciones son menores que cero y se usan tal como están; el primero está en la fila %1, columna %2.</numerusform>
@@ -3621,14 +3621,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) hold a number that is too large for millions of dollars and count as missing; the first is in row %1, column %2.</source>
+        <source>%n cell(s) hold a number too large for millions of dollars and count as missing; the first is in row %1, column %2.</source>
         <translation>
             <numerusform>%n celda contiene un número demasiado grande para millones de dólares y cuenta como faltante; está en la fila %1, columna %2.</numerusform>
             <numerusform>%n celdas contienen un número demasiado grande para millones de dólares y cuentan como faltantes; la primera está en la fila %1, columna %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) name a partner and a month but hold no value, which counts as missing; the first is row %1.</source>
+        <source>%n row(s) name a partner and a month but have no value, which counts as missing; the first is row %1.</source>
         <translation>
             <numerusform>%n fila indica un socio y un mes pero no tiene ningún valor, lo que cuenta como faltante; es la fila %1.</numerusform>
             <numerusform>%n filas indican un socio y un mes pero no tienen ningún valor, lo que cuenta como faltante; la primera es la fila %1.</numerusform>
@@ -3642,26 +3642,26 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n row(s) are skipped: their period, code or month of release cannot be read or lies before 1900 or after 2100.</source>
+        <source>All %n row(s) are skipped: their period, code or month of release cannot be read or is before 1900 or after 2100.</source>
         <translation>
             <numerusform>Se omite la única fila: su periodo, código o mes de publicación no se puede leer o es anterior a 1900 o posterior a 2100.</numerusform>
             <numerusform>Se omiten las %n filas: su periodo, código o mes de publicación no se puede leer o es anterior a 1900 o posterior a 2100.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A field of the title ends with a brace and does not begin with one; two braces stand for one that is no field’s.</source>
-        <translation>Un campo del título termina con una llave y no empieza con otra; dos llaves valen por una que no es de ningún campo.</translation>
+        <source>A field of the title ends with a brace but does not begin with one; for a literal brace, write two.</source>
+        <translation>Un campo del título termina con una llave, pero no empieza con otra; para escribir una llave, ponga dos.</translation>
     </message>
     <message>
-        <source>The session names no data that can be used; the built-in data take their place.</source>
+        <source>The session does not name any usable data; the built-in data are used instead.</source>
         <translation>La sesión no indica datos que se puedan usar; en su lugar se usan los datos integrados.</translation>
     </message>
     <message>
-        <source>In the figure “%1”, the code %2 and the ISO code %3 are not those of one partner; %4 is taken.</source>
+        <source>In the figure “%1”, the code %2 and the ISO code %3 are not those of one partner; %4 is used.</source>
         <translation>En la figura “%1”, el código %2 y el código ISO %3 no son de un mismo socio; se toma %4.</translation>
     </message>
     <message>
-        <source>In the figure “%1”, the total (code %2) stands among the partners; it is drawn as a group beside them.</source>
+        <source>In the figure “%1”, the total (code %2) is among the partners; it is drawn as a group beside them.</source>
         <translation>En la figura “%1”, el total (código %2) está entre los socios; se dibuja como un grupo junto a ellos.</translation>
     </message>
     <message>
@@ -3669,20 +3669,20 @@
         <translation>Los datos van de %1 a %2, pero ninguna publicación tiene %3.</translation>
     </message>
     <message>
-        <source>No title of the session says anything that is checked.</source>
-        <translation>Ningún título de la sesión dice algo que se compruebe.</translation>
+        <source>No title of the session makes a claim that can be checked.</source>
+        <translation>Ningún título de la sesión hace una afirmación que se pueda comprobar.</translation>
     </message>
     <message>
-        <source>Not compared, as the figures are frozen to a release: the titles of %1.</source>
-        <translation>No se compararon, por ser de figuras fijas en una publicación: los títulos de %1.</translation>
+        <source>Titles not compared, because their figures are frozen to a release: %1.</source>
+        <translation>Títulos no comparados, porque sus figuras están fijas en una publicación: %1.</translation>
     </message>
     <message>
-        <source>Not compared, as they are about another period in the newer data: the titles of %1.</source>
-        <translation>No se compararon, porque en los datos nuevos hablan de otro periodo: los títulos de %1.</translation>
+        <source>Titles not compared, because they are about another period in the newer data: %1.</source>
+        <translation>Títulos no comparados, porque en los datos nuevos hablan de otro periodo: %1.</translation>
     </message>
     <message>
-        <source>“%1” is no session, whose titles could be compared.</source>
-        <translation>“%1” no es una sesión cuyos títulos se puedan comparar.</translation>
+        <source>“%1” is not a session, so there are no titles to compare.</source>
+        <translation>“%1” no es una sesión: no hay títulos que comparar.</translation>
     </message>
     <message>
         <source>None of those that were compared.</source>
@@ -3701,55 +3701,55 @@
         <translation>la de %1</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n release(s) %1 is taken alone, without %2.</source>
+        <source>Of %n release(s), only %1 is used, not %2.</source>
         <translation>
-            <numerusform>De %n publicación se toma solo %1, sin %2.</numerusform>
-            <numerusform>De %n publicaciones se toma solo %1, sin %2.</numerusform>
+            <numerusform>De %n publicación se usa solo %1, no %2.</numerusform>
+            <numerusform>De %n publicaciones se usa solo %1, no %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n release(s) %1 is taken alone, without %2; choose another with %3.</source>
+        <source>Of %n release(s), only %1 is used, not %2; choose another with %3.</source>
         <translation>
-            <numerusform>De %n publicación se toma solo %1, sin %2; elija otra con %3.</numerusform>
-            <numerusform>De %n publicaciones se toma solo %1, sin %2; elija otra con %3.</numerusform>
+            <numerusform>De %n publicación se usa solo %1, no %2; elija otra con %3.</numerusform>
+            <numerusform>De %n publicaciones se usa solo %1, no %2; elija otra con %3.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Of the releases in “%1” the session had %2 already; the others alone were added.</source>
+        <source>Of the releases in “%1”, the session already had %2; only the others were added.</source>
         <translation>De las publicaciones en “%1” la sesión ya tenía la de %2; solo se agregaron las demás.</translation>
     </message>
     <message>
-        <source>“%1” was not taken: the data that it stands for are no longer part of the session.</source>
+        <source>“%1” was not used: the data that it would replace are no longer part of the session.</source>
         <translation>“%1” no se usó: los datos a los que sustituye ya no son parte de la sesión.</translation>
     </message>
     <message numerus="yes">
-        <source>There already, with the same value: %n published figure(s) of the file.</source>
+        <source>Already there with the same value: %n published figure(s) of the file.</source>
         <translation>
             <numerusform>Ya estaba, con el mismo valor: %n cifra publicada del archivo.</numerusform>
             <numerusform>Ya estaban, con el mismo valor: %n cifras publicadas del archivo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Left out, as publisher, unit, basis or adjustment is another: the release(s) of %1.</source>
+        <source>Left out, as their publisher, unit, basis or adjustment differs: the release(s) of %1.</source>
         <translation>
             <numerusform>Se deja fuera, porque la fuente, la unidad, la base o el ajuste son otros: la publicación de %1.</numerusform>
             <numerusform>Se dejan fuera, porque la fuente, la unidad, la base o el ajuste son otros: las publicaciones de %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Left out, as publisher, unit, basis or adjustment is another: the data to %1.</source>
+        <source>Left out, as its publisher, unit, basis or adjustment differs: the data to %1.</source>
         <translation>Se dejan fuera, porque la fuente, la unidad, la base o el ajuste son otros: los datos hasta %1.</translation>
     </message>
     <message>
-        <source>%1 of %2 is given with two values for %3, %4 and %5: each is drawn.</source>
+        <source>%1 of %2 is given with two values for %3, %4 and %5: both are drawn.</source>
         <translation>%1 del %2 figura con dos valores para %3, %4 y %5: se dibujan ambos.</translation>
     </message>
     <message>
-        <source>This is a pipe or a device, not a file: save what comes from it as a file and open that.</source>
+        <source>This is a pipe or a device, not a file: save its output as a file and open that.</source>
         <translation>Esto es una tubería o un dispositivo, no un archivo: guarde como archivo lo que sale de ahí y ábralo.</translation>
     </message>
     <message>
-        <source>The line is no text in UTF-8, or leaves a quotation mark open.</source>
+        <source>The line is not UTF-8 text, or leaves a quotation mark open.</source>
         <translation>La línea no es texto en UTF-8 o deja unas comillas sin cerrar.</translation>
     </message>
     <message>
@@ -3761,19 +3761,19 @@
         <translation>“%1” es un grupo propio: las cifras publicadas son de socios y de grupos de la fuente.</translation>
     </message>
     <message>
-        <source>What %1 published on %2 of %3, %4, is there already as %5 and not as %6: one publication has one value.</source>
+        <source>What %1 published on %2 for %3, %4, is already there as %5, not %6: one publication has only one value.</source>
         <translation>Lo que %1 publicó el %2 sobre %3, %4, ya está como %5 y no como %6: una publicación tiene un solo valor.</translation>
     </message>
     <message>
-        <source>The file holds no published figure under the names of its columns.</source>
+        <source>The file has no published figure below its column names.</source>
         <translation>El archivo no contiene ninguna cifra publicada bajo los nombres de sus columnas.</translation>
     </message>
     <message>
-        <source>The file is larger than a file of published figures can be, which is 1 MB.</source>
+        <source>The file is larger than 1 MB, the limit for a file of published figures.</source>
         <translation>El archivo es más grande de lo que puede ser uno de cifras publicadas, que es 1 MB.</translation>
     </message>
     <message>
-        <source>The workbook is damaged: a part of it breaks off in the middle.</source>
+        <source>The workbook is damaged: a part is truncated.</source>
         <translation>El libro está dañado: una de sus partes se interrumpe a la mitad.</translation>
     </message>
     <message>
@@ -3793,18 +3793,18 @@
         <translation>%1, exportaciones en %2: %3.</translation>
     </message>
     <message>
-        <source>The file “%1” has an ending and no name: call it figure.%2, say.</source>
+        <source>The file “%1” has an extension but no name: use a name such as figure.%2.</source>
         <translation>El archivo “%1” tiene extensión pero no nombre: llámelo, por ejemplo, figura.%2.</translation>
     </message>
     <message numerus="yes">
-        <source>In %n period(s), %1 to %2, others also hold months of countries whose figures begin or end within the sum.</source>
+        <source>In %n period(s), %1 to %2, others also includes months of countries whose figures begin or end within the sum.</source>
         <translation>
             <numerusform>En %n periodo, %1, otros incluye también meses de países cuyas cifras empiezan o terminan dentro de la suma.</numerusform>
             <numerusform>En %n periodos, de %1 a %2, otros incluye también meses de países cuyas cifras empiezan o terminan dentro de la suma.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This is a session, not a data file: give the data file that it was made of.</source>
+        <source>This is a session, not a data file: specify the data file that it was made from.</source>
         <translation>Esto es una sesión, no un archivo de datos: indique el archivo de datos del que se hizo.</translation>
     </message>
     <message>
@@ -3816,28 +3816,28 @@
         <translation>Revisados: %1 de socios, %2 de grupos.</translation>
     </message>
     <message>
-        <source>Nothing is drawn: bands run from one period to the next, and no two neighbouring periods have values. Draw bars or a line, or widen the window.</source>
-        <translation>No se dibuja nada: las bandas van de un período al siguiente y no hay dos períodos seguidos con valores. Dibuje barras o una línea, o amplíe el intervalo.</translation>
+        <source>Nothing is drawn: bands need values in two neighbouring periods, and there are none. Draw bars or a line, or widen the window.</source>
+        <translation>No se dibuja nada: las bandas necesitan valores en dos períodos seguidos y no los hay. Dibuje barras o una línea, o amplíe el intervalo.</translation>
     </message>
     <message>
         <source>Nothing is drawn: all values are zero.</source>
         <translation>No se dibuja nada: todos los valores son cero.</translation>
     </message>
     <message>
-        <source>Nothing is drawn: figures that it needs are not yet published.</source>
+        <source>Nothing is drawn: values that it needs are not yet published.</source>
         <translation>No se dibuja nada: aún no se han publicado cifras que hacen falta.</translation>
     </message>
     <message>
-        <source>Nothing is drawn: the values to divide by are under 1 million dollars.</source>
-        <translation>No se dibuja nada: los valores entre los que se dividiría son menores de 1 millón de dólares.</translation>
+        <source>Nothing is drawn: the denominators are under 1 million dollars.</source>
+        <translation>No se dibuja nada: los divisores son menores de 1 millón de dólares.</translation>
     </message>
     <message>
         <source>“%1” is being written by another window; it was not saved.</source>
         <translation>Otra ventana está escribiendo «%1»; no se guardó.</translation>
     </message>
     <message>
-        <source>Nothing is drawn: figures that it needs, such as the total or those of a year earlier, are not in the data.</source>
-        <translation>No se dibuja nada: los datos no tienen cifras que hacen falta, como el total o las de un año antes.</translation>
+        <source>Nothing is drawn: values that it needs, such as the total or those of a year earlier, are not in the data.</source>
+        <translation>No se dibuja nada: en los datos faltan cifras necesarias, como el total o las de un año antes.</translation>
     </message>
 </context>
 <context>
@@ -4018,7 +4018,7 @@
 <context>
     <name>Questions</name>
     <message>
-        <source>They are lost otherwise.</source>
+        <source>Otherwise they will be lost.</source>
         <translation>De lo contrario se pierden.</translation>
     </message>
     <message>
@@ -4034,8 +4034,8 @@
         <translation>¿Guardar los cambios de “%1”?</translation>
     </message>
     <message>
-        <source>Make a group</source>
-        <translation>Formar un grupo</translation>
+        <source>Create a group</source>
+        <translation>Crear un grupo</translation>
     </message>
     <message>
         <source>Name of the group:</source>
@@ -4050,11 +4050,11 @@
         <translation>Exportar de todos modos</translation>
     </message>
     <message>
-        <source>“%1” was changed by another window or program since you opened it.</source>
+        <source>“%1” has been changed by another window or program since you opened it.</source>
         <translation>Otra ventana u otro programa cambió «%1» desde que la abrió.</translation>
     </message>
     <message>
-        <source>If you overwrite it, those changes are lost.</source>
+        <source>If you overwrite it, those changes will be lost.</source>
         <translation>Si la sobrescribe, esos cambios se pierden.</translation>
     </message>
     <message>
@@ -4114,46 +4114,46 @@
 <context>
     <name>tradestrata::BarBinding</name>
     <message>
-        <source>Change the Measure</source>
+        <source>Change Measure</source>
         <translation>Cambiar la medida</translation>
     </message>
     <message>
-        <source>Change the Chart</source>
+        <source>Change Chart</source>
         <translation>Cambiar el tipo de gráfico</translation>
     </message>
     <message>
-        <source>Change the Flow</source>
+        <source>Change Flow</source>
         <translation>Cambiar el flujo</translation>
     </message>
     <message>
-        <source>Change What Is Shown</source>
+        <source>Change Show As</source>
         <translation>Cambiar lo que se muestra</translation>
     </message>
 </context>
 <context>
     <name>tradestrata::ChangesBinding</name>
     <message>
-        <source>These data are one release. Open another release beside it to see what it changed.</source>
-        <translation>Estos datos son una sola publicación. Abra otra junto a ella para ver qué cambió.</translation>
+        <source>The session has only one release. Open another release to see what changed.</source>
+        <translation>La sesión tiene una sola publicación. Abra otra para ver qué cambió.</translation>
     </message>
     <message>
-        <source>no figure</source>
+        <source>no value</source>
         <translation>sin cifra</translation>
     </message>
     <message>
-        <source>Millions of dollars, axis not from zero</source>
+        <source>Millions of dollars, axis does not start at zero</source>
         <translation>Millones de dólares, eje que no parte de cero</translation>
     </message>
 </context>
 <context>
     <name>tradestrata::ChangesPanel</name>
     <message>
-        <source>No newer release stands beside it.</source>
-        <translation>No hay una publicación más reciente junto a ella.</translation>
+        <source>There is no newer release to compare with.</source>
+        <translation>No hay una publicación más reciente con la que comparar.</translation>
     </message>
     <message>
-        <source>No older release stands beside it.</source>
-        <translation>No hay una publicación anterior junto a ella.</translation>
+        <source>There is no older release to compare with.</source>
+        <translation>No hay una publicación anterior con la que comparar.</translation>
     </message>
     <message>
         <source>Revised months</source>
@@ -4176,19 +4176,19 @@
         <translation>Iguales salvo redondeo</translation>
     </message>
     <message>
-        <source>Figures that came or went</source>
-        <translation>Cifras que llegaron o se fueron</translation>
+        <source>Values added or removed</source>
+        <translation>Cifras añadidas o eliminadas</translation>
     </message>
     <message>
-        <source>Partners that came, went or changed</source>
-        <translation>Socios que llegaron, se fueron o cambiaron</translation>
+        <source>Partners added, removed or changed</source>
+        <translation>Socios añadidos, eliminados o cambiados</translation>
     </message>
     <message>
-        <source>Leads and ranks that flipped</source>
+        <source>Leads and ranks that changed</source>
         <translation>Ventajas y puestos que cambiaron</translation>
     </message>
     <message>
-        <source>Titles that became false</source>
+        <source>Titles no longer true</source>
         <translation>Títulos que dejaron de ser ciertos</translation>
     </message>
     <message>
@@ -4196,8 +4196,8 @@
         <translation>La publicación más reciente no cambió nada de esto.</translation>
     </message>
     <message>
-        <source>Revised figures alone have an order.</source>
-        <translation>Solo las cifras revisadas tienen un orden.</translation>
+        <source>Only revised figures can be sorted.</source>
+        <translation>Solo las cifras revisadas se pueden ordenar.</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -4208,7 +4208,7 @@
         <translation>De la publicación</translation>
     </message>
     <message>
-        <source>From release: the older of the two that are compared.</source>
+        <source>From release: the older of the two releases compared.</source>
         <translation>De la publicación: la anterior de las dos que se comparan.</translation>
     </message>
     <message>
@@ -4216,15 +4216,15 @@
         <translation>A la publicación</translation>
     </message>
     <message>
-        <source>To release: the newer of the two that are compared.</source>
+        <source>To release: the newer of the two releases compared.</source>
         <translation>A la publicación: la más reciente de las dos que se comparan.</translation>
     </message>
     <message>
-        <source>The kind of change that is listed</source>
+        <source>The kind of change listed</source>
         <translation>El tipo de cambio de la lista</translation>
     </message>
     <message>
-        <source>The order of revised figures</source>
+        <source>The sort order of revised figures</source>
         <translation>El orden de las cifras revisadas</translation>
     </message>
     <message>
@@ -4264,12 +4264,12 @@
         <translation>por ciento</translation>
     </message>
     <message>
-        <source>Periods that came or went</source>
-        <translation>Periodos que llegaron o se fueron</translation>
+        <source>Periods added or removed</source>
+        <translation>Periodos añadidos o eliminados</translation>
     </message>
     <message>
-        <source>Whether the largest changes in dollars or in per cent come first.</source>
-        <translation>Si van primero los mayores cambios en dólares o en porcentaje.</translation>
+        <source>Sorts by the largest changes in dollars or in per cent.</source>
+        <translation>Ordena por los mayores cambios en dólares o en porcentaje.</translation>
     </message>
     <message>
         <source>By $</source>
@@ -4280,12 +4280,12 @@
         <translation>Por %</translation>
     </message>
     <message>
-        <source>Leads are those of every two of the five largest partners, in all periods; ranks are those of the 15 largest, in the last 12 months and the last calendar year that both releases have.</source>
+        <source>Leads cover every pair of the five largest partners, in all periods; ranks cover the 15 largest partners, in the last 12 months and the last calendar year that both releases have.</source>
         <translation>Las ventajas son las de cada par de los cinco mayores socios, en todos los periodos; los puestos, los de los 15 mayores, en los últimos 12 meses y el último año calendario que ambas publicaciones tienen.</translation>
     </message>
     <message>
-        <source>Enter shows the history of a figure, Escape puts it away, letters go to a partner.</source>
-        <translation>Intro muestra la historia de una cifra, Escape la retira, las letras llevan a un socio.</translation>
+        <source>Enter shows the history of a figure, Escape hides it; type letters to go to a partner.</source>
+        <translation>Entrar muestra la historia de una cifra, Escape la oculta; escriba letras para ir a un socio.</translation>
     </message>
 </context>
 <context>
@@ -4295,12 +4295,12 @@
         <translation>Agregar cifras publicadas</translation>
     </message>
     <message>
-        <source>Remove a Published Figure</source>
+        <source>Remove Published Figure</source>
         <translation>Quitar una cifra publicada</translation>
     </message>
     <message>
-        <source>This figure is there already, with the same value.</source>
-        <translation>Esta cifra ya está, con el mismo valor.</translation>
+        <source>This figure already exists with the same value.</source>
+        <translation>Esta cifra ya existe, con el mismo valor.</translation>
     </message>
     <message>
         <source>US dollars</source>
@@ -4310,8 +4310,8 @@
 <context>
     <name>tradestrata::CheckPanel</name>
     <message>
-        <source>Published figures beside each release</source>
-        <translation>Cifras publicadas junto a cada publicación</translation>
+        <source>Published figures compared with each release</source>
+        <translation>Cifras publicadas comparadas con cada publicación</translation>
     </message>
     <message>
         <source>Open CSV…</source>
@@ -4326,22 +4326,22 @@
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>Remove the selected figure; those that come with the program stay.</source>
-        <translation>Quitar la cifra seleccionada; las que vienen con el programa se quedan.</translation>
+        <source>Remove the selected figure; built-in figures cannot be removed.</source>
+        <translation>Quitar la cifra seleccionada; las integradas no se pueden quitar.</translation>
     </message>
     <message>
         <source>Add…</source>
         <translation>Añadir…</translation>
     </message>
     <message>
-        <source>Add a figure as somebody published it.</source>
-        <translation>Añadir una cifra tal como alguien la publicó.</translation>
+        <source>Add a published figure.</source>
+        <translation>Añadir una cifra publicada.</translation>
     </message>
 </context>
 <context>
     <name>tradestrata::ClaimsBinding</name>
     <message>
-        <source>Show the Claim</source>
+        <source>Show Claim</source>
         <translation>Mostrar la ventaja</translation>
     </message>
     <message>
@@ -4353,12 +4353,12 @@
         <translation>Datos hasta %1</translation>
     </message>
     <message>
-        <source>All releases together</source>
+        <source>All releases combined</source>
         <translation>Todas las publicaciones juntas</translation>
     </message>
     <message>
-        <source>The figure beside it is drawn from another release than these claims.</source>
-        <translation>La figura de al lado usa otra publicación que estas afirmaciones.</translation>
+        <source>The figure is drawn from a different release than these claims.</source>
+        <translation>La figura se dibuja con otra publicación que estas afirmaciones.</translation>
     </message>
 </context>
 <context>
@@ -4380,35 +4380,35 @@
         <translation>Ventajas</translation>
     </message>
     <message>
-        <source>The partner that is said to lead</source>
+        <source>The partner claimed to lead</source>
         <translation>El socio del que se afirma que va por delante</translation>
     </message>
     <message>
-        <source>The partner that is said to lead.</source>
+        <source>The partner claimed to lead.</source>
         <translation>El socio del que se afirma que va por delante.</translation>
     </message>
     <message>
-        <source>The partner that it is compared with</source>
+        <source>The partner to compare it with</source>
         <translation>El socio con el que se compara</translation>
     </message>
     <message>
-        <source>The partner that it is compared with: revisions and the rest of the year are asked of this one.</source>
-        <translation>El socio con el que se compara: las revisiones y el resto del año se refieren a este.</translation>
+        <source>The partner to compare it with: the sentences on revisions and the rest of the year are about this one.</source>
+        <translation>El socio con el que se compara: las frases sobre revisiones y el resto del año se refieren a este.</translation>
     </message>
     <message>
         <source>Swap the two partners</source>
         <translation>Intercambiar los dos socios</translation>
     </message>
     <message>
-        <source>Swaps the two partners: revisions and the rest of the year are asked of the other one.</source>
-        <translation>Intercambia los dos socios: las revisiones y el resto del año se refieren al otro.</translation>
+        <source>Swaps the two partners: the sentences on revisions and the rest of the year are then about the other one.</source>
+        <translation>Intercambia los dos socios: las frases sobre revisiones y el resto del año se refieren entonces al otro.</translation>
     </message>
     <message>
         <source>The release whose claims are shown</source>
         <translation>La publicación cuyas ventajas se muestran</translation>
     </message>
     <message>
-        <source>Each release has claims of its own.</source>
+        <source>Each release has its own claims.</source>
         <translation>Cada publicación tiene sus propias ventajas.</translation>
     </message>
     <message>
@@ -4416,8 +4416,8 @@
         <translation>Quién va por delante según cada medida</translation>
     </message>
     <message>
-        <source>Up and Down read another measure, Enter shows it in the figure.</source>
-        <translation>Arriba y Abajo leen otra medida, Intro la muestra en la figura.</translation>
+        <source>Up and Down select a measure; Enter shows it in the figure.</source>
+        <translation>Arriba y Abajo eligen una medida; Entrar la muestra en la figura.</translation>
     </message>
     <message>
         <source>Copy the claim as sentences for a report</source>
@@ -4467,19 +4467,19 @@
         <translation>Copia las celdas seleccionadas, o toda la tabla, para una hoja de cálculo</translation>
     </message>
     <message>
-        <source>Enter shows the cells that a number was summed from, Shift and Enter sort by its column.</source>
-        <translation>Entrar muestra las celdas de las que se sumó una cifra; Mayús y Entrar ordenan por su columna.</translation>
+        <source>Enter shows the source cells of a number; Shift+Enter sorts by its column.</source>
+        <translation>Entrar muestra las celdas de origen de una cifra; Mayús+Entrar ordena por su columna.</translation>
     </message>
     <message>
         <source>As drawn</source>
         <translation>Lo dibujado</translation>
     </message>
     <message>
-        <source>Months behind</source>
-        <translation>Meses</translation>
+        <source>Source months</source>
+        <translation>Meses de origen</translation>
     </message>
     <message>
-        <source>What the data table shows</source>
+        <source>What the data table contains</source>
         <translation>Lo que muestra la tabla de datos</translation>
     </message>
     <message>
@@ -4491,7 +4491,7 @@
         <translation>Volver a la tabla (Escape)</translation>
     </message>
     <message>
-        <source>Shows the numbers that the figure draws again (Escape)</source>
+        <source>Returns to the numbers that the figure draws (Escape)</source>
         <translation>Muestra de nuevo las cifras que dibuja la figura (Escape)</translation>
     </message>
     <message>
@@ -4577,15 +4577,15 @@
 <context>
     <name>tradestrata::FigureBinding</name>
     <message>
-        <source>Edit the Title</source>
+        <source>Edit Title</source>
         <translation>Editar el título</translation>
     </message>
     <message>
-        <source>Edit the Subtitle</source>
+        <source>Edit Subtitle</source>
         <translation>Editar el subtítulo</translation>
     </message>
     <message>
-        <source>Edit the Note</source>
+        <source>Edit Note</source>
         <translation>Editar la nota</translation>
     </message>
     <message>
@@ -4608,34 +4608,34 @@
         <translation>Opciones de la figura</translation>
     </message>
     <message>
-        <source>Tie the title</source>
-        <translation>Ligar el título</translation>
+        <source>Set Title Claim</source>
+        <translation>Fijar la afirmación del título</translation>
     </message>
     <message>
-        <source>Untie the title</source>
-        <translation>Desligar el título</translation>
+        <source>Clear Title Claim</source>
+        <translation>Quitar la afirmación del título</translation>
     </message>
     <message>
-        <source>Nothing: it is not checked</source>
-        <translation>Nada: no se comprueba</translation>
+        <source>Nothing (not checked)</source>
+        <translation>Nada (no se comprueba)</translation>
     </message>
     <message>
-        <source>The title is tied to</source>
-        <translation>El título está ligado a</translation>
+        <source>The title claims that</source>
+        <translation>El título afirma que</translation>
     </message>
     <message>
-        <source>What the title is tied to</source>
-        <translation>A qué está ligado el título</translation>
+        <source>What the title claims</source>
+        <translation>Lo que afirma el título</translation>
     </message>
     <message>
-        <source>Its fields, filled in from the data</source>
+        <source>The fields, filled in from the data</source>
         <translation>Sus campos, rellenados con los datos</translation>
     </message>
 </context>
 <context>
     <name>tradestrata::FigureTabs</name>
     <message>
-        <source>A session has at least one figure.</source>
+        <source>A session must have at least one figure.</source>
         <translation>Una sesión tiene al menos una figura.</translation>
     </message>
     <message>
@@ -4705,18 +4705,18 @@
         <translation>Sesión sin título</translation>
     </message>
     <message>
-        <source>Add Events of Your Own</source>
+        <source>Add Your Own Events</source>
         <translation>Agregar acontecimientos propios</translation>
     </message>
     <message>
-        <source>Add the Release in %1</source>
+        <source>Add Release from %1</source>
         <translation>Agregar la publicación de %1</translation>
     </message>
 </context>
 <context>
     <name>tradestrata::MainWindow</name>
     <message>
-        <source>An unsaved session of %1 was kept when the program ended.</source>
+        <source>An unsaved session from %1 was kept when the program ended.</source>
         <translation>Se conservó una sesión sin guardar del %1 cuando el programa terminó.</translation>
     </message>
     <message>
@@ -4790,7 +4790,7 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <source>&amp;Open Data or a Session…</source>
+        <source>&amp;Open Data or Session…</source>
         <translation>&amp;Abrir datos o una sesión…</translation>
     </message>
     <message>
@@ -4798,23 +4798,23 @@
         <translation>Abrir &amp;recientes</translation>
     </message>
     <message>
-        <source>Open the &amp;Built-in Session</source>
+        <source>Open &amp;Built-in Session</source>
         <translation>Abrir la sesión &amp;integrada</translation>
     </message>
     <message>
-        <source>&amp;Save the Session</source>
+        <source>&amp;Save Session</source>
         <translation>&amp;Guardar la sesión</translation>
     </message>
     <message>
-        <source>Save the Session &amp;As…</source>
+        <source>Save Session &amp;As…</source>
         <translation>Guardar la sesión &amp;como…</translation>
     </message>
     <message>
-        <source>&amp;Export the Figure…</source>
+        <source>&amp;Export Figure…</source>
         <translation>&amp;Exportar la figura…</translation>
     </message>
     <message>
-        <source>&amp;Copy the Figure</source>
+        <source>&amp;Copy Figure</source>
         <translation>C&amp;opiar la figura</translation>
     </message>
     <message>
@@ -4830,15 +4830,15 @@
         <translation>Rehacer</translation>
     </message>
     <message>
-        <source>Edit the &amp;Title</source>
+        <source>Edit &amp;Title</source>
         <translation>Editar el &amp;título</translation>
     </message>
     <message>
-        <source>Edit the &amp;Subtitle</source>
+        <source>Edit &amp;Subtitle</source>
         <translation>Editar el &amp;subtítulo</translation>
     </message>
     <message>
-        <source>Edit the &amp;Note</source>
+        <source>Edit &amp;Note</source>
         <translation>Editar la &amp;nota</translation>
     </message>
     <message>
@@ -4858,23 +4858,23 @@
         <translation>&amp;Buscar socios</translation>
     </message>
     <message>
-        <source>Type a &amp;Period</source>
-        <translation>Escribir un &amp;periodo</translation>
+        <source>&amp;Go to Period…</source>
+        <translation>&amp;Ir al periodo…</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>&amp;Add a Figure</source>
+        <source>&amp;Add Figure</source>
         <translation>&amp;Agregar una figura</translation>
     </message>
     <message>
-        <source>&amp;Duplicate the Figure</source>
+        <source>&amp;Duplicate Figure</source>
         <translation>&amp;Duplicar la figura</translation>
     </message>
     <message>
-        <source>D&amp;elete the Figure</source>
+        <source>D&amp;elete Figure</source>
         <translation>&amp;Eliminar la figura</translation>
     </message>
     <message>
@@ -4886,12 +4886,12 @@
         <translation>Figura a&amp;nterior</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
+        <source>Keyboard Shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Teclas</translation>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>A&amp;tajos de teclado</translation>
     </message>
     <message>
         <source>About Tradestrata</source>
@@ -4910,19 +4910,19 @@
         <translation>Recuperar</translation>
     </message>
     <message>
-        <source>Unsaved changes to “%1” of %2 were kept when the program ended.</source>
+        <source>Unsaved changes to “%1” from %2 were kept when the program ended.</source>
         <translation>Se conservaron cambios sin guardar de “%1” del %2 cuando el programa terminó.</translation>
     </message>
     <message>
-        <source>Remove Events of Your Own</source>
+        <source>Remove Your Own Events</source>
         <translation>Quitar los acontecimientos propios</translation>
     </message>
     <message>
-        <source>&amp;Events of Your Own from CSV…</source>
-        <translation>&amp;Acontecimientos propios de un CSV…</translation>
+        <source>Add E&amp;vents from CSV…</source>
+        <translation>Agregar &amp;acontecimientos de un CSV…</translation>
     </message>
     <message>
-        <source>&amp;Remove Events of Your Own</source>
+        <source>&amp;Remove Your Own Events</source>
         <translation>&amp;Quitar los acontecimientos propios</translation>
     </message>
     <message>
@@ -4930,35 +4930,35 @@
         <translation>Solo se muestra %1–%2; mostrar todo</translation>
     </message>
     <message>
-        <source>Looking closer changes nothing: the whole figure is exported.</source>
-        <translation>Acercar no cambia nada: se exporta la figura completa.</translation>
+        <source>Zooming does not change the figure: all of it is exported.</source>
+        <translation>El zoom no cambia la figura: se exporta completa.</translation>
     </message>
     <message>
-        <source>Look C&amp;loser</source>
+        <source>Zoom &amp;In</source>
         <translation>A&amp;cercar</translation>
     </message>
     <message>
-        <source>Show &amp;More</source>
-        <translation>&amp;Mostrar más</translation>
+        <source>Zoom &amp;Out</source>
+        <translation>A&amp;lejar</translation>
     </message>
     <message>
         <source>Show &amp;All</source>
         <translation>Mostrar &amp;todo</translation>
     </message>
     <message>
-        <source>Make What Is Shown the &amp;Window</source>
-        <translation>Usar lo mostrado como &amp;ventana</translation>
+        <source>Set &amp;Window to View</source>
+        <translation>Usar lo mostrado como inter&amp;valo</translation>
     </message>
     <message>
-        <source>Make What Is Shown the Window</source>
-        <translation>Usar lo mostrado como ventana</translation>
+        <source>Set Window to View</source>
+        <translation>Usar lo mostrado como intervalo</translation>
     </message>
     <message>
-        <source>Make a &amp;Group of the Partners Shown…</source>
-        <translation>Formar un &amp;grupo con los socios mostrados…</translation>
+        <source>Create &amp;Group from Partners Shown…</source>
+        <translation>Crear un &amp;grupo con los socios mostrados…</translation>
     </message>
     <message>
-        <source>D&amp;issolve Groups of Your Own</source>
+        <source>D&amp;issolve Your Own Groups</source>
         <translation>D&amp;isolver los grupos propios</translation>
     </message>
     <message>
@@ -4966,15 +4966,15 @@
         <translation>Exportar las ci&amp;fras como CSV…</translation>
     </message>
     <message>
-        <source>On a number, Enter shows the cells that it was summed from (in the partner list Ctrl+Enter), Escape goes back.</source>
-        <translation>En una cifra, Entrar muestra las celdas de las que se sumó (en la lista de socios, Ctrl+Entrar) y Escape regresa.</translation>
+        <source>On a number, Enter shows its source cells (in the partner list, Ctrl+Enter); Escape goes back.</source>
+        <translation>En una cifra, Entrar muestra sus celdas de origen (en la lista de socios, Ctrl+Entrar); Escape regresa.</translation>
     </message>
     <message>
         <source>Claims</source>
         <translation>Ventajas</translation>
     </message>
     <message>
-        <source>&amp;Copy the Claim as Sentences</source>
+        <source>&amp;Copy Claim as Sentences</source>
         <translation>&amp;Copiar la ventaja en frases</translation>
     </message>
     <message>
@@ -4990,8 +4990,8 @@
         <translation>&amp;Verificar cifras publicadas</translation>
     </message>
     <message>
-        <source>&amp;Published Figures from CSV…</source>
-        <translation>Cifras &amp;publicadas de un CSV…</translation>
+        <source>Add &amp;Published Figures from CSV…</source>
+        <translation>Agregar cifras &amp;publicadas de un CSV…</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -5024,20 +5024,20 @@
         <translation>&amp;Publicación</translation>
     </message>
     <message>
-        <source>&amp;Over Each Other</source>
-        <translation>&amp;Superponer</translation>
+        <source>&amp;Overlay Releases</source>
+        <translation>&amp;Superponer publicaciones</translation>
     </message>
     <message>
-        <source>Re&amp;move a Release</source>
+        <source>Re&amp;move Release</source>
         <translation>&amp;Quitar una publicación</translation>
     </message>
     <message>
-        <source>In the time panel, Left and Right move by one period, with Shift by three months, with Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. Alt+1 to Alt+6 choose the chart.</source>
+        <source>In the time panel, Left and Right move by one period, with Shift by three months, with Ctrl by a year; Page Up and Page Down also move by a year; Home and End go to the ends; Space plays. Alt+1 to Alt+6 choose the chart.</source>
         <translation>En el panel de tiempo, Izquierda y Derecha avanzan un periodo, con Mayús tres meses, con Ctrl o RePág y AvPág un año; Inicio y Fin van a los extremos; Espacio reproduce. Alt+1 a Alt+6 eligen el gráfico.</translation>
     </message>
     <message>
-        <source>In the figure, + and - look closer and show more, Left and Right move the cursor, with Shift what is shown; the wheel does the same.</source>
-        <translation>En la figura, + y - acercan y alejan, Izquierda y Derecha mueven el cursor, con Mayús lo que se ve; la rueda hace lo mismo.</translation>
+        <source>In the figure, + and - zoom in and out, Left and Right move the cursor, with Shift the view; the wheel also zooms, with Shift it moves the view.</source>
+        <translation>En la figura, + y - acercan y alejan, Izquierda y Derecha mueven el cursor, con Mayús la vista; la rueda también acerca y aleja, con Mayús mueve la vista.</translation>
     </message>
 </context>
 <context>
@@ -5098,7 +5098,7 @@
         <translation>El archivo dice cuándo se publicó.</translation>
     </message>
     <message>
-        <source>The file does not say when it was released: type the month as 2026-03, or leave it empty where it is not known.</source>
+        <source>The file does not say when it was released: type the month as 2026-03, or leave it empty if it is not known.</source>
         <translation>El archivo no dice cuándo se publicó: escriba el mes como 2026-03, o déjelo vacío si no se conoce.</translation>
     </message>
     <message>
@@ -5121,8 +5121,8 @@
         <translation>%1 supera a todos</translation>
     </message>
     <message>
-        <source>The figure&apos;s own title says nothing of who leads.</source>
-        <translation>El título propio de la figura no dice nada de quién va adelante.</translation>
+        <source>The figure&apos;s default title does not say who leads.</source>
+        <translation>El título predeterminado de la figura no dice quién va por delante.</translation>
     </message>
 </context>
 <context>
@@ -5159,11 +5159,11 @@
         </translation>
     </message>
     <message>
-        <source>Make the Group %1</source>
-        <translation>Formar el grupo %1</translation>
+        <source>Create Group %1</source>
+        <translation>Crear el grupo %1</translation>
     </message>
     <message>
-        <source>Dissolve Groups of Your Own</source>
+        <source>Dissolve Your Own Groups</source>
         <translation>Disolver los grupos propios</translation>
     </message>
 </context>
@@ -5201,7 +5201,7 @@
         <translation>Borrar la búsqueda</translation>
     </message>
     <message>
-        <source>Partners, those shown first</source>
+        <source>Partners, shown ones first</source>
         <translation>Socios, primero los mostrados</translation>
     </message>
     <message>
@@ -5220,22 +5220,22 @@
         <translation>No hay datos.</translation>
     </message>
     <message>
-        <source>No partner or group is like “%1”.</source>
-        <translation>Ningún socio ni grupo se parece a “%1”.</translation>
+        <source>No match for “%1”.</source>
+        <translation>Sin resultados para “%1”.</translation>
     </message>
     <message>
-        <source>Ctrl and Enter show the cells that the value was summed from.</source>
-        <translation>Ctrl y Entrar muestran las celdas de las que se sumó el valor.</translation>
+        <source>Ctrl+Enter shows the source cells of the value.</source>
+        <translation>Ctrl+Entrar muestra las celdas de origen del valor.</translation>
     </message>
 </context>
 <context>
     <name>tradestrata::PeriodField</name>
     <message>
-        <source>“%1” is no period. Type a month, a quarter or a year, such as 2025-08, 2025-Q3 or 2025, or latest.</source>
+        <source>“%1” is not a period. Type a month, a quarter or a year, such as 2025-08, 2025-Q3 or 2025, or latest.</source>
         <translation>“%1” no es un periodo. Escriba un mes, un trimestre o un año, por ejemplo 2025-08, 2025-Q3 o 2025, o bien latest (el último).</translation>
     </message>
     <message>
-        <source>There are no data for %1: they run from %2 to %3.</source>
+        <source>There are no data for %1: the data run from %2 to %3.</source>
         <translation>No hay datos de %1: van de %2 a %3.</translation>
     </message>
 </context>
@@ -5254,8 +5254,8 @@
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Stop what is being done</source>
-        <translation>Detener lo que se está haciendo</translation>
+        <source>Stop the current operation</source>
+        <translation>Detener la operación en curso</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -5379,14 +5379,14 @@
         <translation>Las cifras en el cursor</translation>
     </message>
     <message>
-        <source>Enter shows the cells that a number was summed from, Left and Right choose the number.</source>
-        <translation>Entrar muestra las celdas de las que se sumó una cifra; izquierda y derecha eligen la cifra.</translation>
+        <source>Enter shows the source cells of a number; Left and Right select the number.</source>
+        <translation>Entrar muestra las celdas de origen de una cifra; Izquierda y Derecha eligen la cifra.</translation>
     </message>
 </context>
 <context>
     <name>tradestrata::ReleaseMenu</name>
     <message>
-        <source>&amp;All releases together</source>
+        <source>&amp;All releases combined</source>
         <translation>&amp;Todas las publicaciones juntas</translation>
     </message>
     <message>
@@ -5394,8 +5394,8 @@
         <translation>Solo la publicación de %1</translation>
     </message>
     <message>
-        <source>&amp;No other release</source>
-        <translation>&amp;Ninguna otra publicación</translation>
+        <source>&amp;No overlay</source>
+        <translation>&amp;Ninguna superpuesta</translation>
     </message>
     <message>
         <source>The release of %1, dashed</source>
@@ -5410,16 +5410,16 @@
         <translation>Mostrar una sola publicación</translation>
     </message>
     <message>
-        <source>Show All Releases Together</source>
+        <source>Combine All Releases</source>
         <translation>Mostrar todas las publicaciones juntas</translation>
     </message>
     <message>
-        <source>Lay Two Releases over Each Other</source>
+        <source>Overlay Two Releases</source>
         <translation>Superponer dos publicaciones</translation>
     </message>
     <message>
-        <source>Take the Older Release Away</source>
-        <translation>Quitar la publicación anterior</translation>
+        <source>Remove the Overlay</source>
+        <translation>Quitar la publicación superpuesta</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -5473,12 +5473,12 @@
 <context>
     <name>tradestrata::SizeField</name>
     <message>
-        <source>A figure of this size cannot be drawn: the least is 334 × 200 pixels or 71 × 43 mm, the most %1 pixels a side, with 36 to %2 dots per inch.</source>
+        <source>A figure of this size cannot be drawn: the minimum is 334 × 200 pixels or 71 × 43 mm, the maximum %1 pixels a side, with 36 to %2 dots per inch.</source>
         <translation>No se puede dibujar una figura de este tamaño: el mínimo es 334 × 200&#xa0;píxeles o 71 × 43&#xa0;mm; el máximo, %1&#xa0;píxeles por lado, con 36 a %2 puntos por pulgada.</translation>
     </message>
     <message>
-        <source>Another size</source>
-        <translation>Otro tamaño</translation>
+        <source>Custom size</source>
+        <translation>Tamaño personalizado</translation>
     </message>
     <message>
         <source>Size of the figure</source>
@@ -5548,7 +5548,7 @@
         <translation>puesto</translation>
     </message>
     <message>
-        <source>indices of concentration</source>
+        <source>concentration indices</source>
         <translation>índices de concentración</translation>
     </message>
     <message>
@@ -5575,23 +5575,23 @@
         <translation>Figura nueva</translation>
     </message>
     <message>
-        <source>Add a Figure</source>
+        <source>Add Figure</source>
         <translation>Agregar una figura</translation>
     </message>
     <message>
-        <source>Duplicate the Figure</source>
+        <source>Duplicate Figure</source>
         <translation>Duplicar la figura</translation>
     </message>
     <message>
-        <source>Delete the Figure</source>
+        <source>Delete Figure</source>
         <translation>Eliminar la figura</translation>
     </message>
     <message>
-        <source>Move the Figure</source>
+        <source>Move Figure</source>
         <translation>Mover la figura</translation>
     </message>
     <message>
-        <source>Rename the Figure</source>
+        <source>Rename Figure</source>
         <translation>Cambiar el nombre de la figura</translation>
     </message>
 </context>
@@ -5602,7 +5602,7 @@
         <translation>Intervalo de %1 a %2</translation>
     </message>
     <message>
-        <source>Change the Window</source>
+        <source>Change Window</source>
         <translation>Cambiar el intervalo</translation>
     </message>
 </context>
@@ -5650,7 +5650,7 @@
         <translation>Periodo</translation>
     </message>
     <message>
-        <source>Arrow keys move by a period, with Shift by three months, Page Up and Page Down by a year. Alt with an arrow moves the start of the window, Alt and Shift its end. The space bar plays.</source>
+        <source>Arrow keys move by one period, with Shift by three months; Page Up and Page Down move by a year. Alt with an arrow key moves the start of the window, Alt+Shift its end. The space bar plays.</source>
         <translation>Las flechas avanzan o retroceden un periodo; con Mayús, tres meses; Re Pág y Av Pág, un año. Alt con una flecha mueve el inicio del intervalo; Alt y Mayús, su final. La barra espaciadora reproduce.</translation>
     </message>
     <message>
@@ -5658,7 +5658,7 @@
         <translation>Periodo al que ir</translation>
     </message>
     <message>
-        <source>Speed of playing</source>
+        <source>Playback speed</source>
         <translation>Velocidad de reproducción</translation>
     </message>
     <message>
@@ -5669,12 +5669,12 @@
 <context>
     <name>tradestrata::TitleBinding</name>
     <message>
-        <source>The title does not hold</source>
-        <translation>El título no se sostiene</translation>
+        <source>The title is not true</source>
+        <translation>El título no es cierto</translation>
     </message>
     <message>
-        <source>The title holds</source>
-        <translation>El título se sostiene</translation>
+        <source>The title is true</source>
+        <translation>El título es cierto</translation>
     </message>
     <message>
         <source>Use a Title That Is True</source>

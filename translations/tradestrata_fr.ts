@@ -16,12 +16,12 @@
         <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The dollars counted are those of %1, by US consumer prices.</source>
-        <translation>Les dollars comptés sont ceux de %1, d’après les prix à la consommation américains.</translation>
+        <source>The counted values are in dollars of %1, by US consumer prices.</source>
+        <translation>Les valeurs comptées sont en dollars de %1, selon les prix à la consommation américains.</translation>
     </message>
     <message>
-        <source>%1 is what the three largest partners have of %2</source>
-        <translation>%1 est ce que les trois premiers partenaires ont de %2</translation>
+        <source>%1 is the share of the three largest partners in %2</source>
+        <translation>%1 est la part des trois premiers partenaires dans %2</translation>
     </message>
     <message>
         <source>%1 is the sum of the squares of all partners&apos; shares in per cent of %2</source>
@@ -52,7 +52,7 @@
         <translation>%1 correspond à des exportations de %2 plus des importations de %3</translation>
     </message>
     <message>
-        <source>%1 is the figure of this month</source>
+        <source>%1 is the value of this month</source>
         <translation>%1 est le chiffre de ce mois</translation>
     </message>
     <message numerus="yes">
@@ -155,11 +155,11 @@
         <translation>%1, compté %2 fois</translation>
     </message>
     <message>
-        <source>taken away</source>
+        <source>subtracted</source>
         <translation>retranché</translation>
     </message>
     <message>
-        <source>%1, taken away</source>
+        <source>%1, subtracted</source>
         <translation>%1, retranché</translation>
     </message>
     <message>
@@ -198,11 +198,11 @@
 <context>
     <name>Changes</name>
     <message>
-        <source>In the newer release alone.</source>
+        <source>Only in the newer release.</source>
         <translation>Seulement dans la publication récente.</translation>
     </message>
     <message>
-        <source>In the older release alone.</source>
+        <source>Only in the older release.</source>
         <translation>Seulement dans la publication antérieure.</translation>
     </message>
     <message>
@@ -210,11 +210,11 @@
         <translation>Rangs&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>no figure</source>
+        <source>no value</source>
         <translation>pas de chiffre</translation>
     </message>
     <message>
-        <source>A figure in each month.</source>
+        <source>One value per month.</source>
         <translation>Un chiffre chaque mois.</translation>
     </message>
     <message>
@@ -222,19 +222,19 @@
         <translation>%1. Avance inversée&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The newer release alone has figures of %1.</source>
+        <source>Only the newer release has figures of %1.</source>
         <translation>Seule la publication récente a des chiffres pour %1.</translation>
     </message>
     <message>
-        <source>The older release alone has figures of %1.</source>
+        <source>Only the older release has figures of %1.</source>
         <translation>Seule la publication antérieure a des chiffres pour %1.</translation>
     </message>
     <message>
-        <source>The newer release alone has %1.</source>
+        <source>Only the newer release has %1.</source>
         <translation>Seulement dans la publication récente&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The older release alone has %1.</source>
+        <source>Only the older release has %1.</source>
         <translation>Seulement dans la publication antérieure&#xa0;: %1.</translation>
     </message>
     <message>
@@ -282,7 +282,7 @@
         <translation>tableau Tradestrata</translation>
     </message>
     <message>
-        <source>not stated in the file (say it with --released)</source>
+        <source>not stated in the file (state it with --released)</source>
         <translation>non indiquée dans le fichier (précisez-la avec --released)</translation>
     </message>
     <message>
@@ -335,7 +335,7 @@
         <translation>Codes ajoutés à un autre code du même partenaire</translation>
     </message>
     <message>
-        <source>Codes not known</source>
+        <source>Unknown codes</source>
         <translation>Codes inconnus</translation>
     </message>
     <message>
@@ -351,8 +351,8 @@
         <translation>Autres publications dans le fichier (voir --release)</translation>
     </message>
     <message>
-        <source>Published figures beside it</source>
-        <translation>Chiffres publiés à côté</translation>
+        <source>Published figures compared with it</source>
+        <translation>Chiffres publiés comparés</translation>
     </message>
     <message>
         <source>Data to %1</source>
@@ -400,16 +400,16 @@
         <translation>absent de la publication</translation>
     </message>
     <message>
-        <source>%1 says %2: it agrees within its rounding.</source>
-        <translation>%1 dit %2&#xa0;: cela concorde, à l’arrondi près.</translation>
+        <source>%1 has %2: it agrees within its rounding.</source>
+        <translation>%1 donne %2&#xa0;: cela concorde, à l’arrondi près.</translation>
     </message>
     <message>
         <source>%1 does not have it.</source>
         <translation>%1 ne l’a pas.</translation>
     </message>
     <message>
-        <source>%1 says %2: it differs by %3.</source>
-        <translation>%1 dit %2&#xa0;: l’écart est de %3.</translation>
+        <source>%1 has %2: it differs by %3.</source>
+        <translation>%1 donne %2&#xa0;: l’écart est de %3.</translation>
     </message>
     <message>
         <source>holds (%1)</source>
@@ -516,11 +516,11 @@
 <context>
     <name>Control</name>
     <message>
-        <source>Draw the others</source>
+        <source>Draw others</source>
         <translation>Dessiner Autres</translation>
     </message>
     <message>
-        <source>Leave out the others</source>
+        <source>Leave out others</source>
         <translation>Ne pas dessiner Autres</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@
         <translation>Ne pas dessiner le total</translation>
     </message>
     <message>
-        <source>In a stack the upper edge is the total already.</source>
+        <source>In a stack, the upper edge is already the total.</source>
         <translation>Dans un empilement, le bord supérieur est déjà le total.</translation>
     </message>
     <message>
@@ -544,7 +544,7 @@
         <translation>Mois jusqu’auquel les années sont comparées</translation>
     </message>
     <message>
-        <source>Change the month through which years are compared</source>
+        <source>Change Last Month Compared</source>
         <translation>Changer le mois jusqu’auquel les années sont comparées</translation>
     </message>
     <message>
@@ -560,7 +560,7 @@
         <translation>De quoi les parts sont prises</translation>
     </message>
     <message>
-        <source>Change what shares are of</source>
+        <source>Change Share Base</source>
         <translation>Changer de quoi les parts sont prises</translation>
     </message>
     <message>
@@ -572,11 +572,11 @@
         <translation>Base de l’indice</translation>
     </message>
     <message>
-        <source>Change the base of the index</source>
+        <source>Change Index Base</source>
         <translation>Changer la base de l’indice</translation>
     </message>
     <message>
-        <source>First common period, or as 2019</source>
+        <source>First common period, or e.g. 2019</source>
         <translation>Première période commune, ou p. ex. 2019</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>Axe</translation>
     </message>
     <message>
-        <source>Change the axis</source>
+        <source>Change Axis</source>
         <translation>Changer l’axe</translation>
     </message>
     <message>
@@ -600,15 +600,15 @@
         <translation>Groupes</translation>
     </message>
     <message>
-        <source>How groups are made</source>
+        <source>Group basis</source>
         <translation>Composition des groupes</translation>
     </message>
     <message>
-        <source>Change how groups are made</source>
+        <source>Change Group Basis</source>
         <translation>Changer la composition des groupes</translation>
     </message>
     <message>
-        <source>As the figure needs</source>
+        <source>Default for the figure</source>
         <translation>Selon la figure</translation>
     </message>
     <message>
@@ -620,7 +620,7 @@
         <translation>Dessiner les groupes sans les membres affichés</translation>
     </message>
     <message>
-        <source>Lines may overlap; only stacks may not.</source>
+        <source>Lines may overlap; only stacks must not.</source>
         <translation>Les lignes peuvent se recouper&#xa0;; seuls les empilements ne le peuvent pas.</translation>
     </message>
     <message>
@@ -628,11 +628,11 @@
         <translation>Dollars d’un mois, selon les prix à la consommation américains</translation>
     </message>
     <message>
-        <source>Change the dollars</source>
+        <source>Change Dollars</source>
         <translation>Changer les dollars</translation>
     </message>
     <message>
-        <source>Current dollars, or as 2025-08</source>
+        <source>Current dollars, or e.g. 2025-08</source>
         <translation>Dollars courants, ou p. ex. 2025-08</translation>
     </message>
     <message>
@@ -672,12 +672,12 @@
         <translation>Retirer la loupe</translation>
     </message>
     <message>
-        <source>Draw who leads</source>
-        <translation>Dessiner qui est en tête</translation>
+        <source>Draw leader ribbon</source>
+        <translation>Dessiner le ruban des premiers</translation>
     </message>
     <message>
-        <source>Leave out who leads</source>
-        <translation>Retirer qui est en tête</translation>
+        <source>Leave out leader ribbon</source>
+        <translation>Retirer le ruban des premiers</translation>
     </message>
     <message>
         <source>Draw events</source>
@@ -688,8 +688,8 @@
         <translation>Retirer les événements</translation>
     </message>
     <message>
-        <source>Write notes on partners</source>
-        <translation>Écrire des notes sur les partenaires</translation>
+        <source>Add notes on partners</source>
+        <translation>Ajouter des notes sur les partenaires</translation>
     </message>
     <message>
         <source>Leave out notes on partners</source>
@@ -700,7 +700,7 @@
         <translation>Taille</translation>
     </message>
     <message>
-        <source>Change the figure&apos;s size</source>
+        <source>Change Figure Size</source>
         <translation>Changer la taille de la figure</translation>
     </message>
     <message>
@@ -708,7 +708,7 @@
         <translation>Titre</translation>
     </message>
     <message>
-        <source>Change the title</source>
+        <source>Change Title</source>
         <translation>Modifier le titre</translation>
     </message>
     <message>
@@ -716,7 +716,7 @@
         <translation>Sous-titre</translation>
     </message>
     <message>
-        <source>Change the subtitle</source>
+        <source>Change Subtitle</source>
         <translation>Modifier le sous-titre</translation>
     </message>
     <message>
@@ -724,11 +724,11 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Change the note</source>
+        <source>Change Note</source>
         <translation>Modifier la note</translation>
     </message>
     <message>
-        <source>No note of your own</source>
+        <source>No note</source>
         <translation>Aucune note personnelle</translation>
     </message>
     <message>
@@ -736,11 +736,11 @@
         <translation>Langue de la figure</translation>
     </message>
     <message>
-        <source>Change the figure&apos;s language</source>
+        <source>Change Figure Language</source>
         <translation>Changer la langue de la figure</translation>
     </message>
     <message>
-        <source>As the window</source>
+        <source>Same as the window</source>
         <translation>Comme la fenêtre</translation>
     </message>
 </context>
@@ -759,7 +759,7 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>The source does not publish it apart: it lies within others.</source>
+        <source>The source does not publish it separately: it is within others.</source>
         <translation>La source ne distingue pas ce partenaire&#xa0;: il est compris dans Autres.</translation>
     </message>
     <message>
@@ -771,7 +771,7 @@
         <translation>Pas encore publié.</translation>
     </message>
     <message>
-        <source>Missing: the source has no figure for these months.</source>
+        <source>Missing: the source has no value for these months.</source>
         <translation>Donnée manquante&#xa0;: la source n’a pas de chiffre pour ces mois.</translation>
     </message>
     <message>
@@ -779,8 +779,8 @@
         <translation>Les données commencent plus tard.</translation>
     </message>
     <message>
-        <source>What is shown overlaps, so nothing says what is left over.</source>
-        <translation>Les éléments affichés se recoupent&#xa0;: rien ne permet donc de savoir ce qui reste.</translation>
+        <source>The partners shown overlap, so others cannot be determined.</source>
+        <translation>Les partenaires affichés se recoupent&#xa0;: Autres ne peut donc pas être déterminé.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -791,19 +791,19 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>The partner&apos;s territory changed: no change is made across it.</source>
+        <source>The partner&apos;s territory changed: no change is computed across it.</source>
         <translation>Le territoire du partenaire a changé&#xa0;: aucune variation n’est calculée à travers ce changement.</translation>
     </message>
     <message>
-        <source>What it would be divided by is under 1 million dollars.</source>
-        <translation>Ce par quoi il faudrait diviser est inférieur à 1 million de dollars.</translation>
+        <source>The denominator is under 1 million dollars.</source>
+        <translation>Le diviseur est inférieur à 1 million de dollars.</translation>
     </message>
     <message>
-        <source>It lies outside what the share is of.</source>
+        <source>It is outside of what the share is of.</source>
         <translation>Cela se trouve hors de l’ensemble dont la part est prise.</translation>
     </message>
     <message>
-        <source>There are no consumer prices of a month in it.</source>
+        <source>One of its months has no consumer prices.</source>
         <translation>Les prix à la consommation d’un mois inclus manquent.</translation>
     </message>
     <message>
@@ -866,19 +866,19 @@
         <translation>Écart</translation>
     </message>
     <message>
-        <source>Months that changed most, in %1</source>
+        <source>Largest changes by month, in %1</source>
         <translation>Mois les plus révisés, en %1</translation>
     </message>
     <message>
-        <source>Months that changed most, in per cent</source>
+        <source>Largest changes by month, in per cent</source>
         <translation>Mois les plus révisés, en pourcentage</translation>
     </message>
     <message>
-        <source>Calendar years that changed most, in %1</source>
+        <source>Largest changes by calendar year, in %1</source>
         <translation>Années civiles les plus révisées, en %1</translation>
     </message>
     <message>
-        <source>The total by calendar year, where it changed most, in %1</source>
+        <source>Largest changes of the total by calendar year, in %1</source>
         <translation>Le total par année civile, là où il a le plus changé, en %1</translation>
     </message>
     <message>
@@ -891,7 +891,7 @@
         <translation>égalité</translation>
     </message>
     <message>
-        <source>Who leads of the two largest partners</source>
+        <source>Who leads among the two largest partners</source>
         <translation>Lequel des deux plus grands partenaires est en tête</translation>
     </message>
     <message>
@@ -903,7 +903,7 @@
         <translation>inversé</translation>
     </message>
     <message>
-        <source>Leads that flipped among the five largest partners, latest periods first</source>
+        <source>Leads that changed among the five largest partners, latest periods first</source>
         <translation>Avances inversées parmi les cinq plus grands partenaires, périodes récentes d’abord</translation>
     </message>
     <message>
@@ -1366,7 +1366,7 @@
         <translation>%1; les barres sont des mois, la ligne leur moyenne sur 12 mois</translation>
     </message>
     <message>
-        <source>%1; between the lines lies the balance</source>
+        <source>%1; the area between the lines is the balance</source>
         <translation>%1; entre les lignes se trouve le solde</translation>
     </message>
     <message>
@@ -1435,7 +1435,7 @@
         <translation>On ne sait pas qui est en tête.</translation>
     </message>
     <message>
-        <source>%1 leads, alone.</source>
+        <source>%1 leads: no other country has a value.</source>
         <translation>%1 est en tête, sans autre partenaire.</translation>
     </message>
     <message>
@@ -1520,7 +1520,7 @@
         <translation>%1 dernières années</translation>
     </message>
     <message>
-        <source>No lens: it shows the last %1 periods, and the window has fewer than %2.</source>
+        <source>No lens: it would show the last %1 periods, but the window has fewer than %2.</source>
         <translation>Pas de loupe : elle montre les %1 dernières périodes et la fenêtre en a moins de %2.</translation>
     </message>
     <message>
@@ -1637,7 +1637,7 @@
         <translation>Exporter la figure</translation>
     </message>
     <message>
-        <source>Pictures (*.png)</source>
+        <source>Images (*.png)</source>
         <translation>Images (*.png)</translation>
     </message>
     <message>
@@ -1668,7 +1668,7 @@
         <translation>Affiche les chiffres que montrerait le graphique.</translation>
     </message>
     <message>
-        <source>Say what a data file holds: layout, coverage, partners, groups, release, warnings.</source>
+        <source>Describe a data file: layout, coverage, partners, groups, release, warnings.</source>
         <translation>Indique ce que contient un fichier de données&#xa0;: format, période couverte, partenaires, groupes, publication, avertissements.</translation>
     </message>
     <message>
@@ -1676,7 +1676,7 @@
         <translation>Enregistre un fichier de données comme tableau Tradestrata.</translation>
     </message>
     <message>
-        <source>Print a page of the manual, in English; without SUBJECT, the subjects.</source>
+        <source>Print a page of the manual, in English; without SUBJECT, list the subjects.</source>
         <translation>Affiche une page du manuel, en anglais&#xa0;; sans SUBJECT, les sujets.</translation>
     </message>
     <message>
@@ -1684,7 +1684,7 @@
         <translation>Le fichier de sortie (-o).</translation>
     </message>
     <message>
-        <source>Partners by ISO code, Schedule C code or name, and groups as group:0003, separated by commas; a name with a comma stands in double quotes.</source>
+        <source>Partners by ISO code, Schedule C code or name, and groups such as group:0003, separated by commas; put a name with a comma in double quotes.</source>
         <translation>Partenaires par code ISO, code Schedule C ou nom, et groupes sous la forme group:0003, séparés par des virgules&#xa0;; un nom qui contient une virgule se met entre guillemets droits doubles.</translation>
     </message>
     <message>
@@ -1720,7 +1720,7 @@
         <translation>Dernière période&#xa0;: 2025-08, 2025-Q3, 2025, first (la première) ou latest (la dernière, par défaut).</translation>
     </message>
     <message>
-        <source>One release alone, as 2026-03, or newest (default).</source>
+        <source>Only one release, such as 2026-03, or newest (default).</source>
         <translation>Une seule publication, par exemple 2026-03, ou newest (la plus récente, par défaut).</translation>
     </message>
     <message>
@@ -1732,11 +1732,11 @@
         <translation>Points par pouce d’une taille en millimètres (300).</translation>
     </message>
     <message>
-        <source>The subtitle, in place of measure, unit and basis.</source>
+        <source>The subtitle, instead of measure, unit and basis.</source>
         <translation>Le sous-titre, à la place de la mesure, de l’unité et de la base.</translation>
     </message>
     <message>
-        <source>en, es or fr, or with a territory, as es_ES.</source>
+        <source>en, es or fr, or with a territory, such as es_ES.</source>
         <translation>en, es ou fr, ou avec un territoire, par exemple fr_FR.</translation>
     </message>
     <message>
@@ -1744,7 +1744,7 @@
         <translation>Pages du manuel, en anglais, par sujet</translation>
     </message>
     <message>
-        <source>Trade partners over time: figures that are right, from the month&apos;s trade data.</source>
+        <source>Trade partners over time: accurate figures from monthly trade data.</source>
         <translation>Les partenaires commerciaux au fil du temps&#xa0;: des graphiques exacts, tirés des données commerciales du mois.</translation>
     </message>
     <message>
@@ -1756,11 +1756,11 @@
         <translation>Options</translation>
     </message>
     <message>
-        <source>Print this, or the program&apos;s version.</source>
+        <source>Print this help, or the program&apos;s version.</source>
         <translation>Affiche cette aide ou la version du programme.</translation>
     </message>
     <message>
-        <source>Which figure of a session (the one in front; export without it draws all into a folder).</source>
+        <source>The number of a figure of a session (the current one; export without it draws all figures into a folder).</source>
         <translation>Quelle figure d’une session (par défaut, celle au premier plan&#xa0;; sans cette option, export les dessine toutes dans un dossier).</translation>
     </message>
     <message>
@@ -1772,11 +1772,11 @@
         <translation>value (valeur, par défaut), share (part), change ou change-percent (variation sur un an), contribution (à la croissance du total, en points de pourcentage), index (indice) ou rank (rang).</translation>
     </message>
     <message>
-        <source>What shares are of: total (default), shown, or a group, as group:0003.</source>
+        <source>What shares are of: total (default), shown, or a group, such as group:0003.</source>
         <translation>De quoi les parts sont prises&#xa0;: total (par défaut), shown (ce qui est affiché) ou un groupe, par exemple group:0003.</translation>
     </message>
     <message>
-        <source>The base of an index, as 2019 (the first period with all that is shown).</source>
+        <source>The base of an index, such as 2019 (default: the first period with all that is shown).</source>
         <translation>La base d’un indice, par exemple 2019 (la première période où tout ce qui est affiché a une valeur).</translation>
     </message>
     <message>
@@ -1784,23 +1784,23 @@
         <translation>L’axe des valeurs d’une ligne&#xa0;: auto (par défaut), zero (depuis zéro), data (depuis les données) ou log (logarithmique).</translation>
     </message>
     <message>
-        <source>What a group is: published (default), members (at the time) or fixed (default where years are compared).</source>
+        <source>The definition of a group: published (default), members (at the time) or fixed (default where years are compared).</source>
         <translation>Ce qu’est un groupe&#xa0;: published (tel que publié, par défaut), members (les membres du moment) ou fixed (ceux d’une date&#xa0;; par défaut où des années sont comparées).</translation>
     </message>
     <message>
-        <source>The date of fixed members, as 2020-02 (the last month of the window).</source>
+        <source>The date of fixed members, such as 2020-02 (default: the last month of the window).</source>
         <translation>La date des membres fixes, par exemple 2020-02 (le dernier mois de la fenêtre).</translation>
     </message>
     <message>
-        <source>In stacks draw groups without the members shown beside them.</source>
+        <source>In stacks, draw groups without the members shown beside them.</source>
         <translation>Dans les empilements, dessiner les groupes sans les membres affichés à côté.</translation>
     </message>
     <message>
-        <source>Purchasing power: dollars of this month by US consumer prices, as 2025-08.</source>
+        <source>Purchasing power: dollars of this month by US consumer prices, such as 2025-08.</source>
         <translation>Pouvoir d’achat&#xa0;: dollars de ce mois selon les prix à la consommation américains, par exemple 2025-08.</translation>
     </message>
     <message>
-        <source>Take the mean of its neighbours for a month whose consumer prices were never published.</source>
+        <source>For a month whose consumer prices were never published, take the mean of its neighbours.</source>
         <translation>Prendre la moyenne des mois voisins pour un mois dont les prix à la consommation n’ont jamais été publiés.</translation>
     </message>
     <message>
@@ -1816,43 +1816,43 @@
         <translation>Dessiner les événements datés de politique commerciale : des marques, et des étiquettes où il y a la place.</translation>
     </message>
     <message>
-        <source>Draw events of your own, from a CSV with date, event and, if wanted, partners and source.</source>
+        <source>Draw your own events, from a CSV file with the columns date, event and, optionally, partners and source.</source>
         <translation>Dessiner des événements à vous, d’un CSV avec date, event et, au besoin, partners et source.</translation>
     </message>
     <message>
-        <source>Write what is known of the figures of the partners shown, with its source, under the figure.</source>
+        <source>Add the notes on the figures of the partners shown, with their sources, under the figure.</source>
         <translation>Écrire sous la figure ce que l’on sait des données des partenaires montrés, avec sa source.</translation>
     </message>
     <message>
-        <source>Say of two partners who leads by each measure, since when, how little would undo it and what must happen for the other to finish first; several INPUTs are several releases, each its own table.</source>
-        <translation>Dire de deux partenaires lequel est en tête selon chaque mesure, depuis quand, quel faible écart y changerait tout et ce qui doit se passer pour que l’autre finisse premier&#xa0;; plusieurs INPUT sont plusieurs publications, chacune avec son tableau.</translation>
+        <source>Compare two partners: who leads by each measure, since when, how small a revision would undo the lead, and what must happen for the other to finish first; each INPUT is a release with its own table.</source>
+        <translation>Compare deux partenaires&#xa0;: lequel est en tête selon chaque mesure, depuis quand, quelle petite révision annulerait l’avance et ce qui doit se passer pour que l’autre finisse premier&#xa0;; chaque INPUT est une publication avec son propre tableau.</translation>
     </message>
     <message>
-        <source>Who is said to lead (claims).</source>
-        <translation>Qui est censé être en tête (claims).</translation>
+        <source>The partner claimed to lead (claims).</source>
+        <translation>Le partenaire censé être en tête (claims).</translation>
     </message>
     <message>
-        <source>Whom it is said to lead (claims).</source>
-        <translation>Qui serait devancé (claims).</translation>
+        <source>The partner that it is claimed to lead (claims).</source>
+        <translation>Le partenaire qu’il devancerait (claims).</translation>
     </message>
     <message>
-        <source>With --measure: exit status 3 unless the one leads the other there, in the newest release given or the one asked for (claims).</source>
-        <translation>Avec --measure&#xa0;: code de sortie 3 sauf si l’un y devance l’autre, dans la publication la plus récente parmi celles données ou dans celle demandée (claims).</translation>
+        <source>With --measure: exit with status 3 unless the claim holds for that measure, in the newest release given or the one chosen with --release (claims).</source>
+        <translation>Avec --measure&#xa0;: code de sortie 3 sauf si l’affirmation est vraie selon cette mesure, dans la publication la plus récente parmi celles données ou dans celle choisie avec --release (claims).</translation>
     </message>
     <message>
-        <source>How months are summed: month, 3-months, quarter, year-to-date, 12-months (default), year, same-months; claims are about all but the last, or about the one named.</source>
+        <source>How months are summed: month, 3-months, quarter, year-to-date, 12-months (default), year, same-months; for claims, all except the last, or only the one named.</source>
         <translation>Comment les mois sont additionnés&#xa0;: month (mois), 3-months (3&#xa0;mois), quarter (trimestre), year-to-date (cumul de l’année), 12-months (12&#xa0;mois, par défaut), year (année), same-months (mêmes mois)&#xa0;; claims porte sur toutes sauf la dernière, ou sur celle indiquée.</translation>
     </message>
     <message>
-        <source>The period looked at (latest); claims are as of the last period that had ended by then.</source>
-        <translation>La période examinée (latest)&#xa0;; claims porte sur la dernière période terminée à cette date.</translation>
+        <source>The period of the cursor (latest); claims are as of the last period that had ended by then.</source>
+        <translation>La période du curseur (latest)&#xa0;; claims porte sur la dernière période terminée à cette date.</translation>
     </message>
     <message>
-        <source>When a file that does not say it was released: 2026-03; of diff the month of NEW, or both, as 2024-08,2026-03.</source>
+        <source>The month of release of a file that does not state it, such as 2026-03; for diff the month of NEW, or both months, such as 2024-08,2026-03.</source>
         <translation>Le mois de publication d’un fichier qui ne l’indique pas&#xa0;: 2026-03&#xa0;; pour diff, celui de NEW, ou les deux, comme 2024-08,2026-03.</translation>
     </message>
     <message>
-        <source>How to print: csv or json for values, text or json for check, diff and claims (the leader is named by its ISO 3 code, null where nobody leads).</source>
+        <source>The output format: csv or json for values, text or json for check, diff and claims (in JSON the leader is an ISO 3 code, or null if nobody leads).</source>
         <translation>Format de sortie&#xa0;: csv ou json pour values, text ou json pour check, diff et claims (le premier est nommé par son code ISO 3, null s’il n’y en a pas).</translation>
     </message>
     <message>
@@ -1860,7 +1860,7 @@
         <translation>INPUT est un classeur du Bureau du recensement, un tableau de Tradestrata ou un CSV de mois en format long (period, census_code, partner, exports_musd, imports_musd, released)&#xa0;; sans lui, les données intégrées.</translation>
     </message>
     <message>
-        <source>Say under the plot who leads among all partners, period by period.</source>
+        <source>Show under the plot who leads among all partners in each period.</source>
         <translation>Indiquer sous le graphique qui est en tête parmi tous les partenaires, période par période.</translation>
     </message>
     <message>
@@ -1868,31 +1868,31 @@
         <translation>line (par défaut), area, bars (barres), ranking (classement), rank-over-time (rang dans le temps), years (années superposées), balance (exportations et importations), panels (volets), months (mois en barres), table (tableau), concentration ou releases (une période telle que publiée et selon chaque publication).</translation>
     </message>
     <message>
-        <source>Mark where the first two partners shown pass each other, with date and values.</source>
-        <translation>Marquer où les deux premiers partenaires affichés se dépassent, avec la date et les valeurs.</translation>
+        <source>Mark where the lines of the first two partners shown cross, with date and values.</source>
+        <translation>Marquer où se croisent les courbes des deux premiers partenaires affichés, avec la date et les valeurs.</translation>
     </message>
     <message>
-        <source>Enlarge the end of their lines, where they cross in the last 5% of the window.</source>
+        <source>Enlarge the end of their lines if they cross in the last 5% of the window.</source>
         <translation>Agrandir la fin de leurs courbes si elles se croisent dans les derniers 5 % de la fenêtre.</translation>
     </message>
     <message>
-        <source>Set published figures of your own beside the releases, from a CSV with date, source, partner, flow, measure, period and value, as 226.4 bn (with --chart releases; check).</source>
+        <source>Compare the releases with your own published figures, from a CSV file with the columns date, source, partner, flow, measure, period and value, such as 226.4 bn (with --chart releases; check).</source>
         <translation>Placer des chiffres publiés de son choix à côté des publications, depuis un CSV avec date, source, partner, flow, measure, period et value, comme 226.4 bn (avec --chart releases&#xa0;; check).</translation>
     </message>
     <message>
-        <source>The title; without it the title names flow and partners. Fields in braces are filled in, as in “{leader} leads {second} by {margin}, {span}”; {leader:MX,CA} is about two partners alone.</source>
-        <translation>Le titre&#xa0;; sans lui, il nomme le flux et les partenaires. Les champs entre accolades sont remplis, comme dans «&#xa0;{leader} devance {second} de {margin}, {span}&#xa0;»&#xa0;; {leader:MX,CA} ne porte que sur deux partenaires.</translation>
+        <source>The title; by default it names flow and partners. Fields in braces are filled in, as in “{leader} leads {second} by {margin}, {span}”; {leader:MX,CA} is about only these two partners.</source>
+        <translation>Le titre&#xa0;; par défaut il nomme le flux et les partenaires. Les champs entre accolades sont remplis, comme dans «&#xa0;{leader} devance {second} de {margin}, {span}&#xa0;»&#xa0;; {leader:MX,CA} ne porte que sur ces deux partenaires.</translation>
     </message>
     <message>
-        <source>Who leads, as the words of the title say: all single countries, or the one of --title-over.</source>
+        <source>Who leads according to the title: over all single countries, or over the one of --title-over.</source>
         <translation>Qui est en tête selon les mots du titre&#xa0;: devant tous les pays, ou devant le partenaire de --title-over.</translation>
     </message>
     <message>
-        <source>Whom the title says it leads (with --title-lead).</source>
+        <source>Over whom the title says the leader leads (with --title-lead).</source>
         <translation>Qui est devancé selon le titre (avec --title-lead).</translation>
     </message>
     <message>
-        <source>Exit status 3, and nothing written, where a title says who leads and that is not true.</source>
+        <source>Exit with status 3, and write nothing, if a title says who leads and that is not true.</source>
         <translation>Code de sortie 3, et rien n’est écrit, si un titre dit qui est en tête et que c’est faux.</translation>
     </message>
     <message>
@@ -1900,34 +1900,34 @@
         <translation>Code de sortie&#xa0;: 0 terminé&#xa0;; 1 l’entrée est inutilisable ou la sortie ne peut être écrite&#xa0;; 2 mauvais usage&#xa0;; 3 une affirmation exigée, ou un titre avec --check, n’est pas vérifiée.</translation>
     </message>
     <message>
-        <source>Lay an older release over it, as 2026-03: the same lines by that release alone, dashed.</source>
+        <source>Overlay an older release, such as 2026-03: the same lines from that release only, dashed.</source>
         <translation>Superposer une publication plus ancienne, comme 2026-03&#xa0;: les mêmes courbes selon cette seule publication, en tirets.</translation>
     </message>
     <message>
-        <source>Say what a newer release changed: new periods, revised figures, partners that came, went or changed code or name, ranks and leads that flipped. Ranks are those of the 15 largest partners in the last 12 months and the last calendar year that both have, leads those of every two of the five largest in all periods. OLD and NEW are data files.</source>
+        <source>List what a newer release changed: new periods, revised figures, partners added, removed, recoded or renamed, and ranks and leads that changed. Ranks cover the 15 largest partners in the last 12 months and the last calendar year that both releases have; leads cover every pair of the five largest partners in all periods. OLD and NEW are data files.</source>
         <translation>Indique ce qu’une publication plus récente a changé&#xa0;: périodes nouvelles, chiffres révisés, partenaires apparus, disparus, ou dont le code ou le nom a changé, rangs et avances inversés. Les rangs sont ceux des 15 plus grands partenaires sur les 12 derniers mois et la dernière année civile que les deux ont&#xa0;; les avances, celles de chaque paire des cinq plus grands pour toutes les périodes. OLD (l’ancienne) et NEW (la nouvelle) sont des fichiers de données.</translation>
     </message>
     <message>
-        <source>Which release of OLD, where the file holds several (diff; by default the newest).</source>
+        <source>The release of OLD to compare if the file holds several (diff; by default the newest).</source>
         <translation>Quelle publication de OLD, si le fichier en contient plusieurs (diff&#xa0;; par défaut la plus récente).</translation>
     </message>
     <message>
-        <source>Which release of NEW, where the file holds several (diff; by default the newest).</source>
+        <source>The release of NEW to compare if the file holds several (diff; by default the newest).</source>
         <translation>Quelle publication de NEW, si le fichier en contient plusieurs (diff&#xa0;; par défaut la plus récente).</translation>
     </message>
     <message>
-        <source>Say as well which titles of a session&apos;s figures are true with OLD and not with NEW beside it, where they are about the same period; with --check exit status 3 where there is one (diff).</source>
+        <source>Also list the titles of a session&apos;s figures that are true with OLD but not with NEW beside it, if they are about the same period; with --check, exit with status 3 if there are any (diff).</source>
         <translation>Indique aussi quels titres des figures d’une session sont vrais avec OLD et ne le sont plus avec NEW à son côté, s’ils parlent de la même période&#xa0;; avec --check, code de sortie 3 s’il y en a un (diff).</translation>
     </message>
 </context>
 <context>
     <name>Message</name>
     <message>
-        <source>There is no option %1; tradestrata --help lists them.</source>
+        <source>Unknown option %1; tradestrata --help lists the options.</source>
         <translation>L’option %1 n’existe pas&#xa0;; tradestrata --help en donne la liste.</translation>
     </message>
     <message>
-        <source>There is no option %1; did you mean %2?</source>
+        <source>Unknown option %1; did you mean %2?</source>
         <translation>L’option %1 n’existe pas&#xa0;; vouliez-vous dire %2&#xa0;?</translation>
     </message>
     <message>
@@ -1943,11 +1943,11 @@
         <translation>La commande %1 n’a pas d’option %2.</translation>
     </message>
     <message>
-        <source>The command %1 cannot print “%2”: its formats are %3.</source>
+        <source>The command %1 does not have the format “%2”: its formats are %3.</source>
         <translation>La commande %1 ne produit pas «&#xa0;%2&#xa0;»&#xa0;; ses formats sont&#xa0;: %3.</translation>
     </message>
     <message>
-        <source>Say with -o where to write the table, as -o table.csv.</source>
+        <source>Name the file to write with -o, such as -o table.csv.</source>
         <translation>Indiquez avec -o où écrire le tableau, par exemple -o tableau.csv.</translation>
     </message>
     <message>
@@ -1955,11 +1955,11 @@
         <translation>Les tableaux sont écrits en CSV&#xa0;: «&#xa0;%1&#xa0;» ne se termine pas par .csv.</translation>
     </message>
     <message>
-        <source>Data files are never written to: “%1” is the file being read.</source>
+        <source>Data files are never written to: “%1” is the input file.</source>
         <translation>Un fichier de données n’est jamais modifié&#xa0;: «&#xa0;%1&#xa0;» est le fichier en cours de lecture.</translation>
     </message>
     <message>
-        <source>Say with -o where to write the figure, as -o figure.png.</source>
+        <source>Name the file to write with -o, such as -o figure.png.</source>
         <translation>Indiquez avec -o où écrire le graphique, par exemple -o graphique.png.</translation>
     </message>
     <message>
@@ -1979,19 +1979,19 @@
         <translation>La commande %1 a besoin d’un fichier de données à lire.</translation>
     </message>
     <message>
-        <source>There is no command “%1”; the commands are %2.</source>
+        <source>Unknown command “%1”; the commands are %2.</source>
         <translation>La commande «&#xa0;%1&#xa0;» n’existe pas&#xa0;; les commandes sont&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The option %1 cannot be “%2”: it is one of %3.</source>
+        <source>The option %1 cannot be “%2”: it must be one of %3.</source>
         <translation>L’option %1 ne peut pas être «&#xa0;%2&#xa0;»&#xa0;; les valeurs possibles sont&#xa0;: %3.</translation>
     </message>
     <message>
-        <source>The option %1 cannot be “%2”: a period is written 2025-08, 2025-Q3, 2025, first or latest.</source>
+        <source>The option %1 cannot be “%2”: write a period as 2025-08, 2025-Q3, 2025, first or latest.</source>
         <translation>L’option %1 ne peut pas être «&#xa0;%2&#xa0;»&#xa0;; une période s’écrit 2025-08, 2025-Q3, 2025, first ou latest.</translation>
     </message>
     <message>
-        <source>The option %1 cannot be “%2”: it is a whole number from %3 to %4.</source>
+        <source>The option %1 cannot be “%2”: it must be a whole number from %3 to %4.</source>
         <translation>L’option %1 ne peut pas être «&#xa0;%2&#xa0;»&#xa0;: il faut un nombre entier de %3 à %4.</translation>
     </message>
     <message>
@@ -2003,23 +2003,23 @@
         <translation>L’option --partners ne nomme aucun partenaire.</translation>
     </message>
     <message>
-        <source>The size “%1” cannot be read: write it as 1600x900 (pixels) or as 170x95mm.</source>
+        <source>“%1” is not a size: write it as 1600x900 (pixels) or as 170x95mm.</source>
         <translation>La taille «&#xa0;%1&#xa0;» n’est pas lisible&#xa0;: écrivez-la comme 1600x900 (pixels) ou comme 170x95mm.</translation>
     </message>
     <message>
-        <source>Dots per inch (--dpi) go with a size in millimetres, as --size 170x95mm.</source>
+        <source>Dots per inch (--dpi) require a size in millimetres, such as --size 170x95mm.</source>
         <translation>Les points par pouce (--dpi) vont avec une taille en millimètres, par exemple --size 170x95mm.</translation>
     </message>
     <message>
-        <source>A figure of the size %1 cannot be drawn: the least is 334x200 pixels or 71x43mm, the most 20,000 pixels a side.</source>
+        <source>A figure of the size %1 cannot be drawn: the minimum is 334x200 pixels or 71x43mm, the maximum 20,000 pixels a side.</source>
         <translation>Un graphique de taille %1 ne peut pas être dessiné&#xa0;: le minimum est de 334x200&#xa0;pixels ou 71x43mm, le maximum de 20&#xa0;000&#xa0;pixels de côté.</translation>
     </message>
     <message>
-        <source>The release “%1” cannot be read: write its month, as 2026-03, or newest.</source>
+        <source>The release “%1” cannot be read: write its month, such as 2026-03, or newest.</source>
         <translation>La publication «&#xa0;%1&#xa0;» n’est pas lisible&#xa0;: écrivez son mois, par exemple 2026-03, ou newest.</translation>
     </message>
     <message>
-        <source>The month of release “%1” cannot be read: write it as 2026-03.</source>
+        <source>“%1” is not a month of release: write it as 2026-03.</source>
         <translation>Le mois de publication «&#xa0;%1&#xa0;» n’est pas lisible&#xa0;: écrivez-le comme 2026-03.</translation>
     </message>
     <message>
@@ -2031,7 +2031,7 @@
         <translation>Les données ne contiennent pas la publication %1&#xa0;; elles contiennent %2.</translation>
     </message>
     <message>
-        <source>The first line of this built-in table does not name the columns that belong there.</source>
+        <source>The first line of this built-in table does not name the expected columns.</source>
         <translation>La première ligne de ce tableau intégré ne nomme pas les colonnes attendues.</translation>
     </message>
     <message>
@@ -2043,30 +2043,30 @@
         <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
-        <source>Before %1 the source does not publish %2 apart: within others.</source>
+        <source>Before %1 the source does not publish %2 separately: within others.</source>
         <translation>Avant %1, la source ne distingue pas %2&#xa0;: compris dans Autres.</translation>
     </message>
     <message>
-        <source>Before %1 the source does not publish %2 apart.</source>
+        <source>Before %1 the source does not publish %2 separately.</source>
         <translation>Avant %1, la source ne distingue pas %2.</translation>
     </message>
     <message>
-        <source>Others hold %1 in %2 that the source gives to no partner.</source>
+        <source>Others includes %1 in %2 that the source does not allocate to a partner.</source>
         <translation>En %2, Autres comprend %1 que la source n’attribue à aucun partenaire.</translation>
     </message>
     <message numerus="yes">
-        <source>Others hold what the source gives to no partner, in %n period(s): from %1 in %2 to %3 in %4.</source>
+        <source>Others includes amounts that the source does not allocate to a partner, in %n period(s): from %1 in %2 to %3 in %4.</source>
         <translation>
             <numerusform>Autres comprend ce que la source n’attribue à aucun partenaire, dans %n période&#xa0;: de %1 en %2 à %3 en %4.</numerusform>
             <numerusform>Autres comprend ce que la source n’attribue à aucun partenaire, dans %n périodes&#xa0;: de %1 en %2 à %3 en %4.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Others is not drawn: in %1 the partners not shown come to %2.</source>
+        <source>Others is not drawn: in %1 the partners not shown add up to %2.</source>
         <translation>Autres n’est pas représenté&#xa0;: en %1, la somme des partenaires non affichés est de %2.</translation>
     </message>
     <message>
-        <source>Others is not drawn: there is no total to take it from.</source>
+        <source>Others is not drawn: there is no total to subtract from.</source>
         <translation>Autres n’est pas représenté&#xa0;: il n’y a pas de total dont le tirer.</translation>
     </message>
     <message>
@@ -2082,7 +2082,7 @@
         <translation>La période %1 n’est pas représentée&#xa0;: ses chiffres s’arrêtent en %2.</translation>
     </message>
     <message>
-        <source>The territory of %1 changes in %2: a break.</source>
+        <source>The territory of %1 changes in %2: break in the series.</source>
         <translation>Le territoire de %1 change en %2&#xa0;: il y a rupture de série.</translation>
     </message>
     <message>
@@ -2090,7 +2090,7 @@
         <translation>La série publiée est utilisée pour %1&#xa0;: ses membres changent en %2.</translation>
     </message>
     <message>
-        <source>%1 adds the dollars of the source&apos;s codes %2.</source>
+        <source>%1 is the sum of the source&apos;s codes %2.</source>
         <translation>Pour %1, les dollars des codes %2 de la source sont additionnés.</translation>
     </message>
     <message>
@@ -2098,7 +2098,7 @@
         <translation>L’intervalle demandé (%1 – %2) se termine avant de commencer.</translation>
     </message>
     <message>
-        <source>The data run from %1 to %2; the window from %3 to %4 lies outside.</source>
+        <source>The data run from %1 to %2; the window from %3 to %4 is outside.</source>
         <translation>Les données couvrent la période %1 – %2&#xa0;; l’intervalle demandé (%3 – %4) est en dehors.</translation>
     </message>
     <message>
@@ -2106,7 +2106,7 @@
         <translation>Les données ne comprennent pas %1.</translation>
     </message>
     <message>
-        <source>No period of the window is complete, so there is no order of size: name the partners, or widen the window.</source>
+        <source>No period of the window is complete, so the partners cannot be ordered by size: name the partners, or widen the window.</source>
         <translation>Aucune période de l’intervalle n’est complète, il n’y a donc pas d’ordre de grandeur&#xa0;: nommez les partenaires ou élargissez l’intervalle.</translation>
     </message>
     <message numerus="yes">
@@ -2117,21 +2117,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) stand in months after the last one that World has and were left out; the first is in row %1, column %2.</source>
+        <source>%n value(s) are in months after the last one that World has and were left out; the first is in row %1, column %2.</source>
         <translation>
             <numerusform>%n valeur se trouve dans un mois postérieur au dernier du total mondial et a été écartée&#xa0;; elle est à la ligne %1, colonne %2.</numerusform>
             <numerusform>%n valeurs se trouvent dans des mois postérieurs au dernier du total mondial et ont été écartées&#xa0;; la première est à la ligne %1, colonne %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) are not the sum of their months, which are used as they stand; the first is in row %1, column %2.</source>
+        <source>%n year(s) differ from the sum of their months, which are used as they are; the first is in row %1, column %2.</source>
         <translation>
             <numerusform>Le total de %n année n’est pas la somme de ses mois&#xa0;; les mois sont utilisés tels quels. Il est à la ligne %1, colonne %2.</numerusform>
             <numerusform>Les totaux de %n années ne sont pas la somme de leurs mois&#xa0;; les mois sont utilisés tels quels. Le premier est à la ligne %1, colonne %2.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The workbook has no exports for World (code 0015); its last month is taken to be %1, the last with any value.</source>
+        <source>The workbook has no exports for World (code 0015); its last month is assumed to be %1, the last with any value.</source>
         <translation>Le classeur n’a pas d’exportations pour le total mondial (code 0015)&#xa0;; le dernier mois retenu est %1, le dernier qui a une valeur.</translation>
     </message>
     <message>
@@ -2139,7 +2139,7 @@
         <translation>La feuille n’a pas de colonne nommée %1&#xa0;: ce n’est pas le tableau des biens par pays du Bureau du recensement.</translation>
     </message>
     <message>
-        <source>The sheet holds no row of figures.</source>
+        <source>The sheet has no rows of values.</source>
         <translation>La feuille ne contient aucune ligne de chiffres.</translation>
     </message>
     <message>
@@ -2168,14 +2168,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value cell(s) hold no readable number and count as missing; the first is in row %1, column %2.</source>
+        <source>%n value cell(s) have no readable number and count as missing; the first is in row %1, column %2.</source>
         <translation>
             <numerusform>%n cellule de valeurs ne contient pas de nombre lisible et compte comme donnée manquante&#xa0;; elle est à la ligne %1, colonne %2.</numerusform>
             <numerusform>%n cellules de valeurs ne contiennent pas de nombre lisible et comptent comme données manquantes&#xa0;; la première est à la ligne %1, colonne %2.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The sheet holds no month with a value other than zero.</source>
+        <source>The sheet has no month with a value other than zero.</source>
         <translation>La feuille ne contient aucun mois dont la valeur diffère de zéro.</translation>
     </message>
     <message>
@@ -2191,7 +2191,7 @@
         <translation>Le fichier est vide.</translation>
     </message>
     <message>
-        <source>The file has %1 bytes, which no table of trade needs; it is not opened.</source>
+        <source>The file has %1 bytes, more than any trade table needs; it is not opened.</source>
         <translation>Le fichier compte %1 octets, plus qu’il n’en faut à un tableau du commerce&#xa0;; il n’est pas ouvert.</translation>
     </message>
     <message>
@@ -2199,15 +2199,15 @@
         <translation>C’est une page Web, pas un tableau&#xa0;: le téléchargement a peut-être échoué.</translation>
     </message>
     <message>
-        <source>This is a workbook in the old .xls format or with a password; save it as .xlsx without one.</source>
+        <source>This is a workbook in the old .xls format or with a password; save it as .xlsx without a password.</source>
         <translation>C’est un classeur à l’ancien format .xls ou protégé par un mot de passe&#xa0;; enregistrez-le en .xlsx, sans mot de passe.</translation>
     </message>
     <message>
-        <source>The file&apos;s name ends in .xlsx, but it is no Excel workbook.</source>
+        <source>The file&apos;s name ends in .xlsx, but it is not an Excel workbook.</source>
         <translation>Le nom du fichier se termine par .xlsx, mais ce n’est pas un classeur Excel.</translation>
     </message>
     <message>
-        <source>The file says that it was released in %1; the month that was given, %2, is not used.</source>
+        <source>The file gives %1 as its month of release; the month given, %2, is not used.</source>
         <translation>Le fichier dit avoir été publié en %1&#xa0;; le mois donné, %2, n’est pas utilisé.</translation>
     </message>
     <message>
@@ -2215,7 +2215,7 @@
         <translation>La lecture a été interrompue.</translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) are not known to this program and are kept under the names in the file: %1.</source>
+        <source>%n unknown code(s) are kept under their names in the file: %1.</source>
         <translation>
             <numerusform>%n code est inconnu de ce programme et garde le nom qu’il a dans le fichier&#xa0;: %1.</numerusform>
             <numerusform>%n codes sont inconnus de ce programme et gardent les noms qu’ils ont dans le fichier&#xa0;: %1.</numerusform>
@@ -2226,11 +2226,11 @@
         <translation>Le tableau n’a aucune ligne sous l’en-tête.</translation>
     </message>
     <message>
-        <source>The exports of code %1 stand in the table twice.</source>
+        <source>The exports of code %1 are in the table twice.</source>
         <translation>Les exportations du code %1 figurent deux fois dans le tableau.</translation>
     </message>
     <message>
-        <source>The imports of code %1 stand in the table twice.</source>
+        <source>The imports of code %1 are in the table twice.</source>
         <translation>Les importations du code %1 figurent deux fois dans le tableau.</translation>
     </message>
     <message>
@@ -2238,11 +2238,11 @@
         <translation>Le tableau est de la version %1, écrite par un Tradestrata plus récent&#xa0;; celui-ci lit la version 1.</translation>
     </message>
     <message>
-        <source>The header has the month %1 where %2 would follow.</source>
+        <source>The header has the month %1 where %2 is expected.</source>
         <translation>L’en-tête contient le mois %1 là où %2 devrait suivre.</translation>
     </message>
     <message>
-        <source>The row has cells for %1 months where the header has %2.</source>
+        <source>The row has cells for %1 months, but the header has %2.</source>
         <translation>La ligne a des cellules pour %1 mois&#xa0;; l’en-tête en compte %2.</translation>
     </message>
     <message>
@@ -2250,7 +2250,7 @@
         <translation>Les guillemets de la ligne ne vont pas par paires.</translation>
     </message>
     <message>
-        <source>This is a zip archive, but no Excel workbook.</source>
+        <source>This is a zip archive, but not an Excel workbook.</source>
         <translation>C’est une archive zip, mais pas un classeur Excel.</translation>
     </message>
     <message>
@@ -2258,7 +2258,7 @@
         <translation>Le classeur est endommagé&#xa0;: ses feuilles ne peuvent pas être lues.</translation>
     </message>
     <message>
-        <source>The sheet has more than %1 cells, which no table of trade needs; it is not opened.</source>
+        <source>The sheet has more than %1 cells, more than any trade table needs; it is not opened.</source>
         <translation>La feuille compte plus de %1 cellules, plus qu’il n’en faut à un tableau du commerce&#xa0;; elle n’est pas ouverte.</translation>
     </message>
     <message>
@@ -2266,31 +2266,31 @@
         <translation>Le classeur n’a pas de feuille nommée %1&#xa0;; ses feuilles sont&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The workbook is damaged: its parts are not where its directory says.</source>
+        <source>The workbook is damaged: its parts are not where its directory says they are.</source>
         <translation>Le classeur est endommagé&#xa0;: ses parties ne sont pas là où l’indique son répertoire.</translation>
     </message>
     <message>
-        <source>The workbook is cut short: the directory at its end is missing.</source>
+        <source>The workbook is truncated: the directory at its end is missing.</source>
         <translation>Le classeur est tronqué&#xa0;: il manque le répertoire de fin.</translation>
     </message>
     <message>
-        <source>The workbook is encrypted or packed in a way that this program does not read; save it again as .xlsx.</source>
+        <source>The workbook is encrypted or compressed in an unsupported way; save it again as .xlsx.</source>
         <translation>Le classeur est chiffré ou compressé d’une façon que ce programme ne lit pas&#xa0;; enregistrez-le de nouveau en .xlsx.</translation>
     </message>
     <message>
-        <source>The workbook would unpack to %1 bytes, which no table of trade needs; it is not opened.</source>
+        <source>The workbook would unpack to %1 bytes, more than any trade table needs; it is not opened.</source>
         <translation>Une fois décompressé, le classeur ferait %1 octets, plus qu’il n’en faut à un tableau du commerce&#xa0;; il n’est pas ouvert.</translation>
     </message>
     <message>
-        <source>The workbook is damaged: a part of it does not unpack to the bytes that its directory names.</source>
+        <source>The workbook is damaged: a part does not unpack to the size given in its directory.</source>
         <translation>Le classeur est endommagé&#xa0;: une de ses parties, décompressée, ne correspond pas à ce qu’indique son répertoire.</translation>
     </message>
     <message>
-        <source>The partner “%1” is not known, and no name is like it: write an ISO code, a Schedule C code or a name.</source>
+        <source>The partner “%1” is not known, and no name is similar: write an ISO code, a Schedule C code or a name.</source>
         <translation>Le partenaire «&#xa0;%1&#xa0;» est inconnu et aucun nom ne lui ressemble&#xa0;: écrivez un code ISO, un code Schedule C ou un nom.</translation>
     </message>
     <message>
-        <source>The partner “%1” is not known; names like it: %2.</source>
+        <source>The partner “%1” is not known; similar names: %2.</source>
         <translation>Le partenaire «&#xa0;%1&#xa0;» est inconnu&#xa0;; noms semblables&#xa0;: %2.</translation>
     </message>
     <message>
@@ -2298,7 +2298,7 @@
         <translation>Le groupe «&#xa0;%1&#xa0;» est inconnu&#xa0;: écrivez group: et son code ou son nom, par exemple group:0003.</translation>
     </message>
     <message>
-        <source>The group “%1” is not known; names like it: %2.</source>
+        <source>The group “%1” is not known; similar names: %2.</source>
         <translation>Le groupe «&#xa0;%1&#xa0;» est inconnu&#xa0;; noms semblables&#xa0;: %2.</translation>
     </message>
     <message>
@@ -2310,7 +2310,7 @@
         <translation>«&#xa0;%1&#xa0;» peut désigner plusieurs partenaires&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>“%1” is not what belongs in this column of the built-in table.</source>
+        <source>“%1” is not valid in this column of the built-in table.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas sa place dans cette colonne du tableau intégré.</translation>
     </message>
     <message>
@@ -2322,19 +2322,19 @@
         <translation>La ligne «&#xa0;%1&#xa0;» du préambule n’est pas lisible&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The head says “%1” twice.</source>
+        <source>The head has “%1” twice.</source>
         <translation>Le préambule contient «&#xa0;%1&#xa0;» deux fois.</translation>
     </message>
     <message>
-        <source>The head does not say “%1”.</source>
+        <source>The head has no “%1”.</source>
         <translation>Le préambule ne contient pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>The column “%1” is not where it belongs in the header.</source>
+        <source>The column “%1” is not at its place in the header.</source>
         <translation>La colonne «&#xa0;%1&#xa0;» n’est pas à sa place dans l’en-tête.</translation>
     </message>
     <message>
-        <source>The header has “%1” where a month like 2025-08 belongs.</source>
+        <source>The header has “%1” instead of a month such as 2025-08.</source>
         <translation>L’en-tête contient «&#xa0;%1&#xa0;» là où il faut un mois comme 2025-08.</translation>
     </message>
     <message>
@@ -2346,11 +2346,11 @@
         <translation>La cellule de %1 contient «&#xa0;%2&#xa0;», qui n’est ni un nombre entier ni la lettre d’un blanc.</translation>
     </message>
     <message>
-        <source>The words of this figure leave no room to draw in at the size %1: ask for a larger one.</source>
-        <translation>Les textes de ce graphique ne laissent pas de place pour le dessin à la taille %1&#xa0;: demandez-en une plus grande.</translation>
+        <source>At the size %1, the words of this figure leave no room for the plot: choose a larger size.</source>
+        <translation>À la taille %1, les textes de ce graphique ne laissent pas de place pour le dessin&#xa0;: choisissez une taille plus grande.</translation>
     </message>
     <message>
-        <source>The seasonally adjusted World total cannot stand beside figures that are not seasonally adjusted; group:0015 is the total of these.</source>
+        <source>The seasonally adjusted World total cannot be combined with figures that are not seasonally adjusted; their total is group:0015.</source>
         <translation>Le total mondial désaisonnalisé ne peut pas côtoyer des chiffres non désaisonnalisés&#xa0;; le total de ceux-ci est group:0015.</translation>
     </message>
     <message>
@@ -2358,7 +2358,7 @@
         <translation>La mémoire ne suffit pas pour dessiner un graphique de %1 sur %2 pixels.</translation>
     </message>
     <message>
-        <source>Standard output cannot be written to: the disk may be full.</source>
+        <source>Cannot write to standard output: the disk may be full.</source>
         <translation>Impossible d’écrire sur la sortie standard&#xa0;: le disque est peut-être plein.</translation>
     </message>
     <message>
@@ -2367,15 +2367,15 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Nothing is drawn of %1: there are no figures in this window.</source>
+        <source>Not drawn for lack of data in this window: %1.</source>
         <translation>Rien n’est tracé pour %1&#xa0;: il n’y a pas de chiffres dans cet intervalle.</translation>
     </message>
     <message>
-        <source>Others is not drawn: in a part of %1 the partners not shown come to %2.</source>
+        <source>Others is not drawn: in a part of %1 the partners not shown add up to %2.</source>
         <translation>Autres n’est pas tracé&#xa0;: dans une partie de %1, les partenaires non affichés totalisent %2.</translation>
     </message>
     <message>
-        <source>The folder “%1” cannot be made.</source>
+        <source>The folder “%1” cannot be created.</source>
         <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être créé.</translation>
     </message>
     <message>
@@ -2383,8 +2383,8 @@
         <translation>La session n’indique pas de données.</translation>
     </message>
     <message>
-        <source>A figure can be chosen with --figure from a session alone.</source>
-        <translation>Seule une session permet de choisir une figure avec --figure.</translation>
+        <source>The option --figure can only choose a figure of a session.</source>
+        <translation>L’option --figure ne peut choisir qu’une figure d’une session.</translation>
     </message>
     <message>
         <source>There are no data: open a data file.</source>
@@ -2395,7 +2395,7 @@
         <translation>La figure a été enregistrée dans %1.</translation>
     </message>
     <message>
-        <source>Entry %1 of the session&apos;s data names no data and is left out.</source>
+        <source>Entry %1 of the session&apos;s data does not name any data and is left out.</source>
         <translation>L’entrée %1 des données de la session n’indique pas de données et est ignorée.</translation>
     </message>
     <message>
@@ -2403,27 +2403,27 @@
         <translation>Dans l’entrée %1 des données de la session, «&#xa0;%2&#xa0;» n’est pas lisible et est ignoré.</translation>
     </message>
     <message>
-        <source>The session&apos;s data file “%1” is not where it was and not beside the session.</source>
+        <source>The session&apos;s data file “%1” is neither at its old place nor in the folder of the session.</source>
         <translation>Le fichier de données de la session, «&#xa0;%1&#xa0;», n’est plus à sa place et ne se trouve pas à côté de la session.</translation>
     </message>
     <message>
-        <source>The session&apos;s data file “%1” is not where it was; “%2” beside the session has the same content and is used.</source>
+        <source>The session&apos;s data file “%1” is not at its old place; “%2” in the folder of the session has the same content and is used.</source>
         <translation>Le fichier de données de la session, «&#xa0;%1&#xa0;», n’est plus à sa place&#xa0;; «&#xa0;%2&#xa0;», à côté de la session, a le même contenu et est utilisé.</translation>
     </message>
     <message>
-        <source>The data file “%1” has changed since the session was saved; its figures may have other numbers.</source>
+        <source>The data file “%1” has changed since the session was saved; its figures may have other values.</source>
         <translation>Le fichier de données «&#xa0;%1&#xa0;» a changé depuis l’enregistrement de la session&#xa0;; les figures de celle-ci peuvent montrer d’autres chiffres.</translation>
     </message>
     <message>
-        <source>The session was saved with the built-in data released in %1; this program brings those of %2, and its figures may have other numbers.</source>
+        <source>The session was saved with the built-in data released in %1; this program has those of %2, and its figures may have other values.</source>
         <translation>La session a été enregistrée avec les données intégrées publiées en %1&#xa0;; ce programme contient celles de %2, et les figures de la session peuvent montrer d’autres chiffres.</translation>
     </message>
     <message>
-        <source>Unsaved changes cannot be kept safe from a crash: the folder %1 cannot be written to.</source>
+        <source>Unsaved changes cannot be protected from a crash: the folder %1 is not writable.</source>
         <translation>Les modifications non enregistrées ne peuvent pas être protégées en cas de plantage&#xa0;: impossible d’écrire dans le dossier %1.</translation>
     </message>
     <message>
-        <source>The session ends in the middle: the file has been cut off.</source>
+        <source>The session is incomplete: the file is truncated.</source>
         <translation>La session s’arrête en plein milieu&#xa0;: le fichier est tronqué.</translation>
     </message>
     <message>
@@ -2431,7 +2431,7 @@
         <translation>Ce fichier ne peut pas être lu comme une session&#xa0;: ce n’est pas du JSON valide.</translation>
     </message>
     <message>
-        <source>The file is JSON, but no Tradestrata session.</source>
+        <source>The file is JSON, but not a Tradestrata session.</source>
         <translation>Le fichier est du JSON, mais pas une session Tradestrata.</translation>
     </message>
     <message>
@@ -2447,16 +2447,16 @@
         <translation>La figure %1 de la session n’est pas lisible et est ignorée.</translation>
     </message>
     <message>
-        <source>Figure %1 of the session has no name; it is called “%2”.</source>
+        <source>Figure %1 of the session has no name; it is named “%2”.</source>
         <translation>La figure %1 de la session n’a pas de nom&#xa0;; elle est appelée «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>The cursor of the figure “%1” cannot be read; it stands at the latest month.</source>
+        <source>The cursor of the figure “%1” cannot be read; it is set to the latest month.</source>
         <translation>Le curseur de la figure «&#xa0;%1&#xa0;» n’est pas lisible&#xa0;; il est placé au dernier mois.</translation>
     </message>
     <message>
-        <source>The session does not say which of its figures is in front; the first one is.</source>
-        <translation>La session n’indique pas laquelle de ses figures est au premier plan&#xa0;; c’est la première.</translation>
+        <source>The session does not give its current figure; the first one is used.</source>
+        <translation>La session n’indique pas sa figure courante&#xa0;; la première est affichée.</translation>
     </message>
     <message>
         <source>In the figure “%1”, the option “%2” cannot be “%3”; “%4” is used.</source>
@@ -2467,8 +2467,8 @@
         <translation>Dans la figure «&#xa0;%1&#xa0;», l’option «&#xa0;%2&#xa0;» ne peut pas être «&#xa0;%3&#xa0;»&#xa0;; elle est ignorée.</translation>
     </message>
     <message>
-        <source>%1 is no place, but part of the trade with one: it cannot stand in a stack, so draw it as a line.</source>
-        <translation>Impossible d’empiler %1, qui n’est pas un lieu, mais une partie des échanges avec un lieu&#xa0;: utilisez --chart line.</translation>
+        <source>%1 is not a place, but part of the trade with one: it cannot be stacked, so draw it as a line.</source>
+        <translation>Impossible d’empiler %1, qui n’est pas un lieu, mais une partie des échanges avec un lieu&#xa0;: tracez-le en courbe.</translation>
     </message>
     <message>
         <source>The file cannot be written: there is a folder of that name.</source>
@@ -2479,7 +2479,7 @@
         <translation>Impossible d’écrire le fichier&#xa0;: son dossier n’existe pas.</translation>
     </message>
     <message>
-        <source>The file cannot be written: what should be its folder is a file.</source>
+        <source>The file cannot be written: the path of its folder is a file.</source>
         <translation>Impossible d’écrire le fichier&#xa0;: ce qui devrait être son dossier est un fichier.</translation>
     </message>
     <message>
@@ -2487,11 +2487,11 @@
         <translation>Impossible d’écrire le fichier&#xa0;: son dossier est en lecture seule ou le disque est plein.</translation>
     </message>
     <message>
-        <source>The option %1 goes with %2 %3.</source>
-        <translation>L’option %1 va avec %2 %3.</translation>
+        <source>The option %1 requires %2 %3.</source>
+        <translation>L’option %1 exige %2 %3.</translation>
     </message>
     <message>
-        <source>The option %1 cannot be “%2”: it is total, shown or a group, as group:0003.</source>
+        <source>The option %1 cannot be “%2”: it must be total, shown or a group, such as group:0003.</source>
         <translation>L’option %1 ne peut pas être «&#xa0;%2&#xa0;»&#xa0;: c’est total, shown ou un groupe, par exemple group:0003.</translation>
     </message>
     <message>
@@ -2499,19 +2499,19 @@
         <translation>La période de base «&#xa0;%1&#xa0;» est illisible&#xa0;: écrivez-la comme 2019, 2019-Q1 ou 2019-01.</translation>
     </message>
     <message>
-        <source>The data hold exports or imports alone; total trade and the balance need both.</source>
+        <source>The data hold only exports or only imports; total trade and the balance need both.</source>
         <translation>Les données ne contiennent que les exportations ou que les importations&#xa0;; les échanges totaux et le solde demandent les deux.</translation>
     </message>
     <message>
-        <source>Balances are above and below zero, and shares of mixed signs say nothing: show the balance as a value, or a share of exports or imports.</source>
-        <translation>Les soldes sont au-dessus et au-dessous de zéro, et des parts de signes mêlés ne disent rien&#xa0;: montrez le solde en valeur, ou une part des exportations ou des importations.</translation>
+        <source>Balances can be positive or negative, and shares of mixed signs are not meaningful: show the balance as a value, or a share of exports or imports.</source>
+        <translation>Les soldes peuvent être positifs ou négatifs, et des parts de signes mêlés n’ont pas de sens&#xa0;: montrez le solde en valeur, ou une part des exportations ou des importations.</translation>
     </message>
     <message>
-        <source>A balance can be zero or below, so a percentage of it says nothing: show its change in dollars.</source>
-        <translation>Un solde peut être nul ou négatif, et un pourcentage n’en dit donc rien&#xa0;: montrez sa variation en dollars.</translation>
+        <source>A balance can be zero or negative, so a percentage of it is not meaningful: show its change in dollars.</source>
+        <translation>Un solde peut être nul ou négatif, un pourcentage n’aurait donc pas de sens&#xa0;: montrez sa variation en dollars.</translation>
     </message>
     <message>
-        <source>A balance can be zero or below, so it has no index: show the balance as a value.</source>
+        <source>A balance can be zero or negative, so it has no index: show the balance as a value.</source>
         <translation>Un solde peut être nul ou négatif, il n’a donc pas d’indice&#xa0;: montrez le solde en valeur.</translation>
     </message>
     <message>
@@ -2519,7 +2519,7 @@
         <translation>Les pourcentages de variation, les indices et les rangs ne s’additionnent pas et ne s’empilent donc pas&#xa0;: dessinez une ligne, ou montrez la contribution à la croissance.</translation>
     </message>
     <message>
-        <source>There is no period in which all that is shown is above zero, so there is no base for an index.</source>
+        <source>In no period are all the shown above zero, so there is no base for an index.</source>
         <translation>Il n’y a aucune période où tout ce qui est affiché dépasse zéro, donc aucune base pour un indice.</translation>
     </message>
     <message>
@@ -2527,19 +2527,19 @@
         <translation>La période de base %1 est plus courte qu’une période de la mesure&#xa0;: indiquez-en une plus longue, comme une année.</translation>
     </message>
     <message>
-        <source>%1 can have no index: in the base period %2 there is no value above zero, so choose another base.</source>
+        <source>%1 cannot have an index: it has no value above zero in the base period %2; choose another base.</source>
         <translation>Pas d’indice possible pour %1&#xa0;: dans la période de base %2 il n’y a pas de valeur au-dessus de zéro, choisissez donc une autre base.</translation>
     </message>
     <message>
-        <source>%1 is no member of %2, so it has no share of it.</source>
+        <source>%1 is not a member of %2, so it has no share of it.</source>
         <translation>%1 n’est pas membre de %2 et n’en a donc aucune part.</translation>
     </message>
     <message>
-        <source>Others has no share of the shown: it is not among them.</source>
+        <source>Others has no share of the shown: it is not one of them.</source>
         <translation>«&#xa0;Autres&#xa0;» n’a pas de part de ce qui est affiché&#xa0;: il n’en fait pas partie.</translation>
     </message>
     <message>
-        <source>There is no display to open a window on; the commands, such as export, need none.</source>
+        <source>There is no display to open a window on; commands such as export do not need one.</source>
         <translation>Il n’y a pas d’écran où ouvrir une fenêtre&#xa0;; les commandes, telles que export, n’en ont pas besoin.</translation>
     </message>
     <message>
@@ -2547,15 +2547,15 @@
         <translation>L’option %1 est donnée deux fois.</translation>
     </message>
     <message>
-        <source>A command has to stand before “%1”; the commands are %2.</source>
+        <source>A command must come before “%1”; the commands are %2.</source>
         <translation>Une commande doit précéder «&#xa0;%1&#xa0;»&#xa0;; les commandes sont %2.</translation>
     </message>
     <message>
-        <source>The option %1 says when a data file was released: the built-in data and sessions say it themselves.</source>
+        <source>The option %1 states when a data file was released: the built-in data and sessions already state it.</source>
         <translation>L’option %1 indique quand un fichier de données a été publié&#xa0;: les données intégrées et les sessions le disent elles-mêmes.</translation>
     </message>
     <message>
-        <source>In a stack the upper edge is the total already: ask for %1 with “%2”.</source>
+        <source>The upper edge of a stack is already the total: use %1 with “%2”.</source>
         <translation>Dans un graphique empilé, le bord supérieur est déjà le total&#xa0;: demandez %1 avec «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
@@ -2567,15 +2567,15 @@
         <translation>Les données commencent à %1&#xa0;; l’intervalle se termine déjà à %2.</translation>
     </message>
     <message>
-        <source>The option %1 cannot be “%2”: it is a month, as 2025-08.</source>
+        <source>The option %1 cannot be “%2”: it must be a month, such as 2025-08.</source>
         <translation>L’option %1 ne peut pas être «&#xa0;%2&#xa0;»&#xa0;: c’est un mois, par exemple 2025-08.</translation>
     </message>
     <message>
-        <source>Shares and ranks compare dollars of the same months, so prices say nothing about them: show values or changes.</source>
-        <translation>Les parts et les rangs comparent des dollars des mêmes mois, les prix n’en disent donc rien&#xa0;: montrez des valeurs ou des variations.</translation>
+        <source>Shares and ranks compare dollars of the same months, so prices do not affect them: show values or changes.</source>
+        <translation>Les parts et les rangs comparent des dollars des mêmes mois, les prix n’y changent donc rien&#xa0;: montrez des valeurs ou des variations.</translation>
     </message>
     <message>
-        <source>There are no consumer prices of %1: they run from %2 to %3, and the month itself must have been published.</source>
+        <source>There are no consumer prices for %1: they run from %2 to %3, and the month itself must have been published.</source>
         <translation>Il n’y a pas de prix à la consommation pour %1&#xa0;: ils vont de %2 à %3, et le mois lui-même doit avoir été publié.</translation>
     </message>
     <message>
@@ -2583,63 +2583,63 @@
         <translation>Le tableau des prix est illisible à cette ligne.</translation>
     </message>
     <message>
-        <source>%1: the members at the time, added.</source>
-        <translation>%1&#xa0;: les membres du moment, additionnés.</translation>
+        <source>%1: sum of the members at the time.</source>
+        <translation>%1&#xa0;: somme des membres du moment.</translation>
     </message>
     <message>
-        <source>%1: the members of %2 in all months, added.</source>
-        <translation>%1&#xa0;: les membres à la date de %2 pour tous les mois, additionnés.</translation>
+        <source>%1: sum of the members as of %2, in all months.</source>
+        <translation>%1&#xa0;: somme des membres à la date de %2, pour tous les mois.</translation>
     </message>
     <message>
         <source>%1: without the members shown beside it.</source>
         <translation>%1&#xa0;: sans les membres affichés à part.</translation>
     </message>
     <message>
-        <source>Some sums from %1 on need a month without published consumer prices: they are blank.</source>
+        <source>Some sums from %1 on are blank: they need a month without published consumer prices.</source>
         <translation>Certaines sommes à partir de %1 demandent un mois sans prix à la consommation publiés&#xa0;: elles restent vides.</translation>
     </message>
     <message>
-        <source>Consumer prices that were never published are bridged between the months beside them.</source>
+        <source>Consumer prices that were never published are interpolated between the neighbouring months.</source>
         <translation>Les prix à la consommation jamais publiés sont interpolés entre les mois voisins.</translation>
     </message>
     <message>
-        <source>%1 and %2 overlap, so a stack would count dollars twice: show one of the two, the group without its members (%3), or lines.</source>
+        <source>%1 and %2 overlap, so a stack would count dollars twice: show only one of them, the group without its members (%3), or lines.</source>
         <translation>%1 et %2 se recoupent, un empilement compterait donc des dollars deux fois&#xa0;: affichez l’un des deux, le groupe sans ses membres (%3), ou des lignes.</translation>
     </message>
     <message>
-        <source>Figures that asked for the release of %1 now show the data of “%2”.</source>
+        <source>Figures that were set to the release of %1 now show the data of “%2”.</source>
         <translation>Les figures qui demandaient la publication de %1 montrent désormais les données de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>The data do not say when they were released, so release %1 cannot be picked.</source>
+        <source>The release month of the data is unknown, so release %1 cannot be picked.</source>
         <translation>Les données ne disent pas quand elles ont été publiées&#xa0;: la publication %1 ne peut pas être choisie.</translation>
     </message>
     <message>
-        <source>The file cannot be read: you may lack the permission, or the disk has a fault.</source>
+        <source>The file cannot be read: you may not have permission, or the disk may be faulty.</source>
         <translation>Impossible de lire le fichier&#xa0;: la permission vous manque peut-être, ou le disque est défectueux.</translation>
     </message>
     <message>
-        <source>An index says how far each partner has come from its own base and not who is larger: rank by value, share or change, or draw the index as a line.</source>
+        <source>An index shows how far each partner has come from its own base, not who is larger: rank by value, share or change, or draw the index as a line.</source>
         <translation>Un indice dit le chemin parcouru par chaque partenaire depuis sa propre base et non qui est le plus grand&#xa0;: classez selon la valeur, la part ou la variation, ou tracez l’indice en courbe.</translation>
     </message>
     <message>
-        <source>In a ranking the rank stands beside each name, and bars as long as ranks would say nothing more: show the value, or draw the rank as a line.</source>
-        <translation>Dans un classement, le rang figure à côté de chaque nom, et des barres de la longueur des rangs ne diraient rien de plus&#xa0;: montrez la valeur, ou tracez le rang en courbe.</translation>
+        <source>A ranking shows the rank beside each name, so bars as long as ranks would add nothing: show the value, or draw the rank as a line.</source>
+        <translation>Un classement montre le rang à côté de chaque nom, et des barres de la longueur des rangs n’ajouteraient rien&#xa0;: montrez la valeur, ou tracez le rang en courbe.</translation>
     </message>
     <message>
         <source>%1 is not drawn: the data begin with %2.</source>
         <translation>La période %1 n’est pas représentée&#xa0;: les données commencent en %2.</translation>
     </message>
     <message>
-        <source>There is room for %1 partners; %2 were asked for.</source>
-        <translation>Il y a place pour %1 partenaires&#xa0;; %2 étaient demandés.</translation>
+        <source>There is room for only %1 of %2 partners.</source>
+        <translation>Il n’y a de place que pour %1 partenaires sur %2.</translation>
     </message>
     <message>
         <source>A logarithmic axis is for lines of values above zero: stacks and bars begin at zero, and changes, balances and ranks have no logarithm.</source>
         <translation>Un axe logarithmique est fait pour des lignes de valeurs supérieures à zéro&#xa0;: les empilements et les barres partent de zéro, et les variations, les soldes et les rangs n’ont pas de logarithme.</translation>
     </message>
     <message>
-        <source>Zero has no place on a logarithmic axis: gaps in the line of %1.</source>
+        <source>A logarithmic axis cannot show zero: gaps in the line of %1.</source>
         <translation>Zéro n’a pas de place sur un axe logarithmique&#xa0;: la ligne est interrompue pour %1.</translation>
     </message>
     <message>
@@ -2647,38 +2647,38 @@
         <translation>Le tableau a ses propres colonnes pour la valeur, la part, la variation et les rangs gagnés ou perdus&#xa0;: montrez la valeur.</translation>
     </message>
     <message>
-        <source>Balances are above and below zero, so they have no shares and no concentration: choose exports, imports or total trade.</source>
-        <translation>Les soldes sont au-dessus et au-dessous de zéro&#xa0;: ils n’ont ni parts ni concentration. Choisissez les exportations, les importations ou le commerce total.</translation>
+        <source>Balances can be positive or negative, so they have no shares and no concentration: choose exports, imports or total trade.</source>
+        <translation>Les soldes peuvent être positifs ou négatifs&#xa0;: ils n’ont ni parts ni concentration. Choisissez les exportations, les importations ou le commerce total.</translation>
     </message>
     <message>
-        <source>Concentration is drawn by indices of its own, made of the partners&apos; shares: show the value.</source>
+        <source>Concentration is drawn by indices of its own, computed from the partners&apos; shares: show the value.</source>
         <translation>La concentration est représentée par ses propres indices, tirés des parts des partenaires&#xa0;: montrez la valeur.</translation>
     </message>
     <message>
-        <source>The index adds the squares of all partners&apos; shares in per cent (0 to 10,000); 10,000 divided by it is the effective number. What the source gives to no partner counts in the total alone.</source>
+        <source>The index adds the squares of all partners&apos; shares in per cent (0 to 10,000); 10,000 divided by it is the effective number. Amounts that the source does not allocate to a partner count only in the total.</source>
         <translation>L’indice additionne les carrés des parts en pour cent de tous les partenaires (0 à 10&#xa0;000)&#xa0;; 10&#xa0;000 divisé par lui est le nombre effectif. Ce que la source n’attribue à aucun partenaire ne compte que dans le total.</translation>
     </message>
     <message numerus="yes">
-        <source>In %1 the source does not publish %n partner(s) apart: they count in the total alone.</source>
+        <source>In %1 the source does not publish %n partner(s) separately: they count only in the total.</source>
         <translation>
             <numerusform>En %1, la source ne publie pas à part %n partenaire&#xa0;: il ne compte que dans le total.</numerusform>
             <numerusform>En %1, la source ne publie pas à part %n partenaires&#xa0;: ils ne comptent que dans le total.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Years overlaid run from January to December, so they need a measure by month: choose month, 3 months, year to date or 12 months.</source>
+        <source>Overlaid years run from January to December, so they need a monthly measure: choose month, 3 months, year to date or 12 months.</source>
         <translation>Les années superposées vont de janvier à décembre et demandent donc une mesure mensuelle&#xa0;: choisissez mois, 3 mois, cumul annuel ou 12 mois.</translation>
     </message>
     <message>
-        <source>Months as bars, with their 12-month average, are of single months: choose the measure month.</source>
+        <source>Months as bars, with their 12-month average, show single months: choose the measure month.</source>
         <translation>Les mois en barres, avec leur moyenne sur 12 mois, sont des mois seuls&#xa0;: choisissez la mesure mois.</translation>
     </message>
     <message>
-        <source>Months as bars stand for dollars: show values, or draw a line.</source>
+        <source>Months as bars are in dollars: show values, or draw a line.</source>
         <translation>Les mois en barres représentent des dollars&#xa0;: montrez des valeurs ou tracez une ligne.</translation>
     </message>
     <message>
-        <source>Between exports and imports lies the balance in dollars: show values, or draw a line.</source>
+        <source>The area between exports and imports is the balance in dollars: show values, or draw a line.</source>
         <translation>Entre exportations et importations se trouve le solde en dollars&#xa0;: montrez des valeurs ou tracez une ligne.</translation>
     </message>
     <message>
@@ -2686,26 +2686,26 @@
         <translation>Le rang dans le temps est tracé selon la valeur&#xa0;: montrez des valeurs ou des rangs, ou tracez une ligne.</translation>
     </message>
     <message>
-        <source>Months are added up from January with years overlaid and the measure month: ask for --cumulative with --chart years --measure month.</source>
+        <source>Adding months up from January requires overlaid years and the measure month: use --cumulative with --chart years --measure month.</source>
         <translation>Les mois se cumulent depuis janvier avec des années superposées et la mesure mois&#xa0;: demandez --cumulative avec --chart years --measure month.</translation>
     </message>
     <message numerus="yes">
-        <source>This chart is about one partner, %1; %n other(s) chosen are not drawn.</source>
+        <source>This chart is about one partner, %1; %n other chosen partner(s) are not drawn.</source>
         <translation>
             <numerusform>Cette figure porte sur un seul partenaire, %1&#xa0;; %n autre choisi n’est pas tracé.</numerusform>
             <numerusform>Cette figure porte sur un seul partenaire, %1&#xa0;; %n autres choisis ne sont pas tracés.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Stacked bars stand for quarters or for whole years: choose the measure “%1”, “%2” or “%3”, or draw a line or an area.</source>
+        <source>Stacked bars are for quarters or whole years: choose the measure “%1”, “%2” or “%3”, or draw a line or an area.</source>
         <translation>Les barres empilées représentent des trimestres ou des années entières&#xa0;: choisissez la mesure «&#xa0;%1&#xa0;», «&#xa0;%2&#xa0;» ou «&#xa0;%3&#xa0;», ou dessinez une ligne ou une aire.</translation>
     </message>
     <message>
-        <source>%1 goes with the measure “%2”, or with the measure “%3” drawn as “%4” and values or changes shown.</source>
-        <translation>%1 va avec la mesure «&#xa0;%2&#xa0;», ou avec la mesure «&#xa0;%3&#xa0;» dessinée comme «&#xa0;%4&#xa0;» et des valeurs ou des variations.</translation>
+        <source>%1 requires the measure “%2”, or the measure “%3” drawn as “%4” and values or changes shown.</source>
+        <translation>%1 demande la mesure «&#xa0;%2&#xa0;», ou la mesure «&#xa0;%3&#xa0;» dessinée comme «&#xa0;%4&#xa0;» et des valeurs ou des variations.</translation>
     </message>
     <message>
-        <source>Recessions stand as bands behind lines over time: a stack would cover them, and other charts have no such axis.</source>
+        <source>Recessions are bands behind lines over time: a stack would cover them, and other charts have no such axis.</source>
         <translation>Les récessions sont des bandes derrière des lignes dans le temps&#xa0;: un empilement les couvrirait, et d’autres graphiques n’ont pas cet axe.</translation>
     </message>
     <message>
@@ -2717,7 +2717,7 @@
         <translation>Bandes grises&#xa0;: récessions aux États-Unis (National Bureau of Economic Research).</translation>
     </message>
     <message>
-        <source>Events stand on one axis of time, from year to year: this chart has none.</source>
+        <source>Events need one axis of time, from year to year, which this chart does not have.</source>
         <translation>Les événements se placent sur un seul axe du temps, d’année en année : ce graphique n’en a pas.</translation>
     </message>
     <message>
@@ -2729,23 +2729,23 @@
         <translation>Le fichier d’événements ne peut être lu.</translation>
     </message>
     <message>
-        <source>A file of events begins with a line that names its columns: date, event and, if wanted, partners and source.</source>
+        <source>A file of events begins with a line that names its columns: date, event and, optionally, partners and source.</source>
         <translation>Un fichier d’événements commence par une ligne qui nomme ses colonnes : date, event et, au besoin, partners et source.</translation>
     </message>
     <message>
-        <source>The row has %1 cells, the head %2.</source>
+        <source>The row has %1 cells, but the head has %2.</source>
         <translation>La ligne a %1 cellules, l’en-tête %2.</translation>
     </message>
     <message>
-        <source>“%1” is no date; write it as 2025-08-01 or 2025-08.</source>
+        <source>“%1” is not a date; write it as 2025-08-01 or 2025-08.</source>
         <translation>« %1 » n’est pas une date; écrivez-la 2025-08-01 ou 2025-08.</translation>
     </message>
     <message>
-        <source>The event has no words.</source>
+        <source>The event has no text.</source>
         <translation>L’événement n’a pas de texte.</translation>
     </message>
     <message>
-        <source>The file holds more than %1 events.</source>
+        <source>The file has more than %1 events.</source>
         <translation>Le fichier contient plus de %1 événements.</translation>
     </message>
     <message>
@@ -2764,31 +2764,31 @@
         <translation>Une avance de %1 sur soi-même n’a pas de sens&#xa0;: nommez deux partenaires.</translation>
     </message>
     <message>
-        <source>%1 is no place whose trade can lead: name a partner, or a group of countries.</source>
+        <source>%1 is not a place whose trade can lead: name a partner, or a group of countries.</source>
         <translation>%1 ne désigne pas un lieu dont le commerce puisse être en tête&#xa0;: nommez un partenaire ou un groupe de pays.</translation>
     </message>
     <message>
-        <source>%1 and %2 have members in common, or had them, so neither can lead the other.</source>
+        <source>%1 and %2 have, or had, members in common, so neither can lead the other.</source>
         <translation>%1 et %2 ont des membres en commun, ou en ont eu, donc aucun ne peut devancer l’autre.</translation>
     </message>
     <message>
-        <source>The data run from %1 to %2; %3 lies outside.</source>
+        <source>The data run from %1 to %2; %3 is outside.</source>
         <translation>Les données vont de %1 à %2&#xa0;; %3 est en dehors.</translation>
     </message>
     <message>
-        <source>Say with --lead and --over who is said to lead whom, as --lead MX --over CA.</source>
-        <translation>Indiquez avec --lead et --over qui devancerait qui, comme --lead MX --over CA.</translation>
+        <source>Name the partners to compare with --lead and --over, such as --lead MX --over CA.</source>
+        <translation>Indiquez avec --lead et --over les partenaires à comparer, par exemple --lead MX --over CA.</translation>
     </message>
     <message>
         <source>The option %1 needs %2: without a measure a claim is neither true nor false.</source>
         <translation>L’option %1 demande %2&#xa0;: sans mesure, une affirmation n’est ni vraie ni fausse.</translation>
     </message>
     <message>
-        <source>The option %1 says when one data file was released: give it with one file alone.</source>
+        <source>The option %1 states when one data file was released: use it with a single file.</source>
         <translation>L’option %1 indique quand un fichier de données a été publié&#xa0;: donnez-la avec un seul fichier.</translation>
     </message>
     <message>
-        <source>“%1” and “%2” hold the same release: give each release once.</source>
+        <source>“%1” and “%2” hold the same release: give each release only once.</source>
         <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» contiennent la même publication&#xa0;: donnez chaque publication une seule fois.</translation>
     </message>
     <message>
@@ -2808,8 +2808,8 @@
         <translation>%1&#xa0;: les données commencent après.</translation>
     </message>
     <message>
-        <source>%1: the data do not hold both %2 and %3, so nothing says who led.</source>
-        <translation>%1&#xa0;: les données ne contiennent pas à la fois %2 et %3, donc rien ne dit qui était en tête.</translation>
+        <source>%1: the data do not have both %2 and %3, so the leader is unknown.</source>
+        <translation>%1&#xa0;: les données ne contiennent pas à la fois %2 et %3, on ne sait donc pas qui était en tête.</translation>
     </message>
     <message>
         <source>Earlier, %1 led in %2.</source>
@@ -2823,11 +2823,11 @@
         </translation>
     </message>
     <message>
-        <source>Were %1 revised up by %2, %3 would no longer lead.</source>
+        <source>If %1 were revised up by %2, %3 would no longer lead.</source>
         <translation>Si le chiffre de %1 était révisé à la hausse de %2, l’avance de %3 disparaîtrait.</translation>
     </message>
     <message>
-        <source>Were %1 revised down by %2, %3 would no longer lead.</source>
+        <source>If %1 were revised down by %2, %3 would no longer lead.</source>
         <translation>Si le chiffre de %1 était révisé à la baisse de %2, l’avance de %3 disparaîtrait.</translation>
     </message>
     <message>
@@ -2843,11 +2843,11 @@
         <translation>%1 dans les données jusqu’à %2, à la baisse de %3</translation>
     </message>
     <message>
-        <source>The older releases hold no revision of the same measure at the same age.</source>
+        <source>The older releases have no revision of the same measure at the same age.</source>
         <translation>Les publications antérieures ne contiennent aucune révision de la même mesure au même âge.</translation>
     </message>
     <message>
-        <source>Past revisions that big and in that direction, of the same measure at the same age: %1 of %2 (%3).</source>
+        <source>Past revisions of at least that size in that direction, for the same measure at the same age: %1 of %2 (%3).</source>
         <translation>Révisions passées de cette ampleur et dans ce sens, de la même mesure au même âge&#xa0;: %1 sur %2 (%3).</translation>
     </message>
     <message>
@@ -2883,11 +2883,11 @@
         <translation>Avec %1 en bloc, le solde était plus élevé, à %2.</translation>
     </message>
     <message>
-        <source>A group of countries is compared as a bloc: this is no claim among single countries.</source>
+        <source>A group of countries is compared as a bloc: this is not a claim about single countries.</source>
         <translation>Un groupe de pays est comparé en bloc&#xa0;: ce n’est pas une affirmation entre pays pris un à un.</translation>
     </message>
     <message>
-        <source>Among single countries %1 was number %2.</source>
+        <source>Among single countries %1 ranked number %2.</source>
         <translation>Parmi les pays pris un à un, rang de %1&#xa0;: %2.</translation>
     </message>
     <message>
@@ -2899,27 +2899,27 @@
         <translation>%1&#xa0;: avance de %2 sur %3 de %4.</translation>
     </message>
     <message>
-        <source>The lead goes back without a break to where the data begin, in %1; what was before cannot be checked.</source>
+        <source>The lead goes back without interruption to the start of the data, in %1; what came before cannot be checked.</source>
         <translation>L’avance remonte sans interruption au début des données (%1)&#xa0;; ce qui précède ne peut pas être vérifié.</translation>
     </message>
     <message>
-        <source>It is the first lead by %1 since %2.</source>
+        <source>This is the first lead by %1 since %2.</source>
         <translation>C’est la première avance de %1 depuis %2.</translation>
     </message>
     <message>
-        <source>The lead has lasted since %1 without a break and is the first by %2 since %3.</source>
+        <source>The lead has lasted since %1 without interruption and is the first by %2 since %3.</source>
         <translation>L’avance dure sans interruption depuis %1 et c’est la première de %2 depuis %3.</translation>
     </message>
     <message>
-        <source>It is the first lead by %1 in data that begin in %2, so “ever” cannot be checked.</source>
+        <source>This is the first lead by %1 in data that begin in %2, so “ever” cannot be checked.</source>
         <translation>C’est la première avance de %1 dans des données qui commencent en %2, donc «&#xa0;jamais auparavant&#xa0;» ne peut pas être vérifié.</translation>
     </message>
     <message>
-        <source>The lead has lasted since %1 without a break and is the first by %2 in data that begin in %3, so “ever” cannot be checked.</source>
+        <source>The lead has lasted since %1 without interruption and is the first by %2 in data that begin in %3, so “ever” cannot be checked.</source>
         <translation>L’avance dure sans interruption depuis %1 et c’est la première de %2 dans des données qui commencent en %3, donc «&#xa0;jamais auparavant&#xa0;» ne peut pas être vérifié.</translation>
     </message>
     <message>
-        <source>To finish %1 first, %2 must outdo %3 by more than %4 in %5.</source>
+        <source>To finish %1 first, %2 must exceed %3 by more than %4 in %5.</source>
         <translation>Il faut à %2, pour finir %1 en tête, dépasser %3 de plus de %4 en %5.</translation>
     </message>
     <message>
@@ -2927,32 +2927,32 @@
         <translation>Il faut à %2, pour finir %1 en tête, ne pas se laisser distancer par %3 de %4 ou plus en %5.</translation>
     </message>
     <message>
-        <source>Past years in which %1 managed that over the same months: none of %2.</source>
+        <source>Past years in which %1 did that over the same months: none of %2.</source>
         <translation>Années passées où ce fut le cas pour %1 sur les mêmes mois&#xa0;: aucune sur %2.</translation>
     </message>
     <message>
-        <source>Past years in which %1 managed that over the same months: %2 of %3 (%4).</source>
+        <source>Past years in which %1 did that over the same months: %2 of %3 (%4).</source>
         <translation>Années passées où ce fut le cas pour %1 sur les mêmes mois&#xa0;: %2 sur %3 (%4).</translation>
     </message>
     <message>
-        <source>%1: in the data to %4 %2 did not lead, %3 was ahead by %5.</source>
+        <source>%1: in the data to %4, %2 did not lead; %3 was ahead by %5.</source>
         <translation>%1&#xa0;: dans les données jusqu’à %4, l’avance revient non pas à %2 mais à %3, de %5.</translation>
     </message>
     <message>
-        <source>%1: in the data to %4 %2 did not lead, the two were level.</source>
+        <source>%1: in the data to %4, %2 did not lead; the two were level.</source>
         <translation>%1&#xa0;: dans les données jusqu’à %4, il n’y a pas d’avance de %2 mais égalité.</translation>
     </message>
     <message>
-        <source>%1: the data to %4 do not say whether %2 led %3.</source>
+        <source>%1: the data to %4 do not show whether %2 led %3.</source>
         <translation>%1&#xa0;: les données jusqu’à %4 ne disent rien d’une avance de %2 sur %3.</translation>
     </message>
     <message>
-        <source>A group is made of the partners that are ticked: tick two or more.</source>
+        <source>A group consists of the ticked partners: tick two or more.</source>
         <translation>Un groupe se forme des partenaires cochés : cochez-en deux ou plus.</translation>
     </message>
     <message>
-        <source>The session has as many groups as it can hold.</source>
-        <translation>La session a autant de groupes qu’elle peut en avoir.</translation>
+        <source>The session cannot hold any more groups.</source>
+        <translation>La session ne peut pas contenir plus de groupes.</translation>
     </message>
     <message>
         <source>Group %1 of the session cannot be read and is left out.</source>
@@ -2963,27 +2963,27 @@
         <translation>Les chiffres ont été écrits dans %1.</translation>
     </message>
     <message>
-        <source>The row of code %1 must stand under the row of its partner, once, and the partner must name the code.</source>
+        <source>The row of code %1 must be below the row of its partner, only once, and the partner must list the code.</source>
         <translation>La ligne du code %1 doit figurer sous celle de son partenaire, une seule fois, et le partenaire doit nommer ce code.</translation>
     </message>
     <message>
-        <source>The rows of its codes do not add up to the row of code %1 in %2.</source>
+        <source>In %2 the rows of its codes do not add up to the row of code %1.</source>
         <translation>Les lignes de ses codes ne donnent pas au total la ligne du code %1 en %2.</translation>
     </message>
     <message>
-        <source>The two files hold unlike figures, “%1” and “%2”: they are no releases of the same data.</source>
+        <source>The two files hold different kinds of figures, “%1” and “%2”: they are not releases of the same data.</source>
         <translation>Les deux fichiers contiennent des chiffres qui ne se comparent pas, «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»&#xa0;: ce ne sont pas des publications des mêmes données.</translation>
     </message>
     <message>
-        <source>The data of the second file end in %1, before those of the first, in %2: the changes are shown from the first to the second all the same.</source>
+        <source>The data of the second file end in %1, before those of the first, in %2: the changes are still shown from the first file to the second.</source>
         <translation>Les données du second fichier s’arrêtent en %1, avant celles du premier, en %2&#xa0;: les changements sont malgré tout donnés du premier au second.</translation>
     </message>
     <message>
-        <source>The second file was released in %1, before the first, in %2: the changes are shown from the first to the second all the same.</source>
+        <source>The second file was released in %1, before the first, in %2: the changes are still shown from the first file to the second.</source>
         <translation>Le second fichier a été publié en %1, avant le premier, en %2&#xa0;: les changements sont malgré tout donnés du premier au second.</translation>
     </message>
     <message>
-        <source>The two hold the same figures.</source>
+        <source>The two releases hold the same figures.</source>
         <translation>Les deux contiennent les mêmes chiffres.</translation>
     </message>
     <message>
@@ -2991,15 +2991,15 @@
         <translation>Périodes nouvelles&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Periods that the newer one lacks: %1.</source>
+        <source>Periods missing in the newer release: %1.</source>
         <translation>Périodes qui manquent à la nouvelle&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>No month is in both, so no figure can be compared.</source>
+        <source>The two releases have no month in common, so nothing can be compared.</source>
         <translation>Aucun mois ne figure dans les deux, il n’y a donc aucun chiffre à comparer.</translation>
     </message>
     <message>
-        <source>Monthly figures compared, in %1: %2, of which %3 are the same.</source>
+        <source>Monthly figures compared, in %1: %2, of which %3 are unchanged.</source>
         <translation>Chiffres mensuels comparés, pour %1&#xa0;: %2, dont inchangés&#xa0;: %3.</translation>
     </message>
     <message>
@@ -3011,15 +3011,15 @@
         <translation>Égaux aux arrondis près&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Without a value before, with one now: %1.</source>
-        <translation>Sans valeur avant, avec une valeur maintenant&#xa0;: %1.</translation>
+        <source>Values added: %1.</source>
+        <translation>Valeurs nouvelles&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>With a value before, without one now: %1.</source>
-        <translation>Avec une valeur avant, sans valeur maintenant&#xa0;: %1.</translation>
+        <source>Values removed: %1.</source>
+        <translation>Valeurs retirées&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Without a value in both, for another reason now: %1.</source>
+        <source>Without a value in both, but for another reason now: %1.</source>
         <translation>Sans valeur dans les deux, maintenant pour une autre raison&#xa0;: %1.</translation>
     </message>
     <message>
@@ -3027,7 +3027,7 @@
         <translation>Apparus&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>No longer there: %1.</source>
+        <source>No longer included: %1.</source>
         <translation>Disparus&#xa0;: %1.</translation>
     </message>
     <message>
@@ -3039,11 +3039,11 @@
         <translation>%1 a un autre nom&#xa0;: «&#xa0;%2&#xa0;» avant, «&#xa0;%3&#xa0;» maintenant.</translation>
     </message>
     <message>
-        <source>%1 without a figure before, now number %2</source>
+        <source>%1 without a value before, now number %2</source>
         <translation>%1, sans chiffre avant, maintenant au rang %2</translation>
     </message>
     <message>
-        <source>%1 number %2 before, now without a figure</source>
+        <source>%1 number %2 before, now without a value</source>
         <translation>%1, au rang %2 avant, maintenant sans chiffre</translation>
     </message>
     <message>
@@ -3051,11 +3051,11 @@
         <translation>%1 du rang %2 au rang %3</translation>
     </message>
     <message>
-        <source>%1: not compared, as one of the two lacks the total or a partner of some size.</source>
+        <source>%1: not compared, because one of the two lacks the total or a large partner.</source>
         <translation>%1&#xa0;: pas de comparaison, car le total ou un partenaire d’une certaine taille manque à l’une des deux.</translation>
     </message>
     <message>
-        <source>%1: the same.</source>
+        <source>%1: unchanged.</source>
         <translation>%1&#xa0;: inchangés.</translation>
     </message>
     <message>
@@ -3075,7 +3075,7 @@
         <translation>La commande %1 lit deux fichiers&#xa0;; «&#xa0;%2&#xa0;» est de trop.</translation>
     </message>
     <message>
-        <source>The file is no Census workbook, no Tradestrata table and no table of months in long form.</source>
+        <source>The file is not a Census workbook, a Tradestrata table or a table of months in long form.</source>
         <translation>Le fichier n’est ni un classeur du recensement, ni un tableau de Tradestrata, ni un tableau de mois en format long.</translation>
     </message>
     <message numerus="yes">
@@ -3086,7 +3086,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) lie outside the months that the release has its total of, %1, and are skipped.</source>
+        <source>%n row(s) are outside of the months for which the release has its total, %1, and are skipped.</source>
         <translation>
             <numerusform>%n ligne sort des mois dont la publication a le total, %1, et est ignorée.</numerusform>
             <numerusform>%n lignes sortent des mois dont la publication a le total, %1, et sont ignorées.</numerusform>
@@ -3104,7 +3104,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) hold something other than a number and count as missing; the first is in row %1, column %2.</source>
+        <source>%n cell(s) do not hold a number and count as missing; the first is in row %1, column %2.</source>
         <translation>
             <numerusform>%n cellule contient autre chose qu’un nombre et compte comme manquante&#xa0;; elle est à la ligne %1, colonne %2.</numerusform>
             <numerusform>%n cellules contiennent autre chose qu’un nombre et comptent comme manquantes&#xa0;; la première est à la ligne %1, colonne %2.</numerusform>
@@ -3123,11 +3123,11 @@
         <translation>De %1 à %2, le total est ce que les données appellent «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
-        <source>A dotted line marks where another release begins: sums across it add months of both.</source>
+        <source>A dotted line marks where another release begins; sums across it add months of both.</source>
         <translation>Une ligne pointillée marque le début d’une autre publication&#xa0;: les sommes à cheval additionnent des mois des deux.</translation>
     </message>
     <message numerus="yes">
-        <source>In %n period(s), %1 to %2, the change compares figures of two releases, as no release has both sides.</source>
+        <source>In %n period(s), %1 to %2, the change compares two releases, because neither has both sides.</source>
         <translation>
             <numerusform>Pour %n période, %1, la variation compare des chiffres de deux publications, car aucune n’a les deux côtés.</numerusform>
             <numerusform>Pour %n périodes, de %1 à %2, la variation compare des chiffres de deux publications, car aucune n’a les deux côtés.</numerusform>
@@ -3194,7 +3194,7 @@
         <translation>rang de %1 parmi les pays pris un à un&#xa0;: %2</translation>
     </message>
     <message>
-        <source>a bloc of countries is compared, so this is no rank among single countries</source>
+        <source>a bloc of countries is compared, so this is not a rank among single countries</source>
         <translation>un bloc de pays est comparé, il ne s’agit donc pas d’un rang parmi les pays pris un à un</translation>
     </message>
     <message>
@@ -3206,27 +3206,27 @@
         <translation>%1&#xa0;; %2.</translation>
     </message>
     <message>
-        <source>Whose claims stand beside the figure “%1” cannot be read; they are those of the first two that it shows.</source>
+        <source>The partners of the claims for the figure “%1” cannot be read; the first two that it shows are used.</source>
         <translation>La paire comparée à côté de la figure «&#xa0;%1&#xa0;» est illisible&#xa0;; ce sont les deux premiers qu’elle montre.</translation>
     </message>
     <message>
-        <source>The leader ribbon says who leads among all partners, period by period: it stands under lines, areas and bars over time.</source>
-        <translation>Le ruban des premiers dit qui est en tête parmi tous les partenaires, période par période : il se place sous des courbes, des aires et des barres dans le temps.</translation>
+        <source>The leader ribbon shows who leads among all partners in each period: it needs lines, areas or bars over time.</source>
+        <translation>Le ruban des premiers montre qui est en tête parmi tous les partenaires, période par période&#xa0;: il lui faut des courbes, des aires ou des barres dans le temps.</translation>
     </message>
     <message>
-        <source>A session has room for %1 published figures of your own.</source>
-        <translation>Une session a de la place pour %1 chiffres publiés de votre choix.</translation>
+        <source>A session can hold up to %1 published figures of your own.</source>
+        <translation>Une session peut contenir jusqu’à %1 chiffres publiés à vous.</translation>
     </message>
     <message>
-        <source>Releases side by side are compared in dollars, as they were published: show values, or draw a line.</source>
+        <source>Releases side by side are compared in dollars, as published: show values, or draw a line.</source>
         <translation>Les publications se comparent en dollars, telles que publiées&#xa0;: montrez des valeurs, ou tracez une ligne.</translation>
     </message>
     <message>
-        <source>Crossings, and a lens on them, say where one partner passes another: they need lines of values or shares.</source>
+        <source>Crossings, and a lens on them, show where one partner passes another: they need lines of values or shares.</source>
         <translation>Les croisements, et une loupe sur eux, disent où un partenaire en dépasse un autre : il leur faut des courbes de valeurs ou de parts.</translation>
     </message>
     <message>
-        <source>Published figures are drawn beside releases alone: draw “%1”.</source>
+        <source>Published figures can only be drawn beside releases: draw “%1”.</source>
         <translation>Les chiffres publiés ne se dessinent qu’à côté des publications&#xa0;: tracez «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
@@ -3234,31 +3234,31 @@
         <translation>Les publications se comparent partenaire par partenaire&#xa0;: les autres et le total n’y ont pas de barres&#xa0;; group:0015 est le total.</translation>
     </message>
     <message>
-        <source>Figures are published in current dollars: releases beside them have no dollars of another month.</source>
-        <translation>Les chiffres sont publiés en dollars courants&#xa0;: les publications à côté n’ont pas de dollars d’un autre mois.</translation>
+        <source>Published figures are in current dollars: releases beside them cannot be in dollars of another month.</source>
+        <translation>Les chiffres publiés sont en dollars courants&#xa0;: les publications à côté ne peuvent pas être en dollars d’un autre mois.</translation>
     </message>
     <message>
-        <source>A title has no field {%1}; it can have %2, and two braces stand for one that is no field’s.</source>
-        <translation>Un titre n’a pas de champ {%1}&#xa0;; il peut avoir %2, et deux accolades en valent une qui n’est celle d’aucun champ.</translation>
+        <source>A title has no field {%1}; fields are %2. For a literal brace, write two.</source>
+        <translation>Un titre n’a pas de champ {%1}&#xa0;; les champs sont %2. Pour écrire une accolade, mettez-en deux.</translation>
     </message>
     <message>
-        <source>A field of the title begins with a brace and does not end with one; two braces stand for one that is no field’s.</source>
-        <translation>Un champ du titre commence par une accolade et ne finit pas par une autre&#xa0;; deux accolades en valent une qui n’est celle d’aucun champ.</translation>
+        <source>A field of the title begins with a brace but does not end with one; for a literal brace, write two.</source>
+        <translation>Un champ du titre commence par une accolade mais ne finit pas par une autre&#xa0;; pour écrire une accolade, mettez-en deux.</translation>
     </message>
     <message>
         <source>The field {%1} of a title names no partners.</source>
         <translation>Le champ {%1} d’un titre ne nomme aucun partenaire.</translation>
     </message>
     <message>
-        <source>The field {%1} of a title names one partner, as {%1:MX}.</source>
+        <source>The field {%1} of a title names one partner, such as {%1:MX}.</source>
         <translation>Le champ {%1} d’un titre nomme un partenaire, comme {%1:MX}.</translation>
     </message>
     <message>
-        <source>The field {%1} of a title names two partners, as {%1:MX,CA}.</source>
+        <source>The field {%1} of a title names two partners, such as {%1:MX,CA}.</source>
         <translation>Le champ {%1} d’un titre nomme deux partenaires, comme {%1:MX,CA}.</translation>
     </message>
     <message>
-        <source>The field {%1} of the title names “%2”, which is no partner: write its ISO or Schedule C code, as MX.</source>
+        <source>The field {%1} of the title names “%2”, which is not a partner: write its ISO or Schedule C code, such as MX.</source>
         <translation>Le champ {%1} du titre nomme «&#xa0;%2&#xa0;», qui n’est pas un partenaire&#xa0;: écrivez son code ISO ou celui de la Schedule C, comme MX.</translation>
     </message>
     <message>
@@ -3330,19 +3330,19 @@
         </translation>
     </message>
     <message>
-        <source>The title names who leads; the data do not say who led %1.</source>
+        <source>The title names the leader, which the data do not give %1.</source>
         <translation>Le titre nomme qui est en tête&#xa0;; les données ne disent pas qui l’était %1.</translation>
     </message>
     <message>
-        <source>The title names who leads; %1 nobody led, %2 were level at %3.</source>
+        <source>The title names the leader; %1 nobody led, %2 were level at %3.</source>
         <translation>Le titre nomme qui est en tête&#xa0;; %1, personne ne l’était, %2 étaient à égalité avec %3.</translation>
     </message>
     <message>
-        <source>The title names who comes second; the data do not say who came second %1.</source>
+        <source>The title names the second, which the data do not give %1.</source>
         <translation>Le titre nomme le deuxième&#xa0;; les données ne disent pas qui l’était %1.</translation>
     </message>
     <message>
-        <source>The title names one that comes second; %1 %2 shared that place.</source>
+        <source>The title names a second; %1 %2 shared that place.</source>
         <translation>Le titre nomme un deuxième&#xa0;; %1, %2 se partageaient cette place.</translation>
     </message>
     <message>
@@ -3350,16 +3350,16 @@
         <translation>Le titre donne l’avance en pour cent&#xa0;; %1, la plus petite valeur était inférieure à 1 million de dollars, trop peu pour un pourcentage.</translation>
     </message>
     <message>
-        <source>The title gives a share of the total; the data have none %1.</source>
+        <source>The title gives a share of the total, which the data do not have %1.</source>
         <translation>Le titre donne une part du total&#xa0;; les données n’en ont pas %1.</translation>
     </message>
     <message>
-        <source>The title says since when %1 leads; seen %2 that goes back to where the data begin, so nothing says when it began.</source>
-        <translation>Le titre dit depuis quand %1 est en tête&#xa0;; vu %2, cela remonte au début des données, et rien ne dit quand cela a commencé.</translation>
+        <source>The title says since when %1 leads; seen %2 that goes back to the start of the data, so the beginning is unknown.</source>
+        <translation>Le titre dit depuis quand %1 est en tête&#xa0;; vu %2, cela remonte au début des données&#xa0;: on ne sait donc pas quand cela a commencé.</translation>
     </message>
     <message>
-        <source>The title says when %1 passed %2; before its lead %3 the data have a gap, so nothing says when.</source>
-        <translation>Le titre dit quand %1 a dépassé %2&#xa0;; avant son avance %3, les données ont un trou, et rien ne dit quand.</translation>
+        <source>The title says when %1 passed %2; before its lead %3 the data have a gap, so the date is unknown.</source>
+        <translation>Le titre dit quand %1 a dépassé %2&#xa0;; avant son avance %3, les données ont un trou&#xa0;: la date n’est donc pas connue.</translation>
     </message>
     <message>
         <source>The title says that %1 leads %2; %3 %2 led by %4.</source>
@@ -3370,11 +3370,11 @@
         <translation>Le titre dit que %1 devance %2&#xa0;; %3, les deux étaient à égalité avec %4.</translation>
     </message>
     <message>
-        <source>The title says that %1 leads %2; the data do not say who led %3.</source>
+        <source>The title says that %1 leads %2; the data do not show who led %3.</source>
         <translation>Le titre dit que %1 devance %2&#xa0;; les données ne disent pas qui menait %3.</translation>
     </message>
     <message>
-        <source>The title says that %1 leads all countries; the data do not say who led %2.</source>
+        <source>The title says that %1 leads all countries; the data do not show who led %2.</source>
         <translation>Le titre dit que %1 devance tous les pays&#xa0;; les données ne disent pas qui menait %2.</translation>
     </message>
     <message>
@@ -3386,15 +3386,15 @@
         <translation>Le titre dit que %1 devance tous les pays&#xa0;; %2, %3 avait %4 de plus.</translation>
     </message>
     <message>
-        <source>The title speaks of the flow “%1”, the figure is about “%2”.</source>
+        <source>The title is about the flow “%1”, but the figure is about “%2”.</source>
         <translation>Le titre parle du flux «&#xa0;%1&#xa0;», la figure porte sur «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>%1 is no single country, so it cannot lead them all: say whom the title says it leads.</source>
-        <translation>%1 n’est pas un pays seul et ne peut donc pas les devancer tous&#xa0;: dites qui est devancé selon le titre.</translation>
+        <source>%1 is not a single country, so it cannot lead all of them: specify whom it leads.</source>
+        <translation>%1 n’est pas un seul pays et ne peut donc pas les devancer tous&#xa0;: indiquez qui est devancé.</translation>
     </message>
     <message>
-        <source>Without a bar, as they do not have the period: the data to %1.</source>
+        <source>Without a bar, because the period is missing: the data to %1.</source>
         <translation>Sans barre, faute de la période&#xa0;: les données jusqu’à %1.</translation>
     </message>
     <message>
@@ -3406,7 +3406,7 @@
         <translation>Tels que publiés&#xa0;: %1, %2.</translation>
     </message>
     <message>
-        <source>No published figure of these partners is known for the period.</source>
+        <source>No published figures of these partners are available for the period.</source>
         <translation>On ne connaît aucun chiffre publié de ces partenaires pour la période.</translation>
     </message>
     <message>
@@ -3414,11 +3414,11 @@
         <translation>Le fichier de chiffres publiés ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>A file of published figures begins with a line that names its columns: date, source, partner, flow, measure, period, value and, if wanted, rounding.</source>
+        <source>A file of published figures begins with a line that names its columns: date, source, partner, flow, measure, period, value and, optionally, rounding.</source>
         <translation>Un fichier de chiffres publiés commence par une ligne qui nomme ses colonnes&#xa0;: date, source, partner, flow, measure, period, value et, au besoin, rounding.</translation>
     </message>
     <message>
-        <source>“%1” is no day of publication; write it as 2025-11-19.</source>
+        <source>“%1” is not a date of publication; write it as 2025-11-19.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un jour de publication&#xa0;; écrivez-le comme 2025-11-19.</translation>
     </message>
     <message>
@@ -3426,15 +3426,15 @@
         <translation>La ligne ne dit pas qui a publié le chiffre.</translation>
     </message>
     <message>
-        <source>“%1” is no flow; it is exports, imports, total or balance.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un flux&#xa0;; c’est exports, imports, total ou balance.</translation>
+        <source>“%1” is not a flow; flows are exports, imports, total and balance.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un flux&#xa0;; les flux sont exports, imports, total et balance.</translation>
     </message>
     <message>
-        <source>“%1” with “%2” is no measure with its period; write month, 3-months, year-to-date or 12-months with 2025-08, quarter with 2025-Q3, or year with 2025.</source>
+        <source>“%1” with “%2” is not a measure with its period; write month, 3-months, year-to-date or 12-months with 2025-08, quarter with 2025-Q3, or year with 2025.</source>
         <translation>«&#xa0;%1&#xa0;» avec «&#xa0;%2&#xa0;» n’est pas une mesure avec sa période&#xa0;; écrivez month, 3-months, year-to-date ou 12-months avec 2025-08, quarter avec 2025-Q3 ou year avec 2025.</translation>
     </message>
     <message>
-        <source>“%1” is no amount; write it as 226.4 bn, 1.4 tn, 35.2 m or in whole dollars.</source>
+        <source>“%1” is not an amount; write it as 226.4 bn, 1.4 tn, 35.2 m or in whole dollars.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un montant&#xa0;; écrivez-le comme 226.4 bn, 1.4 tn, 35.2 m ou en dollars entiers.</translation>
     </message>
     <message>
@@ -3442,11 +3442,11 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas l’unité du dernier chiffre de «&#xa0;%2&#xa0;»&#xa0;; écrivez-la comme 0.1 bn.</translation>
     </message>
     <message>
-        <source>This figure of %1 stands in the file already, from the same publication.</source>
+        <source>This figure for %1 is already in the file, from the same publication.</source>
         <translation>Ce chiffre de %1 figure déjà dans le fichier, de la même publication.</translation>
     </message>
     <message>
-        <source>The file holds more than %1 published figures.</source>
+        <source>The file has more than %1 published figures.</source>
         <translation>Le fichier contient plus de %1 chiffres publiés.</translation>
     </message>
     <message>
@@ -3466,39 +3466,39 @@
         <translation>%1 dans les données jusqu’à %2</translation>
     </message>
     <message>
-        <source>No other release has a figure to set beside it.</source>
-        <translation>Aucune autre publication n’a de chiffre à mettre à côté.</translation>
+        <source>No other release has a value for comparison.</source>
+        <translation>Aucune autre publication n’a de valeur pour la comparaison.</translation>
     </message>
     <message>
-        <source>First and last are equal within rounding.</source>
+        <source>The first and the last value are equal within rounding.</source>
         <translation>Le premier et le dernier sont égaux aux arrondis près.</translation>
     </message>
     <message>
-        <source>All in all revised up by %1.</source>
+        <source>Revised up by %1 overall.</source>
         <translation>En tout, révision à la hausse de %1.</translation>
     </message>
     <message>
-        <source>All in all revised down by %1.</source>
+        <source>Revised down by %1 overall.</source>
         <translation>En tout, révision à la baisse de %1.</translation>
     </message>
     <message>
-        <source>The session holds the release in “%1” already: nothing was added.</source>
+        <source>The session already has the release in “%1”; nothing was added.</source>
         <translation>La session contient déjà la publication de «&#xa0;%1&#xa0;»&#xa0;: rien n’a été ajouté.</translation>
     </message>
     <message>
-        <source>“%1” was added; the figure in front stays as it is, frozen to the release of %2.</source>
+        <source>“%1” was added; the current figure does not change: it is frozen to the release of %2.</source>
         <translation>«&#xa0;%1&#xa0;» a été ajouté&#xa0;; la figure au premier plan reste telle quelle, figée sur la publication parue en %2.</translation>
     </message>
     <message>
-        <source>The release “%1” to lay over another cannot be read: write its month, as 2026-03.</source>
+        <source>The release “%1” to overlay cannot be read: write its month, such as 2026-03.</source>
         <translation>La publication «&#xa0;%1&#xa0;» à superposer est illisible&#xa0;: écrivez son mois, comme 2026-03.</translation>
     </message>
     <message>
-        <source>Two releases can be laid over each other as lines of values or shares alone.</source>
+        <source>Only line charts of values or shares can overlay two releases.</source>
         <translation>Deux publications ne peuvent être superposées qu’en courbes de valeurs ou de parts.</translation>
     </message>
     <message>
-        <source>The release of %1 is not older than what the figure draws: the older one is dashed, the newer one solid.</source>
+        <source>The release of %1 is not older than the one in the figure: the older one is dashed, the newer one solid.</source>
         <translation>La publication parue en %1 n’est pas antérieure à ce que la figure trace&#xa0;: la plus ancienne est en tirets, la plus récente en trait plein.</translation>
     </message>
     <message>
@@ -3506,15 +3506,15 @@
         <translation>La publication parue en %1 n’a aucun mois de la fenêtre.</translation>
     </message>
     <message>
-        <source>Dashed: the release of %1 alone.</source>
+        <source>Dashed: only the release of %1.</source>
         <translation>En tirets&#xa0;: la seule publication parue en %1.</translation>
     </message>
     <message>
-        <source>Some months come from a release without figures of %1: they count in what the source gives to no partner.</source>
+        <source>Some months come from a release without figures for %1: these count as not allocated to a partner.</source>
         <translation>Certains mois viennent d’une publication sans chiffres pour %1&#xa0;: ils comptent dans ce que la source n’attribue à aucun partenaire.</translation>
     </message>
     <message numerus="yes">
-        <source>Some months come from a release without figures of %n small partner(s): they count in what the source gives to no partner.</source>
+        <source>Some months come from a release without figures for %n small partner(s): these count as not allocated to a partner.</source>
         <translation>
             <numerusform>Certains mois viennent d’une publication sans chiffres pour %n petit partenaire&#xa0;: il compte dans ce que la source n’attribue à aucun partenaire.</numerusform>
             <numerusform>Certains mois viennent d’une publication sans chiffres pour %n petits partenaires&#xa0;: ils comptent dans ce que la source n’attribue à aucun partenaire.</numerusform>
@@ -3537,18 +3537,18 @@
         <translation>%3&#xa0;: %1, %2.</translation>
     </message>
     <message>
-        <source>Where %1 ranks among all single countries is not known: no one release has these figures and those of all the others.</source>
+        <source>The rank of %1 among all single countries is unknown: no single release has these figures and those of all the others.</source>
         <translation>On ne sait pas quel rang occupe %1 parmi tous les pays pris un à un : aucune publication ne contient à la fois ces chiffres et ceux de tous les autres.</translation>
     </message>
     <message numerus="yes">
-        <source>Of past revisions %n release(s) on other terms are left out, as publisher, unit, basis or adjustment differ.</source>
+        <source>%n release(s) on other terms are left out of the past revisions, as publisher, unit, basis or adjustment differ.</source>
         <translation>
             <numerusform>Parmi les révisions passées, %n publication établie autrement est laissée de côté, car l’éditeur, l’unité, la base ou la correction saisonnière diffèrent.</numerusform>
             <numerusform>Parmi les révisions passées, %n publications établies autrement sont laissées de côté, car l’éditeur, l’unité, la base ou la correction saisonnière diffèrent.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The title&apos;s claim is about %1, which is no period of the measure “%2”.</source>
+        <source>The title&apos;s claim is about %1, which is not a period of the measure “%2”.</source>
         <translation>L’affirmation du titre porte sur %1, qui n’est pas une période de la mesure « %2 ».</translation>
     </message>
     <message>
@@ -3556,18 +3556,18 @@
         <translation>Un pointillé marque le début d’une autre publication.</translation>
     </message>
     <message>
-        <source>Without a bar, as the figures of the period are not there (%1): %2.</source>
+        <source>Without a bar, because figures for the period are missing (%1): %2.</source>
         <translation>Sans barre, faute de chiffres pour la période (%1)&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Without a bar, as the period is not in it: the release(s) of %1.</source>
+        <source>Without a bar, because the period is missing: the release(s) of %1.</source>
         <translation>
             <numerusform>Sans barre, faute de données pour la période&#xa0;: la publication de %1.</numerusform>
             <numerusform>Sans barres, faute de données pour la période&#xa0;: les publications de %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No one release has all of %1, so none can be set beside another.</source>
+        <source>No single release has all of %1, so there is nothing to compare.</source>
         <translation>Aucune publication ne couvre entièrement %1&#xa0;: il n’y a rien à comparer.</translation>
     </message>
     <message numerus="yes">
@@ -3585,14 +3585,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) are not known to this program and are kept under the names in the file: %1 and %2 more.</source>
+        <source>%n unknown code(s) are kept under their names in the file: %1 and %2 more.</source>
         <translation>
             <numerusform>%n code est inconnu de ce programme et garde le nom qu’il a dans le fichier&#xa0;: %1 et %2 autres.</numerusform>
             <numerusform>%n codes sont inconnus de ce programme et gardent les noms qu’ils ont dans le fichier&#xa0;: %1 et %2 autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) of exports or imports are below zero and are used as they stand; the first is in row %1, column %2.</source>
+        <source>%n value(s) of exports or imports are negative and are used as they are; the first is in row %1, column %2.</source>
         <translation>
             <numerusform>%n valeur d’exportations ou d’importations est inférieure à zéro et reprise telle quelle&#xa0;; elle est à la ligne %1, colonne %2.</numerusform>
             <numerusform>%n valeurs d’exportations ou d’importations sont inférieures à zéro et reprises telles quelles&#xa0;; la première est à la ligne %1, colonne %2.</numerusform>
@@ -3621,14 +3621,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) hold a number that is too large for millions of dollars and count as missing; the first is in row %1, column %2.</source>
+        <source>%n cell(s) hold a number too large for millions of dollars and count as missing; the first is in row %1, column %2.</source>
         <translation>
             <numerusform>%n cellule contient un nombre trop grand pour des millions de dollars et compte comme manquante&#xa0;; elle est à la ligne %1, colonne %2.</numerusform>
             <numerusform>%n cellules contiennent un nombre trop grand pour des millions de dollars et comptent comme manquantes&#xa0;; la première est à la ligne %1, colonne %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) name a partner and a month but hold no value, which counts as missing; the first is row %1.</source>
+        <source>%n row(s) name a partner and a month but have no value, which counts as missing; the first is row %1.</source>
         <translation>
             <numerusform>%n ligne indique un partenaire et un mois mais ne contient aucune valeur, ce qui compte comme manquant&#xa0;; c’est la ligne %1.</numerusform>
             <numerusform>%n lignes indiquent un partenaire et un mois mais ne contiennent aucune valeur, ce qui compte comme manquant&#xa0;; la première est la ligne %1.</numerusform>
@@ -3642,26 +3642,26 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n row(s) are skipped: their period, code or month of release cannot be read or lies before 1900 or after 2100.</source>
+        <source>All %n row(s) are skipped: their period, code or month of release cannot be read or is before 1900 or after 2100.</source>
         <translation>
             <numerusform>La seule ligne est ignorée&#xa0;: sa période, son code ou son mois de publication est illisible, antérieur à 1900 ou postérieur à 2100.</numerusform>
             <numerusform>Les %n lignes sont toutes ignorées&#xa0;: leur période, leur code ou leur mois de publication est illisible, antérieur à 1900 ou postérieur à 2100.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A field of the title ends with a brace and does not begin with one; two braces stand for one that is no field’s.</source>
-        <translation>Un champ du titre finit par une accolade et ne commence pas par une autre&#xa0;; deux accolades en valent une qui n’est celle d’aucun champ.</translation>
+        <source>A field of the title ends with a brace but does not begin with one; for a literal brace, write two.</source>
+        <translation>Un champ du titre finit par une accolade mais ne commence pas par une autre&#xa0;; pour écrire une accolade, mettez-en deux.</translation>
     </message>
     <message>
-        <source>The session names no data that can be used; the built-in data take their place.</source>
+        <source>The session does not name any usable data; the built-in data are used instead.</source>
         <translation>La session n’indique aucune donnée utilisable&#xa0;; les données intégrées en tiennent lieu.</translation>
     </message>
     <message>
-        <source>In the figure “%1”, the code %2 and the ISO code %3 are not those of one partner; %4 is taken.</source>
+        <source>In the figure “%1”, the code %2 and the ISO code %3 are not those of one partner; %4 is used.</source>
         <translation>Dans la figure « %1 », le code %2 et le code ISO %3 ne sont pas ceux d’un même partenaire&#xa0;; le partenaire retenu est %4.</translation>
     </message>
     <message>
-        <source>In the figure “%1”, the total (code %2) stands among the partners; it is drawn as a group beside them.</source>
+        <source>In the figure “%1”, the total (code %2) is among the partners; it is drawn as a group beside them.</source>
         <translation>Dans la figure « %1 », le total (code %2) est parmi les partenaires&#xa0;; il est tracé comme un groupe à côté d’eux.</translation>
     </message>
     <message>
@@ -3669,20 +3669,20 @@
         <translation>Les données vont de %1 à %2, mais aucune publication n’a %3.</translation>
     </message>
     <message>
-        <source>No title of the session says anything that is checked.</source>
-        <translation>Aucun titre de la session ne dit quelque chose qui soit vérifié.</translation>
+        <source>No title of the session makes a claim that can be checked.</source>
+        <translation>Aucun titre de la session ne fait d’affirmation vérifiable.</translation>
     </message>
     <message>
-        <source>Not compared, as the figures are frozen to a release: the titles of %1.</source>
-        <translation>Non comparés, car leurs figures sont figées sur une publication&#xa0;: les titres de %1.</translation>
+        <source>Titles not compared, because their figures are frozen to a release: %1.</source>
+        <translation>Titres non comparés, car leurs figures sont figées sur une publication&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Not compared, as they are about another period in the newer data: the titles of %1.</source>
-        <translation>Non comparés, car ils parlent d’une autre période dans les données récentes&#xa0;: les titres de %1.</translation>
+        <source>Titles not compared, because they are about another period in the newer data: %1.</source>
+        <translation>Titres non comparés, car ils parlent d’une autre période dans les données récentes&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>“%1” is no session, whose titles could be compared.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une session dont les titres pourraient être comparés.</translation>
+        <source>“%1” is not a session, so there are no titles to compare.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une session&#xa0;: il n’y a pas de titres à comparer.</translation>
     </message>
     <message>
         <source>None of those that were compared.</source>
@@ -3701,55 +3701,55 @@
         <translation>celle de %1</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n release(s) %1 is taken alone, without %2.</source>
+        <source>Of %n release(s), only %1 is used, not %2.</source>
         <translation>
-            <numerusform>De %n publication, seule %1 est prise, sans %2.</numerusform>
-            <numerusform>De %n publications, seule %1 est prise, sans %2.</numerusform>
+            <numerusform>De %n publication, seule %1 est utilisée, et non %2.</numerusform>
+            <numerusform>De %n publications, seule %1 est utilisée, et non %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n release(s) %1 is taken alone, without %2; choose another with %3.</source>
+        <source>Of %n release(s), only %1 is used, not %2; choose another with %3.</source>
         <translation>
-            <numerusform>De %n publication, seule %1 est prise, sans %2&#xa0;; choisissez-en une autre avec %3.</numerusform>
-            <numerusform>De %n publications, seule %1 est prise, sans %2&#xa0;; choisissez-en une autre avec %3.</numerusform>
+            <numerusform>De %n publication, seule %1 est utilisée, et non %2&#xa0;; choisissez-en une autre avec %3.</numerusform>
+            <numerusform>De %n publications, seule %1 est utilisée, et non %2&#xa0;; choisissez-en une autre avec %3.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Of the releases in “%1” the session had %2 already; the others alone were added.</source>
+        <source>Of the releases in “%1”, the session already had %2; only the others were added.</source>
         <translation>Parmi les publications de «&#xa0;%1&#xa0;», la session avait déjà celle de %2&#xa0;; seules les autres ont été ajoutées.</translation>
     </message>
     <message>
-        <source>“%1” was not taken: the data that it stands for are no longer part of the session.</source>
+        <source>“%1” was not used: the data that it would replace are no longer part of the session.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas été pris&#xa0;: les données qu’il remplace ne font plus partie de la session.</translation>
     </message>
     <message numerus="yes">
-        <source>There already, with the same value: %n published figure(s) of the file.</source>
+        <source>Already there with the same value: %n published figure(s) of the file.</source>
         <translation>
             <numerusform>Déjà présent, avec la même valeur&#xa0;: %n chiffre publié du fichier.</numerusform>
             <numerusform>Déjà présents, avec la même valeur&#xa0;: %n chiffres publiés du fichier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Left out, as publisher, unit, basis or adjustment is another: the release(s) of %1.</source>
+        <source>Left out, as their publisher, unit, basis or adjustment differs: the release(s) of %1.</source>
         <translation>
             <numerusform>Laissée de côté, car la source, l’unité, la base ou la correction diffère&#xa0;: la publication de %1.</numerusform>
             <numerusform>Laissées de côté, car la source, l’unité, la base ou la correction diffère&#xa0;: les publications de %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Left out, as publisher, unit, basis or adjustment is another: the data to %1.</source>
+        <source>Left out, as its publisher, unit, basis or adjustment differs: the data to %1.</source>
         <translation>Laissées de côté, car la source, l’unité, la base ou la correction diffère&#xa0;: les données jusqu’à %1.</translation>
     </message>
     <message>
-        <source>%1 of %2 is given with two values for %3, %4 and %5: each is drawn.</source>
+        <source>%1 of %2 is given with two values for %3, %4 and %5: both are drawn.</source>
         <translation>%1 du %2 figure avec deux valeurs pour %3, %4 et %5&#xa0;: les deux sont dessinées.</translation>
     </message>
     <message>
-        <source>This is a pipe or a device, not a file: save what comes from it as a file and open that.</source>
+        <source>This is a pipe or a device, not a file: save its output as a file and open that.</source>
         <translation>Ceci est un tube ou un périphérique, pas un fichier&#xa0;: enregistrez ce qui en sort dans un fichier et ouvrez celui-ci.</translation>
     </message>
     <message>
-        <source>The line is no text in UTF-8, or leaves a quotation mark open.</source>
+        <source>The line is not UTF-8 text, or leaves a quotation mark open.</source>
         <translation>La ligne n’est pas du texte en UTF-8, ou laisse un guillemet ouvert.</translation>
     </message>
     <message>
@@ -3761,19 +3761,19 @@
         <translation>«&#xa0;%1&#xa0;» est un groupe à vous&#xa0;: les chiffres publiés portent sur des partenaires et sur des groupes de la source.</translation>
     </message>
     <message>
-        <source>What %1 published on %2 of %3, %4, is there already as %5 and not as %6: one publication has one value.</source>
+        <source>What %1 published on %2 for %3, %4, is already there as %5, not %6: one publication has only one value.</source>
         <translation>Ce que %1 a publié le %2 sur %3, %4, est déjà présent comme %5 et non comme %6&#xa0;: une publication n’a qu’une valeur.</translation>
     </message>
     <message>
-        <source>The file holds no published figure under the names of its columns.</source>
+        <source>The file has no published figure below its column names.</source>
         <translation>Le fichier ne contient aucun chiffre publié sous les noms de ses colonnes.</translation>
     </message>
     <message>
-        <source>The file is larger than a file of published figures can be, which is 1 MB.</source>
+        <source>The file is larger than 1 MB, the limit for a file of published figures.</source>
         <translation>Le fichier est plus grand que ne peut l’être un fichier de chiffres publiés, soit 1 Mo.</translation>
     </message>
     <message>
-        <source>The workbook is damaged: a part of it breaks off in the middle.</source>
+        <source>The workbook is damaged: a part is truncated.</source>
         <translation>Le classeur est endommagé : une de ses parties s’interrompt au milieu.</translation>
     </message>
     <message>
@@ -3793,18 +3793,18 @@
         <translation>%1, exportations en %2&#xa0;: %3.</translation>
     </message>
     <message>
-        <source>The file “%1” has an ending and no name: call it figure.%2, say.</source>
+        <source>The file “%1” has an extension but no name: use a name such as figure.%2.</source>
         <translation>Le fichier « %1 » a une extension mais pas de nom&#xa0;: appelez-le, par exemple, figure.%2.</translation>
     </message>
     <message numerus="yes">
-        <source>In %n period(s), %1 to %2, others also hold months of countries whose figures begin or end within the sum.</source>
+        <source>In %n period(s), %1 to %2, others also includes months of countries whose figures begin or end within the sum.</source>
         <translation>
             <numerusform>Pour %n période, %1, les autres comprennent aussi des mois de pays dont les chiffres commencent ou finissent au sein de la somme.</numerusform>
             <numerusform>Pour %n périodes, de %1 à %2, les autres comprennent aussi des mois de pays dont les chiffres commencent ou finissent au sein de la somme.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This is a session, not a data file: give the data file that it was made of.</source>
+        <source>This is a session, not a data file: specify the data file that it was made from.</source>
         <translation>Ceci est une session, pas un fichier de données&#xa0;: indiquez le fichier de données dont elle est faite.</translation>
     </message>
     <message>
@@ -3816,27 +3816,27 @@
         <translation>Révisés&#xa0;: %1 de partenaires, %2 de groupes.</translation>
     </message>
     <message>
-        <source>Nothing is drawn: bands run from one period to the next, and no two neighbouring periods have values. Draw bars or a line, or widen the window.</source>
-        <translation>Rien n’est tracé&#xa0;: les bandes vont d’une période à la suivante, et il n’y a pas deux périodes voisines avec des valeurs. Tracez des barres ou une ligne, ou élargissez l’intervalle.</translation>
+        <source>Nothing is drawn: bands need values in two neighbouring periods, and there are none. Draw bars or a line, or widen the window.</source>
+        <translation>Rien n’est tracé&#xa0;: les bandes ont besoin de valeurs dans deux périodes voisines, et il n’y en a pas. Tracez des barres ou une ligne, ou élargissez l’intervalle.</translation>
     </message>
     <message>
         <source>Nothing is drawn: all values are zero.</source>
         <translation>Rien n’est tracé&#xa0;: toutes les valeurs sont nulles.</translation>
     </message>
     <message>
-        <source>Nothing is drawn: figures that it needs are not yet published.</source>
+        <source>Nothing is drawn: values that it needs are not yet published.</source>
         <translation>Rien n’est tracé&#xa0;: des chiffres nécessaires ne sont pas encore publiés.</translation>
     </message>
     <message>
-        <source>Nothing is drawn: the values to divide by are under 1 million dollars.</source>
-        <translation>Rien n’est tracé&#xa0;: les valeurs par lesquelles il faudrait diviser sont inférieures à 1 million de dollars.</translation>
+        <source>Nothing is drawn: the denominators are under 1 million dollars.</source>
+        <translation>Rien n’est tracé&#xa0;: les diviseurs sont inférieurs à 1 million de dollars.</translation>
     </message>
     <message>
         <source>“%1” is being written by another window; it was not saved.</source>
         <translation>Une autre fenêtre est en train d’écrire «&#xa0;%1&#xa0;»&#xa0;; rien n’a été enregistré.</translation>
     </message>
     <message>
-        <source>Nothing is drawn: figures that it needs, such as the total or those of a year earlier, are not in the data.</source>
+        <source>Nothing is drawn: values that it needs, such as the total or those of a year earlier, are not in the data.</source>
         <translation>Rien n’est tracé&#xa0;: des chiffres nécessaires, comme le total ou ceux d’un an plus tôt, manquent dans les données.</translation>
     </message>
 </context>
@@ -4018,7 +4018,7 @@
 <context>
     <name>Questions</name>
     <message>
-        <source>They are lost otherwise.</source>
+        <source>Otherwise they will be lost.</source>
         <translation>Sinon elles sont perdues.</translation>
     </message>
     <message>
@@ -4034,8 +4034,8 @@
         <translation>Enregistrer les modifications de «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
-        <source>Make a group</source>
-        <translation>Former un groupe</translation>
+        <source>Create a group</source>
+        <translation>Créer un groupe</translation>
     </message>
     <message>
         <source>Name of the group:</source>
@@ -4050,11 +4050,11 @@
         <translation>Exporter quand même</translation>
     </message>
     <message>
-        <source>“%1” was changed by another window or program since you opened it.</source>
+        <source>“%1” has been changed by another window or program since you opened it.</source>
         <translation>Une autre fenêtre ou un autre programme a modifié «&#xa0;%1&#xa0;» depuis son ouverture.</translation>
     </message>
     <message>
-        <source>If you overwrite it, those changes are lost.</source>
+        <source>If you overwrite it, those changes will be lost.</source>
         <translation>Si vous l’écrasez, ces modifications sont perdues.</translation>
     </message>
     <message>
@@ -4114,46 +4114,46 @@
 <context>
     <name>tradestrata::BarBinding</name>
     <message>
-        <source>Change the Measure</source>
+        <source>Change Measure</source>
         <translation>Changer de mesure</translation>
     </message>
     <message>
-        <source>Change the Chart</source>
+        <source>Change Chart</source>
         <translation>Changer de représentation</translation>
     </message>
     <message>
-        <source>Change the Flow</source>
+        <source>Change Flow</source>
         <translation>Changer de flux</translation>
     </message>
     <message>
-        <source>Change What Is Shown</source>
+        <source>Change Show As</source>
         <translation>Changer ce qui est affiché</translation>
     </message>
 </context>
 <context>
     <name>tradestrata::ChangesBinding</name>
     <message>
-        <source>These data are one release. Open another release beside it to see what it changed.</source>
-        <translation>Ces données sont une seule publication. Ouvrez-en une autre à côté pour voir ce qui a changé.</translation>
+        <source>The session has only one release. Open another release to see what changed.</source>
+        <translation>La session n’a qu’une publication. Ouvrez-en une autre pour voir ce qui a changé.</translation>
     </message>
     <message>
-        <source>no figure</source>
+        <source>no value</source>
         <translation>pas de chiffre</translation>
     </message>
     <message>
-        <source>Millions of dollars, axis not from zero</source>
+        <source>Millions of dollars, axis does not start at zero</source>
         <translation>Millions de dollars, axe ne partant pas de zéro</translation>
     </message>
 </context>
 <context>
     <name>tradestrata::ChangesPanel</name>
     <message>
-        <source>No newer release stands beside it.</source>
-        <translation>Aucune publication plus récente n’est à côté.</translation>
+        <source>There is no newer release to compare with.</source>
+        <translation>Il n’y a pas de publication plus récente à comparer.</translation>
     </message>
     <message>
-        <source>No older release stands beside it.</source>
-        <translation>Aucune publication antérieure n’est à côté.</translation>
+        <source>There is no older release to compare with.</source>
+        <translation>Il n’y a pas de publication antérieure à comparer.</translation>
     </message>
     <message>
         <source>Revised months</source>
@@ -4176,19 +4176,19 @@
         <translation>Égaux aux arrondis près</translation>
     </message>
     <message>
-        <source>Figures that came or went</source>
-        <translation>Chiffres apparus ou disparus</translation>
+        <source>Values added or removed</source>
+        <translation>Chiffres ajoutés ou supprimés</translation>
     </message>
     <message>
-        <source>Partners that came, went or changed</source>
-        <translation>Partenaires apparus, disparus ou changés</translation>
+        <source>Partners added, removed or changed</source>
+        <translation>Partenaires ajoutés, supprimés ou changés</translation>
     </message>
     <message>
-        <source>Leads and ranks that flipped</source>
-        <translation>Avances et rangs inversés</translation>
+        <source>Leads and ranks that changed</source>
+        <translation>Avances et rangs qui ont changé</translation>
     </message>
     <message>
-        <source>Titles that became false</source>
+        <source>Titles no longer true</source>
         <translation>Titres devenus faux</translation>
     </message>
     <message>
@@ -4196,8 +4196,8 @@
         <translation>La publication récente n’a rien changé de ce genre.</translation>
     </message>
     <message>
-        <source>Revised figures alone have an order.</source>
-        <translation>Seuls les chiffres révisés ont un ordre.</translation>
+        <source>Only revised figures can be sorted.</source>
+        <translation>Seuls les chiffres révisés peuvent être triés.</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -4208,7 +4208,7 @@
         <translation>De la publication</translation>
     </message>
     <message>
-        <source>From release: the older of the two that are compared.</source>
+        <source>From release: the older of the two releases compared.</source>
         <translation>De la publication&#xa0;: l’antérieure des deux que l’on compare.</translation>
     </message>
     <message>
@@ -4216,15 +4216,15 @@
         <translation>À la publication</translation>
     </message>
     <message>
-        <source>To release: the newer of the two that are compared.</source>
+        <source>To release: the newer of the two releases compared.</source>
         <translation>À la publication&#xa0;: la plus récente des deux que l’on compare.</translation>
     </message>
     <message>
-        <source>The kind of change that is listed</source>
+        <source>The kind of change listed</source>
         <translation>Le genre d’écart de la liste</translation>
     </message>
     <message>
-        <source>The order of revised figures</source>
+        <source>The sort order of revised figures</source>
         <translation>L’ordre des chiffres révisés</translation>
     </message>
     <message>
@@ -4264,12 +4264,12 @@
         <translation>pour cent</translation>
     </message>
     <message>
-        <source>Periods that came or went</source>
-        <translation>Périodes apparues ou disparues</translation>
+        <source>Periods added or removed</source>
+        <translation>Périodes ajoutées ou supprimées</translation>
     </message>
     <message>
-        <source>Whether the largest changes in dollars or in per cent come first.</source>
-        <translation>Si les plus grands écarts en dollars ou en pour cent viennent d’abord.</translation>
+        <source>Sorts by the largest changes in dollars or in per cent.</source>
+        <translation>Trie selon les plus grands écarts en dollars ou en pour cent.</translation>
     </message>
     <message>
         <source>By $</source>
@@ -4280,12 +4280,12 @@
         <translation>En %</translation>
     </message>
     <message>
-        <source>Leads are those of every two of the five largest partners, in all periods; ranks are those of the 15 largest, in the last 12 months and the last calendar year that both releases have.</source>
+        <source>Leads cover every pair of the five largest partners, in all periods; ranks cover the 15 largest partners, in the last 12 months and the last calendar year that both releases have.</source>
         <translation>Les avances sont celles de chaque paire des cinq plus grands partenaires, pour toutes les périodes&#xa0;; les rangs, ceux des 15 plus grands, sur les 12 derniers mois et la dernière année civile que les deux publications ont.</translation>
     </message>
     <message>
-        <source>Enter shows the history of a figure, Escape puts it away, letters go to a partner.</source>
-        <translation>Entrée montre l’historique d’un chiffre, Échap le retire, les lettres mènent à un partenaire.</translation>
+        <source>Enter shows the history of a figure, Escape hides it; type letters to go to a partner.</source>
+        <translation>Entrée montre l’historique d’un chiffre, Échap le masque&#xa0;; saisissez des lettres pour aller à un partenaire.</translation>
     </message>
 </context>
 <context>
@@ -4295,12 +4295,12 @@
         <translation>Ajouter des chiffres publiés</translation>
     </message>
     <message>
-        <source>Remove a Published Figure</source>
+        <source>Remove Published Figure</source>
         <translation>Retirer un chiffre publié</translation>
     </message>
     <message>
-        <source>This figure is there already, with the same value.</source>
-        <translation>Ce chiffre est déjà présent, avec la même valeur.</translation>
+        <source>This figure already exists with the same value.</source>
+        <translation>Ce chiffre existe déjà, avec la même valeur.</translation>
     </message>
     <message>
         <source>US dollars</source>
@@ -4310,8 +4310,8 @@
 <context>
     <name>tradestrata::CheckPanel</name>
     <message>
-        <source>Published figures beside each release</source>
-        <translation>Chiffres publiés à côté de chaque publication</translation>
+        <source>Published figures compared with each release</source>
+        <translation>Chiffres publiés comparés à chaque publication</translation>
     </message>
     <message>
         <source>Open CSV…</source>
@@ -4326,22 +4326,22 @@
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Remove the selected figure; those that come with the program stay.</source>
-        <translation>Retirer le chiffre choisi&#xa0;; ceux du programme restent.</translation>
+        <source>Remove the selected figure; built-in figures cannot be removed.</source>
+        <translation>Retirer le chiffre choisi&#xa0;; les chiffres intégrés ne peuvent pas être retirés.</translation>
     </message>
     <message>
         <source>Add…</source>
         <translation>Ajouter…</translation>
     </message>
     <message>
-        <source>Add a figure as somebody published it.</source>
-        <translation>Ajouter un chiffre tel que quelqu’un l’a publié.</translation>
+        <source>Add a published figure.</source>
+        <translation>Ajouter un chiffre publié.</translation>
     </message>
 </context>
 <context>
     <name>tradestrata::ClaimsBinding</name>
     <message>
-        <source>Show the Claim</source>
+        <source>Show Claim</source>
         <translation>Montrer l’avance</translation>
     </message>
     <message>
@@ -4353,12 +4353,12 @@
         <translation>Données jusqu’à %1</translation>
     </message>
     <message>
-        <source>All releases together</source>
+        <source>All releases combined</source>
         <translation>Toutes les publications ensemble</translation>
     </message>
     <message>
-        <source>The figure beside it is drawn from another release than these claims.</source>
-        <translation>La figure à côté est tirée d’une autre publication que ces affirmations.</translation>
+        <source>The figure is drawn from a different release than these claims.</source>
+        <translation>La figure est tirée d’une autre publication que ces affirmations.</translation>
     </message>
 </context>
 <context>
@@ -4380,35 +4380,35 @@
         <translation>Avances</translation>
     </message>
     <message>
-        <source>The partner that is said to lead</source>
+        <source>The partner claimed to lead</source>
         <translation>Le partenaire censé être en tête</translation>
     </message>
     <message>
-        <source>The partner that is said to lead.</source>
+        <source>The partner claimed to lead.</source>
         <translation>Le partenaire censé être en tête.</translation>
     </message>
     <message>
-        <source>The partner that it is compared with</source>
+        <source>The partner to compare it with</source>
         <translation>Le partenaire auquel il est comparé</translation>
     </message>
     <message>
-        <source>The partner that it is compared with: revisions and the rest of the year are asked of this one.</source>
-        <translation>Le partenaire auquel il est comparé&#xa0;: les révisions et le reste de l’année se rapportent à celui-ci.</translation>
+        <source>The partner to compare it with: the sentences on revisions and the rest of the year are about this one.</source>
+        <translation>Le partenaire auquel il est comparé&#xa0;: les phrases sur les révisions et le reste de l’année portent sur celui-ci.</translation>
     </message>
     <message>
         <source>Swap the two partners</source>
         <translation>Intervertir les deux partenaires</translation>
     </message>
     <message>
-        <source>Swaps the two partners: revisions and the rest of the year are asked of the other one.</source>
-        <translation>Intervertit les deux partenaires&#xa0;: les révisions et le reste de l’année se rapportent à l’autre.</translation>
+        <source>Swaps the two partners: the sentences on revisions and the rest of the year are then about the other one.</source>
+        <translation>Intervertit les deux partenaires&#xa0;: les phrases sur les révisions et le reste de l’année portent alors sur l’autre.</translation>
     </message>
     <message>
         <source>The release whose claims are shown</source>
         <translation>La publication dont les avances sont montrées</translation>
     </message>
     <message>
-        <source>Each release has claims of its own.</source>
+        <source>Each release has its own claims.</source>
         <translation>Chaque publication a ses propres avances.</translation>
     </message>
     <message>
@@ -4416,8 +4416,8 @@
         <translation>Qui est en tête selon chaque mesure</translation>
     </message>
     <message>
-        <source>Up and Down read another measure, Enter shows it in the figure.</source>
-        <translation>Haut et Bas lisent une autre mesure, Entrée la montre dans la figure.</translation>
+        <source>Up and Down select a measure; Enter shows it in the figure.</source>
+        <translation>Haut et Bas choisissent une mesure&#xa0;; Entrée la montre dans la figure.</translation>
     </message>
     <message>
         <source>Copy the claim as sentences for a report</source>
@@ -4467,19 +4467,19 @@
         <translation>Copie les cellules sélectionnées ou tout le tableau, pour un tableur</translation>
     </message>
     <message>
-        <source>Enter shows the cells that a number was summed from, Shift and Enter sort by its column.</source>
-        <translation>Entrée montre les cellules dont un chiffre est la somme&#xa0;; Maj et Entrée trient selon sa colonne.</translation>
+        <source>Enter shows the source cells of a number; Shift+Enter sorts by its column.</source>
+        <translation>Entrée montre les cellules sources d’un chiffre&#xa0;; Maj+Entrée trie selon sa colonne.</translation>
     </message>
     <message>
         <source>As drawn</source>
         <translation>Tel que tracé</translation>
     </message>
     <message>
-        <source>Months behind</source>
-        <translation>Mois</translation>
+        <source>Source months</source>
+        <translation>Mois sources</translation>
     </message>
     <message>
-        <source>What the data table shows</source>
+        <source>What the data table contains</source>
         <translation>Ce que montre le tableau de données</translation>
     </message>
     <message>
@@ -4491,7 +4491,7 @@
         <translation>Retour au tableau (Échap)</translation>
     </message>
     <message>
-        <source>Shows the numbers that the figure draws again (Escape)</source>
+        <source>Returns to the numbers that the figure draws (Escape)</source>
         <translation>Montre à nouveau les chiffres que trace la figure (Échap)</translation>
     </message>
     <message>
@@ -4577,15 +4577,15 @@
 <context>
     <name>tradestrata::FigureBinding</name>
     <message>
-        <source>Edit the Title</source>
+        <source>Edit Title</source>
         <translation>Modifier le titre</translation>
     </message>
     <message>
-        <source>Edit the Subtitle</source>
+        <source>Edit Subtitle</source>
         <translation>Modifier le sous-titre</translation>
     </message>
     <message>
-        <source>Edit the Note</source>
+        <source>Edit Note</source>
         <translation>Modifier la note</translation>
     </message>
     <message>
@@ -4608,34 +4608,34 @@
         <translation>Options de la figure</translation>
     </message>
     <message>
-        <source>Tie the title</source>
-        <translation>Lier le titre</translation>
+        <source>Set Title Claim</source>
+        <translation>Fixer l’affirmation du titre</translation>
     </message>
     <message>
-        <source>Untie the title</source>
-        <translation>Délier le titre</translation>
+        <source>Clear Title Claim</source>
+        <translation>Retirer l’affirmation du titre</translation>
     </message>
     <message>
-        <source>Nothing: it is not checked</source>
-        <translation>Rien&#xa0;: il n’est pas vérifié</translation>
+        <source>Nothing (not checked)</source>
+        <translation>Rien (non vérifié)</translation>
     </message>
     <message>
-        <source>The title is tied to</source>
-        <translation>Le titre est lié à</translation>
+        <source>The title claims that</source>
+        <translation>Le titre affirme que</translation>
     </message>
     <message>
-        <source>What the title is tied to</source>
-        <translation>À quoi le titre est lié</translation>
+        <source>What the title claims</source>
+        <translation>Ce qu’affirme le titre</translation>
     </message>
     <message>
-        <source>Its fields, filled in from the data</source>
+        <source>The fields, filled in from the data</source>
         <translation>Ses champs, remplis d’après les données</translation>
     </message>
 </context>
 <context>
     <name>tradestrata::FigureTabs</name>
     <message>
-        <source>A session has at least one figure.</source>
+        <source>A session must have at least one figure.</source>
         <translation>Une session compte au moins une figure.</translation>
     </message>
     <message>
@@ -4705,18 +4705,18 @@
         <translation>Session sans titre</translation>
     </message>
     <message>
-        <source>Add Events of Your Own</source>
-        <translation>Ajouter des événements à vous</translation>
+        <source>Add Your Own Events</source>
+        <translation>Ajouter vos événements</translation>
     </message>
     <message>
-        <source>Add the Release in %1</source>
+        <source>Add Release from %1</source>
         <translation>Ajouter la publication de %1</translation>
     </message>
 </context>
 <context>
     <name>tradestrata::MainWindow</name>
     <message>
-        <source>An unsaved session of %1 was kept when the program ended.</source>
+        <source>An unsaved session from %1 was kept when the program ended.</source>
         <translation>Une session non enregistrée du %1 a été conservée à la fin du programme.</translation>
     </message>
     <message>
@@ -4790,7 +4790,7 @@
         <translation>Aid&amp;e</translation>
     </message>
     <message>
-        <source>&amp;Open Data or a Session…</source>
+        <source>&amp;Open Data or Session…</source>
         <translation>&amp;Ouvrir des données ou une session…</translation>
     </message>
     <message>
@@ -4798,23 +4798,23 @@
         <translation>Ouvrir un fichier &amp;récent</translation>
     </message>
     <message>
-        <source>Open the &amp;Built-in Session</source>
+        <source>Open &amp;Built-in Session</source>
         <translation>Ouvrir la session &amp;intégrée</translation>
     </message>
     <message>
-        <source>&amp;Save the Session</source>
+        <source>&amp;Save Session</source>
         <translation>&amp;Enregistrer la session</translation>
     </message>
     <message>
-        <source>Save the Session &amp;As…</source>
+        <source>Save Session &amp;As…</source>
         <translation>Enregistrer la session &amp;sous…</translation>
     </message>
     <message>
-        <source>&amp;Export the Figure…</source>
+        <source>&amp;Export Figure…</source>
         <translation>E&amp;xporter la figure…</translation>
     </message>
     <message>
-        <source>&amp;Copy the Figure</source>
+        <source>&amp;Copy Figure</source>
         <translation>&amp;Copier la figure</translation>
     </message>
     <message>
@@ -4830,15 +4830,15 @@
         <translation>Rétablir</translation>
     </message>
     <message>
-        <source>Edit the &amp;Title</source>
+        <source>Edit &amp;Title</source>
         <translation>Modifier le &amp;titre</translation>
     </message>
     <message>
-        <source>Edit the &amp;Subtitle</source>
+        <source>Edit &amp;Subtitle</source>
         <translation>Modifier le &amp;sous-titre</translation>
     </message>
     <message>
-        <source>Edit the &amp;Note</source>
+        <source>Edit &amp;Note</source>
         <translation>Modifier la &amp;note</translation>
     </message>
     <message>
@@ -4858,23 +4858,23 @@
         <translation>&amp;Rechercher des partenaires</translation>
     </message>
     <message>
-        <source>Type a &amp;Period</source>
-        <translation>&amp;Saisir une période</translation>
+        <source>&amp;Go to Period…</source>
+        <translation>A&amp;ller à la période…</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
     </message>
     <message>
-        <source>&amp;Add a Figure</source>
+        <source>&amp;Add Figure</source>
         <translation>&amp;Ajouter une figure</translation>
     </message>
     <message>
-        <source>&amp;Duplicate the Figure</source>
+        <source>&amp;Duplicate Figure</source>
         <translation>&amp;Dupliquer la figure</translation>
     </message>
     <message>
-        <source>D&amp;elete the Figure</source>
+        <source>D&amp;elete Figure</source>
         <translation>&amp;Supprimer la figure</translation>
     </message>
     <message>
@@ -4886,11 +4886,11 @@
         <translation>Figure &amp;précédente</translation>
     </message>
     <message>
-        <source>Keys</source>
+        <source>Keyboard Shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
+        <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
@@ -4910,55 +4910,55 @@
         <translation>Récupérer</translation>
     </message>
     <message>
-        <source>Unsaved changes to “%1” of %2 were kept when the program ended.</source>
+        <source>Unsaved changes to “%1” from %2 were kept when the program ended.</source>
         <translation>Des modifications non enregistrées de «&#xa0;%1&#xa0;» du %2 ont été conservées à la fin du programme.</translation>
     </message>
     <message>
-        <source>Remove Events of Your Own</source>
+        <source>Remove Your Own Events</source>
         <translation>Retirer vos événements</translation>
     </message>
     <message>
-        <source>&amp;Events of Your Own from CSV…</source>
-        <translation>É&amp;vénements à vous d’un CSV…</translation>
+        <source>Add E&amp;vents from CSV…</source>
+        <translation>Ajouter des é&amp;vénements d’un CSV…</translation>
     </message>
     <message>
-        <source>&amp;Remove Events of Your Own</source>
+        <source>&amp;Remove Your Own Events</source>
         <translation>&amp;Retirer vos événements</translation>
     </message>
     <message>
         <source>Only %1–%2 is shown; show all</source>
-        <translation>Seulement %1–%2 est montré; tout montrer</translation>
+        <translation>Seul l’intervalle %1–%2 est affiché&#xa0;; tout afficher</translation>
     </message>
     <message>
-        <source>Looking closer changes nothing: the whole figure is exported.</source>
-        <translation>Rapprocher ne change rien : la figure entière est exportée.</translation>
+        <source>Zooming does not change the figure: all of it is exported.</source>
+        <translation>Le zoom ne change pas la figure&#xa0;: elle est exportée en entier.</translation>
     </message>
     <message>
-        <source>Look C&amp;loser</source>
+        <source>Zoom &amp;In</source>
         <translation>&amp;Rapprocher</translation>
     </message>
     <message>
-        <source>Show &amp;More</source>
-        <translation>Montrer &amp;plus</translation>
+        <source>Zoom &amp;Out</source>
+        <translation>&amp;Éloigner</translation>
     </message>
     <message>
         <source>Show &amp;All</source>
-        <translation>&amp;Tout montrer</translation>
+        <translation>&amp;Tout afficher</translation>
     </message>
     <message>
-        <source>Make What Is Shown the &amp;Window</source>
-        <translation>Faire de ce qui est montré la &amp;fenêtre</translation>
+        <source>Set &amp;Window to View</source>
+        <translation>Faire de ce qui est affiché l’inter&amp;valle</translation>
     </message>
     <message>
-        <source>Make What Is Shown the Window</source>
-        <translation>Faire de ce qui est montré la fenêtre</translation>
+        <source>Set Window to View</source>
+        <translation>Faire de ce qui est affiché l’intervalle</translation>
     </message>
     <message>
-        <source>Make a &amp;Group of the Partners Shown…</source>
-        <translation>Former un &amp;groupe des partenaires montrés…</translation>
+        <source>Create &amp;Group from Partners Shown…</source>
+        <translation>Créer un &amp;groupe des partenaires affichés…</translation>
     </message>
     <message>
-        <source>D&amp;issolve Groups of Your Own</source>
+        <source>D&amp;issolve Your Own Groups</source>
         <translation>D&amp;issoudre vos groupes</translation>
     </message>
     <message>
@@ -4966,15 +4966,15 @@
         <translation>Exporter les chi&amp;ffres en CSV…</translation>
     </message>
     <message>
-        <source>On a number, Enter shows the cells that it was summed from (in the partner list Ctrl+Enter), Escape goes back.</source>
-        <translation>Sur un chiffre, Entrée montre les cellules dont il est la somme (dans la liste des partenaires, Ctrl+Entrée) et Échap revient.</translation>
+        <source>On a number, Enter shows its source cells (in the partner list, Ctrl+Enter); Escape goes back.</source>
+        <translation>Sur un chiffre, Entrée montre ses cellules sources (dans la liste des partenaires, Ctrl+Entrée)&#xa0;; Échap revient.</translation>
     </message>
     <message>
         <source>Claims</source>
         <translation>Avances</translation>
     </message>
     <message>
-        <source>&amp;Copy the Claim as Sentences</source>
+        <source>&amp;Copy Claim as Sentences</source>
         <translation>&amp;Copier l’avance en phrases</translation>
     </message>
     <message>
@@ -4990,8 +4990,8 @@
         <translation>&amp;Vérifier les chiffres publiés</translation>
     </message>
     <message>
-        <source>&amp;Published Figures from CSV…</source>
-        <translation>Chiffres &amp;publiés d’un CSV…</translation>
+        <source>Add &amp;Published Figures from CSV…</source>
+        <translation>Ajouter des chiffres &amp;publiés d’un CSV…</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -5024,20 +5024,20 @@
         <translation>&amp;Publication</translation>
     </message>
     <message>
-        <source>&amp;Over Each Other</source>
-        <translation>&amp;Superposer</translation>
+        <source>&amp;Overlay Releases</source>
+        <translation>&amp;Superposer des publications</translation>
     </message>
     <message>
-        <source>Re&amp;move a Release</source>
+        <source>Re&amp;move Release</source>
         <translation>&amp;Retirer une publication</translation>
     </message>
     <message>
-        <source>In the time panel, Left and Right move by one period, with Shift by three months, with Ctrl or PageUp and PageDown by a year; Home and End go to the ends; Space plays. Alt+1 to Alt+6 choose the chart.</source>
+        <source>In the time panel, Left and Right move by one period, with Shift by three months, with Ctrl by a year; Page Up and Page Down also move by a year; Home and End go to the ends; Space plays. Alt+1 to Alt+6 choose the chart.</source>
         <translation>Dans le panneau du temps, Gauche et Droite avancent d’une période, avec Maj de trois mois, avec Ctrl ou Page préc. et Page suiv. d’un an&#xa0;; Début et Fin vont aux extrémités&#xa0;; Espace lance la lecture. Alt+1 à Alt+6 choisissent le graphique.</translation>
     </message>
     <message>
-        <source>In the figure, + and - look closer and show more, Left and Right move the cursor, with Shift what is shown; the wheel does the same.</source>
-        <translation>Dans la figure, + et - rapprochent et éloignent, Gauche et Droite déplacent le curseur, avec Maj ce qui est montré&#xa0;; la molette fait de même.</translation>
+        <source>In the figure, + and - zoom in and out, Left and Right move the cursor, with Shift the view; the wheel also zooms, with Shift it moves the view.</source>
+        <translation>Dans la figure, + et - rapprochent et éloignent, Gauche et Droite déplacent le curseur, avec Maj la vue&#xa0;; la molette rapproche et éloigne aussi, avec Maj elle déplace la vue.</translation>
     </message>
 </context>
 <context>
@@ -5098,7 +5098,7 @@
         <translation>Le fichier dit quand il a été publié.</translation>
     </message>
     <message>
-        <source>The file does not say when it was released: type the month as 2026-03, or leave it empty where it is not known.</source>
+        <source>The file does not say when it was released: type the month as 2026-03, or leave it empty if it is not known.</source>
         <translation>Le fichier ne dit pas quand il a été publié&#xa0;: saisissez le mois comme 2026-03, ou laissez vide s’il n’est pas connu.</translation>
     </message>
     <message>
@@ -5121,8 +5121,8 @@
         <translation>%1 devance tous les autres</translation>
     </message>
     <message>
-        <source>The figure&apos;s own title says nothing of who leads.</source>
-        <translation>Le titre propre de la figure ne dit pas qui est en tête.</translation>
+        <source>The figure&apos;s default title does not say who leads.</source>
+        <translation>Le titre par défaut de la figure ne dit pas qui est en tête.</translation>
     </message>
 </context>
 <context>
@@ -5159,11 +5159,11 @@
         </translation>
     </message>
     <message>
-        <source>Make the Group %1</source>
-        <translation>Former le groupe %1</translation>
+        <source>Create Group %1</source>
+        <translation>Créer le groupe %1</translation>
     </message>
     <message>
-        <source>Dissolve Groups of Your Own</source>
+        <source>Dissolve Your Own Groups</source>
         <translation>Dissoudre vos groupes</translation>
     </message>
 </context>
@@ -5201,7 +5201,7 @@
         <translation>Effacer la recherche</translation>
     </message>
     <message>
-        <source>Partners, those shown first</source>
+        <source>Partners, shown ones first</source>
         <translation>Partenaires, ceux qui sont affichés d’abord</translation>
     </message>
     <message>
@@ -5220,22 +5220,22 @@
         <translation>Il n’y a pas de données.</translation>
     </message>
     <message>
-        <source>No partner or group is like “%1”.</source>
-        <translation>Aucun partenaire ni groupe ne ressemble à «&#xa0;%1&#xa0;».</translation>
+        <source>No match for “%1”.</source>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Ctrl and Enter show the cells that the value was summed from.</source>
-        <translation>Ctrl et Entrée montrent les cellules dont la valeur est la somme.</translation>
+        <source>Ctrl+Enter shows the source cells of the value.</source>
+        <translation>Ctrl+Entrée montre les cellules sources de la valeur.</translation>
     </message>
 </context>
 <context>
     <name>tradestrata::PeriodField</name>
     <message>
-        <source>“%1” is no period. Type a month, a quarter or a year, such as 2025-08, 2025-Q3 or 2025, or latest.</source>
+        <source>“%1” is not a period. Type a month, a quarter or a year, such as 2025-08, 2025-Q3 or 2025, or latest.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une période. Saisissez un mois, un trimestre ou une année, par exemple 2025-08, 2025-Q3 ou 2025, ou bien latest (la dernière).</translation>
     </message>
     <message>
-        <source>There are no data for %1: they run from %2 to %3.</source>
+        <source>There are no data for %1: the data run from %2 to %3.</source>
         <translation>Il n’y a pas de données pour %1&#xa0;: elles vont de %2 à %3.</translation>
     </message>
 </context>
@@ -5254,7 +5254,7 @@
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Stop what is being done</source>
+        <source>Stop the current operation</source>
         <translation>Arrêter l’opération en cours</translation>
     </message>
     <message>
@@ -5379,14 +5379,14 @@
         <translation>Les chiffres à la position du curseur</translation>
     </message>
     <message>
-        <source>Enter shows the cells that a number was summed from, Left and Right choose the number.</source>
-        <translation>Entrée montre les cellules dont un chiffre est la somme&#xa0;; gauche et droite choisissent le chiffre.</translation>
+        <source>Enter shows the source cells of a number; Left and Right select the number.</source>
+        <translation>Entrée montre les cellules sources d’un chiffre&#xa0;; Gauche et Droite choisissent le chiffre.</translation>
     </message>
 </context>
 <context>
     <name>tradestrata::ReleaseMenu</name>
     <message>
-        <source>&amp;All releases together</source>
+        <source>&amp;All releases combined</source>
         <translation>&amp;Toutes les publications ensemble</translation>
     </message>
     <message>
@@ -5394,8 +5394,8 @@
         <translation>Seulement la publication parue en %1</translation>
     </message>
     <message>
-        <source>&amp;No other release</source>
-        <translation>&amp;Aucune autre publication</translation>
+        <source>&amp;No overlay</source>
+        <translation>&amp;Aucune superposition</translation>
     </message>
     <message>
         <source>The release of %1, dashed</source>
@@ -5410,16 +5410,16 @@
         <translation>Afficher une seule publication</translation>
     </message>
     <message>
-        <source>Show All Releases Together</source>
+        <source>Combine All Releases</source>
         <translation>Afficher toutes les publications ensemble</translation>
     </message>
     <message>
-        <source>Lay Two Releases over Each Other</source>
+        <source>Overlay Two Releases</source>
         <translation>Superposer deux publications</translation>
     </message>
     <message>
-        <source>Take the Older Release Away</source>
-        <translation>Retirer la publication plus ancienne</translation>
+        <source>Remove the Overlay</source>
+        <translation>Retirer la publication superposée</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -5473,12 +5473,12 @@
 <context>
     <name>tradestrata::SizeField</name>
     <message>
-        <source>A figure of this size cannot be drawn: the least is 334 × 200 pixels or 71 × 43 mm, the most %1 pixels a side, with 36 to %2 dots per inch.</source>
+        <source>A figure of this size cannot be drawn: the minimum is 334 × 200 pixels or 71 × 43 mm, the maximum %1 pixels a side, with 36 to %2 dots per inch.</source>
         <translation>Une figure de cette taille ne peut pas être dessinée&#xa0;: le minimum est de 334&#xa0;×&#xa0;200&#xa0;pixels ou 71&#xa0;×&#xa0;43&#xa0;mm, le maximum de %1&#xa0;pixels de côté, avec 36 à %2&#xa0;points par pouce.</translation>
     </message>
     <message>
-        <source>Another size</source>
-        <translation>Autre taille</translation>
+        <source>Custom size</source>
+        <translation>Taille personnalisée</translation>
     </message>
     <message>
         <source>Size of the figure</source>
@@ -5548,7 +5548,7 @@
         <translation>rang</translation>
     </message>
     <message>
-        <source>indices of concentration</source>
+        <source>concentration indices</source>
         <translation>indices de concentration</translation>
     </message>
     <message>
@@ -5575,23 +5575,23 @@
         <translation>Nouvelle figure</translation>
     </message>
     <message>
-        <source>Add a Figure</source>
+        <source>Add Figure</source>
         <translation>Ajouter une figure</translation>
     </message>
     <message>
-        <source>Duplicate the Figure</source>
+        <source>Duplicate Figure</source>
         <translation>Dupliquer la figure</translation>
     </message>
     <message>
-        <source>Delete the Figure</source>
+        <source>Delete Figure</source>
         <translation>Supprimer la figure</translation>
     </message>
     <message>
-        <source>Move the Figure</source>
+        <source>Move Figure</source>
         <translation>Déplacer la figure</translation>
     </message>
     <message>
-        <source>Rename the Figure</source>
+        <source>Rename Figure</source>
         <translation>Renommer la figure</translation>
     </message>
 </context>
@@ -5602,7 +5602,7 @@
         <translation>Intervalle de %1 à %2</translation>
     </message>
     <message>
-        <source>Change the Window</source>
+        <source>Change Window</source>
         <translation>Changer l’intervalle</translation>
     </message>
 </context>
@@ -5650,7 +5650,7 @@
         <translation>Période</translation>
     </message>
     <message>
-        <source>Arrow keys move by a period, with Shift by three months, Page Up and Page Down by a year. Alt with an arrow moves the start of the window, Alt and Shift its end. The space bar plays.</source>
+        <source>Arrow keys move by one period, with Shift by three months; Page Up and Page Down move by a year. Alt with an arrow key moves the start of the window, Alt+Shift its end. The space bar plays.</source>
         <translation>Les flèches déplacent le curseur d’une période, avec Maj de trois mois&#xa0;; Page précédente et Page suivante le déplacent d’un an. Alt et une flèche déplacent le début de l’intervalle&#xa0;; Alt, Maj et une flèche en déplacent la fin. La barre d’espacement lance la lecture.</translation>
     </message>
     <message>
@@ -5658,7 +5658,7 @@
         <translation>Période à atteindre</translation>
     </message>
     <message>
-        <source>Speed of playing</source>
+        <source>Playback speed</source>
         <translation>Vitesse de lecture</translation>
     </message>
     <message>
@@ -5669,11 +5669,11 @@
 <context>
     <name>tradestrata::TitleBinding</name>
     <message>
-        <source>The title does not hold</source>
+        <source>The title is not true</source>
         <translation>Le titre est inexact</translation>
     </message>
     <message>
-        <source>The title holds</source>
+        <source>The title is true</source>
         <translation>Le titre est exact</translation>
     </message>
     <message>

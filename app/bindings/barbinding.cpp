@@ -17,27 +17,27 @@ BarBinding::BarBinding(FigureBar &bar, FigureSource &source, QObject *parent)
     connect(&bar, &FigureBar::flowEdited, this, [this](Flow flow) {
         FigureSpec spec = m_source.spec();
         spec.flow = flow;
-        edit(spec, tr("Change the Flow"));
+        edit(spec, tr("Change Flow"));
     });
     connect(&bar, &FigureBar::measureEdited, this, [this](Measure measure) {
         FigureSpec spec = m_source.spec();
         spec.measure = measure;
         if (whyNot(measure, spec.show, spec.flow, spec.chart))
-            spec.chart = Chart::Area; // the measure was asked for, so the chart gives way
-        edit(spec, tr("Change the Measure"));
+            spec.chart = Chart::Area; // the user chose the measure, so the chart changes
+        edit(spec, tr("Change Measure"));
     });
-    connect(&bar, &FigureBar::showEdited, this, [this](Show show) {
+    connect(&bar, &FigureBar::showEdited, this, [this](ShowAs show) {
         FigureSpec spec = m_source.spec();
         spec.show = show;
         if (whyNot(spec.measure, show, spec.flow, spec.chart))
-            spec.chart = Chart::Line; // what to show was asked for, so the chart gives way
-        edit(spec, tr("Change What Is Shown"));
+            spec.chart = Chart::Line; // the user chose what to show, so the chart changes
+        edit(spec, tr("Change Show As"));
     });
-    connect(&bar, &FigureBar::chartEdited, this, [this](Chart chart, Show show) {
+    connect(&bar, &FigureBar::chartEdited, this, [this](Chart chart, ShowAs show) {
         FigureSpec spec = m_source.spec();
         spec.chart = chart;
         spec.show = show;
-        edit(spec, tr("Change the Chart"));
+        edit(spec, tr("Change Chart"));
     });
 }
 
@@ -46,7 +46,7 @@ void BarBinding::edit(const FigureSpec &spec, const QString &text)
     Document &document = m_source.document();
     const FigureSpec asked = document.current().withAside(spec);
     document.editChoice(asked, validated(asked).asked, text);
-    show(); // a choice that changed nothing goes back
+    show(); // a choice that changed nothing is reset
 }
 
 void BarBinding::show()
@@ -100,7 +100,7 @@ void TabsBinding::add()
     figure.spec.size = next.figures[next.current].spec.size;
     next.figures.append(figure);
     next.current = int(next.figures.size()) - 1;
-    m_source.document().edit(next, tr("Add a Figure"));
+    m_source.document().edit(next, tr("Add Figure"));
 }
 
 void TabsBinding::duplicate(int figure)
@@ -110,17 +110,17 @@ void TabsBinding::duplicate(int figure)
     copy.name = freeName(copy.name);
     next.figures.insert(figure + 1, copy);
     next.current = figure + 1;
-    m_source.document().edit(next, tr("Duplicate the Figure"));
+    m_source.document().edit(next, tr("Duplicate Figure"));
 }
 
 void TabsBinding::remove(int figure)
 {
     Session next = m_source.document().session();
-    if (next.figures.size() < 2) // a session has a figure
+    if (next.figures.size() < 2) // a session must have a figure
         return;
     next.figures.removeAt(figure);
     next.current = std::clamp(next.current > figure ? next.current - 1 : next.current, 0, int(next.figures.size()) - 1);
-    m_source.document().edit(next, tr("Delete the Figure"));
+    m_source.document().edit(next, tr("Delete Figure"));
 }
 
 void TabsBinding::move(int from, int to)
@@ -128,14 +128,14 @@ void TabsBinding::move(int from, int to)
     Session next = m_source.document().session();
     next.figures.move(from, to);
     next.current = to;
-    m_source.document().edit(next, tr("Move the Figure"));
+    m_source.document().edit(next, tr("Move Figure"));
 }
 
 void TabsBinding::rename(int figure, const QString &name)
 {
     Session next = m_source.document().session();
     next.figures[figure].name = name;
-    m_source.document().edit(next, tr("Rename the Figure"));
+    m_source.document().edit(next, tr("Rename Figure"));
 }
 
 } // namespace tradestrata

@@ -7,8 +7,8 @@
 
 namespace tradestrata {
 
-/// Keeps the tool bar and the document together: flow, measure, show-as, chart. What makes no sense together after a
-/// choice gives way to it: bars ask for years, bars show values.
+/// Synchronizes the tool bar with the document: flow, measure, show-as, chart. A choice overrides whatever does not fit
+/// it: bars need years, bars show values.
 class BarBinding : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ private:
     FigureSource &m_source;
 };
 
-/// Keeps the tabs and the session's figures together.
+/// Synchronizes the tabs with the session's figures.
 class TabsBinding : public QObject
 {
     Q_OBJECT

@@ -41,9 +41,9 @@ ChangesBinding::ChangesBinding(ChangesPanel &panel, FigureSource &source, QObjec
     m_rest.setInterval(restAfter);
     connect(&m_rest, &QTimer::timeout, this, &ChangesBinding::update);
     connect(&source, &FigureSource::figureChanged, this, &ChangesBinding::updateAtRest);
-    connect(&source, &FigureSource::cursorPainted, &m_rest, qOverload<>(&QTimer::start)); // titles may speak of the period looked at
+    connect(&source, &FigureSource::cursorPainted, &m_rest, qOverload<>(&QTimer::start)); // titles may be about the cursor's period
     connect(&panel, &ChangesPanel::pairEdited, this, &ChangesBinding::compare);
-    connect(&panel, &ChangesPanel::historyAsked, this, &ChangesBinding::showHistory);
+    connect(&panel, &ChangesPanel::historyRequested, this, &ChangesBinding::showHistory);
     panel.installEventFilter(this);
 }
 
@@ -62,13 +62,13 @@ void ChangesBinding::updateAtRest()
 void ChangesBinding::update()
 {
     m_rest.stop();
-    if (!m_panel.isVisibleTo(m_panel.window())) // behind another tab: when it comes to the front
+    if (!m_panel.isVisibleTo(m_panel.window())) // behind another tab: updated when it comes to the front
         return;
     if (m_source.releases().alike() != m_releases)
         takeReleases(m_source.releases().alike());
     if (m_releases.size() < 2) {
         m_shown.reset();
-        m_panel.setRefusal(tr("These data are one release. Open another release beside it to see what it changed."));
+        m_panel.setRefusal(tr("The session has only one release. Open another release to see what changed."));
         return;
     }
     compare(m_from, m_to);
@@ -85,7 +85,7 @@ void ChangesBinding::takeReleases(const QList<TablePtr> &releases)
     std::tie(m_from, m_to) = comparedFirst(releases).value_or(std::pair(last - 1, last));
 }
 
-// The same two again leave the list where it is read.
+// Comparing the same two releases again keeps the position in the list.
 void ChangesBinding::compare(int from, int to)
 {
     m_from = from;
@@ -121,10 +121,10 @@ QString ChangesBinding::summary(const ReleaseDiff &diff) const
     const Message fresh{QStringLiteral("changes-months"), QT_TRANSLATE_NOOP("Message", "New months: %1."), {months}};
     if (!diff.common) {
         const Message apart{QStringLiteral("diff-apart"),
-                            QT_TRANSLATE_NOOP("Message", "No month is in both, so no figure can be compared."), {}};
+                            QT_TRANSLATE_NOOP("Message", "The two releases have no month in common, so nothing can be compared."), {}};
         return m_source.windowLanguage().paragraph({apart, fresh});
     }
-    // As in the lists below, which are apart.
+    // As in the separate lists below.
     const qint64 groups = std::ranges::count_if(diff.revised, [](const RevisedCell &cell) { return cell.key.partner.isGroup(); });
     const Message revised{QStringLiteral("changes-revised"), QT_TRANSLATE_NOOP("Message", "Revised: %1 of partners, %2 of groups."),
                           {qint64(diff.revised.size()) - groups, groups}};
@@ -141,7 +141,7 @@ QString ChangesBinding::releaseName(const TradeTable &table) const
     return language.sentence("Check", {QT_TRANSLATE_NOOP("Check", "Data to %1")}).arg(language.monthYear(table.last()));
 }
 
-// As they stood when it was published.
+// The releases known when this one was published.
 const ReleaseList &ChangesBinding::upTo(int release)
 {
     if (!m_upTo.contains(release))
@@ -149,7 +149,7 @@ const ReleaseList &ChangesBinding::upTo(int release)
     return m_upTo[release];
 }
 
-// A title that was read at the same period in the same two releases need not be read again.
+// A title already evaluated at the same period in the same two releases is not evaluated again.
 ComparedTitle ChangesBinding::titleOf(const SessionFigure &figure)
 {
     const std::pair pair(m_from, m_to);
@@ -180,16 +180,16 @@ void ChangesBinding::showHistory(SeriesKey key, Period period)
     const Language &language = m_source.windowLanguage();
     const auto history = revisionHistory(key, period, m_releases, m_source.registry());
     const TableRow *newer = m_releases[m_to]->find(key);
-    const TableRow *row = newer ? newer : m_releases[m_from]->find(key); // of one that went
+    const TableRow *row = newer ? newer : m_releases[m_from]->find(key); // of a row that was removed
     const QString name = nameOf(key.partner, row ? row->name : QString(), m_source.registry(), language);
     QList<RevisionPoint> points;
     for (const CellInRelease &cell : history) {
-        RevisionPoint point{releaseName(*cell.release), tr("no figure"), std::nullopt};
+        RevisionPoint point{releaseName(*cell.release), tr("no value"), std::nullopt};
         if (!cell.value.isBlank())
             point = {point.release, language.inUnit(cell.value.value, MoneyUnit::Millions, 1), cell.value.value};
         points.append(point);
     }
-    const QString caption = tr("Millions of dollars, axis not from zero");
+    const QString caption = tr("Millions of dollars, axis does not start at zero");
     m_panel.setHistory(points, caption, language.paragraph(historySentences(history, key, name, period, language)));
 }
 

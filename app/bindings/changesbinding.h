@@ -10,11 +10,12 @@
 
 namespace tradestrata {
 
-/// The two that are compared first: the newest that overlaps the release before it, else any two that share a month,
-/// the newest first. Places among `releases`, which go from old to new. Nothing where no two share one.
+/// The two releases compared by default: the newest that overlaps the release before it, else the newest two that share
+/// a month. Indexes into `releases`, which are ordered from old to new. Nothing if no two share a month.
 std::optional<std::pair<int, int>> comparedFirst(const QList<TablePtr> &releases);
 
-/// Fills the panel of changes while it is looked at; while the slider moves, what it says of titles waits. What is compared is looked at, never edited.
+/// Fills the panel of changes while it is visible; what it says about titles waits while the slider moves. Choosing
+/// what to compare is not an edit.
 class ChangesBinding : public QObject
 {
     Q_OBJECT
@@ -38,7 +39,7 @@ private:
     QString releaseName(const TradeTable &table) const;
     QString summary(const ReleaseDiff &diff) const;
 
-    /// A title as it was read, and of what.
+    /// A title as it was evaluated, and its inputs.
     struct ReadTitle
     {
         FigureSpec spec;
@@ -46,7 +47,7 @@ private:
         std::pair<int, int> pair;
         ComparedTitle title;
     };
-    /// What is shown was made of these.
+    /// The inputs of what is shown.
     struct Shown
     {
         int from;
@@ -59,9 +60,9 @@ private:
     ChangesPanel &m_panel;
     FigureSource &m_source;
     QList<TablePtr> m_releases; ///< from old to new
-    std::map<std::pair<int, int>, std::shared_ptr<const ReleaseDiff>> m_diffs; ///< of m_releases, by place
-    std::map<int, ReleaseList> m_upTo; ///< the releases up to that place together
-    std::vector<ReadTitle> m_read; ///< of the session's figures, as last compared
+    std::map<std::pair<int, int>, std::shared_ptr<const ReleaseDiff>> m_diffs; ///< of m_releases, by index
+    std::map<int, ReleaseList> m_upTo; ///< the releases up to that index, combined
+    std::vector<ReadTitle> m_read; ///< for the session's figures, as last compared
     std::optional<Shown> m_shown;
     QTimer m_rest;
     int m_from = 0;

@@ -15,7 +15,7 @@ namespace {
 
 constexpr auto head = "date,source,partner,flow,measure,period,value,rounding\n";
 
-// What the figure shows, then the others by name: partners as files have them, groups of countries with their prefix.
+// The partners of the figure, then the others by name: partners as in files, groups with their prefix.
 QList<PublishedWord> partnersIn(const PartnerRegistry &registry, const QList<PartnerCode> &shown, const Language &language)
 {
     std::vector<PartnerCode> codes;
@@ -53,7 +53,7 @@ CheckBinding::CheckBinding(CheckPanel &panel, FigureSource &source, const Builti
     , m_builtin(builtin)
 {
     connect(&source, &FigureSource::figureChanged, this, &CheckBinding::show);
-    connect(&panel, &CheckPanel::removeAsked, this, &CheckBinding::remove);
+    connect(&panel, &CheckPanel::removeRequested, this, &CheckBinding::remove);
     panel.installEventFilter(this);
 }
 
@@ -66,7 +66,7 @@ bool CheckBinding::eventFilter(QObject *object, QEvent *event)
 
 void CheckBinding::show()
 {
-    if (!m_panel.isVisibleTo(m_panel.window())) // behind another tab: when it comes to the front
+    if (!m_panel.isVisibleTo(m_panel.window())) // behind another tab: updated when it comes to the front
         return;
     const ReleaseList releases = m_source.document().releases();
     const Language &language = m_source.windowLanguage();
@@ -75,7 +75,7 @@ void CheckBinding::show()
                      language.paragraph(leftOutOnOtherTerms(releases)));
 }
 
-PublishedBeside CheckBinding::beside() const
+PublishedContext CheckBinding::publishedContext() const
 {
     return {m_source.context().published, m_source.document().session().groups};
 }
@@ -90,7 +90,7 @@ Result<int> CheckBinding::take(const QList<PublishedFigure> &figures)
     next.published += added;
     if (next.published.size() > mostOwnPublished) {
         return Message{QStringLiteral("published-session-full"),
-                       QT_TRANSLATE_NOOP("Message", "A session has room for %1 published figures of your own."), {mostOwnPublished}};
+                       QT_TRANSLATE_NOOP("Message", "A session can hold up to %1 published figures of your own."), {mostOwnPublished}};
     }
     m_source.document().edit(next, tr("Add Published Figures"));
     return known;
@@ -98,17 +98,17 @@ Result<int> CheckBinding::take(const QList<PublishedFigure> &figures)
 
 Result<int> CheckBinding::addFile(const QString &path)
 {
-    const auto figures = readPublishedFile(path, m_builtin.lookup(), beside());
+    const auto figures = readPublishedFile(path, m_builtin.lookup(), publishedContext());
     return figures ? take(*figures) : figures.error();
 }
 
 QString CheckBinding::add(const QString &line)
 {
-    const auto figures = readPublished(head + line.toUtf8(), m_builtin.lookup(), beside());
+    const auto figures = readPublished(head + line.toUtf8(), m_builtin.lookup(), publishedContext());
     const Result<int> known = figures ? take(*figures) : figures.error();
     if (!known)
         return m_source.windowLanguage().plainText(known.error());
-    return *known > 0 ? tr("This figure is there already, with the same value.") : QString();
+    return *known > 0 ? tr("This figure already exists with the same value.") : QString();
 }
 
 PublishedChoices CheckBinding::choices() const
@@ -129,7 +129,7 @@ PublishedChoices CheckBinding::choices() const
     choices.flow = int(keys<Flow>().indexOf(QLatin1String(word(m_source.spec().flow).key)));
     for (const QString &key : keys<Measure>()) {
         const Measure measure = *fromKey<Measure>(key);
-        if (measure == Measure::SameMonths) // of a month that the period does not say
+        if (measure == Measure::SameMonths) // the period does not say up to which month
             continue;
         if (measure == m_source.spec().measure)
             choices.measure = int(choices.measures.size());
@@ -148,7 +148,7 @@ void CheckBinding::remove(int own)
     if (own >= next.published.size())
         return;
     next.published.removeAt(own);
-    m_source.document().edit(next, tr("Remove a Published Figure"));
+    m_source.document().edit(next, tr("Remove Published Figure"));
 }
 
 } // namespace tradestrata

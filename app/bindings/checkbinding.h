@@ -10,8 +10,8 @@
 
 namespace tradestrata {
 
-/// Keeps the panel of published figures and the document together: the built-in figures and the session's own beside each
-/// release, and what somebody adds.
+/// Synchronizes the panel of published figures with the document: the built-in figures and the session's own compared
+/// with each release, and additions.
 class CheckBinding : public QObject
 {
     Q_OBJECT
@@ -19,12 +19,13 @@ class CheckBinding : public QObject
 public:
     CheckBinding(CheckPanel &panel, FigureSource &source, const Builtin &builtin, QObject *parent = nullptr);
 
-    /// Adds the figures of a file to the session's own, undoably; how many of them were there already. Error: the file's,
-    /// or no room; then nothing is added.
+    /// Adds the figures of a file to the session's own (can be undone) and returns how many already existed. Errors:
+    /// those of the file, or no room; then nothing is added.
     Result<int> addFile(const QString &path);
-    /// Adds one, written as a line of such a file with its rounding at the end; why it could not, or empty.
+    /// Adds one figure, written as a line of such a file with its rounding at the end. Returns why it could not be
+    /// added, or an empty string.
     QString add(const QString &line);
-    /// What can be said of a figure: partners and groups, and the periods of the data.
+    /// The choices for a published figure: partners and groups, and the periods of the data.
     PublishedChoices choices() const;
     void show();
 
@@ -33,7 +34,7 @@ protected:
 
 private:
     void remove(int own);
-    PublishedBeside beside() const;
+    PublishedContext publishedContext() const;
     Result<int> take(const QList<PublishedFigure> &figures);
 
     CheckPanel &m_panel;

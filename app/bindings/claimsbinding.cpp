@@ -22,7 +22,7 @@ namespace {
 constexpr PartnerCode mexico{2010};
 constexpr PartnerCode canada{1220};
 
-/// The one that is looked at, else the first two partners that the figure shows, else Mexico and Canada.
+/// The current pair, else the first two partners that the figure shows, else Mexico and Canada.
 ComparedPair pairOf(FigureSource &source)
 {
     if (const auto &chosen = source.document().current().view.claims)
@@ -50,7 +50,7 @@ FigureSpec specForClaim(FigureSpec spec, Measure measure, const ComparedPair &pa
         spec.chart = Chart::Line;
     spec = validated(spec).asked;
     spec.crossings = !whyNot(Extra::Crossings, spec);
-    const QList<PartnerCode> compared = shown.first(std::min(shown.size(), qsizetype(2))); // whose crossings are marked
+    const QList<PartnerCode> compared = shown.first(std::min(shown.size(), qsizetype(2))); // the pair whose crossings are marked
     const bool first = compared.contains(pair.lead) && compared.contains(pair.over);
     const bool both = shown.contains(pair.lead) && shown.contains(pair.over);
     if (first || (both && !spec.crossings))
@@ -79,32 +79,32 @@ ClaimsBinding::ClaimsBinding(ClaimsPanel &panel, FigureSource &source, QObject *
         show();
     });
     connect(&panel, &ClaimsPanel::rowEdited, this, &ClaimsBinding::showSentences);
-    connect(&panel, &ClaimsPanel::measureAsked, this, [this](Measure measure) {
+    connect(&panel, &ClaimsPanel::measureRequested, this, [this](Measure measure) {
         const FigureSpec asked = m_source.document().current().withAside(m_source.spec());
-        m_source.document().editChoice(asked, specForClaim(asked, measure, m_pair, shownIn(m_source)), tr("Show the Claim"));
+        m_source.document().editChoice(asked, specForClaim(asked, measure, m_pair, shownIn(m_source)), tr("Show Claim"));
     });
-    connect(&panel, &ClaimsPanel::copyAsked, this, &ClaimsBinding::copy);
+    connect(&panel, &ClaimsPanel::copyRequested, this, &ClaimsBinding::copy);
     connect(&panel, &ClaimsPanel::copyAskedIn, this, [this](const QString &language) { copyIn(m_source.language(language)); });
     panel.installEventFilter(this);
 }
 
 bool ClaimsBinding::eventFilter(QObject *object, QEvent *event)
 {
-    if (event->type() == QEvent::Show && m_isBehind)
+    if (event->type() == QEvent::Show && m_isStale)
         show();
     return QObject::eventFilter(object, event);
 }
 
 void ClaimsBinding::update()
 {
-    m_isBehind = !m_panel.isVisibleTo(m_panel.window()); // behind another tab: when it comes to the front
-    if (!m_isBehind)
+    m_isStale = !m_panel.isVisibleTo(m_panel.window()); // behind another tab: updated when it comes to the front
+    if (!m_isStale)
         show();
 }
 
 void ClaimsBinding::show()
 {
-    m_isBehind = false;
+    m_isStale = false;
     m_claims.reset();
     if (!m_source.table()) {
         m_panel.setRefusal(m_source.error() ? m_source.windowLanguage().text(*m_source.error()) : QString());
@@ -136,23 +136,23 @@ Result<std::vector<ReleaseClaims>> ClaimsBinding::claimsAtCursor()
     return *m_counted ? (*m_counted)->at(cursor) : m_counted->error();
 }
 
-// Total trade and the balance are made of the two flows once for each change of the data, as putting releases together
-// takes longer than a step of the cursor may. Where they cannot be made the claims say why.
+// Total trade and the balance are computed from the two flows once for each change of the data, because combining
+// releases takes too long for a cursor step. If they cannot be computed, the claims say why.
 const ReleaseList &ClaimsBinding::releases()
 {
     const Flow flow = m_source.spec().flow;
     const ReleaseList &published = m_source.releases();
-    if (!signsOf(flow).isMade())
+    if (!signsOf(flow).isDerived())
         return published;
     if (m_withRows && m_withRows->flow == flow && m_withRows->of == published.tables())
-        return m_withRows->made;
+        return m_withRows->derived;
     QList<TablePtr> tables = published.tables();
     for (TablePtr &table : tables) {
-        if (const auto made = withFlow(table, flow))
-            table = *made;
+        if (const auto derived = withFlow(table, flow))
+            table = *derived;
     }
     m_withRows = WithRows{flow, published.tables(), ReleaseList(tables)};
-    return m_withRows->made;
+    return m_withRows->derived;
 }
 
 const QList<ClaimPartner> &ClaimsBinding::byName()
@@ -175,8 +175,8 @@ const QList<ClaimPartner> &ClaimsBinding::byName()
     return m_byName->partners;
 }
 
-// The shown first, in the figure's order, then everybody by name. Made anew when another figure, table or language
-// asks for it, so that the lists stand still while somebody chooses in them.
+// The shown partners first, in the figure's order, then all partners by name. Rebuilt only for another figure, table or
+// language, so that the lists do not change while the user chooses from them.
 void ClaimsBinding::showPartners()
 {
     const Language &language = m_source.windowLanguage();
@@ -202,7 +202,7 @@ void ClaimsBinding::showReleases()
 {
     const Language &language = m_source.windowLanguage();
     if (!m_drawn || !isSameRelease(*m_drawn, *m_source.table()))
-        m_chosen.reset(); // a figure of another release has the claims of its own
+        m_chosen.reset(); // a figure of another release has that release's claims
     m_drawn = m_source.table();
     int chosen = -1;
     int drawn = -1;
@@ -212,7 +212,7 @@ void ClaimsBinding::showReleases()
         chosen = m_chosen && isSameRelease(*claims.table, *m_chosen) ? place : chosen;
         drawn = isSameRelease(*claims.table, *m_source.table()) ? place : drawn;
         const auto &release = claims.table->info().release;
-        labels.append(!claims.table->info().parts.empty() ? tr("All releases together")
+        labels.append(!claims.table->info().parts.empty() ? tr("All releases combined")
                       : release                           ? tr("Release of %1").arg(language.monthYear(*release))
                                                           : tr("Data to %1").arg(language.monthYear(claims.table->last())));
     }
@@ -221,7 +221,7 @@ void ClaimsBinding::showReleases()
     m_panel.setReleases(labels, m_release);
 }
 
-// As the figure has them, and beside it such as could stand in it.
+// The figure's colours, or colours that could be used in it.
 PairChips ClaimsBinding::chips() const
 {
     QList<PartnerCode> partners = shownIn(m_source);
@@ -263,13 +263,13 @@ void ClaimsBinding::showSentences()
     }
     const ClaimPair pair{m_source.spec().flow, m_pair.lead, m_pair.over};
     const TradeTable &table = *claims().compared;
-    Messages said = sentencesOf(*row, pair, table);
+    Messages sentences = sentencesOf(*row, pair, table);
     if (claims().finish)
-        said += sentencesOf(*claims().finish, pair);
+        sentences += sentencesOf(*claims().finish, pair);
     QStringList texts;
     if (m_isOfAnother)
-        texts.append(tr("The figure beside it is drawn from another release than these claims."));
-    for (const Message &message : said)
+        texts.append(tr("The figure is drawn from a different release than these claims."));
+    for (const Message &message : sentences)
         texts.append(m_source.windowLanguage().text(message));
     m_panel.setSentences(texts, m_source.figureLanguage().paragraph(sentencesToPaste(*row, pair, table)));
 }
@@ -278,7 +278,7 @@ void ClaimsBinding::copy() { copyIn(m_source.figureLanguage()); }
 
 void ClaimsBinding::copyIn(const Language &language)
 {
-    if (m_isBehind)
+    if (m_isStale)
         show();
     const ClaimRow *row = rowRead();
     if (!row)

@@ -7,12 +7,13 @@
 
 namespace tradestrata {
 
-/// The figure that shows a claim: the spec with the claim's measure, drawn over time where the chart does not draw that
-/// measure or not both partners, and the two first among the shown where they were not there. The one place where a
-/// row of the claims table becomes a figure.
+/// The figure that shows a claim: the spec with the claim's measure, drawn over time if the chart cannot draw that
+/// measure or both partners, and with the two partners first if they were not shown. The only place where a row of the
+/// claims table becomes a figure.
 FigureSpec specForClaim(FigureSpec spec, Measure measure, const ComparedPair &pair, const QList<PartnerCode> &shown);
 
-/// Fills the claims panel as of the cursor's month, while it is looked at. Whom it compares is looked at, never edited.
+/// Fills the claims panel as of the cursor's month while the panel is visible. Choosing partners to compare is not an
+/// edit.
 class ClaimsBinding : public QObject
 {
     Q_OBJECT
@@ -20,7 +21,7 @@ class ClaimsBinding : public QObject
 public:
     ClaimsBinding(ClaimsPanel &panel, FigureSource &source, QObject *parent = nullptr);
 
-    /// The claim that is read, as sentences for a report in the figure's language, to the clipboard.
+    /// Copies the current claim to the clipboard, as sentences for a report in the figure's language.
     void copy();
 
 protected:
@@ -41,7 +42,7 @@ private:
     const ReleaseClaims &claims() const { return (*m_claims)[size_t(m_release)]; }
     const ClaimRow *rowRead() const;
 
-    /// What the lists of partners are made of.
+    /// The inputs of the lists of partners.
     struct PartnersSeen
     {
         TablePtr table;
@@ -50,7 +51,7 @@ private:
         QString language;
         bool operator==(const PartnersSeen &) const = default;
     };
-    /// Everybody who has a row, by name: as long as the table and the language are the same.
+    /// All partners that have a row, by name; valid for one table and language.
     struct ByName
     {
         TablePtr table;
@@ -71,7 +72,7 @@ private:
     {
         Flow flow;
         QList<TablePtr> of;
-        ReleaseList made; ///< with the rows of the flow
+        ReleaseList derived; ///< with the rows of the flow
     };
 
     ClaimsPanel &m_panel;
@@ -83,11 +84,11 @@ private:
     std::optional<Result<CountedClaims>> m_counted;
     CountedOf m_countedOf;
     std::optional<std::vector<ReleaseClaims>> m_claims; ///< from old to new; nothing where the two have none
-    TablePtr m_chosen;                                  ///< by the user; nothing: the figure's release
+    TablePtr m_chosen;                                  ///< by the user; empty: the figure's release
     TablePtr m_drawn;                                   ///< the figure's release
     int m_release = 0;                                  ///< place among m_claims
     bool m_isOfAnother = false;                         ///< the figure is frozen to another release than m_release
-    bool m_isBehind = true;                             ///< the panel is of an earlier figure
+    bool m_isStale = true;                             ///< the panel shows an earlier figure
 };
 
 } // namespace tradestrata

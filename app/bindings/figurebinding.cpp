@@ -22,7 +22,7 @@ NumberOf numberOf(const Figure &figure, int series)
     return kind == SeriesKind::Others ? NumberOf::Others : kind == SeriesKind::Total ? NumberOf::Total : NumberOf::Partner;
 }
 
-// The labels of bars say the newest: its solid part, or the months that there are of a period that is not over.
+// The labels of bars give the newest value: the solid part of a bar, or the available months of an unfinished period.
 NumberRef newestPart(const Numbers &numbers, const NumberRef &number)
 {
     if (numbers.solid.total.size() > 0)
@@ -35,13 +35,13 @@ NumberRef newestPart(const Numbers &numbers, const NumberRef &number)
 // The columns of a table: value, share of the total, change on a year.
 NumberRef cellOf(NumberRef number, int column, Flow flow)
 {
-    const Show changes = flow == Flow::Balance ? Show::Change : Show::ChangePercent;
+    const ShowAs changes = flow == Flow::Balance ? ShowAs::Change : ShowAs::ChangePercent;
     number.shareOf = ShareOf::Total;
-    number.show = column <= 0 ? Show::Value : column == 1 && flow != Flow::Balance ? Show::Share : changes;
+    number.show = column <= 0 ? ShowAs::Value : column == 1 && flow != Flow::Balance ? ShowAs::Share : changes;
     return number;
 }
 
-// What one publication or release says of all, and who leads by it.
+// The values of all partners in one publication or release, and who leads in it.
 FigureView::Hover groupText(const Figure &figure, const Hit &hit)
 {
     const FigureGroup &group = figure.groups[size_t(hit.group)];
@@ -65,11 +65,11 @@ FigureBinding::FigureBinding(FigureView &view, FigureSource &source, QObject *pa
     connect(&source, &FigureSource::titleChanged, this, &FigureBinding::showTitles);
     connect(&source, &FigureSource::cursorChanged, this, [this] { m_view.setCursor(m_source.cursorIndex()); });
     connect(&view, &FigureView::cursorEdited, this, &FigureBinding::moveCursor);
-    connect(&view, &FigureView::zoomAsked, this, &FigureBinding::zoom);
-    connect(&view, &FigureView::panAsked, this, &FigureBinding::pan);
-    connect(&view, &FigureView::showAllAsked, &source, &FigureSource::showAll);
+    connect(&view, &FigureView::zoomRequested, this, &FigureBinding::zoom);
+    connect(&view, &FigureView::panRequested, this, &FigureBinding::pan);
+    connect(&view, &FigureView::showAllRequested, &source, &FigureSource::showAll);
     connect(&view, &FigureView::wordEdited, this, &FigureBinding::editWord);
-    connect(&view, &FigureView::numberAsked, this, &FigureBinding::askAbout);
+    connect(&view, &FigureView::numberRequested, this, &FigureBinding::askAbout);
 }
 
 void FigureBinding::showFigure()
@@ -79,7 +79,7 @@ void FigureBinding::showFigure()
         return;
     }
     const FigureSpec &spec = m_source.spec();
-    m_view.setFigure(m_source.figure(), spec.size, m_source.isMoving() ? Care::Moving : Care::Resting);
+    m_view.setFigure(m_source.figure(), spec.size, m_source.isMoving() ? RenderQuality::Fast : RenderQuality::Exact);
     showWords();
     m_view.setCursor(m_source.cursorIndex());
 }
@@ -103,7 +103,7 @@ void FigureBinding::moveCursor(int period)
     const bool inside = period >= 0 && period < int(periods.size());
     if (periods.empty() || (!inside && !m_source.isZoomed()))
         return;
-    // One step over the edge of what is shown goes on through the window.
+    // A step over the edge of the visible span continues through the window.
     const Month wanted = inside ? periodOf(m_source.figure(), period).last() : (periods.front() + period).last();
     const MonthSpan window = m_source.window();
     const Month month = std::clamp(std::min(wanted, m_source.table()->last()), window.first, window.last);
@@ -117,7 +117,7 @@ void FigureBinding::zoom(double steps, int period)
     m_source.zoom(steps, inside ? periods[size_t(period)].last() : m_source.cursorMonth());
 }
 
-// A slow drag adds up: what is too little for a month is kept for the next time.
+// A slow drag accumulates: movement of less than a month is kept for the next call.
 void FigureBinding::pan(double widths)
 {
     const MonthSpan shown = m_source.shownSpan();
@@ -128,7 +128,7 @@ void FigureBinding::pan(double widths)
         m_source.pan(months);
 }
 
-// A label says the value at the last period that its series draws; a cell of a table what its column is.
+// A label stands for the value at the last period that its series draws; a table cell for the number of its column.
 void FigureBinding::askAbout(int at, int column)
 {
     const Figure &figure = m_source.figure();
@@ -141,7 +141,7 @@ void FigureBinding::askAbout(int at, int column)
         return;
     const ValidSpec spec = m_source.validSpec();
     const NumberRef number = numberAt(numbers, spec, numberOf(figure, at), series.partner, int(it - numbers.periods.begin()));
-    emit cellsAsked(traits(figure.chart).draws == Draws::Cells ? cellOf(number, column, spec->flow) : bars ? newestPart(numbers, number) : number);
+    emit cellsRequested(traits(figure.chart).draws == Draws::Cells ? cellOf(number, column, spec->flow) : bars ? newestPart(numbers, number) : number);
 }
 
 void FigureBinding::editWord(FigureWord word, const QString &text)
@@ -150,16 +150,16 @@ void FigureBinding::editWord(FigureWord word, const QString &text)
     switch (word) {
     case FigureWord::Title:
         spec.title = text;
-        spec.titleClaim.reset(); // it was about other words
-        m_source.document().editSpec(spec, tr("Edit the Title"));
+        spec.titleClaim.reset(); // it belonged to other words
+        m_source.document().editSpec(spec, tr("Edit Title"));
         break;
     case FigureWord::Subtitle:
         spec.subtitle = text;
-        m_source.document().editSpec(spec, tr("Edit the Subtitle"));
+        m_source.document().editSpec(spec, tr("Edit Subtitle"));
         break;
     case FigureWord::Note:
         spec.note = text;
-        m_source.document().editSpec(spec, tr("Edit the Note"));
+        m_source.document().editSpec(spec, tr("Edit Note"));
         break;
     }
 }
@@ -176,7 +176,7 @@ FigureView::Hover FigureBinding::hoverText(const Hit &hit) const
         const auto pane = std::ranges::find(figure.panes, series, &FigurePane::series);
         return pane == figure.panes.end() ? figure.valueText : pane->values;
     };
-    // From the top of the stack down, as the eye meets them; lines in their own order.
+    // From the top of the stack down, as seen; lines in their own order.
     for (const int i : hoverSeries(figure, hit.series)) {
         if (alone && i != hit.series)
             continue;

@@ -6,7 +6,7 @@
 
 namespace tradestrata {
 
-/// Keeps the figure on its sheet and the document together: the picture, the cursor, hovering, words edited in place.
+/// Synchronizes the figure view with the document: the picture, the cursor, hovering, words edited in place.
 class FigureBinding : public QObject
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ public:
     FigureBinding(FigureView &view, FigureSource &source, QObject *parent = nullptr);
 
 signals:
-    void cellsAsked(const tradestrata::NumberRef &number);
+    void cellsRequested(const tradestrata::NumberRef &number);
 
 private:
     void askAbout(int series, int column);
@@ -30,7 +30,7 @@ private:
 
     FigureView &m_view;
     FigureSource &m_source;
-    double m_panned = 0; ///< months that a drag has gone and the figure has not yet
+    double m_panned = 0; ///< months dragged but not yet moved by the figure
 };
 
 } // namespace tradestrata

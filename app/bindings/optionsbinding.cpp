@@ -17,7 +17,7 @@ OptionsBinding::OptionsBinding(FigureOptionsPanel &panel, FigureSource &source, 
     m_rest.setInterval(restAfter);
     connect(&m_rest, &QTimer::timeout, this, &OptionsBinding::show);
     connect(&source, &FigureSource::figureChanged, this, &OptionsBinding::showAtRest);
-    // The cursor changes what the figure says by itself, and what is true of it.
+    // The cursor changes the figure's default words and which claims are true.
     connect(&source, &FigureSource::cursorPainted, &m_rest, qOverload<>(&QTimer::start));
     connect(&panel, &FigureOptionsPanel::titlesAsked, this, &OptionsBinding::suggestTitles);
     connect(&panel, &FigureOptionsPanel::specEdited, &source.document(), &Document::editSpec);
@@ -45,7 +45,8 @@ void OptionsBinding::suggestTitles()
 
 FigureSuggestions OptionsBinding::ownWords() const { return {{m_title}, {m_subtitle}, {}, {m_title}}; }
 
-// Each of the largest shown over every other and over all, in the figure's flow; what the title is tied to already comes first.
+// Each of the largest shown partners over every other and over all, in the figure's flow; the current claim of the
+// title comes first.
 QList<std::pair<TitleClaim, QString>> OptionsBinding::claims() const
 {
     constexpr qsizetype most = 3;
@@ -92,7 +93,7 @@ QString OptionsBinding::label(const TitleClaim &claim) const
 void OptionsBinding::show()
 {
     m_rest.stop();
-    // The words that the figure would have by itself are what the fields suggest.
+    // The fields suggest the figure's default words.
     FigureSpec plain = m_source.spec();
     plain.title.clear();
     plain.subtitle.clear();
@@ -107,12 +108,12 @@ void OptionsBinding::show()
         hints.titleClaims = claims();
     }
     if (m_source.spec().title.isEmpty())
-        hints.whyNotTied = tr("The figure's own title says nothing of who leads.");
+        hints.whyNotTied = tr("The figure's default title does not say who leads.");
     for (const Rule &rule : rules()) {
         if (!rule.fits(plain))
             hints.whyNot.try_emplace(rule.extra, m_source.windowLanguage().text(rule.why.message()));
     }
-    if (!m_source.spec().lens) { // one that is there can be taken away
+    if (!m_source.spec().lens) { // an existing one can be removed
         const auto it = hints.whyNot.find(Extra::Crossings);
         if (it != hints.whyNot.end())
             hints.whyNot[Extra::Lens] = it->second;

@@ -8,7 +8,7 @@
 
 namespace tradestrata {
 
-/// Keeps the panel of a figure's words and options and the document together.
+/// Synchronizes the panel of a figure's words and options with the document.
 class OptionsBinding : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ private:
     FigureSource &m_source;
     QString m_title; ///< the words that the figure would have by itself
     QString m_subtitle;
-    QTimer m_rest; ///< the words that a figure would have by itself can wait until a drag or the cursor comes to rest
+    QTimer m_rest; ///< a figure's default words can wait until a drag or the cursor comes to rest
 };
 
 } // namespace tradestrata

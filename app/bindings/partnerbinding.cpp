@@ -2,7 +2,7 @@
 #include "app/bindings/partnerbinding.h"
 
 #include "app/bindings/tablebinding.h"
-#include "models/analysis/standing.h"
+#include "models/analysis/periodsnapshot.h"
 #include "models/tables/valuestable.h"
 
 #include <algorithm>
@@ -31,7 +31,7 @@ QString notesOn(PartnerCode partner, const FigureSource &source)
     return notes.join(u'\n');
 }
 
-StandingSeen StandingSeen::of(const FigureSource &source)
+SnapshotKey SnapshotKey::of(const FigureSource &source)
 {
     return {source.table(), source.spec().flow, source.cursorSpan(), shownIn(source), source.windowLanguage().locale().name()};
 }
@@ -48,15 +48,15 @@ PartnerBinding::PartnerBinding(PartnerPanel &panel, FigureSource &source, const 
     connect(&panel, &PartnerPanel::partnerToggled, this, &PartnerBinding::toggle);
     connect(&panel, &PartnerPanel::othersToggled, this, &PartnerBinding::toggleOthers);
     connect(&panel, &PartnerPanel::topChosen, this, &PartnerBinding::chooseTop);
-    connect(&panel, &PartnerPanel::numberAsked, this,
+    connect(&panel, &PartnerPanel::numberRequested, this,
             [this](PartnerCode partner, PanelNumber number) { askAbout(NumberOf::Partner, partner, number); });
-    connect(&panel, &PartnerPanel::othersNumberAsked, this, [this](PanelNumber number) { askAbout(NumberOf::Others, {}, number); });
-    connect(&panel, &PartnerPanel::totalNumberAsked, this, [this](PanelNumber number) { askAbout(NumberOf::Total, {}, number); });
+    connect(&panel, &PartnerPanel::othersNumberRequested, this, [this](PanelNumber number) { askAbout(NumberOf::Others, {}, number); });
+    connect(&panel, &PartnerPanel::totalNumberRequested, this, [this](PanelNumber number) { askAbout(NumberOf::Total, {}, number); });
 }
 
 void PartnerBinding::askAbout(NumberOf of, PartnerCode partner, PanelNumber number)
 {
-    emit cellsAsked(m_source.numberAtCursor(of, partner, showOf(number)));
+    emit cellsRequested(m_source.numberAtCursor(of, partner, showOf(number)));
 }
 
 // Whoever searches may type in any language.
@@ -73,7 +73,7 @@ QStringList PartnerBinding::namesInAllLanguages(PartnerCode code)
     return names;
 }
 
-// Names and codes of everybody in the table; made once for a table and a language.
+// Names and codes of all partners in the table; built once for each table and language.
 QList<PartnerRow> PartnerBinding::knownRows()
 {
     const TablePtr table = m_source.table();
@@ -100,10 +100,10 @@ QList<PartnerRow> PartnerBinding::knownRows()
     return m_known;
 }
 
-Standing PartnerBinding::standing() const
+PeriodSnapshot PartnerBinding::snapshot() const
 {
     const QList<PartnerCode> shown = shownIn(m_source);
-    return standingAt(*m_source.table(), m_source.spec().flow, m_source.cursorSpan(), shown);
+    return snapshotAt(*m_source.table(), m_source.spec().flow, m_source.cursorSpan(), shown);
 }
 
 void PartnerBinding::showFigure()
@@ -113,20 +113,20 @@ void PartnerBinding::showFigure()
         m_seen.reset();
         return;
     }
-    const StandingSeen now = StandingSeen::of(m_source);
+    const SnapshotKey now = SnapshotKey::of(m_source);
     m_panel.setTop(m_source.spec().selection.isTop() ? m_source.spec().selection.top : 0);
-    if (m_seen == now) // as while the window is dragged
-        return showFeet(standing());
+    if (m_seen == now) // such as while the window is dragged
+        return showFeet(snapshot());
     m_seen = now;
     const CellTexts texts(m_source.windowLanguage());
-    const Standing standing = this->standing();
+    const PeriodSnapshot snapshot = this->snapshot();
     const QList<PartnerCode> &shown = now.shown;
     const QList<int> places = colourPlaces(shown, m_source.registry());
     QList<PartnerRow> rows = knownRows();
     for (PartnerRow &row : rows) {
         const qsizetype at = shown.indexOf(row.code);
         const int colour = at >= 0 ? places[at] : colourPlaces({row.code}, m_source.registry()).first();
-        const Place place = standing.of(row.code);
+        const Place place = snapshot.of(row.code);
         row.shown = at >= 0;
         row.chip = QColor::fromRgb(partnerColours(colour).fill);
         row.value = texts.money(place.value);
@@ -135,7 +135,7 @@ void PartnerBinding::showFigure()
         row.size = place.value.value;
         row.note = notesOn(row.code, m_source);
     }
-    // The shown stand in the figure's order.
+    // The shown partners are in the figure's order.
     std::ranges::stable_sort(rows, {}, [&](const PartnerRow &row) {
         const qsizetype at = shown.indexOf(row.code);
         return at >= 0 ? at : shown.size();
@@ -143,7 +143,7 @@ void PartnerBinding::showFigure()
     m_panel.setHeads({texts.cursorHead(m_source), texts.unit(), QStringLiteral("%")});
     m_panel.setRows(rows);
     m_panel.refreshOrder();
-    showFeet(standing);
+    showFeet(snapshot);
 }
 
 void PartnerBinding::showCursor()
@@ -152,31 +152,31 @@ void PartnerBinding::showCursor()
         return;
     m_seen->span = m_source.cursorSpan();
     const CellTexts texts(m_source.windowLanguage());
-    const Standing standing = this->standing();
+    const PeriodSnapshot snapshot = this->snapshot();
     QList<PartnerValue> values;
     values.reserve(m_known.size());
     for (const PartnerRow &row : m_known) {
-        const Place place = standing.of(row.code);
+        const Place place = snapshot.of(row.code);
         values.append({row.code, texts.money(place.value), texts.share(place.share),
                        blankSentence(place.value.blank, m_source.windowLanguage()), place.value.value});
     }
     m_panel.setHeads({texts.cursorHead(m_source), texts.unit(), QStringLiteral("%")});
     m_panel.setValues(values);
-    showFeet(standing);
+    showFeet(snapshot);
 }
 
-void PartnerBinding::showFeet(const Standing &standing)
+void PartnerBinding::showFeet(const PeriodSnapshot &snapshot)
 {
     const Language &language = m_source.windowLanguage();
     const CellTexts texts(language);
     const Theme theme;
     const bool drawn = m_source.numbers() && m_source.numbers()->othersDrawn;
-    PartnerFoot others{tr("Others"), QColor::fromRgb(theme.others), texts.money(standing.others.value),
-                       texts.share(standing.others.share), blankSentence(standing.others.value.blank, language), drawn};
+    PartnerFoot others{tr("Others"), QColor::fromRgb(theme.others), texts.money(snapshot.others.value),
+                       texts.share(snapshot.others.share), blankSentence(snapshot.others.value.blank, language), drawn};
     m_panel.setOthers(others);
     m_panel.setTotal({tr("Total, World"), QColor::fromRgb(theme.total),
-                      texts.money(standing.total.value), texts.share(standing.total.share),
-                      blankSentence(standing.total.value.blank, language)});
+                      texts.money(snapshot.total.value), texts.share(snapshot.total.share),
+                      blankSentence(snapshot.total.value.blank, language)});
 }
 
 void PartnerBinding::toggle(PartnerCode partner, bool shown)
@@ -184,14 +184,14 @@ void PartnerBinding::toggle(PartnerCode partner, bool shown)
     QList<PartnerCode> list = shownIn(m_source);
     if (shown && !list.contains(partner))
         list.append(partner);
-    else if (!shown && list.size() > 1) // a figure draws somebody
+    else if (!shown && list.size() > 1) // a figure must draw at least one partner
         list.removeAll(partner);
     FigureSpec spec = m_source.spec();
     spec.selection.list = list;
     const QString name = m_source.windowLanguage().name(partner);
     m_source.document().editSpec(spec, shown ? tr("Add %1").arg(name) : tr("Remove %1").arg(name));
     m_seen.reset();
-    showFigure(); // a tick that was not granted goes back
+    showFigure(); // a refused tick is reset
 }
 
 void PartnerBinding::toggleOthers(bool shown)
@@ -216,10 +216,10 @@ Result<QList<PartnerCode>> PartnerBinding::groupable() const
     members.removeIf([](PartnerCode code) { return code.isGroup(); });
     if (members.size() < 2) {
         return Message{QStringLiteral("group-needs-two"),
-                       QT_TRANSLATE_NOOP("Message", "A group is made of the partners that are ticked: tick two or more."), {}};
+                       QT_TRANSLATE_NOOP("Message", "A group consists of the ticked partners: tick two or more."), {}};
     }
     if (!freeCode(m_source.document().session().groups))
-        return Message{QStringLiteral("groups-too-many"), QT_TRANSLATE_NOOP("Message", "The session has as many groups as it can hold."), {}};
+        return Message{QStringLiteral("groups-too-many"), QT_TRANSLATE_NOOP("Message", "The session cannot hold any more groups."), {}};
     return members;
 }
 
@@ -243,7 +243,7 @@ void PartnerBinding::makeGroup(const QString &name, const QList<PartnerCode> &me
     const qsizetype place = list.indexOf(members.first());
     list.removeIf([&](PartnerCode partner) { return members.contains(partner); });
     list.insert(std::min(place, list.size()), *code);
-    m_source.document().edit(next, tr("Make the Group %1").arg(name));
+    m_source.document().edit(next, tr("Create Group %1").arg(name));
 }
 
 void PartnerBinding::dissolveGroups()
@@ -265,7 +265,7 @@ void PartnerBinding::dissolveGroups()
         }
     }
     next.groups.clear();
-    m_source.document().edit(next, tr("Dissolve Groups of Your Own"));
+    m_source.document().edit(next, tr("Dissolve Your Own Groups"));
 }
 
 } // namespace tradestrata

@@ -2,26 +2,27 @@
 #pragma once
 
 #include "app/figuresource.h"
-#include "models/analysis/standing.h"
+#include "models/analysis/periodsnapshot.h"
 #include "models/items/partnerlistmodel.h"
 #include "widgets/panels/partnerpanel.h"
 
 namespace tradestrata {
 
-/// All that rows of numbers at the cursor are made of: while it stays, as when the window is dragged, so do they.
-struct StandingSeen
+/// The inputs of the rows of numbers at the cursor: while they stay the same, as during a drag of the window, so do the
+/// rows.
+struct SnapshotKey
 {
     TablePtr table;
     Flow flow;
     MonthSpan span;
     QList<PartnerCode> shown;
     QString language;
-    bool operator==(const StandingSeen &) const = default;
+    bool operator==(const SnapshotKey &) const = default;
 
-    static StandingSeen of(const FigureSource &source);
+    static SnapshotKey of(const FigureSource &source);
 };
 
-/// Keeps the partner list and the document together: who is shown, what they have at the cursor.
+/// Synchronizes the partner list with the document: who is shown, and their values at the cursor.
 class PartnerBinding : public QObject
 {
     Q_OBJECT
@@ -29,25 +30,25 @@ class PartnerBinding : public QObject
 public:
     PartnerBinding(PartnerPanel &panel, FigureSource &source, const Builtin &builtin, QObject *parent = nullptr);
 
-    /// The partners that are drawn by name, of which a group can be made. Errors: fewer than two, no code is free.
+    /// The partners drawn by name, from which a group can be created. Errors: fewer than two, or no free code.
     Result<QList<PartnerCode>> groupable() const;
     QStringList namesOf(const QList<PartnerCode> &partners) const;
-    /// Makes a group for all figures of the session; in this one it takes its members' place.
+    /// Creates a group for all figures of the session; in the current figure it replaces its members.
     void makeGroup(const QString &name, const QList<PartnerCode> &members);
-    /// The members of every own group take its place, and the groups go.
+    /// Replaces every own group by its members and deletes the groups.
     void dissolveGroups();
 
 signals:
-    void cellsAsked(const tradestrata::NumberRef &number);
+    void cellsRequested(const tradestrata::NumberRef &number);
 
 private:
     void askAbout(NumberOf of, PartnerCode partner, PanelNumber number);
     void showFigure();
     void showCursor();
-    void showFeet(const Standing &standing);
+    void showFeet(const PeriodSnapshot &snapshot);
     QStringList namesInAllLanguages(PartnerCode code);
     QList<PartnerRow> knownRows();
-    Standing standing() const;
+    PeriodSnapshot snapshot() const;
     void toggle(PartnerCode partner, bool shown);
     void toggleOthers(bool shown);
     void chooseTop(int top);
@@ -56,15 +57,15 @@ private:
     FigureSource &m_source;
     const Builtin &m_builtin;
     std::vector<Language> m_languages; ///< made at the first search
-    TablePtr m_rowsOf;              ///< the table that m_known was made of
+    TablePtr m_rowsOf;              ///< the table that m_known was built from
     QString m_rowsLanguage;
-    QList<PartnerRow> m_known;      ///< names, codes; neither shown nor valued
-    std::optional<StandingSeen> m_seen;
+    QList<PartnerRow> m_known;      ///< names and codes only, without values
+    std::optional<SnapshotKey> m_seen;
 };
 
-/// Partners and groups that the figure in front draws by name, in its order.
+/// Partners and groups that the current figure draws by name, in its order.
 QList<PartnerCode> shownIn(const FigureSource &source);
-/// What is known of the partner's figures of the flow, with its sources, in the window's language; may be empty.
+/// Notes on the partner's figures for the flow, with their sources, in the window's language; may be empty.
 QString notesOn(PartnerCode partner, const FigureSource &source);
 
 } // namespace tradestrata

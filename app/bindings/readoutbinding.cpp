@@ -3,7 +3,7 @@
 
 #include "app/bindings/partnerbinding.h"
 #include "app/bindings/tablebinding.h"
-#include "models/analysis/standing.h"
+#include "models/analysis/periodsnapshot.h"
 #include "models/figure/words.h"
 #include "models/tables/valuestable.h"
 
@@ -20,7 +20,7 @@ QString dayOf(const QDate &date, const QLocale &locale)
     return locale.toString(date, locale.dateFormat(QLocale::LongFormat).remove(weekday));
 }
 
-// What the figure draws of the cursor's period, a line each, and the same in full with its sources.
+// The events of the cursor's period that the figure draws, one line each, and the same in full with their sources.
 std::pair<QString, QString> eventsAt(const FigureSource &source)
 {
     QStringList lines, full;
@@ -46,15 +46,15 @@ ReadOutBinding::ReadOutBinding(ReadOutPanel &panel, FigureSource &source, QObjec
 {
     connect(&source, &FigureSource::figureChanged, this, &ReadOutBinding::show);
     connect(&source, &FigureSource::cursorPainted, this, &ReadOutBinding::show);
-    connect(&panel, &ReadOutPanel::numberAsked, this, &ReadOutBinding::askAbout);
+    connect(&panel, &ReadOutPanel::numberRequested, this, &ReadOutBinding::askAbout);
 }
 
-// The lines are the shown, then others and the total.
+// The lines are the shown partners, then others and the total.
 void ReadOutBinding::askAbout(int row, PanelNumber number)
 {
     const QList<PartnerCode> shown = shownIn(m_source);
     const NumberOf of = row < shown.size() ? NumberOf::Partner : row == shown.size() ? NumberOf::Others : NumberOf::Total;
-    emit cellsAsked(m_source.numberAtCursor(of, of == NumberOf::Partner ? shown[row] : PartnerCode(), showOf(number)));
+    emit cellsRequested(m_source.numberAtCursor(of, of == NumberOf::Partner ? shown[row] : PartnerCode(), showOf(number)));
 }
 
 void ReadOutBinding::show()
@@ -65,7 +65,7 @@ void ReadOutBinding::show()
         return;
     }
     showHeads();
-    const StandingSeen now = StandingSeen::of(m_source);
+    const SnapshotKey now = SnapshotKey::of(m_source);
     if (m_seen == now)
         return;
     m_seen = now;
@@ -77,7 +77,7 @@ void ReadOutBinding::showHeads()
     const Language &language = m_source.windowLanguage();
     const CellTexts texts(language);
     const auto [events, inFull] = eventsAt(m_source);
-    // The same months of a year are part of it: the head says which.
+    // Same months are part of a year: the head says which months.
     const bool part = m_source.numbers() && m_source.validSpec()->measure == Measure::SameMonths;
     const Period at = m_source.cursorPeriod();
     m_panel.setHeads({part ? periodHead(Measure::SameMonths, at, m_source.numbers()->through, language) : tr("At %1").arg(language.period(at)),
@@ -85,14 +85,14 @@ void ReadOutBinding::showHeads()
                       events, inFull});
 }
 
-void ReadOutBinding::showRows(const StandingSeen &now)
+void ReadOutBinding::showRows(const SnapshotKey &now)
 {
     const Language &language = m_source.windowLanguage();
     const CellTexts texts(language);
     const QList<PartnerCode> &shown = now.shown;
-    Standing standing = standingAt(*now.table, now.flow, now.span, shown, m_source.registry());
+    PeriodSnapshot snapshot = snapshotAt(*now.table, now.flow, now.span, shown, m_source.registry());
     if (const TablePtr changes = m_source.tableOfChange(now.span); changes != now.table)
-        standing.takeChanges(standingAt(*changes, now.flow, now.span, shown, m_source.registry()));
+        snapshot.takeChanges(snapshotAt(*changes, now.flow, now.span, shown, m_source.registry()));
     const QList<int> places = colourPlaces(shown, m_source.registry());
     QList<ReadOutRow> rows;
     const auto rowOf = [&](const QString &name, QRgb chip, const Place &place, bool isTotal = false) {
@@ -110,12 +110,12 @@ void ReadOutBinding::showRows(const StandingSeen &now)
         return row;
     };
     for (qsizetype i = 0; i < shown.size(); ++i) {
-        rows.append(rowOf(language.name(shown[i]), partnerColours(places[i]).fill, standing.of(shown[i])));
+        rows.append(rowOf(language.name(shown[i]), partnerColours(places[i]).fill, snapshot.of(shown[i])));
         rows.last().note = notesOn(shown[i], m_source);
     }
     const Theme theme;
-    rows.append(rowOf(tr("Others"), theme.others, standing.others));
-    rows.append(rowOf(tr("Total, World"), theme.total, standing.total, true));
+    rows.append(rowOf(tr("Others"), theme.others, snapshot.others));
+    rows.append(rowOf(tr("Total, World"), theme.total, snapshot.total, true));
     m_panel.setRows(rows);
 }
 

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "app/bindings/partnerbinding.h"
-#include "models/numbers/numberbehind.h"
+#include "models/numbers/numberref.h"
 #include "widgets/panels/readoutpanel.h"
 
 namespace tradestrata {
 
-/// Fills the read-out with what stands at the cursor.
+/// Fills the read-out with the numbers at the cursor.
 class ReadOutBinding : public QObject
 {
     Q_OBJECT
@@ -16,17 +16,17 @@ public:
     ReadOutBinding(ReadOutPanel &panel, FigureSource &source, QObject *parent = nullptr);
 
 signals:
-    void cellsAsked(const tradestrata::NumberRef &number);
+    void cellsRequested(const tradestrata::NumberRef &number);
 
 private:
     void show();
     void showHeads();
-    void showRows(const StandingSeen &now);
+    void showRows(const SnapshotKey &now);
     void askAbout(int row, PanelNumber number);
 
     ReadOutPanel &m_panel;
     FigureSource &m_source;
-    std::optional<StandingSeen> m_seen;
+    std::optional<SnapshotKey> m_seen;
 };
 
 } // namespace tradestrata

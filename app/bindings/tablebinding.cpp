@@ -9,9 +9,9 @@
 
 namespace tradestrata {
 
-Show showOf(PanelNumber number)
+ShowAs showOf(PanelNumber number)
 {
-    return number == PanelNumber::Value ? Show::Value : number == PanelNumber::Share ? Show::Share : Show::ChangePercent;
+    return number == PanelNumber::Value ? ShowAs::Value : number == PanelNumber::Share ? ShowAs::Share : ShowAs::ChangePercent;
 }
 
 QString CellTexts::money(Cell cell) const
@@ -56,7 +56,7 @@ QString CellTexts::cursorHead(const FigureSource &source) const
 
 namespace {
 
-// What the numbers are made by; words, size and language of the figure change none.
+// The fields that determine the numbers; the figure's words, size and language do not.
 FigureSpec arithmeticOnly(FigureSpec spec)
 {
     const FigureSpec plain;
@@ -78,14 +78,14 @@ TableBinding::TableBinding(DataTablePanel &panel, FigureSource &source, QObject 
     connect(&source, &FigureSource::figureChanged, this, &TableBinding::update);
     connect(&source, &FigureSource::figureMoved, this, &TableBinding::update);
     connect(&panel, &DataTablePanel::viewEdited, this, &TableBinding::show);
-    connect(&panel, &DataTablePanel::numberAsked, this, &TableBinding::askAbout);
-    connect(&panel, &DataTablePanel::backAsked, this, &TableBinding::goBack);
+    connect(&panel, &DataTablePanel::numberRequested, this, &TableBinding::askAbout);
+    connect(&panel, &DataTablePanel::backRequested, this, &TableBinding::goBack);
     panel.installEventFilter(this);
 }
 
 bool TableBinding::eventFilter(QObject *object, QEvent *event)
 {
-    if (event->type() == QEvent::Show && m_isBehind)
+    if (event->type() == QEvent::Show && m_isStale)
         show();
     return QObject::eventFilter(object, event);
 }
@@ -111,8 +111,8 @@ void TableBinding::update()
 
 void TableBinding::show()
 {
-    m_isBehind = !m_panel.isVisibleTo(m_panel.window()); // behind another tab: when it comes to the front
-    if (m_isBehind)
+    m_isStale = !m_panel.isVisibleTo(m_panel.window()); // behind another tab: updated when it comes to the front
+    if (m_isStale)
         return;
     m_followed ? showFollowed() : showTable();
 }
@@ -126,14 +126,14 @@ void TableBinding::showTable()
     const Numbers numbers = *m_source.numbersInTable();
     const ValidSpec spec = m_source.validSpec();
     const Language &language = m_source.windowLanguage();
-    if (m_panel.chosenView() == DataTableView::MonthsBehind) {
+    if (m_panel.chosenView() == DataTableView::SourceMonths) {
         m_panel.setTable(monthsTable(numbers, spec, m_source.registry(), language));
         m_panel.setCaption(monthsCaption());
         return;
     }
     m_panel.setTable(figureTable(numbers, spec, m_source.registry(), language));
     const bool indices = numbers.concentration.has_value();
-    m_panel.setCaption(CellTexts(language).caption(m_source, indices ? tr("indices of concentration") : unitOf(m_source.spec().show)));
+    m_panel.setCaption(CellTexts(language).caption(m_source, indices ? tr("concentration indices") : unitOf(m_source.spec().show)));
 }
 
 // "Exports, months, US dollars", or in dollars of a month.
@@ -149,8 +149,8 @@ void TableBinding::showFollowed()
 {
     const Language &language = m_source.windowLanguage();
     const ValidSpec spec = m_source.validSpec();
-    m_panel.setCells(cellsTableOf(m_followed->behind, m_source.spec(), m_followed->number, m_followed->behind.from->info(), m_source.registry(), language),
-                     arithmeticOf(m_followed->behind, spec, *m_source.numbers(), m_followed->number, language));
+    m_panel.setCells(cellsTableOf(m_followed->sourceCells, m_source.spec(), m_followed->number, m_followed->sourceCells.from->info(), m_source.registry(), language),
+                     arithmeticOf(m_followed->sourceCells, spec, *m_source.numbers(), m_followed->number, language));
 }
 
 void TableBinding::showCells(const NumberRef &number)
@@ -161,11 +161,11 @@ void TableBinding::showCells(const NumberRef &number)
 
 void TableBinding::follow(const Numbers &numbers, const NumberRef &number)
 {
-    auto behind = cellsBehindNumber(m_source.releases(), m_source.registry(), m_source.validSpec(), numbers, number, m_source.context());
-    if (!behind)
+    auto sourceCells = sourceCellsOfNumber(m_source.releases(), m_source.registry(), m_source.validSpec(), numbers, number, m_source.context());
+    if (!sourceCells)
         return;
-    m_followed = Followed{number, arithmeticOnly(m_source.spec()), release(), m_source.document().session().current, *std::move(behind)};
-    emit cellsAsked();
+    m_followed = Followed{number, arithmeticOnly(m_source.spec()), release(), m_source.document().session().current, *std::move(sourceCells)};
+    emit cellsRequested();
     show();
 }
 
@@ -193,8 +193,8 @@ QByteArray TableBinding::csv() const
     const ValidSpec spec = m_source.validSpec();
     const Language &language = m_source.windowLanguage();
     if (m_followed)
-        return toCsv(cellsTableOf(m_followed->behind, m_source.spec(), m_followed->number, m_followed->behind.from->info(), m_source.registry(), language));
-    if (m_panel.chosenView() == DataTableView::MonthsBehind)
+        return toCsv(cellsTableOf(m_followed->sourceCells, m_source.spec(), m_followed->number, m_followed->sourceCells.from->info(), m_source.registry(), language));
+    if (m_panel.chosenView() == DataTableView::SourceMonths)
         return toCsv(monthsTable(numbers, spec, m_source.registry(), language));
     return toCsv(valuesTable(numbers, spec, m_source.registry(), language));
 }
@@ -205,12 +205,12 @@ QString TableBinding::suggestedFile() const
     name.replace(QLatin1Char('/'), QLatin1Char('-'));
     if (m_followed)
         name = tr("%1, cells").arg(name);
-    else if (m_panel.chosenView() == DataTableView::MonthsBehind)
+    else if (m_panel.chosenView() == DataTableView::SourceMonths)
         name = tr("%1, months").arg(name);
     return name + QStringLiteral(".csv");
 }
 
-QString TableBinding::unitOf(Show show)
+QString TableBinding::unitOf(ShowAs show)
 {
     switch (kindOf(show)) {
     case ValueKind::Dollars:

@@ -3,23 +3,23 @@
 
 #include "app/figuresource.h"
 #include "models/items/rowtext.h"
-#include "models/numbers/numberbehind.h"
+#include "models/numbers/numberref.h"
 #include "widgets/panels/datatablepanel.h"
 
 namespace tradestrata {
 
-/// What is made of dollars in a number of a panel.
-Show showOf(PanelNumber number);
+/// How a number of a panel is shown.
+ShowAs showOf(PanelNumber number);
 
-/// How panels write what stands at the cursor: billions with one decimal, or as many as a small value needs; shares
-/// and changes with one.
+/// Formats numbers at the cursor for panels: billions with one decimal, or more for small values; shares and changes
+/// with one.
 class CellTexts
 {
 public:
     explicit CellTexts(const Language &language) : m_language(language) {}
 
     QString money(Cell cell) const;
-    /// Per cent without the sign, which stands in the head of its column.
+    /// Per cent without the sign, which is in the column head.
     QString share(Cell cell) const;
     QString change(double percent) const;
     /// "$ bn"
@@ -34,8 +34,8 @@ private:
     const Language &m_language;
 };
 
-/// Fills the data table: with the numbers that the figure draws, the months behind them, or the cells that one number
-/// was summed from. Those stay while the cursor moves; another figure, or another arithmetic, puts the table back.
+/// Fills the data table with the numbers that the figure draws, their source months, or the source cells of one number.
+/// Source cells stay while the cursor moves; another figure or computation brings the table back.
 class TableBinding : public QObject
 {
     Q_OBJECT
@@ -43,31 +43,31 @@ class TableBinding : public QObject
 public:
     TableBinding(DataTablePanel &panel, FigureSource &source, QObject *parent = nullptr);
 
-    /// Follows a number back. Looking is no edit.
+    /// Shows the source cells of a number. This is not an edit.
     void showCells(const NumberRef &number);
     void goBack();
-    /// What the panel shows, as a file: of what is drawn the same text as the command `values` prints.
+    /// The contents of the panel as CSV: for the drawn numbers, the same text as the command `values` prints.
     QByteArray csv() const;
     /// "12 months.csv", "12 months, cells.csv"
     QString suggestedFile() const;
 
 signals:
-    /// The cells of a number are there to be looked at.
-    void cellsAsked();
+    /// The source cells of a number are ready to be shown.
+    void cellsRequested();
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void follow(const Numbers &numbers, const NumberRef &number);
-    /// A number that was followed back, and what it was a number of.
+    /// A number whose source cells are shown, and the figure it belongs to.
     struct Followed
     {
         NumberRef number;
         FigureSpec spec;
         TablePtr table; ///< its release
         int figure = -1;
-        CellsBehind behind;
+        SourceCells sourceCells;
     };
     void show();
     void update();
@@ -77,12 +77,12 @@ private:
     bool isStillThere() const;
     TablePtr release() const;
     void askAbout(int row, int column);
-    static QString unitOf(Show show);
+    static QString unitOf(ShowAs show);
 
     DataTablePanel &m_panel;
     FigureSource &m_source;
     std::optional<Followed> m_followed;
-    bool m_isBehind = true; ///< the table is of an earlier figure
+    bool m_isStale = true; ///< the table shows an earlier figure
 };
 
 } // namespace tradestrata

@@ -52,7 +52,7 @@ void TimeBinding::showFigure()
     showCursor();
 }
 
-// Not while the window is dragged: the leaders are those of the whole data.
+// Not needed while the window is dragged: the leaders are those of all data.
 void TimeBinding::countLeaders()
 {
     const ValidSpec valid = m_source.validSpec();
@@ -123,8 +123,9 @@ void TimeBinding::moveWindow(Month from, Month to, bool finished)
     const TablePtr table = m_source.table();
     if (!table)
         return;
-    // A window that is drawn to the ends of the data means them, and stays with them when data are added. An end that
-    // is where it was before the drag stays what it was: "2025", or a month that is the data's last by chance.
+    // An end of the window dragged to an end of the data means that end, and follows it when data are added. An end
+    // that is where it was before the drag keeps its meaning: "2025", or a month that happens to be the last of the
+    // data.
     FigureSpec spec = m_source.spec();
     if (!m_beforeDrag)
         m_beforeDrag = {spec, m_source.window()};
@@ -138,7 +139,7 @@ void TimeBinding::moveWindow(Month from, Month to, bool finished)
     else
         spec.to = to == table->last() ? PeriodRef::latest() : PeriodRef::exactly(Period::month(to));
     m_source.setMoving(!finished);
-    m_source.document().editSpec(spec, tr("Change the Window"), QStringLiteral("window-%1").arg(m_drag));
+    m_source.document().editSpec(spec, tr("Change Window"), QStringLiteral("window-%1").arg(m_drag));
     m_source.setMoving(false);
     if (finished) {
         ++m_drag;

@@ -7,8 +7,8 @@
 
 namespace tradestrata {
 
-/// Keeps the time panel and the document together: cursor, window, the step of the measure, the total's silhouette, who
-/// leads among all partners in each period of the measure.
+/// Synchronizes the time panel with the document: cursor, window, the step of the measure, the total's silhouette, and
+/// who leads among all partners in each period of the measure.
 class TimeBinding : public QObject
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
     TimeBinding(TimePanel &panel, FigureSource &source, QObject *parent = nullptr);
 
 private:
-    /// Who leads in the periods of the measure over the whole data.
+    /// Who leads in each period of the measure over all data.
     struct Leaders
     {
         TablePtr table;
@@ -54,8 +54,8 @@ private:
     Leaders m_leaders;
     std::vector<Counted> m_counted; ///< the last ones
     QString m_windowText;
-    int m_drag = 0; ///< counts drags, so that each is a step of its own in the history
-    std::optional<std::pair<FigureSpec, MonthSpan>> m_beforeDrag; ///< while one lasts
+    int m_drag = 0; ///< counts drags, so that each is a separate undo step
+    std::optional<std::pair<FigureSpec, MonthSpan>> m_beforeDrag; ///< during a drag
 };
 
 } // namespace tradestrata

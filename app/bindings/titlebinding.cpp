@@ -35,8 +35,8 @@ QString TitleBinding::status() const
     if (!m_source.numbers() || !m_source.numbers()->title.isBound())
         return {};
     if (m_source.titleWhy())
-        return tr("The title does not hold");
-    return m_source.numbers()->title.tied ? tr("The title holds") : tr("The title is filled in from the data");
+        return tr("The title is not true");
+    return m_source.numbers()->title.tied ? tr("The title is true") : tr("The title is filled in from the data");
 }
 
 void TitleBinding::follow()
@@ -53,7 +53,7 @@ void TitleBinding::show()
         m_closed.clear();
         m_messages.remove(noticeId);
     } else if (m_closed.isEmpty() || m_closed != m_source.spec().title) {
-        m_messages.show({MessageBarItem::Kind::Standing, noticeId, m_source.windowLanguage().text(*why), tr("Use a Title That Is True")});
+        m_messages.show({MessageBarItem::Kind::Persistent, noticeId, m_source.windowLanguage().text(*why), tr("Use a Title That Is True")});
     }
     if (const QString now = status(); now != m_status) {
         m_status = now;
@@ -67,7 +67,7 @@ void TitleBinding::followLink(const QString &id)
         mend();
 }
 
-// The first of the suggestions, or the figure's own title, which says nothing of who leads.
+// Uses the first suggestion, or the default title, which does not say who leads.
 void TitleBinding::mend()
 {
     const Numbers &numbers = *m_source.numbers();

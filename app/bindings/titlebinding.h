@@ -9,8 +9,7 @@ namespace tradestrata {
 
 class MessageBar;
 
-/// Says in the message bar when a title that says who leads is not true at the period looked at, and takes it back when
-/// it is true again.
+/// Shows a notice in the message bar while a title that says who leads is not true at the cursor's period.
 class TitleBinding : public QObject
 {
     Q_OBJECT
@@ -18,7 +17,7 @@ class TitleBinding : public QObject
 public:
     TitleBinding(MessageBar &messages, FigureSource &source, QObject *parent = nullptr);
 
-    /// For the status bar: whether the title holds; empty where nothing is bound.
+    /// For the status bar: whether the title is true; empty if it makes no claim.
     QString status() const;
 
 signals:
@@ -32,9 +31,9 @@ private:
 
     MessageBar &m_messages;
     FigureSource &m_source;
-    QTimer m_rest;         ///< while a field is being typed it is no mistake yet
+    QTimer m_rest;         ///< a field that is still being typed is not yet a mistake
     QString m_status;
-    QString m_closed;      ///< the title whose notice was closed: it stays closed until the title is true again
+    QString m_closed;      ///< the title whose notice was closed; it stays closed until the title is true again
 };
 
 } // namespace tradestrata

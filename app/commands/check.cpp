@@ -16,7 +16,7 @@ namespace tradestrata {
 
 namespace {
 
-// Rows and cells that hold no figure in the table.
+// Rows and cells without a figure in the table.
 int skippedIn(const ImportReport &report)
 {
     return report.rowsSkipped + report.cellsUnreadable;
@@ -98,7 +98,7 @@ QString layoutName(const QString &layout, const Language &language)
     return language.sentence("Check", {QT_TRANSLATE_NOOP("Check", "Tradestrata table")});
 }
 
-// A file may hold several releases; one of them is checked.
+// A file may contain several releases; only one is checked.
 QStringList otherReleases(const TradeTable &table, const ReleaseList &releases, const Language &language)
 {
     QStringList others;
@@ -122,7 +122,7 @@ QByteArray asText(const TradeTable &table, const InputData &data, const Builtin 
     QStringList groups;
     for (const PartnerCode code : groupsOf(table))
         groups.append(language.name(code));
-    const QString unknown = language.sentence("Check", {QT_TRANSLATE_NOOP("Check", "not stated in the file (say it with --released)")});
+    const QString unknown = language.sentence("Check", {QT_TRANSLATE_NOOP("Check", "not stated in the file (state it with --released)")});
     line({QT_TRANSLATE_NOOP("Check", "Layout")}, layoutName(report.layout, language));
     line({QT_TRANSLATE_NOOP("Check", "Source")},
          QStringLiteral("%1, %2").arg(language.sentence("Table", {info.publisher.toUtf8().constData()}),
@@ -140,13 +140,13 @@ QByteArray asText(const TradeTable &table, const InputData &data, const Builtin 
     line({QT_TRANSLATE_NOOP("Check", "Cells that could not be read")}, number(report.cellsUnreadable));
     line({QT_TRANSLATE_NOOP("Check", "Years without a row, taken as no trade")}, number(report.yearsWithoutRow));
     line({QT_TRANSLATE_NOOP("Check", "Codes added to another code of the same partner")}, number(report.codesCombined));
-    line({QT_TRANSLATE_NOOP("Check", "Codes not known")}, number(report.codesUnknown));
+    line({QT_TRANSLATE_NOOP("Check", "Unknown codes")}, number(report.codesUnknown));
     line({QT_TRANSLATE_NOOP("Check", "Warnings")}, number(int(report.warnings.size())));
     for (const Message &warning : report.warnings)
         out << "- " << language.text(warning) << '\n';
     const QList<PublishedFigure> published = publishedWithin(data.context(builtin).published, data.releases);
     if (!published.isEmpty())
-        line({QT_TRANSLATE_NOOP("Check", "Published figures beside it")}, number(int(published.size())));
+        line({QT_TRANSLATE_NOOP("Check", "Published figures compared with it")}, number(int(published.size())));
     for (CheckLine &each : publishedLines(published, data.releases, data.registry(builtin), language))
         out << "- " << each.whole.replace(u'\n', u' ') << '\n';
     for (const Message &left : published.isEmpty() ? Messages() : leftOutOnOtherTerms(data.releases))

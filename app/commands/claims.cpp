@@ -44,7 +44,7 @@ QString releaseOf(const TradeTable &table)
     return table.info().release ? table.info().release->toString() : QString();
 }
 
-/// Makes the objects; it knows the pair and how partners are named.
+/// Creates the objects, with the pair and the names of partners.
 class ClaimsWriter
 {
 public:
@@ -343,11 +343,11 @@ std::optional<Message> whyNot(const Arguments &arguments)
 {
     if (!arguments.has("lead") || !arguments.has("over")) {
         return Message{QStringLiteral("claim-incomplete"),
-                       QT_TRANSLATE_NOOP("Message", "Say with --lead and --over who is said to lead whom, as --lead MX --over CA."), {}};
+                       QT_TRANSLATE_NOOP("Message", "Name the partners to compare with --lead and --over, such as --lead MX --over CA."), {}};
     }
     if (arguments.has("measure") && !claimMeasureKeys().contains(arguments.value("measure"))) {
         return Message{QStringLiteral("option-value"),
-                       QT_TRANSLATE_NOOP("Message", "The option %1 cannot be “%2”: it is one of %3."),
+                       QT_TRANSLATE_NOOP("Message", "The option %1 cannot be “%2”: it must be one of %3."),
                        {QStringLiteral("--measure"), arguments.value("measure"), claimMeasureKeys()}};
     }
     if (arguments.has("require") && !arguments.has("measure")) {

@@ -15,7 +15,7 @@
 
 namespace tradestrata {
 
-/// How a command ended: its exit status, what it prints, and what it has to say on standard error.
+/// The outcome of a command: exit status, output, and messages for standard error.
 struct Outcome
 {
     enum Status { Done = 0, Unusable = 1, WrongUsage = 2, NotHeld = 3 };
@@ -26,7 +26,7 @@ struct Outcome
     static Outcome failed(Status status, Message why) { return {status, {}, {std::move(why)}}; }
 };
 
-/// The data that a command works on: the file or session named on the command line, or the built-in table.
+/// The data that a command works on: the file or session named on the command line, or the built-in data.
 struct InputData
 {
     ReleaseList releases;
@@ -38,42 +38,42 @@ struct InputData
     QList<PublishedFigure> published; ///< of the session, and of the file that --published names
 
     PartnerRegistry registry(const Builtin &builtin) const;
-    /// The built-in one with these published figures.
+    /// The built-in context with these published figures.
     Context context(const Builtin &builtin) const;
-    /// The language with the names of the groups.
+    /// The language, including the names of the groups.
     Language named(const Language &language) const { return groups.isEmpty() ? language : language.with(groups); }
 };
 Result<InputData> readInput(const Arguments &arguments, const Builtin &builtin);
-/// The same of several inputs, each of them another release.
+/// The same for several inputs, each of them a different release.
 Result<InputData> readInputs(const Arguments &arguments, const Builtin &builtin);
-/// Whether the input is a session and not data.
+/// Whether the input is a session rather than data.
 bool namesSession(const Arguments &arguments);
-/// What a command that takes one release alone says of the others of a file, and how to choose one: `option` is "--release".
-/// Nothing where there are no others.
+/// What a command that uses a single release says about the other releases of a file, and how to choose one: `option`
+/// is "--release". Nothing if there are no others.
 std::optional<Message> releasesLeftOut(const QList<TablePtr> &oldToNew, const TradeTable &taken, const QString &option);
 
-/// What a command draws, and the period looked at.
-struct Asked
+/// What a command draws, and the period of the cursor.
+struct FigureRequest
 {
     FigureSpec spec;
     PeriodRef at;
 };
-/// The session's figure that --figure names, or the one in front, with the options on top; without a session the
-/// options alone.
-Result<Asked> askedOf(const InputData &data, const Arguments &arguments, const PartnerLookup &lookup);
-/// The options on top of a figure.
-Result<Asked> askedOf(const SessionFigure &figure, const Arguments &arguments, const PartnerLookup &lookup);
+/// The session's figure named by --figure, or the current one, with the options applied; without a session, only the
+/// options.
+Result<FigureRequest> requestOf(const InputData &data, const Arguments &arguments, const PartnerLookup &lookup);
+/// The options applied to a figure.
+Result<FigureRequest> requestOf(const SessionFigure &figure, const Arguments &arguments, const PartnerLookup &lookup);
 
-/// A figure whose numbers are made and whose words have been read.
-struct MadeFigure
+/// A figure with its numbers computed and its words evaluated.
+struct ComputedFigure
 {
     ValidSpec spec;
     Numbers numbers;
-    std::optional<Message> whyNotTrue; ///< of a title that says who leads
+    std::optional<Message> whyNotTrue; ///< for a title that says who leads
 };
-/// The figure as it can be drawn, or why the command ends before: wrong usage, or with --check a title that does not hold.
-/// `name` is of one figure among several, for the sentence.
-std::variant<MadeFigure, Outcome> madeFigure(const InputData &data, const Asked &asked, const Arguments &arguments,
+/// The figure, ready to be drawn, or why the command stops before: wrong usage, or with --check a title that is not
+/// true. `name` is the name of one of several figures, for the message.
+std::variant<ComputedFigure, Outcome> computedFigure(const InputData &data, const FigureRequest &request, const Arguments &arguments,
                                              const Builtin &builtin, const QString &name = {});
 
 Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const Language &language);
@@ -95,16 +95,16 @@ struct ComparedReleases
     TablePtr older;
     TablePtr newer;
     ReleaseDiff diff;
-    std::optional<std::vector<UntrueTitle>> titles = {}; ///< that became false, of the session that was named
+    std::optional<std::vector<UntrueTitle>> titles = {}; ///< of the given session, that are no longer true
 };
-/// The changes as tables and sentences, the largest of each kind, and whole as JSON.
+/// The changes as tables and sentences (the largest of each kind), and in full as JSON.
 QByteArray diffText(const ComparedReleases &releases, const PartnerRegistry &registry, const Language &language);
 QByteArray diffJson(const ComparedReleases &releases, const PartnerRegistry &registry, const Language &language);
 
 /// --help: commands and options in the language.
 QString helpText(const Language &language);
 
-/// Runs what the words ask for; the whole command line apart from printing.
+/// Runs the command line, except for printing.
 Outcome runCommand(const QStringList &words, const Builtin &builtin, const Language &language);
 
 } // namespace tradestrata

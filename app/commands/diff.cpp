@@ -72,7 +72,7 @@ QJsonObject releaseObject(const TradeTable &table)
             {QStringLiteral("hash"), QString::fromLatin1(info.hash)}};
 }
 
-/// Makes the objects; it knows how partners are named.
+/// Creates the objects, with the names of partners.
 class DiffWriter
 {
 public:
@@ -120,7 +120,7 @@ public:
         return change.hasOtherName() ? QStringLiteral("name") : QStringLiteral("ended_code");
     }
 
-    /// What came and went, row by row: a partner's exports may come alone.
+    /// Rows added and removed: a partner's exports may be added without its imports.
     QJsonArray rows(const ReleaseDiff &diff) const
     {
         QJsonArray array;
@@ -266,18 +266,18 @@ QByteArray diffJson(const ComparedReleases &releases, const PartnerRegistry &reg
                            {QStringLiteral("partners"), writer.rows(diff)},
                            {QStringLiteral("ranks"), writer.ranks(diff.ranks)},
                            {QStringLiteral("claims"), writer.claims(diff.claims)}};
-    if (releases.titles) // of a session alone
+    if (releases.titles) // only for a session
         root.insert(QStringLiteral("titles"), writer.titles(*releases.titles));
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 
 namespace {
 
-constexpr size_t mostRevisions = 10; // of a table; JSON has them all
+constexpr size_t mostRevisions = 10; // of a table; JSON contains all of them
 
 QVariant run(MonthSpan span) { return QVariant::fromValue(span); }
 
-/// Prints what a newer release changed in one language.
+/// Prints, in one language, what a newer release changed.
 class DiffPrinter
 {
 public:
@@ -329,14 +329,14 @@ private:
     void summary()
     {
         if (m_diff.isEmpty())
-            item({QStringLiteral("diff-none"), QT_TRANSLATE_NOOP("Message", "The two hold the same figures."), {}});
+            item({QStringLiteral("diff-none"), QT_TRANSLATE_NOOP("Message", "The two releases hold the same figures."), {}});
         items(monthSentences(m_diff));
         if (!m_diff.common) {
-            item({QStringLiteral("diff-apart"), QT_TRANSLATE_NOOP("Message", "No month is in both, so no figure can be compared."), {}});
+            item({QStringLiteral("diff-apart"), QT_TRANSLATE_NOOP("Message", "The two releases have no month in common, so nothing can be compared."), {}});
             return;
         }
         item({QStringLiteral("diff-compared"),
-              QT_TRANSLATE_NOOP("Message", "Monthly figures compared, in %1: %2, of which %3 are the same."),
+              QT_TRANSLATE_NOOP("Message", "Monthly figures compared, in %1: %2, of which %3 are unchanged."),
               {run(*m_diff.common), m_diff.compared, m_diff.same()}});
         items(countSentences(m_diff));
     }
@@ -354,22 +354,22 @@ private:
 
     void partners()
     {
-        const auto isSaid = [](const RowChange &change) { return change.hasOtherCode() || change.hasOtherName(); };
-        if (m_diff.came.empty() && m_diff.went.empty() && std::ranges::none_of(m_diff.changed, isSaid))
+        const auto isPrinted = [](const RowChange &change) { return change.hasOtherCode() || change.hasOtherName(); };
+        if (m_diff.came.empty() && m_diff.went.empty() && std::ranges::none_of(m_diff.changed, isPrinted))
             return;
         title(say({QT_TRANSLATE_NOOP("Diff", "Partners and groups")}));
         if (!m_diff.came.empty())
             item({QStringLiteral("diff-came"), QT_TRANSLATE_NOOP("Message", "New: %1."), {namesOf(m_diff.came)}});
         if (!m_diff.went.empty())
-            item({QStringLiteral("diff-went"), QT_TRANSLATE_NOOP("Message", "No longer there: %1."), {namesOf(m_diff.went)}});
-        QSet<QString> said; // exports and imports change alike
+            item({QStringLiteral("diff-went"), QT_TRANSLATE_NOOP("Message", "No longer included: %1."), {namesOf(m_diff.went)}});
+        QSet<QString> printed; // exports and imports change in the same way
         for (const RowChange &change : m_diff.changed) {
             const QString name = nameOf(change.newer.partner, change.newerName, m_registry, m_language);
             for (const Message &message : rowSentences(change, name)) {
                 const QString text = m_language.text(message);
-                if (!said.contains(text))
+                if (!printed.contains(text))
                     item(message);
-                said.insert(text);
+                printed.insert(text);
             }
         }
     }
@@ -398,7 +398,7 @@ private:
         return nameOf(key.partner, row ? row->name : QString(), m_registry, m_language);
     }
 
-    // Groups repeat what their members did, and would crowd these out.
+    // Groups repeat the changes of their members and would crowd them out.
     static bool isPartner(const RevisedCell &cell) { return !cell.key.partner.isGroup(); }
     static bool isTotal(const RevisedCell &cell) { return cell.key.partner == worldCode; }
 
@@ -415,10 +415,10 @@ private:
     void revisions()
     {
         const QString unit = m_language.unitName(MoneyUnit::Millions);
-        table(say({QT_TRANSLATE_NOOP("Diff", "Months that changed most, in %1")}).arg(unit), largest(m_diff.revised, RevisionOrder::Size));
-        table(say({QT_TRANSLATE_NOOP("Diff", "Months that changed most, in per cent")}), largest(m_diff.revised, RevisionOrder::Percent));
-        table(say({QT_TRANSLATE_NOOP("Diff", "Calendar years that changed most, in %1")}).arg(unit), largest(m_diff.revisedYears, RevisionOrder::Size));
-        table(say({QT_TRANSLATE_NOOP("Diff", "The total by calendar year, where it changed most, in %1")}).arg(unit),
+        table(say({QT_TRANSLATE_NOOP("Diff", "Largest changes by month, in %1")}).arg(unit), largest(m_diff.revised, RevisionOrder::Size));
+        table(say({QT_TRANSLATE_NOOP("Diff", "Largest changes by month, in per cent")}), largest(m_diff.revised, RevisionOrder::Percent));
+        table(say({QT_TRANSLATE_NOOP("Diff", "Largest changes by calendar year, in %1")}).arg(unit), largest(m_diff.revisedYears, RevisionOrder::Size));
+        table(say({QT_TRANSLATE_NOOP("Diff", "Largest changes of the total by calendar year, in %1")}).arg(unit),
               largest(m_diff.revisedYears, RevisionOrder::Size, isTotal));
     }
 
@@ -444,7 +444,7 @@ private:
     {
         if (m_diff.claims.empty())
             return;
-        title(say({QT_TRANSLATE_NOOP("Diff", "Who leads of the two largest partners")}));
+        title(say({QT_TRANSLATE_NOOP("Diff", "Who leads among the two largest partners")}));
         QList<QStringList> rows{{say({QT_TRANSLATE_NOOP("Diff", "Flow")}), say({QT_TRANSLATE_NOOP("Diff", "Measure")}),
                                  say({QT_TRANSLATE_NOOP("Diff", "Period")}), say({QT_TRANSLATE_NOOP("Diff", "Older")}), QString(),
                                  say({QT_TRANSLATE_NOOP("Diff", "Newer")}), QString(), QString()}};
@@ -464,7 +464,7 @@ private:
         const auto hasFlips = [](const ClaimChange &claim) { return !claim.flipped.empty(); };
         if (std::ranges::none_of(m_diff.claims, hasFlips))
             return;
-        title(say({QT_TRANSLATE_NOOP("Diff", "Leads that flipped among the five largest partners, latest periods first")}));
+        title(say({QT_TRANSLATE_NOOP("Diff", "Leads that changed among the five largest partners, latest periods first")}));
         QList<QStringList> rows{{say({QT_TRANSLATE_NOOP("Diff", "Flow")}), say({QT_TRANSLATE_NOOP("Diff", "Measure")}),
                                  say({QT_TRANSLATE_NOOP("Diff", "Partners")}), say({QT_TRANSLATE_NOOP("Diff", "Periods")})}};
         for (const ClaimChange &claim : m_diff.claims) {
@@ -505,14 +505,14 @@ QByteArray diffText(const ComparedReleases &releases, const PartnerRegistry &reg
 
 namespace {
 
-// Dollars and euros, or adjusted and unadjusted figures, differ without any revision.
+// Dollars and euros, or adjusted and unadjusted figures, differ without a revision.
 std::optional<Message> whyUnlike(const TableInfo &older, const TableInfo &newer)
 {
     for (const auto part : {&TableInfo::unit, &TableInfo::basis, &TableInfo::adjustment}) {
         if (older.*part != newer.*part) {
             return Message{QStringLiteral("releases-unlike"),
-                           QT_TRANSLATE_NOOP("Message", "The two files hold unlike figures, “%1” and “%2”: they are no releases "
-                                                        "of the same data."),
+                           QT_TRANSLATE_NOOP("Message", "The two files hold different kinds of figures, “%1” and "
+                                                        "“%2”: they are not releases of the same data."),
                            {older.*part, newer.*part}};
         }
     }
@@ -526,30 +526,31 @@ std::optional<Message> whyWrongWayRound(const TradeTable &older, const TradeTabl
     const bool known = before && now; // a newer release may cover fewer months
     if (!known && newer.last() < older.last()) {
         return Message{QStringLiteral("releases-swapped"),
-                       QT_TRANSLATE_NOOP("Message", "The data of the second file end in %1, before those of the first, in %2: the "
-                                                    "changes are shown from the first to the second all the same."),
+                       QT_TRANSLATE_NOOP("Message", "The data of the second file end in %1, before those of the "
+                                                    "first, in %2: the changes are still shown from the first file "
+                                                    "to the second."),
                        {QVariant::fromValue(Period::month(newer.last())), QVariant::fromValue(Period::month(older.last()))}};
     }
     if (known && *now < *before) {
         return Message{QStringLiteral("releases-swapped"),
-                       QT_TRANSLATE_NOOP("Message", "The second file was released in %1, before the first, in %2: the changes are "
-                                                    "shown from the first to the second all the same."),
+                       QT_TRANSLATE_NOOP("Message", "The second file was released in %1, before the first, in %2: the "
+                                                    "changes are still shown from the first file to the second."),
                        {QVariant::fromValue(Period::month(*now)), QVariant::fromValue(Period::month(*before))}};
     }
     return std::nullopt;
 }
 
-/// Which release of a file is asked for: by --old-release or --new-release, else by the month that --released gives the
-/// file, where it holds several.
-struct AskedRelease
+/// The release requested from a file: by --old-release or --new-release, else by the month that --released gives for
+/// the file, if it contains several.
+struct RequestedRelease
 {
     const char *option;
     std::optional<Month> month;
     std::optional<Month> released;
 };
 
-// Of several releases in one file the one that was named, else the newest.
-Result<TablePtr> pick(const Import &import, const AskedRelease &asked)
+// The named one of several releases in a file, else the newest.
+Result<TablePtr> pick(const Import &import, const RequestedRelease &asked)
 {
     const ReleaseList releases(import.tables());
     if (asked.month)
@@ -558,21 +559,21 @@ Result<TablePtr> pick(const Import &import, const AskedRelease &asked)
     return stated ? stated : releases.newest();
 }
 
-std::optional<Message> leftOut(const Import &import, const TradeTable &taken, const AskedRelease &asked, const QString &path)
+std::optional<Message> leftOut(const Import &import, const TradeTable &taken, const RequestedRelease &asked, const QString &path)
 {
     const bool chosen = asked.month || (asked.released && asked.released == taken.info().release);
     const auto left = releasesLeftOut(import.tables(), taken, QLatin1String("--") + QLatin1String(asked.option));
     return chosen || !left ? std::nullopt : std::optional(left->inFile(QFileInfo(path).fileName()));
 }
 
-// The newer one beside the older, by rule 13; alone where it is the older of the two.
+// The newer release combined with the older; on its own if it is actually the older of the two.
 ReleaseList withNewer(const TablePtr &older, const TablePtr &newer)
 {
     ReleaseList both({older, newer});
     return both.alike().size() == 2 && both.alike().last() == newer ? both : ReleaseList({newer});
 }
 
-/// The titles of a session in two releases.
+/// The titles of a session compared in two releases.
 struct SessionTitles
 {
     std::vector<UntrueTitle> untrue;
@@ -604,13 +605,13 @@ SessionTitles titlesIn(const Session &session, const ComparedReleases &releases,
             otherPeriod.append(figure.name);
     }
     if (!any)
-        titles.messages.append({QStringLiteral("titles-unchecked"), QT_TRANSLATE_NOOP("Message", "No title of the session says anything that is checked."), {}});
+        titles.messages.append({QStringLiteral("titles-unchecked"), QT_TRANSLATE_NOOP("Message", "No title of the session makes a claim that can be checked."), {}});
     if (!frozen.isEmpty())
         titles.messages.append({QStringLiteral("titles-frozen"),
-                                QT_TRANSLATE_NOOP("Message", "Not compared, as the figures are frozen to a release: the titles of %1."), {frozen}});
+                                QT_TRANSLATE_NOOP("Message", "Titles not compared, because their figures are frozen to a release: %1."), {frozen}});
     if (!otherPeriod.isEmpty())
         titles.messages.append({QStringLiteral("titles-other-period"),
-                                QT_TRANSLATE_NOOP("Message", "Not compared, as they are about another period in the newer data: the titles of %1."),
+                                QT_TRANSLATE_NOOP("Message", "Titles not compared, because they are about another period in the newer data: %1."),
                                 {otherPeriod}});
     return titles;
 }
@@ -622,7 +623,7 @@ Result<ReadSession> readNamedSession(const QString &path, const PartnerRegistry 
     if (!bytes)
         return bytes.error();
     if (!looksLikeSession(path)) {
-        return Message{QStringLiteral("not-a-session"), QT_TRANSLATE_NOOP("Message", "“%1” is no session, whose titles could be compared."), {name}};
+        return Message{QStringLiteral("not-a-session"), QT_TRANSLATE_NOOP("Message", "“%1” is not a session, so there are no titles to compare."), {name}};
     }
     auto read = readSession(*bytes, registry);
     return read ? withLegalSpecs(*std::move(read), registry) : Result<ReadSession>(read.error().inFile(name));
@@ -640,9 +641,9 @@ Outcome printDiff(const Arguments &arguments, const Builtin &builtin, const Lang
         return Outcome::failed(Outcome::WrongUsage, released.error());
     if (arguments.has("check") && !arguments.has("session"))
         return Outcome::failed(Outcome::WrongUsage, *needs("check", "session", "FILE"));
-    AskedRelease oldRelease{"old-release", {}, released->first};
-    AskedRelease newRelease{"new-release", {}, released->second};
-    for (AskedRelease *asked : {&oldRelease, &newRelease}) {
+    RequestedRelease oldRelease{"old-release", {}, released->first};
+    RequestedRelease newRelease{"new-release", {}, released->second};
+    for (RequestedRelease *asked : {&oldRelease, &newRelease}) {
         if (const auto wrong = readMonth(arguments, asked->option, asked->month))
             return Outcome::failed(Outcome::WrongUsage, *wrong);
     }
@@ -658,7 +659,7 @@ Outcome printDiff(const Arguments &arguments, const Builtin &builtin, const Lang
         Progress progress;
         return readDataFile(path, registry, month, progress);
     };
-    auto reading = std::async(std::launch::async, read, arguments.inputs[1], released->second); // beside the other
+    auto reading = std::async(std::launch::async, read, arguments.inputs[1], released->second); // in parallel
     const auto older = read(arguments.inputs[0], released->first);
     const auto newer = reading.get();
     for (const auto *import : {&older, &newer}) {

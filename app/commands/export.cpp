@@ -22,7 +22,7 @@ std::optional<Message> whyNotThere(const QString &output, bool folderAllowed)
 {
     if (output.isEmpty()) {
         return Message{QStringLiteral("output-missing"),
-                       QT_TRANSLATE_NOOP("Message", "Say with -o where to write the figure, as -o figure.png."), {}};
+                       QT_TRANSLATE_NOOP("Message", "Name the file to write with -o, such as -o figure.png."), {}};
     }
     if (!isPng(output) && !folderAllowed) {
         return Message{QStringLiteral("output-not-png"),
@@ -31,7 +31,7 @@ std::optional<Message> whyNotThere(const QString &output, bool folderAllowed)
     return isPng(output) ? whyNameless(output) : std::nullopt;
 }
 
-// A tab's name as a file's: "12-month lead" becomes "12-month-lead.png".
+// Converts a tab's name into a file name: "12-month lead" becomes "12-month-lead.png".
 QString fileName(const QString &figure)
 {
     QString name = figure.normalized(QString::NormalizationForm_KD).toLower();
@@ -45,13 +45,13 @@ QString fileName(const QString &figure)
     return name.isEmpty() ? QStringLiteral("figure") : name;
 }
 
-// One figure into one file. Nothing when it went well.
-std::optional<Outcome> exportOne(const InputData &data, const MadeFigure &made, const QString &path, const Builtin &builtin,
+// Exports a figure to a file. Returns nothing on success.
+std::optional<Outcome> exportOne(const InputData &data, const ComputedFigure &computed, const QString &path, const Builtin &builtin,
                                  const Language &language, const FigureFonts &fonts)
 {
-    const ValidSpec &spec = made.spec;
+    const ValidSpec &spec = computed.spec;
     const Language own = spec->language.isEmpty() ? language : builtin.language(spec->language);
-    const auto png = pngOf(buildFigure(made.numbers, spec, data.registry(builtin), data.named(own)), spec->size, fonts);
+    const auto png = pngOf(buildFigure(computed.numbers, spec, data.registry(builtin), data.named(own)), spec->size, fonts);
     if (!png)
         return Outcome::failed(png.error().id == QLatin1String("size-too-small") ? Outcome::WrongUsage : Outcome::Unusable, png.error());
     const auto written = writeFile(path, *png);
@@ -62,38 +62,39 @@ std::optional<Outcome> exportOne(const InputData &data, const MadeFigure &made, 
 
 Message noFolder(const QString &path)
 {
-    return {QStringLiteral("folder-not-made"), QT_TRANSLATE_NOOP("Message", "The folder “%1” cannot be made."), {path}};
+    return {QStringLiteral("folder-not-made"), QT_TRANSLATE_NOOP("Message", "The folder “%1” cannot be created."), {path}};
 }
 
-// Every figure of a session into a folder; the paths are printed. All are made before the first is written.
+// Exports every figure of a session to a folder and prints the paths. All figures are computed before the first is
+// written.
 Outcome exportAll(const InputData &data, const Arguments &arguments, const Builtin &builtin, const Language &language,
                   const FigureFonts &fonts)
 {
     Outcome outcome{Outcome::Done, {}, data.report.warnings};
-    std::vector<MadeFigure> made;
+    std::vector<ComputedFigure> computed;
     for (const SessionFigure &figure : data.figures) {
-        const auto drawn = askedOf(figure, arguments, builtin.lookup());
+        const auto drawn = requestOf(figure, arguments, builtin.lookup());
         if (!drawn)
             return Outcome::failed(Outcome::WrongUsage, drawn.error());
-        auto one = madeFigure(data, *drawn, arguments, builtin, figure.name);
+        auto one = computedFigure(data, *drawn, arguments, builtin, figure.name);
         if (const auto *failed = std::get_if<Outcome>(&one))
             return *failed;
-        made.push_back(std::get<MadeFigure>(std::move(one)));
-        if (const auto &why = made.back().whyNotTrue)
+        computed.push_back(std::get<ComputedFigure>(std::move(one)));
+        if (const auto &why = computed.back().whyNotTrue)
             outcome.messages.append(*why);
     }
     const QDir folder(arguments.value("output"));
     if (!folder.mkpath(QStringLiteral(".")))
         return Outcome::failed(Outcome::Unusable, noFolder(arguments.value("output")));
     QStringList taken;
-    for (size_t i = 0; i < made.size(); ++i) {
+    for (size_t i = 0; i < computed.size(); ++i) {
         const QString own = fileName(data.figures[qsizetype(i)].name);
         QString name = own;
         for (int n = 2; taken.contains(name); ++n)
             name = QStringLiteral("%1-%2").arg(own).arg(n);
         taken.append(name);
         const QString path = folder.filePath(name + QStringLiteral(".png"));
-        if (const auto failed = exportOne(data, made[i], path, builtin, language, fonts))
+        if (const auto failed = exportOne(data, computed[i], path, builtin, language, fonts))
             return *failed;
         outcome.output += path.toUtf8() + '\n';
     }
@@ -109,9 +110,9 @@ Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const L
     const bool one = !session || arguments.has("figure");
     if (const auto why = whyNotThere(output, !one))
         return Outcome::failed(Outcome::WrongUsage, *why);
-    const auto asked = specFrom(arguments, builtin.lookup());
-    if (!asked)
-        return Outcome::failed(Outcome::WrongUsage, asked.error());
+    const auto request = specFrom(arguments, builtin.lookup());
+    if (!request)
+        return Outcome::failed(Outcome::WrongUsage, request.error());
     const auto data = readInput(arguments, builtin);
     if (!data)
         return Outcome::failed(Outcome::Unusable, data.error());
@@ -124,13 +125,13 @@ Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const L
     }
     if (!one && !isPng(output))
         return exportAll(*data, arguments, builtin, language, *fonts);
-    const auto drawn = askedOf(*data, arguments, builtin.lookup());
+    const auto drawn = requestOf(*data, arguments, builtin.lookup());
     if (!drawn)
         return Outcome::failed(Outcome::WrongUsage, drawn.error());
-    const auto made = madeFigure(*data, *drawn, arguments, builtin);
-    if (const auto *failed = std::get_if<Outcome>(&made))
+    const auto computed = computedFigure(*data, *drawn, arguments, builtin);
+    if (const auto *failed = std::get_if<Outcome>(&computed))
         return *failed;
-    const MadeFigure &figure = std::get<MadeFigure>(made);
+    const ComputedFigure &figure = std::get<ComputedFigure>(computed);
     if (const auto failed = exportOne(*data, figure, output, builtin, language, *fonts))
         return *failed;
     Outcome outcome{Outcome::Done, {}, data->report.warnings};

@@ -11,7 +11,7 @@ namespace {
 constexpr int lineLength = 100;
 constexpr int descriptionColumn = 20;
 
-// A term, and its description in a column beside it.
+// Writes a term, and its description in the column beside it.
 void writeEntry(QTextStream &out, const QString &term, const QString &description)
 {
     const auto length = [](const QString &text) { return double(text.size()); };
@@ -61,7 +61,7 @@ QString helpText(const Language &language)
     QString text;
     QTextStream out(&text);
     out << paragraph(QStringLiteral("Tradestrata " TRADESTRATA_VERSION ". ")
-                     + say({QT_TRANSLATE_NOOP("Help", "Trade partners over time: figures that are right, from the month's trade data.")}))
+                     + say({QT_TRANSLATE_NOOP("Help", "Trade partners over time: accurate figures from monthly trade data.")}))
         << "\n\n"
         << say({QT_TRANSLATE_NOOP("Help", "Commands")}) << '\n';
     for (const CommandRow &row : commandRows())
@@ -75,7 +75,7 @@ QString helpText(const Language &language)
             term += QLatin1Char(' ') + QLatin1String(row.value);
         writeEntry(out, term, say({row.description}));
     }
-    writeEntry(out, QStringLiteral("--help, --version"), say({QT_TRANSLATE_NOOP("Help", "Print this, or the program's version.")}));
+    writeEntry(out, QStringLiteral("--help, --version"), say({QT_TRANSLATE_NOOP("Help", "Print this help, or the program's version.")}));
     out << '\n'
         << paragraph(say({QT_TRANSLATE_NOOP("Help", "Exit status: 0 done; 1 the input cannot be used or the output cannot be written; 2 wrong usage; 3 a claim that was required, or a title with --check, does not hold.")}))
         << '\n';

@@ -30,7 +30,7 @@ Result<InputData> readSessionInput(const QString &path, const Builtin &builtin)
     for (const SourceTables &source : opened->tables)
         tables += source.tables();
     tables = distinctReleases(tables); // as in the window
-    if (tables.isEmpty()) // without data there is no figure: the message says which file is missing
+    if (tables.isEmpty()) // without data there is no figure; the message names the missing file
         return opened->messages.isEmpty() ? Message{QStringLiteral("session-without-data"),
                                                     QT_TRANSLATE_NOOP("Message", "The session names no data."), {}}
                                           : opened->messages.last();
@@ -86,7 +86,7 @@ Result<InputData> readData(const Arguments &arguments, const Builtin &builtin)
     return InputData{ReleaseList(import->tables()), import->report, {}, 0, {}, {}, {}};
 }
 
-// Beside the built-in figures and the session's.
+// In addition to the built-in figures and the session's.
 std::optional<Message> addPublished(InputData &data, const QString &path, const Builtin &builtin)
 {
     const QList<PublishedFigure> known = data.context(builtin).published;
@@ -126,13 +126,13 @@ Result<InputData> readInputs(const Arguments &arguments, const Builtin &builtin)
         return readInput(arguments, builtin);
     if (arguments.has("released")) {
         return Message{QStringLiteral("released-needs-one"),
-                       QT_TRANSLATE_NOOP("Message", "The option %1 says when one data file was released: give it with one file "
-                                                    "alone."),
+                       QT_TRANSLATE_NOOP("Message", "The option %1 states when one data file was released: use it "
+                                                    "with a single file."),
                        {QStringLiteral("--released")}};
     }
     QList<TablePtr> tables;
     InputData all;
-    QHash<QByteArray, QString> files; // by what is in them
+    QHash<QByteArray, QString> files; // by content
     for (const QString &input : arguments.inputs) {
         Arguments one = arguments;
         one.inputs = {input};
@@ -142,10 +142,10 @@ Result<InputData> readInputs(const Arguments &arguments, const Builtin &builtin)
         for (const TablePtr &table : data->releases.tables()) {
             QByteArray hash = table->info().hash;
             if (!hash.isEmpty() && table->info().release)
-                hash += table->info().release->toString().toLatin1(); // a file may hold several
+                hash += table->info().release->toString().toLatin1(); // a file may contain several
             if (!hash.isEmpty() && files.contains(hash)) {
                 return Message{QStringLiteral("release-twice"),
-                               QT_TRANSLATE_NOOP("Message", "“%1” and “%2” hold the same release: give each release once."),
+                               QT_TRANSLATE_NOOP("Message", "“%1” and “%2” hold the same release: give each release only once."),
                                {files[hash], input}};
             }
             files.insert(hash, input);
@@ -157,7 +157,7 @@ Result<InputData> readInputs(const Arguments &arguments, const Builtin &builtin)
     return all;
 }
 
-Result<Asked> askedOf(const SessionFigure &figure, const Arguments &arguments, const PartnerLookup &lookup)
+Result<FigureRequest> requestOf(const SessionFigure &figure, const Arguments &arguments, const PartnerLookup &lookup)
 {
     const auto spec = specFrom(arguments, lookup, figure.spec);
     if (!spec)
@@ -169,14 +169,14 @@ Result<Asked> askedOf(const SessionFigure &figure, const Arguments &arguments, c
     if (const auto why = whyNot(Extra::Published, *spec); why && arguments.has("published"))
         return *why;
     const auto at = periodAt(arguments, figure.view.cursor);
-    return at ? Result<Asked>(Asked{*spec, *at}) : at.error();
+    return at ? Result<FigureRequest>(FigureRequest{*spec, *at}) : at.error();
 }
 
-std::variant<MadeFigure, Outcome> madeFigure(const InputData &data, const Asked &asked, const Arguments &arguments,
+std::variant<ComputedFigure, Outcome> computedFigure(const InputData &data, const FigureRequest &request, const Arguments &arguments,
                                              const Builtin &builtin, const QString &name)
 {
-    const auto valid = unchanged(asked.spec);
-    auto numbers = valid ? numbersOf(data.releases, data.registry(builtin), *valid, asked.at, data.context(builtin)) : valid.error();
+    const auto valid = unchanged(request.spec);
+    auto numbers = valid ? numbersOf(data.releases, data.registry(builtin), *valid, request.at, data.context(builtin)) : valid.error();
     if (!numbers)
         return Outcome::failed(Outcome::WrongUsage, numbers.error());
     const auto named = [&](const Message &message) { return name.isEmpty() ? message : message.inFile(name); };
@@ -187,19 +187,19 @@ std::variant<MadeFigure, Outcome> madeFigure(const InputData &data, const Asked 
         return Outcome::failed(Outcome::NotHeld, named(*why));
     if (why)
         why = named(*why);
-    return MadeFigure{*valid, *std::move(numbers), why};
+    return ComputedFigure{*valid, *std::move(numbers), why};
 }
 
-Result<Asked> askedOf(const InputData &data, const Arguments &arguments, const PartnerLookup &lookup)
+Result<FigureRequest> requestOf(const InputData &data, const Arguments &arguments, const PartnerLookup &lookup)
 {
     if (data.figures.isEmpty()) {
         if (arguments.has("figure")) {
             return Message{QStringLiteral("figure-needs-session"),
-                           QT_TRANSLATE_NOOP("Message", "A figure can be chosen with --figure from a session alone."), {}};
+                           QT_TRANSLATE_NOOP("Message", "The option --figure can only choose a figure of a session."), {}};
         }
         SessionFigure plain;
         plain.spec.ownEvents = data.ownEvents;
-        return askedOf(plain, arguments, lookup);
+        return requestOf(plain, arguments, lookup);
     }
     int figure = data.current;
     if (arguments.has("figure")) {
@@ -208,7 +208,7 @@ Result<Asked> askedOf(const InputData &data, const Arguments &arguments, const P
             return number.error();
         figure = *number - 1;
     }
-    return askedOf(data.figures[figure], arguments, lookup);
+    return requestOf(data.figures[figure], arguments, lookup);
 }
 
 namespace {
@@ -236,13 +236,13 @@ std::optional<Message> releasesLeftOut(const QList<TablePtr> &oldToNew, const Tr
         return std::nullopt;
     const Message alone = named(taken.info(), taken.last());
     const int count = int(oldToNew.size());
-    if (!newest) { // without a month a release cannot be asked for
+    if (!newest) { // a release without a month cannot be chosen
         return Message{QStringLiteral("releases-left-out"),
-                       QT_TRANSLATE_N_NOOP("Message", "Of %n release(s) %1 is taken alone, without %2."),
+                       QT_TRANSLATE_N_NOOP("Message", "Of %n release(s), only %1 is used, not %2."),
                        {QVariant::fromValue(alone), QVariant::fromValue(left)}, count};
     }
     return Message{QStringLiteral("releases-left-out"),
-                   QT_TRANSLATE_N_NOOP("Message", "Of %n release(s) %1 is taken alone, without %2; choose another with %3."),
+                   QT_TRANSLATE_N_NOOP("Message", "Of %n release(s), only %1 is used, not %2; choose another with %3."),
                    {QVariant::fromValue(alone), QVariant::fromValue(left), QStringLiteral("%1 %2").arg(option, newest->toString())}, count};
 }
 

@@ -33,7 +33,7 @@ QString agreementKey(Agreement agreement)
     Q_UNREACHABLE();
 }
 
-// What was published of which months, without whom it is about.
+// The publication and its months, without the partner.
 QJsonObject publicationJson(const PublishedFigure &figure)
 {
     const WrittenMonths months = writtenMonths(figure.months);
@@ -44,7 +44,7 @@ QJsonObject publicationJson(const PublishedFigure &figure)
             {QStringLiteral("period"), months.period}};
 }
 
-QJsonObject saysJson(const ReleaseSays &says)
+QJsonObject saysJson(const ReleaseValue &says)
 {
     QJsonObject object{{QStringLiteral("release"), releaseOfTable(says.table)},
                        {QStringLiteral("last"), says.table->last().toString()},
@@ -67,7 +67,7 @@ QList<PublishedFigure> publishedWithin(const QList<PublishedFigure> &figures, co
 {
     QList<PublishedFigure> within;
     for (const PublishedCheck &check : checkPublished(figures, releases)) {
-        const auto has = [](const ReleaseSays &says) { return says.agreement != Agreement::NotInRelease; };
+        const auto has = [](const ReleaseValue &says) { return says.agreement != Agreement::NotInRelease; };
         if (std::ranges::any_of(check.releases, has))
             within.append(check.figure);
     }

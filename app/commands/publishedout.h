@@ -8,12 +8,12 @@
 
 namespace tradestrata {
 
-/// The published figures that any of the releases has, as JSON: each with its day, source, partner, flow, months, value and
-/// rounding, and for every release its value, whether it agrees, and by how much it differs.
+/// The published figures covered by any of the releases, as JSON: each with its day, source, partner, flow, months,
+/// value and rounding, and for every release its value, whether it agrees, and by how much it differs.
 QJsonArray publishedJson(const QList<PublishedFigure> &figures, const ReleaseList &releases, const PartnerRegistry &registry);
-/// The claims that they made: who led whom as published, and for every release whether that holds.
+/// The claims made by published figures: who led whom as published, and for every release whether that holds.
 QJsonArray publishedClaimsJson(const QList<PublishedFigure> &figures, const ReleaseList &releases, const PartnerRegistry &registry);
-/// Those of the figures that any of the releases has.
+/// The figures covered by any of the releases.
 QList<PublishedFigure> publishedWithin(const QList<PublishedFigure> &figures, const ReleaseList &releases);
 
 } // namespace tradestrata

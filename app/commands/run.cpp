@@ -51,11 +51,11 @@ bool looksLikeFile(const QString &word)
 Message unknownCommand(const QString &word)
 {
     return {QStringLiteral("command-unknown"),
-            QT_TRANSLATE_NOOP("Message", "There is no command “%1”; the commands are %2."),
+            QT_TRANSLATE_NOOP("Message", "Unknown command “%1”; the commands are %2."),
             {word, commandNames()}};
 }
 
-// Without a command there may be files for the window; here they are not there, or options stand beside them.
+// Without a command there may be files for the window; here they do not exist, or there are options as well.
 Outcome withoutCommand(const Arguments &arguments, const QString &firstWord, const Builtin &builtin)
 {
     const QString word = arguments.inputs.value(0, firstWord);
@@ -63,7 +63,7 @@ Outcome withoutCommand(const Arguments &arguments, const QString &firstWord, con
     if (!arguments.options.isEmpty() && (file || arguments.inputs.isEmpty())) {
         return Outcome::failed(Outcome::WrongUsage,
                                {QStringLiteral("command-missing"),
-                                QT_TRANSLATE_NOOP("Message", "A command has to stand before “%1”; the commands are %2."),
+                                QT_TRANSLATE_NOOP("Message", "A command must come before “%1”; the commands are %2."),
                                 {word, commandNames()}});
     }
     if (file) {

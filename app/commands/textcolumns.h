@@ -7,8 +7,8 @@
 
 namespace tradestrata {
 
-/// Rows of cells as lines of text, each column as wide as its widest cell, two spaces between. The columns in `numbers`
-/// stand to the right. All rows have the same number of cells.
+/// Formats rows of cells as lines of text. Each column is as wide as its widest cell, with two spaces in between. The
+/// columns in `numbers` are right-aligned. All rows have the same number of cells.
 QString textColumns(const QList<QStringList> &rows, const QSet<int> &numbers);
 
 } // namespace tradestrata

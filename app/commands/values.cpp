@@ -11,21 +11,21 @@ Outcome printValues(const Arguments &arguments, const Builtin &builtin, const La
     const auto format = formatFrom(arguments, {QStringLiteral("csv"), QStringLiteral("json")});
     if (!format)
         return Outcome::failed(Outcome::WrongUsage, format.error());
-    const auto asked = specFrom(arguments, builtin.lookup());
-    if (!asked)
-        return Outcome::failed(Outcome::WrongUsage, asked.error());
+    const auto request = specFrom(arguments, builtin.lookup());
+    if (!request)
+        return Outcome::failed(Outcome::WrongUsage, request.error());
     const auto data = readInput(arguments, builtin);
     if (!data)
         return Outcome::failed(Outcome::Unusable, data.error());
-    const auto looked = askedOf(*data, arguments, builtin.lookup());
+    const auto looked = requestOf(*data, arguments, builtin.lookup());
     if (!looked)
         return Outcome::failed(Outcome::WrongUsage, looked.error());
     const PartnerRegistry registry = data->registry(builtin);
-    const auto made = madeFigure(*data, *looked, arguments, builtin);
-    if (const auto *failed = std::get_if<Outcome>(&made))
+    const auto computed = computedFigure(*data, *looked, arguments, builtin);
+    if (const auto *failed = std::get_if<Outcome>(&computed))
         return *failed;
-    const ValidSpec &drawn = std::get<MadeFigure>(made).spec;
-    const auto inTable = numbersBesideTotal(data->releases, registry, drawn, looked->at, data->context(builtin));
+    const ValidSpec &drawn = std::get<ComputedFigure>(computed).spec;
+    const auto inTable = numbersWithTotal(data->releases, registry, drawn, looked->at, data->context(builtin));
     if (!inTable)
         return Outcome::failed(Outcome::WrongUsage, inTable.error());
     const QByteArray output = *format == QLatin1String("csv") ? toCsv(valuesTable(*inTable, drawn, registry, language))

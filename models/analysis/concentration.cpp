@@ -10,7 +10,7 @@ namespace {
 
 constexpr size_t leaders = 3;
 
-// Shares of all partners in per cent in one span, the largest first; or why there are none.
+// Shares of all partners in per cent in one span, largest first; or why there are none.
 struct Shares
 {
     std::vector<double> percent;

@@ -42,7 +42,8 @@ public:
     }
 
 private:
-    // The dollars of those that the group counts in the month; who lies within others is not known apart.
+    // The dollars of the members that the group counts in the month; a member within others is not published
+    // separately.
     Cell added(const QList<PartnerCode> &partners, Month month) const
     {
         Cell sum{0, Blank::None};

@@ -10,23 +10,23 @@
 
 namespace tradestrata {
 
-/// How the rows of groups are made.
+/// How the rows of groups are computed.
 struct GroupRecipe
 {
     GroupBasis basis = GroupBasis::Published;
     Month asOf = {};                ///< for GroupBasis::Fixed: whose members count in every month
-    QList<PartnerCode> less = {};   ///< members taken away from the groups: what remains is exact
+    QList<PartnerCode> less = {};   ///< members subtracted from the groups: the remainder is exact
 };
 
-/// The table with the rows of these groups made anew, month by month: as published, as their members at the time added,
-/// or as the members of one date. A member that is absent counts as nothing; any other blank of one blanks the month.
-/// What is taken away is taken in the months in which the group as drawn counts it. Groups without members (programmes
-/// and products) stay as published.
+/// The table with the rows of these groups recomputed, month by month: as published, as the sum of their members at the
+/// time, or as the members of one date. An absent member counts as zero; any other blank member blanks the month.
+/// Members to be subtracted are subtracted in the months in which the group as drawn counts them. Groups without
+/// members (programmes and products) stay as published.
 TablePtr withGroupRows(const TablePtr &table, Flow flow, const PartnerRegistry &registry, const QList<PartnerCode> &groups,
                        const GroupRecipe &recipe);
 
-/// The table with a row for each of the groups and flows: their members added. A group none of whose members it has
-/// gets none.
+/// The table with a row for each of the groups and flows: the sum of their members. A group without any member in the
+/// table gets no row.
 TablePtr withOwnGroups(const TablePtr &table, const QList<OwnGroup> &groups);
 
 /// Its members, each once.

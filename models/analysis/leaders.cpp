@@ -11,7 +11,7 @@ namespace tradestrata {
 namespace {
 
 
-/// Those with the highest value below a bound.
+/// The partners with the highest value below a bound.
 struct LeaderPlace
 {
     QList<PartnerCode> partners;
@@ -22,7 +22,7 @@ LeaderPlace placeBelow(const std::vector<Column> &partners, int period, double b
 {
     LeaderPlace place{{}, -std::numeric_limits<double>::infinity()};
     for (const Column &column : partners) {
-        const double value = column.values[size_t(period)]; // NaN where blank, which is above and below nothing
+        const double value = column.values[size_t(period)]; // NaN if blank, which compares neither above nor below
         if (!(value < bound) || value < place.value)
             continue;
         if (value > place.value)
@@ -107,7 +107,7 @@ std::optional<size_t> leadsAllSince(const TradeTable &table, Flow flow, std::spa
         unbroken = unbroken && places[i].first == places.back().first;
         if (unbroken)
             since = i;
-        else if (!places[i].first.isEmpty()) // what was before is known, and it was not this lead
+        else if (!places[i].first.isEmpty()) // the earlier leader is known, and it was another
             return since;
     }
     return std::nullopt;

@@ -21,8 +21,8 @@ Result<TablePtr> inDollarsOf(const TablePtr &table, const PriceIndex &prices, Mo
 {
     if (!priceOf(prices, dollarsOf, bridged)) {
         return Message{QStringLiteral("no-price"),
-                       QT_TRANSLATE_NOOP("Message", "There are no consumer prices of %1: they run from %2 to %3, and the month "
-                                                    "itself must have been published."),
+                       QT_TRANSLATE_NOOP("Message", "There are no consumer prices for %1: they run from %2 to %3, and "
+                                                    "the month itself must have been published."),
                        {QVariant::fromValue(Period::month(dollarsOf)), QVariant::fromValue(Period::month(prices.first())),
                         QVariant::fromValue(Period::month(prices.last()))}};
     }

@@ -8,7 +8,7 @@ namespace tradestrata {
 
 namespace {
 
-// By Show.
+// In the order of ShowAs.
 constexpr std::array<Formula, 7> formulas{{
     {},                                                   // Value
     {.over = TermRole::Whole},                            // Share
@@ -61,7 +61,7 @@ void addParts(Terms &terms, std::span<const PartnerCode> parts, int sign, bool q
     }
 }
 
-// The sum of a kind in dollars; `whole` is what others and unallocated remain of.
+// The sum of a kind in dollars; `whole` is what others and unallocated are a remainder of.
 Terms dollarsOf(SumKind kind, PartnerCode partner, PartnerCode whole, const RecipeGround &ground)
 {
     Terms terms = justOne(kind == SumKind::Partner ? partner : whole);
@@ -72,7 +72,7 @@ Terms dollarsOf(SumKind kind, PartnerCode partner, PartnerCode whole, const Reci
     return terms;
 }
 
-// A member counts in the months in which the published row has it, and nothing in the others.
+// A member counts in the months in which the published row counts it, and as zero in the others.
 Terms withoutMembers(const Group &group, const RecipeGround &ground)
 {
     std::set<PartnerCode> members;
@@ -96,7 +96,7 @@ void append(Recipe &recipe, Terms terms, TermRole role)
     }
 }
 
-void addShare(Recipe &recipe, SumKind kind, PartnerCode partner, const ShowAs &as, const RecipeGround &ground)
+void addShare(Recipe &recipe, SumKind kind, PartnerCode partner, const ShowAsSpec &as, const RecipeGround &ground)
 {
     Terms whole = justOne(as.of == ShareOf::Group ? as.group : worldCode);
     if (as.of == ShareOf::Shown) {
@@ -113,8 +113,8 @@ void addShare(Recipe &recipe, SumKind kind, PartnerCode partner, const ShowAs &a
     append(recipe, whole, TermRole::Whole);
 }
 
-// A change compares the same partners at both ends: one that the source does not publish apart at one end, or whose
-// territory changed between them, stays in others at both. What is nobody's is what it is at each end.
+// A change compares the same partners at both ends: one that the source does not publish separately at one end, or
+// whose territory changed between them, stays in others at both. The unallocated amount is taken as it is at each end.
 void addChange(Recipe &recipe, SumKind kind, PartnerCode partner, const RecipeGround &ground)
 {
     Terms ends = dollarsOf(kind, partner, worldCode, ground);
@@ -144,7 +144,7 @@ bool staysInOthers(Blank blank)
     return blank == Blank::WithinOthers || blank == Blank::TerritoryChange;
 }
 
-// A term as the other end lets it count.
+// A term with what the other end lets it count.
 Cell comparedCell(const Term &term, Cell cell, Cell other, MonthSpan span)
 {
     if (term.territory && changesTerritory(*term.territory, span))
@@ -161,7 +161,7 @@ bool Formula::names(TermRole role) const
     return role == TermRole::Counted || (role == TermRole::YearEarlier && lessYearEarlier) || over == role;
 }
 
-const Formula &formulaOf(Show show)
+const Formula &formulaOf(ShowAs show)
 {
     return formulas[size_t(show)];
 }
@@ -184,16 +184,16 @@ Cell rankOf(Cell cell, std::span<const Cell> all)
     return cell.isBlank() ? cell : Cell{1.0 + double(std::ranges::count_if(all, hasMore)), Blank::None};
 }
 
-Recipe recipeOf(SumKind kind, PartnerCode partner, const ShowAs &as, const RecipeGround &ground)
+Recipe recipeOf(SumKind kind, PartnerCode partner, const ShowAsSpec &as, const RecipeGround &ground)
 {
     Recipe recipe{formulaOf(as.show), {}, Blank::None};
     const bool remains = kind == SumKind::Others || kind == SumKind::Unallocated;
-    const bool outside = as.show == Show::Share && as.of == ShareOf::Shown && remains;
-    if (outside || (recipe.formula.ranked && kind == SumKind::Unallocated)) // nobody's trade has no rank
+    const bool outside = as.show == ShowAs::Share && as.of == ShareOf::Shown && remains;
+    if (outside || (recipe.formula.ranked && kind == SumKind::Unallocated)) // unallocated trade has no rank
         recipe.refused = Blank::OutsideBase;
     if (outside)
         return recipe;
-    if (as.show == Show::Share) {
+    if (as.show == ShowAs::Share) {
         addShare(recipe, kind, partner, as, ground);
     } else if (recipe.formula.lessYearEarlier) {
         addChange(recipe, kind, partner, ground);
@@ -216,7 +216,7 @@ Recipe concentrationRecipe(std::span<const PartnerCode> partners)
     return recipe;
 }
 
-std::vector<MonthSpan> spansOf(TermRole role, std::span<const MonthSpan> spans, const ShowAs &as)
+std::vector<MonthSpan> spansOf(TermRole role, std::span<const MonthSpan> spans, const ShowAsSpec &as)
 {
     if (role == TermRole::Base)
         return as.base;

@@ -11,7 +11,7 @@ namespace tradestrata {
 
 namespace {
 
-// Of several reasons in one sum the gravest is told.
+// Of several reasons in one sum the gravest is reported.
 constexpr int gravity(Blank blank)
 {
     switch (blank) {
@@ -243,20 +243,20 @@ Cell cellOf(const TableRow *row, size_t month)
     return row ? Cell{row->values[month], row->blanks[month]} : Cell{0, Blank::Absent};
 }
 
-TableRow madeRow(Flow flow, const TableRow *exports, const TableRow *imports)
+TableRow derivedRow(Flow flow, const TableRow *exports, const TableRow *imports)
 {
     const TableRow &either = exports ? *exports : *imports;
     Column column;
     column.values.reserve(either.values.size());
     column.blanks.reserve(either.values.size());
     for (size_t month = 0; month < either.values.size(); ++month)
-        column.push(madeCell(signsOf(flow), cellOf(exports, month), cellOf(imports, month)));
+        column.push(derivedCell(signsOf(flow), cellOf(exports, month), cellOf(imports, month)));
     return {{flow, either.key.partner}, either.name, either.codes, std::move(column.values), std::move(column.blanks)};
 }
 
 } // namespace
 
-Cell madeCell(FlowSigns signs, Cell exports, Cell imports)
+Cell derivedCell(FlowSigns signs, Cell exports, Cell imports)
 {
     if (exports.blank == Blank::Absent && imports.blank == Blank::Absent)
         return {0, Blank::Absent};
@@ -270,14 +270,14 @@ Cell madeCell(FlowSigns signs, Cell exports, Cell imports)
 
 Result<TablePtr> withFlow(const TablePtr &table, Flow flow)
 {
-    if (!signsOf(flow).isMade() || !table->rows(flow).empty())
+    if (!signsOf(flow).isDerived() || !table->rows(flow).empty())
         return table;
     const auto exports = table->rows(Flow::Exports);
     const auto imports = table->rows(Flow::Imports);
     if (exports.empty() || imports.empty()) {
         return Message{QStringLiteral("one-flow-alone"),
-                       QT_TRANSLATE_NOOP("Message", "The data hold exports or imports alone; total trade and the balance "
-                                                    "need both."),
+                       QT_TRANSLATE_NOOP("Message", "The data hold only exports or only imports; total trade and the "
+                                                    "balance need both."),
                        {}};
     }
     std::vector<TableRow> rows;
@@ -287,7 +287,7 @@ Result<TablePtr> withFlow(const TablePtr &table, Flow flow)
     while (e != exports.end() || i != imports.end()) {
         const bool hasExports = i == imports.end() || (e != exports.end() && e->key.partner <= i->key.partner);
         const bool hasImports = e == exports.end() || (i != imports.end() && i->key.partner <= e->key.partner);
-        rows.push_back(madeRow(flow, hasExports ? &*e++ : nullptr, hasImports ? &*i++ : nullptr));
+        rows.push_back(derivedRow(flow, hasExports ? &*e++ : nullptr, hasImports ? &*i++ : nullptr));
     }
     return std::make_shared<const TradeTable>(table->info(), table->first(), table->last(), std::move(rows));
 }

@@ -8,7 +8,7 @@
 
 namespace tradestrata {
 
-/// "A leads B": whom a claim compares, in which flow.
+/// "A leads B": the pair that a claim compares, and the flow.
 struct ClaimPair
 {
     Flow flow = Flow::Exports;
@@ -24,25 +24,25 @@ struct Claim
     Cell a; ///< A's sum in dollars
     Cell b;
     Leader leader = Leader::Unknown;
-    Period firstPeriod;            ///< the period that index 0 of the spells stands for
+    Period firstPeriod;            ///< the period at index 0 of the spells
     std::vector<LeadSpell> spells; ///< of the whole release, also after the period
 
     /// "A leads B" is true.
     bool holds() const { return leader == Leader::First; }
     bool hasLeader() const { return leader == Leader::First || leader == Leader::Second; }
-    /// The dollars between the two, never below zero; NaN when one is blank.
+    /// The difference of the two in dollars, never negative; NaN if one is blank.
     double margin() const;
-    /// The margin over the smaller of the two in per cent; nothing where that is under 1 million dollars.
+    /// The margin over the smaller of the two in per cent; nothing if that is under 1 million dollars.
     std::optional<double> marginPercent() const;
-    /// The first period of the lead that has lasted without a break to the period; nothing where nobody leads, and
-    /// where the lead begins with the data.
+    /// The first period of the lead that has lasted without interruption to the period; nothing if nobody leads, or if
+    /// the lead begins with the data.
     std::optional<Period> since() const;
     /// The lead goes back to the first period in which both have a value.
     bool sinceDataBegin() const;
-    /// The first period in which both have a value: where the data of the claim begin. Nothing when there is none.
+    /// The first period in which both have a value, where the data of the claim begin. Nothing if there is none.
     std::optional<Period> dataBegin() const;
-    /// The last period before this lead in which the same one led: the lead is the first since then. Nothing where
-    /// nobody leads, and where it is the first in the data.
+    /// The last period before this lead in which the same one led: the lead is the first since then. Nothing if nobody
+    /// leads, or if it is the first in the data.
     std::optional<Period> firstSince() const;
     /// The spells of that leader before the one of the period, in order.
     std::vector<PeriodRun> earlierSpells(Leader of) const;
@@ -57,8 +57,8 @@ private:
     Period at(int index) const { return firstPeriod + index; }
 };
 
-/// The claim as of the last period of the measure that had ended by the cursor. Where the release does not have that
-/// period the claim is blank, with the reason.
+/// The claim as of the last period of the measure that had ended by the cursor. If the release does not have that
+/// period, the claim is blank, with the reason.
 Claim claimAt(const PartnerSums &a, const PartnerSums &b, Measure measure, const MeasurePeriods &periods, Month cursor);
 
 } // namespace tradestrata

@@ -38,13 +38,13 @@ std::optional<Message> whyNoClaim(const ClaimPair &pair, const PartnerRegistry &
     for (const auto &[one, other] : {std::pair(pair.a, pair.b), std::pair(pair.b, pair.a)}) {
         if (one == adjustedWorldCode || !registry.isPlace(one)) {
             return Message{QStringLiteral("claim-not-a-place"),
-                           QT_TRANSLATE_NOOP("Message", "%1 is no place whose trade can lead: name a partner, or a group of "
-                                                        "countries."),
+                           QT_TRANSLATE_NOOP("Message", "%1 is not a place whose trade can lead: name a partner, or a "
+                                                        "group of countries."),
                            {named(one)}};
         }
         if (overlaps(registry, one, other)) {
             return Message{QStringLiteral("claim-with-a-part"),
-                           QT_TRANSLATE_NOOP("Message", "%1 and %2 have members in common, or had them, so neither can "
+                           QT_TRANSLATE_NOOP("Message", "%1 and %2 have, or had, members in common, so neither can "
                                                         "lead the other."),
                            {named(one), named(other)}};
         }
@@ -59,15 +59,15 @@ Message notInData(PartnerCode code)
     return {QStringLiteral("partner-not-in-data"), QT_TRANSLATE_NOOP("Message", "The data hold no %1."), {named(code)}};
 }
 
-// The releases that are asked for, with the rows of the flow; all of them serve as past ones.
+// The requested releases, with the rows of the flow; all of them can serve as past ones.
 Result<QList<TablePtr>> withRows(const ReleaseList &releases, Flow flow)
 {
     QList<TablePtr> tables;
     for (const TablePtr &table : releases.oldToNew()) {
-        const auto made = withFlow(table, flow);
-        if (!made)
-            return made.error();
-        tables.append(*made);
+        const auto derived = withFlow(table, flow);
+        if (!derived)
+            return derived.error();
+        tables.append(*derived);
     }
     return tables;
 }
@@ -98,10 +98,10 @@ std::optional<Message> whyCursorNotThere(const QList<TablePtr> &asked, PeriodRef
     const QVariantList places{first.toString(), last.toString(), cursor.toString()};
     if (cursor > first && cursor < last)
         return Message{QStringLiteral("cursor-between"), QT_TRANSLATE_NOOP("Message", "The data run from %1 to %2, but no release has %3."), places};
-    return Message{QStringLiteral("cursor-outside"), QT_TRANSLATE_NOOP("Message", "The data run from %1 to %2; %3 lies outside."), places};
+    return Message{QStringLiteral("cursor-outside"), QT_TRANSLATE_NOOP("Message", "The data run from %1 to %2; %3 is outside."), places};
 }
 
-/// All releases as one, with the rows of the flow: of everybody, and of the pair alone, which may be newer.
+/// All releases merged, with the rows of the flow: of all partners, and of only the pair, which may be newer.
 struct Together
 {
     TablePtr whole;
@@ -112,14 +112,14 @@ Result<Together> togetherFor(const ReleaseList &releases, const ClaimQuestion &q
 {
     const Flow flow = question.pair.flow;
     constexpr std::array both{Flow::Exports, Flow::Imports};
-    const bool isMade = signsOf(flow).isMade();
+    const bool isDerived = signsOf(flow).isDerived();
     const std::array partners{question.pair.a, question.pair.b};
     const auto whole = withFlow(releases.whole(), flow);
     if (!whole)
         return whole.error();
     if (releases.alike().size() < 2)
         return Together{*whole, *whole};
-    const auto picked = releases.pickFor(std::nullopt, isMade ? std::span<const Flow>(both) : std::span<const Flow>(&flow, 1), partners);
+    const auto picked = releases.pickFor(std::nullopt, isDerived ? std::span<const Flow>(both) : std::span<const Flow>(&flow, 1), partners);
     const auto pair = picked ? withFlow(*picked, flow) : picked;
     return pair ? Result<Together>(Together{*whole, *pair}) : pair.error();
 }
@@ -149,7 +149,7 @@ Result<CountedClaims> CountedClaims::of(const ReleaseList &releases, const Partn
     const auto together = togetherFor(releases, question);
     if (!together)
         return together.error();
-    // What stands now: the newest figures on the terms of the claim's release.
+    // The current values: the newest figures on the terms of the claim's release.
     const auto nowOf = [&](const TablePtr &table) {
         if (areAlike(table->info(), together->pair->info()))
             return together->pair;

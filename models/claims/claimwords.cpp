@@ -11,7 +11,7 @@ namespace tradestrata {
 
 namespace {
 
-constexpr qsizetype mostSpells = 6; // earlier spells that a sentence names; the rest it counts
+constexpr qsizetype mostSpells = 6; // earlier spells that a sentence names; the rest are counted
 
 QVariant dated(Period period)
 {
@@ -28,7 +28,7 @@ QVariant amount(double dollars, std::optional<double> percent)
                                        {money, QVariant::fromValue(Percent{std::abs(*percent)})}});
 }
 
-// The months of the claim; single months say that they are not seasonally adjusted.
+// The months of the claim; single months are marked as not seasonally adjusted.
 QVariant when(const Claim &claim, const TradeTable &table)
 {
     const QVariant period = QVariant::fromValue(MeasuredPeriod{claim.measure, claim.period});
@@ -51,7 +51,7 @@ Message blankSentence(const Claim &claim, const ClaimPair &pair, const TradeTabl
     if (why == Blank::BeforeData)
         return {QStringLiteral("claim-before"), QT_TRANSLATE_NOOP("Message", "%1: the data begin later."), {when(claim, table)}};
     return {QStringLiteral("claim-blank"),
-            QT_TRANSLATE_NOOP("Message", "%1: the data do not hold both %2 and %3, so nothing says who led."),
+            QT_TRANSLATE_NOOP("Message", "%1: the data do not have both %2 and %3, so the leader is unknown."),
             {when(claim, table), named(pair.a), named(pair.b)}};
 }
 
@@ -77,10 +77,10 @@ Message undoSentence(const Fragility &fragility, const Claim &claim, const Claim
     const QVariantList arguments{named(pair.b), amount(fragility.dollars, fragility.percent), named(leaderIn(claim, pair))};
     if (fragility.dollars > 0) {
         return {QStringLiteral("claim-undone-up"),
-                QT_TRANSLATE_NOOP("Message", "Were %1 revised up by %2, %3 would no longer lead."), arguments};
+                QT_TRANSLATE_NOOP("Message", "If %1 were revised up by %2, %3 would no longer lead."), arguments};
     }
     return {QStringLiteral("claim-undone-down"),
-            QT_TRANSLATE_NOOP("Message", "Were %1 revised down by %2, %3 would no longer lead."), arguments};
+            QT_TRANSLATE_NOOP("Message", "If %1 were revised down by %2, %3 would no longer lead."), arguments};
 }
 
 Message caseOf(const PastRevision &past, Measure measure)
@@ -100,40 +100,40 @@ std::optional<Message> pastSentence(const Fragility &fragility, Measure measure)
         return std::nullopt;
     if (fragility.past.empty()) {
         return Message{QStringLiteral("claim-no-past"),
-                       QT_TRANSLATE_NOOP("Message", "The older releases hold no revision of the same measure at the same age."), {}};
+                       QT_TRANSLATE_NOOP("Message", "The older releases have no revision of the same measure at the same age."), {}};
     }
     Messages cases;
     for (const PastRevision &past : fragility.past)
         cases.append(caseOf(past, measure));
     return Message{QStringLiteral("claim-past"),
-                   QT_TRANSLATE_NOOP("Message", "Past revisions that big and in that direction, of the same measure at the same age: %1 of "
-                                     "%2 (%3)."),
+                   QT_TRANSLATE_NOOP("Message", "Past revisions of at least that size in that direction, for the same "
+                                     "measure at the same age: %1 of %2 (%3)."),
                    {fragility.asBig(), int(fragility.past.size()), QVariant::fromValue(cases)}};
 }
 
 Messages universeSentences(const Universe &universe, const ClaimPair &pair)
 {
-    Messages said;
+    Messages messages;
     if (pair.a.isGroup() || pair.b.isGroup()) {
-        said.append({QStringLiteral("claim-of-groups"),
-                     QT_TRANSLATE_NOOP("Message", "A group of countries is compared as a bloc: this is no claim among single countries."),
+        messages.append({QStringLiteral("claim-of-groups"),
+                     QT_TRANSLATE_NOOP("Message", "A group of countries is compared as a bloc: this is not a claim about single countries."),
                      {}});
     } else if (!universe.rank) {
-        said.append({QStringLiteral("claim-rank-unknown"),
-                     QT_TRANSLATE_NOOP("Message", "Where %1 ranks among all single countries is not known: no one release has these "
-                                                  "figures and those of all the others."),
+        messages.append({QStringLiteral("claim-rank-unknown"),
+                     QT_TRANSLATE_NOOP("Message", "The rank of %1 among all single countries is unknown: no single "
+                                                  "release has these figures and those of all the others."),
                      {named(universe.leader)}});
     } else if (universe.rank == 1) {
-        said.append({QStringLiteral("claim-universe"), wordsOf(pair.flow).most, {named(universe.leader)}});
+        messages.append({QStringLiteral("claim-universe"), wordsOf(pair.flow).most, {named(universe.leader)}});
     } else {
-        said.append({QStringLiteral("claim-rank"), QT_TRANSLATE_NOOP("Message", "Among single countries %1 was number %2."),
+        messages.append({QStringLiteral("claim-rank"), QT_TRANSLATE_NOOP("Message", "Among single countries %1 ranked number %2."),
                      {named(universe.leader), *universe.rank}});
     }
     if (universe.bloc && !pair.a.isGroup() && !pair.b.isGroup()) {
-        said.append({QStringLiteral("claim-bloc"), wordsOf(pair.flow).bloc,
+        messages.append({QStringLiteral("claim-bloc"), wordsOf(pair.flow).bloc,
                      {named(europeanUnionCode), QVariant::fromValue(Money{*universe.bloc})}});
     }
-    return said;
+    return messages;
 }
 
 QList<PeriodRun> runsOf(const std::vector<Period> &years)
@@ -170,8 +170,8 @@ std::optional<Message> sinceSentence(const Claim &claim, const ClaimPair &pair)
         return std::nullopt;
     if (claim.sinceDataBegin()) {
         return Message{QStringLiteral("claim-since-begin"),
-                       QT_TRANSLATE_NOOP("Message", "The lead goes back without a break to where the data begin, in %1; what was "
-                                                    "before cannot be checked."),
+                       QT_TRANSLATE_NOOP("Message", "The lead goes back without interruption to the start of the "
+                                                    "data, in %1; what came before cannot be checked."),
                        {dated(*claim.dataBegin())}};
     }
     const QVariant leader = named(leaderIn(claim, pair));
@@ -179,73 +179,73 @@ std::optional<Message> sinceSentence(const Claim &claim, const ClaimPair &pair)
     const bool isNew = claim.since() == claim.period;
     if (const auto before = claim.firstSince()) {
         if (isNew) {
-            return Message{QStringLiteral("claim-first-since"), QT_TRANSLATE_NOOP("Message", "It is the first lead by %1 since %2."),
+            return Message{QStringLiteral("claim-first-since"), QT_TRANSLATE_NOOP("Message", "This is the first lead by %1 since %2."),
                            {leader, dated(*before)}};
         }
         return Message{QStringLiteral("claim-since-first-since"),
-                       QT_TRANSLATE_NOOP("Message", "The lead has lasted since %1 without a break and is the first by %2 since %3."),
+                       QT_TRANSLATE_NOOP("Message", "The lead has lasted since %1 without interruption and is the first by %2 since %3."),
                        {since, leader, dated(*before)}};
     }
     const Month begin = monthsOf(claim.measure, *claim.dataBegin(), 12).first;
     const QVariant year = dated(Period::year(begin.year()));
     if (isNew) {
         return Message{QStringLiteral("claim-first"),
-                       QT_TRANSLATE_NOOP("Message", "It is the first lead by %1 in data that begin in %2, so “ever” cannot be checked."),
+                       QT_TRANSLATE_NOOP("Message", "This is the first lead by %1 in data that begin in %2, so “ever” cannot be checked."),
                        {leader, year}};
     }
     return Message{QStringLiteral("claim-since-first"),
-                   QT_TRANSLATE_NOOP("Message", "The lead has lasted since %1 without a break and is the first by %2 in data that "
-                                                "begin in %3, so “ever” cannot be checked."),
+                   QT_TRANSLATE_NOOP("Message", "The lead has lasted since %1 without interruption and is the first "
+                                                "by %2 in data that begin in %3, so “ever” cannot be checked."),
                    {since, leader, year}};
 }
 
 Messages sentencesOf(const ClaimRow &row, const ClaimPair &pair, const TradeTable &table)
 {
-    Messages said{leadSentence(row.claim, pair, table)};
+    Messages messages{leadSentence(row.claim, pair, table)};
     if (const auto since = sinceSentence(row.claim, pair))
-        said.append(*since);
+        messages.append(*since);
     if (const auto earlier = earlierSentence(row.claim, pair))
-        said.append(*earlier);
+        messages.append(*earlier);
     if (row.fragility) {
-        said.append(undoSentence(*row.fragility, row.claim, pair));
+        messages.append(undoSentence(*row.fragility, row.claim, pair));
         if (const auto past = pastSentence(*row.fragility, row.claim.measure))
-            said.append(*past);
+            messages.append(*past);
         if (const int left = row.fragility->otherTerms; left > 0) {
-            said.append({QStringLiteral("claim-past-other-terms"),
-                         QT_TRANSLATE_N_NOOP("Message", "Of past revisions %n release(s) on other terms are left out, as publisher, unit, "
-                                                        "basis or adjustment differ."),
+            messages.append({QStringLiteral("claim-past-other-terms"),
+                         QT_TRANSLATE_N_NOOP("Message", "%n release(s) on other terms are left out of the past "
+                                                        "revisions, as publisher, unit, basis or adjustment differ."),
                          {}, left});
         }
     }
     if (row.universe)
-        said.append(universeSentences(*row.universe, pair));
-    return said;
+        messages.append(universeSentences(*row.universe, pair));
+    return messages;
 }
 
 Messages sentencesOf(const ToFinishFirst &finish, const ClaimPair &pair)
 {
     const QVariantList need{dated(finish.year), named(pair.b), named(pair.a), QVariant::fromValue(Money{std::abs(finish.ahead), 2}),
                             QVariant::fromValue(finish.left)};
-    Messages said;
+    Messages messages;
     if (finish.ahead >= 0) {
-        said.append({QStringLiteral("claim-to-gain"),
-                     QT_TRANSLATE_NOOP("Message", "To finish %1 first, %2 must outdo %3 by more than %4 in %5."), need});
+        messages.append({QStringLiteral("claim-to-gain"),
+                     QT_TRANSLATE_NOOP("Message", "To finish %1 first, %2 must exceed %3 by more than %4 in %5."), need});
     } else {
-        said.append({QStringLiteral("claim-to-hold"),
+        messages.append({QStringLiteral("claim-to-hold"),
                      QT_TRANSLATE_NOOP("Message", "To finish %1 first, %2 must not fall behind %3 by %4 or more in %5."), need});
     }
     if (finish.known.empty())
-        return said;
+        return messages;
     if (finish.did.empty()) {
-        said.append({QStringLiteral("claim-never-did"),
-                     QT_TRANSLATE_NOOP("Message", "Past years in which %1 managed that over the same months: none of %2."),
+        messages.append({QStringLiteral("claim-never-did"),
+                     QT_TRANSLATE_NOOP("Message", "Past years in which %1 did that over the same months: none of %2."),
                      {named(pair.b), int(finish.known.size())}});
-        return said;
+        return messages;
     }
-    said.append({QStringLiteral("claim-did"),
-                 QT_TRANSLATE_NOOP("Message", "Past years in which %1 managed that over the same months: %2 of %3 (%4)."),
+    messages.append({QStringLiteral("claim-did"),
+                 QT_TRANSLATE_NOOP("Message", "Past years in which %1 did that over the same months: %2 of %3 (%4)."),
                  {named(pair.b), int(finish.did.size()), int(finish.known.size()), QVariant::fromValue(runsOf(finish.did))}});
-    return said;
+    return messages;
 }
 
 Message whyNotHeld(const Claim &claim, const ClaimPair &pair, const TradeTable &table)
@@ -254,14 +254,14 @@ Message whyNotHeld(const Claim &claim, const ClaimPair &pair, const TradeTable &
                                  amount(claim.margin(), claim.marginPercent())};
     if (claim.leader == Leader::Second) {
         return {QStringLiteral("claim-false"),
-                QT_TRANSLATE_NOOP("Message", "%1: in the data to %4 %2 did not lead, %3 was ahead by %5."), arguments};
+                QT_TRANSLATE_NOOP("Message", "%1: in the data to %4, %2 did not lead; %3 was ahead by %5."), arguments};
     }
     if (claim.leader == Leader::Level) {
         return {QStringLiteral("claim-false-level"),
-                QT_TRANSLATE_NOOP("Message", "%1: in the data to %4 %2 did not lead, the two were level."), arguments};
+                QT_TRANSLATE_NOOP("Message", "%1: in the data to %4, %2 did not lead; the two were level."), arguments};
     }
     return {QStringLiteral("claim-unknown"),
-            QT_TRANSLATE_NOOP("Message", "%1: the data to %4 do not say whether %2 led %3."), arguments};
+            QT_TRANSLATE_NOOP("Message", "%1: the data to %4 do not show whether %2 led %3."), arguments};
 }
 
 namespace {
@@ -306,7 +306,7 @@ Message fact(const Claim &claim, const ClaimPair &pair)
              named(first ? pair.b : pair.a)}};
 }
 
-// Level ones share a rank.
+// Equal values share a rank.
 Message rankPhrase(int rank, const QVariant &who)
 {
     if (rank == 1)
@@ -314,12 +314,12 @@ Message rankPhrase(int rank, const QVariant &who)
     return {QStringLiteral("paste-rank"), QT_TRANSLATE_NOOP("Message", "%1 ranked number %2 among single countries"), {who, rank}};
 }
 
-// Among whom that is said; nothing where no release says it.
-std::optional<Message> standing(const Claim &claim, const Universe &universe, const ClaimPair &pair)
+// Among whom the pair ranks; nothing if no release has the answer.
+std::optional<Message> rankAmongSentence(const Claim &claim, const Universe &universe, const ClaimPair &pair)
 {
     if (pair.a.isGroup() || pair.b.isGroup()) {
         return Message{QStringLiteral("paste-of-groups"),
-                       QT_TRANSLATE_NOOP("Message", "a bloc of countries is compared, so this is no rank among single countries"), {}};
+                       QT_TRANSLATE_NOOP("Message", "a bloc of countries is compared, so this is not a rank among single countries"), {}};
     }
     const QVariantList bloc{QVariant::fromValue(QList{europeanUnionCode}), QVariant::fromValue(Money{universe.bloc.value_or(0)})};
     if (!universe.rank) {
@@ -338,7 +338,7 @@ std::optional<Message> standing(const Claim &claim, const Universe &universe, co
 Message leadAmong(const ClaimRow &row, const ClaimPair &pair)
 {
     const QVariant lead = QVariant::fromValue(fact(row.claim, pair));
-    const auto among = standing(row.claim, *row.universe, pair);
+    const auto among = rankAmongSentence(row.claim, *row.universe, pair);
     if (!among)
         return {QStringLiteral("paste-lead-alone"), QT_TRANSLATE_NOOP("Message", "%1."), {lead}};
     return {QStringLiteral("paste-lead-among"), QT_TRANSLATE_NOOP("Message", "%1; %2."), {lead, QVariant::fromValue(*among)}};
@@ -372,15 +372,15 @@ Message source(const ClaimRow &row, const TradeTable &compared)
 
 Messages sentencesToPaste(const ClaimRow &row, const ClaimPair &pair, const TradeTable &compared)
 {
-    Messages said;
+    Messages messages;
     if (row.universe)
-        said.append(leadAmong(row, pair));
+        messages.append(leadAmong(row, pair));
     else
-        said.append(leadSentence(row.claim, pair, compared));
+        messages.append(leadSentence(row.claim, pair, compared));
     if (const auto since = sinceSentence(row.claim, pair))
-        said.append(*since);
-    said.append(source(row, compared));
-    return said;
+        messages.append(*since);
+    messages.append(source(row, compared));
+    return messages;
 }
 
 } // namespace tradestrata

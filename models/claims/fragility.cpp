@@ -23,7 +23,7 @@ bool isSame(const TradeTable &one, const TradeTable &other)
     return one.last() == other.last() && (!release || !other.info().release || release == other.info().release);
 }
 
-// All figures of the months are that release's.
+// All values of the months come from that release.
 bool comesFrom(const TradeTable &together, MonthSpan span, const TradeTable &release)
 {
     const auto parts = partsOf(together, span);
@@ -31,7 +31,7 @@ bool comesFrom(const TradeTable &together, MonthSpan span, const TradeTable &rel
     return !together.info().parts.empty() && std::ranges::all_of(parts, isOfIt);
 }
 
-// As big as the revision needed, and in the same direction.
+// At least as big as the revision needed, and in the same direction.
 bool reaches(const PastRevision &past, const Fragility &needed)
 {
     const bool comparable = past.percent && needed.percent;
@@ -66,7 +66,7 @@ std::optional<Fragility> fragilityOf(const Claim &claim, const ClaimPair &pair, 
         if (isSame(*older, *releases.now))
             continue;
         ++fragility.olderReleases;
-        // By month of publication where both are known: a revision of whole years comes long after its last month.
+        // By month of publication if both are known: a revision of whole years comes long after its last month.
         const bool published = own->info().release && older->info().release;
         const int age = (published ? *own->info().release : own->last()) - claim.period.last();
         const Month ended = (published ? *older->info().release : older->last()) - age;
@@ -77,7 +77,7 @@ std::optional<Fragility> fragilityOf(const Claim &claim, const ClaimPair &pair, 
         if (period.last() != ended || then.isBlank() || now.isBlank())
             continue; // no period of that age, or none that both releases have
         if (comesFrom(*releases.now, span, *older))
-            continue; // its figures still stand
+            continue; // its values are still current
         PastRevision past{older, period, now.value - then.value, percentOf(now.value - then.value, then.value), false, false};
         past.withinRounding =
             equalWithinRounding(past.dollars, older->info(), releases.now->info(), span.last - span.first + 1);
@@ -89,7 +89,7 @@ std::optional<Fragility> fragilityOf(const Claim &claim, const ClaimPair &pair, 
 
 namespace {
 
-// A's dollars less B's over the months; nothing where one is blank.
+// A's dollars less B's over the months; nothing if one is blank.
 std::optional<double> aheadOver(const TradeTable &table, const TableRow &a, const TableRow &b, MonthSpan span)
 {
     const Cell sumA = sumOver(table, a, span);

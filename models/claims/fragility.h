@@ -6,56 +6,58 @@
 
 namespace tradestrata {
 
-/// What an older release said of B in a period as old as the claim's, and what the newest says of it.
+/// The value of B in an older release, in a period as old as the claim's, and in the newest release.
 struct PastRevision
 {
     TablePtr older;
     Period period;
     double dollars = 0;            ///< the newest value less the older one
-    std::optional<double> percent; ///< of the older value; nothing where that is under 1 million dollars
+    std::optional<double> percent; ///< of the older value; nothing if that is under 1 million dollars
     bool withinRounding = false;   ///< the coarser release's rounding explains it: equal
-    bool undoes = false;           ///< as big as the revision that would undo the claim's lead, and in its direction
+    bool undoes = false;           ///< at least as big as the revision that would undo the claim's lead, and in its
+                                   ///< direction
 };
 
-/// How little would turn a lead.
+/// How small a revision would reverse a lead.
 struct Fragility
 {
-    double dollars = 0;            ///< the revision of B that would undo the lead: above zero where A leads
-    std::optional<double> percent; ///< of B's sum; nothing where that is under 1 million dollars
+    double dollars = 0;            ///< the revision of B that would undo the lead: positive if A leads
+    std::optional<double> percent; ///< of B's sum; nothing if that is under 1 million dollars
     std::vector<PastRevision> past; ///< from old to new
-    int olderReleases = 0;         ///< of which each can give a past revision
-    int otherTerms = 0;            ///< releases left out, as their figures are on other terms (areAlike())
-    /// How many of the past revisions were that big. They are few: say "k of n", and name no frequency under 20.
+    int olderReleases = 0;         ///< each of which can give a past revision
+    int otherTerms = 0;            ///< releases left out because their figures are on other terms (areAlike())
+    /// How many of the past revisions were at least that big. They are few: write "k of n", and give no percentage
+    /// under 20.
     int asBig() const;
 };
 
-/// What past revisions are read from, with the rows of the flow.
+/// Where past revisions are read from, with the rows of the flow.
 struct PastReleases
 {
-    std::span<const TablePtr> oldToNew; ///< all that are known
+    std::span<const TablePtr> oldToNew; ///< all known releases
     TablePtr now;                       ///< the newest figures of the pair: the newest release, or several together
 };
 
-/// Nothing where nobody leads. `own` is the release of the claim, or several together. Each release older than the claim's
-/// and on the terms of the newest figures gives one case: the period of the measure that ended as many months before its
-/// publication as the claim's did (before its last month where a publication is not known), as it stands there and now. Revisions are compared in per cent, as trade grows; in
-/// dollars where there is no percentage.
+/// Nothing if nobody leads. `own` is the release of the claim, or several together. Each release older than the claim's
+/// and on the terms of the newest figures gives one case: the period of the measure that ended as many months before
+/// its publication as the claim's did (before its last month if the publication is not known), with its values then and
+/// now. Revisions are compared in per cent, as trade grows; in dollars if there is no percentage.
 std::optional<Fragility> fragilityOf(const Claim &claim, const ClaimPair &pair, const TablePtr &own,
                                      const PastReleases &releases);
 
-/// What B must still do to finish the year first, seen from a month before its end.
+/// What B must still do to finish the year first, as of a month before its end.
 struct ToFinishFirst
 {
     Period year;
     MonthSpan left;   ///< the months of the year after the cursor
-    double ahead = 0; ///< A's dollars less B's from January to the cursor: B must outdo A by more than that in the
-                      ///< months left; below zero B is ahead and must not fall behind by as much
+    double ahead = 0; ///< A's dollars less B's from January to the cursor: B must exceed A by more than that in the
+                      ///< months left; if negative, B is ahead and must not fall behind by as much
     std::vector<Period> did;   ///< the years before in which B did it over the same months
     std::vector<Period> known; ///< the years before in which both have those months
 };
 
-/// Nothing when the year is whole at the cursor, and when one of the two is blank up to it. `table` has the rows of
-/// the flow.
+/// Nothing if the year is complete at the cursor, or if one of the two is blank up to it. `table` has the rows of the
+/// flow.
 std::optional<ToFinishFirst> toFinishFirst(const TradeTable &table, const ClaimPair &pair, Month cursor);
 
 } // namespace tradestrata

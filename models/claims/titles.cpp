@@ -95,26 +95,26 @@ Message TitleWords::periods(Measure measure, int count)
 Message TitleWords::nobodyKnows() const
 {
     return {QStringLiteral("title-unknown"),
-            QT_TRANSLATE_NOOP("Message", "The title names who leads; the data do not say who led %1."), {when()}};
+            QT_TRANSLATE_NOOP("Message", "The title names the leader, which the data do not give %1."), {when()}};
 }
 
 Message TitleWords::level(const QList<PartnerCode> &partners, double dollars) const
 {
     return {QStringLiteral("title-level"),
-            QT_TRANSLATE_NOOP("Message", "The title names who leads; %1 nobody led, %2 were level at %3."),
+            QT_TRANSLATE_NOOP("Message", "The title names the leader; %1 nobody led, %2 were level at %3."),
             {when(), named(partners), money(dollars)}};
 }
 
 Message TitleWords::noSecond() const
 {
     return {QStringLiteral("title-no-second"),
-            QT_TRANSLATE_NOOP("Message", "The title names who comes second; the data do not say who came second %1."), {when()}};
+            QT_TRANSLATE_NOOP("Message", "The title names the second, which the data do not give %1."), {when()}};
 }
 
 Message TitleWords::levelSecond(const QList<PartnerCode> &partners) const
 {
     return {QStringLiteral("title-level-second"),
-            QT_TRANSLATE_NOOP("Message", "The title names one that comes second; %1 %2 shared that place."), {when(), named(partners)}};
+            QT_TRANSLATE_NOOP("Message", "The title names a second; %1 %2 shared that place."), {when(), named(partners)}};
 }
 
 Message TitleWords::noPercent() const
@@ -128,21 +128,21 @@ Message TitleWords::noPercent() const
 Message TitleWords::noShare() const
 {
     return {QStringLiteral("title-no-share"),
-            QT_TRANSLATE_NOOP("Message", "The title gives a share of the total; the data have none %1."), {when()}};
+            QT_TRANSLATE_NOOP("Message", "The title gives a share of the total, which the data do not have %1."), {when()}};
 }
 
 Message TitleWords::sinceBegin(PartnerCode leader) const
 {
     return {QStringLiteral("title-since-begin"),
-            QT_TRANSLATE_NOOP("Message", "The title says since when %1 leads; seen %2 that goes back to where the data begin, so "
-                                         "nothing says when it began."),
+            QT_TRANSLATE_NOOP("Message", "The title says since when %1 leads; seen %2 that goes back to the start of "
+                                         "the data, so the beginning is unknown."),
             {named(leader), when()}};
 }
 
 Message TitleWords::notPassed(PartnerCode leader, PartnerCode other) const
 {
     return {QStringLiteral("title-not-passed"),
-            QT_TRANSLATE_NOOP("Message", "The title says when %1 passed %2; before its lead %3 the data have a gap, so nothing says when."),
+            QT_TRANSLATE_NOOP("Message", "The title says when %1 passed %2; before its lead %3 the data have a gap, so the date is unknown."),
             {named(leader), named(other), when()}};
 }
 
@@ -161,7 +161,7 @@ std::optional<Message> TitleWords::notHeld(const Claim &claim, PartnerCode lead,
                        {named(lead), named(over), when(), money(claim.a.value)}};
     }
     return Message{QStringLiteral("title-false-unknown"),
-                   QT_TRANSLATE_NOOP("Message", "The title says that %1 leads %2; the data do not say who led %3."),
+                   QT_TRANSLATE_NOOP("Message", "The title says that %1 leads %2; the data do not show who led %3."),
                    {named(lead), named(over), when()}};
 }
 
@@ -171,7 +171,7 @@ std::optional<Message> TitleWords::notHeld(const TopPlaces &top, PartnerCode lea
         return std::nullopt;
     if (top.first.isEmpty() || own.isBlank()) {
         return Message{QStringLiteral("title-top-unknown"),
-                       QT_TRANSLATE_NOOP("Message", "The title says that %1 leads all countries; the data do not say who led %2."),
+                       QT_TRANSLATE_NOOP("Message", "The title says that %1 leads all countries; the data do not show who led %2."),
                        {named(lead), when()}};
     }
     if (top.first.contains(lead) || top.first.size() > 1) {
@@ -184,35 +184,35 @@ std::optional<Message> TitleWords::notHeld(const TopPlaces &top, PartnerCode lea
                    {named(lead), when(), named(top.first), money(top.firstValue - own.value)}};
 }
 
-Message TitleWords::otherFlow(Flow said, Flow shown)
+Message TitleWords::otherFlow(Flow claimed, Flow shown)
 {
     return {QStringLiteral("title-other-flow"),
-            QT_TRANSLATE_NOOP("Message", "The title speaks of the flow “%1”, the figure is about “%2”."),
-            {QVariant::fromValue(word(said)), QVariant::fromValue(word(shown))}};
+            QT_TRANSLATE_NOOP("Message", "The title is about the flow “%1”, but the figure is about “%2”."),
+            {QVariant::fromValue(word(claimed)), QVariant::fromValue(word(shown))}};
 }
 
 Message TitleWords::noCountry(PartnerCode lead)
 {
     return {QStringLiteral("title-no-country"),
-            QT_TRANSLATE_NOOP("Message", "%1 is no single country, so it cannot lead them all: say whom the title says it leads."),
+            QT_TRANSLATE_NOOP("Message", "%1 is not a single country, so it cannot lead all of them: specify whom it leads."),
             {named(lead)}};
 }
 
 Message TitleWords::noSuchPeriod(Period period, Measure measure)
 {
     return {QStringLiteral("title-no-such-period"),
-            QT_TRANSLATE_NOOP("Message", "The title's claim is about %1, which is no period of the measure “%2”."),
+            QT_TRANSLATE_NOOP("Message", "The title's claim is about %1, which is not a period of the measure “%2”."),
             {period.toString(), QVariant::fromValue(word(measure))}};
 }
 
 namespace {
 
-// What a field says something of; nothing where it speaks of periods alone.
-const TradeTable *saidOf(const TitlePiece &piece, const TitleGround &ground)
+// The table that a field is about; nothing if it is only about periods.
+const TradeTable *sourceTableOf(const TitlePart &part, const TitleGround &ground)
 {
-    if (!piece.field)
+    if (!part.field)
         return nullptr;
-    switch (*piece.field) {
+    switch (*part.field) {
     case TitleField::Measure:
     case TitleField::Period:
     case TitleField::Span:
@@ -221,16 +221,16 @@ const TradeTable *saidOf(const TitlePiece &piece, const TitleGround &ground)
     case TitleField::Release:
         return nullptr;
     default:
-        return piece.partners.size() == 2 ? &ground.tableOf(piece.partners[0], piece.partners[1]) : ground.table.get();
+        return part.partners.size() == 2 ? &ground.tableOf(part.partners[0], part.partners[1]) : ground.table.get();
     }
 }
 
-// The releases that the fields of a text take the period from; without such fields those that are drawn.
+// The releases from which the fields of a text take the period; without such fields those that are drawn.
 QList<ReleasePart> releasesOfTitle(const TitleTemplate &title, const TitleGround &ground, MonthSpan span)
 {
     std::vector<const TradeTable *> tables;
-    for (const TitlePiece &piece : title.pieces) {
-        const TradeTable *table = saidOf(piece, ground);
+    for (const TitlePart &part : title.parts) {
+        const TradeTable *table = sourceTableOf(part, ground);
         if (table && std::ranges::find(tables, table) == tables.end())
             tables.push_back(table);
     }
@@ -245,7 +245,7 @@ QList<ReleasePart> releasesOfTitle(const TitleTemplate &title, const TitleGround
     return releases;
 }
 
-/// Finds what the fields of one text stand for; the first that cannot be told truly is kept as the reason.
+/// Finds the values of the fields of one text; the first that cannot be filled in truthfully is kept as the reason.
 class Filler
 {
 public:
@@ -258,7 +258,7 @@ public:
     {
     }
 
-    QVariant operator()(const TitlePiece &piece);
+    QVariant operator()(const TitlePart &part);
     const std::optional<Message> &why() const { return m_why; }
 
 private:
@@ -270,8 +270,8 @@ private:
     }
     QVariant ofAll(TitleField field);
     QVariant sinceOfAll();
-    QVariant ofPair(const TitlePiece &piece);
-    QVariant counted(const TitlePiece &piece);
+    QVariant ofPair(const TitlePart &part);
+    QVariant counted(const TitlePart &part);
     QVariant share(std::span<const PartnerCode> partners);
 
     const TitleTemplate &m_title;
@@ -283,27 +283,27 @@ private:
     std::optional<Message> m_why;
 };
 
-QVariant Filler::operator()(const TitlePiece &piece)
+QVariant Filler::operator()(const TitlePart &part)
 {
-    if (!piece.field)
-        return piece.words;
+    if (!part.field)
+        return part.words;
     const Frequency frequency = frequencyOf(m_ground.measure);
-    switch (*piece.field) {
+    switch (*part.field) {
     case TitleField::Leader:
     case TitleField::Second:
     case TitleField::Margin:
     case TitleField::MarginPercent:
     case TitleField::Since:
-        return piece.partners.isEmpty() ? ofAll(*piece.field) : ofPair(piece);
+        return part.partners.isEmpty() ? ofAll(*part.field) : ofPair(part);
     case TitleField::Passed:
-        return ofPair(piece);
+        return ofPair(part);
     case TitleField::Led:
     case TitleField::Counted:
-        return counted(piece);
-    case TitleField::Role: // a role is that of who leads, so there has to be one
+        return counted(part);
+    case TitleField::Role: // a role is that of the leader, so there must be one
         return ofAll(TitleField::Leader).isValid() ? QVariant::fromValue(TitleWords::role(m_ground.flow)) : QVariant();
     case TitleField::Share:
-        return share(piece.partners);
+        return share(part.partners);
     case TitleField::ShownShare:
         return share(m_ground.shown);
     case TitleField::Shown:
@@ -357,17 +357,17 @@ QVariant Filler::sinceOfAll()
     return since ? QVariant::fromValue(periods.at(int(*since))) : refused(m_words.sinceBegin(m_top->first.first()));
 }
 
-QVariant Filler::ofPair(const TitlePiece &piece)
+QVariant Filler::ofPair(const TitlePart &part)
 {
-    const PartnerCode a = piece.partners[0];
-    const PartnerCode b = piece.partners[1];
+    const PartnerCode a = part.partners[0];
+    const PartnerCode b = part.partners[1];
     const Claim claim = claimOn(m_ground, a, b);
     if (claim.leader == Leader::Level)
-        return refused(m_words.level(piece.partners, claim.a.value));
+        return refused(m_words.level(part.partners, claim.a.value));
     if (!claim.hasLeader())
         return refused(m_words.nobodyKnows());
     const PartnerCode leader = claim.holds() ? a : b;
-    switch (*piece.field) {
+    switch (*part.field) {
     case TitleField::Leader:
         return QVariant::fromValue(QList{leader});
     case TitleField::Second:
@@ -388,15 +388,15 @@ QVariant Filler::ofPair(const TitlePiece &piece)
     const bool passed = std::ranges::any_of(crossings, [&](const auto &crossing) {
         return crossing.first == *since && crossing.second == claim.leader;
     });
-    if (*piece.field == TitleField::Passed && !passed)
+    if (*part.field == TitleField::Passed && !passed)
         return refused(m_words.notPassed(leader, leader == a ? b : a));
     return QVariant::fromValue(*since);
 }
 
 // In the window up to the title's period, among the periods in which both have a value.
-QVariant Filler::counted(const TitlePiece &piece)
+QVariant Filler::counted(const TitlePart &part)
 {
-    const Claim claim = claimOn(m_ground, piece.partners[0], piece.partners[1]);
+    const Claim claim = claimOn(m_ground, part.partners[0], part.partners[1]);
     const int first = Period::containing(m_ground.window.first, m_period.frequency).ordinal - claim.firstPeriod.ordinal;
     const int last = m_period.ordinal - claim.firstPeriod.ordinal;
     int led = 0;
@@ -408,14 +408,14 @@ QVariant Filler::counted(const TitlePiece &piece)
     }
     if (known == 0)
         return refused(m_words.nobodyKnows());
-    return *piece.field == TitleField::Led ? QVariant(led) : QVariant::fromValue(TitleWords::periods(m_ground.measure, known));
+    return *part.field == TitleField::Led ? QVariant(led) : QVariant::fromValue(TitleWords::periods(m_ground.measure, known));
 }
 
 QVariant Filler::share(std::span<const PartnerCode> partners)
 {
     const Cell total = sumOver(*m_ground.table, SeriesKey{m_ground.flow, worldCode}, m_span);
     double part = 0;
-    // Groups beside others may count dollars twice.
+    // A group beside others may count dollars twice.
     const bool doubled = partners.size() > 1 && std::ranges::any_of(partners, &PartnerCode::isGroup);
     bool blank = total.isBlank() || total.value <= 0 || m_ground.flow == Flow::Balance || doubled;
     for (const PartnerCode partner : partners) {
@@ -439,17 +439,17 @@ FilledWords filledWords(const QString &written, const TitleGround &ground, const
     }
     filled.hasFields = parsed->hasFields();
     Filler fill(*parsed, ground);
-    for (const TitlePiece &piece : parsed->pieces)
-        filled.pieces.append(fill(piece));
+    for (const TitlePart &part : parsed->parts)
+        filled.parts.append(fill(part));
     filled.why = fill.why();
     if (filled.why)
-        filled.pieces.clear();
+        filled.parts.clear();
     return filled;
 }
 
 namespace {
 
-// The claim at its own measure and period, where it has them.
+// The claim at its own measure and period, if it has them.
 TitleGround groundOf(const TitleClaim &claim, TitleGround ground)
 {
     ground.measure = claim.measure.value_or(ground.measure);
@@ -458,7 +458,7 @@ TitleGround groundOf(const TitleClaim &claim, TitleGround ground)
     return ground;
 }
 
-std::optional<Message> whyNotSaid(const TitleClaim &claim, const TitleGround &ground, const PartnerRegistry &registry)
+std::optional<Message> whyNotClaimed(const TitleClaim &claim, const TitleGround &ground, const PartnerRegistry &registry)
 {
     const Measure measure = claim.measure.value_or(ground.measure);
     if (claim.period && claim.period->frequency != frequencyOf(measure))
@@ -492,10 +492,10 @@ TitleFacts titleFacts(const QString &title, const QString &subtitle, const std::
                       const TitleGround &ground, const PartnerRegistry &registry)
 {
     TitleFacts facts{filledWords(title, ground, registry), filledWords(subtitle, ground, registry), false, {}, {}};
-    if (!claim || title.isEmpty()) // the figure's own title says nothing of who leads
+    if (!claim || title.isEmpty()) // the figure's own title does not say who leads
         return facts;
     facts.tied = true;
-    facts.claimMistake = whyNotSaid(*claim, ground, registry);
+    facts.claimMistake = whyNotClaimed(*claim, ground, registry);
     if (!facts.claimMistake)
         facts.claimWhy = whyNotHeld(*claim, ground);
     return facts;

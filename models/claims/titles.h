@@ -15,11 +15,11 @@
 
 namespace tradestrata {
 
-/// What the words of a figure stand on: a release, or several together, with the rows of the flow, at one period.
+/// What the words of a figure are based on: a release, or several together, with the rows of the flow, at one period.
 struct TitleGround
 {
-    TablePtr table;    ///< everybody, with the total
-    TablePtr compared; ///< what the figure draws of some partners, where that is taken from newer releases; else nothing
+    TablePtr table;    ///< all partners, with the total
+    TablePtr compared; ///< what the figure draws of some partners, if that comes from newer releases; otherwise nothing
     Flow flow = Flow::Exports;
     Measure measure = Measure::TwelveMonths;
     int through = 12;         ///< of the same months
@@ -27,7 +27,7 @@ struct TitleGround
     Month cursor;             ///< titles are about the last period that had ended by then
     QList<PartnerCode> shown; ///< in the figure
 
-    /// What two partners are compared in, so that the title agrees with what is drawn of them.
+    /// The table in which two partners are compared, so that the title agrees with what is drawn of them.
     const TradeTable &tableOf(PartnerCode a, PartnerCode b) const;
 };
 
@@ -36,10 +36,10 @@ Period titlePeriod(const TitleGround &ground);
 
 /// The periods of the ground's measure over its table.
 MeasurePeriods periodsOf(const TitleGround &ground);
-/// "A leads B" at the title's period. Same months make claims too, here alone.
+/// "A leads B" at the title's period. Here, and only here, same months make claims too.
 Claim claimOn(const TitleGround &ground, PartnerCode a, PartnerCode b);
 
-/// What titles and the sentences about them say of one period, kept as messages.
+/// What titles, and the sentences about them, say about one period, kept as messages.
 class TitleWords
 {
 public:
@@ -49,7 +49,7 @@ public:
     /// The period as a title names it; the same months of a year are a year to date.
     const MeasuredPeriod &measured() const { return m_measured; }
 
-    // What a field stands for.
+    // The values of the fields.
     static Message role(Flow flow);
     static Message measure(Measure measure);
     static Message periods(Measure measure, int count);
@@ -64,11 +64,11 @@ public:
     Message sinceBegin(PartnerCode leader) const;
     Message notPassed(PartnerCode leader, PartnerCode other) const;
 
-    /// Why "lead leads over" is not true; nothing when it is.
+    /// Why "lead leads over" is not true; nothing if it is.
     std::optional<Message> notHeld(const Claim &claim, PartnerCode lead, PartnerCode over) const;
-    /// Why "lead leads all" is not true; `own` is what it has.
+    /// Why "lead leads all" is not true; `own` is its value.
     std::optional<Message> notHeld(const TopPlaces &top, PartnerCode lead, Cell own) const;
-    static Message otherFlow(Flow said, Flow shown);
+    static Message otherFlow(Flow claimed, Flow shown);
     static Message noCountry(PartnerCode lead);
     static Message noSuchPeriod(Period period, Measure measure);
 
@@ -82,36 +82,36 @@ private:
 struct FilledWords
 {
     QString written;      ///< as the analyst wrote it
-    QVariantList pieces;  ///< words, and what the fields stand for as arguments of messages; empty when they do not hold
+    QVariantList parts;  ///< words, and the values of the fields as arguments of messages; empty if they do not hold
     bool hasFields = false;
     std::optional<Message> mistake; ///< why it cannot be read: wrong usage
-    std::optional<Message> why;     ///< why the fields cannot be filled in truly
+    std::optional<Message> why;     ///< why the fields cannot be filled in truthfully
 
     bool operator==(const FilledWords &) const = default;
 };
 
-/// Fills a text. Ties, blanks and leads whose beginning is not known leave it empty, with the reason.
+/// Fills in a text. Ties, blanks and leads with an unknown beginning leave it empty, with the reason.
 FilledWords filledWords(const QString &written, const TitleGround &ground, const PartnerRegistry &registry);
 
-/// Title and subtitle as they are true or not.
+/// Title and subtitle, and whether they are true.
 struct TitleFacts
 {
     FilledWords title;
     FilledWords subtitle;
-    bool tied = false;                   ///< the title says something that is checked
-    std::optional<Message> claimMistake; ///< why the claim says nothing: wrong usage
+    bool tied = false;                   ///< the title makes a statement that is checked
+    std::optional<Message> claimMistake; ///< why the claim cannot be evaluated: wrong usage
     std::optional<Message> claimWhy;     ///< why it does not hold
 
     /// Whether there is anything to be true or false.
     bool isBound() const { return title.hasFields || subtitle.hasFields || tied; }
-    /// Why it does not hold; nothing when it does, and when nothing is bound.
+    /// Why it does not hold; nothing if it does, or if nothing is bound.
     std::optional<Message> why() const;
     std::optional<Message> mistake() const;
     bool operator==(const TitleFacts &) const = default;
 };
 
-/// Fills both texts in and asks whether the claim that the title is tied to holds at its own measure and period, else at
-/// the ground's.
+/// Fills in both texts and checks whether the claim of the title holds, at its own measure and period if it has them,
+/// otherwise at the ground's.
 TitleFacts titleFacts(const QString &title, const QString &subtitle, const std::optional<TitleClaim> &claim,
                       const TitleGround &ground, const PartnerRegistry &registry);
 

@@ -13,7 +13,7 @@ enum class Names { None, PairOrNone, Pair, One };
 struct FieldRow
 {
     const char *name;
-    Names names; ///< the partners that stand in it
+    Names names; ///< the partners in it
 };
 
 // In the order of TitleField.
@@ -41,27 +41,27 @@ Message unknownField(const QString &name)
     for (const QString &each : titleFieldNames())
         fields.append(u'{' + each + u'}');
     return {QStringLiteral("title-field-unknown"),
-            QT_TRANSLATE_NOOP("Message", "A title has no field {%1}; it can have %2, and two braces stand for one that is no field’s."),
+            QT_TRANSLATE_NOOP("Message", "A title has no field {%1}; fields are %2. For a literal brace, write two."),
             {name, fields}};
 }
 
 Message openField()
 {
     return {QStringLiteral("title-field-open"),
-            QT_TRANSLATE_NOOP("Message", "A field of the title begins with a brace and does not end with one; two braces stand for "
-                                         "one that is no field’s."),
+            QT_TRANSLATE_NOOP("Message", "A field of the title begins with a brace but does not end with one; for a "
+                                         "literal brace, write two."),
             {}};
 }
 
 Message endWithoutBegin()
 {
     return {QStringLiteral("title-field-without-begin"),
-            QT_TRANSLATE_NOOP("Message", "A field of the title ends with a brace and does not begin with one; two braces stand for "
-                                         "one that is no field’s."),
+            QT_TRANSLATE_NOOP("Message", "A field of the title ends with a brace but does not begin with one; for a "
+                                         "literal brace, write two."),
             {}};
 }
 
-// A brace that touches what stands before it was meant to end a field; one that stands alone is a sign like others.
+// A closing brace directly after a word was meant to end a field; a brace by itself is an ordinary character.
 bool endsField(const QString &title, qsizetype brace)
 {
     return title[brace] == u'}' && brace > 0 && !title[brace - 1].isSpace();
@@ -75,10 +75,10 @@ Message wrongNames(const QString &field, Names names)
     }
     if (names == Names::One) {
         return {QStringLiteral("title-field-one"),
-                QT_TRANSLATE_NOOP("Message", "The field {%1} of a title names one partner, as {%1:MX}."), {field}};
+                QT_TRANSLATE_NOOP("Message", "The field {%1} of a title names one partner, such as {%1:MX}."), {field}};
     }
     return {QStringLiteral("title-field-pair"),
-            QT_TRANSLATE_NOOP("Message", "The field {%1} of a title names two partners, as {%1:MX,CA}."), {field}};
+            QT_TRANSLATE_NOOP("Message", "The field {%1} of a title names two partners, such as {%1:MX,CA}."), {field}};
 }
 
 std::optional<PartnerCode> partnerOf(const QString &word, const PartnerRegistry &registry)
@@ -109,14 +109,14 @@ bool fits(qsizetype count, Names names)
     Q_UNREACHABLE();
 }
 
-// What stands between two braces.
-Result<TitlePiece> readField(const QString &inside, const PartnerRegistry &registry)
+// The text between two braces.
+Result<TitlePart> readField(const QString &inside, const PartnerRegistry &registry)
 {
     const QString name = inside.section(u':', 0, 0).trimmed();
     const auto row = std::ranges::find_if(fieldRows, [&](const FieldRow &each) { return name == QLatin1String(each.name); });
     if (row == fieldRows.end())
         return unknownField(name);
-    TitlePiece piece{{}, TitleField(row - fieldRows.begin()), {}};
+    TitlePart part{{}, TitleField(row - fieldRows.begin()), {}};
     const QStringList words = inside.contains(u':') ? inside.section(u':', 1).split(u',') : QStringList();
     if (!fits(words.size(), row->names))
         return wrongNames(name, row->names);
@@ -124,22 +124,22 @@ Result<TitlePiece> readField(const QString &inside, const PartnerRegistry &regis
         const auto partner = partnerOf(word.trimmed(), registry);
         if (!partner) {
             return Message{QStringLiteral("title-partner-unknown"),
-                           QT_TRANSLATE_NOOP("Message", "The field {%1} of the title names “%2”, which is no partner: write its ISO or "
-                                                        "Schedule C code, as MX."),
+                           QT_TRANSLATE_NOOP("Message", "The field {%1} of the title names “%2”, which is not a "
+                                                        "partner: write its ISO or Schedule C code, such as MX."),
                            {name, word.trimmed()}};
         }
-        if (piece.partners.contains(*partner))
+        if (part.partners.contains(*partner))
             return wrongNames(name, row->names);
-        piece.partners.append(*partner);
+        part.partners.append(*partner);
     }
-    return piece;
+    return part;
 }
 
 } // namespace
 
 bool TitleTemplate::hasFields() const
 {
-    return std::ranges::any_of(pieces, [](const TitlePiece &piece) { return piece.field.has_value(); });
+    return std::ranges::any_of(parts, [](const TitlePart &part) { return part.field.has_value(); });
 }
 
 QStringList titleFieldNames()
@@ -170,16 +170,16 @@ Result<TitleTemplate> parseTitle(const QString &title, const PartnerRegistry &re
         const qsizetype end = title.indexOf(u'}', i);
         if (end < 0)
             return openField();
-        const auto piece = readField(title.sliced(i + 1, end - i - 1), registry);
-        if (!piece)
-            return piece.error();
+        const auto part = readField(title.sliced(i + 1, end - i - 1), registry);
+        if (!part)
+            return part.error();
         if (!words.isEmpty())
-            parsed.pieces.push_back({std::exchange(words, {})});
-        parsed.pieces.push_back(*piece);
+            parsed.parts.push_back({std::exchange(words, {})});
+        parsed.parts.push_back(*part);
         i = end;
     }
     if (!words.isEmpty())
-        parsed.pieces.push_back({words});
+        parsed.parts.push_back({words});
     return parsed;
 }
 

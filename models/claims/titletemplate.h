@@ -11,17 +11,17 @@
 
 namespace tradestrata {
 
-/// What a title can have filled in from claims. Those of leaders are about all single countries, or about two partners
-/// where the field names them.
+/// What a title can have filled in from claims. Fields about leaders are about all single countries, or about two
+/// partners if the field names them.
 enum class TitleField {
     Leader,        ///< who leads
-    Second,        ///< who comes next
+    Second,        ///< who is second
     Margin,        ///< the dollars between the two
     MarginPercent, ///< the same over the smaller value
-    Since,         ///< the first period of a lead that has lasted without a break
-    Passed,        ///< the same, where the leader of two passed the other with it
+    Since,         ///< the first period of a lead that has lasted without interruption
+    Passed,        ///< the same, if the leader of two passed the other with it
     Led,           ///< in how many periods of the window the first of two led
-    Counted,       ///< of how many that was: "37 months"
+    Counted,       ///< the number of those periods: "37 months"
     Role,          ///< "largest single-country buyer"
     Share,         ///< of a partner, of the published total
     Shown,         ///< how many partners are shown
@@ -33,26 +33,26 @@ enum class TitleField {
     Release,       ///< "release of March 2026"
 };
 
-/// A stretch of a title: words as they are, or a field.
-struct TitlePiece
+/// A part of a title: literal words or a field.
+struct TitlePart
 {
     QString words;
     std::optional<TitleField> field = {};
-    QList<PartnerCode> partners = {}; ///< that the field names
+    QList<PartnerCode> partners = {}; ///< the partners that the field names
 };
 
-/// A title taken apart. "{leader} leads {second:MX,CA}"; {{ and }} stand for braces that are no field's.
+/// A parsed title. "{leader} leads {second:MX,CA}"; {{ and }} are literal braces.
 struct TitleTemplate
 {
-    std::vector<TitlePiece> pieces;
+    std::vector<TitlePart> parts;
     bool hasFields() const;
 };
 
-/// Reads a title; partners by ISO 2 or 3 or Schedule C code, so that it means the same in every language. Errors are
-/// wrong usage: an unknown field, a brace without its other, partners that a field cannot have, an unknown partner.
+/// Parses a title; partners by ISO 2 or 3 or Schedule C code, so that it means the same in every language. Errors are
+/// wrong usage: an unknown field, an unmatched brace, partners that a field cannot have, an unknown partner.
 Result<TitleTemplate> parseTitle(const QString &title, const PartnerRegistry &registry);
 
-/// The names of the fields, as they are written.
+/// The names of the fields, as written in a title.
 QStringList titleFieldNames();
 
 } // namespace tradestrata

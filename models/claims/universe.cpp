@@ -9,7 +9,7 @@ namespace tradestrata {
 
 namespace {
 
-// Countries without a value can have what is left of the total; of balances that is no bound.
+// Countries without a value can have the rest of the total; for balances that is not a bound.
 std::optional<int> rankOf(double value, const TradeTable &table, Flow flow, MonthSpan span)
 {
     const Cell total = sumOver(table, SeriesKey{flow, worldCode}, span);

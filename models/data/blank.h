@@ -8,16 +8,16 @@ namespace tradestrata {
 /// Why a cell has no value. Zero is a value; a blank is not zero.
 enum class Blank : quint8 {
     None,            ///< there is a value
-    WithinOthers,    ///< the source does not publish it apart: it lies within others
-    Absent,          ///< the partner did not exist yet, or no longer: draws nothing, counts as nothing
+    WithinOthers,    ///< the source does not publish it separately: it is within others
+    Absent,          ///< the partner did not exist yet, or no longer: not drawn, counts as zero
     NotYetPublished, ///< after the last month of the release
-    Missing,         ///< suppressed or unreadable: a gap, nothing bridges it
+    Missing,         ///< suppressed or unreadable: a gap, never bridged
     BeforeData,      ///< before the first month of the release
-    Overlapping,     ///< of others alone: what is shown overlaps, so nothing says what is left over
-    TerritoryChange, ///< the partner's territory changed between the two periods: no change is made across it
-    BaseTooSmall,    ///< what it would be divided by is under 1 million dollars, zero or negative
-    OutsideBase,     ///< it lies outside what the share is of
-    NoPrice,         ///< no consumer prices of the month: never published, or not yet
+    Overlapping,     ///< only for others: the shown overlap, so the rest is undefined
+    TerritoryChange, ///< the partner's territory changed between the two periods: no change is computed across it
+    BaseTooSmall,    ///< the denominator is under 1 million dollars, zero or negative
+    OutsideBase,     ///< it is outside of what the share is of
+    NoPrice,         ///< no consumer prices for the month: never published, or not yet
 };
 
 /// "", "within_others", "absent", "not_yet_published", "missing", "before_data", "overlapping",

@@ -55,7 +55,7 @@ int partnersWithValue(const TradeTable &table, Month month)
     return count;
 }
 
-/// Which release gives each month, and the rows made of them.
+/// Which release each month comes from, and the combined rows.
 class Combination
 {
 public:
@@ -65,7 +65,7 @@ public:
     {
     }
 
-    /// `sourceOf` names for a month the index of its release.
+    /// `sourceOf` holds for each month the index of its release.
     template<class SourceOf>
     void chooseBy(const SourceOf &sourceOf)
     {
@@ -106,12 +106,12 @@ private:
         std::vector<const TableRow *> rows;
         for (const TablePtr &table : m_tables)
             rows.push_back(table->find(key));
-        // Whoever was renamed has the name of today.
+        // A renamed partner has its current name.
         const auto newest = std::find_if(rows.rbegin(), rows.rend(), [](const TableRow *row) { return row != nullptr; });
-        TableRow made{key, (*newest)->name, {}, {}, {}, {}};
+        TableRow combined{key, (*newest)->name, {}, {}, {}, {}};
         const auto months = m_sources.size();
-        made.values.resize(months);
-        made.blanks.resize(months);
+        combined.values.resize(months);
+        combined.blanks.resize(months);
         std::set<PartnerCode> codes;
         for (size_t i = 0; i < months; ++i) {
             const auto from = size_t(m_sources[i]);
@@ -119,16 +119,16 @@ private:
             if (rows[from] && (i == 0 || m_sources[i] != m_sources[i - 1]))
                 codes.insert(rows[from]->codes.begin(), rows[from]->codes.end());
             const bool has = rows[from] && covers(*m_tables[m_sources[i]], month);
-            made.blanks[i] = has ? blankOf(rows[from], *m_tables[m_sources[i]], month) : whyMissing(rows, key, month);
-            made.values[i] = made.blanks[i] == Blank::None ? valueOf(*rows[from], *m_tables[m_sources[i]], month)
+            combined.blanks[i] = has ? blankOf(rows[from], *m_tables[m_sources[i]], month) : whyMissing(rows, key, month);
+            combined.values[i] = combined.blanks[i] == Blank::None ? valueOf(*rows[from], *m_tables[m_sources[i]], month)
                                                            : std::numeric_limits<double>::quiet_NaN();
         }
-        made.codes = QList<PartnerCode>(codes.begin(), codes.end());
-        made.parts = parts(rows);
-        return made;
+        combined.codes = QList<PartnerCode>(codes.begin(), codes.end());
+        combined.parts = parts(rows);
+        return combined;
     }
 
-    // Of one without a row in the release that gives the month.
+    // For a partner without a row in the release that the month comes from.
     Blank whyMissing(const std::vector<const TableRow *> &rows, SeriesKey key, Month month) const
     {
         if (key.partner.isGroup())
@@ -140,7 +140,7 @@ private:
         return Blank::WithinOthers;
     }
 
-    // A release without parts gave one code alone.
+    // A release without parts has only one code.
     std::vector<CodeRow> parts(const std::vector<const TableRow *> &rows) const
     {
         std::map<PartnerCode, CodeRow> byCode;
@@ -167,10 +167,10 @@ private:
                 byCode[row->codes.first()].blanks[i] = row->blanks[at];
             }
         }
-        std::vector<CodeRow> made;
+        std::vector<CodeRow> combined;
         for (auto &[code, part] : byCode)
-            made.push_back(std::move(part));
-        return made;
+            combined.push_back(std::move(part));
+        return combined;
     }
 
     QList<TablePtr> m_tables;
@@ -251,7 +251,8 @@ TablePtr combinedFor(const QList<TablePtr> &oldToNew, std::span<const Flow> flow
 {
     Q_ASSERT(!oldToNew.isEmpty());
     std::vector<SeriesKey> keys;
-    std::vector<std::vector<const TableRow *>> rows(size_t(oldToNew.size())); // by release, then as the keys
+    std::vector<std::vector<const TableRow *>> rows(size_t(oldToNew.size())); // by release, then in the order of the
+                                                                              // keys
     for (const Flow flow : flows) {
         for (const PartnerCode partner : partners) {
             const SeriesKey key{flow, partner};

@@ -16,8 +16,8 @@
 
 namespace tradestrata {
 
-/// US consumer prices by month: an index without a unit, from a first month on. A month in the midst may be missing:
-/// October 2025 was never published.
+/// US consumer prices by month: an index without a unit. A month in between may be missing: October 2025 was never
+/// published.
 class PriceIndex
 {
 public:
@@ -29,38 +29,38 @@ public:
     bool isEmpty() const { return m_values.empty(); }
     Month first() const { return m_first; }
     Month last() const { return m_first + (int(m_values.size()) - 1); }
-    /// Nothing where it is missing, before it begins or after it ends.
+    /// Nothing if it is missing, before the first month or after the last.
     std::optional<double> at(Month month) const;
-    /// As at(), and for a month that is missing alone between two others the geometric mean of these.
+    /// Same as at(), but for a single missing month between two others their geometric mean.
     std::optional<double> bridged(Month month) const;
 
 private:
     Month m_first;
-    std::vector<double> m_values; ///< NaN where missing
+    std::vector<double> m_values; ///< NaN if missing
 };
 
-/// What a reader has to know about the figures of a partner, with its source: a note that travels with it.
+/// What a reader needs to know about the figures of a partner, with its source: a note that accompanies it.
 struct PartnerNote
 {
     PartnerCode partner;
-    std::optional<Flow> flow;     ///< the one that it is about; nothing: both
+    std::optional<Flow> flow;     ///< the flow that it is about; nothing: both
     QString source;
     std::array<QString, 3> texts; ///< whole sentences in English, Spanish, French
 
-    /// Total trade and the balance are made of exports and imports.
+    /// Total trade and the balance are computed from exports and imports.
     bool isAbout(PartnerCode code, Flow of) const
     {
-        const bool made = signsOf(of).isMade();
-        return code == partner && (made || !flow || *flow == of);
+        const bool derived = signsOf(of).isDerived();
+        return code == partner && (derived || !flow || *flow == of);
     }
-    /// By "en", "es" or "fr", with the source in brackets behind it.
+    /// By "en", "es" or "fr", followed by the source in brackets.
     QString in(const QString &language) const;
 };
 
 /// The built-in table (see the head of resources/partners/notes.csv). Error: the table's, with its line.
 Result<QList<PartnerNote>> readPartnerNotes(const QByteArray &table, const PartnerRegistry &registry);
 
-/// Something that happened on a day: a treaty, a tariff, a war. Facts with their source, drawn over time.
+/// Something that happened on a certain day: a treaty, a tariff, a war. Facts with their source, drawn over time.
 struct Event
 {
     struct Words
@@ -70,10 +70,11 @@ struct Event
         bool operator==(const Words &) const = default;
     };
     QDate date;
-    QList<PartnerCode> partners; ///< whom it concerns, by newest code; empty: all
-    int weight = 1;              ///< 1 for what most readers know, 3 for what few do: whose label is drawn first
-    QString source;              ///< where it can be looked up; may be empty in the analyst's own
-    std::array<Words, 3> words;  ///< English, Spanish, French; the analyst's own say the same in each
+    QList<PartnerCode> partners; ///< the partners concerned, by newest code; empty: all
+    int weight = 1;              ///< 1 for what most readers know, 3 for what few do: the order in which labels are
+                                 ///< drawn
+    QString source;              ///< where it can be looked up; may be empty for the analyst's own
+    std::array<Words, 3> words;  ///< English, Spanish, French; the same in each for the analyst's own
 
     bool operator==(const Event &) const = default;
     Month month() const { return Month::of(date.year(), date.month()); }
@@ -86,21 +87,21 @@ struct Event
 /// with its line.
 Result<QList<Event>> readEvents(const QByteArray &table, const PartnerRegistry &registry);
 
-/// What US figures stand in: consumer prices, the months of recessions, and dated events, notes on partners,
-/// and figures as they were published.
+/// The context of US figures: consumer prices, the months of recessions, dated events, notes on partners, and figures
+/// as published.
 struct Context
 {
     PriceIndex prices;
     std::vector<MonthSpan> recessions; ///< ascending
     QList<Event> events;               ///< ascending
     QList<PartnerNote> partnerNotes;
-    QList<PublishedFigure> published = {}; ///< as they were published, built in and the analyst's own
+    QList<PublishedFigure> published = {}; ///< as published, both built-in and the analyst's own
 
     /// The same with published figures of the analyst's own after the others.
     Context withOwn(const QList<PublishedFigure> &own) const;
 };
 
-/// A table of the columns first and last, a recession a row (see resources/prices/us-recessions.csv). Error: the
+/// A table of the columns first and last, one recession per row (see resources/prices/us-recessions.csv). Error: the
 /// table's, with its line.
 Result<std::vector<MonthSpan>> readRecessions(const QByteArray &table);
 

@@ -12,29 +12,29 @@
 
 namespace tradestrata {
 
-/// An amount in a message's arguments; its reader's language decides how it is written.
+/// An amount in a message's arguments, formatted in the reader's language.
 struct Money
 {
     double dollars = 0;
-    int digits = 1; ///< significant digits at the least: of a small margin two, as in $0.14 bn
+    int digits = 1; ///< the minimum of significant digits: two for a small margin, as in $0.14 bn
     bool operator==(const Money &) const = default;
 };
 
-/// Who published something, in a message's arguments: an English name, translated where the program knows it.
+/// The publisher of something, in a message's arguments: an English name, translated if the program knows it.
 struct SourceName
 {
     QString name;
     bool operator==(const SourceName &) const = default;
 };
 
-/// Per cent in a message's arguments, with as many decimals as a small one needs.
+/// A percentage in a message's arguments, with as many decimals as a small one needs.
 struct Percent
 {
     double value = 0;
     bool operator==(const Percent &) const = default;
 };
 
-/// What a table says of itself, in a message's arguments: English key words, each written in the reader's language.
+/// The description of a table, in a message's arguments: English key words, each translated into the reader's language.
 /// Empty ones are left out.
 struct TableWords
 {
@@ -42,18 +42,18 @@ struct TableWords
     bool operator==(const TableWords &) const = default;
 };
 
-/// Something the program has to say, kept as a value: an id, its English sentence with %1, %2 and the arguments.
-/// It becomes text late, through Language::text(), because it may be read by somebody of another language.
+/// A message of the program, kept as a value: an id, its English sentence with %1, %2 and the arguments. It becomes
+/// text late, through Language::text(), because its reader may use another language.
 struct Message
 {
     QString id;         ///< stable name, lower-case words joined by hyphens: "workbook-no-sheet"
     const char *source = ""; ///< the English sentence; marked with QT_TRANSLATE_NOOP("Message", ...)
-    QVariantList arguments;  ///< QString as it is; whole numbers, QDate, Money, Percent, SourceName, Period, MeasuredPeriod, MonthSpan,
-                              ///< OptionWord, TableWords, lists of PartnerCode, PeriodRun and ReleasePart, and other messages as the reader's
-                              ///< language writes them
+    QVariantList arguments;  ///< QString as it is; whole numbers, QDate, Money, Percent, SourceName, Period,
+                              ///< MeasuredPeriod, MonthSpan, OptionWord, TableWords, lists of PartnerCode, PeriodRun
+                              ///< and ReleasePart, and other messages as formatted in the reader's language
     int count = -1;          ///< for sentences with %n: the number that chooses the plural form
     QString file = {};       ///< where it happened, as the user named it; may be empty
-    int line = 0;            ///< 1-based line or row in the file; 0 when it has none
+    int line = 0;            ///< 1-based line or row in the file; 0 if it has none
 
     bool operator==(const Message &other) const
     {
@@ -71,7 +71,7 @@ struct Message
 
 using Messages = QList<Message>;
 
-/// A value, or the one sentence that says why there is none.
+/// A value, or one message that says why there is none.
 template<class T>
 class [[nodiscard]] Result
 {

@@ -5,7 +5,7 @@
 
 namespace tradestrata {
 
-/// A group that the analyst made of partners: its row is its members added, month by month, in every month the same.
+/// A group that the analyst made of partners: its row is the sum of the same members in every month.
 struct OwnGroup
 {
     PartnerCode code;           ///< 0901 to 0999: the source has no such codes
@@ -15,7 +15,7 @@ struct OwnGroup
     bool operator==(const OwnGroup &) const = default;
 };
 
-/// The first code that none of the groups has; nothing where there are as many as can be.
+/// The first code that none of the groups has; nothing if there are no more codes.
 std::optional<PartnerCode> freeCode(const QList<OwnGroup> &groups);
 bool isOwnGroup(PartnerCode code);
 /// As a group of the registry: its members at all times.

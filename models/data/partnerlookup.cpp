@@ -29,7 +29,7 @@ struct Candidate
     PartnerCode code;
 };
 
-/// The number of a code as it is written, four digits.
+/// A written code as a four-digit number.
 std::optional<PartnerCode> writtenCode(const QString &text)
 {
     const bool digits = text.size() == 4 && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
@@ -38,7 +38,7 @@ std::optional<PartnerCode> writtenCode(const QString &text)
     return PartnerCode{text.toInt()};
 }
 
-/// Adds the table's further names, which stand in its last column.
+/// Adds the additional names from the last column of the table.
 void addFurtherNames(std::vector<Entry> &entries, const QByteArray &ownNames, const PartnerRegistry &registry)
 {
     const auto rows =
@@ -181,11 +181,11 @@ Message PartnerLookup::Data::unknown(const QString &text) const
     const QList<WrittenPartner> near = nearest(text, false);
     if (near.isEmpty())
         return {QStringLiteral("unknown-partner-no-idea"),
-                QT_TRANSLATE_NOOP("Message", "The partner “%1” is not known, and no name is like it: write an ISO "
+                QT_TRANSLATE_NOOP("Message", "The partner “%1” is not known, and no name is similar: write an ISO "
                                              "code, a Schedule C code or a name."),
                 {text}};
     return {QStringLiteral("unknown-partner"),
-            QT_TRANSLATE_NOOP("Message", "The partner “%1” is not known; names like it: %2."),
+            QT_TRANSLATE_NOOP("Message", "The partner “%1” is not known; similar names: %2."),
             {text, QVariant::fromValue(near)}};
 }
 
@@ -205,11 +205,11 @@ Result<PartnerCode> PartnerLookup::Data::group(const QString &text) const
                                                     "such as group:0003."),
                        {text}};
     return Message{QStringLiteral("unknown-group"),
-                   QT_TRANSLATE_NOOP("Message", "The group “%1” is not known; names like it: %2."),
+                   QT_TRANSLATE_NOOP("Message", "The group “%1” is not known; similar names: %2."),
                    {text, QVariant::fromValue(near)}};
 }
 
-/// The one partner that was found; groups among them are refused, because a group is never a partner.
+/// The only partner that was found; groups are refused, because a group is never a partner.
 Result<PartnerCode> PartnerLookup::Data::only(const QString &text, const QList<PartnerCode> &found) const
 {
     if (found.isEmpty())

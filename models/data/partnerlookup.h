@@ -10,9 +10,8 @@
 
 namespace tradestrata {
 
-/// Finds the partner or group that somebody typed, in any of the program's languages.
-/// Immutable and shared when copied; may be asked from any thread. Codes are found at once, the names are made ready
-/// when the first name is asked for.
+/// Finds the partner or group that the user typed, in any of the program's languages. Immutable and shared when copied;
+/// can be used from any thread. Codes are found immediately; the names are prepared when the first name is looked up.
 class PartnerLookup
 {
 public:
@@ -20,11 +19,11 @@ public:
     PartnerLookup(const PartnerRegistry &registry, const QByteArray &ownNames);
 
     /// "MX", "mex", "2010", "México", "mexico", "Korea, South", "the Netherlands", "group:0003", "group:EU". Case,
-    /// accents, punctuation, "and" and leading articles do not count; the beginning of a name is not enough.
-    /// A partner is given by its newest code. Errors, with the text typed as first argument and a list of
-    /// WrittenPartner as second: "unknown-partner" and "unknown-group" (up to three that are like it),
-    /// "ambiguous-partner" (all it can mean), "group-needs-prefix" (how to write the group); with the first alone:
-    /// "unknown-partner-no-idea", "unknown-group-no-idea"; "empty-partner" has none.
+    /// accents, punctuation, "and" and leading articles are ignored; the beginning of a name is not enough. Returns a
+    /// partner's newest code. Errors, with the text typed as first argument and a list of WrittenPartner as second:
+    /// "unknown-partner" and "unknown-group" (up to three similar ones), "ambiguous-partner" (all it can mean),
+    /// "group-needs-prefix" (how to write the group); with only the first: "unknown-partner-no-idea",
+    /// "unknown-group-no-idea"; "empty-partner" has none.
     Result<PartnerCode> resolve(const QString &text) const;
 
 private:

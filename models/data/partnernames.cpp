@@ -20,7 +20,7 @@ namespace {
 
 enum NameColumn { NameCode, En, Es, Fr, EnSentence, EsSentence, FrSentence };
 
-/// What is known of one name before ICU is asked.
+/// What is known of one name before ICU is queried.
 struct OwnName
 {
     QByteArray iso2;
@@ -45,7 +45,7 @@ struct CloseCollator
     void operator()(UCollator *collator) const { ucol_close(collator); }
 };
 
-/// A pattern and what takes its place.
+/// A pattern and its replacement.
 struct Contraction
 {
     QRegularExpression pattern;
@@ -82,7 +82,7 @@ struct PartnerNames::Data
 {
     QHash<int, OwnName> names; ///< by every code
     QLocale::Language language;
-    QByteArray locale; ///< as ICU calls it
+    QByteArray locale; ///< as ICU names it
 
     const ULocaleDisplayNames *displayNames() const
     {
@@ -102,7 +102,8 @@ struct PartnerNames::Data
     }
 
 private:
-    // ICU is opened when first asked, because it costs more than all the rest of a start; both are read only after.
+    // ICU is opened when first used, because that takes longer than all the rest of a start; afterwards both are only
+    // read.
     mutable std::once_flag m_displayOnce;
     mutable std::once_flag m_collatorOnce;
     mutable std::unique_ptr<ULocaleDisplayNames, CloseDisplayNames> m_display;

@@ -13,7 +13,7 @@ namespace {
 Message badCell(const TextRow &row, size_t column)
 {
     return {QStringLiteral("table-cell"),
-            QT_TRANSLATE_NOOP("Message", "“%1” is not what belongs in this column of the built-in table."),
+            QT_TRANSLATE_NOOP("Message", "“%1” is not valid in this column of the built-in table."),
             {QString::fromUtf8(row.cells[column])},
             -1,
             {},
@@ -31,7 +31,7 @@ QList<QByteArrayView> words(QByteArrayView cell)
     return found;
 }
 
-/// False when the cell is neither empty nor a whole number.
+/// False if the cell is neither empty nor a whole number.
 bool readNumber(QByteArrayView cell, std::optional<int> &number)
 {
     if (cell.isEmpty())
@@ -41,7 +41,7 @@ bool readNumber(QByteArrayView cell, std::optional<int> &number)
     return ok;
 }
 
-/// False when the cell is neither empty nor a month.
+/// False if the cell is neither empty nor a month.
 bool readMonth(QByteArrayView cell, std::optional<Month> &month)
 {
     if (cell.isEmpty())
@@ -98,7 +98,7 @@ std::optional<GroupKind> readKind(QByteArrayView cell)
     return GroupKind(found - kinds.begin());
 }
 
-/// Adds the stretch for every partner of a "members" word: a code or a range of codes. False when it names none.
+/// Adds the membership for every partner of a "members" word: a code or a range of codes. False if it names none.
 bool addMembers(Group &group, QByteArrayView word, Group::Member stretch, const std::vector<Partner> &partners)
 {
     const qsizetype dash = word.indexOf('-');
@@ -117,7 +117,7 @@ bool addMembers(Group &group, QByteArrayView word, Group::Member stretch, const 
     return group.members.size() > before;
 }
 
-/// The row's stretch, added to the group.
+/// Adds the row's membership to the group.
 std::optional<Message> readStretch(Group &group, const TextRow &row, const std::vector<Partner> &partners)
 {
     Group::Member stretch;

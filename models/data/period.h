@@ -9,7 +9,7 @@
 
 namespace tradestrata {
 
-/// A calendar month, counted in whole months; never a timestamp, so no day or time zone can shift it.
+/// A calendar month, counted in whole months; never a timestamp, so that no day or time zone can shift it.
 struct Month
 {
     int ordinal = 0; ///< year * 12 + (month - 1)
@@ -24,13 +24,13 @@ struct Month
     constexpr int operator-(Month other) const { return ordinal - other.ordinal; }
     /// "2025-08"
     QString toString() const;
-    /// Reads "2025-08"; nothing else.
+    /// Parses "2025-08"; nothing else.
     static std::optional<Month> parse(QStringView text);
 };
 
 inline constexpr int monthsOfYear = 12;
 
-/// A run of months, both ends included: what a measure adds up for one period, or a window.
+/// A run of months, both ends included: the months that a measure adds for one period, or a window.
 struct MonthSpan
 {
     Month first;
@@ -49,7 +49,7 @@ struct Period
     static constexpr Period month(Month m) { return {Frequency::Month, m.ordinal}; }
     static constexpr Period quarter(int year, int quarter) { return {Frequency::Quarter, year * 4 + quarter - 1}; }
     static constexpr Period year(int year) { return {Frequency::Year, year}; }
-    /// The period of that frequency that holds the month.
+    /// The period of that frequency that contains the month.
     static constexpr Period containing(Month m, Frequency f) { return {f, m.ordinal / months(f)}; }
     /// How many months a period of the frequency has: 1, 3 or 12.
     static constexpr int months(Frequency f) { return f == Frequency::Month ? 1 : f == Frequency::Quarter ? 3 : 12; }
@@ -60,7 +60,7 @@ struct Period
     constexpr Period operator+(int n) const { return {frequency, ordinal + n}; }
     /// "2025-08", "2025-Q3" or "2025", as on the command line, in CSV and in JSON.
     QString toString() const;
-    /// Reads what toString() writes.
+    /// Parses what toString() writes.
     static std::optional<Period> parse(QStringView text);
 };
 
@@ -72,7 +72,7 @@ struct PeriodRun
     bool operator==(const PeriodRun &) const = default;
 };
 
-/// One end of a window, or the cursor: a period, or a place that moves with the data.
+/// One end of a window, or the cursor: a fixed period, or a place that moves with the data.
 struct PeriodRef
 {
     enum class Kind { First, Latest, Exact };
@@ -85,9 +85,9 @@ struct PeriodRef
     static PeriodRef exactly(Period p) { return {Kind::Exact, p, 0}; }
     bool operator==(const PeriodRef &) const = default;
 
-    /// The month meant as the beginning of a window: of a year or quarter the first month.
+    /// The month as the beginning of a window: the first of a year or quarter.
     Month asBegin(Month dataFirst, Month dataLast) const;
-    /// The month meant as an end or a cursor: of a year or quarter the last month.
+    /// The month as an end or a cursor: the last of a year or quarter.
     Month asEnd(Month dataFirst, Month dataLast) const;
     /// "first", "latest", "latest-12", "2025-08", "2025-Q3", "2025"
     QString toString() const;

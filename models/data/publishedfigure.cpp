@@ -37,7 +37,7 @@ QList<PublishedFigure> newAmong(const QList<PublishedFigure> &figures, const QLi
 Message knownAlready(int count)
 {
     return {QStringLiteral("published-known"),
-            QT_TRANSLATE_N_NOOP("Message", "There already, with the same value: %n published figure(s) of the file."), {}, count};
+            QT_TRANSLATE_N_NOOP("Message", "Already there with the same value: %n published figure(s) of the file."), {}, count};
 }
 
 WrittenMonths writtenMonths(MonthSpan months)
@@ -104,7 +104,7 @@ std::optional<RoundedAmount> readAmount(const QString &text)
 QString writtenAmount(RoundedAmount amount)
 {
     for (const Scale &scale : scales) {
-        // The largest unit in which the amount is not below one, or the last that has a place for its last digit.
+        // The largest unit in which the amount is at least one, or the last that has a place for its last digit.
         const bool fits = amount.rounding > scale.dollars / 1000 || std::abs(amount.value) >= scale.dollars;
         if (!fits && scale.dollars > 1)
             continue;

@@ -40,19 +40,19 @@ Messages leftOutOnOtherTerms(const ReleaseList &releases)
         const Period month = Period::month(release.value_or(table->last()));
         (release ? dated : undated).append({month, month});
     }
-    Messages said;
+    Messages messages;
     if (!dated.isEmpty()) {
-        said.append({QStringLiteral("releases-on-other-terms"),
-                     QT_TRANSLATE_N_NOOP("Message", "Left out, as publisher, unit, basis or adjustment is another: the release(s) of %1."),
+        messages.append({QStringLiteral("releases-on-other-terms"),
+                     QT_TRANSLATE_N_NOOP("Message", "Left out, as their publisher, unit, basis or adjustment differs: the release(s) of %1."),
                      {QVariant::fromValue(dated)},
                      int(dated.size())});
     }
     if (!undated.isEmpty()) {
-        said.append({QStringLiteral("data-on-other-terms"),
-                     QT_TRANSLATE_NOOP("Message", "Left out, as publisher, unit, basis or adjustment is another: the data to %1."),
+        messages.append({QStringLiteral("data-on-other-terms"),
+                     QT_TRANSLATE_NOOP("Message", "Left out, as its publisher, unit, basis or adjustment differs: the data to %1."),
                      {QVariant::fromValue(undated)}});
     }
-    return said;
+    return messages;
 }
 
 bool areOneRelease(const TradeTable &one, const TradeTable &other)
@@ -138,7 +138,7 @@ Result<TablePtr> ReleaseList::pick(std::optional<Month> release) const
     }
     if (known.isEmpty()) {
         return Message{QStringLiteral("release-not-stated"),
-                       QT_TRANSLATE_NOOP("Message", "The data do not say when they were released, so release %1 cannot "
+                       QT_TRANSLATE_NOOP("Message", "The release month of the data is unknown, so release %1 cannot "
                                                     "be picked."),
                        {release->toString()}};
     }

@@ -10,17 +10,17 @@
 namespace tradestrata {
 
 /// Exports and imports are what a table holds; total trade (exports plus imports) and the balance (exports f.a.s. less
-/// general imports at customs value) are made of them.
+/// general imports at customs value) are computed from them.
 enum class Flow { Exports, Imports, Total, Balance };
 
-/// How a flow is made of exports and imports: each is added (1), taken away (-1) or left out (0).
+/// How a flow is computed from exports and imports: each is added (1), subtracted (-1) or left out (0).
 struct FlowSigns
 {
     int exports = 0;
     int imports = 0;
 
-    /// Whether it is made of both.
-    constexpr bool isMade() const { return exports != 0 && imports != 0; }
+    /// Whether it is computed from both.
+    constexpr bool isDerived() const { return exports != 0 && imports != 0; }
 };
 
 constexpr FlowSigns signsOf(Flow flow)
@@ -30,8 +30,8 @@ constexpr FlowSigns signsOf(Flow flow)
 }
 
 /// A partner or group by its Schedule C code: codes under 1000 are totals, regions, groups, programmes and products
-/// (Census Bureau, "U.S. Trade in Goods by Country"), every other one is a partner. A partner that has had two codes
-/// goes by the newer one.
+/// (Census Bureau, "U.S. Trade in Goods by Country"), every other one is a partner. A partner that has had two codes is
+/// identified by the newer one.
 struct PartnerCode
 {
     int number = 0;
@@ -42,7 +42,7 @@ struct PartnerCode
     QString toString() const { return QStringLiteral("%1").arg(number, 4, 10, QLatin1Char('0')); }
 };
 
-/// A partner or group with how a user can write it: Mexico as "MX", the European Union as "group:0003".
+/// A partner or group with the text by which a user can specify it: Mexico as "MX", the European Union as "group:0003".
 struct WrittenPartner
 {
     PartnerCode code;
@@ -53,10 +53,10 @@ struct WrittenPartner
 /// World, not seasonally adjusted: the published total.
 inline constexpr PartnerCode worldCode{15};
 
-/// World, seasonally adjusted: a total of another kind, which cannot stand beside the rest.
+/// World, seasonally adjusted: a total of another kind, which cannot be combined with the rest.
 inline constexpr PartnerCode adjustedWorldCode{4};
 
-/// The European Union: the one group that trades as a bloc.
+/// The European Union: the only group that trades as a bloc.
 inline constexpr PartnerCode europeanUnionCode{3};
 
 /// What a row of a table is about.
@@ -68,7 +68,7 @@ struct SeriesKey
     constexpr auto operator<=>(const SeriesKey &) const = default;
 };
 
-/// A partner as an argument of a message, which is written with its name.
+/// A partner as an argument of a message, which prints its name.
 inline QVariant named(PartnerCode code)
 {
     return QVariant::fromValue(QList<PartnerCode>{code});

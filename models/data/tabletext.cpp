@@ -7,7 +7,7 @@ namespace tradestrata {
 
 namespace {
 
-/// The cells of a line; empty when a quote does not close or text follows it.
+/// The cells of a line; empty if a quote does not close or text follows it.
 std::vector<QByteArrayView> splitCells(QByteArrayView line)
 {
     std::vector<QByteArrayView> cells;
@@ -33,7 +33,7 @@ Message badHead(int line)
 {
     return {QStringLiteral("table-head"),
             QT_TRANSLATE_NOOP("Message",
-                              "The first line of this built-in table does not name the columns that belong there."),
+                              "The first line of this built-in table does not name the expected columns."),
             {},
             -1,
             {},

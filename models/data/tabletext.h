@@ -18,9 +18,9 @@ struct TextRow
     std::vector<QByteArrayView> cells;
 };
 
-/// Reads the comma-separated tables that the program brings with it (partners, groups, names): UTF-8, lines that begin
-/// with '#' are comments, the first other line is the head and has to name exactly these columns; a cell may stand in
-/// double quotes but hold none. The text must outlive the rows. Error: "table-head" or "table-row", with the line.
+/// Reads the built-in comma-separated tables (partners, groups, names): UTF-8, lines that begin with '#' are comments,
+/// the first other line is the head and must name exactly these columns; a cell may be in double quotes but cannot
+/// contain any. The text must outlive the rows. Error: "table-head" or "table-row", with the line.
 Result<std::vector<TextRow>> readTextTable(const QByteArray &text, std::initializer_list<QByteArrayView> columns);
 
 } // namespace tradestrata

@@ -17,7 +17,7 @@ bool isOneOf(const QString &word, const std::array<const char *, N> &words)
     return std::ranges::any_of(words, [&word](const char *other) { return word == QLatin1String(other); });
 }
 
-/// Small letters and digits, words parted by spaces; an apostrophe joins but for the French article.
+/// Lower-case letters and digits, words separated by spaces; an apostrophe joins, except after the French article.
 QStringList plainWords(const QString &name)
 {
     QString plain;

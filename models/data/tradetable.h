@@ -17,32 +17,32 @@
 
 namespace tradestrata {
 
-/// Of a table made of several releases: the months that one of them gives.
+/// For a table combined from several releases: the months that come from one of them.
 struct ReleasePart
 {
     MonthSpan months;
-    std::optional<Month> release; ///< its month of publication; nothing when unknown
+    std::optional<Month> release; ///< its month of publication; nothing if unknown
     Month last;                   ///< the last month of that release
     double rounding = 1;
     QString totalName;            ///< what it calls its World row: "World", "sum of the six regions"
 
     bool operator==(const ReleasePart &) const = default;
-    /// The same release, whichever months of it.
+    /// The same release, for any of its months.
     bool isSameRelease(const ReleasePart &other) const { return release == other.release && last == other.last; }
 };
 
-/// Where the figures of a table come from and on what terms, in English key words: figures translate them.
+/// The source of a table and its terms, in English key words, which figures translate.
 struct TableInfo
 {
     QString publisher;             ///< "US Census Bureau"
     QString source;                ///< "US Trade in Goods by Country"
-    std::optional<Month> release;  ///< month of publication; nothing when unknown
+    std::optional<Month> release;  ///< month of publication; nothing if unknown
     QString unit;                  ///< "US dollars"
     QString basis;                 ///< "Census basis"
     QString adjustment;            ///< "not seasonally adjusted"
-    QDate retrieved;               ///< invalid when unknown
+    QDate retrieved;               ///< invalid if unknown
     double rounding = 1;           ///< the source's last digit in dollars: 1, or 100,000 for 0.1 million
-    std::vector<ReleasePart> parts = {}; ///< of several releases combined, ascending by month; of one release empty
+    std::vector<ReleasePart> parts = {}; ///< for several releases combined, ascending by month; empty for one release
     QByteArray hash;               ///< SHA-256 of the file that was read, lower-case hex; not part of equality
 
     bool operator==(const TableInfo &other) const;
@@ -59,8 +59,8 @@ struct CodeRow
     bool operator==(const CodeRow &other) const;
 };
 
-/// One series of a table. values and blanks are as long as the table has months; a value is whole dollars, and NaN
-/// exactly where blanks gives a reason.
+/// One series of a table. `values` and `blanks` have one element per month of the table; a value is whole dollars, and
+/// NaN exactly where `blanks` gives a reason.
 struct TableRow
 {
     SeriesKey key;
@@ -68,16 +68,16 @@ struct TableRow
     QList<PartnerCode> codes;        ///< the source's codes whose dollars were added, ascending
     std::vector<double> values;
     std::vector<Blank> blanks;
-    std::vector<CodeRow> parts = {}; ///< of several codes each on its own, ascending; empty where the file adds them up
+    std::vector<CodeRow> parts = {}; ///< for several codes each of them, ascending; empty if the file adds them up
 
     bool operator==(const TableRow &other) const;
 };
 
-/// One reporter, one unit, monthly, one basis, one release: series by months. Immutable once made; shared by pointer.
+/// One reporter, one unit, monthly, one basis, one release: series by months. Immutable; shared by pointer.
 class TradeTable
 {
 public:
-    /// Rows may come in any order; each must have (last - first + 1) values and blanks, and a key of its own.
+    /// Rows may come in any order; each must have (last - first + 1) values and blanks, and a unique key.
     TradeTable(TableInfo info, Month first, Month last, std::vector<TableRow> rows);
 
     const TableInfo &info() const { return m_info; }

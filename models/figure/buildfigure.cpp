@@ -5,7 +5,7 @@
 #include "models/figure/figureparts.h"
 #include "models/figure/leads.h"
 #include "models/figure/lens.h"
-#include "models/figure/looks.h"
+#include "models/figure/seriesstyle.h"
 #include "models/figure/nothingdrawn.h"
 #include "models/figure/panefigures.h"
 #include "models/figure/rankingfigure.h"
@@ -76,7 +76,7 @@ std::vector<std::vector<double>> valuesOf(const Sums &sums, bool withOthers)
     return rows;
 }
 
-// The solid and the hatched part of yearly bars, with what stands beside their brackets.
+// The solid and the hatched part of yearly bars, with the labels of their brackets.
 void addBars(Figure &figure, const Numbers &numbers, const FigureSpec &spec, const Language &language)
 {
     const bool parts = spec.hasYearParts();
@@ -93,7 +93,7 @@ void addBars(Figure &figure, const Numbers &numbers, const FigureSpec &spec, con
                            .arg(language.monthRange(from, to, true));
 }
 
-// What stands under the time axis and above the end labels.
+// The labels under the time axis and above the end labels.
 void addTimeWords(Figure &figure, const Numbers &numbers, const FigureSpec &spec, const Language &language)
 {
     if (has(spec.chart, Trait::YearLines)) {
@@ -106,7 +106,7 @@ void addTimeWords(Figure &figure, const Numbers &numbers, const FigureSpec &spec
     figure.columnHead = columnHead(numbers, spec, bars ? numbers.newest : figure.lastDrawn(), language);
 }
 
-// A month has the share of its period's width; a period stands in the middle of it.
+// A month has its part of the period's width; a period is at the middle of it.
 void addRecessions(Figure &figure, const Numbers &numbers)
 {
     const Month origin = figure.periods.front().first();
@@ -142,7 +142,7 @@ void addFoot(Figure &figure, const Numbers &numbers, const FigureSpec &spec, con
     figure.source = sourceLine(numbers, spec, language);
     if (!spec.note.isEmpty())
         figure.notes.append(spec.note);
-    constexpr size_t dated = 3; // so many find room for their dates; of more some may stand without
+    constexpr size_t dated = 3; // up to this many crossings have room for their dates; of more some may have none
     if (figure.marks.size() > dated)
         figure.notes.append(language.sentence("Figure", {QT_TRANSLATE_N_NOOP("Figure", "The lines cross %n time(s); the newest crossings are dated where there is room.")},
                                               int(figure.marks.size())));
@@ -151,7 +151,7 @@ void addFoot(Figure &figure, const Numbers &numbers, const FigureSpec &spec, con
         rules.append(language.plainText(*why));
     for (const Message &note : numbers.notes)
         rules.append(language.plainText(note));
-    constexpr qsizetype mostLines = 4; // more would leave the plot no room
+    constexpr qsizetype mostLines = 4; // more would leave no room for the plot
     figure.notes += rules.size() > mostLines ? QStringList(rules.join(u' ')) : rules;
     for (const PartnerNote &note : numbers.partnerNotes)
         figure.notes.append(note.in(language.code()));
@@ -186,7 +186,7 @@ Figure buildFigure(const Numbers &all, const ValidSpec &valid, const PartnerRegi
     const Numbers numbers = drawnPart(all, spec);
     Figure figure = figureFrom(numbers, spec, language);
     addSeries(figure, numbers, spec, language);
-    giveLooks(figure, registry, numbers.complete);
+    setSeriesStyles(figure, registry, numbers.complete);
     if (chart.draws == Draws::Bands)
         figure.bands = stackBands(numbers.shown(spec.show), numbers.othersDrawn);
     if (chart.draws == Draws::Bars)

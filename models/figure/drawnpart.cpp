@@ -36,14 +36,14 @@ void cut(Sums &sums, int from, int to)
         cut(*column, from, to);
 }
 
-// The periods from one to before another; the last of them stands in for the newest or last complete one that is cut off.
+// The periods from one to before another; the last of them replaces the newest or last complete one if that is cut off.
 Numbers cutTo(const Numbers &numbers, int from, int to)
 {
     Numbers part = numbers;
     cut(part.periods, from, to);
     cut(part.spans, from, to);
     cut(part.leaders, from, to);
-    for (Sums *sums : {&part.sums, &part.made, &part.solid, &part.rest})
+    for (Sums *sums : {&part.sums, &part.computed, &part.solid, &part.rest})
         cut(*sums, from, to);
     for (Column &column : part.older)
         cut(column, from, to);
@@ -78,7 +78,7 @@ Numbers drawnPart(const Numbers &numbers, const FigureSpec &spec)
         ++from;
     while (to > from && !drawn(to - 1))
         --to;
-    if (from == to) // nothing is drawn anywhere: the window stands as it is
+    if (from == to) // nothing is drawn anywhere: the window is unchanged
         return numbers;
     return cutTo(numbers, from, to);
 }

@@ -8,30 +8,31 @@
 
 namespace tradestrata {
 
-// The parts of buildFigure(): what all figures have, and a file for each kind that is unlike the others.
+// The parts of buildFigure(): what all figures have in common, and one file for each kind that differs.
 
-/// A figure with what it takes from the spec and its periods alone.
+/// A figure with everything that depends on the spec and its periods only.
 Figure figureFrom(const Numbers &numbers, const FigureSpec &spec, const Language &language);
-/// The shown, others and the total as series, without looks.
+/// The shown, others and the total as series, without styles.
 void addSeries(Figure &figure, const Numbers &numbers, const FigureSpec &spec, const Language &language);
 /// The source and the notes.
 void addFoot(Figure &figure, const Numbers &numbers, const FigureSpec &spec, const Language &language);
-/// Ranks and places moved of every series, with the heads over them.
+/// Ranks and places moved of every series, with their column heads.
 void addRows(Figure &figure, const Numbers &numbers, const Language &language);
 
-/// Horizontal bars, the largest first, each with its rank and the places it has moved.
+/// Horizontal bars, largest first, each with its rank and the places it has moved.
 Figure rankingFigure(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, const Language &language);
 
 /// Values, shares, changes and places moved in rows and columns.
 Figure tableFigure(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, const Language &language);
-/// The share of the three largest, the Herfindahl-Hirschman index and the effective number of partners, a pane for each.
+/// The share of the three largest, the Herfindahl-Hirschman index and the effective number of partners, one pane for
+/// each.
 Figure concentrationFigure(const Numbers &numbers, const FigureSpec &spec, const Language &language);
 /// Bars for each publication and release, side by side.
 Figure releasesFigure(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, const Language &language);
 /// Gives each series a pane of its own on the figure's axis.
 void addPanes(Figure &figure);
 
-/// What tables say of themselves, marked so that it is translated; a table's own head is in English.
+/// The descriptions of tables, marked for translation; a table's own head is in English.
 inline constexpr const char *tableWords[] = {
     QT_TRANSLATE_NOOP("Table", "US Census Bureau"),
     QT_TRANSLATE_NOOP("Table", "US Department of Commerce"),

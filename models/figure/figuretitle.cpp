@@ -14,17 +14,17 @@ bool hasFields(const FigureSpec &spec)
     return spec.title.contains(u'{') || spec.subtitle.contains(u'{');
 }
 
-// The period that words by this measure are about, which ends with the data where the cursor lies beyond them.
+// The period that words by this measure are about; the last one of the data if the cursor is beyond them.
 Period periodBy(Measure measure, const Numbers &numbers, FigureSpec spec, const PartnerRegistry &registry, PeriodRef cursor)
 {
     spec.title = QStringLiteral("{period}");
     spec.subtitle.clear();
     spec.titleClaim.reset();
     spec.measure = measure;
-    return titleFactsOf(numbers, spec, registry, cursor).title.pieces.value(0).value<Period>();
+    return titleFactsOf(numbers, spec, registry, cursor).title.parts.value(0).value<Period>();
 }
 
-// What the words are about: the fields by the figure's measure, the claim by its own.
+// What the words are about: for fields the figure's measure, for the claim its own.
 std::vector<Period> periodsOf(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, PeriodRef cursor)
 {
     std::vector<Period> periods;
@@ -42,7 +42,7 @@ std::vector<Period> periodsOf(const Numbers &numbers, const FigureSpec &spec, co
 ComparedTitle comparedTitle(const FigureSpec &spec, PeriodRef cursor, const ReleaseList &older, const ReleaseList &newer,
                             const PartnerRegistry &registry, const Context &context)
 {
-    const bool tied = spec.titleClaim && !spec.title.isEmpty(); // the figure's own title says nothing of who leads
+    const bool tied = spec.titleClaim && !spec.title.isEmpty(); // the figure's own title does not say who leads
     if (!tied && !hasFields(spec))
         return {};
     if (spec.release)
@@ -74,7 +74,7 @@ QString pairOf(const QList<PartnerCode> &shown, const PartnerRegistry &registry)
     return names.size() == 2 ? names.join(u',') : QString();
 }
 
-// Whole sentences for every language: the fields stay as they are. %1 is the pair.
+// Whole sentences for every language: the fields stay unchanged. %1 is the pair.
 QStringList templates(const TitleGround &ground, const QString &pair, const Language &language)
 {
     const auto say = [&](Phrase phrase) { return language.sentence("Figure", phrase); };

@@ -6,12 +6,12 @@
 
 namespace tradestrata {
 
-/// What becomes of a figure's title, and of its subtitle, when a newer release comes.
+/// What happens to the title and the subtitle of a figure when a newer release comes.
 enum class TitleFate {
-    NotChecked,    ///< it says nothing of who leads
-    Frozen,        ///< the figure asks for one release, and says what that one says
-    NotTrueBefore, ///< nor is it said of anything that was
-    OtherPeriod,   ///< it is about another period in the newer release, so the two are nothing to compare
+    NotChecked,    ///< it does not say who leads
+    Frozen,        ///< the figure is fixed to one release
+    NotTrueBefore, ///< nor does it say who led
+    OtherPeriod,   ///< it is about another period in the newer release, so the two cannot be compared
     Holds,
     BecameFalse,
 };
@@ -19,35 +19,35 @@ enum class TitleFate {
 struct ComparedTitle
 {
     TitleFate fate = TitleFate::NotChecked;
-    Period period;                ///< that it is about; of those compared alone
+    Period period;                ///< the period that it is about; only if compared
     std::optional<Message> why{}; ///< it became false
 
     bool operator==(const ComparedTitle &) const = default;
 };
 
-/// Reads the words of a figure in the data as they stood before and as they are now, looked at from one month.
+/// Evaluates the words of a figure in the older and in the newer data, as of one month.
 ComparedTitle comparedTitle(const FigureSpec &spec, PeriodRef cursor, const ReleaseList &older, const ReleaseList &newer,
                             const PartnerRegistry &registry, const Context &context);
 
-/// A figure of the session whose title is true in the older release and not in the newer one.
+/// A figure of the session whose title is true in the older release but not in the newer one.
 struct UntrueTitle
 {
     QString figure;
-    int number = 0; ///< of the figure, from 1
-    Period period;  ///< that the title is about
+    int number = 0; ///< number of the figure, from 1
+    Period period;  ///< the period that the title is about
     Message why;
 
     bool operator==(const UntrueTitle &) const = default;
 };
 
-/// A title that says who leads, as a template, and what it says now.
+/// A title that says who leads, as a template, and its current text.
 struct TitleSuggestion
 {
     QString title; ///< with fields
     QString text;  ///< filled in
 };
 
-/// The titles that are true of the figure at the period looked at, in the figure's language.
+/// The titles that are true of the figure at the period of the cursor, in the figure's language.
 QList<TitleSuggestion> suggestedTitles(const Numbers &numbers, const ValidSpec &spec, const PartnerRegistry &registry,
                                        PeriodRef at, const Language &language);
 

@@ -92,7 +92,7 @@ namespace {
 
 constexpr size_t mostNamed = 8;
 
-// The leaders of the window, whoever leads most often first.
+// The leaders of the window, most frequent first.
 std::vector<PartnerCode> leadersByPeriods(const Numbers &numbers)
 {
     std::map<PartnerCode, int> periods;
@@ -107,7 +107,7 @@ std::vector<PartnerCode> leadersByPeriods(const Numbers &numbers)
     return codes;
 }
 
-// Those drawn by name have their colours; the others get theirs beside them.
+// Partners drawn by name have their colours; the others get theirs in addition.
 std::vector<QRgb> fillsOf(const std::vector<PartnerCode> &leaders, const Figure &figure, const PartnerRegistry &registry)
 {
     QList<PartnerCode> codes;
@@ -141,12 +141,12 @@ QString leaderSentence(const std::optional<PeriodLeader> &leader, const Language
 {
     if (!leader)
         return language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "No leader is known.")});
-    const auto said = [&](Phrase phrase) {
+    const auto worded = [&](Phrase phrase) {
         return Language::capitalised(language.contracted(language.sentence("Figure", phrase)
                                                              .arg(language.nameInSentence(leader->partner))));
     };
     if (!leader->second)
-        return said({QT_TRANSLATE_NOOP("Figure", "%1 leads, alone.")});
+        return worded({QT_TRANSLATE_NOOP("Figure", "%1 leads: no other country has a value.")});
     const QString second = language.nameInSentence(*leader->second);
     const QString by = leader->percent ? language.finePercent(*leader->percent) : language.money(leader->ahead);
     return Language::capitalised(

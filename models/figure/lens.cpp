@@ -13,7 +13,7 @@ namespace tradestrata {
 namespace {
 
 constexpr int lensPeriods = 25;
-constexpr int leastPeriods = 2 * lensPeriods; // of the window: a lens that enlarges less is no use
+constexpr int leastPeriods = 2 * lensPeriods; // of the window: a lens that enlarges less is of no use
 constexpr double endOfWindow = 0.95;
 constexpr int mostLensTicks = 4;
 
@@ -25,7 +25,7 @@ bool liesAtTheEnd(const Figure &figure, const LineCrossing &crossing)
     return crossing.place >= std::max<double>(last * endOfWindow, last - lensPeriods + 1);
 }
 
-// "Jan 2024" of a month.
+// "Jan 2024" for a month.
 QString shortPeriod(const Period &period, const Language &language)
 {
     if (period.frequency != Frequency::Month)
@@ -46,7 +46,7 @@ QString lensTitle(Frequency frequency, const Language &language)
     Q_UNREACHABLE();
 }
 
-// What the two lines span within the lens, with the unit at the figure's own axis alone.
+// The range of the two lines within the lens, with the unit only on the figure's own axis.
 ValueAxis lensAxis(const Figure &figure, const FigureLens &lens, const Language &language)
 {
     std::vector<double> values;
@@ -96,7 +96,7 @@ QString whyNoLens(const Figure &figure, const Language &language)
 {
     const std::vector<LineCrossing> crossings = crossingsIn(figure);
     if (!lensIsUseful(figure)) {
-        return language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "No lens: it shows the last %1 periods, and the window has fewer than %2.")})
+        return language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "No lens: it would show the last %1 periods, but the window has fewer than %2.")})
             .arg(lensPeriods)
             .arg(leastPeriods);
     }

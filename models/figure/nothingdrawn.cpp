@@ -15,13 +15,13 @@ bool hasBar(const BarPart &part)
     return std::ranges::any_of(part.values, [&](const std::vector<double> &values) { return std::ranges::any_of(values, stands); });
 }
 
-// Whether anything stands in the plot, be it a dot.
+// Whether anything is in the plot, even a single dot.
 bool drawsAnything(const Figure &figure)
 {
     const auto isThere = [&](double value) { return !std::isnan(levelOf(figure.axis.scale, value)); };
     switch (traits(figure.chart).draws) {
     case Draws::Bands:
-        return std::ranges::any_of(figure.bands.edges, &BandPiece::drawn);
+        return std::ranges::any_of(figure.bands.edges, &BandSegment::drawn);
     case Draws::Bars:
         return hasBar(figure.solid) || hasBar(figure.rest);
     case Draws::Groups:
@@ -31,7 +31,7 @@ bool drawsAnything(const Figure &figure)
     }
 }
 
-// Whether a note says already why there is nothing of anybody, in any period.
+// Whether a note already says why nothing is drawn of any partner in any period.
 bool saysWhyEmpty(const Numbers &numbers)
 {
     const auto says = [&](const Message &note) {
@@ -44,7 +44,7 @@ bool saysWhyEmpty(const Numbers &numbers)
     return std::ranges::any_of(numbers.notes, says);
 }
 
-// The reason that most of the blanks have.
+// The most frequent reason of the blanks.
 Blank commonestBlank(const Figure &figure)
 {
     std::map<Blank, int> counts;
@@ -60,18 +60,18 @@ const char *whyEmpty(const Figure &figure)
 {
     if (figure.lastDrawn() >= 0) {
         return traits(figure.chart).draws == Draws::Bands
-                   ? QT_TRANSLATE_NOOP("Message", "Nothing is drawn: bands run from one period to the next, and no two neighbouring "
-                                                  "periods have values. Draw bars or a line, or widen the window.")
+                   ? QT_TRANSLATE_NOOP("Message", "Nothing is drawn: bands need values in two neighbouring periods, "
+                                                  "and there are none. Draw bars or a line, or widen the window.")
                    : QT_TRANSLATE_NOOP("Message", "Nothing is drawn: all values are zero.");
     }
     switch (commonestBlank(figure)) {
     case Blank::NotYetPublished:
-        return QT_TRANSLATE_NOOP("Message", "Nothing is drawn: figures that it needs are not yet published.");
+        return QT_TRANSLATE_NOOP("Message", "Nothing is drawn: values that it needs are not yet published.");
     case Blank::BaseTooSmall:
-        return QT_TRANSLATE_NOOP("Message", "Nothing is drawn: the values to divide by are under 1 million dollars.");
+        return QT_TRANSLATE_NOOP("Message", "Nothing is drawn: the denominators are under 1 million dollars.");
     default:
-        return QT_TRANSLATE_NOOP("Message", "Nothing is drawn: figures that it needs, such as the total or those of a year earlier, are not in "
-                                            "the data.");
+        return QT_TRANSLATE_NOOP("Message", "Nothing is drawn: values that it needs, such as the total or those of a "
+                                            "year earlier, are not in the data.");
     }
 }
 

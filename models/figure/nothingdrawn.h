@@ -5,7 +5,7 @@
 
 namespace tradestrata {
 
-/// Why an empty plot is empty, where no note of the numbers says so; nothing for a figure that draws something.
+/// Why an empty plot is empty, if no note of the numbers says so; nothing for a figure that draws something.
 std::optional<Message> whyNothingIsDrawn(const Figure &figure, const Numbers &numbers);
 
 } // namespace tradestrata

@@ -15,7 +15,8 @@ constexpr QRgb rgb(unsigned hex)
     return 0xFF000000U | hex;
 }
 
-// Checked with Machado et al. (2009), severity 1.0, CIEDE2000: the least distance of any two of the first 8 is 13.7.
+// Checked with Machado et al. (2009), severity 1.0, CIEDE2000: the smallest difference of any two of the first 8 is
+// 13.7.
 constexpr std::array<PartnerColours, 24> table{{
     {rgb(0x006764), rgb(0x006764), rgb(0x1B7471)}, // Mexico
     {rgb(0xF26426), rgb(0xCC4A04), rgb(0xF26426)}, // Canada
@@ -73,7 +74,7 @@ QList<int> colourPlaces(const QList<PartnerCode> &partners, const PartnerRegistr
         places.append(partner ? partner->colour : 0);
         ++used[size_t(places.last())];
     }
-    // In the order of their codes, so that the order of the figure does not count.
+    // In the order of their codes, so that the order in the figure does not matter.
     QList<qsizetype> without;
     for (qsizetype i = 0; i < places.size(); ++i) {
         if (places[i] == 0)
@@ -146,7 +147,7 @@ Triple linearOf(QRgb colour)
     return {toLinear(qRed(colour)), toLinear(qGreen(colour)), toLinear(qBlue(colour))};
 }
 
-// What a dichromat sees, in linear RGB and held to what a screen shows.
+// The colour as a dichromat sees it, in linear RGB, clamped to the range of a screen.
 Triple seenLinear(Vision vision, QRgb colour)
 {
     if (vision == Vision::Normal)

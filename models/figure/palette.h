@@ -21,7 +21,7 @@ struct Theme
     QRgb total = 0xFF1B1F24;
 };
 
-/// A partner's colours: fill for marks, ink (4.6:1 on white paper) for text, dark for chips on a dark ground.
+/// A partner's colours: fill for marks, ink (4.6:1 on white paper) for text, dark for chips on a dark background.
 struct PartnerColours
 {
     QRgb fill = 0;
@@ -29,18 +29,18 @@ struct PartnerColours
     QRgb dark = 0;
 };
 
-/// The table of partner colours, place 1 to 24; fixed by partner, for ever.
+/// The table of partner colours, index 1 to 24; assigned to partners permanently.
 const PartnerColours &partnerColours(int place);
 
-/// Colour places for the partners of a figure, in their order: a partner's own, and for one without its own the entry
-/// of 9 to 24 that the figure uses least, chosen from its code so that it is the same in every figure where it can be.
+/// Colour indices for the partners of a figure, in their order: a partner's own, and for one without the entry of 9 to
+/// 24 that the figure uses least, chosen from its code so that it is the same in every figure where possible.
 QList<int> colourPlaces(const QList<PartnerCode> &partners, const PartnerRegistry &registry);
 
-/// `over` of the colour over the ground: 0 to 1, mixed in sRGB.
+/// `over` blended over the background: 0 to 1, mixed in sRGB.
 QRgb mixed(QRgb colour, QRgb ground, double over);
 /// Contrast ratio by WCAG 2.1 (relative luminance), 1 to 21.
 double contrast(QRgb a, QRgb b);
-/// White where it has a contrast of 4.0 or more on the fill, else the theme's ink.
+/// White if its contrast on the fill is 4.0 or more, otherwise the theme's ink.
 QRgb textOn(QRgb fill, const Theme &theme);
 
 enum class Vision { Normal, Protan, Deutan, Tritan };
@@ -49,9 +49,9 @@ enum class Vision { Normal, Protan, Deutan, Tritan };
 QRgb seenBy(Vision vision, QRgb colour);
 /// CIEDE2000 colour difference (CIE 142-2001; Sharma, Wu and Dalal 2005), D65, k = 1.
 double colourDistance(QRgb a, QRgb b);
-/// The least distance of two colours in the four kinds of vision.
+/// The smallest difference of two colours in the four kinds of vision.
 double leastDistance(QRgb a, QRgb b);
-/// Under this least distance two series need more than colour to be told apart.
+/// Below this difference, colour is not enough to tell two series apart.
 inline constexpr double confusableDistance = 10;
 
 } // namespace tradestrata

@@ -3,7 +3,7 @@
 
 #include "models/figure/drawnpart.h"
 #include "models/figure/figureparts.h"
-#include "models/figure/looks.h"
+#include "models/figure/seriesstyle.h"
 #include "models/figure/timeaxis.h"
 #include "models/figure/valueaxis.h"
 #include "models/figure/words.h"
@@ -21,7 +21,7 @@ namespace {
 constexpr double paneLine = 1.5; ///< points
 constexpr int fewTicks = 4;
 
-/// One of the three ways to say how concentrated trade is.
+/// One of the three measures of how concentrated trade is.
 struct Index
 {
     QString name;
@@ -43,7 +43,7 @@ FigureSeries indexSeries(const Index &index, int from, int to, const Language &l
     return series;
 }
 
-// By the rule of lines: from zero, unless the lowest value is above two thirds of the highest.
+// By the rule for lines: from zero, unless the lowest value is above two thirds of the highest.
 ValueAxis axisOf(const FigureSeries &series, const FigureSpec &spec, ValueText values, const Language &language)
 {
     double least = std::numeric_limits<double>::infinity();
@@ -113,7 +113,7 @@ Figure concentrationFigure(const Numbers &numbers, const FigureSpec &spec, const
     return figure;
 }
 
-// As few columns as make the panels wider than high, four at most.
+// As few columns as make the panels wider than high, at most four.
 int paneColumnsFor(int panes)
 {
     return panes <= 3 ? std::max(panes, 1) : panes == 4 ? 2 : panes <= 9 ? 3 : 4;
@@ -123,7 +123,7 @@ void addPanes(Figure &figure)
 {
     for (int i = 0; i < int(figure.series.size()); ++i) {
         FigureSeries &series = figure.series[size_t(i)];
-        series.line = {paneLine, {}, Marker::None, series.line.casing}; // each is alone in its panel
+        series.line = {paneLine, {}, Marker::None, series.line.casing}; // each is the only one in its panel
         series.stroke = series.fill;
         figure.panes.push_back({i, figure.axis, figure.valueText});
     }
@@ -133,11 +133,11 @@ void addPanes(Figure &figure)
 
 namespace {
 
-// Where the lines of exports and imports cross: the balance changes its sign between two periods that have one. A
-// balance of zero in between counts with what comes after it.
+// Where the lines of exports and imports cross: the balance changes sign between two periods that have one. A balance
+// of zero in between belongs to what comes after it.
 void dateCrossings(Figure &figure, const Numbers &numbers, const Language &language)
 {
-    int before = -1; // the last period with a balance above or below zero
+    int before = -1; // the last period with a balance other than zero
     for (int i = 0; i < numbers.balance.size(); ++i) {
         const Cell exports = numbers.exports.at(i);
         const Cell imports = numbers.imports.at(i);
@@ -151,7 +151,7 @@ void dateCrossings(Figure &figure, const Numbers &numbers, const Language &langu
         const auto at = [](const Column &column, int period) { return column.values[size_t(period)]; };
         const double then = before < 0 ? now : at(numbers.exports, before) - at(numbers.imports, before);
         if ((then < 0) != (now < 0)) {
-            // Balances of zero before it: the crossing is the first of them.
+            // Balances of zero before it: the crossing is at the first of them.
             const int left = before + 1 < i ? before + 1 : before;
             const double t = before + 1 < i ? 0 : then / (then - now);
             const double value = at(numbers.exports, left) + t * (at(numbers.exports, left + 1) - at(numbers.exports, left));
@@ -174,7 +174,7 @@ void addFlows(Figure &figure, const Numbers &numbers, const Language &language)
     imports.name = language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "Imports")});
     imports.last = lastValue(imports.drawn);
     imports.fill = imports.ink = imports.stroke = figure.theme.axis;
-    imports.line.dash = {4, 2}; // told apart without colour
+    imports.line.dash = {4, 2}; // distinguishable without colour
     imports.line.casing = false;
     FigureSeries &exports = figure.series.front();
     exports.drawn = numbers.exports;

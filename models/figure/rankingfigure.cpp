@@ -2,7 +2,7 @@
 #include "models/figure/rankingfigure.h"
 
 #include "models/figure/figureparts.h"
-#include "models/figure/looks.h"
+#include "models/figure/seriesstyle.h"
 #include "models/figure/valueaxis.h"
 #include "models/figure/words.h"
 
@@ -45,10 +45,10 @@ void addRankMarks(Figure &figure, const Numbers &numbers)
         series.line.marker = series.line.marker == Marker::None ? Marker::Circle : series.line.marker;
         series.line.markerEvery = figure.periods.empty() ? 1 : monthsOfYear / Period::months(figure.periods.front().frequency);
     }
-    std::map<std::pair<double, double>, size_t> open; // ranks to the run that goes on
+    std::map<std::pair<double, double>, size_t> open; // from ranks to the current run
     for (int i = 0; i < int(numbers.periods.size()); ++i) {
         std::map<std::pair<double, double>, size_t> still;
-        for (const auto &ranks : nearAt(numbers.made, numbers.sums, i)) {
+        for (const auto &ranks : nearAt(numbers.computed, numbers.sums, i)) {
             const auto run = open.find(ranks);
             if (run == open.end())
                 figure.nearTies.push_back({i, i, ranks.first, ranks.second});
@@ -61,7 +61,7 @@ void addRankMarks(Figure &figure, const Numbers &numbers)
 
 namespace {
 
-// Bars stand on zero; their values stand beside them, so the axis has no ticks.
+// Bars start at zero and have their values beside them, so the axis has no ticks.
 ValueText addBarAxis(Figure &figure, const FigureSpec &spec, const Language &language)
 {
     ValueText values{kindOf(spec.show), comparesYears(spec.show)};
@@ -88,13 +88,13 @@ ValueText addBarAxis(Figure &figure, const FigureSpec &spec, const Language &lan
 
 void addRows(Figure &figure, const Numbers &numbers, const Language &language)
 {
-    const PeriodStanding &standing = *numbers.standing;
+    const PeriodDetails &details = *numbers.details;
     for (size_t i = 0; i < figure.series.size(); ++i) {
         FigureRow row;
-        const bool ranked = i < standing.ranks.shown.size() && !standing.ranks.shown[i].at(1).isBlank();
+        const bool ranked = i < details.ranks.shown.size() && !details.ranks.shown[i].at(1).isBlank();
         if (ranked) {
-            row.rank = language.number(standing.ranks.shown[i].values[1], 0);
-            row.moved = standing.placesMoved(i);
+            row.rank = language.number(details.ranks.shown[i].values[1], 0);
+            row.moved = details.placesMoved(i);
         }
         if (row.moved && *row.moved != 0)
             row.movedText = language.number(std::abs(*row.moved), 0);
@@ -113,7 +113,7 @@ Figure rankingFigure(const Numbers &numbers, const FigureSpec &spec, const Partn
 {
     Figure figure = figureFrom(numbers, spec, language);
     addSeries(figure, numbers, spec, language);
-    giveLooks(figure, registry, 0);
+    setSeriesStyles(figure, registry, 0);
     const ValueText values = addBarAxis(figure, spec, language);
     for (FigureSeries &series : figure.series) {
         if (series.last >= 0)

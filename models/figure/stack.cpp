@@ -13,7 +13,7 @@ bool isGap(Blank blank)
     return blank == Blank::Missing || blank == Blank::NotYetPublished || blank == Blank::BeforeData;
 }
 
-// Where the next part goes: above what is already there, or below it when it is negative.
+// Where the next part goes: above the existing ones, or below them if it is negative.
 struct Pile
 {
     double up = 0;
@@ -32,11 +32,11 @@ bool changesSign(double a, double b)
     return (a < 0 && b > 0) || (a > 0 && b < 0);
 }
 
-/// One piece of a stack, from a period to the next.
-class PieceBuilder
+/// One segment of a stack, from one period to the next.
+class SegmentBuilder
 {
 public:
-    PieceBuilder(const Sums &sums, int period, std::vector<BandPiece> &out)
+    SegmentBuilder(const Sums &sums, int period, std::vector<BandSegment> &out)
         : m_sums(sums)
         , m_period(period)
         , m_series(out.size() / 2)
@@ -44,7 +44,7 @@ public:
     {
     }
 
-    // A band needs a value at both ends, else its dollars stay in others.
+    // A band needs a value at both ends; otherwise its dollars stay in others.
     void build(bool withOthers)
     {
         const size_t n = m_sums.shown.size();
@@ -76,26 +76,26 @@ private:
     }
     void put(size_t band, double left, double right, bool below)
     {
-        BandPiece &piece = m_out[band];
-        std::tie(piece.leftLow, piece.leftHigh) = m_left.put(left, below);
-        std::tie(piece.rightLow, piece.rightHigh) = m_right.put(right, below);
-        piece.drawn = true;
+        BandSegment &segment = m_out[band];
+        std::tie(segment.leftLow, segment.leftHigh) = m_left.put(left, below);
+        std::tie(segment.rightLow, segment.rightHigh) = m_right.put(right, below);
+        segment.drawn = true;
     }
 
     const Sums &m_sums;
     int m_period;
     size_t m_series;
-    std::vector<BandPiece> &m_out;
+    std::vector<BandSegment> &m_out;
     Pile m_left;
     Pile m_right;
 };
 
-// Where no band has two parts, there are as many bands as series.
+// If no band has two parts, there are as many bands as series.
 void dropSecond(BandStack &stack)
 {
-    std::vector<BandPiece> first;
-    for (int piece = 0; piece < stack.pieces; ++piece)
-        first.insert(first.end(), stack.edges.begin() + piece * stack.bands, stack.edges.begin() + piece * stack.bands + stack.series);
+    std::vector<BandSegment> first;
+    for (int segment = 0; segment < stack.segments; ++segment)
+        first.insert(first.end(), stack.edges.begin() + segment * stack.bands, stack.edges.begin() + segment * stack.bands + stack.series);
     stack.edges = std::move(first);
     stack.bands = stack.series;
 }
@@ -107,20 +107,20 @@ BandStack stackBands(const Sums &sums, bool withOthers)
     BandStack stack;
     stack.series = int(sums.shown.size()) + (withOthers ? 1 : 0);
     stack.bands = 2 * stack.series;
-    stack.pieces = std::max(0, sums.total.size() - 1);
-    stack.edges.resize(size_t(stack.bands * stack.pieces));
-    std::vector<BandPiece> both;
+    stack.segments = std::max(0, sums.total.size() - 1);
+    stack.edges.resize(size_t(stack.bands * stack.segments));
+    std::vector<BandSegment> both;
     bool anySecond = false;
-    for (int piece = 0; piece < stack.pieces; ++piece) {
+    for (int segment = 0; segment < stack.segments; ++segment) {
         const bool gap = std::ranges::any_of(sums.shown, [&](const Column &column) {
-            return isGap(column.at(piece).blank) || isGap(column.at(piece + 1).blank);
+            return isGap(column.at(segment).blank) || isGap(column.at(segment + 1).blank);
         });
         if (gap)
             continue;
         both.assign(size_t(stack.bands), {});
-        PieceBuilder(sums, piece, both).build(withOthers);
-        anySecond = anySecond || std::any_of(both.begin() + stack.series, both.end(), [](const BandPiece &part) { return part.drawn; });
-        std::ranges::copy(both, stack.edges.begin() + piece * stack.bands);
+        SegmentBuilder(sums, segment, both).build(withOthers);
+        anySecond = anySecond || std::any_of(both.begin() + stack.series, both.end(), [](const BandSegment &part) { return part.drawn; });
+        std::ranges::copy(both, stack.edges.begin() + segment * stack.bands);
     }
     if (!anySecond)
         dropSecond(stack);
@@ -130,16 +130,16 @@ BandStack stackBands(const Sums &sums, bool withOthers)
 double BandStack::low() const
 {
     double low = 0;
-    for (const BandPiece &piece : edges)
-        low = std::min({low, piece.leftLow, piece.rightLow});
+    for (const BandSegment &segment : edges)
+        low = std::min({low, segment.leftLow, segment.rightLow});
     return low;
 }
 
 double BandStack::high() const
 {
     double high = 0;
-    for (const BandPiece &piece : edges)
-        high = std::max({high, piece.leftHigh, piece.rightHigh});
+    for (const BandSegment &segment : edges)
+        high = std::max({high, segment.leftHigh, segment.rightHigh});
     return high;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/figureparts.h"
-#include "models/figure/looks.h"
+#include "models/figure/seriesstyle.h"
 #include "models/figure/valueaxis.h"
 #include "models/figure/words.h"
 
@@ -21,13 +21,13 @@ Cell cellOf(const Sums &sums, const Figure &figure, size_t series)
         return sums.total.at(0);
     case SeriesKind::Partner:
     case SeriesKind::Group:
-    case SeriesKind::Year: // of years overlaid alone
+    case SeriesKind::Year: // only if years are overlaid
         break;
     }
     return sums.shown[series].at(0);
 }
 
-// One more column: its head, and each cell as its text.
+// One more column: its head, and each cell as text.
 void addColumn(Figure &figure, const QString &head, const Sums &sums, const ValueText &values, const Language &language)
 {
     figure.rows.heads.append(head);
@@ -54,10 +54,10 @@ ValueText moneyTextOf(const Figure &figure, const Language &language)
     return values;
 }
 
-// Of a balance neither a share nor a percentage says anything: its change is in dollars.
+// For a balance neither a share nor a percentage is meaningful: its change is in dollars.
 void addCells(Figure &figure, const Numbers &numbers, const FigureSpec &spec, const Language &language)
 {
-    const PeriodStanding &standing = *numbers.standing;
+    const PeriodDetails &details = *numbers.details;
     const auto head = [&](const char *text) { return language.sentence("Figure", {text}); };
     const Period now = numbers.periods.front();
     const QString change = language.sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "Change on %1", "a period"))
@@ -66,11 +66,11 @@ void addCells(Figure &figure, const Numbers &numbers, const FigureSpec &spec, co
     if (spec.flow == Flow::Balance) {
         ValueText values = figure.valueText;
         values.isChange = true;
-        addColumn(figure, change, standing.change, values, language);
+        addColumn(figure, change, details.change, values, language);
         return;
     }
-    addColumn(figure, head(QT_TRANSLATE_NOOP("Figure", "Share of the World total")), standing.share, {ValueKind::Percent}, language);
-    addColumn(figure, change, standing.percent, {ValueKind::Percent, true}, language);
+    addColumn(figure, head(QT_TRANSLATE_NOOP("Figure", "Share of the World total")), details.share, {ValueKind::Percent}, language);
+    addColumn(figure, change, details.percent, {ValueKind::Percent, true}, language);
 }
 
 } // namespace
@@ -79,7 +79,7 @@ Figure tableFigure(const Numbers &numbers, const FigureSpec &spec, const Partner
 {
     Figure figure = figureFrom(numbers, spec, language);
     addSeries(figure, numbers, spec, language);
-    giveLooks(figure, registry, 0);
+    setSeriesStyles(figure, registry, 0);
     figure.valueText = moneyTextOf(figure, language);
     addRows(figure, numbers, language);
     addCells(figure, numbers, spec, language);

@@ -86,7 +86,7 @@ std::vector<std::vector<TimeLabel>> timeLabelLevels(const std::vector<Period> &p
     }
     for (const int step : {1, 2, 5, 10, 20, 50})
         add(yearLabels(periods, step));
-    // A window without any of these, such as February to November on a narrow paper, names its ends.
+    // A window without any of these, such as February to November on narrow paper, has labels at its ends.
     const int last = int(periods.size()) - 1;
     std::vector<TimeLabel> ends{{0, language.period(periods.front(), true), false, false}};
     if (last > 0)
@@ -120,7 +120,7 @@ int drawnSeriesOf(const Figure &figure, const Event &event)
     return found;
 }
 
-// In the order of their weight, the later first; a label that comes too near to another one is left out.
+// In the order of their weight, the later first; a label that is too close to another one is left out.
 void chooseLabels(std::vector<EventMark> &marks, const QList<Event> &events, double periods)
 {
     std::vector<size_t> order(marks.size());

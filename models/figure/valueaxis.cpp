@@ -29,11 +29,11 @@ std::vector<double> niceSteps(double range)
 TickScale scaleWith(double step, double least, double most, bool fromZero)
 {
     constexpr double slack = 1e-9;
-    constexpr double padding = 0.03; // of the range, above and below data that end off a tick
+    constexpr double padding = 0.03; // of the range, above and below data that do not end at a tick
     TickScale scale;
     scale.step = step;
     const double pad = (most - least) * padding;
-    // An end of the axis: at the next tick when that is near, else just beyond the data.
+    // An end of the axis: at the next tick if that is near, otherwise just beyond the data.
     const double topTick = std::ceil(most / step - slack) * step;
     scale.high = topTick - most <= step / 2 ? topTick : most + (fromZero ? 0 : pad);
     const double bottomTick = std::floor(least / step + slack) * step;
@@ -102,20 +102,20 @@ TickScale logTicksFor(double least, double most)
     return scale;
 }
 
-ValueKind kindOf(Show show)
+ValueKind kindOf(ShowAs show)
 {
     switch (show) {
-    case Show::Value:
-    case Show::Change:
+    case ShowAs::Value:
+    case ShowAs::Change:
         return ValueKind::Dollars;
-    case Show::Share:
-    case Show::ChangePercent:
+    case ShowAs::Share:
+    case ShowAs::ChangePercent:
         return ValueKind::Percent;
-    case Show::Contribution:
+    case ShowAs::Contribution:
         return ValueKind::Points;
-    case Show::Index:
+    case ShowAs::Index:
         return ValueKind::Index;
-    case Show::Rank:
+    case ShowAs::Rank:
         return ValueKind::Rank;
     }
     Q_UNREACHABLE();
@@ -201,9 +201,9 @@ Range drawnRange(const Figure &figure)
 }
 
 // An index is read from its base, not from zero.
-bool startsAtBase(const FigureSpec &spec) { return spec.show == Show::Index; }
+bool startsAtBase(const FigureSpec &spec) { return spec.show == ShowAs::Index; }
 
-// Zero, unless the lowest value is above two thirds of the highest; stacks and bars stand on zero always.
+// Zero, unless the lowest value is above two thirds of the highest; stacks and bars always start at zero.
 bool startsAtZero(const Range &range, const FigureSpec &spec)
 {
     if (traits(spec.chart).startsAtZero() || spec.axis == Axis::Zero)
@@ -287,7 +287,7 @@ ValueText addValueAxis(Figure &figure, const FigureSpec &spec, const Language &l
         return values;
     }
     constexpr int shareStackTicks = 5; // 0, 25, 50, 75, 100
-    const bool shareStack = spec.show == Show::Share && spec.isStack();
+    const bool shareStack = spec.show == ShowAs::Share && spec.isStack();
     const bool logarithmic = figure.axis.scale == Scale::Log;
     figure.axis.fromZero = logarithmic || startsAtZero(range, spec);
     const TickScale scale = logarithmic ? logTicksFor(range.least, range.most)

@@ -92,23 +92,23 @@ QString axisTitle(const FigureSpec &spec, const Numbers &numbers, const QString 
         return three(say(language, {QT_TRANSLATE_NOOP("Figure", "US exports and imports of goods")}), language.unitName(values.unit));
     const FlowWords &words = wordsOf(spec.flow);
     switch (spec.show) {
-    case Show::Value:
+    case ShowAs::Value:
         return three(say(language, {tellsPartnersApart(spec) ? words.byPartner : words.goods}), unitPhrase(spec, values, language));
-    case Show::Share: // a sign stays beside what it is of
+    case ShowAs::Share: // a sign stays next to its number
         return three(say(language, {words.share}),
                      shareUnit(spec, language).replace(QLatin1String("% "), QStringLiteral("%\u00A0")));
-    case Show::Change:
+    case ShowAs::Change:
         return three(say(language, {words.change}), unitPhrase(spec, values, language));
-    case Show::ChangePercent:
+    case ShowAs::ChangePercent:
         return three(say(language, {words.change}), say(language, {QT_TRANSLATE_NOOP("Figure", "per cent")}));
-    case Show::Contribution:
+    case ShowAs::Contribution:
         return three(say(language, {words.contribution}), say(language, {QT_TRANSLATE_NOOP("Figure", "percentage points")}));
-    case Show::Index:
+    case ShowAs::Index:
         return three(say(language, {words.goods}),
                      say(language, QT_TRANSLATE_NOOP3("Figure", "index, %1 = 100", "a base period"))
                          .arg(language.period(numbers.base.value_or(Period())))
                          .replace(QLatin1String(" = "), QStringLiteral("\u00A0=\u00A0")));
-    case Show::Rank:
+    case ShowAs::Rank:
         return QStringLiteral("%1, %2").arg(say(language, {words.rank}), measure);
     }
     Q_UNREACHABLE();
@@ -128,7 +128,7 @@ QString comparedSentence(const Numbers &numbers, const Figure &figure, const Lan
              language.values(parts));
 }
 
-// What a chart draws, where that is not said by measure and unit.
+// What a chart draws, unless measure and unit say it.
 QString withChartWords(const QString &text, const Figure &figure, const Language &language)
 {
     if (has(figure.chart, Trait::MonthBars))
@@ -139,7 +139,7 @@ QString withChartWords(const QString &text, const Figure &figure, const Language
                          : say(language, {QT_TRANSLATE_NOOP("Figure", "%1, by each release")}).arg(text);
     }
     if (has(figure.chart, Trait::BothFlows))
-        return say(language, {QT_TRANSLATE_NOOP("Figure", "%1; between the lines lies the balance")}).arg(text);
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "%1; the area between the lines is the balance")}).arg(text);
     if (!figure.nearTies.empty())
         return say(language, {QT_TRANSLATE_NOOP("Figure", "%1; grey between two lines: a lead under 1%")}).arg(text);
     if (!has(figure.chart, Trait::YearLines) || figure.series.size() < 2)
@@ -154,13 +154,13 @@ QString releasesPhrase(const Numbers &numbers, const Language &language)
 {
     QStringList months;
     QStringList others;
-    for (const SaidValues &said : numbers.said) {
-        if (said.isPublished())
+    for (const PublicationValues &publication : numbers.publications) {
+        if (publication.isPublished())
             continue;
-        if (const auto release = said.release->info().release)
+        if (const auto release = publication.release->info().release)
             months.append(language.monthYear(*release));
         else
-            others.append(say(language, {QT_TRANSLATE_NOOP("Figure", "data to %1")}).arg(language.monthYear(said.release->last())));
+            others.append(say(language, {QT_TRANSLATE_NOOP("Figure", "data to %1")}).arg(language.monthYear(publication.release->last())));
     }
     if (!months.isEmpty()) {
         others.prepend(language.sentence(context, {QT_TRANSLATE_N_NOOP("Figure", "release(s) of %1")}, int(months.size()))
@@ -184,11 +184,11 @@ QString ownWords(const QString &written, const FilledWords &filled, const QStrin
         return otherwise;
     if (filled.written != written || filled.mistake)
         return written;
-    if (filled.pieces.isEmpty())
+    if (filled.parts.isEmpty())
         return otherwise;
     QString text;
-    for (const QVariant &piece : filled.pieces)
-        text += language.argument(piece);
+    for (const QVariant &part : filled.parts)
+        text += language.argument(part);
     return filled.hasFields ? Language::capitalised(language.contracted(text)) : text;
 }
 
@@ -243,7 +243,7 @@ QString concentrationSubtitle(const Numbers &numbers, const FigureSpec &spec, co
 QString sourceLine(const Numbers &numbers, const FigureSpec &spec, const Language &language)
 {
     const TableInfo &info = numbers.table->info();
-    const QString release = numbers.said.empty() ? releasePhrase(releasesIn(numbers, spec), language) : releasesPhrase(numbers, language);
+    const QString release = numbers.publications.empty() ? releasePhrase(releasesIn(numbers, spec), language) : releasesPhrase(numbers, language);
     return say(language, {QT_TRANSLATE_NOOP("Figure", "Source: %1, %2, %3. %4")})
         .arg(language.sentence("Table", {info.publisher.toUtf8().constData()}),
              language.sentence("Table", {info.source.toUtf8().constData()}), release,

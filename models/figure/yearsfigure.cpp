@@ -18,7 +18,7 @@ constexpr double olderWidth = 0.8;
 constexpr QRgb oldestGrey = 0xFFD6DADF;
 constexpr QRgb youngestGrey = 0xFF8A939E;
 
-// The year's months of a column; blank where the window does not reach.
+// The year's months of a column; blank outside of the window.
 Column yearOf(const Column &column, const std::vector<Period> &periods, int year)
 {
     Column result;
@@ -31,8 +31,8 @@ Column yearOf(const Column &column, const std::vector<Period> &periods, int year
     return result;
 }
 
-// Greys for the older years, darker year by year; the newest keeps the partner's looks.
-void giveYearLooks(Figure &figure)
+// Greys for the older years, darker year by year; the newest has the partner's style.
+void setYearStyles(Figure &figure)
 {
     const int count = int(figure.series.size());
     for (int i = 0; i + 1 < count; ++i) {
@@ -49,7 +49,7 @@ void giveYearLooks(Figure &figure)
     std::iota(figure.drawOrder.begin(), figure.drawOrder.end(), 0);
 }
 
-// All where they are few, else the two newest and the round ones.
+// All if they are few, otherwise the two newest and the round ones.
 void chooseLabelled(Figure &figure)
 {
     const int count = int(figure.series.size());
@@ -93,7 +93,7 @@ void overlayYears(Figure &figure, const Language &language)
     figure.periods.clear();
     for (int month = 1; month <= monthsOfYear; ++month)
         figure.periods.push_back(Period::month(Month::of(last, month)));
-    giveYearLooks(figure);
+    setYearStyles(figure);
     chooseLabelled(figure);
     FigureSeries &newest = figure.series.back();
     if (newest.last >= 0 && newest.last < figure.lastDrawn())

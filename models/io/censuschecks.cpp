@@ -30,7 +30,7 @@ std::optional<Month> lastValue(const CensusRow &row, Flow flow)
     return {};
 }
 
-/// Walks all months of all rows.
+/// Visits all months of all rows.
 template<class Visit>
 void forEachMonth(const std::vector<CensusRow> &rows, Visit visit)
 {
@@ -58,11 +58,11 @@ void checkMonths(const std::vector<CensusRow> &rows, const CensusRange &range, M
                QT_TRANSLATE_N_NOOP("Message", "%n value cell(s) are empty or hold an error and count as missing; the "
                                               "first is in row %1, column %2."));
     late.warn(warnings, QStringLiteral("workbook-values-after-last-month"),
-              QT_TRANSLATE_N_NOOP("Message", "%n value(s) stand in months after the last one that World has and were "
+              QT_TRANSLATE_N_NOOP("Message", "%n value(s) are in months after the last one that World has and were "
                                              "left out; the first is in row %1, column %2."));
 }
 
-/// How far a year may lie from the sum of its months, in millions: half the last digit of every month. Figures before
+/// How far a year may differ from the sum of its months, in millions: half the last digit of every month. Values before
 /// 1997, and those of groups until 2003, are rounded to 0.1 million, later ones are whole dollars.
 double tolerance(std::span<const double> months)
 {
@@ -87,8 +87,8 @@ void checkYears(const std::vector<CensusRow> &rows, Messages &warnings)
     }
     wrong.warn(warnings, QStringLiteral("workbook-year-is-not-sum"),
                QT_TRANSLATE_N_NOOP("Message",
-                                   "%n year(s) are not the sum of their months, which are used as they stand; "
-                                   "the first is in row %1, column %2."));
+                                   "%n year(s) differ from the sum of their months, which are used as they are; the "
+                                   "first is in row %1, column %2."));
 }
 
 void checkCodes(const std::vector<CensusRow> &rows, const PartnerRegistry &registry, Messages &warnings)
@@ -131,7 +131,8 @@ Messages checkCensusRows(const std::vector<CensusRow> &rows, const CensusRange &
     if (!range.byWorld)
         warnings.append(Message{QStringLiteral("workbook-no-world"),
                                 QT_TRANSLATE_NOOP("Message", "The workbook has no exports for World (code 0015); its "
-                                                             "last month is taken to be %1, the last with any value."),
+                                                             "last month is assumed to be %1, the last with any "
+                                                             "value."),
                                 {range.last.toString()}});
     checkCodes(rows, registry, warnings);
     checkMonths(rows, range, warnings);

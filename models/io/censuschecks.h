@@ -13,15 +13,15 @@ struct CensusRange
 {
     Month first;
     Month last;
-    bool byWorld = true; ///< the last month is that of World's exports; else that of any code, for want of a World row
+    bool byWorld = true; ///< the last month is that of World's exports; if there is no World row, that of any code
 };
 
 /// From January of the first year to the last month in which World's exports are not zero: months not yet published are
-/// zeros in the workbook. Nothing when there is no value at all.
+/// zeros in the workbook. Nothing if there is no value at all.
 std::optional<CensusRange> censusRange(const std::vector<CensusRow> &rows);
 
-/// What an analyst should know of the rows: no World row, values after the last month, empty cells up to it, years that
-/// are not the sum of their months, codes that the registry does not know.
+/// What an analyst should know about the rows: no World row, values after the last month, empty cells up to it, years
+/// that are not the sum of their months, unknown codes.
 Messages checkCensusRows(const std::vector<CensusRow> &rows, const CensusRange &range, const PartnerRegistry &registry);
 
 } // namespace tradestrata

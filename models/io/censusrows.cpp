@@ -20,7 +20,7 @@ namespace {
 using Cells = std::span<const SheetCell>;
 
 
-/// Which column holds what.
+/// The contents of the columns.
 struct Columns
 {
     int year = -1;
@@ -29,7 +29,7 @@ struct Columns
     QHash<int, int> values; ///< column to value index
 };
 
-/// The cells of the row that the cells begin with.
+/// The cells of the first row in the list.
 Cells firstRow(Cells cells)
 {
     const auto end = std::ranges::find_if(cells, [&](const SheetCell &cell) { return cell.row != cells.front().row; });
@@ -54,7 +54,7 @@ Message allSkipped(int count)
 
 Message noRows()
 {
-    return {QStringLiteral("workbook-no-rows"), QT_TRANSLATE_NOOP("Message", "The sheet holds no row of figures."), {}};
+    return {QStringLiteral("workbook-no-rows"), QT_TRANSLATE_NOOP("Message", "The sheet has no rows of values."), {}};
 }
 
 /// Column by name, in capitals.
@@ -100,7 +100,7 @@ Result<Columns> findColumns(const SheetCells &sheet, Cells header)
     return columns;
 }
 
-/// A whole number in digits or as a number; nothing for anything else. Empty cells are no cells.
+/// A whole number, as digits or as a number; nothing for anything else. Empty cells are not in the list.
 std::optional<int> wholeNumber(const SheetCells &sheet, const SheetCell &cell)
 {
     if (cell.kind == SheetCell::Kind::Number) {
@@ -127,17 +127,17 @@ public:
     CensusRows finish() &&;
 
 private:
-    /// Code and year, or nothing where the row is to be skipped; says so in the tallies.
+    /// Code and year, or nothing if the row is to be skipped, which the tallies then count.
     std::optional<CensusRow> begin(Cells cells);
     void skipRepeated(const CensusRow &row, const CensusRow &kept);
-    /// What is to be said of a value; -1 is none.
+    /// The tally for a value; -1 is none.
     void count(const CensusRow &row, int valueIndex);
     void readValue(CensusRow &row, const SheetCell &cell, int valueIndex);
 
     const SheetCells &m_sheet;
     Columns m_columns;
     CensusRows m_result;
-    QHash<std::pair<int, int>, std::size_t> m_seen; ///< year and code to the place of the row
+    QHash<std::pair<int, int>, std::size_t> m_seen; ///< from year and code to the index of the row
     Tally m_nameless;
     Tally m_outOfRange;
     Tally m_repeated;
@@ -245,7 +245,7 @@ CensusRows RowReader::finish() &&
                                                     "first is row %1, column %2: %3 is skipped, %4 is kept."));
     m_belowZero.warn(m_result.warnings, QStringLiteral("values-below-zero"), valuesBelowZero);
     m_unreadable.warn(m_result.warnings, QStringLiteral("workbook-cells-unreadable"),
-                      QT_TRANSLATE_N_NOOP("Message", "%n value cell(s) hold no readable number and count as missing; "
+                      QT_TRANSLATE_N_NOOP("Message", "%n value cell(s) have no readable number and count as missing; "
                                                      "the first is in row %1, column %2."));
     m_result.rowsSkipped = m_nameless.count() + m_outOfRange.count() + m_repeated.count() + m_conflicts.count();
     m_result.cellsUnreadable = m_unreadable.count();

@@ -14,10 +14,10 @@
 
 namespace tradestrata {
 
-/// One row of the Census workbook: a year of one code, in millions of dollars as they stand there.
+/// One row of the Census workbook: a year of one code, in millions of dollars as in the sheet.
 struct CensusRow
 {
-    /// Of each flow twelve months, then the year as the source adds it; imports first, as in the workbook.
+    /// For each flow twelve months, then the year as summed by the source; imports first, as in the workbook.
     static constexpr int valueCount = 26;
     static constexpr int valueIndex(Flow flow, int month) { return (flow == Flow::Imports ? 0 : 13) + month - 1; }
     static constexpr int yearIndex(Flow flow) { return valueIndex(flow, 13); }
@@ -28,13 +28,13 @@ struct CensusRow
     int year = 0;
     PartnerCode code;
     QString name;
-    std::array<double, valueCount> millions = {}; ///< NaN where the cell is empty or unreadable
-    std::bitset<valueCount> unreadable;           ///< cells with something in them that is no number
+    std::array<double, valueCount> millions = {}; ///< NaN if the cell is empty or unreadable
+    std::bitset<valueCount> unreadable;           ///< non-empty cells without a number
 
     double at(Flow flow, int month) const { return millions[std::size_t(valueIndex(flow, month))]; }
 };
 
-/// The rows of a Census workbook that hold a series, in file order, and what was found wrong with the rest.
+/// The rows of a Census workbook that hold a series, in file order, and the problems of the others.
 struct CensusRows
 {
     std::vector<CensusRow> rows;
@@ -43,8 +43,8 @@ struct CensusRows
     Messages warnings;
 };
 
-/// Finds the columns by the names in the first row and reads the rows below. Errors: a column missing or there twice,
-/// no rows.
+/// Finds the columns by the names in the first row and reads the rows below. Errors: a missing or repeated column, no
+/// rows.
 Result<CensusRows> readCensusRows(const SheetCells &sheet);
 
 } // namespace tradestrata

@@ -14,9 +14,9 @@ namespace tradestrata {
 
 namespace {
 
-constexpr int allPartnersApartFrom = 1992; ///< since then a partner without a row had no trade
+constexpr int allPartnersApartFrom = 1992; ///< from then on a partner without a row had no trade
 
-/// The years in which a partner is there at all.
+/// The years in which a partner exists.
 struct Life
 {
     int first = std::numeric_limits<int>::min();
@@ -76,7 +76,7 @@ bool isPlaceholder(std::span<const CensusRow *const> rows)
     return std::ranges::all_of(rows, zero);
 }
 
-/// What the months of a year are where the source says nothing; Blank::None is zero.
+/// What the months of a year are if the source has nothing; Blank::None is zero.
 Blank withoutValue(const Source &source, int year)
 {
     if (source.code.isGroup())
@@ -105,7 +105,7 @@ QList<PartnerCode> codesOf(const Source &source)
     return codes;
 }
 
-/// The newest name, of the partner's own code where that has rows.
+/// The newest name, that of the partner's own code if that has rows.
 QString nameOf(const Source &source)
 {
     const auto own = [&source](const CensusRow *row) { return row->code == source.code; };
@@ -152,7 +152,7 @@ void TableMaker::fillYear(TableRow &row, const Source &source, int year) const
     }
 }
 
-// What one of several codes has: absent where it has no row.
+// The value of one of several codes: absent if it has no row.
 CodeRow TableMaker::makePart(const Source &source, Flow flow, PartnerCode code) const
 {
     CodeRow part{code, {}, {}};
@@ -218,7 +218,7 @@ Result<Import> makeCensusTable(const CensusRows &rows, const PartnerRegistry &re
     const std::optional<CensusRange> range = censusRange(rows.rows);
     if (!range)
         return Message{QStringLiteral("workbook-no-values"),
-                       QT_TRANSLATE_NOOP("Message", "The sheet holds no month with a value other than zero."),
+                       QT_TRANSLATE_NOOP("Message", "The sheet has no month with a value other than zero."),
                        {}};
     ImportReport report;
     report.layout = QStringLiteral("census-workbook");

@@ -31,7 +31,7 @@ Message isFolder()
 Message isNoFile()
 {
     return {QStringLiteral("file-is-pipe"),
-            QT_TRANSLATE_NOOP("Message", "This is a pipe or a device, not a file: save what comes from it as a file and open that."),
+            QT_TRANSLATE_NOOP("Message", "This is a pipe or a device, not a file: save its output as a file and open that."),
             {}};
 }
 
@@ -39,7 +39,7 @@ Message isNoFile()
 Message notReadable()
 {
     return {QStringLiteral("file-not-readable"),
-            QT_TRANSLATE_NOOP("Message", "The file cannot be read: you may lack the permission, or the disk has a fault."),
+            QT_TRANSLATE_NOOP("Message", "The file cannot be read: you may not have permission, or the disk may be faulty."),
             {}};
 }
 
@@ -48,7 +48,7 @@ Message emptyFile() { return {QStringLiteral("file-empty"), QT_TRANSLATE_NOOP("M
 Message tooLarge(qint64 size)
 {
     return {QStringLiteral("file-too-large"),
-            QT_TRANSLATE_NOOP("Message", "The file has %1 bytes, which no table of trade needs; it is not opened."),
+            QT_TRANSLATE_NOOP("Message", "The file has %1 bytes, more than any trade table needs; it is not opened."),
             {size}};
 }
 
@@ -63,21 +63,21 @@ Message oldWorkbook()
 {
     return {QStringLiteral("file-is-old-workbook"),
             QT_TRANSLATE_NOOP("Message", "This is a workbook in the old .xls format or with a password; save it as "
-                                         ".xlsx without one."),
+                                         ".xlsx without a password."),
             {}};
 }
 
 Message notZip()
 {
     return {QStringLiteral("file-is-no-xlsx"),
-            QT_TRANSLATE_NOOP("Message", "The file's name ends in .xlsx, but it is no Excel workbook."),
+            QT_TRANSLATE_NOOP("Message", "The file's name ends in .xlsx, but it is not an Excel workbook."),
             {}};
 }
 
 Message isSession()
 {
     return {QStringLiteral("file-is-session"),
-            QT_TRANSLATE_NOOP("Message", "This is a session, not a data file: give the data file that it was made of."),
+            QT_TRANSLATE_NOOP("Message", "This is a session, not a data file: specify the data file that it was made from."),
             {}};
 }
 
@@ -90,17 +90,16 @@ bool isSessionText(const QByteArray &bytes)
 Message unknownLayout()
 {
     return {QStringLiteral("file-unknown-layout"),
-            QT_TRANSLATE_NOOP("Message", "The file is no Census workbook, no Tradestrata table and no table of months in long form."),
+            QT_TRANSLATE_NOOP("Message", "The file is not a Census workbook, a Tradestrata table or a table of months in long form."),
             {}};
 }
 
-Message otherRelease(Month said, Month given)
+Message otherRelease(Month stated, Month given)
 {
     return {QStringLiteral("file-other-release"),
             QT_TRANSLATE_NOOP("Message",
-                              "The file says that it was released in %1; the month that was given, %2, is not "
-                              "used."),
-            {said.toString(), given.toString()}};
+                              "The file gives %1 as its month of release; the month given, %2, is not used."),
+            {stated.toString(), given.toString()}};
 }
 
 enum class Layout { Workbook, OwnTable, LongForm, WebPage, OldWorkbook, Unknown };
@@ -135,7 +134,7 @@ Result<QByteArray> bytesOf(const QString &path)
         return tooLarge(file.size());
     if (!file.open(QIODevice::ReadOnly))
         return notReadable();
-    // A file of the kernel says no size and may never end.
+    // Kernel files have no size and may never end.
     QByteArray bytes = file.read(largestFile + 1);
     if (file.error() != QFileDevice::NoError)
         return notReadable();
@@ -171,7 +170,7 @@ Result<Import> readBytesAs(Layout layout, const QString &path, QByteArray &bytes
     return path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) ? notZip() : unknownLayout();
 }
 
-/// The table again with what is known of its file.
+/// The table with the properties of its file.
 TablePtr ofFile(const TradeTable &table, std::optional<Month> released, const QByteArray &hash)
 {
     TableInfo info = table.info();
@@ -182,7 +181,7 @@ TablePtr ofFile(const TradeTable &table, std::optional<Month> released, const QB
                                               std::vector<TableRow>(rows.begin(), rows.end()));
 }
 
-/// How messages call a file or folder: its name, however many slashes follow it.
+/// How messages name a file or folder: its name, without any trailing slashes.
 QString shownName(const QString &path)
 {
     return QFileInfo(QDir::cleanPath(path)).fileName();
@@ -198,7 +197,7 @@ Message whyNotWritten(const QString &path)
     if (!folder.exists())
         return {QStringLiteral("target-without-folder"), QT_TRANSLATE_NOOP("Message", "The file cannot be written: its folder does not exist."), {}};
     if (!folder.isDir())
-        return {QStringLiteral("target-in-file"), QT_TRANSLATE_NOOP("Message", "The file cannot be written: what should be its folder is a file."), {}};
+        return {QStringLiteral("target-in-file"), QT_TRANSLATE_NOOP("Message", "The file cannot be written: the path of its folder is a file."), {}};
     return {QStringLiteral("file-not-written"),
             QT_TRANSLATE_NOOP("Message", "The file cannot be written: its folder is read-only, or the disk is full."), {}};
 }

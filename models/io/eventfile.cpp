@@ -13,7 +13,7 @@ namespace tradestrata {
 
 namespace {
 
-constexpr int mostLabel = 40; // characters that a label in a figure has room for
+constexpr int mostLabel = 40; // characters that fit in a label of a figure
 
 Message eventsUnreadable()
 {
@@ -23,8 +23,8 @@ Message eventsUnreadable()
 Message badHead()
 {
     return {QStringLiteral("events-head"),
-            QT_TRANSLATE_NOOP("Message", "A file of events begins with a line that names its columns: date, event and, if "
-                                         "wanted, partners and source."),
+            QT_TRANSLATE_NOOP("Message", "A file of events begins with a line that names its columns: date, event "
+                                         "and, optionally, partners and source."),
             {}};
 }
 
@@ -60,17 +60,17 @@ Result<Event> EventRows::eventOf(const QStringList &cells) const
 {
     if (cells.size() != m_width) {
         return Message{QStringLiteral("events-cells"),
-                       QT_TRANSLATE_NOOP("Message", "The row has %1 cells, the head %2."), {int(cells.size()), int(m_width)}};
+                       QT_TRANSLATE_NOOP("Message", "The row has %1 cells, but the head has %2."), {int(cells.size()), int(m_width)}};
     }
     Event event;
     event.date = dateOf(cells[m_date]);
     if (!event.date.isValid() || event.date.year() < 1 || event.date.year() > 9999) {
         return Message{QStringLiteral("events-date"),
-                       QT_TRANSLATE_NOOP("Message", "“%1” is no date; write it as 2025-08-01 or 2025-08."), {cells[m_date]}};
+                       QT_TRANSLATE_NOOP("Message", "“%1” is not a date; write it as 2025-08-01 or 2025-08."), {cells[m_date]}};
     }
     const QString text = cells[m_event];
     if (text.isEmpty())
-        return Message{QStringLiteral("events-text"), QT_TRANSLATE_NOOP("Message", "The event has no words."), {}};
+        return Message{QStringLiteral("events-text"), QT_TRANSLATE_NOOP("Message", "The event has no text."), {}};
     const QString label = text.size() > mostLabel ? text.first(mostLabel - 1).trimmed() + u'…' : text;
     event.words.fill({label, text});
     if (m_source >= 0)
@@ -115,7 +115,7 @@ Result<QList<Event>> readEventFile(const QString &path, const PartnerLookup &loo
             return event.error().inFile(path, lines.number());
         if (events.size() == mostOwnEvents) {
             return Message{QStringLiteral("events-too-many"),
-                           QT_TRANSLATE_NOOP("Message", "The file holds more than %1 events."), {mostOwnEvents}}
+                           QT_TRANSLATE_NOOP("Message", "The file has more than %1 events."), {mostOwnEvents}}
                 .inFile(path, lines.number());
         }
         events.append(*event);

@@ -9,31 +9,31 @@
 
 namespace tradestrata {
 
-/// What a reader read, and what it did not.
+/// What a reader read, and what it could not read.
 struct ImportReport
 {
     QString layout;             ///< "census-workbook", "tradestrata-table", "months-long-form"
     int rowsRead = 0;
     int rowsSkipped = 0;        ///< rows that hold no series: empty year or code, repeated rows
-    int cellsUnreadable = 0;    ///< value cells with text in them: missing
-    int yearsWithoutRow = 0;    ///< partner years from 1992 on without a row: no trade, zero
+    int cellsUnreadable = 0;    ///< value cells with text: missing
+    int yearsWithoutRow = 0;    ///< years from 1992 on for which a partner has no row: no trade, zero
     int codesCombined = 0;      ///< codes whose dollars were added to another code of the same partner
-    int codesUnknown = 0;       ///< partner or group codes that the registry does not know
-    Messages warnings;          ///< one sentence for everything that an analyst should know of, in file order
+    int codesUnknown = 0;       ///< partner or group codes that the registry does not have
+    Messages warnings;          ///< one sentence for everything that an analyst should know, in file order
 
     bool operator==(const ImportReport &) const = default;
 };
 
 struct Import
 {
-    TablePtr table; ///< of several releases in one file the newest
+    TablePtr table; ///< the newest, if the file has several releases
     ImportReport report;
     QList<TablePtr> others = {}; ///< the file's other releases, from old to new
 
     QList<TablePtr> tables() const { return others + QList<TablePtr>{table}; }
 };
 
-/// How far a reader is, and whether it should give up; shared between the worker and whoever waits for it.
+/// The progress of a reader and whether it should stop; shared between the worker and the waiting thread.
 class Progress
 {
 public:
@@ -42,7 +42,7 @@ public:
     void report(int permille) { m_permille.store(permille, std::memory_order_relaxed); }
     int permille() const { return m_permille.load(std::memory_order_relaxed); }
     bool stopped() const { return m_stop.stop_requested(); }
-    /// For work that hands part of itself on.
+    /// For work that delegates part of itself.
     std::stop_token token() const { return m_stop; }
 
 private:

@@ -5,12 +5,12 @@
 
 namespace tradestrata {
 
-// What a file may hold before it is taken for a mistake.
+// The limits beyond which a file is considered a mistake.
 
 inline constexpr int firstYear = 1900;
 inline constexpr int lastYear = 2100;
 inline constexpr int lastCode = 9999;            ///< of a partner or group
-inline constexpr double largestMillions = 9e9;   ///< in dollars still a whole number of a double
-inline constexpr qint64 mostListBytes = 1 << 20; ///< of a list of events or of published figures
+inline constexpr double largestMillions = 9e9;   ///< in dollars, still an exact whole number in a double
+inline constexpr qint64 mostListBytes = 1 << 20; ///< in a list of events or of published figures
 
 } // namespace tradestrata

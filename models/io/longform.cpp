@@ -19,7 +19,7 @@ namespace {
 using longform::LongRow;
 using LongRows = std::vector<const LongRow *>;
 
-/// The last month in which a release has its total or, where it has none, a partner. Some groups run on alone.
+/// The last month in which a release has its total or, if it has none, a partner. Some groups go on beyond it.
 std::optional<MonthSpan> spanOf(const LongRows &rows)
 {
     const auto of = [&](auto belongs) {
@@ -37,7 +37,7 @@ std::optional<MonthSpan> spanOf(const LongRows &rows)
     return of([](const LongRow &) { return true; });
 }
 
-/// One release of the file in the making.
+/// One release of the file while it is being built.
 class ReleaseTable
 {
 public:
@@ -75,8 +75,8 @@ public:
         }
         if (outside > 0) {
             report.warnings.append({QStringLiteral("long-rows-outside"),
-                                    QT_TRANSLATE_N_NOOP("Message", "%n row(s) lie outside the months that the release has its total of, %1, "
-                                                                   "and are skipped."),
+                                    QT_TRANSLATE_N_NOOP("Message", "%n row(s) are outside of the months for which the "
+                                                                   "release has its total, %1, and are skipped."),
                                     {QVariant::fromValue(m_span)}, outside});
         }
         if (!m_totalNote.isEmpty()) {
@@ -104,7 +104,7 @@ private:
         return info;
     }
 
-    // Whether a row says something else than the one that is kept.
+    // Whether a row differs from the one that is kept.
     static bool addConflict(const LongRow &row, const LongRow &kept, Tally &conflicts)
     {
         for (size_t flow = 0; flow < row.dollars.size(); ++flow) {
@@ -122,7 +122,7 @@ private:
         m_decimals = std::max(m_decimals, from.decimals);
         const PartnerCode code = m_registry.canonical(from.code);
         for (const auto &[flow, place] : {std::pair(Flow::Exports, 0), std::pair(Flow::Imports, 1)}) {
-            TableRow &row = made({flow, code});
+            TableRow &row = rowFor({flow, code});
             if (row.name.isEmpty() || from.code == code)
                 row.name = from.name;
             if (code == worldCode && !from.note.isEmpty())
@@ -135,7 +135,7 @@ private:
         }
     }
 
-    // Codes of one partner are added; what one of them lacks is missing.
+    // Codes of one partner are added; if one of them has no value, the sum is missing.
     void put(TableRow &row, size_t month, double dollars)
     {
         const bool first = !m_filled.contains({row.key, month});
@@ -145,7 +145,7 @@ private:
         row.blanks[month] = std::isnan(sum) ? Blank::Missing : Blank::None;
     }
 
-    TableRow &made(SeriesKey key)
+    TableRow &rowFor(SeriesKey key)
     {
         const auto [found, isNew] = m_made.try_emplace(key);
         if (isNew) {
@@ -162,7 +162,7 @@ private:
     const PartnerRegistry &m_registry;
     MonthSpan m_span;
     int m_decimals = 0;
-    QString m_totalNote; ///< where the total is not a published one: what it is
+    QString m_totalNote; ///< if the total is not a published one: its name
     std::map<SeriesKey, TableRow> m_made;
     std::set<std::pair<SeriesKey, size_t>> m_filled;
 };

@@ -13,30 +13,30 @@ namespace tradestrata::longform {
 /// A line of a table of months in long form: one partner or group in one month of one release.
 struct LongRow
 {
-    std::optional<Month> release; ///< nothing where the line does not say
+    std::optional<Month> release; ///< nothing if the line does not give it
     Month month;
     PartnerCode code;
     QString name;                 ///< as the source spells it
     QString note;
-    std::array<double, 2> dollars{}; ///< exports and imports, whole; NaN where there is no value
+    std::array<double, 2> dollars{}; ///< exports and imports, whole; NaN if there is no value
     int line = 0;                 ///< 1-based, in the file
-    int decimals = 0;             ///< of the millions in the line, the more of the two
+    int decimals = 0;             ///< of the millions in the line, the larger of the two
 };
 
-/// The lines that can be read, in the file's order, and in the report what could not.
+/// The readable lines, in file order, and in the report the unreadable ones.
 struct LongRows
 {
     std::vector<LongRow> rows;
     ImportReport report;
 };
 
-/// How the file names the column of a flow's values, 0 exports, 1 imports.
+/// The file's name for the value column of a flow, 0 exports, 1 imports.
 QString valueColumn(size_t flow);
 
 /// Whether this is the header of such a table: it names all columns that the reader needs, in any order.
 bool isHeader(std::string_view line);
 
-/// Errors: no line below the header; all of them skipped.
+/// Errors: no line below the header; all lines skipped.
 Result<LongRows> readRows(QByteArrayView bytes);
 
 } // namespace tradestrata::longform

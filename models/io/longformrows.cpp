@@ -42,7 +42,7 @@ Places placesOf(const QByteArrayList &header)
     return places;
 }
 
-/// Also of years that no table has: a row of the year 0001 has a month, though none that is taken.
+/// Also for years that no table has: a row of the year 0001 has a month, though not one that is accepted.
 std::optional<Month> monthOfText(const QByteArray &text)
 {
     if (!text.startsWith('0'))
@@ -56,7 +56,7 @@ bool isInRange(Month month)
     return month.year() >= firstYear && month.year() <= lastYear;
 }
 
-/// Dollars of a number of millions, NaN for an empty cell; nothing where it is neither.
+/// Dollars from a number of millions, NaN for an empty cell; nothing if it is neither.
 struct Millions
 {
     double dollars = std::numeric_limits<double>::quiet_NaN();
@@ -78,7 +78,7 @@ std::optional<Millions> millionsOf(const QByteArray &text)
     return Millions{std::round(number * 1e6) + 0.0, point < 0 ? 0 : int(text.size() - point - 1)};
 }
 
-/// Reads lines and counts what it cannot read.
+/// Reads lines and counts the unreadable ones.
 class LongRowReader
 {
 public:
@@ -112,19 +112,19 @@ public:
         m_outOfRange.warn(m_found.report.warnings, QStringLiteral("long-rows-out-of-range"),
                           QT_TRANSLATE_N_NOOP("Message", "%n row(s) of a year before 1900 or after 2100 are skipped; the first is row %1."));
         m_unreadable.warn(m_found.report.warnings, QStringLiteral("long-cells-unreadable"),
-                          QT_TRANSLATE_N_NOOP("Message", "%n cell(s) hold something other than a number and count as missing; the "
+                          QT_TRANSLATE_N_NOOP("Message", "%n cell(s) do not hold a number and count as missing; the "
                                                          "first is in row %1, column %2."));
         m_tooLarge.warn(m_found.report.warnings, QStringLiteral("long-cells-too-large"),
-                        QT_TRANSLATE_N_NOOP("Message", "%n cell(s) hold a number that is too large for millions of dollars and count as "
-                                                       "missing; the first is in row %1, column %2."));
+                        QT_TRANSLATE_N_NOOP("Message", "%n cell(s) hold a number too large for millions of dollars "
+                                                       "and count as missing; the first is in row %1, column %2."));
         m_empty.warn(m_found.report.warnings, QStringLiteral("long-rows-empty"),
-                     QT_TRANSLATE_N_NOOP("Message", "%n row(s) name a partner and a month but hold no value, which counts as missing; the "
-                                                    "first is row %1."));
+                     QT_TRANSLATE_N_NOOP("Message", "%n row(s) name a partner and a month but have no value, which "
+                                                    "counts as missing; the first is row %1."));
         m_belowZero.warn(m_found.report.warnings, QStringLiteral("values-below-zero"), valuesBelowZero);
         return std::move(m_found);
     }
 
-    /// Why no row is left; nothing where there was none.
+    /// Why no row is left; nothing if there was none.
     std::optional<Message> whyNone() const
     {
         const int count = m_skipped.count() + m_outOfRange.count();
@@ -134,8 +134,8 @@ public:
         if (m_skipped.count() == 0)
             return Message{id, QT_TRANSLATE_N_NOOP("Message", "All %n row(s) are skipped: their years are before 1900 or after 2100."), {}, count};
         return Message{id,
-                       QT_TRANSLATE_N_NOOP("Message", "All %n row(s) are skipped: their period, code or month of release cannot be read or "
-                                                      "lies before 1900 or after 2100."),
+                       QT_TRANSLATE_N_NOOP("Message", "All %n row(s) are skipped: their period, code or month of "
+                                                      "release cannot be read or is before 1900 or after 2100."),
                        {}, count};
     }
 

@@ -33,8 +33,8 @@ Message repeated(SeriesKey key, int line)
 {
     const bool exports = key.flow == Flow::Exports;
     return {QStringLiteral("table-row-repeated"),
-            exports ? QT_TRANSLATE_NOOP("Message", "The exports of code %1 stand in the table twice.")
-                    : QT_TRANSLATE_NOOP("Message", "The imports of code %1 stand in the table twice."),
+            exports ? QT_TRANSLATE_NOOP("Message", "The exports of code %1 are in the table twice.")
+                    : QT_TRANSLATE_NOOP("Message", "The imports of code %1 are in the table twice."),
             {key.partner.toString()},
             -1,
             {},
@@ -44,8 +44,8 @@ Message repeated(SeriesKey key, int line)
 Message partAlone(PartnerCode code, int line)
 {
     return {QStringLiteral("table-part-alone"),
-            QT_TRANSLATE_NOOP("Message", "The row of code %1 must stand under the row of its partner, once, and the partner "
-                                         "must name the code."),
+            QT_TRANSLATE_NOOP("Message", "The row of code %1 must be below the row of its partner, only once, and the "
+                                         "partner must list the code."),
             {code.toString()},
             -1,
             {},
@@ -55,7 +55,7 @@ Message partAlone(PartnerCode code, int line)
 Message partsDiffer(SeriesKey key, Month month, int line)
 {
     return {QStringLiteral("table-parts-differ"),
-            QT_TRANSLATE_NOOP("Message", "The rows of its codes do not add up to the row of code %1 in %2."),
+            QT_TRANSLATE_NOOP("Message", "In %2 the rows of its codes do not add up to the row of code %1."),
             {key.partner.toString(), month.toString()},
             -1,
             {},
@@ -75,7 +75,7 @@ bool takePart(std::vector<TableRow> &rows, TableRow &part)
     return true;
 }
 
-// The first month in which the parts of a row do not come to what it has.
+// The first month in which the parts of a row do not add up to its value.
 std::optional<Month> partsDifferAt(const TableRow &row, Month first)
 {
     for (size_t i = 0; i < row.values.size() && !row.parts.empty(); ++i) {

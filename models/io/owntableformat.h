@@ -8,7 +8,7 @@
 #include <optional>
 #include <string_view>
 
-/// What the reader and the writer of the project's own table agree on.
+/// What the reader and the writer of the project's own table have in common.
 namespace tradestrata::owntable {
 
 inline constexpr std::string_view signature = "# Tradestrata table ";
@@ -36,7 +36,7 @@ inline constexpr std::string_view part = "part";
 
 inline constexpr double largest = 9007199254740992; ///< 2^53: up to it a double holds every whole number
 
-/// The letters that stand in a cell without a value. What a table never holds (a blank of others alone) has none.
+/// The letters for cells without a value. A blank that tables never contain (one only of others) has none.
 struct BlankLetter
 {
     Blank blank;
@@ -64,7 +64,7 @@ constexpr std::optional<Blank> blankOf(char letter)
     return {};
 }
 
-/// What a message quotes of a text: its beginning.
+/// How a message quotes a text: only its beginning.
 inline QString shown(QByteArrayView text)
 {
     constexpr qsizetype most = 40;

@@ -61,7 +61,7 @@ std::string_view trimmed(std::string_view text)
     return {view.data(), std::size_t(view.size())};
 }
 
-/// Reads up to the header of the columns, which is the line the reader then stands on.
+/// Reads up to the header of the columns; the reader is then at that line.
 Result<HeadLines> readLines(Lines &lines)
 {
     HeadLines found;
@@ -71,14 +71,14 @@ Result<HeadLines> readLines(Lines &lines)
             continue;
         const QByteArrayView name(key.data(), qsizetype(key.size()));
         if (found.contains(name))
-            return error("table-head-repeated", QT_TRANSLATE_NOOP("Message", "The head says “%1” twice."), {shown(key)},
+            return error("table-head-repeated", QT_TRANSLATE_NOOP("Message", "The head has “%1” twice."), {shown(key)},
                          lines.number());
         found.insert(name, {trimmed(lines.line().substr(3 + key.size())), lines.number()});
     }
     return found;
 }
 
-/// Puts one line of the head into the info; false where it cannot be read.
+/// Stores one line of the head in the info; false if it cannot be read.
 bool setInfo(TableInfo &info, std::string_view key, std::string_view text)
 {
     const std::optional<QString> words = decoded({text.data(), qsizetype(text.size())});
@@ -115,7 +115,7 @@ Result<TableInfo> makeInfo(const HeadLines &found, int lineAfter)
         if (line == found.cend() && mayLack)
             continue;
         if (line == found.cend())
-            return error("table-head-missing", QT_TRANSLATE_NOOP("Message", "The head does not say “%1”."),
+            return error("table-head-missing", QT_TRANSLATE_NOOP("Message", "The head has no “%1”."),
                          {shown(key)}, lineAfter);
         if (!setInfo(info, key, line->first))
             return badHeadLine(key, line->first, line->second);
@@ -129,14 +129,14 @@ std::optional<Message> checkColumns(std::string_view &header, int line)
         const std::size_t comma = header.find(',');
         if (comma == std::string_view::npos || header.substr(0, comma) != column)
             return error("table-no-column",
-                         QT_TRANSLATE_NOOP("Message", "The column “%1” is not where it belongs in the header."),
+                         QT_TRANSLATE_NOOP("Message", "The column “%1” is not at its place in the header."),
                          {shown(column)}, line);
         header.remove_prefix(comma + 1);
     }
     return {};
 }
 
-/// The month that begins the header's rest; nothing when it is none.
+/// The month at the beginning of the rest of the header; nothing if there is none.
 std::optional<Month> monthOf(std::string_view text)
 {
     const std::optional<Month> month = Month::parse(QString::fromUtf8(text.data(), qsizetype(text.size())));
@@ -153,13 +153,13 @@ std::optional<Message> readMonths(std::string_view header, Head &head, int line)
         const std::optional<Month> month = monthOf(text);
         if (!month)
             return error("table-month-unreadable",
-                         QT_TRANSLATE_NOOP("Message", "The header has “%1” where a month like 2025-08 belongs."),
+                         QT_TRANSLATE_NOOP("Message", "The header has “%1” instead of a month such as 2025-08."),
                          {shown(text)}, line);
         if (head.months == 0)
             head.first = *month;
         if (*month != head.first + head.months)
             return error("table-month-gap",
-                         QT_TRANSLATE_NOOP("Message", "The header has the month %1 where %2 would follow."),
+                         QT_TRANSLATE_NOOP("Message", "The header has the month %1 where %2 is expected."),
                          {month->toString(), (head.first + head.months).toString()}, line);
         ++head.months;
         if (comma == std::string_view::npos)

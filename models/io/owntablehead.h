@@ -7,7 +7,7 @@
 
 namespace tradestrata::owntable {
 
-/// What stands above the rows of the project's own table.
+/// The lines above the rows of the project's own table.
 struct Head
 {
     TableInfo info;
@@ -15,8 +15,8 @@ struct Head
     int months = 0;
 };
 
-/// Reads from the first line to the header of the columns. Errors name the line: no table of ours, a newer version,
-/// a line of the head missing, repeated or unreadable, other columns, months that do not follow each other.
+/// Reads from the first line to the header of the columns. Errors name the line: not one of these tables, a newer
+/// version, a line of the head missing, repeated or unreadable, other columns, months that are not consecutive.
 Result<Head> readHead(Lines &lines);
 
 } // namespace tradestrata::owntable

@@ -15,7 +15,7 @@ static_assert(ColumnCount == columns.size());
 
 using Fields = std::array<QByteArray, ColumnCount>;
 
-/// The fields in front of the months, and the months.
+/// The fields before the months, and the months.
 struct RowParts
 {
     Fields fields;
@@ -31,7 +31,7 @@ Message badField(Column column, QByteArrayView text, int line)
 Message otherCount(int found, int expected, int line)
 {
     return error("table-cell-count",
-                 QT_TRANSLATE_NOOP("Message", "The row has cells for %1 months where the header has %2."),
+                 QT_TRANSLATE_NOOP("Message", "The row has cells for %1 months, but the header has %2."),
                  {found, expected}, line);
 }
 
@@ -72,7 +72,7 @@ std::optional<PartnerCode> codeOf(QByteArrayView text)
     return PartnerCode{number};
 }
 
-/// Codes with a space between them, ascending; nothing where one cannot be read.
+/// Codes separated by a space, ascending; nothing if one cannot be read.
 std::optional<QList<PartnerCode>> readCodes(const QByteArray &text)
 {
     QList<PartnerCode> codes;
@@ -93,7 +93,7 @@ bool is(const QByteArray &text, std::string_view word)
     return std::string_view(text.data(), std::size_t(text.size())) == word;
 }
 
-/// Everything of the row but its cells.
+/// Everything of the row except its cells.
 Result<ReadRow> describe(const Fields &fields, int line, const PartnerRegistry &registry)
 {
     ReadRow read;

@@ -15,7 +15,7 @@ struct ReadRow
     bool isPart = false; ///< what one code, the only one of row.codes, added to the row of its partner
 };
 
-/// Reads one row below the head. An older code of a partner stands for the partner. Errors name the line, and for a
+/// Reads one row below the head. An older code of a partner is read as the partner. Errors name the line, and for a
 /// cell its month.
 Result<ReadRow> readRow(std::string_view line, int lineNumber, const Head &head, const PartnerRegistry &registry);
 

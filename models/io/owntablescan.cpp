@@ -27,7 +27,7 @@ Cell scanNumber(const char *p, const char *end)
             break;
         number = number * 10 + digit;
     }
-    constexpr int mostDigits = 16; // as many as the largest has, so that the sum above cannot have run over
+    constexpr int mostDigits = 16; // as many as the largest value has, so that the sum above cannot overflow
     const bool number53 = p != digits && p - digits <= mostDigits && number <= quint64(largest);
     if (!number53 || !endsCell(p, end))
         return {};

@@ -8,10 +8,10 @@
 #include <optional>
 #include <string_view>
 
-/// The smallest pieces of the project's own table, read from its bytes without a copy.
+/// The smallest parts of the project's own table, read from its bytes without a copy.
 namespace tradestrata::owntable {
 
-/// A cell as it was scanned. end is nullptr where it is neither a whole number nor a letter of a blank.
+/// A scanned cell. `end` is nullptr if it is neither a whole number nor a letter for a blank.
 struct Cell
 {
     double value = 0;
@@ -19,10 +19,10 @@ struct Cell
     const char *end = nullptr;
 };
 
-/// The cell that begins at p; end may be the end of the line. An empty one is missing.
+/// The cell that begins at p; `end` may be the end of the line. An empty one is missing.
 Cell scanCell(const char *p, const char *end);
 
-/// A field in front of the months, without its quotes; rest is what follows its comma.
+/// A field before the months, without its quotes; `rest` is what follows its comma.
 struct Field
 {
     QByteArray text;
@@ -30,13 +30,13 @@ struct Field
     bool last = false; ///< no comma follows
 };
 
-/// Nothing where a quote is left open or has text behind it.
+/// Nothing if a quote is left open or followed by text.
 std::optional<Field> takeField(std::string_view line);
 
-/// Nothing when the bytes are no UTF-8.
+/// Nothing if the bytes are not UTF-8.
 std::optional<QString> decoded(QByteArrayView bytes);
 
-/// Hands out the lines of a text, without LF or CRLF, and counts them. A byte order mark is passed over.
+/// Returns the lines of a text, without LF or CRLF, and counts them. A byte order mark is skipped.
 class Lines
 {
 public:
@@ -52,7 +52,7 @@ private:
     int m_number = 0;
 };
 
-/// The cells of a line, trimmed; nothing where a quote is left open or the bytes are no UTF-8.
+/// The cells of a line, trimmed; nothing if a quote is left open or the bytes are not UTF-8.
 std::optional<QStringList> cellsOf(std::string_view line);
 
 } // namespace tradestrata::owntable

@@ -19,7 +19,7 @@ constexpr std::string_view explanation =
     "# m missing: suppressed or unreadable\n"
     "# b before the first month of the data\n";
 
-/// A table has no line breaks or other controls inside its texts.
+/// A table has no line breaks or other control characters inside its texts.
 QString oneLine(QString text)
 {
     for (QChar &c : text)

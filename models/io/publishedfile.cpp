@@ -24,14 +24,15 @@ Message publishedUnreadable()
 Message noText()
 {
     return {QStringLiteral("published-unreadable"),
-            QT_TRANSLATE_NOOP("Message", "The line is no text in UTF-8, or leaves a quotation mark open."), {}};
+            QT_TRANSLATE_NOOP("Message", "The line is not UTF-8 text, or leaves a quotation mark open."), {}};
 }
 
 Message badPublishedHead()
 {
     return {QStringLiteral("published-head"),
-            QT_TRANSLATE_NOOP("Message", "A file of published figures begins with a line that names its columns: date, source, "
-                                         "partner, flow, measure, period, value and, if wanted, rounding."),
+            QT_TRANSLATE_NOOP("Message", "A file of published figures begins with a line that names its columns: "
+                                         "date, source, partner, flow, measure, period, value and, optionally, "
+                                         "rounding."),
             {}};
 }
 
@@ -43,7 +44,7 @@ std::optional<Flow> flowOf(const QString &word)
     return place < 0 ? std::nullopt : std::optional(Flow(place));
 }
 
-/// Where each column stands.
+/// The index of each column.
 struct PublishedHead
 {
     explicit PublishedHead(const QStringList &names)
@@ -87,7 +88,7 @@ std::optional<Message> readDay(const QStringList &cells, const PublishedHead &he
     figure.date = QDate::fromString(cells[head.date], Qt::ISODate);
     if (!figure.date.isValid() || figure.date.year() < 1 || figure.date.year() > 9999) {
         return Message{QStringLiteral("published-date"),
-                       QT_TRANSLATE_NOOP("Message", "“%1” is no day of publication; write it as 2025-11-19."), {cells[head.date]}};
+                       QT_TRANSLATE_NOOP("Message", "“%1” is not a date of publication; write it as 2025-11-19."), {cells[head.date]}};
     }
     figure.source = cells[head.source];
     if (figure.source.isEmpty()) {
@@ -102,14 +103,15 @@ std::optional<Message> readWhat(const QStringList &cells, const PublishedHead &h
     const auto flow = flowOf(cells[head.flow]);
     if (!flow) {
         return Message{QStringLiteral("published-flow"),
-                       QT_TRANSLATE_NOOP("Message", "“%1” is no flow; it is exports, imports, total or balance."), {cells[head.flow]}};
+                       QT_TRANSLATE_NOOP("Message", "“%1” is not a flow; flows are exports, imports, total and balance."), {cells[head.flow]}};
     }
     figure.flow = *flow;
     const auto months = readMonths(cells[head.measure], cells[head.period]);
     if (!months) {
         return Message{QStringLiteral("published-period"),
-                       QT_TRANSLATE_NOOP("Message", "“%1” with “%2” is no measure with its period; write month, 3-months, "
-                                                    "year-to-date or 12-months with 2025-08, quarter with 2025-Q3, or year with 2025."),
+                       QT_TRANSLATE_NOOP("Message", "“%1” with “%2” is not a measure with its period; write month, "
+                                                    "3-months, year-to-date or 12-months with 2025-08, quarter with "
+                                                    "2025-Q3, or year with 2025."),
                        {cells[head.measure], cells[head.period]}};
     }
     figure.months = *months;
@@ -121,7 +123,7 @@ std::optional<Message> readPublishedValue(const QStringList &cells, const Publis
     const auto amount = readAmount(cells[head.value]);
     if (!amount) {
         return Message{QStringLiteral("published-value"),
-                       QT_TRANSLATE_NOOP("Message", "“%1” is no amount; write it as 226.4 bn, 1.4 tn, 35.2 m or in whole dollars."),
+                       QT_TRANSLATE_NOOP("Message", "“%1” is not an amount; write it as 226.4 bn, 1.4 tn, 35.2 m or in whole dollars."),
                        {cells[head.value]}};
     }
     figure.value = amount->value;
@@ -130,7 +132,7 @@ std::optional<Message> readPublishedValue(const QStringList &cells, const Publis
     if (typed.isEmpty())
         return std::nullopt;
     const auto rounding = readAmount(typed);
-    // A figure cannot be coarser than a digit of it that is not zero, nor finer than what is written.
+    // The rounding of a figure cannot be coarser than its last nonzero digit, nor finer than its last digit.
     const bool isUnit = rounding && rounding->value >= amount->rounding;
     if (!isUnit) {
         return Message{QStringLiteral("published-rounding"),
@@ -167,7 +169,7 @@ Result<PublishedFigure> figureOf(const QStringList &cells, const PublishedHead &
 {
     if (cells.size() != head.width) {
         return Message{QStringLiteral("published-cells"),
-                       QT_TRANSLATE_NOOP("Message", "The row has %1 cells, the head %2."), {int(cells.size()), int(head.width)}};
+                       QT_TRANSLATE_NOOP("Message", "The row has %1 cells, but the head has %2."), {int(cells.size()), int(head.width)}};
     }
     PublishedFigure figure;
     if (const auto error = readDay(cells, head, figure))
@@ -183,16 +185,16 @@ Result<PublishedFigure> figureOf(const QStringList &cells, const PublishedHead &
     return figure;
 }
 
-// One publication has one value.
-std::optional<Message> whyNotBeside(const PublishedFigure &figure, const QList<PublishedFigure> &known)
+// One publication has only one value.
+std::optional<Message> whyContradicted(const PublishedFigure &figure, const QList<PublishedFigure> &known)
 {
     const auto other = [&](const PublishedFigure &each) { return each.isOfSame(figure) && each.value != figure.value; };
     const auto there = std::ranges::find_if(known, other);
     if (there == known.end())
         return std::nullopt;
     return Message{QStringLiteral("published-otherwise"),
-                   QT_TRANSLATE_NOOP("Message", "What %1 published on %2 of %3, %4, is there already as %5 and not as %6: one "
-                                                "publication has one value."),
+                   QT_TRANSLATE_NOOP("Message", "What %1 published on %2 for %3, %4, is already there as %5, not %6: "
+                                                "one publication has only one value."),
                    {QVariant::fromValue(SourceName{figure.source}), figure.date, QVariant::fromValue(QList<PartnerCode>{figure.partner}),
                     QVariant::fromValue(figure.months), QVariant::fromValue(moneyAsPublished(there->value, there->rounding)),
                     QVariant::fromValue(moneyAsPublished(figure.value, figure.rounding))}};
@@ -203,12 +205,12 @@ std::optional<Message> whyNotAdded(const PublishedFigure &figure, const QList<Pu
     const auto same = [&](const PublishedFigure &other) { return other.isOfSame(figure); };
     if (std::ranges::any_of(before, same)) {
         return Message{QStringLiteral("published-twice"),
-                       QT_TRANSLATE_NOOP("Message", "This figure of %1 stands in the file already, from the same publication."),
+                       QT_TRANSLATE_NOOP("Message", "This figure for %1 is already in the file, from the same publication."),
                        {QVariant::fromValue(QList<PartnerCode>{figure.partner})}};
     }
     if (before.size() == mostOwnPublished) {
         return Message{QStringLiteral("published-too-many"),
-                       QT_TRANSLATE_NOOP("Message", "The file holds more than %1 published figures."), {mostOwnPublished}};
+                       QT_TRANSLATE_NOOP("Message", "The file has more than %1 published figures."), {mostOwnPublished}};
     }
     return std::nullopt;
 }
@@ -221,7 +223,7 @@ Message atLine(Message message, int line)
 
 } // namespace
 
-Result<QList<PublishedFigure>> readPublished(const QByteArray &text, const PartnerLookup &lookup, const PublishedBeside &beside)
+Result<QList<PublishedFigure>> readPublished(const QByteArray &text, const PartnerLookup &lookup, const PublishedContext &publishedContext)
 {
     owntable::Lines lines({text.constData(), size_t(text.size())});
     std::optional<PublishedHead> head;
@@ -238,12 +240,12 @@ Result<QList<PublishedFigure>> readPublished(const QByteArray &text, const Partn
             head.emplace(*cells);
             continue;
         }
-        const auto figure = figureOf(*cells, *head, lookup, beside.groups);
+        const auto figure = figureOf(*cells, *head, lookup, publishedContext.groups);
         if (!figure)
             return atLine(figure.error(), lines.number());
         if (const auto why = whyNotAdded(*figure, figures))
             return atLine(*why, lines.number());
-        if (const auto why = whyNotBeside(*figure, beside.known))
+        if (const auto why = whyContradicted(*figure, publishedContext.known))
             return atLine(*why, lines.number());
         figures.append(*figure);
     }
@@ -251,13 +253,13 @@ Result<QList<PublishedFigure>> readPublished(const QByteArray &text, const Partn
         return badPublishedHead();
     if (figures.isEmpty()) {
         return atLine({QStringLiteral("published-none"),
-                       QT_TRANSLATE_NOOP("Message", "The file holds no published figure under the names of its columns."), {}},
+                       QT_TRANSLATE_NOOP("Message", "The file has no published figure below its column names."), {}},
                       lines.number());
     }
     return figures;
 }
 
-Result<QList<PublishedFigure>> readPublishedFile(const QString &path, const PartnerLookup &lookup, const PublishedBeside &beside)
+Result<QList<PublishedFigure>> readPublishedFile(const QString &path, const PartnerLookup &lookup, const PublishedContext &publishedContext)
 {
     if (const auto why = whyNoFile(path))
         return why->inFile(path);
@@ -267,10 +269,10 @@ Result<QList<PublishedFigure>> readPublishedFile(const QString &path, const Part
     const QByteArray text = file.read(mostListBytes + 1);
     if (text.size() > mostListBytes) {
         return Message{QStringLiteral("published-too-large"),
-                       QT_TRANSLATE_NOOP("Message", "The file is larger than a file of published figures can be, which is 1 MB."), {}}
+                       QT_TRANSLATE_NOOP("Message", "The file is larger than 1 MB, the limit for a file of published figures."), {}}
             .inFile(path);
     }
-    auto figures = readPublished(text, lookup, beside);
+    auto figures = readPublished(text, lookup, publishedContext);
     return figures ? figures : figures.error().inFile(path);
 }
 

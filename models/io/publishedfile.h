@@ -7,20 +7,20 @@
 
 namespace tradestrata {
 
-/// What figures are read beside.
-struct PublishedBeside
+/// What new published figures are checked against.
+struct PublishedContext
 {
-    QList<PublishedFigure> known;    ///< a publication that says another value of one of them is refused
-    QList<OwnGroup> groups = {};     ///< the analyst's own: nobody else publishes figures of them
+    QList<PublishedFigure> known;    ///< a publication with another value for one of them is refused
+    QList<OwnGroup> groups = {};     ///< the analyst's own: nobody else publishes figures about them
 };
 
-/// Published figures from CSV: UTF-8, lines that begin with # are passed over, a head with date, source, partner, flow,
-/// measure, period, value and, if wanted, rounding, in any order. Dates as 2025-11-19, periods as the measure has them,
-/// values as "226.4 bn"; without a rounding the last digit written says it. In the order of the file.
-/// Errors, with the line: not to be read, no such head, a cell that is none of these, the same figure twice, one that is
-/// known with another value, a group of the analyst's own, too many.
-Result<QList<PublishedFigure>> readPublished(const QByteArray &text, const PartnerLookup &lookup, const PublishedBeside &beside = {});
+/// Published figures from CSV: UTF-8, lines that begin with # are skipped, a head with date, source, partner, flow,
+/// measure, period, value and, optionally, rounding, in any order. Dates as 2025-11-19, periods in the form of the
+/// measure, values as "226.4 bn"; without a rounding it is taken from the last digit written. In file order. Errors,
+/// with the line: unreadable, no such head, an invalid cell, the same figure twice, a known one with another value, a
+/// group of the analyst's own, too many.
+Result<QList<PublishedFigure>> readPublished(const QByteArray &text, const PartnerLookup &lookup, const PublishedContext &publishedContext = {});
 /// The same from a file of at most 1 MB; errors name it.
-Result<QList<PublishedFigure>> readPublishedFile(const QString &path, const PartnerLookup &lookup, const PublishedBeside &beside = {});
+Result<QList<PublishedFigure>> readPublishedFile(const QString &path, const PartnerLookup &lookup, const PublishedContext &publishedContext = {});
 
 } // namespace tradestrata

@@ -17,7 +17,7 @@ namespace {
 Message noWorkbook()
 {
     return {QStringLiteral("workbook-not-excel"),
-            QT_TRANSLATE_NOOP("Message", "This is a zip archive, but no Excel workbook."),
+            QT_TRANSLATE_NOOP("Message", "This is a zip archive, but not an Excel workbook."),
             {}};
 }
 
@@ -31,8 +31,8 @@ Message damagedSheet()
 Message tooManyCells()
 {
     return {QStringLiteral("workbook-too-many-cells"),
-            QT_TRANSLATE_NOOP("Message", "The sheet has more than %1 cells, which no table of trade needs; it is not "
-                                         "opened."),
+            QT_TRANSLATE_NOOP("Message", "The sheet has more than %1 cells, more than any trade table needs; it is "
+                                         "not opened."),
             {qlonglong(SheetImport::mostCells)}};
 }
 
@@ -43,7 +43,7 @@ Message noSheet(const QString &sheet, const QStringList &sheets)
             {sheet, sheets.join(QStringLiteral(", "))}};
 }
 
-/// Formulas come after everything else, and a file may hold its rows in any order.
+/// Formulas come after everything else, and the rows of a file may be in any order.
 void sortCells(std::vector<SheetCell> &cells)
 {
     const auto place = [](const SheetCell &cell) { return std::pair(cell.row, cell.column); };

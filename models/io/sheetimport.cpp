@@ -34,7 +34,7 @@ ss::src_address_t AddressReader::resolve_address(std::string_view text)
     const std::from_chars_result read = std::from_chars(text.data() + letters, end, row);
     const bool whole = read.ec == std::errc() && read.ptr == end;
     if (!whole || column < 1 || column > lastColumn || row < 1 || row > lastRow)
-        throw std::invalid_argument("no cell address");
+        throw std::invalid_argument("not a cell address");
     return {0, row - 1, column - 1};
 }
 
@@ -72,7 +72,7 @@ void SheetReader::set_date_time(ss::row_t row, ss::col_t column, int, int, int, 
 
 void SheetReader::set_position(ss::row_t row, ss::col_t column)
 {
-    // Without a result the cell holds no number: text, and so reported.
+    // Without a result the cell has no number: it is text, and reported as such.
     m_formula = {row, column, SheetCell::Kind::Number, SheetCell::noText, std::nan("")};
 }
 
@@ -87,7 +87,7 @@ void SheetReader::add(const SheetCell &cell)
 
 void SheetReader::reportRow(int row)
 {
-    // A Census row takes some 960 bytes unpacked; what the sheet claims about its size means nothing.
+    // A Census row takes some 960 bytes unpacked; the size that the sheet claims is not reliable.
     constexpr qint64 bytesPerRow = 960;
     m_row = row;
     if (m_progress.stopped())
@@ -123,8 +123,8 @@ ss::iface::import_sheet *SheetImport::get_sheet(std::string_view name)
 
 ss::iface::import_sheet *SheetImport::get_sheet(ss::sheet_t)
 {
-    // liborcus asks so for formulas alone, and counts sheets by an id that need not be their order: with several sheets
-    // the results cannot be told apart, and those cells stay empty, which the reader of the table reports.
+    // liborcus asks for this only for formulas, and counts sheets by an id that need not be their order: with several
+    // sheets the results cannot be told apart, and those cells stay empty, which the reader of the table reports.
     if (m_sheetNames.size() == 1)
         return get_sheet(m_sheetNames.first().toStdString());
     return &m_ignored;

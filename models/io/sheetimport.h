@@ -15,7 +15,7 @@ namespace tradestrata {
 
 namespace ss = orcus::spreadsheet;
 
-/// Takes the workbook's texts from liborcus as they come.
+/// Receives the workbook's texts from liborcus.
 class TextImport : public ss::iface::import_shared_strings
 {
 public:
@@ -34,10 +34,10 @@ public:
 
 private:
     QStringList m_texts;
-    std::string m_segments; ///< a text of several styles, as far as it has come
+    std::string m_segments; ///< a text of several styles, so far
 };
 
-/// Reads "AB12". A range is taken as its first cell: liborcus allocates by the range of an array formula.
+/// Parses "AB12". For a range its first cell: liborcus allocates by the range of an array formula.
 class AddressReader : public ss::iface::import_reference_resolver
 {
 public:
@@ -45,8 +45,8 @@ public:
     ss::src_range_t resolve_range(std::string_view text) override;
 };
 
-/// liborcus 0.17 writes array formulas to whatever it is given, without asking whether there is something. Their cells
-/// stay empty, which the reader of the table reports.
+/// liborcus 0.17 writes array formulas to any receiver, without checking that it exists. Their cells stay empty, which
+/// the reader of the table reports.
 class IgnoredArrayFormula : public ss::iface::import_array_formula
 {
 public:
@@ -59,7 +59,7 @@ public:
     void commit() override {}
 };
 
-/// Where the cells of a sheet go: nowhere.
+/// Receives the cells of a sheet and discards them.
 class IgnoredSheet : public ss::iface::import_sheet
 {
 public:
@@ -78,7 +78,7 @@ private:
     IgnoredArrayFormula m_arrayFormula;
 };
 
-/// Where the cells of the sheet that is read go. Throws to make liborcus give up.
+/// Receives the cells of the sheet that is read. Throws to make liborcus stop.
 class SheetReader : public IgnoredSheet, public ss::iface::import_formula
 {
 public:
@@ -106,7 +106,7 @@ private:
     void reportRow(int row);
 
     std::vector<SheetCell> m_cells;
-    SheetCell m_formula; ///< the formula's place and result, as far as they have come
+    SheetCell m_formula; ///< the formula's position and result, so far
     Progress &m_progress;
     qint64 m_unpackedSize;
     int m_row = -1;

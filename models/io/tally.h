@@ -5,11 +5,11 @@
 
 namespace tradestrata {
 
-/// Makes one warning of many places: it counts them and names the first, by row and, where that matters, column.
+/// Makes one warning about many places: it counts them and names the first, by row and, if relevant, column.
 class Tally
 {
 public:
-    /// `more` is what else the sentence says of the first place.
+    /// `more` is what the sentence also says about the first place.
     void add(int line, const QString &column = {}, const QVariantList &more = {})
     {
         if (m_count++ > 0)
@@ -20,7 +20,7 @@ public:
     }
     int count() const { return m_count; }
 
-    /// Appends the warning, if there is anything to warn of. %n is the count, %1 the row, %2 the column, then the rest.
+    /// Appends the warning, if there is anything to report. %n is the count, %1 the row, %2 the column, then the rest.
     void warn(Messages &warnings, const QString &id, const char *sentence) const
     {
         if (m_count == 0)

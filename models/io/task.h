@@ -15,7 +15,7 @@
 
 namespace tradestrata {
 
-/// A pure function at work in a thread of its own: how far it is, a way to stop it, and its result once.
+/// A pure function running in a thread of its own: its progress, a way to stop it, and its result once.
 ///
 ///   GUI thread:  Task task(work) ... permille() ... stop()        then(context, receive)
 ///   worker:        work(progress) -> T  ------------------------------^ in the context's thread
@@ -25,7 +25,7 @@ template<class T>
 class Task
 {
 public:
-    /// `work` must touch nothing that others change; it should look at progress.stopped() every few milliseconds.
+    /// `work` must not access anything that others change; it should check progress.stopped() every few milliseconds.
     explicit Task(std::function<T(Progress &)> work)
         : m_progress(std::make_unique<Progress>(m_stop.get_token()))
         , m_future(m_promise.future())
@@ -44,15 +44,15 @@ public:
     Task(const Task &) = delete;
     Task &operator=(const Task &) = delete;
 
-    /// Asks the work to end; it then has a result that says so.
+    /// Requests the work to end; its result then says so.
     void stop() { m_stop.request_stop(); }
     /// 0 to 1000
     int permille() const { return m_progress->permille(); }
     bool isFinished() const { return m_future.isFinished(); }
     /// Waits for the result.
     T result() { return m_future.result(); }
-    /// Calls `receive` with the result from the event loop of this thread, where `context` lives, unless it is gone by
-    /// then; never from within this call, so `receive` may destroy the task.
+    /// Calls `receive` with the result from the event loop of this thread, where `context` lives, unless it has been
+    /// destroyed by then; never from within this call, so `receive` may destroy the task.
     template<class Receive>
     void then(QObject *context, Receive &&receive)
     {

@@ -5,16 +5,16 @@
 
 namespace tradestrata {
 
-void XmlScan::add(QByteArrayView piece)
+void XmlScan::add(QByteArrayView chunk)
 {
     if (m_bytes == 0)
-        m_wide = piece.startsWith("\xFF\xFE") || piece.startsWith("\xFE\xFF");
-    m_bytes += piece.size();
-    const char *at = piece.begin();
-    while (at < piece.end() && !m_broken && !m_wide) {
+        m_wide = chunk.startsWith("\xFF\xFE") || chunk.startsWith("\xFE\xFF");
+    m_bytes += chunk.size();
+    const char *at = chunk.begin();
+    while (at < chunk.end() && !m_broken && !m_wide) {
         // Text makes up most of a sheet.
         if (m_state == State::Text) {
-            at = static_cast<const char *>(std::memchr(at, '<', size_t(piece.end() - at)));
+            at = static_cast<const char *>(std::memchr(at, '<', size_t(chunk.end() - at)));
             if (!at)
                 return;
         }
@@ -73,7 +73,7 @@ void XmlScan::step(char c)
     }
 }
 
-// What begins with <! shows by its next bytes.
+// The next bytes tell what begins with <!.
 void XmlScan::bang(char c)
 {
     m_begin += c;

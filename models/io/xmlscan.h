@@ -6,13 +6,13 @@
 
 namespace tradestrata {
 
-/// Looks at the tags of an XML document that comes in pieces, and at nothing else: whether every element that begins also
-/// ends. liborcus takes a document that breaks off as if it ended there.
+/// Checks only the tags of an XML document that arrives in chunks: whether every element that begins also ends.
+/// liborcus treats a truncated document as if it ended there.
 class XmlScan
 {
 public:
-    void add(QByteArrayView piece);
-    /// Whether what came is a whole document. True also for UTF-16, which is not looked at.
+    void add(QByteArrayView chunk);
+    /// Whether the document is complete. Also true for UTF-16, which is not checked.
     bool isWhole() const;
 
 private:
@@ -24,7 +24,7 @@ private:
 
     State m_state = State::Text;
     char m_quote = 0;
-    QByteArray m_begin;        ///< what came after <!
+    QByteArray m_begin;        ///< the bytes after <!
     char m_before[2] = {0, 0}; ///< the last two bytes of a comment and the like
     qint64 m_depth = 0;
     qint64 m_elements = 0;

@@ -33,8 +33,8 @@ struct Entry
     quint32 crc = 0;
     qint64 packed = 0;
     qint64 unpacked = 0;
-    qint64 header = 0; ///< where its own header begins
-    qint64 data = 0;   ///< where its packed bytes begin
+    qint64 header = 0; ///< position of its own header
+    qint64 data = 0;   ///< position of its packed bytes
     bool isXml = false; ///< a part that the sheet is read from
 };
 
@@ -52,14 +52,14 @@ quint32 u32(QByteArrayView bytes, qint64 at) { return qFromLittleEndian<quint32>
 Message damaged()
 {
     return {QStringLiteral("zip-damaged"),
-            QT_TRANSLATE_NOOP("Message", "The workbook is damaged: its parts are not where its directory says."),
+            QT_TRANSLATE_NOOP("Message", "The workbook is damaged: its parts are not where its directory says they are."),
             {}};
 }
 
 Message cutShort()
 {
     return {QStringLiteral("zip-cut-short"),
-            QT_TRANSLATE_NOOP("Message", "The workbook is cut short: the directory at its end is missing."),
+            QT_TRANSLATE_NOOP("Message", "The workbook is truncated: the directory at its end is missing."),
             {}};
 }
 
@@ -67,35 +67,34 @@ Message notSupported()
 {
     return {QStringLiteral("zip-not-supported"),
             QT_TRANSLATE_NOOP("Message",
-                              "The workbook is encrypted or packed in a way that this program does not read; "
-                              "save it again as .xlsx."),
+                              "The workbook is encrypted or compressed in an unsupported way; save it again as .xlsx."),
             {}};
 }
 
 Message unpacksTooLarge(qint64 size)
 {
     return {QStringLiteral("zip-too-large"),
-            QT_TRANSLATE_NOOP("Message", "The workbook would unpack to %1 bytes, which no table of trade needs; it is "
-                                         "not opened."),
+            QT_TRANSLATE_NOOP("Message", "The workbook would unpack to %1 bytes, more than any trade table needs; it "
+                                         "is not opened."),
             {size}};
 }
 
 Message otherSize()
 {
     return {QStringLiteral("zip-other-size"),
-            QT_TRANSLATE_NOOP("Message", "The workbook is damaged: a part of it does not unpack to the bytes that its "
-                                         "directory names."),
+            QT_TRANSLATE_NOOP("Message", "The workbook is damaged: a part does not unpack to the size given in its "
+                                         "directory."),
             {}};
 }
 
 Message partCut()
 {
     return {QStringLiteral("workbook-damaged"),
-            QT_TRANSLATE_NOOP("Message", "The workbook is damaged: a part of it breaks off in the middle."),
+            QT_TRANSLATE_NOOP("Message", "The workbook is damaged: a part is truncated."),
             {}};
 }
 
-/// The last end record, as any reader finds it; it must end the file, so that nobody can read another one.
+/// The last end record, as any reader finds it; it must be at the end of the file, so that no other one can be found.
 Result<Directory> findDirectory(QByteArrayView bytes)
 {
     const qsizetype at = bytes.lastIndexOf(endSignature);
@@ -118,7 +117,7 @@ bool hasSignature(QByteArrayView bytes, qint64 at, qint64 end, qsizetype size, Q
     return at + size <= end && bytes.sliced(at, 4) == signature;
 }
 
-/// Where the packed bytes begin, from the entry's own header; nothing if they overrun the directory.
+/// The position of the packed bytes, from the entry's own header; nothing if they overrun the directory.
 std::optional<qint64> dataBegin(QByteArrayView bytes, const Entry &entry, qint64 limit)
 {
     if (!hasSignature(bytes, entry.header, limit, localHeaderSize, localSignature))
@@ -202,7 +201,7 @@ public:
     ~Inflater() { inflateEnd(&m_stream); }
     Q_DISABLE_COPY_MOVE(Inflater)
 
-    /// Unpacks into the buffer; how many bytes came, nothing when the stream is broken or cut short.
+    /// Unpacks into the buffer; returns the number of bytes, or nothing if the stream is broken or truncated.
     std::optional<uInt> next(std::span<Bytef> buffer)
     {
         m_stream.next_out = buffer.data();

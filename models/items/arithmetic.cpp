@@ -10,12 +10,12 @@ namespace tradestrata {
 
 namespace {
 
-/// Writes how a number is made of its cells.
+/// Writes how a number is computed from its cells.
 class Arithmetic
 {
 public:
-    Arithmetic(const CellsBehind &behind, const FigureSpec &spec, const Numbers &numbers, const NumberRef &number, const Language &language)
-        : m_behind(behind)
+    Arithmetic(const SourceCells &sourceCells, const FigureSpec &spec, const Numbers &numbers, const NumberRef &number, const Language &language)
+        : m_sourceCells(sourceCells)
         , m_spec(spec)
         , m_numbers(numbers)
         , m_number(number)
@@ -26,24 +26,24 @@ public:
     QString sentence() const
     {
         const QString head = say(QT_TRANSLATE_NOOP("Cells", "%1, %2")).arg(who(), months());
-        if (m_behind.number.isBlank())
-            return say(QT_TRANSLATE_NOOP("Cells", "%1: there is no number. %2")).arg(head, blankSentence(m_behind.number.blank, m_language));
-        const QString made = say(QT_TRANSLATE_NOOP("Cells", "%1: %2.")).arg(head, arithmetic());
+        if (m_sourceCells.number.isBlank())
+            return say(QT_TRANSLATE_NOOP("Cells", "%1: there is no number. %2")).arg(head, blankSentence(m_sourceCells.number.blank, m_language));
+        const QString computed = say(QT_TRANSLATE_NOOP("Cells", "%1: %2.")).arg(head, arithmetic());
         if (!m_spec.dollarsOf)
-            return made;
-        return made + QLatin1Char(' ')
-               + say(QT_TRANSLATE_NOOP("Cells", "The dollars counted are those of %1, by US consumer prices."))
+            return computed;
+        return computed + QLatin1Char(' ')
+               + say(QT_TRANSLATE_NOOP("Cells", "The counted values are in dollars of %1, by US consumer prices."))
                      .arg(m_language.monthYear(*m_spec.dollarsOf));
     }
 
 private:
     QString say(const char *source, int count = -1) const { return m_language.sentence("Cells", {source}, count); }
     QString money(double dollars) const { return m_language.money(dollars); }
-    QString sum(TermRole role) const { return money(m_behind.sum(role).value); }
+    QString sum(TermRole role) const { return money(m_sourceCells.sum(role).value); }
 
     QString who() const { return nameOf(m_number.of, m_number.partner, m_spec.flow, m_language); }
 
-    // "12 months to August 2025"; of a part of a year its months.
+    // "12 months to August 2025"; for a part of a year its months.
     QString months() const
     {
         const MonthSpan own = monthsOf(m_spec.measure, m_number.period, m_numbers.through);
@@ -55,12 +55,12 @@ private:
                + QString::number(m_number.period.first().year());
     }
 
-    // What counts of one flow or, beside it, of everybody else.
+    // The sum that counts of one flow or of all other partners.
     template<class Holds>
     QString moneyOf(Holds holds, int sign) const
     {
         double dollars = 0;
-        for (const SourceCell &cell : m_behind.cells)
+        for (const SourceCell &cell : m_sourceCells.cells)
             dollars += cell.times != 0 && holds(cell) ? cell.counted() : 0;
         return money(sign * dollars);
     }
@@ -69,24 +69,24 @@ private:
     {
         switch (m_number.of) {
         case NumberOf::TopThree:
-            return say(QT_TRANSLATE_NOOP("Cells", "%1 is what the three largest partners have of %2"))
-                .arg(m_language.percent(m_behind.number.value, 1), sum(TermRole::Whole));
+            return say(QT_TRANSLATE_NOOP("Cells", "%1 is the share of the three largest partners in %2"))
+                .arg(m_language.percent(m_sourceCells.number.value, 1), sum(TermRole::Whole));
         case NumberOf::Herfindahl:
             return say(QT_TRANSLATE_NOOP("Cells", "%1 is the sum of the squares of all partners' shares in per cent of %2"))
-                .arg(m_language.number(m_behind.number.value, 0), sum(TermRole::Whole));
+                .arg(m_language.number(m_sourceCells.number.value, 0), sum(TermRole::Whole));
         case NumberOf::Effective:
             return say(QT_TRANSLATE_NOOP("Cells", "%1 is 10,000 over the sum of the squares of all partners' shares in per cent of %2"))
-                .arg(m_language.number(m_behind.number.value, 1), sum(TermRole::Whole));
+                .arg(m_language.number(m_sourceCells.number.value, 1), sum(TermRole::Whole));
         case NumberOf::Average:
-            return say(QT_TRANSLATE_NOOP("Cells", "%1 is the mean of these 12 months")).arg(money(m_behind.number.value));
+            return say(QT_TRANSLATE_NOOP("Cells", "%1 is the mean of these 12 months")).arg(money(m_sourceCells.number.value));
         default:
-            return m_number.show == Show::Value ? dollars() : made();
+            return m_number.show == ShowAs::Value ? dollars() : computed();
         }
     }
 
     QString dollars() const
     {
-        const QString number = money(m_behind.number.value);
+        const QString number = money(m_sourceCells.number.value);
         if (m_number.of == NumberOf::Others || m_number.of == NumberOf::Unallocated) {
             const auto isWhole = [](const SourceCell &cell) { return cell.partner == worldCode; };
             const QString whole = moneyOf(isWhole, 1);
@@ -98,22 +98,22 @@ private:
         const FlowSigns signs = signsOf(m_number.of == NumberOf::Balance ? Flow::Balance : m_spec.flow);
         const bool ofBoth = m_number.of == NumberOf::Balance || m_number.of == NumberOf::Partner || m_number.of == NumberOf::Total;
         const auto of = [](Flow which) { return [which](const SourceCell &cell) { return cell.flow == which; }; };
-        if (ofBoth && signs.isMade())
+        if (ofBoth && signs.isDerived())
             return say(signs.imports < 0 ? QT_TRANSLATE_NOOP("Cells", "%1 is exports of %2 less imports of %3")
                                          : QT_TRANSLATE_NOOP("Cells", "%1 is exports of %2 plus imports of %3"))
                 .arg(number, moneyOf(of(Flow::Exports), signs.exports), moneyOf(of(Flow::Imports), signs.imports));
         const int count = m_number.span.last - m_number.span.first + 1;
-        return count == 1 ? say(QT_TRANSLATE_NOOP("Cells", "%1 is the figure of this month")).arg(number)
+        return count == 1 ? say(QT_TRANSLATE_NOOP("Cells", "%1 is the value of this month")).arg(number)
                           : say(QT_TRANSLATE_N_NOOP("Cells", "%1 is the sum of these %n month(s)"), count).arg(number);
     }
 
-    // The roles that the formula names, in their order: the sentence is as the arithmetic is.
-    QString made() const
+    // The roles that the formula uses, in their order: the sentence follows the arithmetic.
+    QString computed() const
     {
-        const Formula &formula = m_behind.formula;
+        const Formula &formula = m_sourceCells.formula;
         QStringList parts{number(formula)};
         if (formula.ranked)
-            parts.append(m_language.number(m_behind.rankAmong, 0));
+            parts.append(m_language.number(m_sourceCells.rankAmong, 0));
         for (int role = 0; role < termRoles; ++role) {
             if (formula.names(TermRole(role)))
                 parts.append(part(TermRole(role)));
@@ -144,7 +144,7 @@ private:
 
     QString number(const Formula &formula) const
     {
-        const double value = m_behind.number.value;
+        const double value = m_sourceCells.number.value;
         if (!formula.over && !formula.ranked)
             return money(value);
         if (formula.over == TermRole::Whole || formula.over == TermRole::YearEarlier)
@@ -152,16 +152,16 @@ private:
         return m_language.number(value, formula.ranked ? 0 : formula.over == TermRole::Base ? 1 : 2);
     }
 
-    // Absent a year earlier is nothing.
+    // Absent a year earlier counts as zero.
     QString part(TermRole role) const
     {
-        const Cell sum = m_behind.sum(role);
+        const Cell sum = m_sourceCells.sum(role);
         if (role == TermRole::Base)
-            return money(sum.value / m_behind.baseSpans);
+            return money(sum.value / m_sourceCells.baseSpans);
         return money(role == TermRole::YearEarlier && sum.isBlank() ? 0 : sum.value);
     }
 
-    const CellsBehind &m_behind;
+    const SourceCells &m_sourceCells;
     const FigureSpec &m_spec;
     const Numbers &m_numbers;
     const NumberRef &m_number;
@@ -170,11 +170,11 @@ private:
 
 } // namespace
 
-QString arithmeticOf(const CellsBehind &behind, const ValidSpec &valid, const Numbers &numbers, const NumberRef &number,
+QString arithmeticOf(const SourceCells &sourceCells, const ValidSpec &valid, const Numbers &numbers, const NumberRef &number,
                      const Language &language)
 {
     const FigureSpec &spec = valid;
-    return Arithmetic(behind, spec, numbers, number, language).sentence();
+    return Arithmetic(sourceCells, spec, numbers, number, language).sentence();
 }
 
 } // namespace tradestrata

@@ -31,17 +31,17 @@ bool isOfGroups(ChangeKind kind)
     return kind == ChangeKind::GroupMonths || kind == ChangeKind::GroupYears;
 }
 
-// `sentence` says name and words as one.
-ChangeLine words(const QString &name, const QString &said, const QString &sentence)
+// `sentence` gives name and words together.
+ChangeLine words(const QString &name, const QString &cellText, const QString &sentence)
 {
     ChangeLine line;
     line.name = name;
-    line.where = said;
+    line.where = cellText;
     line.sentence = sentence;
     return line;
 }
 
-// The last month with a figure of a row that the other release does not have.
+// The last month with a value in a row that the other release does not have.
 std::optional<Period> lastMonthOf(const TableRow &row, const TradeTable &table)
 {
     const auto value = std::ranges::find(row.blanks.rbegin(), row.blanks.rend(), Blank::None);
@@ -125,21 +125,21 @@ ChangeLine ChangesModel::monthsLine(MonthSpan span, bool added) const
 {
     const QString months = m_language->argument(QVariant::fromValue(span));
     if (added) {
-        return words(months, say({QT_TRANSLATE_NOOP("Changes", "In the newer release alone.")}),
-                     say({QT_TRANSLATE_NOOP("Changes", "The newer release alone has figures of %1.")}).arg(months));
+        return words(months, say({QT_TRANSLATE_NOOP("Changes", "Only in the newer release.")}),
+                     say({QT_TRANSLATE_NOOP("Changes", "Only the newer release has figures of %1.")}).arg(months));
     }
-    return words(months, say({QT_TRANSLATE_NOOP("Changes", "In the older release alone.")}),
-                 say({QT_TRANSLATE_NOOP("Changes", "The older release alone has figures of %1.")}).arg(months));
+    return words(months, say({QT_TRANSLATE_NOOP("Changes", "Only in the older release.")}),
+                 say({QT_TRANSLATE_NOOP("Changes", "Only the older release has figures of %1.")}).arg(months));
 }
 
 ChangeLine ChangesModel::rowLine(const TableRow &row, const TradeTable &table) const
 {
     const QString name = m_names.at(row.key);
     const bool came = &table == m_changes->newer.get();
-    ChangeLine line = came ? words(name, say({QT_TRANSLATE_NOOP("Changes", "In the newer release alone.")}),
-                                   say({QT_TRANSLATE_NOOP("Changes", "The newer release alone has %1.")}).arg(name))
-                           : words(name, say({QT_TRANSLATE_NOOP("Changes", "In the older release alone.")}),
-                                   say({QT_TRANSLATE_NOOP("Changes", "The older release alone has %1.")}).arg(name));
+    ChangeLine line = came ? words(name, say({QT_TRANSLATE_NOOP("Changes", "Only in the newer release.")}),
+                                   say({QT_TRANSLATE_NOOP("Changes", "Only the newer release has %1.")}).arg(name))
+                           : words(name, say({QT_TRANSLATE_NOOP("Changes", "Only in the older release.")}),
+                                   say({QT_TRANSLATE_NOOP("Changes", "Only the older release has %1.")}).arg(name));
     if (const auto month = lastMonthOf(row, table))
         line.cell = ChangeCell{row.key, *month};
     return line;
@@ -172,7 +172,7 @@ QList<ChangeLine> ChangesModel::wordsOf(ChangeKind kind) const
     }
 }
 
-// Exports and imports of a partner come and go alike: one row says both.
+// Exports and imports of a partner are added and removed together: one row is for both.
 QList<ChangeLine> ChangesModel::partnerLines() const
 {
     const ReleaseDiff &diff = *m_changes->diff;
@@ -225,7 +225,7 @@ ChangeLine ChangesModel::written(const RevisedCell &cell) const
     line.name = m_names.at(cell.key);
     const QString flow = m_language->sentence("Option", {word(cell.key.flow).label});
     const Phrase flowIn = QT_TRANSLATE_NOOP3("Changes", "%1, %2", "flow, then period");
-    line.where = say(flowIn).arg(flow, cell.period.toString()); // as the table of claims writes periods
+    line.where = say(flowIn).arg(flow, cell.period.toString()); // in the form of the claims table
     line.older = millions(cell.older, *m_language);
     line.newer = millions(cell.newer, *m_language);
     line.change = signedMillions(cell.change(), *m_language);
@@ -242,7 +242,7 @@ ChangeLine ChangesModel::written(const RevisedCell &cell) const
     return line;
 }
 
-// Months in a row of which the same is to be said are one line.
+// Consecutive months with the same message are one line.
 QList<ChangeLine> ChangesModel::blankLines() const
 {
     QList<ChangeLine> lines;
@@ -261,17 +261,17 @@ QList<ChangeLine> ChangesModel::blankLines() const
 
 ChangeLine ChangesModel::blankLine(const BlankCell &first, int months) const
 {
-    const auto said = [&](const tradestrata::Cell &value) {
+    const auto cellText = [&](const tradestrata::Cell &value) {
         if (value.isBlank())
             return blankSentence(value.blank, *m_language);
-        return months == 1 ? m_language->money(value.value, 5) : say({QT_TRANSLATE_NOOP("Changes", "A figure in each month.")});
+        return months == 1 ? m_language->money(value.value, 5) : say({QT_TRANSLATE_NOOP("Changes", "One value per month.")});
     };
     const MonthSpan span{first.month, first.month + (months - 1)};
     const QString name = m_names.at(first.key);
     const QString flow = m_language->sentence("Option", {word(first.key.flow).label});
     const QString when = m_language->argument(QVariant::fromValue(span));
-    ChangeLine line = words(name, say({QT_TRANSLATE_NOOP("Changes", "%1, %2. Before: %3 Now: %4")}).arg(flow, when, said(first.older), said(first.newer)),
-                            say({QT_TRANSLATE_NOOP("Changes", "%1. %2, %3. Before: %4 Now: %5")}).arg(name, flow, when, said(first.older), said(first.newer)));
+    ChangeLine line = words(name, say({QT_TRANSLATE_NOOP("Changes", "%1, %2. Before: %3 Now: %4")}).arg(flow, when, cellText(first.older), cellText(first.newer)),
+                            say({QT_TRANSLATE_NOOP("Changes", "%1. %2, %3. Before: %4 Now: %5")}).arg(name, flow, when, cellText(first.older), cellText(first.newer)));
     line.cell = Cell{first.key, Period::month(first.month)};
     return line;
 }
@@ -322,7 +322,7 @@ ChangeLine ChangesModel::widest() const
     line.newer = millions(-most.newer, *m_language);
     line.change = millions(-change, *m_language);
     const QString large = QLatin1Char('+') + m_language->finePercent(percent);
-    const QString small = QLatin1Char('+') + m_language->percent(0, 3); // a small one takes more decimals
+    const QString small = QLatin1Char('+') + m_language->percent(0, 3); // a small one needs more decimals
     line.percent = large.size() > small.size() ? large : small;
     return line;
 }

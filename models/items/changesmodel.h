@@ -14,7 +14,7 @@
 
 namespace tradestrata {
 
-/// What a newer release changed, and between which.
+/// The changes of a newer release, and the two releases compared.
 struct ReleaseChanges
 {
     TablePtr older;
@@ -23,7 +23,7 @@ struct ReleaseChanges
     std::vector<UntrueTitle> titles;
 };
 
-/// What a list of changes is of. Groups are apart: they repeat what their members did and would crowd these out.
+/// The kinds of changes. Groups are separate: they repeat what their members did and would crowd these out.
 enum class ChangeKind { Months, GroupMonths, Years, GroupYears, WithinRounding, Blanks, NewPeriods, Partners, Leads, Titles };
 inline constexpr int changeKinds = int(ChangeKind::Titles) + 1;
 
@@ -34,21 +34,21 @@ struct ChangeCell
     Period period;
 };
 
-/// A row of the list as written. A revised cell has numbers in millions of dollars; another change has its words alone.
+/// A formatted row of the list. A revised cell has numbers in millions of dollars; another change has only words.
 struct ChangeLine
 {
-    QString name;     ///< the partner, or what the change is about
-    QString where;    ///< "Exports, 2025-08"; in a change without numbers what there is to say
+    QString name;     ///< the partner, or the subject of the change
+    QString where;    ///< "Exports, 2025-08"; for a change without numbers its description
     QString older;
     QString newer;
     QString change;   ///< with its sign
-    QString percent;  ///< of the older value; empty where that is too small
-    QString sentence; ///< the same as whole sentences
+    QString percent;  ///< of the older value; empty if that is too small
+    QString sentence; ///< the same in whole sentences
     bool hasNumbers = false;
-    std::optional<ChangeCell> cell = {}; ///< whose history tells more; of several months their first
+    std::optional<ChangeCell> cell = {}; ///< the cell with more history; for several months the first
 };
 
-/// Serves what a newer release changed, one kind at a time.
+/// Provides the changes of a newer release, one kind at a time.
 class ChangesModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -65,16 +65,16 @@ public:
     void setOrder(RevisionOrder order);
     ChangeKind kind() const { return m_kind; }
     RevisionOrder order() const { return m_order; }
-    /// How many rows each kind has.
+    /// The number of rows of each kind.
     int count(ChangeKind kind) const;
     /// Whether the rows of the kind are revised cells, which have an order.
     static bool hasNumbers(ChangeKind kind);
 
     ChangeLine line(int row) const;
-    /// The cell whose history can be asked for; nothing where a row is about none.
+    /// The cell whose history can be requested; nothing if a row is not about a cell.
     std::optional<Cell> cell(int row) const;
     int rowOf(const Cell &cell) const;
-    /// The widest number of any row, of each column: texts for measuring.
+    /// The widest number of any row, for each column: texts for measuring.
     ChangeLine widest() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -98,7 +98,7 @@ private:
     std::map<SeriesKey, QString> m_names; ///< of the rows of both releases
     ChangeKind m_kind = ChangeKind::Months;
     RevisionOrder m_order = RevisionOrder::Size;
-    std::vector<RevisedCell> m_cells; ///< of the kind, in the order; else its words
+    std::vector<RevisedCell> m_cells; ///< of the kind, in the order; otherwise its words
     QList<ChangeLine> m_words;
 };
 

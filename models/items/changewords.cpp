@@ -13,22 +13,22 @@ namespace tradestrata {
 namespace {
 
 constexpr size_t mostPeriods = 6; // of a sentence
-constexpr int moneyDigits = 5;    // revisions are small beside what they revise
+constexpr int moneyDigits = 5;    // revisions are small compared with what they revise
 
 Message moved(const RankMove &move)
 {
     const QVariant partner = QVariant::fromValue(QList<PartnerCode>{move.partner});
     if (move.older == 0)
-        return {QStringLiteral("rank-new"), QT_TRANSLATE_NOOP("Message", "%1 without a figure before, now number %2"), {partner, move.newer}};
+        return {QStringLiteral("rank-new"), QT_TRANSLATE_NOOP("Message", "%1 without a value before, now number %2"), {partner, move.newer}};
     if (move.newer == 0)
-        return {QStringLiteral("rank-gone"), QT_TRANSLATE_NOOP("Message", "%1 number %2 before, now without a figure"), {partner, move.older}};
+        return {QStringLiteral("rank-gone"), QT_TRANSLATE_NOOP("Message", "%1 number %2 before, now without a value"), {partner, move.older}};
     return {QStringLiteral("rank-moved"), QT_TRANSLATE_NOOP("Message", "%1 from %2 to %3"), {partner, move.older, move.newer}};
 }
 
 Message valueIn(const CellInRelease &cell, const Language &language)
 {
     const TableInfo &info = cell.release->info();
-    const QVariant value = cell.value.isBlank() ? QVariant(language.sentence("Changes", {QT_TRANSLATE_NOOP("Changes", "no figure")}))
+    const QVariant value = cell.value.isBlank() ? QVariant(language.sentence("Changes", {QT_TRANSLATE_NOOP("Changes", "no value")}))
                                                 : QVariant::fromValue(Money{cell.value.value, moneyDigits});
     if (info.release) {
         return {QStringLiteral("history-release"), QT_TRANSLATE_NOOP("Message", "%1 in the release of %2"),
@@ -63,14 +63,14 @@ QVariant amount(const RevisedCell &cell)
 Message inAll(const std::vector<const CellInRelease *> &valued, SeriesKey key, Period period)
 {
     if (valued.size() < 2)
-        return {QStringLiteral("history-alone"), QT_TRANSLATE_NOOP("Message", "No other release has a figure to set beside it."), {}};
+        return {QStringLiteral("history-alone"), QT_TRANSLATE_NOOP("Message", "No other release has a value for comparison."), {}};
     const CellInRelease &before = *valued.front();
     const CellInRelease &now = *valued.back();
     const RevisedCell cell{key, period, before.value.value, now.value.value};
     if (equalWithinRounding(cell.change(), now.release->info(), before.release->info(), Period::months(period.frequency)))
-        return {QStringLiteral("history-level"), QT_TRANSLATE_NOOP("Message", "First and last are equal within rounding."), {}};
-    const char *sentence = cell.change() > 0 ? QT_TRANSLATE_NOOP("Message", "All in all revised up by %1.")
-                                      : QT_TRANSLATE_NOOP("Message", "All in all revised down by %1.");
+        return {QStringLiteral("history-level"), QT_TRANSLATE_NOOP("Message", "The first and the last value are equal within rounding."), {}};
+    const char *sentence = cell.change() > 0 ? QT_TRANSLATE_NOOP("Message", "Revised up by %1 overall.")
+                                      : QT_TRANSLATE_NOOP("Message", "Revised down by %1 overall.");
     return {QStringLiteral("history-revised"), sentence, {amount(cell)}};
 }
 
@@ -102,28 +102,28 @@ QString signedMillions(double dollars, const Language &language)
 
 Messages monthSentences(const ReleaseDiff &diff)
 {
-    Messages said;
+    Messages messages;
     for (const MonthSpan span : diff.newMonths)
-        said.append({QStringLiteral("diff-new-months"), QT_TRANSLATE_NOOP("Message", "New periods: %1."), {QVariant::fromValue(span)}});
+        messages.append({QStringLiteral("diff-new-months"), QT_TRANSLATE_NOOP("Message", "New periods: %1."), {QVariant::fromValue(span)}});
     for (const MonthSpan span : diff.lostMonths)
-        said.append({QStringLiteral("diff-lost-months"), QT_TRANSLATE_NOOP("Message", "Periods that the newer one lacks: %1."),
+        messages.append({QStringLiteral("diff-lost-months"), QT_TRANSLATE_NOOP("Message", "Periods missing in the newer release: %1."),
                      {QVariant::fromValue(span)}});
-    return said;
+    return messages;
 }
 
 Messages countSentences(const ReleaseDiff &diff)
 {
-    Messages said;
+    Messages messages;
     const auto count = [&](const char *sentence, qint64 cells) {
         if (cells > 0)
-            said.append({QStringLiteral("diff-count"), sentence, {cells}});
+            messages.append({QStringLiteral("diff-count"), sentence, {cells}});
     };
     count(QT_TRANSLATE_NOOP("Message", "Revised: %1."), qint64(diff.revised.size()));
     count(QT_TRANSLATE_NOOP("Message", "Equal within rounding: %1."), qint64(diff.withinRounding.size()));
-    count(QT_TRANSLATE_NOOP("Message", "Without a value before, with one now: %1."), diff.filled());
-    count(QT_TRANSLATE_NOOP("Message", "With a value before, without one now: %1."), diff.emptied());
-    count(QT_TRANSLATE_NOOP("Message", "Without a value in both, for another reason now: %1."), diff.otherReason());
-    return said;
+    count(QT_TRANSLATE_NOOP("Message", "Values added: %1."), diff.filled());
+    count(QT_TRANSLATE_NOOP("Message", "Values removed: %1."), diff.emptied());
+    count(QT_TRANSLATE_NOOP("Message", "Without a value in both, but for another reason now: %1."), diff.otherReason());
+    return messages;
 }
 
 Messages rowSentences(const RowChange &change, const QString &name)
@@ -134,16 +134,16 @@ Messages rowSentences(const RowChange &change, const QString &name)
             words.append(code.toString());
         return words.join(QStringLiteral(" + "));
     };
-    Messages said;
+    Messages messages;
     if (change.hasOtherCode()) {
-        said.append({QStringLiteral("diff-code"), QT_TRANSLATE_NOOP("Message", "%1 has another code: %2 before, %3 now."),
+        messages.append({QStringLiteral("diff-code"), QT_TRANSLATE_NOOP("Message", "%1 has another code: %2 before, %3 now."),
                      {name, spelt(change.olderCodes), spelt(change.newerCodes)}});
     }
     if (change.hasOtherName()) {
-        said.append({QStringLiteral("diff-name"), QT_TRANSLATE_NOOP("Message", "%1 has another name: “%2” before, “%3” now."),
+        messages.append({QStringLiteral("diff-name"), QT_TRANSLATE_NOOP("Message", "%1 has another name: “%2” before, “%3” now."),
                      {name, change.olderName, change.newerName}});
     }
-    return said;
+    return messages;
 }
 
 QString flowAndPeriod(Flow flow, Measure measure, Period period, const Language &language)
@@ -165,10 +165,10 @@ Message rankSentence(const RankChanges &ranks, const Language &language)
     const QString where = flowAndPeriod(ranks.flow, ranks.period.measure, ranks.period.period, language);
     if (!ranks.comparable) {
         return {QStringLiteral("ranks-not-compared"),
-                QT_TRANSLATE_NOOP("Message", "%1: not compared, as one of the two lacks the total or a partner of some size."), {where}};
+                QT_TRANSLATE_NOOP("Message", "%1: not compared, because one of the two lacks the total or a large partner."), {where}};
     }
     if (ranks.moved.empty())
-        return {QStringLiteral("ranks-same"), QT_TRANSLATE_NOOP("Message", "%1: the same."), {where}};
+        return {QStringLiteral("ranks-same"), QT_TRANSLATE_NOOP("Message", "%1: unchanged."), {where}};
     return {QStringLiteral("ranks-moved"), QT_TRANSLATE_NOOP("Message", "%1: %2."), {where, QVariant::fromValue(rankMoves(ranks))}};
 }
 
@@ -194,13 +194,13 @@ Messages historySentences(const std::vector<CellInRelease> &history, SeriesKey k
     }
     const char *sentence = key.flow == Flow::Imports ? QT_TRANSLATE_NOOP("Message", "%1, imports in %2: %3.")
                                                       : QT_TRANSLATE_NOOP("Message", "%1, exports in %2: %3.");
-    Messages said{{QStringLiteral("history-values"), sentence, {name, QVariant::fromValue(period), QVariant::fromValue(values)}}};
+    Messages messages{{QStringLiteral("history-values"), sentence, {name, QVariant::fromValue(period), QVariant::fromValue(values)}}};
     for (const CellInRelease &cell : history) {
         if (cell.value.isBlank())
-            said.append(whyBlank(cell, language));
+            messages.append(whyBlank(cell, language));
     }
-    said.append(inAll(valued, key, period));
-    return said;
+    messages.append(inAll(valued, key, period));
+    return messages;
 }
 
 } // namespace tradestrata

@@ -18,7 +18,7 @@ QString say(const Language &language, Phrase phrase)
     return language.sentence("Claims", phrase);
 }
 
-// As the options say it, but short.
+// The label of the option, but short.
 QString measureName(Measure measure, const Language &language)
 {
     if (measure == Measure::YearToDate)
@@ -26,7 +26,7 @@ QString measureName(Measure measure, const Language &language)
     return language.sentence("Option", {word(measure).label});
 }
 
-// Sums of months say that they are sums.
+// Sums of months are marked as sums.
 QString periodText(const Claim &claim, const Language &language)
 {
     const QString period = claim.period.toString();
@@ -34,7 +34,7 @@ QString periodText(const Claim &claim, const Language &language)
                                           : period;
 }
 
-// Most margins are told apart by three digits; a small one takes the decimals that it needs.
+// Most margins can be told apart by three digits; a small one gets the decimals that it needs.
 QString marginText(double dollars, const Language &language)
 {
     const double size = std::abs(dollars);

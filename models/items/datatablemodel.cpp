@@ -70,7 +70,7 @@ QVariant DataTableModel::data(const QModelIndex &index, int role) const
     return column.isWords() ? wordData(column, index.row(), role) : valueData(column, index.row(), role);
 }
 
-// The first of the sums stands below a rule.
+// The first of the sums has a rule above it.
 RowText DataTableModel::rowText(const QModelIndex &index) const
 {
     RowText row;
@@ -143,7 +143,7 @@ bool DataTableSorter::lessThan(const QModelIndex &a, const QModelIndex &b) const
 {
     const bool sumA = a.data(DataTableModel::IsSumRole).toBool();
     const bool sumB = b.data(DataTableModel::IsSumRole).toBool();
-    if (sumA || sumB) // the descending order asks the other way round
+    if (sumA || sumB) // the descending order reverses the comparison
         return sumA != sumB ? sumB == (sortOrder() == Qt::AscendingOrder)
                             : (a.row() < b.row()) == (sortOrder() == Qt::AscendingOrder);
     const QVariant valueA = a.data(DataTableModel::SortRole);
@@ -186,7 +186,7 @@ QString toTsv(const QModelIndexList &selection)
 
 namespace {
 
-constexpr int priceDecimals = 3; // as the index is published
+constexpr int priceDecimals = 3; // with the digits of the published index
 constexpr TermRole allRoles[] = {TermRole::Counted, TermRole::YearEarlier, TermRole::Whole, TermRole::WholeBefore, TermRole::Base};
 
 QString phraseText(const Language &language, Phrase phrase)
@@ -199,15 +199,15 @@ QString phraseText(const Language &language, const char *source)
     return language.sentence("Cells", {source});
 }
 
-Phrase roleWord(TermRole role, Show show, bool ofMany)
+Phrase roleWord(TermRole role, ShowAs show, bool ofMany)
 {
     switch (role) {
     case TermRole::Counted:
         if (comparesYears(show))
             return QT_TRANSLATE_NOOP3("Cells", "now", "what a cell does in a number");
-        if (show == Show::Share || ofMany)
+        if (show == ShowAs::Share || ofMany)
             return QT_TRANSLATE_NOOP3("Cells", "the part", "what a cell does in a number");
-        if (show == Show::Index)
+        if (show == ShowAs::Index)
             return QT_TRANSLATE_NOOP3("Cells", "the period", "what a cell does in a number");
         return QT_TRANSLATE_NOOP3("Cells", "added", "what a cell does in a number");
     case TermRole::YearEarlier:
@@ -233,13 +233,13 @@ bool isOfMany(const NumberRef &number)
     return number.of == NumberOf::TopThree || number.of == NumberOf::Herfindahl || number.of == NumberOf::Effective;
 }
 
-/// Fills the columns of the table, a cell a row.
+/// Fills the columns of the table, one row per cell.
 class CellsTable
 {
 public:
-    CellsTable(const CellsBehind &behind, const FigureSpec &spec, const NumberRef &number, const TableInfo &info,
+    CellsTable(const SourceCells &sourceCells, const FigureSpec &spec, const NumberRef &number, const TableInfo &info,
                const PartnerRegistry &registry, const Language &language)
-        : m_behind(behind)
+        : m_sourceCells(sourceCells)
         , m_spec(spec)
         , m_number(number)
         , m_info(info)
@@ -251,7 +251,7 @@ public:
     FigureTable make() const
     {
         FigureTable table = tableFor(m_language, phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Month")));
-        for (const SourceCell &cell : m_behind.cells) {
+        for (const SourceCell &cell : m_sourceCells.cells) {
             table.periods.append(m_language.monthYear(cell.month, true));
             table.keys.append(cell.month.toString());
         }
@@ -262,12 +262,12 @@ public:
     }
 
 private:
-    bool any(bool (*holds)(const SourceCell &)) const { return std::ranges::any_of(m_behind.cells, holds); }
+    bool any(bool (*holds)(const SourceCell &)) const { return std::ranges::any_of(m_sourceCells.cells, holds); }
     bool isDeflated() const
     {
         return m_spec.dollarsOf.has_value();
     }
-    // Where what is counted is what the column before it says, it says it.
+    // If the counted value is the same as in the column before, that column is enough.
     bool hasCounted() const
     {
         return any([](const SourceCell &cell) { return cell.times != 1; });
@@ -279,7 +279,7 @@ private:
         FigureColumn price{phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Consumer prices")), {}, {}, {}, QStringLiteral("consumer_prices"), {}, priceDecimals};
         FigureColumn real{{}, {}, {}, {}, QStringLiteral("dollars_in_prices"), {}, {}};
         FigureColumn counted{phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Counted")), {}, {}, {}, QStringLiteral("counted"), {}, {}};
-        for (const SourceCell &cell : m_behind.cells) {
+        for (const SourceCell &cell : m_sourceCells.cells) {
             dollars.values.push_back(cell.dollars.isBlank() ? std::nan("") : cell.dollars.value);
             dollars.blanks.push_back(cell.dollars.blank);
             price.values.push_back(cell.price);
@@ -314,9 +314,9 @@ private:
             return phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "%1, counted %2 times")).arg(role).arg(cell.times);
         if (cell.times > 0)
             return role;
-        const bool alone = cell.role == TermRole::Counted && m_number.show == Show::Value;
-        return alone ? phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "taken away"))
-                     : phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "%1, taken away")).arg(role);
+        const bool alone = cell.role == TermRole::Counted && m_number.show == ShowAs::Value;
+        return alone ? phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "subtracted"))
+                     : phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "%1, subtracted")).arg(role);
     }
 
     void addWords(FigureTable &table) const
@@ -328,7 +328,7 @@ private:
         FigureColumn code = column(phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Code")), "code");
         FigureColumn release = column(phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Release")), "release");
         FigureColumn why = column(phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Why blank")), "blank");
-        for (const SourceCell &cell : m_behind.cells) {
+        for (const SourceCell &cell : m_sourceCells.cells) {
             role.texts.append(roleOf(cell));
             role.keys.append(QLatin1String(roleKey(cell.role)));
             partner.texts.append(m_language.name(cell.partner));
@@ -348,11 +348,11 @@ private:
         table.columns << partner << flow << code << release << why;
     }
 
-    // What each role comes to, under the cells: in the last column of dollars, as that is what is added.
+    // The total of each role, under the cells: in the last column of dollars, which is the one that is added.
     void addSums(FigureTable &table) const
     {
         std::vector<TermRole> roles;
-        std::ranges::copy_if(allRoles, std::back_inserter(roles), [this](TermRole role) { return m_behind.has(role); });
+        std::ranges::copy_if(allRoles, std::back_inserter(roles), [this](TermRole role) { return m_sourceCells.has(role); });
         qsizetype last = 0;
         for (qsizetype i = 0; i < table.columns.size(); ++i)
             last = table.columns[i].isWords() ? last : i;
@@ -362,7 +362,7 @@ private:
                                                    : phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Sum, %1")).arg(name));
             table.keys.append(QStringLiteral("sum"));
             for (qsizetype i = 0; i < table.columns.size(); ++i)
-                addSum(table.columns[i], i == last ? m_behind.sum(role) : Cell{std::nan(""), Blank::None}, role);
+                addSum(table.columns[i], i == last ? m_sourceCells.sum(role) : Cell{std::nan(""), Blank::None}, role);
         }
         table.sums = int(roles.size());
     }
@@ -378,7 +378,7 @@ private:
         column.blanks.push_back(sum.blank);
     }
 
-    const CellsBehind &m_behind;
+    const SourceCells &m_sourceCells;
     const FigureSpec &m_spec;
     const NumberRef &m_number;
     const TableInfo &m_info;
@@ -388,12 +388,12 @@ private:
 
 } // namespace
 
-FigureTable cellsTableOf(const CellsBehind &behind, const FigureSpec &spec, const NumberRef &number, const TableInfo &info,
+FigureTable cellsTableOf(const SourceCells &sourceCells, const FigureSpec &spec, const NumberRef &number, const TableInfo &info,
                        const PartnerRegistry &registry, const Language &language)
 {
-    if (behind.cells.empty())
+    if (sourceCells.cells.empty())
         return {};
-    return CellsTable(behind, spec, number, info, registry, language).make();
+    return CellsTable(sourceCells, spec, number, info, registry, language).make();
 }
 
 } // namespace tradestrata

@@ -3,7 +3,7 @@
 
 #include "models/items/rowtext.h"
 #include "models/language/language.h"
-#include "models/numbers/numberbehind.h"
+#include "models/numbers/numberref.h"
 #include "models/tables/figuretable.h"
 
 #include <QAbstractTableModel>
@@ -11,17 +11,17 @@
 
 namespace tradestrata {
 
-/// Serves a FigureTable: the period in the first column, blanks empty with their reason as tooltip.
+/// Provides a FigureTable: the period in the first column, blanks empty with their reason as tooltip.
 class DataTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum Role {
-        SortRole = Qt::UserRole, ///< the row's place in time, or the value; invalid for a blank
-        IsNumberRole,            ///< whether the cell stands in a column of numbers
+        SortRole = Qt::UserRole, ///< the row's position in time, or the value; invalid for a blank
+        IsNumberRole,            ///< whether the cell is in a column of numbers
         IsSumRole,               ///< whether its row is a sum of those above
-        PlainRole,               ///< as it is copied: "2025-08", "341567123456"; empty for a blank
+        PlainRole,               ///< as copied: "2025-08", "341567123456"; empty for a blank
     };
 
     explicit DataTableModel(QObject *parent = nullptr);
@@ -44,7 +44,7 @@ private:
     FigureTable m_table;
 };
 
-/// Orders a data table by a column: by time, value or words, blanks always last and sums after them.
+/// Sorts a data table by a column: by time, value or words, blanks always last, followed by sums.
 class DataTableSorter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -56,20 +56,20 @@ protected:
     bool lessThan(const QModelIndex &a, const QModelIndex &b) const override;
 };
 
-/// The selected cells as lines of cells with tabs between, as spreadsheets take them: a line of heads, then in each
-/// line its period first, chosen or not; rows and columns in the order in which the model has them, plain numbers,
-/// cells not chosen and blanks empty. One cell alone is its number alone. The indexes are of one model: a
-/// DataTableModel, or a sorter over one.
+/// The selected cells as lines with tabs between cells, as spreadsheets accept them: a line of heads, then each line
+/// with its period first, selected or not; rows and columns in the order of the model, plain numbers; unselected cells
+/// and blanks are empty. A single cell is only its number. The indexes belong to one model: a DataTableModel, or a
+/// sorter of one.
 QString toTsv(const QModelIndexList &selection);
 
-/// The cells behind one number as a table for a reader, a cell of the source a row, and in the last rows what they come
-/// to: months, partners, dollars as in the source, and where there are such, prices and what is counted.
-FigureTable cellsTableOf(const CellsBehind &behind, const FigureSpec &spec, const NumberRef &number, const TableInfo &info,
+/// The source cells of one number as a table for a reader, one row per cell, with their totals in the last rows:
+/// months, partners, dollars as in the source and, if there are any, prices and what is counted.
+FigureTable cellsTableOf(const SourceCells &sourceCells, const FigureSpec &spec, const NumberRef &number, const TableInfo &info,
                        const PartnerRegistry &registry, const Language &language);
 
-/// How the number is made of them, as a sentence: "Mexico, 12 months to August 2025: $335.3 bn is the sum of these 12
-/// months."
-QString arithmeticOf(const CellsBehind &behind, const ValidSpec &spec, const Numbers &numbers, const NumberRef &number,
+/// How the number is computed from them, as a sentence: "Mexico, 12 months to August 2025: $335.3 bn is the sum of
+/// these 12 months."
+QString arithmeticOf(const SourceCells &sourceCells, const ValidSpec &spec, const Numbers &numbers, const NumberRef &number,
                      const Language &language);
 
 } // namespace tradestrata

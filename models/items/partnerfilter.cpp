@@ -15,13 +15,13 @@ const PartnerRow &rowOf(const QAbstractItemModel *model, int row)
     return static_cast<const PartnerListModel *>(model)->row(row);
 }
 
-// "the" of "the Netherlands": foldedName() leaves it out before another word.
+// "the" of "the Netherlands": foldedName() drops it before another word.
 bool isArticleBefore(const QString &first, const QString &second)
 {
     return foldedName(first + QLatin1Char(' ') + second) == second;
 }
 
-// "and" of "Trinidad and Tobago": foldedName() leaves it out between words.
+// "and" of "Trinidad and Tobago": foldedName() drops it between words.
 bool isConnector(const QString &word)
 {
     return foldedName(QLatin1String("x ") + word + QLatin1String(" x")) == QLatin1String("xx");
@@ -39,8 +39,7 @@ void PartnerFilter::setSourceModel(QAbstractItemModel *model)
 {
     Q_ASSERT(!model || qobject_cast<PartnerListModel *>(model));
     if (model) {
-        // Before the base class hears of it. Names change with the language and with the data; values count for
-        // nothing.
+        // Before the base class handles it. Names change with the language and with the data; values do not matter.
         connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &PartnerFilter::forget);
         connect(model, &QAbstractItemModel::dataChanged, this,
                 [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {

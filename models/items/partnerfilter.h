@@ -14,17 +14,17 @@ namespace tradestrata {
 
 struct PartnerRow;
 
-/// How well somebody's words fit a partner or group; smaller is better.
+/// How well a search text matches a partner or group; smaller is better.
 enum class Match {
     Whole,     ///< a code, or a whole name
-    Beginning, ///< a name begins so
-    Words,     ///< words of a name begin so: "kor so" of "South Korea"
-    Code,      ///< a code begins so: "58" of "5800"
+    Beginning, ///< the beginning of a name
+    Words,     ///< beginnings of words in a name: "kor so" for "South Korea"
+    Code,      ///< the beginning of a code: "58" for "5800"
     Inside,    ///< somewhere in a name
 };
 
-/// The partners that somebody searches for: by name in any language, ISO code, Schedule C code. Accents, case and
-/// punctuation do not count; the best matches come first. Without a search, all partners and the groups that are shown.
+/// The partners that match a search: by name in any language, ISO code, Schedule C code. Accents, case and punctuation
+/// are ignored; the best matches come first. Without a search, all partners and the groups that are shown.
 class PartnerFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -61,10 +61,10 @@ private:
 
     std::function<QStringList(PartnerCode)> m_furtherNames;
     QString m_search;
-    QStringList m_words; ///< as compared
+    QStringList m_words; ///< in the form for comparison
     QString m_joined;
-    mutable QHash<int, Found> m_found;                  ///< by code; made when first searched
-    mutable QHash<int, std::optional<Match>> m_matches; ///< by code, of this search
+    mutable QHash<int, Found> m_found;                  ///< by code; prepared for the first search
+    mutable QHash<int, std::optional<Match>> m_matches; ///< by code, for this search
 };
 
 } // namespace tradestrata

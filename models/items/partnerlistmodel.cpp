@@ -12,7 +12,7 @@ namespace tradestrata {
 
 namespace {
 
-// The shown stay as they are; the rest by size, groups after partners, because they are none.
+// The shown keep their order; the rest are ordered by size, with groups after partners, because they are not partners.
 void order(QList<PartnerRow> &rows)
 {
     const auto rest = std::stable_partition(rows.begin(), rows.end(), [](const PartnerRow &row) { return row.shown; });
@@ -52,7 +52,7 @@ QString textOf(const PartnerRow &row, int column)
     }
 }
 
-// The whole row in one breath, as a screen reader says it.
+// The whole row as one text for a screen reader.
 QString spoken(const PartnerRow &row)
 {
     if (!row.value.isEmpty())

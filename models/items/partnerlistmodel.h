@@ -13,7 +13,7 @@
 
 namespace tradestrata {
 
-/// A partner or group as the list shows it.
+/// A partner or group as shown in the list.
 struct PartnerRow
 {
     PartnerCode code;
@@ -22,14 +22,14 @@ struct PartnerRow
     bool shown = false;
     QStringList names = {}; ///< what it is found by beside its name
     QStringList codes = {}; ///< ISO 2 and 3, Schedule C
-    QString value = {};     ///< as written; empty for a blank
+    QString value = {};     ///< formatted; empty for a blank
     QString share = {};
     QString blank = {}; ///< why there is no value: one sentence, in the reader's language
-    QString note = {};  ///< what is known of its figures
-    double size = std::numeric_limits<double>::quiet_NaN(); ///< what the rest is ordered by; NaN comes last
+    QString note = {};  ///< the note on its figures
+    double size = std::numeric_limits<double>::quiet_NaN(); ///< what the rest are ordered by; NaN comes last
 };
 
-/// What a cursor step changes of a row.
+/// What a cursor step changes in a row.
 struct PartnerValue
 {
     PartnerCode code;
@@ -39,8 +39,9 @@ struct PartnerValue
     double size = std::numeric_limits<double>::quiet_NaN();
 };
 
-/// The partners of a table for a list with ticks: first the shown in the order of the figure, then the other partners
-/// by value, then the other groups. It never changes by itself: ticks are wishes, which setRows() grants.
+/// The partners of a table for a list with check boxes: first the shown in the order of the figure, then the other
+/// partners by value, then the other groups. It never changes by itself: checking a box is a request, which setRows()
+/// fulfils.
 class PartnerListModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -57,12 +58,12 @@ public:
 
     explicit PartnerListModel(QObject *parent = nullptr);
 
-    /// Replaces the rows; the shown ones stand in the order of the figure. Where they are the same partners as before,
-    /// indexes that somebody holds stay with their partner.
+    /// Replaces the rows; the shown ones are in the order of the figure. If the partners are the same as before,
+    /// persistent indexes stay with their partner.
     void setRows(QList<PartnerRow> rows);
-    /// Changes value and share of those it names, and moves nothing: one dataChanged.
+    /// Changes the values and shares given, without moving rows: one dataChanged.
     void setValues(const QList<PartnerValue> &values);
-    /// Orders by the values of now.
+    /// Sorts by the current values.
     void refreshOrder();
     const PartnerRow &row(int row) const { return m_rows[row]; }
 

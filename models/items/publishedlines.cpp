@@ -35,7 +35,7 @@ public:
         line.own = own;
         QStringList sentences{say({QT_TRANSLATE_NOOP("Check", "%1: %2, as published (%3, %4).")})
                                   .arg(line.what, amount(figure), source(figure), m_language.date(figure.date))};
-        for (const ReleaseSays &says : check.releases) {
+        for (const ReleaseValue &says : check.releases) {
             line.releases.append(verdict(says));
             sentences.append(sentence(says));
         }
@@ -70,7 +70,7 @@ private:
         const auto period = Period::parse(written.period);
         return measure && period ? periodPhrase(*measure, *period, 12, m_language) : QString();
     }
-    // Exports are what a figure is about that does not say it.
+    // The flow of a figure is exports unless it is named.
     QString whatOf(const PublishedFigure &figure) const
     {
         const QString name = m_language.name(figure.partner);
@@ -83,7 +83,7 @@ private:
     {
         return say(QT_TRANSLATE_NOOP3("Check", "%1, published on %2", "an amount, a day")).arg(amount, m_language.date(figure.date));
     }
-    // No finer than the coarser of the two was published.
+    // Not finer than the coarser published digit of the two.
     QString margin(const PublishedClaim &claim) const
     {
         PublishedFigure margin = claim.first;
@@ -91,7 +91,7 @@ private:
         margin.rounding = std::max(margin.rounding, claim.second.rounding);
         return say(QT_TRANSLATE_NOOP3("Check", "by %1", "an amount")).arg(amount(margin));
     }
-    // With the digits that were published: $334 bn and not $334.0 bn.
+    // With the published digits: $334 bn and not $334.0 bn.
     QString amount(const PublishedFigure &figure) const
     {
         const bool wholeBillions = figure.rounding > 0.5e9 && figure.rounding < 5e9;
@@ -101,7 +101,7 @@ private:
     {
         return m_language.sentence("Table", {figure.source.toUtf8().constData()});
     }
-    QString verdict(const ReleaseSays &says) const
+    QString verdict(const ReleaseValue &says) const
     {
         switch (says.agreement) {
         case Agreement::Agrees:
@@ -115,18 +115,18 @@ private:
         return says.percent ? say(QT_TRANSLATE_NOOP3("Check", "%1 (%2)", "dollars, per cent")).arg(dollars, m_language.finePercent(*says.percent))
                             : dollars;
     }
-    QString sentence(const ReleaseSays &says) const
+    QString sentence(const ReleaseValue &says) const
     {
         const QString release = releaseName(*says.table, m_language);
         switch (says.agreement) {
         case Agreement::Agrees:
-            return say({QT_TRANSLATE_NOOP("Check", "%1 says %2: it agrees within its rounding.")}).arg(release, m_language.money(says.value.value, 4));
+            return say({QT_TRANSLATE_NOOP("Check", "%1 has %2: it agrees within its rounding.")}).arg(release, m_language.money(says.value.value, 4));
         case Agreement::NotInRelease:
             return say({QT_TRANSLATE_NOOP("Check", "%1 does not have it.")}).arg(release);
         case Agreement::Differs:
             break;
         }
-        return say({QT_TRANSLATE_NOOP("Check", "%1 says %2: it differs by %3.")}).arg(release, m_language.money(says.value.value, 4), verdict(says));
+        return say({QT_TRANSLATE_NOOP("Check", "%1 has %2: it differs by %3.")}).arg(release, m_language.money(says.value.value, 4), verdict(says));
     }
     QString verdict(const ReleaseLeader &leader) const
     {

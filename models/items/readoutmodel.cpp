@@ -27,7 +27,7 @@ RowText readOutText(const ReadOutRow &row)
     return text;
 }
 
-// Whose numbers they are, and why there are none or what is known of them.
+// The partner, and why there are no numbers or the note on them.
 QString toolTipOf(const ReadOutRow &row)
 {
     const QString reason = row.value.isEmpty() && !row.blank.isEmpty() ? row.blank : row.note;

@@ -7,7 +7,7 @@
 
 namespace tradestrata {
 
-/// A line of the read-out, as written; texts are empty where there is no value.
+/// A formatted line of the read-out; texts are empty if there is no value.
 struct ReadOutRow
 {
     QString rank; ///< empty for groups, others and the total
@@ -17,14 +17,14 @@ struct ReadOutRow
     QString share;
     QString change;           ///< on a year earlier, with its sign
     QString blank = {};       ///< why there is no value
-    QString note = {};        ///< what is known of the partner's figures
+    QString note = {};        ///< the note on the partner's figures
     QString changeBlank = {}; ///< why there is no change
     bool isTotal = false;     ///< the last line, below a rule
 
     bool operator==(const ReadOutRow &) const = default;
 };
 
-/// Serves the lines of a read-out; as many lines as before are the same lines with other numbers.
+/// Provides the lines of a read-out; if their number is unchanged, they are the same lines with other numbers.
 class ReadOutModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -9,10 +9,10 @@
 
 namespace tradestrata {
 
-/// The numbers of a row that can be asked for.
+/// The numbers of a row that can be followed to their source.
 enum class PanelNumber { Value, Share, Change };
 
-/// What stands in one column of a row.
+/// The content of one column of a row.
 struct RowCell
 {
     enum class Tone { Plain, Muted, Remark }; ///< a remark is muted and small
@@ -25,17 +25,18 @@ struct RowCell
     bool operator==(const RowCell &) const = default;
 };
 
-/// A row of a list in the words and colours in which it is painted, whichever list it is of.
+/// A row of a list with its words and colours as painted, for any list.
 struct RowText
 {
     enum class Rule { None, Thin, Strong }; ///< above the row
 
-    QList<RowCell> cells;          ///< by column; the last cell of a row of fewer has the room of all the others
+    QList<RowCell> cells;          ///< by column; the last cell of a row with fewer cells extends over the other
+                                   ///< columns
     QColor chip = {};
-    bool hollow = false;           ///< the chip: of somebody not shown
-    std::optional<bool> tick = {}; ///< nothing: cannot be ticked
+    bool hollow = false;           ///< the chip: of a partner not shown
+    std::optional<bool> tick = {}; ///< nothing: not checkable
     Rule rule = Rule::None;
-    bool strong = false;           ///< a sum: what is plain is in heavier type
+    bool strong = false;           ///< a sum: plain text is in a heavier weight
     bool marked = false;           ///< what the figure draws
 
     bool operator==(const RowText &) const = default;

@@ -12,7 +12,7 @@ namespace {
 
 constexpr QChar minusSign = QChar(0x2212);
 
-// `least`, or as many as so many significant digits take, but no more than three.
+// `least`, or as many as that number of significant digits requires, but at most three.
 int decimalsOf(double value, int least, int digits)
 {
     int decimals = least;
@@ -131,7 +131,7 @@ QString Language::number(double value, int decimals) const
     QLocale plain = m_locale;
     plain.setNumberOptions(QLocale::DefaultNumberOptions);
     QString text = plain.toString(std::abs(rounded), 'f', decimals);
-    // QLocale leaves the first four digits of Castilian Spanish together (1432,6, and 1432.600 too); of the first CLDR
+    // QLocale does not group the first four digits of Castilian Spanish (1432,6, but also 1432.600); for the first CLDR
     // says so, but tables of trade group them.
     const auto leading = std::ranges::find_if_not(text, [](QChar c) { return c.isDigit(); }) - text.begin();
     if (isSpain(m_locale) && leading > 3)
@@ -252,7 +252,7 @@ QString Language::period(Period period, bool capital) const
 
 QString Language::date(QDate date) const
 {
-    // French counts the first of a month, and the other days not.
+    // French uses an ordinal only for the first of a month.
     const bool first = date.day() == 1 && m_locale.language() == QLocale::French;
     const QString day = first ? QStringLiteral("1er") : QString::number(date.day());
     return sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "%1 %2", "day, and month with year"))

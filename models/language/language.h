@@ -28,7 +28,7 @@ double dollarsOf(MoneyUnit unit);
 inline constexpr QChar enDash = QChar(0x2013);
 
 /// An English sentence as lupdate sees it: QT_TRANSLATE_NOOP in braces, or QT_TRANSLATE_NOOP3 with a comment that
-/// tells apart two meanings of the same words.
+/// distinguishes two meanings of the same words.
 struct Phrase
 {
     const char *source;
@@ -40,14 +40,14 @@ struct Phrase
 class Language
 {
 public:
-    /// How options are written in messages: as they are typed, or by the labels of the window's controls.
+    /// How options are written in messages: as on the command line, or by the labels of the window's controls.
     enum class Options { Typed, Labelled };
 
-    /// The locale that a code means: "en" en_US, "es" es_MX, "fr" fr_CA, whatever the system; "es_ES" as it says.
-    /// Nothing for a language that the program does not speak.
+    /// The locale for a code: "en" en_US, "es" es_MX, "fr" fr_CA, whatever the system; "es_ES" itself. Nothing for a
+    /// language that the program does not have.
     static std::optional<QLocale> localeOf(const QString &code);
 
-    /// The translator holds the sentences of the locale's language; for English, its plurals. May be null.
+    /// The translator has the sentences of the locale's language; for English, its plurals. May be null.
     Language(const QLocale &locale, std::shared_ptr<const QTranslator> translator, PartnerNames names);
 
     const QLocale &locale() const { return m_locale; }
@@ -57,28 +57,28 @@ public:
 
     /// A sentence in this language; the source is the English one, marked for lupdate.
     QString sentence(const char *context, Phrase phrase, int count = -1) const;
-    /// A message with its arguments put in, and its file and line before it.
+    /// A message with its arguments inserted, preceded by its file and line.
     QString text(const Message &message) const;
     /// The message without its file and line.
     QString plainText(const Message &message) const;
-    /// Sentences one after the other.
+    /// Consecutive sentences.
     QString paragraph(const Messages &messages) const;
 
-    /// One argument of a message as it stands within a sentence.
+    /// One argument of a message as it reads within a sentence.
     QString argument(const QVariant &value) const { return argumentText(value); }
 
-    /// The same language with further names of groups.
+    /// The same language with additional names of groups.
     Language with(const QList<OwnGroup> &groups) const;
     QString name(PartnerCode code) const { return m_names.name(code); }
     QString nameInSentence(PartnerCode code) const { return m_names.nameInSentence(code); }
     QString contracted(const QString &text) const { return m_names.contracted(text); }
-    /// Whether the one's name comes before the other's in the alphabet of the language.
+    /// Whether the first name precedes the second in the alphabetical order of the language.
     bool less(PartnerCode a, PartnerCode b) const { return m_names.less(a, b); }
-    /// "Source: US Census Bureau", with the space that French sets before a colon.
+    /// "Source: US Census Bureau", with the space before a colon in French.
     QString labelled(const QString &label, const QString &text) const;
-    /// Items that hold numbers: "Mexico 226.4, Canada 226.5"; a semicolon where the comma is the decimal sign.
+    /// Items that contain numbers: "Mexico 226.4, Canada 226.5"; a semicolon if the comma is the decimal sign.
     QString values(const QStringList &items) const;
-    /// Items that may hold commas themselves: "Asia; Europe, not in the Union; OPEC".
+    /// Items that may contain commas themselves: "Asia; Europe, not in the Union; OPEC".
     QString parted(const QStringList &items) const;
     /// "Mexico, Canada and China"
     QString list(const QStringList &items) const;
@@ -93,15 +93,15 @@ public:
     QString inUnit(double dollars, MoneyUnit unit, int decimals) const;
     /// The same with its unit, as short as an axis needs it: "$400 bn", "400 mil M USD", "400 Md$".
     QString axisMoney(double dollars, MoneyUnit unit, int decimals) const;
-    /// Money in running words, in the unit that suits its size: "$226.4 bn", "226.4 mil millones de dólares". `digits`
-    /// are significant ones at the least: "$0.14 bn" with two.
+    /// Money in running text, in the unit that suits its size: "$226.4 bn", "226.4 mil millones de dólares". `digits`
+    /// is the minimum of significant ones: "$0.14 bn" with two.
     QString money(double dollars, int digits = 1) const;
-    /// The same with the locale's plus before what is above zero: "+$0.95 bn".
+    /// The same with the locale's plus sign if positive: "+$0.95 bn".
     QString signedMoney(double dollars, int digits = 1) const;
     /// "billions of US dollars"
     QString unitName(MoneyUnit unit) const;
 
-    /// "January"; capitalised alike in all languages only where `capital` asks for it.
+    /// "January"; with the same capitalisation in all languages only if `capital` is set.
     QString month(int month, bool capital = false) const;
     /// "Jan", "ene", "janv."
     QString shortMonth(int month) const;
@@ -109,7 +109,7 @@ public:
     QString monthRange(int first, int last, bool capital = false) const;
     /// "August 2025", "Q3 2025", "2025"
     QString period(Period period, bool capital = false) const;
-    /// "January 2026" of a month alone, as in "release of January 2026"
+    /// "January 2026" for a single month, as in "release of January 2026"
     QString monthYear(Month month, bool capital = false) const;
     /// "19 November 2025"
     QString date(QDate date) const;

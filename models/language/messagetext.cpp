@@ -67,7 +67,7 @@ QString Language::argumentText(const QVariant &argument) const
     if (type == qMetaTypeId<Period>())
         return period(argument.value<Period>());
     if (type == qMetaTypeId<QList<PartnerCode>>()) {
-        constexpr qsizetype most = 12; // a sentence of a hundred names is read by nobody
+        constexpr qsizetype most = 12; // nobody reads a sentence of a hundred names
         const auto codes = argument.value<QList<PartnerCode>>();
         QStringList names;
         for (const PartnerCode code : codes.first(codes.size() > most ? most - 4 : codes.size()))
@@ -104,7 +104,7 @@ QString Language::run(PeriodRun run) const
 QString Language::filledIn(const Message &message) const
 {
     QString text = sentence("Message", {message.source}, message.count);
-    // All at once, so that a %1 inside an argument stays what it is.
+    // All at once, so that a %1 inside an argument is not replaced.
     QStringList shown;
     for (const QVariant &argument : message.arguments)
         shown.append(argumentText(argument));

@@ -32,7 +32,7 @@ QString whenPhrase(Measure measure, Period period, const Language &language)
 
 namespace {
 
-// A release whose months lie apart is named once, up to its last month.
+// A release whose months are not contiguous is named once, up to its last month.
 std::vector<ReleasePart> onceEach(const std::vector<ReleasePart> &parts)
 {
     std::vector<ReleasePart> once;

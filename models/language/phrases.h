@@ -18,14 +18,14 @@ QString periodPhrase(Measure measure, Period period, int through, const Language
 /// "Jan 2024", with a capital.
 QString shortMonthYear(Month month, const Language &language);
 
-/// A period as an adverb: "over the 12 months to August 2025", "in 2025". Any measure but the same months.
+/// A period as an adverb: "over the 12 months to August 2025", "in 2025". Any measure except the same months.
 QString whenPhrase(Measure measure, Period period, const Language &language);
 
-/// A release by its month of publication, or "data to August 2025" where that is not known.
+/// A release by its month of publication, or "data to August 2025" if that is unknown.
 QString releaseName(const ReleasePart &part, const Language &language);
 
 /// The releases that some months come from, each once: "release of March 2026", or "releases of March 2026 (to December
-/// 2024) and September 2026". Empty for none.
+/// 2024) and September 2026". Empty if there are none.
 QString releasePhrase(const std::vector<ReleasePart> &parts, const Language &language);
 
 } // namespace tradestrata

@@ -18,7 +18,7 @@ double distanceToSegment(QPointF p, QPointF a, QPointF b)
     return std::hypot(off.x(), off.y());
 }
 
-// The distance of a series' line, over the pieces that come within reach in x.
+// The distance of a series' line, over the segments that come within reach in x.
 double distanceToLine(const FigureSeries &series, const Layout &layout, QPointF point, double reach)
 {
     double least = std::numeric_limits<double>::infinity();
@@ -54,13 +54,13 @@ int lineAt(const Figure &figure, const Layout &layout, QPointF point, double rea
 int bandAt(const Figure &figure, const Layout &layout, QPointF point)
 {
     const auto right = std::ranges::upper_bound(layout.x, point.x());
-    const int piece = std::clamp(int(right - layout.x.begin()) - 1, 0, std::max(0, figure.bands.pieces - 1));
-    if (piece >= figure.bands.pieces)
+    const int segment = std::clamp(int(right - layout.x.begin()) - 1, 0, std::max(0, figure.bands.segments - 1));
+    if (segment >= figure.bands.segments)
         return -1;
-    const double x0 = layout.x[size_t(piece)];
-    const double t = std::clamp((point.x() - x0) / (layout.x[size_t(piece) + 1] - x0), 0.0, 1.0);
+    const double x0 = layout.x[size_t(segment)];
+    const double t = std::clamp((point.x() - x0) / (layout.x[size_t(segment) + 1] - x0), 0.0, 1.0);
     for (int band = 0; band < figure.bands.bands; ++band) {
-        const BandPiece &edges = figure.bands.at(piece, band);
+        const BandSegment &edges = figure.bands.at(segment, band);
         const double top = layout.y(edges.leftHigh + t * (edges.rightHigh - edges.leftHigh));
         const double bottom = layout.y(edges.leftLow + t * (edges.rightLow - edges.leftLow));
         if (edges.drawn && point.y() >= top && point.y() <= bottom)
@@ -84,7 +84,7 @@ int nearestTo(const std::vector<double> &places, double x)
     return it == places.end() ? -1 : int(it - places.begin());
 }
 
-// Among releases the whole height of the plot counts: of a group, and over or under a bar its series.
+// Among releases the whole height of the plot counts: for a group, and above or below a bar for its series.
 std::optional<Hit> groupAt(const Figure &figure, const Layout &layout, QPointF point)
 {
     const QRectF plot = layout.plot;

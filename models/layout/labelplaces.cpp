@@ -8,13 +8,13 @@ namespace tradestrata {
 
 namespace {
 
-// Labels pooled into one block: they stand side by side, and the block stands where their wishes want it on average.
+// Labels pooled into one block: they are adjacent, and the block is where their preferred positions want it on average.
 struct Block
 {
     size_t first = 0;
     size_t count = 0;
     double height = 0;
-    double wishes = 0; // sum over labels of (wished middle - offset of its middle in the block)
+    double wishes = 0; // sum over labels of (preferred middle - offset of its middle in the block)
     double top = 0;
 
     void settle(double least, double most)
@@ -23,7 +23,7 @@ struct Block
     }
 };
 
-// Words with the white space or dash that ends them.
+// Words, including the white space or dash that ends them.
 QStringList pieces(const QString &text)
 {
     QStringList result;
@@ -113,8 +113,8 @@ namespace {
 
 constexpr double cell = 2; // points
 
-/// The area in small squares: which of them something covers. A square that is touched is covered whole, so that what
-/// is found empty is empty.
+/// The area in small squares: which of them are covered. A square that is touched counts as covered, so that empty ones
+/// are really empty.
 class Squares
 {
 public:
@@ -200,7 +200,7 @@ private:
     std::vector<bool> m_covered;
 };
 
-/// A rectangle of empty squares, and how large a box fits in it: 1 for the whole wish.
+/// A rectangle of empty squares, and how large a box fits in it: 1 for the full requested size.
 struct Room
 {
     int left = 0, top = 0, width = 0, height = 0;
@@ -216,7 +216,7 @@ struct Room
 Room bestRoom(const Squares &squares, QSizeF size)
 {
     Room best;
-    std::vector<int> heights(size_t(squares.columns()) + 1, 0); // the last stays 0: it ends what is open
+    std::vector<int> heights(size_t(squares.columns()) + 1, 0); // the last is always 0 and closes what is open
     for (int row = 0; row < squares.rows(); ++row) {
         std::vector<int> open; // columns of ascending heights
         for (int column = 0; column <= squares.columns(); ++column) {

@@ -11,22 +11,22 @@
 
 namespace tradestrata {
 
-/// A label in a column: where its middle would like to be, and how much room it takes.
+/// A label in a column: the preferred position of its middle, and its height.
 struct LabelWish
 {
     double middle = 0;
     double height = 0;
 };
 
-/// Middles of labels that do not overlap, in the order given (which must be the order of the wishes), moved the fewest
-/// points possible from where they would like to be (least squares: neighbours are pooled) and held within top and
-/// bottom. The labels must fit: their heights come to no more than bottom - top.
+/// Middles of labels that do not overlap, in the given order (which must be that of the preferred positions), moved as
+/// few points as possible from these (least squares: neighbours are pooled) and kept within top and bottom. The labels
+/// must fit: the sum of their heights is at most bottom - top.
 std::vector<double> placeLabels(const std::vector<LabelWish> &wishes, double top, double bottom);
 
-/// Breaks a text into lines no wider than `width`, at spaces and after dashes; where the last line would be under 30%
-/// of the width the lines are balanced. A single word wider than the width stands alone.
+/// Breaks a text into lines no wider than `width`, at spaces and after dashes; if the last line would be under 30% of
+/// the width, the lines are balanced. A single word wider than the width has a line of its own.
 QStringList wrapped(const QString &text, double width, const std::function<double(const QString &)> &widthOf);
-/// The same without balancing: every line but the last as full as it goes.
+/// The same without balancing: every line except the last is as full as possible.
 QStringList filled(const QString &text, double width, const std::function<double(const QString &)> &widthOf);
 
 /// What a box must keep clear of. Lengths in points.
@@ -36,16 +36,16 @@ struct Obstacles
     std::vector<QPolygonF> lines; ///< open
 };
 
-/// How large a box should be, and how small it may become: a share of that size.
+/// The requested size of a box, and the smallest acceptable one, as a fraction of it.
 struct BoxWish
 {
     QSizeF size;
     double least = 1;
-    double clear = 0; ///< room on each side to any obstacle, in points
+    double clear = 0; ///< margin on each side to any obstacle, in points
 };
 
-/// A box of the wished shape in the middle of the largest rectangle of the area that is empty: as large as wished or
-/// as there is room. Null where there is none for the smallest.
+/// A box of the requested shape in the middle of the largest empty rectangle of the area: of the requested size or as
+/// large as fits. Null if not even the smallest fits.
 QRectF emptyBox(const QRectF &area, const Obstacles &obstacles, const BoxWish &wish);
 
 } // namespace tradestrata

@@ -11,7 +11,7 @@
 
 namespace tradestrata {
 
-/// What a text is in a figure; each has its size, leading and weight.
+/// The role of a text in a figure, which determines its size, leading and weight.
 enum class TextRole { Title, Subtitle, LabelName, LabelValue, Axis, Period, Note, Source, BarValue };
 
 /// Sizes in points, weights as in CSS.
@@ -23,7 +23,7 @@ struct TextStyle
 };
 TextStyle styleOf(TextRole role);
 
-/// How wide texts are. Widths in points; they scale with the size, as there is no hinting.
+/// The widths of texts, in points; they scale with the size, as there is no hinting.
 class TextMetrics
 {
 public:
@@ -31,21 +31,21 @@ public:
     virtual double width(const QString &text, TextRole role) const = 0;
 };
 
-/// What a figure is laid out on: its size in points and how many pixels a point has.
+/// What a figure is laid out on: its size in points and the number of pixels per point.
 struct Paper
 {
     QSizeF size;     ///< points
     double scale = 1; ///< pixels per point
     QSize pixels;
-    static constexpr QSizeF least{200, 120}; ///< points: below, words have no room
+    static constexpr QSizeF least{200, 120}; ///< points: too small for words
     static constexpr int mostPixels = 20000; ///< a side
 
-    /// Millimetres: these points, always (1 pt = dpi / 72 px). Pixels: 1 pt = 200/72 px times k,
-    /// k = sqrt(w h / (1339 748)) held within 0.6 to 3.
+    /// Millimetres: always these points (1 pt = dpi / 72 px). Pixels: 1 pt = 200/72 px times k, k = sqrt(w h / (1339
+    /// 748)) clamped to 0.6 to 3.
     static Paper of(const FigureSize &size);
 };
 
-/// Whether a figure of this size has room for its words, and memory. The one place that says so: for options,
+/// Whether a figure of this size has room for its words, and memory. The only place that decides it: for options,
 /// sessions and fields.
 bool canBeDrawn(const FigureSize &size);
 
@@ -58,8 +58,8 @@ struct TextItem
     TextRole role = TextRole::Axis;
     QRgb colour = 0;
     Anchor anchor = Anchor::Start;
-    int series = -1; ///< the series that it names, or -1
-    int column = -1; ///< of a table: the place of its column among those with a head
+    int series = -1; ///< the series that it labels, or -1
+    int column = -1; ///< for a table: the index of its column among those with a head
 };
 
 struct StrokeItem
@@ -79,12 +79,12 @@ struct TintItem
     double strength = 0; ///< 0 to 1
 };
 
-/// A rectangle of a stacked bar: which series, period and part it is.
+/// A rectangle of a stacked bar, with its series, period and part.
 struct BarItem
 {
     QRectF rect;
     int series = 0;
-    int period = 0; ///< of releases: the group
+    int period = 0; ///< for releases: the group
     bool hatched = false;
 };
 
@@ -94,38 +94,38 @@ struct Pane
     QRectF plot;
     Scale scale = Scale::Linear;
     double low = 0, high = 1; ///< levels at the bottom and top of the plot
-    std::vector<double> x;    ///< where each period stands
+    std::vector<double> x;    ///< the position of each period
     int series = 0;
 
     double y(double value) const { return plot.bottom() - (levelOf(scale, value) - low) / (high - low) * plot.height(); }
 };
 
-/// Boxes in points: what stands where. Charts draw the series into `plot`; the frame draws everything else.
+/// The positions of everything, in points. Charts draw the series into `plot`; the frame draws everything else.
 struct Layout
 {
     Paper paper;
     QRectF plot;                       ///< from axis.high to axis.low, and from the first to the last x of data
     Scale scale = Scale::Linear;
     double low = 0, high = 1;          ///< levels at the bottom and top of the plot: values, on a linear scale
-    std::vector<double> x;             ///< where each period stands: points
-    double cell = 0;                   ///< width of a month's cell where each has one; 0 elsewhere
+    std::vector<double> x;             ///< the position of each period: points
+    double cell = 0;                   ///< width of a month's cell if each has one; otherwise 0
     std::vector<StrokeItem> below;     ///< under the series: grid
     std::vector<TintItem> tints;       ///< over the grid, under the series
     std::vector<StrokeItem> above;     ///< over the series: base line, ticks, connectors, brackets, dotted grid
     std::vector<TextItem> texts;
-    QRectF barSlots;                   ///< bars: the area in which each period has an equal slot, its bar in the middle;
-                                       ///< in a ranking each series, from the top down; among releases each bar
+    QRectF barSlots;                   ///< bars: the area in which each period has an equal slot, with its bar in the
+                                       ///< middle; in a ranking each series, from the top down; among releases each bar
                                        ///< and the gaps between groups
     std::vector<int> barPlaces;        ///< among releases: the slot of each of the bars
-    int barSlotCount = 0;              ///< among releases: how many slots there are
-    double barWidth = 0.7;             ///< of a slot
+    int barSlotCount = 0;              ///< among releases: the number of slots
+    double barWidth = 0.7;             ///< as a part of a slot
     std::vector<Pane> panes;           ///< small charts, each with a plot of its own; then x is empty
-    QRectF lens;                       ///< the box of the lens; null without one
+    QRectF lens;                       ///< the box of the lens; null if there is none
     std::vector<BarItem> bars;         ///< every rectangle of every bar
-    QList<int> droppedLabels;          ///< series whose label found no place
-    bool tooSmall = false;             ///< words leave no room to draw in: ask for a larger paper
+    QList<int> droppedLabels;          ///< series whose label did not fit
+    bool tooSmall = false;             ///< words leave no room to draw in: a larger paper is needed
 
-    /// Of a ranking, whose bars lie along x: from the plot's left to its right side.
+    /// For a ranking, whose bars lie along x: from the plot's left to its right side.
     double along(double value) const { return plot.left() + (level(value) - low) / (high - low) * plot.width(); }
     double level(double value) const { return levelOf(scale, value); }
     double y(double value) const { return plot.bottom() - (level(value) - low) / (high - low) * plot.height(); }

@@ -19,7 +19,7 @@ void line(std::vector<StrokeItem> &items, QPointF from, QPointF to, double width
     items.push_back({QPolygonF{from, to}, width, colour, false, {}});
 }
 
-// Over bands: dots in paper colour, broken around the names inside the bands.
+// Over bands: dots in the colour of the paper, interrupted at the names inside the bands.
 void dottedLine(const LayoutWork &work, double y, const std::vector<QRectF> &boxes)
 {
     std::vector<std::pair<double, double>> gaps;
@@ -103,7 +103,7 @@ void placeTimeLabels(const LayoutWork &work)
     if (figure.timeLabels.empty())
         return;
     const auto it = std::ranges::find_if(figure.timeLabels, [&](const auto &labels) { return fits(work, labels); });
-    // Where not even the two ends fit, the last stands alone.
+    // If not even the two ends fit, only the last is drawn.
     const std::vector<TimeLabel> labels = it != figure.timeLabels.end() ? *it : std::vector{figure.timeLabels.back().back()};
     const bool bars = traits(figure.chart).draws == Draws::Bars;
     const double bottom = layout.plot.bottom() + ribbonRoom(figure);

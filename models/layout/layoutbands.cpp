@@ -40,23 +40,24 @@ std::vector<Slice> slicesOf(const LayoutWork &work, int band)
     std::vector<Slice> slices(samples);
     const double step = layout.plot.width() / samples;
     const auto sliceAt = [&](double x) { return std::clamp(int((x - layout.plot.left()) / step), 0, samples - 1); };
-    for (int p = 0; p < stack.pieces; ++p) {
-        const BandPiece &piece = stack.at(p, band);
+    for (int p = 0; p < stack.segments; ++p) {
+        const BandSegment &segment = stack.at(p, band);
         const double x0 = layout.x[size_t(p)];
         const double x1 = layout.x[size_t(p) + 1];
         for (int s = sliceAt(x0); s <= sliceAt(x1 - 1e-9); ++s) {
-            slices[size_t(s)].drawn = slices[size_t(s)].drawn && piece.drawn;
+            slices[size_t(s)].drawn = slices[size_t(s)].drawn && segment.drawn;
             for (const double edge : {layout.plot.left() + s * step, layout.plot.left() + (s + 1) * step}) {
                 const double t = (std::clamp(edge, x0, x1) - x0) / (x1 - x0);
-                slices[size_t(s)].hold(layout.y(piece.leftHigh + t * (piece.rightHigh - piece.leftHigh)),
-                                       layout.y(piece.leftLow + t * (piece.rightLow - piece.leftLow)));
+                slices[size_t(s)].hold(layout.y(segment.leftHigh + t * (segment.rightHigh - segment.leftHigh)),
+                                       layout.y(segment.leftLow + t * (segment.rightLow - segment.leftLow)));
             }
         }
     }
     return slices;
 }
 
-// The widest place of a band for a box of that size: its middle; others takes the middle of the plot when it fits there.
+// The widest position in a band for a box of that size: its middle; others uses the middle of the plot if it fits
+// there.
 std::optional<QPointF> placeInside(const LayoutWork &work, int band, double width, double height)
 {
     const std::vector<Slice> slices = slicesOf(work, band);
@@ -105,14 +106,14 @@ std::vector<EdgeLabel> edgeLabels(const LayoutWork &work)
 {
     const BandStack &stack = work.figure.bands;
     std::vector<EdgeLabel> labels;
-    for (int piece = stack.pieces - 1; piece >= 0 && labels.empty(); --piece) {
+    for (int segment = stack.segments - 1; segment >= 0 && labels.empty(); --segment) {
         for (int series = 0; series < stack.series; ++series) {
-            const BandPiece *edge = &stack.at(piece, series);
+            const BandSegment *edge = &stack.at(segment, series);
             // Of two parts the one that reaches the edge.
             if (stack.bands > stack.series && edge->rightHigh == edge->rightLow)
-                edge = &stack.at(piece, series + stack.series);
+                edge = &stack.at(segment, series + stack.series);
             if (!edge->drawn)
-                edge = &stack.at(piece, series);
+                edge = &stack.at(segment, series);
             if (edge->drawn)
                 labels.push_back({series, work.layout.y((edge->rightLow + edge->rightHigh) / 2)});
         }
@@ -139,7 +140,7 @@ std::vector<QRectF> placeBandLabels(const LayoutWork &work)
 {
     Layout &layout = work.layout;
     std::vector<QRectF> boxes;
-    if (work.figure.bands.pieces == 0) // one period alone has no bands, so there is no place in one
+    if (work.figure.bands.segments == 0) // a single period has no bands, so there is no position in one
         return boxes;
     for (int band = 0; band < work.figure.bands.series; ++band) {
         if (const auto box = placeName(work, band))
@@ -150,7 +151,7 @@ std::vector<QRectF> placeBandLabels(const LayoutWork &work)
     const double bottom = layout.plot.bottom() + bandLabelPitch / 2;
     const double pitch = std::clamp((bottom - top) / std::max(1.0, double(labels.size())), leastBandPitch, bandLabelPitch);
     while (double(labels.size()) * pitch > bottom - top + 1e-6) {
-        // The last in the one order goes first; it stands highest in the stack, below others.
+        // The last in the drawing order is left out first; it is the highest in the stack, below others.
         const auto last = std::ranges::max_element(labels, {}, &EdgeLabel::series);
         layout.droppedLabels.append(last->series);
         labels.erase(last);

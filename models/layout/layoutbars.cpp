@@ -18,7 +18,7 @@ constexpr double capHeight = 0.71; ///< of the size, Roboto
 constexpr double spare = 1;
 constexpr double partNameBelowTop = 11;
 
-// Piles the parts of one bar up from zero (down where negative) and remembers where each part of the newest ends.
+// Stacks the parts of one bar up from zero (down if negative) and remembers where each part of the newest ends.
 class BarBuilder
 {
 public:
@@ -73,7 +73,7 @@ private:
     double m_solidTop = 0;
 };
 
-// The value inside its segment, where both hold it.
+// The value inside its segment, if both fit.
 bool placeValueInside(const LayoutWork &work, const BarItem &bar, const QString &text)
 {
     const double width = work.metrics.width(text, TextRole::BarValue);
@@ -109,7 +109,7 @@ std::vector<SideLabel> seriesLabels(const LayoutWork &work)
     const std::vector<BarItem> bars = work.layout.bars;
     const bool solid = std::ranges::any_of(bars, [&](const BarItem &bar) { return bar.period == work.figure.newest && !bar.hatched; });
     for (const BarItem &bar : bars) {
-        if (bar.period != work.figure.newest || bar.hatched == solid) // of a quarter that is not over all is hatched
+        if (bar.period != work.figure.newest || bar.hatched == solid) // an incomplete quarter is entirely hatched
             continue;
         const FigureSeries &series = work.figure.series[size_t(bar.series)];
         const BarPart &part = solid ? work.figure.solid : work.figure.rest;
@@ -127,7 +127,7 @@ void addPartLabels(const LayoutWork &work, const BarBuilder &newest, std::vector
     const double base = layout.y(0) - 0.6;
     const double solidTop = layout.y(newest.solidTop());
     const double top = layout.y(newest.top());
-    if (!work.figure.solid.name.isEmpty()) { // of a quarter that is not over all is hatched
+    if (!work.figure.solid.name.isEmpty()) { // an incomplete quarter is entirely hatched
         placeBracket(work, base, solidTop + 1.2);
         labels.push_back({{work.figure.solid.name}, {}, TextRole::Period, work.figure.theme.ink, -1, solidTop + partNameBelowTop});
     }
@@ -182,7 +182,7 @@ void placeBars(const LayoutWork &work)
     for (const SideLabel &label : labels)
         needed += height(label);
     while (needed > room) {
-        // The last in the one order goes first; others and the parts stay.
+        // The last in the drawing order is left out first; others and the parts stay.
         const auto last = std::ranges::max_element(labels, {}, [&](const SideLabel &label) {
             const bool partner = label.series >= 0 && figure.series[size_t(label.series)].kind != SeriesKind::Others;
             return partner ? label.series : -1;
@@ -207,7 +207,7 @@ void placeBars(const LayoutWork &work)
 
 namespace {
 
-constexpr double leastStep = 3; // under this, bars touch: gaps would be finer than the eye
+constexpr double leastStep = 3; // below this, bars touch: gaps would be too fine to see
 
 } // namespace
 

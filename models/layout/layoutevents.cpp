@@ -10,16 +10,16 @@ namespace {
 constexpr size_t mostLanes = 4;
 constexpr double mostOfPlot = 0.24;   // of its height, for all lanes
 constexpr double abovePlot = 8;       // from the lowest lane's base line down to the plot
-constexpr double aboveAxisLabel = 14; // the same where the top label of the value axis stands between
+constexpr double aboveAxisLabel = 14; // the same if the top label of the value axis is in between
 constexpr double betweenLabels = 4;
 constexpr double tickHeight = 3.5;
 constexpr double tickWidth = 0.9;
 
-/// A label that has its place: left and right end of its words, and the line beside it.
+/// A label with its position: left and right end of its words, and the line beside it.
 struct Flag
 {
     double left = 0, right = 0, x = 0;
-    size_t lane = 0; ///< 0 stands lowest
+    size_t lane = 0; ///< 0 is the lowest
     size_t mark = 0;
     bool before = false; ///< the words end at the line
 };
@@ -40,8 +40,8 @@ double xOf(const LayoutWork &work, double place)
     return std::clamp(x.front() + place * step, work.layout.plot.left(), work.layout.plot.right());
 }
 
-/// A way to go about it: in which order, and on which side of its line a label is tried first.
-struct FlagWay
+/// A placing strategy: the order of the labels, and the side of its line on which a label is tried first.
+struct FlagStrategy
 {
     enum Order { ByRank, Rightwards, Leftwards };
     Order order;
@@ -65,7 +65,7 @@ std::optional<Flag> placed(const LayoutWork &work, size_t mark, const std::vecto
     return std::nullopt;
 }
 
-std::vector<Flag> flagsIn(const LayoutWork &work, size_t lanes, FlagWay way)
+std::vector<Flag> flagsIn(const LayoutWork &work, size_t lanes, FlagStrategy strategy)
 {
     const auto &events = work.figure.events;
     std::vector<size_t> order;
@@ -73,24 +73,24 @@ std::vector<Flag> flagsIn(const LayoutWork &work, size_t lanes, FlagWay way)
         if (events[i].rank > 0)
             order.push_back(i);
     }
-    if (way.order == FlagWay::ByRank)
+    if (strategy.order == FlagStrategy::ByRank)
         std::ranges::sort(order, {}, [&](size_t i) { return events[i].rank; });
-    if (way.order == FlagWay::Leftwards)
+    if (strategy.order == FlagStrategy::Leftwards)
         std::ranges::reverse(order);
     std::vector<Flag> flags;
     for (const size_t mark : order) {
-        if (const auto flag = placed(work, mark, flags, lanes, way.beforeFirst))
+        if (const auto flag = placed(work, mark, flags, lanes, strategy.beforeFirst))
             flags.push_back(*flag);
     }
     return flags;
 }
 
-// The way that finds a place for the most, and of those the one that takes the fewest lanes.
+// The strategy that places the most labels and, among those, the one that needs the fewest lanes.
 std::vector<Flag> flagsOf(const LayoutWork &work, size_t most)
 {
     std::vector<Flag> best;
     for (size_t lanes = 1; lanes <= most; ++lanes) {
-        for (const FlagWay::Order order : {FlagWay::ByRank, FlagWay::Rightwards, FlagWay::Leftwards}) {
+        for (const FlagStrategy::Order order : {FlagStrategy::ByRank, FlagStrategy::Rightwards, FlagStrategy::Leftwards}) {
             for (const bool beforeFirst : {false, true}) {
                 std::vector<Flag> flags = flagsIn(work, lanes, {order, beforeFirst});
                 if (flags.size() > best.size())
@@ -121,7 +121,7 @@ double placeEvents(const LayoutWork &work)
     for (const Flag &flag : flags)
         lanes = std::max(lanes, flag.lane + 1);
     const double bottom = layout.plot.bottom();
-    // Over bands and bars, else they would be covered; under lines, which are the figure.
+    // Over bands and bars, which would cover them; under lines, which are the figure.
     std::vector<StrokeItem> &strokes = traits(figure.chart).isStack() ? layout.above : layout.below;
     const double top = layout.plot.top() + double(lanes) * leading; // as it will be
     const double lowest = top - (traits(figure.chart).draws == Draws::Bands ? abovePlot : aboveAxisLabel);
@@ -152,7 +152,7 @@ QRectF boxOf(const LayoutWork &work, const TextItem &text)
     return {left - besideLine, text.at.y() - style.size, width + 2 * besideLine, style.leading + 1};
 }
 
-// The parts of an upright line that no words stand over.
+// The parts of a vertical line that are not under words.
 std::vector<std::pair<double, double>> freeParts(const LayoutWork &work, double x)
 {
     std::vector<std::pair<double, double>> taken;
@@ -175,7 +175,7 @@ std::vector<std::pair<double, double>> freeParts(const LayoutWork &work, double 
     return parts;
 }
 
-/// The names over the plot, each beside its seam and over no other: the text from `left` to `right`.
+/// The names over the plot, each beside its seam without overlap: the text from `left` to `right`.
 struct SeamName
 {
     QString text;
@@ -185,8 +185,8 @@ struct SeamName
 
 enum class NameSide { Left, Right };
 
-// On one side of their seams, else on the other; those that fit.
-std::vector<SeamName> namesBeside(const LayoutWork &work, const std::vector<double> &seams, QString ReleaseSeam::*text, NameSide first)
+// On one side of their seams, or else on the other; those that fit.
+std::vector<SeamName> namesNextTo(const LayoutWork &work, const std::vector<double> &seams, QString ReleaseSeam::*text, NameSide first)
 {
     const Figure &figure = work.figure;
     const double axisLabel = outerMargin + work.metrics.width(figure.axis.ticks.empty() ? QString() : figure.axis.ticks.back().text, TextRole::Axis);
@@ -219,7 +219,7 @@ void placeSeams(const LayoutWork &work)
     const Figure &figure = work.figure;
     const QRectF plot = layout.plot;
     const double step = layout.x[1] - layout.x[0];
-    // Over bands, else they would be covered; under lines, which are the figure.
+    // Over bands, which would cover them; under lines, which are the figure.
     std::vector<StrokeItem> &strokes = traits(figure.chart).draws == Draws::Bands ? layout.above : layout.below;
     std::vector<double> seams;
     for (const ReleaseSeam &seam : figure.seams) {
@@ -228,12 +228,12 @@ void placeSeams(const LayoutWork &work)
         for (const auto &[top, bottom] : freeParts(work, x))
             strokes.push_back({QPolygonF{{x, top}, {x, bottom}}, markWidth, figure.theme.muted, false, {0.6, 1.8}});
     }
-    if (!figure.events.empty()) // their names stand there
+    if (!figure.events.empty()) // their names are there
         return;
-    std::vector<SeamName> names; // right of the seam, where the release counts, and in full, where all have room for that
+    std::vector<SeamName> names; // right of the seam, where the release applies, and in full, if there is room for all
     for (QString ReleaseSeam::*text : {&ReleaseSeam::label, &ReleaseSeam::release}) {
         for (const NameSide side : {NameSide::Right, NameSide::Left}) {
-            if (auto more = namesBeside(work, seams, text, side); names.size() < seams.size() && more.size() >= names.size())
+            if (auto more = namesNextTo(work, seams, text, side); names.size() < seams.size() && more.size() >= names.size())
                 names = std::move(more);
         }
     }

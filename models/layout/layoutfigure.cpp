@@ -16,14 +16,14 @@ namespace {
 constexpr double titleBaseline = 22;
 constexpr double titleToSubtitle = 14.5;
 constexpr double belowSubtitle = 22;
-constexpr double belowSubtitleNoLabel = 18; ///< where no label stands above the top grid line
+constexpr double belowSubtitleNoLabel = 18; ///< if no label is above the top grid line
 constexpr double sourceToBottom = 9;
 constexpr double noteToSource = 11.5;
 constexpr double aboveNotes = 3;
 constexpr double keyToNotes = 2;
 constexpr double leastPlotHeight = 60;
 constexpr double leastPlotWidth = 90;
-constexpr int mostCells = 61; ///< months that each have a cell of their own
+constexpr int mostCells = 61; ///< up to so many months have a cell each
 
 // Texts from the top down; returns the base line of the last.
 double placeHead(const LayoutWork &work)
@@ -81,12 +81,12 @@ double placeFoot(const LayoutWork &work)
     return sourceExtra + double(notes.size()) * styleOf(TextRole::Note).leading + apart + key + aboveNotes;
 }
 
-// Labels of the value axis stand above their grid line, where only the top one may be wider than the gutter, or beside
+// Labels of the value axis are above their grid line, where only the top one may be wider than the gutter, or beside
 // the bands of an area.
 double leftGutter(const Figure &figure, const TextMetrics &metrics)
 {
     double widest = 0;
-    // Years overlaid may begin anywhere, also at the height of the top label.
+    // Overlaid years may begin anywhere, also at the height of the top label.
     const bool withTop = traits(figure.chart).draws == Draws::Bands || has(figure.chart, Trait::YearLines);
     const size_t count = figure.axis.ticks.size();
     for (size_t i = 0; i < count; ++i) {
@@ -115,7 +115,8 @@ void placePlot(const LayoutWork &work, double headEnd, double foot)
     layout.high = layout.level(figure.axis.high);
 }
 
-// Each period at its place: in the middle of a cell for a few months, of a slot for bars, else spread from end to end.
+// The position of each period: in the middle of a cell for a few months, of a slot for bars, otherwise spread from end
+// to end.
 void placePeriods(const LayoutWork &work)
 {
     Layout &layout = work.layout;

@@ -15,7 +15,7 @@ namespace {
 constexpr QSizeF lensSize{114, 71};
 constexpr double leastLens = 0.72; // of that size
 constexpr double clearAround = 4;
-constexpr double inside = 5; // from the box to what is in it
+constexpr double inside = 5; // from the box to its content
 constexpr double lensTitleBaseline = 9;
 constexpr double plotTop = 17;
 constexpr double plotToFoot = 13;
@@ -36,7 +36,7 @@ QRectF textBox(const LayoutWork &work, const TextItem &item)
     return {item.at.x() - before, item.at.y() - 0.75 * style.size, width, style.size};
 }
 
-// Where a line has its values one after the other.
+// The positions of a line's values in order.
 std::vector<QPolygonF> runsOf(const Layout &layout, const FigureSeries &series)
 {
     std::vector<QPolygonF> runs(1);
@@ -51,12 +51,12 @@ std::vector<QPolygonF> runsOf(const Layout &layout, const FigureSeries &series)
     }
     for (QPolygonF &run : runs) {
         if (run.size() == 1)
-            run.append(run.first()); // a period alone is a dot
+            run.append(run.first()); // a single period is a dot
     }
     return runs;
 }
 
-// Lines with what is tinted between two of them, words, and what marks a place; horizontal lines of the grid are none.
+// Lines with the tint between two of them, words, and markers; not the horizontal grid lines.
 Obstacles obstaclesOf(const LayoutWork &work)
 {
     Obstacles obstacles;

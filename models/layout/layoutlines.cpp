@@ -14,13 +14,13 @@ constexpr double connectorWidth = 0.6;
 constexpr double connectorStrength = 0.8;
 constexpr double leastPitch = 8.4;
 
-// A series that ended before the others says no value: the column head names another period.
+// A series that ended before the others shows no value: the column head names another period.
 bool saysValue(const Figure &figure, const FigureSeries &series)
 {
     return series.last == figure.lastDrawn() && !series.valueText.isEmpty();
 }
 
-// Right of the plot: not where a line has no name, or its name stands where it ends.
+// Right of the plot: not if a line has no name, or if its name is where it ends.
 bool isInColumn(const FigureSeries &series)
 {
     return series.last >= 0 && series.labelled && series.earlyName.isEmpty();
@@ -42,7 +42,7 @@ void placeLabel(const LayoutWork &work, int index, double x, double y, double ta
     }
 }
 
-// What lies between two lines, named between their labels.
+// The name of the area between two lines, between their labels.
 void placeGap(const LayoutWork &work, QPointF at)
 {
     const double width = work.metrics.width(work.figure.gapName, TextRole::LabelName) + wordSpace(work.metrics);
@@ -51,7 +51,7 @@ void placeGap(const LayoutWork &work, QPointF at)
                                  Anchor::Start, -1});
 }
 
-// The width in which a text stands on two lines.
+// The width at which a text fits on two lines.
 double twoLineWidth(const QString &text, const TextMetrics &metrics)
 {
     const auto widthOf = [&](const QString &line) { return metrics.width(line, TextRole::Axis); };
@@ -63,7 +63,7 @@ double twoLineWidth(const QString &text, const TextMetrics &metrics)
 
 constexpr double tintStrength = 0.16;
 
-// The area between two lines, in pieces with one leader each, split at the exact crossing.
+// The area between two lines, in segments with one leader each, split at the exact crossing.
 class TintBuilder
 {
 public:
@@ -203,12 +203,12 @@ void placeLineLabels(const LayoutWork &work)
     const int last = figure.lastDrawn();
     if (last < 0)
         return;
-    std::vector<int> labelled; // by value at their end, highest first; the one order breaks ties
+    std::vector<int> labelled; // by value at their end, highest first; the drawing order breaks ties
     for (int i = 0; i < int(figure.series.size()); ++i) {
         if (isInColumn(figure.series[size_t(i)]))
             labelled.push_back(i);
     }
-    const int gap = int(figure.series.size()); // stands for what lies between two lines
+    const int gap = int(figure.series.size()); // represents the area between two lines
     if (!figure.gapName.isEmpty() && labelled.size() == 2)
         labelled.push_back(gap);
     const auto lineEnd = [&](int i) {
@@ -250,7 +250,7 @@ constexpr double lonePoint = 1.3; ///< to each side of a value without neighbour
 
 void addRun(const LayoutWork &work, const FigureSeries &series, QPolygonF &run)
 {
-    if (run.size() == 1) // a dash of its own, else nobody would see it
+    if (run.size() == 1) // a dash of its own, otherwise it would not be visible
         run = {run.front() - QPointF(lonePoint, 0), run.front() + QPointF(lonePoint, 0)};
     if (!run.isEmpty())
         work.layout.below.push_back({run, olderWidth, series.stroke, false, olderDash});
@@ -278,7 +278,7 @@ void placeOlderLines(const LayoutWork &work)
 namespace {
 
 constexpr double nameGap = 5;      // from the end of the line
-constexpr double plateHeight = 9;  // paper under the name, where lines would cross it
+constexpr double plateHeight = 9;  // the colour of the paper under the name, where lines would cross it
 constexpr double plateMargin = 1.5;
 
 } // namespace
@@ -292,7 +292,7 @@ void placeEarlyName(const LayoutWork &work)
     const double width = name + wordSpace(work.metrics) + work.metrics.width(series.valueText, TextRole::LabelValue);
     const QPointF end(work.layout.x[size_t(series.last)], work.layout.y(series.drawn.values[size_t(series.last)]));
     const QRectF plot = work.layout.plot;
-    // Right of the end where no lines pass, else a little above or below it, right or left.
+    // Right of the end if no lines pass there, otherwise slightly above or below it, right or left.
     const double right = end.x() + nameGap;
     const double left = end.x() - nameGap - width;
     QRectF best(right + width <= plot.right() ? right : left, end.y() - plateHeight / 2, width, plateHeight);
@@ -310,7 +310,7 @@ void placeEarlyName(const LayoutWork &work)
         }
     }
     const double middle = best.center().y();
-    if (least > 0) // no place is free: paper under the name
+    if (least > 0) // no free position: the colour of the paper under the name
         work.layout.above.push_back({QPolygonF{{best.left() - plateMargin, middle}, {best.right() + plateMargin, middle}},
                                      plateHeight, work.figure.theme.paper, false, {}});
     const int index = int(work.figure.series.size()) - 1;

@@ -34,7 +34,7 @@ QPolygonF ring(QPointF centre)
     return polygon;
 }
 
-// A place between periods.
+// A position between periods.
 double xAt(const Layout &layout, double place)
 {
     const auto left = size_t(place);
@@ -60,24 +60,24 @@ bool threadIsFree(QPointF mark, const QRectF &note, const std::vector<QRectF> &n
 
 enum class Side { Nearest, Left, Right };
 
-/// How notes look for their places: which is placed first, and whether it keeps to one side of its ring.
-struct Way
+/// How notes are placed: which comes first, and whether it keeps to one side of its ring.
+struct NoteStrategy
 {
     bool newestFirst = false;
     Side side = Side::Nearest;
 };
 
-/// Finds room for the dates of crossings, one after the other: the nearest that covers nothing.
+/// Finds room for the dates of crossings, one after the other: the nearest position that covers nothing.
 class NotePlaces
 {
 public:
-    NotePlaces(const LayoutWork &work, Way way)
+    NotePlaces(const LayoutWork &work, NoteStrategy strategy)
         : m_work(work)
-        , m_way(way)
+        , m_strategy(strategy)
     {
     }
     void keepFree(const QRectF &stroke) { m_strokes.push_back(stroke); }
-    /// The box of the note, null when there is no room; one with a thread to its ring before one without.
+    /// The box of the note, null if there is no room; preferably with a thread to its ring.
     QRectF place(QPointF mark, QSizeF size)
     {
         Room best;
@@ -94,7 +94,7 @@ public:
         m_notes.push_back(best.box);
         return best.box;
     }
-    /// Of two ways the one that costs less is the better.
+    /// Of two strategies the one with the lower cost is better.
     double cost() const { return m_cost; }
 
 private:
@@ -102,7 +102,7 @@ private:
     static constexpr double withoutThread = 200;
     static constexpr double withoutNote = 1000;
 
-    /// A free box and what it costs.
+    /// A free box and its cost.
     struct Room
     {
         QRectF box;
@@ -116,7 +116,7 @@ private:
         const double left = mark.x() - besideDrop - size.width();
         const double right = mark.x() + besideDrop;
         for (const double top : {mark.y() - ringRadius - size.height() - away, mark.y() + ringRadius + away}) {
-            for (const double x : {m_way.side == Side::Right ? right : left, m_way.side == Side::Left ? left : right}) {
+            for (const double x : {m_strategy.side == Side::Right ? right : left, m_strategy.side == Side::Left ? left : right}) {
                 const QRectF box(QPointF(x, top), size);
                 if (!isFree(box))
                     continue;
@@ -140,7 +140,7 @@ private:
     }
 
     const LayoutWork &m_work;
-    Way m_way;
+    NoteStrategy m_strategy;
     std::vector<QRectF> m_strokes; // rings, drop lines and threads
     std::vector<QRectF> m_notes;
     double m_cost = 0;
@@ -157,12 +157,12 @@ double footOf(const LayoutWork &work)
     return work.figure.axis.low <= 0 ? work.layout.y(0) : work.layout.plot.bottom();
 }
 
-/// The boxes of the dated marks' notes, null for those without room, and what they cost.
+/// The boxes of the dated marks' notes, null for those without room, and their cost.
 struct Notes
 {
     std::vector<QRectF> boxes;
     double cost = 0;
-    bool brief = false; ///< the dates alone
+    bool brief = false; ///< only the dates
 
     auto placed() const { return std::ranges::count_if(boxes, [](const QRectF &box) { return !box.isNull(); }); }
     bool areBetterThan(const Notes &other) const
@@ -171,12 +171,12 @@ struct Notes
     }
 };
 
-// Of many crossings the newest have their dates.
-Notes notesIn(const LayoutWork &work, Way way, size_t count, bool brief)
+// If there are many crossings, the newest have their dates.
+Notes notesIn(const LayoutWork &work, NoteStrategy strategy, size_t count, bool brief)
 {
     const auto &marks = work.figure.marks;
     const double leading = styleOf(TextRole::Note).leading;
-    NotePlaces places(work, way);
+    NotePlaces places(work, strategy);
     for (size_t i = 0; i < marks.size(); ++i) {
         const QPointF at = pointOf(work.layout, marks[i]);
         const double foot = i + count < marks.size() ? at.y() + ringRadius : footOf(work);
@@ -184,7 +184,7 @@ Notes notesIn(const LayoutWork &work, Way way, size_t count, bool brief)
     }
     Notes notes{std::vector<QRectF>(marks.size()), 0, brief};
     for (size_t k = 0; k < count; ++k) {
-        const size_t i = way.newestFirst ? marks.size() - 1 - k : marks.size() - count + k;
+        const size_t i = strategy.newestFirst ? marks.size() - 1 - k : marks.size() - count + k;
         const double words = std::max(work.metrics.width(marks[i].text, TextRole::Note), work.metrics.width(marks[i].values, TextRole::Note));
         const double width = std::max(work.metrics.width(marks[i].date, TextRole::Period), brief ? 0 : words);
         const int lines = brief ? 1 : marks[i].values.isEmpty() ? 2 : 3;
@@ -194,7 +194,7 @@ Notes notesIn(const LayoutWork &work, Way way, size_t count, bool brief)
     return notes;
 }
 
-// Where lines cross often, drop lines leave no room for notes: then fewer have one.
+// If lines cross often, drop lines leave no room for notes: then fewer have one.
 Notes bestNotes(const LayoutWork &work, bool brief)
 {
     const size_t marks = work.figure.marks.size();
@@ -232,7 +232,7 @@ void placeNote(const LayoutWork &work, const DatedMark &mark, const QRectF &box)
 int linesIn(const LayoutWork &work, const QRectF &box, int most)
 {
     const auto &x = work.layout.x;
-    // The pieces that come within the box in x.
+    // The segments that come within the box in x.
     const auto from = std::max<std::ptrdiff_t>(0, std::ranges::lower_bound(x, box.left()) - x.begin() - 1);
     const auto to = std::min<std::ptrdiff_t>(std::ptrdiff_t(x.size()) - 1, std::ranges::upper_bound(x, box.right()) - x.begin());
     const std::array edges{QLineF(box.topLeft(), box.bottomRight()), QLineF(box.bottomLeft(), box.topRight())};
@@ -249,9 +249,9 @@ int linesIn(const LayoutWork &work, const QRectF &box, int most)
             const auto [high, low] = std::minmax({left.y(), right.y()});
             if (low < box.top() || high > box.bottom())
                 continue;
-            const QLineF piece(left, right);
+            const QLineF segment(left, right);
             inside = box.contains(left) || box.contains(right) || std::ranges::any_of(edges, [&](const QLineF &edge) {
-                return piece.intersects(edge, nullptr) == QLineF::BoundedIntersection;
+                return segment.intersects(edge, nullptr) == QLineF::BoundedIntersection;
             });
         }
         count += inside ? 1 : 0;

@@ -15,11 +15,11 @@ constexpr double headRoom = 13;    ///< over a pane's plot
 constexpr double smallHeadRoom = 9.5;
 constexpr double headAbovePlot = 4;
 constexpr double labelToPlot = 4;
-constexpr double tickPitch = 9;    ///< least from one tick label to the next
+constexpr double tickPitch = 9;    ///< minimum from one tick label to the next
 constexpr double paneLabelSpacing = 8;
 constexpr double leastHeight = 10;
 constexpr double leastWidth = 50;
-constexpr int manyRows = 4;        ///< more of them have heads of 6.5 points
+constexpr int manyRows = 4;        ///< if there are more, their heads have 6.5 points
 constexpr double middleToBase = 2.6;
 
 double labelWidth(const LayoutWork &work, const ValueAxis &axis)
@@ -69,7 +69,7 @@ private:
                    + m_work.metrics.width(series.valueText, valueRole())
                <= m_width;
     }
-    // Where one name is too long beside its value, all heads are small.
+    // If one name is too long beside its value, all heads are small.
     void chooseHeadRole()
     {
         const auto fits = [this](const FigurePane &pane) { return fitsHead(m_work.figure.series[size_t(pane.series)]); };
@@ -157,7 +157,7 @@ private:
         return true;
     }
 
-    // Where no level fits, the last label stands alone, its end at the pane's.
+    // If no level fits, only the last label is drawn, its end at the pane's.
     void placeTime(const Pane &pane)
     {
         const Figure &figure = m_work.figure;

@@ -5,7 +5,7 @@
 
 namespace tradestrata {
 
-// The parts of layoutOf(), one file for each kind of thing that is placed. All lengths in points.
+// The parts of layoutOf(), one file for each kind of item. All lengths in points.
 
 inline constexpr double outerMargin = 12;
 inline constexpr double lineLabelPitch = 10.4;
@@ -25,7 +25,7 @@ inline constexpr double besideLine = 2.5;     ///< from such a line to its name
 inline constexpr double headAbove = 11.3;      ///< from a column of labels up to the base line of its head
 inline constexpr double chip = 6;             ///< the side of a square that shows a colour
 
-/// What the parts share while a layout is made.
+/// What the parts share during a layout.
 struct LayoutWork
 {
     const Figure &figure;
@@ -33,21 +33,21 @@ struct LayoutWork
     Layout &layout;
 };
 
-/// How much room the labels right of the data take, from the end of the data to the right margin.
+/// The width of the labels right of the data, from the end of the data to the right margin.
 double endLabelGutter(const Figure &figure, const TextMetrics &metrics);
-/// Bands over the months of recessions, held to the plot.
+/// Bands over the months of recessions, clipped to the plot.
 void placeRecessions(const LayoutWork &work);
-/// Labels of dated events in lanes from where the plot begins, their lines and ticks; returns the room they take there,
-/// by which the plot has to give way.
+/// Labels of dated events in lanes at the top of the plot, their lines and ticks; returns the height of the lanes, by
+/// which the plot has to give way.
 double placeEvents(const LayoutWork &work);
-/// Thin dotted lines where another release begins, broken around the words that are there already; the newest with its
-/// name where there is room for it.
+/// Thin dotted lines where another release begins, interrupted at existing words; the newest with its name if there is
+/// room for it.
 void placeSeams(const LayoutWork &work);
 /// The lines of an older release, dashed and thin, under those of the newer one.
 void placeOlderLines(const LayoutWork &work);
-/// The area between two lines where a figure has no other.
+/// The area between two lines, if a figure has no other.
 void placeTint(const LayoutWork &work);
-/// How many of the figure's lines come into a box; no more than `most` are counted.
+/// How many of the figure's lines cross a box; at most `most` are counted.
 int linesIn(const LayoutWork &work, const QRectF &box, int most = 1000);
 /// Bars of months, from zero.
 void placeMonthBars(const LayoutWork &work);
@@ -59,16 +59,16 @@ void placeNearTies(const LayoutWork &work);
 void placeEarlyName(const LayoutWork &work);
 /// Names and values right of lines, each beside its end.
 void placeLineLabels(const LayoutWork &work);
-/// Values and names right of bands, and names inside the bands that hold them. Returns the boxes of the latter.
+/// Values and names right of bands, and names inside the bands that are large enough. Returns the boxes of the latter.
 std::vector<QRectF> placeBandLabels(const LayoutWork &work);
 /// Rectangles, separators, brackets and labels of stacked bars.
 void placeBars(const LayoutWork &work);
 /// Labels and ticks under the data.
 void placeTimeLabels(const LayoutWork &work);
-/// Grid lines and the labels of the value axis; in areas dotted and broken around the boxes.
+/// Grid lines and the labels of the value axis; in areas dotted and interrupted at the boxes.
 void placeValueAxis(const LayoutWork &work, const std::vector<QRectF> &boxes);
 
-/// Bars along x with ranks, names and places moved, between the head's last base line and what the foot takes.
+/// Bars along x with ranks, names and places moved, between the head's last base line and the top of the foot.
 void placeRanking(const LayoutWork &work, double headEnd, double foot);
 
 /// Groups of bars, one for each publication and release, in the same place.
@@ -78,19 +78,19 @@ void placeTable(const LayoutWork &work, double headEnd, double foot);
 /// Small charts in rows and columns in the same place.
 void placePanes(const LayoutWork &work, double headEnd, double foot);
 
-/// By how much the plot and what stands under it part to make room for the ribbon of leaders.
+/// By how much the plot and what is under it move apart to make room for the ribbon of leaders.
 double ribbonRoom(const Figure &figure);
-/// What the ribbon's key right of the data takes, from the end of the data.
+/// The width of the ribbon's key right of the data, from the end of the data.
 double ribbonKeyGutter(const Figure &figure, const TextMetrics &metrics);
 /// The ribbon's key in the foot, its last line on a base line; returns its height.
 double placeRibbonKey(const LayoutWork &work, double lastBaseline);
-/// Cells of the ribbon of leaders, its name and what pale ones mean.
+/// Cells of the ribbon of leaders, its name and the key to pale ones.
 void placeLeaderRibbon(const LayoutWork &work);
 
-/// The end of the two compared lines enlarged, where the plot is empty; after everything that stands in it.
+/// The end of the two compared lines enlarged, where the plot is empty; placed after everything else in it.
 void placeLens(const LayoutWork &work);
 
-/// Space between two texts side by side in a label: name and value.
+/// Space between two adjacent texts in a label: name and value.
 double wordSpace(const TextMetrics &metrics);
 
 } // namespace tradestrata

@@ -9,8 +9,8 @@ namespace tradestrata {
 
 namespace {
 
-constexpr double headToBars = 18; ///< from the subtitle's last base line to what stands above the bars
-constexpr double leadRoom = 15.5;  ///< who leads, over each group
+constexpr double headToBars = 18; ///< from the subtitle's last base line to the text above the bars
+constexpr double leadRoom = 15.5;  ///< the leader, over each group
 constexpr double sourceRoom = 20; ///< from the lowest words under the bars to the paper's edge
 constexpr double nameBelow = 10.5;
 constexpr double groupBelow = 14;
@@ -20,7 +20,7 @@ constexpr double belowBar = 8.6;
 constexpr double leadAbove = 14.7; ///< from the plot's top, over the label of the axis
 constexpr double mostBar = 46;
 constexpr double leastWide = 30;
-constexpr double barShare = 0.94; ///< of a slot: a hairline of paper between neighbours
+constexpr double barShare = 0.94; ///< as a part of a slot: a hairline of paper between neighbours
 constexpr double betweenWords = 4;
 constexpr double leastBarsHeight = 50;
 constexpr double leastBar = 7;
@@ -28,11 +28,11 @@ constexpr double chipToName = 3;
 constexpr double keyRoom = 12;
 constexpr double keyBetween = 10;
 
-/// The bars of a group stand in neighbouring slots, with as many slots between groups as make them neither too wide nor too
-/// close.
+/// The bars of a group are in neighbouring slots, with as many slots between groups as make them neither too wide nor
+/// too close.
 struct Slots
 {
-    int count = 1;    ///< of a group with the gap beside it
+    int count = 1;    ///< of a group including the gap beside it
     double width = 1; ///< of one
 };
 
@@ -46,7 +46,7 @@ Slots slotsFor(double room, int groups, int bars)
     return {count, room / (double(groups) * count)};
 }
 
-/// Places one figure of releases.
+/// Lays out one figure of releases.
 class ReleasePlacer
 {
 public:
@@ -63,7 +63,7 @@ public:
             m_slots = slotsFor(std::max(1.0, width - gutter), std::max(1, m_groups), std::max(1, m_bars));
         };
         spread(gutter());
-        // The label of the axis on top carries the unit: where it would reach the first bar, the bars give way.
+        // The top label of the axis carries the unit: if it would reach the first bar, the bars give way.
         if (const double top = topLabel(); outerMargin + top + betweenWords > barMiddle(0, 0) - m_slots.width / 2)
             spread(std::max(gutter(), top + betweenWords));
         m_namesFit = namesFit();
@@ -88,7 +88,7 @@ private:
     }
     bool namesFit() const;
     void wrapGroups();
-    /// Under bars below zero stand their values.
+    /// Bars below zero have their values under them.
     double valueRoom() const { return m_figure.axis.low < 0 ? belowBar : 0; }
     double nameRoom() const { return valueRoom() + (m_namesFit ? nameBelow : 0); }
     double step() const { return m_slots.width * m_slots.count; }
@@ -114,9 +114,9 @@ private:
     Slots m_slots;
     bool m_namesFit = true;
     bool m_groupsFit = true;
-    qsizetype m_lines = 1; ///< under the bars, for what each group is
+    qsizetype m_lines = 1; ///< under the bars: publication or release of each group
     std::vector<QStringList> m_groupLines;
-    std::vector<qsizetype> m_nameLines; ///< how many of them are the name, before the date
+    std::vector<qsizetype> m_nameLines; ///< how many of the lines are the name, before the date
     qsizetype m_leadLines = 1; ///< over the bars
     std::vector<QStringList> m_leads;
     double m_keyBase = 0;
@@ -130,7 +130,7 @@ double ReleasePlacer::gutter() const
     return std::max(yGutter, widest + 4);
 }
 
-// Under its bar each partner has the room of a slot, and those at the ends half of the gap beside the group.
+// Under its bar each partner has the room of a slot, and those at the ends also half of the gap beside the group.
 bool ReleasePlacer::namesFit() const
 {
     const auto &series = m_figure.series;
@@ -167,10 +167,10 @@ void ReleasePlacer::wrapGroups()
 
 void ReleasePlacer::placeBars(int group)
 {
-    const FigureGroup &said = m_figure.groups[size_t(group)];
+    const FigureGroup &drawn = m_figure.groups[size_t(group)];
     QRectF before; // the number beside it
     for (int i = 0; i < m_bars; ++i) {
-        const double value = said.values[size_t(i)];
+        const double value = drawn.values[size_t(i)];
         if (std::isnan(value))
             continue;
         const double middle = barMiddle(group, i);
@@ -182,12 +182,12 @@ void ReleasePlacer::placeBars(int group)
         const double offset = m_layout.barSlots.left();
         m_layout.barPlaces.push_back(int(std::floor((middle - offset) / m_slots.width)));
         const double base = value < 0 ? end + belowBar : end - aboveBar;
-        const QRectF ground = clearGround({middle, base}, said.texts[i]);
+        const QRectF ground = clearGround({middle, base}, drawn.texts[i]);
         m_layout.tooSmall = m_layout.tooSmall || ground.adjusted(2, 0, -2, 0).intersects(before);
         before = ground.adjusted(2, 0, -2, 0);
-        // Only what the read-out is about can be asked how it was made.
-        text({middle, base}, said.texts[i], TextRole::LabelValue, m_figure.theme.text,
-             said.counted ? i : -1);
+        // Only the number of the read-out's release can be followed to its source.
+        text({middle, base}, drawn.texts[i], TextRole::LabelValue, m_figure.theme.text,
+             drawn.counted ? i : -1);
     }
 }
 
@@ -205,17 +205,17 @@ void ReleasePlacer::placeNames(int group)
     for (int i = 0; m_namesFit && i < m_bars; ++i) {
         const FigureSeries &series = m_figure.series[size_t(i)];
         if (std::isnan(m_figure.groups[size_t(group)].values[size_t(i)]))
-            continue; // without a bar there is nothing to name
+            continue; // without a bar there is nothing to label
         text({barMiddle(group, i), m_layout.plot.bottom() + nameRoom()}, series.name, TextRole::Axis, series.ink);
     }
 }
 
 void ReleasePlacer::placeLead(int group)
 {
-    const FigureGroup &said = m_figure.groups[size_t(group)];
-    if (said.lead.isEmpty())
+    const FigureGroup &drawn = m_figure.groups[size_t(group)];
+    if (drawn.lead.isEmpty())
         return;
-    const QRgb ink = said.leader < 0 ? m_figure.theme.text : m_figure.series[size_t(said.leader)].ink;
+    const QRgb ink = drawn.leader < 0 ? m_figure.theme.text : m_figure.series[size_t(drawn.leader)].ink;
     const QStringList &lines = m_leads[size_t(group)];
     double y = m_layout.plot.top() - leadAbove - double(lines.size() - 1) * lineLabelPitch;
     for (const QString &line : lines) {
@@ -235,7 +235,7 @@ void ReleasePlacer::placeGroupName(int group)
     }
 }
 
-// The last resort: names side by side above the bars, each with its colour.
+// The last resort: adjacent names above the bars, each with its colour.
 void ReleasePlacer::placeKey()
 {
     double x = outerMargin;
@@ -250,7 +250,7 @@ void ReleasePlacer::placeKey()
 
 void ReleasePlacer::place()
 {
-    // Half a slot aside where the bars and the slots of a group are not both even or odd.
+    // Shifted by half a slot if the numbers of bars and of slots in a group are not both even or odd.
     const double aside = (m_slots.count - m_bars) % 2 == 0 ? 0 : m_slots.width / 2;
     m_layout.barSlots = m_layout.plot.translated(-aside, 0);
     m_layout.barSlots.setWidth(m_layout.plot.width() + 2 * aside);

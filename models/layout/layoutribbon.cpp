@@ -12,7 +12,7 @@ namespace {
 constexpr double ribbonTop = 6; // under the plot
 constexpr double ribbonHeight = 8;
 constexpr double cellGap = 0.6;
-constexpr double leastCellWithGap = 3; // narrower cells touch: gaps would be most of them
+constexpr double leastCellWithGap = 3; // narrower cells touch: otherwise they would be mostly gaps
 constexpr double foot = 1.8;
 constexpr double slimStrength = 0.35;
 constexpr double besidePlot = 6; // to the key at the right
@@ -35,7 +35,7 @@ void fill(Layout &layout, const QRectF &rect, QRgb colour, double strength)
     layout.tints.push_back({QPolygonF{rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft()}, colour, strength});
 }
 
-// Pale with a solid foot where the lead is slim, so that it reads without colour.
+// Pale with a solid foot if the lead is slim, so that it is readable without colour.
 void paintCell(Layout &layout, const QRectF &rect, QRgb colour, bool slim)
 {
     fill(layout, rect, colour, slim ? slimStrength : 1);
@@ -43,7 +43,7 @@ void paintCell(Layout &layout, const QRectF &rect, QRgb colour, bool slim)
         fill(layout, QRectF(QPointF(rect.left(), snapped(layout, rect.bottom() - foot)), rect.bottomRight()), colour, 1);
 }
 
-// From where to where a cell reaches: under its bar, or half way to the neighbours.
+// The extent of a cell: under its bar, or half way to the neighbours.
 std::pair<double, double> extentOf(const LayoutWork &work, size_t first, size_t last)
 {
     const Layout &layout = work.layout;

@@ -33,7 +33,7 @@ double widestRank(const LayoutWork &work, TextRole role)
     return widest;
 }
 
-// Of the numbers beside arrows; below zero where no row says anything of places.
+// Of the numbers beside arrows; negative if no row has places moved.
 double widestMoved(const LayoutWork &work, TextRole role)
 {
     double widest = -1;
@@ -250,7 +250,7 @@ void placeTable(const LayoutWork &work, double headEnd, double foot)
     layout.plot = QRectF(QPointF(outerMargin, rows.top), QPointF(layout.paper.size.width() - outerMargin, rows.bottom()));
     const double chipLeft = columns.name;
     columns.name += chip + chipToTableName;
-    if (columns.movedLeft < layout.plot.right()) // the head of places moved is wider than what stands under it
+    if (columns.movedLeft < layout.plot.right()) // the head of places moved is wider than its column
         columns.movedLeft = std::min(columns.movedLeft, layout.plot.right() - widestHead(work, figure.rows.movedHead) - betweenHeads);
     placeRules(work, rows);
     const qsizetype count = std::max<qsizetype>(figure.rows.heads.size(), 1);

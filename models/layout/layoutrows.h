@@ -7,7 +7,7 @@ namespace tradestrata {
 
 // What the rows of a ranking and of a table share: their heights, ranks, names and places moved. Lengths in points.
 
-/// How the words of a row are set: at 8 points, or at 6.5 where rows are narrow.
+/// The font of the words of a row: 8 points, or 6.5 if rows are narrow.
 struct RowRoles
 {
     TextRole name = TextRole::LabelName;
@@ -31,22 +31,22 @@ struct RowPlaces
 /// Rows of equal height from under the head's last base line to above the foot.
 RowPlaces rowPlaces(const LayoutWork &work, double headEnd, double foot, double headWidth);
 
-/// Where the columns at both ends stand.
+/// The positions of the columns at both ends.
 struct RowColumns
 {
     double rankRight = 0;
     double name = 0; ///< the left end of names
     double nameWidth = 0;
-    double movedLeft = 0; ///< the right end of what may stand between; the right margin where nobody has moved
+    double movedLeft = 0; ///< the right end of what is between; the right margin if nobody has moved
 };
 
-/// Sets the head of a column, its last line just above the rows.
+/// Places the head of a column, its last line just above the rows.
 void placeColumnHead(const LayoutWork &work, const RowPlaces &rows, double x, const QString &text, Anchor anchor);
-/// Sets the heads of rank and places moved, and says where the columns stand.
+/// Places the heads of rank and places moved, and returns the positions of the columns.
 RowColumns placeRowHeads(const LayoutWork &work, const RowPlaces &rows);
 /// The rank and the name of a row.
 void placeRowStart(const LayoutWork &work, int row, const RowPlaces &rows, const RowColumns &columns);
-/// An arrow and the number of places at the right margin; a sign of equality where it has not moved.
+/// An arrow and the number of places at the right margin; an equals sign if it has not moved.
 void placeMoved(const LayoutWork &work, int row, const RowPlaces &rows);
 
 } // namespace tradestrata

@@ -2,10 +2,10 @@
 #include "models/numbers/computenumbers.h"
 
 #include "models/analysis/sums.h"
-#include "models/numbers/madenumbers.h"
+#include "models/numbers/fillnumbers.h"
 #include "models/numbers/numbernotes.h"
 #include "models/numbers/numbertitle.h"
-#include "models/numbers/oneperiod.h"
+#include "models/numbers/perioddetails.h"
 #include "models/numbers/releasenumbers.h"
 #include "models/numbers/releaseuse.h"
 
@@ -20,7 +20,7 @@ namespace {
 
 constexpr OptionWord remainderOption{"--remainder", QT_TRANSLATE_NOOP("Option", "Groups without the members shown")};
 
-/// Which of two stand for the same dollars, by the codes that each counts month by month.
+/// Whether two count the same dollars, by the codes that each counts month by month.
 class Overlap
 {
 public:
@@ -65,7 +65,7 @@ private:
     const GroupRecipe &m_recipe;
 };
 
-// The first two of the shown that cannot stand in one stack, or a programme or product, which is no place.
+// The first two of the shown that cannot be in one stack, or a programme or product, which is not a place.
 std::optional<Message> whyNotStacked(const QList<PartnerCode> &shown, const PartnerRegistry &registry, MonthSpan window,
                                      const GroupRecipe &recipe)
 {
@@ -76,8 +76,8 @@ std::optional<Message> whyNotStacked(const QList<PartnerCode> &shown, const Part
     for (qsizetype i = 0; i < shown.size(); ++i) {
         if (!registry.isPlace(shown[i])) {
             return Message{QStringLiteral("not-a-place"),
-                           QT_TRANSLATE_NOOP("Message", "%1 is no place, but part of the trade with one: it cannot "
-                                                        "stand in a stack, so draw it as a line."),
+                           QT_TRANSLATE_NOOP("Message", "%1 is not a place, but part of the trade with one: it cannot "
+                                                        "be stacked, so draw it as a line."),
                            {QVariant::fromValue(QList<PartnerCode>{shown[i]})}};
         }
         for (qsizetype j = i + 1; j < shown.size(); ++j) {
@@ -85,8 +85,9 @@ std::optional<Message> whyNotStacked(const QList<PartnerCode> &shown, const Part
                 continue;
             if (overlap(shown[i], shown[j])) {
                 return Message{QStringLiteral("stack-overlaps"),
-                               QT_TRANSLATE_NOOP("Message", "%1 and %2 overlap, so a stack would count dollars twice: show one "
-                                                            "of the two, the group without its members (%3), or lines."),
+                               QT_TRANSLATE_NOOP("Message", "%1 and %2 overlap, so a stack would count dollars twice: "
+                                                            "show only one of them, the group without its members "
+                                                            "(%3), or lines."),
                                {QVariant::fromValue(QList<PartnerCode>{shown[i]}),
                                 QVariant::fromValue(QList<PartnerCode>{shown[j]}), QVariant::fromValue(remainderOption)}};
             }
@@ -95,7 +96,7 @@ std::optional<Message> whyNotStacked(const QList<PartnerCode> &shown, const Part
     return std::nullopt;
 }
 
-// The groups that are drawn without members shown beside them.
+// The groups that are drawn without the members shown beside them.
 QList<PartnerCode> remaindersOf(const QList<PartnerCode> &shown, const PartnerRegistry &registry, MonthSpan window,
                                 const GroupRecipe &recipe)
 {
@@ -109,7 +110,7 @@ QList<PartnerCode> remaindersOf(const QList<PartnerCode> &shown, const PartnerRe
     return groups;
 }
 
-// The window in months, held to what the release has.
+// The window in months, clipped to the release.
 Result<MonthSpan> windowOf(const FigureSpec &spec, const TradeTable &table)
 {
     const Month from = spec.from.asBegin(table.first(), table.last());
@@ -135,7 +136,7 @@ Result<MonthSpan> windowOf(const FigureSpec &spec, const TradeTable &table)
     }
     if (to < table.first() || from > table.last()) {
         return Message{QStringLiteral("window-outside"),
-                       QT_TRANSLATE_NOOP("Message", "The data run from %1 to %2; the window from %3 to %4 lies outside."),
+                       QT_TRANSLATE_NOOP("Message", "The data run from %1 to %2; the window from %3 to %4 is outside."),
                        {table.first().toString(), table.last().toString(), named(spec.from, from), named(spec.to, to)}};
     }
     return MonthSpan{std::max(from, table.first()), std::min(to, table.last())};
@@ -168,8 +169,9 @@ Result<QList<PartnerCode>> shownPartners(const Numbers &numbers, const FigureSpe
             }
             if (code == adjustedWorldCode) {
                 return Message{QStringLiteral("unlike-adjustment"),
-                               QT_TRANSLATE_NOOP("Message", "The seasonally adjusted World total cannot stand beside figures "
-                                                            "that are not seasonally adjusted; group:0015 is the total of these."),
+                               QT_TRANSLATE_NOOP("Message", "The seasonally adjusted World total cannot be combined "
+                                                            "with figures that are not seasonally adjusted; their "
+                                                            "total is group:0015."),
                                {}};
             }
             if (!list.contains(code))
@@ -179,8 +181,8 @@ Result<QList<PartnerCode>> shownPartners(const Numbers &numbers, const FigureSpe
     }
     if (numbers.complete < 0) {
         return Message{QStringLiteral("no-complete-period"),
-                       QT_TRANSLATE_NOOP("Message", "No period of the window is complete, so there is no order of size: "
-                                                    "name the partners, or widen the window."),
+                       QT_TRANSLATE_NOOP("Message", "No period of the window is complete, so the partners cannot be "
+                                                    "ordered by size: name the partners, or widen the window."),
                        {}};
     }
     auto codes = partnersBySize(*numbers.table, spec.flow, numbers.spans[size_t(numbers.complete)]);
@@ -198,13 +200,13 @@ int newestOf(const Sums &sums)
     return -1;
 }
 
-// Whether others below zero would say that the partners not shown sold less than nothing.
+// Whether negative others would mean negative trade of the partners not shown.
 bool cannotBeNegative(const FigureSpec &spec)
 {
-    return spec.show == Show::Value && spec.flow != Flow::Balance;
+    return spec.show == ShowAs::Value && spec.flow != Flow::Balance;
 }
 
-// Of yearly bars each part is drawn, also of a year that is not over and has no sum.
+// Of yearly bars each part is drawn, also of an incomplete year, which has no sum.
 bool othersDrawable(const Numbers &numbers, const FigureSpec &spec)
 {
     const bool parts = numbers.solid.total.size() > 0;
@@ -229,16 +231,16 @@ GroupRecipe recipeOf(const FigureSpec &spec, const QList<PartnerCode> &shown, Mo
     return recipe;
 }
 
-/// What numbers are asked for, and what they are made from.
+/// What numbers are computed for, and from what.
 struct Request
 {
     const ReleaseList &releases;
     const PartnerRegistry &registry;
     const Context &context;
-    Beside beside = Beside::Drawn;
+    TotalUse totalUse = TotalUse::AsDrawn;
 };
 
-// Yearly bars run through it: the last month of the window's last year that the data have.
+// The last month of the solid part of yearly bars: the last month of the window's last year that the data have.
 int throughOf(const FigureSpec &spec, const TradeTable &table, MonthSpan window)
 {
     const Period lastYear = Period::containing(window.last, Frequency::Year);
@@ -246,7 +248,7 @@ int throughOf(const FigureSpec &spec, const TradeTable &table, MonthSpan window)
     return spec.through.value_or(std::min(lastMonth, table.last()).month());
 }
 
-// Whom the figure shows, how its groups are made, and whether they can stand in one stack.
+// Chooses the shown partners and how their groups are computed, and checks whether they can be in one stack.
 Result<Shown> chooseShown(Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, MonthSpan window)
 {
     auto partners = shownPartners(numbers, spec);
@@ -268,8 +270,8 @@ Result<Shown> chooseShown(Numbers &numbers, const FigureSpec &spec, const Partne
 // What needs no total comes from the newest release that has it; both sides of a change come from one release.
 std::optional<Message> takeNewerReleases(Numbers &numbers, const FigureSpec &spec, const Request &request, const Shown &shown)
 {
-    const auto &[releases, registry, context, beside] = request;
-    if (!needsWhole(spec, beside)) {
+    const auto &[releases, registry, context, totalUse] = request;
+    if (!needsWhole(spec, totalUse)) {
         if (const auto why = useNewestFor(numbers, releases, spec, registry, context.prices, shown))
             return why;
     }
@@ -278,15 +280,15 @@ std::optional<Message> takeNewerReleases(Numbers &numbers, const FigureSpec &spe
     return std::nullopt;
 }
 
-// What some charts have beside the values: ranks and changes of one period, indices, both flows or the average of one
-// partner, who leads.
-std::optional<Message> addBeside(Numbers &numbers, const FigureSpec &spec, const Request &request, const Shown &shown, const TablePtr &release)
+// Additional columns of some charts: ranks and changes of one period, indices, both flows or the average of one
+// partner, the leaders.
+std::optional<Message> addCompanionColumns(Numbers &numbers, const FigureSpec &spec, const Request &request, const Shown &shown, const TablePtr &release)
 {
     const RowSource source(spec, request.registry, request.context.prices);
     if (spec.drawsOnePeriod()) {
         const TablePtr changed = spec.release ? release : request.releases.wholeForChange(numbers.spans.front());
         const TablePtr changes = changed == release ? numbers.table : *source.rows(*source.months(changed), shown.partners, numbers.groups);
-        addStanding(numbers, spec, request.registry, *changes);
+        addPeriodDetails(numbers, spec, request.registry, *changes);
     }
     if (has(spec.chart, Trait::Indices))
         numbers.concentration = concentrationOf(*numbers.table, spec.flow, numbers.spans);
@@ -295,7 +297,7 @@ std::optional<Message> addBeside(Numbers &numbers, const FigureSpec &spec, const
     return fillOnePartner(numbers, spec);
 }
 
-// Which periods and whether others are drawn, as far as there are values.
+// Which periods are drawn, and whether others are, as far as there are values.
 void markDrawn(Numbers &numbers, const FigureSpec &spec)
 {
     numbers.newest = newestOf(spec.hasYearParts() ? numbers.solid : numbers.shown(spec.show));
@@ -304,7 +306,7 @@ void markDrawn(Numbers &numbers, const FigureSpec &spec)
     numbers.othersDrawn = spec.drawsOthers() && othersDrawable(numbers, spec);
 }
 
-// How a number is made, in this order. Nothing below calls it, or numbersOf().
+// How numbers are computed, in this order. Nothing below calls it, or numbersOf().
 Result<Numbers> compute(const ValidSpec &valid, PeriodRef at, const Request &request)
 {
     const FigureSpec &spec = valid;
@@ -330,7 +332,7 @@ Result<Numbers> compute(const ValidSpec &valid, PeriodRef at, const Request &req
     else
         fillPeriods(numbers, spec, *window);
 
-    // 4. Whom they are of, and the rows of groups; then the sums with others and the total, and 5. what they are shown as.
+    // 4. The partners, and the rows of groups; then the sums with others and the total, and 5. what they are shown as.
     const auto shown = chooseShown(numbers, spec, request.registry, *window);
     if (!shown)
         return shown.error();
@@ -340,8 +342,8 @@ Result<Numbers> compute(const ValidSpec &valid, PeriodRef at, const Request &req
     if (const auto why = takeNewerReleases(numbers, spec, request, *shown))
         return *why;
 
-    // What stands beside them, and what is said of them.
-    if (const auto why = addBeside(numbers, spec, request, *shown, *release))
+    // The additional columns, and the notes.
+    if (const auto why = addCompanionColumns(numbers, spec, request, *shown, *release))
         return *why;
     addContext(numbers, spec, *window, request.context);
     markDrawn(numbers, spec);
@@ -351,17 +353,17 @@ Result<Numbers> compute(const ValidSpec &valid, PeriodRef at, const Request &req
     return numbers;
 }
 
-// One period by each release: the numbers of the newest that has it, and what each says.
+// One period by each release: the numbers of the newest that has it, and the values of each.
 Result<Numbers> computeReleases(const ValidSpec &spec, PeriodRef at, const Request &request)
 {
-    const auto beside = releasesBeside(request.releases, spec, at);
-    if (!beside)
-        return beside.error();
-    const ReleaseList main({beside->main});
-    auto numbers = compute(validated(beside->spec).spec, beside->at, {main, request.registry, request.context});
+    const auto comparison = releaseComparison(request.releases, spec, at);
+    if (!comparison)
+        return comparison.error();
+    const ReleaseList main({comparison->main});
+    auto numbers = compute(validated(comparison->spec).spec, comparison->at, {main, request.registry, request.context});
     if (!numbers)
         return numbers.error();
-    addReleasesBeside(*numbers, *beside, spec, request.registry, request.context);
+    addReleaseComparison(*numbers, *comparison, spec, request.registry, request.context);
     if (!spec->release)
         numbers->notes += leftOutOnOtherTerms(request.releases);
     return numbers;
@@ -398,10 +400,10 @@ Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &re
     return computeFor(spec, at, {releases, registry, context});
 }
 
-Result<Numbers> numbersBesideTotal(const ReleaseList &releases, const PartnerRegistry &registry, const ValidSpec &spec, PeriodRef at,
+Result<Numbers> numbersWithTotal(const ReleaseList &releases, const PartnerRegistry &registry, const ValidSpec &spec, PeriodRef at,
                                    const Context &context)
 {
-    return computeFor(spec, at, {releases, registry, context, Beside::Total});
+    return computeFor(spec, at, {releases, registry, context, TotalUse::Always});
 }
 
 void addContext(Numbers &numbers, const FigureSpec &spec, MonthSpan window, const Context &context)

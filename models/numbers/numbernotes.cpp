@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/numbers/numbernotes.h"
 
-#include "models/analysis/showas.h"
+#include "models/analysis/showncolumns.h"
 #include "models/data/combined.h"
 #include "models/data/owngroup.h"
 #include "models/numbers/releasenumbers.h"
@@ -19,7 +19,7 @@ QVariant partners(const QList<PartnerCode> &codes)
     return QVariant::fromValue(codes);
 }
 
-// So many lines that the last ones have neither a look of their own nor a name.
+// So many lines that the last ones have neither a style of their own nor a name.
 void addBackground(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
 {
     const int partners = int(numbers.sums.shown.size());
@@ -35,7 +35,7 @@ bool spansMonth(const Numbers &numbers, Month month)
     return !numbers.spans.empty() && numbers.spans.front().first < month && month <= numbers.spans.back().last;
 }
 
-// Shown partners that the source does not publish apart in some months of the window.
+// Shown partners that the source does not publish separately in some months of the window.
 void addWithinOthers(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
 {
     QList<PartnerCode> codes;
@@ -54,16 +54,16 @@ void addWithinOthers(Messages &notes, const Numbers &numbers, const FigureSpec &
     const QVariant year = QString::number(until.year());
     if (numbers.othersDrawn) {
         notes.append({QStringLiteral("within-others"),
-                      QT_TRANSLATE_NOOP("Message", "Before %1 the source does not publish %2 apart: within others."),
+                      QT_TRANSLATE_NOOP("Message", "Before %1 the source does not publish %2 separately: within others."),
                       {year, partners(codes)}});
     } else {
         notes.append({QStringLiteral("not-apart"),
-                      QT_TRANSLATE_NOOP("Message", "Before %1 the source does not publish %2 apart."),
+                      QT_TRANSLATE_NOOP("Message", "Before %1 the source does not publish %2 separately."),
                       {year, partners(codes)}});
     }
 }
 
-// Asked for by name, but without a figure anywhere in the window.
+// Chosen by name, but without a value anywhere in the window.
 void addWithoutFigures(Messages &notes, const Numbers &numbers)
 {
     QList<PartnerCode> codes;
@@ -76,12 +76,12 @@ void addWithoutFigures(Messages &notes, const Numbers &numbers)
     }
     if (!codes.isEmpty()) {
         notes.append({QStringLiteral("without-figures"),
-                      QT_TRANSLATE_NOOP("Message", "Nothing is drawn of %1: there are no figures in this window."),
+                      QT_TRANSLATE_NOOP("Message", "Not drawn for lack of data in this window: %1."),
                       {partners(codes)}});
     }
 }
 
-// A year or quarter that has begun and is not over: part of one never stands beside a whole one.
+// A year or quarter that has begun but is not over: part of one is never compared with a whole one.
 void addIncomplete(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
 {
     const Frequency frequency = frequencyOf(spec.measure);
@@ -91,7 +91,7 @@ void addIncomplete(Messages &notes, const Numbers &numbers, const FigureSpec &sp
     const Month end = numbers.table->last();
     const bool bars = spec.hasYearParts();
     if (traits(spec.chart).draws == Draws::Bars && !bars && numbers.rest.total.size() > 0)
-        return; // the months that there are stand hatched beside their names
+        return; // the available months are drawn hatched and labelled
     if (bars && !numbers.solid.total.at(int(numbers.periods.size()) - 1).isBlank()) {
         if (numbers.through < 12 && last.first() + numbers.through <= end && end < last.last()) {
             notes.append({QStringLiteral("rest-incomplete"),
@@ -132,7 +132,7 @@ void addBreaks(Messages &notes, const Numbers &numbers, const FigureSpec &spec, 
             for (const Month change : partner->territoryChanges) {
                 if (spansMonth(numbers, change)) {
                     notes.append({QStringLiteral("territory-change"),
-                                  QT_TRANSLATE_NOOP("Message", "The territory of %1 changes in %2: a break."),
+                                  QT_TRANSLATE_NOOP("Message", "The territory of %1 changes in %2: break in the series."),
                                   {name, QVariant::fromValue(Period::month(change))}});
                 }
             }
@@ -148,16 +148,16 @@ void addBreaks(Messages &notes, const Numbers &numbers, const FigureSpec &spec, 
     }
 }
 
-// How groups are made where that is not as published, and what is left of those beside their members.
+// How groups are computed if not as published, and the remainders of those beside their members.
 void addGroups(Messages &notes, const Numbers &numbers, const PartnerRegistry &registry)
 {
-    QList<PartnerCode> made;
+    QList<PartnerCode> computed;
     for (const Column &column : numbers.sums.shown) {
         const Group *group = registry.group(column.partner);
         if (!group || group->members.empty() || group->kind == GroupKind::Total)
             continue;
         if (!isOwnGroup(column.partner)) {
-            made.append(column.partner);
+            computed.append(column.partner);
             continue;
         }
         QList<PartnerCode> members; // nobody else knows them
@@ -166,13 +166,13 @@ void addGroups(Messages &notes, const Numbers &numbers, const PartnerRegistry &r
         notes.append({QStringLiteral("own-group"), QT_TRANSLATE_NOOP("Message", "%1: %2, added."),
                       {partners({column.partner}), partners(members)}});
     }
-    if (!made.isEmpty() && numbers.groups.basis == GroupBasis::Members) {
+    if (!computed.isEmpty() && numbers.groups.basis == GroupBasis::Members) {
         notes.append({QStringLiteral("group-members"),
-                      QT_TRANSLATE_NOOP("Message", "%1: the members at the time, added."), {partners(made)}});
-    } else if (!made.isEmpty() && numbers.groups.basis == GroupBasis::Fixed) {
+                      QT_TRANSLATE_NOOP("Message", "%1: sum of the members at the time."), {partners(computed)}});
+    } else if (!computed.isEmpty() && numbers.groups.basis == GroupBasis::Fixed) {
         notes.append({QStringLiteral("group-fixed"),
-                      QT_TRANSLATE_NOOP("Message", "%1: the members of %2 in all months, added."),
-                      {partners(made), QVariant::fromValue(Period::month(numbers.groups.asOf))}});
+                      QT_TRANSLATE_NOOP("Message", "%1: sum of the members as of %2, in all months."),
+                      {partners(computed), QVariant::fromValue(Period::month(numbers.groups.asOf))}});
     }
     if (!numbers.remainders.isEmpty()) {
         notes.append({QStringLiteral("group-remainder"),
@@ -180,7 +180,7 @@ void addGroups(Messages &notes, const Numbers &numbers, const PartnerRegistry &r
     }
 }
 
-// Months whose consumer prices were never published, in the midst of what is drawn.
+// Months without published consumer prices within what is drawn.
 void addPrices(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
 {
     if (!spec.dollarsOf)
@@ -190,18 +190,18 @@ void addPrices(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
         if (blank == column.blanks.end())
             continue;
         notes.append({QStringLiteral("no-prices"),
-                      QT_TRANSLATE_NOOP("Message", "Some sums from %1 on need a month without published consumer prices: they are blank."),
+                      QT_TRANSLATE_NOOP("Message", "Some sums from %1 on are blank: they need a month without published consumer prices."),
                       {QVariant::fromValue(numbers.periods[size_t(blank - column.blanks.begin())])}});
         return;
     }
     if (spec.bridged) {
         notes.append({QStringLiteral("prices-bridged"),
-                      QT_TRANSLATE_NOOP("Message", "Consumer prices that were never published are bridged between the months beside them."),
+                      QT_TRANSLATE_NOOP("Message", "Consumer prices that were never published are interpolated between the neighbouring months."),
                       {}});
     }
 }
 
-// What a logarithmic axis has no place for.
+// Values that a logarithmic axis cannot show.
 void addLog(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
 {
     QList<PartnerCode> codes;
@@ -211,7 +211,7 @@ void addLog(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
     }
     if (spec.axis == Axis::Log && !codes.isEmpty()) {
         notes.append({QStringLiteral("log-gaps"),
-                      QT_TRANSLATE_NOOP("Message", "Zero has no place on a logarithmic axis: gaps in the line of %1."),
+                      QT_TRANSLATE_NOOP("Message", "A logarithmic axis cannot show zero: gaps in the line of %1."),
                       {partners(codes)}});
     }
 }
@@ -226,17 +226,17 @@ void addCombined(Messages &notes, const Numbers &numbers, const FigureSpec &spec
         for (const PartnerCode code : row->codes)
             codes.append(code.toString());
         notes.append({QStringLiteral("codes-combined"),
-                      QT_TRANSLATE_NOOP("Message", "%1 adds the dollars of the source's codes %2."),
+                      QT_TRANSLATE_NOOP("Message", "%1 is the sum of the source's codes %2."),
                       {partners({column.partner}), codes}});
     }
 }
 
-// A chart about one partner draws the first of those chosen.
+// A chart about one partner draws the first of the chosen ones.
 void addNotDrawn(Messages &notes, const Numbers &numbers)
 {
     if (numbers.notDrawn > 0) {
         notes.append({QStringLiteral("one-partner"),
-                      QT_TRANSLATE_N_NOOP("Message", "This chart is about one partner, %1; %n other(s) chosen are not drawn."),
+                      QT_TRANSLATE_N_NOOP("Message", "This chart is about one partner, %1; %n other chosen partner(s) are not drawn."),
                       {partners({numbers.sums.shown.front().partner})},
                       numbers.notDrawn});
     }
@@ -271,7 +271,7 @@ Messages notesOf(const Numbers &numbers, const FigureSpec &spec, const PartnerRe
 
 namespace {
 
-// What no partner has, by period; of a year that is not over what its drawn parts have.
+// The unallocated amount by period; for an incomplete year that of its drawn parts.
 Column unallocatedOf(const Numbers &numbers)
 {
     Column column = numbers.sums.unallocated;
@@ -287,17 +287,17 @@ Column unallocatedOf(const Numbers &numbers)
     return column;
 }
 
-constexpr double leastNamed = 0.5; // dollars: under it there is only what dividing by prices leaves
+constexpr double leastNamed = 0.5; // dollars: anything below is only a result of dividing by prices
 
-// The same month by month. Where a country's figures begin or end within a sum, the sum has no figure of it, and leaves the
-// months that there are in what remains: those are the country's, not nobody's.
+// The same month by month. If a country's figures begin or end within a sum, the sum has no value for it, and its
+// months remain in what is left: they belong to the country and are not unallocated.
 Column givenToNobody(const Numbers &numbers, const FigureSpec &spec, Column remains)
 {
     const TradeTable &table = *numbers.table;
     std::vector<MonthSpan> months;
     for (Month m = table.first(); m <= table.last(); m = m + 1)
         months.push_back({m, m});
-    const Column monthly = ShownColumns(table, spec.flow, {}, months).as(ShowAs(), SumKind::Unallocated);
+    const Column monthly = ShownColumns(table, spec.flow, {}, months).as(ShowAsSpec(), SumKind::Unallocated);
     for (int i = 0; i < remains.size(); ++i) {
         if (remains.at(i).isBlank())
             continue;
@@ -311,7 +311,7 @@ Column givenToNobody(const Numbers &numbers, const FigureSpec &spec, Column rema
     return remains;
 }
 
-// Countries whose figures begin or end within a sum: others hold their months.
+// Countries whose figures begin or end within a sum: their months are in others.
 void addPartlyKnown(Messages &notes, const Numbers &numbers, const Column &remains, const Column &nobodys)
 {
     QList<int> places;
@@ -322,8 +322,8 @@ void addPartlyKnown(Messages &notes, const Numbers &numbers, const Column &remai
     if (places.isEmpty())
         return;
     notes.append({QStringLiteral("partly-known"),
-                  QT_TRANSLATE_N_NOOP("Message", "In %n period(s), %1 to %2, others also hold months of countries whose figures begin or end "
-                                                 "within the sum."),
+                  QT_TRANSLATE_N_NOOP("Message", "In %n period(s), %1 to %2, others also includes months of countries "
+                                                 "whose figures begin or end within the sum."),
                   {QVariant::fromValue(numbers.periods[size_t(places.first())]), QVariant::fromValue(numbers.periods[size_t(places.last())])},
                   int(places.size())});
 }
@@ -343,18 +343,18 @@ void addGivenToNobody(Messages &notes, const Numbers &numbers, const Column &col
     const auto when = [&](int i) { return QVariant::fromValue(numbers.periods[size_t(i)]); };
     if (places.size() == 1) {
         notes.append({QStringLiteral("unallocated-once"),
-                      QT_TRANSLATE_NOOP("Message", "Others hold %1 in %2 that the source gives to no partner."),
+                      QT_TRANSLATE_NOOP("Message", "Others includes %1 in %2 that the source does not allocate to a partner."),
                       {money(places.first()), when(places.first())}});
         return;
     }
     notes.append({QStringLiteral("unallocated"),
-                  QT_TRANSLATE_N_NOOP("Message", "Others hold what the source gives to no partner, in %n period(s): "
-                                                 "from %1 in %2 to %3 in %4."),
+                  QT_TRANSLATE_N_NOOP("Message", "Others includes amounts that the source does not allocate to a "
+                                                 "partner, in %n period(s): from %1 in %2 to %3 in %4."),
                   {money(*least), when(*least), money(*most), when(*most)},
                   int(places.size())});
 }
 
-// Beside a change its size at one end would say little.
+// Beside a change its size at one end would not be informative.
 void addUnallocated(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
 {
     if (!numbers.othersDrawn || comparesYears(spec.show))
@@ -382,16 +382,16 @@ void addOthersNotDrawn(Messages &notes, const Numbers &numbers, const FigureSpec
         const std::array parts{&numbers.solid.others, &numbers.rest.others};
         if (isNegative(&others)) {
             notes.append({QStringLiteral("others-negative"),
-                          QT_TRANSLATE_NOOP("Message", "Others is not drawn: in %1 the partners not shown come to %2."),
+                          QT_TRANSLATE_NOOP("Message", "Others is not drawn: in %1 the partners not shown add up to %2."),
                           arguments(others)});
         } else if (const auto part = std::ranges::find_if(parts, isNegative); part != parts.end()) {
             notes.append({QStringLiteral("others-negative-part"),
                           QT_TRANSLATE_NOOP("Message", "Others is not drawn: in a part of %1 the partners not shown "
-                                                       "come to %2."),
+                                                       "add up to %2."),
                           arguments(**part)});
         } else {
             notes.append({QStringLiteral("others-unknown"),
-                          QT_TRANSLATE_NOOP("Message", "Others is not drawn: there is no total to take it from."), {}});
+                          QT_TRANSLATE_NOOP("Message", "Others is not drawn: there is no total to subtract from."), {}});
         }
         return;
     }
@@ -427,10 +427,10 @@ bool isNameOfTotal(const QString &name)
     return name.isEmpty() || isCode || name.contains(QLatin1String("world"), Qt::CaseInsensitive);
 }
 
-// A total that the source does not call World was made otherwise: "sum of the six regions".
+// A total that the source does not call World was computed differently: "sum of the six regions".
 void addOtherTotal(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
 {
-    const bool uses = spec.drawsOthers() || spec.drawsTotal() || spec.show == Show::Share || spec.show == Show::Contribution;
+    const bool uses = spec.drawsOthers() || spec.drawsTotal() || spec.show == ShowAs::Share || spec.show == ShowAs::Contribution;
     if (!uses)
         return;
     const MonthSpan drawn{numbers.spans.front().first, numbers.spans.back().last};
@@ -448,10 +448,10 @@ void addOtherTotal(Messages &notes, const Numbers &numbers, const FigureSpec &sp
     }
 }
 
-// Small partners that an older release has and the one that gives the months does not.
+// Small partners that an older release has and the one for the months does not.
 void addLacking(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
 {
-    const bool uses = spec.drawsOthers() || (spec.show == Show::Share && spec.shareOf == ShareOf::Total) || spec.show == Show::Contribution;
+    const bool uses = spec.drawsOthers() || (spec.show == ShowAs::Share && spec.shareOf == ShareOf::Total) || spec.show == ShowAs::Contribution;
     const auto parts = partsOf(*numbers.table, {numbers.spans.front().first, numbers.spans.back().last});
     if (!uses || numbers.table->info().parts.empty())
         return;
@@ -471,12 +471,12 @@ void addLacking(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
         return;
     if (lacking.size() <= mostNamed) {
         notes.append({QStringLiteral("partners-lacking"),
-                      QT_TRANSLATE_NOOP("Message", "Some months come from a release without figures of %1: they count in what the source gives to no partner."),
+                      QT_TRANSLATE_NOOP("Message", "Some months come from a release without figures for %1: these count as not allocated to a partner."),
                       {QVariant::fromValue(lacking)}});
     } else {
         notes.append({QStringLiteral("partners-lacking"),
-                      QT_TRANSLATE_N_NOOP("Message", "Some months come from a release without figures of %n small partner(s): they count in what the source "
-                                                     "gives to no partner."),
+                      QT_TRANSLATE_N_NOOP("Message", "Some months come from a release without figures for %n small "
+                                                     "partner(s): these count as not allocated to a partner."),
                       {}, int(lacking.size())});
     }
 }
@@ -488,7 +488,7 @@ bool areOfOtherReleases(const std::vector<ReleasePart> &one, const std::vector<R
     return !std::ranges::equal(one, other, same);
 }
 
-// Several releases in one figure: what its seams mean, and changes that no release has both sides of.
+// Several releases in one figure: what its seams mean, and changes for which no release has both sides.
 void addReleases(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
 {
     const auto parts = releasesIn(numbers, spec);
@@ -496,7 +496,7 @@ void addReleases(Messages &notes, const Numbers &numbers, const FigureSpec &spec
     if (several && hasSeams(spec.chart)) {
         const bool sums = !comparesYears(spec.show) && crossesSeam(numbers);
         notes.append(sums ? Message{QStringLiteral("seam-sums"),
-                                    QT_TRANSLATE_NOOP("Message", "A dotted line marks where another release begins: sums across it add months of both."), {}}
+                                    QT_TRANSLATE_NOOP("Message", "A dotted line marks where another release begins; sums across it add months of both."), {}}
                           : Message{QStringLiteral("seam"), QT_TRANSLATE_NOOP("Message", "A dotted line marks where another release begins."), {}});
     }
     const auto ofAll = numbers.leaders.empty() ? std::vector<ReleasePart>() : partsOf(*numbers.table, {numbers.spans.front().first, numbers.spans.back().last});
@@ -507,7 +507,7 @@ void addReleases(Messages &notes, const Numbers &numbers, const FigureSpec &spec
     }
     if (!numbers.changesAcross.empty()) {
         notes.append({QStringLiteral("changes-across"),
-                      QT_TRANSLATE_N_NOOP("Message", "In %n period(s), %1 to %2, the change compares figures of two releases, as no release has both sides."),
+                      QT_TRANSLATE_N_NOOP("Message", "In %n period(s), %1 to %2, the change compares two releases, because neither has both sides."),
                       {QVariant::fromValue(numbers.periods[numbers.changesAcross.front()]), QVariant::fromValue(numbers.periods[numbers.changesAcross.back()])},
                       int(numbers.changesAcross.size())});
     }

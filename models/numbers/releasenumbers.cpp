@@ -4,7 +4,7 @@
 #include "models/analysis/sums.h"
 #include "models/claims/claimtable.h"
 #include "models/data/combined.h"
-#include "models/numbers/oneperiod.h"
+#include "models/numbers/perioddetails.h"
 #include "models/spec/rules.h"
 
 #include <algorithm>
@@ -14,7 +14,7 @@ namespace tradestrata {
 
 namespace {
 
-// The newest release that has all the months; nullptr where none has.
+// The newest release that has all the months; nullptr if none has.
 TablePtr tableWith(MonthSpan months, const QList<TablePtr> &oldToNew)
 {
     for (auto table = oldToNew.rbegin(); table != oldToNew.rend(); ++table) {
@@ -24,20 +24,20 @@ TablePtr tableWith(MonthSpan months, const QList<TablePtr> &oldToNew)
     return nullptr;
 }
 
-// Of those the newest that knows all the partners that are asked for, where there is one.
+// Of those the newest that has all the chosen partners, if there is one.
 TablePtr tableFor(MonthSpan months, const QList<TablePtr> &oldToNew, const FigureSpec &spec)
 {
     QList<TablePtr> knowing;
     std::ranges::copy_if(oldToNew, std::back_inserter(knowing), [&](const TablePtr &table) {
-        const auto made = withFlow(table, spec.flow);
-        return made && std::ranges::all_of(spec.selection.list, [&](PartnerCode code) { return (*made)->find({spec.flow, code}) != nullptr; });
+        const auto derived = withFlow(table, spec.flow);
+        return derived && std::ranges::all_of(spec.selection.list, [&](PartnerCode code) { return (*derived)->find({spec.flow, code}) != nullptr; });
     });
     const TablePtr known = tableWith(months, knowing);
     return known ? known : tableWith(months, oldToNew);
 }
 
-// The months asked for. Where the cursor stands at the latest: of the newest period that one release has all of.
-MonthSpan askedMonths(const QList<TablePtr> &oldToNew, const FigureSpec &spec, PeriodRef at)
+// The requested months. For the latest cursor: those of the newest period that one release has completely.
+MonthSpan requestedMonths(const QList<TablePtr> &oldToNew, const FigureSpec &spec, PeriodRef at)
 {
     const auto firstOf = [](const TablePtr &table) { return table->first(); };
     const Month first = std::ranges::min(oldToNew, {}, firstOf)->first();
@@ -54,7 +54,7 @@ MonthSpan askedMonths(const QList<TablePtr> &oldToNew, const FigureSpec &spec, P
     return monthsOf(spec.measure, asked, through);
 }
 
-// As in a table of the period, apart from how many there is room for.
+// As in a table of the period, apart from the number of partners that fit.
 FigureSpec asTable(FigureSpec spec, MonthSpan months)
 {
     const int most = traits(spec.chart).mostShown;
@@ -73,43 +73,43 @@ FigureSpec asTable(FigureSpec spec, MonthSpan months)
     return spec;
 }
 
-// A table sorts itself; here the shown stand as they were asked for.
+// A table sorts itself; here the shown keep the chosen order.
 void putInOrder(Numbers &numbers, const QList<PartnerCode> &list)
 {
     const auto place = [&](const Column &column) { return list.indexOf(column.partner); };
-    PeriodStanding &standing = *numbers.standing;
-    for (Sums *sums : {&numbers.sums, &standing.ranks, &standing.share, &standing.change, &standing.percent, &standing.contribution})
+    PeriodDetails &details = *numbers.details;
+    for (Sums *sums : {&numbers.sums, &details.ranks, &details.share, &details.change, &details.percent, &details.contribution})
         std::ranges::stable_sort(sums->shown, {}, place);
 }
 
-// Partners that a release has no figure of stand without a bar there.
-void addLackingOf(Numbers &numbers, const TradeTable &release, const SaidValues &said, const std::vector<PartnerCode> &shown)
+// Partners that a release has no figures for have no bar there.
+void addLackingOf(Numbers &numbers, const TradeTable &release, const PublicationValues &publication, const std::vector<PartnerCode> &shown)
 {
     QList<PartnerCode> lacking;
     for (size_t i = 0; i < shown.size(); ++i) {
-        if (said.values[i].isBlank())
+        if (publication.values[i].isBlank())
             lacking.append(shown[i]);
     }
     if (lacking.isEmpty())
         return;
     const QVariant part = QVariant::fromValue(QList<ReleasePart>{partsOf(release, {release.first(), release.last()}).front()});
     numbers.notes.append({QStringLiteral("release-lacks"),
-                          QT_TRANSLATE_NOOP("Message", "Without a bar, as the figures of the period are not there (%1): %2."),
+                          QT_TRANSLATE_NOOP("Message", "Without a bar, because figures for the period are missing (%1): %2."),
                           {part, QVariant::fromValue(lacking)}});
 }
 
 void addEachRelease(Numbers &numbers, const QList<TablePtr> &oldToNew, Flow flow, const std::vector<PartnerCode> &shown,
                  const CanLead &canLead)
 {
-    numbers.notes.removeIf([](const Message &note) { return note.id == QLatin1String("without-figures"); }); // of the newest alone
+    numbers.notes.removeIf([](const Message &note) { return note.id == QLatin1String("without-figures"); }); // of only the newest
     QList<PeriodRun> without;
     QList<PeriodRun> undated; // by their last month
     for (const TablePtr &months : oldToNew) {
         const auto table = withFlow(months, flow);
-        SaidValues said = table ? releaseValues(*table, flow, shown, numbers.spans.front(), canLead) : SaidValues();
-        if (table && said.saysAnything()) {
-            addLackingOf(numbers, *months, said, shown);
-            numbers.said.push_back(std::move(said));
+        PublicationValues publication = table ? releaseValues(*table, flow, shown, numbers.spans.front(), canLead) : PublicationValues();
+        if (table && publication.hasValues()) {
+            addLackingOf(numbers, *months, publication, shown);
+            numbers.publications.push_back(std::move(publication));
             continue;
         }
         const auto release = months->info().release;
@@ -118,43 +118,43 @@ void addEachRelease(Numbers &numbers, const QList<TablePtr> &oldToNew, Flow flow
     }
     if (!without.isEmpty()) {
         numbers.notes.append({QStringLiteral("releases-without"),
-                              QT_TRANSLATE_N_NOOP("Message", "Without a bar, as the period is not in it: the release(s) of %1."),
+                              QT_TRANSLATE_N_NOOP("Message", "Without a bar, because the period is missing: the release(s) of %1."),
                               {QVariant::fromValue(without)},
                               int(without.size())});
     }
     if (!undated.isEmpty()) {
         numbers.notes.append({QStringLiteral("data-without"),
-                              QT_TRANSLATE_NOOP("Message", "Without a bar, as they do not have the period: the data to %1."),
+                              QT_TRANSLATE_NOOP("Message", "Without a bar, because the period is missing: the data to %1."),
                               {QVariant::fromValue(undated)}});
     }
 }
 
-// Where all values of a publication have it.
-std::optional<double> oneRounding(const SaidValues &said)
+// If all values of a publication have it.
+std::optional<double> oneRounding(const PublicationValues &publication)
 {
     std::optional<double> one;
-    for (size_t i = 0; i < said.values.size(); ++i) {
-        if (said.values[i].isBlank())
+    for (size_t i = 0; i < publication.values.size(); ++i) {
+        if (publication.values[i].isBlank())
             continue;
-        if (one && *one != said.rounding[i])
+        if (one && *one != publication.rounding[i])
             return std::nullopt;
-        one = said.rounding[i];
+        one = publication.rounding[i];
     }
     return one;
 }
 
-// A publication says a thing once: a figure of one's own that says another value is drawn apart, and that is said.
+// A publication has only one value: a figure of one's own with another value is drawn separately, and reported.
 void addTwoValues(Numbers &numbers)
 {
-    for (auto later = numbers.said.begin(); later != numbers.said.end(); ++later) {
-        const auto same = [&](const SaidValues &said) { return said.published == later->published && said.source == later->source; };
-        const auto first = std::ranges::find_if(numbers.said, same);
+    for (auto later = numbers.publications.begin(); later != numbers.publications.end(); ++later) {
+        const auto same = [&](const PublicationValues &publication) { return publication.published == later->published && publication.source == later->source; };
+        const auto first = std::ranges::find_if(numbers.publications, same);
         for (size_t i = 0; later->isPublished() && first != later && i < later->values.size(); ++i) {
             if (later->values[i].isBlank())
                 continue;
-            const auto exact = [i](const SaidValues &said) { return QVariant::fromValue(moneyAsPublished(said.values[i].value, said.rounding[i])); };
+            const auto exact = [i](const PublicationValues &publication) { return QVariant::fromValue(moneyAsPublished(publication.values[i].value, publication.rounding[i])); };
             numbers.notes.append({QStringLiteral("published-two-values"),
-                                  QT_TRANSLATE_NOOP("Message", "%1 of %2 is given with two values for %3, %4 and %5: each is drawn."),
+                                  QT_TRANSLATE_NOOP("Message", "%1 of %2 is given with two values for %3, %4 and %5: both are drawn."),
                                   {QVariant::fromValue(SourceName{later->source}), later->published,
                                    QVariant::fromValue(QList<PartnerCode>{numbers.sums.shown[i].partner}), exact(*first), exact(*later)}});
         }
@@ -163,11 +163,11 @@ void addTwoValues(Numbers &numbers)
 
 void addPublishedNotes(Numbers &numbers, const FigureSpec &spec)
 {
-    for (const SaidValues &said : numbers.said) {
-        if (!said.isPublished())
+    for (const PublicationValues &publication : numbers.publications) {
+        if (!publication.isPublished())
             continue;
-        const QVariantList who{QVariant::fromValue(SourceName{said.source}), said.published};
-        if (const auto rounding = oneRounding(said)) {
+        const QVariantList who{QVariant::fromValue(SourceName{publication.source}), publication.published};
+        if (const auto rounding = oneRounding(publication)) {
             numbers.notes.append({QStringLiteral("as-published-rounded"),
                                   QT_TRANSLATE_NOOP("Message", "As published: %1, %2, rounded to %3."),
                                   who + QVariantList{QVariant::fromValue(Money{*rounding})}});
@@ -176,50 +176,50 @@ void addPublishedNotes(Numbers &numbers, const FigureSpec &spec)
         }
     }
     addTwoValues(numbers);
-    if (numbers.said.empty() || !numbers.said.front().isPublished()) {
+    if (numbers.publications.empty() || !numbers.publications.front().isPublished()) {
         numbers.notes.append({QStringLiteral("nothing-published"),
-                              QT_TRANSLATE_NOOP("Message", "No published figure of these partners is known for the period."), {}});
+                              QT_TRANSLATE_NOOP("Message", "No published figures of these partners are available for the period."), {}});
     }
     const int asked = spec.selection.isTop() ? spec.selection.top : int(spec.selection.list.size());
     if (const int shown = int(numbers.sums.shown.size()); shown == traits(spec.chart).mostShown && asked > shown) {
         numbers.notes.append({QStringLiteral("rows-limited"),
-                              QT_TRANSLATE_NOOP("Message", "There is room for %1 partners; %2 were asked for."), {shown, asked}});
+                              QT_TRANSLATE_NOOP("Message", "There is room for only %1 of %2 partners."), {shown, asked}});
     }
 }
 
 } // namespace
 
-Result<ReleasesBeside> releasesBeside(const ReleaseList &releases, const FigureSpec &spec, PeriodRef at)
+Result<ReleaseComparison> releaseComparison(const ReleaseList &releases, const FigureSpec &spec, PeriodRef at)
 {
     const auto picked = releases.pick(spec.release);
     if (!picked)
         return picked.error();
-    ReleasesBeside beside;
-    beside.tables = spec.release ? QList<TablePtr>{*picked} : releases.alike();
-    const MonthSpan months = askedMonths(beside.tables, spec, at);
-    beside.main = tableFor(months, beside.tables, spec);
-    if (!beside.main) {
+    ReleaseComparison comparison;
+    comparison.tables = spec.release ? QList<TablePtr>{*picked} : releases.alike();
+    const MonthSpan months = requestedMonths(comparison.tables, spec, at);
+    comparison.main = tableFor(months, comparison.tables, spec);
+    if (!comparison.main) {
         return Message{QStringLiteral("releases-none-has"),
-                       QT_TRANSLATE_NOOP("Message", "No one release has all of %1, so none can be set beside another."),
+                       QT_TRANSLATE_NOOP("Message", "No single release has all of %1, so there is nothing to compare."),
                        {QVariant::fromValue(months)}};
     }
-    beside.spec = asTable(spec, months);
-    beside.at = PeriodRef::exactly(Period::month(months.last));
-    return beside;
+    comparison.spec = asTable(spec, months);
+    comparison.at = PeriodRef::exactly(Period::month(months.last));
+    return comparison;
 }
 
-void addReleasesBeside(Numbers &numbers, const ReleasesBeside &beside, const FigureSpec &spec, const PartnerRegistry &registry,
+void addReleaseComparison(Numbers &numbers, const ReleaseComparison &comparison, const FigureSpec &spec, const PartnerRegistry &registry,
                  const Context &context)
 {
     if (!spec.selection.isTop())
-        putInOrder(numbers, beside.spec.selection.list);
+        putInOrder(numbers, comparison.spec.selection.list);
     std::vector<PartnerCode> shown;
     for (const Column &column : numbers.sums.shown)
         shown.push_back(column.partner);
     const CanLead canLead = [&](PartnerCode a, PartnerCode b) { return !whyNoClaim({spec.flow, a, b}, registry); };
-    numbers.said = publishedValues(context.published, spec.flow, shown, numbers.spans.front(), canLead);
+    numbers.publications = publishedValues(context.published, spec.flow, shown, numbers.spans.front(), canLead);
     addPublishedNotes(numbers, spec);
-    addEachRelease(numbers, beside.tables, spec.flow, shown, canLead);
+    addEachRelease(numbers, comparison.tables, spec.flow, shown, canLead);
 }
 
 namespace {
@@ -247,7 +247,7 @@ Column placed(const Column *older, PartnerCode partner, const std::vector<Period
     return column;
 }
 
-/// Those drawn whom the older release has; all where it has none of them, so that the reason names them.
+/// The drawn partners that the older release has; all if it has none of them, so that the reason names them.
 QList<PartnerCode> drawnBy(const Numbers &numbers, const TradeTable &release)
 {
     QList<PartnerCode> all;
@@ -260,7 +260,7 @@ QList<PartnerCode> drawnBy(const Numbers &numbers, const TradeTable &release)
     return known.isEmpty() ? all : known;
 }
 
-/// What the older release has of the window, of those who are drawn and nothing beside the lines.
+/// The older release's part of the window, for the drawn partners, without anything beside the lines.
 FigureSpec withinRelease(const Numbers &numbers, const FigureSpec &spec, const TradeTable &release)
 {
     FigureSpec older = spec;
@@ -289,8 +289,8 @@ std::optional<Message> whyNotUnder(Month older, std::optional<Month> drawn, cons
     if (!isNewer && (drawn || releases.alike().size() > 1))
         return std::nullopt;
     return Message{QStringLiteral("over-not-older"),
-                   QT_TRANSLATE_NOOP("Message", "The release of %1 is not older than what the figure draws: the older one is dashed, the "
-                                                "newer one solid."),
+                   QT_TRANSLATE_NOOP("Message", "The release of %1 is not older than the one in the figure: the older "
+                                                "one is dashed, the newer one solid."),
                    {QVariant::fromValue(Period::month(older))}};
 }
 
@@ -321,7 +321,7 @@ void addOlder(Numbers &numbers, const Numbers &older, const FigureSpec &spec)
         take(older.othersDrawn ? &sums.others : nullptr, {});
     if (spec.drawsTotal())
         take(&sums.total, {});
-    numbers.notes.append(Message{QStringLiteral("release-over"), QT_TRANSLATE_NOOP("Message", "Dashed: the release of %1 alone."),
+    numbers.notes.append(Message{QStringLiteral("release-over"), QT_TRANSLATE_NOOP("Message", "Dashed: only the release of %1."),
                                  {QVariant::fromValue(Period::month(*spec.over))}});
 }
 

@@ -17,16 +17,16 @@ constexpr std::array bothFlows{Flow::Exports, Flow::Imports};
 
 std::span<const Flow> flowsOf(const FigureSpec &spec)
 {
-    if (has(spec.chart, Trait::BothFlows) || signsOf(spec.flow).isMade())
+    if (has(spec.chart, Trait::BothFlows) || signsOf(spec.flow).isDerived())
         return bothFlows;
     return spec.flow == Flow::Exports ? std::span(bothFlows).first<1>() : std::span(bothFlows).last<1>();
 }
 
-// The shown, the members that groups are made of, and what shares are of.
+// The shown, the members that groups are computed from, and what shares are of.
 std::vector<PartnerCode> comparedBy(const FigureSpec &spec, const PartnerRegistry &registry, const Shown &shown)
 {
     std::vector<PartnerCode> codes(shown.partners.begin(), shown.partners.end());
-    if (spec.show == Show::Share && spec.shareOf == ShareOf::Group)
+    if (spec.show == ShowAs::Share && spec.shareOf == ShareOf::Group)
         codes.push_back(spec.shareGroup);
     if (spec.drawnGroupBasis() == GroupBasis::Published)
         return codes;
@@ -68,7 +68,7 @@ bool hasBoth(const TradeTable &table, SeriesKey key, MonthSpan span)
     return !sumOver(table, key, span).isBlank() && !sumOver(table, key, yearEarlier(span)).isBlank();
 }
 
-// One release has the figures of a period and of a year earlier of all that have them at all.
+// One release has the figures of a period and of a year earlier for all that have them at all.
 bool hasBothSides(const TradeTable &release, const TradeTable &together, Flow flow, std::span<const PartnerCode> partners, MonthSpan span)
 {
     return std::ranges::all_of(partners, [&](PartnerCode partner) {
@@ -98,7 +98,7 @@ void takePeriod(Sums &sums, const Sums &from, size_t to, size_t at, bool whole)
     take(sums.total, from.total);
 }
 
-// The numbers of some of the periods by one release alone.
+// The numbers of some of the periods from only one release.
 Result<Numbers> within(const Numbers &numbers, const TablePtr &release, const std::vector<size_t> &periods, const FigureSpec &spec,
                        const PartnerRegistry &registry, const PriceIndex &prices, const Shown &shown)
 {
@@ -123,11 +123,11 @@ Result<Numbers> within(const Numbers &numbers, const TablePtr &release, const st
 
 } // namespace
 
-bool needsWhole(const FigureSpec &spec, Beside beside)
+bool needsWhole(const FigureSpec &spec, TotalUse totalUse)
 {
-    const bool ofTotal = (spec.show == Show::Share && spec.shareOf == ShareOf::Total) || spec.show == Show::Rank
-                         || spec.show == Show::Contribution;
-    return beside == Beside::Total || ofTotal || spec.drawsOthers() || spec.drawsTotal() || spec.drawsOnePeriod()
+    const bool ofTotal = (spec.show == ShowAs::Share && spec.shareOf == ShareOf::Total) || spec.show == ShowAs::Rank
+                         || spec.show == ShowAs::Contribution;
+    return totalUse == TotalUse::Always || ofTotal || spec.drawsOthers() || spec.drawsTotal() || spec.drawsOnePeriod()
            || has(spec.chart, Trait::Indices);
 }
 
@@ -139,12 +139,12 @@ Result<TablePtr> RowSource::months(const TablePtr &release) const
 Result<TablePtr> RowSource::rows(const TablePtr &months, const QList<PartnerCode> &shown, const GroupRecipe &groups) const
 {
     const auto table = withFlow(months, m_spec.flow);
-    QList<PartnerCode> made;
-    std::ranges::copy_if(shown, std::back_inserter(made), &PartnerCode::isGroup);
+    QList<PartnerCode> computed;
+    std::ranges::copy_if(shown, std::back_inserter(computed), &PartnerCode::isGroup);
     const bool asPublished = groups.basis == GroupBasis::Published && groups.less.isEmpty();
-    if (!table || made.isEmpty() || asPublished)
+    if (!table || computed.isEmpty() || asPublished)
         return table;
-    return withGroupRows(*table, m_spec.flow, m_registry, made, groups);
+    return withGroupRows(*table, m_spec.flow, m_registry, computed, groups);
 }
 
 std::optional<Message> useNewestFor(Numbers &numbers, const ReleaseList &releases, const FigureSpec &spec,
@@ -164,7 +164,7 @@ std::optional<Message> useNewestFor(Numbers &numbers, const ReleaseList &release
     if (const auto why = fillNumbers(drawn, spec, registry, shown))
         return *why;
     takeShown(numbers.sums, drawn.sums);
-    takeShown(numbers.made, drawn.made);
+    takeShown(numbers.computed, drawn.computed);
     takeShown(numbers.solid, drawn.solid);
     takeShown(numbers.rest, drawn.rest);
     numbers.base = drawn.base;
@@ -209,28 +209,28 @@ std::optional<Message> compareWithinReleases(Numbers &numbers, const ReleaseList
         if (!part)
             return part.error();
         for (size_t at = 0; at < here.size(); ++at) {
-            for (const auto sums : {&Numbers::made, &Numbers::solid, &Numbers::rest})
+            for (const auto sums : {&Numbers::computed, &Numbers::solid, &Numbers::rest})
                 takePeriod(numbers.*sums, (*part).*sums, here[at], at, !numbers.compared);
         }
     }
     return std::nullopt;
 }
 
-Result<TablePtr> releaseBehind(const Numbers &numbers, const ReleaseList &releases, const FigureSpec &spec,
-                               const PartnerRegistry &registry, Show show, MonthSpan span, bool besideTotal)
+Result<TablePtr> sourceRelease(const Numbers &numbers, const ReleaseList &releases, const FigureSpec &spec,
+                               const PartnerRegistry &registry, ShowAs show, MonthSpan span, bool withTotal)
 {
     if (spec.release || releases.alike().size() < 2 || numbers.periods.empty())
         return releases.pick(spec.release);
     Shown shown{{}, {numbers.spans.front().first, numbers.spans.back().last}};
     for (const Column &column : numbers.sums.shown)
         shown.partners.append(column.partner);
-    if (comparesYears(show) && besideTotal)
+    if (comparesYears(show) && withTotal)
         return releases.wholeForChange(span);
     if (comparesYears(show) && isAcross(numbers.drawnTable(), span)) {
         if (const TablePtr release = releaseForChange(numbers, releases, spec, registry, shown, span))
             return release;
     }
-    return numbers.compared && !besideTotal ? releases.pickFor(spec.release, flowsOf(spec), comparedBy(spec, registry, shown)) : releases.pick(spec.release);
+    return numbers.compared && !withTotal ? releases.pickFor(spec.release, flowsOf(spec), comparedBy(spec, registry, shown)) : releases.pick(spec.release);
 }
 
 } // namespace tradestrata

@@ -18,7 +18,7 @@ namespace {
 
 constexpr size_t comparedPartners = 5;
 
-/// One release's sums, made once for each partner that is asked for.
+/// One release's sums, computed once for each requested partner.
 class ReleaseSums
 {
 public:
@@ -141,11 +141,11 @@ namespace {
 
 constexpr int rankedPartners = 15;
 
-/// Everybody's sum and rank over some months of one release.
+/// The sums and ranks of all partners over some months of one release.
 struct Ranking
 {
     Cell total;
-    std::map<PartnerCode, Cell> sums; ///< partners, never groups
+    std::map<PartnerCode, Cell> sums; ///< partners, without groups
     std::map<PartnerCode, int> ranks; ///< of those with a value
 
     int rank(PartnerCode partner) const
@@ -179,7 +179,7 @@ Ranking rankingOf(const TradeTable &table, Flow flow, MonthSpan span)
     return ranking;
 }
 
-bool isWholeBeside(const Ranking &release, const Ranking &other)
+bool hasAllOf(const Ranking &release, const Ranking &other)
 {
     if (release.total.isBlank() || other.total.isBlank())
         return false;
@@ -230,7 +230,7 @@ std::vector<RankChanges> rankChangesOf(const TablePtr &older, const TablePtr &ne
                 continue;
             const Ranking before = rankingOf(**olderFlow, flow, span);
             const Ranking now = rankingOf(**newerFlow, flow, span);
-            const bool comparable = isWholeBeside(before, now) && isWholeBeside(now, before);
+            const bool comparable = hasAllOf(before, now) && hasAllOf(now, before);
             changes.push_back({flow, {measure, period}, comparable, comparable ? movesOf(before, now) : std::vector<RankMove>()});
         }
     }

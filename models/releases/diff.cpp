@@ -15,7 +15,7 @@ namespace tradestrata {
 namespace {
 
 
-/// Rows of the two releases that are about the same; one of them is null where the other release has no such row.
+/// Corresponding rows of the two releases; one of them is null if the other release has no such row.
 struct RowPair
 {
     const TableRow *older = nullptr;
@@ -31,7 +31,7 @@ bool areOne(const TableRow &older, const TableRow &newer, const PartnerRegistry 
            && !older.name.isEmpty() && older.name.compare(newer.name, Qt::CaseInsensitive) == 0;
 }
 
-// What is left without a partner after codes were compared may have changed its code.
+// Rows still without a counterpart after codes were compared may have changed their code.
 void pairByName(std::vector<RowPair> &pairs, const PartnerRegistry &registry)
 {
     for (RowPair &came : pairs) {
@@ -67,7 +67,7 @@ std::optional<MonthSpan> commonOf(MonthSpan a, MonthSpan b)
     return both.first <= both.last ? std::optional(both) : std::nullopt;
 }
 
-/// The months of one span that the other does not have.
+/// The months of one span that are not in the other.
 std::vector<MonthSpan> without(MonthSpan span, MonthSpan other)
 {
     std::vector<MonthSpan> parts;
@@ -78,7 +78,7 @@ std::vector<MonthSpan> without(MonthSpan span, MonthSpan other)
     return parts;
 }
 
-/// Whether an older code of a partner has nothing to say of those months; only a row that keeps its codes apart tells.
+/// Whether an older code of a partner has no data in those months; only a row with separate codes can tell.
 bool isEnded(PartnerCode code, const TableRow &row, MonthSpan months, Month first)
 {
     const auto part = std::ranges::find(row.parts, code, &CodeRow::code);
@@ -228,7 +228,7 @@ void sortRevisions(std::vector<RevisedCell> &cells, RevisionOrder order)
 {
     struct Place
     {
-        double size; ///< less than all others where there is none
+        double size; ///< less than all others if there is none
         size_t at;
     };
     std::vector<Place> places(cells.size());

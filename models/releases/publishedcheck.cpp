@@ -14,7 +14,7 @@ namespace tradestrata {
 namespace {
 
 
-/// The releases on the same terms from old to new, each with the rows of the flows that were asked for.
+/// The releases on the same terms from old to new, each with the rows of the requested flows.
 class Rows
 {
 public:
@@ -46,9 +46,9 @@ private:
 
 int monthsIn(MonthSpan span) { return span.last - span.first + 1; }
 
-ReleaseSays said(const PublishedFigure &figure, const TablePtr &table, Cell value)
+ReleaseValue releaseValue(const PublishedFigure &figure, const TablePtr &table, Cell value)
 {
-    ReleaseSays says{table, value, Agreement::NotInRelease, 0, std::nullopt};
+    ReleaseValue says{table, value, Agreement::NotInRelease, 0, std::nullopt};
     if (value.isBlank())
         return says;
     says.difference = value.value - figure.value;
@@ -59,7 +59,7 @@ ReleaseSays said(const PublishedFigure &figure, const TablePtr &table, Cell valu
     return says;
 }
 
-// What a publication says of the months, the largest first, each figure once.
+// The months' values in a publication, largest first, each figure once.
 std::vector<PublishedFigure> inPublication(const QList<PublishedFigure> &figures, const PublishedFigure &one)
 {
     std::vector<PublishedFigure> together;
@@ -93,7 +93,7 @@ std::vector<PublishedCheck> checkPublished(const QList<PublishedFigure> &figures
     for (const PublishedFigure &figure : figures) {
         PublishedCheck check{figure, {}};
         for (qsizetype i = 0; i < rows.tables().size(); ++i)
-            check.releases.push_back(said(figure, rows.tables()[i], rows.sum(i, figure)));
+            check.releases.push_back(releaseValue(figure, rows.tables()[i], rows.sum(i, figure)));
         checks.push_back(std::move(check));
     }
     return checks;
@@ -106,7 +106,7 @@ std::vector<PublishedClaim> checkPublishedClaims(const QList<PublishedFigure> &f
     std::vector<PublishedClaim> claims;
     for (qsizetype i = 0; i < figures.size(); ++i) {
         if (std::ranges::any_of(figures.first(i), [&](const PublishedFigure &other) { return other.besides(figures[i]); }))
-            continue; // the publication was met before
+            continue; // the publication was processed before
         const auto together = inPublication(figures, figures[i]);
         for (auto first = together.begin(); first != together.end(); ++first) {
             const auto second = std::find_if(first + 1, together.end(), [&](const PublishedFigure &other) {

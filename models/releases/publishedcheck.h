@@ -14,32 +14,32 @@ namespace tradestrata {
 
 enum class Agreement { Agrees, Differs, NotInRelease };
 
-/// What one release says of a published figure.
-struct ReleaseSays
+/// One release's value for a published figure.
+struct ReleaseValue
 {
     TablePtr table;
-    Cell value; ///< dollars; blank, with the reason, where the release does not have it
+    Cell value; ///< dollars; blank, with the reason, if the release does not have it
     Agreement agreement = Agreement::NotInRelease;
-    double difference = 0;         ///< dollars: the release's value less the published one; 0 where it has none
-    std::optional<double> percent; ///< of the published value; nothing where that is under 1 million dollars
+    double difference = 0;         ///< dollars: the release's value less the published one; 0 if it has none
+    std::optional<double> percent; ///< of the published value; nothing if that is under 1 million dollars
 };
 
-/// A published figure beside what each release says, from old to new.
+/// A published figure compared with each release, from old to new.
 struct PublishedCheck
 {
     PublishedFigure figure;
-    std::vector<ReleaseSays> releases;
+    std::vector<ReleaseValue> releases;
 };
 
-/// Whether a claim as published holds in one release.
+/// Whether a published claim holds in one release.
 struct ReleaseLeader
 {
     TablePtr table;
-    Leader leader = Leader::Unknown; ///< First: the one that led as published
-    double margin = 0;               ///< dollars of the first less the second; 0 where it is not known
+    Leader leader = Leader::Unknown; ///< First: the published leader
+    double margin = 0;               ///< dollars of the first less the second; 0 if unknown
 };
 
-/// "A leads B" as two figures of one publication say it, beside each release, from old to new.
+/// "A leads B" according to two figures of one publication, compared with each release, from old to new.
 struct PublishedClaim
 {
     PublishedFigure first; ///< the larger one as published
@@ -47,13 +47,14 @@ struct PublishedClaim
     std::vector<ReleaseLeader> releases;
 };
 
-/// Each figure beside each release on the newest's terms; those on others are no answer (leftOutOnOtherTerms). A release agrees where its value lies no further from the published one than the
-/// rounding of the two explains.
+/// Each figure compared with each release on the newest's terms; others cannot serve as an answer
+/// (leftOutOnOtherTerms). A release agrees if its value differs from the published one by no more than the rounding of
+/// the two.
 std::vector<PublishedCheck> checkPublished(const QList<PublishedFigure> &figures, const ReleaseList &releases);
 
-/// The claims that publications made: of the figures that stood in one about the same months each one over the next
-/// smaller one that it can lead at all (whyNoClaim): not itself, nor a part of it, so World leads nobody. Two figures that
-/// differ by no more than their rounding claim nothing.
+/// The claims of the publications: each of the figures about the same months in one publication over the next smaller
+/// one that it can lead (whyNoClaim): not itself, nor a part of it, so World leads nobody. Two figures that differ by
+/// no more than their rounding make no claim.
 std::vector<PublishedClaim> checkPublishedClaims(const QList<PublishedFigure> &figures, const ReleaseList &releases,
                                                  const PartnerRegistry &registry);
 

@@ -24,7 +24,7 @@ public:
     {
     }
 
-    /// Lower-case hex; empty when it cannot be read or reading was stopped.
+    /// Lower-case hex; empty if it cannot be read or reading was stopped.
     QByteArray of(const QString &path)
     {
         const auto known = m_known.constFind(path);
@@ -34,13 +34,13 @@ public:
 private:
     QByteArray read(const QString &path) const
     {
-        constexpr qint64 piece = 1 << 20;
+        constexpr qint64 chunkSize = 1 << 20;
         QFile file(path);
         if (file.size() > largestFile || !file.open(QIODevice::ReadOnly))
             return {};
         QCryptographicHash hash(QCryptographicHash::Sha256);
         while (!file.atEnd()) {
-            const QByteArray bytes = file.read(piece);
+            const QByteArray bytes = file.read(chunkSize);
             if (m_progress.stopped() || bytes.isEmpty())
                 return {};
             hash.addData(bytes);
@@ -57,7 +57,7 @@ QString relativeTo(const QString &folder, const QString &path)
     return folder.isEmpty() ? QString() : QDir::cleanPath(QDir(folder).absoluteFilePath(path));
 }
 
-/// Where the file should be: the paths that are there, the relative one first.
+/// The possible paths of the file that exist, the relative one first.
 QStringList placesOf(const DataRef &ref, const QString &folder)
 {
     QStringList places;
@@ -97,7 +97,7 @@ Message moved(const DataRef &ref)
 {
     return {
         QStringLiteral("data-moved"),
-        QT_TRANSLATE_NOOP("Message", "The session's data file “%1” is not where it was and not beside the session."),
+        QT_TRANSLATE_NOOP("Message", "The session's data file “%1” is neither at its old place nor in the folder of the session."),
         {nameOf(ref)}};
 }
 
@@ -105,8 +105,8 @@ Message elsewhere(const DataRef &ref, const QString &path)
 {
     return {QStringLiteral("data-elsewhere"),
             QT_TRANSLATE_NOOP("Message",
-                              "The session's data file “%1” is not where it was; “%2” beside the session has the "
-                              "same content and is used."),
+                              "The session's data file “%1” is not at its old place; “%2” in the folder of the "
+                              "session has the same content and is used."),
             {nameOf(ref), QFileInfo(path).fileName()}};
 }
 
@@ -114,7 +114,7 @@ Message changedMessage(const QString &path)
 {
     return {QStringLiteral("data-changed"),
             QT_TRANSLATE_NOOP("Message", "The data file “%1” has changed since the session was saved; its figures may "
-                                         "have other numbers."),
+                                         "have other values."),
             {QFileInfo(path).fileName()}};
 }
 
@@ -122,7 +122,7 @@ Message otherBuiltIn(Month saved, Month brought)
 {
     return {QStringLiteral("data-built-in-other"),
             QT_TRANSLATE_NOOP("Message", "The session was saved with the built-in data released in %1; this program "
-                                         "brings those of %2, and its figures may have other numbers."),
+                                         "has those of %2, and its figures may have other values."),
             {QVariant::fromValue(Period::month(saved)), QVariant::fromValue(Period::month(brought))}};
 }
 
@@ -148,7 +148,7 @@ FoundData findBuiltIn(const DataRef &ref, std::optional<Month> builtIn)
     return {true, {}, other ? std::optional(otherBuiltIn(*ref.released, *builtIn)) : std::nullopt};
 }
 
-/// Seen from the folder; empty where that would climb to the root.
+/// Relative to the folder; empty if that would go up to the root.
 QString relativeFrom(const QString &folder, const QString &path)
 {
     const QString base = QDir::cleanPath(QDir(folder).absolutePath());

@@ -36,13 +36,13 @@ public:
     void undo() override { goTo(m_before, m_after); }
     void redo() override
     {
-        // The stack calls this when the change is pushed: the document has made it by then.
+        // The stack calls this when the change is pushed: the document has already made it.
         if (std::exchange(m_pushed, true))
             goTo(m_after, m_before);
     }
 
 private:
-    /// To where the change was, each figure looked at as it is looked at now. What is left behind remembers that too.
+    /// Goes to where the change was, keeping the current view of each figure. The state that is left remembers it too.
     void goTo(const State &here, State &there)
     {
         const Session &now = m_document.session();
@@ -88,7 +88,7 @@ Document::Document(QObject *parent)
     m_state.session.data.append(DataRef());
     m_state.session.figures.append(SessionFigure());
     m_state.tables.append(SourceTables());
-    // Comes after every step, forwards, backwards and merged, when the stack already knows whether it is clean.
+    // Called after every step, forwards, backwards and merged, when the stack already knows whether it is clean.
     connect(&m_undo, &QUndoStack::indexChanged, this, &Document::announce);
 }
 
@@ -188,7 +188,7 @@ void Document::setData(qsizetype place, DataRef ref, SourceTables tables, const 
 void Document::removeData(qsizetype place, const QString &text)
 {
     State state = m_state;
-    if (state.session.data.size() < 2) // a session is about some data
+    if (state.session.data.size() < 2) // a session must have data
         return;
     state.session.data.removeAt(place);
     state.tables.removeAt(place);
@@ -200,23 +200,23 @@ void Document::setCursor(PeriodRef cursor)
 {
     View view = current().view;
     view.cursor = cursor;
-    look(m_state.session.current, view);
+    changeView(m_state.session.current, view);
 }
 
 void Document::setClaims(std::optional<ComparedPair> pair)
 {
     View view = current().view;
     view.claims = pair;
-    look(m_state.session.current, view);
+    changeView(m_state.session.current, view);
 }
 
 void Document::setCurrent(int figure)
 {
     if (figure >= 0 && figure < m_state.session.figures.size())
-        look(figure, m_state.session.figures.at(figure).view);
+        changeView(figure, m_state.session.figures.at(figure).view);
 }
 
-void Document::look(int figure, const View &view)
+void Document::changeView(int figure, const View &view)
 {
     Session &session = m_state.session;
     const View before = current().view;

@@ -10,20 +10,20 @@
 
 namespace tradestrata {
 
-/// What changed, so that a listener does no more than it must. Several at once are possible.
+/// What changed, so that a listener updates no more than necessary. Several at once are possible.
 enum class Change {
     Cursor = 1,  ///< the current figure's cursor
-    Current = 2, ///< another figure is in front
+    Current = 2, ///< another figure is current
     Figure = 4,  ///< the spec of some figure
-    Figures = 8, ///< figures came, went, moved or have another name
-    Data = 16,   ///< the tables, the groups made of their partners, the published figures beside them
+    Figures = 8, ///< figures were added, removed, moved or renamed
+    Data = 16,   ///< the tables, the groups made of their partners, the published figures
     File = 32,   ///< path, modified
-    Claims = 64, ///< whose claims are looked at
+    Claims = 64, ///< the pair in the claims panel
 };
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
 
-/// The tables of one data reference: a file may hold several releases. Empty where it was not found.
+/// The tables of one data reference: a file may have several releases. Empty if it was not found.
 class SourceTables
 {
 public:
@@ -48,8 +48,8 @@ private:
     ReleaseList m_together;
 };
 
-/// Owns the one session in use: its value, its tables, its file name and its history. Everything that is edited goes
-/// through edit(), so undo and redo exchange two whole values; looking (cursor, which figure is in front) does not.
+/// Owns the one session in use: its value, its tables, its file name and its history. Every edit goes through edit(),
+/// so undo and redo exchange two whole values; changes of the view (cursor, current figure) do not.
 ///
 ///     user -> control -> binding -> Document::edit() -> changed(what) -> bindings -> controls (silent setters)
 class Document : public QObject
@@ -60,45 +60,45 @@ public:
     explicit Document(QObject *parent = nullptr);
 
     const Session &session() const { return m_state.session; }
-    /// The tables that the session's data references stand for.
+    /// The tables that the session's data references refer to.
     const ReleaseList &releases() const { return m_releases; }
-    /// The figure in front; a session always has one.
+    /// The current figure; a session always has one.
     const SessionFigure &current() const { return m_state.session.figures[m_state.session.current]; }
-    /// Whether some reference has no tables: its file was not found.
+    /// Whether some reference has no tables because its file was not found.
     bool isMissingData() const;
     QString path() const { return m_path; }
     bool isModified() const { return !m_undo.isClean(); }
     QUndoStack *undoStack() { return &m_undo; }
 
-    /// Takes a session and its tables as just opened or new: the history starts anew. `tables` are by position those of
-    /// each data reference.
+    /// Takes a session and its tables, just opened or new: the history is cleared. `tables` are in the order of the
+    /// data references.
     void reset(Session session, QList<SourceTables> tables, const QString &path);
-    /// The session was written to `path`: it is clean now.
+    /// The session was written to `path`: it is unmodified now.
     void saved(const QString &path);
-    /// What is there was never saved like this (it comes from a recovery copy): modified until it is saved.
+    /// The session has never been saved in this state (it comes from a recovery copy): modified until it is saved.
     void setUnsaved();
 
-    /// Changes the session, undoably. `text` names the change in the menu ("Add Germany"). Changes of the same
-    /// non-empty `mergeKey` in a row (a drag, typing) become one step; undo, saving and another figure in front end the
-    /// row. A row that ends where it began leaves no step. Nothing happens when the content stays the same. A data
-    /// reference that is there already keeps its table; with a new one comes replaceData().
+    /// Changes the session, undoably. `text` names the change in the menu ("Add Germany"). Consecutive changes with the
+    /// same non-empty `mergeKey` (a drag, typing) become one step; undo, saving and switching to another figure end the
+    /// sequence. A sequence that ends where it began leaves no step. Nothing happens if the content is unchanged. A
+    /// known data reference keeps its table; for a new one call replaceData().
     void edit(Session next, const QString &text, const QString &mergeKey = {});
-    /// The same for the spec of the current figure alone.
+    /// The same for only the spec of the current figure.
     void editSpec(FigureSpec next, const QString &text, const QString &mergeKey = {});
-    /// The same with a choice of chart, measure or what is shown: `legal` is the part of `asked` that makes sense, the
-    /// rest is kept aside (SessionFigure::setSpec).
+    /// The same with a choice of chart, measure or what is shown: `legal` is the valid part of `asked`, the rest is
+    /// kept aside (SessionFigure::setSpec).
     void editChoice(const FigureSpec &asked, const FigureSpec &legal, const QString &text);
     /// The same with other data: replaces all tables and their references. No other release is left then, so figures
-    /// that asked for one that is not among the tables take the newest.
+    /// with a release that is not among the tables take the newest.
     void replaceData(DataRef ref, SourceTables tables, const QString &text);
-    /// The same with further data: their releases stand beside those that are there.
+    /// The same with additional data: their releases are added to the existing ones.
     void addData(DataRef ref, SourceTables tables, const QString &text);
-    /// The same with one reference's data in place of what it had: a file that had moved and was found.
+    /// The same with new data for one reference: a file that had moved and was found.
     void setData(qsizetype place, DataRef ref, SourceTables tables, const QString &text);
-    /// Takes the data of one reference away, of several; figures as with replaceData().
+    /// Removes one of several data references; figures as with replaceData().
     void removeData(qsizetype place, const QString &text);
 
-    // Looking: no step in the history, never "modified".
+    // View changes: no step in the history, never "modified".
     void setCursor(PeriodRef cursor);
     void setClaims(std::optional<ComparedPair> pair);
     void setCurrent(int figure);
@@ -115,14 +115,13 @@ private:
         QList<SourceTables> tables;
 
         bool sameContent(const State &other) const;
-        /// Figures that ask for a release that is not among the tables take the newest; while data are missing nobody
-        /// knows.
+        /// Figures with a release that is not among the tables take the newest; unknown while data are missing.
         void forgetReleases();
     };
     static Changes difference(const State &before, const State &after);
     void push(State next, const QString &text, const QString &mergeKey);
     void exchange(State next);
-    void look(int figure, const View &view);
+    void changeView(int figure, const View &view);
     void announce();
     void combine();
 
@@ -130,9 +129,9 @@ private:
     ReleaseList m_releases; ///< of the state's tables
     QString m_path;
     QUndoStack m_undo;
-    QString m_mergeKey; ///< of the last change, while the next one can still join it
-    int m_run = 0;      ///< counts rows of changes that become one step
-    Changes m_pending;  ///< what has changed and was not announced yet
+    QString m_mergeKey; ///< of the last change, while the next one can still be merged with it
+    int m_run = 0;      ///< counts sequences of changes that become one step
+    Changes m_pending;  ///< changes not announced yet
     bool m_toldModified = false;
 };
 

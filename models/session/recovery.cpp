@@ -23,14 +23,14 @@ namespace {
 constexpr int usualDelay = 1000; // ms
 constexpr qint64 largestCopy = 50'000'000;
 
-// A copy is a session file with one key more.
+// A copy is a session file with one additional key.
 const QLatin1String recoveryKey("recovery");
 const QLatin1String pathKey("path");
 const QLatin1String timeKey("time");
 
 QString lockOf(const QString &copy) { return copy.chopped(QFileInfo(copy).suffix().size()) + QLatin1String("lock"); }
 
-/// A lock that never ages: only the death of its owner frees it.
+/// A lock that never becomes stale by age: only the death of its owner frees it.
 std::unique_ptr<QLockFile> lockFor(const QString &copy)
 {
     auto lock = std::make_unique<QLockFile>(lockOf(copy));
@@ -42,7 +42,7 @@ Message noFolder(const QString &folder)
 {
     return {QStringLiteral("recovery-no-folder"),
             QT_TRANSLATE_NOOP("Message",
-                              "Unsaved changes cannot be kept safe from a crash: the folder %1 cannot be written to."),
+                              "Unsaved changes cannot be protected from a crash: the folder %1 is not writable."),
             {QDir::toNativeSeparators(folder)}};
 }
 
@@ -112,7 +112,7 @@ void Recovery::begin()
     m_writing = std::make_unique<Task<Result<qint64>>>(
         [path = m_file, bytes = copyOf(m_document, m_registry)](Progress &) { return writeFile(path, bytes); });
     m_writing->then(this, [this](const Result<qint64> &) {
-        if (m_writing && m_writing->isFinished()) // and not a later one, which will call for itself
+        if (m_writing && m_writing->isFinished()) // and not a later one, which has its own call
             finish();
     });
 }

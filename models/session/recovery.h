@@ -29,19 +29,19 @@ class Recovery : public QObject
     Q_OBJECT
 
 public:
-    /// The document and the registry must outlive this. `folder` is made when it is needed.
+    /// The document and the registry must outlive this. `folder` is created when needed.
     Recovery(const Document &document, const PartnerRegistry &registry, const QString &folder);
     ~Recovery() override;
 
-    /// How long after a change its copy is written; one second until told otherwise.
+    /// The delay between a change and writing its copy; one second by default.
     void setDelay(int milliseconds) { m_timer.setInterval(milliseconds); }
-    /// Writes the copy now, or removes it when there is nothing to keep. True when what is there is kept.
+    /// Writes the copy now, or removes it if there is nothing to keep. True if the current state is safe.
     bool update();
-    /// The copy's file, whether it is there or not.
+    /// The copy's file, whether it exists or not.
     QString file() const { return m_file; }
 
 signals:
-    /// The copy cannot be written; said once until it can be again.
+    /// The copy cannot be written; emitted once until it can be written again.
     void failed(const tradestrata::Message &why);
 
 private:
@@ -58,23 +58,23 @@ private:
     bool m_failing = false;
 };
 
-/// A session that a program which is gone had not saved.
+/// An unsaved session of a program that has ended.
 struct RecoveryCopy
 {
     QString file;   ///< the copy
-    QString path;   ///< of the session file that it belongs to; empty for one that was never saved
+    QString path;   ///< of the session file that it belongs to; empty if it was never saved
     QDateTime time; ///< when it was written, UTC
     Session session;
     std::shared_ptr<QLockFile> lock; ///< held so that no other program offers it too
 
-    /// The session's name without ending; empty for one that was never saved.
+    /// The session's name without its suffix; empty if it was never saved.
     QString name() const;
 };
 
-/// What programs that are gone have left, the newest first. Copies of running programs are not among them, nor those
-/// that cannot be read, which stay where they are.
+/// What ended programs have left, newest first. Copies of running programs are not among them, nor unreadable ones,
+/// which are not touched.
 QList<RecoveryCopy> findRecoveryCopies(const QString &folder, const PartnerRegistry &registry);
-/// Removes a copy that the user does not want, or that is in a document whose own copy is written.
+/// Removes a copy that the user does not want, or that is open in a document whose own copy has been written.
 void discard(const RecoveryCopy &copy);
 
 } // namespace tradestrata

@@ -15,7 +15,7 @@ namespace {
 
 const QLatin1String versionKey("tradestrata_session");
 
-/// Whether the object that the text begins with is still open where the text ends.
+/// Whether the object at the beginning of the text is still open at its end.
 bool isCutOff(QByteArrayView text)
 {
     int depth = 0;
@@ -42,7 +42,7 @@ Message noJson(const QByteArray &bytes, const QJsonParseError &error)
     const QByteArray text = bytes.trimmed();
     if (isCutOff(text)) {
         return {QStringLiteral("session-truncated"),
-                QT_TRANSLATE_NOOP("Message", "The session ends in the middle: the file has been cut off."),
+                QT_TRANSLATE_NOOP("Message", "The session is incomplete: the file is truncated."),
                 {},
                 -1,
                 {},
@@ -61,7 +61,7 @@ Message empty() { return {QStringLiteral("session-empty"), QT_TRANSLATE_NOOP("Me
 Message noSession()
 {
     return {QStringLiteral("session-no-session"),
-            QT_TRANSLATE_NOOP("Message", "The file is JSON, but no Tradestrata session."),
+            QT_TRANSLATE_NOOP("Message", "The file is JSON, but not a Tradestrata session."),
             {}};
 }
 
@@ -87,7 +87,7 @@ Message figureUnreadable(int place)
 Message figureNamed(int place, const QString &name)
 {
     return {QStringLiteral("session-figure-named"),
-            QT_TRANSLATE_NOOP("Message", "Figure %1 of the session has no name; it is called “%2”."),
+            QT_TRANSLATE_NOOP("Message", "Figure %1 of the session has no name; it is named “%2”."),
             {place, name}};
 }
 
@@ -95,14 +95,14 @@ Message cursorMended(const QString &figure)
 {
     return {
         QStringLiteral("session-cursor-mended"),
-        QT_TRANSLATE_NOOP("Message", "The cursor of the figure “%1” cannot be read; it stands at the latest month."),
+        QT_TRANSLATE_NOOP("Message", "The cursor of the figure “%1” cannot be read; it is set to the latest month."),
         {figure}};
 }
 
 Message claimsMended(const QString &figure)
 {
     return {QStringLiteral("session-claims-mended"),
-            QT_TRANSLATE_NOOP("Message", "Whose claims stand beside the figure “%1” cannot be read; they are those of the first two that it shows."),
+            QT_TRANSLATE_NOOP("Message", "The partners of the claims for the figure “%1” cannot be read; the first two that it shows are used."),
             {figure}};
 }
 
@@ -110,13 +110,13 @@ Message currentMended()
 {
     return {
         QStringLiteral("session-current-mended"),
-        QT_TRANSLATE_NOOP("Message", "The session does not say which of its figures is in front; the first one is."),
+        QT_TRANSLATE_NOOP("Message", "The session does not give its current figure; the first one is used."),
         {}};
 }
 
 bool isGiven(const QJsonValue &value) { return !value.isUndefined() && !value.isNull(); }
 
-/// A partner as specs write them, by its code; nothing for one that there is not.
+/// A partner as in specs, by its code; nothing for an unknown one.
 std::optional<PartnerCode> partnerIn(const QJsonValue &value)
 {
     bool isNumber = false;
@@ -182,7 +182,7 @@ SessionFigure readFigure(QJsonObject object, int place, const PartnerRegistry &r
     return figure;
 }
 
-/// Also says where the figure in front now is, should one before it be left out.
+/// Also returns the new index of the current figure, in case one before it is left out.
 void readFigures(const QJsonArray &entries, const QJsonValue &current, const PartnerRegistry &registry,
                  ReadSession &read)
 {
@@ -219,7 +219,7 @@ QJsonObject figureJson(const SessionFigure &figure, const PartnerRegistry &regis
     if (const QJsonObject aside = asideToJson(figure.aside, registry); !aside.isEmpty())
         object.insert(QStringLiteral("aside"), aside);
     QJsonObject unknown = figure.unknown;
-    if (figure.spec.selection.isTop()) // what stood in entries of a list that is no more
+    if (figure.spec.selection.isTop()) // the entries of a list that is no longer there
         unknown.remove(QLatin1String("partners"));
     return withUnknown(object, unknown);
 }

@@ -16,7 +16,7 @@ namespace {
 Message dataUnreadable(int place)
 {
     return {QStringLiteral("session-data-unreadable"),
-            QT_TRANSLATE_NOOP("Message", "Entry %1 of the session's data names no data and is left out."),
+            QT_TRANSLATE_NOOP("Message", "Entry %1 of the session's data does not name any data and is left out."),
             {place}};
 }
 
@@ -30,7 +30,7 @@ Message dataMended(int place, const QString &key)
 Message builtInInstead()
 {
     return {QStringLiteral("session-data-built-in"),
-            QT_TRANSLATE_NOOP("Message", "The session names no data that can be used; the built-in data take their place."), {}};
+            QT_TRANSLATE_NOOP("Message", "The session does not name any usable data; the built-in data are used instead."), {}};
 }
 
 /// Takes one data reference out of its object.
@@ -43,7 +43,7 @@ public:
     {
     }
 
-    /// Nothing when it names no data.
+    /// Nothing if it names no data.
     std::optional<DataRef> read(Messages &mended)
     {
         DataRef ref;
@@ -112,7 +112,7 @@ QList<DataRef> dataFromJson(const QJsonValue &value, Messages &mended)
     }
     if (!data.isEmpty())
         return data;
-    if (isGiven(value)) // a session that says nothing of data means the built-in ones
+    if (isGiven(value)) // a session without a list of data means the built-in ones
         mended.append(builtInInstead());
     return {DataRef()};
 }

@@ -15,29 +15,29 @@ namespace tradestrata {
 
 /// The data references of a session file.
 QJsonArray dataToJson(const QList<DataRef> &data);
-/// What names no data is left out and told; where nothing remains, the built-in data stand in and that is told;
-/// where nothing is said they are meant.
+/// Entries that name no data are left out and reported; if none remains, the built-in data are used and that is
+/// reported; without a list they are meant.
 QList<DataRef> dataFromJson(const QJsonValue &value, Messages &mended);
 
 /// Whether a key is there and not null.
 inline bool isGiven(const QJsonValue &value) { return !value.isUndefined() && !value.isNull(); }
 
-/// The analyst's own events as a session keeps them: date, event, partners by code, source. Whole in the session, so
-/// that no file of theirs can go missing.
+/// The analyst's own events in a session file: date, event, partners by code, source. Stored in the session, so that no
+/// separate file can get lost.
 QJsonArray ownEventsJson(const QList<Event> &events);
-/// The other way; nothing for an entry that is none.
+/// The inverse; nothing for an invalid entry.
 std::optional<Event> ownEventFrom(const QJsonValue &value, const PartnerRegistry &registry);
 
-/// The analyst's own groups as a session keeps them: code, name and members by code.
+/// The analyst's own groups in a session file: code, name and members by code.
 QJsonArray groupsToJson(const QList<OwnGroup> &groups);
-/// The other way. What is no group (a code of the source or twice, no name, fewer than two partners) is left out and
-/// told.
+/// The inverse. Invalid groups (a code of the source or a repeated one, no name, fewer than two partners) are left out
+/// and reported.
 QList<OwnGroup> groupsFromJson(const QJsonValue &value, const PartnerRegistry &registry, Messages &mended);
 
-/// The analyst's own published figures as a session keeps them: date, source, code, flow, measure, period, and value and
-/// rounding in dollars. Whole in the session, so that no file of theirs can go missing.
+/// The analyst's own published figures in a session file: date, source, code, flow, measure, period, and value and
+/// rounding in dollars. Stored in the session, so that no separate file can get lost.
 QJsonArray publishedToJson(const QList<PublishedFigure> &figures);
-/// The other way; an entry that is none is left out, which a message says.
+/// The inverse; an invalid entry is left out, which a message reports.
 QList<PublishedFigure> publishedFromJson(const QJsonValue &value, const PartnerRegistry &registry, Messages &mended);
 
 } // namespace tradestrata

@@ -18,7 +18,7 @@ namespace {
 // As on the command line.
 constexpr int mostTop = 300;
 
-/// A value as a message shows it: a sentence has no room for a long one.
+/// A value for a message: a sentence has no room for a long one.
 QString shown(const QJsonValue &value)
 {
     constexpr qsizetype longest = 60;
@@ -44,19 +44,19 @@ QString sizeText(const FigureSize &size)
 }
 
 /// Also where it cannot be read: what is used instead is undefined where there is nothing.
-Message gaveWay(const QString &figure, const QString &key, const QJsonValue &said, const QJsonValue &instead)
+Message gaveWay(const QString &figure, const QString &key, const QJsonValue &given, const QJsonValue &instead)
 {
     if (instead.isUndefined()) {
         return {QStringLiteral("session-option-left-out"),
                 QT_TRANSLATE_NOOP("Message", "In the figure “%1”, the option “%2” cannot be “%3”; it is left out."),
-                {figure, key, shown(said)}};
+                {figure, key, shown(given)}};
     }
     return {QStringLiteral("session-option-mended"),
             QT_TRANSLATE_NOOP("Message", "In the figure “%1”, the option “%2” cannot be “%3”; “%4” is used."),
-            {figure, key, shown(said), shown(instead)}};
+            {figure, key, shown(given), shown(instead)}};
 }
 
-/// Takes what is known out of a figure's object, key by key; what then remains is unknown.
+/// Takes known keys out of a figure's object, one by one; the rest is unknown.
 class SpecReader
 {
 public:
@@ -72,8 +72,8 @@ public:
 
 private:
     QJsonValue take(const char *key) { return m_rest.take(QLatin1String(key)); }
-    void used(const char *key, const QJsonValue &said, const QString &instead);
-    void leftOut(const char *key, const QJsonValue &said);
+    void used(const char *key, const QJsonValue &given, const QString &instead);
+    void leftOut(const char *key, const QJsonValue &given);
     // One for each type of a field.
     template<class E>
     void read(const SpecField &field, E &target);
@@ -104,14 +104,14 @@ private:
     Messages m_mended;
 };
 
-void SpecReader::used(const char *key, const QJsonValue &said, const QString &instead)
+void SpecReader::used(const char *key, const QJsonValue &given, const QString &instead)
 {
-    m_mended.append(gaveWay(m_figure, QLatin1String(key), said, instead));
+    m_mended.append(gaveWay(m_figure, QLatin1String(key), given, instead));
 }
 
-void SpecReader::leftOut(const char *key, const QJsonValue &said)
+void SpecReader::leftOut(const char *key, const QJsonValue &given)
 {
-    m_mended.append(gaveWay(m_figure, QLatin1String(key), said, QJsonValue::Undefined));
+    m_mended.append(gaveWay(m_figure, QLatin1String(key), given, QJsonValue::Undefined));
 }
 
 template<class E>
@@ -219,7 +219,7 @@ void SpecReader::sayOtherIso(PartnerCode code, const QString &iso3)
     if (!partner || iso3.isEmpty() || iso3.compare(partner->iso3, Qt::CaseInsensitive) == 0)
         return;
     m_mended.append({QStringLiteral("session-partner-of-two"),
-                     QT_TRANSLATE_NOOP("Message", "In the figure “%1”, the code %2 and the ISO code %3 are not those of one partner; %4 is taken."),
+                     QT_TRANSLATE_NOOP("Message", "In the figure “%1”, the code %2 and the ISO code %3 are not those of one partner; %4 is used."),
                      {m_figure, code.toString(), iso3, QVariant::fromValue(QList<PartnerCode>{code})}});
 }
 
@@ -261,14 +261,14 @@ void SpecReader::read(const SpecField &, Selection &selection)
     }
 }
 
-// By releases the total is drawn as others are; anywhere else it has a switch of its own.
+// In a figure of releases the total is drawn like the others; everywhere else it has an option of its own.
 void SpecReader::sayTotal(const FigureSpec &spec)
 {
     if (traits(spec.chart).draws == Draws::Groups || !spec.selection.list.contains(worldCode))
         return;
     m_mended.append({QStringLiteral("session-partner-is-total"),
-                     QT_TRANSLATE_NOOP("Message", "In the figure “%1”, the total (code %2) stands among the partners; it is drawn as a "
-                                                  "group beside them."),
+                     QT_TRANSLATE_NOOP("Message", "In the figure “%1”, the total (code %2) is among the partners; it "
+                                                  "is drawn as a group beside them."),
                      {m_figure, worldCode.toString()}});
 }
 
@@ -295,7 +295,7 @@ void SpecReader::read(const SpecField &field, QList<Event> &events)
     }
 }
 
-// Words, periods and partners that are not known are left out: then the title is no longer tied to what it said.
+// Unknown words, periods and partners are left out: the title is then no longer tied to its claim.
 void SpecReader::read(const SpecField &, std::optional<TitleClaim> &target)
 {
     const QJsonValue value = take("title_claim");
@@ -382,7 +382,7 @@ QJsonObject titleClaimJson(const TitleClaim &claim, const PartnerRegistry &regis
     return object;
 }
 
-// One for each type of a field: what a session says for a value.
+// One for each type of a field: the JSON for a value.
 template<class E>
     requires std::is_enum_v<E>
 QJsonValue jsonOf(E value, const PartnerRegistry &)
@@ -434,7 +434,7 @@ QJsonObject specToJson(const FigureSpec &spec, const PartnerRegistry &registry)
 {
     QJsonObject object;
     forEachField([&](const SpecField &field, auto member) { write(object, field, spec.*member, registry); });
-    if (spec.shareOf != ShareOf::Group) // it may hold one from before
+    if (spec.shareOf != ShareOf::Group) // it may have one from before
         object.remove(QStringLiteral("share_group"));
     return object;
 }

@@ -11,10 +11,10 @@ namespace {
 using enum Trait;
 
 constexpr int mostRows = 25;
-constexpr int mostBeside = 4; // bars of one release
+constexpr int mostTogether = 4; // bars of one release
 
-constexpr Set<Show> notStacked{Show::ChangePercent, Show::Index, Show::Rank};
-constexpr Set<Show> valuesOnly = ~Set<Show>{Show::Value};
+constexpr Set<ShowAs> notStacked{ShowAs::ChangePercent, ShowAs::Index, ShowAs::Rank};
+constexpr Set<ShowAs> valuesOnly = ~Set<ShowAs>{ShowAs::Value};
 
 const Refusal stacksAddUp{
     "stacks-add-up", QT_TRANSLATE_NOOP("Message", "Percentages of change, indexes and ranks do not add up, so they cannot be stacked: draw "
@@ -41,8 +41,8 @@ const std::vector<ChartTraits> &chartRows()
          Draws::Bars,
          {Dates, Ribbon, Whole, Button},
          {{{"bars-need-years",
-            QT_TRANSLATE_NOOP("Message", "Stacked bars stand for quarters or for whole years: choose the measure “%1”, “%2” or “%3”, "
-                                         "or draw a line or an area."),
+            QT_TRANSLATE_NOOP("Message", "Stacked bars are for quarters or whole years: choose the measure “%1”, “%2” "
+                                         "or “%3”, or draw a line or an area."),
             {word(Measure::Quarter), word(Measure::Year), word(Measure::SameMonths)}},
            {}, byMonth},
           {stacksAddUp, {}, {}, notStacked}},
@@ -51,42 +51,42 @@ const std::vector<ChartTraits> &chartRows()
          Draws::Rows,
          {Whole, Button},
          {{{"ranking-has-no-index",
-            QT_TRANSLATE_NOOP("Message", "An index says how far each partner has come from its own base and not who is larger: rank "
-                                         "by value, share or change, or draw the index as a line.")},
-           {}, {}, {Show::Index}},
+            QT_TRANSLATE_NOOP("Message", "An index shows how far each partner has come from its own base, not who is "
+                                         "larger: rank by value, share or change, or draw the index as a line.")},
+           {}, {}, {ShowAs::Index}},
           {{"ranking-has-no-rank",
-            QT_TRANSLATE_NOOP("Message", "In a ranking the rank stands beside each name, and bars as long as ranks would say nothing "
-                                         "more: show the value, or draw the rank as a line.")},
-           {}, {}, {Show::Rank}}},
+            QT_TRANSLATE_NOOP("Message", "A ranking shows the rank beside each name, so bars as long as ranks would "
+                                         "add nothing: show the value, or draw the rank as a line.")},
+           {}, {}, {ShowAs::Rank}}},
          Measure::Month, 5, mostRows},
         {{"rank-over-time", QT_TRANSLATE_NOOP("Option", "Rank over time")},
          Draws::Lines,
          {Ranks, Dates, Ribbon},
          {{{"rank-over-time-shows-ranks",
             QT_TRANSLATE_NOOP("Message", "Rank over time draws the rank by value: show values or ranks, or draw a line.")},
-           {}, {}, ~Set<Show>{Show::Value, Show::Rank}}}},
+           {}, {}, ~Set<ShowAs>{ShowAs::Value, ShowAs::Rank}}}},
         {{"years", QT_TRANSLATE_NOOP("Option", "Years overlaid")},
          Draws::Lines,
          {OnePartner, YearLines},
          {{{"years-need-months",
-            QT_TRANSLATE_NOOP("Message", "Years overlaid run from January to December, so they need a measure by month: choose month, "
-                                         "3 months, year to date or 12 months.")},
+            QT_TRANSLATE_NOOP("Message", "Overlaid years run from January to December, so they need a monthly "
+                                         "measure: choose month, 3 months, year to date or 12 months.")},
            {}, ~byMonth}}},
         {{"balance", QT_TRANSLATE_NOOP("Option", "Exports and imports")},
          Draws::Lines,
          {OnePartner, BothFlows, Dates},
          {{{"balance-shows-values",
-            QT_TRANSLATE_NOOP("Message", "Between exports and imports lies the balance in dollars: show values, or draw a line.")},
+            QT_TRANSLATE_NOOP("Message", "The area between exports and imports is the balance in dollars: show values, or draw a line.")},
            {}, {}, valuesOnly}}},
         {{"panels", QT_TRANSLATE_NOOP("Option", "Panels")}, Draws::Panes, {Whole}, {}, Measure::Month, 5, mostRows},
         {{"months", QT_TRANSLATE_NOOP("Option", "Months as bars")},
          Draws::Lines,
          {OnePartner, MonthBars, Dates, Ribbon},
          {{{"months-need-months",
-            QT_TRANSLATE_NOOP("Message", "Months as bars, with their 12-month average, are of single months: choose the measure month.")},
+            QT_TRANSLATE_NOOP("Message", "Months as bars, with their 12-month average, show single months: choose the measure month.")},
            {}, ~Set<Measure>{Measure::Month}},
           {{"months-show-values",
-            QT_TRANSLATE_NOOP("Message", "Months as bars stand for dollars: show values, or draw a line.")},
+            QT_TRANSLATE_NOOP("Message", "Months as bars are in dollars: show values, or draw a line.")},
            {}, {}, valuesOnly}}},
         {{"table", QT_TRANSLATE_NOOP("Option", "Table")},
          Draws::Cells,
@@ -99,19 +99,19 @@ const std::vector<ChartTraits> &chartRows()
          Draws::Panes,
          {Indices, Whole},
          {{{"balance-has-no-concentration",
-            QT_TRANSLATE_NOOP("Message", "Balances are above and below zero, so they have no shares and no concentration: choose "
-                                         "exports, imports or total trade.")},
+            QT_TRANSLATE_NOOP("Message", "Balances can be positive or negative, so they have no shares and no "
+                                         "concentration: choose exports, imports or total trade.")},
            {Flow::Balance}},
           {{"concentration-has-its-indices",
-            QT_TRANSLATE_NOOP("Message", "Concentration is drawn by indices of its own, made of the partners' shares: show the value.")},
+            QT_TRANSLATE_NOOP("Message", "Concentration is drawn by indices of its own, computed from the partners' shares: show the value.")},
            {}, {}, valuesOnly}}},
         {{"releases", QT_TRANSLATE_NOOP("Option", "Releases")},
          Draws::Groups,
          {},
          {{{"releases-show-values",
-            QT_TRANSLATE_NOOP("Message", "Releases side by side are compared in dollars, as they were published: show values, or draw a line.")},
+            QT_TRANSLATE_NOOP("Message", "Releases side by side are compared in dollars, as published: show values, or draw a line.")},
            {}, {}, valuesOnly}},
-         Measure::Month, 2, mostBeside},
+         Measure::Month, 2, mostTogether},
     };
     return table;
 }

@@ -16,7 +16,7 @@ struct SpecField
 {
     template<class... T>
     using MemberOf = std::variant<T FigureSpec::*...>;
-    using Member = MemberOf<Flow, Measure, Show, Chart, Axis, ShareOf, std::optional<GroupBasis>, bool, std::optional<bool>,
+    using Member = MemberOf<Flow, Measure, ShowAs, Chart, Axis, ShareOf, std::optional<GroupBasis>, bool, std::optional<bool>,
                             std::optional<int>, std::optional<Month>, std::optional<Period>, PeriodRef, QString, PartnerCode, Selection,
                             FigureSize, QList<Event>, std::optional<TitleClaim>>;
 
@@ -33,7 +33,7 @@ struct SpecField
         const char *option = nullptr; ///< nullptr: the command line does not ask
         const char *value = nullptr;
     };
-    /// The sentence about a value that is not one (%1: the value); without it one that names the option.
+    /// The message about an invalid value (%1: the value); by default one that names the option.
     struct Unreadable
     {
         const char *id = nullptr;
@@ -64,8 +64,8 @@ struct SpecField
 
     Member member;
     const char *key;                  ///< in a session
-    std::vector<Option> options = {}; ///< of a pair of switches the first says yes
-    bool always = false;              ///< whether sessions hold it also where it is what it is by default
+    std::vector<Option> options = {}; ///< of a pair of options the first means yes
+    bool always = false;              ///< whether sessions include it even with its default value
     bool givesWay = false; ///< some charts and measures have no place for it: then it is kept aside (SessionFigure)
     Needs needs = {};
     Unreadable unreadable = {};

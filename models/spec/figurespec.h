@@ -13,20 +13,21 @@
 
 namespace tradestrata {
 
-/// What a title written by hand says of who leads, so that it can be checked. What is not set is the figure's.
+/// The claim about the leader in a hand-written title, which is checked. Members that are not set are the figure's.
 struct TitleClaim
 {
     PartnerCode lead;
     std::optional<PartnerCode> over; ///< nothing: every other single country
-    std::optional<Flow> flow;        ///< the flow that the words speak of; in a figure of another one they are not true
+    std::optional<Flow> flow;        ///< the flow that the words are about; in a figure of another one they are not
+                                     ///< true
     std::optional<Measure> measure;
-    std::optional<Period> period;    ///< nothing: the period looked at
+    std::optional<Period> period;    ///< nothing: the period of the cursor
 
     bool operator==(const TitleClaim &) const = default;
 };
 
-/// A period of a measure as a sentence says when: "over the 12 months to August 2025", "in 2025". Any measure but the
-/// same months.
+/// A period of a measure as an adverbial of time: "over the 12 months to August 2025", "in 2025". Any measure except
+/// the same months.
 struct WhenPeriod
 {
     Measure measure = Measure::Month;
@@ -44,7 +45,7 @@ struct Selection
     bool operator==(const Selection &) const = default;
 };
 
-/// How large a figure is: pixels, in which case type scales with the area, or millimetres at a resolution.
+/// The size of a figure: pixels, in which case type scales with the area, or millimetres at a resolution.
 struct FigureSize
 {
     enum class Unit { Pixels, Millimetres };
@@ -56,34 +57,34 @@ struct FigureSize
     static constexpr double mostDpi = 2400;
 
     bool operator==(const FigureSize &) const = default;
-    /// "1600x900" or "170x95mm"; nothing when it is neither.
+    /// "1600x900" or "170x95mm"; nothing if it is neither.
     static std::optional<FigureSize> parse(const QString &text);
 };
 
-/// What the analyst asked for: everything that makes a figure, apart from the data.
+/// What the analyst requested: everything that determines a figure, apart from the data.
 struct FigureSpec
 {
     Flow flow = Flow::Exports;
     Measure measure = Measure::TwelveMonths;
     std::optional<int> through;      ///< 1 to 12: January to this month of each year
-    Show show = Show::Value;
+    ShowAs show = ShowAs::Value;
     ShareOf shareOf = ShareOf::Total;
     PartnerCode shareGroup;          ///< for ShareOf::Group
-    std::optional<Period> base;      ///< of an index; nothing: the first period in which all shown are above zero
-    std::optional<GroupBasis> groupBasis; ///< nothing: fixed where years are compared, else as published
-    std::optional<Month> asOf;       ///< of fixed members; nothing: the last month of the window
+    std::optional<Period> base;      ///< for an index; nothing: the first period in which all shown are above zero
+    std::optional<GroupBasis> groupBasis; ///< nothing: fixed where years are compared, otherwise as published
+    std::optional<Month> asOf;       ///< for fixed members; nothing: the last month of the window
     bool remainder = false;          ///< in stacks a group beside members is drawn without them
     std::optional<Month> dollarsOf;  ///< by US consumer prices; nothing: current dollars
     bool recessions = false;         ///< as bands behind lines
     bool partnerNotes = false;       ///< the notes on the shown, with their sources, under the figure
     bool events = false;             ///< the built-in dated events, those that concern the shown
-    QList<Event> ownEvents;          ///< the analyst's own, drawn where the chart has a place for them
-    bool leaderRibbon = false;       ///< who leads among all partners, period by period, under the plot
+    QList<Event> ownEvents;          ///< the analyst's own, drawn if the chart has a place for them
+    bool leaderRibbon = false;       ///< the leader among all partners in each period, under the plot
     bool crossings = false;          ///< of the first two shown, as dated marks on their lines
-    bool lens = false;               ///< the end of their lines enlarged, where the newest crossing lies there
-    bool bridged = false;            ///< a month without consumer prices takes the mean of its neighbours
+    bool lens = false;               ///< the end of their lines enlarged, if the newest crossing is there
+    bool bridged = false;            ///< for a month without consumer prices the mean of its neighbours
     Chart chart = Chart::Line;
-    bool cumulative = false;         ///< years overlaid: months added up from January
+    bool cumulative = false;         ///< overlaid years: months added up from January
     Axis axis = Axis::Auto;
     Selection selection;
     std::optional<bool> others;      ///< nothing: in stacks and tables only
@@ -91,16 +92,16 @@ struct FigureSpec
     PeriodRef from = PeriodRef::first();
     PeriodRef to = PeriodRef::latest();
     std::optional<Month> release;    ///< nothing: the newest
-    std::optional<Month> over;       ///< an older release alone, dashed behind the lines
+    std::optional<Month> over;       ///< only one older release, dashed behind the lines
     QString title;                   ///< empty: one that names flow and partners; fields in braces are filled in
-    std::optional<TitleClaim> titleClaim; ///< what the words of the title say of who leads
+    std::optional<TitleClaim> titleClaim; ///< the claim that the words of the title make
     QString subtitle;                ///< empty: measure, unit, basis
-    QString note;                    ///< the analyst's own, before the notes that the rules ask for
+    QString note;                    ///< the analyst's own, before the notes that the rules require
     QString language;                ///< "en", "es", "fr", "es_ES", ...; empty: the caller's
     FigureSize size;
 
     bool operator==(const FigureSpec &) const = default;
-    /// Whether it draws the period looked at, which the call names, as looking is no part of what was asked for.
+    /// Whether it draws the period of the cursor, which is passed to the call, as the view is not part of the spec.
     bool drawsOnePeriod() const { return traits(chart).drawsOnePeriod(); }
     bool isStack() const { return traits(chart).isStack(); }
     bool drawsOthers() const
@@ -109,19 +110,19 @@ struct FigureSpec
     }
     GroupBasis drawnGroupBasis() const
     {
-        const bool compares = comparesYears(show) || show == Show::Index;
+        const bool compares = comparesYears(show) || show == ShowAs::Index;
         return groupBasis.value_or(compares ? GroupBasis::Fixed : GroupBasis::Published);
     }
-    bool sharesShown() const { return show == Show::Share && shareOf == ShareOf::Shown; }
-    /// Yearly bars have two parts, January to a month and the rest of the year: in dollars, as parts of other things do
+    bool sharesShown() const { return show == ShowAs::Share && shareOf == ShareOf::Shown; }
+    /// Yearly bars have two parts, January to a month and the rest of the year: in dollars, as parts of other values do
     /// not add up to the whole.
     bool hasYearParts() const
     {
-        return traits(chart).draws == Draws::Bars && measure == Measure::Year && (show == Show::Value || show == Show::Change);
+        return traits(chart).draws == Draws::Bars && measure == Measure::Year && (show == ShowAs::Value || show == ShowAs::Change);
     }
     bool drawsTotal() const { return hasWhole() && total.value_or(isTable()); }
-    /// Whether others and the total can stand in it: not beside one partner alone, they have no rank, and
-    /// releases are compared partner by partner.
+    /// Whether others and the total can be in it: not beside a single partner, they have no rank, and releases are
+    /// compared partner by partner.
     bool hasWhole() const { return has(chart, Trait::Whole); }
     bool isTable() const { return traits(chart).draws == Draws::Cells; }
 };

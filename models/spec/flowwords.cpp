@@ -67,7 +67,7 @@ constexpr FlowWords totalWords{
     QT_TRANSLATE_NOOP("Message", "As a bloc %1 traded more, for %2."),
 };
 
-// A balance has no share, no contribution and no concentration: those are of the trade.
+// A balance has no share, no contribution and no concentration.
 constexpr FlowWords balanceWords{
     QT_TRANSLATE_NOOP("Figure", "US balance of trade in goods"),
     QT_TRANSLATE_NOOP("Figure", "US balance of trade in goods by partner"),

@@ -5,28 +5,27 @@
 
 namespace tradestrata {
 
-/// How one flow is spoken of: English sources, marked for lupdate, in the contexts of figures and of messages.
+/// The words for one flow: English sources, marked for lupdate, in the contexts of figures and of messages.
 struct FlowWords
 {
     // "Figure"
     const char *goods;         ///< what is traded
-    const char *byPartner;     ///< the same, told apart
+    const char *byPartner;     ///< the same, with a disambiguation
     const char *share;
     const char *change;
     const char *contribution;
     const char *rank;
     const char *largest;       ///< title of the %1 largest
     const char *withPartners;  ///< title with the partners, %1
-    const char *source;        ///< what is counted; %1 are its dollars
+    const char *source;        ///< the valuation; %1 are its dollars
     const char *effective;     ///< the effective number of partners
     const char *concentration; ///< title
-    const char *leader;        ///< who has most, with an article
-    // "Message"
-    const char *role;          ///< who has most, in a title
+    const char *leader;        ///< the largest, with an article "Message"
+    const char *role;          ///< the largest, in a title
     const char *lead;          ///< %1 when, %2 dollars, %3 the leader, %4 the margin, %5 the other
     const char *level;         ///< %1 when, %2 dollars, %3 and %4 both
-    const char *most;          ///< %1 has most among single countries
-    const char *bloc;          ///< %1 as a bloc has more, %2
+    const char *most;          ///< %1 is the largest among single countries
+    const char *bloc;          ///< %1 as a bloc is larger, %2
 };
 
 const FlowWords &wordsOf(Flow flow);

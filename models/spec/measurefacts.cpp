@@ -13,7 +13,7 @@ constexpr MeasureWords inYear QT_TRANSLATE_NOOP3("Figure", "in %1", "a year");
 constexpr const char *periods = QT_TRANSLATE_N_NOOP("Message", "%n period(s)");
 constexpr const char *years = QT_TRANSLATE_N_NOOP("Message", "%n year(s)");
 
-// By Measure.
+// In the order of Measure.
 constexpr std::array<MeasureFacts, 7> measures{{
     {.word = {"month", QT_TRANSLATE_NOOP("Option", "Month")},
      .subtitle = QT_TRANSLATE_NOOP("Figure", "monthly"),

@@ -6,14 +6,14 @@
 
 namespace tradestrata {
 
-/// An English source in the context "Figure" with the comment that tells it apart.
+/// An English source in the context "Figure" with its disambiguating comment.
 struct MeasureWords
 {
     const char *source = nullptr;
     const char *comment = nullptr;
 };
 
-/// How a measure adds months, and how its periods are spoken of.
+/// How a measure adds months, and the words for its periods.
 struct MeasureFacts
 {
     OptionWord word;
@@ -21,8 +21,9 @@ struct MeasureFacts
     int running = 0;           ///< adds so many months up to that of its period; 0: the months of its period, or
     bool fromJanuary = false;  ///< from January of the year
     bool toMonth = false;      ///< its periods are months that sums end with
-    const char *subtitle;      ///< "Figure": how months are added; of years with the first and last one, of the same months with these
-    MeasureWords period = {};  ///< "12 months to %1": how a period is named where it is not a month, a quarter or a year
+    const char *subtitle;      ///< "Figure": how months are added; for years with the first and last one, for same
+                               ///< months with these
+    MeasureWords period = {};  ///< "12 months to %1": the name of a period that is not a month, a quarter or a year
     MeasureWords when;         ///< "over the 12 months to %1", "in %1"
     const char *name;          ///< "Message": "12 months"
     const char *counted;       ///< "Message": "%n year(s)"

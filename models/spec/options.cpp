@@ -36,7 +36,7 @@ constexpr OptionWord basisWords[]{{"published", QT_TRANSLATE_NOOP("Option", "As 
 template<>
 std::span<const OptionWord> words<Flow>() { return flowWords; }
 template<>
-std::span<const OptionWord> words<Show>() { return showWords; }
+std::span<const OptionWord> words<ShowAs>() { return showWords; }
 template<>
 std::span<const OptionWord> words<Axis>() { return axisWords; }
 template<>

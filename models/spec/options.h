@@ -12,31 +12,33 @@
 
 namespace tradestrata {
 
-/// How months are summed. What holds of each: MeasureFacts.
+/// How months are summed. For the properties of each: MeasureFacts.
 enum class Measure { Month, ThreeMonths, Quarter, YearToDate, TwelveMonths, Year, SameMonths };
-/// What is made of the sums: dollars, a share in per cent, the change on the same months a year earlier in dollars and
-/// in per cent, its contribution to the total's growth in percentage points, an index (base 100), the rank.
-enum class Show { Value, Share, Change, ChangePercent, Contribution, Index, Rank };
-/// What is drawn. On the window's chart bar "Share" is Area with Show::Share. What holds of each: ChartTraits.
+/// How the sums are shown: dollars, a share in per cent, the change on the same months a year earlier in dollars and in
+/// per cent, its contribution to the total's growth in percentage points, an index (base 100), the rank.
+enum class ShowAs { Value, Share, Change, ChangePercent, Contribution, Index, Rank };
+/// What is drawn. On the window's chart bar "Share" is Area with ShowAs::Share. For the properties of each:
+/// ChartTraits.
 enum class Chart {
     Line,
     Area,
     Bars,
     Ranking,      ///< the partners at the cursor, largest first
-    RankOverTime, ///< ranks as lines, near ties drawn as such
-    Years,        ///< January to December of one partner, a line for each year
-    Balance,      ///< exports and imports of one partner, the area between them filled by sign
+    RankOverTime, ///< ranks as lines, with near ties marked
+    YearOverlay,        ///< January to December of one partner, a line for each year
+    BalanceArea,      ///< exports and imports of one partner, the area between them filled by sign
     Panels,       ///< a small chart for each partner, on shared axes
-    Months,       ///< months of one partner as bars with their 12-month line
+    MonthBars,       ///< months of one partner as bars with their 12-month line
     Table,        ///< value, share, change and places moved as a table
     Concentration, ///< how concentrated trade is over time
-    Releases ///< one period as it was published and as each release says it, a bar for each partner
+    Releases ///< one period as published and in each release, a bar for each partner
 };
-/// Where the value axis begins: by the data (zero unless all values lie high), at zero, or at the data.
+/// Where the value axis begins: automatic (zero unless all values are high), at zero, or at the data.
 enum class Axis { Auto, Zero, Data, Log };
 /// What a share is of: the published total, the partners shown, or a group.
 enum class ShareOf { Total, Shown, Group };
-/// What a group's row is: as published, its members at the time added, or the members of one date in every month.
+/// The definition of a group's row: as published, the sum of its members at the time, or of the members of one date in
+/// every month.
 enum class GroupBasis { Published, Members, Fixed };
 
 /// Some of the values of an enumeration.
@@ -65,7 +67,7 @@ private:
 };
 
 /// The word for an option on the command line, and its label in English (translated in context "Option"). In a
-/// message's arguments it is written as the one or the other, by where the message is read.
+/// message's arguments it is written as one or the other, depending on where the message is read.
 struct OptionWord
 {
     const char *key;
@@ -74,8 +76,7 @@ struct OptionWord
     bool operator==(const OptionWord &other) const { return qstrcmp(key, other.key) == 0; }
 };
 
-/// The words of an option, in the order of its enumeration: command line, JSON and the labels in the window are made
-/// from them.
+/// The words of an option, in the order of its enumeration; command line, JSON and the labels in the window use them.
 template<class E>
 std::span<const OptionWord> words();
 template<>
@@ -83,7 +84,7 @@ std::span<const OptionWord> words<Flow>();
 template<>
 std::span<const OptionWord> words<Measure>();
 template<>
-std::span<const OptionWord> words<Show>();
+std::span<const OptionWord> words<ShowAs>();
 template<>
 std::span<const OptionWord> words<Chart>();
 template<>
@@ -99,7 +100,7 @@ OptionWord word(E value)
     return words<E>()[size_t(value)];
 }
 
-/// The value that a word stands for; nothing for any other word.
+/// The value for a word; nothing for an unknown word.
 template<class E>
 std::optional<E> fromKey(const QString &key)
 {
@@ -111,7 +112,7 @@ std::optional<E> fromKey(const QString &key)
     return std::nullopt;
 }
 
-/// Every word that the option has.
+/// All words of the option.
 template<class E>
 QStringList keys()
 {
@@ -121,17 +122,17 @@ QStringList keys()
     return result;
 }
 
-/// Partners drawn as lines of their own; further ones stand in the background, thin, pale and without a name.
+/// Partners drawn as individual lines; further ones are in the background, thin, pale and without a name.
 inline constexpr int mostOwnLines = 40;
 /// Whether the shown, others and unallocated of these add up to the total: then they can be stacked.
-constexpr bool addsUp(Show show)
+constexpr bool addsUp(ShowAs show)
 {
-    return show == Show::Value || show == Show::Share || show == Show::Change || show == Show::Contribution;
+    return show == ShowAs::Value || show == ShowAs::Share || show == ShowAs::Change || show == ShowAs::Contribution;
 }
 /// Whether it compares with the same months a year earlier.
-constexpr bool comparesYears(Show show)
+constexpr bool comparesYears(ShowAs show)
 {
-    return show == Show::Change || show == Show::ChangePercent || show == Show::Contribution;
+    return show == ShowAs::Change || show == ShowAs::ChangePercent || show == ShowAs::Contribution;
 }
 
 } // namespace tradestrata

@@ -5,11 +5,11 @@
 
 namespace tradestrata {
 
-/// Why flow, measure, what is shown and the chart make no sense together; nothing when they do. Greyed controls,
-/// refusals on the command line, the help and the tests are made from this and the rules.
-std::optional<Message> whyNot(Measure measure, Show show, Flow flow, Chart chart);
+/// Why flow, measure, what is shown and the chart cannot be combined; nothing if they can. Disabled controls, refusals
+/// on the command line, the help and the tests are made from this and the rules.
+std::optional<Message> whyNot(Measure measure, ShowAs show, Flow flow, Chart chart);
 
-/// What a figure can have where the others of its choices allow it.
+/// The options of a figure that depend on its other choices.
 enum class Extra {
     Through,      ///< a month through which years are compared
     Cumulative,   ///< months added up from January
@@ -27,20 +27,20 @@ enum class Extra {
     Published,    ///< published figures beside releases
 };
 
-/// What a figure cannot have, and why.
+/// An option that a figure cannot have, and why.
 struct Rule
 {
     Extra extra;
     Refusal why;
     bool (*fits)(const FigureSpec &);
-    bool (*isAsked)(const FigureSpec &) = nullptr; ///< nullptr: the spec can ask in vain, and nothing is drawn of it
+    bool (*isAsked)(const FigureSpec &) = nullptr; ///< nullptr: the option is accepted, but has no effect
     void (*leaveOut)(FigureSpec &) = nullptr;
 };
 
-/// Every rule, in the order in which they are told.
+/// Every rule, in the order in which they are reported.
 const std::vector<Rule> &rules();
 
-/// Why a figure like this can have no such thing; nothing when it can.
+/// Why such a figure cannot have the option; nothing if it can.
 std::optional<Message> whyNot(Extra extra, const FigureSpec &spec);
 
 } // namespace tradestrata

@@ -10,7 +10,7 @@ namespace {
 FigureSpec withImplied(FigureSpec spec)
 {
     if (has(spec.chart, Trait::Ranks))
-        spec.show = Show::Rank;
+        spec.show = ShowAs::Rank;
     if (spec.cumulative)
         spec.measure = Measure::YearToDate;
     return spec;
@@ -27,7 +27,7 @@ Validated validated(FigureSpec spec)
     if (!traits(spec.chart).takes(spec.measure))
         spec.measure = traits(spec.chart).usualMeasure;
     if (whyNotNow())
-        spec.show = Show::Value;
+        spec.show = ShowAs::Value;
     if (whyNotNow())
         spec.chart = Chart::Line;
     for (const Rule &rule : rules()) {

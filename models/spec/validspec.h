@@ -8,8 +8,8 @@ namespace tradestrata {
 
 struct Validated;
 
-/// A spec of which everything makes sense together, with what its choices imply: ranks of ranks over time, the year to
-/// date of cumulative years. Only validated() makes one, so whoever takes it need not ask again.
+/// A spec whose choices are compatible, including what they imply: ranks for rank over time, the year to date for
+/// cumulative years. Only validated() makes one, so it need not be checked again.
 class ValidSpec
 {
 public:
@@ -27,19 +27,19 @@ private:
     FigureSpec m_spec;
 };
 
-/// A legal spec, and why what was asked for was not.
+/// A legal spec, and why the requested one was not.
 struct Validated
 {
     ValidSpec spec;
-    FigureSpec asked;  ///< the spec without what makes no sense, and without what its choices imply
+    FigureSpec asked;  ///< the spec without incompatible choices, and without what its choices imply
     Messages changes;  ///< in the order of the rules; empty: nothing had to be changed
 };
 
-/// The spec without what makes no sense: a measure that the chart cannot draw gives way to its usual one, what is shown
-/// to values, the chart to lines, anything else is left out.
+/// The spec without incompatible choices: a measure that the chart cannot draw is replaced by its usual one, what is
+/// shown by values, the chart by lines; anything else is left out.
 Validated validated(FigureSpec spec);
 
-/// The spec as it was asked for. Errors: the first reason why it makes no sense.
+/// The unchanged spec. Errors: the first reason why its choices are incompatible.
 Result<ValidSpec> unchanged(const FigureSpec &spec);
 
 } // namespace tradestrata

@@ -36,7 +36,7 @@ QString FigureColumn::plain(qsizetype row) const
     const double value = values[size_t(row)];
     if (std::isnan(value))
         return {};
-    if (!decimals && isWhole()) // as whole numbers, so that nothing is minus zero
+    if (!decimals && isWhole()) // as whole numbers, to avoid minus zero
         return QString::number(qint64(std::llround(value)));
     return QString::number(value, 'f', decimals.value_or(fileDecimals));
 }

@@ -13,7 +13,7 @@ namespace tradestrata {
 
 namespace {
 
-QString unitKey(Show show)
+QString unitKey(ShowAs show)
 {
     switch (kindOf(show)) {
     case ValueKind::Dollars:
@@ -39,7 +39,7 @@ void insertPartner(QJsonObject &object, PartnerCode code, const PartnerRegistry 
     object.insert(QStringLiteral("code"), code.toString());
 }
 
-// Which release gives which months.
+// Which release the months come from.
 QJsonArray releasesJson(const Numbers &numbers, const FigureSpec &spec)
 {
     QJsonArray releases;
@@ -109,7 +109,7 @@ private:
         m_series.push_back(values);
         m_partners.append(column.partner);
     }
-    // What stands beside the values of one period; nothing of a figure of several.
+    // The further values of one period; nothing for a figure of several.
     void insertPlaces(const FigureTable &partners)
     {
         for (const FigureColumn &column : partners.columns) {
@@ -130,7 +130,7 @@ private:
     QStringList m_besideKeys;
 };
 
-// Each publication and release, with the unit of the last digit that was published.
+// Each publication and release, with the unit of the last published digit.
 QJsonArray publicationsJson(const FigureTable &table, const PartnerRegistry &registry)
 {
     const auto text = [&](const char *key, qsizetype row) { return table.column(QLatin1String(key))->texts[row]; };
@@ -158,7 +158,7 @@ QJsonArray publicationsJson(const FigureTable &table, const PartnerRegistry &reg
     return all;
 }
 
-// What the numbers are, of which data.
+// What the numbers are, and from which data.
 QJsonObject aboutJson(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry)
 {
     const TableInfo &info = numbers.table->info();
@@ -183,7 +183,7 @@ QJsonObject aboutJson(const Numbers &numbers, const FigureSpec &spec, const Part
         root.insert(QStringLiteral("dollars_of"), spec.dollarsOf->toString());
     if (numbers.base)
         root.insert(QStringLiteral("base"), numbers.base->toString());
-    if (spec.show == Show::Share)
+    if (spec.show == ShowAs::Share)
         root.insert(QStringLiteral("share_of"), spec.shareOf == ShareOf::Group ? registry.columnName(spec.shareGroup)
                                                                               : QLatin1String(word(spec.shareOf).key));
     return root;
@@ -199,8 +199,8 @@ QByteArray valuesJson(const Numbers &numbers, const ValidSpec &valid, const Part
     root.insert(QStringLiteral("periods"), QJsonArray::fromStringList(series.keys));
     root.insert(QStringLiteral("notes"), notesJson(numbers, language));
     SeriesJson json(numbers, spec, registry, language);
-    json.insertInto(root, series, numbers.standing ? partnersTable(numbers, registry) : FigureTable());
-    if (!numbers.said.empty())
+    json.insertInto(root, series, numbers.details ? partnersTable(numbers, registry) : FigureTable());
+    if (!numbers.publications.empty())
         root.insert(QStringLiteral("publications"), publicationsJson(publicationsTable(numbers, registry), registry));
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }

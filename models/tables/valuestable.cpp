@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/valuestable.h"
 
-#include "models/analysis/showas.h"
+#include "models/analysis/showncolumns.h"
 #include "models/analysis/sums.h"
 #include "models/figure/words.h"
 
@@ -20,25 +20,25 @@ const char *blankSource(Blank blank)
     case Blank::None:
         return "";
     case Blank::WithinOthers:
-        return QT_TRANSLATE_NOOP("DataTable", "The source does not publish it apart: it lies within others.");
+        return QT_TRANSLATE_NOOP("DataTable", "The source does not publish it separately: it is within others.");
     case Blank::Absent:
         return QT_TRANSLATE_NOOP("DataTable", "The partner did not exist in these months.");
     case Blank::NotYetPublished:
         return QT_TRANSLATE_NOOP("DataTable", "Not yet published.");
     case Blank::Missing:
-        return QT_TRANSLATE_NOOP("DataTable", "Missing: the source has no figure for these months.");
+        return QT_TRANSLATE_NOOP("DataTable", "Missing: the source has no value for these months.");
     case Blank::BeforeData:
         return QT_TRANSLATE_NOOP("DataTable", "The data begin later.");
     case Blank::Overlapping:
-        return QT_TRANSLATE_NOOP("DataTable", "What is shown overlaps, so nothing says what is left over.");
+        return QT_TRANSLATE_NOOP("DataTable", "The partners shown overlap, so others cannot be determined.");
     case Blank::TerritoryChange:
-        return QT_TRANSLATE_NOOP("DataTable", "The partner's territory changed: no change is made across it.");
+        return QT_TRANSLATE_NOOP("DataTable", "The partner's territory changed: no change is computed across it.");
     case Blank::BaseTooSmall:
-        return QT_TRANSLATE_NOOP("DataTable", "What it would be divided by is under 1 million dollars.");
+        return QT_TRANSLATE_NOOP("DataTable", "The denominator is under 1 million dollars.");
     case Blank::NoPrice:
-        return QT_TRANSLATE_NOOP("DataTable", "There are no consumer prices of a month in it.");
+        return QT_TRANSLATE_NOOP("DataTable", "One of its months has no consumer prices.");
     case Blank::OutsideBase:
-        return QT_TRANSLATE_NOOP("DataTable", "It lies outside what the share is of.");
+        return QT_TRANSLATE_NOOP("DataTable", "It is outside of what the share is of.");
     }
     Q_UNREACHABLE();
 }
@@ -119,7 +119,7 @@ private:
         add(NumberOf::Effective, QStringLiteral("effective_number"), indices.effective, ValueKind::Index);
     }
 
-    // Both flows of one partner, and no whole that they are part of.
+    // Both flows of one partner, without a whole that they are part of.
     void addFlows()
     {
         const QString name = m_registry.columnName(m_numbers.sums.shown.front().partner);
@@ -143,7 +143,7 @@ private:
         addParts(NumberOf::Total, QStringLiteral("total"), sums.total, {&solid.total, 1}, 0);
     }
 
-    // "MEX_2026-03": of an older release laid under the lines, after everything of the newer one.
+    // "MEX_2026-03": from an older release under the lines, after all columns of the newer one.
     void addOlder()
     {
         for (size_t i = 0; i < std::min(m_numbers.older.size(), m_numbers.sums.shown.size()); ++i) {
@@ -155,7 +155,7 @@ private:
         }
     }
 
-    // A series, and of yearly bars its months to `through`; to December they are the year itself.
+    // A series, and for yearly bars its months to `through`; to December they are the year itself.
     void addParts(NumberOf of, const QString &key, const Column &whole, std::span<const Column> solid, size_t nth)
     {
         add(of, key, whole, kindOf(m_spec.show));
@@ -181,7 +181,7 @@ private:
         m_table.columns.append(column);
     }
 
-    // "MEX", "0003", and "0003_rest" of a group without the members shown beside it.
+    // "MEX", "0003", and "0003_rest" for a group without the members shown beside it.
     QString nameInFiles(PartnerCode code) const
     {
         const QString name = m_registry.columnName(code);
@@ -218,7 +218,7 @@ void push(FigureColumn &column, Cell cell)
 
 void push(FigureColumn &column, std::optional<double> value) { column.values.push_back(value.value_or(std::nan(""))); }
 
-// The columns of sums in one order: the shown, others, unallocated, total.
+// The columns of sums in their order: the shown, others, unallocated, total.
 std::vector<const Column *> columnsIn(const Sums &sums)
 {
     std::vector<const Column *> columns;
@@ -229,7 +229,7 @@ std::vector<const Column *> columnsIn(const Sums &sums)
     return columns;
 }
 
-// Every month that a period of the figure adds and the data have, each on its own.
+// Every individual month in the data that a period of the figure adds.
 std::vector<MonthSpan> monthsOf(const Numbers &numbers)
 {
     std::vector<MonthSpan> months;
@@ -246,8 +246,8 @@ std::vector<MonthSpan> monthsOf(const Numbers &numbers)
 
 FigureTable partnersTable(const Numbers &numbers, const PartnerRegistry &registry)
 {
-    const PeriodStanding &standing = *numbers.standing;
-    const size_t shown = standing.ranks.shown.size();
+    const PeriodDetails &details = *numbers.details;
+    const size_t shown = details.ranks.shown.size();
     const std::vector<const Column *> rows = columnsIn(numbers.sums);
     FigureTable table;
     FigureColumn rank = numbersIn(QStringLiteral("rank"), ValueKind::Rank);
@@ -256,19 +256,19 @@ FigureTable partnersTable(const Numbers &numbers, const PartnerRegistry &registr
     for (size_t i = 0; i < rows.size(); ++i) {
         table.keys.append(numbers.periods.front().toString());
         partner.texts.append(i < numbers.sums.shown.size() ? registry.columnName(rows[i]->partner) : QString());
-        push(rank, i < shown ? standing.ranks.shown[i].at(1) : Cell{0, Blank::Absent});
-        const auto places = i < shown ? standing.placesMoved(i) : std::nullopt;
+        push(rank, i < shown ? details.ranks.shown[i].at(1) : Cell{0, Blank::Absent});
+        const auto places = i < shown ? details.placesMoved(i) : std::nullopt;
         push(moved, places ? std::optional<double>(*places) : std::nullopt);
     }
-    const qsizetype beside = partner.texts.size() - 3;
-    partner.texts[beside] = QStringLiteral("others");
-    partner.texts[beside + 1] = QStringLiteral("unallocated");
-    partner.texts[beside + 2] = QStringLiteral("total");
+    const qsizetype firstOfRest = partner.texts.size() - 3;
+    partner.texts[firstOfRest] = QStringLiteral("others");
+    partner.texts[firstOfRest + 1] = QStringLiteral("unallocated");
+    partner.texts[firstOfRest + 2] = QStringLiteral("total");
     table.columns << rank << partner;
-    for (const auto &[key, sums, show] : {std::tuple{"value", &numbers.sums, Show::Value}, std::tuple{"share", &standing.share, Show::Share},
-                                          std::tuple{"change", &standing.change, Show::Change},
-                                          std::tuple{"change_percent", &standing.percent, Show::ChangePercent},
-                                          std::tuple{"contribution", &standing.contribution, Show::Contribution}}) {
+    for (const auto &[key, sums, show] : {std::tuple{"value", &numbers.sums, ShowAs::Value}, std::tuple{"share", &details.share, ShowAs::Share},
+                                          std::tuple{"change", &details.change, ShowAs::Change},
+                                          std::tuple{"change_percent", &details.percent, ShowAs::ChangePercent},
+                                          std::tuple{"contribution", &details.contribution, ShowAs::Contribution}}) {
         FigureColumn column = numbersIn(QLatin1String(key), kindOf(show));
         for (const Column *of : columnsIn(*sums))
             push(column, of->at(0));
@@ -294,19 +294,19 @@ FigureTable publicationsTable(const Numbers &numbers, const PartnerRegistry &reg
         partners.push_back(numbersIn(registry.columnName(column.partner), ValueKind::Dollars));
         partners.back().partner = column.partner;
     }
-    for (const SaidValues &said : numbers.said) {
-        const auto month = said.release ? said.release->info().release : std::nullopt;
+    for (const PublicationValues &publication : numbers.publications) {
+        const auto month = publication.release ? publication.release->info().release : std::nullopt;
         table.keys.append(numbers.periods.front().toString());
-        published.texts.append(said.isPublished() ? said.published.toString(Qt::ISODate) : QString());
-        source.texts.append(said.isPublished() ? said.source : QString());
+        published.texts.append(publication.isPublished() ? publication.published.toString(Qt::ISODate) : QString());
+        source.texts.append(publication.isPublished() ? publication.source : QString());
         release.texts.append(month ? month->toString() : QString());
-        dataTo.texts.append(said.release ? said.release->last().toString() : QString());
+        dataTo.texts.append(publication.release ? publication.release->last().toString() : QString());
         for (size_t i = 0; i < partners.size(); ++i) {
-            push(partners[i], said.values[i]);
-            partners[i].roundings.push_back(said.rounding[i]);
+            push(partners[i], publication.values[i]);
+            partners[i].roundings.push_back(publication.rounding[i]);
         }
-        leader.texts.append(said.leader < 0 ? QString() : registry.columnName(shown[size_t(said.leader)].partner));
-        push(margin, said.leader >= 0 || said.level ? std::optional(said.margin) : std::nullopt);
+        leader.texts.append(publication.leader < 0 ? QString() : registry.columnName(shown[size_t(publication.leader)].partner));
+        push(margin, publication.leader >= 0 || publication.level ? std::optional(publication.margin) : std::nullopt);
     }
     table.columns << published << source << release << dataTo;
     std::ranges::copy(partners, std::back_inserter(table.columns));
@@ -328,9 +328,9 @@ FigureTable figureTable(const Numbers &numbers, const ValidSpec &valid, const Pa
 
 FigureTable valuesTable(const Numbers &numbers, const ValidSpec &valid, const PartnerRegistry &registry, const Language &language)
 {
-    if (!numbers.said.empty())
+    if (!numbers.publications.empty())
         return publicationsTable(numbers, registry);
-    if (numbers.standing)
+    if (numbers.details)
         return partnersTable(numbers, registry);
     return seriesTable(numbers, valid, registry, language);
 }
@@ -377,7 +377,7 @@ NumberRef numberIn(const FigureTable &table, const Numbers &numbers, const Valid
     const FigureColumn &in = table.columns[column];
     if (in.part == FigureColumn::Months) {
         const MonthSpan month = monthsOf(numbers)[size_t(row)];
-        return {in.of, in.partner, Period::month(month.first), month, Show::Value, {}};
+        return {in.of, in.partner, Period::month(month.first), month, ShowAs::Value, {}};
     }
     const NumberRef number = numberAt(numbers, valid, in.of, in.partner, row);
     return in.part == FigureColumn::Through ? solidPart(numbers, number) : number;

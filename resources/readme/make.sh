@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# resources/readme/make.sh: makes the picture of the README anew, from the program as it is built: the window at its
+# resources/readme/make.sh: recreates the picture of the README from the built program: the window at its
 # first start, on a virtual display. Needs the packages xvfb and imagemagick.
 set -euo pipefail
 
@@ -18,14 +18,14 @@ work=$(mktemp -d)
 processes=()
 trap 'kill "${processes[@]}" 2>/dev/null || true; rm -rf "$work"' EXIT
 
-# pack FROM TO: as small as it gets without losing a colour, without dates.
+# pack FROM TO: compresses without loss and without dates.
 pack() {
   convert "$1" -strip -define png:compression-level=9 -define png:exclude-chunk=date,time "$2"
   [ "$(stat -c %s "$2")" -lt $most ] || die "$2 is larger than $most bytes"
   printf '%s\n' "$2"
 }
 
-# What a first start shows: settings and sessions of its own, English, 96 dots per inch.
+# The first start: with its own settings and sessions, in English, at 96 dots per inch.
 window() {
   mkfifo "$work/display"
   Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
@@ -39,11 +39,11 @@ window() {
   for ((tries = 0; tries < 30; ++tries)); do
     sleep 1
     import -window root "$work/now.ppm"
-    # Painted, and at rest: twice the same picture with more than a few colours.
+    # Painted and at rest: the same picture twice, with more than a few colours.
     [ "$(identify -format %k "$work/now.ppm")" -gt 100 ] && cmp -s "$work/now.ppm" "$work/before.ppm" && break
     mv "$work/now.ppm" "$work/before.ppm"
   done
-  [ -e "$work/now.ppm" ] || die "the window did not come to rest in 30 seconds"
+  [ -e "$work/now.ppm" ] || die "the window did not come to rest within 30 seconds"
   pack "$work/now.ppm" "$here/window.png"
 }
 

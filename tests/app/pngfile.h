@@ -9,7 +9,7 @@
 
 #include <zlib.h>
 
-/// A PNG file taken apart by hand: what it says of itself, not what a library makes of it.
+/// A PNG file parsed by hand: what it really contains, not what a library makes of it.
 namespace tradestrata::testsupport {
 
 struct PngChunk
@@ -18,7 +18,7 @@ struct PngChunk
     QByteArray data;
 };
 
-/// Empty when the signature, a length or a checksum is wrong, or anything follows the end.
+/// Empty if the signature, a length or a checksum is wrong, or if anything follows the end.
 inline QList<PngChunk> pngChunks(const QByteArray &bytes)
 {
     QList<PngChunk> chunks;
@@ -40,7 +40,7 @@ inline QList<PngChunk> pngChunks(const QByteArray &bytes)
     return {};
 }
 
-/// What a PNG says of itself.
+/// The contents of a PNG.
 struct PngFacts
 {
     quint32 width = 0, height = 0;

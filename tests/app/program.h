@@ -13,18 +13,18 @@
 
 #include <functional>
 
-/// The program as a process, as somebody at a shell has it.
+/// The program as a process, as started from a shell.
 namespace tradestrata::testsupport {
 
-/// What a run of the program left behind.
+/// The results of a run of the program.
 struct Run
 {
-    int status = -1; ///< -1 when it crashed or did not end
+    int status = -1; ///< -1 if it crashed or did not end
     QByteArray out;
     QByteArray err;
 };
 
-/// A bare surrounding: no desktop, no display, no locale, no runtime folder.
+/// A bare environment: no desktop, no display, no locale, no runtime folder.
 inline QProcessEnvironment bareSurrounding()
 {
     const QProcessEnvironment system = QProcessEnvironment::systemEnvironment();
@@ -43,7 +43,7 @@ struct Circumstances
 {
     QProcessEnvironment environment = bareSurrounding();
     std::function<void()> inChild = {}; ///< called in the new process before the program starts
-    QString outTo = {};                 ///< a file in place of standard output
+    QString outTo = {};                 ///< a file as standard output
 };
 
 inline Run run(const QStringList &words, const QString &folder = {}, const Circumstances &circumstances = {})

@@ -6,10 +6,10 @@
 #include <QString>
 #include <QStringList>
 
-/// What a sentence on standard error has to be.
+/// The requirements for a sentence on standard error.
 namespace tradestrata::testsupport {
 
-/// Empty when the text is exactly one whole sentence on one line; else what is wrong with it.
+/// Empty if the text is exactly one whole sentence on one line; otherwise what is wrong with it.
 inline QString whyNoSentence(const QByteArray &err)
 {
     const QString text = QString::fromUtf8(err);
@@ -31,7 +31,7 @@ inline QString whyNoSentence(const QByteArray &err)
     return {};
 }
 
-/// Pairs of words with nothing but a space between them; what was typed is no word of the program.
+/// Pairs of words with only a space between them; what was typed is not a word of the program.
 inline QSet<QString> wordPairs(QString text, const QStringList &typed)
 {
     for (const QString &word : typed) {
@@ -45,7 +45,7 @@ inline QSet<QString> wordPairs(QString text, const QStringList &typed)
     return pairs;
 }
 
-/// Pairs of words that a translation has in common with the English text: it was not, or not wholly, translated.
+/// Pairs of words that a translation has in common with the English text: it was not, or not completely, translated.
 inline QStringList leftInEnglish(const QByteArray &english, const QByteArray &translated, const QStringList &typed)
 {
     QSet<QString> common = wordPairs(QString::fromUtf8(english), typed);

@@ -52,7 +52,7 @@ QByteArray cutSheet(qsizetype chopped)
     return zipArchive(parts);
 }
 
-/// Bytes that a shared string's part unpacks to: far more than there is packed.
+/// Bytes that a shared string's part unpacks to: far more than are packed.
 QByteArray bomb(qsizetype size, std::optional<quint32> claimed)
 {
     QList<ZipEntry> parts = book().parts();
@@ -66,7 +66,7 @@ constexpr char tableColumns[] = "flow,kind,code,codes,iso3,name,2025-12,2026-01\
 
 } // namespace
 
-/// Files that cannot be used, and places that cannot be written to: exit status 1, one sentence, nothing half-written.
+/// Files that cannot be used, and places that are not writable: exit status 1, one sentence, no partial output.
 class TestBadInput : public QObject
 {
     Q_OBJECT
@@ -80,8 +80,8 @@ private slots:
     void pipesAndDevices_data();
     void pipesAndDevices();
     void linkToAFile();
-    void sessionsInPlaceOfData();
-    void fileNobodyMayRead();
+    void sessionsInsteadOfData();
+    void unreadableFile();
     void releasedOfASession();
     void linesOfTheLibraryStayOff();
     void unknownCodeIsAWarning();
@@ -111,7 +111,7 @@ void TestBadInput::badFiles_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("place"); // what the sentence begins with
+    QTest::addColumn<QString>("place"); // the beginning of the sentence
     const QByteArray good = book().toXlsx();
     const auto row = [](const char *what, const char *name, const QByteArray &bytes, const char *place = "") {
         QTest::newRow(what) << s(name) << bytes << s(*place ? place : name);
@@ -186,7 +186,7 @@ void TestBadInput::badFiles()
     }
     QCOMPARE(bytesOf(path(s("old.csv"))), QByteArray("old"));
     QCOMPARE(bytesOf(path(s("old.png"))), QByteArray("old"));
-    // Nothing new, not even something temporary.
+    // Nothing new, not even a temporary file.
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), name.isEmpty() || name.endsWith(u'/') ? 3 : 4);
 }
 
@@ -205,7 +205,7 @@ void TestBadInput::notThereInPlaceOfACommand()
     QCOMPARE(whyNoSentence(one.err), QString());
     QVERIFY2(one.err.contains(word.section(u'/', -1).toUtf8()), one.err.constData());
     QVERIFY2(one.err.contains("does not exist"), one.err.constData());
-    // It is said as of a command's file.
+    // The message names it as the file of a command.
     QCOMPARE(one.err, in({s("values"), word}).err);
 }
 
@@ -219,7 +219,7 @@ void TestBadInput::pipesAndDevices_data()
         QTest::newRow(line) << s(line);
 }
 
-// A pipe waits for somebody to write to it, and a device may never end.
+// A pipe waits for a writer, and a device may never end.
 void TestBadInput::pipesAndDevices()
 {
     QFETCH(QString, line);
@@ -239,7 +239,7 @@ void TestBadInput::pipesAndDevices()
     QVERIFY(!QFile::exists(path(s("new.png"))) && !QFile::exists(path(s("new.csv"))));
 }
 
-void TestBadInput::sessionsInPlaceOfData()
+void TestBadInput::sessionsInsteadOfData()
 {
     QVERIFY(QFile::copy(s(TRADESTRATA_SOURCE_DIR "/resources/sessions/mexico-passes-canada_en.strata"), path(s("mine.strata"))));
     for (const char *line : {"diff mine.strata mine.strata", "diff good.xlsx mine.strata", "diff mine.strata good.xlsx"}) {
@@ -278,7 +278,7 @@ void TestBadInput::linesOfTheLibraryStayOff()
     }
 }
 
-void TestBadInput::fileNobodyMayRead()
+void TestBadInput::unreadableFile()
 {
     if (::geteuid() == 0)
         QSKIP("root may read every file");
@@ -309,8 +309,8 @@ void TestBadInput::textInAValueCellIsAWarning()
         const Run run = in(words(line));
         QCOMPARE(run.status, 0);
         QVERIFY2(run.err.startsWith("good.xlsx"), run.err.constData());
-        for (const QByteArray &said : run.err.trimmed().split('\n'))
-            QCOMPARE(whyNoSentence(said + '\n'), QString());
+        for (const QByteArray &reported : run.err.trimmed().split('\n'))
+            QCOMPARE(whyNoSentence(reported + '\n'), QString());
     }
     QVERIFY(QFile::exists(path(s("figure.png"))) && QFile::exists(path(s("table.csv"))));
 }

@@ -39,7 +39,7 @@ TestWorkbook laterYears(int lastMonth)
 
 } // namespace
 
-/// `check`: what a file holds.
+/// `check`: the contents of a file.
 class TestCheck : public QObject
 {
     Q_OBJECT
@@ -54,7 +54,7 @@ private slots:
     void publishedFigures();
     void nothingPublished();
     void otherReleaseThanGiven();
-    void warningsAreNoFailure();
+    void warningsAreNotAFailure();
     void warningsAreSentences_data();
     void warningsAreSentences();
     void textNamesEverything();
@@ -146,12 +146,12 @@ void TestCheck::publishedFigures()
                                                   "2040-03-11,A ministry,MX,exports,year,2039,339 bn\n"));
     const QJsonObject root = check(table, "--published own.csv");
     const QJsonArray published = root[s("published")].toArray();
-    QStringList said;
+    QStringList reported;
     for (const QJsonValue figure : published) {
         const QJsonObject says = figure[s("releases")][0].toObject();
-        said.append(s("%1 %2 %3").arg(figure[s("code")].toString(), figure[s("period")].toString(), says[s("agreement")].toString()));
+        reported.append(s("%1 %2 %3").arg(figure[s("code")].toString(), figure[s("period")].toString(), says[s("agreement")].toString()));
     }
-    QCOMPARE(said, (QStringList{s("2010 2025-08 agrees"), s("1220 2025-08 differs"), s("0015 2025-08 agrees"), s("1220 2024 differs"),
+    QCOMPARE(reported, (QStringList{s("2010 2025-08 agrees"), s("1220 2025-08 differs"), s("0015 2025-08 agrees"), s("1220 2024 differs"),
                                 s("2010 2024 agrees"), s("2010 2025 differs")}));
     QCOMPARE(published[1][s("releases")][0][s("difference")].toInteger(), 947987596);
     const QJsonArray claims = root[s("published_claims")].toArray();
@@ -160,15 +160,15 @@ void TestCheck::publishedFigures()
     QCOMPARE(claims[0][s("releases")][0][s("holds")].toBool(true), false);
     QCOMPARE(claims[1][s("releases")][0][s("holds")].toBool(), true);
     const Run text = run({s("check"), table, s("--language"), s("en")}, m_folder->path());
-    QVERIFY(text.out.contains("Published figures beside it: 5\n"));
+    QVERIFY(text.out.contains("Published figures compared with it: 5\n"));
     QVERIFY(put(m_folder->filePath(s("imports.csv")), "date,source,partner,flow,measure,period,value\n"
                                                       "2026-03-11,A ministry,MX,imports,year,2025,530 bn\n"));
     const Run imports = run({s("check"), table, s("--published"), s("imports.csv"), s("--language"), s("en")}, m_folder->path());
-    QVERIFY2(imports.out.contains("- Mexico, imports, 2025: $530 bn, as published (A ministry, 11 March 2026). March 2026 says $534.9 bn: it differs by +$4.9 bn ("),
+    QVERIFY2(imports.out.contains("- Mexico, imports, 2025: $530 bn, as published (A ministry, 11 March 2026). March 2026 has $534.9 bn: it differs by +$4.9 bn ("),
              imports.out);
     QVERIFY(text.out.contains("March 2026: false (−$0.14 bn)."));
     QVERIFY(text.out.contains("it differs by +$0.95 bn (0.42%)."));
-    QVERIFY(text.out.contains("Mexico, 2024: $334 bn, as published (US Department of Commerce, 19 November 2025). March 2026 says "));
+    QVERIFY(text.out.contains("Mexico, 2024: $334 bn, as published (US Department of Commerce, 19 November 2025). March 2026 has "));
 }
 
 void TestCheck::nothingPublished()
@@ -202,7 +202,7 @@ void TestCheck::otherReleaseThanGiven()
     QCOMPARE(root[s("warnings")][0][s("id")].toString(), s("file-other-release"));
 }
 
-void TestCheck::warningsAreNoFailure()
+void TestCheck::warningsAreNotAFailure()
 {
     TestWorkbook book = laterYears(8);
     book.setCell(s("EJUL"), s("(S)"));
@@ -214,7 +214,7 @@ void TestCheck::warningsAreNoFailure()
     QCOMPARE(root[s("counts")][s("rows_skipped")].toInt(), 1);
     QCOMPARE(root[s("skipped")].toInt(), 2);
     QVERIFY(root[s("warnings")].toArray().size() >= 2);
-    // The suppressed month is a gap with its reason, and so is what is made of it.
+    // The suppressed month is a gap with its reason, and so is everything computed from it.
     const Run values = run(words("values book.xlsx --partners DE --measure month --from 2026-06 --to 2026-08"), m_folder->path());
     QCOMPARE(values.status, 0);
     const QStringList lines = s(values.out).split(u'\n');
@@ -257,7 +257,7 @@ void TestCheck::textNamesEverything()
     const Run text = run({s("check"), s(TRADESTRATA_SOURCE_DIR "/resources/tables/us-goods-2026-03.csv")});
     QCOMPARE(text.status, 0);
     QCOMPARE(text.err, QByteArray());
-    // Names of groups hold commas, so the list does without.
+    // Names of groups contain commas, so the list has only codes.
     const QByteArray groups = text.out.mid(text.out.indexOf("Groups: 17 (")).split('\n').first();
     QCOMPARE(groups.count("; "), 16);
     for (const char *part : {"Layout: Tradestrata table\n", "Source: US Census Bureau, US Trade in Goods by Country\n",

@@ -18,7 +18,7 @@ namespace {
 
 const QString builtInTable = s(TRADESTRATA_SOURCE_DIR "/resources/tables/us-goods-2026-03.csv");
 
-// Known claims are of a release, whichever came since.
+// Known claims are of a fixed release, whatever has been released since.
 QStringList asked(const char *options) { return words("claims --release 2026-03 --lead MX --over CA") + words(options); }
 
 QJsonObject jsonOf(const QByteArray &out) { return QJsonDocument::fromJson(out).object(); }
@@ -52,7 +52,7 @@ QByteArray smallTable(const QByteArray &release, const QList<int> &mexico, const
 
 } // namespace
 
-/// `claims`: the claims table as JSON and text, and exit status 3 for a claim that was required and does not hold.
+/// `claims`: the claims table as JSON and text, and exit status 3 for a required claim that does not hold.
 class TestClaimsCommand : public QObject
 {
     Q_OBJECT
@@ -127,8 +127,8 @@ void TestClaimsCommand::jsonHasItsKeys()
     QCOMPARE(release[s("to_finish_first")][s("year")].toString(), s("2026"));
     QCOMPARE(year[s("sentence")].toString(),
              s("In 2025 the United States exported goods worth $338.0 bn to Mexico, $1.4 bn (0.43%) more than to Canada; Mexico ranked first "
-               "among single countries, though the European Union as a bloc ranked higher, at $414.4 bn. It is the first lead by Mexico in "
-               "data that begin in 1985, so “ever” cannot be checked. Census basis, not seasonally adjusted: US Census Bureau, US Trade in "
+               "among single countries, though the European Union as a bloc ranked higher, at $414.4 bn. This is the "
+               "first lead by Mexico in data that begin in 1985, so “ever” cannot be checked. Census basis, not seasonally adjusted: US Census Bureau, US Trade in "
                "Goods by Country, release of March 2026."));
 }
 
@@ -165,7 +165,7 @@ void TestClaimsCommand::asOfTheLastEndedPeriod()
     QCOMPARE(periods, words("2025-08 2025-08 2025-Q2 2025-08 2025-08 2024"));
     QCOMPARE(leaders, words("MEX MEX CAN CAN CAN CAN"));
     QCOMPARE(since, words("2025-07 2025-07 2024-Q4 2025-02 null null"));
-    // Of a quarter or a year the last month.
+    // For a quarter or a year the last month.
     QCOMPARE(release(asked("--at 2025-Q3"))[s("measures")][0][s("period")].toString(), s("2025-09"));
     QCOMPARE(release(asked("--at 2025"))[s("measures")][5][s("period")].toString(), s("2025"));
 }
@@ -214,7 +214,7 @@ void TestClaimsCommand::requirementIsOfTheNewestRelease()
     QCOMPARE(status("old.csv new.csv --at 2025-01"), 0);
     QCOMPARE(status("new.csv old.csv --at 2025-02"), 3);
     QCOMPARE(status("old.csv new.csv --at 2025-01 --release 2025-03"), 0);
-    // A tie is no lead, and a month that the release asked for does not reach is none.
+    // A tie is not a lead, and nor is a month that the requested release does not reach.
     putTable("tie.csv", smallTable("2025-05", {3}, {3}));
     QCOMPARE(status("tie.csv"), 3);
     QCOMPARE(status("old.csv new.csv --at 2025-03 --release 2025-03"), 2);
@@ -234,13 +234,13 @@ void TestClaimsCommand::severalReleases()
     QCOMPARE(root[s("releases")][0][s("release")], QJsonValue(s("")));
     QCOMPARE(root[s("releases")][0][s("measures")][0][s("leader")].toString(), s("CAN"));
     QCOMPARE(root[s("releases")][1][s("measures")][0][s("leader")].toString(), s("MEX"));
-    // One release alone.
+    // Only one release.
     putTable("c.csv", smallTable("2025-09", {3}, {2}));
     const QJsonObject one = jsonOf(tradestrata::testsupport::run(words("claims a.csv c.csv --lead MX --over CA --release 2025-09 --format json"),
                                                                  m_folder->path()).out);
     QCOMPARE(one[s("releases")].toArray().size(), 1);
     QCOMPARE(one[s("releases")][0][s("release")].toString(), s("2025-09"));
-    // The month of release is said for one file.
+    // The month of release is given for one file.
     QCOMPARE(release(words("claims b.csv --lead MX --over CA --released 2025-04"))[s("release")].toString(), s("2025-04"));
 }
 
@@ -273,7 +273,7 @@ void TestClaimsCommand::realWorkbooks()
     for (const QJsonValue &each : root[s("releases")].toArray())
         last.append(each[s("last")].toString());
     QCOMPARE(last, words("2019-10 2022-01 2024-06 2026-01"));
-    // The workbook says what the built-in table says.
+    // The workbook has the same values as the built-in table.
     const QJsonObject builtIn = release(asked(""));
     for (int i = 0; i < 6; ++i) {
         const QJsonValue one = root[s("releases")][3][s("measures")][i];
@@ -302,7 +302,7 @@ void TestClaimsCommand::blanksAndTies()
 
 void TestClaimsCommand::textSaysIt_data()
 {
-    QTest::addColumn<QStringList>("said");
+    QTest::addColumn<QStringList>("reported");
     QTest::newRow("en") << QStringList{s("Exports: Mexico over Canada"), s("Release: March 2026"), s("As of: August 2025"),
                                        s("12 months     To August 2025  Canada   $6.3 bn   1.9%  data start"),
                                        s("- August 2025, not seasonally adjusted: Mexico led Canada by $2.2 bn, or 8.0%."),
@@ -313,18 +313,18 @@ void TestClaimsCommand::textSaysIt_data()
 
 void TestClaimsCommand::textSaysIt()
 {
-    QFETCH(QStringList, said);
+    QFETCH(QStringList, reported);
     const Run english = run(asked("--at 2025-08 --language en"));
     const Run text = run(asked("--at 2025-08 --language") + QStringList{s(QTest::currentDataTag())});
     QCOMPARE(text.status, 0);
     QCOMPARE(text.err, QByteArray());
-    for (const QString &part : said)
+    for (const QString &part : reported)
         QVERIFY2(s(text.out).replace(QChar(0xa0), u' ').contains(part), (part.toUtf8() + '\n' + text.out).constData());
     QVERIFY(!text.out.contains('\t') && !text.out.contains(" \n"));
     QCOMPARE(text.out.count('\n'), english.out.count('\n'));
     if (text.out != english.out) {
         QCOMPARE(leftInEnglish(english.out, text.out, {}), QStringList());
-        // JSON is the same in every language but for its sentences and names.
+        // JSON is the same in every language except for its sentences and names.
         const QJsonObject french = release(asked("--language fr"));
         QCOMPARE(french[s("measures")][0][s("leader")].toString(), s("MEX"));
         QVERIFY(french[s("measures")][5][s("sentence")].toString().startsWith(s("En 2025, les États-Unis ont exporté vers le Mexique")));

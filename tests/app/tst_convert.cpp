@@ -32,7 +32,7 @@ QString workbookOf(const QString &release)
 
 } // namespace
 
-/// `convert`: from a workbook to the project's own table, and nothing lost on the way.
+/// `convert`: from a workbook to the project's own table, without any loss.
 class TestConvert : public QObject
 {
     Q_OBJECT
@@ -43,13 +43,13 @@ private slots:
     void builtInTableIsOfTheWorkbook();
     void sameValuesAsTheWorkbook_data();
     void sameValuesAsTheWorkbook();
-    void ownTableComesOutAgain();
+    void ownTableRoundTrips();
     void neverOntoItsInput_data();
     void neverOntoItsInput();
     void replacesAnOlderFile();
     void intoTheCallersFolder();
     void saysWhatItSkipped();
-    void ofSeveralReleasesTheNewestAlone();
+    void onlyTheNewestOfSeveralReleases();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -117,11 +117,11 @@ void TestConvert::sameValuesAsTheWorkbook()
     }
 }
 
-void TestConvert::ownTableComesOutAgain()
+void TestConvert::ownTableRoundTrips()
 {
     QCOMPARE(in({s("convert"), s(builtInTablePath), s("-o"), s("again.csv")}).status, 0);
     QVERIFY(bytesOf(path(s("again.csv"))) == bytesOf(s(builtInTablePath)));
-    // The extension's case does not matter, nor does the file's name.
+    // Neither the case of the suffix nor the file's name matters.
     QCOMPARE(in(words("convert again.csv -o ONCE.CSV")).status, 0);
     QVERIFY(bytesOf(path(s("ONCE.CSV"))) == bytesOf(s(builtInTablePath)));
 }
@@ -177,8 +177,8 @@ void TestConvert::saysWhatItSkipped()
     QVERIFY(bytesOf(path(s("table.csv"))).contains("60000000,m,60000000"));
 }
 
-// A table in a file is of one release, never several together.
-void TestConvert::ofSeveralReleasesTheNewestAlone()
+// A table in a file is of one release, never of several together.
+void TestConvert::onlyTheNewestOfSeveralReleases()
 {
     QByteArray lines = "period,census_code,partner,iso3,kind,exports_musd,imports_musd,released\n";
     for (const char *who : {"0015,World,,aggregate", "2010,Mexico,MEX,partner"})
@@ -186,7 +186,7 @@ void TestConvert::ofSeveralReleasesTheNewestAlone()
     QVERIFY(put(path(s("months.csv")), lines));
     const Run newest = in(words("convert months.csv -o table.csv"));
     QCOMPARE(newest.status, 0);
-    // What is left out is said, and how to have it.
+    // What is left out is reported, and how to get it.
     QCOMPARE(whyNoSentence(newest.err), QString());
     QVERIFY2(newest.err.startsWith("months.csv: ") && newest.err.contains("April 2025") && newest.err.contains("March 2025")
                  && newest.err.contains("--release 2025-03"), newest.err);
@@ -194,10 +194,10 @@ void TestConvert::ofSeveralReleasesTheNewestAlone()
     QVERIFY2(table.contains("# release: 2025-04") && table.contains("name,2025-02\n") && table.contains(",Mexico,7000000\n"), table);
     const Run older = in(words("convert months.csv --release 2025-03 -o older.csv"));
     QCOMPARE(older.status, 0);
-    QCOMPARE(older.err, QByteArray()); // it was asked for
+    QCOMPARE(older.err, QByteArray()); // it was requested
     QVERIFY(bytesOf(path(s("older.csv"))).contains("name,2025-01\n"));
     const Run checked = in(words("check months.csv"));
-    QVERIFY2(checked.out.contains("Warnings: 1\n") && checked.out.contains("without that of March 2025"), checked.out);
+    QVERIFY2(checked.out.contains("Warnings: 1\n") && checked.out.contains("not that of March 2025"), checked.out);
     QVERIFY(in(words("check months.csv --release 2025-03")).out.contains("Warnings: 0\n"));
     QVERIFY2(checked.out.contains("Coverage: February 2025") && checked.out.contains("(see --release): March 2025"), checked.out);
 }

@@ -90,7 +90,7 @@ private slots:
     void refuses();
     void wrongWayRound();
     void released();
-    void roundingIsCountedApart();
+    void roundingIsCountedSeparately();
     void nothingInCommon();
     void releasesInOneFile();
     void titlesOfASession();
@@ -192,7 +192,7 @@ void TestDiffCommand::sameFileTwice()
     const Run text = diff("old.csv old.csv --language en");
     QCOMPARE(text.status, 0);
     QCOMPARE(text.err, QByteArray());
-    QVERIFY2(text.out.contains("- The two hold the same figures.\n"), text.out.constData());
+    QVERIFY2(text.out.contains("- The two releases hold the same figures.\n"), text.out.constData());
     const QJsonObject root = json("old.csv old.csv --format json");
     QCOMPARE(root[s("same_figures")].toBool(), true);
     QCOMPARE(root[s("cells")][s("compared")], root[s("cells")][s("same")]);
@@ -241,7 +241,7 @@ void TestDiffCommand::wrongWayRound()
     QCOMPARE(run.status, 0);
     QCOMPARE(whyNoSentence(run.err), QString());
     QVERIFY2(run.err.contains("February 2025") && run.err.contains("March 2025"), run.err.constData());
-    QVERIFY2(run.out.contains("- Periods that the newer one lacks: March 2025.\n"), run.out.constData());
+    QVERIFY2(run.out.contains("- Periods missing in the newer release: March 2025.\n"), run.out.constData());
     QCOMPARE(diff("short.csv long.csv").err, QByteArray());
     // Data to the same month, but released before.
     putTable("may.csv", tableOf("# release: 2025-05\n", {"MEX 5 6"}));
@@ -263,7 +263,7 @@ void TestDiffCommand::released()
     QCOMPARE(root[s("newer")][s("release")].toString(), s("2025-04"));
 }
 
-void TestDiffCommand::roundingIsCountedApart()
+void TestDiffCommand::roundingIsCountedSeparately()
 {
     putTable("coarse.csv", tableOf("# rounding: 4000000\n", {"MEX 7 4 0 4"}));
     putTable("fine.csv", tableOf("", {"MEX 5 6 3 4"}));
@@ -281,7 +281,7 @@ void TestDiffCommand::nothingInCommon()
     putTable("b.csv", tableOf("", {"MEX 5 6"}).replace(",2025-", ",2026-"));
     const Run run = diff("a.csv b.csv --language en");
     QCOMPARE(run.status, 0);
-    QVERIFY2(run.out.contains("- No month is in both, so no figure can be compared.\n"), run.out.constData());
+    QVERIFY2(run.out.contains("- The two releases have no month in common, so nothing can be compared.\n"), run.out.constData());
     const QJsonObject root = json("a.csv b.csv --format json");
     QVERIFY(root[s("common")].isNull());
     QCOMPARE(stringsOf(root[s("lost_periods")]), words("2025-01 2025-02"));
@@ -302,10 +302,10 @@ void TestDiffCommand::releasesInOneFile()
     QCOMPARE(root[s("older")][s("rounding")].toDouble(), 100'000.0);
     // Without a month the newest of each file.
     QCOMPARE(json("months.csv months.csv --format json")[s("older")][s("release")].toString(), s("2025-04"));
-    // What is left out is said, and how to choose.
-    const QByteArrayList said = diff("months.csv months.csv --language en").err.trimmed().split('\n');
-    QCOMPARE(said.size(), 2);
-    for (const auto &[line, option] : {std::pair(said[0], "--old-release 2025-03"), std::pair(said[1], "--new-release 2025-03")}) {
+    // What is left out is reported, and how to choose it.
+    const QByteArrayList reported = diff("months.csv months.csv --language en").err.trimmed().split('\n');
+    QCOMPARE(reported.size(), 2);
+    for (const auto &[line, option] : {std::pair(reported[0], "--old-release 2025-03"), std::pair(reported[1], "--new-release 2025-03")}) {
         QCOMPARE(whyNoSentence(line + '\n'), QString());
         QVERIFY2(line.startsWith("months.csv: ") && line.contains("March 2025") && line.contains(option), line);
     }
@@ -317,7 +317,7 @@ void TestDiffCommand::releasesInOneFile()
         QCOMPARE(none.status, 2);
         QVERIFY2(none.err.contains("2024-01") && none.err.contains("2025-03"), none.err);
     }
-    // A newer release may end earlier: it is no older one for that.
+    // A newer release may end earlier without being an older one.
     putTable("long.csv", tableOf("# release: 2025-02\n", {"MEX 5 6 7"}));
     QCOMPARE(diff("long.csv months.csv --new-release 2025-04").err, QByteArray());
     // The other commands know both releases.
@@ -337,7 +337,7 @@ void TestDiffCommand::releasesInOneFile()
     QCOMPARE(run(words("claims months.csv months.csv --lead MX --over CA"), m_folder->path()).status, 2);
 }
 
-// Mexico led in February as first published; as revised it did not.
+// Mexico led in February as first published, but not as revised.
 void TestDiffCommand::titlesOfASession()
 {
     putTable("first.csv", tableOf("# release: 2025-04\n", {"WORLD 20 20", "MEX 5 7", "CAN 6 6"}));
@@ -353,12 +353,12 @@ void TestDiffCommand::titlesOfASession()
     QCOMPARE(titles[0].toObject()[s("period")].toString(), s("2025-02"));
     QVERIFY2(titles[0].toObject()[s("why")].toString().contains(s("Canada led")), asked.out.constData());
     const QString err = QString::fromUtf8(asked.err);
-    QVERIFY2(err.contains(s("frozen to a release: the titles of Frozen")), asked.err.constData());
+    QVERIFY2(err.contains(s("frozen to a release: Frozen")), asked.err.constData());
     QVERIFY2(err.contains(s("another period in the newer data: the titles of Latest")), asked.err.constData());
     const Run text = diff("first.csv revised.csv --session mine.strata --check");
     QCOMPARE(text.status, 3);
     QVERIFY2(QString::fromUtf8(text.out).contains(s("- Figure 1, “Mexico first”: ")), text.out.constData());
-    // The other way round nothing became false; without a session nothing is said of titles.
+    // In the other direction nothing became false; without a session titles are not mentioned.
     QCOMPARE(diff("first.csv first.csv --session mine.strata --check").status, 0);
     QVERIFY(!json("first.csv revised.csv --format json").contains(s("titles")));
 }
@@ -369,19 +369,19 @@ void TestDiffCommand::titlesThatCannotBeCompared()
     QCOMPARE(diff("old.csv old.csv --session none.strata").status, 1);
     const Run data = diff("old.csv old.csv --session old.csv");
     QCOMPARE(data.status, 1);
-    QVERIFY2(QString::fromUtf8(data.err).contains(s("“old.csv” is no session")), data.err.constData());
+    QVERIFY2(QString::fromUtf8(data.err).contains(s("“old.csv” is not a session")), data.err.constData());
     QVERIFY(put(m_folder->filePath(s("plain.strata")), session({})));
     const Run plain = diff("old.csv old.csv --session plain.strata");
     QCOMPARE(plain.status, 0);
-    QVERIFY2(QString::fromUtf8(plain.err).contains(s("No title of the session says anything that is checked.")), plain.err.constData());
+    QVERIFY2(QString::fromUtf8(plain.err).contains(s("No title of the session makes a claim that can be checked.")), plain.err.constData());
 }
 
 void TestDiffCommand::textSaysIt_data()
 {
-    QTest::addColumn<QStringList>("said");
+    QTest::addColumn<QStringList>("reported");
     QTest::newRow("en") << QStringList{s("Older: released in April 2025, data to March 2025\n"), s("- New periods: April 2025.\n"),
-                                       s("- Revised: 2.\n"), s("- Without a value before, with one now: 1.\n"), s("- New: Newland.\n"),
-                                       s("- No longer there: China.\n"), s("Exports  Mexico   March 2025    7.0    5.0    −2.0  −28.6%\n"),
+                                       s("- Revised: 2.\n"), s("- Values added: 1.\n"), s("- New: Newland.\n"),
+                                       s("- No longer included: China.\n"), s("Exports  Mexico   March 2025    7.0    5.0    −2.0  −28.6%\n"),
                                        s("Exports  Month    March 2025  Mexico  $1.00 million  Canada  $1.00 million  flipped\n")};
     QTest::newRow("es") << QStringList{s("México"), s("marzo de 2025"), s("Newland")};
     QTest::newRow("fr") << QStringList{s("Mexique"), s("mars 2025"), s("Newland")};
@@ -389,11 +389,11 @@ void TestDiffCommand::textSaysIt_data()
 
 void TestDiffCommand::textSaysIt()
 {
-    QFETCH(QStringList, said);
+    QFETCH(QStringList, reported);
     const Run english = diff("old.csv new.csv --language en");
     const Run text = run(words("diff old.csv new.csv --language") + QStringList{s(QTest::currentDataTag())}, m_folder->path());
     QCOMPARE(text.status, 0);
-    for (const QString &each : said)
+    for (const QString &each : reported)
         QVERIFY2(text.out.contains(each.toUtf8()), qPrintable(each + u'\n' + s(text.out)));
     static const QRegularExpression place(s("%[0-9n]"));
     QVERIFY(!s(text.out).contains(place));

@@ -12,7 +12,7 @@
 
 using namespace tradestrata::testsupport;
 
-/// `export`: the file that comes out, its size, its resolution and its words, and that it is always the same.
+/// `export`: the file written, its size, resolution and words, and that it is reproducible.
 class TestExport : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ private slots:
     void initTestCase();
     void sizes_data();
     void sizes();
-    void textsStandInTheFile();
+    void textsAreInTheFile();
     void textBeyondLatin1();
     void languagesDifferInTheirWords();
     void territoryChoosesTheForms();
@@ -41,7 +41,7 @@ private:
     PngFacts exported(const QStringList &options);
 
     QTemporaryDir m_folder;
-    QByteArray m_reference; ///< the plain figure on bare ground
+    QByteArray m_reference; ///< the plain figure on a bare background
 };
 
 namespace {
@@ -102,13 +102,13 @@ void TestExport::sizes()
     QCOMPARE(facts.perMetreX, facts.perMetreY);
     QCOMPARE(facts.perMetreX, quint32(std::lround(dotsPerInch / 0.0254)));
     QCOMPARE((QList<int>{facts.depth, facts.colours, facts.interlace}), (QList<int>{8, 2, 0}));
-    // A word processor takes its size from here.
+    // A word processor takes the size from here.
     if (options.contains(s("170x95mm")))
         QVERIFY(std::abs(width * 1000.0 / facts.perMetreX - 170) < 0.15);
     QVERIFY2(facts.order.indexOf(s("pHYs")) < facts.order.indexOf(s("IDAT")), qPrintable(facts.order.join(u' ')));
 }
 
-void TestExport::textsStandInTheFile()
+void TestExport::textsAreInTheFile()
 {
     const PngFacts facts = exported({s("--partners"), s("MX,CA"), s("--title"), s("Mexico leads %1 & <all>")});
     QCOMPARE(facts.texts.value(s("Title")), s("Mexico leads %1 & <all>"));
@@ -116,7 +116,8 @@ void TestExport::textsStandInTheFile()
     QVERIFY(facts.texts.value(s("Source")).contains(s("US Census Bureau")));
     QVERIFY(facts.texts.value(s("Source")).contains(s("March 2026")));
     QVERIFY(facts.texts.value(s("Software")).startsWith(s("Tradestrata ")));
-    // They stand before the picture, so nobody needs to read all of it; no date, or no two files were the same.
+    // They are before the picture, so that it need not be read completely; no date, otherwise no two files would be the
+    // same.
     const qsizetype picture = facts.order.indexOf(s("IDAT"));
     QVERIFY(facts.order.indexOf(s("tEXt")) < picture && picture == facts.order.size() - 2);
     QVERIFY(!facts.order.contains(s("tIME")));
@@ -153,7 +154,7 @@ void TestExport::languagesDifferInTheirWords()
         for (const QString &keyword : keywords)
             QVERIFY2(facts.texts.value(keyword) != english.texts.value(keyword), qPrintable(language + keyword));
         QCOMPARE(facts.texts.value(s("Software")), english.texts.value(s("Software")));
-        // A title that is given is never translated.
+        // A given title is never translated.
         QCOMPARE(exported({s("--title"), s("As given"), s("--language"), language}).texts.value(s("Title")), s("As given"));
     }
 }

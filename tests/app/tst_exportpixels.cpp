@@ -64,14 +64,14 @@ double contrast(const std::vector<double> &row)
     return high - low;
 }
 
-/// How much two pictures of a figure differ, of 255.
+/// The difference of two pictures of a figure, of 255.
 struct Difference
 {
     double worst = 0; ///< of a block of 8 x 8 pixels
     double mean = 0;
 };
 
-// Blocks: a label that went elsewhere or a line of another width shows, an edge's rounding does not.
+// Blocks: they show a moved label or a line of another width, but not the rounding of an edge.
 Difference differenceOf(const QImage &screen, const QImage &print)
 {
     const QImage small = print.scaled(screen.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
@@ -104,14 +104,14 @@ int runOf(const QImage &image, int x, QRgb colour)
 
 } // namespace
 
-/// The pictures that `export` writes, looked at pixel by pixel.
+/// The pictures that `export` writes, checked pixel by pixel.
 class TestExportPixels : public QObject
 {
     Q_OBJECT
 
 private slots:
     void inksArePresent();
-    void inksOfWhoIsShownAlone();
+    void inksOfTheShownOnly();
     void paperIsWhiteToItsEdges();
     void hatch_data();
     void hatch();
@@ -134,7 +134,7 @@ QImage TestExportPixels::picture(const QStringList &options)
     return QImage(path).convertToFormat(QImage::Format_RGB32);
 }
 
-/// Where the bars stand, by the program's own layout; what stands there the pixels have to say.
+/// The positions of the bars by the program's own layout; the pixels must agree with them.
 Layout TestExportPixels::layoutOfBars(double dpi, Measure measure)
 {
     const bool years = measure == Measure::Year;
@@ -166,7 +166,7 @@ void TestExportPixels::inksArePresent()
     }
 }
 
-void TestExportPixels::inksOfWhoIsShownAlone()
+void TestExportPixels::inksOfTheShownOnly()
 {
     const QImage image = picture(words("--partners CN,JP --from 2015 --no-others --size 170x95mm --dpi 200"));
     QVERIFY(!image.isNull());
@@ -194,7 +194,7 @@ void TestExportPixels::hatch_data()
     }
 }
 
-// Years through August; quarters to January 2026, of which the last is not over.
+// Years through August; quarters to January 2026, the last of which is not over.
 void TestExportPixels::hatch()
 {
     QFETCH(double, dpi);
@@ -219,11 +219,11 @@ void TestExportPixels::hatch()
             continue;
         }
         ++hatched;
-        // A stroke each 3.2 points, neither more nor fewer.
+        // One stroke every 3.2 points, neither more nor fewer.
         QVERIFY2(contrast(row) > 12, qPrintable(QString::number(contrast(row))));
         QVERIFY2(std::abs(strokes(row) - pixels.width() / (3.2 * scale)) <= 1.5,
                  qPrintable(QString::number(strokes(row)) + u' ' + QString::number(pixels.width() / (3.2 * scale))));
-        // At 45 degrees: what stands a pixel lower stood a pixel further right.
+        // At 45 degrees: a pixel lower is a pixel further left.
         const std::vector<double> lower = rowOf(image, pixels, pixels.top() + down);
         double slanted = 0;
         double upright = 0;
@@ -244,7 +244,7 @@ void TestExportPixels::barsAreAsHighAsTheirValues()
     const QList<QByteArray> lines = testsupport::run(words("values --release 2026-03") + bars).out.trimmed().split('\n');
     const QList<QByteArray> heads = lines.first().split(',');
     const auto value = [&](int year, const char *head) { return lines[1 + year].split(',')[heads.indexOf(head)].toDouble(); };
-    // All heights hang on one scale: dollars in a pixel, taken from the largest of them.
+    // All heights have the same scale: dollars per pixel, taken from the largest of them.
     double perPixel = 0;
     for (int year = 0; year < 10; ++year) {
         const auto bar = std::ranges::find(layout.bars, year, &BarItem::period);
@@ -255,7 +255,7 @@ void TestExportPixels::barsAreAsHighAsTheirValues()
             if (perPixel == 0)
                 perPixel = value(year, head) / (height + 1);
             const double expected = value(year, head) / perPixel;
-            // A separator of half a point lies on the upper edge.
+            // A separator of half a point is on the upper edge.
             QVERIFY2(height <= expected + 2 && height >= expected - 5,
                      qPrintable(s("%1 %2: %3, not %4").arg(year).arg(s(head)).arg(height).arg(expected)));
         }
@@ -278,7 +278,7 @@ void TestExportPixels::resolutionsShowTheSamePicture()
     QCOMPARE(screen.size(), QSize(643, 359));
     const Difference same = differenceOf(screen, print);
     QVERIFY2(same.worst < 24 && same.mean < 2, qPrintable(s("%1, %2").arg(same.worst).arg(same.mean)));
-    // And it would have shown: the same figure with another title.
+    // It would have been detected: the same figure with another title.
     const QImage other = picture(options + words("--size 170x95mm --dpi 288 --title Another"));
     QVERIFY(differenceOf(screen, other).worst > 40);
 }

@@ -23,7 +23,7 @@ QHash<QString, QString> entries(const QString &text)
         if (line.startsWith(s("                    "))) {
             result[term] += (result[term].isEmpty() ? QString() : s(" ")) + line.trimmed();
         } else if (const auto match = head.match(line); match.hasMatch()) {
-            // A description stands beside its term from column 20 on.
+            // A description begins in column 20 beside its term.
             term = line.first(std::min<qsizetype>(line.size(), 20)).trimmed();
             if (line.size() > 20 && line[19] != u' ')
                 term = line.trimmed();
@@ -105,7 +105,7 @@ void TestHelp::helpComesInManyWays()
 
 void TestHelp::helpOpensNoWindow()
 {
-    const QString file = s(TRADESTRATA_SOURCE_DIR "/resources/tables/us-goods-2026-03.csv"); // there, so it could be opened
+    const QString file = s(TRADESTRATA_SOURCE_DIR "/resources/tables/us-goods-2026-03.csv"); // it exists, so it could be opened
     for (const char *word : {"--help", "-h"}) {
         const Run run = tradestrata::testsupport::run({file, s(word)});
         QCOMPARE(run.status, 0);
@@ -142,7 +142,7 @@ void TestHelp::everythingIsInIt()
 
 void TestHelp::productsOptionsAreInIt()
 {
-    // Spelt out here a second time: an option that falls out of the table falls out of the help with it.
+    // Listed here a second time: an option that is missing from the table would be missing from the help too.
     const QString text = help("en");
     for (const char *word : {"--partners", "--top", "--others", "--no-others", "--total", "--no-total", "--flow", "--measure",
                              "--through", "--show", "--chart", "--axis", "--from", "--to", "--at", "--release", "--released", "--old-release", "--new-release",

@@ -65,7 +65,7 @@ const QRegularExpression customPlot(s("qcustomplot"), QRegularExpression::CaseIn
 
 } // namespace
 
-/// The layers of the program: every arrow points down, as its #include line shows.
+/// The layers of the program: every arrow points down, as its #include lines show.
 class TestLayers : public QObject
 {
     Q_OBJECT
@@ -85,7 +85,7 @@ private slots:
 
 void TestLayers::findsWhatItLooksFor()
 {
-    // Were the patterns or the folders wrong, everything below would pass.
+    // If the patterns or the folders were wrong, everything below would pass.
     QVERIFY(sources("models/data").contains(s("models/data/period.h")));
     QVERIFY(includes(s("models/io/readers.h")).contains(s("\"models/io/import.h\"")));
     QVERIFY(widgetClass.match(s("<QWidget>")).hasMatch() && widgetClass.match(s("<QApplication>")).hasMatch());

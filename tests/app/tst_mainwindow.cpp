@@ -50,7 +50,7 @@ private slots:
             QCOMPARE(tabs->tabText(i), names[i]);
         QVERIFY(tabs->rect().contains(tabs->tabRect(6))); // none is hidden
         QVERIFY(!m_window->document().isModified());
-        for (int i = 0; i < 7; ++i) { // each begins with numbers beside it, not with a year that is not over
+        for (int i = 0; i < 7; ++i) { // each begins with numbers beside it, not with an incomplete year
             m_window->document().setCurrent(i);
             QVERIFY2(view()->cursor() >= 0, qPrintable(names[i]));
         }
@@ -67,7 +67,7 @@ private slots:
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(m_window->source().cursorMonth(), Month::of(2025, 8));
         QCOMPARE(view()->figure().periods[size_t(view()->cursor())].toString(), QStringLiteral("2025-08"));
-        QVERIFY(!m_window->document().isModified()); // looking is no edit
+        QVERIFY(!m_window->document().isModified()); // changing the view is not an edit
     }
 
     void theReadOutFollowsTheCursor()
@@ -177,10 +177,10 @@ private slots:
     {
         m_window->setLanguage(QStringLiteral("fr"));
         QCOMPARE(m_window->findChild<QAction *>(QStringLiteral("quitAction"))->text().remove(u'&'), QStringLiteral("Quitter"));
-        trigger("addFigureAction"); // what is done is named as part of a sentence
+        trigger("addFigureAction"); // the change is named as part of a sentence
         QCOMPARE(m_window->findChild<QAction *>(QStringLiteral("undoAction"))->text(), QStringLiteral("Annuler ajouter une figure"));
         trigger("undoAction");
-        // A figure keeps the language that it names.
+        // A figure keeps its own language.
         QVERIFY(view()->figure().title.startsWith(QStringLiteral("Mexico has passed")));
         m_window->setLanguage(QStringLiteral("en"));
         QCOMPARE(m_window->findChild<QAction *>(QStringLiteral("quitAction"))->text().remove(u'&'), QStringLiteral("Quit"));

@@ -40,9 +40,9 @@ private slots:
     void sortsByPercent();
     void anotherPair();
     void historyOfACell();
-    void nothingIsMadeBehindAnotherTab();
-    void lookingIsNoEdit();
-    void oneReleaseAlone();
+    void nothingIsComputedBehindAnotherTab();
+    void changingTheViewIsNotAnEdit();
+    void singleRelease();
     void aTitleThatBecameFalse();
     void itSpeaksTheWindowsLanguage();
 
@@ -139,7 +139,7 @@ void MainWindowChangesTest::anotherPair()
     for (int row = 0; row < panel()->model().rowCount(); ++row)
         QCOMPARE(panel()->model().cell(row)->period, Period::month(Month::of(2026, 1)));
     choose("changesFrom", 1); // no month in both
-    QVERIFY2(text("changesSummary").startsWith(s("No month is in both")), qPrintable(text("changesSummary")));
+    QVERIFY2(text("changesSummary").startsWith(s("The two releases have no month in common")), qPrintable(text("changesSummary")));
     QCOMPARE(panel()->model().count(ChangeKind::Months), 0);
     QVERIFY(panel()->model().count(ChangeKind::NewPeriods) > 0);
 }
@@ -154,27 +154,27 @@ void MainWindowChangesTest::historyOfACell()
     QCOMPARE(chart->points()[0], (RevisionPoint{s("Mar 2026"), s("28,091.8"), cellOf(*releases()[0], canadaExports, Month::of(2025, 9))}));
     QCOMPARE(chart->points()[1], (RevisionPoint{s("Sep 2026"), s("26,623.5"), 26'623'500'000.0}));
     QCOMPARE(text("changesHistory"), s("Canada, exports in September 2025: $28.092 bn in the release of March 2026; $26.624 bn in the release of "
-                                       "September 2026. All in all revised down by $1.5 bn, or 5.2%."));
+                                       "September 2026. Revised down by $1.5 bn, or 5.2% overall."));
     m_window->press(Qt::Key_Escape);
     QVERIFY(!chart->isVisible());
 }
 
-void MainWindowChangesTest::nothingIsMadeBehindAnotherTab()
+void MainWindowChangesTest::nothingIsComputedBehindAnotherTab()
 {
     m_window->trigger("claimsAction");
     m_window->document().reset(m_window->session(), {QList<TablePtr>{releases()[0], releases()[2]}}, {});
-    QCOMPARE(m_window->find<ChoiceBox>("changesTo")->currentText(), s("Sep 2026")); // as it was
+    QCOMPARE(m_window->find<ChoiceBox>("changesTo")->currentText(), s("Sep 2026")); // unchanged
     m_window->trigger("changesAction");
     QCOMPARE(m_window->find<ChoiceBox>("changesTo")->currentText(), s("Oct 2026"));
 }
 
-void MainWindowChangesTest::lookingIsNoEdit()
+void MainWindowChangesTest::changingTheViewIsNotAnEdit()
 {
     m_window->press(Qt::Key_Down);
     m_window->press(Qt::Key_Return);
     choose("changesKind", int(ChangeKind::Years));
     QVERIFY(!m_window->document().isModified());
-    // Another figure in front leaves the list where it is read.
+    // Another current figure does not scroll the list.
     list()->setFocus(Qt::TabFocusReason);
     m_window->press(Qt::Key_Down);
     QCOMPARE(list()->currentIndex().row(), 1);
@@ -183,7 +183,7 @@ void MainWindowChangesTest::lookingIsNoEdit()
     QCOMPARE(panel()->model().kind(), ChangeKind::Years);
 }
 
-void MainWindowChangesTest::oneReleaseAlone()
+void MainWindowChangesTest::singleRelease()
 {
     m_window->document().reset(m_window->session(), {releases()[0]}, {});
     QVERIFY(m_window->find("changesRefusal")->isVisible());
@@ -193,7 +193,7 @@ void MainWindowChangesTest::oneReleaseAlone()
     QVERIFY(panel()->model().rowCount() > 0);
 }
 
-// In a release in which Canada had bought less Mexico's lead is true, in the next one it is not.
+// In a release in which Canada had bought less, Mexico's lead is true; in the next one it is not.
 void MainWindowChangesTest::aTitleThatBecameFalse()
 {
     const TablePtr newer = releases()[0];

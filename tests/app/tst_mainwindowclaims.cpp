@@ -24,7 +24,7 @@ const QList<PartnerCode> three{{2010}, {1220}, {5700}};
 
 } // namespace
 
-/// The claims panel of the real window: the story's claims, whom it compares, and the way from a row to the figure.
+/// The claims panel of the real window: the story's claims, its pair, and the way from a row to the figure.
 class MainWindowClaimsTest : public QObject
 {
     Q_OBJECT
@@ -40,14 +40,14 @@ private slots:
     void aRowIsShownInTheFigure();
     void specsForClaims_data();
     void specsForClaims();
-    void whomItComparesIsLookedAt();
+    void comparedPairIsPartOfTheView();
     void whomItComparesIsSaved();
     void partnersThatTheFigureDoesNotShow();
     void groupsAreCompared();
     void whatCannotBeCompared();
     void copiesInTheFiguresLanguage();
     void itSpeaksTheWindowsLanguage();
-    void nothingIsMadeBehindAnotherTab();
+    void nothingIsComputedBehindAnotherTab();
     void severalReleases();
 
 private:
@@ -85,7 +85,7 @@ private:
 void MainWindowClaimsTest::init()
 {
     m_window = std::make_unique<OpenWindow>(m_builtin);
-    // Known claims are of a release, whichever came since.
+    // Known claims are of a fixed release, whatever has been released since.
     Session session = m_window->session();
     session.data = {builtInRef(*firstRelease())};
     m_window->document().reset(session, {firstRelease()}, {});
@@ -129,9 +129,9 @@ void MainWindowClaimsTest::itIsOfTheFlow()
         FigureSpec spec = m_window->spec();
         spec.flow = flow;
         m_window->document().editSpec(spec, s("flow"));
-        const auto made = claimsOf(m_window->window().source().releases(), m_builtin.registry(),
+        const auto computed = claimsOf(m_window->window().source().releases(), m_builtin.registry(),
                                    {{flow, {2010}, {1220}}, Measure::TwelveMonths, *PeriodRef::parse(s("2025-08")), std::nullopt});
-        const Claim &claim = made->back().rows.front().claim;
+        const Claim &claim = computed->back().rows.front().claim;
         QCOMPARE(lines()[4].leader, claim.holds() ? s("Mexico") : s("Canada"));
         QCOMPARE(lines()[4].margin, m_builtin.language(s("en")).inUnit(claim.margin(), MoneyUnit::Billions, 1));
     }
@@ -140,13 +140,13 @@ void MainWindowClaimsTest::itIsOfTheFlow()
 void MainWindowClaimsTest::sentencesOnTheRowThatIsRead()
 {
     QVERIFY2(sentences().startsWith(s("12 months to August 2025: Canada led Mexico by $6.3 bn, or 1.9%.\n")), qPrintable(sentences()));
-    QVERIFY(sentences().contains(s("Were Canada revised down by $6.3 bn, or 1.8%, Canada would no longer lead.")));
+    QVERIFY(sentences().contains(s("If Canada were revised down by $6.3 bn, or 1.8%, Canada would no longer lead.")));
     QVERIFY(sentences().contains(s("Among single countries Canada bought the most.\nAs a bloc the European Union bought more")));
     QVERIFY(sentences().contains(s("To finish 2025 first, Canada must not fall behind Mexico by $0.14 bn or more in September–December 2025.")));
     read(Measure::Month);
     QVERIFY2(sentences().startsWith(s("August 2025, not seasonally adjusted: Mexico led Canada by $2.2 bn, or 8.0%.\n")), qPrintable(sentences()));
-    QVERIFY(sentences().contains(s("Were Canada revised up by $2.2 bn")));
-    QCOMPARE(m_window->spec().measure, Measure::TwelveMonths); // reading is no edit
+    QVERIFY(sentences().contains(s("If Canada were revised up by $2.2 bn")));
+    QCOMPARE(m_window->spec().measure, Measure::TwelveMonths); // reading is not an edit
     QVERIFY(!m_window->document().isModified());
 }
 
@@ -156,9 +156,9 @@ void MainWindowClaimsTest::aRowIsShownInTheFigure()
     QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, row.center());
     QCOMPARE(m_window->spec().measure, Measure::Month);
     QVERIFY(m_window->spec().crossings && !m_window->window().source().figure().marks.empty());
-    QCOMPARE(m_window->spec().selection.list, three); // both are there already
+    QCOMPARE(m_window->spec().selection.list, three); // both are already there
     QVERIFY(list()->model()->index(0, 0).data(ClaimsModel::DrawnRole).toBool());
-    QCOMPARE(m_window->document().undoStack()->undoText(), s("Show the Claim"));
+    QCOMPARE(m_window->document().undoStack()->undoText(), s("Show Claim"));
     QCOMPARE(m_window->document().undoStack()->count(), 1);
     m_window->document().undoStack()->undo();
     QCOMPARE(m_window->spec().measure, Measure::TwelveMonths);
@@ -168,7 +168,7 @@ void MainWindowClaimsTest::aRowIsShownInTheFigure()
     m_window->press(Qt::Key_Return);
     QCOMPARE(m_window->spec().measure, Measure::Year);
     QVERIFY(list()->hasFocus());
-    m_window->press(Qt::Key_Return); // what is shown already
+    m_window->press(Qt::Key_Return); // what is already shown
     QCOMPARE(m_window->document().undoStack()->count(), 1);
 }
 
@@ -200,28 +200,28 @@ void MainWindowClaimsTest::specsForClaims()
     QFETCH(QString, measure);
     FigureSpec spec;
     spec.chart = *fromKey<Chart>(chart);
-    spec.show = *fromKey<Show>(show);
-    const FigureSpec made = specForClaim(spec, *fromKey<Measure>(measure), {{2010}, {1220}}, three);
-    QCOMPARE(QLatin1String(word(made.measure).key), measure);
-    QTEST(QString::fromLatin1(word(made.chart).key), "drawn");
-    QVERIFY(!whyNot(made.measure, made.show, made.flow, made.chart));
-    // Who is shown stays, unless one of the two is not.
-    QVERIFY(made.selection == spec.selection);
+    spec.show = *fromKey<ShowAs>(show);
+    const FigureSpec computed = specForClaim(spec, *fromKey<Measure>(measure), {{2010}, {1220}}, three);
+    QCOMPARE(QLatin1String(word(computed.measure).key), measure);
+    QTEST(QString::fromLatin1(word(computed.chart).key), "drawn");
+    QVERIFY(!whyNot(computed.measure, computed.show, computed.flow, computed.chart));
+    // The shown stay, unless one of the two is not among them.
+    QVERIFY(computed.selection == spec.selection);
     QCOMPARE(specForClaim(spec, Measure::Month, {{5880}, {1220}}, three).selection.list,
              (QList<PartnerCode>{{5880}, {1220}, {2010}, {5700}}));
-    // Crossings are of the first two, so the pair comes first where they are marked.
-    QCOMPARE(made.crossings, made.chart == Chart::Line);
+    // Crossings are of the first two, so the pair comes first if they are marked.
+    QCOMPARE(computed.crossings, computed.chart == Chart::Line);
     const auto others = specForClaim(spec, *fromKey<Measure>(measure), {{5700}, {1220}}, three).selection.list;
-    QCOMPARE(others, made.crossings ? (QList<PartnerCode>{{5700}, {1220}, {2010}}) : spec.selection.list);
+    QCOMPARE(others, computed.crossings ? (QList<PartnerCode>{{5700}, {1220}, {2010}}) : spec.selection.list);
 }
 
-void MainWindowClaimsTest::whomItComparesIsLookedAt()
+void MainWindowClaimsTest::comparedPairIsPartOfTheView()
 {
     QCOMPARE(m_window->find<ChoiceBox>("claimsLead")->currentText(), s("Mexico"));
     QVERIFY(!m_window->document().current().view.claims);
     QTest::mouseClick(m_window->find("claimsSwap"), Qt::LeftButton);
     QCOMPARE(m_window->document().current().view.claims, (ComparedPair{{1220}, {2010}}));
-    QVERIFY(sentences().contains(s("Were Mexico revised up by $6.3 bn, or 1.9%, Canada would no longer lead.")));
+    QVERIFY(sentences().contains(s("If Mexico were revised up by $6.3 bn, or 1.9%, Canada would no longer lead.")));
     QVERIFY(!m_window->document().isModified());
     QCOMPARE(m_window->document().undoStack()->count(), 0);
     m_window->document().setCurrent(1); // each figure has its own
@@ -256,10 +256,10 @@ void MainWindowClaimsTest::partnersThatTheFigureDoesNotShow()
     choose("claimsOver", "Germany");
     QCOMPARE(lines()[4].leader, s("Japan"));
     list()->setFocus(Qt::TabFocusReason);
-    m_window->press(Qt::Key_Return); // the measure is drawn, these two are not
+    m_window->press(Qt::Key_Return); // the measure is drawn, but not these two
     QCOMPARE(m_window->spec().selection.list, (QList<PartnerCode>{{5880}, {4280}, {2010}, {1220}, {5700}}));
     QCOMPARE(m_window->document().undoStack()->count(), 1);
-    // Of two that are not in the data of the figure's first partners: one shown alone is joined by Mexico or Canada.
+    // For a figure whose first two partners are not in the data: a single one is joined by Mexico or Canada.
     m_window->document().setCurrent(1);
     FigureSpec spec = m_window->spec();
     spec.selection.list = {{5700}};
@@ -283,7 +283,7 @@ void MainWindowClaimsTest::whatCannotBeCompared()
     choose("claimsLead", "Germany");
     auto *refusal = m_window->find<QLabel>("claimsRefusal");
     QVERIFY(refusal->isVisible());
-    QVERIFY2(refusal->text().contains(s("have members in common")), qPrintable(refusal->text()));
+    QVERIFY2(refusal->text().contains(s("members in common")), qPrintable(refusal->text()));
     QVERIFY(!list()->isVisible());
     QApplication::clipboard()->setText(s("before"));
     m_window->trigger("copyClaimAction");
@@ -298,7 +298,8 @@ void MainWindowClaimsTest::copiesInTheFiguresLanguage()
     QCOMPARE(QApplication::clipboard()->text(),
              s("Over the 12 months to August 2025 the United States exported goods worth $341.6 bn to Canada, $6.3 bn (1.9%) more than to "
                "Mexico; Canada ranked first among single countries, though the European Union as a bloc ranked higher, at $394.2 bn. The "
-               "lead goes back without a break to where the data begin, in December 1985; what was before cannot be checked. Census basis, "
+               "lead goes back without interruption to the start of the data, in December 1985; what came before "
+               "cannot be checked. Census basis, "
                "not seasonally adjusted: US Census Bureau, US Trade in Goods by Country, release of March 2026."));
     QCOMPARE(m_window->find<QToolButton>("claimsCopy")->text(), s("Copied"));
     FigureSpec spec = m_window->spec();
@@ -329,7 +330,7 @@ void MainWindowClaimsTest::itSpeaksTheWindowsLanguage()
     QTRY_COMPARE(m_window->find<QToolButton>("claimsCopy")->text(), s("Copiar frases"));
 }
 
-void MainWindowClaimsTest::nothingIsMadeBehindAnotherTab()
+void MainWindowClaimsTest::nothingIsComputedBehindAnotherTab()
 {
     m_window->trigger("dataTableAction");
     const QStringList before = rows();
@@ -342,7 +343,7 @@ void MainWindowClaimsTest::nothingIsMadeBehindAnotherTab()
 
 void MainWindowClaimsTest::severalReleases()
 {
-    // The same data as they were a month earlier, with Canada as first told.
+    // The same data a month earlier, with Canada as first published.
     const TablePtr newest = m_window->window().source().table();
     std::vector<TableRow> rows(newest->rows().begin(), newest->rows().end());
     for (TableRow &row : rows) {
@@ -367,12 +368,12 @@ void MainWindowClaimsTest::severalReleases()
     m_window->document().reset(session, {newest, older}, {});
     auto *box = m_window->find<ChoiceBox>("claimsRelease");
     QVERIFY(box->isVisible());
-    QCOMPARE(box->currentText(), s("All releases together"));
+    QCOMPARE(box->currentText(), s("All releases combined"));
     QCOMPARE(lines()[3].leader, s("Canada"));
     box->setFocus();
     m_window->press(Qt::Key_Up);
     QCOMPARE(box->currentText(), s("Release of February 2026"));
-    QCOMPARE(lines()[3].leader, s("Mexico")); // it had led, as first told
+    QCOMPARE(lines()[3].leader, s("Mexico")); // it led as first published
     QVERIFY(!m_window->document().isModified());
     m_window->type(m_window->find<QLineEdit>("periodField"), s("2026-01")); // not in it
     QTRY_COMPARE(lines()[0].blank, s("Not yet published."));
@@ -384,11 +385,11 @@ void MainWindowClaimsTest::severalReleases()
     FigureSpec spec = m_window->spec();
     spec.release = Month::of(2026, 2);
     m_window->document().editSpec(spec, s("release"));
-    const QString another = s("The figure beside it is drawn from another release than these claims.");
+    const QString another = s("The figure is drawn from a different release than these claims.");
     QVERIFY(!sentences().contains(another));
     box->setFocus();
     m_window->press(Qt::Key_Down);
-    QCOMPARE(box->currentText(), s("All releases together"));
+    QCOMPARE(box->currentText(), s("All releases combined"));
     QVERIFY2(sentences().startsWith(another), qPrintable(sentences()));
     m_window->document().setCurrent(1);
     m_window->document().setCurrent(0);

@@ -22,7 +22,7 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
-/// What a person does with a control, and whether that came of it.
+/// What a user does with a control, and whether it has the effect.
 struct Use
 {
     const char *control; ///< object name
@@ -64,7 +64,7 @@ bool tick(OpenWindow &w, const char *box)
     return true;
 }
 
-/// The figure of that place in the built-in session.
+/// The figure at that index of the built-in session.
 bool bring(OpenWindow &w, int figure)
 {
     w.document().setCurrent(figure);
@@ -130,7 +130,7 @@ bool breakSession(OpenWindow &w)
 
 bool stopReading(OpenWindow &w)
 {
-    // So long a workbook that reading it takes a while.
+    // A workbook so long that reading it takes a while.
     TestWorkbook book;
     for (int year = 1965; year <= 2025; ++year) {
         for (int code = 1000; code < 2200; ++code)
@@ -146,15 +146,15 @@ bool stopReading(OpenWindow &w)
            && QTest::qWaitFor([&] { return !w.find("progressStop")->isVisible(); }) && w.session() == before;
 }
 
-/// One or two for every control of the window; with keys or the mouse, as a person would.
+/// One or two for every control of the window; with keys or the mouse, as a user would.
 const Use uses[] = {
     {"flowBox", [](OpenWindow &w) { return down(w, "flowBox") && w.spec().flow == Flow::Imports; }},
     {"measureBox", [](OpenWindow &w) { return down(w, "measureBox") && w.spec().measure == Measure::Year; }},
-    {"showBox", [](OpenWindow &w) { return down(w, "showBox") && w.spec().show == Show::Share; }},
+    {"showBox", [](OpenWindow &w) { return down(w, "showBox") && w.spec().show == ShowAs::Share; }},
     {"chartLine", [](OpenWindow &w) { return bring(w, 2) && click(w, "chartLine") && w.spec().chart == Chart::Line; }},
     {"chartArea", [](OpenWindow &w) { return click(w, "chartArea") && w.spec().chart == Chart::Area; }},
     {"chartShare",
-     [](OpenWindow &w) { return click(w, "chartShare") && w.spec().chart == Chart::Area && w.spec().show == Show::Share; }},
+     [](OpenWindow &w) { return click(w, "chartShare") && w.spec().chart == Chart::Area && w.spec().show == ShowAs::Share; }},
     {"chartBars", [](OpenWindow &w) { return down(w, "measureBox") && click(w, "chartBars") && w.spec().chart == Chart::Bars; }},
     {"chartRanking", [](OpenWindow &w) { return click(w, "chartRanking") && w.spec().chart == Chart::Ranking; }},
     {"chartMore",
@@ -240,7 +240,7 @@ const Use uses[] = {
     {"baseEdit",
      [](OpenWindow &w) {
          FigureSpec spec = w.spec();
-         spec.show = Show::Index;
+         spec.show = ShowAs::Index;
          w.document().editSpec(spec, QStringLiteral("Index"));
          w.type(w.find<QLineEdit>("baseEdit"), QStringLiteral("2019"));
          return w.spec().base == Period::year(2019);
@@ -294,7 +294,7 @@ const Use uses[] = {
          auto *view = w.find<QTableView>("dataTableView");
          view->setCurrentIndex(view->model()->index(3, 1));
          const QString value = view->model()->index(3, 1).data().toString().remove(u',');
-         w.press(Qt::Key_C, Qt::ControlModifier); // the keyboard is in it
+         w.press(Qt::Key_C, Qt::ControlModifier); // it has the focus
          return !value.isEmpty() && clipboard() == value;
      }},
     {"dataTableBox",
@@ -337,7 +337,7 @@ const Use uses[] = {
      }},
     {"claimsList",
      [](OpenWindow &w) {
-         w.trigger("claimsAction"); // the keyboard is in it
+         w.trigger("claimsAction"); // it has the focus
          w.press(Qt::Key_Down);
          w.press(Qt::Key_Return);
          return w.spec().measure == Measure::Year;
@@ -371,7 +371,7 @@ const Use uses[] = {
     {"changesList",
      [](OpenWindow &w) {
          openChanges(w);
-         w.press(Qt::Key_Return); // the keyboard is in it
+         w.press(Qt::Key_Return); // it has the focus
          return w.find("changesChart")->isVisible() && w.find<QLabel>("changesHistory")->text().startsWith(QStringLiteral("Canada, exports"));
      }},
     {"checkTable",
@@ -384,7 +384,7 @@ const Use uses[] = {
          const bool figures = first(2) == QStringLiteral("agrees") && first(3) == QStringLiteral("+$0.95 bn (0.42%)")
                               && table->topLevelItem(3)->child(0)->text(0) == QStringLiteral("March 2026");
          table->setCurrentItem(table->topLevelItem(table->topLevelItemCount() - 1));
-         w.press(Qt::Key_Delete); // what comes with the program stays
+         w.press(Qt::Key_Delete); // built-in ones stay
          return claims && figures && !w.document().isModified();
      }},
     {"checkAdd",
@@ -395,9 +395,9 @@ const Use uses[] = {
                                      QStringLiteral("2026-03-11, us, MX, exports, year, 2025, 338 bn,")};
          w.trigger("checkAction");
          click(w, "checkAdd");
-         const QStringList &said = w.answers.publishedAnswers;
-         return said.size() == 4 && said[0].contains(QStringLiteral("“much” is no amount")) && said[1].contains(QStringLiteral("one publication has one value"))
-                && said[2].isEmpty() && said[3] == QStringLiteral("This figure is there already, with the same value.")
+         const QStringList &reported = w.answers.publishedAnswers;
+         return reported.size() == 4 && reported[0].contains(QStringLiteral("“much” is not an amount")) && reported[1].contains(QStringLiteral("one publication has only one value"))
+                && reported[2].isEmpty() && reported[3] == QStringLiteral("This figure already exists with the same value.")
                 && w.session().published.size() == 1;
      }},
     {"checkOpen",
@@ -496,14 +496,14 @@ const Use uses[] = {
 
 /// What needs no test of its own, and why.
 const char *const noControls[] = {
-    "noteEditSuggestions", // hidden: nothing can be suggested for a note of one's own
+    "noteEditSuggestions", // hidden: there are no suggestions for a note of one's own
     "messageLink",         // tst_mainwindowfiles: moved data, recovery
-    "claimsRelease",       // tst_mainwindowclaims: there is a choice where several releases are open
+    "claimsRelease",       // tst_mainwindowclaims: there is a choice if several releases are open
 };
 
 } // namespace
 
-/// Every control of the real window does in it what it is there for.
+/// Every control of the real window has its effect in it.
 class MainWindowControlsTest : public QObject
 {
     Q_OBJECT
@@ -549,7 +549,7 @@ private slots:
 
     void tabWalksThroughTheWholeWindow()
     {
-        // Every control that can be used now is reached with Tab, and the way ends where it began.
+        // Every control that is enabled now is reached with Tab, and the order ends where it began.
         QSet<QWidget *> reached;
         QWidget *first = m_window->find("periodTrack");
         first->setFocus();
@@ -567,9 +567,9 @@ private slots:
     {
         const auto key = [this](Qt::Key digit) { m_window->press(digit, Qt::AltModifier); };
         key(Qt::Key_3);
-        QTRY_COMPARE(m_window->spec().show, Show::Share);
+        QTRY_COMPARE(m_window->spec().show, ShowAs::Share);
         key(Qt::Key_2);
-        QTRY_COMPARE(m_window->spec().show, Show::Value);
+        QTRY_COMPARE(m_window->spec().show, ShowAs::Value);
         QCOMPARE(m_window->spec().chart, Chart::Area);
         m_window->window().setLanguage(QStringLiteral("fr")); // new labels leave the keys as they are
         QVERIFY(!m_window->find("chartBars")->isEnabled());
@@ -586,7 +586,9 @@ private slots:
                 QStringList reasons{m_window->find("throughBox")->toolTip()};
                 for (const char *name : {"chartLine", "chartArea", "chartShare", "chartBars"}) {
                     auto *button = m_window->find<QAbstractButton>(name);
-                    const bool reasonless = button->toolTip().isEmpty() || button->toolTip() == button->text(); // an icon alone
+                    const bool reasonless = button->toolTip().isEmpty() || button->toolTip() == button->text(); // only
+                                                                                                                // an
+                                                                                                                // icon
                     QVERIFY2(button->isEnabled() == reasonless, name);
                     reasons.append(button->toolTip());
                 }

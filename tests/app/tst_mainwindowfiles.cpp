@@ -44,7 +44,7 @@ QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// A session has a folder, and paths seen from it, once it was saved.
+/// A session has a folder, and paths relative to it, once it has been saved.
 Session withoutPlaces(Session session)
 {
     for (DataRef &data : session.data)
@@ -72,8 +72,8 @@ int changeAndWait(const QString &title)
 
 } // namespace
 
-/// Files in the real window: sessions there and back, data that go away or change, places that cannot be written to.
-/// Each mishap is one sentence in the message bar, and nothing is lost.
+/// Files in the real window: saving and opening sessions, data that disappear or change, places that are not writable.
+/// Each problem is one sentence in the message bar, and nothing is lost.
 class MainWindowFilesTest : public QObject
 {
     Q_OBJECT
@@ -97,7 +97,7 @@ private slots:
         const Session before = m_window->session();
         const Month cursor = m_window->window().source().cursorMonth();
         QVERIFY(m_window->window().close());
-        m_window->open(); // the last session comes up by itself
+        m_window->open(); // the last session opens by itself
         QTRY_VERIFY(withoutPlaces(m_window->session()).sameContent(withoutPlaces(before)));
         QCOMPARE(m_window->document().path(), m_window->path("mine.strata"));
         QCOMPARE(m_window->window().source().cursorMonth(), cursor);
@@ -115,7 +115,7 @@ private slots:
         const Session before = m_window->session();
         m_window->answers.open = workbook(m_window->path("data.xlsx"));
         m_window->trigger("openAction");
-        // The story is about one release; the workbook is another, and that is said.
+        // The story is about one release; the workbook is another, and that is reported.
         QTRY_COMPARE(m_window->messages().size(), 1);
         oneSentence("data.xlsx");
         for (int i = 0; i < 5; ++i) {
@@ -154,7 +154,7 @@ private slots:
         QVERIFY(!m_window->document().isModified());
         QVERIFY(m_window->messages().isEmpty());
 
-        // At the next start the file is asked for, once, and what is found takes its place.
+        // At the next start the file is asked for, once, and the file found replaces it.
         const Session before = m_window->session();
         m_window->window().close();
         m_window->open({m_window->path("mine.strata")});
@@ -169,7 +169,7 @@ private slots:
         QCOMPARE(m_window->session().data.size(), 1);
     }
 
-    void dataThatChangedAreSaid()
+    void changedDataAreReported()
     {
         openData(workbook(m_window->path("data.xlsx")));
         save("mine.strata");
@@ -234,7 +234,7 @@ private slots:
     {
         QFETCH(QString, name);
         QFETCH(QByteArray, bytes);
-        m_window->trigger("duplicateFigureAction"); // changes that are not to be lost
+        m_window->trigger("duplicateFigureAction"); // changes that must not be lost
         const Session before = m_window->session();
         QVERIFY(put(m_window->folder.filePath(name), bytes));
         m_window->answers.open = m_window->folder.filePath(name);
@@ -247,7 +247,7 @@ private slots:
         QVERIFY(m_window->window().source().table());
     }
 
-    void whatASessionDoesNotKnowIsMendedAndSaid()
+    void unknownValuesAreMendedAndReported()
     {
         QByteArray bytes = bytesOf(QStringLiteral(TRADESTRATA_SOURCE_DIR "/resources/sessions/mexico-passes-canada_en.strata"));
         QVERIFY(bytes.contains("\"measure\": \"month\""));
@@ -262,11 +262,11 @@ private slots:
     void aFigureThatMakesNoSenseForItsDataSaysSo()
     {
         openData(workbook(m_window->path("data.xlsx")));
-        m_window->trigger("nextFigureAction"); // month by month, of partners that are there
+        m_window->trigger("nextFigureAction"); // month by month, for partners in the data
         QVERIFY(!m_window->window().source().error());
         m_window->type(m_window->find<QLineEdit>("periodField"), QStringLiteral("1990"));
         FigureSpec spec = m_window->spec();
-        spec.selection.list = {PartnerCode{5880}}; // Japan, which this workbook has not
+        spec.selection.list = {PartnerCode{5880}}; // Japan, which this workbook does not have
         m_window->document().editSpec(spec, QStringLiteral("Japan"));
         QVERIFY(m_window->window().source().error());
         QVERIFY(!m_window->find("exportButton")->isEnabled());
@@ -274,16 +274,16 @@ private slots:
         QVERIFY(m_window->find("exportButton")->isEnabled());
     }
 
-    void aPlaceThatCannotBeWrittenToIsSaid_data()
+    void unwritablePlacesAreReported_data()
     {
         QTest::addColumn<bool>("picture");
         QTest::newRow("session") << false;
         QTest::newRow("picture") << true;
     }
-    void aPlaceThatCannotBeWrittenToIsSaid()
+    void unwritablePlacesAreReported()
     {
         QFETCH(bool, picture);
-        // As a folder that is read-only, but for root too: what should be the folder is a file.
+        // Like a read-only folder, but also for root: the path of the folder is a file.
         QVERIFY(put(m_window->path("file"), "x"));
         const QString target = m_window->path("file") + (picture ? QStringLiteral("/a.png") : QStringLiteral("/a.strata"));
         m_window->answers.saveSession = target;
@@ -296,7 +296,7 @@ private slots:
         QCOMPARE(m_window->session(), before);
         QVERIFY(m_window->document().isModified());
         QVERIFY(m_window->document().path().isEmpty());
-        // Closing with Save then does not close: nothing would be kept.
+        // Save on closing then does not close: nothing would be saved.
         m_window->answers.keep = Questions::Keep::Save;
         if (!picture)
             QVERIFY(!m_window->window().close());
@@ -307,7 +307,7 @@ private slots:
         save("mine.strata");
         const QByteArray old = bytesOf(m_window->path("mine.strata"));
         m_window->trigger("duplicateFigureAction");
-        // A folder takes the place that the new file would be written to.
+        // A folder is in the place of the new file.
         QVERIFY(QFile::rename(m_window->path("mine.strata"), m_window->path("kept.strata")));
         QVERIFY(QDir(m_window->folder.path()).mkdir(QStringLiteral("mine.strata")));
         m_window->trigger("saveAction");
@@ -326,7 +326,7 @@ private slots:
         m_window->answers.open = m_window->path("first.strata");
         m_window->trigger("openAction");
         QCOMPARE(m_window->answers.asked, 3);
-        QCOMPARE(m_window->session().figures.size(), 8); // all three were called off
+        QCOMPARE(m_window->session().figures.size(), 8); // all three were cancelled
         QVERIFY(m_window->window().isVisible());
         m_window->answers.keep = Questions::Keep::Save;
         m_window->trigger("storyAction");
@@ -399,7 +399,7 @@ private:
         QVERIFY(QFile::exists(m_window->path(name)));
     }
 
-    /// The message bar says one sentence, and it names this.
+    /// The message bar has one sentence, which contains this.
     void oneSentence(const QString &named)
     {
         QVERIFY(!m_window->messages().isEmpty());

@@ -14,7 +14,7 @@
 using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
-/// What the user has done in the window is kept, whatever comes next.
+/// What the user did in the window is kept, whatever comes next.
 class MainWindowKeptTest : public QObject
 {
     Q_OBJECT
@@ -141,7 +141,7 @@ private slots:
         QVERIFY(saved().contains("By the first") && !saved().contains("By the second"));
         QVERIFY(second.document().isModified());
         second.answers.keep = Questions::Keep::Save;
-        QVERIFY(!second.window().close()); // the question stands in quitting too
+        QVERIFY(!second.window().close()); // quitting asks the question too
         QCOMPARE(second.answers.askedChanged, 2);
         second.answers.changed = Questions::Changed::SaveAs;
         second.answers.saveSession = first.path("other.strata");
@@ -151,7 +151,7 @@ private slots:
         QVERIFY(QDir(first.folder.path()).entryList({QStringLiteral("*.lock")}, QDir::Files | QDir::Hidden).isEmpty());
     }
 
-    void whatIsOverwrittenIsWhatWasAskedAbout()
+    void overwritesOnlyWhatWasAskedAbout()
     {
         OpenWindow &first = *m_window;
         first.answers.saveSession = first.path("mine.strata");
@@ -169,7 +169,7 @@ private slots:
         first.trigger("saveAction");
         QCOMPARE(first.answers.askedChanged, 1);
         QVERIFY(saved().contains("By the second"));
-        QVERIFY(QFile::remove(first.path("mine.strata"))); // nothing of anybody's is there
+        QVERIFY(QFile::remove(first.path("mine.strata"))); // nobody's work is there
         first.trigger("saveAction");
         QVERIFY(saved().contains("By the first again"));
     }
@@ -239,7 +239,7 @@ private slots:
         QVERIFY(odd.spec().crossings);
     }
 
-    void whatIsTakenAwayStaysAway()
+    void removedDataStayRemoved()
     {
         QVERIFY(m_window->spec().crossings);
         QTest::mouseClick(m_window->find("chartArea"), Qt::LeftButton);
@@ -264,7 +264,7 @@ private slots:
         emit bar->measureEdited(Measure::Month);
         QVERIFY(!m_window->spec().through && m_window->spec().measure == Measure::Month);
         emit bar->measureEdited(Measure::Year);
-        emit bar->chartEdited(Chart::Bars, Show::Value);
+        emit bar->chartEdited(Chart::Bars, ShowAs::Value);
         QCOMPARE(m_window->spec(), spec);
     }
 

@@ -19,14 +19,14 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
-/// What came of an action.
+/// The effect of an action.
 struct Use
 {
     const char *action; ///< object name
     std::function<bool(OpenWindow &)> works;
 };
 
-/// Asks for the action by its key, or where it has none, in the menu.
+/// Triggers the action by its shortcut or, if it has none, in the menu.
 void ask(OpenWindow &w, const char *name)
 {
     const QKeySequence keys = w.action(name)->shortcut();
@@ -36,7 +36,7 @@ void ask(OpenWindow &w, const char *name)
     w.press(key.key(), key.keyboardModifiers());
 }
 
-/// The same, of an action that shows a box, which is closed with Escape. True when there was one.
+/// The same for an action that shows a box, which is closed with Escape. True if there was one.
 bool askForBox(OpenWindow &w, const char *name)
 {
     bool shown = false;
@@ -60,7 +60,7 @@ bool editsWord(OpenWindow &w, const char *action, QString FigureSpec::*word)
     return w.spec().*word == QStringLiteral("Typed") && !editor->isVisible();
 }
 
-/// A file of one event, first broken, then whole: a sentence, then a mark in the figure.
+/// A file of one event, first broken, then correct: a sentence, then a mark in the figure.
 bool takesOwnEvents(OpenWindow &w)
 {
     const auto offer = [&w](const QByteArray &text) {
@@ -79,7 +79,7 @@ bool takesOwnEvents(OpenWindow &w)
     return w.spec().ownEvents.size() == 1 && w.window().source().figure().events.size() == 1;
 }
 
-/// A file that cannot be read adds nothing and says why; one that can is beside the releases, undoably.
+/// An unreadable file adds nothing and says why; a readable one is added to the releases, undoably.
 bool takesPublished(OpenWindow &w)
 {
     const auto offer = [&w](const QByteArray &line) {
@@ -97,13 +97,13 @@ bool takesPublished(OpenWindow &w)
         return false;
     if (!offer("2026-03-11,us,MX,exports,year,2025,338 bn\n2025-11-19,US Department of Commerce,MX,exports,year,2024,1 bn\n"))
         return false;
-    ask(w, "addPublishedAction"); // one publication has one value, and both are named
-    const bool refused = w.session().published.isEmpty() && says("as $334.0 bn and not as $1.0 bn");
+    ask(w, "addPublishedAction"); // one publication has only one value, and both are named
+    const bool refused = w.session().published.isEmpty() && says("as $334.0 bn, not $1.0 bn");
     if (!offer("2026-03-11,us,MX,exports,year,2025,338 bn\n2025-11-19,US Department of Commerce,MX,exports,year,2024,334 bn\n"))
         return false;
-    ask(w, "addPublishedAction"); // what stands there already is not added, and that is said
-    const bool said = says("There already, with the same value: 1 published figure of the file.");
-    const bool added = refused && said && w.session().published.size() == 1 && w.find("checkTable")->isVisible();
+    ask(w, "addPublishedAction"); // what is already there is not added, and that is reported
+    const bool reported = says("Already there with the same value: 1 published figure of the file.");
+    const bool added = refused && reported && w.session().published.size() == 1 && w.find("checkTable")->isVisible();
     ask(w, "undoAction");
     return added && w.session().published.isEmpty();
 }
@@ -139,7 +139,7 @@ QStringList names(OpenWindow &w)
     return result;
 }
 
-/// What a figure of the story is drawn as after an entry of the chart menu, and that it can be drawn.
+/// The chart of a figure of the story after an entry of the chart menu, and that it can be drawn.
 std::optional<Chart> draw(OpenWindow &w, const char *entry, int figure)
 {
     w.document().setCurrent(figure);
@@ -165,10 +165,10 @@ const Use uses[] = {
          return QTest::qWaitFor([&] { return w.session().figures.size() == 8; });
      }},
     {"chart:rank-over-time", [](OpenWindow &w) { return draw(w, "chart:rank-over-time", 0) == Chart::RankOverTime; }},
-    {"chart:years", [](OpenWindow &w) { return draw(w, "chart:years", 0) == Chart::Years; }},
-    {"chart:balance", [](OpenWindow &w) { return draw(w, "chart:balance", 0) == Chart::Balance; }},
+    {"chart:years", [](OpenWindow &w) { return draw(w, "chart:years", 0) == Chart::YearOverlay; }},
+    {"chart:balance", [](OpenWindow &w) { return draw(w, "chart:balance", 0) == Chart::BalanceArea; }},
     {"chart:panels", [](OpenWindow &w) { return draw(w, "chart:panels", 0) == Chart::Panels; }},
-    {"chart:months", [](OpenWindow &w) { return draw(w, "chart:months", 1) == Chart::Months; }},
+    {"chart:months", [](OpenWindow &w) { return draw(w, "chart:months", 1) == Chart::MonthBars; }},
     {"chart:table", [](OpenWindow &w) { return draw(w, "chart:table", 0) == Chart::Table; }},
     {"chart:concentration", [](OpenWindow &w) { return draw(w, "chart:concentration", 0) == Chart::Concentration; }},
     {"chart:releases", [](OpenWindow &w) { return draw(w, "chart:releases", 0) == Chart::Releases; }},
@@ -314,7 +314,7 @@ const Use uses[] = {
 
 } // namespace
 
-/// Every action of the real window's menus, by its key where it has one.
+/// Every action of the real window's menus, by its shortcut if it has one.
 class MainWindowMenusTest : public QObject
 {
     Q_OBJECT
@@ -342,7 +342,7 @@ private slots:
         QVERIFY(uses[use].works(*m_window));
     }
 
-    // They are the analyst's: a chart that has no place for them does not draw them, and does not lose them.
+    // They are the analyst's: a chart that has no place for them does not draw them, but does not lose them.
     void ownEventsOutliveAChartWithoutTime()
     {
         QVERIFY(takesOwnEvents(*m_window));

@@ -24,7 +24,7 @@ QString workbook(const QString &path, double mexico = 50)
     return file.open(QIODevice::WriteOnly) && file.write(book.toXlsx()) > 0 ? path : QString();
 }
 
-/// Months in long form, as the built-in months are: a line of each release for two partners and the total.
+/// Months in long form, like the built-in months: a line of each release for two partners and the total.
 QString longForm(const QString &path, const QStringList &releases)
 {
     QByteArray text = "period,census_code,partner,iso3,kind,exports_musd,imports_musd,released,note\n";
@@ -45,7 +45,7 @@ constexpr OpenDataChoice addedAs(int year, int month)
 
 } // namespace
 
-/// Several releases in one session, in the window: added, shown alone or together, taken away.
+/// Several releases in one session, in the window: added, shown individually or together, removed.
 class MainWindowReleasesTest : public QObject
 {
     Q_OBJECT
@@ -64,7 +64,7 @@ private slots:
         QCOMPARE(m_window->answers.askedData->reach, QStringLiteral("January 2022–December 2025"));
         QCOMPARE(m_window->session().data[1].released, std::optional(Month::of(2026, 6)));
         QCOMPARE(months(), QStringLiteral("2026-03 2026-06 2026-09 2026-10"));
-        QVERIFY2(said("release-added-beside-frozen").contains(QStringLiteral("frozen to the release of March 2026")), qPrintable(allSaid()));
+        QVERIFY2(reported("release-added-beside-frozen").contains(QStringLiteral("frozen to the release of March 2026")), qPrintable(allReported()));
         m_window->trigger("undoAction");
         QVERIFY(m_window->session().sameContent(before));
         QCOMPARE(months().split(u' ').size(), 3);
@@ -89,14 +89,14 @@ private slots:
         QVERIFY(QFile::copy(m_window->path("june.xlsx"), again));
         for (const QString &path : {again, workbook(m_window->path("other.xlsx"), 55)}) {
             open(path, path == again ? addedAs(2026, 7) : addedAs(2026, 6));
-            QTRY_VERIFY2(said("release-there").contains(QFileInfo(path).fileName()), qPrintable(allSaid()));
+            QTRY_VERIFY2(reported("release-there").contains(QFileInfo(path).fileName()), qPrintable(allReported()));
             QCOMPARE(m_window->session().data.size(), 2);
         }
         open(m_window->path("other.xlsx"), addedAs(2026, 7)); // another month is another release
         QTRY_COMPARE(m_window->session().data.size(), 3);
     }
 
-    // A file may hold what is there already beside what is not.
+    // A file may have known releases as well as new ones.
     void aFileWithOneNewReleaseAddsThatAlone()
     {
         open(longForm(m_window->path("first.csv"), {s("2027-03")}), OpenDataChoice{true, {}});
@@ -105,18 +105,18 @@ private slots:
         open(longForm(m_window->path("both.csv"), {s("2027-03"), s("2027-04")}), OpenDataChoice{true, {}});
         QTRY_COMPARE(m_window->session().data.size(), 3);
         QCOMPARE(months(), s("2026-03 2026-09 2026-10 2027-03 2027-04"));
-        QCOMPARE(said("release-partly-there"),
-                 s("Of the releases in “both.csv” the session had March 2027 already; the others alone were added."));
+        QCOMPARE(reported("release-partly-there"),
+                 s("Of the releases in “both.csv”, the session already had March 2027; only the others were added."));
         // Nor are there more when the session is opened again.
         m_window->answers.saveSession = m_window->path("mine.strata");
         m_window->trigger("saveAction");
         m_window->open({m_window->path("mine.strata")});
         QTRY_COMPARE(months(), s("2026-03 2026-09 2026-10 2027-03 2027-04"));
-        // Without the first file the other one's is it.
+        // Without the first file it belongs to the other one.
         m_window->trigger("removeData:1");
         QCOMPARE(months(), s("2026-03 2026-09 2026-10 2027-03 2027-04"));
         open(m_window->path("both.csv"), OpenDataChoice{true, {}});
-        QTRY_VERIFY2(said("release-there").contains(s("both.csv")), qPrintable(allSaid()));
+        QTRY_VERIFY2(reported("release-there").contains(s("both.csv")), qPrintable(allReported()));
     }
 
     void thoughtBetterOfItNothingChanges()
@@ -165,7 +165,7 @@ private slots:
         m_window->trigger("saveAction");
         QVERIFY(QFile::remove(m_window->path("june.xlsx")));
         m_window->open({m_window->path("mine.strata")});
-        QTRY_VERIFY2(said("data-moved").contains(QStringLiteral("june.xlsx")), qPrintable(allSaid()));
+        QTRY_VERIFY2(reported("data-moved").contains(QStringLiteral("june.xlsx")), qPrintable(allReported()));
         m_window->answers.open = workbook(m_window->path("found.xlsx"), 51);
         QTest::mouseClick(m_window->find("messageLink"), Qt::LeftButton);
         QTRY_COMPARE(months(), QStringLiteral("2026-03 2026-06 2026-09 2026-10"));
@@ -174,8 +174,8 @@ private slots:
         QVERIFY(m_window->session().data[1].absolutePath.endsWith(QStringLiteral("found.xlsx")));
     }
 
-    // Reading takes a while, and meanwhile the data that were looked for may go.
-    void dataTakenAwayWhileTheFileIsReadStayAway()
+    // Reading takes a while, and meanwhile the data that were looked for may disappear.
+    void dataRemovedWhileTheFileIsReadStayRemoved()
     {
         open(workbook(m_window->path("june.xlsx")), addedAs(2026, 6));
         QTRY_COMPARE(m_window->session().data.size(), 2);
@@ -186,25 +186,25 @@ private slots:
         QVERIFY(QFile::remove(m_window->path("july.xlsx")));
         for (const auto &taken : {QList<const char *>{"removeData:2"}, QList<const char *>{"removeData:2", "removeData:1"}}) {
             m_window->open({m_window->path("mine.strata")});
-            QTRY_VERIFY2(said("data-moved").contains(s("july.xlsx")), qPrintable(allSaid()));
+            QTRY_VERIFY2(reported("data-moved").contains(s("july.xlsx")), qPrintable(allReported()));
             m_window->answers.open = workbook(m_window->path("found.xlsx"), 51);
             QTest::mouseClick(m_window->find("messageLink"), Qt::LeftButton);
             for (const char *action : taken)
                 m_window->trigger(action);
             const Session before = m_window->session();
-            QTRY_VERIFY2(said("data-not-missed").contains(s("found.xlsx")), qPrintable(allSaid()));
+            QTRY_VERIFY2(reported("data-not-missed").contains(s("found.xlsx")), qPrintable(allReported()));
             QVERIFY(m_window->session().sameContent(before));
         }
-        // Where another went the one that was looked for is taken.
+        // If another is gone, the one that was looked for is used.
         m_window->open({m_window->path("mine.strata")});
-        QTRY_VERIFY2(said("data-moved").contains(s("july.xlsx")), qPrintable(allSaid()));
+        QTRY_VERIFY2(reported("data-moved").contains(s("july.xlsx")), qPrintable(allReported()));
         QTest::mouseClick(m_window->find("messageLink"), Qt::LeftButton);
         m_window->trigger("removeData:1");
         QTRY_VERIFY(m_window->session().data.last().absolutePath.endsWith(s("found.xlsx")));
         QCOMPARE(months(), s("2026-03 2026-07 2026-09 2026-10"));
     }
 
-    void aReleaseIsTakenAway()
+    void aReleaseIsRemoved()
     {
         QVERIFY(!menu("removeReleaseMenu")->isEnabled()); // the last cannot be
         open(workbook(m_window->path("june.xlsx")), addedAs(2026, 6));
@@ -214,12 +214,12 @@ private slots:
         QVERIFY(menu("removeReleaseMenu")->isEnabled());
         m_window->trigger("removeData:1");
         QCOMPARE(months().split(u' ').size(), 3);
-        QVERIFY(!m_window->spec().release); // the release that it asked for is gone
+        QVERIFY(!m_window->spec().release); // the release that it requested is gone
         QVERIFY(!m_window->window().source().error());
         QVERIFY(!menu("removeReleaseMenu")->isEnabled());
         m_window->trigger("undoAction");
         QCOMPARE(m_window->spec().release, std::optional(Month::of(2026, 6)));
-        m_window->trigger("removeData:0"); // the built-in data can go too
+        m_window->trigger("removeData:0"); // the built-in data can be removed too
         QCOMPARE(months(), QStringLiteral("2026-06"));
     }
 
@@ -249,7 +249,7 @@ private slots:
 
     void twoReleasesLieOverEachOther()
     {
-        // Frozen to the oldest there is nothing older; a stack has no lines.
+        // Nothing is older than the oldest; a stack has no lines.
         QVERIFY(!m_window->action("over:2026-03")->isEnabled());
         QVERIFY(m_window->action("over:2026-03")->toolTip().contains(QStringLiteral("not older")));
         m_window->trigger("releaseAll");
@@ -257,15 +257,15 @@ private slots:
         m_window->trigger("over:2026-03");
         const Figure &figure = m_window->window().source().figure();
         QCOMPARE(figure.series.front().older.size(), int(figure.periods.size()));
-        QVERIFY(figure.notes.contains(QStringLiteral("Dashed: the release of March 2026 alone.")));
-        m_window->trigger("release:2026-03"); // it cannot lie over itself
+        QVERIFY(figure.notes.contains(QStringLiteral("Dashed: only the release of March 2026.")));
+        m_window->trigger("release:2026-03"); // it cannot be drawn over itself
         QVERIFY(!m_window->spec().over);
         m_window->trigger("undoAction");
         QVERIFY(m_window->spec().over);
         QTest::mouseClick(m_window->find("chartArea"), Qt::LeftButton);
         QVERIFY(!m_window->spec().over);
         QVERIFY(!m_window->window().source().error());
-        QVERIFY(m_window->action("over:2026-03")->toolTip().contains(QStringLiteral("lines of values or shares")));
+        QVERIFY(m_window->action("over:2026-03")->toolTip().contains(QStringLiteral("Only line charts of values or shares")));
     }
 
 private:
@@ -283,7 +283,7 @@ private:
             result.append(table->info().release ? table->info().release->toString() : QString());
         return result.join(u' ');
     }
-    QString said(const char *id)
+    QString reported(const char *id)
     {
         for (const MessageBarItem &item : m_window->messages()) {
             if (item.id == QLatin1String(id))
@@ -291,7 +291,7 @@ private:
         }
         return {};
     }
-    QString allSaid()
+    QString allReported()
     {
         QStringList all;
         for (const MessageBarItem &item : m_window->messages())

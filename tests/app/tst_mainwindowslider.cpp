@@ -16,7 +16,7 @@ constexpr Month last = Month::of(2026, 1);
 
 } // namespace
 
-/// The period slider in the real window: what is dragged to either side arrives in figure, read-out and history.
+/// The period slider in the real window: dragging in either direction reaches figure, read-out and history.
 class MainWindowSliderTest : public QObject
 {
     Q_OBJECT
@@ -66,7 +66,7 @@ private slots:
         QCOMPARE(cursor(), last - 19);
         QTRY_VERIFY(m_window->find<QLabel>("readOutTitle")->text().contains(QStringLiteral("June 2024")));
         QCOMPARE(view().figure().periods[size_t(view().cursor())].last(), last - 19);
-        theHistoryHas(0, {first, last}); // looking is no edit
+        theHistoryHas(0, {first, last}); // changing the view is not an edit
         QVERIFY(!m_window->document().isModified());
     }
 
@@ -153,7 +153,7 @@ private:
             QTest::mouseMove(&track(), (from + (to - from) * i / 10).toPoint());
     }
 
-    /// Presses at a point of the slider, goes as far as so many months are wide, and lets go.
+    /// Presses at a point of the slider, moves by so many months, and releases.
     void drag(QPointF from, int months)
     {
         const QPointF to = from + QPointF(places().monthWidth() * months, 0);
@@ -162,7 +162,7 @@ private:
         QTest::mouseRelease(&track(), Qt::LeftButton, {}, to.toPoint());
     }
 
-    /// Each drag is one step, and undoing them all brings the window back.
+    /// Each drag is one step, and undoing all of them restores the window.
     void theHistoryHas(int steps, MonthSpan before)
     {
         QUndoStack *stack = m_window->document().undoStack();

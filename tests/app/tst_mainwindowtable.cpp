@@ -36,19 +36,19 @@ private slots:
     void cellsStayWhileTheCursorMoves();
     void anotherArithmeticPutsTheTableBack();
     void cellsSpeakAnotherLanguage();
-    void monthsBehind();
+    void sourceMonths();
     void drawnNumbersAreThoseOfTheCommand_data();
     void drawnNumbersAreThoseOfTheCommand();
     void cellsAreWritten();
-    void whatCannotBeWrittenIsSaid();
+    void writeErrorsAreReported();
 
 private:
     QTableView *view() const { return m_window->find<QTableView>("dataTableView"); }
     QString caption() const { return m_window->find<QLabel>("dataTableCaption")->text(); }
     bool showsCells() const { return m_window->find("dataTableBack")->isVisible(); }
     QString cell(int row, int column) const { return view()->model()->index(row, column).data().toString(); }
-    /// What was answered: that the story's title is not true of August 2025 stands beside it.
-    QList<MessageBarItem> said() const
+    /// The answer; the message that the story's title is not true of August 2025 is beside it.
+    QList<MessageBarItem> reported() const
     {
         QList<MessageBarItem> items = m_window->messages();
         items.removeIf([](const MessageBarItem &item) { return item.id == QStringLiteral("title-not-true"); });
@@ -60,7 +60,7 @@ private:
     void clickFigure(QPointF points) const;
     QPointF labelOf(int series, TextRole role) const;
     void edit(const std::function<void(FigureSpec &)> &change) const;
-    /// Looking is no edit.
+    /// Changing the view is not an edit.
     void untouched() const
     {
         QVERIFY(!m_window->document().isModified());
@@ -203,7 +203,7 @@ void MainWindowTableTest::thePartnerListsNumbers()
         QTest::mouseClick(row, Qt::LeftButton, {}, QPoint(row->width() - 70, row->height() / 2));
         QVERIFY2(caption().startsWith(s(foot).mid(7)), qPrintable(caption()));
     }
-    untouched(); // nobody was ticked
+    untouched(); // no check box changed
 }
 
 void MainWindowTableTest::thePartnerListsNumbersByKeys()
@@ -240,7 +240,7 @@ void MainWindowTableTest::endLabelsOfAFigure()
         QVERIFY2(caption().startsWith(s("Canada, 12 months to January 2026: $333.7 bn is the sum")), qPrintable(caption()));
         QTest::keyClick(view(), Qt::Key_Escape);
     }
-    QCOMPARE(m_window->window().source().cursorMonth(), Month::of(2025, 8)); // a label is no place in time
+    QCOMPARE(m_window->window().source().cursorMonth(), Month::of(2025, 8)); // a label is not a period
     untouched();
 }
 
@@ -256,14 +256,14 @@ void MainWindowTableTest::cellsOfATableFigure()
 {
     edit([](FigureSpec &spec) { spec.chart = Chart::Table; });
     const Layout &layout = m_window->window().findChild<FigureView *>()->layout();
-    QStringList said;
+    QStringList reported;
     for (int column = 0; column < 3; ++column) {
         const auto it = std::ranges::find_if(layout.texts, [&](const TextItem &item) { return item.series == 1 && item.column == column; });
         QVERIFY(it != layout.texts.end());
         clickFigure(it->at + QPointF(-4, -2));
-        said.append(caption().section(s(": "), 1).section(u' ', 0, 1));
+        reported.append(caption().section(s(": "), 1).section(u' ', 0, 1));
     }
-    QCOMPARE(said.join(u'|'), s("$335.3 bn|15.8% is|1.0% is"));
+    QCOMPARE(reported.join(u'|'), s("$335.3 bn|15.8% is|1.0% is"));
 }
 
 void MainWindowTableTest::aPartnerUnderTwoCodes()
@@ -315,7 +315,7 @@ void MainWindowTableTest::cellsSpeakAnotherLanguage()
     QCOMPARE(cell(12, 0), s("Suma"));
 }
 
-void MainWindowTableTest::monthsBehind()
+void MainWindowTableTest::sourceMonths()
 {
     m_window->trigger("dataTableAction");
     auto *box = m_window->find("dataTableBox");
@@ -327,7 +327,7 @@ void MainWindowTableTest::monthsBehind()
     QCOMPARE(cell(rows - 1, 0), s("January 2026"));
     clickCell(rows - 1, 1);
     QVERIFY2(caption().startsWith(s("Mexico, January 2026: ")), qPrintable(caption()));
-    QVERIFY(caption().endsWith(s(" is the figure of this month.")));
+    QVERIFY(caption().endsWith(s(" is the value of this month.")));
     m_window->press(Qt::Key_Escape);
     QCOMPARE(caption(), s("Exports, months, US dollars"));
     m_window->answers.saveCsv = m_window->path("months.csv");
@@ -361,14 +361,14 @@ void MainWindowTableTest::drawnNumbersAreThoseOfTheCommand()
     m_window->document().setCurrent(figure);
     edit([&](FigureSpec &spec) {
         spec.chart = fromKey<Chart>(chart).value_or(spec.chart);
-        spec.show = fromKey<Show>(show).value_or(spec.show);
+        spec.show = fromKey<ShowAs>(show).value_or(spec.show);
     });
     QVERIFY(!m_window->window().source().error());
     m_window->answers.saveSession = m_window->path("mine.strata");
     m_window->trigger("saveAction");
     m_window->answers.saveCsv = m_window->path("numbers.csv");
     m_window->trigger("exportCsvAction");
-    QCOMPARE(said().size(), 1);
+    QCOMPARE(reported().size(), 1);
     const Run command = run({s("values"), m_window->answers.saveSession, s("--figure"), QString::number(figure + 1)});
     QCOMPARE(command.status, 0);
     QVERIFY(command.out.size() > 50);
@@ -384,19 +384,19 @@ void MainWindowTableTest::cellsAreWritten()
     const QByteArray csv = bytesOf(m_window->answers.saveCsv);
     QVERIFY(csv.startsWith("period,dollars,partner,flow,code,release,blank\n2024-09,"));
     QVERIFY(csv.endsWith("\nsum,335308393143,,,,,\n"));
-    QVERIFY2(said().first().text.contains(s("cells.csv")), qPrintable(said().first().text));
+    QVERIFY2(reported().first().text.contains(s("cells.csv")), qPrintable(reported().first().text));
 }
 
-void MainWindowTableTest::whatCannotBeWrittenIsSaid()
+void MainWindowTableTest::writeErrorsAreReported()
 {
     m_window->answers.saveCsv = m_window->path("no-such-folder/numbers.csv");
     m_window->trigger("exportCsvAction");
-    QCOMPARE(said().size(), 1);
-    QCOMPARE(said().first().kind, MessageBarItem::Kind::Error);
-    QVERIFY2(said().first().text.contains(s("numbers.csv")), qPrintable(said().first().text));
-    m_window->answers.saveCsv.clear(); // thought better of it
+    QCOMPARE(reported().size(), 1);
+    QCOMPARE(reported().first().kind, MessageBarItem::Kind::Error);
+    QVERIFY2(reported().first().text.contains(s("numbers.csv")), qPrintable(reported().first().text));
+    m_window->answers.saveCsv.clear(); // cancelled
     m_window->trigger("exportCsvAction");
-    QCOMPARE(said().size(), 1);
+    QCOMPARE(reported().size(), 1);
 }
 
 TRADESTRATA_TEST(MainWindowTableTest, QApplication)

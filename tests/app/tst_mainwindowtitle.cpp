@@ -11,7 +11,8 @@
 using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
-/// A title that says who leads: the window says when that is not true, offers a true one, and asks before it goes out.
+/// A title that says who leads: the window reports when it is not true, offers a true one, and asks before it is
+/// exported.
 class MainWindowTitleTest : public QObject
 {
     Q_OBJECT
@@ -27,17 +28,17 @@ private slots:
     void theBarComesAndGoesWithTheSlider()
     {
         QVERIFY(m_window->messages().isEmpty());
-        QVERIFY(status().contains(QStringLiteral("The title holds")));
-        lookAt("2025-08");
+        QVERIFY(status().contains(QStringLiteral("The title is true")));
+        moveCursorTo("2025-08");
         QTRY_COMPARE(sentence(), QStringLiteral("The title says that Mexico leads all countries; over the 12 months to August 2025 "
                                                "Canada led it by $6.3 bn."));
-        QCOMPARE(m_window->messages().first().kind, MessageBarItem::Kind::Standing);
+        QCOMPARE(m_window->messages().first().kind, MessageBarItem::Kind::Persistent);
         QVERIFY(m_window->find("messageRow")->isVisible());
-        QVERIFY(status().contains(QStringLiteral("The title does not hold")));
-        QVERIFY(!m_window->document().isModified()); // looking changes nothing
-        lookAt("2026-01");
+        QVERIFY(status().contains(QStringLiteral("The title is not true")));
+        QVERIFY(!m_window->document().isModified()); // the view changes nothing
+        moveCursorTo("2026-01");
         QTRY_VERIFY(m_window->messages().isEmpty());
-        QVERIFY(status().contains(QStringLiteral("The title holds")));
+        QVERIFY(status().contains(QStringLiteral("The title is true")));
     }
 
     void whatMakesItFalseIsTold()
@@ -57,28 +58,28 @@ private slots:
 
     void aNoticeThatIsClosedStaysClosedUntilTheTitleIsTrueAgain()
     {
-        lookAt("2025-08");
+        moveCursorTo("2025-08");
         QTRY_COMPARE(m_window->messages().size(), 1);
         QTest::mouseClick(m_window->find("messageClose"), Qt::LeftButton);
-        lookAt("2025-07");
+        moveCursorTo("2025-07");
         QTest::qWait(50);
         QVERIFY(m_window->messages().isEmpty());
-        QVERIFY(status().contains(QStringLiteral("The title does not hold")));
-        lookAt("2026-01");
-        lookAt("2025-07");
+        QVERIFY(status().contains(QStringLiteral("The title is not true")));
+        moveCursorTo("2026-01");
+        moveCursorTo("2025-07");
         QTRY_COMPARE(m_window->messages().size(), 1);
     }
 
     void theLinkMends()
     {
-        lookAt("2025-08");
+        moveCursorTo("2025-08");
         QTRY_COMPARE(m_window->messages().size(), 1);
         const FigureSpec before = m_window->spec();
         QTest::mouseClick(m_window->find("messageLink"), Qt::LeftButton);
         QVERIFY(m_window->messages().isEmpty());
         QCOMPARE(title(), QStringLiteral("Canada is the largest single-country buyer, $6.3 bn ahead of Mexico, 12 months to August 2025"));
         QVERIFY(!m_window->spec().titleClaim);
-        lookAt("2026-01"); // its fields go with the slider
+        moveCursorTo("2026-01"); // its fields follow the slider
         QTRY_COMPARE(title(), QStringLiteral("Mexico is the largest single-country buyer, $7.9 bn ahead of Canada, 12 months to January 2026"));
         QVERIFY(m_window->messages().isEmpty());
         m_window->trigger("undoAction");
@@ -90,7 +91,7 @@ private slots:
         m_window->trigger("exportAction");
         QVERIFY(m_window->answers.untrue.isEmpty()); // the title holds
         QVERIFY(QFile::remove(m_window->answers.savePng));
-        lookAt("2025-08");
+        moveCursorTo("2025-08");
         m_window->answers.letOut = false;
         m_window->trigger("exportAction");
         QVERIFY(m_window->answers.untrue.contains(QStringLiteral("Canada led")));
@@ -129,7 +130,7 @@ private slots:
         menu->close();
         leader->trigger();
         QVERIFY(m_window->spec().title.contains(QStringLiteral("{leader}")));
-        QVERIFY(!m_window->spec().titleClaim); // it was about other words
+        QVERIFY(!m_window->spec().titleClaim); // it belonged to other words
         QCOMPARE(title(), text);
         QCOMPARE(m_window->find<QLineEdit>("titleEdit")->text(), m_window->spec().title);
         m_window->trigger("undoAction");
@@ -142,7 +143,7 @@ private slots:
         QVERIFY(box->currentIndex() > 0); // the story's is tied
         choose(box, 0);
         QVERIFY(!m_window->spec().titleClaim);
-        lookAt("2025-08");
+        moveCursorTo("2025-08");
         QTest::qWait(50);
         QVERIFY(m_window->messages().isEmpty());
         choose(box, box->findText(QStringLiteral("Mexico leads Canada")));
@@ -151,12 +152,12 @@ private slots:
         auto *edit = m_window->find<QLineEdit>("titleEdit");
         edit->setFocus();
         edit->selectAll();
-        m_window->press(Qt::Key_Delete); // the figure's own title claims nothing
+        m_window->press(Qt::Key_Delete); // the figure's own title makes no claim
         QVERIFY(!m_window->spec().titleClaim && m_window->messages().isEmpty());
         QVERIFY(!box->isEnabled() && !box->toolTip().isEmpty());
     }
 
-    void aFieldThatThereIsNotIsSaidWhenTypingRests()
+    void anUnknownFieldIsReportedWhenTypingRests()
     {
         m_window->type(m_window->find<QLineEdit>("titleEdit"), QStringLiteral("{leadr} leads"));
         QVERIFY(m_window->messages().isEmpty());
@@ -166,7 +167,7 @@ private slots:
 
     void everyLanguageSaysItInItsWords()
     {
-        lookAt("2025-08");
+        moveCursorTo("2025-08");
         QTRY_COMPARE(m_window->messages().size(), 1);
         const QString english = sentence();
         for (const char *code : {"es", "fr"}) {
@@ -187,7 +188,7 @@ private slots:
     }
 
 private:
-    void lookAt(const char *period) { m_window->document().setCursor(*PeriodRef::parse(QString::fromLatin1(period))); }
+    void moveCursorTo(const char *period) { m_window->document().setCursor(*PeriodRef::parse(QString::fromLatin1(period))); }
     QString sentence() const { return m_window->messages().isEmpty() ? QString() : m_window->messages().first().text; }
     QString status() const { return m_window->find<QLabel>("statusFigure")->text(); }
     QString title() const { return m_window->window().findChild<FigureView *>()->figure().title; }

@@ -10,7 +10,8 @@
 using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
-/// Whatever a person does with the controls, undoing it all gives the session that was, redoing it all the one that is.
+/// Whatever a user does with the controls, undoing everything restores the session, and redoing everything the last
+/// one.
 class MainWindowWalkTest : public QObject
 {
     Q_OBJECT
@@ -33,7 +34,7 @@ private slots:
             const int before = stack.index();
             doSomething();
             QVERIFY(stack.index() == before || stack.index() == before + 1 || stack.index() == before - 1);
-            if (stack.index() == before + 1) { // a step cuts off what could have been redone
+            if (stack.index() == before + 1) { // a new step discards what could have been redone
                 steps.resize(size_t(stack.index()));
                 steps.push_back(m_window->session());
             }

@@ -25,7 +25,7 @@ void turnWheel(FigureView *view, QPointF at, QPoint eighths, Qt::KeyboardModifie
 
 } // namespace
 
-/// Looking closer at a part of the window: with the wheel, by dragging and by keys; never an edit, never exported.
+/// Zooming in on a part of the window: with the wheel, by dragging and by keys; never an edit, never exported.
 class MainWindowZoomTest : public QObject
 {
     Q_OBJECT
@@ -76,7 +76,7 @@ void MainWindowZoomTest::spans()
         }
         QVERIFY(holds(window, shown));
     }
-    // In the middle of what is shown, the place stays to a month.
+    // In the middle of what is shown, the position stays to a month.
     const MonthSpan years{Month::of(2000, 1), Month::of(2009, 12)};
     const MonthSpan closer = zoom::scaled(years, window, Month::of(2005, 1), 0.5, 1);
     QCOMPARE(lengthOf(closer), 60);
@@ -216,7 +216,7 @@ void MainWindowZoomTest::partnersStay()
     QVERIFY(w.window().source().isZoomed());
     QVERIFY(w.window().source().shownSpan().last < Month::of(2010, 1));
     QCOMPARE(names(), before);
-    QCOMPARE(w.window().source().figure().axis.low, 0.0); // a stack begins at zero always
+    QCOMPARE(w.window().source().figure().axis.low, 0.0); // a stack always begins at zero
 }
 
 void MainWindowZoomTest::endsWithTheFigure()
@@ -229,7 +229,7 @@ void MainWindowZoomTest::endsWithTheFigure()
     FigureSpec spec = w.spec();
     spec.chart = Chart::Ranking;
     w.document().editSpec(spec, QStringLiteral("Ranking"));
-    w.trigger("zoomInAction"); // has one period alone
+    w.trigger("zoomInAction"); // has only one period
     QVERIFY(!w.window().source().isZoomed());
 }
 

@@ -31,7 +31,7 @@ QStringList linked(const QString &markdown)
     return files;
 }
 
-/// The commands that a page or the README shows, each in one line.
+/// The commands that a page or the README shows, one per line.
 QStringList examples(QString markdown)
 {
     markdown.replace(s(" \\\n"), s(" "));
@@ -161,7 +161,7 @@ void TestManual::examplesWork()
     QVERIFY(put(folder.filePath(s("strikes.csv")), "date,event,partners,source\n2023-10-01,Strike,MX;CA,Union\n"));
     QVERIFY(QFile::copy(root.filePath(s("resources/sessions/mexico-passes-canada_en.strata")), folder.filePath(s("mine.strata"))));
     const Run shown = run(QProcess::splitCommand(line), folder.path());
-    // The workbooks are not there; the title that is checked is not true.
+    // The workbooks do not exist; the title that is checked is not true.
     const int status = line.contains(s(".xlsx")) ? 1 : line.contains(s("--check")) ? 3 : 0;
     QVERIFY2(shown.status == status, shown.err.constData());
 }

@@ -8,7 +8,7 @@
 
 using namespace tradestrata::testsupport;
 
-/// The window asked for where none can be opened: exit status 1 and one sentence, in the caller's language.
+/// Requesting the window where none can be opened: exit status 1 and one sentence, in the caller's language.
 class TestNoDisplay : public QObject
 {
     Q_OBJECT

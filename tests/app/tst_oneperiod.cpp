@@ -9,7 +9,7 @@
 using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
-/// Figures of one period in the real window: they go with the slider, and what is seen is what the terminal draws.
+/// Figures of one period in the real window: they follow the slider, and the window shows what the command line draws.
 class OnePeriodTest : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ private slots:
     void theRankingFollowsTheSlider()
     {
         show(Chart::Ranking);
-        lookAt(2025, 8);
+        moveCursorTo(2025, 8);
         QCOMPARE(view()->figure().periods.front().toString(), QStringLiteral("2025-08"));
         QCOMPARE(view()->figure().series.front().name, QStringLiteral("Canada"));
         auto *track = child<QWidget>(*m_window, "periodTrack");
@@ -44,12 +44,12 @@ private slots:
         QVERIFY(view()->figure().subtitle.contains(QStringLiteral("12 months to August 2026")));
     }
 
-    // Whoever comes among the largest stands in the lists beside the figure too.
+    // A new one among the largest is in the lists beside the figure too.
     void theListsFollowTheRanking()
     {
         show(Chart::Ranking);
         for (const int year : {1990, 2000, 2010, 2024}) {
-            lookAt(year, 6);
+            moveCursorTo(year, 6);
             QStringList drawn;
             for (const FigureSeries &series : view()->figure().series)
                 drawn.append(series.name);
@@ -72,7 +72,7 @@ private slots:
     {
         QFETCH(QString, chart);
         show(*fromKey<Chart>(chart));
-        lookAt(2019, 3);
+        moveCursorTo(2019, 3);
         m_answers.savePng = m_folder->filePath(QStringLiteral("window.png"));
         m_window->findChild<QAction *>(QStringLiteral("exportAction"))->trigger();
         const auto drawnAt = [&](const char *at) {
@@ -92,7 +92,7 @@ private slots:
         QVERIFY(bytes != drawnAt("2019-04"));
     }
 
-    // A row for each partner: what the story says of August 2025.
+    // A row for each partner: the story's values for August 2025.
     void valuesHaveARowForEachPartner()
     {
         const QStringList lines = printed({QStringLiteral("--chart"), QStringLiteral("ranking"), QStringLiteral("--at"),
@@ -103,7 +103,7 @@ private slots:
         QVERIFY(lines[1].startsWith(QStringLiteral("2025-08,1,CAN,3416")) && lines[1].endsWith(QStringLiteral(",0")));
         QVERIFY(lines[2].startsWith(QStringLiteral("2025-08,2,MEX,3353")));
         QVERIFY(lines[3].startsWith(QStringLiteral("2025-08,,others,")));
-        // The shown and others come to the total, to the dollar.
+        // The shown and others add up to the total, to the dollar.
         const auto dollars = [&](int line) { return lines[line].section(u',', 3, 3).toLongLong(); };
         QCOMPARE(dollars(1) + dollars(2) + dollars(3), dollars(5));
     }
@@ -133,7 +133,7 @@ private:
         spec.selection.top = 10;
         m_window->document().editSpec(spec, QStringLiteral("show"));
     }
-    void lookAt(int year, int month)
+    void moveCursorTo(int year, int month)
     {
         m_window->document().setCursor(PeriodRef::exactly(Period::month(Month::of(year, month))));
     }

@@ -27,7 +27,7 @@ QPalette darkPalette()
     return palette;
 }
 
-/// What the built-in session has not: published figures of the analyst's own, and an older release laid over a newer one.
+/// What the built-in session does not have: published figures of the analyst's own, and an overlaid older release.
 const QByteArray ownSession = R"({"tradestrata_session": 1, "current": 0, "data": [{"built_in": true}],
     "published": [{"date": "2026-03-11", "source": "A ministry", "code": "2010", "flow": "exports", "measure": "year",
                    "period": "2025", "value": 338000000000, "rounding": 1000000000}],
@@ -43,8 +43,8 @@ QString valueOf(const QStringList &arguments, const char *option)
     return place < 0 ? QString() : arguments.value(place + 1);
 }
 
-/// This program as the window: exports every figure of a session, the built-in one unless another is named, from its menu
-/// into a folder, and prints what surrounds it, so that the test knows that it was there.
+/// This program as the window: exports every figure of a session, by default the built-in one, from its menu into a
+/// folder, and prints its environment, so that the test can check it.
 int exportFromWindow(int argc, char **argv)
 {
     QHashSeed::setDeterministicGlobalSeed();
@@ -86,8 +86,8 @@ QByteArray fontconfig(const char *edits)
 
 } // namespace
 
-/// Figures exported from the window, whatever the desktop says of scale, fonts and colours, and the same figures from a
-/// bare command line: byte for byte equal.
+/// Figures exported from the window, whatever the desktop's scale, fonts and colours, and the same figures from a bare
+/// command line: equal byte by byte.
 class TestParity : public QObject
 {
     Q_OBJECT
@@ -99,7 +99,7 @@ private slots:
     void sameBytesOfOnesOwnSession();
 
 private:
-    /// The program as the window, which exports into the folder; what it prints is left in the first argument.
+    /// The program as the window, which exports into the folder; its output is stored in the first argument.
     void exportFromWindow(QString &printed, const QString &folder, const QStringList &options, const QStringList &variables = {});
 
     QTemporaryDir m_folder;

@@ -36,7 +36,7 @@ const QStringList yearByRelease = words("--release 2026-03 --chart releases --pa
 
 } // namespace
 
-/// Sessions and published figures of one's own at the command line: what is drawn is what `values` says.
+/// Sessions and published figures of one's own on the command line: `values` gives what is drawn.
 class TestSessionCommand : public QObject
 {
     Q_OBJECT
@@ -54,7 +54,7 @@ private slots:
 private:
     QString path(const char *name) const { return m_folder.filePath(s(name)); }
     Run in(const QStringList &words) const { return run(words, m_folder.path()); }
-    /// The bytes of an exported picture; empty, with the reason printed, where there is none.
+    /// The bytes of an exported picture; empty, with the reason printed, if there is none.
     QByteArray drawn(const QStringList &words) const
     {
         QFile::remove(path("drawn.png"));
@@ -104,12 +104,12 @@ void TestSessionCommand::publishedTwice()
     const Run same = in(asked + words("--published same.csv"));
     QCOMPARE(same.status, 0);
     QCOMPARE(same.out, plain.out);
-    QCOMPARE(same.err, QByteArray("same.csv: There already, with the same value: 1 published figure of the file.\n"));
+    QCOMPARE(same.err, QByteArray("same.csv: Already there with the same value: 1 published figure of the file.\n"));
     const Run other = in(asked + words("--published other.csv"));
     QCOMPARE(other.status, 1);
-    QCOMPARE(other.err, QByteArray("other.csv, line 2: What US Department of Commerce published on 19 November 2025 of Mexico, "
-                                   "January\xE2\x80\x93" "August 2025, is there already as $226.4 bn and not as $227.4 bn: one publication "
-                                   "has one value.\n"));
+    QCOMPARE(other.err, QByteArray("other.csv, line 2: What US Department of Commerce published on 19 November 2025 for "
+                                   "Mexico, January\xE2\x80\x93" "August 2025, is already there as $226.4 bn, not $227.4 bn: one "
+                                   "publication has only one value.\n"));
 }
 
 void TestSessionCommand::hostilePublished_data()
@@ -143,7 +143,7 @@ void TestSessionCommand::hostilePublished()
     QVERIFY(!QFile::exists(path("hostile.png")));
 }
 
-// Each of them is a release; together the later months are the newer one's, and figures are drawn of both.
+// Each of them is a release; together the later months come from the newer one, and figures are drawn from both.
 void TestSessionCommand::twoDataFilesInOneSession()
 {
     QVERIFY(put(path("older.csv"), releaseTable("2025-05", "10 20 30", "15 15 15")));
@@ -180,8 +180,8 @@ void TestSessionCommand::aSpecThatMakesNoSenseIsMended()
     QVERIFY(odd.out.startsWith("period,MEX,others,"));
     QCOMPARE(odd.err, QByteArray("In the figure \xE2\x80\x9COdd\xE2\x80\x9D, the option \xE2\x80\x9C" "crossings\xE2\x80\x9D cannot be "
                                  "\xE2\x80\x9Ctrue\xE2\x80\x9D; it is left out.\n"
-                                 "Odd: Crossings, and a lens on them, say where one partner passes another: they need lines of values or "
-                                 "shares.\n"));
+                                 "Odd: Crossings, and a lens on them, show where one partner passes another: they "
+                                 "need lines of values or shares.\n"));
     QCOMPARE(in(words("values odd.strata --crossings")).status, 2);
     QVERIFY(drawn(words("odd.strata --figure 1")).size() > 10'000);
 }

@@ -26,7 +26,7 @@ QByteArray titleIn(const QByteArray &png)
 
 } // namespace
 
-/// Titles made of claims and titles tied to one, on the command line: what they say, and exit status 3 with --check.
+/// Titles made of claims and titles tied to one, on the command line: their text, and exit status 3 with --check.
 class TestTitleCommand : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ private slots:
     void fieldsAreFilledIn();
     void aTiedTitleIsChecked_data();
     void aTiedTitleIsChecked();
-    void withoutCheckTheFigureIsDrawnAndTheReasonSaid();
+    void withoutCheckTheFigureIsDrawnAndTheReasonReported();
     void valuesAreCheckedToo();
     void aSessionNamesTheFigure();
     void newWordsAreNotWhatWasTied();
@@ -46,7 +46,7 @@ private slots:
 
 private:
     QString path(const char *name) const { return m_folder->filePath(s(name)); }
-    /// The built-in session in a file, with what is changed in its figures.
+    /// The built-in session in a file, with changes to its figures.
     QString story(const std::function<void(QJsonArray &)> &change)
     {
         QJsonObject session = QJsonDocument::fromJson(bytesOf(s(TRADESTRATA_SOURCE_DIR "/resources/sessions/mexico-passes-canada_en.strata"))).object();
@@ -86,7 +86,7 @@ void TestTitleCommand::fieldsAreFilledIn()
     const QByteArray latest = drawn({});
     QVERIFY2(latest.contains("Mexico is the largest single-country buyer, $7.9 bn ahead of Canada, 12 months to January 2026"), latest);
     const QByteArray years = drawn(words("--measure year"));
-    QVERIFY2(years.contains("year to 2025"), years); // January 2026 is no year
+    QVERIFY2(years.contains("year to 2025"), years); // January 2026 is not a year
     const QByteArray imports = drawn(words("--flow imports --at 2025-08"));
     QVERIFY2(imports.contains("Mexico is the largest single-country supplier"), imports);
     const Run french = run(drawing(path("f.png"), {s("--title"), s("{leader} devance {second}"), s("--language"), s("fr")}));
@@ -124,7 +124,7 @@ void TestTitleCommand::aTiedTitleIsChecked()
         QCOMPARE(whyNoSentence(checked.err), QString());
 }
 
-void TestTitleCommand::withoutCheckTheFigureIsDrawnAndTheReasonSaid()
+void TestTitleCommand::withoutCheckTheFigureIsDrawnAndTheReasonReported()
 {
     const Run ran = run(drawing(path("a.png"), {s("--title"), s("Mexico leads"), s("--title-lead"), s("MX"), s("--at"), s("2025-08")}));
     QCOMPARE(ran.status, 0);
@@ -170,7 +170,7 @@ void TestTitleCommand::newWordsAreNotWhatWasTied()
     const QStringList line{s("export"), session, s("--figure"), s("1"), s("-o"), path("one.png"), s("--at"), s("2025-08"), s("--check")};
     QCOMPARE(run(line).status, 3);
     QCOMPARE(run(line + QStringList{s("--title"), s("American goods exports")}).status, 0);
-    QCOMPARE(run(line + words("--title-lead CA")).status, 0); // the words stay, and are tied anew
+    QCOMPARE(run(line + words("--title-lead CA")).status, 0); // the words stay, and are tied again
 }
 
 void TestTitleCommand::theStoryHolds_data()
@@ -189,7 +189,7 @@ void TestTitleCommand::theStoryHolds()
     QCOMPARE(drawn.status, 0);
 }
 
-// Each figure that says who leads says something else of other data, or that it no longer holds.
+// Each figure that says who leads has another title for other data, or says that it no longer holds.
 void TestTitleCommand::theStoryIsNoLongerTrueOfOtherData()
 {
     const auto title = [&](const QString &file, int figure) {

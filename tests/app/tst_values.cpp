@@ -22,7 +22,7 @@ QList<QStringList> cells(const QByteArray &csv)
 
 QList<QStringList> values(const QByteArray &options)
 {
-    // Known figures are of a release, whichever came since.
+    // Known figures are of a fixed release, whatever has been released since.
     const QStringList release = words(options.constData()).contains(s("--release")) ? QStringList() : words("--release 2026-03");
     const Run run = tradestrata::testsupport::run(words("values") + words(options.constData()) + release);
     return run.status == 0 && run.err.isEmpty() ? cells(run.out) : QList<QStringList>{{s("failed"), s(run.err)}};
@@ -67,9 +67,9 @@ private slots:
     void sameMonthsIsTheSolidPart();
     void overlapHasNoOthers();
     void releasesAndPublications();
-    void anOlderReleaseOver();
+    void overlaysAnOlderRelease();
     void ownPublications();
-    void languageLeavesNumbersAlone();
+    void languageKeepsNumbers();
     void chartsAboutOnePartner_data();
     void chartsAboutOnePartner();
 };
@@ -142,7 +142,7 @@ void TestValues::newestReleases_data()
     QTest::newRow("January to August") << s("--measure same-months --through 8 --from 2025 --to 2026")
                                        << QStringList{s("225900800000"), s("263473200000")} << QStringList{s("226879300000"), s("235972400000")};
     QTest::newRow("2025") << s("--measure year --from 2025 --to 2025") << QStringList{s("337281700000")} << QStringList{s("333619600000")};
-    // Beside the total stands the release that has everybody.
+    // The total comes with the release that has all partners.
     QTest::newRow("2024") << s("--measure year --from 2024 --to 2024") << QStringList{s("334031930350")} << QStringList{s("349908153123")};
     QTest::newRow("2024 in September") << s("--measure year --from 2024 --to 2024 --release 2026-09") << QStringList{s("334492000000")}
                                        << QStringList{s("350605600000")};
@@ -165,10 +165,10 @@ void TestValues::newestReleases()
 void TestValues::defaults()
 {
     const Run plain = run(words("values"));
-    const Run said = run(words("values --top 5 --flow exports --measure 12-months --show value --chart line --from first "
+    const Run reported = run(words("values --top 5 --flow exports --measure 12-months --show value --chart line --from first "
                                "--to latest --at latest --release newest --format csv"));
     QCOMPARE(plain.status, 0);
-    QCOMPARE(plain.out, said.out);
+    QCOMPARE(plain.out, reported.out);
     const auto table = cells(plain.out);
     QCOMPARE(table.first(), words("period MEX CAN GBR NLD CHN others unallocated total"));
     QCOMPARE(table[1].first(), s("1985-01"));
@@ -209,7 +209,7 @@ void TestValues::topIsBySize()
     const auto all = values("--top 300 --measure year --from 2023 --to 2026");
     const QStringList heads = all.first().mid(1, all.first().size() - 4);
     QVERIFY2(heads.size() >= 230 && heads.size() <= 242, qPrintable(QString::number(heads.size())));
-    // 2025 is the last whole year of the window, and it alone sets the order.
+    // 2025 is the last complete year of the window, and alone determines the order.
     QCOMPARE(all[3].first(), s("2025"));
     qint64 before = std::numeric_limits<qint64>::max();
     for (qsizetype i = 1; i <= heads.size(); ++i) {
@@ -270,7 +270,7 @@ void TestValues::addsUpToTheDollar()
     for (const QStringList &row : table.mid(1)) {
         if (row.contains(QString()))
             continue;
-        // What the source gives to no partner lies within others.
+        // What the source does not allocate to a partner is within others.
         QCOMPARE(row[1].toLongLong() + row[2].toLongLong() + row[3].toLongLong() + row[4].toLongLong(), row[6].toLongLong());
         QVERIFY(row[6].toLongLong() > 0);
         ++checked;
@@ -338,7 +338,7 @@ void TestValues::sameMonthsIsTheSolidPart()
 
 void TestValues::overlapHasNoOthers()
 {
-    // Germany is a member of the European Union: nothing says what is left over.
+    // Germany is a member of the European Union: others cannot be determined.
     const auto table = values("--partners group:0003,DE --measure year --from 2024 --to 2025");
     QCOMPARE(column(table, "others"), (QStringList{{}, {}}));
     QCOMPARE(column(table, "0003").value(1), s("414428466182"));
@@ -359,8 +359,8 @@ void TestValues::releasesAndPublications()
     QCOMPARE(column(toDate, "CAN"), column(table, "CAN"));
 }
 
-// The older release's columns are those of that release alone, and the newer one's are what they are without it.
-void TestValues::anOlderReleaseOver()
+// The older release's columns come from that release only, and the newer one's are the same as without it.
+void TestValues::overlaysAnOlderRelease()
 {
     const char *window = "--partners MX,CA --measure month --from 2025-06 --to 2026-01 ";
     const auto over = values(QByteArray(window) + "--release newest --over-release 2026-03");
@@ -389,7 +389,7 @@ void TestValues::ownPublications()
     QCOMPARE(run.status, 0);
     const auto table = cells(run.out);
     QCOMPARE(column(table, "MEX"), (QStringList{s("338000000000"), s("337960141661")}));
-    QCOMPARE(column(table, "leader"), (QStringList{{}, s("MEX")})); // one alone leads nobody
+    QCOMPARE(column(table, "leader"), (QStringList{{}, s("MEX")})); // a single one leads nobody
     const Run missing = tradestrata::testsupport::run(asked + QStringList{folder.filePath(s("none.csv"))});
     QCOMPARE(missing.status, 1);
     QVERIFY(missing.err.contains("none.csv"));
@@ -398,7 +398,7 @@ void TestValues::ownPublications()
     QVERIFY(line.err.contains("releases"));
 }
 
-void TestValues::languageLeavesNumbersAlone()
+void TestValues::languageKeepsNumbers()
 {
     const Run english = run(words("values --top 3"));
     Circumstances mexican;

@@ -14,7 +14,7 @@ namespace {
 
 QByteArray text(const QByteArray &options)
 {
-    // Known figures are of a release, whichever came since.
+    // Known figures are of a fixed release, whatever has been released since.
     const QStringList release = words(options.constData()).contains(s("--release")) ? QStringList() : words("--release 2026-03");
     const Run run = tradestrata::testsupport::run(words("values --format json") + words(options.constData()) + release);
     return run.status == 0 ? run.out : "{}";
@@ -33,7 +33,7 @@ QString blanks(const QJsonObject &column)
     return list.join(s(", "));
 }
 
-/// Every key of the value and of what is in it.
+/// Every key of the value and of its members.
 void collectKeys(const QJsonValue &value, QStringList &keys)
 {
     const QJsonObject object = value.toObject();
@@ -64,9 +64,9 @@ private slots:
     void keysAreWords();
     void through();
     void publications();
-    void anOlderReleaseOver();
+    void overlaysAnOlderRelease();
     void sameBytes();
-    void languageChangesNamesAlone();
+    void languageChangesOnlyNames();
 };
 
 void TestValuesJson::saysWhatTheNumbersAre()
@@ -177,11 +177,11 @@ void TestValuesJson::blanksMatchTheValues()
             if (one[s("values")][at].isNull())
                 expected.append(root[s("periods")][at].toString());
         }
-        QStringList said;
+        QStringList reported;
         for (const QJsonValue &blank : one[s("blanks")].toArray())
-            said.append(blank[s("period")].toString());
-        QCOMPARE(said, expected);
-        blankCells += int(said.size());
+            reported.append(blank[s("period")].toString());
+        QCOMPARE(reported, expected);
+        blankCells += int(reported.size());
     }
     QVERIFY(blankCells > 500);
     // There is no World row in 1985 and 1986; sums of 12 months begin with the data.
@@ -233,7 +233,7 @@ void TestValuesJson::publications()
     QVERIFY(!valuesOf("--partners MX --measure year --from 2024").contains(s("publications")));
 }
 
-void TestValuesJson::anOlderReleaseOver()
+void TestValuesJson::overlaysAnOlderRelease()
 {
     const char *years = "--partners MX,CA --measure year --from 2024 --to 2025 ";
     const QJsonObject over = valuesOf(QByteArray(years) + "--release newest --over-release 2026-03");
@@ -255,7 +255,7 @@ void TestValuesJson::sameBytes()
         QCOMPARE(text("--top 20 --measure month"), once);
 }
 
-void TestValuesJson::languageChangesNamesAlone()
+void TestValuesJson::languageChangesOnlyNames()
 {
     const QJsonObject english = valuesOf("--partners DE --measure year --from 2024 --to 2025");
     for (const auto &[code, name] : {std::pair{"es", "Alemania"}, {"fr", "Allemagne"}}) {

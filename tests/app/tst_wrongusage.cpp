@@ -8,7 +8,7 @@
 
 using namespace tradestrata::testsupport;
 
-/// Command lines that make no sense: exit status 2, one sentence that names what was wrong, nothing written.
+/// Invalid command lines: exit status 2, one sentence that names what was wrong, nothing written.
 class TestWrongUsage : public QObject
 {
     Q_OBJECT
@@ -23,13 +23,13 @@ private slots:
     void endsOfTheWindowAreMonths_data();
     void endsOfTheWindowAreMonths();
     void aFileComesAfterItsCommand();
-    void unknownLanguageIsSaidInTheSystems();
+    void unknownLanguageIsReportedInTheSystems();
 };
 
 void TestWrongUsage::refuses_data()
 {
     QTest::addColumn<QStringList>("line");
-    QTest::addColumn<QString>("named"); // what the sentence has to name
+    QTest::addColumn<QString>("named"); // what the sentence must name
     const auto row = [](const char *what, const QStringList &line, const char *named) {
         QTest::newRow(what) << line << s(named);
     };
@@ -109,7 +109,7 @@ void TestWrongUsage::refuses_data()
     options("bars of 12 months", "values --chart bars", "quarter");
     options("bars of percentages", "values --chart bars --measure year --show change-percent", "contribution");
     options("shares of a balance", "values --flow balance --show share", "mixed signs");
-    options("an index of a balance", "values --flow balance --show index", "zero or below");
+    options("an index of a balance", "values --flow balance --show index", "zero or negative");
     options("share of without share", "values --share-of shown", "--show share");
     options("a share of no group", "values --show share --share-of MX", "group:0003");
     options("a share of a group by a stranger", "values --show share --share-of group:0003 --partners JP", "Japan");
@@ -205,7 +205,7 @@ void TestWrongUsage::refuses()
     QFETCH(QString, named);
     const QTemporaryDir folder;
     QVERIFY(folder.isValid());
-    // Wrong usage comes before a file that is not there.
+    // Wrong usage is reported before a missing file.
     const Run english = run(line, folder.path());
     QCOMPARE(english.status, 2);
     QCOMPARE(english.out, QByteArray());
@@ -256,7 +256,7 @@ void TestWrongUsage::namesTheNearest()
 
 void TestWrongUsage::refusesBeforeReading()
 {
-    // Both are wrong; what costs no reading is said first.
+    // Both are wrong; what needs no reading is reported first.
     const Run run = tradestrata::testsupport::run(words("values missing.xlsx --top 0"));
     QCOMPARE(run.status, 2);
     QVERIFY2(run.err.contains("--top"), run.err.constData());
@@ -264,7 +264,7 @@ void TestWrongUsage::refusesBeforeReading()
 
 void TestWrongUsage::lastLanguageCounts()
 {
-    // Twice is wrong usage, and said in the last.
+    // Twice is wrong usage, and reported for the last.
     const Run last = run(words("values --language es --language fr"));
     QCOMPARE(last.err, run(words("values --language en --language fr")).err);
     QVERIFY(last.err != run(words("values --language fr --language es")).err);
@@ -290,14 +290,14 @@ void TestWrongUsage::endsOfTheWindowAreMonths()
 
 void TestWrongUsage::aFileComesAfterItsCommand()
 {
-    // A file that is there opens the window, but not with options in its wake.
+    // An existing file opens the window, but not followed by options.
     const Run run = tradestrata::testsupport::run({s(TRADESTRATA_SOURCE_DIR "/README.md"), s("--top"), s("3")});
     QCOMPARE(run.status, 2);
     QCOMPARE(whyNoSentence(run.err), QString());
     QVERIFY2(run.err.contains("README.md") && run.err.contains("values"), run.err.constData());
 }
 
-void TestWrongUsage::unknownLanguageIsSaidInTheSystems()
+void TestWrongUsage::unknownLanguageIsReportedInTheSystems()
 {
     Circumstances french;
     french.environment.insert(s("LC_ALL"), s("fr_CA.UTF-8"));

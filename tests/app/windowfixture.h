@@ -13,14 +13,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-/// The real window with answers in place of a person, and settings in a folder of its own.
+/// The real window with predefined answers, and settings in a folder of its own.
 namespace tradestrata::testsupport {
 
-/// What the window's questions are answered with.
+/// The answers to the window's questions.
 struct Answers
 {
     QString open;
-    /// What becomes of data on the session's terms; nothing: thought better of.
+    /// The answer about data on other terms than the session's; nothing: cancelled.
     std::optional<OpenDataChoice> openData = OpenDataChoice{};
     std::optional<OpenedData> askedData; ///< the last that it asked about
     QString saveSession;
@@ -28,7 +28,7 @@ struct Answers
     QString openEvents;
     QString openPublished;
     QStringList publishedLines;  ///< typed one after the other into the dialog of a published figure
-    QStringList publishedAnswers; ///< what it said of each
+    QStringList publishedAnswers; ///< its message about each
     QString groupName;
     QString saveCsv;
     QString suggestedCsv; ///< the last time that it asked
@@ -36,9 +36,9 @@ struct Answers
     FigureSize suggestedSize;             ///< the last time that it asked
     Questions::Keep keep = Questions::Keep::Discard;
     Questions::Changed changed = Questions::Changed::Cancel;
-    int askedChanged = 0; ///< how often it asked about a file that somebody else has written
+    int askedChanged = 0; ///< how often it asked about a file that another program has written
     bool letOut = true; ///< a figure whose title is not true
-    QString untrue;     ///< the reason that it was given, the last time that it asked
+    QString untrue;     ///< the reason given the last time it asked
     int asked = 0; ///< how often it asked whether to keep changes
 };
 
@@ -82,7 +82,7 @@ inline Questions questionsFor(Answers &answers)
 }
 
 /// Settings and recovery copies of a test go to a folder of its own, and the window's words are in its own font; call
-/// before the window is made.
+/// this before the window is created.
 inline void useSettingsIn(const QTemporaryDir &folder)
 {
     Builtin().addWindowFonts();
@@ -101,7 +101,7 @@ Widget *child(const QWidget &window, const char *name)
     return window.findChild<Widget *>(QLatin1String(name));
 }
 
-/// The window as a person has it before them, with what the tests of it ask for again and again.
+/// The window as a user has it, with helpers for its tests.
 class OpenWindow
 {
 public:
@@ -112,7 +112,7 @@ public:
         open(files);
     }
 
-    /// The window anew, as at the next start of the program.
+    /// The window again, as at the next start of the program.
     void open(const QStringList &files = {})
     {
         m_window.reset();
@@ -150,7 +150,7 @@ public:
         QWidget *focus = QApplication::focusWidget();
         QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
     }
-    /// Types over what a field holds.
+    /// Replaces the text of a field by typing.
     void type(QLineEdit *field, const QString &text)
     {
         field->setFocus();

@@ -57,7 +57,7 @@ struct Times
     }
 };
 
-// A step of the drag: the figure and the layout that the models make of it, which are not timed.
+// A step of the drag: the figure and the layout from the models, which are not timed.
 struct Step
 {
     Figure figure;
@@ -137,12 +137,12 @@ void fillRuns(QImage &image, const Step &step)
     const BandStack &stack = step.figure.bands;
     const Layout &layout = step.layout;
     const int left = int(layout.plot.left() * scale), right = int(layout.plot.right() * scale);
-    int piece = 0;
+    int segment = 0;
     for (int x = left; x < right; ++x) {
-        while (piece + 1 < stack.pieces && layout.x[size_t(piece + 1)] * scale <= x)
-            ++piece;
+        while (segment + 1 < stack.segments && layout.x[size_t(segment + 1)] * scale <= x)
+            ++segment;
         for (int band = 0; band < stack.bands; ++band) {
-            const BandPiece &edges = stack.at(piece, band);
+            const BandSegment &edges = stack.at(segment, band);
             const int end = int(layout.y(edges.leftLow) * scale);
             for (int y = int(layout.y(edges.leftHigh) * scale); y < end; ++y)
                 reinterpret_cast<QRgb *>(image.scanLine(y))[x] = step.figure.series[size_t(band)].fill;
@@ -162,7 +162,7 @@ void benchBands(Bench &bench)
     bench.run("floor: 12 bands in whole pixels, 1 thread",
               [&](QImage &image, int i) { fillRuns(image, frames[size_t(i)]); });
     bench.run("12 antialiased bands with separators", [&](QImage &image, int i) {
-        chart.paint(&image, frames[size_t(i)].figure, frames[size_t(i)].layout, Care::Moving);
+        chart.paint(&image, frames[size_t(i)].figure, frames[size_t(i)].layout, RenderQuality::Fast);
     });
 }
 
@@ -183,10 +183,10 @@ void benchLines(Bench &bench, const char *name, bool sums, bool dashes)
         high = std::max(high, std::ranges::max(s.drawn.values));
     const std::vector<Step> frames = drag(series, Chart::Line, high);
     TimeChart chart;
-    for (const Care care : {Care::Moving, Care::Resting}) {
-        const std::string what = std::string(name) + (care == Care::Moving ? ", moving" : ", resting");
+    for (const RenderQuality quality : {RenderQuality::Fast, RenderQuality::Exact}) {
+        const std::string what = std::string(name) + (quality == RenderQuality::Fast ? ", moving" : ", resting");
         bench.run(what.c_str(), [&](QImage &image, int i) {
-            chart.paint(&image, frames[size_t(i)].figure, frames[size_t(i)].layout, care);
+            chart.paint(&image, frames[size_t(i)].figure, frames[size_t(i)].layout, quality);
         });
     }
 }
@@ -209,7 +209,7 @@ void benchManyLines(Bench &bench)
     const std::vector<Step> frames = drag(series, Chart::Line, high);
     TimeChart chart;
     bench.run("240 lines, 200 of them in the background, moving", [&](QImage &image, int i) {
-        chart.paint(&image, frames[size_t(i)].figure, frames[size_t(i)].layout, Care::Moving);
+        chart.paint(&image, frames[size_t(i)].figure, frames[size_t(i)].layout, RenderQuality::Fast);
     });
 }
 

@@ -15,18 +15,18 @@ namespace {
 constexpr int runs = 400;
 constexpr size_t partners = 30;
 
-// The leads of every pair as of the cursor; the sums of each partner are made once.
+// The leads of every pair as of the cursor; the sums of each partner are computed once.
 size_t claimsOfAllPairs(const TablePtr &table, Flow flow, std::span<const PartnerCode> codes)
 {
     const MeasureSums sums(table, flow);
-    std::vector<PartnerSums> made;
+    std::vector<PartnerSums> computed;
     for (const PartnerCode code : codes)
-        made.push_back(sums.of(code));
+        computed.push_back(sums.of(code));
     size_t seen = 0;
-    for (size_t a = 0; a < made.size(); ++a) {
-        for (size_t b = a + 1; b < made.size(); ++b) {
+    for (size_t a = 0; a < computed.size(); ++a) {
+        for (size_t b = a + 1; b < computed.size(); ++b) {
             for (const Measure measure : claimMeasures) {
-                const Claim claim = claimAt(made[a], made[b], measure, sums.periods(measure), table->last());
+                const Claim claim = claimAt(computed[a], computed[b], measure, sums.periods(measure), table->last());
                 seen += claim.spells.size() + size_t(claim.since() ? 1 : 0) + size_t(claim.firstSince() ? 1 : 0);
             }
         }
@@ -34,14 +34,14 @@ size_t claimsOfAllPairs(const TablePtr &table, Flow flow, std::span<const Partne
     return seen;
 }
 
-double readAllPairs(std::span<const PartnerSums> made)
+double readAllPairs(std::span<const PartnerSums> computed)
 {
     double sum = 0;
-    for (size_t a = 0; a < made.size(); ++a) {
-        for (size_t b = a + 1; b < made.size(); ++b) {
+    for (size_t a = 0; a < computed.size(); ++a) {
+        for (size_t b = a + 1; b < computed.size(); ++b) {
             for (size_t m = 0; m < claimMeasures.size(); ++m) {
-                for (size_t i = 0; i < made[a][m].values.size(); ++i)
-                    sum += made[a][m].values[i] > made[b][m].values[i] ? 1 : 0;
+                for (size_t i = 0; i < computed[a][m].values.size(); ++i)
+                    sum += computed[a][m].values[i] > computed[b][m].values[i] ? 1 : 0;
             }
         }
     }
@@ -59,13 +59,13 @@ int main(int argc, char **argv)
     const Period year = lastEndedBy(table->last(), Measure::Year);
     auto codes = partnersBySize(*table, Flow::Exports, {year.first(), year.last()});
     codes.resize(std::min(codes.size(), partners));
-    std::vector<PartnerSums> made;
+    std::vector<PartnerSums> computed;
     const MeasureSums sums(table, Flow::Exports);
     for (const PartnerCode code : codes)
-        made.push_back(sums.of(code));
+        computed.push_back(sums.of(code));
 
     double sink = 0;
-    const Times floor = measure(runs, [&](int) { sink += readAllPairs(made); });
+    const Times floor = measure(runs, [&](int) { sink += readAllPairs(computed); });
     const Times pairs = measure(runs, [&](int i) {
         sink += double(claimsOfAllPairs(table, i % 2 == 0 ? Flow::Exports : Flow::Imports, codes));
     });

@@ -8,7 +8,7 @@
 #include "models/layout/layoutfigure.h"
 #include "models/numbers/computenumbers.h"
 #include "tests/bench/timing.h"
-#include "tests/support/asked.h"
+#include "tests/support/figuresteps.h"
 
 #include <QApplication>
 
@@ -20,14 +20,14 @@ namespace {
 
 constexpr int runs = 400;
 
-// Specs in turn, so that nothing can be kept from one to the next.
+// Different specs in turn, so that nothing can be cached from one to the next.
 std::vector<FigureSpec> specs()
 {
     std::vector<FigureSpec> result;
     for (const Flow flow : {Flow::Exports, Flow::Imports}) {
         for (const Measure measure : {Measure::Month, Measure::Quarter, Measure::TwelveMonths, Measure::Year}) {
             for (const Chart chart : {Chart::Line, Chart::Area}) {
-                for (const Show show : {Show::Value, Show::Share}) {
+                for (const ShowAs show : {ShowAs::Value, ShowAs::Share}) {
                     FigureSpec spec;
                     spec.flow = flow;
                     spec.measure = measure;
@@ -75,14 +75,14 @@ int main(int argc, char **argv)
     const Times floor = measure(runs, [&](int) { sink += readAll(*releases.whole()); });
     const Times numbers = measure(runs, [&](int i) { sink += numbersOf(releases, builtin.registry(), spec(i))->complete; });
     const Times figures = measure(runs, [&](int i) {
-        const auto made = numbersOf(releases, builtin.registry(), spec(i));
-        sink += double(buildFigure(*made, spec(i), builtin.registry(), language).series.size());
+        const auto computed = numbersOf(releases, builtin.registry(), spec(i));
+        sink += double(buildFigure(*computed, spec(i), builtin.registry(), language).series.size());
     });
-    std::vector<Figure> made;
+    std::vector<Figure> computed;
     for (const FigureSpec &each : all)
-        made.push_back(buildFigure(*numbersOf(releases, builtin.registry(), each), each, builtin.registry(), language));
+        computed.push_back(buildFigure(*numbersOf(releases, builtin.registry(), each), each, builtin.registry(), language));
     const Times layouts = measure(runs, [&](int i) {
-        sink += layoutOf(made[size_t(i) % made.size()], Paper::of(FigureSize()), metrics).plot.width();
+        sink += layoutOf(computed[size_t(i) % computed.size()], Paper::of(FigureSize()), metrics).plot.width();
     });
     print("floor: every month of every partner once", floor);
     print("numbers of a new spec (top 12, 1985-01 to 2026-01)", numbers, floor);

@@ -88,7 +88,7 @@ void inflateOnce(const QByteArray &packed, QByteArray &into)
     inflateEnd(&stream);
 }
 
-/// The sum of all whole numbers of the text, so that no compiler leaves the pass out.
+/// The sum of all whole numbers of the text, so that no compiler drops the pass.
 qint64 sumOfNumbers(const QByteArray &text)
 {
     qint64 sum = 0;

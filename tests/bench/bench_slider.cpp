@@ -30,7 +30,7 @@ void press(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::N
     QCoreApplication::sendEvent(widget, &event);
 }
 
-/// Keys in both directions, so that no run stands at an end.
+/// Keys in both directions, so that no run stays at an end.
 Qt::Key there(int i) { return i / 100 % 2 ? Qt::Key_Left : Qt::Key_Right; }
 
 } // namespace

@@ -22,7 +22,7 @@ namespace {
 constexpr int starts = 15;
 constexpr QRgb mexico = 0xFF006764;
 
-/// The floor of a step: a widget that does nothing but copy a picture into what was asked for.
+/// The floor of a step: a widget that only copies a picture into the requested area.
 class Bare : public QWidget
 {
 public:
@@ -82,7 +82,7 @@ void printSteps(const char *what, const Steps &times, double limit, const Times 
         std::printf("    the chart did not follow %d steps\n", times.unpainted);
 }
 
-/// There and back again, so that no run stands at an end.
+/// Back and forth, so that no run stays at an end.
 int way(int i) { return i / 20 % 2 ? -1 : 1; }
 
 void measureCursor(int runs, MainWindow &window, Eye &eye, const Floors &floors)
@@ -119,7 +119,7 @@ Steps stepsOfCursor(int runs, MainWindow &window, Eye &eye)
     return measureSteps(runs, eye, [&](int i) { press(track, way(i) > 0 ? Qt::Key_Left : Qt::Key_Right); });
 }
 
-// What is open beside the figure follows the cursor; several releases are together.
+// The open panels follow the cursor; several releases are together.
 void measurePanels(int runs, MainWindow &window, Eye &eye, const Floors &floors)
 {
     window.document().setCurrent(0);
@@ -138,7 +138,7 @@ void measurePanels(int runs, MainWindow &window, Eye &eye, const Floors &floors)
     window.document().undoStack()->setIndex(0);
 }
 
-// A title with fields says something else at each step, a plain one stands still.
+// A title with fields changes at each step, a plain one does not.
 void measureTitles(int runs, MainWindow &window, Eye &eye, const Floors &floors)
 {
     trigger(window, "claimsAction");
@@ -185,7 +185,7 @@ void measureDrag(int runs, MainWindow &window, Eye &eye, const Floors &floors)
     window.document().undoStack()->setIndex(0);
 }
 
-// Every partner that there is as a line, and a ranking of 25 rows that follows play at 60 frames a second.
+// Every partner as a line, and a ranking of 25 rows that follows play at 60 frames a second.
 void measureMany(int runs, MainWindow &window, Eye &eye, const Floors &floors)
 {
     auto *track = named<PeriodTrack>(window, "periodTrack");

@@ -13,8 +13,8 @@
 
 #include <optional>
 
-/// Starts programs on the display of this one and watches the screen itself, as a person would: no switch and no hook
-/// in the program says when it has painted.
+/// Starts programs on the display of this one and watches the screen itself, as a user would: no option and no hook in
+/// the program reports when it has painted.
 namespace tradestrata::bench {
 
 inline QImage screenPart(const QRect &part)
@@ -61,7 +61,7 @@ private:
     QProcess m_process;
 };
 
-/// The most memory that a process has had at once, in megabytes; 0 where the system does not say.
+/// The peak memory of a process in megabytes; 0 if the system does not report it.
 inline double peakMegabytes(qint64 pid)
 {
     QFile file(QStringLiteral("/proc/%1/status").arg(pid));
@@ -74,7 +74,7 @@ inline double peakMegabytes(qint64 pid)
     return 0;
 }
 
-/// A place where the screen has the colour, with the same colour around it: inside of a line, not on its edge.
+/// A position where the screen has the colour, with the same colour around it: inside of a line, not on its edge.
 inline std::optional<QPoint> placeOf(QRgb colour, const QImage &screen)
 {
     for (int y = 1; y + 1 < screen.height(); ++y) {

@@ -16,7 +16,7 @@ struct Times
     double high = 0; ///< 95th percentile
 };
 
-/// work(i) is called once before, for what is loaded and allocated once, and `runs` times for the clock.
+/// work(i) is called once before, for what is loaded and allocated once, and `runs` times with timing.
 template<class Work>
 Times measure(int runs, Work &&work)
 {

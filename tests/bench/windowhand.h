@@ -19,7 +19,7 @@
 /// The hand that drives the window in a benchmark, and the eye that sees what was painted.
 namespace tradestrata::bench {
 
-/// Milliseconds of the clock, and of the processor: the second ones stay true on a machine that is busy otherwise.
+/// Milliseconds of the clock, and of the processor: the latter stay valid on a busy machine.
 struct Moment
 {
     double clock = 0;
@@ -57,7 +57,7 @@ public:
         m_processor = processorTime();
         m_clock.start();
         work();
-        // What is left is posted, or waits for a timer of no length; a second round finds what the first one began.
+        // The rest is posted, or waits for a timer of zero length; a second round finds what the first one started.
         QCoreApplication::processEvents();
         QCoreApplication::processEvents();
         const Moment all = now();

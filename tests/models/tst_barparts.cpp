@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/numbers/computenumbers.h"
-#include "tests/support/asked.h"
+#include "tests/support/figuresteps.h"
 #include "tests/support/cells.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/slowtable.h"
@@ -65,7 +65,7 @@ void TestBarParts::barsHaveTwoParts()
             QCOMPARE(numbers->rest.shown.empty(), through == 12);
             if (through == 12)
                 continue;
-            QList<QDate> rest; // what is published of the other months
+            QList<QDate> rest; // the published part of the other months
             for (const QDate &month : slowMonths(QStringLiteral("year"), year, 12)) {
                 if (!solid.contains(month) && month <= end)
                     rest.append(month);

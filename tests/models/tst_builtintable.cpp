@@ -23,7 +23,7 @@ QString inMillions(double dollars)
 
 } // namespace
 
-/// The table that the program brings with it, against figures known from the Census Bureau's workbook of March 2026.
+/// The built-in table against figures known from the Census Bureau's workbook of March 2026.
 class TestBuiltInTable : public QObject
 {
     Q_OBJECT
@@ -98,7 +98,7 @@ void TestBuiltInTable::holds()
         QCOMPARE(std::isnan(value(Flow::Exports, 15, m)), m < Month::of(1987, 1));
 }
 
-// Where a partner has had two codes, each has its own months, and they come to the partner's.
+// If a partner has had two codes, each has its own months, and they add up to the partner's.
 void TestBuiltInTable::codesAddUp()
 {
     QStringList codes;

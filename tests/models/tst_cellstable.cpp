@@ -19,7 +19,7 @@ namespace {
 
 } // namespace
 
-/// The cells behind a number as a table, and the sentence above it.
+/// The source cells of a number as a table, and the sentence above it.
 class TestCellsTable : public QObject
 {
     Q_OBJECT
@@ -30,13 +30,13 @@ private slots:
     void saysTheArithmetic();
     void listsTheCells();
     void saysWhatEachCellDoes();
-    void pricesStandBesideTheDollars();
+    void pricesAreBesideTheDollars();
     void sumsStayLast();
     void wordsAreSorted();
     void copiesTheCells();
     void writesCsv();
-    void monthsBehindAddUp();
-    void monthsBehindABalance();
+    void sourceMonthsAddUp();
+    void sourceMonthsOfABalance();
     void eachColumnIsItsNumber();
 
 private:
@@ -45,7 +45,7 @@ private:
         FigureSpec spec;
         Numbers numbers;
         NumberRef number;
-        CellsBehind behind;
+        SourceCells sourceCells;
         TablePtr table;
     };
     Found found(const QString &words, NumberOf of, const char *partner, int period, const Context &context = {}) const;
@@ -64,7 +64,7 @@ void TestCellsTable::initTestCase()
     m_english = std::make_unique<Language>(testLanguage(s("en"), m_registry));
 }
 
-// Exports of Mexico 1 to 14 bn, of Canada 2 bn a month, of everybody 100; imports of Mexico 3 bn.
+// Exports of Mexico 1 to 14 bn, of Canada 2 bn a month, of all partners 100; imports of Mexico 3 bn.
 TestCellsTable::Found TestCellsTable::found(const QString &words, NumberOf of, const char *partner, int period, const Context &context) const
 {
     QString mexico, canada, world, imports;
@@ -88,13 +88,13 @@ TestCellsTable::Found TestCellsTable::found(const QString &words, NumberOf of, c
     result.numbers = *numbers;
     const PartnerCode code = qstrlen(partner) == 0 ? PartnerCode() : drawnPartner(s(partner), m_registry);
     result.number = numberAt(result.numbers, validated(result.spec).spec, of, code, period);
-    result.behind = *cellsBehindNumber(releases, m_registry, result.spec, result.numbers, result.number, context);
+    result.sourceCells = *sourceCellsOfNumber(releases, m_registry, result.spec, result.numbers, result.number, context);
     return result;
 }
 
 FigureTable TestCellsTable::tableOf(const Found &found) const
 {
-    return cellsTableOf(found.behind, found.spec, found.number, found.table->info(), m_registry, *m_english);
+    return cellsTableOf(found.sourceCells, found.spec, found.number, found.table->info(), m_registry, *m_english);
 }
 
 void TestCellsTable::saysTheArithmetic_data()
@@ -107,7 +107,7 @@ void TestCellsTable::saysTheArithmetic_data()
         QTest::addRow("%s %d", words, int(of)) << s(words) << int(of) << period << s(sentence);
     };
     row("12-months MX", NumberOf::Partner, 11, "Mexico, 12 months to December 2024: $78.0 bn is the sum of these 12 months.");
-    row("month MX", NumberOf::Partner, 3, "Mexico, April 2024: $4.0 bn is the figure of this month.");
+    row("month MX", NumberOf::Partner, 3, "Mexico, April 2024: $4.0 bn is the value of this month.");
     row("12-months MX", NumberOf::Partner, 3, "Mexico, 12 months to April 2024: there is no number. The data begin later.");
     row("month MX CA", NumberOf::Others, 2, "Others, March 2024: $95.0 bn is the total of $100.0 bn less $5.0 bn of the shown.");
     row("month MX", NumberOf::Unallocated, 2, "Unallocated, March 2024: $95.0 bn is the total of $100.0 bn less $5.0 bn of all partners.");
@@ -122,7 +122,7 @@ void TestCellsTable::saysTheArithmetic_data()
     row("month rank MX", NumberOf::Partner, 3, "Mexico, April 2024: rank 1 among 2 partners, with $4.0 bn.");
     row("month chart months MX", NumberOf::Average, 11, "12-month average, 12 months to December 2024: $6.5 bn is the mean of these 12 months.");
     row("month chart concentration MX", NumberOf::TopThree, 3,
-        "Share of the three largest, April 2024: 6.0% is what the three largest partners have of $100.0 bn.");
+        "Share of the three largest, April 2024: 6.0% is the share of the three largest partners in $100.0 bn.");
 }
 
 void TestCellsTable::saysTheArithmetic()
@@ -132,11 +132,11 @@ void TestCellsTable::saysTheArithmetic()
     QFETCH(int, period);
     QFETCH(QString, sentence);
     const Found at = found(words, NumberOf(of), "MX", period);
-    const QString said = arithmeticOf(at.behind, at.spec, at.numbers, at.number, *m_english);
-    if (NumberOf(of) == NumberOf::TopThree) // what the index is called is the figure's business
-        QCOMPARE(said.section(QLatin1Char(':'), 1), sentence.section(QLatin1Char(':'), 1));
+    const QString reported = arithmeticOf(at.sourceCells, at.spec, at.numbers, at.number, *m_english);
+    if (NumberOf(of) == NumberOf::TopThree) // the name of the index is the figure's business
+        QCOMPARE(reported.section(QLatin1Char(':'), 1), sentence.section(QLatin1Char(':'), 1));
     else
-        QCOMPARE(said, sentence);
+        QCOMPARE(reported, sentence);
 }
 
 void TestCellsTable::listsTheCells()
@@ -154,7 +154,7 @@ void TestCellsTable::saysWhatEachCellDoes()
                "2024-05,5000000000,5000000000,counted,MEX,exports,2010,2025-04,\n"
                "2024-05,3000000000,-3000000000,counted,MEX,imports,2010,2025-04,\nsum,,2000000000,counted,,,,,\n"));
     const FigureTable balance = tableOf(found(s("month flow balance MX"), NumberOf::Partner, "MX", 4));
-    QCOMPARE(balance.columns[2].texts.first(2).join(u'|'), s("added|taken away"));
+    QCOMPARE(balance.columns[2].texts.first(2).join(u'|'), s("added|subtracted"));
     const FigureTable share = tableOf(found(s("month share MX"), NumberOf::Partner, "MX", 4));
     QCOMPARE(share.columns[1].texts.first(2).join(u'|'), s("the part|the whole"));
     QCOMPARE(share.periods.last(2).join(u'|'), s("Sum, the part|Sum, the whole"));
@@ -164,7 +164,7 @@ void TestCellsTable::saysWhatEachCellDoes()
     QVERIFY(std::isnan(early.columns[0].values.back()));
 }
 
-void TestCellsTable::pricesStandBesideTheDollars()
+void TestCellsTable::pricesAreBesideTheDollars()
 {
     Context context;
     context.prices = *PriceIndex::read("month,cpi\n2024-01,100\n2024-02,200\n");
@@ -172,7 +172,7 @@ void TestCellsTable::pricesStandBesideTheDollars()
     QCOMPARE(csv(at), s("period,dollars,consumer_prices,dollars_in_prices,partner,flow,code,release,blank\n"
                         "2024-01,1000000000,100.000,2000000000,MEX,exports,2010,2025-04,\nsum,,,2000000000,,,,,\n"));
     QCOMPARE(tableOf(at).columns[2].head, s("In dollars of February 2024"));
-    QVERIFY(arithmeticOf(at.behind, at.spec, at.numbers, at.number, *m_english).endsWith(s(" The dollars counted are those of February 2024, by US consumer prices.")));
+    QVERIFY(arithmeticOf(at.sourceCells, at.spec, at.numbers, at.number, *m_english).endsWith(s(" The counted values are in dollars of February 2024, by US consumer prices.")));
 }
 
 void TestCellsTable::sumsStayLast()
@@ -234,7 +234,7 @@ void TestCellsTable::writesCsv()
     QCOMPARE(QString::fromUtf8(toCsv(table)), s("period,\"A \"\"b\"\", c\",words\n2024-01,,\"one, two\"\n"));
 }
 
-void TestCellsTable::monthsBehindAddUp()
+void TestCellsTable::sourceMonthsAddUp()
 {
     const Found at = found(s("12-months MX from 2024-12 to 2025-01"), NumberOf::Partner, "MX", 0);
     const FigureTable months = monthsTable(at.numbers, at.spec, m_registry, *m_english);
@@ -252,7 +252,7 @@ void TestCellsTable::monthsBehindAddUp()
         QCOMPARE(months.columns[0].values[i] + months.columns[1].values[i], months.columns[3].values[i]);
 }
 
-void TestCellsTable::monthsBehindABalance()
+void TestCellsTable::sourceMonthsOfABalance()
 {
     const Found at = found(s("3-months chart balance MX from 2024-06 to 2024-06"), NumberOf::Balance, "MX", 0);
     const FigureTable months = monthsTable(at.numbers, at.spec, m_registry, *m_english);
@@ -263,7 +263,7 @@ void TestCellsTable::monthsBehindABalance()
     QCOMPARE(months.columns[2].values, (std::vector{1e9, 2e9, 3e9}));
 }
 
-// What a click on a cell of the table asks about has the value of the cell.
+// The number that a click on a cell of the table requests has the value of the cell.
 void TestCellsTable::eachColumnIsItsNumber()
 {
     for (const char *words : {"year bars through 2 MX CA", "month chart months MX", "month chart balance MX", "month chart concentration MX",
@@ -273,11 +273,11 @@ void TestCellsTable::eachColumnIsItsNumber()
         for (int column = 0; column < table.columns.size(); ++column) {
             for (int row = 0; row < table.periods.size(); ++row) {
                 const NumberRef number = numberIn(table, at.numbers, at.spec, row, column);
-                const auto behind = cellsBehindNumber(ReleaseList({at.table}), m_registry, at.spec, at.numbers, number, {});
+                const auto sourceCells = sourceCellsOfNumber(ReleaseList({at.table}), m_registry, at.spec, at.numbers, number, {});
                 const double value = table.columns[column].values[size_t(row)];
-                QCOMPARE(behind->number.isBlank(), std::isnan(value));
+                QCOMPARE(sourceCells->number.isBlank(), std::isnan(value));
                 if (!std::isnan(value))
-                    QVERIFY2(std::abs(behind->number.value - value) <= 1e-9 * std::abs(value), words);
+                    QVERIFY2(std::abs(sourceCells->number.value - value) <= 1e-9 * std::abs(value), words);
             }
         }
     }

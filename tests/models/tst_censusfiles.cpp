@@ -42,7 +42,7 @@ std::map<Month, double> unallocated(const TradeTable &table, Flow flow)
 
 } // namespace
 
-/// The real workbooks, where the machine has them.
+/// The real workbooks, if the machine has them.
 class TestCensusFiles : public QObject
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ using namespace tradestrata::testsupport;
 using Change = std::function<void(TestWorkbook &)>;
 Q_DECLARE_METATYPE(Change)
 
-/// What is said of a workbook that is not right.
+/// The messages about faulty workbooks.
 class TestCensusMessages : public QObject
 {
     Q_OBJECT
@@ -119,7 +119,7 @@ void TestCensusMessages::warnings()
     QCOMPARE(report.cellsUnreadable, id == s("workbook-cells-unreadable") ? count : 0);
     QCOMPARE(report.rowsSkipped, id.startsWith(s("workbook-rows")) ? count : 0);
     QCOMPARE(report.codesUnknown, id == s("codes-unknown") ? count : 0);
-    // Whatever was skipped, what was read first stays: 10 million, or nothing where the row itself was skipped.
+    // Whatever was skipped, what was read first stays: 10 million, or nothing if the row itself was skipped.
     if (row->blanks[30] == Blank::None)
         QVERIFY(row->values[30] == 10e6 || row->values[30] == 0);
 }

@@ -16,7 +16,7 @@ namespace {
 
 } // namespace
 
-/// What comes out of a workbook that is right.
+/// The result for correct workbooks.
 class TestCensusWorkbook : public QObject
 {
     Q_OBJECT

@@ -29,14 +29,14 @@ private slots:
     void byDollarsAndByPercent();
     void eachKindHasItsRows_data();
     void eachKindHasItsRows();
-    void whatCameOrWentHasAHistory();
+    void addedAndRemovedHaveAHistory();
     void yearsAreSumsOfTheirMonths();
     void whatIsEqualWithinRounding();
     void leadsThatFlipped();
     void titlesThatBecameFalse();
     void inItsLanguage();
     void historyOfACell();
-    void historyInOneReleaseAlone();
+    void historyInASingleRelease();
     void testerHasNothingToSay();
 
 private:
@@ -108,15 +108,15 @@ void TestChangesModel::eachKindHasItsRows_data()
         QTest::newRow(name) << s(older) << s(newer) << int(kind) << rows;
     };
     row("nothing", ChangeKind::Months, "MX 1 2", "MX 1 2", {});
-    row("new months", ChangeKind::NewPeriods, "MX 1 2", "MX 1 2 3 4", {s("March–April 2024|In the newer release alone.")});
-    row("months lost", ChangeKind::NewPeriods, "MX 1 2 3", "MX 1 2", {s("March 2024|In the older release alone.")});
-    row("came", ChangeKind::Partners, "MX 1 2", "MX 1 2\nCA 1 2\nimports\nCA 1 2", {s("Canada|In the newer release alone.")});
-    row("went", ChangeKind::Partners, "MX 1 2\nCA 1 2", "MX 1 2", {s("Canada|In the older release alone.")});
+    row("new months", ChangeKind::NewPeriods, "MX 1 2", "MX 1 2 3 4", {s("March–April 2024|Only in the newer release.")});
+    row("months lost", ChangeKind::NewPeriods, "MX 1 2 3", "MX 1 2", {s("March 2024|Only in the older release.")});
+    row("came", ChangeKind::Partners, "MX 1 2", "MX 1 2\nCA 1 2\nimports\nCA 1 2", {s("Canada|Only in the newer release.")});
+    row("went", ChangeKind::Partners, "MX 1 2\nCA 1 2", "MX 1 2", {s("Canada|Only in the older release.")});
     row("filled", ChangeKind::Blanks, "MX 1 .", "MX 1 2",
-        {s("Mexico|Exports, February 2024. Before: Missing: the source has no figure for these months. Now: $2.000 million")});
+        {s("Mexico|Exports, February 2024. Before: Missing: the source has no value for these months. Now: $2.000 million")});
     row("filled for months", ChangeKind::Blanks, "MX . . . 4 .", "MX 1 2 . 4 5",
-        {s("Mexico|Exports, January–February 2024. Before: Missing: the source has no figure for these months. Now: A figure in each month."),
-         s("Mexico|Exports, May 2024. Before: Missing: the source has no figure for these months. Now: $5.000 million")});
+        {s("Mexico|Exports, January–February 2024. Before: Missing: the source has no value for these months. Now: One value per month."),
+         s("Mexico|Exports, May 2024. Before: Missing: the source has no value for these months. Now: $5.000 million")});
 }
 
 void TestChangesModel::eachKindHasItsRows()
@@ -132,13 +132,13 @@ void TestChangesModel::eachKindHasItsRows()
         const int count = model.count(ChangeKind(other));
         QCOMPARE(count, other == kind ? model.rowCount() : 0); // nothing is in two lists
     }
-    // What is about a partner has a history.
+    // Rows about a partner have a history.
     const bool has = ChangeKind(kind) == ChangeKind::Partners || ChangeKind(kind) == ChangeKind::Blanks;
     QCOMPARE(model.cell(0).has_value(), has);
 }
 
-// Of months that came the first, of a partner that went its last month with a figure.
-void TestChangesModel::whatCameOrWentHasAHistory()
+// For added months the first, for a removed partner its last month with a value.
+void TestChangesModel::addedAndRemovedHaveAHistory()
 {
     ChangesModel model;
     const QList<TablePtr> releases{drawn("released 2024-04\nMX 1 . .\nCA 5 6 ."), drawn("released 2024-05\nMX 1 2 3")};
@@ -146,10 +146,10 @@ void TestChangesModel::whatCameOrWentHasAHistory()
     show(model, releases[0], releases[1]);
     QCOMPARE(model.cell(0)->key, (SeriesKey{Flow::Exports, {2010}}));
     QCOMPARE(model.cell(0)->period, Period::month(first + 1));
-    QCOMPARE(model.line(0).sentence, s("Mexico. Exports, February–March 2024. Before: Missing: the source has no figure for these months. "
-                                       "Now: A figure in each month."));
+    QCOMPARE(model.line(0).sentence, s("Mexico. Exports, February–March 2024. Before: Missing: the source has no value for these months. "
+                                       "Now: One value per month."));
     model.setKind(ChangeKind::Partners);
-    QCOMPARE(model.line(0).sentence, s("The older release alone has Canada."));
+    QCOMPARE(model.line(0).sentence, s("Only the older release has Canada."));
     const auto cell = *model.cell(0);
     QCOMPARE(cell.period, Period::month(first + 1));
     const auto history = revisionHistory(cell.key, cell.period, releases, m_registry);
@@ -229,24 +229,24 @@ void TestChangesModel::historyOfACell()
     QCOMPARE(history[3].release, releases[3]);
     const Language english = testLanguage(s("en"), m_registry);
     QCOMPARE(english.paragraph(historySentences(history, canada, s("Canada"), january, english)),
-             s("Canada, exports in January 2024: no figure in the release of February 2024; $0.300 bn in the release of March 2024; no "
-               "figure in the release of April 2024; $0.312 bn in the data to February 2024. In the release of February 2024: The source does not publish it apart: it lies within others. "
-               "In the release of April 2024: Missing: the source has no figure for these months. All in all revised up by $12.0 million, or 4.0%."));
+             s("Canada, exports in January 2024: no value in the release of February 2024; $0.300 bn in the release of March 2024; no "
+               "value in the release of April 2024; $0.312 bn in the data to February 2024. In the release of February 2024: The source does not publish it separately: it is within others. "
+               "In the release of April 2024: Missing: the source has no value for these months. Revised up by $12.0 million, or 4.0% overall."));
     const auto months = revisionHistory(canada, Period::year(2024), releases, m_registry);
     QVERIFY(months.empty()); // none has the whole year
 }
 
-void TestChangesModel::historyInOneReleaseAlone()
+void TestChangesModel::historyInASingleRelease()
 {
     const SeriesKey canada{Flow::Exports, {1220}};
     const Language english = testLanguage(s("en"), m_registry);
-    const auto said = [&](const char *one, const char *other) {
+    const auto reported = [&](const char *one, const char *other) {
         const auto history = revisionHistory(canada, Period::month(first), {drawn(one), drawn(other)}, m_registry);
         return english.plainText(historySentences(history, canada, s("Canada"), Period::month(first), english).last());
     };
-    QCOMPARE(said("CA 1", "CA ."), s("No other release has a figure to set beside it."));
-    QCOMPARE(said("CA 5", "CA 5"), s("First and last are equal within rounding."));
-    QCOMPARE(said("CA 5", "CA 4"), s("All in all revised down by $1.0 million, or 20.0%."));
+    QCOMPARE(reported("CA 1", "CA ."), s("No other release has a value for comparison."));
+    QCOMPARE(reported("CA 5", "CA 5"), s("The first and the last value are equal within rounding."));
+    QCOMPARE(reported("CA 5", "CA 4"), s("Revised down by $1.0 million, or 20.0% overall."));
 }
 
 void TestChangesModel::testerHasNothingToSay()

@@ -43,7 +43,7 @@ SlowFlow randomFlow(std::mt19937 &chance)
     return flow;
 }
 
-/// A flow with the sums of every partner and measure, counted once.
+/// A flow with the sums of every partner and measure, computed once.
 struct CountedFlow
 {
     SlowFlow flow;
@@ -91,7 +91,7 @@ QString endedBy(QDate month, const QString &measure)
     return month.toString(s("yyyy-MM"));
 }
 
-/// What was counted of a claim by hand, as text.
+/// The result for a claim computed by hand, as text.
 struct Counted
 {
     char leader = '.';
@@ -246,7 +246,7 @@ void TestClaims::agreesWithTheSlowCount()
         }
     }
     QVERIFY(pairs >= 10'000);
-    // Each kind was met often enough to mean something.
+    // Each kind occurred often enough to be significant.
     for (const int met : {m_since, m_fromBegin, m_touches, m_ties, m_afterBlank, m_firstSince})
         QVERIFY2(met > 1000, QByteArray::number(met));
 }
@@ -314,7 +314,7 @@ void TestClaims::marginsAreOfTheSmaller()
 
 void TestClaims::beginsWithTheData()
 {
-    // Canada is published apart from March on: Mexico leads since then, which is where the claim's data begin.
+    // Canada is published separately from March on: Mexico leads since then, which is where the claim's data begin.
     const TablePtr table = drawnTable(Month::of(2025, 1), s("MX 3 3 3 3 1 3\nCA w w 2 2 2 2"), m_registry);
     const Claim begin = claimOf(table, Measure::Month, "2025-04");
     QVERIFY(begin.holds() && begin.sinceDataBegin());
@@ -328,7 +328,7 @@ void TestClaims::beginsWithTheData()
     const Claim again = claimOf(table, Measure::Month, "2025-06");
     QCOMPARE(textOf(again.since()), s("2025-06"));
     QCOMPARE(textOf(again.firstSince()), s("2025-04"));
-    // What comes after the cursor's period makes no earlier spell.
+    // What comes after the cursor's period is not an earlier spell.
     QCOMPARE(earlierText(lost), s("2025-03..2025-04A "));
     QCOMPARE(earlierText(again), s("2025-03..2025-04A 2025-05..2025-05B "));
 }

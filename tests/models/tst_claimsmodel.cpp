@@ -19,7 +19,7 @@ const PairChips chips{QColor(1, 1, 1), QColor(2, 2, 2)};
 
 } // namespace
 
-/// The claims table as written, line by line, and how it is served.
+/// The claims table as formatted, line by line, and as provided by the model.
 class TestClaimsModel : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ private slots:
     void writesThemInItsLanguage();
     void writesMargins_data();
     void writesMargins();
-    void aStepIsNoReset();
+    void aStepIsNotAReset();
     void knowsTheMeasureDrawn();
     void speaksWholeLines();
     void testerHasNothingToSay();
@@ -66,7 +66,7 @@ void TestClaimsModel::writesLines_data()
     row(0, "MX 500 600\nCA 700 400", "Month|2024-02|Mexico|0.20|50.0%|2024-02|first in data|");
     row(0, "MX 500 400\nCA 700 700", "Month|2024-02|Canada|0.30|75.0%|data start|||");
     row(0, "MX 700\nCA 700", "Month|2024-01|level|0.0||||");
-    row(0, "MX 700 1\nCA 700 .", "Month|2024-02||||||Missing: the source has no figure for these months.");
+    row(0, "MX 700 1\nCA 700 .", "Month|2024-02||||||Missing: the source has no value for these months.");
     row(1, "MX 700 1\nCA 700 1", "3 months|to 2024-02||||||The data begin later.");
     row(1, "MX 1 1 500\nCA 1 1 400", "3 months|to 2024-03|Mexico|0.10|24.9%|data start||");
     row(2, "MX 1 1 500\nCA 1 1 400", "Quarter|2024-Q1|Mexico|0.10|24.9%|data start||");
@@ -93,12 +93,12 @@ void TestClaimsModel::writesLines()
 
 void TestClaimsModel::writesThemInItsLanguage()
 {
-    const auto said = [this](const char *language) {
+    const auto reported = [this](const char *language) {
         const ClaimLine line = lines(s("MX 500 400\nCA 700 700"), "latest", language)[3];
         return QStringList{line.name, line.period, line.leader, line.margin, line.percent, line.since}.join(u'|').replace(QChar(0xa0), u'~');
     };
-    QCOMPARE(said("es"), s("Acumulado|hasta 2024-02|Canadá|0.50|55.6%|inicio de los datos"));
-    QCOMPARE(said("fr"), s("Cumul|à 2024-02|Canada|0,50|55,6~%|début des données"));
+    QCOMPARE(reported("es"), s("Acumulado|hasta 2024-02|Canadá|0.50|55.6%|inicio de los datos"));
+    QCOMPARE(reported("fr"), s("Cumul|à 2024-02|Canada|0,50|55,6~%|début des données"));
 }
 
 void TestClaimsModel::writesMargins_data()
@@ -121,7 +121,7 @@ void TestClaimsModel::writesMargins()
     QTEST(lines(drawing, "latest", "en", 1).first().margin, "margin");
 }
 
-void TestClaimsModel::aStepIsNoReset()
+void TestClaimsModel::aStepIsNotAReset()
 {
     ClaimsModel model;
     model.setLines(lines(s("MX 6 5 6\nCA 4 7 4")));
@@ -154,8 +154,8 @@ void TestClaimsModel::speaksWholeLines()
 {
     ClaimsModel model;
     model.setLines(lines(s("MX 600 500 600\nCA 400 700 400")));
-    const QString text = s("March 2024, not seasonally adjusted: Mexico led Canada by $0.20 bn, or 50.0%. It is the first lead by Mexico since "
-                           "January 2024.");
+    const QString text = s("March 2024, not seasonally adjusted: Mexico led Canada by $0.20 bn, or 50.0%. This is the "
+                           "first lead by Mexico since January 2024.");
     QCOMPARE(model.index(0).data(Qt::ToolTipRole).toString(), text);
     QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), s("Month. ") + text);
     QCOMPARE(model.index(5).data(Qt::ToolTipRole).toString(), s("2023: the data begin later."));

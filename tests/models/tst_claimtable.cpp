@@ -48,7 +48,7 @@ private slots:
     void pastRevisionsAreOfTheSameAge();
     void revisionsAreCounted_data();
     void revisionsAreCounted();
-    void roundingIsNoRevision();
+    void roundingIsNotARevision();
     void finishing_data();
     void finishing();
     void finishingTheStorysYear();
@@ -67,9 +67,9 @@ private:
     }
     ReleaseClaims only(const TablePtr &table, const char *at, std::optional<Measure> measure = std::nullopt)
     {
-        const auto made = claims({table}, {mexicoOverCanada, measure, *PeriodRef::parse(s(at)), std::nullopt});
-        Q_ASSERT(made && made->size() == 1);
-        return made->front();
+        const auto computed = claims({table}, {mexicoOverCanada, measure, *PeriodRef::parse(s(at)), std::nullopt});
+        Q_ASSERT(computed && computed->size() == 1);
+        return computed->front();
     }
     TablePtr drawn(Month first, const QString &drawing) { return drawnTable(first, drawing, m_registry, 1e6); }
 
@@ -103,7 +103,7 @@ void TestClaimTable::mexicoAtOrAboveCanada()
 {
     QFETCH(QString, periods);
     const Measure measure = *fromKey<Measure>(QLatin1String(QTest::currentDataTag()));
-    // Every period of the release, wherever the cursor stands.
+    // Every period of the release, wherever the cursor is.
     for (const char *at : {"latest", "2025-08"}) {
         const ReleaseClaims found = only(m_table, at, measure);
         QCOMPARE(found.rows.size(), size_t(1));
@@ -144,9 +144,9 @@ void TestClaimTable::undoing()
     QCOMPARE(millions(led.dollars), s("1441.8"));
     QCOMPARE(QString::number(*led.percent, 'f', 2), s("0.43"));
     QVERIFY(led.past.empty());
-    const Fragility behind = *only(m_table, "2025-08", Measure::YearToDate).rows.front().fragility;
-    QCOMPARE(millions(behind.dollars), s("-136.9"));
-    QCOMPARE(QString::number(*behind.percent, 'f', 2), s("-0.06"));
+    const Fragility sourceCells = *only(m_table, "2025-08", Measure::YearToDate).rows.front().fragility;
+    QCOMPARE(millions(sourceCells.dollars), s("-136.9"));
+    QCOMPARE(QString::number(*sourceCells.percent, 'f', 2), s("-0.06"));
     // Level or blank: there is nothing to undo.
     const TablePtr level = drawn(Month::of(2025, 1), s("MX 5 .\nCA 5 5"));
     QVERIFY(!only(level, "2025-01", Measure::Month).rows.front().fragility);
@@ -158,17 +158,17 @@ void TestClaimTable::pastRevisionsAreOfTheSameAge()
     const QList<TablePtr> tables{drawn(Month::of(2025, 1), s("released 2025-08\nMX 100 100 100 100 100 100\nCA 90 91 92 93 94 95")),
                                  drawn(Month::of(2025, 1), s("released 2025-05\nMX 100 100 100\nCA 80 80 80")),
                                  drawn(Month::of(2025, 1), s("released 2025-06\nMX 100 100 100 100\nCA 91 91 91 91"))};
-    const auto made = claims(tables, {mexicoOverCanada, Measure::Month, *PeriodRef::parse(s("2025-05")), Month::parse(s("2025-08"))});
-    QVERIFY(made);
-    QCOMPARE(made->size(), size_t(1));
-    const Fragility &fragility = *made->front().rows.front().fragility;
+    const auto computed = claims(tables, {mexicoOverCanada, Measure::Month, *PeriodRef::parse(s("2025-05")), Month::parse(s("2025-08"))});
+    QVERIFY(computed);
+    QCOMPARE(computed->size(), size_t(1));
+    const Fragility &fragility = *computed->front().rows.front().fragility;
     // May is one month old in data to June; so are February in data to March and March in data to April.
     QStringList cases;
     for (const PastRevision &past : fragility.past)
         cases.append(s("%1 %2 %3 %4").arg(past.older->last().toString(), past.period.toString(), millions(past.dollars)).arg(past.undoes));
     QCOMPARE(cases, QStringList({s("2025-03 2025-02 11.0 1"), s("2025-04 2025-03 1.0 0")}));
     QCOMPARE(fragility.asBig(), 1);
-    // Of an older release only those before it are past; what became of its own period is none of them.
+    // For an older release only those before it are past; its own period is not among them.
     const auto older = claims(tables, {mexicoOverCanada, Measure::Month, *PeriodRef::parse(s("2025-03")), Month::parse(s("2025-06"))});
     QCOMPARE(older->front().rows.front().fragility->past.size(), size_t(1));
     // A quarter ends in no month of that age in the older releases.
@@ -180,7 +180,7 @@ void TestClaimTable::pastRevisionsAreOfTheSameAge()
 void TestClaimTable::revisionsAreCounted_data()
 {
     QTest::addColumn<int>("mexico");
-    QTest::addColumn<int>("revised"); // Canada's 100 of January came to this
+    QTest::addColumn<int>("revised"); // the current value of Canada's 100 in January
     QTest::addColumn<int>("asBig");   // Canada has 200 in February
     QTest::newRow("as big to the dollar") << 210 << 105 << 1;
     QTest::newRow("smaller") << 210 << 104 << 0;
@@ -196,14 +196,14 @@ void TestClaimTable::revisionsAreCounted()
     QFETCH(int, revised);
     const QList<TablePtr> tables{drawn(Month::of(2025, 1), s("MX 1\nCA 100")),
                                  drawn(Month::of(2025, 1), s("MX 1 %1\nCA %2 200").arg(mexico).arg(revised))};
-    const auto made = claims(tables, {mexicoOverCanada, Measure::Month, PeriodRef::latest(), std::nullopt});
-    QCOMPARE(made->size(), size_t(2));
-    const Fragility &fragility = *made->back().rows.front().fragility;
+    const auto computed = claims(tables, {mexicoOverCanada, Measure::Month, PeriodRef::latest(), std::nullopt});
+    QCOMPARE(computed->size(), size_t(2));
+    const Fragility &fragility = *computed->back().rows.front().fragility;
     QCOMPARE(fragility.past.size(), size_t(1));
     QTEST(fragility.asBig(), "asBig");
 }
 
-void TestClaimTable::roundingIsNoRevision()
+void TestClaimTable::roundingIsNotARevision()
 {
     const TablePtr older = drawnTable(Month::of(2025, 1), s("MX 1000001\nCA 1000000"), m_registry);
     const auto newer = [&](const char *canada, double rounding) {
@@ -250,7 +250,8 @@ void TestClaimTable::finishing()
 
 void TestClaimTable::finishingTheStorysYear()
 {
-    // Canada was ahead by 136.9 million: over September to December Mexico made up more in 2025 alone, not yet past.
+    // Canada was ahead by 136.9 million: over September to December Mexico made up more only in 2025, which is not yet
+    // past.
     const ToFinishFirst finish = *only(m_table, "2025-08").finish;
     QCOMPARE(millions(finish.ahead), s("-136.9"));
     QCOMPARE(finish.left, (MonthSpan{Month::of(2025, 9), Month::of(2025, 12)}));
@@ -265,23 +266,23 @@ void TestClaimTable::universeIsNamed()
     QCOMPARE(year.leader, PartnerCode{2010});
     QCOMPARE(year.rank, 1);
     QCOMPARE(QString::number(*year.bloc / 1e9, 'f', 1), s("414.4"));
-    // Before 1997 the Union's row is blank, so nothing is said of it.
+    // Before 1997 the Union's row is blank, so it is not mentioned.
     QVERIFY(!only(m_table, "1990-12", Measure::Year).rows.front().universe->bloc);
     const TablePtr table = drawn(Month::of(2025, 1), s("World 9 9 9\n0003 3 2 4\nMX 3 2 3\nCA 2 2 .\nJP 4 1 1\nCN 5 2 1"));
     const Universe third = *only(table, "2025-01", Measure::Month).rows.front().universe;
     QCOMPARE(third.rank, 3);
-    QVERIFY(!third.bloc); // as much is not more
+    QVERIFY(!third.bloc); // an equal value is not more
     QCOMPARE(only(table, "2025-02", Measure::Month).rows.front().universe->rank, 1); // equal ones share a rank
     QVERIFY(!only(table, "2025-03", Measure::Month).rows.front().universe);
 }
 
 void TestClaimTable::ranksTakeOneReleaseWhole()
 {
-    // The newer release has the two alone, and lower: Mexico stays first where everybody is known.
+    // The newer release has only the two, with lower values: Mexico stays first in the release with all partners.
     const TablePtr older = drawn(Month::of(2025, 1), s("released 2025-06\nWorld 30 30 30\nMX 9 9 9\nCA 8 8 8\nJP 7 7 7\n0003 9 10 10"));
     const TablePtr newer = drawn(Month::of(2025, 1), s("released 2025-07\nMX 6 6 6\nCA 5 5 7"));
-    const auto made = claims({older, newer}, {mexicoOverCanada, Measure::Month, *PeriodRef::parse(s("2025-02")), std::nullopt});
-    const ReleaseClaims &together = made->back();
+    const auto computed = claims({older, newer}, {mexicoOverCanada, Measure::Month, *PeriodRef::parse(s("2025-02")), std::nullopt});
+    const ReleaseClaims &together = computed->back();
     QCOMPARE(together.compared->info().parts.size(), size_t(1));
     QCOMPARE(together.compared->info().parts.front().release, Month::parse(s("2025-07")));
     QCOMPARE(together.rows.front().claim.a.value, 6e6);
@@ -289,7 +290,7 @@ void TestClaimTable::ranksTakeOneReleaseWhole()
     QCOMPARE(universe.rank, 1);
     QCOMPARE(universe.bloc, 10e6); // more than Mexico has in that release
     QCOMPARE(universe.releases.front().release, Month::parse(s("2025-06")));
-    // Where the whole release has another leader of the two it says nothing of this one; nor do a few partners.
+    // If the whole release has another leader of the two, it says nothing about this one; nor do a few partners.
     const auto turned = claims({older, newer}, {mexicoOverCanada, Measure::Month, *PeriodRef::parse(s("2025-03")), std::nullopt});
     QCOMPARE(turned->back().rows.front().claim.leader, Leader::Second);
     QVERIFY(!turned->back().rows.front().universe->rank);
@@ -312,7 +313,7 @@ void TestClaimTable::releasesFromOldToNew()
     QCOMPARE(latest->front().table, older);
     QCOMPARE(latest->front().rows.front().claim.period.toString(), s("2025-02")); // each its own last month
     QCOMPARE(latest->back().rows.front().claim.period.toString(), s("2025-03"));
-    // An older release that does not reach the cursor has nothing to say of it, but keeps its list.
+    // An older release that does not reach the cursor has no claim for it, but keeps its list.
     const auto later = claims({newer, older}, {mexicoOverCanada, Measure::Month, *PeriodRef::parse(s("2025-03")), std::nullopt});
     const Claim blank = later->front().rows.front().claim;
     QCOMPARE(blank.leader, Leader::Unknown);
@@ -331,10 +332,10 @@ void TestClaimTable::totalTradeAndBalance()
     QCOMPARE(leader(Flow::Imports), Leader::Second);
     QCOMPARE(leader(Flow::Total), Leader::Second);
     QCOMPARE(leader(Flow::Balance), Leader::First);
-    // A table whose rows were made before is not made of its parts again.
-    const TablePtr made = *withFlow(table, Flow::Balance);
-    QCOMPARE(*withFlow(made, Flow::Balance), made);
-    const auto again = claims({made}, {{Flow::Balance, {2010}, {1220}}, Measure::Month, PeriodRef::latest(), std::nullopt});
+    // A table whose rows are already computed is not computed from its parts again.
+    const TablePtr computed = *withFlow(table, Flow::Balance);
+    QCOMPARE(*withFlow(computed, Flow::Balance), computed);
+    const auto again = claims({computed}, {{Flow::Balance, {2010}, {1220}}, Measure::Month, PeriodRef::latest(), std::nullopt});
     QCOMPARE(again->front().rows.front().claim.margin(), 7e6);
 }
 
@@ -343,9 +344,9 @@ void TestClaimTable::reachOfAllReleasesIsNamed()
     const auto of = [&](Month first) { return drawn(first, s("World ") + year(9) + s("\nMX ") + year(5) + s("\nCA ") + year(4)); };
     const QList<TablePtr> releases{of(Month::of(2020, 1)), of(Month::of(2024, 1))};
     const auto why = [&](const char *at) {
-        const auto made = claims(releases, {mexicoOverCanada, std::nullopt, *PeriodRef::parse(s(at)), std::nullopt});
-        QStringList words{made ? QString() : made.error().id};
-        for (const QVariant &argument : made ? QVariantList() : made.error().arguments)
+        const auto computed = claims(releases, {mexicoOverCanada, std::nullopt, *PeriodRef::parse(s(at)), std::nullopt});
+        QStringList words{computed ? QString() : computed.error().id};
+        for (const QVariant &argument : computed ? QVariantList() : computed.error().arguments)
             words.append(argument.toString());
         return words.join(u' ');
     };
@@ -379,8 +380,8 @@ void TestClaimTable::refuses()
     QFETCH(int, a);
     QFETCH(int, b);
     QFETCH(QString, at);
-    const auto made = claims({m_table}, {{Flow::Exports, {a}, {b}}, Measure::Year, *PeriodRef::parse(at), std::nullopt});
-    QTEST(made ? s("none") : made.error().id, "id");
+    const auto computed = claims({m_table}, {{Flow::Exports, {a}, {b}}, Measure::Year, *PeriodRef::parse(at), std::nullopt});
+    QTEST(computed ? s("none") : computed.error().id, "id");
 }
 
 TRADESTRATA_TEST(TestClaimTable, QCoreApplication)

@@ -17,7 +17,7 @@ const ClaimPair mexicoAgainstCanada{Flow::Exports, {2010}, {1220}};
 
 } // namespace
 
-/// What claims say, sentence by sentence, and that every language says all of it.
+/// Claims in words, sentence by sentence, and that every language has all of them.
 class TestClaimWords : public QObject
 {
     Q_OBJECT
@@ -40,11 +40,11 @@ private:
             tables.append(drawnTable(Month::of(2024, 1), drawing, m_registry, 1e6));
         return claimsOf(ReleaseList(tables), m_registry, {pair, measure, *PeriodRef::parse(s(at)), std::nullopt});
     }
-    // Everything that is said of the newest release, the requirement that failed last.
-    Messages said(const QStringList &drawings, const ClaimPair &pair, const char *at, Measure measure)
+    // All sentences about the newest release, the failed requirement last.
+    Messages reported(const QStringList &drawings, const ClaimPair &pair, const char *at, Measure measure)
     {
-        const auto made = claims(drawings, pair, at, measure);
-        const ReleaseClaims &newest = made->back();
+        const auto computed = claims(drawings, pair, at, measure);
+        const ReleaseClaims &newest = computed->back();
         Messages all = sentencesOf(newest.rows.front(), pair, *newest.table);
         if (newest.finish)
             all += sentencesOf(*newest.finish, pair);
@@ -91,40 +91,40 @@ void TestClaimWords::says_data()
     row("claim-leads", "MX 1 1 1\nCA 1 2 3", "2024-02", "year-to-date", "January–February 2024: Canada led Mexico by $1.0 million, or 50.0%.");
     row("claim-level", "MX 5\nCA 5", "2024-01", "month", "January 2024, not seasonally adjusted: Mexico and Canada were level, at $5.0 million.");
     row("claim-blank", "MX 5 5\nCA 5 .", "2024-02", "month",
-        "February 2024, not seasonally adjusted: the data do not hold both Mexico and Canada, so nothing says who led.");
+        "February 2024, not seasonally adjusted: the data do not have both Mexico and Canada, so the leader is unknown.");
     row("claim-before", "MX 5\nCA 5", "2024-01", "year", "2023: the data begin later.");
     row("claim-since-begin", "MX 5 5\nCA 4 4", "2024-02", "month",
-        "The lead goes back without a break to where the data begin, in January 2024; what was before cannot be checked.");
+        "The lead goes back without interruption to the start of the data, in January 2024; what came before cannot be checked.");
     row("claim-first", "MX 5 5\nCA 6 4", "2024-02", "month",
-        "It is the first lead by Mexico in data that begin in 2024, so “ever” cannot be checked.");
+        "This is the first lead by Mexico in data that begin in 2024, so “ever” cannot be checked.");
     row("claim-since-first", "MX 5 5 5\nCA 6 4 4", "2024-03", "month",
-        "The lead has lasted since February 2024 without a break and is the first by Mexico in data that begin in 2024, so “ever” "
-        "cannot be checked.");
-    row("claim-first-since", "MX 5 5 5 5\nCA 4 6 5 4", "2024-04", "month", "It is the first lead by Mexico since January 2024.");
+        "The lead has lasted since February 2024 without interruption and is the first by Mexico in data that begin "
+        "in 2024, so “ever” cannot be checked.");
+    row("claim-first-since", "MX 5 5 5 5\nCA 4 6 5 4", "2024-04", "month", "This is the first lead by Mexico since January 2024.");
     row("claim-since-first-since", "MX 5 5 5 5\nCA 4 6 7 8", "2024-04", "month", "");
     row("claim-since-first-since", "MX 5 5 5 5\nCA 4 6 4 4", "2024-04", "month",
-        "The lead has lasted since March 2024 without a break and is the first by Mexico since January 2024.");
+        "The lead has lasted since March 2024 without interruption and is the first by Mexico since January 2024.");
     row("claim-earlier", "MX 5 5 5 5 5\nCA 4 4 6 4 6", "2024-05", "month", "Earlier, Mexico led in January–February 2024 and April 2024.");
     row("claim-earlier", "MX 5 5\nCA 4 4", "2024-02", "month", "");
-    row("claim-undone-up", "MX 110\nCA 100", "2024-01", "month", "Were Canada revised up by $10.0 million, or 10.0%, Mexico would no longer lead.");
+    row("claim-undone-up", "MX 110\nCA 100", "2024-01", "month", "If Canada were revised up by $10.0 million, or 10.0%, Mexico would no longer lead.");
     row("claim-undone-down", "MX 75\nCA 100", "2024-01", "month",
-        "Were Canada revised down by $25.0 million, or 25.0%, Canada would no longer lead.");
+        "If Canada were revised down by $25.0 million, or 25.0%, Canada would no longer lead.");
     row("claim-past", "MX 75\nCA 100", "2024-01", "month", "");
     row("claim-to-gain", "MX 5\nCA 4", "2024-01", "month",
-        "To finish 2024 first, Canada must outdo Mexico by more than $1.0 million in February–December 2024.");
+        "To finish 2024 first, Canada must exceed Mexico by more than $1.0 million in February–December 2024.");
     row("claim-to-hold", "MX 5\nCA 7", "2024-01", "month",
         "To finish 2024 first, Canada must not fall behind Mexico by $2.0 million or more in February–December 2024.");
     row("claim-did", "MX 5\nCA 7", "2024-01", "month", "");
     row("claim-did", "MX 1 1 1 1 1 1 1 1 1 1 1 1 9\nCA 2 2 2 2 2 2 2 2 2 2 2 2 1", "2025-01", "month",
-        "Past years in which Canada managed that over the same months: 1 of 1 (2024).");
+        "Past years in which Canada did that over the same months: 1 of 1 (2024).");
     row("claim-never-did", "MX 1 1 1 1 1 1 1 1 1 1 1 1 20\nCA 2 2 2 2 2 2 2 2 2 2 2 2 1", "2025-01", "month",
-        "Past years in which Canada managed that over the same months: none of 1.");
+        "Past years in which Canada did that over the same months: none of 1.");
     row("claim-false", "MX 5\nCA 7", "2024-01", "month",
-        "January 2024, not seasonally adjusted: in the data to January 2024 Mexico did not lead, Canada was ahead by $2.0 million, or 40.0%.");
+        "January 2024, not seasonally adjusted: in the data to January 2024, Mexico did not lead; Canada was ahead by $2.0 million, or 40.0%.");
     row("claim-false-level", "MX 5\nCA 5", "2024-01", "month",
-        "January 2024, not seasonally adjusted: in the data to January 2024 Mexico did not lead, the two were level.");
+        "January 2024, not seasonally adjusted: in the data to January 2024, Mexico did not lead; the two were level.");
     row("claim-unknown", "MX 5\nCA .", "2024-01", "month",
-        "January 2024, not seasonally adjusted: the data to January 2024 do not say whether Mexico led Canada.");
+        "January 2024, not seasonally adjusted: the data to January 2024 do not show whether Mexico led Canada.");
 }
 
 void TestClaimWords::says()
@@ -133,32 +133,33 @@ void TestClaimWords::says()
     QFETCH(QString, at);
     QFETCH(QString, measure);
     QFETCH(QString, id);
-    const Messages all = said({drawing}, mexicoAgainstCanada, at.toLatin1().constData(), *fromKey<Measure>(measure));
+    const Messages all = reported({drawing}, mexicoAgainstCanada, at.toLatin1().constData(), *fromKey<Measure>(measure));
     QTEST(sentence(all, id.toLatin1().constData()), "text");
 }
 
 void TestClaimWords::saysWhatPastRevisionsWere()
 {
     const auto past = [this](const char *first, const char *second) {
-        return said({s("MX 1\nCA ") + s(first), s("MX 1 1\nCA 100 ") + s(second), s("MX 1 1 220\nCA 110 100 200")}, mexicoAgainstCanada,
+        return reported({s("MX 1\nCA ") + s(first), s("MX 1 1\nCA 100 ") + s(second), s("MX 1 1 220\nCA 110 100 200")}, mexicoAgainstCanada,
                     "2024-03", Measure::Month);
     };
     QCOMPARE(sentence(past("100", "130"), "claim-past"),
-             s("Past revisions that big and in that direction, of the same measure at the same age: 1 of 2 (January 2024 in data to "
-               "January 2024, up by $10.0 million, or 10.0%; February 2024 in data to February 2024, down by $30.0 million, or 23.1%)."));
+             s("Past revisions of at least that size in that direction, for the same measure at the same age: 1 of 2 "
+               "(January 2024 in data to January 2024, up by $10.0 million, or 10.0%; February 2024 in data to "
+               "February 2024, down by $30.0 million, or 23.1%)."));
     QVERIFY(sentence(past("110", "."), "claim-past").contains(s(": 0 of 1 (January 2024 in data to January 2024, equal within rounding).")));
-    // Adjusted figures are another measurement: that they differ is no revision.
-    const Messages unlike = said({s("adjusted\nMX 1\nCA 100"), s("MX 1 1\nCA 100 130"), s("MX 1 1 220\nCA 110 100 200")}, mexicoAgainstCanada,
+    // Adjusted figures are another measurement: a difference from them is not a revision.
+    const Messages unlike = reported({s("adjusted\nMX 1\nCA 100"), s("MX 1 1\nCA 100 130"), s("MX 1 1 220\nCA 110 100 200")}, mexicoAgainstCanada,
                                  "2024-03", Measure::Month);
     QVERIFY(sentence(unlike, "claim-past").contains(s(": 0 of 1 (February 2024 in data to")));
     QCOMPARE(sentence(unlike, "claim-past-other-terms"),
-             s("Of past revisions 1 release on other terms is left out, as publisher, unit, basis or adjustment differ."));
-    QCOMPARE(sentence(past(".", "."), "claim-no-past"), s("The older releases hold no revision of the same measure at the same age."));
-    const Messages later = said({s("MX 5\nCA 5"), s("MX 5 5\nCA 5 5")}, mexicoAgainstCanada, "2024-02", Measure::Month);
+             s("1 release on other terms is left out of the past revisions, as publisher, unit, basis or adjustment differ."));
+    QCOMPARE(sentence(past(".", "."), "claim-no-past"), s("The older releases have no revision of the same measure at the same age."));
+    const Messages later = reported({s("MX 5\nCA 5"), s("MX 5 5\nCA 5 5")}, mexicoAgainstCanada, "2024-02", Measure::Month);
     QCOMPARE(sentence(later, "claim-no-past") + sentence(later, "claim-past"), QString()); // level: nothing would undo it
     // An older release that the cursor is too late for.
-    const auto made = claims({s("MX 5\nCA 5"), s("MX 5 5\nCA 5 5")}, mexicoAgainstCanada, "2024-02", Measure::Month);
-    const Message blank = leadSentence(made->front().rows.front().claim, mexicoAgainstCanada, *made->front().table);
+    const auto computed = claims({s("MX 5\nCA 5"), s("MX 5 5\nCA 5 5")}, mexicoAgainstCanada, "2024-02", Measure::Month);
+    const Message blank = leadSentence(computed->front().rows.front().claim, mexicoAgainstCanada, *computed->front().table);
     m_heard.append(blank);
     QCOMPARE(sentence({blank}, "claim-not-yet"), s("February 2024, not seasonally adjusted: the data end before."));
 }
@@ -179,19 +180,19 @@ void TestClaimWords::namesItsUniverse()
 {
     QFETCH(int, flow);
     const QString drawing = s("World 20\n0003 9\nMX 5\nCA 1\nimports\nWorld 20\n0003 8\nMX 5\nCA 2");
-    const Messages all = said({drawing}, {Flow(flow), {2010}, {1220}}, "2024-01", Measure::Month);
+    const Messages all = reported({drawing}, {Flow(flow), {2010}, {1220}}, "2024-01", Measure::Month);
     QTEST(sentence(all, "claim-universe") + u'|' + sentence(all, "claim-bloc"), "text");
     // The second of three, and no bloc that has more.
-    const Messages second = said({s("World 20\n0003 5\nMX 5\nCA 1\nJP 7\nimports\nWorld 20\n0003 5\nMX 5\nCA 1\nJP 7")}, mexicoAgainstCanada, "2024-01", Measure::Month);
-    QCOMPARE(sentence(second, "claim-rank"), s("Among single countries Mexico was number 2."));
+    const Messages second = reported({s("World 20\n0003 5\nMX 5\nCA 1\nJP 7\nimports\nWorld 20\n0003 5\nMX 5\nCA 1\nJP 7")}, mexicoAgainstCanada, "2024-01", Measure::Month);
+    QCOMPARE(sentence(second, "claim-rank"), s("Among single countries Mexico ranked number 2."));
     QCOMPARE(sentence(second, "claim-bloc") + sentence(second, "claim-universe"), QString());
-    // Of a few countries alone nobody knows who else there is.
-    const Messages few = said({s("MX 5\nCA 1\nJP 7")}, mexicoAgainstCanada, "2024-01", Measure::Month);
-    QCOMPARE(sentence(few, "claim-rank-unknown"), s("Where Mexico ranks among all single countries is not known: no one release has "
-                                                    "these figures and those of all the others."));
+    // With only a few countries the others are unknown.
+    const Messages few = reported({s("MX 5\nCA 1\nJP 7")}, mexicoAgainstCanada, "2024-01", Measure::Month);
+    QCOMPARE(sentence(few, "claim-rank-unknown"), s("The rank of Mexico among all single countries is unknown: no "
+                                                    "single release has these figures and those of all the others."));
     QCOMPARE(sentence(few, "claim-rank") + sentence(few, "claim-universe"), QString());
-    const Messages bloc = said({drawing}, {Flow(flow), {3}, {2010}}, "2024-01", Measure::Month);
-    QCOMPARE(sentence(bloc, "claim-of-groups"), s("A group of countries is compared as a bloc: this is no claim among single countries."));
+    const Messages bloc = reported({drawing}, {Flow(flow), {3}, {2010}}, "2024-01", Measure::Month);
+    QCOMPARE(sentence(bloc, "claim-of-groups"), s("A group of countries is compared as a bloc: this is not a claim about single countries."));
     QCOMPARE(sentence(bloc, "claim-universe") + sentence(bloc, "claim-rank"), QString());
 }
 
@@ -200,7 +201,7 @@ void TestClaimWords::countsWhatItDoesNotName()
     const auto earlier = [this](int spells) {
         const QString drawing = s("MX ") + s("2 1 ").repeated(spells) + s("\nCA ") + s("1 2 ").repeated(spells);
         const Period last = Period::month(Month::of(2024, 1) + (2 * spells - 1));
-        return sentence(said({drawing}, mexicoAgainstCanada, last.toString().toLatin1().constData(), Measure::Month), "claim-earlier-more");
+        return sentence(reported({drawing}, mexicoAgainstCanada, last.toString().toLatin1().constData(), Measure::Month), "claim-earlier-more");
     };
     QCOMPARE(earlier(6), QString());
     QCOMPARE(earlier(7), s("Earlier, Mexico led in March 2024, May 2024, July 2024, September 2024, November 2024 and January 2025; "

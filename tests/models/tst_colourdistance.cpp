@@ -31,8 +31,8 @@ struct Lab
     double l, a, b;
 };
 
-// CIEDE2000 in the shape in which a colorimetrist writes it down: hues as unit vectors on the circle, the middle hue as
-// the direction between the two.
+// CIEDE2000 in the form in which a colorimetrist writes it: hues as unit vectors on the circle, the middle hue as the
+// direction between the two.
 double slowDistance(Lab x, Lab y)
 {
     using C = std::complex<double>;
@@ -85,7 +85,7 @@ double toTenth(double value)
 
 } // namespace
 
-/// Colour differences against published pairs and against the figures that the choice of colours was checked with.
+/// Colour differences against published pairs and against the values with which the colours were chosen.
 class TestColourDistance : public QObject
 {
     Q_OBJECT
@@ -93,7 +93,7 @@ class TestColourDistance : public QObject
 private slots:
     void published_data();
     void published();
-    void agreesWithTheSlowWay();
+    void agreesWithTheSlowAlgorithm();
     void isADistance();
     void asSeen_data();
     void asSeen();
@@ -123,7 +123,7 @@ void TestColourDistance::published_data()
     row("34", {2.0776, 0.0795, -1.1350, 0.9033, -0.0636, -0.5514}, 0.9082);
 }
 
-// The published pairs are in Lab; they prove the slow way, and the slow way is held against the program's.
+// The published pairs are in Lab; they verify the slow algorithm, which verifies the program's.
 void TestColourDistance::published()
 {
     QFETCH(QList<double>, pair);
@@ -132,7 +132,7 @@ void TestColourDistance::published()
     QCOMPARE(std::round(slow * 10000) / 10000, distance);
 }
 
-void TestColourDistance::agreesWithTheSlowWay()
+void TestColourDistance::agreesWithTheSlowAlgorithm()
 {
     std::mt19937 chance(2000);
     for (int i = 0; i < 20000; ++i) {
@@ -153,7 +153,7 @@ void TestColourDistance::isADistance()
         QVERIFY(std::abs(colourDistance(a, b) - colourDistance(b, a)) < 1e-9);
         QVERIFY(a == b || colourDistance(a, b) > 0);
         QVERIFY(leastDistance(a, b) <= colourDistance(a, b));
-        // Grey is seen alike by all.
+        // Grey looks the same to everybody.
         const QRgb grey = qRgb(i % 256, i % 256, i % 256);
         for (const Vision vision : visions)
             QVERIFY(colourDistance(grey, seenBy(vision, grey)) < 1.0);
@@ -168,7 +168,7 @@ void TestColourDistance::asSeen_data()
     QTest::newRow("deutan") << 2 << 0.75;
 }
 
-// A red and a green of the same lightness draw together for who lacks long or middle cones, not for who lacks short.
+// A red and a green of the same lightness look closer without long or middle cones, but not without short ones.
 void TestColourDistance::asSeen()
 {
     QFETCH(int, vision);
@@ -199,7 +199,7 @@ void TestColourDistance::ofThePalette()
     QFETCH(double, mexicoCanada);
     QFETCH(double, first8);
     QFETCH(double, all24);
-    // The table was made from colours as seen that were not rounded to 8 bits.
+    // The table was computed from perceived colours that were not rounded to 8 bits.
     const auto distance = [&](QRgb a, QRgb b) { return colourDistance(seenBy(visions[vision], a), seenBy(visions[vision], b)); };
     QVERIFY(std::abs(distance(partnerColours(1).fill, partnerColours(2).fill) - mexicoCanada) < 0.25);
     QVERIFY(std::abs(leastOf(8, distance) - first8) < 0.25);

@@ -3,7 +3,7 @@
 #include "models/data/combined.h"
 #include "models/data/release.h"
 #include "models/numbers/computenumbers.h"
-#include "models/numbers/numberbehind.h"
+#include "models/numbers/numberref.h"
 #include "models/io/readers.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/drawntable.h"
@@ -32,17 +32,17 @@ class TestCombined : public QObject
 
 private slots:
     void initTestCase();
-    void oneReleaseIsItself();
+    void aSingleReleaseIsUnchanged();
     void everyMonthIsWhole();
     void smallPartnersMayBeMissing();
     void fewPartnersGiveNoTotal();
     void linesTakeTheNewest();
-    void valuesStandBesideTheTotal();
+    void valuesHaveTheTotal();
     void changesStayWithinARelease();
     void quartersStayWithinARelease();
     void changesAcrossAreNamed();
-    void oneReleaseAlone();
-    void theNewestNameStands();
+    void singleRelease();
+    void theNewestNameIsShown();
     void otherTermsAreNotAdded();
     void randomReleases();
     void builtInReleases();
@@ -82,7 +82,7 @@ Numbers TestCombined::numbersFor(const QList<TablePtr> &tables, const char *spec
     return *numbers;
 }
 
-void TestCombined::oneReleaseIsItself()
+void TestCombined::aSingleReleaseIsUnchanged()
 {
     const TablePtr table = drawn("released 2026-03\nWorld 10 10\nMX 4 5");
     QCOMPARE(ReleaseList({table}).whole(), table);
@@ -106,7 +106,7 @@ void TestCombined::everyMonthIsWhole()
     QCOMPARE(*whole->info().release, Month::of(2024, 6));
 }
 
-// A partner under 0.01% of the total may be missing; it counts in what the release gives to no partner.
+// A partner under 0.01% of the total may be missing; it counts as unallocated in the release.
 void TestCombined::smallPartnersMayBeMissing()
 {
     const TablePtr older = drawn("released 2024-04\nWorld 100000 100000\nMX 99991 99990\nCA 9 10");
@@ -149,11 +149,11 @@ void TestCombined::linesTakeTheNewest()
     QCOMPARE(valuesOf(stacked.sums.others), (std::vector<double>{6, 5, 4}));
 }
 
-void TestCombined::valuesStandBesideTheTotal()
+void TestCombined::valuesHaveTheTotal()
 {
     const TablePtr older = drawn("released 2024-04\nWorld 10 10\nMX 4 5\nCA 3 3");
     const TablePtr few = drawn("released 2024-06\nMX 9 9");
-    const auto numbers = numbersBesideTotal(ReleaseList({older, few}), m_registry, drawnSpec(s("MX"), m_registry));
+    const auto numbers = numbersWithTotal(ReleaseList({older, few}), m_registry, drawnSpec(s("MX"), m_registry));
     QVERIFY(bool(numbers));
     for (int i = 0; i < 2; ++i)
         QCOMPARE(numbers->sums.shown[0].at(i).value + numbers->sums.others.at(i).value, numbers->sums.total.at(i).value);
@@ -165,23 +165,23 @@ void TestCombined::changesStayWithinARelease()
     const TablePtr older = drawn("released 2025-03\nWorld 9 9 9 9 9 9 9 9 9 9 9 9 9 9\nMX 1 1 1 1 1 1 1 1 1 1 1 1 2 2");
     const TablePtr newer = drawn("released 2025-06\nWorld 9 9 9\nMX 5 5 5", begin + 12);
     const Numbers numbers = numbersFor({older, newer}, "MX change from 2025-01");
-    QCOMPARE(numbers.made.shown[0].values.front(), 1.0); // 2 - 1 in the older one, not 5 - 1
-    QCOMPARE(numbers.made.shown[0].values[1], 1.0);
-    QCOMPARE(numbers.made.shown[0].values[2], 4.0); // March 2025 is in the newer one alone
+    QCOMPARE(numbers.computed.shown[0].values.front(), 1.0); // 2 - 1 in the older one, not 5 - 1
+    QCOMPARE(numbers.computed.shown[0].values[1], 1.0);
+    QCOMPARE(numbers.computed.shown[0].values[2], 4.0); // March 2025 is only in the newer one
     QCOMPARE(numbers.changesAcross, (std::vector<size_t>{2}));
     QCOMPARE(numbers.sums.shown[0].values.front(), 5.0);
 }
 
-// Bars of quarters: the older release has no quarter that is not over, so it has no hatched parts.
+// Bars of quarters: the older release has no incomplete quarter, so it has no hatched parts.
 void TestCombined::quartersStayWithinARelease()
 {
     const TablePtr older = drawn("released 2025-07\nWorld 9 9 9 9 9 9 9 9 9 9 9 9 9 9 9 9 9 9\nMX 1 1 1 1 1 1 1 1 1 1 1 1 2 2 2 2 2 2");
     const TablePtr newer = drawn("released 2025-09\nWorld 9 9 9 9 9 9 9 9\nMX 5 5 5 5 5 5 5 5", begin + 12);
     const Numbers numbers = numbersFor({older, newer}, "MX chart bars quarter change from 2025");
     const auto drawnIn = [](const Sums &sums) { return sums.shown[0].values; };
-    QCOMPARE(drawnIn(numbers.made)[0], 3.0); // 6 - 3 in the older one, not 15 - 3
-    QCOMPARE(drawnIn(numbers.made)[1], 3.0);
-    QVERIFY(std::isnan(drawnIn(numbers.made)[2]));
+    QCOMPARE(drawnIn(numbers.computed)[0], 3.0); // 6 - 3 in the older one, not 15 - 3
+    QCOMPARE(drawnIn(numbers.computed)[1], 3.0);
+    QVERIFY(std::isnan(drawnIn(numbers.computed)[2]));
     QVERIFY(std::isnan(drawnIn(numbers.rest)[0]) && std::isnan(drawnIn(numbers.rest)[1]));
     QCOMPARE(drawnIn(numbers.rest)[2], 8.0); // July and August: 10 - 2
     QCOMPARE(numbers.changesAcross, (std::vector<size_t>{2}));
@@ -199,8 +199,8 @@ void TestCombined::changesAcrossAreNamed()
     QCOMPARE(values.sums.shown[0].values, (std::vector<double>{16, 20}));
 }
 
-// A partner that a newer release calls otherwise, and one that it lacks.
-void TestCombined::theNewestNameStands()
+// A partner with another name in a newer release, and one that it lacks.
+void TestCombined::theNewestNameIsShown()
 {
     const auto renamed = [&](const char *drawing, const char *name) {
         const TablePtr drawn = drawnTable(Month::of(2025, 1), s(drawing), m_registry);
@@ -215,7 +215,7 @@ void TestCombined::theNewestNameStands()
     QCOMPARE(whole->find({Flow::Exports, drawnPartner(s("TR"), m_registry)})->name, s("Türkiye"));
 }
 
-void TestCombined::oneReleaseAlone()
+void TestCombined::singleRelease()
 {
     const TablePtr older = drawn("released 2024-04\nWorld 10 10\nMX 4 5");
     const TablePtr newer = drawn("released 2024-06\nWorld 20 20\nMX 9 9");
@@ -312,7 +312,7 @@ QList<TablePtr> TestCombined::builtIn() const
     return tables;
 }
 
-// Lines of the built-in data take 2024 from September 2026, where all compared are in it, and from March 2026 else.
+// Lines of the built-in data take 2024 from September 2026 if it has all compared partners, otherwise from March 2026.
 void TestCombined::builtInReleases()
 {
     const QList<TablePtr> tables = builtIn();
@@ -321,10 +321,10 @@ void TestCombined::builtInReleases()
     const Numbers withIreland = numbersFor(tables, "MX CA IE year from 2024 to 2025");
     QCOMPARE(withIreland.sums.shown[1].values, (std::vector<double>{349'908'153'123, 333'619'600'000}));
     const Numbers change = numbersFor(tables, "JP change-percent year from 2025 to 2025"); // both sides from March 2026
-    QVERIFY(std::abs(change.made.shown[0].values.front() - 3.911) < 0.001);
+    QVERIFY(std::abs(change.computed.shown[0].values.front() - 3.911) < 0.001);
     const auto ranking = numbersOf(ReleaseList(tables), m_registry, drawnSpec(s("JP ranking year"), m_registry), *PeriodRef::parse(s("2025")));
     QVERIFY(bool(ranking));
-    QVERIFY(std::abs(ranking->standing->percent.shown[0].values.front() - 3.911) < 0.001);
+    QVERIFY(std::abs(ranking->details->percent.shown[0].values.front() - 3.911) < 0.001);
     QCOMPARE(ranking->sums.shown[0].values.front(), 81'393'900'000);
     const TablePtr whole = ReleaseList(tables).whole();
     const auto &parts = whole->info().parts;
@@ -342,7 +342,7 @@ void TestCombined::cellsComeToTheNumbers_data()
         QTest::newRow(spec) << s(spec);
 }
 
-// Followed back to its cells, each number is what they come to, whichever releases it was taken from.
+// Followed back to its cells, each number is their sum, whichever releases it was taken from.
 void TestCombined::cellsComeToTheNumbers()
 {
     QFETCH(QString, spec);
@@ -354,10 +354,10 @@ void TestCombined::cellsComeToTheNumbers()
     for (const Column &column : numbers->shown(asked.show).shown) {
         for (int i = 0; i < column.size(); ++i) {
             const NumberRef number = numberAt(*numbers, asked, NumberOf::Partner, column.partner, i);
-            const auto behind = cellsBehindNumber(releases, m_registry, asked, *numbers, number, {});
-            QVERIFY(bool(behind));
-            QVERIFY2(std::abs(behind->number.value - column.values[size_t(i)]) < 1e-6,
-                     qPrintable(s("%1: %2 and %3").arg(numbers->periods[size_t(i)].toString()).arg(behind->number.value).arg(column.values[size_t(i)])));
+            const auto sourceCells = sourceCellsOfNumber(releases, m_registry, asked, *numbers, number, {});
+            QVERIFY(bool(sourceCells));
+            QVERIFY2(std::abs(sourceCells->number.value - column.values[size_t(i)]) < 1e-6,
+                     qPrintable(s("%1: %2 and %3").arg(numbers->periods[size_t(i)].toString()).arg(sourceCells->number.value).arg(column.values[size_t(i)])));
             ++compared;
         }
     }

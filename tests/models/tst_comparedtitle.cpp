@@ -18,7 +18,8 @@ PeriodRef at(int month) { return PeriodRef::exactly(Period::month(Month::of(2025
 
 } // namespace
 
-/// What becomes of titles when a newer release comes: Mexico leads Canada in March as first published, not as revised.
+/// What happens to titles when a newer release comes: Mexico leads Canada in March as first published, but not as
+/// revised.
 class TestComparedTitle : public QObject
 {
     Q_OBJECT
@@ -76,7 +77,7 @@ private slots:
             QCOMPARE(compared(cursor).fate, TitleFate::BecameFalse);
             QCOMPARE(compared(cursor).period, Period::month(Month::of(2025, 3)));
         }
-        m_spec.title = s("Mexico leads, {leader} is first"); // which is about the period looked at
+        m_spec.title = s("Mexico leads, {leader} is first"); // which is about the period of the cursor
         QCOMPARE(compared(at(4)).fate, TitleFate::OtherPeriod);
     }
 
@@ -106,7 +107,7 @@ private slots:
         m_spec.release.reset();
         QCOMPARE(compared(at(3)).fate, TitleFate::NotChecked);
         m_spec.titleClaim = TitleClaim{mexico, canada, {}, {}, {}};
-        m_spec.title.clear(); // the figure's own title says nothing of who leads
+        m_spec.title.clear(); // the figure's own title does not say who leads
         QCOMPARE(compared(at(3)).fate, TitleFate::NotChecked);
         m_spec.release = Month::of(2025, 4);
         QCOMPARE(compared(at(3)).fate, TitleFate::NotChecked);

@@ -32,7 +32,7 @@ Column columnOf(const std::vector<double> &values)
 
 } // namespace
 
-/// Where the first two of the shown pass each other: the place on their lines, the date, the words.
+/// Where the lines of the first two of the shown cross: the position on the lines, the date, the words.
 class TestCrossings : public QObject
 {
     Q_OBJECT
@@ -46,7 +46,7 @@ private slots:
     void saysWhatItDidNot_data();
     void saysWhatItDidNot();
     void tellsTheStory();
-    void notesStandClear();
+    void notesAreClear();
     void aDateHasRoomWhereANoteHasNone();
 
 private:
@@ -107,8 +107,8 @@ void TestCrossings::byHand()
     QCOMPARE(crossings.join(s(", ")), found);
 }
 
-// On random lines and on both scales a crossing lies on both, as they are drawn, and before it the one leads, after it
-// the other; there are as many as the signs of the differences tell.
+// On random lines and on both scales a crossing lies on both lines, as they are drawn; one leads before it, the other
+// after it; there are as many as there are sign changes of the difference.
 void TestCrossings::liesOnBothLines()
 {
     std::mt19937 chance(11);
@@ -174,7 +174,7 @@ void TestCrossings::saysWhatItDidNot_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("no crossing") << s("month line MX CA crossings") << s("The lines of Mexico and Canada do not cross in this window.");
     QTest::newRow("one partner") << s("month line MX crossings") << s("No crossing is marked: fewer than two partners are drawn.");
-    QTest::newRow("a short window") << s("month line MX CA lens") << s("No lens: it shows the last 25 periods, and the window has fewer than 50.");
+    QTest::newRow("a short window") << s("month line MX CA lens") << s("No lens: it would show the last 25 periods, but the window has fewer than 50.");
 }
 
 void TestCrossings::saysWhatItDidNot()
@@ -208,7 +208,7 @@ void TestCrossings::tellsTheStory()
     for (const ValueTick &tick : figure.lens->axis.ticks)
         ticks.append(tick.text);
     QCOMPARE(ticks.join(u' '), s("320 340 360"));
-    // Where the crossing lies before the last 5% of the window, or after it, there is none.
+    // If the crossing is before the last 5% of the window, or after it, there is no lens.
     spec.to = *PeriodRef::parse(s("2025-11"));
     figure = drawn();
     QVERIFY(!figure.lens && figure.marks.empty());
@@ -219,8 +219,8 @@ void TestCrossings::tellsTheStory()
     QVERIFY(!drawn().lens);
 }
 
-// The notes' three lines lie within the plot, apart from each other and from both lines.
-void TestCrossings::notesStandClear()
+// The notes' three lines are within the plot, clear of each other and of both lines.
+void TestCrossings::notesAreClear()
 {
     int dated = 0;
     for (unsigned seed = 1; seed < 40; ++seed) {
@@ -259,7 +259,7 @@ void TestCrossings::notesStandClear()
     QVERIFY(dated > 60);
 }
 
-// Month by month the two cross so often that on a small paper no whole note has room; a date has.
+// Month by month the two cross so often that on small paper no whole note has room; a date has.
 void TestCrossings::aDateHasRoomWhereANoteHasNone()
 {
     const auto import = readOwnTable(sourceFile(s("resources/tables/us-goods-2026-03.csv")), m_registry);

@@ -85,7 +85,7 @@ void TestDataFile::readsWorkbook()
 
 void TestDataFile::readsTable_data()
 {
-    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<QByteArray>("reported");
     QTest::addColumn<QString>("given");
     QTest::addColumn<QString>("release");
     QTest::addColumn<QStringList>("warnings");
@@ -99,11 +99,11 @@ void TestDataFile::readsTable_data()
 
 void TestDataFile::readsTable()
 {
-    QFETCH(QByteArray, said);
+    QFETCH(QByteArray, reported);
     QFETCH(QString, given);
     QFETCH(QString, release);
     QFETCH(QStringList, warnings);
-    put(s("table.csv"), table(said.constData()));
+    put(s("table.csv"), table(reported.constData()));
     Result<Import> import = read(s("table.csv"), Month::parse(given));
     QVERIFY(import);
     const std::optional<Month> found = import->table->info().release;

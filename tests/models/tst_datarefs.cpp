@@ -26,12 +26,12 @@ private slots:
     void renamedBesideTheSession();
     void anotherKindOfName();
     void changed();
-    void changedButTheSameIsBesideIt();
+    void changedWithAnIdenticalFileBesideIt();
     void gone();
     void neverSaved();
     void withoutHash();
     void writtenOnAnotherSystem();
-    void aFolderIsNoFile();
+    void aFolderIsNotAFile();
     void builtIn();
     void many();
     void relativeWhereThatMeansSomething();
@@ -55,7 +55,7 @@ private:
         Progress progress;
         return findData({ref}, *folder == 0 ? QString() : at(folder), std::nullopt, progress).first();
     }
-    static QString said(const FoundData &found) { return found.message ? found.message->id : QString(); }
+    static QString reported(const FoundData &found) { return found.message ? found.message->id : QString(); }
 
     std::unique_ptr<QTemporaryDir> m_dir;
     DataRef m_ref;
@@ -107,7 +107,7 @@ void TestDataRefs::renamedBesideTheSession()
     move("data/trade.csv", "reports/trade of march.csv");
     const FoundData found = find(m_ref);
     QCOMPARE(found.path, at("reports/trade of march.csv"));
-    QCOMPARE(said(found), s("data-elsewhere"));
+    QCOMPARE(reported(found), s("data-elsewhere"));
     QCOMPARE(found.message->arguments, (QVariantList{s("trade.csv"), s("trade of march.csv")}));
 }
 
@@ -126,17 +126,17 @@ void TestDataRefs::changed()
     const FoundData found = find(m_ref);
     QVERIFY(found.found);
     QCOMPARE(found.path, at("data/trade.csv"));
-    QCOMPARE(said(found), s("data-changed"));
+    QCOMPARE(reported(found), s("data-changed"));
 }
 
-void TestDataRefs::changedButTheSameIsBesideIt()
+void TestDataRefs::changedWithAnIdenticalFileBesideIt()
 {
     move("data/trade.csv", "reports/trade-old.csv");
     write("data/trade.csv", "a newer table\n");
     const FoundData found = find(m_ref);
     QCOMPARE(found.path, at("reports/trade-old.csv"));
-    QCOMPARE(said(found), s("data-elsewhere"));
-    // The absolute path is right where the relative one leads to something else.
+    QCOMPARE(reported(found), s("data-elsewhere"));
+    // The absolute path is right if the relative one leads to another file.
     move("reports/trade-old.csv", "trade.csv");
     m_ref.absolutePath = at("trade.csv");
     QCOMPARE(find(m_ref).path, at("trade.csv"));
@@ -149,7 +149,7 @@ void TestDataRefs::gone()
     const FoundData found = find(m_ref);
     QVERIFY(!found.found);
     QVERIFY(found.path.isEmpty());
-    QCOMPARE(said(found), s("data-moved"));
+    QCOMPARE(reported(found), s("data-moved"));
     QCOMPARE(found.message->arguments, QVariantList{s("trade.csv")});
     QCOMPARE(withPaths({m_ref}, {found}), QList{m_ref});
 }
@@ -175,12 +175,12 @@ void TestDataRefs::writtenOnAnotherSystem()
     m_ref.absolutePath = s("C:\\Users\\Ana\\trade.csv");
     m_ref.relativePath.clear();
     const FoundData found = find(m_ref);
-    QCOMPARE(said(found), s("data-moved"));
+    QCOMPARE(reported(found), s("data-moved"));
     QCOMPARE(found.message->arguments, QVariantList{s("trade.csv")});
     QCOMPARE(refsForFolder({m_ref}, at("reports"), at("data")), QList{m_ref});
 }
 
-void TestDataRefs::aFolderIsNoFile()
+void TestDataRefs::aFolderIsNotAFile()
 {
     QVERIFY(QFile::remove(at("data/trade.csv")));
     QDir().mkpath(at("data/trade.csv"));
@@ -194,7 +194,7 @@ void TestDataRefs::builtIn()
     Progress progress;
     const auto message = [&](std::optional<Month> brought) {
         const FoundData found = findData({ref}, QString(), brought, progress).first();
-        return found.found && found.path.isEmpty() ? said(found) : s("not found");
+        return found.found && found.path.isEmpty() ? reported(found) : s("not found");
     };
     QCOMPARE(message(Month::of(2026, 3)), QString());
     QCOMPARE(message(Month::of(2026, 4)), s("data-built-in-other"));
@@ -222,7 +222,7 @@ void TestDataRefs::relativeWhereThatMeansSomething()
         DataRef ref;
         ref.builtIn = false;
         ref.absolutePath = s(path);
-        ref.relativePath = s(path); // from the root: stands for a file that cannot be looked at here
+        ref.relativePath = s(path); // from the root: represents a file that cannot be checked here
         return refsForFolder({ref}, s("/"), s(folder)).first().relativePath;
     };
     QCOMPARE(relative("/home/ana/reports", "/home/ana/reports/trade.csv"), s("trade.csv"));

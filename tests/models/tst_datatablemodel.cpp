@@ -2,7 +2,7 @@
 #include "models/items/datatablemodel.h"
 #include "models/numbers/computenumbers.h"
 #include "models/tables/valuestable.h"
-#include "tests/support/asked.h"
+#include "tests/support/figuresteps.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/testlanguage.h"
 #include "tests/support/testrunner.h"
@@ -17,7 +17,7 @@ using namespace tradestrata::testsupport;
 
 using Tester = QAbstractItemModelTester;
 
-/// The table of a figure's numbers: what it shows, how it is ordered, what is copied.
+/// The table of a figure's numbers: what it shows, how it is sorted, what is copied.
 class TestDataTableModel : public QObject
 {
     Q_OBJECT
@@ -115,7 +115,7 @@ void TestDataTableModel::sortsWithBlanksLast()
     sorter.sort(2, Qt::AscendingOrder);
     QCOMPARE(order(), QStringLiteral("687"));
     sorter.sort(2, Qt::DescendingOrder);
-    QCOMPARE(order(), QStringLiteral("867")); // the blank of July is last still
+    QCOMPARE(order(), QStringLiteral("867")); // the blank of July is still last
     sorter.sort(0, Qt::DescendingOrder);
     QCOMPARE(order(), QStringLiteral("876"));
     sorter.sort(0, Qt::AscendingOrder);
@@ -169,7 +169,7 @@ void TestDataTableModel::copiesInTheOrderOnScreen()
     QCOMPARE(toTsv(chosen), QStringLiteral("Period\tMexico\n2025-08\t-5\n2025-06\t30\n2025-07\t1234567\n"));
 }
 
-// Read back, what was copied is what was there, to the dollar.
+// Read back, the copied values are the same to the dollar.
 void TestDataTableModel::copiesWhatIsCounted()
 {
     FigureTable table = smallTable();

@@ -28,7 +28,7 @@ struct WrittenCell
     Blank blank;
 };
 
-/// The newer release as the diff says it, made from the older one: what is compared with the newer release itself.
+/// The newer release according to the diff, computed from the older one, for comparison with the newer release itself.
 class Applied
 {
 public:
@@ -56,7 +56,7 @@ public:
         }
     }
 
-    /// Empty when it is the newer release.
+    /// Empty if it is the newer release.
     QString differsFrom(const TradeTable &newer) const
     {
         if (!m_wrong.isEmpty())
@@ -89,12 +89,12 @@ private:
 
     void put(const TableRow &row, Month begin, MonthSpan keep)
     {
-        Row &made = m_rows[row.key];
-        made = {row.name, row.codes, {}};
+        Row &result = m_rows[row.key];
+        result = {row.name, row.codes, {}};
         for (size_t i = 0; i < row.values.size(); ++i) {
             const Month month = begin + int(i);
             if (month >= keep.first && month <= keep.last)
-                made.cells[month] = {row.values[i], row.blanks[i]};
+                result.cells[month] = {row.values[i], row.blanks[i]};
         }
     }
     void rename(const RowChange &change)
@@ -106,9 +106,9 @@ private:
         m_rows.insert(std::move(node));
     }
     WrittenCell &cell(SeriesKey key, Month month) { return m_rows[key].cells[month]; }
-    void check(const WrittenCell &found, Cell said)
+    void check(const WrittenCell &found, Cell reported)
     {
-        if (found.blank != said.blank || (said.blank == Blank::None && found.value != said.value))
+        if (found.blank != reported.blank || (reported.blank == Blank::None && found.value != reported.value))
             m_wrong = s("the diff says another older value");
     }
     void set(const RevisedCell &each)
@@ -134,7 +134,7 @@ TablePtr withRounding(const TablePtr &table, double rounding)
     return std::make_shared<const TradeTable>(info, table->first(), table->last(), std::move(rows));
 }
 
-/// Another release of a table: other months, some rows gone, come, renamed, some cells revised, blanked, filled.
+/// Another release of a table: other months, some rows removed, added, renamed, some cells revised, blanked, filled.
 TablePtr otherRelease(const TablePtr &table, std::mt19937 &chance)
 {
     const auto below = [&](int n) { return int(chance() % unsigned(n)); };
@@ -146,37 +146,37 @@ TablePtr otherRelease(const TablePtr &table, std::mt19937 &chance)
     for (const TableRow &row : table->rows()) {
         if (below(6) == 0)
             continue;
-        TableRow made = row;
+        TableRow result = row;
         if (below(6) == 0)
-            made.name += s(" (renamed)");
+            result.name += s(" (renamed)");
         if (below(6) == 0)
-            made.codes.append(PartnerCode{9990 + below(9)});
-        made.values = {row.values.begin() + cut, row.values.end() - lost};
-        made.blanks = {row.blanks.begin() + cut, row.blanks.end() - lost};
+            result.codes.append(PartnerCode{9990 + below(9)});
+        result.values = {row.values.begin() + cut, row.values.end() - lost};
+        result.blanks = {row.blanks.begin() + cut, row.blanks.end() - lost};
         const auto grow = [&](size_t at) {
             const bool blank = below(4) == 0;
-            made.values.insert(made.values.begin() + qptrdiff(at), blank ? std::nan("") : below(900) - 100);
-            made.blanks.insert(made.blanks.begin() + qptrdiff(at), blank ? Blank::Missing : Blank::None);
+            result.values.insert(result.values.begin() + qptrdiff(at), blank ? std::nan("") : below(900) - 100);
+            result.blanks.insert(result.blanks.begin() + qptrdiff(at), blank ? Blank::Missing : Blank::None);
         };
         for (int i = 0; i < more; ++i)
-            grow(made.values.size());
+            grow(result.values.size());
         for (int i = 0; i < before; ++i)
             grow(0);
-        for (size_t i = 0; i < made.values.size(); ++i) {
+        for (size_t i = 0; i < result.values.size(); ++i) {
             if (below(5) != 0)
                 continue;
             const std::array<Blank, 4> blanks{Blank::None, Blank::None, Blank::Absent, Blank::Missing};
-            made.blanks[i] = blanks[size_t(below(4))];
-            made.values[i] = made.blanks[i] == Blank::None ? below(2'000) - 300 : std::nan("");
+            result.blanks[i] = blanks[size_t(below(4))];
+            result.values[i] = result.blanks[i] == Blank::None ? below(2'000) - 300 : std::nan("");
         }
-        rows.push_back(std::move(made));
+        rows.push_back(std::move(result));
     }
     for (int i = below(3); i > 0 && !rows.empty(); --i) {
-        TableRow made = rows.front();
-        made.key = {i == 1 ? Flow::Exports : Flow::Imports, {9000 + i}};
-        made.name = s("Newland");
-        made.codes = {made.key.partner};
-        rows.push_back(std::move(made));
+        TableRow result = rows.front();
+        result.key = {i == 1 ? Flow::Exports : Flow::Imports, {9000 + i}};
+        result.name = s("Newland");
+        result.codes = {result.key.partner};
+        rows.push_back(std::move(result));
     }
     return std::make_shared<const TradeTable>(table->info(), table->first() + cut - before, table->last() - lost + more, std::move(rows));
 }
@@ -206,7 +206,7 @@ private slots:
     void appliedGivesTheNewer();
     void ofItselfIsEmpty();
     void knownCells();
-    void equalWithinRoundingIsCountedApart();
+    void equalWithinRoundingIsCountedSeparately();
     void sortsBySizeAndByPercent();
     void codesAndNames();
     void codesThatEnded();
@@ -304,7 +304,7 @@ void TestDiff::knownCells()
     QCOMPARE(found.filled(), 1);
     QCOMPARE(found.emptied(), 0);
     QCOMPARE(found.otherReason(), 1);
-    QCOMPARE(found.compared, 8); // 9 months of three rows, but one that has no value in either
+    QCOMPARE(found.compared, 8); // 9 months of three rows, minus one that has no value in either
     QCOMPARE(found.same(), 6);
     QCOMPARE(found.newMonths, (std::vector<MonthSpan>{{Month::of(2024, 4), Month::of(2024, 4)}}));
     QVERIFY(found.lostMonths.empty());
@@ -313,7 +313,7 @@ void TestDiff::knownCells()
     QVERIFY(found.went.empty() && found.changed.empty());
 }
 
-void TestDiff::equalWithinRoundingIsCountedApart()
+void TestDiff::equalWithinRoundingIsCountedSeparately()
 {
     const TablePtr older = drawn(s("MX 1049999 1050000 1050001 1000000 900000 %1\nimports\nCA 5 5 5 5 5 5").arg(1'100'000));
     const TablePtr newer = withRounding(drawn(s("MX 1000000 1000000 1000000 1000000 1000000 1000000\nimports\nCA 100000 0 0 0 0 0")), 100'000);
@@ -364,7 +364,7 @@ void TestDiff::codesAndNames()
     QVERIFY(found.revised.empty());
 }
 
-// Sudan under both of its codes before, under the one alone now.
+// Sudan under both of its codes before, only under one now.
 void TestDiff::codesThatEnded()
 {
     const auto both = [](std::vector<double> before, std::vector<Blank> blanks) {
@@ -385,7 +385,7 @@ void TestDiff::codesThatEnded()
         QCOMPARE(Applied(*older, found).differsFrom(*newer), QString());
     }
     QVERIFY(diff(trading, newCode).changed[0].hasOtherCode());
-    QVERIFY(diff(ended, table(one({7320}))).changed[0].hasOtherCode()); // the code that there is now is gone
+    QVERIFY(diff(ended, table(one({7320}))).changed[0].hasOtherCode()); // the current code is gone
 }
 
 void TestDiff::yearsAreWholeOnes()
@@ -415,7 +415,7 @@ void TestDiff::ranksThatMoved()
     const QString head = s("World") + months(100, 14);
     const ReleaseDiff found = diff(drawn(head + s("\nMX") + months(50, 14) + s("\nCA") + months(40, 14) + s("\nCN") + months(10, 14)),
                                    drawn(head + s("\nMX") + months(30, 14) + s("\nCA") + months(40, 14) + s("\nCN") + months(10, 14)));
-    QCOMPARE(found.ranks.size(), size_t(2)); // exports alone; imports are in neither
+    QCOMPARE(found.ranks.size(), size_t(2)); // exports only; imports are in neither
     QCOMPARE(found.ranks[0].period.period.toString(), s("2025-02"));
     QVERIFY(found.ranks[1].period.measure == Measure::Year && found.ranks[1].period.period.toString() == s("2024"));
     for (const RankChanges &ranks : found.ranks) {
@@ -438,7 +438,7 @@ void TestDiff::ranksNeedWholeReleases()
     // One of less than 0.01% of the total may be missing.
     QVERIFY(diff(drawn(whole + s("\nFR") + months(9)), drawn(whole)).ranks[0].comparable);
     QVERIFY(!diff(drawn(whole + s("\nFR") + months(10)), drawn(whole)).ranks[0].comparable);
-    // And nobody ranks without a total.
+    // Without a total there are no ranks.
     const QString noWorld = s("MX") + months(50'000);
     QVERIFY(!diff(drawn(noWorld), drawn(noWorld)).ranks[0].comparable);
 }
@@ -454,8 +454,8 @@ void TestDiff::claimsThatFlipped()
         claims.append(s("%1 %2>%3 %4%5 [%6]").arg(s(word(claim.measure).key), claim.pair.a.toString(), claim.pair.b.toString(),
                                                  claim.period.toString(), s(claim.largest ? " largest" : ""), periods.join(u' ')));
     }
-    // Exports alone: neither release has imports. The quarter is level in the newer release where Mexico led by one.
-    // In February France was level with Mexico and China and behind Canada, and then was not.
+    // Exports only: neither release has imports. The quarter is level in the newer release where Mexico led by one. In
+    // February France was level with Mexico and China and behind Canada, and then was not.
     QCOMPARE(claims.mid(0, 4), (QStringList{s("month 2010>1220 2024-03 largest [2024-03]"), s("month 2010>4279 2024-03 [2024-02]"),
                                             s("month 1220>4279 2024-03 [2024-02]"), s("month 4279>5700 2024-03 [2024-02]")}));
     const auto quarter = std::ranges::find_if(found.claims, [](const ClaimChange &claim) { return claim.measure == Measure::Quarter && claim.largest; });
@@ -562,7 +562,7 @@ void TestDiff::realYears()
             large[year.key.partner.number] += std::abs(*year.percent()) > 0.34 ? 1 : 0;
         }
     }
-    // As the calendar years of the workbooks say, counted by others (see the folder's README).
+    // From the calendar years of the workbooks, counted independently (see the folder's README).
     QCOMPARE(revised[1220], 6);
     QCOMPARE(large[1220], 1);
     QCOMPARE(revised[2010], 7);

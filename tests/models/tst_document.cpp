@@ -17,15 +17,15 @@ private slots:
     void init();
     void beginsWithAFigure();
     void editsAndUndoes();
-    void sameContentIsNoEdit();
-    void lookingIsNoEdit();
+    void sameContentIsNotAnEdit();
+    void changingTheViewIsNotAnEdit();
     void oneSignalForEachChange();
     void mergesRuns();
     void endsRuns();
     void aRunThatComesBackLeavesNothing();
     void aRunAfterSavingIsModified();
     void replacesData();
-    void takesOneOfSeveralAway();
+    void removesOneOfSeveral();
     void dataKeepsItsTable();
     void savesElsewhere();
     void unsavedStaysUnsaved();
@@ -42,7 +42,7 @@ private:
     {
         m_document->editSpec(titled(title), s("Title"), mergeKey);
     }
-    /// The flags of the one signal since the last call; fails when there were more or none.
+    /// The flags of the one signal since the last call; fails if there were more or none.
     Changes told()
     {
         const Changes changes = m_changed->size() == 1 ? m_changed->first().first().value<Changes>() : Changes(0x1000);
@@ -88,7 +88,7 @@ void TestDocument::editsAndUndoes()
     QCOMPARE(m_document->current().spec.title, s("one"));
 }
 
-void TestDocument::sameContentIsNoEdit()
+void TestDocument::sameContentIsNotAnEdit()
 {
     setTitle(QString());
     Session next = m_document->session();
@@ -105,7 +105,7 @@ void TestDocument::sameContentIsNoEdit()
     QCOMPARE(m_document->session(), named({s("a"), s("b"), s("c")}));
 }
 
-void TestDocument::lookingIsNoEdit()
+void TestDocument::changingTheViewIsNotAnEdit()
 {
     m_document->setCursor(at(3));
     QCOMPARE(told(), Changes(Change::Cursor));
@@ -135,7 +135,7 @@ void TestDocument::oneSignalForEachChange()
     m_document->edit(next, s("move"));
     QCOMPARE(told(), Change::Figures | Change::Figure | Change::Current);
     next.figures.removeFirst();
-    m_document->edit(next, s("remove")); // what is in front now stands at the same place
+    m_document->edit(next, s("remove")); // the current figure is now at the same index
     QCOMPARE(told(), Change::Figures | Change::Current);
     m_document->undoStack()->setIndex(0);
     QVERIFY(told().testFlag(Change::File));
@@ -169,7 +169,7 @@ void TestDocument::endsRuns()
     m_document->setCurrent(1); // typing into another figure's title
     setTitle(s("2"), s("k"));
     QCOMPARE(steps(), 2);
-    m_document->setCursor(at(5)); // looking goes on while a title is typed
+    m_document->setCursor(at(5)); // the view changes while a title is typed
     setTitle(s("3"), s("k"));
     QCOMPARE(steps(), 2);
     m_document->saved(m_document->path());
@@ -226,9 +226,9 @@ void TestDocument::replacesData()
     QCOMPARE(m_document->session().data, QList{DataRef()});
 }
 
-// Of several references one is put in place of another or taken away; the last stays. Figures that asked for a release
-// that is gone take the newest, but not while data are missing: then nobody knows what is gone.
-void TestDocument::takesOneOfSeveralAway()
+// Of several references one is replaced or removed; the last stays. Figures whose requested release is gone take the
+// newest, but not while data are missing: then it is unknown what is gone.
+void TestDocument::removesOneOfSeveral()
 {
     const TablePtr first = m_document->releases().newest();
     const TablePtr second = table(2);
@@ -267,7 +267,7 @@ void TestDocument::dataKeepsItsTable()
     missing.hash = "00";
     next.data.prepend(missing);
     m_document->edit(next, s("add data"));
-    QCOMPARE(m_document->releases().tables(), QList{old}); // what was not found is no release
+    QCOMPARE(m_document->releases().tables(), QList{old}); // what was not found is not a release
     next.data.removeFirst();
     m_document->edit(next, s("remove data"));
     QCOMPARE(m_document->releases().tables(), QList{old});

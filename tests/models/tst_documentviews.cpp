@@ -8,7 +8,7 @@
 using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
-/// What undo and redo do to the place that is looked at.
+/// What undo and redo do to the view.
 class TestDocumentViews : public QObject
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ private slots:
     void undoGoesToTheFigure_data();
     void undoGoesToTheFigure();
     void figuresKeepTheirViews();
-    void whoseClaimsAreLookedAtIsNoEdit();
+    void choosingTheClaimsPairIsNotAnEdit();
     void latestStaysLatest();
 
 private:
@@ -35,7 +35,7 @@ void TestDocumentViews::undoGoesToTheFigure_data()
 {
     QTest::addColumn<QStringList>("after");
     QTest::addColumn<int>("currentAfter");
-    QTest::addColumn<int>("undone"); // in front after undo, and after redo
+    QTest::addColumn<int>("undone"); // current after undo, and after redo
     QTest::addColumn<int>("redone");
     const QStringList none{};
     QTest::newRow("rename the last") << QStringList{s("a"), s("b"), s("x")} << 0 << 2 << 2;
@@ -97,10 +97,10 @@ void TestDocumentViews::figuresKeepTheirViews()
     m_document->undoStack()->setIndex(3);
     QCOMPARE(cursors(), s("c9 x8"));
     m_document->undoStack()->undo();
-    QCOMPARE(cursors(), s("c9 x8 a7")); // what was looked at while it was there
+    QCOMPARE(cursors(), s("c9 x8 a7")); // the view while it was there
 }
 
-void TestDocumentViews::whoseClaimsAreLookedAtIsNoEdit()
+void TestDocumentViews::choosingTheClaimsPairIsNotAnEdit()
 {
     QList<Changes> told;
     connect(m_document.get(), &Document::changed, this, [&told](Changes what) { told.append(what); });
@@ -114,7 +114,7 @@ void TestDocumentViews::whoseClaimsAreLookedAtIsNoEdit()
     m_document->setCurrent(1);
     QVERIFY(!m_document->current().view.claims);
     m_document->setCurrent(0);
-    // An edit and its undo leave it as it is looked at now.
+    // An edit and its undo leave the current view unchanged.
     FigureSpec spec = m_document->current().spec;
     spec.measure = Measure::Year;
     m_document->editSpec(spec, s("edit"));

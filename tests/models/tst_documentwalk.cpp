@@ -11,7 +11,7 @@
 using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
-/// Hundreds of random changes, undone and redone with looking about in between.
+/// Hundreds of random changes, undone and redone with changes of the view in between.
 class TestDocumentWalk : public QObject
 {
     Q_OBJECT

@@ -27,10 +27,10 @@ bool meets(const QRectF &box, QPointF a, QPointF b)
 {
     if (box.contains(a) || box.contains(b))
         return true;
-    const QLineF piece(a, b);
+    const QLineF segment(a, b);
     const QPointF corners[] = {box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()};
     for (int i = 0; i < 4; ++i) {
-        if (piece.intersects(QLineF(corners[i], corners[(i + 1) % 4]), nullptr) == QLineF::BoundedIntersection)
+        if (segment.intersects(QLineF(corners[i], corners[(i + 1) % 4]), nullptr) == QLineF::BoundedIntersection)
             return true;
     }
     return false;
@@ -47,7 +47,7 @@ bool meets(const QRectF &box, const QPolygonF &line)
 
 } // namespace
 
-/// Room for a box among lines and words, and the lens that takes it: never over anything.
+/// Room for a box among lines and words, and the lens that uses it: never over anything.
 class TestEmptySpace : public QObject
 {
     Q_OBJECT
@@ -72,7 +72,7 @@ void TestEmptySpace::byHand()
     // A line from corner to corner leaves a triangle on each side.
     QVERIFY(!emptyBox(area, {{}, {QPolygonF{{0, 100}, {200, 0}}}}, {QSizeF(60, 40), 1, 2}).isNull());
     QVERIFY(emptyBox(area, {{}, {QPolygonF{{0, 100}, {200, 0}}}}, {QSizeF(120, 80), 1, 2}).isNull());
-    // Smaller where it may be, in its shape.
+    // Smaller if allowed, in the same shape.
     const QRectF small = emptyBox(QRectF(0, 0, 50, 100), {}, {QSizeF(100, 40), 0.4, 0});
     QCOMPARE(small.size(), QSizeF(50, 20));
     QVERIFY(emptyBox(QRectF(0, 0, 50, 100), {}, {QSizeF(100, 40), 0.6, 0}).isNull());
@@ -112,7 +112,7 @@ void TestEmptySpace::coversNothing()
     QVERIFY(found > 150);
 }
 
-// Wherever a slow search, step by step, finds room for a box with some to spare, so does the quick one.
+// Wherever a slow search, step by step, finds room for a box with some margin, so does the fast one.
 void TestEmptySpace::findsWhatASearchFinds()
 {
     std::mt19937 chance(8);
@@ -147,7 +147,7 @@ void TestEmptySpace::lensCoversNothing_data()
         QTest::newRow(size) << s(size);
 }
 
-// Lines that cross at the end, others wherever they go: the lens covers no line, no word, no ring or drop line.
+// Lines that cross at the end, others anywhere: the lens covers no line, no word, no ring or drop line.
 void TestEmptySpace::lensCoversNothing()
 {
     QFETCH(QString, size);
@@ -200,7 +200,7 @@ void TestEmptySpace::lensCoversNothing()
             QVERIFY2(!boxOf(item).intersects(with.lens), qPrintable(item.text));
         for (const StrokeItem &stroke : without.above)
             QVERIFY(!stroke.points.boundingRect().adjusted(-0.1, -0.1, 0.1, 0.1).intersects(with.lens));
-        // What the lens adds lies within it, the words apart from each other.
+        // What the lens adds is within it, with its words clear of each other.
         std::vector<QRectF> words;
         for (size_t i = without.texts.size(); i < with.texts.size(); ++i) {
             const QRectF box = boxOf(with.texts[i]);
@@ -215,7 +215,7 @@ void TestEmptySpace::lensCoversNothing()
     QVERIFY2(drawn >= 3, qPrintable(QString::number(drawn)));
 }
 
-// Twelve lines all over the plot leave none.
+// Twelve lines all over the plot leave no room.
 void TestEmptySpace::lensNeedsRoom()
 {
     const auto registry = builtInRegistry();

@@ -24,7 +24,7 @@
 using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
-/// Dated events: the built-in table, files of one's own, who is concerned, where they stand, and what the note says.
+/// Dated events: the built-in table, files of one's own, the partners concerned, their positions, and the note.
 class TestEvents : public QObject
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ private slots:
     void builtInTable();
     void brokenTables_data();
     void brokenTables();
-    void shownPartnersAlone();
+    void onlyShownPartners();
     void places();
     void labelsKeepApart();
     void ownFile();
@@ -111,7 +111,7 @@ void TestEvents::brokenTables()
     QVERIFY(events.error().line >= 2);
 }
 
-void TestEvents::shownPartnersAlone()
+void TestEvents::onlyShownPartners()
 {
     FigureSpec spec = drawnSpec(QStringLiteral("MX month"), m_registry);
     QVERIFY(numbers(spec, m_events).events.isEmpty());
@@ -141,7 +141,7 @@ void TestEvents::places()
     const auto usmca = std::ranges::find(figure.events, QStringLiteral("USMCA"), &EventMark::label);
     QVERIFY(usmca != figure.events.end());
     QCOMPARE(usmca->place, 29.5); // the first of July 2020: between the 30th and the 31st month
-    QCOMPARE(usmca->series, 0);   // of those drawn it concerns Mexico alone
+    QCOMPARE(usmca->series, 0);   // of those drawn it concerns only Mexico
     const auto steel = std::ranges::find(figure.events, QStringLiteral("Steel, aluminium tariffs"), &EventMark::label);
     QVERIFY(steel != figure.events.end());
     QCOMPARE(steel->place, 2 + 22.0 / 31 - 0.5);

@@ -30,8 +30,8 @@ QString fileText(const QString &name)
 
 } // namespace
 
-/// Figures as text: whole ones against files that were read by eye (tests/data/figures; each begins with its spec), and
-/// the rules of axes, decimals and looks one by one.
+/// Figures as text: whole ones against files that were proofread (tests/data/figures; each begins with its spec), and
+/// the rules for axes, decimals and styles one by one.
 class TestFigure : public QObject
 {
     Q_OBJECT
@@ -46,7 +46,7 @@ private slots:
     void decimals();
     void unitsOfAxes_data();
     void unitsOfAxes();
-    void looks();
+    void seriesStyles();
     void drawOrder();
     void titleAndSubtitleOfTheAnalyst();
 
@@ -150,7 +150,7 @@ void TestFigure::decimals()
     QVERIFY(numbers);
     const Figure figure = buildFigure(*numbers, spec, m_registry, testLanguage(s("en"), m_registry));
     QCOMPARE(figure.series[0].valueText + QLatin1Char('|') + figure.series[1].valueText, texts);
-    // The others are written with as many decimals, though they do not ask for more.
+    // The others have as many decimals, though they do not need more.
     QCOMPARE(figure.series[2].valueText.section(QLatin1Char('.'), 1).size(), texts.section(QLatin1Char('.'), -1).size());
 }
 
@@ -187,7 +187,7 @@ void TestFigure::unitsOfAxes()
     QCOMPARE(figure.series[0].valueText, value);
 }
 
-void TestFigure::looks()
+void TestFigure::seriesStyles()
 {
     const Figure figure = figureOf(s("World 900 900\nMX 300 100\nCA 200 200\nDE 100 100\nCN 50 50\n0003 120 120"),
                                    s("MX CA DE CN total"));
@@ -203,7 +203,7 @@ void TestFigure::looks()
     QVERIFY(figure.series.back().kind == SeriesKind::Total);
     for (const FigureSeries &series : figure.series)
         QVERIFY(series.line.dash.isEmpty() && series.line.marker == Marker::None);
-    // From the ninth line on something else than colour tells them apart.
+    // From the ninth line on, more than colour tells them apart.
     const Figure many = figureOf(s("World 900\nMX 9\nCA 9\nCN 9\nGB 9\nDE 9\nJP 9\nNL 9\nKR 9\nCH 9\nFR 9\nIT 9"),
                                  s("MX CA CN GB DE JP NL KR CH FR IT"));
     for (size_t i = 0; i < many.series.size(); ++i) {
@@ -212,7 +212,7 @@ void TestFigure::looks()
     }
 }
 
-// The lines at the end of the order cover the others: compared ones last, the larger over the smaller.
+// The last lines in drawing order cover the others: compared ones last, the larger over the smaller.
 void TestFigure::drawOrder()
 {
     const auto orderOf = [&](const char *spec) {

@@ -21,7 +21,7 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
-/// The way that is slow and obvious: many points along every piece of every line, and the nearest of them all.
+/// The slow and obvious algorithm: many points along every segment of every line, and the nearest of them all.
 double slowDistance(const FigureSeries &series, const Layout &layout, QPointF point)
 {
     constexpr int steps = 400;
@@ -43,7 +43,7 @@ double slowDistance(const FigureSeries &series, const Layout &layout, QPointF po
 
 } // namespace
 
-/// What a pointer finds that sweeps over lines which cross each other and have gaps.
+/// What a pointer finds when it moves over lines that cross each other and have gaps.
 class TestHover : public QObject
 {
     Q_OBJECT
@@ -105,7 +105,7 @@ void TestHover::sweepOverCrossingLines()
     QVERIFY2(onLines > 500 && crossings > 10, qPrintable(QStringLiteral("%1 %2").arg(onLines).arg(crossings)));
 }
 
-// Half way between two periods a steep line passes through a flat one: on the flat one stands the pointer.
+// Half way between two periods a steep line crosses a flat one: the pointer is on the flat one.
 void TestHover::crossingLineBetweenPeriodsDoesNotWin()
 {
     const auto registry = builtInRegistry();

@@ -32,8 +32,8 @@ bool keepsApart(const std::vector<LabelWish> &wishes, const std::vector<double> 
     return wishes.empty() || middles.back() + wishes.back().height / 2 <= bottom + little;
 }
 
-// The least cost by trying every way to pool neighbours: each pool stands where its wishes want it on average, or as far
-// as an end lets it; of all the ways that keep apart the cheapest.
+// The lowest cost by trying every way to pool neighbours: each pool is where its preferred positions want it on
+// average, or as far as an end allows; the cheapest of all the ways without overlap.
 double leastByPooling(const std::vector<LabelWish> &wishes, double top, double bottom)
 {
     const size_t n = wishes.size();
@@ -63,8 +63,8 @@ double leastByPooling(const std::vector<LabelWish> &wishes, double top, double b
     return best;
 }
 
-// The same by walking: all labels pressed together at the top, then each in turn as near to its wish as its neighbours
-// let it, again and again; a step of a whole run of touching labels lets pools move.
+// The same by iteration: all labels pressed together at the top, then each in turn moved as near to its preferred
+// position as its neighbours allow, repeatedly; a step of a whole run of touching labels lets pools move.
 double leastByWalking(const std::vector<LabelWish> &wishes, double top, double bottom)
 {
     std::vector<double> middles;
@@ -100,7 +100,7 @@ double widthOf(const QString &text)
 
 } // namespace
 
-/// Labels keep apart, keep their order and their bounds, and move the fewest points possible; texts wrap evenly.
+/// Labels do not overlap, keep their order and their bounds, and move as few points as possible; texts wrap evenly.
 class TestLabelPlaces : public QObject
 {
     Q_OBJECT
@@ -117,7 +117,7 @@ private slots:
 
 namespace {
 
-// Random wishes in their order, some of them equal, some outside the bounds; they fit into 0 to 100.
+// Random preferred positions in order, some equal, some outside the bounds; they fit into 0 to 100.
 std::vector<LabelWish> someWishes(std::mt19937 &chance, int most)
 {
     std::uniform_real_distribution<double> part(0, 1);
@@ -227,7 +227,7 @@ void TestLabelPlaces::wrappingLosesNothing()
         const double width = std::uniform_int_distribution(12, 60)(chance);
         const QStringList lines = wrapped(text, width, widthOf);
         QCOMPARE(lines.join(QLatin1Char(' ')), text);
-        // No fewer lines would do: filled from the beginning, as a typewriter does it.
+        // Fewer lines would not do: filled from the beginning, as on a typewriter.
         qsizetype needed = 1;
         double used = 0;
         for (const QString &word : words) {

@@ -15,7 +15,7 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
-// Spaces that do not break written as '_', so that a line shows where one stands.
+// Nonbreaking spaces written as '_', to make them visible.
 QString shown(QString text)
 {
     return text.replace(QChar(0x00A0), QLatin1Char('_')).replace(QChar(0x202F), QLatin1Char('_'));
@@ -155,7 +155,7 @@ void TestLanguage::writes()
     }
 }
 
-// What is written is never further from the value than half a unit of its last place, whatever the size.
+// The written number never differs from the value by more than half a unit of its last place, whatever the size.
 void TestLanguage::roundsTruly()
 {
     std::mt19937 chance(3);
@@ -206,9 +206,9 @@ void TestLanguage::messages_data()
     QTest::addColumn<int>("count");
     QTest::addColumn<QString>("text");
     const auto row = [](const char *code, int count, const char *text) { QTest::addRow("%s, %d", code, count) << s(code) << count << s(text); };
-    row("en", 1, "Others hold what the source gives to no partner, in 1 period: from −$22.4 million in August 2025 to $6.3 bn in Q3 2025.");
-    row("en", 2, "Others hold what the source gives to no partner, in 2 periods: from −$22.4 million in August 2025 to $6.3 bn in Q3 2025.");
-    row("en", 1200, "Others hold what the source gives to no partner, in 1,200 periods: from −$22.4 million in August 2025 to $6.3 bn in Q3 2025.");
+    row("en", 1, "Others includes amounts that the source does not allocate to a partner, in 1 period: from −$22.4 million in August 2025 to $6.3 bn in Q3 2025.");
+    row("en", 2, "Others includes amounts that the source does not allocate to a partner, in 2 periods: from −$22.4 million in August 2025 to $6.3 bn in Q3 2025.");
+    row("en", 1200, "Others includes amounts that the source does not allocate to a partner, in 1,200 periods: from −$22.4 million in August 2025 to $6.3 bn in Q3 2025.");
 }
 
 void TestLanguage::messages()
@@ -217,18 +217,18 @@ void TestLanguage::messages()
     QFETCH(int, count);
     QFETCH(QString, text);
     const Message message{s("unallocated"),
-                          "Others hold what the source gives to no partner, in %n period(s): from %1 in %2 to %3 in %4.",
+                          "Others includes amounts that the source does not allocate to a partner, in %n period(s): from %1 in %2 to %3 in %4.",
                           {QVariant::fromValue(Money{-22400000}), QVariant::fromValue(Period::month(Month::of(2025, 8))),
                            QVariant::fromValue(Money{6268781779}), QVariant::fromValue(Period::quarter(2025, 3))},
                           count};
     QCOMPARE(shown(in(code).text(message)), text);
     // The other languages have both forms, no English, and every argument in its place.
     for (const char *other : {"es", "es_ES", "fr", "fr_FR"}) {
-        const QString said = in(s(other)).text(message);
-        QVERIFY2(!said.contains(s("Others")) && !said.contains(QLatin1Char('%')) && !said.contains(s("(s)")), qPrintable(said));
+        const QString reported = in(s(other)).text(message);
+        QVERIFY2(!reported.contains(s("Others")) && !reported.contains(QLatin1Char('%')) && !reported.contains(s("(s)")), qPrintable(reported));
         for (const QString &part : {in(s(other)).number(count, 0), in(s(other)).money(-22400000), in(s(other)).money(6268781779),
                                     in(s(other)).period(Period::month(Month::of(2025, 8))), in(s(other)).period(Period::quarter(2025, 3))})
-            QVERIFY2(said.contains(part), qPrintable(said + s(" without ") + part));
+            QVERIFY2(reported.contains(part), qPrintable(reported + s(" without ") + part));
     }
 }
 
@@ -264,7 +264,7 @@ void TestLanguage::smallMarginsKeepTheirDigits()
     QCOMPARE(money("en", 120000), s("$0.12 million"));
     QCOMPARE(money("en", 999), s("$999"));
     QCOMPARE(money("es_ES", 136901609), s("136,9_millones de dólares"));
-    QCOMPARE(in(s("en")).money(136901609), s("$0.1 bn")); // one digit unless more are asked for
+    QCOMPARE(in(s("en")).money(136901609), s("$0.1 bn")); // one digit unless more are requested
     for (const auto &[value, text] : {std::pair(8.04, "8.0%"), {1.0, "1.0%"}, {0.434, "0.43%"}, {0.0604, "0.06%"}, {0.0061, "0.006%"}, {0.0, "0.0%"}})
         QCOMPARE(in(s("en")).finePercent(value), s(text));
 }
@@ -284,14 +284,14 @@ void TestLanguage::optionsAreTypedOrLabelled()
         Language language = testLanguage(code, *builtInRegistry());
         for (const Measure measure : {Measure::TwelveMonths, Measure::YearToDate}) {
             const QString key = QStringLiteral("same-months");
-            const Message bars = *whyNot(measure, Show::Value, Flow::Exports, Chart::Bars);
+            const Message bars = *whyNot(measure, ShowAs::Value, Flow::Exports, Chart::Bars);
             FigureSpec line;
             line.measure = measure;
             const Message through = *whyNot(Extra::Through, line);
             language.setOptions(Language::Options::Typed);
             QVERIFY2(language.text(bars).contains(key), qPrintable(language.text(bars)));
             QVERIFY2(language.text(through).contains(QStringLiteral("--through")), qPrintable(language.text(through)));
-            // The window has labels: no word in its reasons is one that only a terminal knows.
+            // The window has labels: its reasons contain no word that only the command line uses.
             language.setOptions(Language::Options::Labelled);
             QVERIFY2(!language.text(bars).contains(key), qPrintable(language.text(bars)));
             QVERIFY2(language.text(bars).contains(language.sentence("Option", {word(Measure::SameMonths).label})), qPrintable(language.text(bars)));

@@ -43,7 +43,7 @@ constexpr Kind kinds[] = {
 } // namespace
 
 /// Layouts of figures with 1 to 12 series in every chart and size, measured with a typewriter's letters: nothing
-/// overlaps, nothing is lost, and everything stands where the design says.
+/// overlaps, nothing is lost, and everything is where the design says.
 class TestLayout : public QObject
 {
     Q_OBJECT
@@ -168,7 +168,8 @@ void TestLayout::nothingOverlaps()
             if (!column)
                 continue;
             QVERIFY2(series > 8 || layout.droppedLabels.isEmpty(), about + "a label was dropped");
-            const Layout narrow = layoutOf(figure, paper, TypewriterMetrics(0.47)); // Roboto sets running text in 0.45
+            const Layout narrow = layoutOf(figure, paper, TypewriterMetrics(0.47)); // Running text in Roboto averages
+                                                                                    // 0.45
             for (const TextRole role : {TextRole::Title, TextRole::Subtitle}) {
                 const auto lines = std::ranges::count(narrow.texts, role, &TextItem::role);
                 QVERIFY2(lines >= 1 && lines <= 2, about + QByteArray::number(qsizetype(lines)) + " lines");
@@ -215,7 +216,7 @@ void TestLayout::positions()
     QVERIFY(isAt(sources.back(), paper.size.height() - 9));
     const double more = 8 * double(sources.size() - 1); // a second line of the source pushes the plot up
     QVERIFY(isAt(layout.plot.bottom(), paper.size.height() - 37 - more));
-    // 22 under the subtitle, 18 where no label stands above the grid
+    // 22 under the subtitle, 18 if no label is above the grid
     const double topTick = layout.y(figure.axis.ticks.back().value);
     const bool above = std::ranges::any_of(layout.texts, [&](const TextItem &item) {
         return item.role == TextRole::Axis && isAt(item.at.x(), 12) && item.at.y() < layout.plot.top() && item.at.y() > subtitles.back();
@@ -230,7 +231,7 @@ void TestLayout::positions()
             widest = std::max(widest, metrics.width(figure.axis.ticks[t].text, TextRole::Axis));
     }
     QVERIFY(isAt(layout.plot.left(), 12 + std::max(23.0, widest + 4)));
-    // They end where the widest label needs: the widest ends at the right margin.
+    // They end where the widest label requires: it ends at the right margin.
     double right = 0;
     for (const TextItem &item : layout.texts) {
         if (item.at.x() > layout.plot.right() + 5)
@@ -240,7 +241,7 @@ void TestLayout::positions()
     QVERIFY2(right <= paper.size.width() - 12 + 0.01 && (!tight || isAt(right, paper.size.width() - 12)), QByteArray::number(right));
 }
 
-// The axis of time: labels keep apart by their size at least, whatever the window and the width.
+// The time axis: labels are at least their size apart, whatever the window and the width.
 void TestLayout::noDateOverTheMargin()
 {
     for (const int months : {1, 2, 5, 11, 12, 13, 24, 25, 36, 61, 62, 130, 300, 489}) {

@@ -27,7 +27,7 @@ struct Drawn
     TablePtr table;
     Figure figure;
     Layout layout;
-    // The sum of a row's months from one to another of a year, as far as the table goes; NaN where none is.
+    // The sum of a row's months from one to another of a year, as far as the table goes; NaN if there are none.
     double months(int code, int year, int from, int to) const
     {
         const TableRow *row = table->find({Flow::Exports, {code}});
@@ -43,8 +43,8 @@ struct Drawn
 
 } // namespace
 
-/// What is drawn at its place: end labels in the order of their values, bars of their heights, hatched where they
-/// should be, labels inside their bands, the tint between two lines.
+/// The positions of what is drawn: end labels in the order of their values, bars of the right height, hatched where
+/// they should be, labels inside their bands, the tint between two lines.
 class TestLayoutMarks : public QObject
 {
     Q_OBJECT
@@ -56,7 +56,7 @@ private slots:
     void namesLieInTheirBands();
     void barsAreTheirSums_data();
     void barsAreTheirSums();
-    void ticksStandAtTheirValues();
+    void ticksAreAtTheirValues();
     void tintIsTheAreaBetween();
 
 private:
@@ -110,7 +110,7 @@ void TestLayoutMarks::endLabelsFollowTheirValues()
             before = value;
         }
     }
-    // Ended lines stand by their last value; what draws nothing has no label.
+    // Ended lines are ordered by their last value; what draws nothing has no label.
     const Drawn drawn = draw(s("World 90 90 90\nMX 9 8 7\nCA 5 20 a\nCN 1 1 1\nSS a a a"), s("month line MX CA CN SS"));
     QStringList names;
     std::vector<TextItem> items = drawn.layout.texts;
@@ -230,7 +230,7 @@ void TestLayoutMarks::barsAreTheirSums()
     QVERIFY(isAt(rects.rbegin()->second.right(), layout.plot.right())); // the newest bar ends where the data end
 }
 
-void TestLayoutMarks::ticksStandAtTheirValues()
+void TestLayoutMarks::ticksAreAtTheirValues()
 {
     for (const char *spec : {"month line axis data", "month line axis zero", "month area", "month area share", "year bars through 8"}) {
         const Drawn drawn = walk(s(spec), 3, 140, 9);
@@ -251,7 +251,7 @@ void TestLayoutMarks::ticksStandAtTheirValues()
     }
 }
 
-// Between two lines: pieces whose areas come to the sum of |a - b|, each in the colour of who leads it.
+// Between two lines: segments whose areas add up to the sum of |a - b|, each in the colour of its leader.
 void TestLayoutMarks::tintIsTheAreaBetween()
 {
     const Drawn drawn = draw(s("World 90 90 90 90 90 90 90\nMX 10 20 30 . 30 10 20\nCA 20 20 20 20 20 20 20"), s("month line MX CA"));

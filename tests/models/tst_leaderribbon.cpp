@@ -25,7 +25,7 @@ constexpr double ribbonHeight = 8;
 
 } // namespace
 
-/// The ribbon of leaders under a figure: whose colour stands under which period, what its words say, and where it lies.
+/// The ribbon of leaders under a figure: the colour under each period, its words, and its position.
 class TestLeaderRibbon : public QObject
 {
     Q_OBJECT
@@ -38,8 +38,8 @@ private slots:
     void universes_data();
     void universes();
     void sentences();
-    void cellsStandUnderTheirPeriods_data();
-    void cellsStandUnderTheirPeriods();
+    void cellsAreUnderTheirPeriods_data();
+    void cellsAreUnderTheirPeriods();
     void pushesThePlotUp();
     void keyIsInTheFoot();
 
@@ -73,7 +73,7 @@ Figure TestLeaderRibbon::figure(const QString &table, const QString &words, cons
     return buildFigure(*numbers, spec, m_registry, language);
 }
 
-// Germany leads though it is not drawn; blanks before the first and after the last period drawn are no part of it.
+// Germany leads though it is not drawn; blanks before the first and after the last period drawn are not part of it.
 void TestLeaderRibbon::asText()
 {
     const QString table = s("World 900 900 900 900 900 900\nMX 300 300 200 200 . 250\nCA 200 299 199 200 190 250\nDE 9 9 9 280 9 9");
@@ -153,10 +153,10 @@ void TestLeaderRibbon::sentences()
     QCOMPARE(leaderSentence(leaders[2], *m_english), s("No leader is known."));
     const TablePtr alone = drawnTable(Month::of(2025, 1), s("World 9\nGB 5"), m_registry, 1e6);
     QCOMPARE(leaderSentence(leadersOf(*alone, Flow::Exports, std::vector<MonthSpan>{{alone->first(), alone->first()}})[0], *m_english),
-             s("The United Kingdom leads, alone."));
+             s("The United Kingdom leads: no other country has a value."));
 }
 
-void TestLeaderRibbon::cellsStandUnderTheirPeriods_data()
+void TestLeaderRibbon::cellsAreUnderTheirPeriods_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<int>("months");
@@ -168,9 +168,9 @@ void TestLeaderRibbon::cellsStandUnderTheirPeriods_data()
     QTest::newRow("months as bars") << s("months") << 30;
 }
 
-// Under the middle of each period stands the colour of whoever has the most there, pale and with a foot where it is
-// ahead by little: counted here from the values themselves.
-void TestLeaderRibbon::cellsStandUnderTheirPeriods()
+// Under the middle of each period is the colour of the largest partner, pale and with a foot if its lead is small:
+// counted here from the values themselves.
+void TestLeaderRibbon::cellsAreUnderTheirPeriods()
 {
     QFETCH(QString, words);
     QFETCH(int, months);
@@ -197,7 +197,7 @@ void TestLeaderRibbon::cellsStandUnderTheirPeriods()
     QVERIFY(slim > 0 || months < 100);
 }
 
-// By 16 points, and its key by a line more; no word stands on the ribbon.
+// By 16 points, and its key by a line more; no word is on the ribbon.
 void TestLeaderRibbon::pushesThePlotUp()
 {
     const QString table = walkTable(3, 90, 7);
@@ -214,7 +214,7 @@ void TestLeaderRibbon::pushesThePlotUp()
     }
 }
 
-// Names in the key stand right of their chips, on as many lines as they need, within the margins.
+// Names in the key are right of their chips, on as many lines as they need, within the margins.
 void TestLeaderRibbon::keyIsInTheFoot()
 {
     QString table = s("World") + s(" 900").repeated(27);

@@ -16,7 +16,7 @@ namespace {
 
 } // namespace
 
-/// Who leads among all partners, against a count of one's own in whole numbers and by hand.
+/// The leaders among all partners, against an independent count in whole numbers and by hand.
 class TestLeaders : public QObject
 {
     Q_OBJECT
@@ -51,7 +51,7 @@ QString TestLeaders::written(const std::optional<PeriodLeader> &leader) const
                                QString::number(leader->ahead, 'f', 0));
 }
 
-// Sorts everybody who has a sum; whoever has none might have all that the published total leaves.
+// Sorts all partners that have a sum; one without might have all that the published total leaves.
 QString TestLeaders::slowly(const SlowFlow &flow, const QList<QDate> &when) const
 {
     const SlowSum total = flow.total(when);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/analysis/showas.h"
+#include "models/analysis/showncolumns.h"
 #include "models/io/readers.h"
 #include "models/numbers/computenumbers.h"
-#include "tests/support/asked.h"
+#include "tests/support/figuresteps.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/testlanguage.h"
 #include "tests/support/testregistry.h"
@@ -61,7 +61,7 @@ private slots:
     void groupsThatRunOn();
     void whatCannotBeRead();
     void rowsThatRepeat();
-    void valuesThatAreSaid();
+    void reportedValues();
     void yearsOutOfRange();
     void allSkipped();
     void manyUnknownCodes();
@@ -167,7 +167,7 @@ void TestLongForm::totalMadeOfRegions()
     QCOMPARE(table.find({Flow::Exports, worldCode})->name, s("sum of the six regions"));
     QCOMPARE(ids((*import).report), QStringList{s("long-total-made")});
     QCOMPARE((*import).report.warnings.first().arguments.last().toString(), s("sum of the six regions"));
-    // It is the total: what the partners have more than it is unallocated below zero.
+    // It is the total: if the partners have more, unallocated is negative.
     const Sums sums = sumsOf(table, Flow::Exports, {}, std::array{MonthSpan{table.first(), table.last()}});
     QCOMPARE(sums.unallocated.at(0).value, -500'000.0);
 }
@@ -216,7 +216,7 @@ void TestLongForm::whatCannotBeRead()
     const ImportReport &report = (*import).report;
     QCOMPARE(values(*(*import).table, Flow::Exports, 2010), s("5000000 ."));
     QCOMPARE(values(*(*import).table, Flow::Imports, 2010), s("6000000 ."));
-    QCOMPARE((*import).others.size(), 1); // the last line says no release and has no figures
+    QCOMPARE((*import).others.size(), 1); // the last line gives no release and has no figures
     QCOMPARE(report.rowsRead, 8);
     QCOMPARE(report.rowsSkipped, 5);
     QCOMPARE(report.cellsUnreadable, 2);
@@ -225,7 +225,7 @@ void TestLongForm::whatCannotBeRead()
     QCOMPARE(report.warnings[0].line, 3);
 }
 
-// Repeated with the same values is clumsy; with others there are two truths, and both are named.
+// Repeated with the same values is harmless; with others there is a contradiction, and both are named.
 void TestLongForm::rowsThatRepeat()
 {
     const auto import = read("2025-01,2010,Mexico,MEX,partner,1,6.1,2026-09,\n2025-01,1220,Canada,CAN,partner,2,,2026-09,\n"
@@ -244,7 +244,7 @@ void TestLongForm::rowsThatRepeat()
     QCOMPARE(values(*import->table, Flow::Imports, 2010), s("6100000"));
 }
 
-void TestLongForm::valuesThatAreSaid()
+void TestLongForm::reportedValues()
 {
     const auto import = read("2025-01,2010,Mexico,MEX,partner,9000000000000,6,2026-09,\n2025-01,1220,Canada,CAN,partner,,,2026-09,\n"
                              "2025-01,5700,China,CHN,partner,-1,-2.5,2026-09,\n2025-02,5700,China,CHN,partner,1,,2026-09,\n");
@@ -294,7 +294,7 @@ void TestLongForm::manyUnknownCodes()
     QVERIFY(import);
     QCOMPARE(import->report.codesUnknown, 100);
     const QString text = testLanguage(s("en"), *m_registry).plainText(import->report.warnings.first());
-    QVERIFY2(text.contains(s("100 codes")) && text.contains(s("9001, 9002, 9003")) && text.contains(s("9008 and 92 more")), qPrintable(text));
+    QVERIFY2(text.contains(s("100 unknown codes")) && text.contains(s("9001, 9002, 9003")) && text.contains(s("9008 and 92 more")), qPrintable(text));
     QVERIFY2(!text.contains(s("9009")), qPrintable(text));
 }
 
@@ -321,13 +321,13 @@ void TestLongForm::asAFile()
     QCOMPARE((*import).others.size(), 1);
     QCOMPARE((*import).table->info().hash.size(), 64);
     QCOMPARE((*import).others.first()->info().hash, (*import).table->info().hash);
-    // A month of release that the file has is no contradiction; another one is.
+    // A month of release that the file has is not a contradiction; another one is.
     import = readFile(Month::of(2026, 9));
     QVERIFY((*import).report.warnings.isEmpty());
     import = readFile(Month::of(2026, 3));
     QCOMPARE(ids((*import).report), QStringList{s("file-other-release")});
     QCOMPARE((*import).table->info().release, Month::of(2026, 10));
-    // Lines that do not say it take the month that was given.
+    // Lines that do not give it take the given month.
     QVERIFY(put(header + "2025-01,2010,Mexico,MEX,partner,5,6,,\n"));
     import = readFile(Month::of(2026, 3));
     QCOMPARE((*import).table->info().release, Month::of(2026, 3));
@@ -351,7 +351,7 @@ void TestLongForm::realFiles()
     const auto millions = [](const TradeTable &table, int code, MonthSpan span) {
         return QString::number(sumOver(table, *table.find({Flow::Exports, {code}}), span).value / 1e6, 'f', 1);
     };
-    // As the folder's README has them.
+    // From the folder's README.
     const MonthSpan eight2025{Month::of(2025, 1), Month::of(2025, 8)};
     const MonthSpan eight2026{Month::of(2026, 1), Month::of(2026, 8)};
     QCOMPARE(millions(of2025, 2010, eight2025), s("225900.8"));
@@ -366,7 +366,7 @@ void TestLongForm::realFiles()
     QCOMPARE(millions(*(*few).table, 2010, year2024), s("334492.0"));
     QCOMPARE((*few).table->partnerCount(), 7);
     // The total of 2026 is the sum of the six regions, which leave out Greenland and St Pierre: unallocated is theirs
-    // with the sign reversed, and rounding (half a tenth for each of the partners and regions at the most).
+    // with the sign reversed, plus rounding (at most half a tenth for each of the partners and regions).
     QCOMPARE(of2026.find({Flow::Exports, worldCode})->name, s("sum of the six regions"));
     for (const Flow flow : {Flow::Exports, Flow::Imports}) {
         for (Month month = eight2026.first; month <= eight2026.last; month = month + 1) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/numbers/computenumbers.h"
-#include "tests/support/asked.h"
+#include "tests/support/figuresteps.h"
 #include "tests/support/cells.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/slowtable.h"
@@ -144,7 +144,7 @@ void TestNumbers::sharesAreOfTheTotal()
     int compared = 0;
     for (int i = 0; i < 400; ++i) {
         Case c = someCase(chance, measure, i % 4 != 0);
-        c.spec.show = Show::Share;
+        c.spec.show = ShowAs::Share;
         const auto top = numbersOf(c.releases, m_registry, c.spec);
         if (!top) {
             QCOMPARE(top.error().id, QStringLiteral("no-complete-period"));
@@ -156,10 +156,10 @@ void TestNumbers::sharesAreOfTheTotal()
             const QList<QDate> when = slowMonths(measure, periods[p], c.spec.through.value_or(12));
             const SlowFlow &count = c.slow.flow(c.spec.flow);
             const SlowSum total = count.total(when);
-            long double sum = top->made.others.values[size_t(p)];
+            long double sum = top->computed.others.values[size_t(p)];
             for (int s = 0; s < shown.size(); ++s) {
                 const SlowSum part = count.partner(shown[s], when);
-                const Cell share = top->made.shown[size_t(s)].at(p);
+                const Cell share = top->computed.shown[size_t(s)].at(p);
                 QCOMPARE(share.isBlank(), part.blank != 0 || total.blank != 0 || total.dollars == 0);
                 QCOMPARE(std::isnan(share.value), share.isBlank());
                 if (!share.isBlank()) {
@@ -169,12 +169,12 @@ void TestNumbers::sharesAreOfTheTotal()
                 sum += share.value;
             }
             if (!std::isnan(sum) && total.dollars > 100) {
-                QVERIFY2(std::abs(sum - 100) < 1e-9L * std::max(1.0, std::abs(top->made.others.values[size_t(p)])),
+                QVERIFY2(std::abs(sum - 100) < 1e-9L * std::max(1.0, std::abs(top->computed.others.values[size_t(p)])),
                          QByteArray::number(double(sum), 'g', 17));
                 ++compared;
             }
         }
-        // Taking one away never changes another's.
+        // Removing one never changes another's.
         if (top->sums.shown.size() < 2)
             continue;
         for (size_t gone = 0; gone < top->sums.shown.size(); ++gone) {
@@ -185,8 +185,8 @@ void TestNumbers::sharesAreOfTheTotal()
             }
             const auto fewer = numbersOf(c.releases, m_registry, c.spec);
             QVERIFY(fewer);
-            for (const Column &share : fewer->made.shown) {
-                const auto same = std::ranges::find(top->made.shown, share.partner, &Column::partner);
+            for (const Column &share : fewer->computed.shown) {
+                const auto same = std::ranges::find(top->computed.shown, share.partner, &Column::partner);
                 QCOMPARE(written(share), written(*same));
             }
         }
@@ -199,15 +199,15 @@ void TestNumbers::shareOfNothing()
     const ReleaseList releases({drawnTable(Month::of(2024, 1), QStringLiteral("World 0 10 .\nMX 0 4 4\nCA 0 0 .\nCN 0 w w"), m_registry)});
     FigureSpec spec;
     spec.measure = Measure::Month;
-    spec.show = Show::Share;
+    spec.show = ShowAs::Share;
     spec.selection.list = {{2010}, {1220}, {5700}};
     const auto numbers = numbersOf(releases, m_registry, spec);
     QVERIFY(numbers);
-    QCOMPARE(written(numbers->made.shown[0]), QByteArray(". 40.000 ."));
-    QCOMPARE(written(numbers->made.shown[1]), QByteArray(". 0.000 ."));
-    QCOMPARE(written(numbers->made.shown[2]), QByteArray(". w w"));
-    QCOMPARE(written(numbers->made.others), QByteArray(". 60.000 ."));
-    QCOMPARE(written(numbers->made.total), QByteArray(". 100.000 ."));
+    QCOMPARE(written(numbers->computed.shown[0]), QByteArray(". 40.000 ."));
+    QCOMPARE(written(numbers->computed.shown[1]), QByteArray(". 0.000 ."));
+    QCOMPARE(written(numbers->computed.shown[2]), QByteArray(". w w"));
+    QCOMPARE(written(numbers->computed.others), QByteArray(". 60.000 ."));
+    QCOMPARE(written(numbers->computed.total), QByteArray(". 100.000 ."));
 }
 
 void TestNumbers::topIsTheLastCompletePeriods_data()

@@ -42,8 +42,8 @@ struct Drawn
 
 } // namespace
 
-/// The charts about one partner: years overlaid, months as bars, exports and imports. Their numbers counted a second
-/// time month by month, their marks at their places, their labels apart.
+/// The charts about one partner: overlaid years, months as bars, exports and imports. Their numbers counted a second
+/// time month by month, the positions of their marks, their labels without overlap.
 class TestOnePartner : public QObject
 {
     Q_OBJECT
@@ -128,7 +128,7 @@ void TestOnePartner::yearsAreTheirMonths()
     QCOMPARE(newest.fill, 0xFFF26426); // Canada's
     QCOMPARE(drawn.figure.series[drawn.figure.series.size() - 2].line.width, 1.2);
     QCOMPARE(drawn.figure.drawOrder.back(), int(drawn.figure.series.size()) - 1);
-    // A line ends where its year ends, and its name stands there.
+    // A line ends where its year ends, with its name there.
     QCOMPARE(newest.last, 7);
     const auto name = std::ranges::find(drawn.layout.texts, s("August 1988"), &TextItem::text);
     QVERIFY(name != drawn.layout.texts.end() && name->at.x() < drawn.layout.plot.right());
@@ -279,7 +279,7 @@ void TestOnePartner::ofManyCrossingsTheNewestAreDated()
         QVERIFY(i >= 3 || !dated);
         QVERIFY(i < 5 || dated);
     }
-    // Of four one may stand without a date, which the figure says; two have room.
+    // Of four one may have no date, which the figure reports; two have room.
     const auto notes = [this](const char *values) {
         return draw(s("World 90 90 90 90 90\nMX") + s(values) + s("\nimports\nWorld 90 90 90 90 90\nMX 30 30 30 30 30"), s("month chart balance MX")).figure.notes;
     };
@@ -320,7 +320,7 @@ void TestOnePartner::labelsDoNotOverlap()
 void TestOnePartner::othersChosenAreNoted()
 {
     const Drawn drawn = draw(walkTable(3, 30, 2), s("month chart years top 3"));
-    QCOMPARE(drawn.figure.notes.value(0), s("This chart is about one partner, Mexico; 2 others chosen are not drawn."));
+    QCOMPARE(drawn.figure.notes.value(0), s("This chart is about one partner, Mexico; 2 other chosen partners are not drawn."));
     QVERIFY(draw(walkTable(3, 30, 2), s("month chart years CA")).figure.notes.isEmpty());
 }
 

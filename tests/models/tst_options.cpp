@@ -8,7 +8,7 @@
 
 using namespace tradestrata;
 
-/// The words of options as the command line's description has them, and what makes no sense together.
+/// The words of options as in the command line's description, and which cannot be combined.
 class TestOptions : public QObject
 {
     Q_OBJECT
@@ -18,15 +18,15 @@ private slots:
     void words();
     void refusals_data();
     void refusals();
-    void throughGoesWithYearsAlone();
+    void throughRequiresYears();
     void cumulativeGoesWithYearsOverlaid();
     void validatedIsLegal();
-    void validatedGivesWay();
+    void validatedReplacesChoices();
 };
 
 namespace {
 
-std::optional<Message> whyNoThrough(Measure measure, Show show, Chart chart)
+std::optional<Message> whyNoThrough(Measure measure, ShowAs show, Chart chart)
 {
     FigureSpec spec;
     spec.measure = measure;
@@ -55,7 +55,7 @@ void TestOptions::words_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("flow") << roundTrip<Flow>(4) << "exports|imports|total|balance";
     QTest::newRow("measure") << roundTrip<Measure>(7) << "month|3-months|quarter|year-to-date|12-months|year|same-months";
-    QTest::newRow("show") << roundTrip<Show>(7) << "value|share|change|change-percent|contribution|index|rank";
+    QTest::newRow("show") << roundTrip<ShowAs>(7) << "value|share|change|change-percent|contribution|index|rank";
     QTest::newRow("chart") << roundTrip<Chart>(12)
                             << "line|area|bars|ranking|rank-over-time|years|balance|panels|months|table|concentration|releases";
     QTest::newRow("axis") << roundTrip<Axis>(4) << "auto|zero|data|log";
@@ -79,7 +79,7 @@ void TestOptions::refusals_data()
     QTest::addColumn<QString>("show");
     QTest::addColumn<QString>("chart");
     QTest::addColumn<QString>("id");
-    // Written out as an analyst would say it, apart from the table.
+    // Written from an analyst's view, independently of the table.
     const QHash<QString, QString> ofBalance{{s("share"), s("balance-has-no-share")},
                                             {s("change-percent"), s("balance-has-no-percent")},
                                             {s("contribution"), s("balance-has-no-percent")},
@@ -93,7 +93,7 @@ void TestOptions::refusals_data()
     const QStringList notStacked{s("change-percent"), s("index"), s("rank")};
     for (const QString &flow : keys<Flow>()) {
         for (const QString &measure : keys<Measure>()) {
-            for (const QString &show : keys<Show>()) {
+            for (const QString &show : keys<ShowAs>()) {
                 for (const QString &chart : {s("line"), s("area"), s("bars"), s("rank-over-time"), s("years"), s("balance"), s("months"), s("ranking"), s("table"), s("concentration"), s("panels"), s("releases")}) {
                     QString id = flow == s("balance") ? ofBalance.value(show) : QString();
                     if (id.isEmpty() && chart == s("bars") && monthly.contains(measure))
@@ -129,25 +129,25 @@ void TestOptions::refusals()
     QFETCH(QString, show);
     QFETCH(QString, chart);
     QFETCH(QString, id);
-    const auto why = whyNot(*fromKey<Measure>(measure), *fromKey<Show>(show), *fromKey<Flow>(flow), *fromKey<Chart>(chart));
+    const auto why = whyNot(*fromKey<Measure>(measure), *fromKey<ShowAs>(show), *fromKey<Flow>(flow), *fromKey<Chart>(chart));
     QCOMPARE(why ? why->id : QString(), id);
     QVERIFY(!why || QByteArray(why->source).endsWith('.'));
 }
 
-void TestOptions::throughGoesWithYearsAlone()
+void TestOptions::throughRequiresYears()
 {
     QStringList allowed;
     for (const QString &measure : keys<Measure>()) {
         for (const QString &chart : {s("line"), s("area"), s("bars")}) {
-            if (!whyNoThrough(*fromKey<Measure>(measure), Show::Value, *fromKey<Chart>(chart)))
+            if (!whyNoThrough(*fromKey<Measure>(measure), ShowAs::Value, *fromKey<Chart>(chart)))
                 allowed.append(measure + QLatin1Char(' ') + chart);
         }
     }
     QCOMPARE(allowed.join(QLatin1Char('|')), QStringLiteral("year bars|same-months line|same-months area|same-months bars"));
     // Parts of a change add up to the year's; parts of a contribution or a share are of another whole.
-    QVERIFY(!whyNoThrough(Measure::Year, Show::Change, Chart::Bars));
-    QVERIFY(whyNoThrough(Measure::Year, Show::Share, Chart::Bars));
-    QVERIFY(whyNoThrough(Measure::Year, Show::Contribution, Chart::Bars));
+    QVERIFY(!whyNoThrough(Measure::Year, ShowAs::Change, Chart::Bars));
+    QVERIFY(whyNoThrough(Measure::Year, ShowAs::Share, Chart::Bars));
+    QVERIFY(whyNoThrough(Measure::Year, ShowAs::Contribution, Chart::Bars));
 }
 
 void TestOptions::cumulativeGoesWithYearsOverlaid()
@@ -167,7 +167,7 @@ void TestOptions::cumulativeGoesWithYearsOverlaid()
 
 void TestOptions::validatedIsLegal()
 {
-    FigureSpec spec; // with everything that can be asked for
+    FigureSpec spec; // with everything that can be requested
     spec.through = 8;
     spec.axis = Axis::Log;
     spec.cumulative = spec.recessions = spec.events = spec.crossings = spec.lens = spec.leaderRibbon = true;
@@ -177,7 +177,7 @@ void TestOptions::validatedIsLegal()
     for (int choice = 0; choice < 4 * 7 * 7 * 12; ++choice) {
         spec.flow = Flow(choice % 4);
         spec.measure = Measure(choice / 4 % 7);
-        spec.show = Show(choice / 28 % 7);
+        spec.show = ShowAs(choice / 28 % 7);
         spec.chart = Chart(choice / 196);
         const Validated result = validated(spec);
         const auto why = whyNot(spec.measure, spec.show, spec.flow, spec.chart);
@@ -193,20 +193,20 @@ void TestOptions::validatedIsLegal()
     QVERIFY2(mended > 500, QByteArray::number(mended));
 }
 
-void TestOptions::validatedGivesWay()
+void TestOptions::validatedReplacesChoices()
 {
     FigureSpec spec;
     spec.chart = Chart::Bars;
     QCOMPARE(validated(spec).asked.measure, Measure::Year);
-    spec.chart = Chart::Months;
+    spec.chart = Chart::MonthBars;
     QCOMPARE(validated(spec).asked.measure, Measure::Month);
-    spec.show = Show::Rank;
-    QCOMPARE(validated(spec).asked.show, Show::Value);
+    spec.show = ShowAs::Rank;
+    QCOMPARE(validated(spec).asked.show, ShowAs::Value);
     spec.chart = Chart::RankOverTime;
-    spec.show = Show::Value;
-    QCOMPARE(validated(spec).asked.show, Show::Value);
-    QCOMPARE(validated(spec).spec->show, Show::Rank);
-    spec.chart = Chart::Years;
+    spec.show = ShowAs::Value;
+    QCOMPARE(validated(spec).asked.show, ShowAs::Value);
+    QCOMPARE(validated(spec).spec->show, ShowAs::Rank);
+    spec.chart = Chart::YearOverlay;
     spec.measure = Measure::Month;
     spec.cumulative = true;
     QCOMPARE(validated(spec).spec->measure, Measure::YearToDate);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/analysis/cellsbehind.h"
+#include "models/analysis/sourcecells.h"
 #include "models/analysis/grouprows.h"
 #include "models/figure/buildfigure.h"
 #include "models/figure/figure.h"
@@ -21,7 +21,7 @@
 using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
-/// Groups that the analyst makes: rows, names, the guard against overlaps, and how a session keeps them.
+/// Groups that the analyst makes: rows, names, the guard against overlaps, and how a session stores them.
 class TestOwnGroups : public QObject
 {
     Q_OBJECT
@@ -79,7 +79,7 @@ void TestOwnGroups::rowsAreTheirMembersAdded()
     QCOMPARE(row->values[0], 6.0);
     QVERIFY(std::isnan(row->values[1]) && std::isnan(row->values[2]));
     QCOMPARE(row->values[3], 5.0);
-    QCOMPARE(row->values[4], 2.0); // a member that is absent counts as nothing
+    QCOMPARE(row->values[4], 2.0); // an absent member counts as zero
     QCOMPARE(with->find({Flow::Imports, {901}})->values[0], 3.0);
     QVERIFY(!with->find({Flow::Exports, {902}}));
     QCOMPARE(with->partnerCount(), table->partnerCount());
@@ -128,18 +128,18 @@ void TestOwnGroups::leadToTheirMembersCells()
 {
     const TablePtr table = withOwnGroups(drawnTable(Month::of(2024, 1), QStringLiteral("World 90 90 90\nMX 10 20 30\nCA 5 6 7"), m_registry), {pair()});
     const PartnerRegistry registry = m_registry.with({asGroup(pair())});
-    const CellsBehind behind = cellsBehind({*table, registry, Flow::Exports},
+    const SourceCells sourceCells = gatherSourceCells({*table, registry, Flow::Exports},
                                            {SumKind::Partner, {901}, {Month::of(2024, 1), Month::of(2024, 2)}});
-    QCOMPARE(behind.number.value, 41.0);
+    QCOMPARE(sourceCells.number.value, 41.0);
     QSet<int> partners;
     double sum = 0;
-    for (const SourceCell &cell : behind.cells) {
+    for (const SourceCell &cell : sourceCells.cells) {
         partners.insert(cell.partner.number);
         sum += cell.counted();
     }
     QCOMPARE(partners, (QSet<int>{2010, 1220}));
     QCOMPARE(sum, 41.0);
-    QCOMPARE(int(behind.cells.size()), 4);
+    QCOMPARE(int(sourceCells.cells.size()), 4);
 }
 
 void TestOwnGroups::sessionKeepsThem()

@@ -46,10 +46,10 @@ QByteArray inParts()
 
 TableRow row(Flow flow, int code, const QString &name, const QList<PartnerCode> &codes, std::vector<double> values)
 {
-    TableRow made{{flow, {code}}, name, codes, std::move(values), {}};
-    for (const double value : made.values)
-        made.blanks.push_back(std::isnan(value) ? Blank::Missing : Blank::None);
-    return made;
+    TableRow result{{flow, {code}}, name, codes, std::move(values), {}};
+    for (const double value : result.values)
+        result.blanks.push_back(std::isnan(value) ? Blank::Missing : Blank::None);
+    return result;
 }
 
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
@@ -284,7 +284,7 @@ void TestOwnTable::takesOlderCodes()
     QVERIFY(import->table->find({Flow::Imports, {4801}}));
 }
 
-// Two codes of one partner: what each added stands under the row of both.
+// Two codes of one partner: what each added is below the row of both.
 void TestOwnTable::keepsCodesApart()
 {
     const Result<Import> import = readOwnTable(good() + inParts(), *m_registry);

@@ -14,7 +14,7 @@
 using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
-/// Colours belong to partners: the table as it was designed, readable on paper, and given alike in every figure.
+/// Colours belong to partners: the table as designed, readable on paper, and assigned the same in every figure.
 class TestPalette : public QObject
 {
     Q_OBJECT
@@ -136,7 +136,7 @@ void TestPalette::contrasts()
     QCOMPARE(onPaper(theme.muted), 5.2);
 }
 
-// In a band or a bar: white on dark fills, ink on light ones; always one that can be read.
+// In a band or a bar: white on dark fills, ink on light ones; always readable.
 void TestPalette::whiteWhereItReads()
 {
     const Theme theme;
@@ -188,7 +188,7 @@ void TestPalette::keepTheirColour()
         const QList<int> again = colourPlaces(codes, m_registry);
         for (qsizetype k = 0; k < codes.size(); ++k)
             QCOMPARE(again[k], given[codes[k]]);
-        // Alone it has the colour that it has beside partners of the first eight.
+        // By itself it has the same colour as beside partners of the first eight.
         for (const PartnerCode code : codes) {
             const QList<PartnerCode> pair{{2010}, code};
             QCOMPARE(colourPlaces({code}, m_registry).first(), colourPlaces(pair, m_registry).last());

@@ -23,7 +23,7 @@ namespace {
 
 } // namespace
 
-/// Figures of rows and of small charts on the paper: the table, panels, concentration.
+/// Figures of rows and of small charts on paper: the table, panels, concentration.
 class TestPanes : public QObject
 {
     Q_OBJECT
@@ -166,7 +166,7 @@ void TestPanes::ranksHaveAllTheirTicks()
     QVERIFY(lowest > layout.panes.front().plot.center().y());
 }
 
-// As the read-out of the story has it.
+// As in the story's read-out.
 void TestPanes::tableSaysWhatValuesSay()
 {
     const Figure figure = figureAt(s("table 12-months MX CA CN"));

@@ -192,8 +192,8 @@ void tst_PartnerGroups::regionsAreCodeRanges()
     QVERIFY(northAmerica->holds({1220}, Month::of(2025, 8)));
 }
 
-// Exports in dollars, as the workbooks have them (releases 2026-03, for 0001 and 0008 2019-12): the published row, and
-// partners that are in it or might be taken for members.
+// Exports in dollars, from the workbooks (releases 2026-03, for 0001 and 0008 2019-12): the published row, and partners
+// that are in it or might be mistaken for members.
 void tst_PartnerGroups::publishedRows_data()
 {
     QTest::addColumn<int>("code");

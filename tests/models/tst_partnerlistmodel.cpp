@@ -101,7 +101,7 @@ void TestPartnerListModel::ordersShownThenByValueThenGroups()
     QCOMPARE(canada.data(PartnerListModel::ChipRole).value<QColor>(), QColor(Qt::blue));
     QCOMPARE(canada.siblingAtColumn(PartnerListModel::Value).data().toString(), QStringLiteral("1"));
     QCOMPARE(model.index(2, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
-    QVERIFY(!model.setData(canada, Qt::Unchecked, Qt::CheckStateRole)); // a tick is a wish
+    QVERIFY(!model.setData(canada, Qt::Unchecked, Qt::CheckStateRole)); // checking a box is a request
 }
 
 void TestPartnerListModel::valuesMoveNothing()
@@ -122,7 +122,7 @@ void TestPartnerListModel::valuesMoveNothing()
     QCOMPARE(model.index(1, PartnerListModel::Value).data().toString(), QString());
     QCOMPARE(model.index(1, 0).data(Qt::ToolTipRole).toString(), QStringLiteral("Missing."));
     QCOMPARE(model.index(0, 0).data(PartnerListModel::ValueRole).toString(),
-             QStringLiteral("7")); // not named: as it was
+             QStringLiteral("7")); // not named: unchanged
     model.refreshOrder();
     QCOMPARE(order(model), codesIn("2010 1500 3000"));
     QCOMPARE(moved.size(), 1);
@@ -243,7 +243,7 @@ void TestPartnerListModel::searchFindsNothing()
     model.setRows(realRows());
     const QString text = QString::fromUtf8(QTest::currentDataTag());
     filter.setSearch(text);
-    const bool isNoWord = text == QLatin1String("(%$"); // as good as no search
+    const bool isNoWord = text == QLatin1String("(%$"); // equivalent to no search
     QCOMPARE(filter.rowCount(), isNoWord ? int(m_registry.partners().size()) : 0);
 }
 

@@ -20,7 +20,7 @@ QByteArray lookupText(const char *name)
 
 } // namespace
 
-/// Partners as people type them: codes and names in three languages, what is refused, and what is offered instead.
+/// Partners as people type them: codes and names in three languages, what is refused, and what is suggested instead.
 class tst_PartnerLookup : public QObject
 {
     Q_OBJECT

@@ -23,7 +23,7 @@ const char *const locales[] = {"en", "es_MX", "es_ES", "fr_CA", "fr_FR"};
 
 } // namespace
 
-/// Names of partners and groups in the program's languages: complete, short, and as an analyst says them.
+/// Names of partners and groups in the program's languages: complete, short, and as analysts use them.
 class tst_PartnerNames : public QObject
 {
     Q_OBJECT
@@ -196,7 +196,7 @@ void tst_PartnerNames::frenchArticles_data()
 void tst_PartnerNames::frenchArticles()
 {
     QFETCH(QString, locale);
-    // No article but for islands and cities of that name.
+    // No article except for islands and cities of that name.
     const QString vowels = QStringLiteral("AEIOUÉÈÊÎaeiouéèêî");
     int bare = 0;
     for (PartnerCode code : m_codes) {

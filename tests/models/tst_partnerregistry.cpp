@@ -23,7 +23,7 @@ const QByteArray twoPartners =
 
 } // namespace
 
-/// The built-in table of partners: what it holds, and how a broken table is refused.
+/// The built-in table of partners: its contents, and how a broken table is refused.
 class tst_PartnerRegistry : public QObject
 {
     Q_OBJECT

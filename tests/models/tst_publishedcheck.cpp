@@ -31,7 +31,8 @@ PublishedFigure figure(PartnerCode partner, double value, double rounding, Flow 
 
 } // namespace
 
-/// Published figures beside releases: agrees, differs by so much, not in the release, and claims that hold or do not.
+/// Published figures compared with releases: agrees, differs by so much, not in the release, and claims that hold or do
+/// not.
 class TestPublishedCheck : public QObject
 {
     Q_OBJECT
@@ -42,10 +43,10 @@ private slots:
     void theStoryInLaterReleases();
     void roundingOfBoth_data();
     void roundingOfBoth();
-    void madeFlowsAndBlanks();
+    void derivedFlowsAndBlanks();
     void claimsOfOnePublication();
     void noClaimOverAPart();
-    void noClaimOverOneself();
+    void noClaimOverItself();
     void releasesOnOtherTerms();
 
 private:
@@ -72,7 +73,7 @@ void TestPublishedCheck::theStory()
     const ReleaseList releases({m_builtIn});
     QStringList lines;
     for (const PublishedCheck &check : checkPublished(m_figures, releases)) {
-        const ReleaseSays &says = check.releases.at(0);
+        const ReleaseValue &says = check.releases.at(0);
         lines.append(s("%1 %2 %3 %4 by %5 (%6%)")
                          .arg(check.figure.partner.toString(), inMillions(check.figure.value), inMillions(says.value.value),
                               word(says.agreement), inMillions(says.difference), QString::number(*says.percent, 'f', 2)));
@@ -94,7 +95,7 @@ void TestPublishedCheck::theStory()
     QVERIFY(claims[1].releases[0].leader == Leader::First);
 }
 
-// 2025 as released in September 2026; the release of October has 2026 alone.
+// 2025 as released in September 2026; the release of October has only 2026.
 void TestPublishedCheck::theStoryInLaterReleases()
 {
     const QString path = sharedData().filePath(s("census/months-2025-2026.csv"));
@@ -107,7 +108,7 @@ void TestPublishedCheck::theStoryInLaterReleases()
     const auto checks = checkPublished(m_figures, releases);
     QStringList lines;
     for (const size_t nth : {0, 1}) {
-        for (const ReleaseSays &says : checks[nth].releases)
+        for (const ReleaseValue &says : checks[nth].releases)
             lines.append(s("%1 %2 %3").arg(says.table->info().release->toString(), inMillions(says.value.value), word(says.agreement)));
     }
     QCOMPARE(lines, QStringList({s("2026-03 226411.1 agrees"), s("2026-09 225900.8 differs"), s("2026-10 nan none"),
@@ -144,7 +145,7 @@ void TestPublishedCheck::roundingOfBoth()
     QCOMPARE(checks[0].releases[0].difference, 30e6 - value);
 }
 
-void TestPublishedCheck::madeFlowsAndBlanks()
+void TestPublishedCheck::derivedFlowsAndBlanks()
 {
     const TablePtr table = drawnTable(Month::of(2025, 1), s("MX 10 20\nCA 10 .\nimports\nMX 15 30\nCA 1 1"), *m_registry, 1e6);
     const TablePtr exportsAlone = drawnTable(Month::of(2025, 1), s("MX 10 20"), *m_registry, 1e6);
@@ -157,7 +158,7 @@ void TestPublishedCheck::madeFlowsAndBlanks()
     QCOMPARE(word(checks[1].releases[0].agreement), s("none"));
     QVERIFY(checks[1].releases[0].value.blank == Blank::Missing);
     QVERIFY(checks[2].releases[0].value.blank == Blank::Absent);
-    QVERIFY(!checks[3].releases[0].percent); // of nothing there is no per cent
+    QVERIFY(!checks[3].releases[0].percent); // there is no percentage of zero
 }
 
 void TestPublishedCheck::claimsOfOnePublication()
@@ -168,7 +169,7 @@ void TestPublishedCheck::claimsOfOnePublication()
     const auto claims = checkPublishedClaims({figure(canada, 29e6, 1e6), figure(worldCode, 180e6, 1e6), later,
                                               figure({5700}, 28.5e6, 1e6), figure(mexico, 31e6, 1e6)},
                                              ReleaseList({table}), *m_registry);
-    // Canada's 29 and China's 28.5 are the same within their rounding; World is nobody's rival; one alone claims nothing.
+    // Canada's 29 and China's 28.5 are the same within their rounding; World has no rival; a single one makes no claim.
     QCOMPARE(claims.size(), size_t(1));
     QCOMPARE(claims[0].first.partner, mexico);
     QCOMPARE(claims[0].second.partner, canada);
@@ -176,7 +177,7 @@ void TestPublishedCheck::claimsOfOnePublication()
     QCOMPARE(claims[0].releases[0].margin, 0.0);
 }
 
-// A group says nothing over its own member; each leads the next one that it can lead at all.
+// A group makes no claim over its own member; each leads the next one that it can lead at all.
 void TestPublishedCheck::noClaimOverAPart()
 {
     constexpr PartnerCode union_{3}, pacificRim{14}, germany{4280}, china{5700};
@@ -196,8 +197,8 @@ void TestPublishedCheck::noClaimOverAPart()
              (QStringList{s("0003 > 2010")})); // Germany's 10 and Mexico's 9 are the same within their rounding
 }
 
-// One figure in two versions claims nothing of itself; each of the two leads whom it leads.
-void TestPublishedCheck::noClaimOverOneself()
+// One figure in two versions makes no claim about itself; each of the two leads the same ones.
+void TestPublishedCheck::noClaimOverItself()
 {
     const TablePtr table = drawnTable(Month::of(2025, 1), s("MX 10 20\nCA 14 15"), *m_registry, 1e6);
     const auto claims = checkPublishedClaims({figure(mexico, 31e6, 1e6), figure(canada, 29e6, 1e6), figure(mexico, 33e6, 1e6),
@@ -212,7 +213,7 @@ void TestPublishedCheck::noClaimOverOneself()
     }
 }
 
-// An adjusted table says nothing of a figure that was published unadjusted, and that it was left out is said.
+// An adjusted table cannot confirm a figure that was published unadjusted, and leaving it out is reported.
 void TestPublishedCheck::releasesOnOtherTerms()
 {
     const TablePtr newest = drawnTable(Month::of(2025, 1), s("released 2026-03\nMX 10 20\nCA 14 15"), *m_registry, 1e6);

@@ -20,7 +20,7 @@ QString monthsText(MonthSpan span) { return span.first.toString() + u' ' + span.
 
 } // namespace
 
-/// Published figures as files have them: the built-in table, one's own, and the sentence for what cannot be read.
+/// Published figures in files: the built-in table, one's own, and the message for unreadable ones.
 class TestPublishedFile : public QObject
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ private slots:
     void refused_data();
     void refused();
     void refusedFile();
-    void besideWhatIsKnown();
+    void checkedAgainstKnownFigures();
     void onesOwnGroups();
 
 private:
@@ -113,12 +113,12 @@ void TestPublishedFile::noAmounts()
     QVERIFY(!readAmount(QString::fromUtf8(QTest::currentDataTag())));
 }
 
-// Every measure that a figure can have by one period, and the months that a figure of it adds.
+// Every measure for which a figure can have one period, and the months that a figure of it adds.
 void TestPublishedFile::measuresAreThoseOfFigures()
 {
     for (const QString &key : keys<Measure>()) {
         const Measure measure = *fromKey<Measure>(key);
-        if (measure == Measure::SameMonths) { // of a month that the period does not say
+        if (measure == Measure::SameMonths) { // for a month that the period does not give
             QVERIFY(!readMonths(key, s("2025")));
             continue;
         }
@@ -233,8 +233,8 @@ void TestPublishedFile::refusedFile()
     QCOMPARE(readPublishedFile(s("/dev/zero"), *m_lookup).error().id, s("file-is-pipe")); // it has no end
 }
 
-// One publication has one value: the same again is no mistake, another one is.
-void TestPublishedFile::besideWhatIsKnown()
+// One publication has one value: the same again is not a mistake, another one is.
+void TestPublishedFile::checkedAgainstKnownFigures()
 {
     const auto known = readPublished(publishedHead + "2025-11-19,us,MX,exports,year,2024,334 bn,\n2025-11-19,us,CA,exports,year,2024,349.4 bn,\n", *m_lookup);
     QVERIFY(known);

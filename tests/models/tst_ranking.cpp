@@ -42,8 +42,8 @@ int lessThan(qint64 dollars, const SlowFlow &count, const QList<QDate> &when)
 
 } // namespace
 
-/// The ranking: who stands where at the period looked at, and how many places that is from a year earlier; its bars and
-/// words on the paper.
+/// The ranking: the order at the period of the cursor, and the places moved since a year earlier; its bars and words on
+/// paper.
 class TestRanking : public QObject
 {
     Q_OBJECT
@@ -51,11 +51,11 @@ class TestRanking : public QObject
 private slots:
     void initTestCase();
     void agreesWithTheSlowCount();
-    void followsThePeriodLookedAt();
+    void followsTheCursor();
     void ranksAreAmongAllPartners();
-    void incompletePeriodsGiveWay();
+    void incompletePeriodsAreReplaced();
     void noMoreThanTwentyFive();
-    void barsStandOnTheirValues();
+    void barsReachTheirValues();
     void wordsNeverOverlap_data();
     void wordsNeverOverlap();
     void theRowUnderThePointer();
@@ -115,9 +115,9 @@ void TestRanking::agreesWithTheSlowCount()
             const SlowSum now = count.partner(iso, {day});
             const SlowSum then = count.partner(iso, {day.addYears(-1)});
             QCOMPARE(written(column.at(0)), written(now));
-            QCOMPARE(int(numbers->standing->ranks.shown[k].values[1]), 1 + lessThan(now.dollars, count, {day}));
+            QCOMPARE(int(numbers->details->ranks.shown[k].values[1]), 1 + lessThan(now.dollars, count, {day}));
             ++ranks;
-            const auto moved = numbers->standing->placesMoved(k);
+            const auto moved = numbers->details->placesMoved(k);
             QCOMPARE(moved.has_value(), then.blank == 0);
             if (moved) {
                 moves += *moved != 0;
@@ -130,13 +130,13 @@ void TestRanking::agreesWithTheSlowCount()
     QVERIFY(ranks > 1000 && moves > 200);
 }
 
-void TestRanking::followsThePeriodLookedAt()
+void TestRanking::followsTheCursor()
 {
     const auto line = [&](const char *at) {
         QStringList words;
         const auto numbers = numbersAt(s(drawn), s("ranking top 3"), at);
         for (size_t i = 0; i < numbers->sums.shown.size(); ++i) {
-            const auto moved = numbers->standing->placesMoved(i);
+            const auto moved = numbers->details->placesMoved(i);
             words.append(m_registry.columnName(numbers->sums.shown[i].partner) + (moved ? s(" %1").arg(*moved) : s(" .")));
         }
         return numbers->periods.front().toString() + s(": ") + words.join(s(", "));
@@ -153,17 +153,18 @@ void TestRanking::ranksAreAmongAllPartners()
     QStringList rows;
     for (size_t i = 0; i < numbers->sums.shown.size(); ++i)
         rows.append(numbers->sums.shown[i].partner.toString() + u' '
-                    + QString::fromLatin1(written(numbers->standing->ranks.shown[i].at(1)).left(1)));
-    // The group is the longest bar and has no rank; the two equal ones share the fourth place; who has no value is last.
+                    + QString::fromLatin1(written(numbers->details->ranks.shown[i].at(1)).left(1)));
+    // The group is the longest bar and has no rank; the two equal ones share the fourth place; a partner without a
+    // value is last.
     QCOMPARE(rows.size(), 4);
     QVERIFY(numbers->sums.shown[0].partner.isGroup());
-    QVERIFY(numbers->standing->ranks.shown[0].at(1).isBlank());
-    QCOMPARE(numbers->standing->ranks.shown[1].values[1], 4.0);
-    QCOMPARE(numbers->standing->ranks.shown[2].values[1], 4.0);
+    QVERIFY(numbers->details->ranks.shown[0].at(1).isBlank());
+    QCOMPARE(numbers->details->ranks.shown[1].values[1], 4.0);
+    QCOMPARE(numbers->details->ranks.shown[2].values[1], 4.0);
     QCOMPARE(numbers->sums.shown[3].blanks[0], Blank::Missing);
 }
 
-void TestRanking::incompletePeriodsGiveWay()
+void TestRanking::incompletePeriodsAreReplaced()
 {
     const auto note = [&](const char *spec, const char *at) {
         const auto numbers = numbersAt(s(drawn), s(spec), at);
@@ -180,17 +181,17 @@ void TestRanking::noMoreThanTwentyFive()
 {
     const Figure figure = figureAt(s("ranking 12-months top 40"), "2025-08");
     QCOMPARE(figure.series.size(), size_t(25));
-    QCOMPARE(figure.notes, QStringList{s("There is room for 25 partners; 40 were asked for.")});
+    QCOMPARE(figure.notes, QStringList{s("There is room for only 25 of 40 partners.")});
 }
 
-void TestRanking::barsStandOnTheirValues()
+void TestRanking::barsReachTheirValues()
 {
     for (const char *spec : {"ranking 12-months top 10", "ranking 12-months top 12 change"}) {
         const Figure figure = figureAt(s(spec), "2025-08");
         const Layout layout = layoutOf(figure, Paper::of({FigureSize::Unit::Millimetres, 170, 95, 200}), TypewriterMetrics());
         QVERIFY(!layout.tooSmall);
         QCOMPARE(layout.bars.size(), figure.series.size());
-        double perPoint = 0; // all lengths hang on one scale
+        double perPoint = 0; // all lengths have the same scale
         double bottom = 0;
         for (size_t i = 0; i < layout.bars.size(); ++i) {
             const BarItem &bar = layout.bars[i];

@@ -39,7 +39,7 @@ private slots:
     void ranksAreAmongAll();
     void nearTies();
     void equalOnesAreTied();
-    void nearTiesStandBetweenTheirRanks();
+    void nearTiesAreBetweenTheirRanks();
     void markersAreAYearApart();
 
 private:
@@ -104,10 +104,10 @@ void TestRankOverTime::equalOnesAreTied()
     QCOMPARE(drawn.figure.nearTies[0].upper, 1.0);
     QCOMPARE(drawn.figure.nearTies[0].lower, 1.0);
     QCOMPARE(drawn.layout.tints.size(), size_t(1));
-    QVERIFY(drawn.layout.tints[0].outline.boundingRect().height() > 4); // seen although both share one height
+    QVERIFY(drawn.layout.tints[0].outline.boundingRect().height() > 4); // visible although both have the same height
 }
 
-void TestRankOverTime::nearTiesStandBetweenTheirRanks()
+void TestRankOverTime::nearTiesAreBetweenTheirRanks()
 {
     const Drawn drawn = draw(s("World 9000 9000 9000 9000\nMX 1010 1009 1000 1100\nCA 1000 1000 1009 1000\nCN 10 10 10 10"), s("month MX CA CN"));
     QCOMPARE(drawn.layout.tints.size(), size_t(1));

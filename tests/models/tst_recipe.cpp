@@ -16,8 +16,8 @@
 using namespace tradestrata;
 using namespace tradestrata::testsupport;
 
-/// How the months of a figure are made before anything is added: groups as published, as their members at the time or
-/// of one date, without the members shown; dollars of one month by consumer prices.
+/// How the months of a figure are computed before anything is added: groups as published, as their members at the time
+/// or of one date, without the members shown; dollars of one month by consumer prices.
 class TestRecipe : public QObject
 {
     Q_OBJECT
@@ -44,7 +44,8 @@ void TestRecipe::initTestCase()
     m_registry = *std::move(registry);
 }
 
-// The United Kingdom leaves the row of the European Union with January 2020; the row has 3 that no member here has.
+// The United Kingdom leaves the row of the European Union with January 2020; the row has 3 that none of the members
+// here has.
 void TestRecipe::groups_data()
 {
     QTest::addColumn<QString>("spec");
@@ -107,9 +108,9 @@ void TestRecipe::fixedMembersCountInEveryMonth()
     FigureSpec spec = drawnSpec(QStringLiteral("line change 0003"), m_registry);
     const auto numbers = numbersOf(ReleaseList({table}), m_registry, spec);
     QVERIFY(numbers);
-    QCOMPARE(numbers->made.shown[0].at(12).value, 2.0);
+    QCOMPARE(numbers->computed.shown[0].at(12).value, 2.0);
     spec.groupBasis = GroupBasis::Published; // a fall that is none
-    QCOMPARE(numbersOf(ReleaseList({table}), m_registry, spec)->made.shown[0].at(12).value, -30.0);
+    QCOMPARE(numbersOf(ReleaseList({table}), m_registry, spec)->computed.shown[0].at(12).value, -30.0);
 }
 
 void TestRecipe::prices()
@@ -132,9 +133,9 @@ void TestRecipe::prices()
     QCOMPARE(written(numbersOf(releases, m_registry, spec, PeriodRef::latest(), Context{*cpi, {}, {}, {}})->sums.shown[0].at(5)), QByteArray("p"));
     spec.measure = Measure::ThreeMonths; // deflated, then added
     QCOMPARE(written(numbersOf(releases, m_registry, spec, PeriodRef::latest(), Context{*cpi, {}, {}, {}})->sums.shown[0].at(3)), QByteArray("48.000"));
-    spec.show = Show::Rank;
+    spec.show = ShowAs::Rank;
     QCOMPARE(numbersOf(releases, m_registry, spec, PeriodRef::latest(), Context{*cpi, {}, {}, {}}).error().id, QStringLiteral("prices-cancel-out"));
-    spec.show = Show::Value;
+    spec.show = ShowAs::Value;
     spec.dollarsOf = Month::of(2026, 1);
     QCOMPARE(numbersOf(releases, m_registry, spec, PeriodRef::latest(), Context{*cpi, {}, {}, {}}).error().id, QStringLiteral("no-price"));
 }
@@ -182,7 +183,7 @@ void TestRecipe::recessions()
     QVERIFY(!readRecessions("first,last\n2020-03,2020-04\n2008-01,2009-06\n"));
 }
 
-// The table that comes with the program: the index of January 1985 and of September 2025 as the Bureau published them.
+// The built-in table: the index of January 1985 and of September 2025 as published by the Bureau.
 void TestRecipe::publishedPrices()
 {
     QFile file(QStringLiteral(TRADESTRATA_SOURCE_DIR "/resources/prices/us-cpi.csv"));

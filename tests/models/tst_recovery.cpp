@@ -54,7 +54,7 @@ private slots:
     void initTestCase();
     void init();
     void writesAMomentAfterAChange();
-    void lookingIsNoChange();
+    void changingTheViewIsNotAChange();
     void aChangeDoesNotPutItOff();
     void goesWhenSaved();
     void goesWhenUndone();
@@ -62,15 +62,15 @@ private slots:
     void holdsTheLatest();
     void runningProgramsAreNotOffered();
     void foundAfterACrash();
-    void offeredToOneAlone();
+    void offeredToOnlyOne();
     void restoredIsUnsaved();
     void unreadableOnesStay();
-    void saysOnceThatItCannotWrite();
+    void reportsOnceThatItCannotWrite();
 
 private:
     QString folder() const { return m_dir->filePath(QStringLiteral("state/recovery")); }
     QStringList files() const { return QDir(folder()).entryList(QDir::Files, QDir::Name); }
-    /// Changes a session in another process that then is killed.
+    /// Changes a session in another process, which is then killed.
     void crashWith(const QString &path);
     void change(const QString &title) { m_document->edit(oneFigure(title), QStringLiteral("Title")); }
 
@@ -112,7 +112,7 @@ void TestRecovery::writesAMomentAfterAChange()
     QTRY_VERIFY(QFile::exists(recovery.file()));
 }
 
-void TestRecovery::lookingIsNoChange()
+void TestRecovery::changingTheViewIsNotAChange()
 {
     Recovery recovery(*m_document, *m_registry, folder());
     m_document->setCursor(PeriodRef::first());
@@ -208,7 +208,7 @@ void TestRecovery::foundAfterACrash()
     QVERIFY(files().isEmpty());
 }
 
-void TestRecovery::offeredToOneAlone()
+void TestRecovery::offeredToOnlyOne()
 {
     crashWith(QString());
     {
@@ -250,7 +250,7 @@ void TestRecovery::unreadableOnesStay()
     QVERIFY(file.exists());
 }
 
-void TestRecovery::saysOnceThatItCannotWrite()
+void TestRecovery::reportsOnceThatItCannotWrite()
 {
     QFile inTheWay(m_dir->filePath(QStringLiteral("state")));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));

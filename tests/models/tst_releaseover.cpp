@@ -42,7 +42,7 @@ QList<StrokeItem> dashedIn(const Layout &layout, double width = 0.7)
 
 } // namespace
 
-/// Two releases over each other: the older one's lines, dashed, at the periods of the newer one.
+/// Two overlaid releases: the older one's lines, dashed, at the periods of the newer one.
 class TestReleaseOver : public QObject
 {
     Q_OBJECT
@@ -57,7 +57,7 @@ private slots:
 
     void eachLineHasItsOlderOne()
     {
-        const auto numbers = made(s("month line MX CA total over 2025-03"));
+        const auto numbers = computed(s("month line MX CA total over 2025-03"));
         QVERIFY(numbers);
         QCOMPARE(numbers->older.size(), size_t(3));
         QCOMPARE(drawn(numbers->sums.shown[0]), s("10 21 31 41")); // the newer one, whole
@@ -69,15 +69,15 @@ private slots:
 
     void sharesAreOfTheOlderTotal()
     {
-        const auto numbers = made(s("month share line MX over 2025-03"));
+        const auto numbers = computed(s("month share line MX over 2025-03"));
         QVERIFY(numbers);
         QCOMPARE(drawn(numbers->older[0]), s("10 20 30 ."));
-        QCOMPARE(drawn(numbers->made.shown[0]), s("10 10.5 15.5 20.5")); // of 100, then of 200
+        QCOMPARE(drawn(numbers->computed.shown[0]), s("10 10.5 15.5 20.5")); // of 100, then of 200
     }
 
     void whomTheOlderReleaseHasNotIsDrawnAlone()
     {
-        const auto numbers = made(s("month line MX GB over 2025-03"));
+        const auto numbers = computed(s("month line MX GB over 2025-03"));
         QVERIFY(numbers);
         QCOMPARE(drawn(numbers->older[0]), s("10 20 30 ."));
         QCOMPARE(drawn(numbers->older[1]), s(". . . ."));
@@ -85,7 +85,7 @@ private slots:
 
     void sumsOfTheOlderReleaseNeedItsMonths()
     {
-        const auto numbers = made(s("3-months line MX over 2025-03"));
+        const auto numbers = computed(s("3-months line MX over 2025-03"));
         QVERIFY(numbers);
         QCOMPARE(drawn(numbers->sums.shown[0]), s(". . 62 93"));
         QCOMPARE(drawn(numbers->older[0]), s(". . 60 ."));
@@ -93,12 +93,12 @@ private slots:
 
     void onlyTheMonthsOfTheWindow()
     {
-        const auto numbers = made(s("month line MX over 2025-03 from 2025-02 to 2025-03"));
+        const auto numbers = computed(s("month line MX over 2025-03 from 2025-02 to 2025-03"));
         QVERIFY(numbers);
         QCOMPARE(drawn(numbers->older[0]), s("20 30"));
     }
 
-    void makesNoSense_data()
+    void incompatibleChoices_data()
     {
         QTest::addColumn<QString>("spec");
         QTest::addColumn<QString>("id");
@@ -111,11 +111,11 @@ private slots:
         QTest::newRow("nobody") << s("month line GB over 2025-03") << s("partner-not-in-data");
         QTest::newRow("after it") << s("month line MX over 2025-03 from 2025-04") << s("over-outside");
     }
-    void makesNoSense()
+    void incompatibleChoices()
     {
         QFETCH(QString, spec);
         QFETCH(QString, id);
-        const auto numbers = made(spec);
+        const auto numbers = computed(spec);
         QVERIFY(!numbers);
         QCOMPARE(numbers.error().id, id);
     }
@@ -130,10 +130,10 @@ private slots:
     void dashesLieAtTheOlderValues()
     {
         const Figure figure = figureOf(releases(), s("month line MX CA over 2025-03"));
-        QVERIFY(figure.notes.contains(s("Dashed: the release of March 2025 alone.")));
+        QVERIFY(figure.notes.contains(s("Dashed: only the release of March 2025.")));
         const Layout layout = layoutOf(figure, Paper::of({}), TypewriterMetrics());
         const QList<StrokeItem> dashed = dashedIn(layout);
-        QCOMPARE(dashed.size(), 3); // Mexico's, and Canada's in two pieces, as it has a gap
+        QCOMPARE(dashed.size(), 3); // Mexico's, and Canada's in two segments, as it has a gap
         const auto mexico = std::ranges::find_if(dashed, [](const StrokeItem &stroke) { return stroke.points.size() == 3; });
         QVERIFY(mexico != dashed.end());
         const std::vector<double> values{10, 20, 30};
@@ -143,7 +143,7 @@ private slots:
             QVERIFY(layout.plot.adjusted(-2, -1, 2, 1).contains(mexico->points[i]));
         }
         QCOMPARE(mexico->colour, figure.series[0].stroke);
-        // Nothing but the older lines differs in what is named and labelled.
+        // Only the older lines differ; names and labels do not.
         const Layout plain = layoutOf(figureOf(releases(), s("month line MX CA")), Paper::of({}), TypewriterMetrics());
         QVERIFY(dashedIn(plain).isEmpty());
     }
@@ -165,7 +165,7 @@ private slots:
         const Figure figure = figureOf({whole->table, revised}, s("month line MX CA over 2026-03 from 2025-01 to 2025-02"));
         QCOMPARE(figure.series.size(), size_t(2));
         QCOMPARE(figure.series[0].drawn.values, (std::vector<double>{30000e6, 30000e6}));
-        // The release of March 2026 says of January 2025 what its file says.
+        // The release of March 2026 has the value of its file for January 2025.
         const TableRow *mexico = whole->table->find({Flow::Exports, PartnerCode{2010}});
         QVERIFY(mexico);
         QCOMPARE(figure.series[0].older.values[0], mexico->values[size_t(Month::of(2025, 1) - whole->table->first())]);
@@ -181,7 +181,7 @@ private:
         return {older(), drawnTable(Month::of(2025, 1),
                                     s("released 2025-04\nWorld 100 200 200 200\nMX 10 21 31 41\nCA 5 6 7 8\nGB 1 1 1 1"), m_registry)};
     }
-    Result<Numbers> made(const QString &spec) const { return numbersOf(ReleaseList(releases()), m_registry, drawnSpec(spec, m_registry)); }
+    Result<Numbers> computed(const QString &spec) const { return numbersOf(ReleaseList(releases()), m_registry, drawnSpec(spec, m_registry)); }
     Figure figureOf(const QList<TablePtr> &tables, const QString &words) const
     {
         const FigureSpec spec = drawnSpec(words, m_registry);

@@ -31,16 +31,16 @@ class TestReleaseSeams : public QObject
 
 private slots:
     void initTestCase();
-    void standsWhereTheMonthsChange();
+    void isWhereTheMonthsChange();
     void aChangeIsOfTheReleaseOfBothItsSides();
-    void sumsAcrossAreSaidWhereThereAreAny();
+    void sumsAcrossAreReported();
     void theRibbonNamesItsOwnReleases();
-    void namesStandBesideTheirOwnSeam_data();
-    void namesStandBesideTheirOwnSeam();
+    void namesAreBesideTheirOwnSeam_data();
+    void namesAreBesideTheirOwnSeam();
 
 private:
     TablePtr drawn(const QString &drawing, Month first) { return drawnTable(first, drawing, m_registry, 1e9); }
-    // Two years of everybody; the second year again for two partners; the third of everybody.
+    // Two years of all partners; the second year again for two partners; the third of all partners.
     QList<TablePtr> threeReleases()
     {
         return {drawn(s("released 2026-02\nWorld") + months("30", 24) + s("\nMX") + months("8", 24) + s("\nCA") + months("9", 24) + s("\nJP") + months("7", 24), begin),
@@ -75,18 +75,18 @@ void TestReleaseSeams::initTestCase()
     m_registry = *std::move(registry);
 }
 
-void TestReleaseSeams::standsWhereTheMonthsChange()
+void TestReleaseSeams::isWhereTheMonthsChange()
 {
     const auto tables = threeReleases();
     QCOMPARE(seamsOf(figureOf("month MX CA", tables)), s("11.5 June 2026, 23.5 November 2026"));
     QVERIFY(figureOf("month MX CA", tables).source.contains(s("releases of February 2026 (to December 2024), June 2026 (to December 2025) and November 2026")));
-    // Beside a total the second release, which has none, gives nothing.
+    // Beside a total the second release, which has none, is not used.
     QCOMPARE(seamsOf(figureOf("month area MX CA", tables)), s("23.5 November 2026"));
     QCOMPARE(seamsOf(figureOf("year bars MX CA", tables)), s("1.5 November 2026"));
     QCOMPARE(seamsOf(figureOf("month MX JP", tables)), s("23.5 November 2026"));
     QCOMPARE(seamsOf(figureOf("month MX CA from 2025-01 to 2025-12", tables)), QString());
     QVERIFY(figureOf("month MX CA from 2025-01 to 2025-12", tables).source.contains(s("release of June 2026.")));
-    // The first 12-month sum that holds a month of the new release stands on its side.
+    // The first 12-month sum that includes a month of the new release is on its side.
     QCOMPARE(seamsOf(figureOf("12-months MX CA from 2025-01", tables)), s("11.5 November 2026"));
 }
 
@@ -102,11 +102,11 @@ void TestReleaseSeams::aChangeIsOfTheReleaseOfBothItsSides()
     QVERIFY(!figureOf("month change MX CA from 2025-01 to 2025-12", tables).source.contains(s("June")));
 }
 
-void TestReleaseSeams::sumsAcrossAreSaidWhereThereAreAny()
+void TestReleaseSeams::sumsAcrossAreReported()
 {
     const auto tables = threeReleases();
     const QString bare = s("A dotted line marks where another release begins.");
-    const QString across = s("A dotted line marks where another release begins: sums across it add months of both.");
+    const QString across = s("A dotted line marks where another release begins; sums across it add months of both.");
     QVERIFY(figureOf("month MX CA", tables).notes.contains(bare));
     QVERIFY(figureOf("year bars MX CA", tables).notes.contains(bare)); // no year has months of both
     QVERIFY(figureOf("12-months MX CA from 2025-01", tables).notes.contains(across));
@@ -123,7 +123,7 @@ void TestReleaseSeams::theRibbonNamesItsOwnReleases()
     QVERIFY(!figureOf("month MX CA", tables).notes.contains(note));
 }
 
-void TestReleaseSeams::namesStandBesideTheirOwnSeam_data()
+void TestReleaseSeams::namesAreBesideTheirOwnSeam_data()
 {
     QTest::addColumn<QString>("spec");
     QTest::addColumn<QStringList>("names");
@@ -133,7 +133,7 @@ void TestReleaseSeams::namesStandBesideTheirOwnSeam_data()
     QTest::newRow("short") << s("month MX CA size 900x600") << QStringList{s("June 2026"), s("November 2026")};
 }
 
-void TestReleaseSeams::namesStandBesideTheirOwnSeam()
+void TestReleaseSeams::namesAreBesideTheirOwnSeam()
 {
     QFETCH(QString, spec);
     const Figure figure = figureOf(spec.toLatin1().constData(), threeReleases());

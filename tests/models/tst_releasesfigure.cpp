@@ -42,8 +42,8 @@ QStringList linesOf(const Figure &figure)
 
 } // namespace
 
-/// The chart of releases: one period as it was published and as each release says it, who leads by each, and its bars and
-/// words on the paper.
+/// The chart of releases: one period as published and in each release, the leader in each, and its bars and words on
+/// paper.
 class TestReleasesFigure : public QObject
 {
     Q_OBJECT
@@ -55,19 +55,19 @@ private slots:
     void tellsWhatLaterReleasesSay();
     void theLatestIsOfOneReleaseWhole();
     void partnersThatAReleaseLacks();
-    void oneReleaseAlone();
+    void singleRelease();
     void theOrderAskedFor();
     void othersThanTwo();
     void aGroupLeadsNoneOfItsOwn();
     void twoValuesOfOnePublication();
     void onesOwnIsNotTheFirst();
-    void otherTermsStandApart();
+    void otherTermsAreSeparate();
     void whatNobodyPublished();
     void levelAndBelowZero();
-    void makesNoSense_data();
-    void makesNoSense();
-    void barsStandOnTheirValues_data();
-    void barsStandOnTheirValues();
+    void incompatibleChoices_data();
+    void incompatibleChoices();
+    void barsReachTheirValues_data();
+    void barsReachTheirValues();
     void wordsNeverOverlap_data();
     void wordsNeverOverlap();
     void theGroupUnderThePointer();
@@ -82,7 +82,7 @@ private:
         const auto numbers = numbersOf(tables, spec, at);
         return numbers ? buildFigure(*numbers, drawnSpec(spec, m_registry), m_registry, testLanguage(language, m_registry)) : Figure();
     }
-    /// The built-in table, and what two later releases say of 2025 in rounded numbers.
+    /// The built-in table, and two later releases with 2025 in rounded numbers.
     QList<TablePtr> threeReleases() const
     {
         return {m_builtIn,
@@ -137,14 +137,14 @@ void TestReleasesFigure::tellsWhatLaterReleasesSay()
     QCOMPARE(linesOf(figure), QStringList({s("As first published, 19 November 2025: 226.4 | 225.6 | Mexico by $0.8 bn"),
                                            s("Release of March 2026: 226.4 | 226.5 | Canada by $0.14 bn"),
                                            s("Release of September 2026: 225.9 | 226.9 | Canada by $0.98 bn")}));
-    QVERIFY(figure.notes.contains(s("Without a bar, as the period is not in it: the release of October 2026.")));
+    QVERIFY(figure.notes.contains(s("Without a bar, because the period is missing: the release of October 2026.")));
     QVERIFY(figure.source.contains(s("releases of March 2026 and September 2026")));
     QVERIFY(figure.groups[2].counted && !figure.groups[1].counted); // the newest that has the period
     QCOMPARE(figure.series[0].valueText, s("225.9"));
     QVERIFY(figure.title.contains(s("Mexico and Canada")));
 }
 
-// Sums that add months of two releases are of none: the latest is the newest that one release has all months of.
+// Sums that add months of two releases belong to neither: the latest is the newest of which one release has all months.
 void TestReleasesFigure::theLatestIsOfOneReleaseWhole()
 {
     const auto periodOf = [this](const char *spec) { return figureOf(threeReleases(), s(spec), "latest").subtitle; };
@@ -153,7 +153,7 @@ void TestReleasesFigure::theLatestIsOfOneReleaseWhole()
     QVERIFY(periodOf("chart releases month MX CA").contains(s("January 2026")));
     const auto none = numbersOf(threeReleases(), s("chart releases year MX CA"), "2026");
     QVERIFY(!none);
-    QCOMPARE(testLanguage(s("en"), m_registry).text(none.error()), s("No one release has all of January–December 2026, so none can be set beside another."));
+    QCOMPARE(testLanguage(s("en"), m_registry).text(none.error()), s("No single release has all of January–December 2026, so there is nothing to compare."));
 }
 
 void TestReleasesFigure::partnersThatAReleaseLacks()
@@ -161,14 +161,14 @@ void TestReleasesFigure::partnersThatAReleaseLacks()
     const TablePtr older = drawnTable(Month::of(2025, 1), s("released 2025-04\nMX 3\nCA 2\nJP 1"), m_registry, 1e9);
     const TablePtr newer = drawnTable(Month::of(2025, 1), s("released 2025-06\nMX 3\nCA 4"), m_registry, 1e9);
     const Figure figure = figureOf({older, newer}, s("chart releases month MX CA JP"), "2025-01");
-    QVERIFY(figure.notes.contains(s("Without a bar, as the figures of the period are not there (release of June 2025): Japan.")));
+    QVERIFY(figure.notes.contains(s("Without a bar, because figures for the period are missing (release of June 2025): Japan.")));
     QVERIFY2(figure.notes.filter(s("Nothing is drawn")).isEmpty(), qPrintable(figure.notes.join(u'\n')));
-    // Nothing was published of them, so the figure does not say "as published".
+    // Nothing was published for them, so the figure does not say "as published".
     QVERIFY(figure.subtitle.contains(s(", by each release")) && !figure.subtitle.contains(s("as published")));
     QVERIFY(figureOf({m_builtIn}, story).subtitle.contains(s("as published and by each release")));
 }
 
-void TestReleasesFigure::oneReleaseAlone()
+void TestReleasesFigure::singleRelease()
 {
     const Figure figure = figureOf(threeReleases(), story + s(" release 2026-03"));
     QCOMPARE(figure.groups.size(), size_t(2));
@@ -191,18 +191,18 @@ void TestReleasesFigure::theOrderAskedFor()
              QStringList({s("Canada"), s("Mexico"), s("China")})); // by size in the release
     const Figure many = figureOf({m_builtIn}, s("chart releases year top 7"), "2024");
     QCOMPARE(many.series.size(), size_t(4));
-    QVERIFY(many.notes.contains(s("There is room for 4 partners; 7 were asked for.")));
+    QVERIFY(many.notes.contains(s("There is room for only 4 of 7 partners.")));
 }
 
 void TestReleasesFigure::othersThanTwo()
 {
-    // China was not published: it has no bar, and nothing is said of it. World leads nobody.
+    // China was not published: it has no bar, and is not mentioned. World leads nobody.
     const Figure figure = figureOf({m_builtIn}, s("chart releases same-months through 8 MX CN World"));
     QCOMPARE(linesOf(figure).first(), s("As first published, 19 November 2025: 226.4 |  | about 1,400 | "));
     QVERIFY(std::isnan(figure.groups[0].values[1]));
     QVERIFY(linesOf(figure).last().endsWith(s("Mexico by $152.8 bn")));
     QVERIFY(figure.notes.contains(s("As published: US Department of Commerce, 19 November 2025.")));
-    // Of different digits the margin has those of the coarser one.
+    // If the digits differ, the margin has those of the coarser one.
     QCOMPARE(linesOf(figureOf({m_builtIn}, s("chart releases year MX CA"), "2024")).first(),
              s("As first published, 19 November 2025: 334 | 349.4 | Canada by $15 bn"));
 }
@@ -217,25 +217,26 @@ void TestReleasesFigure::aGroupLeadsNoneOfItsOwn()
     QVERIFY(leads("DE MX").startsWith(s("Mexico by ")));
 }
 
-// A publication says a figure once: what one's own file says otherwise is drawn apart, and that is said.
+// A publication has one value: another one in one's own file is drawn separately, and reported.
 void TestReleasesFigure::twoValuesOfOnePublication()
 {
     PublishedFigure other = m_context.published.first();
     QCOMPARE(other.value, 226.4e9);
     m_context.published.append(other);
-    QCOMPARE(figureOf({m_builtIn}, story).groups.size(), size_t(2)); // the same once more says nothing new
+    QCOMPARE(figureOf({m_builtIn}, story).groups.size(), size_t(2)); // the same again adds nothing
     m_context.published.last().value = 227.4e9;
     const Figure figure = figureOf({m_builtIn}, story);
     m_context.published.removeLast();
     QCOMPARE(figure.groups.size(), size_t(3));
     QVERIFY(linesOf(figure)[0].endsWith(s(": 226.4 | 225.6 | Mexico by $0.8 bn")));
     QVERIFY(linesOf(figure)[1].endsWith(s(": 227.4 |  | ")));
-    QVERIFY2(figure.notes.contains(s("US Department of Commerce of 19 November 2025 is given with two values for Mexico, $226.4 bn and "
-                                     "$227.4 bn: each is drawn.")),
+    QVERIFY2(figure.notes.contains(s("US Department of Commerce of 19 November 2025 is given with two values for "
+                                     "Mexico, $226.4 bn and $227.4 bn: both are drawn.")),
              qPrintable(figure.notes.join(u' ')));
 }
 
-// Whether somebody published it before is not known: it is named by its source and date, and takes the word from the others.
+// Whether it had been published before is unknown: it is named by its source and date, and the other is no longer
+// called the first.
 void TestReleasesFigure::onesOwnIsNotTheFirst()
 {
     PublishedFigure own = m_context.published.first();
@@ -252,7 +253,7 @@ void TestReleasesFigure::onesOwnIsNotTheFirst()
     };
     QCOMPARE(names({2025, 11, 18}), (QStringList{s("A ministry, 18 November 2025"), s("As published, 19 November 2025")}));
     QCOMPARE(names({2025, 11, 20}), (QStringList{s("As first published, 19 November 2025"), s("A ministry, 20 November 2025")}));
-    m_context.published.clear(); // of a period that the program knows nothing of
+    m_context.published.clear(); // of a period that the program has no figures for
     m_context = m_context.withOwn({own});
     QCOMPARE(figureOf({m_builtIn}, story).groups.front().name, s("A ministry"));
     own.source = QString(300, QLatin1Char('x'));
@@ -261,8 +262,8 @@ void TestReleasesFigure::onesOwnIsNotTheFirst()
     m_context = builtIn;
 }
 
-// What is seasonally adjusted, or of another publisher, is not set beside the others.
-void TestReleasesFigure::otherTermsStandApart()
+// Seasonally adjusted data, or data from another publisher, are not compared with the others.
+void TestReleasesFigure::otherTermsAreSeparate()
 {
     const TablePtr other = drawnTable(Month::of(2025, 1), s("released 2025-12\nWorld 1400 0 0 0 0 0 0 0\nMX 1 0 0 0 0 0 0 0\nCA 2 0 0 0 0 0 0 0"),
                                       m_registry, 1e9);
@@ -273,7 +274,7 @@ void TestReleasesFigure::otherTermsStandApart()
                                                              std::vector<TableRow>(other->rows().begin(), other->rows().end()));
     const Figure figure = figureOf({m_builtIn, adjusted}, story);
     QCOMPARE(linesOf(figure), linesOf(figureOf({m_builtIn}, story)));
-    QVERIFY2(figure.notes.contains(s("Left out, as publisher, unit, basis or adjustment is another: the release of December 2025.")),
+    QVERIFY2(figure.notes.contains(s("Left out, as its publisher, unit, basis or adjustment differs: the release of December 2025.")),
              qPrintable(figure.notes.join(u' ')));
     QCOMPARE(figureOf({m_builtIn, adjusted}, story + s(" release 2025-12")).groups.back().name, s("Release of December 2025"));
 }
@@ -283,7 +284,7 @@ void TestReleasesFigure::whatNobodyPublished()
     const Figure figure = figureOf({m_builtIn}, s("chart releases month MX CA"), "2025-06");
     QCOMPARE(figure.groups.size(), size_t(1));
     QCOMPARE(figure.groups[0].name, s("Release of March 2026"));
-    QVERIFY(figure.notes.contains(s("No published figure of these partners is known for the period.")));
+    QVERIFY(figure.notes.contains(s("No published figures of these partners are available for the period.")));
 }
 
 void TestReleasesFigure::levelAndBelowZero()
@@ -308,7 +309,7 @@ void TestReleasesFigure::levelAndBelowZero()
     }
 }
 
-void TestReleasesFigure::makesNoSense_data()
+void TestReleasesFigure::incompatibleChoices_data()
 {
     QTest::addColumn<QString>("id");
     QTest::newRow("chart releases month MX share") << s("releases-show-values");
@@ -316,7 +317,7 @@ void TestReleasesFigure::makesNoSense_data()
     QTest::newRow("chart releases month MX axis log") << s("log-needs-lines");
 }
 
-void TestReleasesFigure::makesNoSense()
+void TestReleasesFigure::incompatibleChoices()
 {
     QFETCH(QString, id);
     const auto numbers = numbersOf({m_builtIn}, s(QTest::currentDataTag()));
@@ -324,14 +325,14 @@ void TestReleasesFigure::makesNoSense()
     QCOMPARE(numbers.error().id, id);
 }
 
-void TestReleasesFigure::barsStandOnTheirValues_data()
+void TestReleasesFigure::barsReachTheirValues_data()
 {
     QTest::addColumn<int>("partners");
     for (const int partners : {1, 2, 3, 4})
         QTest::addRow("%d", partners) << partners;
 }
 
-void TestReleasesFigure::barsStandOnTheirValues()
+void TestReleasesFigure::barsReachTheirValues()
 {
     QFETCH(int, partners);
     const QString spec = s("chart releases same-months through 8 ") + QStringList{s("MX"), s("CA"), s("CN"), s("GB")}.first(partners).join(u' ');
@@ -350,7 +351,7 @@ void TestReleasesFigure::barsStandOnTheirValues()
         const double value = figure.groups[size_t(bar.period)].values[size_t(bar.series)];
         QVERIFY(std::abs(bar.rect.bottom() - layout.y(0)) < 1e-9); // all on zero
         QVERIFY(std::abs(bar.rect.top() - layout.y(value)) < 1e-9);
-        // Where the chart draws it: in the middle of its slot, at its width.
+        // Where the chart draws it: in the middle of its slot, with its width.
         QVERIFY(std::abs(bar.rect.center().x() - (layout.barSlots.left() + (layout.barPlaces[i] + 0.5) * slot)) < 1e-6);
         QVERIFY(std::abs(bar.rect.width() - slot * layout.barWidth) < 1e-6);
         QVERIFY(bar.rect.left() >= end - 1e-9);
@@ -416,7 +417,7 @@ void TestReleasesFigure::theGroupUnderThePointer()
     QCOMPARE(between->series, -1);
     QCOMPARE(between->group, 0);
     QVERIFY(!hitAt(figure, layout, {layout.plot.center().x(), layout.plot.bottom() + 20}));
-    // What stands over the bars of the release that the read-out is about can be asked how it was made.
+    // What is above the bars of the read-out's release can be followed to its source.
     QCOMPARE(std::ranges::count_if(layout.texts, [](const TextItem &text) { return text.series >= 0; }), 2);
 }
 

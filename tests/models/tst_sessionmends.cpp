@@ -28,7 +28,7 @@ QByteArray withFigure(const QByteArray &keys)
 
 } // namespace
 
-/// What is wrong in a session file: mended and told, or refused in one sentence.
+/// Errors in a session file: mended and reported, or refused with one message.
 class TestSessionMends : public QObject
 {
     Q_OBJECT
@@ -221,7 +221,7 @@ void TestSessionMends::mendsTheRest()
 
 void TestSessionMends::readsPartners()
 {
-    // An older code, a number, an ISO code alone, a group, and a code that nobody knows.
+    // An older code, a number, only an ISO code, a group, and an unknown code.
     const auto read = readSession(
         withFigure(
             R"("partners": [{"code": "4802"}, {"code": 2010}, {"iso3": "CAN"}, {"code": "0003"}, {"code": "9876"}])"),
@@ -232,7 +232,7 @@ void TestSessionMends::readsPartners()
              (QList<PartnerCode>{{4801}, {2010}, {1220}, {3}, {9876}}));
 }
 
-// The code counts, as it is what the session's figures are drawn by.
+// The code counts, as the session's figures are drawn by it.
 void TestSessionMends::codeAndIsoOfTwoPartners()
 {
     const auto read = readSession(withFigure(R"("partners": [{"code": "2010", "iso3": "CAN"}], "title_claim": {"lead": {"code": "1220", "iso3": "MEX"}})"),
@@ -290,8 +290,8 @@ void TestSessionMends::everyTruncationIsAnError()
     for (qsizetype length = 1; length < bytes.size(); ++length) {
         const auto read = readSession(bytes.first(length), *m_registry);
         QVERIFY2(!read, qPrintable(QString::number(length)));
-        const bool said = read.error().id == s("session-truncated");
-        QVERIFY2(said, bytes.first(length).constData());
+        const bool reported = read.error().id == s("session-truncated");
+        QVERIFY2(reported, bytes.first(length).constData());
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/numbers/computenumbers.h"
-#include "tests/support/asked.h"
+#include "tests/support/figuresteps.h"
 #include "tests/support/cells.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/slowtable.h"
@@ -36,7 +36,7 @@ Months yearBefore(const Months &when)
     return earlier;
 }
 
-/// A flow counted month by month and upwards: total trade and the balance from the true dollars of both flows.
+/// A flow counted month by month from scratch: total trade and the balance from the true dollars of both flows.
 class SlowMade
 {
 public:
@@ -54,12 +54,12 @@ public:
     {
         return summed(when, [](const SlowFlow &flow, QDate month) { return flow.total({month}); }, false);
     }
-    /// Everybody but `apart`, and what belongs to none.
+    /// All except `apart`, and the unallocated amount.
     SlowSum allBut(const QStringList &apart, const Months &when) const
     {
         return summed(when, [&](const SlowFlow &flow, QDate month) { return flow.others(apart, {month}); }, false);
     }
-    /// Those of the shown that have a sum, or of whom nobody knows one.
+    /// Those of the shown that have a sum, or whose sum is unknown.
     QStringList apart(const QStringList &shown, const Months &when) const
     {
         QStringList list;
@@ -83,19 +83,19 @@ public:
     }
 
 private:
-    // What is absent in one of two flows counts as nothing there.
+    // What is absent in one of two flows counts as zero there.
     template<class CellOf>
     SlowSum summed(const Months &when, CellOf cellOf, bool mayBeAbsent) const
     {
         SlowSum sum;
         for (const QDate month : when) {
-            const SlowSum cell = made(cellOf(m_table.exports, month), cellOf(m_table.imports, month), mayBeAbsent);
+            const SlowSum cell = computed(cellOf(m_table.exports, month), cellOf(m_table.imports, month), mayBeAbsent);
             sum.dollars += cell.dollars;
             sum.blank = graverToken(sum.blank, cell.blank);
         }
         return sum;
     }
-    SlowSum made(const SlowSum &exports, const SlowSum &imports, bool mayBeAbsent) const
+    SlowSum computed(const SlowSum &exports, const SlowSum &imports, bool mayBeAbsent) const
     {
         if (m_flow == Flow::Exports || m_flow == Flow::Imports)
             return m_flow == Flow::Exports ? exports : imports;
@@ -152,8 +152,8 @@ Want plain(const SlowSum &sum) { return {(long double)sum.dollars, sum.blank}; }
 
 } // namespace
 
-/// What is made of sums, for every measure and flow over random tables with every kind of blank, zeros, negatives and
-/// ties, against a count month by month that knows the true dollars.
+/// What is computed from sums, for every measure and flow over random tables with every kind of blank, zeros, negatives
+/// and ties, against a count month by month that knows the true dollars.
 class TestShowAs : public QObject
 {
     Q_OBJECT
@@ -168,8 +168,8 @@ private slots:
     void baseIsTheMeanOfItsMonths();
 
 private:
-    Want wanted(const SlowMade &count, Show show, const QString &iso, const QStringList &shown, const Months &when) const;
-    Want wantedOthers(const SlowMade &count, Show show, const QStringList &shown, const Months &when) const;
+    Want wanted(const SlowMade &count, ShowAs show, const QString &iso, const QStringList &shown, const Months &when) const;
+    Want wantedOthers(const SlowMade &count, ShowAs show, const QStringList &shown, const Months &when) const;
 
     PartnerRegistry m_registry;
 };
@@ -181,24 +181,24 @@ void TestShowAs::initTestCase()
     m_registry = *std::move(registry);
 }
 
-// Of a partner, or with an empty code of the total.
-Want TestShowAs::wanted(const SlowMade &count, Show show, const QString &iso, const QStringList &, const Months &when) const
+// For a partner, or with an empty code for the total.
+Want TestShowAs::wanted(const SlowMade &count, ShowAs show, const QString &iso, const QStringList &, const Months &when) const
 {
     const auto sum = [&](const Months &months) { return iso.isEmpty() ? count.total(months) : count.partner(iso, months); };
     const SlowSum now = sum(when);
     const SlowSum before = sum(yearBefore(when));
     switch (show) {
-    case Show::Value:
+    case ShowAs::Value:
         return plain(now);
-    case Show::Share:
+    case ShowAs::Share:
         return over(now, count.total(when));
-    case Show::Change:
+    case ShowAs::Change:
         return plain(change(now, before));
-    case Show::ChangePercent:
+    case ShowAs::ChangePercent:
         return percent(change(now, before), before);
-    case Show::Contribution:
+    case ShowAs::Contribution:
         return percent(change(now, before), count.total(yearBefore(when)));
-    case Show::Rank: {
+    case ShowAs::Rank: {
         if (now.blank != 0)
             return {0, now.blank};
         int rank = 1;
@@ -208,17 +208,18 @@ Want TestShowAs::wanted(const SlowMade &count, Show show, const QString &iso, co
         }
         return {(long double)rank, 0};
     }
-    case Show::Index:
+    case ShowAs::Index:
         break;
     }
     return {};
 }
 
-// A change compares the same partners at both ends: one that is not told apart at one of them stays in others at both.
-Want TestShowAs::wantedOthers(const SlowMade &count, Show show, const QStringList &shown, const Months &when) const
+// A change compares the same partners at both ends: one that is not published separately at one of them stays in others
+// at both.
+Want TestShowAs::wantedOthers(const SlowMade &count, ShowAs show, const QStringList &shown, const Months &when) const
 {
     if (!comparesYears(show))
-        return show == Show::Value ? plain(count.others(shown, when)) : over(count.others(shown, when), count.total(when));
+        return show == ShowAs::Value ? plain(count.others(shown, when)) : over(count.others(shown, when), count.total(when));
     const Months earlier = yearBefore(when);
     QStringList apart;
     for (const QString &iso : shown) {
@@ -227,9 +228,9 @@ Want TestShowAs::wantedOthers(const SlowMade &count, Show show, const QStringLis
     }
     const SlowSum now = count.allBut(count.apart(apart, when), when);
     const SlowSum before = count.allBut(count.apart(apart, earlier), earlier);
-    if (show == Show::Change)
+    if (show == ShowAs::Change)
         return plain(change(now, before));
-    return percent(change(now, before), show == Show::ChangePercent ? before : count.total(earlier));
+    return percent(change(now, before), show == ShowAs::ChangePercent ? before : count.total(earlier));
 }
 
 void TestShowAs::agreesWithTheSlowCount_data()
@@ -237,7 +238,7 @@ void TestShowAs::agreesWithTheSlowCount_data()
     QTest::addColumn<QString>("flow");
     QTest::addColumn<QString>("show");
     for (const QString &flow : keys<Flow>()) {
-        for (const Show show : {Show::Value, Show::Share, Show::Change, Show::ChangePercent, Show::Contribution, Show::Rank}) {
+        for (const ShowAs show : {ShowAs::Value, ShowAs::Share, ShowAs::Change, ShowAs::ChangePercent, ShowAs::Contribution, ShowAs::Rank}) {
             if (!whyNot(Measure::Month, show, *fromKey<Flow>(flow), Chart::Line))
                 QTest::addRow("%s, %s", qPrintable(flow), word(show).key) << flow << QString::fromLatin1(word(show).key);
         }
@@ -256,7 +257,7 @@ void TestShowAs::agreesWithTheSlowCount()
         const QDate last = first.addMonths(slow.exports.months - 1);
         FigureSpec spec;
         spec.flow = *fromKey<Flow>(flow);
-        spec.show = *fromKey<Show>(show);
+        spec.show = *fromKey<ShowAs>(show);
         const QString measure = keys<Measure>()[i % 7];
         spec.measure = *fromKey<Measure>(measure);
         if (spec.measure == Measure::SameMonths)
@@ -271,26 +272,26 @@ void TestShowAs::agreesWithTheSlowCount()
         const auto numbers = numbersOf(releases, m_registry, spec);
         if (!numbers) // a flow in which one of them has no row
             continue;
-        const Sums &made = numbers->shown(spec.show);
+        const Sums &computed = numbers->shown(spec.show);
         const QStringList periods = slowPeriods(measure, first, last);
         QCOMPARE(qsizetype(numbers->periods.size()), periods.size());
         for (int p = 0; p < periods.size(); ++p) {
             const Months when = slowMonths(measure, periods[p], spec.through.value_or(12));
             for (int k = 0; k < shown.size(); ++k) {
                 const Want want = wanted(count, spec.show, shown[k], shown, when);
-                QVERIFY2(agrees(made.shown[size_t(k)].at(p), want),
+                QVERIFY2(agrees(computed.shown[size_t(k)].at(p), want),
                          qPrintable(periods[p] + u' ' + shown[k] + u' ' + QString::number(double(want.value), 'f', 4) + QLatin1Char(want.blank ? want.blank : ' ')
-                                    + QString::fromLatin1(written(made.shown[size_t(k)].at(p))) + u'\n' + slow.drawing()));
+                                    + QString::fromLatin1(written(computed.shown[size_t(k)].at(p))) + u'\n' + slow.drawing()));
                 values += want.blank == 0 ? 1 : 0;
             }
-            QVERIFY(agrees(made.total.at(p), wanted(count, spec.show, {}, shown, when)));
-            if (spec.show == Show::Rank)
+            QVERIFY(agrees(computed.total.at(p), wanted(count, spec.show, {}, shown, when)));
+            if (spec.show == ShowAs::Rank)
                 continue;
             const Want others = wantedOthers(count, spec.show, shown, when);
-            QVERIFY2(agrees(made.others.at(p), others),
+            QVERIFY2(agrees(computed.others.at(p), others),
                      qPrintable(measure + u' ' + periods[p] + u' ' + shown.join(u' ') + u' ' + QString::number(double(others.value), 'f', 4)
                                 + QLatin1Char(others.blank ? others.blank : ' ')
-                                + QString::fromLatin1(written(made.others.at(p))) + u'\n' + slow.drawing()));
+                                + QString::fromLatin1(written(computed.others.at(p))) + u'\n' + slow.drawing()));
         }
     }
     QVERIFY2(values > 60, QByteArray::number(values));
@@ -305,17 +306,17 @@ void TestShowAs::noChangeAcrossATerritory()
                                   m_registry);
     FigureSpec spec;
     spec.measure = Measure::Month;
-    spec.show = Show::Change;
+    spec.show = ShowAs::Change;
     spec.selection.list = {drawnPartner(QStringLiteral("SD"), m_registry)};
     const auto numbers = numbersOf(ReleaseList({table}), m_registry, spec);
     QVERIFY(numbers);
     QByteArray blanks;
-    for (int i = 0; i < numbers->made.shown[0].size(); ++i) {
-        const Cell cell = numbers->made.shown[0].at(i);
+    for (int i = 0; i < numbers->computed.shown[0].size(); ++i) {
+        const Cell cell = numbers->computed.shown[0].at(i);
         blanks += cell.isBlank() ? tokenOf(cell.blank) : '-';
         // What is not compared stays in others at both ends.
         if (i >= 12)
-            QCOMPARE(numbers->made.others.at(i).value, 0.0);
+            QCOMPARE(numbers->computed.others.at(i).value, 0.0);
     }
     QCOMPARE(blanks, QByteArray("bbbbbbbbbbbb-------tttttttttttt-----"));
 }
@@ -325,16 +326,16 @@ void TestShowAs::sharesOfAGroup()
     const auto table = drawnTable(Month::of(2024, 1), QStringLiteral("World 1000\n0003 400\nDE 100\nFR 60\nMX 300"), m_registry);
     FigureSpec spec;
     spec.measure = Measure::Month;
-    spec.show = Show::Share;
+    spec.show = ShowAs::Share;
     spec.shareOf = ShareOf::Group;
     spec.shareGroup = {3};
     spec.selection.list = {drawnPartner(QStringLiteral("DE"), m_registry)};
     const auto numbers = numbersOf(ReleaseList({table}), m_registry, spec);
     QVERIFY(numbers);
-    QCOMPARE(numbers->made.shown[0].at(0).value, 25.0);
-    QCOMPARE(numbers->made.others.at(0).value, 75.0);
-    QCOMPARE(numbers->made.unallocated.at(0).value, 60.0); // of the group's 400 its members here have 160
-    QCOMPARE(numbers->made.total.at(0).value, 100.0);
+    QCOMPARE(numbers->computed.shown[0].at(0).value, 25.0);
+    QCOMPARE(numbers->computed.others.at(0).value, 75.0);
+    QCOMPARE(numbers->computed.unallocated.at(0).value, 60.0); // of the group's 400 its members here have 160
+    QCOMPARE(numbers->computed.total.at(0).value, 100.0);
     spec.selection.list = {drawnPartner(QStringLiteral("MX"), m_registry)};
     const auto stranger = numbersOf(ReleaseList({table}), m_registry, spec);
     QVERIFY(!stranger);
@@ -346,15 +347,15 @@ void TestShowAs::sharesOfTheShown()
     const auto table = drawnTable(Month::of(2024, 1), QStringLiteral("World 1000\nDE 100\nFR 60\nMX 300"), m_registry);
     FigureSpec spec;
     spec.measure = Measure::Month;
-    spec.show = Show::Share;
+    spec.show = ShowAs::Share;
     spec.shareOf = ShareOf::Shown;
     spec.selection.list = {drawnPartner(QStringLiteral("MX"), m_registry), drawnPartner(QStringLiteral("DE"), m_registry)};
     const auto numbers = numbersOf(ReleaseList({table}), m_registry, spec);
     QVERIFY(numbers);
-    QCOMPARE(numbers->made.shown[0].at(0).value, 75.0);
-    QCOMPARE(numbers->made.shown[1].at(0).value, 25.0);
-    QCOMPARE(numbers->made.others.at(0).blank, Blank::OutsideBase);
-    QCOMPARE(numbers->made.total.at(0).value, 100.0);
+    QCOMPARE(numbers->computed.shown[0].at(0).value, 75.0);
+    QCOMPARE(numbers->computed.shown[1].at(0).value, 25.0);
+    QCOMPARE(numbers->computed.others.at(0).blank, Blank::OutsideBase);
+    QCOMPARE(numbers->computed.total.at(0).value, 100.0);
 }
 
 void TestShowAs::baseIsTheMeanOfItsMonths()
@@ -364,16 +365,16 @@ void TestShowAs::baseIsTheMeanOfItsMonths()
                                   m_registry);
     FigureSpec spec;
     spec.measure = Measure::Month;
-    spec.show = Show::Index;
+    spec.show = ShowAs::Index;
     spec.selection.list = {drawnPartner(QStringLiteral("MX"), m_registry)};
     spec.base = Period::year(2024); // its months come to 240, so their mean is 20
     const auto numbers = numbersOf(ReleaseList({table}), m_registry, spec);
     QVERIFY(numbers);
-    QVERIFY(std::abs(numbers->made.shown[0].at(0).value - 50) < 1e-9);
-    QVERIFY(std::abs(numbers->made.shown[0].at(4).value - 150) < 1e-9);
-    QVERIFY(std::abs(numbers->made.total.at(3).value - 300 / (1400.0 / 12) * 100) < 1e-9);
+    QVERIFY(std::abs(numbers->computed.shown[0].at(0).value - 50) < 1e-9);
+    QVERIFY(std::abs(numbers->computed.shown[0].at(4).value - 150) < 1e-9);
+    QVERIFY(std::abs(numbers->computed.total.at(3).value - 300 / (1400.0 / 12) * 100) < 1e-9);
     spec.base.reset(); // the first period in which all shown are above zero
-    QVERIFY(std::abs(numbersOf(ReleaseList({table}), m_registry, spec)->made.shown[0].at(1).value - 200) < 1e-9);
+    QVERIFY(std::abs(numbersOf(ReleaseList({table}), m_registry, spec)->computed.shown[0].at(1).value - 200) < 1e-9);
 }
 
 TRADESTRATA_TEST(TestShowAs, QCoreApplication)

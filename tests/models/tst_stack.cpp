@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/analysis/showas.h"
+#include "models/analysis/showncolumns.h"
 #include "models/figure/stack.h"
 #include "tests/support/cells.h"
 #include "tests/support/drawntable.h"
@@ -16,7 +16,7 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
-// A band's end as a stack shows it: how high it is, below zero where it hangs down.
+// The end of a band in a stack: its height, negative if it hangs down.
 struct End
 {
     double low;
@@ -24,7 +24,7 @@ struct End
     double height() const { return low < 0 ? low - high : high - low; }
 };
 
-// Ends that tile the way from zero up and from zero down, in their order, without a hole and without an overlap.
+// Ends that fill the way from zero up and from zero down, in their order, without a gap and without an overlap.
 bool tiles(const std::vector<End> &ends)
 {
     double up = 0;
@@ -42,21 +42,21 @@ bool tiles(const std::vector<End> &ends)
 QByteArray textOf(const BandStack &stack)
 {
     QByteArray text;
-    for (int piece = 0; piece < stack.pieces; ++piece) {
+    for (int segment = 0; segment < stack.segments; ++segment) {
         QByteArrayList bands;
         for (int band = 0; band < stack.bands; ++band) {
-            const BandPiece &p = stack.at(piece, band);
+            const BandSegment &p = stack.at(segment, band);
             const auto n = [](double v) { return QByteArray::number(v); };
             bands.append(p.drawn ? n(p.leftLow) + ".." + n(p.leftHigh) + "/" + n(p.rightLow) + ".." + n(p.rightHigh) : "-");
         }
-        text += (piece > 0 ? "; " : "") + bands.join(' ');
+        text += (segment > 0 ? "; " : "") + bands.join(' ');
     }
     return text;
 }
 
 } // namespace
 
-/// Stacked bands of random tables add up to the total, and of drawn ones lie where a pencil would put them.
+/// Stacked bands of random tables add up to the total, and drawn ones are where they would be drawn by hand.
 class TestStack : public QObject
 {
     Q_OBJECT
@@ -103,11 +103,11 @@ void TestStack::addsUpToTheTotal()
         for (int m = 0; m < count.months; ++m)
             spans.push_back({first + m, first + m});
         const BandStack stack = stackBands(sumsOf(*table, Flow::Exports, codes, spans), withOthers);
-        QCOMPARE(stack.pieces, count.months - 1);
+        QCOMPARE(stack.segments, count.months - 1);
         QCOMPARE(stack.series, int(shown.size()) + (withOthers ? 1 : 0));
         QVERIFY(stack.bands == stack.series || stack.bands == 2 * stack.series);
-        for (int piece = 0; piece < stack.pieces; ++piece) {
-            const QDate left = count.first.addMonths(piece);
+        for (int segment = 0; segment < stack.segments; ++segment) {
+            const QDate left = count.first.addMonths(segment);
             const QDate right = left.addMonths(1);
             bool gap = false;
             for (const QString &iso : shown) {
@@ -117,17 +117,17 @@ void TestStack::addsUpToTheTotal()
             std::vector<End> lefts;
             std::vector<End> rights;
             for (int band = 0; band < stack.series; ++band) {
-                const BandPiece &drawn = stack.at(piece, band);
+                const BandSegment &drawn = stack.at(segment, band);
                 const bool others = band == shown.size();
                 const SlowSum a = others ? count.total({left}) : count.partner(shown[band], {left});
                 const SlowSum b = others ? count.total({right}) : count.partner(shown[band], {right});
                 QCOMPARE(drawn.drawn, !gap && a.blank == 0 && b.blank == 0);
                 if (!drawn.drawn)
                     continue;
-                const BandPiece second = stack.bands > stack.series ? stack.at(piece, band + stack.series) : BandPiece();
+                const BandSegment second = stack.bands > stack.series ? stack.at(segment, band + stack.series) : BandSegment();
                 double leftHeight = 0;
                 double rightHeight = 0;
-                for (const BandPiece &part : {drawn, second}) {
+                for (const BandSegment &part : {drawn, second}) {
                     if (!part.drawn)
                         continue;
                     lefts.push_back({part.leftLow, part.leftHigh});
@@ -136,7 +136,7 @@ void TestStack::addsUpToTheTotal()
                     rightHeight += rights.back().height();
                 }
                 twoParts += second.drawn ? 1 : 0;
-                if (!others) { // of others the slow count here has the total alone
+                if (!others) { // for others the slow count here has only the total
                     QCOMPARE(second.drawn, (a.dollars < 0 && b.dollars > 0) || (a.dollars > 0 && b.dollars < 0));
                     QCOMPARE(leftHeight, double(a.dollars));
                     QCOMPARE(rightHeight, double(b.dollars));
@@ -144,7 +144,7 @@ void TestStack::addsUpToTheTotal()
             }
             QVERIFY(tiles(lefts) && tiles(rights));
             gaps += gap ? 1 : 0;
-            if (!withOthers || !stack.at(piece, stack.series - 1).drawn)
+            if (!withOthers || !stack.at(segment, stack.series - 1).drawn)
                 continue;
             const auto sum = [](const std::vector<End> &ends) {
                 double height = 0;
@@ -166,7 +166,7 @@ void TestStack::drawnByHand_data()
 {
     QTest::addColumn<QString>("table");
     QTest::addColumn<bool>("others");
-    QTest::addColumn<QByteArray>("bands"); // for each piece and band: left low..high/right low..high
+    QTest::addColumn<QByteArray>("bands"); // for each segment and band: left low..high/right low..high
     QTest::addColumn<double>("low");
     QTest::addColumn<double>("high");
     const auto row = [](const char *name, const char *table, bool others, const char *bands, double low, double high) {

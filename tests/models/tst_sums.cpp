@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/analysis/showas.h"
+#include "models/analysis/showncolumns.h"
 #include "tests/support/cells.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/slowtable.h"
@@ -96,7 +96,7 @@ void TestSums::compare(const SlowTable &slow, const TradeTable &table, const QSt
 {
     QStringList shown;
     QList<PartnerCode> codes;
-    for (const char *iso : {"KR", "MX", "DE", "CA"}) { // now and then one that the table does not have
+    for (const char *iso : {"KR", "MX", "DE", "CA"}) { // sometimes one that the table does not have
         if (std::bernoulli_distribution(0.6)(chance))
             shown.append(QLatin1String(iso));
     }
@@ -144,7 +144,7 @@ void TestSums::groupsAreNeverAdded()
     const Sums partner = sumsOf(*table, Flow::Exports, canada, spans);
     QCOMPARE(partner.others.values, (std::vector<double>{80, 160}));
     QCOMPARE(partner.unallocated.values, (std::vector<double>{45, 89}));
-    // A group that is shown leaves the rest, and does not touch what no partner has.
+    // A group that is shown leaves the rest, and does not affect the unallocated amount.
     const std::vector<PartnerCode> both{{1220}, {3}};
     const Sums group = sumsOf(*table, Flow::Exports, both, spans);
     QCOMPARE(group.shown[1].values, (std::vector<double>{41, 83}));

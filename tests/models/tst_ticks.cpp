@@ -84,13 +84,13 @@ void TestTicks::keepTheRules()
         QVERIFY2(scale.ticks.front() - scale.step < scale.low - little && scale.ticks.back() + scale.step > scale.high + little, about);
         QVERIFY2(!fromZero || least < 0 || scale.low == 0, about);
         QVERIFY2(!fromZero || (scale.low <= 0 && scale.high >= 0), about);
-        // The axis ends on a tick, or less than half a step below the next.
+        // The axis ends at a tick, or less than half a step below the next.
         const double over = std::fmod(scale.high, scale.step) / scale.step;
         QVERIFY2(fromZero ? over < 0.5 + 1e-6 || over > 1 - 1e-6 : true, about);
-        // Not more than half a step of room above the data, or 3% of the range.
+        // At most half a step of room above the data, or 3% of the range.
         QVERIFY2(scale.high - most <= std::max(scale.step / 2, 0.03 * (most - least)) + little || most < 0, about);
     }
-    // Three alone are rare, where both ends of the data are far from a tick.
+    // Only three are rare: if both ends of the data are far from a tick.
     QVERIFY2(counts[3] < 20000 / 20, QByteArray::number(counts[3]));
 }
 

@@ -19,7 +19,7 @@ std::vector<Period> periodsOf(const QString &from, const QString &to)
     return periods;
 }
 
-// "0 Jan 2024|2 Mar": the place of a period and its label; '*' marks the newest, '<' a label that opens a year.
+// "0 Jan 2024|2 Mar": the index of a period and its label; '*' marks the newest, '<' a label that opens a year.
 QString labelsText(const std::vector<TimeLabel> &labels)
 {
     QStringList texts;
@@ -32,7 +32,7 @@ QString labelsText(const std::vector<TimeLabel> &labels)
 
 } // namespace
 
-/// Labels of the time axis: what each level says and where, from dense to sparse.
+/// Labels of the time axis: the text and position in each level, from dense to sparse.
 class TestTimeLabels : public QObject
 {
     Q_OBJECT
@@ -94,7 +94,7 @@ void TestTimeLabels::levels()
     QCOMPARE(labelsText(all[size_t(level)]), labels);
 }
 
-// Whatever the window: a label stands at the period that it names, in order; levels do not get denser.
+// Whatever the window: a label is at the period that it names, in order; levels do not get denser.
 void TestTimeLabels::everyWindowHasTrueLabels()
 {
     const Language english = testLanguage(QStringLiteral("en"), m_registry);
@@ -125,7 +125,7 @@ void TestTimeLabels::everyWindowHasTrueLabels()
                         QVERIFY2(names.contains(label.text), qPrintable(label.text));
                         const bool yearAlone = label.text == names[3];
                         QVERIFY(!yearAlone || day.month() == 1);
-                        QVERIFY(label.text != names[0] || label.period > 0); // the first always says its year
+                        QVERIFY(label.text != names[0] || label.period > 0); // the first always has its year
                     }
                 }
             }

@@ -28,7 +28,7 @@ QString swapped(QString drawing, const char *a, const char *b)
 
 } // namespace
 
-/// Titles made of claims, and titles tied to them: what they say, and that they say nothing that is not true.
+/// Titles made of claims, and titles tied to them: their text, and that it is always true.
 class TestTitleFacts : public QObject
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ private slots:
     void aTiedTitleIsTrueOrNot_data();
     void aTiedTitleIsTrueOrNot();
     void latestIsTheEndOfTheWindow();
-    void aFalseTitleGivesWayToOneThatClaimsNothing();
+    void aFalseTitleIsReplacedByAPlainOne();
     void agreesWithTheClaimsOfSeveralReleases();
     void aClaimsPeriodIsOneOfItsMeasure();
     void theSubtitleHasFieldsToo();
@@ -62,13 +62,13 @@ private:
         asked.title = title;
         asked.titleClaim = claim;
         m_spec = asked;
-        auto made = numbersOf(ReleaseList({drawnTable(Month::of(2024, 1), drawing, m_registry, 1e6)}), m_registry, asked,
+        auto computed = numbersOf(ReleaseList({drawnTable(Month::of(2024, 1), drawing, m_registry, 1e6)}), m_registry, asked,
                               *PeriodRef::parse(s(at)));
-        if (!made)
-            qFatal("%s", made.error().source);
-        if (const auto why = made->title.why())
+        if (!computed)
+            qFatal("%s", computed.error().source);
+        if (const auto why = computed->title.why())
             m_heard.append(*why);
-        return *made;
+        return *computed;
     }
     QString titleOf(const Numbers &numbers, const char *language)
     {
@@ -111,7 +111,7 @@ void TestTitleFacts::says_data()
     row("{leader} is the {role}, {margin} ahead of {second}, {measure} to {period}", "month MX CA", "latest",
         "Mexico is the largest single-country buyer, $30.0 million ahead of Canada, month to March 2024");
     row("{leader} leads {second} by {margin}, or {margin_percent}, {span}", "month MX CA", "2024-01",
-        "Canada leads China by $50.0 million, or 33.3%, January 2024"); // China is not shown, and second all the same
+        "Canada leads China by $50.0 million, or 33.3%, January 2024"); // China is not shown, but second
     row("{leader} leads {second}, {span}", "3-months MX CA", "latest", "Canada leads Mexico, 3 months to March 2024");
     row("{leader} leads {second}, {span}", "year-to-date MX CA", "2024-02", "Canada leads Mexico, January–February 2024");
     row("{leader} leads {second}, {span}", "same-months through 2 MX CA", "latest", "Canada leads Mexico, January–February 2024");
@@ -137,10 +137,10 @@ void TestTitleFacts::says()
     QFETCH(QString, title);
     QFETCH(QString, spec);
     QFETCH(QString, at);
-    const Numbers made = numbers(plain, spec, title, at.toUtf8().constData());
-    QCOMPARE(why(made, "en"), QString());
-    QTEST(titleOf(made, "en"), "text");
-    QCOMPARE(made.title.isBound(), !title.startsWith(s("Plain")));
+    const Numbers computed = numbers(plain, spec, title, at.toUtf8().constData());
+    QCOMPARE(why(computed, "en"), QString());
+    QTEST(titleOf(computed, "en"), "text");
+    QCOMPARE(computed.title.isBound(), !title.startsWith(s("Plain")));
 }
 
 void TestTitleFacts::refuses_data()
@@ -151,41 +151,41 @@ void TestTitleFacts::refuses_data()
     const auto row = [](const char *drawing, const char *title, const char *why) {
         QTest::addRow("%s %s", drawing, title) << s(drawing) << s(title) << s(why);
     };
-    row("World 9\nMX 3\nCA 3", "{leader}", "The title names who leads; in January 2024 nobody led, Canada and Mexico were level at $3.0 million.");
+    row("World 9\nMX 3\nCA 3", "{leader}", "The title names the leader; in January 2024 nobody led, Canada and Mexico were level at $3.0 million.");
     row("World 9\nMX 3\nCA 3\nCN 1", "{leader:MX,CA}",
-        "The title names who leads; in January 2024 nobody led, Mexico and Canada were level at $3.0 million.");
+        "The title names the leader; in January 2024 nobody led, Mexico and Canada were level at $3.0 million.");
     row("World 9\nMX 4\nCA 3\nCN 3", "{leader} leads {second}",
-        "The title names one that comes second; in January 2024 Canada and China shared that place.");
+        "The title names a second; in January 2024 Canada and China shared that place.");
     row("World 9\nMX 4\nCA 3\nCN 3", "{leader} leads by {margin}", "");
-    row("World .\nMX 4\nCA 3", "{leader}", "The title names who leads; the data do not say who led in January 2024.");
-    row("MX 4\nCA 3", "{role}", "The title names who leads; the data do not say who led in January 2024."); // some partners alone
+    row("World .\nMX 4\nCA 3", "{leader}", "The title names the leader, which the data do not give in January 2024.");
+    row("MX 4\nCA 3", "{role}", "The title names the leader, which the data do not give in January 2024."); // only some partners
     row("World 9\nMX 4\nCA 3\nCN .", "{leader}", ""); // China cannot have more than 2
-    row("World 9\nMX 4\nCA 1\nCN .", "{leader} leads {second}", "The title names who leads; the data do not say who led in January 2024.");
+    row("World 9\nMX 4\nCA 1\nCN .", "{leader} leads {second}", "The title names the leader, which the data do not give in January 2024.");
     row("World 9\nMX 5\nCA 1\nCN .", "{leader}", "");
     row("World 9\nMX 5\nCA 1\nCN .", "{leader} leads {second}",
-        "The title names who comes second; the data do not say who came second in January 2024.");
-    row("World 9\nMX 5\nCA .\nCN 1", "{leader:MX,CA}", "The title names who leads; the data do not say who led in January 2024.");
-    row("World 9\nMX 4\nCA 3\nCN a", "{leader} leads {second}", ""); // one that did not exist counts as nothing
+        "The title names the second, which the data do not give in January 2024.");
+    row("World 9\nMX 5\nCA .\nCN 1", "{leader:MX,CA}", "The title names the leader, which the data do not give in January 2024.");
+    row("World 9\nMX 4\nCA 3\nCN a", "{leader} leads {second}", ""); // one that did not exist counts as zero
     row("World 9\nMX 4\nCA 3", "{leader} since {since}",
-        "The title says since when Mexico leads; seen in January 2024 that goes back to where the data begin, so nothing says when it began.");
+        "The title says since when Mexico leads; seen in January 2024 that goes back to the start of the data, so the beginning is unknown.");
     row("World 9\nMX 4\nCA 3", "{leader:MX,CA} since {since:MX,CA}",
-        "The title says since when Mexico leads; seen in January 2024 that goes back to where the data begin, so nothing says when it began.");
+        "The title says since when Mexico leads; seen in January 2024 that goes back to the start of the data, so the beginning is unknown.");
     row("World 9 9 9\nMX 4 4 4\nCA 5 . 3", "{since:MX,CA}", "");
     row("World 9 9 9\nMX 4 4 4\nCA 5 . 3", "{passed:MX,CA}",
-        "The title says when Mexico passed Canada; before its lead in March 2024 the data have a gap, so nothing says when.");
+        "The title says when Mexico passed Canada; before its lead in March 2024 the data have a gap, so the date is unknown.");
     row("World 9\nMX 4\nCA 0", "{margin_percent}",
         "The title gives the lead in per cent; in January 2024 the smaller value was under 1 million dollars, too little for a percentage.");
-    row("MX 4\nCA 3", "{share:MX}", "The title gives a share of the total; the data have none in January 2024.");
-    row("World 9\nMX .\nCA 3", "{led:MX,CA}", "The title names who leads; the data do not say who led in January 2024.");
+    row("MX 4\nCA 3", "{share:MX}", "The title gives a share of the total, which the data do not have in January 2024.");
+    row("World 9\nMX .\nCA 3", "{led:MX,CA}", "The title names the leader, which the data do not give in January 2024.");
 }
 
 void TestTitleFacts::refuses()
 {
     QFETCH(QString, drawing);
     QFETCH(QString, title);
-    const Numbers made = numbers(drawing, s("month MX CA"), title, "latest");
-    QTEST(why(made, "en"), "why");
-    QCOMPARE(made.title.title.pieces.isEmpty(), bool(made.title.why()));
+    const Numbers computed = numbers(drawing, s("month MX CA"), title, "latest");
+    QTEST(why(computed, "en"), "why");
+    QCOMPARE(computed.title.title.parts.isEmpty(), bool(computed.title.why()));
 }
 
 void TestTitleFacts::isTrueInEveryLanguage_data()
@@ -201,10 +201,10 @@ void TestTitleFacts::isTrueInEveryLanguage()
 {
     QFETCH(QString, language);
     const QString drawing = s("World") + s(" 900").repeated(13) + s("\nMX 1") + s(" 100").repeated(12) + s("\nCA 1") + s(" 89").repeated(12);
-    const Numbers made = numbers(drawing, s("12-months MX CA"), s("{leader}: {role}, {margin} ahead of {second}, {measure} to {period}")
+    const Numbers computed = numbers(drawing, s("12-months MX CA"), s("{leader}: {role}, {margin} ahead of {second}, {measure} to {period}")
                                      .replace(s("{measure} to {period}"), s("{span}")), "latest");
     QFETCH(QString, text);
-    QCOMPARE(titleOf(made, language.toUtf8().constData()).replace(QChar(0xA0), u' '), text);
+    QCOMPARE(titleOf(computed, language.toUtf8().constData()).replace(QChar(0xA0), u' '), text);
 }
 
 void TestTitleFacts::aTiedTitleIsTrueOrNot_data()
@@ -222,17 +222,17 @@ void TestTitleFacts::aTiedTitleIsTrueOrNot_data()
     row("MX CA", "year-to-date MX CA", "2024-02",
         "The title says that Mexico leads Canada; from January to February 2024 Canada led by $90.0 million.");
     row("MX CA", "quarter MX CA", "latest", "The title says that Mexico leads Canada; in Q1 2024 Canada led by $60.0 million.");
-    row("MX CA", "year MX CA", "latest", "The title says that Mexico leads Canada; the data do not say who led in 2023.");
+    row("MX CA", "year MX CA", "latest", "The title says that Mexico leads Canada; the data do not show who led in 2023.");
     row("CN NL", "month MX CA", "2024-02", "The title says that China leads the Netherlands; in February 2024 the two were level at $20.0 million.");
     row("CA MX", "month MX CA", "2024-01", "");
-    row("CA MX quarter 2024-Q1", "month MX CA", "latest", ""); // its own measure and period, wherever the cursor stands
+    row("CA MX quarter 2024-Q1", "month MX CA", "latest", ""); // its own measure and period, wherever the cursor is
     row("MX CA month 2024-02", "3-months MX CA", "2024-01", "");
     row("MX - ", "month MX CA", "latest", "");
     row("MX - ", "month MX CA", "2024-01", "The title says that Mexico leads all countries; in January 2024 Canada led it by $0.10 bn.");
-    row("JP - ", "month MX CA", "latest", "The title says that Japan leads all countries; the data do not say who led in March 2024.");
+    row("JP - ", "month MX CA", "latest", "The title says that Japan leads all countries; the data do not show who led in March 2024.");
     row("MX CA exports", "month MX CA", "latest", "");
-    row("MX CA imports", "month MX CA", "latest", "The title speaks of the flow “imports”, the figure is about “exports”.");
-    row("JP CA", "month MX CA", "latest", "The title says that Japan leads Canada; the data do not say who led in March 2024.");
+    row("MX CA imports", "month MX CA", "latest", "The title is about the flow “imports”, but the figure is about “exports”.");
+    row("JP CA", "month MX CA", "latest", "The title says that Japan leads Canada; the data do not show who led in March 2024.");
 }
 
 void TestTitleFacts::aTiedTitleIsTrueOrNot()
@@ -241,40 +241,40 @@ void TestTitleFacts::aTiedTitleIsTrueOrNot()
     QFETCH(QString, spec);
     QFETCH(QString, at);
     const QStringList words = claim.split(u' ', Qt::SkipEmptyParts);
-    TitleClaim said{drawnPartner(words[0], m_registry), {}, {}, {}, {}};
+    TitleClaim reported{drawnPartner(words[0], m_registry), {}, {}, {}, {}};
     if (words[1] != s("-"))
-        said.over = drawnPartner(words[1], m_registry);
+        reported.over = drawnPartner(words[1], m_registry);
     if (words.size() == 3)
-        said.flow = fromKey<Flow>(words[2]);
+        reported.flow = fromKey<Flow>(words[2]);
     if (words.size() == 4) {
-        said.measure = fromKey<Measure>(words[2]);
-        said.period = Period::parse(words[3]);
+        reported.measure = fromKey<Measure>(words[2]);
+        reported.period = Period::parse(words[3]);
     }
-    const Numbers made = numbers(plain, spec, s("A title by hand"), at.toUtf8().constData(), said);
-    QVERIFY(made.title.isBound());
-    QTEST(why(made, "en"), "why");
-    QCOMPARE(titleOf(made, "en"), s("A title by hand")); // its words are the analyst's
+    const Numbers computed = numbers(plain, spec, s("A title by hand"), at.toUtf8().constData(), reported);
+    QVERIFY(computed.title.isBound());
+    QTEST(why(computed, "en"), "why");
+    QCOMPARE(titleOf(computed, "en"), s("A title by hand")); // its words are the analyst's
 }
 
 void TestTitleFacts::latestIsTheEndOfTheWindow()
 {
-    const Numbers made = numbers(plain, s("month MX CA to 2024-01"), s("{leader}, {period}"), "latest");
-    QCOMPARE(titleOf(made, "en"), s("Canada, January 2024"));
+    const Numbers computed = numbers(plain, s("month MX CA to 2024-01"), s("{leader}, {period}"), "latest");
+    QCOMPARE(titleOf(computed, "en"), s("Canada, January 2024"));
     const Numbers later = numbers(plain, s("month MX CA to 2024-01"), s("{leader}, {period}"), "2024-02");
     QCOMPARE(titleOf(later, "en"), s("Mexico, February 2024"));
 }
 
-void TestTitleFacts::aFalseTitleGivesWayToOneThatClaimsNothing()
+void TestTitleFacts::aFalseTitleIsReplacedByAPlainOne()
 {
-    const Numbers made = numbers(s("World 9\nMX 3\nCA 3"), s("month MX CA"), s("{leader} leads"), "latest");
-    QCOMPARE(titleOf(made, "en"), s("US goods exports to Mexico and Canada"));
+    const Numbers computed = numbers(s("World 9\nMX 3\nCA 3"), s("month MX CA"), s("{leader} leads"), "latest");
+    QCOMPARE(titleOf(computed, "en"), s("US goods exports to Mexico and Canada"));
     const Numbers mistaken = numbers(plain, s("month MX CA"), s("{leadr} leads"), "latest");
     QCOMPARE(titleOf(mistaken, "en"), s("{leadr} leads")); // as it is typed
     QCOMPARE(mistaken.title.mistake()->id, s("title-field-unknown"));
     QVERIFY(!mistaken.title.why());
 }
 
-// The newer release has the two alone: what is drawn of them, what the claims say and what the title says is that.
+// The newer release has only the two: the lines, the claims and the title are taken from it.
 void TestTitleFacts::agreesWithTheClaimsOfSeveralReleases()
 {
     const ReleaseList releases({drawnTable(Month::of(2024, 1), s("released 2024-06\nWorld 50 50 50\nMX 9 9 9\nCA 8 8 8\nJP 12 1 1"), m_registry, 1e6),
@@ -283,8 +283,8 @@ void TestTitleFacts::agreesWithTheClaimsOfSeveralReleases()
     const auto titled = [&](const char *title, const QString &spec, const char *at) {
         FigureSpec asked = drawnSpec(spec, m_registry);
         asked.title = s(title);
-        const auto made = numbersOf(releases, m_registry, asked, *PeriodRef::parse(s(at)));
-        return made->title.why() ? language.text(*made->title.why()) : buildFigure(*made, asked, m_registry, language).title;
+        const auto computed = numbersOf(releases, m_registry, asked, *PeriodRef::parse(s(at)));
+        return computed->title.why() ? language.text(*computed->title.why()) : buildFigure(*computed, asked, m_registry, language).title;
     };
     for (const char *measure : {"month", "year-to-date"}) {
         for (const char *at : {"2024-01", "2024-02", "2024-03"}) {
@@ -294,7 +294,7 @@ void TestTitleFacts::agreesWithTheClaimsOfSeveralReleases()
             QCOMPARE(titled("{leader:MX,CA} by {margin:MX,CA}", s(measure) + s(" MX CA"), at), expected);
         }
     }
-    // Beside a total the two come from its release, and so does a leader of all; the title names what it is made of.
+    // Beside a total the two come from its release, and so does a leader of all; the title names its releases.
     QCOMPARE(titled("{leader:MX,CA}, {release}", s("area month MX CA"), "2024-02"), s("Mexico, release of June 2024"));
     QCOMPARE(titled("{leader:MX,CA}, {release}", s("month MX CA"), "2024-02"), s("Canada, release of July 2024"));
     QCOMPARE(titled("{leader}, {release}", s("month MX CA"), "2024-02"), s("Mexico, release of June 2024"));
@@ -306,11 +306,11 @@ void TestTitleFacts::aClaimsPeriodIsOneOfItsMeasure()
 {
     const auto mistake = [this](const char *measure, const char *period) {
         const TitleClaim claim{{2010}, PartnerCode{1220}, {}, fromKey<Measure>(s(measure)), Period::parse(s(period))};
-        const Numbers made = numbers(plain, s("month MX CA"), s("Mexico leads"), "latest", claim);
-        return made.title.mistake() ? testLanguage(s("en"), m_registry).text(*made.title.mistake()) : QString();
+        const Numbers computed = numbers(plain, s("month MX CA"), s("Mexico leads"), "latest", claim);
+        return computed.title.mistake() ? testLanguage(s("en"), m_registry).text(*computed.title.mistake()) : QString();
     };
-    QCOMPARE(mistake("year", "2024-02"), s("The title's claim is about 2024-02, which is no period of the measure “year”."));
-    QCOMPARE(mistake("month", "2024"), s("The title's claim is about 2024, which is no period of the measure “month”."));
+    QCOMPARE(mistake("year", "2024-02"), s("The title's claim is about 2024-02, which is not a period of the measure “year”."));
+    QCOMPARE(mistake("month", "2024"), s("The title's claim is about 2024, which is not a period of the measure “month”."));
     QCOMPARE(mistake("3-months", "2024-03"), QString());
 }
 
@@ -318,9 +318,9 @@ void TestTitleFacts::theSubtitleHasFieldsToo()
 {
     FigureSpec spec = drawnSpec(s("month MX CA"), m_registry);
     spec.subtitle = s("{second} comes second");
-    const auto made = numbersOf(ReleaseList({drawnTable(Month::of(2024, 1), plain, m_registry, 1e6)}), m_registry, spec);
-    QCOMPARE(buildFigure(*made, spec, m_registry, testLanguage(s("en"), m_registry)).subtitle, s("Canada comes second"));
-    QVERIFY(made->title.isBound());
+    const auto computed = numbersOf(ReleaseList({drawnTable(Month::of(2024, 1), plain, m_registry, 1e6)}), m_registry, spec);
+    QCOMPARE(buildFigure(*computed, spec, m_registry, testLanguage(s("en"), m_registry)).subtitle, s("Canada comes second"));
+    QVERIFY(computed->title.isBound());
 }
 
 void TestTitleFacts::suggestionsAreTrueAndTheSameInEveryLanguage()
@@ -328,11 +328,11 @@ void TestTitleFacts::suggestionsAreTrueAndTheSameInEveryLanguage()
     static const QRegularExpression field(s("\\{[^}]*\\}"));
     for (const char *measure : {"month", "quarter"}) {
         const QString flows = s("World") + s(" 900").repeated(6) + s("\nMX 1 1 1 4 4 4\nCA 2 2 2 3 3 3");
-        const Numbers made = numbers(flows, s(measure) + s(" MX CA"), {}, "latest");
+        const Numbers computed = numbers(flows, s(measure) + s(" MX CA"), {}, "latest");
         QStringList english;
         for (const char *code : {"en", "es", "fr"}) {
             const Language language = testLanguage(s(code), m_registry);
-            const auto suggested = suggestedTitles(made, m_spec, m_registry, PeriodRef::latest(), language);
+            const auto suggested = suggestedTitles(computed, m_spec, m_registry, PeriodRef::latest(), language);
             QCOMPARE(suggested.size(), 4);
             QStringList fields;
             for (const TitleSuggestion &each : suggested) {
@@ -345,7 +345,7 @@ void TestTitleFacts::suggestionsAreTrueAndTheSameInEveryLanguage()
                 QVERIFY2(each.text.size() < 130, qPrintable(each.text)); // two lines of the figure
                 FigureSpec taken = m_spec;
                 taken.title = each.title;
-                const auto again = numbersOf(ReleaseList({made.table}), m_registry, taken);
+                const auto again = numbersOf(ReleaseList({computed.table}), m_registry, taken);
                 QVERIFY(!again->title.why() && !again->title.mistake());
                 QCOMPARE(buildFigure(*again, taken, m_registry, language).title, each.text);
             }
@@ -366,7 +366,7 @@ void TestTitleFacts::swappingTwoPartnersChangesEveryTitle_data()
         QTest::newRow(title) << s(title);
 }
 
-// Whatever is bound says something else of other data, or that it does not hold.
+// Everything bound to a claim has another text for other data, or says that it does not hold.
 void TestTitleFacts::swappingTwoPartnersChangesEveryTitle()
 {
     QFETCH(QString, title);
@@ -405,16 +405,16 @@ void TestTitleFacts::leadersAgreeWithASecondCount()
             times = value > best ? 1 : times + (value == best);
             best = std::max(best, value);
         }
-        // Whoever is missing can have as much as is left.
+        // A missing partner can have as much as is left.
         const bool sure = best >= 0 && (open == 0 || best > 20 - known);
         const bool expected = sure && times == 1;
-        const Numbers made = numbers(drawing, s("month MX CA"), s("{leader} leads"), "latest");
-        QCOMPARE(!made.title.why(), expected);
+        const Numbers computed = numbers(drawing, s("month MX CA"), s("{leader} leads"), "latest");
+        QCOMPARE(!computed.title.why(), expected);
         if (expected) {
             const auto who = int(std::ranges::find(values, best) - values);
             const Language language = testLanguage(s("en"), m_registry);
             const QString name = language.nameInSentence(drawnPartner(names[who], m_registry));
-            QCOMPARE(titleOf(made, "en"), Language::capitalised(name) + s(" leads"));
+            QCOMPARE(titleOf(computed, "en"), Language::capitalised(name) + s(" leads"));
         }
         ++(expected ? leaders : none);
     }

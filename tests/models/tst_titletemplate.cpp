@@ -12,22 +12,22 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
-/// The pieces in one line: words in quotes, fields by number and partners.
+/// The parts in one line: words in quotes, fields by number and partners.
 QString shown(const TitleTemplate &title)
 {
-    QStringList pieces;
-    for (const TitlePiece &piece : title.pieces) {
-        QString text = piece.field ? titleFieldNames()[int(*piece.field)] : u'\'' + piece.words + u'\'';
-        for (const PartnerCode code : piece.partners)
+    QStringList parts;
+    for (const TitlePart &part : title.parts) {
+        QString text = part.field ? titleFieldNames()[int(*part.field)] : u'\'' + part.words + u'\'';
+        for (const PartnerCode code : part.partners)
             text += u' ' + code.toString();
-        pieces.append(text);
+        parts.append(text);
     }
-    return pieces.join(u'|');
+    return parts.join(u'|');
 }
 
 } // namespace
 
-/// Titles with fields are taken apart, or refused in words that say what is wrong.
+/// Titles with fields are parsed, or refused with a message that says what is wrong.
 class TestTitleTemplate : public QObject
 {
     Q_OBJECT
@@ -53,7 +53,7 @@ void TestTitleTemplate::reads_data()
 {
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("pieces");
-    const auto row = [](const char *title, const char *pieces) { QTest::newRow(title) << s(title) << s(pieces); };
+    const auto row = [](const char *title, const char *parts) { QTest::newRow(title) << s(title) << s(parts); };
     row("", "");
     row("Mexico leads", "'Mexico leads'");
     row("{leader}", "leader");
@@ -72,7 +72,7 @@ void TestTitleTemplate::reads()
     const auto parsed = parseTitle(title, m_registry);
     QVERIFY(parsed);
     QTEST(shown(*parsed), "pieces");
-    QString outside = shown(*parsed); // of what stands in quotes
+    QString outside = shown(*parsed); // of what is in quotes
     QCOMPARE(parsed->hasFields(), outside.remove(QRegularExpression(s("'[^']*'"))).contains(QRegularExpression(s("[a-z]"))));
 }
 
@@ -119,7 +119,7 @@ void TestTitleTemplate::everyFieldIsKnownByItsName()
         const bool pair = names[i] == s("passed") || names[i] == s("led") || names[i] == s("counted");
         const auto parsed = parseTitle(u'{' + names[i] + (pair ? s(":MX,CA") : one) + u'}', m_registry);
         QVERIFY2(parsed, qPrintable(names[i]));
-        QCOMPARE(int(*parsed->pieces.front().field), i);
+        QCOMPARE(int(*parsed->parts.front().field), i);
     }
 }
 

@@ -14,7 +14,7 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
-// 2023-01 to 2025-04, every month alike; Mexico the largest, then Canada, China, Germany, Japan, South Korea.
+// 2023-01 to 2025-04, every month the same; Mexico the largest, then Canada, China, Germany, Japan, South Korea.
 QString table()
 {
     QString text;
@@ -28,7 +28,7 @@ QString table()
 
 } // namespace
 
-/// What figures say of themselves when nobody titles them.
+/// The words of figures without a title of their own.
 class TestWords : public QObject
 {
     Q_OBJECT

@@ -11,27 +11,27 @@ namespace {
 const QByteArray document = "<?xml version=\"1.0\"?>\n<!DOCTYPE a>\n<a><!-- > <b> -- ->--><b x='>' y=\"/\">1 &lt; 2</b><c/>"
                             "<![CDATA[ </a> ]] > ]]></a>";
 
-bool isWhole(const QByteArray &text, qsizetype piece = 1000)
+bool isWhole(const QByteArray &text, qsizetype chunk = 1000)
 {
     XmlScan scan;
-    for (qsizetype at = 0; at < text.size(); at += piece)
-        scan.add(QByteArrayView(text).sliced(at, std::min(piece, text.size() - at)));
+    for (qsizetype at = 0; at < text.size(); at += chunk)
+        scan.add(QByteArrayView(text).sliced(at, std::min(chunk, text.size() - at)));
     return scan.isWhole();
 }
 
 } // namespace
 
-/// Whether an XML document breaks off.
+/// Whether an XML document is truncated.
 class TestXmlScan : public QObject
 {
     Q_OBJECT
 
 private slots:
     void everyCutIsSeen();
-    void inPieces();
+    void inChunks();
     void misshapen_data();
     void misshapen();
-    void wideOnesAreNotLookedAt();
+    void wideOnesAreNotChecked();
 };
 
 void TestXmlScan::everyCutIsSeen()
@@ -42,11 +42,11 @@ void TestXmlScan::everyCutIsSeen()
         QVERIFY2(!isWhole(document.first(size)), document.first(size).constData());
 }
 
-void TestXmlScan::inPieces()
+void TestXmlScan::inChunks()
 {
-    for (qsizetype piece = 1; piece < document.size(); ++piece) {
-        QVERIFY(isWhole(document, piece));
-        QVERIFY(!isWhole(document.chopped(1), piece));
+    for (qsizetype chunk = 1; chunk < document.size(); ++chunk) {
+        QVERIFY(isWhole(document, chunk));
+        QVERIFY(!isWhole(document.chopped(1), chunk));
     }
 }
 
@@ -63,7 +63,7 @@ void TestXmlScan::misshapen()
     QVERIFY(!isWhole(text));
 }
 
-void TestXmlScan::wideOnesAreNotLookedAt()
+void TestXmlScan::wideOnesAreNotChecked()
 {
     QVERIFY(isWhole(QByteArray("\xFF\xFE<\0a\0", 6)));
 }

@@ -10,7 +10,7 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
-// Places in the directory's entry and in the end record, by the format's own description.
+// Offsets in the directory's entry and in the end record, by the format's own description.
 constexpr qsizetype entryFlags = 8;
 constexpr qsizetype entryMethod = 10;
 constexpr qsizetype entryChecksum = 16;
@@ -34,7 +34,7 @@ QByteArray inEnd(const QByteArray &zip, qsizetype at, quint32 value, int size)
     return patched(zip, zip.lastIndexOf("PK\x05\x06") + at, value, size);
 }
 
-/// Two entries alike; the directory's second one is made to name the first one's bytes.
+/// Two identical entries; the directory's second one is changed to name the first one's bytes.
 QByteArray overlapping()
 {
     const QByteArray zip = zipArchive({{"a", QByteArray(5000, 'a')}, {"a", QByteArray(5000, 'a')}});
@@ -155,7 +155,7 @@ void TestZipGuard::survivesChangedBytes()
             passed += checkZip(changed) ? 1 : 0;
         }
     }
-    // Names, times and attributes may change; sizes, places and content may not.
+    // Names, times and attributes may change; sizes, positions and content must not.
     QVERIFY(passed < zip.size() * 2);
 }
 

@@ -8,7 +8,7 @@
 
 #include <cmath>
 
-/// Cells of the program and of the slow count written alike, so that a failing comparison shows both.
+/// Cells of the program and of the slow count in the same format, so that a failing comparison shows both.
 namespace tradestrata::testsupport {
 
 inline char tokenOf(Blank blank)
@@ -40,7 +40,7 @@ inline char tokenOf(Blank blank)
     return '?';
 }
 
-/// Dollars to a thousandth, or the token of the blank; a blank has to be without a value.
+/// Dollars to a thousandth, or the token of the blank; a blank must be without a value.
 inline QByteArray written(Cell cell)
 {
     const char token = tokenOf(cell.blank);

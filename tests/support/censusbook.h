@@ -7,7 +7,7 @@
 
 #include <QBuffer>
 
-/// A small Census workbook to change, and how tests read it.
+/// A small Census workbook to modify, and how tests read it.
 namespace tradestrata::testsupport {
 
 /// World and Canada from 1991 to 1993: each month exports of 100 and 10, imports of 40 and 4 million. Canada in 1993 is

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/spec/fields.h"
-#include "tests/support/asked.h"
+#include "tests/support/figuresteps.h"
 #include "tests/support/drawntable.h"
 
 #include <QStringList>
@@ -61,7 +61,7 @@ inline FigureSpec drawnSpec(const QString &text, const PartnerRegistry &registry
             spec.measure = *measure;
         else if (const auto chart = fromKey<Chart>(word))
             spec.chart = *chart;
-        else if (const auto show = fromKey<Show>(word))
+        else if (const auto show = fromKey<ShowAs>(word))
             spec.show = *show;
         else if (word == QLatin1String("exports") || word == QLatin1String("imports"))
             spec.flow = *fromKey<Flow>(word);

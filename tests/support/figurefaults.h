@@ -11,8 +11,8 @@
 
 namespace tradestrata::testsupport {
 
-/// What no figure may have: a number that is none or has no end, in its numbers, its words or its boxes; columns of unlike
-/// lengths; an empty plot without a note that says so.
+/// What no figure may have: a NaN or an infinite number in its numbers, words or boxes; columns of different lengths;
+/// an empty plot without a note that explains it.
 class FigureFaults
 {
 public:
@@ -28,15 +28,15 @@ public:
         require(drawsAnything() || saysNothingIsDrawn(), "an empty plot without a note that says so");
     }
 
-    /// Each kind once; none in a sound figure.
+    /// Each kind once; none in a correct figure.
     const QStringList &list() const { return m_faults; }
-    /// Counted by what stands in the layout, where it stands there.
+    /// Counted from the layout, with their position there.
     bool drawsAnything() const
     {
         const auto hasLevel = [&](double value) { return !std::isnan(levelOf(m_figure.axis.scale, value)); };
         switch (m_figure.chart) {
         case Chart::Area:
-            return std::ranges::any_of(m_figure.bands.edges, &BandPiece::drawn);
+            return std::ranges::any_of(m_figure.bands.edges, &BandSegment::drawn);
         case Chart::Bars:
         case Chart::Ranking:
         case Chart::Releases:
@@ -56,7 +56,7 @@ private:
     }
     void require(bool holds, const char *what) { require(holds, QString::fromUtf8(what)); }
 
-    // A value in each cell or a reason why there is none.
+    // A value in each cell, or a reason why there is none.
     void checkColumn(const Column &column, size_t size, const char *what)
     {
         require(column.values.size() == size && column.blanks.size() == size, what);
@@ -84,25 +84,25 @@ private:
         const size_t periods = m_numbers.periods.size();
         require(m_numbers.spans.size() == periods, "spans");
         checkSums(m_numbers.sums, periods, "sums");
-        checkMaybe(m_numbers.made, periods, "what is made of the sums");
+        checkMaybe(m_numbers.computed, periods, "what is made of the sums");
         checkMaybe(m_numbers.solid, periods, "the solid part");
         checkMaybe(m_numbers.rest, periods, "the hatched part");
         for (const Column *column : {&m_numbers.average, &m_numbers.exports, &m_numbers.imports, &m_numbers.balance})
             checkMaybe(*column, periods, "a column of one partner");
         for (const Column &column : m_numbers.older)
             checkColumn(column, periods, "an older release");
-        if (const auto &standing = m_numbers.standing) {
-            checkSums(standing->ranks, 2, "ranks");
-            for (const Sums *sums : {&standing->share, &standing->change, &standing->percent, &standing->contribution})
+        if (const auto &details = m_numbers.details) {
+            checkSums(details->ranks, 2, "ranks");
+            for (const Sums *sums : {&details->share, &details->change, &details->percent, &details->contribution})
                 checkSums(*sums, 1, "what stands beside a value");
         }
         if (const auto &concentration = m_numbers.concentration) {
             for (const Column *column : {&concentration->topThree, &concentration->herfindahl, &concentration->effective})
                 checkColumn(*column, periods, "concentration");
         }
-        for (const SaidValues &said : m_numbers.said) {
-            require(std::isfinite(said.margin), "a margin");
-            for (const Cell &cell : said.values)
+        for (const PublicationValues &publication : m_numbers.publications) {
+            require(std::isfinite(publication.margin), "a margin");
+            for (const Cell &cell : publication.values)
                 require(cell.isBlank() || std::isfinite(cell.value), "a published value");
         }
     }
@@ -134,8 +134,8 @@ private:
                 checkNoInfinity(values, "a part of bars");
             }
         }
-        for (const BandPiece &piece : m_figure.bands.edges)
-            require(std::isfinite(piece.leftLow + piece.leftHigh + piece.rightLow + piece.rightHigh), "a band");
+        for (const BandSegment &segment : m_figure.bands.edges)
+            require(std::isfinite(segment.leftLow + segment.leftHigh + segment.rightLow + segment.rightHigh), "a band");
         for (const DatedMark &mark : m_figure.marks)
             require(std::isfinite(mark.place + mark.value), "a crossing");
         for (const FigureGroup &group : m_figure.groups)

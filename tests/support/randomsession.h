@@ -11,10 +11,10 @@
 
 #include <random>
 
-/// Invented sessions that hold everything that a session can hold.
+/// Invented sessions that use everything that a session can have.
 namespace tradestrata::testsupport {
 
-/// One chance after another, the same ones for the same seed.
+/// A sequence of random numbers, the same for the same seed.
 class SessionMaker
 {
 public:
@@ -49,7 +49,7 @@ public:
             return PeriodRef::exactly(Period::year(1985 + any(40)));
         }
     }
-    /// Changes one field of a spec, whichever; it can happen to get the value that it had.
+    /// Changes one random field of a spec, possibly to its old value.
     void changeSpec(FigureSpec &spec)
     {
         const SpecField &field = specFields()[size_t(any(int(specFields().size())))];
@@ -76,7 +76,7 @@ public:
     void change(Period &value) { value = Period::year(1990 + any(36)); }
     void change(PeriodRef &value) { value = period(); }
     void change(QString &value) { value = text(); }
-    void change(PartnerCode &) {} // it goes with what shares are of
+    void change(PartnerCode &) {} // it depends on what shares are of
     void change(Selection &value) { changeSelection(value); }
     void change(FigureSize &value) { value = size(); }
     void change(QList<Event> &value) { value = coin() ? QList{event()} : QList<Event>(); }
@@ -98,44 +98,44 @@ public:
     }
     Event event()
     {
-        Event made;
-        made.date = QDate(1985 + any(40), 1 + any(12), 1 + any(28));
+        Event result;
+        result.date = QDate(1985 + any(40), 1 + any(12), 1 + any(28));
         if (coin())
-            made.partners = {m_registry.partners()[size_t(any(int(m_registry.partners().size())))].code};
-        made.source = text();
-        made.words.fill({text(), QStringLiteral("What happened ") + text()});
-        return made;
+            result.partners = {m_registry.partners()[size_t(any(int(m_registry.partners().size())))].code};
+        result.source = text();
+        result.words.fill({text(), QStringLiteral("What happened ") + text()});
+        return result;
     }
     SessionFigure figure()
     {
-        SessionFigure made;
+        SessionFigure result;
         for (int n = any(30); n >= 0; --n)
-            changeSpec(made.spec);
+            changeSpec(result.spec);
         if (coin())
-            made.setSpec(made.spec, validated(made.spec).asked);
-        made.name = QStringLiteral("Figure %1").arg(any(1000));
-        made.view.cursor = period();
+            result.setSpec(result.spec, validated(result.spec).asked);
+        result.name = QStringLiteral("Figure %1").arg(any(1000));
+        result.view.cursor = period();
         if (coin())
-            made.view.claims = ComparedPair{{1220 + any(3)}, {2010}};
+            result.view.claims = ComparedPair{{1220 + any(3)}, {2010}};
         if (coin())
-            made.unknown = unknown();
-        return made;
+            result.unknown = unknown();
+        return result;
     }
     Session session(int figures = 6)
     {
-        Session made;
+        Session result;
         for (int n = any(figures); n >= 0; --n)
-            made.figures.append(figure());
+            result.figures.append(figure());
         for (int n = any(3); n >= 0; --n)
-            made.data.append(dataRef());
-        made.current = any(int(made.figures.size()));
+            result.data.append(dataRef());
+        result.current = any(int(result.figures.size()));
         for (int n = any(3); n > 0; --n)
-            made.groups.append({*freeCode(made.groups), QStringLiteral("Group %1").arg(any(100)), {{2010}, {1220}}});
+            result.groups.append({*freeCode(result.groups), QStringLiteral("Group %1").arg(any(100)), {{2010}, {1220}}});
         for (int n = any(3); n > 0; --n)
-            made.published.append(published());
+            result.published.append(published());
         if (coin())
-            made.unknown = unknown();
-        return made;
+            result.unknown = unknown();
+        return result;
     }
     PublishedFigure published()
     {
@@ -161,7 +161,7 @@ public:
             ref.unknown = unknown();
         return ref;
     }
-    /// What only a later program knows.
+    /// Keys that only a later program knows.
     QJsonObject unknown()
     {
         return {{QStringLiteral("later"), any(10)},

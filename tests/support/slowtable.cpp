@@ -12,7 +12,7 @@ int between(std::mt19937 &chance, int least, int most)
     return std::uniform_int_distribution(least, most)(chance);
 }
 
-// Which reason is told of several: the later in this list.
+// Which of several reasons is reported: the later in this list.
 char graver(char a, char b)
 {
     static const QByteArray order(" awbn.");
@@ -79,7 +79,7 @@ SlowFlow randomFlow(std::mt19937 &chance, QDate first, int months, const QString
     return flow;
 }
 
-SlowTable made(std::mt19937 &chance, bool blanks)
+SlowTable randomTable(std::mt19937 &chance, bool blanks)
 {
     const QDate first = QDate(between(chance, 1985, 2024), between(chance, 1, 12), 1);
     const int months = between(chance, 1, 40);
@@ -214,12 +214,12 @@ QString SlowTable::drawing() const
 
 SlowTable SlowTable::random(std::mt19937 &chance)
 {
-    return made(chance, true);
+    return randomTable(chance, true);
 }
 
 SlowTable SlowTable::whole(std::mt19937 &chance)
 {
-    return made(chance, false);
+    return randomTable(chance, false);
 }
 
 QList<QDate> slowMonths(const QString &measure, const QString &period, int through)

@@ -15,7 +15,7 @@
 /// A second, slow and obvious way of counting, for tests.
 namespace tradestrata::testsupport {
 
-/// What a partner traded in a month, and what the source tells of it: 0 the value, or the token of a blank.
+/// A partner's trade in a month, and what the source publishes of it: 0 the value, or the token of a blank.
 struct SlowMonth
 {
     qint64 dollars = 0;
@@ -29,9 +29,9 @@ struct SlowSum
     char blank = 0;
 };
 
-/// One flow of an invented table, known by how it was made: the true dollars of every partner, published or not, and
-/// those that belong to no partner. World is what they come to. Everything is counted upwards, in whole numbers, month
-/// by month; nothing is found by taking away.
+/// One flow of an invented table, known by construction: the true dollars of every partner, published or not, and the
+/// unallocated ones. World is their sum. Everything is added up in whole numbers, month by month; nothing is found by
+/// subtraction.
 struct SlowFlow
 {
     QDate first; ///< the first day of the first month
@@ -43,13 +43,14 @@ struct SlowFlow
 
     SlowSum partner(const QString &iso, const QList<QDate> &when) const;
     SlowSum total(const QList<QDate> &when) const;
-    /// The partners not shown and what belongs to none.
+    /// The partners not shown and the unallocated amount.
     SlowSum others(const QStringList &shown, const QList<QDate> &when) const;
-    /// What belongs to none, and whoever has no sum because the source does not publish it apart or it was not there.
+    /// The unallocated amount, and partners without a sum because the source does not publish it separately or they did
+    /// not exist.
     SlowSum unallocated(const QList<QDate> &when) const;
-    /// Partners with a sum there, the largest first, equal ones by `code`.
+    /// Partners with a sum there, largest first, equal ones by `code`.
     QStringList bySize(const QList<QDate> &when, const std::map<QString, int> &code) const;
-    /// As drawnTable() reads it.
+    /// In the form that drawnTable() reads.
     QString drawing() const;
 
 private:

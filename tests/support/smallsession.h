@@ -7,7 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-/// Sessions and tables with nothing in them but what tells them apart.
+/// Sessions and tables with only what is needed to tell them apart.
 namespace tradestrata::testsupport {
 
 inline TablePtr table(int number)

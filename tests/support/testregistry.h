@@ -11,7 +11,7 @@
 /// The program's own partners and groups, and the folder of real figures, for tests.
 namespace tradestrata::testsupport {
 
-/// A file of the source tree; empty where it is missing.
+/// A file of the source tree; empty if it is missing.
 inline QByteArray sourceFile(const QString &path)
 {
     QFile file(QStringLiteral(TRADESTRATA_SOURCE_DIR "/") + path);
@@ -24,7 +24,7 @@ inline Result<PartnerRegistry> builtInRegistry()
                                  sourceFile(QStringLiteral("resources/partners/groups.csv")));
 }
 
-/// Where the Census workbooks lie on a machine that has them.
+/// The folder of the Census workbooks on a machine that has them.
 inline QDir sharedData()
 {
     const QString named = qEnvironmentVariable("TRADESTRATA_SHARED_DATA");

@@ -34,7 +34,8 @@ QByteArray deflated(const QByteArray &content)
     return packed;
 }
 
-/// What the local header and the directory say alike: version, flags, method, time, checksum, sizes, name's length.
+/// What the local header and the directory have in common: version, flags, method, time, checksum, sizes, name's
+/// length.
 QByteArray description(const ZipEntry &entry, const QByteArray &packed)
 {
     const uLong crc = crc32_z(0, reinterpret_cast<const Bytef *>(entry.content.data()), size_t(entry.content.size()));
@@ -140,10 +141,10 @@ QByteArray zipArchive(const QList<ZipEntry> &entries)
     QByteArray directory;
     for (const ZipEntry &entry : entries) {
         const QByteArray packed = entry.stored ? entry.content : deflated(entry.content);
-        const QByteArray said = description(entry, packed);
-        directory += "PK\x01\x02" + littleEndian(20, 2) + said + littleEndian(0, 10)
+        const QByteArray reported = description(entry, packed);
+        directory += "PK\x01\x02" + littleEndian(20, 2) + reported + littleEndian(0, 10)
                      + littleEndian(quint32(files.size()), 4) + entry.name;
-        files += "PK\x03\x04" + said + entry.name + packed;
+        files += "PK\x03\x04" + reported + entry.name + packed;
     }
     const QByteArray count = littleEndian(quint32(entries.size()), 2);
     return files + directory + "PK\x05\x06" + littleEndian(0, 4) + count + count

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-/// Builds small workbooks, right and wrong ones, in memory.
+/// Builds small workbooks, correct and faulty ones, in memory.
 namespace tradestrata::testsupport {
 
 /// A file inside a zip archive. What is claimed can differ from what is there.
@@ -22,7 +22,7 @@ struct ZipEntry
 
 QByteArray zipArchive(const QList<ZipEntry> &entries);
 
-/// Writes size bytes of the number at the place, the lowest first, as zip archives have them.
+/// Writes a number of `size` bytes at the position, lowest byte first, as in zip archives.
 QByteArray patched(QByteArray bytes, qsizetype at, quint32 value, int size);
 
 /// A workbook with one sheet, by default in the layout of the Census Bureau's goods by country.
@@ -34,14 +34,14 @@ public:
     /// year, CTY_CODE, CTYNAME, IJAN to IYR, EJAN to EYR
     static QStringList censusHeader();
     void setHeader(const QStringList &header) { m_header = header; }
-    /// Cells: QString is text, int and double are numbers, an invalid value is no cell at all, QByteArray is what
+    /// Cells: QString is text, int and double are numbers, an invalid value is an absent cell, QByteArray is what
     /// follows the address inside the cell's element (" t=\"b\"><v>1</v>").
     void addRow(const QVariantList &cells) { m_rows.append(cells); }
     /// A Census row: every month of a flow has the same value, in millions; the year is their sum.
     void addYear(int year, const QString &code, const QString &name, double imports, double exports);
     /// A cell of the last row, by its column's name in the Census header.
     void setCell(const QString &column, const QVariant &value);
-    /// A further sheet, empty, in front of the one with the rows.
+    /// An additional empty sheet before the one with the rows.
     void addSheetInFront(const QString &name) { m_otherSheets.append(name); }
 
     QList<ZipEntry> parts() const;

@@ -3,10 +3,10 @@
 
 #include "models/layout/layout.h"
 
-/// Text as wide as a typewriter's, so that a layout can be reckoned by hand.
+/// Text in a typewriter's letters, so that a layout can be calculated by hand.
 namespace tradestrata::testsupport {
 
-/// Each letter takes the same part of the type size; 0.55 is wider than Roboto sets most words.
+/// Each letter is the same part of the type size wide; 0.55 is wider than most words are in Roboto.
 class TypewriterMetrics : public TextMetrics
 {
 public:

@@ -7,7 +7,7 @@
 
 namespace tradestrata::testsupport {
 
-/// An X display of its own for as long as it lives, of 1280x800 pixels unless told. name() is empty where Xvfb is not
+/// A separate X display for as long as the object lives, by default of 1280x800 pixels. name() is empty if Xvfb is not
 /// installed or does not start.
 class VirtualDisplay
 {
@@ -17,7 +17,7 @@ public:
         const QString program = QStandardPaths::findExecutable(QStringLiteral("Xvfb"));
         if (program.isEmpty())
             return;
-        // The server picks a free number and says which once it takes connections.
+        // The server picks a free number and reports it once it accepts connections.
         m_server.setStandardErrorFile(QProcess::nullDevice());
         m_server.start(program, {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
                                  size + QStringLiteral("x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});

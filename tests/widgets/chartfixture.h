@@ -8,7 +8,7 @@
 #include <cmath>
 #include <random>
 
-/// Figures and layouts made by hand for tests and benchmarks of the charts: known values at known points.
+/// Hand-made figures and layouts for tests and benchmarks of the charts: known values at known points.
 namespace chartfixture {
 
 using namespace tradestrata;
@@ -79,7 +79,7 @@ inline Figure figureOf(const std::vector<FigureSeries> &series, Chart chart)
     return figure;
 }
 
-/// Stacks the series' values as they are; a piece without a value at an end is blank in the whole stack.
+/// Stacks the series' values unchanged; a segment without a value at one end is blank in the whole stack.
 inline BandStack stackOf(const std::vector<FigureSeries> &series)
 {
     Sums sums;

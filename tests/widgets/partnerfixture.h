@@ -17,7 +17,7 @@ namespace partnerfixture {
 
 using namespace tradestrata;
 
-/// As signals carry them: "2010 1" for a partner asked to be shown.
+/// As in signals: "2010 1" for a partner to be shown.
 inline QString asked(const QSignalSpy &spy)
 {
     QStringList texts;
@@ -58,13 +58,13 @@ inline PartnerFoot others(bool shown, bool enabled = true)
     return foot;
 }
 
-/// The panel at its size in the window, shown, and what it has asked for.
+/// The panel at its size in the window, shown, and its requests.
 struct Panel
 {
     PartnerPanel panel;
     QSignalSpy toggled{&panel, &PartnerPanel::partnerToggled};
-    QSignalSpy othersAsked{&panel, &PartnerPanel::othersToggled};
-    QSignalSpy topAsked{&panel, &PartnerPanel::topChosen};
+    QSignalSpy othersRequested{&panel, &PartnerPanel::othersToggled};
+    QSignalSpy topRequested{&panel, &PartnerPanel::topChosen};
 
     Panel()
     {

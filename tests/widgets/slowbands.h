@@ -4,10 +4,10 @@
 #include "tests/widgets/chartfixture.h"
 #include "widgets/charts/bandplottable.h"
 
-/// A slow rasteriser of bands that knows nothing of strips, to compare the fast one with.
+/// A slow rasteriser of bands without strips, to compare the fast one with.
 namespace chartfixture {
 
-/// What the bands cover of each pixel: many narrow columns in each, in which edges are taken as level.
+/// How much of each pixel the bands cover: many narrow columns in each, in which edges are considered level.
 inline QImage slowlyRastered(const BandStack &stack, const BandPlace &place, QSize size)
 {
     constexpr int parts = 64;
@@ -16,13 +16,13 @@ inline QImage slowlyRastered(const BandStack &stack, const BandPlace &place, QSi
         std::vector<double> cover(size_t(size.height() * stack.bands), 0);
         for (int part = 0; part < parts; ++part) {
             const double at = x + (part + 0.5) / parts;
-            for (int piece = 0; piece < stack.pieces; ++piece) {
-                const double left = place.x[size_t(piece)], right = place.x[size_t(piece + 1)];
+            for (int segment = 0; segment < stack.segments; ++segment) {
+                const double left = place.x[size_t(segment)], right = place.x[size_t(segment + 1)];
                 if (at < left || at >= right)
                     continue;
                 const double along = (at - left) / (right - left);
                 for (int band = 0; band < stack.bands; ++band) {
-                    const BandPiece &e = stack.at(piece, band);
+                    const BandSegment &e = stack.at(segment, band);
                     if (!e.drawn)
                         continue;
                     const double top = place.zero + std::lerp(e.leftHigh, e.rightHigh, along) * place.unit;

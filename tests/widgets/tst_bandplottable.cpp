@@ -30,10 +30,10 @@ int largestDifference(const QImage &a, const QImage &b)
     return largest;
 }
 
-QImage painted(const Figure &figure, const Layout &layout, Care care = Care::Resting)
+QImage painted(const Figure &figure, const Layout &layout, RenderQuality quality = RenderQuality::Exact)
 {
     QImage image = paperOf(layout.paper.pixels);
-    TimeChart().paint(&image, figure, layout, care);
+    TimeChart().paint(&image, figure, layout, quality);
     return image;
 }
 
@@ -97,7 +97,7 @@ private slots:
         QTest::newRow("6") << 6.0;
     }
 
-    /// Level bands: rows inside have the colour, and the row of the edge has its share of both colours.
+    /// Level bands: rows inside have the colour, and the row of the edge is a mix of both colours.
     void valuesStandOnTheirPixels()
     {
         QFETCH(double, scale);
@@ -131,7 +131,7 @@ private slots:
         QCOMPARE(image.pixel(15, 40), 0xFF000000);
     }
 
-    /// Bands of one colour are one area: not a pixel shows where they meet.
+    /// Bands of one colour are one area: no pixel shows where they meet.
     void bandsOfOneColourLeaveNoSeam()
     {
         std::mt19937 random(7);
@@ -180,7 +180,7 @@ private slots:
         }
     }
 
-    /// A separator lies astride the edge between bands, half a point across it; none on the top and at the base.
+    /// A separator is centred on the edge between bands, half a point wide; none at the top and at the base.
     void separatorsLieBetweenBands_data()
     {
         QTest::addColumn<double>("rise");
@@ -233,7 +233,7 @@ private slots:
         QCOMPARE(image.pixel(85, 100), 0xFF000000);
     }
 
-    /// Sides of the plot that lie between pixels take their share of these, values off the axis nothing.
+    /// Sides of the plot between pixels cover them in part; values off the axis do not cover any.
     void nothingIsPaintedOutsideOfThePlot()
     {
         const Figure figure = areaOf({seriesOf({20, 300, 20, -50, 60}, 0xFF000000)});
@@ -262,7 +262,7 @@ private slots:
             QCOMPARE(rastered(figure.bands, place, large, 2), one);
     }
 
-    /// Where no pixels can be written the same areas are painted as polygons.
+    /// If no pixels can be written, the same areas are painted as polygons.
     void polygonsEqualPixels()
     {
         std::mt19937 random(5);
@@ -270,7 +270,7 @@ private slots:
         const Layout layout = layoutOver({5.4, 4.2, 149.1, 110.3}, -12, 45, 13, 1, size);
         QPicture picture;
         picture.setBoundingRect(QRect(QPoint(), size));
-        TimeChart().paint(&picture, figure, layout, Care::Resting);
+        TimeChart().paint(&picture, figure, layout, RenderQuality::Exact);
         QImage replayed = paperOf(size);
         QPainter painter(&replayed);
         painter.setRenderHint(QPainter::Antialiasing);

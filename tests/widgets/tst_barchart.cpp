@@ -142,7 +142,7 @@ private slots:
                 QCOMPARE(image.pixel(x, y), white);
     }
 
-    /// Between the bars, around the plot and beyond the axis there is only paper, as it was.
+    /// Between the bars, around the plot and beyond the axis there is only paper.
     void nothingElseIsPainted()
     {
         const Layout layout = layoutAt(2.78);
@@ -160,7 +160,7 @@ private slots:
             }
     }
 
-    /// Lying bars: each row's rectangle in its colour to the pixel, from zero to either side, and paper beyond.
+    /// Horizontal bars: each row's rectangle in its colour to the pixel, from zero to either side, and paper beyond.
     void rankingBarsAreWhereTheirValuesAre()
     {
         const std::vector<double> values{90, 41.5, 12, 0, -20, -33.3};
@@ -192,7 +192,8 @@ private slots:
         }
     }
 
-    /// Bars of releases stand where the layout says, for any number of partners, above and below zero; a blank draws nothing.
+    /// Bars of releases are where the layout says, for any number of partners, above and below zero; a blank draws
+    /// nothing.
     void releasesStandWhereTheLayoutSays()
     {
         for (const int partners : {1, 2, 3, 4}) {
@@ -230,7 +231,7 @@ private slots:
         }
     }
 
-    /// Other values, sizes and numbers of series and years before leave no trace.
+    /// Earlier values, sizes and numbers of series and years leave no trace.
     void aUsedChartPaintsLikeANewOne()
     {
         const Figure one = barsOf({{10, 20, 30, 40, 50}, {5.3, 6.1, 7.7, 8.9, 9.2}});

@@ -22,7 +22,7 @@ constexpr Month first = Month::of(2024, 1);
 
 } // namespace
 
-/// The panel of changes: which two releases it compares, its lists, and the history of a cell.
+/// The panel of changes: the two releases that it compares, its lists, and the history of a cell.
 class TestChangesPanel : public QObject
 {
     Q_OBJECT
@@ -32,14 +32,14 @@ private slots:
     void init();
     void cleanup();
 
-    void theOlderStandsBeforeTheNewer();
+    void theOlderComesBeforeTheNewer();
     void countsEachKind();
     void anotherKindIsListed();
     void anotherOrder();
     void keysAskForHistory();
     void aClickAsksForHistory();
-    void historyIsPutAway();
-    void anEmptyKindGivesWay();
+    void historyIsClosed();
+    void anEmptyKindIsHidden();
     void drawsEachRelease();
     void noLineOverAReleaseWithoutIt();
     void saysWhyNothingIsCompared();
@@ -91,14 +91,14 @@ void TestChangesPanel::init()
 
 void TestChangesPanel::cleanup() { m_panel.reset(); }
 
-void TestChangesPanel::theOlderStandsBeforeTheNewer()
+void TestChangesPanel::theOlderComesBeforeTheNewer()
 {
     QSignalSpy edited(m_panel.get(), &ChangesPanel::pairEdited);
     choose("changesTo", 2);
     QCOMPARE(edited.takeFirst(), (QVariantList{0, 2}));
     choose("changesFrom", 1);
     QCOMPARE(edited.takeFirst(), (QVariantList{1, 2}));
-    choose("changesTo", 1); // the other one moves out of the way
+    choose("changesTo", 1); // the other one gives way
     QCOMPARE(edited.takeFirst(), (QVariantList{0, 1}));
     choose("changesFrom", 1);
     QCOMPARE(edited.takeFirst(), (QVariantList{1, 2}));
@@ -110,7 +110,7 @@ void TestChangesPanel::theOlderStandsBeforeTheNewer()
 void TestChangesPanel::countsEachKind()
 {
     QCOMPARE(box("changesKind")->currentText(), s("Revised months (2)"));
-    QCOMPARE(box("changesKind")->itemText(int(ChangeKind::NewPeriods)), s("Periods that came or went (1)"));
+    QCOMPARE(box("changesKind")->itemText(int(ChangeKind::NewPeriods)), s("Periods added or removed (1)"));
     QVERIFY(box("changesKind")->reason(int(ChangeKind::NewPeriods)).isEmpty());
     QCOMPARE(box("changesKind")->reason(int(ChangeKind::Blanks)), s("The newer release changed nothing of this kind."));
 }
@@ -121,7 +121,7 @@ void TestChangesPanel::anotherKindIsListed()
     QCOMPARE(m_panel->model().line(0).name, s("March 2024"));
     QVERIFY(!part("changesHeads")->isVisible());
     QVERIFY(!box("changesOrder")->isEnabled());
-    QSignalSpy asked(m_panel.get(), &ChangesPanel::historyAsked);
+    QSignalSpy asked(m_panel.get(), &ChangesPanel::historyRequested);
     list()->setFocus();
     QTest::keyClick(list(), Qt::Key_Return); // no cell
     QCOMPARE(asked.size(), 0);
@@ -136,10 +136,10 @@ void TestChangesPanel::anotherOrder()
 
 void TestChangesPanel::keysAskForHistory()
 {
-    QSignalSpy asked(m_panel.get(), &ChangesPanel::historyAsked);
+    QSignalSpy asked(m_panel.get(), &ChangesPanel::historyRequested);
     list()->setFocus(Qt::TabFocusReason);
     QTest::keyClick(list(), Qt::Key_Down);
-    QCOMPARE(asked.size(), 0); // read, not asked for
+    QCOMPARE(asked.size(), 0); // read, not clicked
     QTest::keyClick(list(), Qt::Key_Return);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().at(0).value<SeriesKey>(), (SeriesKey{Flow::Exports, {1220}}));
@@ -154,13 +154,13 @@ void TestChangesPanel::keysAskForHistory()
 
 void TestChangesPanel::aClickAsksForHistory()
 {
-    QSignalSpy asked(m_panel.get(), &ChangesPanel::historyAsked);
+    QSignalSpy asked(m_panel.get(), &ChangesPanel::historyRequested);
     QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualRect(m_panel->model().index(1)).center());
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().at(0).value<SeriesKey>(), (SeriesKey{Flow::Exports, {1220}}));
 }
 
-void TestChangesPanel::historyIsPutAway()
+void TestChangesPanel::historyIsClosed()
 {
     QVERIFY(!chart()->isVisible());
     m_panel->setHistory({{s("Jan 2024"), s("40.0"), 40e6}}, s("Millions"), s("Canada."));
@@ -173,10 +173,10 @@ void TestChangesPanel::historyIsPutAway()
     QVERIFY(!chart()->isVisible());
 }
 
-void TestChangesPanel::anEmptyKindGivesWay()
+void TestChangesPanel::anEmptyKindIsHidden()
 {
     show("MX 1 2", "MX 1 2 3");
-    QCOMPARE(box("changesKind")->currentText(), s("Periods that came or went (1)"));
+    QCOMPARE(box("changesKind")->currentText(), s("Periods added or removed (1)"));
     show("MX 1 2", "MX 1 2");
     QVERIFY(part("changesNone")->isVisible());
     QVERIFY(!list()->isVisible());
@@ -201,7 +201,7 @@ void TestChangesPanel::drawsEachRelease()
 
 void TestChangesPanel::noLineOverAReleaseWithoutIt()
 {
-    m_panel->setHistory({{s("Jan 2024"), s("40.0"), 40e6}, {s("Feb 2024"), s("no figure"), std::nullopt}, {s("Mar 2024"), s("40.0"), 40e6}},
+    m_panel->setHistory({{s("Jan 2024"), s("40.0"), 40e6}, {s("Feb 2024"), s("no value"), std::nullopt}, {s("Mar 2024"), s("40.0"), 40e6}},
                         s("Millions"), {});
     QVERIFY(!chart()->dot(1));
     const QPointF begin = *chart()->dot(0);

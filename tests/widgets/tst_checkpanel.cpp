@@ -15,7 +15,7 @@ namespace {
 
 } // namespace
 
-/// The panel of published figures: what it shows, what can be removed, what is asked for.
+/// The panel of published figures: what it shows, what can be removed, what it requests.
 class TestCheckPanel : public QObject
 {
     Q_OBJECT
@@ -49,7 +49,7 @@ private slots:
 
     void onesOwnAloneAreRemoved()
     {
-        QSignalSpy removed(m_panel.get(), &CheckPanel::removeAsked);
+        QSignalSpy removed(m_panel.get(), &CheckPanel::removeRequested);
         const auto *button = m_panel->findChild<QToolButton *>(s("checkRemove"));
         QVERIFY(!button->isEnabled());
         table()->setFocus();
@@ -61,10 +61,10 @@ private slots:
         QVERIFY(button->isEnabled());
         QTest::keyClick(table(), Qt::Key_Delete);
         QCOMPARE(removed.size(), 1);
-        QCOMPARE(removed.first().first().toInt(), 4); // its place among one's own, not the row
+        QCOMPARE(removed.first().first().toInt(), 4); // its index among one's own, not the row
     }
 
-    void whatIsLeftOutIsSaid()
+    void whatIsLeftOutIsReported()
     {
         const auto *label = m_panel->findChild<QLabel *>(s("checkLeftOut"));
         QVERIFY(!label->isVisible());
@@ -81,10 +81,10 @@ private slots:
             if (control->focusPolicy() & Qt::TabFocus && control->isVisible())
                 QVERIFY2(!control->objectName().isEmpty() && !control->accessibleName().isEmpty(), control->metaObject()->className());
         }
-        QSignalSpy added(m_panel.get(), &CheckPanel::addAsked);
+        QSignalSpy added(m_panel.get(), &CheckPanel::addRequested);
         QTest::keyClick(m_panel->findChild<QToolButton *>(s("checkAdd")), Qt::Key_Space);
         QCOMPARE(added.size(), 1);
-        QSignalSpy asked(m_panel.get(), &CheckPanel::fileAsked);
+        QSignalSpy asked(m_panel.get(), &CheckPanel::fileRequested);
         QTest::keyClick(m_panel->findChild<QToolButton *>(s("checkOpen")), Qt::Key_Space);
         QCOMPARE(asked.size(), 1);
     }

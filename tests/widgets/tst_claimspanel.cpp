@@ -53,7 +53,7 @@ QList<ClaimLine> lines()
 
 } // namespace
 
-/// The claims panel: what it shows and where, whom it compares, and what its rows ask for.
+/// The claims panel: what it shows and where, its pair, and the requests of its rows.
 class TestClaimsPanel : public QObject
 {
     Q_OBJECT
@@ -64,8 +64,8 @@ private slots:
     void cleanup();
 
     void comparesTwo();
-    void nobodyIsComparedWithOneself_data();
-    void nobodyIsComparedWithOneself();
+    void noPartnerIsComparedWithItself_data();
+    void noPartnerIsComparedWithItself();
     void swaps();
     void longNamesStandOneAboveTheOther();
     void drawsItsColumns();
@@ -86,7 +86,7 @@ private:
     QLabel *label(const char *name) const { return m_panel->findChild<QLabel *>(QLatin1String(name)); }
     QRect rowRect(int row) const { return list()->visualRect(list()->model()->index(row, 0)); }
     QImage picture(const QRect &part) const { return list()->grab(part).toImage(); }
-    /// Whether anything but one colour is in a part of the list.
+    /// Whether a part of the list contains more than one colour.
     bool isDrawn(const QRect &part) const
     {
         const QImage image = picture(part);
@@ -146,14 +146,14 @@ void TestClaimsPanel::comparesTwo()
     QCOMPARE(box("claimsLead")->currentText() + box("claimsOver")->currentText(), s("CanadáReino Unido"));
 }
 
-void TestClaimsPanel::nobodyIsComparedWithOneself_data()
+void TestClaimsPanel::noPartnerIsComparedWithItself_data()
 {
     QTest::addColumn<QString>("changed");
     QTest::newRow("lead") << s("claimsLead");
     QTest::newRow("over") << s("claimsOver");
 }
 
-void TestClaimsPanel::nobodyIsComparedWithOneself()
+void TestClaimsPanel::noPartnerIsComparedWithItself()
 {
     QFETCH(QString, changed);
     QSignalSpy edited(m_panel.get(), &ClaimsPanel::pairEdited);
@@ -227,21 +227,21 @@ void TestClaimsPanel::aBlankSaysWhy()
     const QRect cells(110, rowRect(0).top() + 2, 150, 34);
     m_panel->setClaims(all, Measure::TwelveMonths);
     QVERIFY(!isDrawn(cells));
-    all[0].blank = s("Missing: the source has no figure for these months.");
+    all[0].blank = s("Missing: the source has no value for these months.");
     m_panel->setClaims(all, Measure::TwelveMonths);
     QVERIFY(isDrawn(cells));
 }
 
 void TestClaimsPanel::aRowAsksForItsMeasure()
 {
-    QSignalSpy asked(m_panel.get(), &ClaimsPanel::measureAsked);
+    QSignalSpy asked(m_panel.get(), &ClaimsPanel::measureRequested);
     QSignalSpy read(m_panel.get(), &ClaimsPanel::rowEdited);
     QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, rowRect(2).center());
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().value<Measure>(), Measure::Quarter);
     QCOMPARE(read.size(), 1);
     QCOMPARE(m_panel->measure(), Measure::Quarter);
-    // Pressed on one and let go on another: thought better of it.
+    // Pressed on one and released on another: cancelled.
     QTest::mousePress(list()->viewport(), Qt::LeftButton, {}, rowRect(0).center());
     QTest::mouseRelease(list()->viewport(), Qt::LeftButton, {}, rowRect(3).center());
     QCOMPARE(asked.size(), 1);
@@ -249,20 +249,20 @@ void TestClaimsPanel::aRowAsksForItsMeasure()
 
 void TestClaimsPanel::keysReadRows()
 {
-    QSignalSpy asked(m_panel.get(), &ClaimsPanel::measureAsked);
+    QSignalSpy asked(m_panel.get(), &ClaimsPanel::measureRequested);
     QSignalSpy read(m_panel.get(), &ClaimsPanel::rowEdited);
     list()->setFocus(Qt::TabFocusReason);
     const QImage before = picture(rowRect(3));
     QTest::keyClick(list(), Qt::Key_Up);
     QCOMPARE(read.size(), 1);
     QCOMPARE(m_panel->measure(), Measure::YearToDate);
-    QVERIFY(picture(rowRect(3)) != before); // one sees where one is
+    QVERIFY(picture(rowRect(3)) != before); // the current row is visible
     QCOMPARE(asked.size(), 0);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space})
         QTest::keyClick(list(), key);
     QCOMPARE(asked.size(), 3);
     QCOMPARE(asked.last().first().value<Measure>(), Measure::YearToDate);
-    // Where there is little room, the row that is read scrolls into it.
+    // If there is little room, the current row scrolls into view.
     m_panel->resize(303, 120);
     QTest::keyClick(list(), Qt::Key_End);
     const auto *area = m_panel->findChild<QScrollArea *>();
@@ -320,7 +320,7 @@ void TestClaimsPanel::copies()
     auto *button = m_panel->findChild<QToolButton *>(s("claimsCopy"));
     QCOMPARE(QTextDocumentFragment::fromHtml(label("claimsSentences")->text()).toPlainText(), s("Canada led.\nIt has lasted."));
     QVERIFY(button->toolTip().contains(s("To paste.")));
-    QSignalSpy asked(m_panel.get(), &ClaimsPanel::copyAsked);
+    QSignalSpy asked(m_panel.get(), &ClaimsPanel::copyRequested);
     QTest::mouseClick(button, Qt::LeftButton);
     list()->setFocus();
     QTest::keyClick(list(), Qt::Key_C, Qt::ControlModifier);

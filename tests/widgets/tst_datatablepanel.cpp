@@ -37,8 +37,8 @@ private slots:
     void anEmptyTableHasNothingToCopy();
     void headsAndNumbersAreDrawn();
     void everyControlHasNames();
-    void numbersAreAsked();
-    void cellsTakeTheTablesPlace();
+    void numbersAreRequested();
+    void cellsReplaceTheTable();
     void theChoiceIsTold();
 
 private:
@@ -124,7 +124,7 @@ void TestDataTablePanel::enterSorts()
     QCOMPARE(text(0, 1), QStringLiteral("0"));
     QTest::keyClick(view(), Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(text(0, 1), QStringLiteral("39,000"));
-    view()->setCurrentIndex(view()->model()->index(5, 0)); // a period is no number
+    view()->setCurrentIndex(view()->model()->index(5, 0)); // a period is not a number
     QTest::keyClick(view(), Qt::Key_Return);
     QCOMPARE(text(0, 0), QStringLiteral("Year 1985"));
 }
@@ -217,9 +217,9 @@ void TestDataTablePanel::everyControlHasNames()
              QStringLiteral("Exports, US dollars"));
 }
 
-void TestDataTablePanel::numbersAreAsked()
+void TestDataTablePanel::numbersAreRequested()
 {
-    QSignalSpy asked(m_panel.get(), &DataTablePanel::numberAsked);
+    QSignalSpy asked(m_panel.get(), &DataTablePanel::numberRequested);
     view()->scrollToTop();
     clickHead(1);
     clickHead(1); // the largest first: row 17 of the 40
@@ -240,10 +240,10 @@ void TestDataTablePanel::numbersAreAsked()
     QCOMPARE(asked.at(1).at(1).toInt(), 1);
 }
 
-void TestDataTablePanel::cellsTakeTheTablesPlace()
+void TestDataTablePanel::cellsReplaceTheTable()
 {
-    QSignalSpy back(m_panel.get(), &DataTablePanel::backAsked);
-    QSignalSpy asked(m_panel.get(), &DataTablePanel::numberAsked);
+    QSignalSpy back(m_panel.get(), &DataTablePanel::backRequested);
+    QSignalSpy asked(m_panel.get(), &DataTablePanel::numberRequested);
     clickHead(2);
     view()->verticalScrollBar()->setValue(view()->verticalScrollBar()->maximum() / 2);
     const int scrolled = view()->verticalScrollBar()->value();
@@ -274,12 +274,12 @@ void TestDataTablePanel::cellsTakeTheTablesPlace()
 void TestDataTablePanel::theChoiceIsTold()
 {
     QSignalSpy edited(m_panel.get(), &DataTablePanel::viewEdited);
-    QSignalSpy asked(m_panel.get(), &DataTablePanel::exportAsked);
+    QSignalSpy asked(m_panel.get(), &DataTablePanel::exportRequested);
     auto *box = m_panel->findChild<QWidget *>(QStringLiteral("dataTableBox"));
     box->setFocus();
     QTest::keyClick(box, Qt::Key_Down);
     QCOMPARE(edited.size(), 1);
-    QCOMPARE(m_panel->chosenView(), DataTableView::MonthsBehind);
+    QCOMPARE(m_panel->chosenView(), DataTableView::SourceMonths);
     QTest::mouseClick(m_panel->findChild<QToolButton *>(QStringLiteral("dataTableExport")), Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
 }

@@ -29,7 +29,7 @@ private slots:
     void cancellingTheFileStays();
     void aChosenFileIsNotAskedAgain();
     void saysThePixels();
-    void returnInAFieldTakesTheNumberAlone();
+    void returnInAFieldOnlyTakesTheNumber();
     void returnAtTheStartExports();
     void anImpossibleSizeIsNotExported();
     void cancelAndEscapeExportNothing();
@@ -91,7 +91,7 @@ void TestExportDialog::cancellingTheFileStays()
     QVERIFY(m_dialog->isVisible());
     QCOMPARE(m_dialog->choice().path, QStringLiteral("/figures/12-month lead.png"));
     QTest::mouseClick(button("exportAccept"), Qt::LeftButton);
-    QCOMPARE(m_asked.size(), 2); // the suggestion alone is no answer
+    QCOMPARE(m_asked.size(), 2); // only a suggestion is not an answer
 }
 
 void TestExportDialog::aChosenFileIsNotAskedAgain()
@@ -115,7 +115,7 @@ void TestExportDialog::saysThePixels()
     QCOMPARE(m_dialog->choice().size.unit, FigureSize::Unit::Pixels);
 }
 
-void TestExportDialog::returnInAFieldTakesTheNumberAlone()
+void TestExportDialog::returnInAFieldOnlyTakesTheNumber()
 {
     field("sizeDpi")->setFocus(Qt::TabFocusReason);
     field("sizeDpi")->selectAll();

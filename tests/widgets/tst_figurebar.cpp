@@ -19,7 +19,7 @@
 
 using namespace tradestrata;
 
-/// The figure bar as a user has it: boxes and buttons by keys and mouse, and what is greyed says why.
+/// The figure bar as a user has it: boxes and buttons by keys and mouse, and what is disabled says why.
 class TestFigureBar : public QObject
 {
     Q_OBJECT
@@ -31,18 +31,18 @@ private slots:
 
     void settersAreSilent();
     void eachBoxSaysWhatWasChosen();
-    void theSameChoiceSaysNothing();
+    void theSameChoiceEmitsNothing();
     void buttonsSayChartAndShow_data();
     void buttonsSayChartAndShow();
     void theMenuDrawsTheOtherCharts();
     void arrowsWalkAlongTheButtons();
     void aLineOfSharesIsALine();
     void sharesOfAnAreaLightShare();
-    void whatMakesNoSenseIsGreyedWithItsReason();
-    void keysPassOverGreyedChoices();
+    void incompatibleChoicesAreDisabledWithTheirReason();
+    void keysSkipDisabledChoices();
     void aPassingWheelChoosesNothing();
-    void exportIsAsked();
-    void theReleaseGivesWay();
+    void exportIsRequested();
+    void theReleaseYieldsItsRoom();
     void withoutRoomChartsAreIcons();
     void aReleaseWithoutRoomIsNotCutOff();
     void aFrozenFigureHasASeal();
@@ -54,7 +54,7 @@ private:
     QAbstractButton *button(const char *name) const { return m_bar->findChild<QAbstractButton *>(QLatin1String(name)); }
     int edits() const;
 
-    FigureBarState stateFor(Measure measure, Show show, Chart chart) const;
+    FigureBarState stateFor(Measure measure, ShowAs show, Chart chart) const;
 
     std::unique_ptr<Language> m_language;
     std::unique_ptr<FigureBar> m_bar;
@@ -71,7 +71,7 @@ void TestFigureBar::initTestCase()
 void TestFigureBar::init()
 {
     m_bar = std::make_unique<FigureBar>();
-    m_bar->setState(stateFor(Measure::TwelveMonths, Show::Value, Chart::Line));
+    m_bar->setState(stateFor(Measure::TwelveMonths, ShowAs::Value, Chart::Line));
     m_bar->resize(1280, m_bar->height());
     m_bar->show();
     QVERIFY(QTest::qWaitForWindowActive(m_bar.get()));
@@ -96,7 +96,7 @@ int TestFigureBar::edits() const
     return int(count);
 }
 
-FigureBarState TestFigureBar::stateFor(Measure measure, Show show, Chart chart) const
+FigureBarState TestFigureBar::stateFor(Measure measure, ShowAs show, Chart chart) const
 {
     FigureSpec spec;
     spec.measure = measure;
@@ -108,10 +108,10 @@ FigureBarState TestFigureBar::stateFor(Measure measure, Show show, Chart chart) 
 void TestFigureBar::settersAreSilent()
 {
     for (const Chart chart : {Chart::Bars, Chart::Area, Chart::Line}) {
-        m_bar->setState(stateFor(Measure::Year, Show::Value, chart));
-        m_bar->setState(stateFor(Measure::SameMonths, Show::Value, chart));
+        m_bar->setState(stateFor(Measure::Year, ShowAs::Value, chart));
+        m_bar->setState(stateFor(Measure::SameMonths, ShowAs::Value, chart));
     }
-    FigureBarState imports = stateFor(Measure::Month, Show::Share, Chart::Area);
+    FigureBarState imports = stateFor(Measure::Month, ShowAs::Share, Chart::Area);
     imports.flow = Flow::Imports;
     m_bar->setState(imports);
     m_bar->setExportEnabled(false);
@@ -133,11 +133,11 @@ void TestFigureBar::eachBoxSaysWhatWasChosen()
     QCOMPARE(m_spies[1]->first().first().value<Measure>(), Measure::YearToDate);
     QTest::keyClick(box("showBox"), Qt::Key_Down);
     QCOMPARE(m_spies[2]->count(), 1);
-    QCOMPARE(m_spies[2]->first().first().value<Show>(), Show::Share);
+    QCOMPARE(m_spies[2]->first().first().value<ShowAs>(), ShowAs::Share);
     QCOMPARE(edits(), 3);
 }
 
-void TestFigureBar::theSameChoiceSaysNothing()
+void TestFigureBar::theSameChoiceEmitsNothing()
 {
     QTest::keyClick(box("measureBox"), Qt::Key_Space); // opens the list at the choice
     QTRY_VERIFY(box("measureBox")->view()->isVisible());
@@ -150,38 +150,38 @@ void TestFigureBar::buttonsSayChartAndShow_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<Chart>("chart");
-    QTest::addColumn<Show>("show");
-    QTest::newRow("area") << "chartArea" << Chart::Area << Show::Value;
-    QTest::newRow("share") << "chartShare" << Chart::Area << Show::Share;
-    QTest::newRow("bars") << "chartBars" << Chart::Bars << Show::Value;
+    QTest::addColumn<ShowAs>("show");
+    QTest::newRow("area") << "chartArea" << Chart::Area << ShowAs::Value;
+    QTest::newRow("share") << "chartShare" << Chart::Area << ShowAs::Share;
+    QTest::newRow("bars") << "chartBars" << Chart::Bars << ShowAs::Value;
 }
 
 void TestFigureBar::buttonsSayChartAndShow()
 {
     QFETCH(QString, name);
     QFETCH(Chart, chart);
-    QFETCH(Show, show);
-    m_bar->setState(stateFor(Measure::Year, Show::Value, Chart::Line));
+    QFETCH(ShowAs, show);
+    m_bar->setState(stateFor(Measure::Year, ShowAs::Value, Chart::Line));
     QTest::mouseClick(m_bar->findChild<QAbstractButton *>(name), Qt::LeftButton);
     QCOMPARE(edits(), 1);
     QCOMPARE(m_spies[3]->first().at(0).value<Chart>(), chart);
-    QCOMPARE(m_spies[3]->first().at(1).value<Show>(), show);
+    QCOMPARE(m_spies[3]->first().at(1).value<ShowAs>(), show);
     QCOMPARE(box("showBox")->currentIndex(), int(show));
     QTest::mouseClick(button("chartLine"), Qt::LeftButton); // back to values
     QCOMPARE(edits(), 2);
     QCOMPARE(m_spies[3]->last().at(0).value<Chart>(), Chart::Line);
-    QCOMPARE(m_spies[3]->last().at(1).value<Show>(), Show::Value);
+    QCOMPARE(m_spies[3]->last().at(1).value<ShowAs>(), ShowAs::Value);
 }
 
 void TestFigureBar::theMenuDrawsTheOtherCharts()
 {
-    m_bar->setState(stateFor(Measure::Month, Show::Value, Chart::Line));
+    m_bar->setState(stateFor(Measure::Month, ShowAs::Value, Chart::Line));
     auto *more = m_bar->findChild<QToolButton *>(QStringLiteral("chartMore"));
     QVERIFY(!more->isChecked());
     auto *years = more->menu()->findChild<QAction *>(QStringLiteral("chart:years"));
     years->trigger();
     QCOMPARE(edits(), 1);
-    QCOMPARE(m_spies[3]->first().at(0).value<Chart>(), Chart::Years);
+    QCOMPARE(m_spies[3]->first().at(0).value<Chart>(), Chart::YearOverlay);
     QVERIFY(more->isChecked());
     QCOMPARE(more->text(), years->text());
     QVERIFY(!button("chartLine")->isChecked());
@@ -202,24 +202,24 @@ void TestFigureBar::arrowsWalkAlongTheButtons()
 
 void TestFigureBar::aLineOfSharesIsALine()
 {
-    m_bar->setState(stateFor(Measure::TwelveMonths, Show::Share, Chart::Line));
+    m_bar->setState(stateFor(Measure::TwelveMonths, ShowAs::Share, Chart::Line));
     QVERIFY(button("chartLine")->isChecked());
     QVERIFY(!button("chartShare")->isChecked());
     QTest::mouseClick(button("chartShare"), Qt::LeftButton);
     QCOMPARE(m_spies[3]->first().at(0).value<Chart>(), Chart::Area);
-    QCOMPARE(m_spies[3]->first().at(1).value<Show>(), Show::Share);
+    QCOMPARE(m_spies[3]->first().at(1).value<ShowAs>(), ShowAs::Share);
 }
 
 void TestFigureBar::sharesOfAnAreaLightShare()
 {
-    m_bar->setState(stateFor(Measure::TwelveMonths, Show::Value, Chart::Area));
+    m_bar->setState(stateFor(Measure::TwelveMonths, ShowAs::Value, Chart::Area));
     QVERIFY(button("chartArea")->isChecked());
     QTest::keyClick(box("showBox"), Qt::Key_Down);
     QVERIFY(button("chartShare")->isChecked());
     QCOMPARE(edits(), 1);
 }
 
-void TestFigureBar::whatMakesNoSenseIsGreyedWithItsReason()
+void TestFigureBar::incompatibleChoicesAreDisabledWithTheirReason()
 {
     QVERIFY(!button("chartBars")->isEnabled());
     QVERIFY(button("chartBars")->toolTip().contains(QStringLiteral("whole years")));
@@ -227,7 +227,7 @@ void TestFigureBar::whatMakesNoSenseIsGreyedWithItsReason()
     QTest::mouseClick(button("chartBars"), Qt::LeftButton);
     QCOMPARE(edits(), 0);
 
-    m_bar->setState(stateFor(Measure::Year, Show::Value, Chart::Bars));
+    m_bar->setState(stateFor(Measure::Year, ShowAs::Value, Chart::Bars));
     const QComboBox *measures = box("measureBox");
     for (int i = 0; i < measures->count(); ++i) {
         const bool sensible = Measure(i) == Measure::Quarter || Measure(i) == Measure::Year || Measure(i) == Measure::SameMonths;
@@ -236,22 +236,22 @@ void TestFigureBar::whatMakesNoSenseIsGreyedWithItsReason()
         QCOMPARE(item.data(Qt::ToolTipRole).toString().isEmpty(), sensible);
         QCOMPARE(item.data(Qt::AccessibleDescriptionRole), item.data(Qt::ToolTipRole));
     }
-    const QList<Show> stacked{Show::Value, Show::Share, Show::Change, Show::Contribution};
+    const QList<ShowAs> stacked{ShowAs::Value, ShowAs::Share, ShowAs::Change, ShowAs::Contribution};
     for (int i = 0; i < box("showBox")->count(); ++i)
-        QCOMPARE(bool(box("showBox")->model()->index(i, 0).flags() & Qt::ItemIsEnabled), stacked.contains(Show(i)));
+        QCOMPARE(bool(box("showBox")->model()->index(i, 0).flags() & Qt::ItemIsEnabled), stacked.contains(ShowAs(i)));
     QVERIFY(button("chartBars")->isEnabled());
     QVERIFY(button("chartBars")->toolTip().isEmpty());
 }
 
-void TestFigureBar::keysPassOverGreyedChoices()
+void TestFigureBar::keysSkipDisabledChoices()
 {
-    m_bar->setState(stateFor(Measure::Year, Show::Contribution, Chart::Bars));
+    m_bar->setState(stateFor(Measure::Year, ShowAs::Contribution, Chart::Bars));
     QTest::keyClick(box("measureBox"), Qt::Key_Up); // over year to date and 12 months
     QCOMPARE(m_bar->state().measure, Measure::Quarter);
-    QTest::keyClick(box("measureBox"), Qt::Key_Up); // all before it are greyed
+    QTest::keyClick(box("measureBox"), Qt::Key_Up); // all before it are disabled
     QTest::keyClick(box("showBox"), Qt::Key_Down);
     QCOMPARE(m_bar->state().measure, Measure::Quarter);
-    QCOMPARE(m_bar->state().show, Show::Contribution);
+    QCOMPARE(m_bar->state().show, ShowAs::Contribution);
     QCOMPARE(edits(), 1);
 }
 
@@ -266,7 +266,7 @@ void TestFigureBar::aPassingWheelChoosesNothing()
     QCOMPARE(measures->currentIndex(), int(Measure::TwelveMonths));
 }
 
-void TestFigureBar::exportIsAsked()
+void TestFigureBar::exportIsRequested()
 {
     QSignalSpy exports(m_bar.get(), &FigureBar::exportRequested);
     QTest::mouseClick(button("exportButton"), Qt::LeftButton);
@@ -277,7 +277,7 @@ void TestFigureBar::exportIsAsked()
     QCOMPARE(exports.count(), 2);
 }
 
-void TestFigureBar::theReleaseGivesWay()
+void TestFigureBar::theReleaseYieldsItsRoom()
 {
     FigureBarState state = m_bar->state();
     state.release = QStringLiteral("Release of March 2026");
@@ -300,7 +300,7 @@ void TestFigureBar::languageIsSwitchedLive()
             return qstrcmp(source, "Quarter") == 0 ? QStringLiteral("Quartal") : QString();
         }
     } german;
-    m_bar->setState(stateFor(Measure::Quarter, Show::Value, Chart::Line));
+    m_bar->setState(stateFor(Measure::Quarter, ShowAs::Value, Chart::Line));
     QCoreApplication::installTranslator(&german);
     QTRY_COMPARE(box("measureBox")->currentText(), QStringLiteral("Quartal"));
     QCoreApplication::removeTranslator(&german);
@@ -338,7 +338,7 @@ void TestFigureBar::withoutRoomChartsAreIcons()
 
 void TestFigureBar::aReleaseWithoutRoomIsNotCutOff()
 {
-    FigureBarState state = stateFor(Measure::TwelveMonths, Show::Value, Chart::Line);
+    FigureBarState state = stateFor(Measure::TwelveMonths, ShowAs::Value, Chart::Line);
     state.release = QStringLiteral("Publicación de septiembre de 2026");
     m_bar->setState(state);
     auto *label = m_bar->findChild<QWidget *>(QStringLiteral("releaseLabel"));
@@ -355,7 +355,7 @@ void TestFigureBar::aReleaseWithoutRoomIsNotCutOff()
     const int needed = label->fontMetrics().horizontalAdvance(state.release);
     QTRY_VERIFY(label->width() >= needed);
     QVERIFY(inked());
-    // Whole or not at all: a stump of it says nothing, and the status bar has it too.
+    // Complete or not at all: a part of it would be useless, and the status bar has it too.
     m_bar->resize(m_bar->width() - (label->width() - needed / 2), m_bar->height());
     QTRY_VERIFY(label->width() > 8 && label->width() < needed);
     QVERIFY(!inked());
@@ -366,7 +366,7 @@ void TestFigureBar::aFrozenFigureHasASeal()
 {
     auto *seal = m_bar->findChild<QWidget *>(QStringLiteral("releaseSeal"));
     auto *label = m_bar->findChild<QWidget *>(QStringLiteral("releaseLabel"));
-    FigureBarState state = stateFor(Measure::TwelveMonths, Show::Value, Chart::Line);
+    FigureBarState state = stateFor(Measure::TwelveMonths, ShowAs::Value, Chart::Line);
     state.release = QStringLiteral("3 releases, to October 2026");
     state.releaseDetail = QStringLiteral("Release of March 2026: January 1985–January 2026");
     m_bar->setState(state);
@@ -381,9 +381,9 @@ void TestFigureBar::aFrozenFigureHasASeal()
     QVERIFY(!seal->isHidden());
     QCOMPARE(seal->toolTip(), state.releaseDetail);
     QCOMPARE(seal->accessibleName(), state.releaseDetail);
-    QCOMPARE(m_bar->minimumSizeHint().width(), without); // the window is no wider for it
+    QCOMPARE(m_bar->minimumSizeHint().width(), without); // the window does not become wider
     QVERIFY(label->mapTo(m_bar.get(), label->rect().topRight()).x() < seal->mapTo(m_bar.get(), QPoint(0, 0)).x());
-    // Whole even where the bar is as narrow as it can be, and the label has no room.
+    // Complete even if the bar is as narrow as it can be, and the label has no room.
     m_bar->resize(without, m_bar->height());
     QTRY_VERIFY(seal->x() >= 0 && seal->x() + seal->width() <= seal->parentWidget()->width());
     // Drawn, in more than one colour.

@@ -37,9 +37,9 @@ private slots:
     void aTemplateUntiesTheTitle();
     void withoutSuggestionsThereIsNoButton();
     void othersFollowTheChartUntilChosen();
-    void totalIsTicked();
-    void axisIsForLinesAlone();
-    void throughIsForYearsAlone();
+    void totalIsChecked();
+    void axisIsOnlyForLines();
+    void throughIsOnlyForYears();
     void sizesByPreset();
     void aSizeOfOnesOwn();
     void impossibleSizesSaySo();
@@ -134,7 +134,7 @@ void TestFigureOptionsPanel::typingIsOneStepAField()
     QCOMPARE(mergeKey(2), mergeKey(0));
     QTest::keyClick(child<QLineEdit>("titleEdit"), Qt::Key_Return);
     QTest::keyClicks(child<QLineEdit>("titleEdit"), QStringLiteral("i"));
-    QVERIFY(mergeKey(3) != mergeKey(0)); // typed at another time: a step of its own
+    QVERIFY(mergeKey(3) != mergeKey(0)); // typed later: a step of its own
     QTest::keyClicks(child<QLineEdit>("noteEdit"), QStringLiteral("n"));
     QVERIFY(mergeKey(4) != mergeKey(3));
 }
@@ -144,11 +144,11 @@ void TestFigureOptionsPanel::wordsAreAsTyped_data()
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("step");
     QTest::newRow("title") << "titleEdit"
-                           << "Change the title";
+                           << "Change Title";
     QTest::newRow("subtitle") << "subtitleEdit"
-                              << "Change the subtitle";
+                              << "Change Subtitle";
     QTest::newRow("note") << "noteEdit"
-                          << "Change the note";
+                          << "Change Note";
 }
 
 void TestFigureOptionsPanel::wordsAreAsTyped()
@@ -189,7 +189,7 @@ void TestFigureOptionsPanel::suggestionsAreTakenOver()
     QCOMPARE(m_edits->count(), 1);
     QCOMPARE(edited().title, QStringLiteral("Mexico & Canada"));
     QCOMPARE(child<QLineEdit>("titleEdit")->text(), QStringLiteral("Mexico & Canada"));
-    menu->actions().last()->trigger(); // is so already
+    menu->actions().last()->trigger(); // is already so
     QCOMPARE(m_edits->count(), 1);
 }
 
@@ -205,11 +205,11 @@ void TestFigureOptionsPanel::aTemplateUntiesTheTitle()
     box->setFocus();
     QTest::keyClick(box, Qt::Key_Down);
     QCOMPARE(edited().titleClaim, std::optional(hints.titleClaims.first().first));
-    QCOMPARE(what(), QStringLiteral("Tie the title"));
+    QCOMPARE(what(), QStringLiteral("Set Title Claim"));
     m_panel->setSuggestions({{QStringLiteral("Mexico leads")}, {}, {}, {QStringLiteral("{leader} leads")}});
     QAction *leads = child<QMenu>("titleEditSuggestionMenu")->actions().last();
     QCOMPARE(leads->text(), QStringLiteral("Mexico leads"));
-    leads->trigger(); // what was tied were other words
+    leads->trigger(); // other words were tied
     QCOMPARE(edited().title, QStringLiteral("{leader} leads"));
     QVERIFY(!edited().titleClaim);
 }
@@ -228,14 +228,14 @@ void TestFigureOptionsPanel::othersFollowTheChartUntilChosen()
     QVERIFY(!others->isChecked()); // lines draw none
     QTest::mouseClick(others, Qt::LeftButton, {}, QPoint(8, others->height() / 2));
     QCOMPARE(edited().others, std::optional(true));
-    QCOMPARE(what(), QStringLiteral("Draw the others"));
+    QCOMPARE(what(), QStringLiteral("Draw others"));
     QTest::keyClick(others, Qt::Key_Space);
-    QCOMPARE(edited(), FigureSpec()); // back where it was, not something like it
-    QCOMPARE(what(), QStringLiteral("Leave out the others"));
+    QCOMPARE(edited(), FigureSpec()); // exactly restored, not approximately
+    QCOMPARE(what(), QStringLiteral("Leave out others"));
     QCOMPARE(m_edits->count(), 2);
 }
 
-void TestFigureOptionsPanel::totalIsTicked()
+void TestFigureOptionsPanel::totalIsChecked()
 {
     auto *total = child<QCheckBox>("totalCheck");
     QTest::keyClick(total, Qt::Key_Space);
@@ -251,7 +251,7 @@ void TestFigureOptionsPanel::totalIsTicked()
     QCOMPARE(m_edits->count(), 2);
 }
 
-void TestFigureOptionsPanel::axisIsForLinesAlone()
+void TestFigureOptionsPanel::axisIsOnlyForLines()
 {
     choose("axisBox", 1);
     QCOMPARE(edited().axis, Axis::Zero);
@@ -266,7 +266,7 @@ void TestFigureOptionsPanel::axisIsForLinesAlone()
     QVERIFY(!child<QComboBox>("axisBox")->accessibleDescription().isEmpty());
 }
 
-void TestFigureOptionsPanel::throughIsForYearsAlone()
+void TestFigureOptionsPanel::throughIsOnlyForYears()
 {
     choose("throughBox", 8);
     QCOMPARE(edited().through, std::optional(8));
@@ -348,7 +348,7 @@ void TestFigureOptionsPanel::languages()
     choose("languageBox", row - 5);
     QCOMPARE(edited().language, code);
     QCOMPARE(box->currentIndex(), row);
-    QCOMPARE(box->count(), 5); // it cannot be had back
+    QCOMPARE(box->count(), 5); // it cannot be restored
 }
 
 void TestFigureOptionsPanel::anotherLanguageIsShownAndKept()
@@ -407,18 +407,18 @@ void TestFigureOptionsPanel::totalIsLeftOutOfATable()
 void TestFigureOptionsPanel::sharesAreOfAGroup()
 {
     FigureSpec spec;
-    spec.show = Show::Share;
+    spec.show = ShowAs::Share;
     spec.others = true;
     FigureHints hints;
     hints.groups = {{{3}, QStringLiteral("European Union")}, {{20}, QStringLiteral("Asia")}};
     m_panel->setSpec(spec, hints);
     choose("shareOfBox", 1);
-    QVERIFY(edited().sharesShown() && !edited().others); // others are not among the shown
+    QVERIFY(edited().sharesShown() && !edited().others); // others are not part of the shown partners
     choose("shareOfBox", 2);
     QCOMPARE(edited().shareOf, ShareOf::Group);
     QCOMPARE(edited().shareGroup, PartnerCode{20});
     QCOMPARE(child<QComboBox>("shareOfBox")->currentText(), QStringLiteral("Asia"));
-    QCOMPARE(what(), QStringLiteral("Change what shares are of"));
+    QCOMPARE(what(), QStringLiteral("Change Share Base"));
     m_panel->setSpec(FigureSpec(), hints);
     QCOMPARE(child<QComboBox>("shareOfBox")->toolTip(), QStringLiteral("The figure shows no shares."));
 }
@@ -434,13 +434,13 @@ void TestFigureOptionsPanel::whatGoesWithSomethingGoesWithIt()
     child<QLineEdit>("dollarsOfEdit")->clear();
     QTest::keyClick(child<QLineEdit>("dollarsOfEdit"), Qt::Key_Return);
     QCOMPARE(edited(), FigureSpec());
-    QCOMPARE(what(), QStringLiteral("Change the dollars"));
+    QCOMPARE(what(), QStringLiteral("Change Dollars"));
 }
 
 void TestFigureOptionsPanel::whatCannotBeReadGoesBack()
 {
     FigureSpec spec;
-    spec.show = Show::Index;
+    spec.show = ShowAs::Index;
     spec.base = Period::year(2019);
     m_panel->setSpec(spec, {});
     retype("baseEdit", QStringLiteral("then"), Qt::Key_Return);

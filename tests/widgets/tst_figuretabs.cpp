@@ -31,7 +31,7 @@ private slots:
     void aDragIsOneMove();
     void renamesInPlace();
     void escapeKeepsTheName();
-    void emptyAndEqualNamesAreNone();
+    void emptyAndEqualNamesAreRefused();
     void leavingTheEditorTakesTheName();
     void newTabsEndARename();
     void keysActOnTheFigureInFront();
@@ -165,7 +165,7 @@ void TestFigureTabs::escapeKeepsTheName()
     QCOMPARE(signalCount(), 0);
 }
 
-void TestFigureTabs::emptyAndEqualNamesAreNone()
+void TestFigureTabs::emptyAndEqualNamesAreRefused()
 {
     for (const QString &name : {QStringLiteral("   "), QStringLiteral("Lead"), QStringLiteral(" Lead ")}) {
         QTest::keyClick(bar(), Qt::Key_F2);

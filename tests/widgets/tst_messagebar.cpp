@@ -21,7 +21,7 @@ using namespace tradestrata;
 
 using Kind = MessageBarItem::Kind;
 
-/// The message bar in a window: one thing at a time, the rest counted, and the progress of long work.
+/// The message bar in a window: one message at a time, the others counted, and the progress of long work.
 class TestMessageBar : public QObject
 {
     Q_OBJECT
@@ -34,10 +34,10 @@ private slots:
     void isHiddenWithNothingToSay();
     void showsOneAndCountsTheRest();
     void errorsComeFirstTheNewestBefore();
-    void answersStandBeforeWhatStays();
-    void aNewerOneOfTheSameIdTakesItsPlace();
+    void answersComeBeforePersistentMessages();
+    void aNewerOneOfTheSameIdReplacesIt();
     void closingShowsTheNext();
-    void escapeClosesWithFocusAlone();
+    void escapeClosesOnlyWithFocus();
     void theLinkNamesItsItem();
     void programChangesAreSilent();
     void aLongSentenceIsWhole();
@@ -118,7 +118,7 @@ void TestMessageBar::errorsComeFirstTheNewestBefore()
     QCOMPARE(shown(), texts.first());
 }
 
-void TestMessageBar::aNewerOneOfTheSameIdTakesItsPlace()
+void TestMessageBar::aNewerOneOfTheSameIdReplacesIt()
 {
     m_bar->show({Kind::Notice, QStringLiteral("check"), QStringLiteral("The sums differ."), {}});
     m_bar->show(item(Kind::Notice, "Two."));
@@ -145,7 +145,7 @@ void TestMessageBar::closingShowsTheNext()
     QVERIFY(!m_bar->isVisible());
 }
 
-void TestMessageBar::escapeClosesWithFocusAlone()
+void TestMessageBar::escapeClosesOnlyWithFocus()
 {
     QSignalSpy dismissed(m_bar, &MessageBar::dismissed);
     m_bar->show(item(Kind::Notice, "One.", "Show it"));
@@ -167,7 +167,7 @@ void TestMessageBar::theLinkNamesItsItem()
     QTest::mouseClick(child<QToolButton>("messageLink"), Qt::LeftButton);
     QCOMPARE(link.count(), 1);
     QCOMPARE(link.first().first().toString(), QStringLiteral("linked."));
-    QCOMPARE(shown(), QStringLiteral("Linked.")); // it is the caller that takes it away
+    QCOMPARE(shown(), QStringLiteral("Linked.")); // the caller removes it
 }
 
 void TestMessageBar::programChangesAreSilent()
@@ -195,10 +195,10 @@ void TestMessageBar::aLongSentenceIsWhole()
     QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));
 }
 
-void TestMessageBar::answersStandBeforeWhatStays()
+void TestMessageBar::answersComeBeforePersistentMessages()
 {
-    m_bar->show(item(Kind::Standing, "The title does not hold."));
-    QCOMPARE(shown(), QStringLiteral("The title does not hold."));
+    m_bar->show(item(Kind::Persistent, "The title is not true."));
+    QCOMPARE(shown(), QStringLiteral("The title is not true."));
     m_bar->show(item(Kind::Notice, "Saved."));
     m_bar->show(item(Kind::Notice, "Opened."));
     QCOMPARE(shown(), QStringLiteral("Saved."));
@@ -207,10 +207,10 @@ void TestMessageBar::answersStandBeforeWhatStays()
     QCOMPARE(shown(), QStringLiteral("Broken."));
     for (const char *next : {"broken.", "saved.", "opened."})
         m_bar->remove(QLatin1String(next));
-    QCOMPARE(shown(), QStringLiteral("The title does not hold.")); // as before
+    QCOMPARE(shown(), QStringLiteral("The title is not true.")); // as before
     // The same again keeps its place.
     m_bar->show(item(Kind::Notice, "Saved."));
-    m_bar->show(item(Kind::Standing, "The title does not hold."));
+    m_bar->show(item(Kind::Persistent, "The title is not true."));
     QCOMPARE(shown(), QStringLiteral("Saved."));
 }
 
@@ -226,21 +226,21 @@ void TestMessageBar::noticesAndErrorsHaveTheirGround()
     WindowTheme::light().applyTo(*qApp);
 }
 
-// The alert itself goes to the platform's bridge, which there is none of off screen; what it would say is here.
+// The alert itself goes to the platform's bridge, which does not exist off screen; its text is here.
 void TestMessageBar::screenReadersAreAlerted()
 {
-    const auto said = [this](const char *text) {
+    const auto reported = [this](const char *text) {
         const auto widgets = m_bar->findChildren<QWidget *>();
         return std::ranges::any_of(widgets, [text](const QWidget *widget) {
             return widget->accessibleName() == QLatin1String(text) && widget->isVisible();
         });
     };
     m_bar->show(item(Kind::Notice, "One."));
-    QVERIFY(said("One."));
+    QVERIFY(reported("One."));
     m_bar->show(item(Kind::Notice, "Two.")); // waits
-    QVERIFY(said("One.") && !said("Two."));
+    QVERIFY(reported("One.") && !reported("Two."));
     m_bar->show(item(Kind::Error, "Three."));
-    QVERIFY(said("Three.") && !said("One."));
+    QVERIFY(reported("Three.") && !reported("One."));
 }
 
 void TestMessageBar::shortWorkShowsNoProgress()

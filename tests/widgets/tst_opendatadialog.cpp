@@ -19,7 +19,7 @@ const OpenedData stated{QStringLiteral("new.csv"), QStringLiteral("January 2024â
 
 } // namespace
 
-/// The question about a file of data: beside the session's or in their place, and when it was released.
+/// The question about a data file: whether to add or replace data, and when it was released.
 class TestOpenDataDialog : public QObject
 {
     Q_OBJECT
@@ -46,7 +46,7 @@ private slots:
         QCOMPARE(dialog.choice(), (OpenDataChoice{false, Month::of(2026, 6)}));
     }
 
-    void whatIsNoMonthIsSaidAndStays()
+    void aWrongMonthIsReportedAndStays()
     {
         OpenDataDialog dialog(silent);
         show(dialog);

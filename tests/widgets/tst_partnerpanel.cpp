@@ -10,7 +10,7 @@
 
 using namespace partnerfixture;
 
-/// The partner panel as a user has it before them: ticks, others, the N largest, by object name.
+/// The partner panel as a user has it: check boxes, others, the N largest, by object name.
 class TestPartnerPanel : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ private slots:
     void othersThatCannotBe();
     void topsAsk();
     void aCursorStepMovesNothing();
-    void aTickKeepsThePlace();
+    void aCheckKeepsThePosition();
     void followsTheTheme();
     void everyControlHasNames();
 
@@ -59,7 +59,7 @@ void TestPartnerPanel::settersAreSilent()
     m_panel->panel.setOthers(others(false));
     m_panel->panel.setTop(10);
     m_panel->panel.setRows({});
-    QCOMPARE(m_panel->toggled.size() + m_panel->othersAsked.size() + m_panel->topAsked.size(), 0);
+    QCOMPARE(m_panel->toggled.size() + m_panel->othersRequested.size() + m_panel->topRequested.size(), 0);
 }
 
 void TestPartnerPanel::showsItsCount()
@@ -73,11 +73,11 @@ void TestPartnerPanel::showsItsCount()
 void TestPartnerPanel::aClickAsks()
 {
     QTest::mouseClick(m_panel->list()->viewport(), Qt::LeftButton, {},
-                      QPoint(24, m_panel->middleOf(2).y())); // the tick
+                      QPoint(24, m_panel->middleOf(2).y())); // the check box
     QCOMPARE(asked(m_panel->toggled), QStringLiteral("4280 1"));
     QTest::mouseClick(m_panel->list()->viewport(), Qt::LeftButton, {}, m_panel->middleOf(0)); // the name
     QCOMPARE(asked(m_panel->toggled), QStringLiteral("4280 1, 2010 0"));
-    QCOMPARE(m_panel->nameAt(2), QStringLiteral("Germany")); // as long as nobody grants it, it is a wish
+    QCOMPARE(m_panel->nameAt(2), QStringLiteral("Germany")); // as long as it is not fulfilled, it is a request
     QVERIFY(!m_panel->list()->model()->index(2, 0).data(PartnerListModel::ShownRole).toBool());
     QTest::mouseClick(m_panel->list()->viewport(), Qt::RightButton, {}, m_panel->middleOf(1));
     QCOMPARE(m_panel->toggled.size(), 2);
@@ -104,14 +104,14 @@ void TestPartnerPanel::othersAsk()
     QTest::mouseClick(row, Qt::LeftButton);
     row->setFocus(Qt::TabFocusReason);
     QTest::keyClick(row, Qt::Key_Space);
-    QCOMPARE(m_panel->othersAsked.size(), 2);
-    QCOMPARE(m_panel->othersAsked.at(0).at(0).toBool(), false);
-    QCOMPARE(m_panel->othersAsked.at(1).at(0).toBool(), false); // still shown: nobody granted it
+    QCOMPARE(m_panel->othersRequested.size(), 2);
+    QCOMPARE(m_panel->othersRequested.at(0).at(0).toBool(), false);
+    QCOMPARE(m_panel->othersRequested.at(1).at(0).toBool(), false); // still shown: the request was not fulfilled
     m_panel->panel.setOthers(others(false));
     QTest::mouseClick(row, Qt::LeftButton);
-    QCOMPARE(m_panel->othersAsked.at(2).at(0).toBool(), true);
+    QCOMPARE(m_panel->othersRequested.at(2).at(0).toBool(), true);
     QTest::mouseClick(m_panel->find<QWidget>("partnerTotal"), Qt::LeftButton);
-    QCOMPARE(m_panel->othersAsked.size(), 3);
+    QCOMPARE(m_panel->othersRequested.size(), 3);
 }
 
 void TestPartnerPanel::othersThatCannotBe()
@@ -119,7 +119,7 @@ void TestPartnerPanel::othersThatCannotBe()
     m_panel->panel.setOthers(others(false, false));
     auto *row = m_panel->find<QAbstractButton>("partnerOthers");
     QTest::mouseClick(row, Qt::LeftButton);
-    QCOMPARE(m_panel->othersAsked.size(), 0);
+    QCOMPARE(m_panel->othersRequested.size(), 0);
     QCOMPARE(row->toolTip(), QStringLiteral("They come to less than zero."));
 }
 
@@ -128,13 +128,13 @@ void TestPartnerPanel::topsAsk()
     m_panel->panel.setTop(5);
     QVERIFY(m_panel->find<QToolButton>("top5")->isChecked());
     QTest::mouseClick(m_panel->find<QToolButton>("top10"), Qt::LeftButton);
-    QCOMPARE(m_panel->topAsked.at(0).at(0).toInt(), 10);
+    QCOMPARE(m_panel->topRequested.at(0).at(0).toInt(), 10);
     QVERIFY(m_panel->find<QToolButton>("top5")->isChecked() && !m_panel->find<QToolButton>("top10")->isChecked());
     m_panel->find<QToolButton>("top15")->setFocus(Qt::TabFocusReason);
     QTest::keyClick(m_panel->find<QToolButton>("top15"), Qt::Key_Space);
-    QCOMPARE(m_panel->topAsked.at(1).at(0).toInt(), 15);
-    QTest::mouseClick(m_panel->find<QToolButton>("top5"), Qt::LeftButton); // again: the N largest of now
-    QCOMPARE(m_panel->topAsked.at(2).at(0).toInt(), 5);
+    QCOMPARE(m_panel->topRequested.at(1).at(0).toInt(), 15);
+    QTest::mouseClick(m_panel->find<QToolButton>("top5"), Qt::LeftButton); // again: the current N largest
+    QCOMPARE(m_panel->topRequested.at(2).at(0).toInt(), 5);
     QVERIFY(m_panel->find<QToolButton>("top5")->isChecked());
 }
 
@@ -154,7 +154,7 @@ void TestPartnerPanel::aCursorStepMovesNothing()
     QCOMPARE(m_panel->list()->verticalScrollBar()->value(), 10 * 28);
 }
 
-void TestPartnerPanel::aTickKeepsThePlace()
+void TestPartnerPanel::aCheckKeepsThePosition()
 {
     m_panel->list()->verticalScrollBar()->setValue(10 * 28);
     const QPoint place = m_panel->middleOf(20);
@@ -172,7 +172,7 @@ void TestPartnerPanel::followsTheTheme()
 {
     const auto ground = [this] { return m_panel->panel.grab().toImage().pixelColor(4, 20); };
     QCOMPARE(ground(), WindowTheme::light().panel);
-    // A chip of somebody shown is full, of somebody not shown hollow.
+    // The chip of a shown partner is full, that of another one hollow.
     const auto chip = [this](int row) {
         const QPoint centre =
             m_panel->list()->viewport()->mapTo(&m_panel->panel, QPoint(43, m_panel->middleOf(row).y()));

@@ -7,7 +7,7 @@
 
 using namespace partnerfixture;
 
-/// Finding and ticking partners with the keyboard.
+/// Finding and checking partners with the keyboard.
 class TestPartnerSearch : public QObject
 {
     Q_OBJECT
@@ -17,11 +17,11 @@ private slots:
     void init();
     void cleanup();
 
-    void keysFromSearchToTick();
+    void keysFromSearchToCheckBox();
     void enterTakesTheBestMatch();
     void escapeClearsTheSearch();
     void typingInTheListSearches();
-    void groupsAreFoundAndTicked();
+    void groupsAreFoundAndChecked();
     void emptyListsSayWhy();
 
 private:
@@ -42,7 +42,7 @@ void TestPartnerSearch::init()
 
 void TestPartnerSearch::cleanup() { m_panel.reset(); }
 
-void TestPartnerSearch::keysFromSearchToTick()
+void TestPartnerSearch::keysFromSearchToCheckBox()
 {
     m_panel->search()->setFocus();
     QTest::keyClick(m_panel->search(), Qt::Key_Down);
@@ -69,7 +69,7 @@ void TestPartnerSearch::enterTakesTheBestMatch()
     QCOMPARE(m_panel->list()->model()->rowCount(), 1);
     QTest::keyClick(m_panel->search(), Qt::Key_Return);
     QCOMPARE(asked(m_panel->toggled), QStringLiteral("4280 1"));
-    QTest::keyClicks(m_panel->search(), QStringLiteral("ca")); // takes the place of the old text
+    QTest::keyClicks(m_panel->search(), QStringLiteral("ca")); // replaces the old text
     QCOMPARE(m_panel->search()->text(), QStringLiteral("ca"));
     QTest::keyClick(m_panel->search(), Qt::Key_Enter);
     QCOMPARE(asked(m_panel->toggled), QStringLiteral("4280 1, 1220 0"));
@@ -102,7 +102,7 @@ void TestPartnerSearch::typingInTheListSearches()
     QCOMPARE(m_panel->nameAt(0), QStringLiteral("Germany"));
 }
 
-void TestPartnerSearch::groupsAreFoundAndTicked()
+void TestPartnerSearch::groupsAreFoundAndChecked()
 {
     m_panel->search()->setFocus();
     QTest::keyClicks(m_panel->search(), QStringLiteral("europ"));

@@ -28,7 +28,7 @@ private slots:
     void cleanup() { m_panel.reset(); }
     void typing_data();
     void typing();
-    void typingWhatIsNoPeriod();
+    void typingAnInvalidPeriod();
     void typingWithoutData();
     void escapeAndLeaving();
     void typedTextIsKeptWhileTheCursorMoves();
@@ -140,11 +140,11 @@ void TestPeriodField::typing()
     QVERIFY(!field()->property("notice").toBool());
 }
 
-void TestPeriodField::typingWhatIsNoPeriod()
+void TestPeriodField::typingAnInvalidPeriod()
 {
     type(QStringLiteral("Augst 2025"));
     QVERIFY(cursors().isEmpty());
-    QCOMPARE(field()->text(), QStringLiteral("Augst 2025")); // to be mended
+    QCOMPARE(field()->text(), QStringLiteral("Augst 2025")); // to be corrected
     QVERIFY(field()->property("notice").toBool());
     QVERIFY2(field()->toolTip().contains(QStringLiteral("Augst 2025")), qPrintable(field()->toolTip()));
     QCOMPARE(field()->accessibleDescription(), field()->toolTip());

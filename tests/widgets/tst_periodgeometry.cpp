@@ -142,7 +142,7 @@ void TestPeriodGeometry::hitsFromLeftToRight_data()
                                 << L{Part::Track, Part::Start, Part::Window, Part::Cursor, Part::End, Part::Track};
 }
 
-/// What one takes hold of, pixel by pixel through the track: each part once, and handles never lost under the cursor.
+/// What can be grabbed, pixel by pixel through the track: each part once, and handles are never lost under the cursor.
 void TestPeriodGeometry::hitsFromLeftToRight()
 {
     QFETCH(QString, cursor);
@@ -209,7 +209,7 @@ void TestPeriodGeometry::wholeWindowIsNotHeld()
     QCOMPARE(at.partAt(at.frame.center()), Part::Window);
 }
 
-/// A window narrower than the reach of the cursor's line can still be taken hold of; the cursor by its flag.
+/// A window narrower than the reach of the cursor's line can still be grabbed; the cursor by its flag.
 void TestPeriodGeometry::narrowWindowIsHeld()
 {
     PeriodGeometry at = geometryOf(800);
@@ -226,7 +226,7 @@ void TestPeriodGeometry::isCrisp_data()
         QTest::addRow("%g", ratio) << ratio;
 }
 
-/// What is filled without smoothing begins and ends on whole pixels of the device.
+/// What is filled without antialiasing begins and ends on whole pixels of the device.
 void TestPeriodGeometry::isCrisp()
 {
     QFETCH(double, ratio);

@@ -186,7 +186,7 @@ void TestPeriodSteps::givenOutsideTheData()
     at.givenWindow = {monthAt("1970-01"), monthAt("2040-01")};
     QCOMPARE(at.cursor(), stepsLast);
     QCOMPARE(text(at.window()), QStringLiteral("1985-01 2026-01"));
-    at.last = monthAt("2035-01"); // the data reach the place that was meant
+    at.last = monthAt("2035-01"); // the data reach the intended position
     QCOMPARE(at.cursor(), monthAt("2030-01"));
     QCOMPARE(text(at.window()), QStringLiteral("1985-01 2035-01"));
     at.givenWindow = {monthAt("2040-01"), monthAt("2041-01")};

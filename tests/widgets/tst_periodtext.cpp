@@ -87,7 +87,7 @@ void TestPeriodText::readsEveryMonthName_data()
         QTest::newRow(locale) << QString::fromLatin1(locale);
 }
 
-/// Long and short, as the language writes them alone and in a date; and cut off after four letters where that is
+/// Long and short, in the language's forms by themselves and in a date; and truncated after four letters if that is
 /// enough.
 void TestPeriodText::readsEveryMonthName()
 {

@@ -72,7 +72,7 @@ void TestPeriodTrack::settersAreSilent()
     m_track->setCursor(Month::of(2000, 1));
     m_track->setSilhouette({});
     QCOMPARE(log.take(), QStringList());
-    QCOMPARE(m_track->cursor(), Month::of(2000, 1)); // not snapped: the place that was meant
+    QCOMPARE(m_track->cursor(), Month::of(2000, 1)); // not snapped: the intended position
 }
 
 void TestPeriodTrack::keys_data()
@@ -132,7 +132,7 @@ void TestPeriodTrack::keysAtTheEnds()
     QCOMPARE(log.take(), QStringList{QStringLiteral("cursor latest")});
 }
 
-/// Painted when the key's handler returns, once; and what a listener changed is painted with it.
+/// Painted once when the key's handler returns; and what a listener changed is painted with it.
 void TestPeriodTrack::eachKeyIsPaintedOnce()
 {
     QWidget window;
@@ -199,7 +199,7 @@ void TestPeriodTrack::withoutData()
     QVERIFY(!m_track->isEnabled());
     m_track->grab();
     m_track->setRange(Month::of(1985, 1), Month::of(2026, 1));
-    QCOMPARE(m_track->cursor(), Month::of(2005, 6)); // the place was kept
+    QCOMPARE(m_track->cursor(), Month::of(2005, 6)); // the position was kept
 }
 
 void TestPeriodTrack::screenReader()
@@ -216,7 +216,7 @@ void TestPeriodTrack::screenReader()
     QCOMPARE(log.take(), QStringList{QStringLiteral("cursor 2006-03")});
 }
 
-/// A step repaints two strips, and all that changed lies in them.
+/// A step repaints two strips, which contain everything that changed.
 void TestPeriodTrack::stepsRepaintStrips()
 {
     const auto picture = [this] { return m_track->grab().toImage(); };
@@ -239,8 +239,8 @@ void TestPeriodTrack::stepsRepaintStrips()
     }
 }
 
-// Under each month the colour of its period: whole where the lead is clear, pale over a solid foot where it is slim,
-// nothing where nobody is known to lead. The cursor's line goes down through it.
+// Under each month the colour of its period: full if the lead is clear, pale over a solid foot if it is slim, nothing
+// if no leader is known. The cursor's line goes down through it.
 void TestPeriodTrack::ribbonHasTheLeadersColours()
 {
     m_track->resize(1300, m_track->sizeHint().height());

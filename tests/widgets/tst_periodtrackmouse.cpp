@@ -22,7 +22,7 @@ private slots:
     void dragsAHandle();
     void dragsTheWindow();
     void clickInTheWindow();
-    void clickBesideTheWindow();
+    void clickOutsideTheWindow();
     void dragBackAndForth();
     void handlesNeverCross();
     void wheel();
@@ -76,7 +76,7 @@ void TestPeriodTrackMouse::dragsTheFlag()
     Log log(*m_track);
     const QPoint byItsCorner = m_track->geometryOfPeriods().flag().topLeft().toPoint() + QPoint(2, 2);
     QTest::mousePress(m_track.get(), Qt::LeftButton, {}, byItsCorner);
-    QCOMPARE(log.take(), QStringList()); // taking hold moves nothing
+    QCOMPARE(log.take(), QStringList()); // grabbing moves nothing
     QTest::mouseRelease(m_track.get(), Qt::LeftButton, {}, byItsCorner);
     QCOMPARE(log.take(), QStringList());
     const QPoint way(int(std::lround(m_track->geometryOfPeriods().monthWidth() * 30)), 0);
@@ -148,7 +148,7 @@ void TestPeriodTrackMouse::clickInTheWindow()
     QCOMPARE(log.take(), QStringList());
 }
 
-void TestPeriodTrackMouse::clickBesideTheWindow()
+void TestPeriodTrackMouse::clickOutsideTheWindow()
 {
     Log log(*m_track);
     QTest::mousePress(m_track.get(), Qt::LeftButton, {}, at("2020-06"));
@@ -160,7 +160,7 @@ void TestPeriodTrackMouse::clickBesideTheWindow()
     QCOMPARE(log.take(), QStringList{QStringLiteral("cursor 1990-01")});
 }
 
-/// A window that is brought back where it was is finished too: whoever listens has seen it elsewhere.
+/// A window that is moved back to its place is finished too: listeners have seen it elsewhere.
 void TestPeriodTrackMouse::dragBackAndForth()
 {
     Log log(*m_track);

@@ -33,7 +33,8 @@ PublishedChoices choicesIn(const QLocale &locale)
 
 } // namespace
 
-/// Adding a published figure: what the boxes say is written as a file has it, and a figure that could not be taken is told why.
+/// Adding a published figure: the content of the boxes is written as in a file, and a refused figure is reported with
+/// the reason.
 class TestPublishedDialog : public QObject
 {
     Q_OBJECT
@@ -107,12 +108,12 @@ private slots:
     {
         auto dialog = shown(QLocale(QLocale::English, QLocale::UnitedStates));
         const auto *complaint = dialog->findChild<QLabel *>(s("publishedComplaint"));
-        m_why = s("“ bn” is no amount.");
+        m_why = s("“ bn” is not an amount.");
         dialog->findChild<QPushButton *>(s("publishedAdd"))->click();
         QVERIFY(dialog->isVisible() && complaint->isVisible());
         QCOMPARE(complaint->text(), m_why);
         QTest::keyClicks(dialog->findChild<QLineEdit *>(s("publishedValue")), s("3"));
-        QVERIFY(!complaint->isVisible()); // it is being mended
+        QVERIFY(!complaint->isVisible()); // it is being corrected
         m_why.clear();
         dialog->findChild<QPushButton *>(s("publishedAdd"))->click();
         QVERIFY(!dialog->isVisible());

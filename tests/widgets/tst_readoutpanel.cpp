@@ -30,7 +30,7 @@ public:
 
 } // namespace
 
-/// The read-out: what it says and where, and that a step of the cursor changes numbers alone.
+/// The read-out: what it shows and where, and that a step of the cursor changes only numbers.
 class TestReadOutPanel : public QObject
 {
     Q_OBJECT
@@ -41,13 +41,13 @@ private slots:
     void cleanup();
 
     void saysItsHeads();
-    void standsInTheOrderGiven();
-    void aStepIsNoReset();
+    void keepsTheGivenOrder();
+    void aStepIsNotAReset();
     void aStepPaintsWhatChanged();
     void speaksWholeLines_data();
     void speaksWholeLines();
     void drawsItsColumns();
-    void isAsHighAsItsLines();
+    void isSizedToItsLines();
     void keysMoveInIt();
     void testerHasNothingToSay();
 
@@ -55,7 +55,7 @@ private:
     QListView *list() const { return m_panel->findChild<QListView *>(QStringLiteral("readOutList")); }
     QString names() const;
     static QList<ReadOutRow> rows(int partners);
-    /// Whether anything but the ground is drawn in a part of the panel.
+    /// Whether a part of the panel contains more than the background.
     bool isDrawn(const QRect &part) const;
 
     std::unique_ptr<ReadOutPanel> m_panel;
@@ -134,7 +134,7 @@ void TestReadOutPanel::saysItsHeads()
     QCOMPARE(events->toolTip(), QStringLiteral("The whole story (EO 14325)"));
 }
 
-void TestReadOutPanel::standsInTheOrderGiven()
+void TestReadOutPanel::keepsTheGivenOrder()
 {
     QCOMPARE(names(), QStringLiteral("Partner 0, Partner 1, Partner 2, Others, Total, World"));
     QList<ReadOutRow> other = rows(3);
@@ -143,7 +143,7 @@ void TestReadOutPanel::standsInTheOrderGiven()
     QCOMPARE(names(), QStringLiteral("Partner 0, Partner 1, Partner 2, Others, Total, World"));
 }
 
-void TestReadOutPanel::aStepIsNoReset()
+void TestReadOutPanel::aStepIsNotAReset()
 {
     QSignalSpy reset(list()->model(), &QAbstractItemModel::modelReset);
     QSignalSpy changed(list()->model(), &QAbstractItemModel::dataChanged);
@@ -215,7 +215,7 @@ void TestReadOutPanel::drawsItsColumns()
     QVERIFY(m_panel->grab().toImage().pixelColor(48, first.center().y()) == QColor(0xF2, 0x64, 0x26));
 }
 
-void TestReadOutPanel::isAsHighAsItsLines()
+void TestReadOutPanel::isSizedToItsLines()
 {
     QCOMPARE(list()->height(), 5 * 28);
     m_panel->setRows(rows(10));

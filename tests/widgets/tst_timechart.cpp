@@ -18,10 +18,10 @@ namespace {
 constexpr QRgb black = 0xFF000000;
 constexpr QSize chartSize(240, 180);
 
-QImage paintedLines(const Figure &figure, const Layout &layout, Care care = Care::Resting)
+QImage paintedLines(const Figure &figure, const Layout &layout, RenderQuality quality = RenderQuality::Exact)
 {
     QImage image = paperOf(layout.paper.pixels);
-    TimeChart().paint(&image, figure, layout, care);
+    TimeChart().paint(&image, figure, layout, quality);
     return image;
 }
 
@@ -44,7 +44,7 @@ double meanDifference(const QImage &a, const QImage &b)
     return sum / a.width() / a.height();
 }
 
-/// The share of pixels that differ by more than an eye can see.
+/// The share of pixels that differ visibly.
 double visibleDifference(const QImage &a, const QImage &b)
 {
     int pixels = 0;
@@ -105,20 +105,20 @@ private slots:
     void valuesStandOnTheirPixels_data()
     {
         QTest::addColumn<double>("scale");
-        QTest::addColumn<Care>("care");
-        for (const Care care : {Care::Resting, Care::Moving})
+        QTest::addColumn<RenderQuality>("quality");
+        for (const RenderQuality quality : {RenderQuality::Exact, RenderQuality::Fast})
             for (const double scale : {1.0, 2.78, 6.0})
-                QTest::addRow("%g %s", scale, care == Care::Moving ? "moving" : "resting") << scale << care;
+                QTest::addRow("%g %s", scale, quality == RenderQuality::Fast ? "moving" : "resting") << scale << quality;
     }
 
-    /// A straight line's middle in a column is its value there, and it is as thick as it should be across.
+    /// A straight line's middle in a column is its value there, and its thickness is correct.
     void valuesStandOnTheirPixels()
     {
         QFETCH(double, scale);
-        QFETCH(Care, care);
+        QFETCH(RenderQuality, quality);
         const Figure figure = figureOf({seriesOf({20, 35, 50, 65, 80}, black, 2)}, Chart::Line);
         const Layout layout = layoutOver({10.3, 10.1, 80, 60}, 0, 100, 5, scale, (QSizeF(100, 80) * scale).toSize());
-        const QImage image = paintedLines(figure, layout, care);
+        const QImage image = paintedLines(figure, layout, quality);
         const double slope = 0.6 * 60 / 80;
         for (int x = int(16 * scale); x < int(84 * scale); ++x) {
             const double points = (x + 0.5) / scale;
@@ -154,8 +154,8 @@ private slots:
         const Layout layout = layoutOver({10.2, 10.4, 100, 70}, 0, 100, periods, 2, chartSize);
         const Figure figure = figureOf({series}, Chart::Line);
         const QImage expected = strokedByQPainter(series, layout);
-        const QImage resting = paintedLines(figure, layout), moving = paintedLines(figure, layout, Care::Moving);
-        // not none: between two steep neighbours a cleft narrower than a pixel may end a little higher
+        const QImage resting = paintedLines(figure, layout), moving = paintedLines(figure, layout, RenderQuality::Fast);
+        // not none: between two steep neighbours a gap narrower than a pixel may end slightly higher
         const double visible = visibleDifference(resting, expected);
         QVERIFY2(visible < 0.004, qPrintable(QString::number(visible)));
         const double mean = meanDifference(moving, expected);
@@ -167,8 +167,8 @@ private slots:
     {
         const Figure figure = figureOf({seriesOf({50, 50, blank, 50, 50}, black, 2)}, Chart::Line);
         const Layout layout = layoutOver({10, 10, 100, 70}, 0, 100, 5, 2, chartSize);
-        for (const Care care : {Care::Resting, Care::Moving}) {
-            const QImage image = paintedLines(figure, layout, care);
+        for (const RenderQuality quality : {RenderQuality::Exact, RenderQuality::Fast}) {
+            const QImage image = paintedLines(figure, layout, quality);
             for (int x = 72; x < 168; ++x) // from x[1] = 70 and half a line to x[3] = 170 less half a line
                 QCOMPARE(columnDarkness(image, x), 0.0);
             QVERIFY(columnDarkness(image, 71) > 0);
@@ -178,7 +178,7 @@ private slots:
         }
     }
 
-    void onePeriodAloneIsADot()
+    void aSinglePeriodIsADot()
     {
         const Figure figure = figureOf({seriesOf({blank, 50, blank, blank, 20}, black, 2)}, Chart::Line);
         const Layout layout = layoutOver({10, 10, 100, 70}, 0, 100, 5, 2, chartSize);
@@ -190,14 +190,14 @@ private slots:
         QVERIFY(std::abs(columnCentre(image, 70) - layout.y(50) * 2) < 0.05);
     }
 
-    /// Values off the axis are cut at the plot; half a line may stand out of it, and no more.
+    /// Values off the axis are clipped at the plot; half a line may extend beyond it, and no more.
     void nothingIsPaintedOutsideOfThePlot()
     {
         const Figure figure = figureOf({seriesOf({0, 250, -100, 100, 50, 0}, black, 2)}, Chart::Line);
         const Layout layout = layoutOver({20, 20, 80, 50}, 0, 100, 6, 2, chartSize);
         const QRect allowed(38, 38, 164, 104); // the plot and half a line
-        for (const Care care : {Care::Resting, Care::Moving}) {
-            const QImage image = paintedLines(figure, layout, care);
+        for (const RenderQuality quality : {RenderQuality::Exact, RenderQuality::Fast}) {
+            const QImage image = paintedLines(figure, layout, quality);
             QVERIFY(std::abs(darknessIn(image, image.rect()) - darknessIn(image, allowed)) < 1e-9);
             QVERIFY(darknessIn(image, QRect(38, 38, 164, 2)) > 0);
         }
@@ -231,7 +231,7 @@ private slots:
         QCOMPARE(image.pixel(100, 105), white);
     }
 
-    /// Markers stand at each January, 4 points wide, wherever the window begins.
+    /// Markers are at each January, 4 points wide, wherever the window begins.
     void markersStandAtEachTwelfthPeriod()
     {
         FigureSeries series = seriesOf(std::vector<double>(37, 50), black, 0.5);
@@ -263,7 +263,7 @@ private slots:
             for (const Figure &figure : {lines, area, fewer, lines})
                 for (const Layout &place : {layout, larger}) {
                     QImage image = paperOf(place.paper.pixels);
-                    used.paint(&image, figure, place, Care::Resting);
+                    used.paint(&image, figure, place, RenderQuality::Exact);
                     QCOMPARE(image, paintedLines(figure, place));
                 }
     }
@@ -281,7 +281,7 @@ private slots:
             layout.panes.push_back({plot, Scale::Linear, 0, i == 0 ? 100.0 : i == 1 ? 1000.0 : 10.0, {plot.left(), plot.right()}, i});
         }
         QImage image = paperOf(chartSize);
-        TimeChart().paint(&image, figure, layout, Care::Resting);
+        TimeChart().paint(&image, figure, layout, RenderQuality::Exact);
         const double heights[] = {0.3, 0.7, 0.5};
         for (size_t i = 0; i < values.size(); ++i) {
             const QRectF plot = layout.panes[i].plot;
@@ -304,7 +304,7 @@ private slots:
         const Layout layout = layoutOver({10, 10, 100, 70}, 0, 100, 20, 2, chartSize);
         QPicture picture;
         picture.setBoundingRect(QRect(QPoint(), chartSize));
-        TimeChart().paint(&picture, figure, layout, Care::Moving);
+        TimeChart().paint(&picture, figure, layout, RenderQuality::Fast);
         QImage replayed = paperOf(chartSize);
         QPainter painter(&replayed);
         painter.setRenderHint(QPainter::Antialiasing);

@@ -154,7 +154,7 @@ void TestTimePanel::playsToTheEnd()
     QCOMPARE(cursors().join(u' '), QStringLiteral("2020-09 2020-10 2020-11 2020-12"));
 }
 
-/// At the window's end, and outside it, playing begins at the window's start.
+/// At the window's end, and outside of it, playing begins at the window's start.
 void TestTimePanel::playsFromTheStartAgain()
 {
     for (const PeriodRef &from : {exactPeriod(2020, 12), exactPeriod(2025, 8), exactPeriod(1990, 1), PeriodRef::latest()}) {
@@ -184,7 +184,7 @@ void TestTimePanel::pauses()
     QCOMPARE(button->toolTip(), playTip);
     QCOMPARE(cursors(), QStringList{QStringLiteral("2020-02")});
     m_panel->play();
-    m_panel->hide(); // nobody looks
+    m_panel->hide(); // nobody sees it
     QVERIFY(!m_panel->isPlaying());
 }
 

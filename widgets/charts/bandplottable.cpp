@@ -22,8 +22,8 @@ void BandPlottable::setBands(const BandStack &stack, const std::vector<double> &
     m_place = place;
 }
 
-/// The axes say where things stand for the painter, which QCustomPlot has shifted by half a pixel for antialiasing;
-/// the clip and the pixels of an image are without that shift.
+/// The axes give positions for the painter, which QCustomPlot has shifted by half a pixel for antialiasing; the clip
+/// and the pixels of an image are not shifted.
 void BandPlottable::draw(QCPPainter *painter)
 {
     const double dx = painter->transform().dx(), dy = painter->transform().dy();
@@ -71,7 +71,7 @@ QCPRange BandPlottable::getKeyRange(bool &found, QCP::SignDomain) const
 
 QCPRange BandPlottable::getValueRange(bool &found, QCP::SignDomain, const QCPRange &) const
 {
-    found = m_stack.pieces > 0;
+    found = m_stack.segments > 0;
     return found ? QCPRange(m_stack.low(), m_stack.high()) : QCPRange();
 }
 
@@ -86,7 +86,7 @@ struct Ends
     bool operator==(const Ends &) const = default;
 };
 
-// A band in one piece; in values at first, then in pixels.
+// A band within one piece; first in values, then in pixels.
 struct Part
 {
     Ends top, bottom;
@@ -94,12 +94,12 @@ struct Part
     double thickness(double Ends::*end) const { return std::abs(top.*end - bottom.*end); }
 };
 
-// The bands of a piece that can be seen, from the top down.
-void collectParts(const BandStack &stack, int piece, std::vector<Part> &parts)
+// The visible bands of a piece, from the top down.
+void collectParts(const BandStack &stack, int segment, std::vector<Part> &parts)
 {
     parts.clear();
     for (int band = stack.bands - 1; band >= 0; --band) {
-        const BandPiece &edge = stack.at(piece, band);
+        const BandSegment &edge = stack.at(segment, band);
         const Part part{{edge.leftHigh, edge.rightHigh}, {edge.leftLow, edge.rightLow}, band};
         if (edge.drawn && part.top != part.bottom)
             parts.push_back(part);
@@ -107,11 +107,11 @@ void collectParts(const BandStack &stack, int piece, std::vector<Part> &parts)
     const auto higher = [](const Part &a, const Part &b) {
         return a.top.left + a.top.right > b.top.left + b.top.right;
     };
-    if (!std::ranges::is_sorted(parts, higher)) // where negative parts hang from zero
+    if (!std::ranges::is_sorted(parts, higher)) // if negative parts extend below zero
         std::ranges::stable_sort(parts, higher);
 }
 
-// Makes the strips of one piece after another.
+// Creates the strips, piece by piece.
 class StripMaker
 {
 public:
@@ -130,12 +130,12 @@ public:
             const bool meetsBelow = i + 1 < parts.size() && parts[i + 1].top == parts[i].bottom;
             addBand(parts[i], meetsAbove, meetsBelow);
         }
-        m_field.pieces.push_back({left, right, first, int(m_field.strips.size()) - first, 0});
-        m_field.pieces.back().sequence = sequence();
+        m_field.segments.push_back({left, right, first, int(m_field.strips.size()) - first, 0});
+        m_field.segments.back().sequence = sequence();
     }
 
 private:
-    // A band without what separators take from it, and the separator above.
+    // Adds a band without the area of its separators, and the separator above it.
     void addBand(const Part &part, bool meetsAbove, bool meetsBelow)
     {
         const Ends top = inPixels(part.top), bottom = inPixels(part.bottom);
@@ -153,7 +153,7 @@ private:
         m_bottomAbove = innerBottom;
     }
 
-    // Half a separator measured upright, or a quarter of the band where that is less.
+    // Half a separator measured vertically, or a quarter of the band if that is less.
     Ends insetOf(const Ends &edge, const Ends &top, const Ends &bottom) const
     {
         const double half = m_place.separatorWidth / 2 * std::hypot(1, (edge.right - edge.left) / m_width);
@@ -173,30 +173,30 @@ private:
 
     int sequence() const
     {
-        if (m_field.pieces.size() < 2)
+        if (m_field.segments.size() < 2)
             return 0;
-        const auto strips = [this](const StripPiece &p) {
+        const auto strips = [this](const StripSegment &p) {
             return std::span(m_field.strips).subspan(size_t(p.first), size_t(p.count));
         };
-        const StripPiece &before = m_field.pieces[m_field.pieces.size() - 2];
+        const StripSegment &before = m_field.segments[m_field.segments.size() - 2];
         const bool same =
-            std::ranges::equal(strips(before), strips(m_field.pieces.back()), {}, &Strip::colour, &Strip::colour);
+            std::ranges::equal(strips(before), strips(m_field.segments.back()), {}, &Strip::colour, &Strip::colour);
         return before.sequence + (same ? 0 : 1);
     }
 
     const BandPlace &m_place;
     StripField &m_field;
     double m_width = 0;
-    Ends m_bottomAbove; // of the band above, in pixels
+    Ends m_bottomAbove; // bottom of the band above, in pixels
 };
 
-// An area that grows to the right, piece by piece.
+// An area that is extended to the right, piece by piece.
 struct Run
 {
     QPolygonF top, bottom;
-    int piece = -2; // the last one
+    int segment = -2; // the last piece
 
-    void grow(const StripPiece &piece_, const Strip &strip)
+    void grow(const StripSegment &piece_, const Strip &strip)
     {
         const auto at = [](QPolygonF &line, double x, double y) {
             constexpr double same = 1e-3;
@@ -221,7 +221,7 @@ struct Run
 
 enum class Join { Always, WithinSequence };
 
-// Joins the strips of one colour over neighbouring pieces; of several in a piece the nth.
+// Joins the strips of one colour over neighbouring pieces; if a piece has several, the nth.
 void collectRuns(const StripField &field, int colour, int nth, Join join, std::vector<ColouredPolygon> &out)
 {
     Run run;
@@ -231,19 +231,19 @@ void collectRuns(const StripField &field, int colour, int nth, Join join, std::v
             out.push_back({polygon, field.colours[size_t(colour)]});
         run = {};
     };
-    for (int i = 0; i < int(field.pieces.size()); ++i) {
-        const StripPiece &piece = field.pieces[size_t(i)];
+    for (int i = 0; i < int(field.segments.size()); ++i) {
+        const StripSegment &segment = field.segments[size_t(i)];
         int seen = 0;
-        for (int k = piece.first; k < piece.first + piece.count; ++k) {
+        for (int k = segment.first; k < segment.first + segment.count; ++k) {
             const Strip &strip = field.strips[size_t(k)];
             if (strip.colour != colour || seen++ != nth)
                 continue;
-            const bool joins = run.piece == i - 1 && field.pieces[size_t(i - 1)].right == piece.left
-                               && (join == Join::Always || field.pieces[size_t(i - 1)].sequence == piece.sequence);
+            const bool joins = run.segment == i - 1 && field.segments[size_t(i - 1)].right == segment.left
+                               && (join == Join::Always || field.segments[size_t(i - 1)].sequence == segment.sequence);
             if (!joins)
                 finish();
-            run.grow(piece, strip);
-            run.piece = i;
+            run.grow(segment, strip);
+            run.segment = i;
         }
     }
     finish();
@@ -257,15 +257,15 @@ StripField stripsOf(const BandStack &stack, const BandPlace &place)
     field.clip = place.clip;
     field.colours = place.colours;
     field.colours.push_back(place.separator);
-    field.pieces.reserve(size_t(stack.pieces));
-    field.strips.reserve(size_t(stack.pieces * stack.bands * 2));
+    field.segments.reserve(size_t(stack.segments));
+    field.strips.reserve(size_t(stack.segments * stack.bands * 2));
     StripMaker maker(place, field);
     std::vector<Part> parts;
-    for (int piece = 0; piece < stack.pieces; ++piece) {
-        const double left = place.x[size_t(piece)], right = place.x[size_t(piece + 1)];
+    for (int segment = 0; segment < stack.segments; ++segment) {
+        const double left = place.x[size_t(segment)], right = place.x[size_t(segment + 1)];
         if (right <= left)
             continue;
-        collectParts(stack, piece, parts);
+        collectParts(stack, segment, parts);
         maker.add(left, right, parts);
     }
     return field;

@@ -9,19 +9,19 @@
 
 namespace tradestrata {
 
-/// Where values and periods stand in pixels, and what bands look like there.
+/// The positions of values and periods in pixels, and the look of the bands.
 struct BandPlace
 {
-    std::vector<double> x;      ///< of each period
+    std::vector<double> x;      ///< for each period
     double zero = 0, unit = -1; ///< y = zero + value * unit
     QRectF clip;
-    std::vector<QRgb> colours; ///< of each band
+    std::vector<QRgb> colours; ///< for each band
     QRgb separator = 0xFFFFFFFF;
-    double separatorWidth = 0; ///< across the edge; 0 for none
+    double separatorWidth = 0; ///< across the edge; 0: none
 };
 
-/// Turns stacked bands into strips. Where two bands meet a separator lies astride their edge; it takes no more than a
-/// quarter of a band from each side, so that a thin band is still seen. The stack's own top and base have none.
+/// Converts stacked bands into strips. Where two bands meet, a separator straddles their edge; it takes at most a
+/// quarter of a band from each side, so that a thin band remains visible. The top and base of the stack have none.
 StripField stripsOf(const BandStack &stack, const BandPlace &place);
 
 /// An area in one colour.
@@ -31,17 +31,17 @@ struct ColouredPolygon
     QRgb colour = 0;
 };
 
-/// The same bands as polygons for vector files, cut to the clip: first the bands, which meet, then the separators.
+/// The same bands as polygons for vector files, clipped: first the bands, without gaps, then the separators.
 std::vector<ColouredPolygon> polygonsOf(const BandStack &stack, const BandPlace &place);
 
-/// Stacked bands as a plottable of QCustomPlot. On a QImage it covers pixels exactly, column by column; on
-/// any other device it paints polygons.
+/// Stacked bands as a QCustomPlot plottable. On a QImage it covers pixels exactly, column by column; on any other
+/// device it paints polygons.
 class BandPlottable : public QCPAbstractPlottable
 {
 public:
     BandPlottable(QCPAxis *keyAxis, QCPAxis *valueAxis);
 
-    /// The bands over their keys. `place` has everything but x, zero and unit, which follow from the axes.
+    /// The bands over their keys. `place` has everything except x, zero and unit, which follow from the axes.
     void setBands(const BandStack &stack, const std::vector<double> &keys, const BandPlace &place);
 
     double selectTest(const QPointF &pos, bool onlySelectable, QVariant *details = nullptr) const override;

@@ -19,7 +19,7 @@ namespace tradestrata {
 
 namespace {
 
-constexpr double tint = 0.16; // of the fill, under a hatch
+constexpr double tint = 0.16; // of the fill, under hatching
 constexpr double othersTint = 0.22;
 
 QChart *bareChart(QGraphicsScene &scene)
@@ -35,14 +35,14 @@ QChart *bareChart(QGraphicsScene &scene)
     return chart;
 }
 
-// One set of bars: a series' solid or tinted part.
+// A set of bars: the solid or tinted part of a series.
 struct Bars
 {
     const std::vector<double> *values;
     QRgb colour;
 };
 
-// Bars of a ranking: each series has a set and a row of its own, counted from below as Qt Charts does.
+// The bars of a ranking: each series has its own set and row, counted from the bottom as in Qt Charts.
 std::vector<std::vector<double>> rowsOf(const Figure &figure)
 {
     const size_t count = figure.series.size();
@@ -52,7 +52,7 @@ std::vector<std::vector<double>> rowsOf(const Figure &figure)
     return rows;
 }
 
-// Among releases each series has a set, with its bars in the slots that the layout gives them.
+// For a chart of releases, each series has a set, with its bars in the slots of the layout.
 std::vector<std::vector<double>> groupRowsOf(const Figure &figure, const Layout &layout)
 {
     std::vector<std::vector<double>> rows(figure.series.size(), std::vector<double>(size_t(layout.barSlotCount), 0));
@@ -78,14 +78,14 @@ std::vector<Bars> barsOf(const Figure &figure, const std::vector<std::vector<dou
     return bars;
 }
 
-// How far the bars of a period reach up and down from zero.
+// The extent of the bars of a period above and below zero.
 struct Pile
 {
     double up = 0, down = 0;
 };
 
-// What is to be drawn of a value that is put on a pile: nothing of one that is no number, which Qt Charts would place
-// somewhere, and of others what lies on the axis, as Qt Charts cuts at whole pixels.
+// The part of a stacked value to draw: nothing for NaN, which Qt Charts would place anywhere; otherwise the part within
+// the axis, because Qt Charts clips at whole pixels.
 qreal drawable(double value, Pile &pile, const Layout &layout)
 {
     if (!std::isfinite(value))
@@ -117,7 +117,7 @@ struct BarChart::Private
     QValueAxis *values;
 
     explicit Private(bool lying);
-    const bool isLying; ///< bars lie along x, as in a ranking
+    const bool isLying; ///< horizontal bars, as in a ranking
     void place(const QRectF &device, const Layout &layout);
     void setCategories(qsizetype periods);
     void setBars(const std::vector<Bars> &bars, size_t periods, const Layout &layout);
@@ -153,8 +153,8 @@ void BarChart::paint(QPaintDevice *device, const Figure &figure, const Layout &l
                                                         : std::vector<std::vector<double>>();
     const std::vector<Bars> bars = barsOf(figure, rows);
     const size_t categories = rows.empty() ? figure.periods.size() : rows.front().size();
-    // Qt Charts orders the bars of sets that come later by their addresses, and which of two neighbours lies on top
-    // is seen in the pixels that they share.
+    // Qt Charts orders the bars of sets added later by their addresses, and which of two neighbours is on top shows in
+    // the pixels that they share.
     if (d->series->count() != int(bars.size()) || d->isLying != lying)
         d = std::make_unique<Private>(lying);
     const QRectF pixels(0, 0, device->width(), device->height());
@@ -163,12 +163,12 @@ void BarChart::paint(QPaintDevice *device, const Figure &figure, const Layout &l
     d->setBars(bars, categories, layout);
 
     QPainter painter(device);
-    painter.setRenderHint(QPainter::Antialiasing); // a bar's edges lie between pixels
+    painter.setRenderHint(QPainter::Antialiasing); // the edges of a bar are between pixels
     d->scene.render(&painter, pixels, pixels);
 }
 
-/// Qt Charts cuts bars at the whole pixels of its plot area, and ours end between pixels: the area is as high as the
-/// device, and the axis longer, so that low and high are where they belong.
+/// Qt Charts clips bars at whole pixels of its plot area, but ours end between pixels: the area is as high as the
+/// device and the axis is extended, so that low and high are in the right place.
 void BarChart::Private::place(const QRectF &device, const Layout &layout)
 {
     const double scale = layout.paper.scale;
@@ -189,7 +189,7 @@ void BarChart::Private::place(const QRectF &device, const Layout &layout)
                      layout.high + (area.top() - device.top()) * perPixel);
 }
 
-// The names are never seen; the axis wants them to differ.
+// The names are never visible, but the axis needs distinct ones.
 void BarChart::Private::setCategories(qsizetype periods)
 {
     if (categories->count() == periods)
@@ -200,7 +200,7 @@ void BarChart::Private::setCategories(qsizetype periods)
     categories->setCategories(names);
 }
 
-// Values are replaced set by set: one by one takes several times as long.
+// Values are replaced set by set; replacing them one by one takes several times as long.
 void BarChart::Private::setBars(const std::vector<Bars> &bars, size_t periods, const Layout &layout)
 {
     if (series->count() == 0) {

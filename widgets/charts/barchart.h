@@ -9,15 +9,16 @@ class QPaintDevice;
 
 namespace tradestrata {
 
-/// Draws stacked bars, and the bars of a ranking, with Qt Charts: fills alone. Hatch, separators and every word are the frame's.
+/// Draws stacked bars, and the bars of a ranking, with Qt Charts: only fills. Frame draws hatching, separators and
+/// text.
 class BarChart
 {
 public:
     BarChart();
     ~BarChart();
 
-    /// Draws the figure's bars into the layout's bar slots: solid parts in the series' fill, parts to be hatched in
-    /// its tint. The device's pixels are points times layout.paper.scale; no other painter may be active on it.
+    /// Draws the figure's bars into the layout's bar slots: solid parts in the series' fill, hatched parts in its tint.
+    /// Device pixels are points times layout.paper.scale; no other painter may be active on the device.
     void paint(QPaintDevice *device, const Figure &figure, const Layout &layout);
 
 private:

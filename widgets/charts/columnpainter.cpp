@@ -20,7 +20,7 @@ ColumnRaster::ColumnRaster(int threads)
 {
     m_workers->threads = std::max(threads, 1);
     m_workers->pool.setMaxThreadCount(std::max(threads - 1, 1));
-    m_workers->pool.setExpiryTimeout(-1); // a drag must not wait for a thread to start
+    m_workers->pool.setExpiryTimeout(-1); // so that a drag never waits for a thread to start
 }
 
 ColumnRaster::~ColumnRaster() = default;
@@ -29,7 +29,7 @@ void ColumnRaster::fill(const PixelBuffer &pixels, const StripField &field)
 {
     const int left = std::max(int(std::floor(field.clip.left())), 0);
     const int right = std::min(int(std::ceil(field.clip.right())), pixels.width);
-    if (left >= right || field.pieces.empty())
+    if (left >= right || field.segments.empty())
         return;
     const int lastTile = (right - 1) / ColumnPainter::tileWidth;
     std::atomic<int> next = left / ColumnPainter::tileWidth;
@@ -38,13 +38,13 @@ void ColumnRaster::fill(const PixelBuffer &pixels, const StripField &field)
         for (int tile = next++; tile <= lastTile; tile = next++)
             painter.paintTile(tile);
     };
-    // A helper that shares its core with other work holds up more than it helps below this, 5 ms of painting.
+    // Below this number of pixels (5 ms of painting), a helper that shares its core with other work slows things down.
     constexpr double manyPixels = 2e6;
     if ((right - left) * field.clip.height() > manyPixels)
         for (int i = 1; i < m_workers->threads; ++i)
             m_workers->pool.start(work);
     work();
-    m_workers->pool.clear(); // a helper that has not begun has nothing left to do
+    m_workers->pool.clear(); // a helper that has not started has nothing left to do
     m_workers->pool.waitForDone();
 }
 
@@ -81,7 +81,7 @@ void ColumnPainter::paintTile(int tile)
         if (!column.matched)
             paintUnmatched(column);
         else
-            for (int strip = 0; strip < firstPart(column).piece->count; ++strip)
+            for (int strip = 0; strip < firstPart(column).segment->count; ++strip)
                 paintStrip(column, strip);
         m_ink.settle(m_pixels, column.x);
     }
@@ -98,7 +98,7 @@ void ColumnPainter::gatherColumns(int begin, int end)
         PixelColumn column{x, int(m_tile.parts.size())};
         gatherParts(column);
         m_tile.uniform &=
-            column.full && column.matched && firstPart(column).piece->sequence == m_tile.parts.front().piece->sequence;
+            column.full && column.matched && firstPart(column).segment->sequence == m_tile.parts.front().segment->sequence;
         if (column.parts > 0)
             m_tile.columns.push_back(column);
     }
@@ -109,18 +109,18 @@ void ColumnPainter::gatherParts(PixelColumn &column)
 {
     const double left = std::max(double(column.x), m_field.clip.left());
     const double right = std::min(double(column.x + 1), m_field.clip.right());
-    while (m_piece < m_field.pieces.size() && m_field.pieces[m_piece].right <= left)
-        ++m_piece;
+    while (m_segment < m_field.segments.size() && m_field.segments[m_segment].right <= left)
+        ++m_segment;
     double width = 0;
     column.matched = true;
-    for (size_t i = m_piece; i < m_field.pieces.size() && m_field.pieces[i].left < right; ++i) {
-        const StripPiece &piece = m_field.pieces[i];
-        const double from = std::max(left, piece.left), to = std::min(right, piece.right);
+    for (size_t i = m_segment; i < m_field.segments.size() && m_field.segments[i].left < right; ++i) {
+        const StripSegment &segment = m_field.segments[i];
+        const double from = std::max(left, segment.left), to = std::min(right, segment.right);
         if (to <= from)
             continue;
-        m_tile.parts.push_back({&piece, float(to - from), int(m_tile.edges.size())});
-        gatherEdges(piece, float(from - piece.left), float(to - piece.left));
-        column.matched &= piece.sequence == firstPart(column).piece->sequence;
+        m_tile.parts.push_back({&segment, float(to - from), int(m_tile.edges.size())});
+        gatherEdges(segment, float(from - segment.left), float(to - segment.left));
+        column.matched &= segment.sequence == firstPart(column).segment->sequence;
         width += to - from;
         ++column.parts;
     }
@@ -130,14 +130,14 @@ void ColumnPainter::gatherParts(PixelColumn &column)
         gatherRows(column);
 }
 
-void ColumnPainter::gatherEdges(const StripPiece &piece, float from, float to)
+void ColumnPainter::gatherEdges(const StripSegment &segment, float from, float to)
 {
     const auto edge = [=, this](float y, float slope) {
         const float a = std::clamp(y + from * slope, m_top, m_bottom);
         const float b = std::clamp(y + to * slope, m_top, m_bottom);
         return Edge{std::min(a, b), std::max(a, b)};
     };
-    for (int i = piece.first; i < piece.first + piece.count; ++i) {
+    for (int i = segment.first; i < segment.first + segment.count; ++i) {
         const Strip &strip = m_field.strips[size_t(i)];
         m_tile.edges.push_back(edge(strip.top, strip.topSlope));
         m_tile.edges.push_back(edge(strip.bottom, strip.bottomSlope));
@@ -147,11 +147,11 @@ void ColumnPainter::gatherEdges(const StripPiece &piece, float from, float to)
 void ColumnPainter::gatherRows(PixelColumn &column)
 {
     column.firstRows = int(m_tile.rows.size());
-    const size_t edges = 2 * size_t(firstPart(column).piece->count);
+    const size_t edges = 2 * size_t(firstPart(column).segment->count);
     for (size_t edge = 0; edge < edges; edge += 2) {
         const Edge *first = &m_tile.edges[size_t(firstPart(column).firstEdge) + edge];
         Edge top = first[0], bottom = first[1];
-        for (size_t part = 1; part < size_t(column.parts); ++part) { // their edges follow one another
+        for (size_t part = 1; part < size_t(column.parts); ++part) { // their edges are consecutive
             const Edge *more = first + part * edges;
             top = {std::min(top.low, more[0].low), std::max(top.high, more[0].high)};
             bottom = {std::min(bottom.low, more[1].low), std::max(bottom.high, more[1].high)};
@@ -160,10 +160,10 @@ void ColumnPainter::gatherRows(PixelColumn &column)
     }
 }
 
-/// Fills the rows that lie inside a strip in every column of the tile: most of the area, a cache line at a time.
+/// Fills the rows that are inside a strip in every column of the tile: most of the area, a cache line at a time.
 void ColumnPainter::fillCommonRows()
 {
-    const int strips = m_tile.parts.front().piece->count;
+    const int strips = m_tile.parts.front().segment->count;
     const int left = m_tile.columns.front().x;
     const int width = int(m_tile.columns.size());
     m_done.assign(size_t(strips), {0, 0});
@@ -205,12 +205,12 @@ void ColumnPainter::paintStrip(const PixelColumn &column, int strip)
     fillColumn(m_pixels, column.x, end, rows.bottomBegin, colour);
 }
 
-/// A band begins or ends within the column: each part adds its strips, and no row is taken for granted.
+/// A band begins or ends within the column: each part adds its strips, and no rows are filled in advance.
 void ColumnPainter::paintUnmatched(const PixelColumn &column)
 {
     for (int i = column.firstPart; i < column.firstPart + column.parts; ++i) {
         const ColumnPart &part = m_tile.parts[size_t(i)];
-        for (int strip = 0; strip < part.piece->count; ++strip) {
+        for (int strip = 0; strip < part.segment->count; ++strip) {
             const Edge *edge = &m_tile.edges[size_t(part.firstEdge + 2 * strip)];
             const int begin = floorOf(edge[0].low), end = ceilOf(edge[1].high);
             m_ink.wet(begin, end);

@@ -12,7 +12,7 @@
 
 namespace tradestrata {
 
-/// Adds up what covers the pixels of one column, by area, and then mixes it with the ground.
+/// Accumulates the coverage of the pixels of a column, by area, and then blends it with the background.
 class InkColumn
 {
 public:
@@ -23,7 +23,7 @@ public:
             m_colours.push_back({float(qBlue(c)), float(qGreen(c)), float(qRed(c)), 1});
     }
 
-    /// Says that ink is going to be added to the rows.
+    /// Announces that ink will be added to the rows.
     void wet(int begin, int end)
     {
         if (!m_wet.empty() && begin >= m_wet.back().first && begin <= m_wet.back().second)
@@ -42,7 +42,7 @@ public:
         ink.cover += cover;
     }
 
-    /// Mixes the ink with what is there in the column, and is empty again.
+    /// Blends the ink with the pixels of the column, and clears it.
     void settle(const PixelBuffer &pixels, int x)
     {
         for (const auto &[begin, end] : m_wet) {
@@ -63,7 +63,7 @@ private:
         float cover = 0;
     };
 
-    /// Covers add up to a little more or less than 1 by rounding, and to more where strips overlap.
+    /// Coverage adds up to slightly more or less than 1 because of rounding, and to more where strips overlap.
     static QRgb mixed(const Ink &ink, QRgb ground)
     {
         constexpr float full = 0.999f;
@@ -79,34 +79,34 @@ private:
     std::vector<std::pair<int, int>> m_wet;
 };
 
-/// The part of a band between two neighbouring periods, in pixels: both edges are straight.
+/// The part of a band between two neighbouring periods, in pixels; both edges are straight.
 struct Strip
 {
-    float top = 0, topSlope = 0;       ///< y at the piece's left end, and its change a pixel to the right
+    float top = 0, topSlope = 0;       ///< y at the piece's left end, and its change per pixel
     float bottom = 0, bottomSlope = 0; ///< never above the top
     int colour = 0;
 };
 
-/// Everything between two neighbouring periods: some strips, from the top one down.
-struct StripPiece
+/// Everything between two neighbouring periods: strips from top to bottom.
+struct StripSegment
 {
     double left = 0, right = 0;
     int first = 0, count = 0; ///< in StripField::strips
     int sequence = 0;         ///< equal for neighbours whose strips have the same colours in the same order
 };
 
-/// Stacked areas as straight-edged strips, from left to right. Where strips overlap the later colour need not win.
+/// Stacked areas as straight-edged strips, from left to right. Where strips overlap, either colour may win.
 struct StripField
 {
-    std::vector<StripPiece> pieces;
+    std::vector<StripSegment> segments;
     std::vector<Strip> strips;
     std::vector<QRgb> colours;
-    QRectF clip; ///< nothing is painted outside of it
+    QRectF clip; ///< nothing is painted outside it
 };
 
-/// Fills strips column by column. Every pixel gets the mean of what covers it, by area and without sampling: strips
-/// that share an edge leave no seam, and the bytes do not depend on the number of threads. One thread is all that a
-/// figure on a screen takes; more share large ones.
+/// Fills strips column by column. Every pixel gets the area-weighted mean of what covers it, without sampling: strips
+/// that share an edge leave no seam, and the bytes do not depend on the number of threads. A figure on the screen uses
+/// one thread; large figures use several.
 class ColumnRaster
 {
 public:
@@ -120,15 +120,15 @@ private:
     std::unique_ptr<Workers> m_workers;
 };
 
-/// The part of a pixel column that lies in one piece of a strip field.
+/// The part of a pixel column that is in one piece of a strip field.
 struct ColumnPart
 {
-    const StripPiece *piece = nullptr;
+    const StripSegment *segment = nullptr;
     float width = 0;   ///< of the column
-    int firstEdge = 0; ///< of its strips' edges: top and bottom in turn
+    int firstEdge = 0; ///< of its strips' edges, top and bottom alternating
 };
 
-/// Rows that a strip's edges pass through in a column: [topBegin, topEnd) and [bottomBegin, bottomEnd).
+/// Rows crossed by a strip's edges in a column: [topBegin, topEnd) and [bottomBegin, bottomEnd).
 struct StripRows
 {
     int topBegin, topEnd, bottomBegin, bottomEnd;
@@ -139,20 +139,21 @@ struct PixelColumn
 {
     int x = 0;
     int firstPart = 0, parts = 0;
-    bool full = false;    ///< pieces cover its whole width
+    bool full = false;    ///< its pieces cover its whole width
     bool matched = false; ///< all its parts have strips of the same colours
-    int firstRows = 0;    ///< of its strips, when matched
+    int firstRows = 0;    ///< of its strips, if matched
 };
 
-/// Paints tiles of pixel columns of a strip field; each thread has one of its own.
+/// Paints tiles of pixel columns of a strip field; each thread has its own.
 class ColumnPainter
 {
 public:
-    /// A tile is as wide as a cache line, so that a row of it is written at once.
+    /// A tile is as wide as a cache line, so that a row is written at once.
     static constexpr int tileWidth = 16;
 
     ColumnPainter(const PixelBuffer &pixels, const StripField &field);
-    /// Paints the columns of a tile that lie in the clip; tile n begins at column n * tileWidth. Call in rising order.
+    /// Paints the columns of a tile that are in the clip; tile n begins at column n * tileWidth. Must be called in
+    /// ascending order.
     void paintTile(int tile);
 
 private:
@@ -167,7 +168,7 @@ private:
 
     void gatherColumns(int begin, int end);
     void gatherParts(PixelColumn &column);
-    void gatherEdges(const StripPiece &piece, float from, float to);
+    void gatherEdges(const StripSegment &segment, float from, float to);
     void gatherRows(PixelColumn &column);
     void fillCommonRows();
     void paintStrip(const PixelColumn &column, int strip);
@@ -176,15 +177,15 @@ private:
     const ColumnPart &firstPart(const PixelColumn &column) const { return m_tile.parts[size_t(column.firstPart)]; }
     int colourOf(const ColumnPart &part, int strip) const
     {
-        return m_field.strips[size_t(part.piece->first + strip)].colour;
+        return m_field.strips[size_t(part.segment->first + strip)].colour;
     }
 
     PixelBuffer m_pixels;
     const StripField &m_field;
     float m_top, m_bottom;                   ///< of the clip
-    size_t m_piece = 0;                      ///< the first piece that the next column may touch
+    size_t m_segment = 0;                      ///< the first piece that the next column may touch
     Tile m_tile;                             ///< the tile that is being painted
-    std::vector<std::pair<int, int>> m_done; ///< rows that the whole tile has been filled in, by strip
+    std::vector<std::pair<int, int>> m_done; ///< rows already filled across the whole tile, by strip
     InkColumn m_ink;
 };
 

@@ -19,14 +19,14 @@ bool holds(const QRectF &box, QPointF p)
     return p.x() >= box.left() && p.x() <= box.right() && p.y() >= box.top() && p.y() <= box.bottom();
 }
 
-// The part of a segment within the box (Liang and Barsky, 1984). Ends inside keep their exact coordinates.
+// The part of a segment within the box (Liang and Barsky, 1984). Ends inside it keep their exact coordinates.
 std::optional<Segment> cut(QPointF a, QPointF b, const QRectF &box)
 {
     if (holds(box, a) && holds(box, b))
         return Segment{a, b};
     const QPointF d = b - a;
     double from = 0, to = 1;
-    const auto keep = [&](double speed, double room) { // of the points a + t d those with t speed <= room
+    const auto keep = [&](double speed, double room) { // keeps the points a + t d with t speed <= room
         if (speed == 0)
             return room >= 0;
         (speed < 0 ? from : to) = speed < 0 ? std::max(from, room / speed) : std::min(to, room / speed);
@@ -70,8 +70,8 @@ LinePath linePathOf(std::span<const double> x, std::span<const double> values, c
 std::vector<std::vector<QPointF>> dashesOf(std::span<const QPointF> run, std::span<const double> dash)
 {
     std::vector<std::vector<QPointF>> strokes;
-    size_t part = 0;       // of the pattern
-    double left = dash[0]; // of this part
+    size_t part = 0;       // index in the pattern
+    double left = dash[0]; // length left of this part
     const auto isStroke = [&] { return part % 2 == 0; };
     const auto next = [&](QPointF at) {
         while (left <= 0)

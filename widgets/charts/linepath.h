@@ -11,23 +11,23 @@
 
 namespace tradestrata {
 
-/// What is drawn of a series: straight runs and the values that stand alone between blanks.
+/// The geometry of a series: straight runs, and single values between blanks.
 struct LinePath
 {
-    std::vector<std::vector<QPointF>> runs; ///< each of two points or more, x rising
+    std::vector<std::vector<QPointF>> runs; ///< each of two or more points, x ascending
     std::vector<QPointF> dots;
 };
 
-/// Joins values over x, stops at every NaN, and cuts what lies outside of the box. A run that leaves the box ends on
-/// its border and begins there again.
+/// Joins values over x, stops at every NaN, and clips to the box. A run that leaves the box ends on its border and
+/// begins there again.
 LinePath linePathOf(std::span<const double> x, std::span<const double> values, const QRectF &box);
 
-/// The strokes of a dashed run. `dash`: lengths of strokes and gaps in turn, an even number of them and not all 0; it
-/// begins with a stroke.
+/// The strokes of a dashed run. `dash` has the alternating lengths of strokes and gaps, an even number of them and not
+/// all 0; it begins with a stroke.
 std::vector<std::vector<QPointF>> dashesOf(std::span<const QPointF> run, std::span<const double> dash);
 
-/// Where markers stand on a line: at every 12th or other period by the calendar, so that they stay where they are while the
-/// window moves; one in the middle of the values where a short window has none. None outside of the box.
+/// The positions of markers on a line: at every 12th or other period by the calendar, so that they stay in place while
+/// the window moves; a short window without any gets one in the middle of the values. None outside the box.
 std::vector<QPointF> markerPoints(std::span<const Period> periods, std::span<const double> x,
                                   std::span<const double> values, const QRectF &box, int step = 12);
 

@@ -49,15 +49,15 @@ void drawHairline(const PixelBuffer &pixels, std::span<const QPointF> run, doubl
     const float half = float(width) / 2;
     const int first = std::max(0, int(std::floor(run.front().x())));
     const int last = std::min(pixels.width - 1, int(std::ceil(run.back().x())) - 1);
-    size_t piece = 0; // from run[piece] to the next
+    size_t segment = 0; // from run[piece] to the next
     const auto slopeOf = [&](size_t i) {
         const double across = run[i + 1].x() - run[i].x();
         return across > 0 ? (run[i + 1].y() - run[i].y()) / across : 0;
     };
     double slope = slopeOf(0);
-    const auto at = [&](double x) { return run[piece].y() + slope * (x - run[piece].x()); };
-    while (piece + 2 < run.size() && run[piece + 1].x() <= first)
-        slope = slopeOf(++piece);
+    const auto at = [&](double x) { return run[segment].y() + slope * (x - run[segment].x()); };
+    while (segment + 2 < run.size() && run[segment + 1].x() <= first)
+        slope = slopeOf(++segment);
     double left = at(std::max(double(first), run.front().x()));
     for (int x = first; x <= last; ++x) {
         double low = left, high = left;
@@ -65,9 +65,9 @@ void drawHairline(const PixelBuffer &pixels, std::span<const QPointF> run, doubl
             low = std::min(low, y);
             high = std::max(high, y);
         };
-        while (piece + 2 < run.size() && run[piece + 1].x() <= x + 1) {
-            take(run[piece + 1].y());
-            slope = slopeOf(++piece);
+        while (segment + 2 < run.size() && run[segment + 1].x() <= x + 1) {
+            take(run[segment + 1].y());
+            slope = slopeOf(++segment);
         }
         left = at(std::min(double(x + 1), run.back().x()));
         take(left);

@@ -22,16 +22,16 @@ struct PixelBuffer
     QRgb *row(int y) const { return reinterpret_cast<QRgb *>(bits + y * bytesPerLine); }
 };
 
-/// The pixels of an image of such a format; nothing for any other device. A painter may be active on the image: it has
-/// detached the image, and paints at once, so what is written lies over what it has painted.
+/// The pixels of an image in such a format; nothing for any other device. A painter may be active on the image: it has
+/// detached the image and paints immediately, so the pixels written cover what it has painted.
 std::optional<PixelBuffer> pixelsOf(QPaintDevice *device);
 
-/// A straight edge within a part of a pixel column: its y takes every value from low to high evenly.
+/// A straight edge within a part of a pixel column: its y runs evenly from low to high.
 struct Edge
 {
     float low, high;
 
-    /// How much of a row lies below the edge, 0 to 1: the mean of row + 1 - y held within 0 to 1.
+    /// The fraction of a row below the edge, 0 to 1: the mean of row + 1 - y, clamped to 0 to 1.
     float below(int row) const
     {
         const float begin = float(row) - low;
@@ -44,16 +44,16 @@ struct Edge
     }
 
 private:
-    /// The mean of how far a line t under the edge's highest point lies below the edge.
+    /// The mean distance below the edge of a line at t under the edge's highest point.
     static float integral(float t, float depth)
     {
         return t <= 0 ? 0 : t >= depth ? t - depth / 2 : t * t / (2 * depth);
     }
 };
 
-/// A thin line of many, painted over what is there: in each pixel column the run's extent, half the width wider on both
-/// sides, covered by area at its two ends. x never goes back; lengths in pixels. Good for lines about a pixel wide that
-/// stand behind others, and five to ten times as fast as a ribbon, which knows joins and caps.
+/// Draws one of many thin lines over the existing pixels: in each pixel column the run's extent, widened by half the
+/// width on both sides, with coverage by area at its two ends. x never decreases; lengths are in pixels. Suitable for
+/// background lines about a pixel wide, and five to ten times as fast as a ribbon, which has joins and caps.
 void drawHairline(const PixelBuffer &pixels, std::span<const QPointF> run, double width, QRgb colour);
 
 } // namespace tradestrata

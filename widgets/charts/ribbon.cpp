@@ -21,7 +21,7 @@ std::vector<QPointF> withoutRepeats(std::span<const QPointF> run)
     return points;
 }
 
-// Of each piece of a line, upwards and of length 1.
+// The unit normal of each piece of a line, pointing up.
 std::vector<QPointF> normalsOf(std::span<const QPointF> points)
 {
     std::vector<QPointF> normals;
@@ -43,8 +43,8 @@ QRgb over(QRgb ground, QRgb colour, float cover)
 
 } // namespace
 
-/// What bounds such a line from above (Minkowski sum with a disc): each piece moved up along its normal, and at each
-/// point between two pieces the arc between their normals, where they open upwards. From below it is the same.
+/// The upper bound of such a line (Minkowski sum with a disc): each piece moved up along its normal, and at each point
+/// between two pieces the arc between their normals if they open upwards. The lower bound is analogous.
 Ribbon::Ribbon(std::span<const QPointF> run, double width, Cap cap, Outline outline)
     : m_radius(width / 2)
     , m_step(outline == Outline::Even ? 1 : 0.5)
@@ -67,7 +67,7 @@ Ribbon::Ribbon(std::span<const QPointF> run, double width, Cap cap, Outline outl
 
 void Ribbon::addEdge(Side side, QPointF a, QPointF b) { m_bounds.push_back({side, a, b, a.x(), b.x(), false}); }
 
-/// An arc that goes far to the side is steep there, and gets more samples.
+/// An arc that extends far to the side is steep there and gets more samples.
 void Ribbon::addArc(Side side, QPointF centre, double from, double to)
 {
     m_bounds.push_back({side, centre, centre, from, to, true});
@@ -95,7 +95,7 @@ void Ribbon::addJoin(QPointF point, QPointF before, QPointF after, Outline outli
         return;
     m_asked.insert(m_asked.end(), {point.x() + from, point.x() + to, point.x() - from, point.x() - to});
     const double facing = 1 + QPointF::dotProduct(before, after);
-    if (facing > 0.01) { // where the two edges of the inner side cross, unless they are all but parallel
+    if (facing > 0.01) { // where the two edges of the inner side cross, unless they are nearly parallel
         const double inner = (from + to) / facing;
         m_asked.push_back(from < to ? point.x() - inner : point.x() + inner);
     }
@@ -119,7 +119,7 @@ void Ribbon::addCaps(std::span<const QPointF> run, std::span<const QPointF> norm
     addArc(Side::Bottom, last, last.x() - down, last.x() + m_radius);
 }
 
-/// The flat end of a piece: it bounds the piece on one side where the line rises, and on the other where it falls.
+/// The flat end of a piece: it bounds the piece on one side if the line rises, and on the other if it falls.
 void Ribbon::addEnd(QPointF point, QPointF normal, Side rising)
 {
     const Side falling = rising == Side::Top ? Side::Bottom : Side::Top;
@@ -130,7 +130,7 @@ void Ribbon::addEnd(QPointF point, QPointF normal, Side rising)
         addEdge(falling, point - up, point + up);
 }
 
-/// From the leftmost to the rightmost bound: what has been asked for on the way, and every step.
+/// Samples from the leftmost to the rightmost bound: at the requested positions and at every step.
 void Ribbon::takeSamples()
 {
     const double left = std::ranges::min(m_bounds, {}, &Bound::from).from;
@@ -165,7 +165,7 @@ void Ribbon::apply(const Bound &bound)
     }
 }
 
-/// The first sample at x or right of it. Searches follow the line, so the last one's end is near.
+/// The first sample at or to the right of x. Searches follow the line, so the result is near the last one.
 size_t Ribbon::firstFrom(double x)
 {
     while (m_near > 0 && m_x[m_near - 1] >= x)

@@ -11,19 +11,19 @@
 namespace tradestrata {
 
 enum class Cap { Flat, Round };
-/// Where the outline is taken: at the sides of pixel columns, or also in their middle, at all kinks and where arcs are
-/// steep.
+/// Where the outline is sampled: at the sides of pixel columns, or also in their middle, at all kinks and where arcs
+/// are steep.
 enum class Outline { Even, Exact };
 
-/// A line of some width whose x never goes back, with round joins: what lies within half its width. A pixel column
-/// meets it in one piece, so it is the area between two functions of x. These are taken at points a fraction of a
-/// pixel apart, straight between them, and pixels are covered exactly by area.
+/// A line with a width and round joins whose x never decreases: everything within half its width. A pixel column meets
+/// it in one piece, so it is the area between two functions of x. These are sampled at points a fraction of a pixel
+/// apart, with straight lines in between, and pixels are covered exactly by area.
 class Ribbon
 {
 public:
-    /// Lengths in pixels. A run of one point is a dot.
+    /// Lengths are in pixels. A run of one point is a dot.
     Ribbon(std::span<const QPointF> run, double width, Cap cap, Outline outline);
-    /// Paints it over what is there.
+    /// Paints the ribbon over the existing pixels.
     void fill(const PixelBuffer &pixels, QRgb colour) const;
 
 private:
@@ -50,8 +50,8 @@ private:
     double m_radius;
     double m_step; ///< pixels
     std::vector<Bound> m_bounds;
-    std::vector<double> m_asked; ///< where the outline is to be taken besides the even steps
-    std::vector<double> m_x;     ///< where the outline is taken, rising; the sides of every pixel column are among them
+    std::vector<double> m_asked; ///< where to sample the outline besides the even steps
+    std::vector<double> m_x;     ///< where the outline is sampled, ascending; includes the sides of every pixel column
     std::vector<float> m_top, m_bottom;
     size_t m_near = 0; ///< where the last search in m_x ended
 };

@@ -20,7 +20,7 @@ constexpr double separatorWidth = 0.5; // points
 constexpr double markerSize = 4;       // points
 constexpr double dotFactor = 1.6;      // of the line's width
 
-// A plot without a window. Its toPainter() would also clear the background.
+// A plot without a window. toPainter() would also clear the background.
 class Canvas : public QCustomPlot
 {
 public:
@@ -49,7 +49,7 @@ public:
     void drawOn(QCPPainter &painter) { draw(&painter); }
 };
 
-// A line's looks; lengths in pixels.
+// The style of a line; lengths in pixels.
 struct Stroke
 {
     double width = 1;
@@ -58,7 +58,7 @@ struct Stroke
     Outline outline = Outline::Exact;
 };
 
-// Round where it is looked at; dashes keep their lengths with flat caps.
+// Round when at rest; dashes keep their lengths with flat caps.
 QPen penOf(const Stroke &stroke)
 {
     const bool solid = stroke.dash.isEmpty();
@@ -71,19 +71,19 @@ QPen penOf(const Stroke &stroke)
     return pen;
 }
 
-// A graph of QCustomPlot whose line is painted as a ribbon where it is painted in pixels: QPainter takes 80 to 130 ms
-// for 20 lines of 488 months with round joins, and 5 to 8 ms with flat ones; ribbons take 2.
+// A QCustomPlot graph whose line is painted as a ribbon on pixel devices: QPainter takes 80 to 130 ms for 20 lines of
+// 488 months with round joins, and 5 to 8 ms with flat ones; ribbons take 2.
 class LineGraph : public QCPGraph
 {
 public:
     LineGraph(QCPAxis *keyAxis, QCPAxis *valueAxis)
         : QCPGraph(keyAxis, valueAxis)
     {
-        setAdaptiveSampling(false); // every value is drawn as it is
+        setAdaptiveSampling(false); // every value is drawn
         setSelectable(QCP::stNone);
     }
 
-    // QCustomPlot breaks a line at a value that is no number.
+    // QCustomPlot breaks a line at NaN.
     void setLine(const LinePath &path, const Stroke &stroke)
     {
         QVector<QCPGraphData> points;
@@ -132,7 +132,8 @@ protected:
         fillRun(*pixels, run);
     }
 
-    // Lines are cut to the plot before; half a line's width may stand out of it. QCPLayer moves the clip up by one.
+    // Lines are clipped to the plot beforehand; half a line's width may extend beyond it. QCPLayer moves the clip up by
+    // one.
     QRect clipRect() const override { return mParentPlot->viewport().adjusted(0, 0, 0, 1); }
 
 private:
@@ -174,10 +175,10 @@ struct TimeChart::Private
     Canvas plot;
     BandPlottable *bands;            // owned by the plot
     QCPBars *bars;                   // owned by the plot: months with gaps between them
-    QCPGraph *steps;                 // owned by the plot: months that touch, as one shape without seams
+    QCPGraph *steps;                 // owned by the plot: adjacent months, as one shape without seams
     std::vector<LineGraph *> graphs; // owned by the plot; drawn in this order
-    std::vector<QPointF> run;        // of a line in the background; kept, as there are hundreds
-    size_t used = 0;                 // how many of them are in this figure
+    std::vector<QPointF> run;        // of a background line; reused, because there are hundreds
+    size_t used = 0;                 // how many of the graphs this figure uses
 
     Private()
         : bands(new BandPlottable(plot.xAxis, plot.yAxis))
@@ -194,8 +195,8 @@ struct TimeChart::Private
     void setBands(const Figure &figure, const Layout &layout, const std::vector<double> &x);
     void setBars(const Figure &figure, const Layout &layout);
     void addSeries(const Figure &figure, const Layout &layout, const FigureSeries &series, const std::vector<double> &x,
-                   Care care);
-    void addLines(QPaintDevice *device, const Figure &figure, const Layout &layout, const std::vector<double> &x, Care care);
+                   RenderQuality quality);
+    void addLines(QPaintDevice *device, const Figure &figure, const Layout &layout, const std::vector<double> &x, RenderQuality quality);
     void drawInBackground(const PixelBuffer &pixels, const Layout &layout, const FigureSeries &series, const std::vector<double> &x);
     void addLine(const LinePath &path, const Stroke &stroke, double dot);
     LineGraph &nextGraph();
@@ -208,10 +209,10 @@ TimeChart::TimeChart()
 }
 TimeChart::~TimeChart() = default;
 
-void TimeChart::paint(QPaintDevice *device, const Figure &figure, const Layout &layout, Care care)
+void TimeChart::paint(QPaintDevice *device, const Figure &figure, const Layout &layout, RenderQuality quality)
 {
     for (const Pane &pane : layout.panes)
-        paintPane(device, figure, layout, pane, care);
+        paintPane(device, figure, layout, pane, quality);
     if (!layout.panes.empty())
         return;
     d->place(*device, layout);
@@ -225,26 +226,26 @@ void TimeChart::paint(QPaintDevice *device, const Figure &figure, const Layout &
     if (traits(figure.chart).draws == Draws::Bands)
         d->setBands(figure, layout, x);
     else
-        d->addLines(device, figure, layout, x, care);
+        d->addLines(device, figure, layout, x, quality);
     d->drawOn(device);
 }
 
 void TimeChart::Private::addLines(QPaintDevice *device, const Figure &figure, const Layout &layout, const std::vector<double> &x,
-                                  Care care)
+                                  RenderQuality quality)
 {
     const auto pixels = pixelsOf(device);
-    // Of so many lines the eye follows the two that are compared while they move.
+    // With so many lines, only the two compared are noticed during movement.
     const bool many = std::ranges::any_of(figure.series, [](const FigureSeries &series) { return series.line.background; });
     for (const int i : figure.drawOrder) {
         const FigureSeries &series = figure.series[size_t(i)];
-        if (pixels && (series.line.background || (many && care == Care::Moving && !series.compared)))
+        if (pixels && (series.line.background || (many && quality == RenderQuality::Fast && !series.compared)))
             drawInBackground(*pixels, layout, series, x);
         else
-            addSeries(figure, layout, series, x, care);
+            addSeries(figure, layout, series, x, quality);
     }
 }
 
-// At once, under all that is added: hundreds of them have no joins or caps that anybody could see.
+// Drawn immediately, under everything added later: with hundreds of lines, joins and caps are not visible.
 void TimeChart::Private::drawInBackground(const PixelBuffer &pixels, const Layout &layout, const FigureSeries &series,
                                           const std::vector<double> &x)
 {
@@ -265,8 +266,8 @@ void TimeChart::Private::drawInBackground(const PixelBuffer &pixels, const Layou
     flush();
 }
 
-// A pane is a figure of one line with a plot of its own.
-void TimeChart::paintPane(QPaintDevice *device, const Figure &figure, const Layout &layout, const Pane &pane, Care care)
+// A pane is a figure of one line with its own plot.
+void TimeChart::paintPane(QPaintDevice *device, const Figure &figure, const Layout &layout, const Pane &pane, RenderQuality quality)
 {
     Layout own;
     own.paper = layout.paper;
@@ -280,7 +281,7 @@ void TimeChart::paintPane(QPaintDevice *device, const Figure &figure, const Layo
     d->place(*device, own);
     d->used = 0;
     d->bands->setVisible(false);
-    d->addSeries(figure, own, figure.series[size_t(pane.series)], x, care);
+    d->addSeries(figure, own, figure.series[size_t(pane.series)], x, quality);
     d->drawOn(device);
 }
 
@@ -296,9 +297,9 @@ void TimeChart::Private::drawOn(QPaintDevice *device)
     plot.drawOn(painter);
 }
 
-/// The axes' rectangle is in whole pixels, so it is the whole device, and the axes are made longer: a key is a pixel,
-/// and low and high are at the plot's bottom and top. QCustomPlot begins a vertical axis at the last pixel's upper
-/// side, and shifts everything by half a pixel where it paints pixels.
+/// The rectangle of the axes is in whole pixels, so it covers the whole device and the axes are extended: a key is a
+/// pixel, and low and high are at the plot's bottom and top. QCustomPlot starts a vertical axis at the last pixel's
+/// upper side, and shifts everything by half a pixel when it paints pixels.
 void TimeChart::Private::place(const QPaintDevice &device, const Layout &layout)
 {
     const double width = device.width(), height = device.height();
@@ -314,13 +315,13 @@ void TimeChart::Private::place(const QPaintDevice &device, const Layout &layout)
 void TimeChart::Private::setBands(const Figure &figure, const Layout &layout, const std::vector<double> &x)
 {
     const double scale = layout.paper.scale;
-    BandPlace look;
-    look.clip = QRectF(layout.plot.topLeft() * scale, layout.plot.size() * scale);
+    BandPlace bandPlace;
+    bandPlace.clip = QRectF(layout.plot.topLeft() * scale, layout.plot.size() * scale);
     for (int band = 0; band < figure.bands.bands; ++band)
-        look.colours.push_back(figure.series[size_t(figure.bands.seriesOf(band))].fill);
-    look.separator = figure.theme.paper;
-    look.separatorWidth = separatorWidth * scale;
-    bands->setBands(figure.bands, x, look);
+        bandPlace.colours.push_back(figure.series[size_t(figure.bands.seriesOf(band))].fill);
+    bandPlace.separator = figure.theme.paper;
+    bandPlace.separatorWidth = separatorWidth * scale;
+    bands->setBands(figure.bands, x, bandPlace);
 }
 
 void TimeChart::Private::setBars(const Figure &figure, const Layout &layout)
@@ -352,7 +353,7 @@ void TimeChart::Private::setBars(const Figure &figure, const Layout &layout)
 }
 
 void TimeChart::Private::addSeries(const Figure &figure, const Layout &layout, const FigureSeries &series,
-                                   const std::vector<double> &x, Care care)
+                                   const std::vector<double> &x, RenderQuality quality)
 {
     const double scale = layout.paper.scale;
     const QRectF box(layout.plot.left() * scale, layout.low, layout.plot.width() * scale, layout.high - layout.low);
@@ -362,7 +363,7 @@ void TimeChart::Private::addSeries(const Figure &figure, const Layout &layout, c
     const LinePath path = linePathOf(x, levels, box);
     const double dot = series.line.width * dotFactor * scale;
     Stroke stroke{series.line.width * scale, series.line.dash, series.stroke,
-                  care == Care::Moving ? Outline::Even : Outline::Exact};
+                  quality == RenderQuality::Fast ? Outline::Even : Outline::Exact};
     for (double &length : stroke.dash)
         length *= scale;
     if (series.line.casing) {

@@ -9,22 +9,22 @@ class QPaintDevice;
 
 namespace tradestrata {
 
-/// How much care lines are drawn with: flat and fast while something moves, round and exact at rest and in files.
-enum class Care { Moving, Resting };
+/// The render quality of lines: flat and fast during movement, round and exact at rest and in files.
+enum class RenderQuality { Fast, Exact };
 
-/// Draws what stands on a time axis, lines and stacked bands, with QCustomPlot: geometry alone, no glyph, no axis.
+/// Draws lines and stacked bands on a time axis with QCustomPlot: only geometry, no text and no axes.
 class TimeChart
 {
 public:
     TimeChart();
     ~TimeChart();
 
-    /// Draws the figure's series into the layout's plot. The device's pixels are points times
-    /// layout.paper.scale; no other painter may be active on it. Nothing outside the plot is touched but half a line.
-    void paint(QPaintDevice *device, const Figure &figure, const Layout &layout, Care care);
+    /// Draws the figure's series into the layout's plot. Device pixels are points times layout.paper.scale; no other
+    /// painter may be active on the device. Outside the plot, nothing is touched except half a line width.
+    void paint(QPaintDevice *device, const Figure &figure, const Layout &layout, RenderQuality quality);
 
 private:
-    void paintPane(QPaintDevice *device, const Figure &figure, const Layout &layout, const Pane &pane, Care care);
+    void paintPane(QPaintDevice *device, const Figure &figure, const Layout &layout, const Pane &pane, RenderQuality quality);
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int rowHeight = 28;
 
-/// Rows of the list: as high as the window's others, pale where they make no sense.
+/// Rows of the list: as high as other rows of the window, pale if they are not available.
 class ChoiceRows : public QStyledItemDelegate
 {
 public:
@@ -33,7 +33,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        option->state &= ~QStyle::State_HasFocus; // the ground shows where one is
+        option->state &= ~QStyle::State_HasFocus; // the background shows the current row
         // Paler than what is greyed elsewhere.
         QColor pale = WindowTheme::of(option->palette).muted;
         pale.setAlphaF(0.6F);
@@ -49,7 +49,7 @@ ChoiceBox::ChoiceBox(const QString &objectName, QWidget *parent)
     setObjectName(objectName);
     setAccessibleName(objectName);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    setFocusPolicy(Qt::StrongFocus); // not by the wheel
+    setFocusPolicy(Qt::StrongFocus); // not with the wheel
     connect(this, &QComboBox::activated, this, &ChoiceBox::take);
 }
 

@@ -6,23 +6,23 @@
 
 namespace tradestrata {
 
-/// A combo box over a fixed list of choices, some of which may make no sense just now: those are greyed and carry the
-/// reason as tool tip and as accessible description.
+/// A combo box with a fixed list of choices. Choices that are not available are greyed out, with the reason as tool tip
+/// and accessible description.
 class ChoiceBox : public QComboBox
 {
     Q_OBJECT
 
 public:
-    /// The name is both object name and, until the caller says better, accessible name.
+    /// The name is the object name and, until the caller sets another, the accessible name.
     explicit ChoiceBox(const QString &objectName, QWidget *parent = nullptr);
 
-    /// As wide as there is room, whatever the labels: for columns of controls.
+    /// Makes the box fill the available width, whatever its labels; for columns of controls.
     void setFillsWidth();
 
     // All setters are silent.
-    /// The labels, in order; the choice stays at its position.
+    /// The labels, in order; the current index does not change.
     void setChoices(const QStringList &labels);
-    /// For each choice why it makes no sense, empty where it does; a shorter list leaves the rest as making sense.
+    /// For each choice why it is not available, or an empty string; choices beyond a shorter list are available.
     void setReasons(const QStringList &reasons);
     void setChoice(int index);
 
@@ -38,7 +38,7 @@ signals:
     void choiceEdited(int index);
 
 protected:
-    /// A wheel that passes over a box without focus scrolls what it lies in; it does not choose.
+    /// Over a box without focus, the wheel scrolls the surrounding area instead of choosing.
     void wheelEvent(QWheelEvent *event) override;
 
 private:

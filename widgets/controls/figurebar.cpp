@@ -22,13 +22,13 @@ namespace tradestrata {
 
 namespace {
 
-QString reason(Measure measure, Show show, Flow flow, Chart chart, const Language &language)
+QString reason(Measure measure, ShowAs show, Flow flow, Chart chart, const Language &language)
 {
     const std::optional<Message> why = whyNot(measure, show, flow, chart);
     return why ? language.plainText(*why) : QString();
 }
 
-/// For each value of an option the reason that `reasonOf` gives.
+/// The reason of `reasonOf` for each value of an option.
 template<class E, class ReasonOf>
 QStringList reasons(ReasonOf reasonOf)
 {
@@ -59,19 +59,19 @@ const std::vector<ChartChoice> &chartChoices()
     return choices;
 }
 
-int choiceOf(Chart chart, Show show)
+int choiceOf(Chart chart, ShowAs show)
 {
-    const bool isShare = has(chart, Trait::ShareButton) && show == Show::Share;
+    const bool isShare = has(chart, Trait::ShareButton) && show == ShowAs::Share;
     const std::vector<ChartChoice> &all = chartChoices();
     return int(std::ranges::find_if(all, [&](const ChartChoice &each) { return each.chart == chart && each.isShare == isShare; })
                - all.begin());
 }
 
-Show showOf(const ChartChoice &choice, Show show, Measure measure, Flow flow)
+ShowAs showOf(const ChartChoice &choice, ShowAs show, Measure measure, Flow flow)
 {
     if (choice.isShare)
-        return Show::Share;
-    return show == Show::Share || whyNot(measure, show, flow, choice.chart) ? Show::Value : show;
+        return ShowAs::Share;
+    return show == ShowAs::Share || whyNot(measure, show, flow, choice.chart) ? ShowAs::Value : show;
 }
 
 FigureBarState stateOf(const FigureSpec &spec, const Language &language)
@@ -82,9 +82,9 @@ FigureBarState stateOf(const FigureSpec &spec, const Language &language)
     state.measureReasons =
         reasons<Measure>([&](Measure measure) { return reason(measure, spec.show, spec.flow, spec.chart, language); });
     state.showReasons =
-        reasons<Show>([&](Show show) { return reason(spec.measure, show, spec.flow, spec.chart, language); });
+        reasons<ShowAs>([&](ShowAs show) { return reason(spec.measure, show, spec.flow, spec.chart, language); });
     for (const ChartChoice &choice : chartChoices()) {
-        const Show show = showOf(choice, spec.show, spec.measure, spec.flow);
+        const ShowAs show = showOf(choice, spec.show, spec.measure, spec.flow);
         state.chartReasons.append(reason(spec.measure, show, spec.flow, choice.chart, language));
     }
     return state;
@@ -113,8 +113,8 @@ QStringList labels()
     return result;
 }
 
-// Qt gives a tool button two blanks of room at its right, and hardly any between icon and text: icons are drawn at the
-// left of a wider place.
+// Qt leaves the width of two spaces at the right of a tool button, and hardly any between icon and text: icons are
+// drawn left-aligned in a wider area.
 constexpr QSize iconPlace(20, 16);
 constexpr QPoint iconPaddings(12, 6);
 
@@ -135,7 +135,7 @@ FigureBar::FigureBar(QWidget *parent)
     setFixedHeight(barHeight);
     m_release->setMuted(true);
     m_release->setAlignment(Qt::AlignRight);
-    m_release->setElideMode(Qt::ElideNone); // without room it gives way: the status bar has it too
+    m_release->setElideMode(Qt::ElideNone); // hidden without room: the status bar shows it as well
     m_release->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_seal->setObjectName(QStringLiteral("releaseSeal"));
     m_seal->setFixedSize(sealSide, sealSide);
@@ -196,7 +196,7 @@ void FigureBar::measure()
     updateGeometry();
 }
 
-// Where the texts have no room, icons stand alone and the texts are tool tips.
+// If the texts do not fit, only icons are shown and the texts become tool tips.
 void FigureBar::fitCharts()
 {
     setChartTexts(width() >= m_wideWidth);
@@ -229,7 +229,7 @@ void FigureBar::paintEvent(QPaintEvent *)
     painter.fillRect(0, height() - 1, width(), 1, theme.line);
 }
 
-// The label takes what the controls leave, and may be cut off; a seal fits into the least that there is between controls.
+// The label takes the room that the controls leave, and may be cut off; a seal always fits between the controls.
 QWidget *FigureBar::makeReleasePlace()
 {
     auto *place = new QWidget(this);
@@ -307,7 +307,7 @@ void FigureBar::connectBoxes()
         emit measureEdited(m_state.measure);
     });
     connect(m_show, &ChoiceBox::choiceEdited, this, [this](int index) {
-        m_state.show = Show(index);
+        m_state.show = ShowAs(index);
         showCharts();
         emit showEdited(m_state.show);
     });
@@ -317,7 +317,7 @@ void FigureBar::connectBoxes()
 void FigureBar::takeChart(int place)
 {
     if (place == choiceOf(m_state.chart, m_state.show)) {
-        showCharts(); // pressed already
+        showCharts(); // already pressed
         return;
     }
     const ChartChoice &choice = chartChoices()[size_t(place)];
@@ -333,14 +333,14 @@ void FigureBar::retranslate()
     setAccessibleName(tr("Figure"));
     m_flow->setChoices(labels<Flow>());
     m_measure->setChoices(labels<Measure>());
-    m_show->setChoices(labels<Show>());
+    m_show->setChoices(labels<ShowAs>());
     m_flow->setAccessibleName(tr("Flow"));
     m_measure->setAccessibleName(tr("Measure"));
     m_show->setAccessibleName(tr("Show as"));
     const auto labelAt = [](qsizetype choice) { return labelOf(chartChoices()[size_t(choice)].word()); };
     const auto keyAt = [](qsizetype choice) { return QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(choice))); };
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
-        m_buttons[i]->setText(labelAt(i)); // a new text takes the key away
+        m_buttons[i]->setText(labelAt(i)); // setting a text resets the shortcut
         m_buttons[i]->setShortcut(keyAt(i));
     }
     for (qsizetype i = 0; i < m_moreCharts.size(); ++i)
@@ -382,7 +382,7 @@ void FigureBar::showState()
 void FigureBar::showCharts()
 {
     const int current = choiceOf(m_state.chart, m_state.show);
-    m_charts->setExclusive(false); // none is pressed while an entry of the menu is drawn
+    m_charts->setExclusive(false); // no button is checked while an entry of the menu is drawn
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
         QToolButton *button = m_buttons[i];
         const QString reason = m_state.chartReasons.value(i);

@@ -28,37 +28,38 @@ struct ChartChoice
     bool isShare = false;
 
     /// What stands on it.
-    OptionWord word() const { return isShare ? tradestrata::word(Show::Share) : tradestrata::word(chart); }
+    OptionWord word() const { return isShare ? tradestrata::word(ShowAs::Share) : tradestrata::word(chart); }
     bool hasButton() const { return has(chart, Trait::Button); }
 };
 
 /// Those with a button, then those of the menu beside them, each in the order of the charts.
 const std::vector<ChartChoice> &chartChoices();
 
-/// What the figure bar shows: one choice of each control, and for each choice that makes no sense beside the others
-/// the reason, in the window's language. Lists of reasons are in the order of the enumerations; empty: it makes sense.
+/// The state of the figure bar: the choice of each control and, for each choice that does not fit the others, the
+/// reason in the window's language. Lists of reasons are in the order of the enumerations; an empty reason means that
+/// the choice is available.
 struct FigureBarState
 {
     Flow flow = Flow::Exports;
     Measure measure = Measure::TwelveMonths;
-    Show show = Show::Value;
+    ShowAs show = ShowAs::Value;
     Chart chart = Chart::Line;
     QStringList flowReasons;
     QStringList measureReasons;
     QStringList showReasons;
     QStringList chartReasons; ///< by chartChoices()
-    QString release;          ///< "Release of March 2026", "3 releases, to October 2026"; empty: not known
+    QString release;          ///< "Release of March 2026", "3 releases, to October 2026"; empty if unknown
     QString releaseDetail;    ///< its tool tip: each release with its months, or that the figure is frozen to one
-    bool isFrozen = false;    ///< to its release: the label has a seal
+    bool isFrozen = false;    ///< to its release; the label has a seal
 
     bool operator==(const FigureBarState &) const = default;
 };
 
 /// The place of the choice that stands for a chart and what it shows. Nothing else: a line of shares is a line.
-int choiceOf(Chart chart, Show show);
+int choiceOf(Chart chart, ShowAs show);
 /// What is shown when the user takes a choice while `show` is shown: shares draw shares and every other choice values
 /// instead of them; of anything else a chart keeps what it can draw, else it draws values.
-Show showOf(const ChartChoice &choice, Show show, Measure measure, Flow flow);
+ShowAs showOf(const ChartChoice &choice, ShowAs show, Measure measure, Flow flow);
 
 /// The state for a spec, with the reasons of whyNot() in the window's language; without the release.
 FigureBarState stateOf(const FigureSpec &spec, const Language &language);
@@ -76,15 +77,15 @@ public:
     void setState(const FigureBarState &state);
     /// Without a figure there is nothing to export. Silent.
     void setExportEnabled(bool enabled);
-    /// With the chart buttons as icons alone: the bar never makes the window wider than that.
+    /// With the chart buttons as icons only: the bar never makes the window wider than that.
     QSize minimumSizeHint() const override;
 
 signals:
     void flowEdited(tradestrata::Flow flow);
     void measureEdited(tradestrata::Measure measure);
-    void showEdited(tradestrata::Show show);
-    /// A button or menu entry of the chart bar, with what it shows.
-    void chartEdited(tradestrata::Chart chart, tradestrata::Show show);
+    void showEdited(tradestrata::ShowAs show);
+    /// Emitted for a button or menu entry of the chart bar, with what it shows.
+    void chartEdited(tradestrata::Chart chart, tradestrata::ShowAs show);
     void exportRequested();
 
 protected:
@@ -115,11 +116,11 @@ private:
     QList<QToolButton *> m_buttons; ///< the first of chartChoices()
     QToolButton *m_more;
     QWidget *m_chartRow = nullptr;
-    int m_leastWidth = 0; ///< with icons alone
+    int m_leastWidth = 0; ///< with icons only
     int m_wideWidth = 0;  ///< with texts
     QList<QAction *> m_moreCharts;  ///< the others
     ElidedLabel *m_release;
-    QLabel *m_seal; ///< beside it, of a figure that is frozen to its release
+    QLabel *m_seal; ///< beside it, for a figure that is frozen to its release
     QPushButton *m_export;
 };
 

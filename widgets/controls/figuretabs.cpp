@@ -21,7 +21,7 @@ namespace {
 
 constexpr int widestTab = 200;
 
-/// Ampersands are part of a name, no mnemonics.
+/// Ampersands are part of a name, not mnemonics.
 QString asTabText(QString name) { return name.replace(u'&', QLatin1String("&&")); }
 
 bool isUserInput(QEvent::Type type)
@@ -57,7 +57,7 @@ void FigureTabBar::setTabs(const QStringList &names, int current)
         setTabToolTip(i, fontMetrics().horizontalAdvance(names[i]) > widestTab ? names[i] : QString());
     }
     setCurrentIndex(current);
-    updateGeometry(); // Qt lays tabs out late while the bar is hidden, and does not say so then
+    updateGeometry(); // while the bar is hidden, Qt lays tabs out late and does not notify
 }
 
 bool FigureTabBar::event(QEvent *event)
@@ -105,7 +105,7 @@ void FigureTabBar::noteMove(int from, int to)
 namespace {
 
 constexpr int tabBarHeight = 40;
-constexpr int tabSideMargin = 12; ///< the tabs' own margin of 8 comes to it
+constexpr int tabSideMargin = 12; ///< in addition to the tabs' own margin of 8
 constexpr int leastNameWidth = 160;
 
 QAction *actionOf(const QMenu *menu, const char *objectName)
@@ -208,14 +208,14 @@ bool FigureTabs::eventFilter(QObject *watched, QEvent *event)
         return false;
     if (key->key() == Qt::Key_Escape)
         m_renaming = -1;
-    m_bar->setFocus(Qt::OtherFocusReason); // leaving the editor takes the name
+    m_bar->setFocus(Qt::OtherFocusReason); // leaving the editor commits the name
     m_editor->hide();
     return true;
 }
 
 QAction *FigureTabs::addAction(const char *objectName, const QKeySequence &key, void (FigureTabs::*act)(int))
 {
-    // The keys are shown in the menu and taken in takeKey(): as shortcuts they would compete with the window's own.
+    // The keys are shown in the menu and handled in takeKey(): as shortcuts they would conflict with the window's own.
     auto *action = new QAction(m_menu);
     action->setObjectName(QLatin1String(objectName));
     action->setShortcut(key);
@@ -230,7 +230,7 @@ void FigureTabs::updateActions(int index)
     const bool last = m_names.size() < 2;
     QAction *remove = actionOf(m_menu, "deleteFigure");
     remove->setEnabled(!last);
-    remove->setToolTip(last ? tr("A session has at least one figure.") : QString());
+    remove->setToolTip(last ? tr("A session must have at least one figure.") : QString());
     actionOf(m_menu, "moveFigureLeft")->setEnabled(index > 0);
     actionOf(m_menu, "moveFigureRight")->setEnabled(index + 1 < m_names.size());
 }
@@ -254,7 +254,7 @@ bool FigureTabs::takeKey(const QKeyCombination &key)
     updateActions(current());
     for (QAction *action : m_menu->actions()) {
         if (action->shortcut() == QKeySequence(key)) {
-            action->trigger(); // nothing when it is disabled
+            action->trigger(); // no effect if it is disabled
             return true;
         }
     }

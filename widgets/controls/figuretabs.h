@@ -12,7 +12,8 @@ class QToolButton;
 
 namespace tradestrata {
 
-/// A tab bar that tells what the user did from what the program set: a signal only for the former, one for a drag.
+/// A tab bar that distinguishes user actions from changes by the program: only the former emit a signal, one for each
+/// drag.
 class FigureTabBar : public QTabBar
 {
     Q_OBJECT
@@ -20,7 +21,7 @@ class FigureTabBar : public QTabBar
 public:
     explicit FigureTabBar(QWidget *parent = nullptr);
 
-    /// Silent; the tabs are made anew only where they differ.
+    /// Silent; only tabs that differ are recreated.
     void setTabs(const QStringList &names, int current);
 
 signals:
@@ -37,12 +38,12 @@ protected:
 private:
     void noteMove(int from, int to);
 
-    int m_pressed = -1; ///< position of the tab held by the mouse when it was pressed
+    int m_pressed = -1; ///< position of the pressed tab when the mouse was pressed
     int m_dragged = -1; ///< its position now
 };
 
-/// The tabs of a session's figures: choose, add, duplicate, rename in place, delete, and put in another order by
-/// dragging or keys.
+/// The tabs of a session's figures: select, add, duplicate, rename in place, delete, and reorder by dragging or with
+/// keys.
 class FigureTabs : public QWidget
 {
     Q_OBJECT
@@ -50,17 +51,17 @@ class FigureTabs : public QWidget
 public:
     explicit FigureTabs(QWidget *parent = nullptr);
 
-    /// The figures by name and which is in front. Silent; a rename or drag in progress ends without effect, unless
-    /// these are the tabs already there.
+    /// The names of the figures and the current one. Silent; cancels a rename or drag in progress unless the tabs are
+    /// unchanged.
     void setTabs(const QStringList &names, int current);
     QStringList names() const { return m_names; }
     int current() const;
 
 signals:
     void currentEdited(int index);
-    /// Once for a whole drag; `to` is the figure's position afterwards, as in QList::move().
+    /// Emitted once for a whole drag; `to` is the figure's new position, as in QList::move().
     void movedByUser(int from, int to);
-    /// Never to an empty name, nor to the same.
+    /// Never emitted for an empty or unchanged name.
     void renamed(int index, const QString &name);
     void addRequested();
     void duplicateRequested(int index);

@@ -34,7 +34,7 @@ QString save(QWidget *parent, const QString &title, const QString &suggested, co
     QFileDialog dialog(parent, title, file.path());
     dialog.setNameFilter(kind);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(suffix); // before the question whether to write over a file, not after
+    dialog.setDefaultSuffix(suffix); // before the question whether to overwrite a file, not after it
     dialog.selectFile(file.fileName());
     return chosen(dialog);
 }
@@ -61,7 +61,7 @@ FileDialogs FileDialogs::native()
                     FileDialogText::tr("Sessions (*.strata)"), QStringLiteral("strata"));
     };
     dialogs.savePng = [](QWidget *parent, const QString &suggested) {
-        return save(parent, FileDialogText::tr("Export the figure"), suggested, FileDialogText::tr("Pictures (*.png)"),
+        return save(parent, FileDialogText::tr("Export the figure"), suggested, FileDialogText::tr("Images (*.png)"),
                     QStringLiteral("png"));
     };
     dialogs.saveCsv = [](QWidget *parent, const QString &suggested) {

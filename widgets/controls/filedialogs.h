@@ -9,12 +9,12 @@ class QWidget;
 
 namespace tradestrata {
 
-/// How the window asks for files: functions, so that tests answer in the user's place. Each gives the path, empty when
-/// the user thought better of it.
+/// How the window asks for files: functions, so that tests can answer instead of the user. Each returns the path, or an
+/// empty string if the user cancelled.
 struct FileDialogs
 {
     using Open = std::function<QString(QWidget *parent, const QString &folder)>;
-    /// Asks before a file is written over; the path ends as its kind does.
+    /// Asks before overwriting a file; the path has the extension of its type.
     using Save = std::function<QString(QWidget *parent, const QString &suggested)>;
 
     Open openData;

@@ -15,7 +15,7 @@ constexpr double grid = 16;
 constexpr double strokeWidth = 1.5;
 constexpr double tintOpacity = 0.25;
 
-/// What an icon is made of, on the grid.
+/// The parts of an icon, on the grid.
 struct Strokes
 {
     QPainterPath lines; ///< stroked
@@ -135,7 +135,7 @@ Strokes strokesOf(Icon which)
     Q_UNREACHABLE();
 }
 
-/// Draws at the size asked for, so nothing is scaled.
+/// Draws at the requested size, so that nothing is scaled.
 class IconEngine : public QIconEngine
 {
 public:

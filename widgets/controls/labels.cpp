@@ -105,7 +105,7 @@ int WrappedLabel::heightForWidth(int width) const
     return m_height;
 }
 
-// Margins come with the construction, so what is left to change the height is the font and what carries it.
+// Margins are set at construction, so only changes of the font or what implies one affect the height.
 bool WrappedLabel::event(QEvent *event)
 {
     switch (event->type()) {

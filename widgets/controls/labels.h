@@ -10,7 +10,7 @@
 
 namespace tradestrata {
 
-/// One line of text that gives way where there is no room: it ends in an ellipsis and is whole in its tool tip.
+/// A line of text that is elided if it does not fit; the tool tip then shows the whole text.
 class ElidedLabel : public QFrame
 {
     Q_OBJECT
@@ -20,12 +20,12 @@ public:
 
     void setText(const QString &text);
     QString text() const { return m_text; }
-    /// What the tool tip says beside the text; empty for none.
+    /// Additional text of the tool tip; empty for none.
     void setDetail(const QString &detail);
-    /// Right for sentences, middle for paths, none for what is shown whole or not at all.
+    /// Right for sentences, middle for paths, none for text that is shown completely or not at all.
     void setElideMode(Qt::TextElideMode mode);
     void setAlignment(Qt::Alignment alignment);
-    /// In the muted colour instead of that of text.
+    /// Uses the muted colour instead of the text colour.
     void setMuted(bool muted);
 
     QSize sizeHint() const override;
@@ -46,8 +46,8 @@ private:
     bool m_muted = false;
 };
 
-/// A label of several lines that remembers how high it is. QLabel lays its text out anew for each question of a layout,
-/// and one label that changes makes the layouts of a window ask all of them several times.
+/// A label of several lines that caches its height. QLabel lays out its text again for each query of a layout, and one
+/// label that changes makes the layouts of a window query all labels several times.
 class WrappedLabel : public QLabel
 {
     Q_OBJECT
@@ -61,7 +61,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    mutable QString m_text; ///< whose height is known at
+    mutable QString m_text; ///< the text whose height is cached
     mutable int m_width = -1;
     mutable int m_height = 0;
 };

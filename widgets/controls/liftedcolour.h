@@ -5,7 +5,7 @@
 
 namespace tradestrata {
 
-/// What stands for a partner's fill on a dark ground: the fill lifted, the total near white; any other colour stays.
+/// A partner's fill on a dark background: the fill is lightened, the total is nearly white; any other colour stays.
 inline QColor liftedColour(const QColor &fill)
 {
     if (fill.rgb() == Theme().total)

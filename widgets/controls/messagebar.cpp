@@ -52,7 +52,7 @@ MessageRow::MessageRow(QWidget *parent)
     setObjectName(QStringLiteral("messageRow"));
     m_text->setObjectName(QStringLiteral("messageText"));
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true); // nothing of a sentence is lost where the window is narrow
+    m_text->setWordWrap(true); // the whole sentence is visible even in a narrow window
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_link->setObjectName(QStringLiteral("messageLink"));
     m_close->setObjectName(QStringLiteral("messageClose"));
@@ -170,7 +170,7 @@ ProgressRow::ProgressRow(QWidget *parent)
         emit shownChanged();
     });
     connect(m_stop, &QPushButton::clicked, this, [this] {
-        m_stop->setEnabled(false); // once is enough; the work ends when it next looks
+        m_stop->setEnabled(false); // once is enough; the operation ends at its next check
         emit stopRequested();
     });
     retranslate();
@@ -212,7 +212,7 @@ void ProgressRow::changeEvent(QEvent *event)
 void ProgressRow::retranslate()
 {
     m_stop->setText(tr("Stop"));
-    m_stop->setAccessibleName(tr("Stop what is being done"));
+    m_stop->setAccessibleName(tr("Stop the current operation"));
     m_percent->setFixedWidth(m_percent->fontMetrics().horizontalAdvance(tr("%1%").arg(locale().toString(100))) + 1);
     showPercent();
 }
@@ -225,13 +225,13 @@ void ProgressRow::showPercent()
 
 namespace {
 
-// Errors come first, the newest before the others; then notices, then those that stand, each in their order.
+// Errors come first, newest first; then notices, then standing notices, each in order.
 qsizetype indexOfItem(const MessageBarItem &item, const QList<MessageBarItem> &items)
 {
     if (item.kind == MessageBarItem::Kind::Error)
         return 0;
-    const auto stands = std::ranges::find(items, MessageBarItem::Kind::Standing, &MessageBarItem::kind);
-    return item.kind == MessageBarItem::Kind::Standing ? items.size() : stands - items.begin();
+    const auto stands = std::ranges::find(items, MessageBarItem::Kind::Persistent, &MessageBarItem::kind);
+    return item.kind == MessageBarItem::Kind::Persistent ? items.size() : stands - items.begin();
 }
 
 } // namespace

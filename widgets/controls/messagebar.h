@@ -15,20 +15,20 @@ namespace tradestrata {
 
 class ElidedLabel;
 
-/// One sentence for the message bar, with what its link says, if it has one.
+/// A sentence for the message bar, with the text of its link, if it has one.
 struct MessageBarItem
 {
-    /// Standing: a notice of what is so until something is changed; it waits behind those that answer.
-    enum class Kind { Notice, Standing, Error };
+    /// Standing: a notice that stays true until something changes; it waits behind notices that answer an action.
+    enum class Kind { Notice, Persistent, Error };
     Kind kind = Kind::Notice;
-    QString id;       ///< names the item in signals; a newer item of the same id takes its place. Empty: on its own
-    QString text;     ///< a whole sentence; of an error with file and line
+    QString id;       ///< identifies the item in signals; a newer item with the same id replaces it. Empty: never replaced
+    QString text;     ///< a whole sentence; for an error with file and line
     QString linkText; ///< empty: no link
 
     bool operator==(const MessageBarItem &) const = default;
 };
 
-/// One sentence on its ground, with its link and a button to close it: 36 px high, more where the sentence needs it.
+/// A sentence on a coloured background, with its link and a close button: 36 px high, or more if the sentence needs it.
 class MessageRow : public QWidget
 {
     Q_OBJECT
@@ -57,8 +57,8 @@ private:
     QToolButton *m_close;
 };
 
-/// A row that says what is being done, how far it is, and lets the user stop it. Work that is done within 200 ms never
-/// shows it.
+/// A row that shows the current operation and its progress, and lets the user stop it. Operations that end within 200
+/// ms never show it.
 class ProgressRow : public QWidget
 {
     Q_OBJECT
@@ -66,14 +66,14 @@ class ProgressRow : public QWidget
 public:
     explicit ProgressRow(QWidget *parent = nullptr);
 
-    /// Silent. Begins at 0; shown once it has lasted 200 ms.
+    /// Silent. Starts at 0; shown once the operation has lasted 200 ms.
     void begin(const QString &text);
     void setPermille(int permille);
     void end();
 
 signals:
     void stopRequested();
-    /// The row came or went.
+    /// The row was shown or hidden.
     void shownChanged();
 
 protected:
@@ -90,9 +90,9 @@ private:
     QPushButton *m_stop;
 };
 
-/// The bar above the desk that says one thing at a time: notices, errors and the progress of long work. It takes its
-/// own room and never covers the figure; with nothing to say it is hidden. Errors stand before notices, the newest
-/// first, as it answers what the user just did; notices wait in their order, before those that stand.
+/// The bar above the figure that shows one message at a time: notices, errors and the progress of long operations. It
+/// takes up its own space and never covers the figure; without a message it is hidden. Errors come before notices, the
+/// newest first, because it answers what the user just did; notices wait in order, before standing ones.
 class MessageBar : public QWidget
 {
     Q_OBJECT
@@ -102,14 +102,14 @@ public:
 
     using QWidget::show;
     void show(const MessageBarItem &item);
-    /// Takes back what is no longer so.
+    /// Removes an item that is no longer true.
     void remove(const QString &id);
     void clear();
-    /// What is shown, then what waits.
+    /// The item shown, then those waiting.
     const QList<MessageBarItem> &items() const { return m_items; }
     int waiting() const;
 
-    /// Long work; the row appears once it has lasted 200 ms.
+    /// Shows the progress row once the operation has lasted 200 ms.
     void showProgress(const QString &text);
     void setProgress(int permille);
     void hideProgress();
@@ -120,14 +120,14 @@ signals:
     /// From the user: the item was closed.
     void dismissed(const QString &id);
     void stopRequested();
-    /// How many wait behind the one shown, for the status bar.
+    /// The number of items waiting behind the one shown, for the status bar.
     void waitingChanged(int count);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    /// Takes the items and brings row, visibility and count in line with them.
+    /// Sets the items and updates row, visibility and count.
     void setItems(QList<MessageBarItem> items);
     void dismissFirst();
     void updateVisible();

@@ -26,7 +26,7 @@ bool isOneOf(QStringView word, const Words &words)
     return std::ranges::any_of(words, [&](const char16_t *each) { return word == QStringView(each); });
 }
 
-/// Small letters without accents; words and numbers apart, signs dropped: "Août2025" is "aout", "2025".
+/// Splits into words and numbers, in lower case without accents and punctuation: "Août2025" becomes "aout", "2025".
 QStringList wordsOf(QStringView text)
 {
     QStringList words;
@@ -45,7 +45,7 @@ QStringList wordsOf(QStringView text)
     return words;
 }
 
-/// 1 to 12 for a month's name or its beginning in a language; 0 where none or more than one fits.
+/// 1 to 12 for the name of a month, or its beginning, in a language; 0 if none or more than one matches.
 int monthNamed(QStringView word, const QLocale &locale)
 {
     int found = 0;
@@ -166,10 +166,10 @@ void PeriodField::take()
     const std::optional<PeriodRef> period = readPeriod(text(), locale());
     if (!period) {
         setNotice(
-            tr("“%1” is no period. Type a month, a quarter or a year, such as 2025-08, 2025-Q3 or 2025, or latest.")
+            tr("“%1” is not a period. Type a month, a quarter or a year, such as 2025-08, 2025-Q3 or 2025, or latest.")
                 .arg(text().trimmed()));
     } else if (!hasData(*period)) {
-        setNotice(tr("There are no data for %1: they run from %2 to %3.")
+        setNotice(tr("There are no data for %1: the data run from %2 to %3.")
                       .arg(text().trimmed(), m_first.toString(), m_last.toString()));
     } else {
         restore();
@@ -180,7 +180,7 @@ void PeriodField::take()
 
 void PeriodField::restore()
 {
-    setText(m_period); // not modified any more
+    setText(m_period); // no longer modified
     setNotice(QString());
 }
 

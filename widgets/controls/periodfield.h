@@ -11,13 +11,13 @@
 
 namespace tradestrata {
 
-/// Reads a period as people type it: "2025-08", "8/2025", "2025-Q3", "T3 2025", "2025", "Aug 2025", "agosto de 2025",
+/// Parses a period as users type it: "2025-08", "8/2025", "2025-Q3", "T3 2025", "2025", "Aug 2025", "agosto de 2025",
 /// "août 2025", "latest", "último", "dernier", "first"; in English, Spanish, French and the locale's language, with or
-/// without accents and capitals. Nothing for a text that is no period, or could be two.
+/// without accents and capitals. Returns nothing if the text is not a period or is ambiguous.
 std::optional<PeriodRef> readPeriod(QStringView text, const QLocale &locale);
 
-/// The field in which a period is typed: Enter takes it, Escape or leaving the field brings back what was there. A text
-/// that is no period, or has no data, stays to be mended, in the colours of a notice and with a sentence that says why.
+/// A field to type a period. Enter accepts it; Escape or leaving the field restores the previous text. A text that is
+/// not a period, or has no data, stays to be corrected, in notice colours and with a sentence that says why.
 class PeriodField : public QLineEdit
 {
     Q_OBJECT
@@ -25,9 +25,9 @@ class PeriodField : public QLineEdit
 public:
     explicit PeriodField(QWidget *parent = nullptr);
 
-    /// The data's months; none when `last` comes before `first`.
+    /// The months of the data; none if `last` comes before `first`.
     void setRange(Month first, Month last);
-    /// The period in force. A text that is just being typed stays.
+    /// The current period. A text that is being typed stays.
     void setPeriod(const QString &text);
 
     QSize sizeHint() const override;

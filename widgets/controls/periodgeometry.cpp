@@ -17,9 +17,9 @@ namespace tradestrata {
 namespace {
 
 constexpr double lineWidth = 1.5;
-constexpr double handleSlack = 3;   // a handle can be taken this far beyond it
+constexpr double handleSlack = 3;   // a handle can be grabbed this far beyond it
 constexpr double cursorSlack = 4;   // and the cursor's line this far beside it,
-constexpr double narrowWindow = 24; // unless so little would be left to take the window by
+constexpr double narrowWindow = 24; // unless too little of the window could be grabbed
 constexpr double labelGap = 16;
 
 } // namespace
@@ -112,7 +112,7 @@ PeriodGeometry::Part PeriodGeometry::partAt(QPointF point) const
         const double slack = inside && window.width() < narrowWindow ? 0 : cursorSlack;
         if (std::abs(point.x() - centreOf(cursor())) < slack)
             return Part::Cursor;
-        if (inside && this->window() != MonthSpan{first, last}) // the whole data cannot be moved
+        if (inside && this->window() != MonthSpan{first, last}) // a window over all data cannot be moved
             return Part::Window;
     }
     const double below = labelHeight + (hasRibbon ? ribbonHeight : 0);
@@ -263,7 +263,7 @@ void paintYears(QPainter &painter, const PeriodGeometry &at, const WindowTheme &
     }
 }
 
-// Periods of one leader without a gap where they are narrow: gaps would be most of them.
+// Narrow periods of the same leader have no gaps, which would dominate the ribbon.
 void paintRibbon(QPainter &painter, const PeriodGeometry &at, const std::vector<RibbonPeriod> &periods, bool dark)
 {
     painter.setRenderHint(QPainter::Antialiasing, false);

@@ -22,14 +22,14 @@ constexpr double frameHeight = 30;
 constexpr double trackMargin = 24; ///< with the inset, half a flag
 constexpr int widgetHeight = 76;
 
-constexpr double dragDistance = 3; ///< a press inside the window that moves less is a click
-constexpr int wheelStep = 120;     ///< eighths of a degree, one notch
+constexpr double dragDistance = 3; ///< a press inside the window that moves less than this is a click
+constexpr int wheelStep = 120;     ///< one notch, in eighths of a degree
 
 using Part = PeriodGeometry::Part;
 
 Qt::KeyboardModifiers modifiersOf(const QKeyEvent &event) { return event.modifiers() & ~Qt::KeypadModifier; }
 
-/// Months that a key moves the cursor by, 1 for "one period"; 0 for other keys.
+/// The months by which a key moves the cursor, 1 for one period; 0 for other keys.
 int monthsOf(const QKeyEvent &event)
 {
     const Qt::KeyboardModifiers modifiers = modifiersOf(event);
@@ -76,7 +76,7 @@ void PeriodTrack::setRange(Month first, Month last)
         return;
     m_at.first = first;
     m_at.last = last;
-    m_drag = {}; // what was held means something else now
+    m_drag = {}; // the dragged part has changed its meaning
     setEnabled(!m_at.isEmpty());
     renewGround();
 }
@@ -124,7 +124,7 @@ void PeriodTrack::goToFirst()
 {
     if (m_at.isEmpty())
         return;
-    placeCursor(m_at.first); // not snapped: "first" is that month
+    placeCursor(m_at.first); // not snapped: "first" is exactly that month
     emit cursorEdited(PeriodRef::first());
     paintNow();
 }
@@ -168,7 +168,7 @@ bool PeriodTrack::placeWindow(MonthSpan span)
     return true;
 }
 
-/// Everything that the step changed, here and in other widgets of the window, is painted once, and now.
+/// Paints everything that the step changed, here and in other widgets of the window, once and immediately.
 void PeriodTrack::paintNow() { repaint(m_at.cursorStrip().toAlignedRect()); }
 
 void PeriodTrack::tellValue()
@@ -225,7 +225,7 @@ void PeriodTrack::focusOutEvent(QFocusEvent *event)
 void PeriodTrack::paintEvent(QPaintEvent *event)
 {
     if (std::abs(m_at.pixel * devicePixelRatioF() - 1) > 1e-6)
-        adjustGeometry(); // moved to another screen
+        adjustGeometry(); // the window moved to another screen
     if (m_ground.isNull()) {
         const QSizeF pixels = QSizeF(size()) * devicePixelRatioF();
         m_ground = QPixmap(int(std::ceil(pixels.width())), int(std::ceil(pixels.height())));
@@ -247,7 +247,7 @@ void PeriodTrack::paintEvent(QPaintEvent *event)
 
 bool PeriodTrack::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride) { // before any menu that has the same key
+    if (event->type() == QEvent::ShortcutOverride) { // takes precedence over menus with the same key
         const auto &key = *static_cast<QKeyEvent *>(event);
         if (monthsOf(key) != 0 || isWindowKey(key) || isPlainKey(key)) {
             event->accept();
@@ -317,7 +317,7 @@ void PeriodTrack::mousePressEvent(QMouseEvent *event)
     if (part == Part::Nowhere)
         return;
     const double x = point.x();
-    if (part == Part::Track) { // the cursor comes to the mouse, and is held
+    if (part == Part::Track) { // the cursor jumps to the mouse and is dragged
         editCursor(m_at.snapped(m_at.monthAt(x)));
         part = Part::Cursor;
         m_drag = {part, x, 0, m_at.window()};
@@ -343,7 +343,7 @@ void PeriodTrack::dragTo(double x)
 {
     if (m_drag.part == Part::Cursor) {
         const Month month = m_at.snapped(m_at.monthAt(x - m_drag.offset));
-        if (x != m_drag.pressedAt && placeCursor(month)) // painted when the mouse rests: later moves may join
+        if (x != m_drag.pressedAt && placeCursor(month)) // painted when the mouse rests; later moves may be merged
             emit cursorEdited(PeriodRef::exactly(Period::month(month)));
         return;
     }
@@ -409,7 +409,7 @@ void PeriodTrack::wheelEvent(QWheelEvent *event)
 
 namespace {
 
-/// Values are months as Month counts them, for arithmetic; the text is what is read out.
+/// The numeric value is the index of the month; screen readers read the text.
 class PeriodTrackAccess : public QAccessibleWidget, public QAccessibleValueInterface
 {
 public:
@@ -448,6 +448,6 @@ QAccessibleInterface *accessOf(const QString &, QObject *object)
 
 } // namespace
 
-void installPeriodTrackAccess() { QAccessible::installFactory(accessOf); } // Qt keeps each factory once
+void installPeriodTrackAccess() { QAccessible::installFactory(accessOf); } // Qt installs each factory only once
 
 } // namespace tradestrata

@@ -12,8 +12,8 @@
 
 namespace tradestrata {
 
-/// The painted period slider: the data's months with the cursor's flag and the window's two handles, for mouse, wheel
-/// and keys. A step of the cursor repaints two narrow strips at once; all else lies ready in a pixmap.
+/// The period slider: the months of the data with the cursor's flag and the window's two handles, for mouse, wheel and
+/// keys. A step of the cursor immediately repaints two narrow strips; everything else is cached in a pixmap.
 class PeriodTrack : public QWidget
 {
     Q_OBJECT
@@ -21,11 +21,11 @@ class PeriodTrack : public QWidget
 public:
     explicit PeriodTrack(QWidget *parent = nullptr);
 
-    /// The data's months; without data, `last` before `first`.
+    /// The months of the data; without data, `last` is before `first`.
     void setRange(Month first, Month last);
-    /// A value for each month of the range (the total's sums of 12 months); NaN where there is none.
+    /// A value for each month of the range (the total's 12-month sums); NaN if there is none.
     void setSilhouette(std::vector<double> perMonth);
-    /// Who leads in the periods of the measure; `words` says it of the period that holds a month, in a sentence.
+    /// Who leads in the periods of the measure; `words` gives the sentence for the period that contains a month.
     void setRibbon(std::vector<RibbonPeriod> periods, std::function<QString(Month)> words);
     /// A step of the cursor is one period of this.
     void setFrequency(Frequency frequency);
@@ -39,10 +39,10 @@ public:
     /// Who leads at the cursor, in a sentence; empty without a ribbon.
     QString leaderText() const { return m_leaderWords ? m_leaderWords(cursor()) : QString(); }
     const PeriodGeometry &geometryOfPeriods() const { return m_at; }
-    /// The mouse holds something.
+    /// Whether the mouse is dragging something.
     bool isDragging() const { return m_drag.part != PeriodGeometry::Part::Nowhere; }
 
-    // As keys do: signals are emitted, and the result is painted before these return.
+    // Same as the keys: signals are emitted, and the result is painted before these return.
     void step(int periods);
     void goTo(Month month);
     void goToFirst();
@@ -52,9 +52,9 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
-    /// A month, snapped to the frequency; Home and End say "first" and "latest".
+    /// A month, snapped to the frequency; Home and End give "first" and "latest".
     void cursorEdited(const tradestrata::PeriodRef &cursor);
-    /// `finished` is false while the mouse drags, true for its last position and for each key.
+    /// `finished` is false during a mouse drag, and true for its last position and for each key.
     void windowEdited(tradestrata::Month from, tradestrata::Month to, bool finished);
     /// Space was pressed.
     void playRequested();
@@ -73,15 +73,15 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    /// What the mouse holds, and where it took hold of it.
+    /// What the mouse is dragging, and where the drag began.
     struct Drag
     {
         PeriodGeometry::Part part = PeriodGeometry::Part::Nowhere;
         double pressedAt = 0;
-        double offset = 0;  ///< from what is held to the mouse
-        MonthSpan window;   ///< at the press
-        bool moved = false; ///< far enough to be no click
-        bool told = false;  ///< an unfinished window was emitted
+        double offset = 0;  ///< from the dragged part to the mouse
+        MonthSpan window;   ///< when the mouse was pressed
+        bool moved = false; ///< too far to be a click
+        bool told = false;  ///< windowEdited() was emitted with `finished` false
     };
 
     void showLeaderAt(QPoint global, QPoint point);
@@ -101,13 +101,13 @@ private:
     PeriodGround m_below;
     std::function<QString(Month)> m_leaderWords;
     WindowTheme m_theme;
-    QPixmap m_ground; ///< null: to be painted anew
+    QPixmap m_ground; ///< null: must be repainted
     Drag m_drag;
     int m_wheel = 0; ///< turned, but not yet a whole step
 };
 
-/// Lets screen readers see a PeriodTrack as a slider whose value is the cursor's period. To be called before a track
-/// is asked for; more than once does no harm.
+/// Presents a PeriodTrack to screen readers as a slider whose value is the cursor's period. Must be called before the
+/// first track is queried; calling it again is harmless.
 void installPeriodTrackAccess();
 
 } // namespace tradestrata

@@ -37,10 +37,10 @@ bool sameExtent(const FigureSize &a, const FigureSize &b)
 int presetOf(const FigureSize &size)
 {
     const auto found = std::ranges::find_if(presets, [&](const FigureSize &p) { return sameExtent(p, size); });
-    return int(found - presets.begin()); // customIndex where there is none
+    return int(found - presets.begin()); // customIndex if there is none
 }
 
-/// The same extent in the other unit, rounded to whole ones, so that a change of unit keeps the picture's pixels.
+/// The same size in the other unit, rounded to whole units, so that a change of unit keeps the picture's pixels.
 FigureSize inUnit(FigureSize size, Unit unit)
 {
     constexpr double inch = 25.4; // mm
@@ -121,7 +121,7 @@ bool SizeField::isReadable() const
 
 void SizeField::keyPressEvent(QKeyEvent *event)
 {
-    // In a field it takes the number; from the boxes it goes on to the default button of a dialog.
+    // In a field it accepts the number; in the boxes it goes on to the default button of a dialog.
     const bool typed = qobject_cast<QLineEdit *>(focusWidget()) != nullptr;
     if (!typed || (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter))
         QWidget::keyPressEvent(event);
@@ -171,8 +171,8 @@ void SizeField::takePart(Part part)
     const bool whole = size.unit == Unit::Millimetres || value == std::floor(value);
     if (!isNumber || !whole || !canBeDrawn(size)) {
         setNotice(edit,
-                  tr("A figure of this size cannot be drawn: the least is 334 × 200 pixels or 71 × 43 mm, the most "
-                     "%1 pixels a side, with 36 to %2 dots per inch.")
+                  tr("A figure of this size cannot be drawn: the minimum is 334 × 200 pixels or 71 × 43 mm, the "
+                     "maximum %1 pixels a side, with 36 to %2 dots per inch.")
                       .arg(locale().toString(Paper::mostPixels), locale().toString(int(FigureSize::mostDpi))));
         return;
     }
@@ -224,7 +224,7 @@ void SizeField::retranslate()
     QStringList labels;
     for (const FigureSize &size : presets)
         labels.append(sizeText(size, locale()));
-    m_preset->setChoices(labels << tr("Another size"));
+    m_preset->setChoices(labels << tr("Custom size"));
     m_preset->setAccessibleName(tr("Size of the figure"));
     m_unit->setChoices({tr("pixels"), tr("mm")});
     m_unit->setAccessibleName(tr("Unit of the size"));

@@ -14,7 +14,7 @@ namespace tradestrata {
 
 class ChoiceBox;
 
-/// The size of a figure: one of the usual ones, or width, height and resolution of one's own.
+/// The size of a figure: one of the presets, or custom width, height and resolution.
 class SizeField : public QWidget
 {
     Q_OBJECT
@@ -25,16 +25,16 @@ public:
     const FigureSize &size() const { return m_size; }
     /// Silent.
     void setSize(const FigureSize &size);
-    /// False while a number stands in a field that makes no size; size() is still the last one that did.
+    /// False while the fields do not give a valid size; size() is then still the last valid one.
     bool isReadable() const;
 
 signals:
-    /// Only sizes that can be drawn.
+    /// Emitted only for sizes that can be drawn.
     void sizeEdited(const tradestrata::FigureSize &size);
 
 protected:
     void changeEvent(QEvent *event) override;
-    /// Return takes the number that was typed; it does not press the button of the dialog around it as well.
+    /// Return accepts the typed number without pressing the dialog's default button.
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -50,7 +50,7 @@ private:
     void retranslate();
 
     FigureSize m_size;
-    bool m_custom = false; ///< the user asked for a size of their own, though it may be a usual one
+    bool m_custom = false; ///< the user chose a custom size, even if it matches a preset
     ChoiceBox *m_preset;
     QWidget *m_own;
     ChoiceBox *m_unit;
@@ -60,7 +60,7 @@ private:
 
 /// "1600 × 900 pixels", "170 × 95 mm" with the numbers of the locale.
 QString sizeText(const FigureSize &size, const QLocale &locale);
-/// The pixels that a figure of that size has.
+/// The number of pixels of a figure of that size.
 QSize pixelsOf(const FigureSize &size);
 
 } // namespace tradestrata

@@ -19,8 +19,8 @@ inline constexpr char paddingsProperty[] = "buttonPaddings";
 /// That of a QToolButton in a text: it has no ground, and a frame where it is hovered over or has the focus.
 inline constexpr char linkProperty[] = "link";
 
-/// The colours of the window, light or dark: quiet, one accent, never a partner's colour. Figures have their own
-/// (models/figure/palette.h) and never follow the window's.
+/// The colours of the window, light or dark: muted, with one accent, never a partner's colour. Figures have their own
+/// colours (models/figure/palette.h), independent of the window's.
 struct WindowTheme
 {
     QColor window, panel, field, desk, button;
@@ -33,12 +33,12 @@ struct WindowTheme
 
     static WindowTheme light();
     static WindowTheme darkTheme();
-    /// Light or dark by how light a palette's window is.
+    /// Light or dark, depending on the lightness of the palette's window colour.
     static WindowTheme of(const QPalette &palette);
 
-    /// For QApplication: what styles draw themselves.
+    /// For QApplication, for what styles draw themselves.
     QPalette palette() const;
-    /// Of the window: Roboto, 13 px; where it is not loaded, the desktop's own font in that size.
+    /// The window's font: Roboto, 13 px; if it is not loaded, the desktop's font in that size.
     static QFont font();
     /// The window's font in another size or weight.
     static QFont font(int pixels, QFont::Weight weight = QFont::Normal);

@@ -66,7 +66,7 @@ QWidget *TimePanel::makeButtons()
     constexpr std::array names{"firstButton", "previousButton", "playButton", "nextButton", "lastButton"};
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 24, 0, 0); // in the middle of the track
+    row->setContentsMargins(0, 24, 0, 0); // vertically centred on the track
     row->setSpacing(buttonGap);
     for (size_t i = 0; i < m_buttons.size(); ++i) {
         auto *button = new QToolButton;
@@ -143,7 +143,7 @@ void TimePanel::setRange(Month first, Month last)
     for (QToolButton *button : m_buttons)
         button->setEnabled(usable);
     m_speed->setEnabled(usable);
-    setCursor(m_cursor); // "latest" is another month now
+    setCursor(m_cursor); // "latest" is now another month
 }
 
 void TimePanel::setSilhouette(std::vector<double> perMonth) { m_track->setSilhouette(std::move(perMonth)); }
@@ -212,7 +212,7 @@ void TimePanel::pause()
 void TimePanel::playStep()
 {
     if (m_track->isDragging())
-        return; // the hand is stronger
+        return; // the user's drag takes precedence
     m_track->step(1);
     if (cursor() >= window().last)
         pause();
@@ -275,12 +275,11 @@ void TimePanel::translate()
     name(Last, tr("Latest period"), Qt::Key_End);
     m_track->setAccessibleName(tr("Period"));
     m_track->setAccessibleDescription(
-        tr("Arrow keys move by a period, with Shift by three months, Page Up and Page Down "
-           "by a year. Alt with an arrow moves the start of the window, Alt and Shift its "
-           "end. The space bar plays."));
+        tr("Arrow keys move by one period, with Shift by three months; Page Up and Page Down move by a year. Alt with "
+           "an arrow key moves the start of the window, Alt+Shift its end. The space bar plays."));
     m_field->setAccessibleName(tr("Period to go to"));
-    m_speed->setAccessibleName(tr("Speed of playing"));
-    m_speed->setToolTip(tr("Speed of playing"));
+    m_speed->setAccessibleName(tr("Playback speed"));
+    m_speed->setToolTip(tr("Playback speed"));
     for (int i = 0; i < m_speed->count(); ++i)
         m_speed->setItemText(i, tr("Speed %1×").arg(locale().toString(m_speed->itemData(i).toDouble())));
     showPlaying();

@@ -20,8 +20,8 @@ namespace tradestrata {
 class PeriodField;
 class PeriodTrack;
 
-/// The panel at the foot of the window that moves through time: buttons, period slider, a field to type a period, the
-/// speed of playing, and two lines of text. Its language is the widget's locale and the application's translators.
+/// The panel at the bottom of the window for moving through time: buttons, period slider, a field to type a period,
+/// playback speed, and two lines of text. Its language follows the widget's locale and the application's translators.
 class TimePanel : public QWidget
 {
     Q_OBJECT
@@ -31,19 +31,19 @@ public:
 
     explicit TimePanel(QWidget *parent = nullptr);
 
-    /// The data's months; without data, `last` before `first`: then the panel is disabled.
+    /// The months of the data; without data, `last` is before `first` and the panel is disabled.
     void setRange(Month first, Month last);
-    /// A value for each month of the range (the total's sums of 12 months); NaN where there is none.
+    /// A value for each month of the range (the total's 12-month sums); NaN if there is none.
     void setSilhouette(std::vector<double> perMonth);
-    /// Who leads in the periods of the measure, and how that is said of the period that holds a month.
+    /// Who leads in the periods of the measure; `words` gives the sentence for the period that contains a month.
     void setRibbon(std::vector<RibbonPeriod> periods, std::function<QString(Month)> words);
-    /// A step is one period of this: of the measure.
+    /// The frequency of the measure; a step is one period.
     void setFrequency(Frequency frequency);
     void setWindow(Month from, Month to);
     void setCursor(const PeriodRef &cursor);
-    /// Lines beside the slider; each is cut with an ellipsis where it is too long, and whole in its tooltip.
+    /// The lines beside the slider; each is elided if it is too long, with the whole text in its tool tip.
     void setTexts(const QString &first, const QString &second);
-    /// One of 0.5, 1, 2, 4; others are ignored. At 1 about four periods a second.
+    /// One of 0.5, 1, 2, 4; other values are ignored. At 1, about four periods a second.
     void setSpeed(double speed);
 
     Month cursor() const;
@@ -51,15 +51,15 @@ public:
     double speed() const;
     bool isPlaying() const { return m_timer.isActive(); }
 
-    /// Steps through the window, from the cursor to the window's end; from the window's start, where the cursor is at
-    /// its end already or outside. Each period is painted; it stops by itself at the end.
+    /// Steps through the window from the cursor to the window's end, or from the window's start if the cursor is at the
+    /// end or outside. Each period is painted; playing stops at the end.
     void play();
     void pause();
 
 signals:
-    /// A month of the data, or "first" or "latest" where the user said so.
+    /// A month of the data, or "first" or "latest" if the user chose that.
     void cursorEdited(const tradestrata::PeriodRef &cursor);
-    /// `finished` is false while the mouse drags, true for its last position and for each key.
+    /// `finished` is false during a mouse drag, and true for its last position and for each key.
     void windowEdited(tradestrata::Month from, tradestrata::Month to, bool finished);
     void speedEdited(double speed);
 

@@ -34,7 +34,7 @@ constexpr int headHeight = 27;
 constexpr int progressHeight = 6;
 constexpr int statusHeight = 24;
 constexpr int comboPadding = 12;
-constexpr int comboGap = 4;   ///< at least, from its text to its arrow
+constexpr int comboGap = 4;   ///< the least gap from its text to its arrow
 constexpr int arrowRoom = 28; ///< at a combo box's right
 constexpr int boxSize = 16;
 
@@ -107,24 +107,24 @@ int leftLineOf(const QWidget *button)
 // The arrow that scrolls tabs.
 bool isScroller(const QWidget *button) { return button && qobject_cast<const QTabBar *>(button->parentWidget()); }
 
-struct ButtonLook
+struct ButtonStyle
 {
     QColor ground, line, text;
     int lineWidth = 1;
 };
 
-ButtonLook primaryLook(const QStyleOption &option, const WindowTheme &theme)
+ButtonStyle primaryLook(const QStyleOption &option, const WindowTheme &theme)
 {
     if (!(option.state & QStyle::State_Enabled))
         return {theme.line, theme.line, theme.muted};
     const bool pressed = option.state & QStyle::State_Sunken;
     const bool hovered = option.state & QStyle::State_MouseOver;
     const QColor ground = pressed ? theme.accentPressed : hovered ? theme.accentHover : theme.accent;
-    return option.state & QStyle::State_HasFocus ? ButtonLook{ground, theme.text, theme.onAccent, 2}
-                                                 : ButtonLook{ground, theme.accent, theme.onAccent};
+    return option.state & QStyle::State_HasFocus ? ButtonStyle{ground, theme.text, theme.onAccent, 2}
+                                                 : ButtonStyle{ground, theme.accent, theme.onAccent};
 }
 
-ButtonLook lookOf(const QStyleOption &option, const QWidget *button)
+ButtonStyle buttonStyleOf(const QStyleOption &option, const QWidget *button)
 {
     const WindowTheme theme = WindowTheme::of(option.palette);
     if (button && button->property("primary").toBool())
@@ -135,7 +135,7 @@ ButtonLook lookOf(const QStyleOption &option, const QWidget *button)
     const bool flat = option.state & QStyle::State_AutoRaise;
     const bool on = option.state & QStyle::State_On;
     const bool hovered = enabled && option.state & QStyle::State_MouseOver;
-    ButtonLook look{flat ? QColor(Qt::transparent) : theme.button, flat ? QColor(Qt::transparent) : theme.strongLine,
+    ButtonStyle look{flat ? QColor(Qt::transparent) : theme.button, flat ? QColor(Qt::transparent) : theme.strongLine,
                     option.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText)};
     if (on)
         look.ground = theme.selected;
@@ -156,7 +156,7 @@ ButtonLook lookOf(const QStyleOption &option, const QWidget *button)
 }
 
 // Only the outer corners are round, and each has its line at the right.
-void drawSegment(QPainter *painter, const QRect &rect, const ButtonLook &look, const QString &place)
+void drawSegment(QPainter *painter, const QRect &rect, const ButtonStyle &look, const QString &place)
 {
     constexpr int beyond = 2 * int(radius);
     const bool first = place == QLatin1String("first");
@@ -173,7 +173,7 @@ void drawSegment(QPainter *painter, const QRect &rect, const ButtonLook &look, c
     painter->restore();
 }
 
-void drawButtonGround(const QStyleOption &option, QPainter *painter, const QWidget *button, const ButtonLook &look)
+void drawButtonGround(const QStyleOption &option, QPainter *painter, const QWidget *button, const ButtonStyle &look)
 {
     const QString place = button ? button->property("segment").toString() : QString();
     if (place.isEmpty())
@@ -185,7 +185,7 @@ void drawButtonGround(const QStyleOption &option, QPainter *painter, const QWidg
 // Its menu opens by a press anywhere, so it has no arrow.
 void drawToolButton(const QStyle *style, QStyleOptionToolButton button, QPainter *painter, const QWidget *widget)
 {
-    const ButtonLook look = lookOf(button, widget);
+    const ButtonStyle look = buttonStyleOf(button, widget);
     if (isScroller(widget))
         button.rect.setHeight(scrollerHeight);
     drawButtonGround(button, painter, widget, look);
@@ -197,7 +197,7 @@ void drawToolButton(const QStyle *style, QStyleOptionToolButton button, QPainter
 
 void drawPushButton(const QStyle *style, QStyleOptionButton button, QPainter *painter, const QWidget *widget)
 {
-    const ButtonLook look = lookOf(button, widget);
+    const ButtonStyle look = buttonStyleOf(button, widget);
     drawButtonGround(button, painter, widget, look);
     button.palette.setColor(QPalette::ButtonText, look.text);
     button.rect.adjust(1 + buttonPadding, 1, -1 - buttonPadding, -1);
@@ -424,7 +424,7 @@ void drawTick(const QStyleOption &option, QPainter *painter)
         painter->fillRect(box.adjusted(4, 7, -4, -7), theme.onAccent);
 }
 
-/// Degrees by which the downward chevron is turned for an arrow; nothing for what is no arrow.
+/// Degrees by which the downward chevron is rotated for an arrow; nothing if the element is not an arrow.
 std::optional<double> turnOf(QStyle::PrimitiveElement element, const QStyleOption &option)
 {
     switch (element) {
@@ -667,9 +667,9 @@ int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     if (hint == SH_ComboBox_PopupFrameStyle)
         return QFrame::NoFrame; // the list in it has one
     if (hint == SH_ComboBox_Popup)
-        return 0; // a list below the box, not a menu over it
+        return 0; // show a list below the box, not a menu over it
     if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText || hint == SH_DialogButtonBox_ButtonsHaveIcons)
-        return 0; // buttons of dialogs say in words what they do
+        return 0; // dialog buttons have text, not icons
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 

@@ -19,10 +19,10 @@ namespace tradestrata {
 
 namespace {
 
-constexpr int kindsWidth = 270; ///< of the list that opens: its names are longer than the box
-constexpr int rowsInSight = 3; ///< what is more has to be scrolled to, or given room
+constexpr int kindsWidth = 270; ///< of the drop-down list, whose names are longer than the box
+constexpr int rowsInSight = 3; ///< more rows need scrolling or a larger panel
 
-/// So that numbers have the room they need, and names what is left.
+/// Gives numbers the room they need, and names the rest.
 RowColumns changeColumns(const ChangeLine &widest, const QList<RowCell> &heads, int width)
 {
     const QFontMetrics text(WindowTheme::font(12));
@@ -129,9 +129,9 @@ void ChangesPanel::connectAll()
     connect(m_to, &ChoiceBox::choiceEdited, this, [this](int place) { takeRelease(false, place); });
     connect(m_kind, &ChoiceBox::choiceEdited, this, &ChangesPanel::takeKind);
     connect(m_order, &ChoiceBox::choiceEdited, this, &ChangesPanel::takeOrder);
-    connect(m_view, &RowList::rowAsked, this, &ChangesPanel::askHistory);
+    connect(m_view, &RowList::rowRequested, this, &ChangesPanel::askHistory);
     connect(m_view, &RowList::rowEdited, this, [this](int row) {
-        if (!m_chart->isHidden()) // open already: it follows
+        if (!m_chart->isHidden()) // already open: update it
             askHistory(row);
     });
 }
@@ -145,14 +145,14 @@ void ChangesPanel::setReleases(const QStringList &labels, int from, int to)
     showReasons();
 }
 
-// The last has nothing after it, the first nothing before.
+// There is nothing after the last release, and nothing before the first.
 void ChangesPanel::showReasons()
 {
     QStringList none;
     for (int i = 0; i + 1 < m_from->count(); ++i)
         none.append(QString());
-    m_from->setReasons(QStringList(none) << tr("No newer release stands beside it."));
-    m_to->setReasons(QStringList(tr("No older release stands beside it.")) + none);
+    m_from->setReasons(QStringList(none) << tr("There is no newer release to compare with."));
+    m_to->setReasons(QStringList(tr("There is no older release to compare with.")) + none);
 }
 
 void ChangesPanel::setUnit(const QString &unit)
@@ -184,10 +184,10 @@ void ChangesPanel::setHistory(const QList<RevisionPoint> &points, const QString 
     m_history->setText(sentences);
     m_chart->show();
     m_history->show();
-    QTimer::singleShot(0, this, &ChangesPanel::showHistoryWhole); // once they have their places
+    QTimer::singleShot(0, this, &ChangesPanel::showHistoryWhole); // after the layout
 }
 
-// With the row that it is of.
+// Together with its row.
 void ChangesPanel::showHistoryWhole()
 {
     m_area->ensureWidgetVisible(m_history, 0, 8);
@@ -210,7 +210,7 @@ void ChangesPanel::showContent(bool shown)
     closeHistory();
 }
 
-// Moves the other one out of the way, so that the newer stands after the older.
+// Moves the other one if needed, so that the newer release comes after the older.
 void ChangesPanel::takeRelease(bool isFrom, int place)
 {
     const int from = isFrom ? place : std::min(m_from->choice(), place - 1);
@@ -235,9 +235,9 @@ void ChangesPanel::takeOrder(int order)
 void ChangesPanel::showKinds()
 {
     const QString kinds[changeKinds] = {tr("Revised months"), tr("Revised months of groups"), tr("Revised years"),
-                                        tr("Revised years of groups"), tr("Equal within rounding"), tr("Figures that came or went"),
-                                        tr("Periods that came or went"), tr("Partners that came, went or changed"), tr("Leads and ranks that flipped"),
-                                        tr("Titles that became false")};
+                                        tr("Revised years of groups"), tr("Equal within rounding"), tr("Values added or removed"),
+                                        tr("Periods added or removed"), tr("Partners added, removed or changed"), tr("Leads and ranks that changed"),
+                                        tr("Titles no longer true")};
     QStringList labels;
     QStringList reasons;
     for (int i = 0; i < changeKinds; ++i) {
@@ -250,7 +250,7 @@ void ChangesPanel::showKinds()
     m_kind->setChoice(int(m_model.kind()));
 }
 
-// Another list: its first row is read, and no history is of it yet.
+// Another list: its first row becomes current, and no history is shown yet.
 void ChangesPanel::showRows()
 {
     closeHistory();
@@ -263,27 +263,27 @@ void ChangesPanel::showRows()
     m_kind->setToolTip(kindToolTip());
     m_kind->setAccessibleDescription(m_kind->toolTip());
     m_order->setEnabled(numbers);
-    m_order->setToolTip(numbers ? tr("Whether the largest changes in dollars or in per cent come first.") : tr("Revised figures alone have an order."));
+    m_order->setToolTip(numbers ? tr("Sorts by the largest changes in dollars or in per cent.") : tr("Only revised figures can be sorted."));
     m_order->setAccessibleDescription(m_order->toolTip());
     m_view->setRow(0);
     m_view->scrollToTop();
     placeColumns();
 }
 
-// Whole, where the box is too narrow for it, with what the list leaves out.
+// The full name if the box is too narrow for it, and what the list leaves out.
 QString ChangesPanel::kindToolTip() const
 {
     if (m_model.kind() != ChangeKind::Leads)
         return m_kind->currentText();
     return m_kind->currentText() + QLatin1Char('\n')
-           + tr("Leads are those of every two of the five largest partners, in all periods; ranks are those of the 15 largest, in the "
-                "last 12 months and the last calendar year that both releases have.");
+           + tr("Leads cover every pair of the five largest partners, in all periods; ranks cover the 15 largest "
+                "partners, in the last 12 months and the last calendar year that both releases have.");
 }
 
 void ChangesPanel::askHistory(int row)
 {
     if (const auto cell = m_model.cell(row))
-        emit historyAsked(cell->key, cell->period);
+        emit historyRequested(cell->key, cell->period);
     else
         closeHistory();
 }
@@ -303,7 +303,7 @@ void ChangesPanel::changeEvent(QEvent *event)
 
 bool ChangesPanel::eventFilter(QObject *object, QEvent *event)
 {
-    // The room changes with the panel, and when a scroll bar comes or goes.
+    // The room changes with the panel, and when a scroll bar appears or disappears.
     if (object == m_view->viewport() && event->type() == QEvent::Resize)
         placeColumns();
     const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
@@ -318,15 +318,15 @@ void ChangesPanel::translate()
 {
     setAccessibleName(tr("Changes"));
     m_from->setAccessibleName(tr("From release"));
-    m_from->setToolTip(tr("From release: the older of the two that are compared."));
+    m_from->setToolTip(tr("From release: the older of the two releases compared."));
     m_to->setAccessibleName(tr("To release"));
-    m_to->setToolTip(tr("To release: the newer of the two that are compared."));
-    m_kind->setAccessibleName(tr("The kind of change that is listed"));
-    m_order->setAccessibleName(tr("The order of revised figures"));
+    m_to->setToolTip(tr("To release: the newer of the two releases compared."));
+    m_kind->setAccessibleName(tr("The kind of change listed"));
+    m_order->setAccessibleName(tr("The sort order of revised figures"));
     m_order->setChoices({tr("By $"), tr("By %")});
     m_order->setChoice(int(m_model.order()));
     m_view->setAccessibleName(tr("What the newer release changed"));
-    m_view->setAccessibleDescription(tr("Enter shows the history of a figure, Escape puts it away, letters go to a partner."));
+    m_view->setAccessibleDescription(tr("Enter shows the history of a figure, Escape hides it; type letters to go to a partner."));
     m_chart->setAccessibleName(tr("The figure in each release"));
     m_none->setText(tr("The two releases hold the same figures."));
     showKinds();

@@ -15,8 +15,8 @@ class ChoiceBox;
 class RowHeads;
 class RowList;
 
-/// What a newer release changed: which two are compared, a line that counts, the list of one kind of change, and the
-/// history of the cell that somebody asked about.
+/// What a newer release changed: the two releases compared, a line with counts, the list of one kind of change, and the
+/// history of a cell on request.
 class ChangesPanel : public QWidget
 {
     Q_OBJECT
@@ -25,15 +25,15 @@ public:
     explicit ChangesPanel(QWidget *parent = nullptr);
 
     // Silent.
-    /// From old to new; the two that are compared are places among them.
+    /// The releases from old to new; `from` and `to` are indexes of the two compared.
     void setReleases(const QStringList &labels, int from, int to);
-    /// "$ m", over the numbers.
+    /// "$ m", above the numbers.
     void setUnit(const QString &unit);
     void setSummary(const QString &summary);
-    /// The kind that is shown stays while it has rows. The history is put away.
+    /// Keeps the current kind of change if it has rows. Hides the history.
     void setChanges(const ReleaseChanges &changes, const PartnerRegistry &registry, const Language &language);
     void setHistory(const QList<RevisionPoint> &points, const QString &caption, const QString &sentences);
-    /// Why there is nothing to compare, in place of all else.
+    /// Shows only why there is nothing to compare.
     void setRefusal(const QString &why);
 
     const ChangesModel &model() const { return m_model; }
@@ -41,7 +41,7 @@ public:
 signals:
     // From the user.
     void pairEdited(int from, int to);
-    void historyAsked(tradestrata::SeriesKey key, tradestrata::Period period);
+    void historyRequested(tradestrata::SeriesKey key, tradestrata::Period period);
 
 protected:
     void changeEvent(QEvent *event) override;

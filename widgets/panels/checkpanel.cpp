@@ -17,7 +17,7 @@ namespace tradestrata {
 namespace {
 
 constexpr int margin = 8;
-constexpr int leastWidth = 240; // of the panel: its heads take as many lines as they need there
+constexpr int leastWidth = 240; // of the panel; at this width its heads take as many lines as they need
 constexpr int checkHeadHeight = 42; ///< two lines
 constexpr int indentation = 12;
 constexpr int besideName = 12;
@@ -48,7 +48,7 @@ CheckPanel::CheckPanel(QWidget *parent)
     m_table->setItemsExpandable(false);
     m_table->setIndentation(indentation);
     m_table->header()->hide();
-    m_table->setWordWrap(true); // in a narrow panel a release takes two lines
+    m_table->setWordWrap(true); // in a narrow panel, a release takes two lines
     m_table->installEventFilter(this);
     m_leftOut->setObjectName(QStringLiteral("checkLeftOut"));
     m_leftOut->setWordWrap(true);
@@ -65,8 +65,8 @@ CheckPanel::CheckPanel(QWidget *parent)
     column->addWidget(m_leftOut);
     column->addLayout(buttons);
 
-    connect(m_add, &QToolButton::clicked, this, &CheckPanel::addAsked);
-    connect(m_open, &QToolButton::clicked, this, &CheckPanel::fileAsked);
+    connect(m_add, &QToolButton::clicked, this, &CheckPanel::addRequested);
+    connect(m_open, &QToolButton::clicked, this, &CheckPanel::fileRequested);
     connect(m_remove, &QToolButton::clicked, this, &CheckPanel::removeSelected);
     connect(m_table, &QTreeWidget::itemSelectionChanged, this, &CheckPanel::showRemovable);
     retranslate();
@@ -134,18 +134,18 @@ void CheckPanel::showRemovable()
 void CheckPanel::removeSelected()
 {
     if (const int own = selectedOwn(); own >= 0)
-        emit removeAsked(own);
+        emit removeRequested(own);
 }
 
 void CheckPanel::retranslate()
 {
-    m_table->setAccessibleName(tr("Published figures beside each release"));
+    m_table->setAccessibleName(tr("Published figures compared with each release"));
     m_add->setText(tr("Add…"));
-    m_add->setToolTip(tr("Add a figure as somebody published it."));
+    m_add->setToolTip(tr("Add a published figure."));
     m_open->setText(tr("Open CSV…"));
     m_open->setToolTip(tr("Add published figures from a file with the columns date, source, partner, flow, measure, period and value."));
     m_remove->setText(tr("Remove"));
-    m_remove->setToolTip(tr("Remove the selected figure; those that come with the program stay."));
+    m_remove->setToolTip(tr("Remove the selected figure; built-in figures cannot be removed."));
     for (QToolButton *button : {m_add, m_open, m_remove})
         button->setAccessibleName(button->text());
 }

@@ -13,7 +13,8 @@ class QTreeWidget;
 
 namespace tradestrata {
 
-/// Published figures, under each what every release says of it: a table, and buttons for one's own, one by one or from a file.
+/// Published figures, each followed by its value in every release: a table, and buttons to add one's own, one by one or
+/// from a file.
 class CheckPanel : public QWidget
 {
     Q_OBJECT
@@ -21,13 +22,14 @@ class CheckPanel : public QWidget
 public:
     explicit CheckPanel(QWidget *parent = nullptr);
 
-    /// `releases` are their names, as the lines have them; `leftOut` says which others are not set beside them.
+    /// `releases` are the names of the releases, in the order of the lines; `leftOut` says which releases are not
+    /// compared.
     void setLines(const QStringList &releases, const QList<CheckLine> &lines, const QString &leftOut = {});
 
 signals:
-    void addAsked();
-    void fileAsked();
-    void removeAsked(int own);
+    void addRequested();
+    void fileRequested();
+    void removeRequested(int own);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -28,7 +28,7 @@ constexpr int copiedFor = 2000;  ///< milliseconds
 constexpr int columnSpace = 8;
 constexpr int chipSpace = 6;
 
-/// How wide the widest word of a text is: a text of several can stand in two lines.
+/// The width of the widest word of a text: several words can be set in two lines.
 int widestWord(const QString &text, const QFont &font)
 {
     int widest = 0;
@@ -37,7 +37,7 @@ int widestWord(const QString &text, const QFont &font)
     return widest;
 }
 
-/// So that measures, margins and dates have the room they need, and names what is left.
+/// Gives measures, margins and dates the room they need, and names the rest.
 RowColumns claimColumns(const QList<ClaimLine> &lines, const QList<RowCell> &heads, int width)
 {
     const QFont text = WindowTheme::font(12);
@@ -47,7 +47,7 @@ RowColumns claimColumns(const QList<ClaimLine> &lines, const QList<RowCell> &hea
     int margin = headWidth(heads[2]);
     int since = headWidth(heads[3]);
     int leader = 0;
-    int words = since; // as narrow as dates can stand
+    int words = since; // the narrowest that fits dates
     for (const ClaimLine &line : lines) {
         measure = std::max({measure, keptWidth(line.name, text), keptWidth(line.period, small)});
         margin = std::max({margin, keptWidth(line.margin, text), keptWidth(line.percent, small)});
@@ -58,7 +58,7 @@ RowColumns claimColumns(const QList<ClaimLine> &lines, const QList<RowCell> &hea
     const int chipBegin = panelMargin + measure + columnSpace;
     const int nameBegin = chipBegin + chipSize + chipSpace;
     const int sinceEnd = width - panelMargin;
-    const int room = sinceEnd - nameBegin - chipSpace - margin - columnGap; // for leader and dates
+    const int room = sinceEnd - nameBegin - chipSpace - margin - columnGap; // left for leader and dates
     const int sinceBegin = sinceEnd - std::clamp(room - leader, words, std::max(words, since));
     return {{.begin = panelMargin, .end = chipBegin, .gap = 2},
             {.begin = nameBegin, .end = sinceBegin, .chip = chipBegin, .gap = chipSpace},
@@ -109,7 +109,7 @@ QWidget *ClaimsPanel::makePair()
     m_boxes = new QBoxLayout(QBoxLayout::LeftToRight);
     m_boxes->setSpacing(boxGap);
     for (ChoiceBox *box : {m_lead, m_over}) {
-        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // as wide as placePair() finds room
+        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // as wide as placePair() allows
         box->setMaxVisibleItems(16);
         m_boxes->addWidget(box, 1);
     }
@@ -121,7 +121,7 @@ QWidget *ClaimsPanel::makePair()
     return pair;
 }
 
-// Each language by its own name.
+// Each language in its own name.
 QMenu *ClaimsPanel::makeLanguages()
 {
     auto *menu = new QMenu(this);
@@ -190,8 +190,8 @@ void ClaimsPanel::connectAll()
         scrollToRow();
         emit rowEdited();
     });
-    connect(m_view, &RowList::rowAsked, this, [this](int row) { emit measureAsked(m_model.lines()[row].measure); });
-    connect(m_copy, &QToolButton::clicked, this, &ClaimsPanel::copyAsked);
+    connect(m_view, &RowList::rowRequested, this, [this](int row) { emit measureRequested(m_model.lines()[row].measure); });
+    connect(m_copy, &QToolButton::clicked, this, &ClaimsPanel::copyRequested);
     connect(&m_copiedTimer, &QTimer::timeout, this, [this] { m_copy->setText(tr("Copy sentence")); });
 }
 
@@ -237,7 +237,7 @@ void ClaimsPanel::setUnit(const QString &unit)
 void ClaimsPanel::setClaims(const QList<ClaimLine> &lines, std::optional<Measure> drawn)
 {
     std::optional<Measure> read = measure();
-    // The same months of years have no row of their own: they are read at the year to date.
+    // Same months have no row of their own: the row of the year to date is used.
     if (!read || drawn != m_drawn)
         read = drawn == Measure::SameMonths ? Measure::YearToDate : drawn;
     m_drawn = drawn;
@@ -287,7 +287,7 @@ std::optional<Measure> ClaimsPanel::measure() const
 
 int ClaimsPanel::release() const { return m_release->choice(); }
 
-// Nobody leads oneself: whoever is chosen a second time changes places.
+// A partner cannot lead itself: choosing the other one swaps the two.
 void ClaimsPanel::takePartner(bool isLead, int index)
 {
     const PartnerCode chosen = m_partners[index].code;
@@ -314,7 +314,7 @@ void ClaimsPanel::changeEvent(QEvent *event)
 
 bool ClaimsPanel::eventFilter(QObject *object, QEvent *event)
 {
-    // The room changes with the panel, and when a scroll bar comes or goes.
+    // The room changes with the panel, and when a scroll bar appears or disappears.
     if (object == m_area->viewport() && event->type() == QEvent::Resize) {
         placeColumns();
         placePair();
@@ -322,7 +322,7 @@ bool ClaimsPanel::eventFilter(QObject *object, QEvent *event)
     if (object == m_view && event->type() == QEvent::FocusIn && static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
         scrollToRow();
     if (object == m_view && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
-        emit copyAsked();
+        emit copyRequested();
         return true;
     }
     return QWidget::eventFilter(object, event);
@@ -337,17 +337,17 @@ void ClaimsPanel::scrollToRow()
 void ClaimsPanel::translate()
 {
     setAccessibleName(tr("Claims"));
-    m_lead->setAccessibleName(tr("The partner that is said to lead"));
-    m_lead->setToolTip(tr("The partner that is said to lead."));
-    m_over->setAccessibleName(tr("The partner that it is compared with"));
-    m_over->setToolTip(tr("The partner that it is compared with: revisions and the rest of the year are asked of this one."));
+    m_lead->setAccessibleName(tr("The partner claimed to lead"));
+    m_lead->setToolTip(tr("The partner claimed to lead."));
+    m_over->setAccessibleName(tr("The partner to compare it with"));
+    m_over->setToolTip(tr("The partner to compare it with: the sentences on revisions and the rest of the year are about this one."));
     m_swap->setIcon(icon(Icon::Swap, WindowTheme::of(palette())));
     m_swap->setAccessibleName(tr("Swap the two partners"));
-    m_swap->setToolTip(tr("Swaps the two partners: revisions and the rest of the year are asked of the other one."));
+    m_swap->setToolTip(tr("Swaps the two partners: the sentences on revisions and the rest of the year are then about the other one."));
     m_release->setAccessibleName(tr("The release whose claims are shown"));
-    m_release->setToolTip(tr("Each release has claims of its own."));
+    m_release->setToolTip(tr("Each release has its own claims."));
     m_view->setAccessibleName(tr("Who leads by each measure"));
-    m_view->setAccessibleDescription(tr("Up and Down read another measure, Enter shows it in the figure."));
+    m_view->setAccessibleDescription(tr("Up and Down select a measure; Enter shows it in the figure."));
     m_copy->setText(tr("Copy sentence"));
     m_copy->setAccessibleName(tr("Copy the claim as sentences for a report"));
     placeColumns();
@@ -361,7 +361,7 @@ void ClaimsPanel::placeColumns()
     m_heads->setHeads(heads, columns);
 }
 
-// Beside each other where both names can be read, else one above the other.
+// Side by side if both names are readable, else one above the other.
 void ClaimsPanel::placePair()
 {
     const int room = (m_area->viewport()->width() - 2 * panelMargin - m_swap->sizeHint().width() - 2 * boxGap) / 2 - boxFrame;

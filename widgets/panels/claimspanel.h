@@ -28,8 +28,8 @@ struct ClaimPartner
     bool operator==(const ClaimPartner &) const = default;
 };
 
-/// Who leads of two partners, by every measure: the two, the table, and sentences on the row that is read. Choosing a
-/// row asks for its measure in the figure.
+/// Which of two partners leads, by every measure: the two partners, the table, and sentences on the current row.
+/// Activating a row requests its measure in the figure.
 class ClaimsPanel : public QWidget
 {
     Q_OBJECT
@@ -40,20 +40,20 @@ public:
     // Silent.
     void setPartners(const QList<ClaimPartner> &partners);
     void setPair(PartnerCode lead, PartnerCode over);
-    /// A table for each; with one alone there is nothing to choose.
+    /// Each release has a table; with a single release there is nothing to choose.
     void setReleases(const QStringList &labels, int chosen);
     /// "$ bn"
     void setUnit(const QString &unit);
-    /// With the measure that the figure draws: when that is another one than before, its row is read.
+    /// `drawn` is the measure of the figure; if it has changed, its row becomes current.
     void setClaims(const QList<ClaimLine> &lines, std::optional<Measure> drawn);
-    /// On the row that is read, and what is copied of it.
+    /// Sentences on the current row, and the text to copy.
     void setSentences(const QStringList &sentences, const QString &toPaste);
-    /// Why these two have no claims, in place of the table.
+    /// Shows why the two partners have no claims, instead of the table.
     void setRefusal(const QString &why);
-    /// Says that the sentence has been copied.
+    /// Shows that the sentences have been copied.
     void showCopied();
 
-    /// The row that is read; nothing without a table.
+    /// The measure of the current row; nothing without a table.
     std::optional<Measure> measure() const;
     int release() const;
 
@@ -62,8 +62,8 @@ signals:
     void pairEdited(tradestrata::PartnerCode lead, tradestrata::PartnerCode over);
     void releaseEdited(int release);
     void rowEdited();
-    void measureAsked(tradestrata::Measure measure);
-    void copyAsked();                            ///< in the figure's language
+    void measureRequested(tradestrata::Measure measure);
+    void copyRequested();                            ///< in the figure's language
     void copyAskedIn(const QString &language);   ///< "en", "es" or "fr"
 
 protected:

@@ -28,12 +28,12 @@ namespace tradestrata {
 namespace {
 
 constexpr int tableHeadHeight = 28;
-constexpr int arrowSize = 12;  ///< of the mark in the head that the table is sorted by
+constexpr int arrowSize = 12;  ///< of the sort arrow in a head
 constexpr int arrowRoom = 16;
 constexpr int widestHead = 180;
 constexpr int widestWords = 260;
 
-/// Paints heads with room for the mark of the order: beside the name, on the side away from the column's edge.
+/// Paints heads with room for the sort arrow: beside the name, on the side away from the column's edge.
 class SortedHeader : public QHeaderView
 {
 public:
@@ -102,11 +102,11 @@ DataTablePanel::DataTablePanel(QWidget *parent)
     build();
     addKeys();
     connect(m_copy, &QToolButton::clicked, this, &DataTablePanel::copy);
-    connect(m_export, &QToolButton::clicked, this, &DataTablePanel::exportAsked);
-    connect(m_back, &QToolButton::clicked, this, &DataTablePanel::backAsked);
+    connect(m_export, &QToolButton::clicked, this, &DataTablePanel::exportRequested);
+    connect(m_back, &QToolButton::clicked, this, &DataTablePanel::backRequested);
     connect(m_choice, &ChoiceBox::choiceEdited, this, [this](int choice) { emit viewEdited(DataTableView(choice)); });
     connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        const bool alone = m_view->selectionModel()->selectedIndexes().size() == 1; // else cells are chosen for copying
+        const bool alone = m_view->selectionModel()->selectedIndexes().size() == 1; // otherwise cells are selected for copying
         if (alone && QGuiApplication::keyboardModifiers() == Qt::NoModifier)
             ask(index);
     });
@@ -128,7 +128,7 @@ void DataTablePanel::addKeys()
     connect(addKey(m_view, Qt::Key_Enter), &QAction::triggered, this, &DataTablePanel::openCurrent);
     connect(addKey(m_view, QKeySequence(Qt::SHIFT | Qt::Key_Return)), &QAction::triggered, this, &DataTablePanel::sortByCurrent);
     m_escape = addKey(this, Qt::Key_Escape);
-    connect(m_escape, &QAction::triggered, this, &DataTablePanel::backAsked);
+    connect(m_escape, &QAction::triggered, this, &DataTablePanel::backRequested);
 }
 
 void DataTablePanel::build()
@@ -145,11 +145,11 @@ void DataTablePanel::build()
     m_view->setObjectName(QStringLiteral("dataTableView"));
     m_view->setModel(&m_sorter);
     m_view->setItemDelegate(new RowDelegate({}, m_view));
-    m_view->setCornerWidget(new QWidget); // else a frame is drawn there
+    m_view->setCornerWidget(new QWidget); // otherwise a frame is drawn there
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setShowGrid(false);
     m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false); // Tab leaves the table, arrows move in it
+    m_view->setTabKeyNavigation(false); // Tab leaves the table, arrow keys move in it
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -187,7 +187,7 @@ void DataTablePanel::showMode(bool cells)
     m_choice->setVisible(!cells);
     m_back->setVisible(cells);
     m_escape->setEnabled(cells);
-    m_caption->setForegroundRole(cells ? QPalette::WindowText : QPalette::PlaceholderText); // a finding, or a head
+    m_caption->setForegroundRole(cells ? QPalette::WindowText : QPalette::PlaceholderText); // a sentence, or a heading
 }
 
 DataTablePanel::Place DataTablePanel::place() const
@@ -219,7 +219,7 @@ void DataTablePanel::setCells(const FigureTable &table, const QString &arithmeti
     m_view->scrollToTop();
     m_view->horizontalScrollBar()->setValue(0);
     m_view->setCurrentIndex(m_sorter.index(0, 0));
-    m_view->clearSelection(); // copying takes the whole table
+    m_view->clearSelection(); // so that copying takes the whole table
     m_copy->setEnabled(m_sorter.rowCount() > 0);
     m_export->setEnabled(m_sorter.rowCount() > 0);
 }
@@ -269,7 +269,7 @@ void DataTablePanel::showEvent(QShowEvent *event)
     showNewest();
 }
 
-// A table that has just come is looked at from its newest period; before it is shown it has no height to scroll in.
+// A new table is scrolled to its newest period; before it is shown it has no height to scroll in.
 void DataTablePanel::showNewest()
 {
     if (!isVisible() || !m_toNewest)
@@ -282,12 +282,12 @@ void DataTablePanel::translate()
 {
     setAccessibleName(tr("Data table"));
     m_view->setAccessibleName(tr("The numbers that the figure draws"));
-    m_view->setAccessibleDescription(tr("Enter shows the cells that a number was summed from, Shift and Enter sort by its column."));
-    m_choice->setChoices({tr("As drawn"), tr("Months behind")});
-    m_choice->setAccessibleName(tr("What the data table shows"));
+    m_view->setAccessibleDescription(tr("Enter shows the source cells of a number; Shift+Enter sorts by its column."));
+    m_choice->setChoices({tr("As drawn"), tr("Source months")});
+    m_choice->setAccessibleName(tr("What the data table contains"));
     m_back->setText(tr("Back to the table"));
     m_back->setAccessibleName(tr("Back to the table (Escape)"));
-    m_back->setToolTip(tr("Shows the numbers that the figure draws again (Escape)"));
+    m_back->setToolTip(tr("Returns to the numbers that the figure draws (Escape)"));
     m_export->setText(tr("CSV…"));
     m_export->setAccessibleName(tr("Export as CSV…"));
     m_export->setToolTip(tr("Writes the whole table to a CSV file"));
@@ -296,7 +296,7 @@ void DataTablePanel::translate()
     m_copy->setToolTip(tr("Copies the selected cells, or the whole table, for a spreadsheet"));
 }
 
-// By the numbers of greatest size alone: to measure every text of a long table takes longer than to draw it.
+// Measures only the numbers of greatest size: measuring every text of a long table takes longer than drawing it.
 void DataTablePanel::fitColumns()
 {
     const FigureTable &table = m_model.table();
@@ -345,12 +345,12 @@ void DataTablePanel::openCurrent()
         sortByCurrent();
 }
 
-// Every number but those that were not summed: the cells themselves.
+// Every number except source cells, which are not sums.
 void DataTablePanel::ask(const QModelIndex &index)
 {
     const QModelIndex cell = m_sorter.mapToSource(index);
     if (!m_showsCells && cell.data(DataTableModel::IsNumberRole).toBool())
-        emit numberAsked(cell.row(), cell.column() - 1);
+        emit numberRequested(cell.row(), cell.column() - 1);
 }
 
 void DataTablePanel::sortByCurrent()

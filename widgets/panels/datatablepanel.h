@@ -16,12 +16,12 @@ namespace tradestrata {
 
 class ChoiceBox;
 
-/// What the data table is chosen to show.
-enum class DataTableView { AsDrawn, MonthsBehind };
+/// The contents of the data table.
+enum class DataTableView { AsDrawn, SourceMonths };
 
-/// The figure's numbers as a table, or the months behind them: sorted by a click on a head, copied as lines that a
-/// spreadsheet takes. A click on a number asks for the cells that it was summed from; they take the table's place until
-/// one goes back.
+/// The figure's numbers, or their source months, as a table: sorted by a click on a head, copied in a form that
+/// spreadsheets accept. A click on a number requests its source cells, which replace the table until the user goes
+/// back.
 class DataTablePanel : public QWidget
 {
     Q_OBJECT
@@ -29,24 +29,24 @@ class DataTablePanel : public QWidget
 public:
     explicit DataTablePanel(QWidget *parent = nullptr);
 
-    /// Silent. Where the columns are the same as before, the order and the place stay.
+    /// Silent. If the columns are unchanged, the sort order and the position stay.
     void setTable(const FigureTable &table);
-    /// The cells behind one number, and what it is. Silent.
+    /// Shows the source cells of a number, and its arithmetic. Silent.
     void setCells(const FigureTable &table, const QString &arithmetic);
-    /// What the numbers are: "Exports, 12 months, US dollars".
+    /// A description of the numbers: "Exports, 12 months, US dollars".
     void setCaption(const QString &caption);
     DataTableView chosenView() const;
     bool showsCells() const { return m_showsCells; }
 
 signals:
     // From the user.
-    /// The clipboard has so many cells.
+    /// The number of cells copied to the clipboard.
     void copied(int cells);
     void viewEdited(tradestrata::DataTableView view);
-    /// A number of the table: its row in time and its place among the columns of numbers.
-    void numberAsked(int row, int column);
-    void backAsked();
-    void exportAsked();
+    /// A number of the table: its row in time order and its index among the columns of numbers.
+    void numberRequested(int row, int column);
+    void backRequested();
+    void exportRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,16 +59,16 @@ private:
     void translate();
     void fitColumns();
     void showNewest();
-    /// The selected cells, or the whole table where none is selected, to the clipboard.
+    /// Copies the selected cells, or the whole table if none is selected, to the clipboard.
     void copy();
-    /// By the column of the current cell; again, the other way round.
+    /// Sorts by the column of the current cell; sorting again reverses the order.
     void sortByCurrent();
-    /// What a click does with the current cell: a number is followed back, a period sorts.
+    /// Does what a click on the current cell does: a number shows its source cells, a period sorts.
     void openCurrent();
     void ask(const QModelIndex &index);
     void showMode(bool cells);
 
-    /// Where one was in a table that the cells of a number have taken the place of.
+    /// The position in a table while it is replaced by the source cells of a number.
     struct Place
     {
         QStringList heads;
@@ -91,7 +91,7 @@ private:
     QTableView *m_view;
     QAction *m_escape = nullptr;
     std::optional<Place> m_left;
-    bool m_toNewest = false; ///< once it is shown
+    bool m_toNewest = false; ///< as soon as it is shown
     bool m_showsCells = false;
 };
 

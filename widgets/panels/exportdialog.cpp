@@ -84,7 +84,7 @@ void ExportDialog::chooseFile()
 void ExportDialog::exportFigure()
 {
     if (!m_size->isReadable())
-        return; // the field says why
+        return; // the field shows why
     if (!m_fileChosen)
         chooseFile();
     if (m_fileChosen)

@@ -13,7 +13,7 @@ namespace tradestrata {
 class ElidedLabel;
 class SizeField;
 
-/// What the user wants exported: the size and the file.
+/// The choices for an export: the size and the file.
 struct ExportChoice
 {
     FigureSize size;
@@ -23,16 +23,16 @@ struct ExportChoice
 };
 
 /// Asks for the size of the picture and its file. The file is chosen in the desktop's dialog, at the latest when the
-/// user presses Export, so nothing is written over unasked. Remembering the choice is the caller's.
+/// user presses Export, so nothing is overwritten without confirmation. The caller remembers the choice.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `suggested` is the size of last time and the path that the file dialog begins with.
+    /// `suggested` is the last size used and the initial path of the file dialog.
     ExportDialog(const ExportChoice &suggested, FileDialogs::Save savePng, QWidget *parent = nullptr);
 
-    /// What was chosen, once the dialog was accepted.
+    /// The choice, after the dialog was accepted.
     const ExportChoice &choice() const { return m_choice; }
 
 protected:
@@ -46,7 +46,7 @@ private:
 
     ExportChoice m_choice;
     FileDialogs::Save m_savePng;
-    bool m_fileChosen = false; ///< in this dialog, so the user was asked about writing over it
+    bool m_fileChosen = false; ///< in this dialog, so the user was asked about overwriting it
     SizeField *m_size;
     ElidedLabel *m_outcome;
     QPushButton *m_file;

@@ -27,7 +27,7 @@ namespace {
 struct FigureLanguage
 {
     const char *code;
-    const char *name; ///< in that language itself, UTF-8
+    const char *name; ///< in the language itself, UTF-8
 };
 constexpr std::array figureLanguages{
     FigureLanguage{"en", "English"},
@@ -36,7 +36,7 @@ constexpr std::array figureLanguages{
     FigureLanguage{"fr", "Français (Canada)"},
     FigureLanguage{"fr_FR", "Français (France)"},
 };
-constexpr int otherLanguage = int(figureLanguages.size()); ///< the position of any other
+constexpr int otherLanguage = int(figureLanguages.size()); ///< the position of any other language
 
 int languageIndex(const QString &code)
 {
@@ -46,7 +46,7 @@ int languageIndex(const QString &code)
     return int(found - figureLanguages.begin());
 }
 
-/// Greyed, with the reason as tool tip and for screen readers, unless there is none.
+/// Disables the control, with the reason as tool tip and for screen readers, unless the reason is empty.
 void setReason(QWidget *control, const QString &reason)
 {
     control->setEnabled(reason.isEmpty());
@@ -246,7 +246,7 @@ FigureOptionsPanel::Control FigureOptionsPanel::make(const SpecField &field, std
         [member, before](FigureSpec &spec, int index) { spec.*member = index > 0 ? std::optional(before + index) : std::nullopt; });
 }
 
-// The total, the shown, then the groups.
+// The total, the shown partners, then the groups.
 FigureOptionsPanel::Control FigureOptionsPanel::make(const SpecField &field, ShareOf FigureSpec::*)
 {
     static constexpr int firstGroup = int(ShareOf::Group);
@@ -267,7 +267,7 @@ FigureOptionsPanel::Control FigureOptionsPanel::make(const SpecField &field, Sha
         spec.shareOf = ShareOf(std::min(index, firstGroup));
         spec.shareGroup = index < firstGroup ? PartnerCode() : m_hints.groups.value(index - firstGroup).first;
         if (spec.sharesShown())
-            spec.others.reset(); // others are not among the shown
+            spec.others.reset(); // others are not part of the shown partners
     });
 }
 
@@ -353,7 +353,7 @@ WordField *FigureOptionsPanel::wordField(QString FigureSpec::*member) const
 
 void FigureOptionsPanel::setSpec(const FigureSpec &spec, const FigureHints &hints)
 {
-    if (spec.title != m_spec.title) // not by typing here
+    if (spec.title != m_spec.title) // not changed by typing here
         m_begunTyping = -1;
     m_spec = spec;
     m_hints = hints;
@@ -397,7 +397,7 @@ void FigureOptionsPanel::takeWord(const SpecField &field, const QString &text)
     if (next.title != m_spec.title) {
         if (std::exchange(m_begunTyping, m_typing) != m_typing)
             m_begun = m_spec;
-        next.titleClaim = text == m_begun.title ? m_begun.titleClaim : std::nullopt; // it was about other words
+        next.titleClaim = text == m_begun.title ? m_begun.titleClaim : std::nullopt; // it belonged to other words
     }
     edit(next, whatItDoes(field.control), QStringLiteral("%1-%2").arg(QLatin1String(field.key)).arg(m_typing));
 }
@@ -406,7 +406,7 @@ void FigureOptionsPanel::takeClaim(int index)
 {
     FigureSpec next = m_spec;
     next.titleClaim = index > 0 ? std::optional(m_hints.titleClaims[index - 1].first) : std::nullopt;
-    edit(next, index > 0 ? tr("Tie the title") : tr("Untie the title"));
+    edit(next, index > 0 ? tr("Set Title Claim") : tr("Clear Title Claim"));
 }
 
 void FigureOptionsPanel::showSpec()
@@ -423,7 +423,7 @@ void FigureOptionsPanel::showSpec()
 void FigureOptionsPanel::showClaim()
 {
     const bool filledIn = m_spec.title.contains(u'{');
-    QStringList labels{filledIn ? tr("Its fields, filled in from the data") : tr("Nothing: it is not checked")};
+    QStringList labels{filledIn ? tr("The fields, filled in from the data") : tr("Nothing (not checked)")};
     int choice = 0;
     for (const auto &[claim, label] : m_hints.titleClaims) {
         labels.append(label);
@@ -449,8 +449,8 @@ void FigureOptionsPanel::retranslate()
     setAccessibleName(tr("Words and options of the figure"));
     m_wordsHead->setText(tr("Words of the figure"));
     m_optionsHead->setText(tr("Options of the figure"));
-    m_claimLabel->setText(tr("The title is tied to"));
-    m_claim->setAccessibleName(tr("What the title is tied to"));
+    m_claimLabel->setText(tr("The title claims that"));
+    m_claim->setAccessibleName(tr("What the title claims"));
     for (const Control &control : m_controls) {
         const QString label = controlText(control.field->control.label);
         if (control.label)

@@ -21,13 +21,13 @@ class WordField;
 /// What the options panel has to be told beside the spec, in the window's language.
 struct FigureHints
 {
-    QString title; ///< the words that the figure has when the spec gives none
+    QString title; ///< the default words of the figure
     QString subtitle;
     std::map<Extra, QString> whyNot = {};              ///< what the figure cannot have, with the reasons
-    QList<std::pair<PartnerCode, QString>> groups = {}; ///< those that a share can be of
-    /// What the title can be tied to, with its label: "Mexico leads Canada".
+    QList<std::pair<PartnerCode, QString>> groups = {}; ///< those that shares can be taken of
+    /// Claims that the title can make, with their labels: "Mexico leads Canada".
     QList<std::pair<TitleClaim, QString>> titleClaims = {};
-    QString whyNotTied = {}; ///< empty: the title can be tied
+    QString whyNotTied = {}; ///< empty: the title can make a claim
 
     bool operator==(const FigureHints &) const = default;
 };
@@ -36,7 +36,7 @@ struct FigureHints
 struct FigureSuggestions
 {
     QStringList titles, subtitles, notes;
-    QStringList titleTemplates = {}; ///< what each of the titles puts into the field; empty: itself
+    QStringList titleTemplates = {}; ///< what each title puts into the field; empty: the title itself
 };
 
 /// The figure's own words and options: a control for each field of the spec whose row has one, and what the title is
@@ -59,8 +59,8 @@ public:
 signals:
     /// The suggestions for the title are opened: what takes longer to suggest can be set now.
     void titlesAsked();
-    /// `whatChanged` names the change in the menu ("Change the title"); changes of the same `mergeKey` in a row are
-    /// one step, those with an empty one are steps of their own.
+    /// `whatChanged` names the change in the menu ("Change Title"); consecutive changes with the same `mergeKey` are
+    /// one undo step; changes with an empty key are separate steps.
     void specEdited(const tradestrata::FigureSpec &next, const QString &whatChanged, const QString &mergeKey);
 
 protected:
@@ -113,9 +113,9 @@ private:
 
     FigureSpec m_spec;
     FigureHints m_hints;
-    int m_typing = 0; ///< counts the times that a word was typed at: each is one step to undo
-    int m_begunTyping = -1; ///< in which the title was typed at last, and
-    FigureSpec m_begun;     ///< what it began with: the same words again are tied again
+    int m_typing = 0; ///< counts the times that a word was edited: each is one undo step
+    int m_begunTyping = -1; ///< the one in which the title was last edited, and
+    FigureSpec m_begun;     ///< its initial state: typing the same words again restores the claim
     QWidget *m_content;
     std::vector<Control> m_controls; ///< from the top
     ChoiceBox *m_claim;

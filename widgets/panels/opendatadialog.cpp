@@ -130,8 +130,8 @@ void OpenDataDialog::retranslate()
 void OpenDataDialog::showMistake()
 {
     m_hint->setText(!m_data.stated.isEmpty() ? tr("The file says when it was released.")
-                    : isReadable()           ? tr("The file does not say when it was released: type the month as 2026-03, or leave it "
-                                                  "empty where it is not known.")
+                    : isReadable()           ? tr("The file does not say when it was released: type the month as "
+                                                  "2026-03, or leave it empty if it is not known.")
                                              : tr("“%1” is not a month: type it as 2026-03.").arg(m_released->text().trimmed()));
     m_released->setAccessibleDescription(m_hint->text());
 }

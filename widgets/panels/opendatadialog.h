@@ -15,26 +15,26 @@ class QRadioButton;
 
 namespace tradestrata {
 
-/// A file of data as the question about it names it.
+/// A data file as named in the question about it.
 struct OpenedData
 {
     QString name;
     QString reach;  ///< its months: "January 1985 to January 2026"
-    QString stated; ///< its months of release, as the file says them: "2026-09, 2026-10"; empty where it does not say
-    std::optional<Month> released; ///< already known of a file that does not say
+    QString stated; ///< its months of release, as stated in the file: "2026-09, 2026-10"; empty if it does not state them
+    std::optional<Month> released; ///< already known for a file that does not state it
 };
 
-/// What becomes of it.
+/// What to do with it.
 struct OpenDataChoice
 {
-    bool add = false;              ///< beside the data that are there, else in their place
-    std::optional<Month> released; ///< typed for a file that does not say; nothing: not known
+    bool add = false;              ///< add to the existing data rather than replace them
+    std::optional<Month> released; ///< typed for a file that does not state it; nothing: not known
 
     bool operator==(const OpenDataChoice &) const = default;
 };
 
-/// Asks whether a file on the session's terms is added as a release or replaces the session's data, and for the month of
-/// its release where the file does not say.
+/// Asks whether to add a file on the session's terms as a release or to replace the session's data, and for the month
+/// of release if the file does not state it.
 class OpenDataDialog : public QDialog
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ class OpenDataDialog : public QDialog
 public:
     explicit OpenDataDialog(const OpenedData &data, QWidget *parent = nullptr);
 
-    /// What was chosen, once the dialog was accepted.
+    /// The choice, after the dialog was accepted.
     const OpenDataChoice &choice() const { return m_choice; }
 
 protected:

@@ -22,11 +22,11 @@ namespace tradestrata {
 PartnerFootRow::PartnerFootRow(bool tickable, QWidget *parent)
     : QAbstractButton(parent)
 {
-    setFont(m_look.plain);
+    setFont(m_rowStyle.plain);
     setCheckable(tickable);
     setFocusPolicy(tickable ? Qt::TabFocus : Qt::NoFocus);
     setAttribute(Qt::WA_Hover, tickable);
-    setFixedHeight(m_look.height);
+    setFixedHeight(m_rowStyle.height);
 }
 
 void PartnerFootRow::setFoot(const PartnerFoot &foot)
@@ -54,12 +54,12 @@ void PartnerFootRow::setColumns(const RowColumns &columns)
     update();
 }
 
-QSize PartnerFootRow::sizeHint() const { return {2 * panelMargin, m_look.height}; }
+QSize PartnerFootRow::sizeHint() const { return {2 * panelMargin, m_rowStyle.height}; }
 
 std::optional<PanelNumber> PartnerFootRow::numberAt(const QMouseEvent &event) const
 {
     const bool inside = event.button() == Qt::LeftButton && rect().contains(event.position().toPoint());
-    const int column = inside ? numberColumnAt(event.position().toPoint().x(), m_row, m_columns, m_look) : -1;
+    const int column = inside ? numberColumnAt(event.position().toPoint().x(), m_row, m_columns, m_rowStyle) : -1;
     return column < 0 ? std::nullopt : m_columns[column].number;
 }
 
@@ -67,12 +67,12 @@ void PartnerFootRow::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && (event->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier)
-        emit numberAsked(PanelNumber::Value);
+        emit numberRequested(PanelNumber::Value);
     else
         QAbstractButton::keyPressEvent(event);
 }
 
-// A number is no part of the button.
+// A number is not part of the button.
 void PartnerFootRow::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = numberAt(*event);
@@ -85,7 +85,7 @@ void PartnerFootRow::mouseReleaseEvent(QMouseEvent *event)
     if (!m_pressed)
         return QAbstractButton::mouseReleaseEvent(event);
     if (numberAt(*event) == m_pressed)
-        emit numberAsked(*m_pressed);
+        emit numberRequested(*m_pressed);
     m_pressed.reset();
 }
 
@@ -96,8 +96,8 @@ void PartnerFootRow::paintEvent(QPaintEvent *)
     state.enabled = isEnabled();
     state.hovered = isCheckable() && isEnabled() && underMouse();
     if (hasFocus())
-        state.ring = ringIn(rect(), m_look, width(), width());
-    paintRow(&painter, rect(), m_row, m_columns, m_look, state, this);
+        state.ring = ringIn(rect(), m_rowStyle, width(), width());
+    paintRow(&painter, rect(), m_row, m_columns, m_rowStyle, state, this);
 }
 
 namespace {
@@ -134,7 +134,7 @@ struct PartnerPanel::Parts
     TopRow *top;
     QLabel *title;
     QLabel *count;
-    // What they were told, for measuring.
+    // Their current contents, for measuring.
     PartnerHeads heads;
     QStringList footShares{QString(), QString()};
 };
@@ -187,14 +187,14 @@ void PartnerPanel::build()
     p.title->setFixedHeight(headRowHeight);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 11, 1, 0); // the last pixel is the panel's edge
+    column->setContentsMargins(0, 11, 1, 0); // the last pixel column is the panel's edge
     column->setSpacing(0);
     column->addLayout(head);
     column->addSpacing(6);
     column->addLayout(search);
     column->addWidget(p.columnHeads);
     column->addWidget(p.list, 1);
-    column->addSpacing(1 + footGap); // a rule and room below it
+    column->addSpacing(1 + footGap); // a line and room below it
     column->addWidget(p.others);
     column->addWidget(p.total);
     column->addSpacing(footGap + 1);
@@ -209,14 +209,14 @@ void PartnerPanel::connectParts()
     connect(p.search, &SearchField::entered, this, [this] {
         if (!m_parts->search->text().isEmpty())
             toggle(m_parts->list->currentIndex());
-        m_parts->search->selectAll(); // the next name can be typed at once
+        m_parts->search->selectAll(); // so that the next name can be typed at once
     });
-    connect(p.list, &RowList::rowAsked, this, [this](int row) { toggle(m_parts->filter->index(row, 0)); });
-    connect(p.list, &RowList::numberAsked, this, [this](int row, PanelNumber number) {
-        emit numberAsked({m_parts->filter->index(row, 0).data(PartnerListModel::CodeRole).toInt()}, number);
+    connect(p.list, &RowList::rowRequested, this, [this](int row) { toggle(m_parts->filter->index(row, 0)); });
+    connect(p.list, &RowList::numberRequested, this, [this](int row, PanelNumber number) {
+        emit numberRequested({m_parts->filter->index(row, 0).data(PartnerListModel::CodeRole).toInt()}, number);
     });
-    connect(p.others, &PartnerFootRow::numberAsked, this, &PartnerPanel::othersNumberAsked);
-    connect(p.total, &PartnerFootRow::numberAsked, this, &PartnerPanel::totalNumberAsked);
+    connect(p.others, &PartnerFootRow::numberRequested, this, &PartnerPanel::othersNumberRequested);
+    connect(p.total, &PartnerFootRow::numberRequested, this, &PartnerPanel::totalNumberRequested);
     connect(p.others, &QAbstractButton::clicked, this, [this] { emit othersToggled(!m_parts->others->isChecked()); });
     connect(p.top, &TopRow::topChosen, this, &PartnerPanel::topChosen);
 }
@@ -274,7 +274,7 @@ void PartnerPanel::changeEvent(QEvent *event)
         translate();
 }
 
-// The keys that the list takes are no shortcuts of the window while it has the focus.
+// Keys handled by the list do not trigger shortcuts of the window while it has the focus.
 bool PartnerPanel::eventFilter(QObject *object, QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
@@ -287,7 +287,7 @@ bool PartnerPanel::eventFilter(QObject *object, QEvent *event)
     return (event->type() == QEvent::KeyPress && takeKey(static_cast<const QKeyEvent &>(*event))) || QWidget::eventFilter(object, event);
 }
 
-// From the list back to the search: up from its first row, Escape, and whatever is typed.
+// Keys that lead from the list back to the search: Up in the first row, Escape, and typed text.
 bool PartnerPanel::takeKey(const QKeyEvent &event)
 {
     SearchField *search = m_parts->search;
@@ -331,8 +331,8 @@ void PartnerPanel::translate()
     p.search->setHint(tr("Country, code or group"));
     p.search->setAccessibleName(tr("Search the partners by country, code or group"));
     p.search->setClearText(tr("Clear the search"));
-    p.list->setAccessibleName(tr("Partners, those shown first"));
-    p.list->setAccessibleDescription(tr("Ctrl and Enter show the cells that the value was summed from."));
+    p.list->setAccessibleName(tr("Partners, shown ones first"));
+    p.list->setAccessibleDescription(tr("Ctrl+Enter shows the source cells of the value."));
     showCount();
     showSearch(p.search->text());
 }
@@ -360,7 +360,7 @@ void PartnerPanel::showSearch(const QString &text)
     const QString search = text.trimmed();
     p.filter->setSearch(text);
     p.list->setEmptyText(search.isEmpty() ? tr("There are no data.")
-                                          : tr("No partner or group is like “%1”.").arg(search));
+                                          : tr("No match for “%1”.").arg(search));
     p.list->setAimed(!search.isEmpty() && p.search->hasFocus());
     if (!search.isEmpty()) {
         p.list->setCurrentIndex(p.filter->index(0, 0)); // the best match
@@ -368,7 +368,8 @@ void PartnerPanel::showSearch(const QString &text)
     }
 }
 
-// The numbers of list, foot and heads end alike; digits are equally wide, so nothing trembles while the cursor moves.
+// The numbers of list, footer and heads are aligned at their ends; digits are equally wide, so nothing jitters while
+// the cursor moves.
 void PartnerPanel::placeColumns()
 {
     const Parts &p = *m_parts;

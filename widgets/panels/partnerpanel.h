@@ -12,7 +12,7 @@
 
 namespace tradestrata {
 
-/// Others or the total, at the foot of the partner list.
+/// Others or the total, at the bottom of the partner list.
 struct PartnerFoot
 {
     QString name;
@@ -20,13 +20,13 @@ struct PartnerFoot
     QString value;
     QString share;
     QString blank = {};  ///< why there is no value
-    bool shown = false;  ///< others alone
-    bool enabled = true; ///< others alone
-    QString whyNot = {}; ///< why others cannot be ticked: one sentence
+    bool shown = false;  ///< only for others
+    bool enabled = true; ///< only for others
+    QString whyNot = {}; ///< why others cannot be ticked, in one sentence
 };
 
-/// Others or the total, pinned at the foot and painted as the rows above. A click on others asks for it to be ticked or
-/// not; it never ticks itself. A click on a number, or Ctrl and Enter, asks for the number.
+/// Others or the total, fixed at the bottom and painted like the rows above. A click on others requests to tick or
+/// untick it; the row never does so itself. A click on a number, or Ctrl+Enter, requests the number.
 class PartnerFootRow : public QAbstractButton
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ public:
     QSize sizeHint() const override;
 
 signals:
-    void numberAsked(tradestrata::PanelNumber number);
+    void numberRequested(tradestrata::PanelNumber number);
 
 protected:
     void nextCheckState() override {}
@@ -52,12 +52,12 @@ private:
     std::optional<PanelNumber> numberAt(const QMouseEvent &event) const;
 
     RowText m_row;
-    RowLook m_look;
+    RowStyle m_rowStyle;
     RowColumns m_columns;
     std::optional<PanelNumber> m_pressed;
 };
 
-/// What stands above the columns of the partner list.
+/// The heads of the columns of the partner list.
 struct PartnerHeads
 {
     QString period; ///< "To August 2025"
@@ -65,8 +65,9 @@ struct PartnerHeads
     QString share;  ///< "%"
 };
 
-/// The panel at the left of the figure: every partner with its tick, colour, value and share at the cursor; a search;
-/// others and the total at the foot; the N largest at one press. Nothing is ticked before setRows() says so.
+/// The panel to the left of the figure: every partner with its check box, colour, value and share at the cursor; a
+/// search field; others and the total at the bottom; buttons for the N largest. A click does not tick a partner by
+/// itself; setRows() does.
 class PartnerPanel : public QWidget
 {
     Q_OBJECT
@@ -79,15 +80,15 @@ public:
     void setHeads(const PartnerHeads &heads);
     /// What partners are found by beside what their rows say; asked for at the first search.
     void setFurtherNames(std::function<QStringList(PartnerCode)> names);
-    /// The shown in the figure's order, anything else in any order. Place and search stay.
+    /// Partners shown in the figure's order, the others in any order. The scroll position and the search stay.
     void setRows(const QList<PartnerRow> &rows);
-    /// At a cursor step: values and shares; nothing moves.
+    /// Sets values and shares after a cursor step; the rows stay in place.
     void setValues(const QList<PartnerValue> &values);
-    /// Orders the partners that are not shown by their values of now.
+    /// Sorts the partners that are not shown by their current values.
     void refreshOrder();
     void setOthers(const PartnerFoot &others);
     void setTotal(const PartnerFoot &total);
-    /// Of a figure that draws the N largest: N; of one with a list of its own: 0.
+    /// N for a figure that draws the N largest partners; 0 for one with its own list.
     void setTop(int top);
 
     QSize sizeHint() const override;
@@ -97,9 +98,9 @@ signals:
     void partnerToggled(tradestrata::PartnerCode partner, bool shown);
     void othersToggled(bool shown);
     void topChosen(int top);
-    void numberAsked(tradestrata::PartnerCode partner, tradestrata::PanelNumber number);
-    void othersNumberAsked(tradestrata::PanelNumber number);
-    void totalNumberAsked(tradestrata::PanelNumber number);
+    void numberRequested(tradestrata::PartnerCode partner, tradestrata::PanelNumber number);
+    void othersNumberRequested(tradestrata::PanelNumber number);
+    void totalNumberRequested(tradestrata::PanelNumber number);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -19,7 +19,7 @@ namespace {
 constexpr int leastPublishedWidth = 460;
 constexpr int shortBox = 24; // characters
 
-/// In units of the value; the empty one is the unit of its last digit.
+/// In units of the value; the empty entry is the unit of its last digit.
 const QStringList roundings{QString(), QStringLiteral("0.1"), QStringLiteral("1"), QStringLiteral("10"), QStringLiteral("100")};
 
 QComboBox *newBox(const char *name, QWidget *parent)
@@ -31,7 +31,7 @@ QComboBox *newBox(const char *name, QWidget *parent)
     return box;
 }
 
-// One can type into it, and is offered what holds the letters typed.
+// An editable box that offers the choices containing the typed letters.
 QComboBox *newSearchedBox(const char *name, QWidget *parent)
 {
     QComboBox *box = newBox(name, parent);
@@ -49,7 +49,7 @@ void fill(QComboBox &box, const QList<PublishedWord> &words)
         box.addItem(word.label, word.written);
 }
 
-// As a file writes what is chosen; what was typed and is none of the choices as it was typed.
+// The choice as written in a file; typed text that is not a choice stays unchanged.
 QString written(const QComboBox &box)
 {
     const int place = box.findText(box.currentText().trimmed(), Qt::MatchFixedString);
@@ -139,7 +139,7 @@ PublishedDialog::PublishedDialog(const PublishedChoices &choices, TakePublished 
     retranslate();
 }
 
-// As a file writes a number of the locale; what is none stays as it was typed, so that it is refused.
+// A number of the locale as written in a file; text that is not a number stays unchanged, so that it is refused.
 QString PublishedDialog::amount(const QString &typed) const
 {
     bool isNumber = false;
@@ -203,7 +203,7 @@ void PublishedDialog::retranslate()
     }
     m_value->setPlaceholderText(m_choices.locale.toString(226.4, 'f', 1));
     m_rounding->setItemText(0, tr("The last digit of the value"));
-    for (int i = 1; i < m_rounding->count(); ++i) // of a number the locale's signs, of the unit chosen above
+    for (int i = 1; i < m_rounding->count(); ++i) // numbers in the format of the locale, in the unit chosen above
         m_rounding->setItemText(i, m_choices.locale.toString(roundings[i].toDouble(), 'f', i == 1 ? 1 : 0));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel"));

@@ -17,32 +17,32 @@ class QPushButton;
 
 namespace tradestrata {
 
-/// What a box offers: the words that are read, and how a file of published figures writes it.
+/// A choice of a box: the words shown, and how a file of published figures writes it.
 struct PublishedWord
 {
     QString label;
     QString written;
 };
 
-/// What can be chosen for a published figure.
+/// The choices for a published figure.
 struct PublishedChoices
 {
     QLocale locale;                           ///< of numbers
     QStringList sources;                      ///< who has published before
-    QList<PublishedWord> partners;            ///< the one chosen at first is the first
+    QList<PublishedWord> partners;            ///< the first one is the default
     QList<PublishedWord> flows;
     QList<PublishedWord> measures;
-    std::vector<QList<PublishedWord>> periods; ///< of each measure, the latest first
+    std::vector<QList<PublishedWord>> periods; ///< for each measure, latest first
     QList<PublishedWord> units;               ///< "billions of US dollars", "bn"
-    int flow = 0;                             ///< chosen at first
+    int flow = 0;                             ///< the default
     int measure = 0;
 };
 
-/// Takes the line of a file of published figures; what is wrong with it, or empty when it was taken.
+/// Takes a line of a file of published figures. Returns what is wrong with it, or an empty string if it was accepted.
 using TakePublished = std::function<QString(const QString &line)>;
 
-/// Asks for a figure as somebody published it, a box for each thing that is known of it. It stays until the figure could be
-/// taken, and says why it could not.
+/// Asks for a published figure, with a box for each of its properties. The dialog stays open until the figure is
+/// accepted, and says why it was not.
 class PublishedDialog : public QDialog
 {
     Q_OBJECT
@@ -50,7 +50,7 @@ class PublishedDialog : public QDialog
 public:
     PublishedDialog(const PublishedChoices &choices, TakePublished take, QWidget *parent = nullptr);
 
-    /// What the boxes say, as a line of a file: date, source, partner, flow, measure, period, value, rounding.
+    /// The contents of the boxes, as a line of a file: date, source, partner, flow, measure, period, value, rounding.
     QString line() const;
 
 protected:
@@ -77,7 +77,7 @@ private:
     QLabel *m_complaint;
     QPushButton *m_cancel;
     QPushButton *m_add;
-    std::vector<QLabel *> m_labels; ///< as the rows stand
+    std::vector<QLabel *> m_labels; ///< in the order of the rows
 };
 
 } // namespace tradestrata

@@ -50,7 +50,7 @@ ReadOutPanel::ReadOutPanel(QWidget *parent)
     m_view->setModel(&m_model);
     m_view->setMostRows(std::numeric_limits<int>::max());
     m_view->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    connect(m_view, &RowList::numberAsked, this, &ReadOutPanel::numberAsked);
+    connect(m_view, &RowList::numberRequested, this, &ReadOutPanel::numberRequested);
 
     auto *words = new QVBoxLayout;
     words->setContentsMargins(panelMargin, 0, panelMargin, 0);
@@ -120,7 +120,7 @@ void ReadOutPanel::translate()
 {
     setAccessibleName(tr("Read-out"));
     m_view->setAccessibleName(tr("The numbers at the cursor"));
-    m_view->setAccessibleDescription(tr("Enter shows the cells that a number was summed from, Left and Right choose the number."));
+    m_view->setAccessibleDescription(tr("Enter shows the source cells of a number; Left and Right select the number."));
 }
 
 void ReadOutPanel::placeColumns()

@@ -12,7 +12,7 @@ namespace tradestrata {
 class RowHeads;
 class RowList;
 
-/// What stands above the lines of the read-out.
+/// The heads above the lines of the read-out.
 struct ReadOutHeads
 {
     QString title;    ///< "At August 2025"
@@ -20,14 +20,14 @@ struct ReadOutHeads
     QString value;    ///< "$ bn"
     QString share;    ///< "Share %"
     QString change;   ///< "Year, %"
-    QString events;   ///< what happened then, a line each; empty: nothing
-    QString eventsInFull; ///< the same in whole sentences with their sources
+    QString events;   ///< events of the period, one line each; empty: none
+    QString eventsInFull; ///< the same as whole sentences with their sources
 
     bool operator==(const ReadOutHeads &) const = default;
 };
 
-/// The numbers at the cursor, in the order of the figure: rank, colour, name, value, share and the change on a year;
-/// others and the total at the end. The order never changes with the cursor: a rank is a number.
+/// The numbers at the cursor, in the order of the figure: rank, colour, name, value, share and change on a year
+/// earlier; others and the total come last. The order never changes with the cursor: the rank is a number.
 class ReadOutPanel : public QWidget
 {
     Q_OBJECT
@@ -42,8 +42,8 @@ public:
     QSize sizeHint() const override;
 
 signals:
-    /// From the user: a number of a line, the first being 0.
-    void numberAsked(int row, tradestrata::PanelNumber number);
+    /// From the user: a number of a line; the first line is 0.
+    void numberRequested(int row, tradestrata::PanelNumber number);
 
 protected:
     void changeEvent(QEvent *event) override;

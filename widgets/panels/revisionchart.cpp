@@ -18,7 +18,7 @@ constexpr int chartHeight = 104;
 constexpr int captionHeight = 18;
 constexpr double dotRadius = 3.5;
 constexpr double stepStroke = 1.5;
-constexpr int plotTop = captionHeight + labelHeight + 6; ///< the highest dot has its value above it
+constexpr int plotTop = captionHeight + labelHeight + 6; ///< leaves room for the value above the highest dot
 constexpr int plotBottom = chartHeight - labelHeight - 10;
 
 } // namespace
@@ -33,10 +33,10 @@ void RevisionChart::setPoints(const QList<RevisionPoint> &points, const QString 
 {
     m_points = points;
     m_caption = caption;
-    QStringList said;
+    QStringList descriptions;
     for (const RevisionPoint &point : points)
-        said.append(QStringLiteral("%1: %2").arg(point.release, point.text));
-    setAccessibleDescription(said.join(QStringLiteral("; ")));
+        descriptions.append(QStringLiteral("%1: %2").arg(point.release, point.text));
+    setAccessibleDescription(descriptions.join(QStringLiteral("; ")));
     update();
 }
 
@@ -71,7 +71,8 @@ void RevisionChart::paintEvent(QPaintEvent *)
     paintTexts(painter);
 }
 
-// A level for each release, as wide as its column, so that no line runs through a value; none over a release without one.
+// A level for each release, as wide as its column, so that no line runs through a value; none for a release without a
+// value.
 void RevisionChart::paintSteps(QPainter &painter) const
 {
     const WindowTheme theme = WindowTheme::of(palette());

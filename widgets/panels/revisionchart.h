@@ -9,18 +9,18 @@
 
 namespace tradestrata {
 
-/// What one release says of a cell, for the chart.
+/// The value of a cell in one release, for the chart.
 struct RevisionPoint
 {
     QString release;           ///< "Mar 2026"
-    QString text;              ///< "27,123.4"; that there is none, where there is none
+    QString text;              ///< "27,123.4", or that there is no value
     std::optional<double> value;
 
     bool operator==(const RevisionPoint &) const = default;
 };
 
-/// The revision history of one cell: a dot for each release with its value above and the release below, and steps
-/// between them, first to last. Its axis does not begin at zero, and says so.
+/// The revision history of a cell: a dot for each release with its value above and the release below, and steps between
+/// them, from first to last. Its axis does not start at zero, and the caption says so.
 class RevisionChart : public QWidget
 {
     Q_OBJECT
@@ -28,10 +28,10 @@ class RevisionChart : public QWidget
 public:
     explicit RevisionChart(QWidget *parent = nullptr);
 
-    /// `caption` names the unit. What is written is read to those who do not see it.
+    /// `caption` names the unit. The texts are also available to screen readers.
     void setPoints(const QList<RevisionPoint> &points, const QString &caption);
     const QList<RevisionPoint> &points() const { return m_points; }
-    /// The middle of a release's dot; of one without a value there is none.
+    /// The centre of a release's dot; nothing for a release without a value.
     std::optional<QPointF> dot(int point) const;
 
 protected:

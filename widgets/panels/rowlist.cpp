@@ -36,9 +36,9 @@ RowColumn columnIn(const QRect &cell, const QModelIndex &index)
 
 } // namespace
 
-RowDelegate::RowDelegate(const RowLook &look, QObject *parent)
+RowDelegate::RowDelegate(const RowStyle &rowStyle, QObject *parent)
     : QStyledItemDelegate(parent)
-    , m_look(look)
+    , m_rowStyle(rowStyle)
 {
 }
 
@@ -49,24 +49,24 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (const auto *list = qobject_cast<const RowList *>(option.widget)) {
         m_painted.insert(index.row(), row);
         const bool current = list->currentIndex() == index;
-        row.marked = row.marked || (current && m_look.marksCurrent);
-        state.hovered = m_look.hovers && option.state & QStyle::State_MouseOver;
+        row.marked = row.marked || (current && m_rowStyle.marksCurrent);
+        state.hovered = m_rowStyle.hovers && option.state & QStyle::State_MouseOver;
         if (current && list->showsCurrent()) {
             const QRect below = option.rect.adjusted(0, row.rule == RowText::Rule::None ? 0 : 1, 0, 0);
-            state.ring = ringIn(below, m_look, list->width(), list->viewport()->width());
+            state.ring = ringIn(below, m_rowStyle, list->width(), list->viewport()->width());
             state.number = list->currentNumber();
         }
-        paintRow(painter, option.rect, row, m_columns, m_look, state, list);
+        paintRow(painter, option.rect, row, m_columns, m_rowStyle, state, list);
     } else {
         row.marked = option.state & QStyle::State_Selected && !(option.state & QStyle::State_HasFocus);
         state.ring = option.state & QStyle::State_HasFocus ? option.rect : QRect();
-        paintRow(painter, option.rect, row, {columnIn(option.rect, index)}, m_look, state, option.widget);
+        paintRow(painter, option.rect, row, {columnIn(option.rect, index)}, m_rowStyle, state, option.widget);
     }
 }
 
 std::optional<PanelNumber> RowDelegate::numberAt(const QModelIndex &index, int x) const
 {
-    const int column = numberColumnAt(x, textOf(index), m_columns, m_look);
+    const int column = numberColumnAt(x, textOf(index), m_columns, m_rowStyle);
     return column < 0 ? std::nullopt : m_columns[column].number;
 }
 
@@ -78,10 +78,10 @@ bool RowDelegate::isAsPainted(const QModelIndex &index) const
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {panelMargin, heightOf(textOf(index), m_columns, m_look)};
+    return {panelMargin, heightOf(textOf(index), m_columns, m_rowStyle)};
 }
 
-// The view asks its panel; a delegate of Qt's would write into the model.
+// The view notifies its panel; Qt's delegate would write into the model.
 bool RowDelegate::editorEvent(QEvent *, QAbstractItemModel *, const QStyleOptionViewItem &, const QModelIndex &)
 {
     return false;
@@ -92,32 +92,32 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QString text = index.data(Qt::ToolTipRole).toString();
-    if (!m_columns.isEmpty() && m_look.height == rowHeight) {
+    if (!m_columns.isEmpty() && m_rowStyle.height == rowHeight) {
         const RowText row = textOf(index);
         const QString name = index.data().toString();
-        const int column = numberColumnAt(event->pos().x(), row, m_columns, m_look);
+        const int column = numberColumnAt(event->pos().x(), row, m_columns, m_rowStyle);
         if (column >= 0 && row.cells[column].text.isEmpty() && !row.cells[column].reason.isEmpty())
             text = row.cells[column].reason;
-        else if (isCut(row, m_columns, m_look) && !text.startsWith(name))
+        else if (isCut(row, m_columns, m_rowStyle) && !text.startsWith(name))
             text = text.isEmpty() ? name : name + u'\n' + text;
     }
     QToolTip::showText(event->globalPos(), text, view, option.rect);
     return true;
 }
 
-RowList::RowList(Asks asks, const RowLook &look, QWidget *parent)
+RowList::RowList(Asks asks, const RowStyle &rowStyle, QWidget *parent)
     : QListView(parent)
     , m_asks(asks)
-    , m_delegate(look)
+    , m_delegate(rowStyle)
 {
     setFrameShape(NoFrame);
     setUniformItemSizes(true);
-    setMouseTracking(look.hovers);
+    setMouseTracking(rowStyle.hovers);
     setSelectionMode(NoSelection);
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalScrollBar()->setSingleStep(look.height);
+    verticalScrollBar()->setSingleStep(rowStyle.height);
     setItemDelegate(&m_delegate);
 }
 
@@ -158,16 +158,16 @@ void RowList::setMostRows(int rows) { m_mostRows = rows; }
 QSize RowList::sizeHint() const
 {
     const int rows = model() ? model()->rowCount() : 0;
-    return m_mostRows ? QSize(200, std::min(rows, *m_mostRows) * m_delegate.look().height) : QListView::sizeHint();
+    return m_mostRows ? QSize(200, std::min(rows, *m_mostRows) * m_delegate.rowStyle().height) : QListView::sizeHint();
 }
 
 QSize RowList::minimumSizeHint() const
 {
-    return m_mostRows ? QSize(120, std::min(sizeHint().height(), leastRows * m_delegate.look().height)) : QListView::minimumSizeHint();
+    return m_mostRows ? QSize(120, std::min(sizeHint().height(), leastRows * m_delegate.rowStyle().height)) : QListView::minimumSizeHint();
 }
 
-// At a step of the cursor: rows in sight that say something else are painted anew, and no others. Their height stays, so
-// the list is not laid out again, as QListView would.
+// After a cursor step, only visible rows that changed are repainted. Their height stays the same, so the list is not
+// laid out again as in QListView.
 void RowList::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
 {
     const QModelIndex top = indexAt({0, 0});
@@ -207,9 +207,9 @@ void RowList::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const int step = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;
     if (row >= 0 && m_asks != Asks::Numbers && plain && (enter || event->key() == Qt::Key_Space))
-        emit rowAsked(row);
+        emit rowRequested(row);
     else if (row >= 0 && m_asks != Asks::Rows && enter && (event->modifiers() & ~Qt::KeypadModifier) == toNumber)
-        emit numberAsked(row, m_number);
+        emit numberRequested(row, m_number);
     else if (m_asks == Asks::Numbers && plain && step != 0)
         m_number = PanelNumber(std::clamp(int(m_number) + step, int(PanelNumber::Value), int(PanelNumber::Change)));
     else
@@ -235,12 +235,12 @@ void RowList::mouseReleaseEvent(QMouseEvent *event)
     if (number && m_asks == Asks::Numbers)
         m_number = *number;
     if (number)
-        emit numberAsked(pressed.row(), *number);
+        emit numberRequested(pressed.row(), *number);
     else if (m_asks != Asks::Numbers)
-        emit rowAsked(pressed.row());
+        emit rowRequested(pressed.row());
 }
 
-// After the first click another row may stand under the mouse: the second one asks nothing.
+// After the first click another row may be under the mouse, so the second click does nothing.
 void RowList::mouseDoubleClickEvent(QMouseEvent *event)
 {
     m_pressed = QModelIndex();

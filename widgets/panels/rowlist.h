@@ -9,20 +9,20 @@
 
 namespace tradestrata {
 
-/// Paints the rows of any model that serves a RowText; in a table each cell is a row of one column. Says why a number
-/// is not there, and the name that is cut short.
+/// Paints the rows of any model that provides a RowText; in a table each cell is a row of one column. Its tool tips say
+/// why a number is missing, and show an elided name in full.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    explicit RowDelegate(const RowLook &look, QObject *parent = nullptr);
+    explicit RowDelegate(const RowStyle &rowStyle, QObject *parent = nullptr);
 
     void setColumns(const RowColumns &columns) { m_columns = columns; }
     const RowColumns &columns() const { return m_columns; }
-    const RowLook &look() const { return m_look; }
+    const RowStyle &rowStyle() const { return m_rowStyle; }
     std::optional<PanelNumber> numberAt(const QModelIndex &index, int x) const;
-    /// Whether the row says what it said when it was painted last.
+    /// Whether the row is unchanged since it was last painted.
     bool isAsPainted(const QModelIndex &index) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -31,14 +31,13 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
 
 private:
-    RowLook m_look;
-    RowColumns m_columns; ///< none in a table
-    mutable QHash<int, RowText> m_painted; ///< of a list, by row
+    RowStyle m_rowStyle;
+    RowColumns m_columns; ///< empty for a table
+    mutable QHash<int, RowText> m_painted; ///< for a list, by row
 };
 
-/// The list of a panel. Up and Down read another row; a click, Enter or Space asks for it. Where there are numbers to be
-/// asked for, a click on one or Ctrl and Enter asks for it; where only they can be asked for, Enter does, and Left and
-/// Right choose among them.
+/// The list of a panel. Up and Down select a row; a click, Enter or Space requests it. If numbers can be requested, a
+/// click on one or Ctrl+Enter does so; if only numbers can be requested, Enter does so, and Left and Right select one.
 class RowList : public QListView
 {
     Q_OBJECT
@@ -46,19 +45,19 @@ class RowList : public QListView
 public:
     enum class Asks { Rows, Numbers, Both };
 
-    RowList(Asks asks, const RowLook &look, QWidget *parent = nullptr);
+    RowList(Asks asks, const RowStyle &rowStyle, QWidget *parent = nullptr);
 
     void setColumns(const RowColumns &columns);
-    /// What is said where there is no row.
+    /// The text shown if there are no rows.
     void setEmptyText(const QString &text);
-    /// Whether Enter elsewhere, in a search, would take the current row.
+    /// Whether Enter in another widget, such as a search field, would choose the current row.
     void setAimed(bool aimed);
-    /// The row that is read. Silent.
+    /// Sets the current row. Silent.
     void setRow(int row);
     bool showsCurrent() const { return m_aimed || (hasFocus() && m_byKeyboard); }
-    /// The number that Enter asks for; nothing where it asks for the row.
+    /// The number that Enter requests; nothing if Enter requests the row.
     std::optional<PanelNumber> currentNumber() const;
-    /// As high as its rows, but for more than so many it scrolls.
+    /// Sizes the list to its rows; with more rows than this it scrolls.
     void setMostRows(int rows);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -66,8 +65,8 @@ public:
 signals:
     // From the user.
     void rowEdited(int row);
-    void rowAsked(int row);
-    void numberAsked(int row, tradestrata::PanelNumber number);
+    void rowRequested(int row);
+    void numberRequested(int row, tradestrata::PanelNumber number);
 
 protected:
     void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles = {}) override;
@@ -84,14 +83,14 @@ private:
     RowDelegate m_delegate;
     QString m_emptyText;
     QPersistentModelIndex m_pressed;
-    std::optional<int> m_mostRows; ///< nothing: as high as there is room
+    std::optional<int> m_mostRows; ///< nothing: as high as the available room
     PanelNumber m_number = PanelNumber::Value;
     bool m_aimed = false;
     bool m_byKeyboard = false;
     bool m_silent = false;
 };
 
-/// The line or two of small heads above the rows of a list.
+/// One or two lines of small heads above the rows of a list.
 class RowHeads : public QWidget
 {
 public:

@@ -27,12 +27,12 @@ constexpr float hollowOpacity = 0.8F;
 constexpr float outlineOpacity = 0.16F;
 constexpr double ringStroke = 2;
 constexpr double ringRadius = 4;
-constexpr int hitGap = 4;    ///< beside a number that can be clicked
-constexpr int leastHit = 32; ///< the width of an empty place that can be clicked
-constexpr int markInset = 4; ///< of the line under the number that the keyboard is at
+constexpr int hitGap = 4;    ///< beside a clickable number
+constexpr int leastHit = 32; ///< the least width of a clickable empty cell
+constexpr int markInset = 4; ///< of the line under the number with the keyboard focus
 constexpr int lineHeight = 16;
 constexpr int lowerTop = 18; ///< of the second line
-constexpr int sentenceFoot = 4; ///< below a sentence of several lines
+constexpr int sentenceFoot = 4; ///< below a sentence on several lines
 
 using Lines = std::array<QRect, 2>;
 
@@ -63,10 +63,10 @@ void drawChip(QPainter *painter, const QColor &colour, bool hollow, const Window
     paintOutline(painter, square, chipRadius, QPen(stroke, hollow ? hollowStroke : 1));
 }
 
-// What comes again and again, from a picture kept under the key.
+// Paints a recurring item from a pixmap cached under the key.
 void paintKept(QPainter *painter, const QRect &rect, const QString &key, const std::function<void(QPainter *)> &draw)
 {
-    const double ratio = painter->paintEngine()->paintDevice()->devicePixelRatioF(); // also where a widget is grabbed
+    const double ratio = painter->paintEngine()->paintDevice()->devicePixelRatioF(); // also correct when a widget is grabbed
     const QString fullKey = QStringLiteral("tradestrata-%1-%2").arg(key).arg(ratio);
     QPixmap picture;
     if (!QPixmapCache::find(fullKey, &picture)) {
@@ -86,7 +86,7 @@ QRect squareIn(const QRect &row, int begin, int side)
     return {row.left() + begin, row.top() + (row.height() - side) / 2, side, side};
 }
 
-// 10 square with a faint outline inside; hollow where the partner is not shown.
+// A square of 10 with a faint inner outline; hollow if the partner is not shown.
 void paintChip(QPainter *painter, const QRect &rect, const QColor &colour, bool hollow, const WindowTheme &theme)
 {
     const QString key = QStringLiteral("chip-%1-%2-%3").arg(colour.rgba()).arg(hollow).arg(theme.dark);
@@ -94,7 +94,7 @@ void paintChip(QPainter *painter, const QRect &rect, const QColor &colour, bool 
     paintKept(painter, rect, key, [&](QPainter *own) { drawChip(own, lifted, hollow, theme); });
 }
 
-// The style's own box.
+// The style's own check box.
 void paintTick(QPainter *painter, const QRect &rect, bool ticked, const RowState &state, bool dark, const QWidget *widget)
 {
     QStyleOption option;
@@ -123,7 +123,7 @@ int baselineIn(const QRect &row, const QFontMetrics &metrics)
     return row.top() + (row.height() - metrics.height()) / 2 + metrics.ascent();
 }
 
-/// A text as it is drawn in a font: shaped once, as names and many numbers come again with each step.
+/// A text shaped in a font; cached, because names and many numbers recur with each step.
 struct KeptText
 {
     QStaticText glyphs;
@@ -165,7 +165,7 @@ int paintNumber(QPainter *painter, const QRect &row, int end, const QString &tex
     return begin;
 }
 
-// In at most two lines, broken between words; what does not fit into the second is cut.
+// Breaks the text between words into at most two lines; the second is elided.
 QStringList inTwoLines(const QString &text, int width, const QFontMetrics &metrics)
 {
     if (metrics.horizontalAdvance(text) <= width)
@@ -181,7 +181,7 @@ QStringList inTwoLines(const QString &text, int width, const QFontMetrics &metri
     return {text.first(end), metrics.elidedText(text.sliced(end + 1), Qt::ElideRight, width)};
 }
 
-/// The columns that the cells of a row have: the last cell has the room of those that are not there.
+/// The column of a cell: the last cell of a row extends over missing ones.
 RowColumn columnOf(qsizetype cell, const RowText &row, const RowColumns &columns)
 {
     RowColumn column = columns[cell];
@@ -202,7 +202,7 @@ QRect sentenceRect(const QRect &row, const RowColumn &column)
     return {row.left() + column.begin, row.top() + lowerTop, column.end - column.begin, row.height() - lowerTop};
 }
 
-/// Paints the cells of a row from right to left, as words end where the numbers after them begin.
+/// Paints the cells of a row from right to left, because words end where the numbers after them begin.
 class CellPainter
 {
 public:
@@ -211,7 +211,7 @@ public:
     {
     }
 
-    void paint(const RowText &row, const RowColumns &columns, const RowLook &look)
+    void paint(const RowText &row, const RowColumns &columns, const RowStyle &rowStyle)
     {
         for (qsizetype i = row.cells.size(); i-- > 0;) {
             const RowCell &cell = row.cells[i];
@@ -220,13 +220,13 @@ public:
                 paintChip(m_painter, squareIn(m_row, column.chip, chipSize), row.chip, row.hollow, m_theme);
             else if (column.chip >= 0)
                 column.begin = column.chip;
-            m_painter->setFont(look.font(row, cell));
+            m_painter->setFont(rowStyle.font(row, cell));
             const QColor colour = cell.tone == RowCell::Tone::Plain ? m_theme.text : m_theme.muted;
             if (!cell.below) {
-                paintAlone(cell.text, column, colour, look.height > rowHeight);
+                paintAlone(cell.text, column, colour, rowStyle.height > rowHeight);
             } else {
                 paintLine(0, m_lines[0], cell.text, column, colour);
-                m_painter->setFont(look.small);
+                m_painter->setFont(rowStyle.small);
                 if (i + 1 == row.cells.size() && isSentence(row, columns))
                     paintSentence(*cell.below, column);
                 else
@@ -247,7 +247,7 @@ private:
             paintName(m_painter, rect, m_row.left() + column.begin, end, text, colour);
     }
 
-    // In the middle of the row; a tall one has room for two lines.
+    // Vertically centred in the row; a tall row has room for two lines.
     void paintAlone(const QString &text, const RowColumn &column, const QColor &colour, bool wraps)
     {
         const int end = endOf(column, std::min(m_free[0], m_free[1]));
@@ -275,30 +275,30 @@ private:
     QRect m_row;
     Lines m_lines;
     const WindowTheme &m_theme;
-    std::array<int, 2> m_free{std::numeric_limits<int>::max(), std::numeric_limits<int>::max()}; ///< of the room, in each line
+    std::array<int, 2> m_free{std::numeric_limits<int>::max(), std::numeric_limits<int>::max()}; ///< the end of the free room, for each line
 };
 
-// Under the number that the keyboard is at.
-void paintMark(QPainter *painter, const QRect &rect, const RowText &row, const RowColumns &columns, const RowLook &look, PanelNumber number,
+// Paints the line under the number with the keyboard focus.
+void paintMark(QPainter *painter, const QRect &rect, const RowText &row, const RowColumns &columns, const RowStyle &rowStyle, PanelNumber number,
                const QColor &colour)
 {
     const auto column = std::ranges::find(columns, std::optional(number), &RowColumn::number);
     const RowCell &cell = row.cells[column - columns.begin()];
-    const int width = std::max(QFontMetrics(look.font(row, cell)).horizontalAdvance(cell.text), markInset);
+    const int width = std::max(QFontMetrics(rowStyle.font(row, cell)).horizontalAdvance(cell.text), markInset);
     painter->fillRect(QRect(rect.left() + column->end - width, rect.bottom() - markInset, width, 2), colour);
 }
 
 } // namespace
 
-// What is muted is not heavier in a sum.
-const QFont &RowLook::font(const RowText &row, const RowCell &cell) const
+// Muted text is not heavier in a sum.
+const QFont &RowStyle::font(const RowText &row, const RowCell &cell) const
 {
     if (cell.tone == RowCell::Tone::Remark)
         return small;
     return row.strong && cell.tone == RowCell::Tone::Plain ? strong : plain;
 }
 
-void paintRow(QPainter *painter, const QRect &rect, const RowText &row, const RowColumns &columns, const RowLook &look, const RowState &state,
+void paintRow(QPainter *painter, const QRect &rect, const RowText &row, const RowColumns &columns, const RowStyle &rowStyle, const RowState &state,
               const QWidget *widget)
 {
     const WindowTheme theme = WindowTheme::of(widget->palette());
@@ -312,12 +312,12 @@ void paintRow(QPainter *painter, const QRect &rect, const RowText &row, const Ro
         painter->fillRect(QRect(rect.left() + begin, rect.top(), end - begin, 1), row.rule == RowText::Rule::Strong ? theme.strongLine : theme.line);
     }
     if (!state.ring.isEmpty())
-        paintRing(painter, state.ring, look.marks ? QColor(Qt::transparent) : theme.selected, theme.accent);
+        paintRing(painter, state.ring, rowStyle.marks ? QColor(Qt::transparent) : theme.selected, theme.accent);
     if (state.number)
-        paintMark(painter, rect, row, columns, look, *state.number, theme.accent);
+        paintMark(painter, rect, row, columns, rowStyle, *state.number, theme.accent);
     if (row.tick)
         paintTick(painter, squareIn(rect, panelMargin, tickSize), *row.tick, state, theme.dark, widget);
-    CellPainter(painter, rect, linesOf(rect), theme).paint(row, columns, look);
+    CellPainter(painter, rect, linesOf(rect), theme).paint(row, columns, rowStyle);
 }
 
 void paintHeads(QPainter *painter, const QRect &rect, const QList<RowCell> &heads, const RowColumns &columns, const WindowTheme &theme)
@@ -327,21 +327,21 @@ void paintHeads(QPainter *painter, const QRect &rect, const QList<RowCell> &head
         head.tone = RowCell::Tone::Muted;
         row.cells.append(head);
     }
-    RowLook look;
-    look.plain = look.small;
+    RowStyle rowStyle;
+    rowStyle.plain = rowStyle.small;
     const Lines lines{QRect(0, 0, rect.width(), lineHeight), QRect(0, lineHeight - 1, rect.width(), lineHeight)};
-    CellPainter(painter, rect, lines, theme).paint(row, columns, look);
+    CellPainter(painter, rect, lines, theme).paint(row, columns, rowStyle);
 }
 
-QRect ringIn(const QRect &row, const RowLook &look, int width, int visibleWidth)
+QRect ringIn(const QRect &row, const RowStyle &rowStyle, int width, int visibleWidth)
 {
-    return {look.ringInset, row.top(), std::min(width - look.ringInset, visibleWidth - 1) - look.ringInset, row.height()};
+    return {rowStyle.ringInset, row.top(), std::min(width - rowStyle.ringInset, visibleWidth - 1) - rowStyle.ringInset, row.height()};
 }
 
-int numberColumnAt(int x, const RowText &row, const RowColumns &columns, const RowLook &look)
+int numberColumnAt(int x, const RowText &row, const RowColumns &columns, const RowStyle &rowStyle)
 {
     for (qsizetype i = row.cells.size(); i-- > 0 && columns[i].isNumber;) {
-        const int width = QFontMetrics(look.font(row, row.cells[i])).horizontalAdvance(row.cells[i].text);
+        const int width = QFontMetrics(rowStyle.font(row, row.cells[i])).horizontalAdvance(row.cells[i].text);
         const bool first = i == 0 || !columns[i - 1].isNumber;
         const int begin = first ? columns[i].end - std::max(width, leastHit) - hitGap : columns[i - 1].end + hitGap + 1;
         if (x >= begin)
@@ -350,26 +350,26 @@ int numberColumnAt(int x, const RowText &row, const RowColumns &columns, const R
     return -1;
 }
 
-bool isCut(const RowText &row, const RowColumns &columns, const RowLook &look)
+bool isCut(const RowText &row, const RowColumns &columns, const RowStyle &rowStyle)
 {
     for (qsizetype i = 0; i + 1 < row.cells.size(); ++i) {
         if (columns[i].isNumber || !columns[i + 1].isNumber)
             continue;
-        const QFontMetrics metrics(look.font(row, row.cells[i]));
+        const QFontMetrics metrics(rowStyle.font(row, row.cells[i]));
         const int end = columns[i + 1].end - metrics.horizontalAdvance(row.cells[i + 1].text) - columns[i].gap;
         return metrics.horizontalAdvance(row.cells[i].text) > end - columns[i].begin;
     }
     return false;
 }
 
-int heightOf(const RowText &row, const RowColumns &columns, const RowLook &look)
+int heightOf(const RowText &row, const RowColumns &columns, const RowStyle &rowStyle)
 {
     if (row.cells.isEmpty() || !isSentence(row, columns))
-        return look.height;
+        return rowStyle.height;
     const RowColumn column = columnOf(row.cells.size() - 1, row, columns);
     const QRect room(0, 0, column.end - column.begin, 10'000);
-    const int height = QFontMetrics(look.small).boundingRect(room, Qt::TextWordWrap, *row.cells.last().below).height();
-    return std::max(look.height, lowerTop + height + sentenceFoot);
+    const int height = QFontMetrics(rowStyle.small).boundingRect(room, Qt::TextWordWrap, *row.cells.last().below).height();
+    return std::max(rowStyle.height, lowerTop + height + sentenceFoot);
 }
 
 void paintName(QPainter *painter, const QRect &row, int begin, int end, const QString &text, const QColor &colour)

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int iconSize = 16;
 constexpr int iconBegin = 9;
-constexpr int textShift = 20; ///< beyond the padding that every field has
+constexpr int textShift = 20; ///< in addition to the padding of every field
 constexpr int hintBegin = 33;
 
 } // namespace

@@ -5,17 +5,17 @@
 
 namespace tradestrata {
 
-/// A field to search a list below it: Down goes to the list, Escape clears, Enter takes the best match.
+/// A field to search the list below it: Down goes to the list, Escape clears, Enter chooses the best match.
 class SearchField : public QLineEdit
 {
     Q_OBJECT
 
 public:
     explicit SearchField(QWidget *parent = nullptr);
-    /// What can be searched for, said while the field is empty; in the muted colour, which a placeholder would not
+    /// Shown while the field is empty: what can be searched for; in the muted colour, which a placeholder would not
     /// have.
     void setHint(const QString &hint);
-    /// The name of the button that clears.
+    /// The name of the clear button.
     void setClearText(const QString &text);
 
 signals:

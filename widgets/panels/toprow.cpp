@@ -42,7 +42,7 @@ TopRow::TopRow(QWidget *parent)
         row->addWidget(button);
         m_buttons.append(button);
         connect(button, &QToolButton::clicked, this, [this, top] {
-            setTop(m_top); // marked when it is so
+            setTop(m_top); // checked only once it is set
             emit topChosen(top);
         });
     }

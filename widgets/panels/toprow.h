@@ -9,7 +9,7 @@ class QToolButton;
 
 namespace tradestrata {
 
-/// "Top 5 10 15": chooses the largest partners. The number in force is marked.
+/// "Top 5 10 15": selects the largest partners. The current number is marked.
 class TopRow : public QWidget
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ class TopRow : public QWidget
 public:
     explicit TopRow(QWidget *parent = nullptr);
 
-    /// 0 where the partners are not the N largest.
+    /// 0 if the partners are not the N largest.
     void setTop(int top);
 
 signals:

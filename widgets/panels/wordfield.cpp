@@ -17,7 +17,7 @@ namespace {
 
 constexpr int longestInMenu = 100; ///< characters
 
-/// For a menu: no mnemonics, no longer than a menu can be.
+/// Text for a menu: without mnemonics, and limited in length.
 QString asMenuText(QString text)
 {
     if (text.size() > longestInMenu)
@@ -73,7 +73,7 @@ void WordField::setLabel(const QString &label)
 void WordField::setText(const QString &text)
 {
     if (m_edit->text() == text)
-        return; // the caret stays where it is
+        return; // keep the position of the text cursor
     m_edit->setText(text);
     m_edit->setCursorPosition(0);
 }
@@ -123,7 +123,7 @@ void WordField::fillMenu()
 
 void WordField::take(const QString &suggestion)
 {
-    emit finished(); // what was typed before is a change of its own
+    emit finished(); // what was typed before is a separate change
     if (suggestion != m_edit->text()) {
         setText(suggestion);
         emit textEdited(suggestion);

@@ -11,22 +11,22 @@ class QToolButton;
 
 namespace tradestrata {
 
-/// One of the figure's own words: a line to type in, which shows the words used as long as it is empty, and a menu of
-/// suggestions to take over or to begin from.
+/// One of the figure's own words: a line edit that shows the default words while it is empty, and a menu of suggestions
+/// to use or to start from.
 class WordField : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The line edit is called `objectName`, the button of the suggestions that with "Suggestions" behind it.
+    /// The line edit is named `objectName`, the button of the suggestions `objectName` followed by "Suggestions".
     explicit WordField(const QString &objectName, QWidget *parent = nullptr);
 
     // All setters are silent.
     void setLabel(const QString &label);
     void setText(const QString &text);
-    /// What the figure says as long as the field is empty; the first suggestion.
+    /// The figure's words while the field is empty; also the first suggestion.
     void setDefaultText(const QString &text, const QString &placeholder);
-    /// `templates`: what each puts into the field, where that is not what it says.
+    /// `templates`: what each suggestion puts into the field, if that is not its text.
     void setSuggestions(const QStringList &suggestions, const QStringList &templates = {});
     bool showsSuggestions() const;
 
@@ -34,7 +34,7 @@ signals:
     /// The menu opens: what takes longer to suggest can be set now.
     void suggestionsAsked();
     void textEdited(const QString &text);
-    /// The user is done with this field for now.
+    /// The user has finished editing this field for now.
     void finished();
 
 protected:

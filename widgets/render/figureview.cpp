@@ -24,10 +24,10 @@ constexpr double screenDotsPerInch = 96;
 constexpr int restAfter = 120; // milliseconds
 constexpr QRgb cursorColour = 0xFF1F62D0;
 constexpr double dotSize = 8;
-constexpr double olderDotSize = 5; // of the older years overlaid
+constexpr double olderDotSize = 5; // of older years
 constexpr double dotRing = 1.5;
 
-// The size at 100%: a figure's pixel is a screen's, a millimetre is as long as on paper.
+// The size at 100%: a pixel of the figure is a screen pixel, and a millimetre is as long as on paper.
 QSizeF naturalSize(const FigureSize &size)
 {
     const double perUnit = size.unit == FigureSize::Unit::Millimetres ? screenDotsPerInch / 25.4 : 1;
@@ -42,7 +42,7 @@ void paintDot(QPainter *painter, QPointF at, QRgb fill, double size = dotSize)
     painter->drawEllipse(at, size / 2, size / 2);
 }
 
-constexpr double panStep = 0.1; // of the width, for a notch of the wheel or a key
+constexpr double panStep = 0.1; // of the width, per notch of the wheel or key press
 constexpr double notch = 120;   // eighths of a degree
 
 } // namespace
@@ -62,7 +62,7 @@ FigureView::FigureView(const FigureFonts &fonts, QWidget *parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(restAfter);
     connect(&m_rest, &QTimer::timeout, this, [this] {
-        draw(Care::Resting);
+        draw(RenderQuality::Exact);
         update(m_sheet);
     });
     m_editor = new QLineEdit(this);
@@ -79,7 +79,7 @@ void FigureView::setTheme(const WindowTheme &theme)
     update();
 }
 
-void FigureView::setFigure(Figure figure, const FigureSize &size, Care care)
+void FigureView::setFigure(Figure figure, const FigureSize &size, RenderQuality quality)
 {
     const bool sameSheet = size == m_size && m_sentence.isEmpty();
     m_figure = std::move(figure);
@@ -87,7 +87,7 @@ void FigureView::setFigure(Figure figure, const FigureSize &size, Care care)
     m_sentence.clear();
     m_hit.reset();
     layOut();
-    draw(care);
+    draw(quality);
     sameSheet ? update(m_sheet) : update();
 }
 
@@ -101,7 +101,7 @@ void FigureView::setTitles(const QString &title, const QString &subtitle)
     const auto bottom = resting && replaceHead(m_layout, m_figure, m_metrics) ? headBottom(m_layout) : std::nullopt;
     if (!bottom) {
         layOut();
-        draw(Care::Resting);
+        draw(RenderQuality::Exact);
         update(m_sheet);
         return;
     }
@@ -152,17 +152,17 @@ void FigureView::layOut()
     placeEditor();
 }
 
-void FigureView::draw(Care care)
+void FigureView::draw(RenderQuality quality)
 {
-    m_isDrawn = isVisible(); // before it is shown, its size is still to come
+    m_isDrawn = isVisible(); // before it is shown, its size is not known
     if (!m_isDrawn || !m_sentence.isEmpty() || m_layout.paper.pixels.isEmpty())
         return;
     if (m_picture.size() != m_layout.paper.pixels)
         m_picture = QImage(m_layout.paper.pixels, QImage::Format_RGB32);
     m_picture.setDevicePixelRatio(1); // charts draw in pixels
-    m_painter.paint(&m_picture, m_figure, m_layout, care);
+    m_painter.paint(&m_picture, m_figure, m_layout, quality);
     m_picture.setDevicePixelRatio(devicePixelRatioF());
-    care == Care::Moving ? m_rest.start() : m_rest.stop();
+    quality == RenderQuality::Fast ? m_rest.start() : m_rest.stop();
 }
 
 QPointF FigureView::toPoints(QPointF widget) const
@@ -185,7 +185,7 @@ QPointF FigureView::placeOf(int period) const
 QRect FigureView::cursorStrip(int period) const
 {
     if (!m_layout.panes.empty())
-        return m_sheet; // each pane has its own
+        return m_sheet; // each pane has its own cursor
     if (period < 0 || period >= int(m_layout.x.size()) || !m_sentence.isEmpty())
         return {};
     const int x = int(std::floor(placeOf(period).x()));
@@ -214,8 +214,8 @@ void FigureView::paintEvent(QPaintEvent *event)
         return;
     }
     if (!m_isDrawn)
-        draw(Care::Resting);
-    // Only what is asked for: a cursor step copies two strips.
+        draw(RenderQuality::Exact);
+    // Only the exposed area: a cursor step copies two strips.
     const QRect part = event->rect() & m_sheet;
     const double ratio = m_picture.devicePixelRatio();
     const QRectF source((part.x() - m_sheet.x()) * ratio, (part.y() - m_sheet.y()) * ratio, part.width() * ratio, part.height() * ratio);
@@ -269,7 +269,7 @@ void FigureView::paintHover(QPainter *painter) const
 void FigureView::resizeEvent(QResizeEvent *)
 {
     layOut();
-    draw(Care::Moving); // a resize is a move: the picture comes to rest after it
+    draw(RenderQuality::Fast); // resizing counts as moving: the picture is drawn at rest afterwards
     update();
 }
 
@@ -281,7 +281,7 @@ void FigureView::moveCursorTo(QPointF widget)
         emit cursorEdited(period);
 }
 
-// In a ranking the whole row stands for its number.
+// In a ranking, the whole row stands for its number.
 std::optional<LabelHit> FigureView::numberAt(QPointF widget) const
 {
     if (!m_sentence.isEmpty())
@@ -300,7 +300,7 @@ void FigureView::mouseReleaseEvent(QMouseEvent *event)
     const auto pressed = std::exchange(m_pressed, std::nullopt);
     const auto number = numberAt(event->position());
     if (pressed && number && number->series == pressed->series && number->column == pressed->column)
-        emit numberAsked(number->series, number->column);
+        emit numberRequested(number->series, number->column);
 }
 
 void FigureView::mousePressEvent(QMouseEvent *event)
@@ -326,7 +326,7 @@ void FigureView::mouseMoveEvent(QMouseEvent *event)
     if (m_isPanning) {
         const double by = (m_pointer.x() - event->position().x()) / plotWidth();
         m_pointer = event->position();
-        emit panAsked(by);
+        emit panRequested(by);
         return;
     }
     m_pointer = event->position();
@@ -345,15 +345,15 @@ double FigureView::plotWidth() const
     return std::max(1.0, fromPoints(m_layout.plot.topRight()).x() - fromPoints(m_layout.plot.topLeft()).x());
 }
 
-// Up looks closer at the period under the pointer; with Shift, or sideways, it moves through time.
+// Up zooms in on the period under the pointer; with Shift, or sideways, the wheel moves through time.
 void FigureView::wheelEvent(QWheelEvent *event)
 {
     const QPoint turned = event->angleDelta();
     const bool sideways = std::abs(turned.x()) > std::abs(turned.y());
     if (sideways || (event->modifiers() & Qt::ShiftModifier))
-        emit panAsked(-(sideways ? turned.x() : turned.y()) / notch * panStep);
+        emit panRequested(-(sideways ? turned.x() : turned.y()) / notch * panStep);
     else if (turned.y() != 0)
-        emit zoomAsked(turned.y() / notch, periodAt(m_layout, toPoints(event->position()).x()));
+        emit zoomRequested(turned.y() / notch, periodAt(m_layout, toPoints(event->position()).x()));
     event->accept();
 }
 
@@ -361,20 +361,20 @@ void FigureView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Plus:
-        emit zoomAsked(1, m_cursor);
+        emit zoomRequested(1, m_cursor);
         break;
     case Qt::Key_Minus:
-        emit zoomAsked(-1, m_cursor);
+        emit zoomRequested(-1, m_cursor);
         break;
     case Qt::Key_0:
     case Qt::Key_Escape:
-        emit showAllAsked();
+        emit showAllRequested();
         break;
     case Qt::Key_Left:
     case Qt::Key_Right: {
         const int by = event->key() == Qt::Key_Left ? -1 : 1;
         if (event->modifiers() & Qt::ShiftModifier)
-            emit panAsked(by * panStep);
+            emit panRequested(by * panStep);
         else if (m_cursor >= 0)
             emit cursorEdited(m_cursor + by);
         break;
@@ -421,7 +421,7 @@ QRectF FigureView::wordRect(FigureWord word) const
         if (item.role != role || item.series >= 0 || (word == FigureWord::Note && m_words[2].isEmpty()))
             continue;
         if (word == FigureWord::Note && item.at.y() < m_layout.plot.bottom())
-            continue; // words beside marks in the plot
+            continue; // text beside marks in the plot
         const TextStyle style = styleOf(role);
         const QRectF line(item.at - QPointF(0, style.size), QSizeF(m_layout.paper.size.width() - 2 * item.at.x(), style.leading));
         bounds = bounds.isNull() ? line : bounds.united(line);
@@ -449,7 +449,7 @@ void FigureView::placeEditor()
     if (!m_edited)
         return;
     QRectF place = wordRect(*m_edited);
-    if (place.isNull()) // a note that is not there yet begins at the foot of the sheet
+    if (place.isNull()) // a new note begins at the bottom of the sheet
         place = QRectF(m_sheet.left() + 12, m_sheet.bottom() - 64, m_sheet.width() - 24, 28);
     m_editor->setGeometry(place.toAlignedRect().adjusted(-6, -4, 6, 4));
 }
@@ -474,8 +474,8 @@ void FigureView::commitWord()
         emit wordEdited(*word, text);
 }
 
-// While words are edited, of the whole program: a press anywhere else in the window takes them, as does leaving the
-// editor by a key; another window in front, or the editor's own menu, does not.
+// While words are edited, filters events of the whole program: a press anywhere else in the window commits them, as
+// does leaving the editor with a key; activating another window, or the editor's own menu, does not.
 bool FigureView::eventFilter(QObject *object, QEvent *event)
 {
     if (object != m_editor) {

@@ -15,10 +15,10 @@ class QLineEdit;
 
 namespace tradestrata {
 
-/// Words of a figure that are edited where they stand.
+/// Words of a figure that can be edited in place.
 enum class FigureWord { Title, Subtitle, Note };
 
-/// A line of the box that hovering shows.
+/// A line of the hover box.
 struct HoverRow
 {
     QString name;
@@ -27,8 +27,8 @@ struct HoverRow
     bool underPointer = false;
 };
 
-/// The figure on its sheet on the desk, drawn as it will be exported, with the cursor over it. A click or a drag moves
-/// the cursor, hovering shows every series at a period, a double click edits words in place.
+/// Shows the figure on a sheet, drawn as it will be exported, with the cursor over it. A click or drag moves the
+/// cursor, hovering shows every series at a period, and a double click edits words in place.
 class FigureView : public QWidget
 {
     Q_OBJECT
@@ -38,19 +38,19 @@ public:
     ~FigureView() override;
 
     void setTheme(const WindowTheme &theme);
-    /// Shows a figure at the size that it will be exported in. While something is dragged `care` is Moving; a moment
-    /// after the last change the picture is drawn at rest.
-    void setFigure(Figure figure, const FigureSize &size, Care care = Care::Resting);
+    /// Shows a figure at its export size. During a drag the picture is drawn fast; shortly after the last change it is
+    /// drawn exactly.
+    void setFigure(Figure figure, const FigureSize &size, RenderQuality quality = RenderQuality::Exact);
     /// The same figure with another title and subtitle: no more is made anew than they move.
     void setTitles(const QString &title, const QString &subtitle);
-    /// Shows a sentence in place of a figure that cannot be made.
+    /// Shows a sentence instead of a figure that cannot be made.
     void setSentence(const QString &sentence);
-    /// The period looked at, by its place in the figure; -1 for one outside.
+    /// The cursor's period, as an index in the figure; -1 if it is outside.
     void setCursor(int period);
-    /// What hovering over a period says: its head and its rows.
+    /// The hover box of a period: its head and its rows.
     using Hover = std::pair<QString, QList<HoverRow>>;
     void setHoverText(std::function<Hover(const Hit &)> text) { m_hoverText = std::move(text); }
-    /// What editing a word begins with, and what it is when left empty.
+    /// The words that in-place editing starts with, and that an empty text restores.
     void setWords(const QString &title, const QString &subtitle, const QString &note);
 
     const Figure &figure() const { return m_figure; }
@@ -58,21 +58,21 @@ public:
     /// The sheet in the widget's coordinates.
     QRect sheet() const { return m_sheet; }
     int cursor() const { return m_cursor; }
-    /// Where the middle of a period stands, in the widget's coordinates.
+    /// The centre of a period, in the widget's coordinates.
     QPointF placeOf(int period) const;
     void editWord(FigureWord word);
-    /// Takes the words that are being edited in place, if any.
+    /// Commits the words that are being edited in place, if any.
     void commitWord();
 
 signals:
     void cursorEdited(int period);
-    /// The wheel or a key asks to look closer by so many steps (below zero: to see more), with this period kept at its
-    /// place; a part of the figure's width to the right asks for what lies later.
-    void zoomAsked(double steps, int period);
-    void panAsked(double widths);
-    void showAllAsked();
-    /// A click on the label of a series, or on a cell of a table or a row of a ranking.
-    void numberAsked(int series, int column);
+    /// The wheel or a key requests to zoom in by a number of steps (out if negative), keeping this period in place;
+    /// panning by a fraction of the figure's width to the right requests later periods.
+    void zoomRequested(double steps, int period);
+    void panRequested(double widths);
+    void showAllRequested();
+    /// Emitted for a click on the label of a series, on a cell of a table or on a row of a ranking.
+    void numberRequested(int series, int column);
     void wordEdited(tradestrata::FigureWord word, const QString &text);
 
 protected:
@@ -91,7 +91,7 @@ protected:
 
 private:
     void layOut();
-    void draw(Care care);
+    void draw(RenderQuality quality);
     void paintCursor(QPainter *painter) const;
     void paintPaneCursor(QPainter *painter, const Pane &pane) const;
     void paintHover(QPainter *painter) const;
@@ -115,14 +115,14 @@ private:
     Layout m_layout;
     QRect m_sheet;
     QImage m_picture;
-    bool m_isDrawn = false; ///< the picture is of this figure
+    bool m_isDrawn = false; ///< the picture shows this figure
     QTimer m_rest;
     int m_cursor = -1;
     std::optional<Hit> m_hit;
     QPointF m_pointer;
     bool m_isPanning = false;
-    bool m_showsFocus = false; ///< it came by a key
-    std::optional<LabelHit> m_pressed; ///< the number that a click began on
+    bool m_showsFocus = false; ///< gained with the keyboard
+    std::optional<LabelHit> m_pressed; ///< the number that was pressed
     std::function<Hover(const Hit &)> m_hoverText;
     QStringList m_words;
     QLineEdit *m_editor = nullptr;

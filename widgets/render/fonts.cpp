@@ -11,7 +11,7 @@ namespace tradestrata {
 
 namespace {
 
-constexpr int mostKept = 2000; // texts of a weight; a figure has some fifty, and labels come again and again
+constexpr int mostKept = 2000; // texts per weight; a figure has about fifty, and labels recur
 
 size_t weightIndex(TextRole role)
 {
@@ -32,7 +32,7 @@ ShapedText shapedWith(const QRawFont &font, const QString &text)
 {
     QTextLayout layout(text);
     const QTextLine line = placed(layout, font);
-    if (!line.isValid()) // no text, no line
+    if (!line.isValid()) // no text
         return {};
     ShapedText result;
     const QPointF base(0, line.ascent());
@@ -56,7 +56,7 @@ double widthWith(const QRawFont &font, const QString &text)
 struct FigureFonts::Face
 {
     QRawFont font;
-    QCache<QString, double> widths{mostKept}; // many more texts are measured, where lines are broken, than drawn
+    QCache<QString, double> widths{mostKept}; // line breaking measures many more texts than are drawn
     QCache<QString, ShapedText> texts{mostKept};
     QHash<quint32, QPainterPath> outlines;
 };
@@ -100,7 +100,7 @@ const QPainterPath &FigureFonts::outline(quint32 glyph, TextRole role) const
     auto it = face.outlines.find(glyph);
     if (it == face.outlines.end()) {
         it = face.outlines.insert(glyph, face.font.pathForGlyph(glyph));
-        it->setFillRule(Qt::WindingFill); // parts of a glyph may overlap
+        it->setFillRule(Qt::WindingFill); // the parts of a glyph may overlap
     }
     return *it;
 }

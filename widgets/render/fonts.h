@@ -14,30 +14,30 @@
 
 namespace tradestrata {
 
-/// One line of text in the figure's font, FigureFonts::drawnSize pixels high, from the start of its base line.
+/// A line of text in the figure's font, FigureFonts::drawnSize pixels high, from the start of its base line.
 struct ShapedText
 {
     QList<quint32> glyphs;
     QList<QPointF> positions;
 };
 
-/// The figure's own font, loaded from the program: Roboto in 400, 500 and 700. It is in nobody's list of fonts, so
-/// neither the desktop's copy nor its settings can take its place. Texts are shaped once, glyphs outlined once, for all
-/// copies of this object. GUI thread.
+/// The figure's own font, loaded from the resources: Roboto in 400, 500 and 700. It is not registered with the system,
+/// so neither the desktop's copy nor its settings can replace it. Texts are shaped once and glyphs outlined once for
+/// all copies of this object. GUI thread only.
 class FigureFonts
 {
 public:
-    /// Nothing when one of the three font files is no font: then nothing may be exported.
+    /// Returns nothing if one of the three files is not a font; nothing can be exported then.
     static std::optional<FigureFonts> load(const std::array<QByteArray, 3> &files);
 
-    /// Texts are shaped in one size and drawn through a scaling transform: so they have their exact size, and their
+    /// Texts are shaped in one size and drawn through a scaling transform, so that they have their exact size and their
     /// advance scales with it.
     static constexpr int drawnSize = 100;
     /// How far the text advances, drawnSize pixels high.
     double width(const QString &text, TextRole role) const;
-    /// Glyphs in place, kerned and unhinted. Valid until the next text is asked for.
+    /// Positioned glyphs, kerned and unhinted. Valid until the next call.
     const ShapedText &shaped(const QString &text, TextRole role) const;
-    /// To be filled as a path: drawn as text, the desktop's settings for smoothing, hinting and scale would show.
+    /// To be filled as a path: text drawing would depend on the desktop's smoothing, hinting and scale.
     const QPainterPath &outline(quint32 glyph, TextRole role) const;
 
 private:

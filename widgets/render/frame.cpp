@@ -19,7 +19,7 @@ QPolygonF scaled(const QPolygonF &points, double scale)
     return result;
 }
 
-// Dashes are counted in pen widths by QPen.
+// QPen counts dashes in pen widths.
 QPen penFor(const StrokeItem &item, double scale)
 {
     QPen pen(QColor::fromRgb(item.colour));
@@ -35,7 +35,7 @@ QPen penFor(const StrokeItem &item, double scale)
     return pen;
 }
 
-// A straight horizontal line of hairline width lies within whole pixels: crisp at every size, and nowhere grey on grey.
+// A horizontal hairline is aligned to whole pixels: crisp at every size, and never grey on grey.
 QPolygonF snapped(const StrokeItem &item, double scale)
 {
     QPolygonF points = scaled(item.points, scale);
@@ -83,7 +83,7 @@ void paintHatch(QPainter *painter, const Figure &figure, const Layout &layout)
         QList<QLineF> lines = hatchLines(bar.rect, Hatch::pitch);
         for (QLineF &line : lines)
             line = QLineF(line.p1() * scale, line.p2() * scale);
-        // The strokes end on the rectangle, but their width would look over its edges.
+        // The strokes end on the rectangle, but their width would extend over its edges.
         painter->save();
         painter->setClipRect(QRectF(bar.rect.topLeft() * scale, bar.rect.bottomRight() * scale));
         painter->drawLines(lines);
@@ -91,7 +91,7 @@ void paintHatch(QPainter *painter, const Figure &figure, const Layout &layout)
     }
 }
 
-// Glyph by glyph: one path for a whole line would overflow the rasteriser's pool and be filled in many passes.
+// Glyph by glyph: a single path for a line would overflow the rasterizer's pool and be filled in many passes.
 void fillGlyphs(QPainter *painter, const ShapedText &text, const TextItem &item, double size, QPointF start, const FigureFonts &fonts)
 {
     painter->setRenderHint(QPainter::Antialiasing);
@@ -129,8 +129,8 @@ QList<QLineF> hatchLines(const QRectF &rect, double pitch)
     return lines;
 }
 
-// Words hardly change while a picture moves, and to fill their outlines takes longer than all lines together: so each is
-// a picture, made once for a quarter of a pixel and copied. A base line on whole pixels is crisp, as in type.
+// Text hardly changes while a picture moves, and filling its outlines takes longer than all lines together: so each
+// text is an image, rendered once for each quarter of a pixel and copied. A base line on whole pixels is crisp.
 void Frame::paintText(QPainter *painter, const TextItem &item, double scale) const
 {
     const double size = styleOf(item.role).size * scale / FigureFonts::drawnSize;
@@ -149,15 +149,15 @@ Frame::TextPicture Frame::picture(const TextItem &item, double size, double frac
         return *known;
     const ShapedText &text = m_fonts.shaped(item.text, item.role);
     const QRect ink = inkOf(text, item, size, fraction, m_fonts);
-    TextPicture made{QImage(ink.size(), QImage::Format_ARGB32_Premultiplied), ink.topLeft()};
-    if (made.image.isNull()) // a text without ink
-        return made;
-    made.image.fill(Qt::transparent);
-    QPainter painter(&made.image);
+    TextPicture rendered{QImage(ink.size(), QImage::Format_ARGB32_Premultiplied), ink.topLeft()};
+    if (rendered.image.isNull()) // a text without ink
+        return rendered;
+    rendered.image.fill(Qt::transparent);
+    QPainter painter(&rendered.image);
     fillGlyphs(&painter, text, item, size, QPointF(fraction, 0) - ink.topLeft(), m_fonts);
     painter.end();
-    m_pictures.insert(key, new TextPicture(made), made.image.sizeInBytes() / 1024);
-    return made;
+    m_pictures.insert(key, new TextPicture(rendered), rendered.image.sizeInBytes() / 1024);
+    return rendered;
 }
 
 void Frame::paintBelow(QPainter *painter, const Figure &figure, const Layout &layout) const

@@ -11,8 +11,8 @@ class QPainter;
 
 namespace tradestrata {
 
-/// Draws what is not a series: the paper and the grid under the chart; base line, ticks, hatch, separators, connectors
-/// and every word over it. The painter's coordinates are the device's pixels.
+/// Draws everything except the series: the paper and the grid under the chart; the base line, ticks, hatching,
+/// separators, connectors and all text over it. The painter's coordinates are device pixels.
 class Frame
 {
 public:
@@ -24,7 +24,7 @@ public:
     void paintHead(QPainter *painter, const Figure &figure, const Layout &layout, double bottom) const;
 
 private:
-    /// A text in its colour and size, and where its corner stands from the start of its base line.
+    /// An image of a text in its colour and size, and the offset of its corner from the start of its base line.
     struct TextPicture
     {
         QImage image;
@@ -36,14 +36,14 @@ private:
         TextRole role;
         QRgb colour;
         double size;
-        double fraction; ///< of a pixel that the text starts to the right of a whole one
+        double fraction; ///< the fraction of a pixel by which the text starts to the right of a whole one
         bool operator==(const PictureKey &) const = default;
         friend size_t qHash(const PictureKey &key, size_t seed = 0)
         {
             return qHashMulti(seed, key.text, int(key.role), key.colour, key.size, key.fraction);
         }
     };
-    static constexpr int mostKept = 8 * 1024; ///< kilobytes of pictures
+    static constexpr int mostKept = 8 * 1024; ///< kilobytes of images
 
     void paintText(QPainter *painter, const TextItem &item, double scale) const;
     TextPicture picture(const TextItem &item, double size, double fraction) const;
@@ -52,7 +52,7 @@ private:
     mutable QCache<PictureKey, TextPicture> m_pictures{mostKept};
 };
 
-/// Hatch strokes at 45 degrees within a rectangle, cut to it; the phase is fixed to the origin, so neighbours line up.
+/// Hatch strokes at 45 degrees, clipped to a rectangle; the phase is fixed to the origin, so neighbours line up.
 QList<QLineF> hatchLines(const QRectF &rect, double pitch);
 
 } // namespace tradestrata

@@ -61,7 +61,7 @@ void paintHoverBox(QPainter *painter, const QRect &bounds, QPointF pointer, cons
 
 void paintSheetShadow(QPainter *painter, const QRect &sheet, bool dark)
 {
-    // A soft shadow of 24 below by 8, in rings that grow fainter, and a line of one pixel.
+    // A soft shadow with a blur of 24 and an offset of 8, in fading rings, and a line of one pixel.
     constexpr int blur = 24;
     constexpr int down = 8;
     const double strength = dark ? 0.45 : 0.08;

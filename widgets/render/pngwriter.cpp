@@ -68,7 +68,7 @@ void writeRows(png_structp png, const QImage &image, std::vector<png_byte> &row)
     }
 }
 
-// libpng reports errors by longjmp: nothing that has a destructor may be made below setjmp.
+// libpng reports errors with longjmp: no object with a destructor may be created after setjmp.
 bool write(png_structp png, png_infop info, const QImage &image, double dotsPerInch, TextStore &texts,
            std::vector<png_byte> &row)
 {

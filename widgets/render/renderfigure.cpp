@@ -5,7 +5,7 @@
 
 namespace tradestrata {
 
-void FigurePainter::paint(QImage *image, const Figure &figure, const Layout &layout, Care care)
+void FigurePainter::paint(QImage *image, const Figure &figure, const Layout &layout, RenderQuality quality)
 {
     {
         QPainter painter(image);
@@ -15,7 +15,7 @@ void FigurePainter::paint(QImage *image, const Figure &figure, const Layout &lay
     if (draws == Draws::Bars || draws == Draws::Rows || draws == Draws::Groups)
         (m_barChart ? *m_barChart : m_barChart.emplace()).paint(image, figure, layout);
     else if (draws != Draws::Cells)
-        (m_timeChart ? *m_timeChart : m_timeChart.emplace()).paint(image, figure, layout, care);
+        (m_timeChart ? *m_timeChart : m_timeChart.emplace()).paint(image, figure, layout, quality);
     QPainter painter(image);
     m_frame.paintAbove(&painter, figure, layout);
 }
@@ -30,7 +30,7 @@ QImage renderFigure(const Figure &figure, const Layout &layout, const FigureFont
 {
     QImage image(layout.paper.pixels, QImage::Format_RGB32);
     if (!image.isNull())
-        FigurePainter(fonts).paint(&image, figure, layout, Care::Resting);
+        FigurePainter(fonts).paint(&image, figure, layout, RenderQuality::Exact);
     return image;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/numbers/numberbehind.h"
+#include "models/numbers/numberref.h"
 
-#include "models/numbers/madenumbers.h"
+#include "models/numbers/fillnumbers.h"
 #include "models/numbers/releaseuse.h"
 
 #include <algorithm>
@@ -49,12 +49,12 @@ bool isOfBothFlows(NumberOf of)
     return of == NumberOf::Exports || of == NumberOf::Imports || of == NumberOf::Balance;
 }
 
-CellsBehind without(Blank why, const TablePtr &from)
+SourceCells without(Blank why, const TablePtr &from)
 {
-    CellsBehind behind;
-    behind.number = {std::nan(""), why};
-    behind.from = from;
-    return behind;
+    SourceCells sourceCells;
+    sourceCells.number = {std::nan(""), why};
+    sourceCells.from = from;
+    return sourceCells;
 }
 
 } // namespace
@@ -65,7 +65,7 @@ NumberRef numberAt(const Numbers &numbers, const FigureSpec &spec, NumberOf of, 
     if (of == NumberOf::Average)
         number.span.first = number.span.last - (monthsOfYear - 1);
     if (of == NumberOf::Average || isOfBothFlows(of) || indexOf(of))
-        number.show = Show::Value;
+        number.show = ShowAs::Value;
     return number;
 }
 
@@ -81,12 +81,12 @@ NumberRef restPart(const Numbers &numbers, NumberRef number)
     return number;
 }
 
-Result<CellsBehind> cellsBehindNumber(const ReleaseList &releases, const PartnerRegistry &registry, const ValidSpec &valid,
+Result<SourceCells> sourceCellsOfNumber(const ReleaseList &releases, const PartnerRegistry &registry, const ValidSpec &valid,
                                       const Numbers &numbers, const NumberRef &number, const Context &context)
 {
     const FigureSpec &spec = valid;
-    const bool besideTotal = number.shareOf || number.of == NumberOf::Others || number.of == NumberOf::Unallocated || number.of == NumberOf::Total;
-    const auto table = releaseBehind(numbers, releases, spec, registry, number.show, number.span, besideTotal);
+    const bool withTotal = number.shareOf || number.of == NumberOf::Others || number.of == NumberOf::Unallocated || number.of == NumberOf::Total;
+    const auto table = sourceRelease(numbers, releases, spec, registry, number.show, number.span, withTotal);
     if (!table)
         return table.error();
     if (number.span.last < number.span.first)
@@ -101,7 +101,7 @@ Result<CellsBehind> cellsBehindNumber(const ReleaseList &releases, const Partner
         source.dollarsOf = *spec.dollarsOf;
         source.bridged = spec.bridged;
     }
-    NumberAsked what;
+    NumberRequest what;
     what.kind = kindOf(number.of);
     what.partner = number.partner;
     what.span = number.span;
@@ -112,12 +112,12 @@ Result<CellsBehind> cellsBehindNumber(const ReleaseList &releases, const Partner
         what.shown.push_back(column.partner);
     if (!isOfBothFlows(number.of)) { // those are of rows as published
         source.groups = numbers.groups;
-        const bool made = numbers.groups.basis != GroupBasis::Published || !numbers.groups.less.isEmpty();
-        std::ranges::copy_if(what.shown, std::back_inserter(source.madeGroups), [made](PartnerCode code) { return made && code.isGroup(); });
+        const bool computed = numbers.groups.basis != GroupBasis::Published || !numbers.groups.less.isEmpty();
+        std::ranges::copy_if(what.shown, std::back_inserter(source.computedGroups), [computed](PartnerCode code) { return computed && code.isGroup(); });
     }
-    CellsBehind behind = cellsBehind(source, what);
-    behind.from = *table;
-    return behind;
+    SourceCells sourceCells = gatherSourceCells(source, what);
+    sourceCells.from = *table;
+    return sourceCells;
 }
 
 } // namespace tradestrata

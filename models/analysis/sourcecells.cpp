@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/analysis/cellsbehind.h"
+#include "models/analysis/sourcecells.h"
 
 #include "models/analysis/concentration.h"
 #include "models/analysis/purchasingpower.h"
@@ -13,7 +13,7 @@ namespace tradestrata {
 
 namespace {
 
-// Sums that overlap count a month several times: it is one cell then.
+// Overlapping sums count a month several times: it is one cell then.
 void addMerged(std::vector<SourceCell> &cells, const SourceCell &cell)
 {
     const auto same = [&](const SourceCell &other) {
@@ -27,39 +27,39 @@ void addMerged(std::vector<SourceCell> &cells, const SourceCell &cell)
         it->times += cell.times;
 }
 
-/// Follows one number back.
+/// Follows one number back to its cells.
 class Follower
 {
 public:
-    Follower(const CellSource &source, const NumberAsked &asked)
+    Follower(const CellSource &source, const NumberRequest &request)
         : m_gatherer(source)
-        , m_asked(asked)
-        , m_recipe(asked.concentration
+        , m_request(request)
+        , m_recipe(request.concentration
                        ? concentrationRecipe(m_gatherer.partners())
-                       : recipeOf(asked.kind, asked.partner, asked.as, {asked.shown, m_gatherer.partners(), &source.registry}))
+                       : recipeOf(request.kind, request.partner, request.as, {request.shown, m_gatherer.partners(), &source.registry}))
     {
-        m_recipe.formula.dividedBy = asked.over;
+        m_recipe.formula.dividedBy = request.over;
         for (const Term &term : m_recipe.terms)
             gather(term);
     }
 
-    CellsBehind follow()
+    SourceCells follow()
     {
-        CellsBehind behind;
-        behind.formula = m_recipe.formula;
-        behind.baseSpans = m_recipe.formula.names(TermRole::Base) ? int(m_asked.as.base.size()) : 0;
+        SourceCells sourceCells;
+        sourceCells.formula = m_recipe.formula;
+        sourceCells.baseSpans = m_recipe.formula.names(TermRole::Base) ? int(m_request.as.base.size()) : 0;
         for (int role = 0; role < termRoles; ++role)
-            list(behind, TermRole(role));
+            list(sourceCells, TermRole(role));
         if (m_recipe.formula.lessYearEarlier) {
-            leaveOutAbsent(behind, TermRole::Counted, TermRole::YearEarlier);
-            leaveOutAbsent(behind, TermRole::YearEarlier, TermRole::Counted);
+            leaveOutAbsent(sourceCells, TermRole::Counted, TermRole::YearEarlier);
+            leaveOutAbsent(sourceCells, TermRole::YearEarlier, TermRole::Counted);
         }
-        behind.number = number(behind);
-        return behind;
+        sourceCells.number = number(sourceCells);
+        return sourceCells;
     }
 
 private:
-    std::vector<MonthSpan> spansOf(TermRole role) const { return tradestrata::spansOf(role, {&m_asked.span, 1}, m_asked.as); }
+    std::vector<MonthSpan> spansOf(TermRole role) const { return tradestrata::spansOf(role, {&m_request.span, 1}, m_request.as); }
 
     void gather(const Term &term)
     {
@@ -76,11 +76,11 @@ private:
     CountedTerm countedAt(size_t t, int i) const
     {
         const Term &term = m_recipe.terms[t];
-        return countedTerm(term, m_columns[t].at(i), term.otherEnd < 0 ? Cell() : m_columns[size_t(term.otherEnd)].at(i), m_asked.span);
+        return countedTerm(term, m_columns[t].at(i), term.otherEnd < 0 ? Cell() : m_columns[size_t(term.otherEnd)].at(i), m_request.span);
     }
 
-    // Of a base what its spans come to together; the index is over their mean.
-    void list(CellsBehind &behind, TermRole role)
+    // For a base, the total over its spans; the index is over their mean.
+    void list(SourceCells &sourceCells, TermRole role)
     {
         Cell all;
         for (int i = 0; i < int(spansOf(role).size()); ++i) {
@@ -91,51 +91,51 @@ private:
                 const CountedTerm counted = countedAt(t, i);
                 add(sum, counted);
                 if (counted.times != 0 || !m_recipe.terms[t].quiet)
-                    listCells(behind, m_sums[t][size_t(i)].cells, role, counted.times);
+                    listCells(sourceCells, m_sums[t][size_t(i)].cells, role, counted.times);
             }
             add(all, {sum, 1});
             if (role == TermRole::Base)
                 m_base.push(sum);
         }
-        behind.sums[size_t(role)] = {all.isBlank() ? noValue : all.value, all.blank};
+        sourceCells.sums[size_t(role)] = {all.isBlank() ? noValue : all.value, all.blank};
     }
 
-    static void listCells(CellsBehind &behind, const std::vector<SourceCell> &cells, TermRole role, int times)
+    static void listCells(SourceCells &sourceCells, const std::vector<SourceCell> &cells, TermRole role, int times)
     {
         for (SourceCell cell : cells) {
             cell.role = role;
             cell.times *= times;
             if (role == TermRole::Base)
-                addMerged(behind.cells, cell);
+                addMerged(sourceCells.cells, cell);
             else
-                behind.cells.push_back(cell);
+                sourceCells.cells.push_back(cell);
         }
     }
 
-    // What is absent at one end only counts as nothing there.
-    static void leaveOutAbsent(CellsBehind &behind, TermRole end, TermRole other)
+    // What is absent at only one end counts as zero there.
+    static void leaveOutAbsent(SourceCells &sourceCells, TermRole end, TermRole other)
     {
-        if (behind.sum(end).blank != Blank::Absent || behind.sum(other).blank == Blank::Absent)
+        if (sourceCells.sum(end).blank != Blank::Absent || sourceCells.sum(other).blank == Blank::Absent)
             return;
-        for (SourceCell &cell : behind.cells)
+        for (SourceCell &cell : sourceCells.cells)
             cell.times = cell.role == end ? 0 : cell.times;
     }
 
-    Cell number(CellsBehind &behind) const
+    Cell number(SourceCells &sourceCells) const
     {
         if (m_recipe.refused != Blank::None)
             return {noValue, m_recipe.refused};
-        if (m_asked.concentration)
-            return concentration(behind.sum(TermRole::Whole));
-        RoleSums sums = behind.sums;
+        if (m_request.concentration)
+            return concentration(sourceCells.sum(TermRole::Whole));
+        RoleSums sums = sourceCells.sums;
         sums[size_t(TermRole::Base)] = meanOf(m_base);
         const Cell number = numberOf(m_recipe.formula, sums);
         if (!m_recipe.formula.ranked)
             return number;
         std::vector<Cell> all;
         for (const PartnerCode partner : m_gatherer.partners())
-            all.push_back(m_gatherer.sumOf(partner, m_asked.span).sum);
-        behind.rankAmong = int(std::ranges::count(all, Blank::None, &Cell::blank));
+            all.push_back(m_gatherer.sumOf(partner, m_request.span).sum);
+        sourceCells.rankAmong = int(std::ranges::count(all, Blank::None, &Cell::blank));
         return rankOf(number, all);
     }
 
@@ -147,14 +147,14 @@ private:
                 partners.push_back(m_columns[t].at(0));
         }
         const ConcentrationCells indices = concentrationOf(partners, total);
-        const Cell index = *m_asked.concentration == ConcentrationIndex::TopThree     ? indices.topThree
-                           : *m_asked.concentration == ConcentrationIndex::Herfindahl ? indices.herfindahl
+        const Cell index = *m_request.concentration == ConcentrationIndex::TopThree     ? indices.topThree
+                           : *m_request.concentration == ConcentrationIndex::Herfindahl ? indices.herfindahl
                                                                                       : indices.effective;
         return {index.isBlank() ? noValue : index.value, index.blank};
     }
 
     CellGatherer m_gatherer;
-    const NumberAsked &m_asked;
+    const NumberRequest &m_request;
     Recipe m_recipe;
     std::vector<std::vector<GatheredSum>> m_sums; // of each term, in each span of its role
     std::vector<Column> m_columns;                // the same without their cells
@@ -163,14 +163,14 @@ private:
 
 } // namespace
 
-bool CellsBehind::has(TermRole role) const
+bool SourceCells::has(TermRole role) const
 {
     return std::ranges::any_of(cells, [role](const SourceCell &cell) { return cell.role == role; });
 }
 
-CellsBehind cellsBehind(const CellSource &source, const NumberAsked &asked)
+SourceCells gatherSourceCells(const CellSource &source, const NumberRequest &request)
 {
-    return Follower(source, asked).follow();
+    return Follower(source, request).follow();
 }
 
 namespace {
@@ -197,7 +197,7 @@ CellGatherer::CellGatherer(const CellSource &source)
 {
     std::set<PartnerCode> partners;
     for (const TableRow &row : source.table.rows()) {
-        if (!row.key.partner.isGroup() && (signsOf(source.flow).isMade() || row.key.flow == source.flow))
+        if (!row.key.partner.isGroup() && (signsOf(source.flow).isDerived() || row.key.flow == source.flow))
             partners.insert(row.key.partner);
     }
     m_partners.assign(partners.begin(), partners.end());
@@ -216,38 +216,38 @@ SourceCell CellGatherer::cellOf(Flow flow, PartnerCode partner, PartnerCode code
     return cell;
 }
 
-// A code without a row in a month counts as nothing and has no cell beside one that has.
+// A code without a row in a month counts as zero; it has no cell if another code of the partner has one.
 GatheredSum CellGatherer::flowMonth(Flow flow, PartnerCode partner, Month month) const
 {
     const TradeTable &table = m_source.table;
     const TableRow *row = table.find({flow, partner});
     const auto alone = [&](Cell cell) {
-        const SourceCell made = cellOf(flow, partner, partner, month, cell);
-        return GatheredSum{{made}, made.inPrices};
+        const SourceCell derived = cellOf(flow, partner, partner, month, cell);
+        return GatheredSum{{derived}, derived.inPrices};
     };
     if (!row || month < table.first() || month > table.last())
         return alone({noValue, !row ? Blank::Absent : month < table.first() ? Blank::BeforeData : Blank::NotYetPublished});
     const auto i = size_t(month - table.first());
-    GatheredSum piece = alone({row->values[i], row->blanks[i]});
+    GatheredSum gathered = alone({row->values[i], row->blanks[i]});
     std::vector<SourceCell> own;
     for (const CodeRow &part : row->parts) {
         if (part.blanks[i] != Blank::Absent)
             own.push_back(cellOf(flow, partner, part.code, month, {part.values[i], part.blanks[i]}));
     }
     if (!own.empty())
-        piece.cells = own;
-    return piece;
+        gathered.cells = own;
+    return gathered;
 }
 
-// Total trade and the balance are made of both flows: what is absent in one counts as nothing there.
+// Total trade and the balance are computed from both flows: what is absent in one counts as zero.
 GatheredSum CellGatherer::rowMonth(PartnerCode partner, Month month) const
 {
     const FlowSigns signs = signsOf(m_source.flow);
-    if (!signs.isMade())
+    if (!signs.isDerived())
         return flowMonth(m_source.flow, partner, month);
     const GatheredSum exports = flowMonth(Flow::Exports, partner, month);
     const GatheredSum imports = flowMonth(Flow::Imports, partner, month);
-    GatheredSum both{{}, madeCell(signs, exports.sum, imports.sum)};
+    GatheredSum both{{}, derivedCell(signs, exports.sum, imports.sum)};
     if (exports.sum.blank != Blank::Absent || both.sum.blank == Blank::Absent)
         append(both, exports, signs.exports);
     if (imports.sum.blank != Blank::Absent)
@@ -261,9 +261,9 @@ GatheredSum CellGatherer::addedMonth(const Group &group, const QList<PartnerCode
     for (const PartnerCode member : members) {
         if (!hasRow(member) || !counts(group, member, month, m_source.groups))
             continue;
-        const GatheredSum piece = rowMonth(member, month);
-        if (piece.sum.blank != Blank::Absent)
-            add(sum, piece);
+        const GatheredSum gathered = rowMonth(member, month);
+        if (gathered.sum.blank != Blank::Absent)
+            add(sum, gathered);
     }
     return sum;
 }
@@ -273,22 +273,22 @@ GatheredSum CellGatherer::groupMonth(const Group &group, Month month) const
     if (month < m_source.table.first() || month > m_source.table.last())
         return rowMonth(group.code, month);
     const bool published = m_source.groups.basis == GroupBasis::Published && !isOwnGroup(group.code);
-    GatheredSum piece = published ? rowMonth(group.code, month) : addedMonth(group, membersOf(group), month);
-    if (!piece.sum.isBlank())
-        add(piece, addedMonth(group, m_source.groups.less, month), -1);
-    return piece;
+    GatheredSum gathered = published ? rowMonth(group.code, month) : addedMonth(group, membersOf(group), month);
+    if (!gathered.sum.isBlank())
+        add(gathered, addedMonth(group, m_source.groups.less, month), -1);
+    return gathered;
 }
 
-const Group *CellGatherer::madeGroup(PartnerCode partner) const
+const Group *CellGatherer::computedGroup(PartnerCode partner) const
 {
-    const Group *group = m_source.madeGroups.contains(partner) || isOwnGroup(partner) ? m_source.registry.group(partner) : nullptr;
+    const Group *group = m_source.computedGroups.contains(partner) || isOwnGroup(partner) ? m_source.registry.group(partner) : nullptr;
     return group && !group->members.empty() && group->kind != GroupKind::Total ? group : nullptr;
 }
 
 bool CellGatherer::hasRow(PartnerCode partner) const
 {
     const auto has = [&](Flow flow) { return m_source.table.find({flow, partner}) != nullptr; };
-    return signsOf(m_source.flow).isMade() ? has(Flow::Exports) || has(Flow::Imports) : has(m_source.flow);
+    return signsOf(m_source.flow).isDerived() ? has(Flow::Exports) || has(Flow::Imports) : has(m_source.flow);
 }
 
 GatheredSum CellGatherer::sumOf(PartnerCode partner, MonthSpan span) const
@@ -298,7 +298,7 @@ GatheredSum CellGatherer::sumOf(PartnerCode partner, MonthSpan span) const
         sum.sum = {noValue, partner == worldCode ? Blank::Missing : Blank::Absent};
         return sum;
     }
-    const Group *group = madeGroup(partner);
+    const Group *group = computedGroup(partner);
     for (Month month = span.first; month <= span.last; month = month + 1)
         add(sum, group ? groupMonth(*group, month) : rowMonth(partner, month));
     if (sum.sum.isBlank())

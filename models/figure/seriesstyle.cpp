@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/figure/looks.h"
+#include "models/figure/seriesstyle.h"
 
 #include "models/figure/palette.h"
 
@@ -47,7 +47,7 @@ void giveColours(Figure &figure, const PartnerRegistry &registry)
     }
 }
 
-// Ways to tell apart lines whose colours do not: dashes first, then markers.
+// Styles that tell apart lines whose colours do not: dashes first, then markers.
 void giveDistinction(LineStyle &line, int nth)
 {
     switch (nth % 5) {
@@ -99,7 +99,7 @@ void giveLines(Figure &figure)
     }
 }
 
-// Context under compared, and in each the larger on top: rank 1 is drawn last.
+// Context lines under compared lines, and within each the larger on top: rank 1 is drawn last.
 void giveDrawOrder(Figure &figure, int order)
 {
     figure.drawOrder.resize(figure.series.size());
@@ -114,7 +114,7 @@ void giveDrawOrder(Figure &figure, int order)
 
 } // namespace
 
-void giveLooks(Figure &figure, const PartnerRegistry &registry, int order)
+void setSeriesStyles(Figure &figure, const PartnerRegistry &registry, int order)
 {
     giveColours(figure, registry);
     giveLines(figure);

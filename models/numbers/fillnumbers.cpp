@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/numbers/madenumbers.h"
+#include "models/numbers/fillnumbers.h"
 
-#include "models/analysis/showas.h"
+#include "models/analysis/showncolumns.h"
 #include "models/analysis/sums.h"
 
 #include <algorithm>
@@ -49,7 +49,7 @@ std::optional<Period> firstBase(const Numbers &numbers)
     return std::nullopt;
 }
 
-/// Makes what is shown of the dollars over any spans of one spec.
+/// Computes what is shown from the dollars over any spans of one spec.
 class Maker
 {
 public:
@@ -65,20 +65,20 @@ public:
     std::optional<Message> fill()
     {
         ShownColumns columns = columnsOver(m_numbers.spans);
-        m_numbers.sums = shownAs(columns, ShowAs());
+        m_numbers.sums = shownAs(columns, ShowAsSpec());
         if (auto why = whyNoShare())
             return why;
-        if (m_spec.show == Show::Index) {
+        if (m_spec.show == ShowAs::Index) {
             if (auto why = fillBase())
                 return why;
         }
-        if (m_spec.show != Show::Value)
-            m_numbers.made = shownAs(columns, m_as);
+        if (m_spec.show != ShowAs::Value)
+            m_numbers.computed = shownAs(columns, m_as);
         if (m_spec.hasYearParts())
             fillYearParts();
         else if (traits(m_spec.chart).draws == Draws::Bars && m_spec.measure == Measure::Quarter)
             fillQuarterParts();
-        return m_spec.show == Show::Index ? whyNoIndex() : std::nullopt;
+        return m_spec.show == ShowAs::Index ? whyNoIndex() : std::nullopt;
     }
 
 private:
@@ -86,14 +86,14 @@ private:
     {
         return {*m_numbers.table, m_spec.flow, m_shown.partners, spans, &m_registry};
     }
-    Sums shownAs(ShownColumns &columns, const ShowAs &as) const
+    Sums shownAs(ShownColumns &columns, const ShowAsSpec &as) const
     {
         Sums sums = columns.as(as);
         if (m_shown.overlapping)
             blankOthers(sums);
         return sums;
     }
-    // Spans may hold no month, and then have no value.
+    // Spans may have no month, and then no value.
     Sums partOf(const std::vector<MonthSpan> &spans) const
     {
         ShownColumns columns = columnsOver(spans);
@@ -105,7 +105,7 @@ private:
         return part;
     }
 
-    // Yearly bars: January to `through`, and what is published of the months after it.
+    // Yearly bars: January to `through`, and the published months after it.
     void fillYearParts()
     {
         std::vector<MonthSpan> solid;
@@ -119,7 +119,7 @@ private:
             m_numbers.rest = partOf(rest);
     }
 
-    // Bars by quarter: what is published of the quarter that is not over.
+    // Bars by quarter: the published months of the incomplete quarter.
     void fillQuarterParts()
     {
         std::vector<MonthSpan> rest;
@@ -130,7 +130,7 @@ private:
             rest.push_back({quarter.first(), incomplete ? end : quarter.first() - 1});
             any = any || incomplete;
         }
-        const bool inDollars = m_spec.show == Show::Value || m_spec.show == Show::Change;
+        const bool inDollars = m_spec.show == ShowAs::Value || m_spec.show == ShowAs::Change;
         if (any && inDollars)
             m_numbers.rest = partOf(rest);
     }
@@ -140,8 +140,8 @@ private:
         m_numbers.base = m_spec.base ? m_spec.base : firstBase(m_numbers);
         if (!m_numbers.base) {
             return Message{QStringLiteral("no-common-base"),
-                           QT_TRANSLATE_NOOP("Message", "There is no period in which all that is shown is above zero, so "
-                                                        "there is no base for an index."),
+                           QT_TRANSLATE_NOOP("Message", "In no period are all the shown above zero, so there is no "
+                                                        "base for an index."),
                            {}};
         }
         m_as.base = baseSpans(m_numbers, m_spec.measure, *m_numbers.base);
@@ -158,8 +158,8 @@ private:
     std::optional<Message> whyNoIndex() const
     {
         QList<PartnerCode> without;
-        for (size_t k = 0; k < m_numbers.made.shown.size(); ++k) {
-            const Column &index = m_numbers.made.shown[k];
+        for (size_t k = 0; k < m_numbers.computed.shown.size(); ++k) {
+            const Column &index = m_numbers.computed.shown[k];
             for (int i = 0; i < index.size(); ++i) {
                 if (index.at(i).isBlank() && !m_numbers.sums.shown[k].at(i).isBlank()) {
                     without.append(index.partner);
@@ -170,15 +170,15 @@ private:
         if (without.isEmpty())
             return std::nullopt;
         return Message{QStringLiteral("index-without-base"),
-                       QT_TRANSLATE_NOOP("Message", "%1 can have no index: in the base period %2 there is no value above "
-                                                    "zero, so choose another base."),
+                       QT_TRANSLATE_NOOP("Message", "%1 cannot have an index: it has no value above zero in the base "
+                                                    "period %2; choose another base."),
                        {QVariant::fromValue(without), QVariant::fromValue(*m_numbers.base)}};
     }
 
     // A share of a group is one of a member.
     std::optional<Message> whyNoShare() const
     {
-        if (m_spec.show != Show::Share || m_spec.shareOf != ShareOf::Group)
+        if (m_spec.show != ShowAs::Share || m_spec.shareOf != ShareOf::Group)
             return std::nullopt;
         const Group *group = m_registry.group(m_spec.shareGroup);
         const auto codes = [](PartnerCode code) { return QVariant::fromValue(QList<PartnerCode>{code}); };
@@ -191,7 +191,7 @@ private:
             };
             if (code != group->code && std::ranges::none_of(group->members, isThis)) {
                 return Message{QStringLiteral("not-a-member"),
-                               QT_TRANSLATE_NOOP("Message", "%1 is no member of %2, so it has no share of it."),
+                               QT_TRANSLATE_NOOP("Message", "%1 is not a member of %2, so it has no share of it."),
                                {codes(code), codes(group->code)}};
             }
         }
@@ -202,7 +202,7 @@ private:
     const FigureSpec &m_spec;
     const PartnerRegistry &m_registry;
     const Shown &m_shown;
-    ShowAs m_as;
+    ShowAsSpec m_as;
 };
 
 } // namespace
@@ -220,7 +220,7 @@ std::optional<Message> fillNumbers(Numbers &numbers, const FigureSpec &spec, con
 
 namespace {
 
-// So that months and a year's sum can stand on one axis.
+// So that months and the sum of a year can share one axis.
 Column averageOf(const Numbers &numbers, SeriesKey key)
 {
     std::vector<MonthSpan> years;
@@ -244,12 +244,12 @@ std::optional<Message> fillOnePartner(Numbers &numbers, const FigureSpec &spec)
     if (!has(spec.chart, Trait::BothFlows))
         return std::nullopt;
     const TablePtr &months = numbers.comparedMonths ? numbers.comparedMonths : numbers.months;
-    const auto made = withFlow(months, Flow::Balance);
-    if (!made)
-        return made.error();
+    const auto computed = withFlow(months, Flow::Balance);
+    if (!computed)
+        return computed.error();
     numbers.exports = columnOf(*months, SeriesKey{Flow::Exports, partner}, numbers.spans);
     numbers.imports = columnOf(*months, SeriesKey{Flow::Imports, partner}, numbers.spans);
-    numbers.balance = columnOf(**made, SeriesKey{Flow::Balance, partner}, numbers.spans);
+    numbers.balance = columnOf(**computed, SeriesKey{Flow::Balance, partner}, numbers.spans);
     return std::nullopt;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/analysis/standing.h"
+#include "models/analysis/periodsnapshot.h"
 
-#include "models/analysis/showas.h"
+#include "models/analysis/showncolumns.h"
 
 #include <algorithm>
 #include <array>
@@ -16,7 +16,7 @@ Cell shareOf(Cell part, Cell total)
     RoleSums sums;
     sums[size_t(TermRole::Counted)] = part;
     sums[size_t(TermRole::Whole)] = total;
-    return numberOf(formulaOf(Show::Share), sums);
+    return numberOf(formulaOf(ShowAs::Share), sums);
 }
 
 YearChange changeIn(Cell percent)
@@ -26,7 +26,7 @@ YearChange changeIn(Cell percent)
     return {percent.value, percent.blank, false};
 }
 
-// Of one that was not there at one end nothing is said here.
+// A partner that was not there at one end has no change here.
 YearChange changeOf(Cell now, Cell before)
 {
     if (now.isBlank() || before.isBlank())
@@ -34,7 +34,7 @@ YearChange changeOf(Cell now, Cell before)
     RoleSums sums;
     sums[size_t(TermRole::Counted)] = now;
     sums[size_t(TermRole::YearEarlier)] = before;
-    return changeIn(numberOf(formulaOf(Show::ChangePercent), sums));
+    return changeIn(numberOf(formulaOf(ShowAs::ChangePercent), sums));
 }
 
 Place placeOf(PartnerCode partner, Cell now, Cell before, Cell total)
@@ -59,7 +59,7 @@ void giveRanks(std::vector<Place> &places)
 
 } // namespace
 
-Place Standing::of(PartnerCode partner) const
+Place PeriodSnapshot::of(PartnerCode partner) const
 {
     const auto it = std::ranges::lower_bound(places, partner, {}, &Place::partner);
     if (it != places.end() && it->partner == partner)
@@ -68,7 +68,7 @@ Place Standing::of(PartnerCode partner) const
     return placeOf(partner, absent, absent, absent);
 }
 
-void Standing::takeChanges(const Standing &other)
+void PeriodSnapshot::takeChanges(const PeriodSnapshot &other)
 {
     for (Place &place : places)
         place.change = other.of(place.partner).change;
@@ -76,38 +76,38 @@ void Standing::takeChanges(const Standing &other)
     total.change = other.total.change;
 }
 
-Standing standingAt(const TradeTable &table, Flow flow, MonthSpan span, std::span<const PartnerCode> shown)
+PeriodSnapshot snapshotAt(const TradeTable &table, Flow flow, MonthSpan span, std::span<const PartnerCode> shown)
 {
     const std::array spans{span, yearEarlier(span)};
     ShownColumns columns(table, flow, shown, spans);
-    const Column others = columns.as(ShowAs(), SumKind::Others);
-    const Column total = columns.as(ShowAs(), SumKind::Total);
-    Standing standing;
-    standing.others = placeOf({}, others.at(0), others.at(1), total.at(0));
-    standing.total = placeOf(worldCode, total.at(0), total.at(1), total.at(0));
+    const Column others = columns.as(ShowAsSpec(), SumKind::Others);
+    const Column total = columns.as(ShowAsSpec(), SumKind::Total);
+    PeriodSnapshot snapshot;
+    snapshot.others = placeOf({}, others.at(0), others.at(1), total.at(0));
+    snapshot.total = placeOf(worldCode, total.at(0), total.at(1), total.at(0));
     for (const TableRow &row : table.rows(flow)) {
-        standing.places.push_back(
+        snapshot.places.push_back(
             placeOf(row.key.partner, sumOver(table, row, spans[0]), sumOver(table, row, spans[1]), total.at(0)));
     }
-    giveRanks(standing.places);
-    return standing;
+    giveRanks(snapshot.places);
+    return snapshot;
 }
 
-Standing standingAt(const TradeTable &table, Flow flow, MonthSpan span, std::span<const PartnerCode> shown,
+PeriodSnapshot snapshotAt(const TradeTable &table, Flow flow, MonthSpan span, std::span<const PartnerCode> shown,
                     const PartnerRegistry &registry)
 {
-    Standing standing = standingAt(table, flow, span, shown);
+    PeriodSnapshot snapshot = snapshotAt(table, flow, span, shown);
     const std::array spans{span};
     ShownColumns columns(table, flow, shown, spans, &registry);
-    const ShowAs percent{Show::ChangePercent};
+    const ShowAsSpec percent{ShowAs::ChangePercent};
     for (const PartnerCode partner : shown) {
-        const auto it = std::ranges::lower_bound(standing.places, partner, {}, &Place::partner);
-        if (it != standing.places.end() && it->partner == partner)
+        const auto it = std::ranges::lower_bound(snapshot.places, partner, {}, &Place::partner);
+        if (it != snapshot.places.end() && it->partner == partner)
             it->change = changeIn(columns.as(percent, SumKind::Partner, partner).at(0));
     }
-    standing.others.change = changeIn(columns.as(percent, SumKind::Others).at(0));
-    standing.total.change = changeIn(columns.as(percent, SumKind::Total).at(0));
-    return standing;
+    snapshot.others.change = changeIn(columns.as(percent, SumKind::Others).at(0));
+    snapshot.total.change = changeIn(columns.as(percent, SumKind::Total).at(0));
+    return snapshot;
 }
 
 } // namespace tradestrata

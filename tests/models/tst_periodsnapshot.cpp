@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/analysis/standing.h"
+#include "models/analysis/periodsnapshot.h"
 #include "models/io/readers.h"
 #include "tests/support/cells.h"
 #include "tests/support/drawntable.h"
@@ -19,8 +19,8 @@ namespace {
 
 } // namespace
 
-/// Value, share, change and rank of everybody in one period, against a count in whole numbers month by month.
-class TestStanding : public QObject
+/// Value, share, change and rank of all partners in one period, against a count in whole numbers month by month.
+class TestPeriodSnapshot : public QObject
 {
     Q_OBJECT
 
@@ -34,7 +34,7 @@ private slots:
     void changesAsTheFigureDoes();
 
 private:
-    void compare(const SlowFlow &count, const Standing &standing, const QStringList &shown, const QList<QDate> &when);
+    void compare(const SlowFlow &count, const PeriodSnapshot &snapshot, const QStringList &shown, const QList<QDate> &when);
     void comparePlace(const Place &place, SlowSum now, SlowSum before, SlowSum total);
 
     PartnerRegistry m_registry;
@@ -42,14 +42,14 @@ private:
     int m_changes = 0;
 };
 
-void TestStanding::initTestCase()
+void TestPeriodSnapshot::initTestCase()
 {
     auto registry = builtInRegistry();
     QVERIFY(registry);
     m_registry = *std::move(registry);
 }
 
-void TestStanding::agreesWithTheSlowCount()
+void TestPeriodSnapshot::agreesWithTheSlowCount()
 {
     std::mt19937 chance(20250811);
     for (int i = 0; i < 1500 && !QTest::currentTestFailed(); ++i) {
@@ -71,27 +71,27 @@ void TestStanding::agreesWithTheSlowCount()
             when.append(slow.exports.first.addMonths(start + m));
         for (const Flow flow : {Flow::Exports, Flow::Imports}) {
             const MonthSpan span{first + start, first + (start + length - 1)};
-            compare(slow.flow(flow), standingAt(*table, flow, span, codes), shown, when);
+            compare(slow.flow(flow), snapshotAt(*table, flow, span, codes), shown, when);
         }
     }
     QVERIFY(m_places > 10000 && m_changes > 1000);
 }
 
-void TestStanding::compare(const SlowFlow &count, const Standing &standing, const QStringList &shown,
+void TestPeriodSnapshot::compare(const SlowFlow &count, const PeriodSnapshot &snapshot, const QStringList &shown,
                            const QList<QDate> &when)
 {
     QList<QDate> yearEarlier;
     for (const QDate month : when)
         yearEarlier.append(month.addYears(-1));
     const SlowSum total = count.total(when);
-    comparePlace(standing.total, total, count.total(yearEarlier), total);
-    comparePlace(standing.others, count.others(shown, when), count.others(shown, yearEarlier), total);
-    QCOMPARE(standing.total.rank, 0);
-    QCOMPARE(standing.others.rank, 0);
+    comparePlace(snapshot.total, total, count.total(yearEarlier), total);
+    comparePlace(snapshot.others, count.others(shown, when), count.others(shown, yearEarlier), total);
+    QCOMPARE(snapshot.total.rank, 0);
+    QCOMPARE(snapshot.others.rank, 0);
     for (const char *iso : {"MX", "CA", "CN", "GB", "DE", "JP", "KR"}) {
         const QString partner = QLatin1String(iso);
         const SlowSum now = count.partner(partner, when);
-        const Place place = standing.of(drawnPartner(partner, m_registry));
+        const Place place = snapshot.of(drawnPartner(partner, m_registry));
         comparePlace(place, now, count.partner(partner, yearEarlier), total);
         int ahead = 0;
         for (const auto &[other, row] : count.partners) {
@@ -100,12 +100,12 @@ void TestStanding::compare(const SlowFlow &count, const Standing &standing, cons
         }
         QCOMPARE(place.rank, now.blank != 0 ? 0 : ahead + 1);
     }
-    for (const Place &place : standing.places)
+    for (const Place &place : snapshot.places)
         QVERIFY(!place.partner.isGroup() || place.rank == 0);
-    QCOMPARE(standing.places.size(), count.partners.size() + count.groups.size() + 1); // and World
+    QCOMPARE(snapshot.places.size(), count.partners.size() + count.groups.size() + 1); // and World
 }
 
-void TestStanding::comparePlace(const Place &place, SlowSum now, SlowSum before, SlowSum total)
+void TestPeriodSnapshot::comparePlace(const Place &place, SlowSum now, SlowSum before, SlowSum total)
 {
     ++m_places;
     QCOMPARE(written(place.value), written(now));
@@ -133,23 +133,23 @@ void TestStanding::comparePlace(const Place &place, SlowSum now, SlowSum before,
     }
 }
 
-void TestStanding::ranksShareAPlace()
+void TestPeriodSnapshot::ranksShareAPlace()
 {
     const TablePtr table = drawnTable(
         Month::of(2024, 1), QStringLiteral("World 90\nMX 20\nCA 20\nCN 30\nDE 5\nJP .\n0003 60\n"), m_registry);
-    const Standing standing = standingAt(*table, Flow::Exports, {Month::of(2024, 1), Month::of(2024, 1)}, {});
-    const auto rank = [&](const char *iso) { return standing.of(drawnPartner(QLatin1String(iso), m_registry)).rank; };
+    const PeriodSnapshot snapshot = snapshotAt(*table, Flow::Exports, {Month::of(2024, 1), Month::of(2024, 1)}, {});
+    const auto rank = [&](const char *iso) { return snapshot.of(drawnPartner(QLatin1String(iso), m_registry)).rank; };
     QCOMPARE(rank("CN"), 1);
     QCOMPARE(rank("MX"), 2);
     QCOMPARE(rank("CA"), 2);
     QCOMPARE(rank("DE"), 4);
-    QCOMPARE(rank("JP"), 0); // nobody knows
+    QCOMPARE(rank("JP"), 0); // unknown
     QCOMPARE(rank("GB"), 0); // not in the table
     QCOMPARE(rank("0003"), 0);
-    QVERIFY(standing.of(drawnPartner(QStringLiteral("GB"), m_registry)).value.blank == Blank::Absent);
+    QVERIFY(snapshot.of(drawnPartner(QStringLiteral("GB"), m_registry)).value.blank == Blank::Absent);
 }
 
-void TestStanding::changesNeedAMillion_data()
+void TestPeriodSnapshot::changesNeedAMillion_data()
 {
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("now");
@@ -183,7 +183,7 @@ void TestStanding::changesNeedAMillion_data()
                                                << "not_yet_published";
 }
 
-void TestStanding::changesNeedAMillion()
+void TestPeriodSnapshot::changesNeedAMillion()
 {
     QFETCH(QString, before);
     QFETCH(QString, now);
@@ -191,7 +191,7 @@ void TestStanding::changesNeedAMillion()
     const QString between = QStringLiteral(" 7").repeated(11);
     const TablePtr table =
         drawnTable(Month::of(2024, 8), QStringLiteral("MX %1%2 %3").arg(before, between, now), m_registry);
-    const YearChange found = standingAt(*table, Flow::Exports, {Month::of(2025, 8), Month::of(2025, 8)}, {})
+    const YearChange found = snapshotAt(*table, Flow::Exports, {Month::of(2025, 8), Month::of(2025, 8)}, {})
                                  .of(drawnPartner(QStringLiteral("MX"), m_registry))
                                  .change;
     const QString text = found.fromTooLittle          ? QStringLiteral("too little")
@@ -200,14 +200,14 @@ void TestStanding::changesNeedAMillion()
     QCOMPARE(text, change);
 }
 
-// The read-out at August 2025 as product.md and the picture of the window have it.
-void TestStanding::tellsTheStory()
+// The read-out at August 2025 as in product.md and in the picture of the window.
+void TestPeriodSnapshot::tellsTheStory()
 {
     const auto import = readOwnTable(sourceFile(QStringLiteral("resources/tables/us-goods-2026-03.csv")), m_registry);
     QVERIFY(import);
     const QList<PartnerCode> shown{{2010}, {1220}, {5700}};
-    const Standing standing =
-        standingAt(*import->table, Flow::Exports, {Month::of(2024, 9), Month::of(2025, 8)}, shown);
+    const PeriodSnapshot snapshot =
+        snapshotAt(*import->table, Flow::Exports, {Month::of(2024, 9), Month::of(2025, 8)}, shown);
     const auto line = [](const Place &place) {
         return QStringLiteral("%1 %2 %3 %4")
             .arg(place.rank)
@@ -215,15 +215,16 @@ void TestStanding::tellsTheStory()
             .arg(place.share.value, 0, 'f', 1)
             .arg(place.change.percent, 0, 'f', 1);
     };
-    QCOMPARE(line(standing.of({2010})), QStringLiteral("2 335.3 15.8 1.0"));
-    QCOMPARE(line(standing.of({1220})), QStringLiteral("1 341.6 16.1 -2.6"));
-    QCOMPARE(line(standing.of({5700})), QStringLiteral("3 123.0 5.8 -16.5"));
-    QCOMPARE(line(standing.others), QStringLiteral("0 1320.1 62.3 7.5"));
-    QCOMPARE(line(standing.total), QStringLiteral("0 2120.1 100.0 3.0"));
+    QCOMPARE(line(snapshot.of({2010})), QStringLiteral("2 335.3 15.8 1.0"));
+    QCOMPARE(line(snapshot.of({1220})), QStringLiteral("1 341.6 16.1 -2.6"));
+    QCOMPARE(line(snapshot.of({5700})), QStringLiteral("3 123.0 5.8 -16.5"));
+    QCOMPARE(line(snapshot.others), QStringLiteral("0 1320.1 62.3 7.5"));
+    QCOMPARE(line(snapshot.total), QStringLiteral("0 2120.1 100.0 3.0"));
 }
 
-// Sudan's territory changes in August 2011, and Vietnam is told apart from January 2012 on: both stay in others.
-void TestStanding::changesAsTheFigureDoes()
+// Sudan's territory changes in August 2011, and Vietnam is published separately from January 2012 on: both stay in
+// others.
+void TestPeriodSnapshot::changesAsTheFigureDoes()
 {
     const auto months = [](const QString &before, const QString &after) { return (before + u' ').repeated(12) + (after + u' ').repeated(12); };
     const TablePtr table = drawnTable(Month::of(2011, 1),
@@ -232,14 +233,14 @@ void TestStanding::changesAsTheFigureDoes()
                                       m_registry, 1e6);
     const std::vector<PartnerCode> shown{drawnPartner(s("MX"), m_registry), drawnPartner(s("SD"), m_registry), drawnPartner(s("VN"), m_registry)};
     const MonthSpan year{Month::of(2012, 1), Month::of(2012, 12)};
-    const Standing standing = standingAt(*table, Flow::Exports, year, shown, m_registry);
-    QCOMPARE(standing.of(shown[0]).change.percent, 25.0);
-    QCOMPARE(standing.of(shown[1]).change.blank, Blank::TerritoryChange);
-    QCOMPARE(standing.of(shown[2]).change.blank, Blank::WithinOthers);
-    QCOMPARE(standing.others.value.value, 50 * 12e6); // now without those shown
-    QVERIFY(std::abs(standing.others.change.percent - (100.0 / 60 - 1) * 100) < 1e-9); // 100 of 150 now, 60 of 100 then
-    QCOMPARE(standing.total.change.percent, 50.0);
+    const PeriodSnapshot snapshot = snapshotAt(*table, Flow::Exports, year, shown, m_registry);
+    QCOMPARE(snapshot.of(shown[0]).change.percent, 25.0);
+    QCOMPARE(snapshot.of(shown[1]).change.blank, Blank::TerritoryChange);
+    QCOMPARE(snapshot.of(shown[2]).change.blank, Blank::WithinOthers);
+    QCOMPARE(snapshot.others.value.value, 50 * 12e6); // now without those shown
+    QVERIFY(std::abs(snapshot.others.change.percent - (100.0 / 60 - 1) * 100) < 1e-9); // 100 of 150 now, 60 of 100 then
+    QCOMPARE(snapshot.total.change.percent, 50.0);
 }
 
-TRADESTRATA_TEST(TestStanding, QCoreApplication)
-#include "tst_standing.moc"
+TRADESTRATA_TEST(TestPeriodSnapshot, QCoreApplication)
+#include "tst_periodsnapshot.moc"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/figure.h"
 #include "models/numbers/computenumbers.h"
-#include "models/numbers/numberbehind.h"
+#include "models/numbers/numberref.h"
 #include "tests/support/cells.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/slowtable.h"
@@ -24,73 +24,73 @@ bool agree(double a, double b)
     return std::abs(a - b) <= 1e-9 * std::max(1.0, std::abs(b));
 }
 
-/// What the cells of a role come to: the dollars of the source, counted one by one.
-long double added(const CellsBehind &behind, TermRole role)
+/// The sum of the cells of a role: the dollars of the source, added one by one.
+long double added(const SourceCells &sourceCells, TermRole role)
 {
     long double sum = 0;
-    for (const SourceCell &cell : behind.cells) {
+    for (const SourceCell &cell : sourceCells.cells) {
         if (cell.role == role && cell.times != 0)
             sum += cell.times * (long double)cell.inPrices.value;
     }
     return sum;
 }
 
-/// The number by the arithmetic that the header of recipe.h states, from the listed cells alone.
-double combined(const CellsBehind &behind, Show show, int over)
+/// The number by the arithmetic that the header of recipe.h states, only from the listed cells.
+double combined(const SourceCells &sourceCells, ShowAs show, int over)
 {
-    const long double counted = added(behind, TermRole::Counted);
-    const long double earlier = added(behind, TermRole::YearEarlier);
+    const long double counted = added(sourceCells, TermRole::Counted);
+    const long double earlier = added(sourceCells, TermRole::YearEarlier);
     switch (show) {
-    case Show::Value:
+    case ShowAs::Value:
         return double(counted / over);
-    case Show::Share:
-        return double(100 * counted / added(behind, TermRole::Whole));
-    case Show::Change:
+    case ShowAs::Share:
+        return double(100 * counted / added(sourceCells, TermRole::Whole));
+    case ShowAs::Change:
         return double(counted - earlier);
-    case Show::ChangePercent:
+    case ShowAs::ChangePercent:
         return double(100 * (counted - earlier) / earlier);
-    case Show::Contribution:
-        return double(100 * (counted - earlier) / added(behind, TermRole::WholeBefore));
-    case Show::Index:
-        return double(100 * counted / (added(behind, TermRole::Base) / behind.baseSpans));
-    case Show::Rank:
+    case ShowAs::Contribution:
+        return double(100 * (counted - earlier) / added(sourceCells, TermRole::WholeBefore));
+    case ShowAs::Index:
+        return double(100 * counted / (added(sourceCells, TermRole::Base) / sourceCells.baseSpans));
+    case ShowAs::Rank:
         break;
     }
     return 0;
 }
 
 /// A column of the numbers with the number that each of its cells is.
-struct Asked
+struct NumberIn
 {
     NumberOf of;
     const Column *column;
 };
 
-std::vector<Asked> columnsOf(const Numbers &numbers, const FigureSpec &spec)
+std::vector<NumberIn> columnsOf(const Numbers &numbers, const FigureSpec &spec)
 {
     if (numbers.concentration)
         return {{NumberOf::TopThree, &numbers.concentration->topThree},
                 {NumberOf::Herfindahl, &numbers.concentration->herfindahl},
                 {NumberOf::Effective, &numbers.concentration->effective}};
-    if (spec.chart == Chart::Balance)
+    if (spec.chart == Chart::BalanceArea)
         return {{NumberOf::Exports, &numbers.exports}, {NumberOf::Imports, &numbers.imports}, {NumberOf::Balance, &numbers.balance}};
-    std::vector<Asked> columns;
+    std::vector<NumberIn> columns;
     const Sums &sums = numbers.shown(spec.show);
     for (const Column &column : sums.shown)
         columns.push_back({NumberOf::Partner, &column});
     columns.push_back({NumberOf::Others, &sums.others});
     columns.push_back({NumberOf::Unallocated, &sums.unallocated});
     columns.push_back({NumberOf::Total, &sums.total});
-    if (spec.chart == Chart::Months)
+    if (spec.chart == Chart::MonthBars)
         columns.push_back({NumberOf::Average, &numbers.average});
     return columns;
 }
 
 } // namespace
 
-/// Numbers followed back to their cells: what the listed cells come to is what the figure says, for every measure, show
-/// and flow over random tables, and every cell is the one that stands in the source.
-class TestCellsBehind : public QObject
+/// Numbers followed back to their cells: the listed cells give the figure's number, for every measure, show and flow
+/// over random tables, and every cell is in the source.
+class TestSourceCells : public QObject
 {
     Q_OBJECT
 
@@ -101,7 +101,7 @@ private slots:
     void comesToTheNumberOfEveryChart_data();
     void comesToTheNumberOfEveryChart();
     void twoCodesHaveTheirOwnCells();
-    void balanceTakesImportsAway();
+    void balanceSubtractsImports();
     void othersAreTheTotalLessTheShown();
     void deflatedCellsKeepTheSource();
     void blanksSayWhy();
@@ -111,21 +111,21 @@ private slots:
 
 private:
     int check(const ReleaseList &releases, const FigureSpec &spec, const Context &context = {});
-    CellsBehind behind(const QString &drawing, const QString &spec, NumberOf of, const char *partner, int period, const Context &context = {});
+    SourceCells sourceCells(const QString &drawing, const QString &spec, NumberOf of, const char *partner, int period, const Context &context = {});
     void isInTheSource(const TradeTable &table, const SourceCell &cell) const;
 
     PartnerRegistry m_registry;
     QString m_drawing;
 };
 
-void TestCellsBehind::initTestCase()
+void TestSourceCells::initTestCase()
 {
     auto registry = builtInRegistry();
     QVERIFY(registry);
     m_registry = *std::move(registry);
 }
 
-void TestCellsBehind::isInTheSource(const TradeTable &table, const SourceCell &cell) const
+void TestSourceCells::isInTheSource(const TradeTable &table, const SourceCell &cell) const
 {
     QVERIFY(cell.flow == Flow::Exports || cell.flow == Flow::Imports);
     const TableRow *row = table.find({cell.flow, cell.partner});
@@ -142,7 +142,7 @@ void TestCellsBehind::isInTheSource(const TradeTable &table, const SourceCell &c
 }
 
 // How many numbers with a value were followed back.
-int TestCellsBehind::check(const ReleaseList &releases, const FigureSpec &spec, const Context &context)
+int TestSourceCells::check(const ReleaseList &releases, const FigureSpec &spec, const Context &context)
 {
     const auto numbers = numbersOf(releases, m_registry, spec, PeriodRef::latest(), context);
     if (!numbers)
@@ -152,21 +152,21 @@ int TestCellsBehind::check(const ReleaseList &releases, const FigureSpec &spec, 
     for (const auto &[of, column] : columnsOf(*numbers, spec)) {
         for (int i = 0; i < column->size(); ++i) {
             const NumberRef number = numberAt(*numbers, spec, of, column->partner, i);
-            const auto behind = cellsBehindNumber(releases, m_registry, spec, *numbers, number, context);
+            const auto sourceCells = sourceCellsOfNumber(releases, m_registry, spec, *numbers, number, context);
             const Cell want = column->at(i);
             const QByteArray what = QStringLiteral("%1 of %2 in %3\n").arg(int(of)).arg(column->partner.number).arg(number.period.toString()).toUtf8()
-                                    + written(want) + ' ' + written(behind->number) + '\n' + m_drawing.toUtf8();
-            if (behind->number.blank != want.blank)
+                                    + written(want) + ' ' + written(sourceCells->number) + '\n' + m_drawing.toUtf8();
+            if (sourceCells->number.blank != want.blank)
                 QTest::qFail(what, __FILE__, __LINE__);
             if (want.isBlank())
                 continue;
             ++values;
-            if (!agree(behind->number.value, want.value))
+            if (!agree(sourceCells->number.value, want.value))
                 QTest::qFail(what, __FILE__, __LINE__);
-            for (const SourceCell &cell : behind->cells)
+            for (const SourceCell &cell : sourceCells->cells)
                 isInTheSource(table, cell);
-            const bool isAdded = number.show != Show::Rank && !numbers->concentration;
-            const double slow = combined(*behind, number.show, of == NumberOf::Average ? 12 : 1);
+            const bool isAdded = number.show != ShowAs::Rank && !numbers->concentration;
+            const double slow = combined(*sourceCells, number.show, of == NumberOf::Average ? 12 : 1);
             const bool whole = kindOf(number.show) == ValueKind::Dollars && !spec.dollarsOf && of != NumberOf::Average;
             if (isAdded && (whole ? slow != want.value : !agree(slow, want.value)))
                 QTest::qFail(what + " but " + QByteArray::number(slow, 'f', 6), __FILE__, __LINE__);
@@ -177,19 +177,19 @@ int TestCellsBehind::check(const ReleaseList &releases, const FigureSpec &spec, 
     return values;
 }
 
-void TestCellsBehind::comesToTheNumber_data()
+void TestSourceCells::comesToTheNumber_data()
 {
     QTest::addColumn<QString>("flow");
     QTest::addColumn<QString>("show");
     for (const QString &flow : keys<Flow>()) {
-        for (const QString &show : keys<Show>()) {
-            if (!whyNot(Measure::Month, *fromKey<Show>(show), *fromKey<Flow>(flow), Chart::Line))
+        for (const QString &show : keys<ShowAs>()) {
+            if (!whyNot(Measure::Month, *fromKey<ShowAs>(show), *fromKey<Flow>(flow), Chart::Line))
                 QTest::addRow("%s, %s", qPrintable(flow), qPrintable(show)) << flow << show;
         }
     }
 }
 
-void TestCellsBehind::comesToTheNumber()
+void TestSourceCells::comesToTheNumber()
 {
     QFETCH(QString, flow);
     QFETCH(QString, show);
@@ -199,11 +199,11 @@ void TestCellsBehind::comesToTheNumber()
         const SlowTable slow = i % 3 == 0 ? SlowTable::whole(chance) : SlowTable::random(chance);
         FigureSpec spec;
         spec.flow = *fromKey<Flow>(flow);
-        spec.show = *fromKey<Show>(show);
+        spec.show = *fromKey<ShowAs>(show);
         spec.measure = *fromKey<Measure>(keys<Measure>()[i % 7]);
         if (spec.measure == Measure::SameMonths)
             spec.through = 1 + i % 12;
-        spec.shareOf = i % 4 == 1 && spec.show == Show::Share ? ShareOf::Shown : ShareOf::Total;
+        spec.shareOf = i % 4 == 1 && spec.show == ShowAs::Share ? ShareOf::Shown : ShareOf::Total;
         if (i % 5 == 2) {
             spec.groupBasis = i % 2 == 0 ? GroupBasis::Members : GroupBasis::Fixed;
             spec.selection.list.append(PartnerCode{3});
@@ -220,7 +220,7 @@ void TestCellsBehind::comesToTheNumber()
     QVERIFY2(values > 100, QByteArray::number(values));
 }
 
-void TestCellsBehind::comesToTheNumberOfEveryChart_data()
+void TestSourceCells::comesToTheNumberOfEveryChart_data()
 {
     QTest::addColumn<QString>("spec");
     for (const char *spec : {"month chart balance MX", "month chart months MX", "12-months chart concentration MX", "month chart years MX",
@@ -229,7 +229,7 @@ void TestCellsBehind::comesToTheNumberOfEveryChart_data()
         QTest::newRow(spec) << s(spec);
 }
 
-void TestCellsBehind::comesToTheNumberOfEveryChart()
+void TestSourceCells::comesToTheNumberOfEveryChart()
 {
     QFETCH(QString, spec);
     std::mt19937 chance(19951);
@@ -248,7 +248,7 @@ void TestCellsBehind::comesToTheNumberOfEveryChart()
     QVERIFY2(values > 20, QByteArray::number(values));
 }
 
-CellsBehind TestCellsBehind::behind(const QString &drawing, const QString &words, NumberOf of, const char *partner, int period,
+SourceCells TestSourceCells::sourceCells(const QString &drawing, const QString &words, NumberOf of, const char *partner, int period,
                                     const Context &context)
 {
     const ReleaseList releases({drawnTable(Month::of(2024, 1), drawing, m_registry)});
@@ -259,10 +259,10 @@ CellsBehind TestCellsBehind::behind(const QString &drawing, const QString &words
     if (!numbers)
         qFatal("%s", numbers.error().source);
     const PartnerCode code = qstrlen(partner) == 0 ? PartnerCode() : drawnPartner(s(partner), m_registry);
-    return *cellsBehindNumber(releases, m_registry, spec, *numbers, numberAt(*numbers, spec, of, code, period), context);
+    return *sourceCellsOfNumber(releases, m_registry, spec, *numbers, numberAt(*numbers, spec, of, code, period), context);
 }
 
-void TestCellsBehind::twoCodesHaveTheirOwnCells()
+void TestSourceCells::twoCodesHaveTheirOwnCells()
 {
     TableRow serbia{{Flow::Exports, {4801}}, s("Serbia"), {{4801}, {4802}}, {7, 5, 4}, {Blank::None, Blank::None, Blank::None}, {}};
     serbia.parts = {{{4801}, {std::nan(""), 3, 4}, {Blank::Absent, Blank::None, Blank::None}},
@@ -273,7 +273,7 @@ void TestCellsBehind::twoCodesHaveTheirOwnCells()
     const FigureSpec spec = drawnSpec(s("3-months RS"), m_registry);
     const auto numbers = numbersOf(releases, m_registry, spec);
     QVERIFY(numbers);
-    const auto found = cellsBehindNumber(releases, m_registry, spec, *numbers, numberAt(*numbers, spec, NumberOf::Partner, {4801}, 2), {});
+    const auto found = sourceCellsOfNumber(releases, m_registry, spec, *numbers, numberAt(*numbers, spec, NumberOf::Partner, {4801}, 2), {});
     QStringList cells;
     for (const SourceCell &cell : found->cells)
         cells.append(s("%1 %2 %3").arg(cell.month.toString(), cell.code.toString()).arg(cell.dollars.value));
@@ -282,9 +282,9 @@ void TestCellsBehind::twoCodesHaveTheirOwnCells()
     QVERIFY(check(releases, spec) > 0);
 }
 
-void TestCellsBehind::balanceTakesImportsAway()
+void TestSourceCells::balanceSubtractsImports()
 {
-    const CellsBehind found = behind(s("World 9 9\nMX 5 6\nimports\nWorld 9 9\nMX 4 1"), s("month flow balance MX"), NumberOf::Partner, "MX", 1);
+    const SourceCells found = sourceCells(s("World 9 9\nMX 5 6\nimports\nWorld 9 9\nMX 4 1"), s("month flow balance MX"), NumberOf::Partner, "MX", 1);
     QCOMPARE(found.cells.size(), size_t(2));
     QCOMPARE(found.cells[0].flow, Flow::Exports);
     QCOMPARE(found.cells[0].counted(), 6.0);
@@ -293,26 +293,26 @@ void TestCellsBehind::balanceTakesImportsAway()
     QCOMPARE(found.number.value, 5.0);
 }
 
-void TestCellsBehind::othersAreTheTotalLessTheShown()
+void TestSourceCells::othersAreTheTotalLessTheShown()
 {
-    const CellsBehind found = behind(s("World 100 110\nMX 30 40\nCA 20 20\nDE 9 w"), s("month MX DE"), NumberOf::Others, "", 1);
+    const SourceCells found = sourceCells(s("World 100 110\nMX 30 40\nCA 20 20\nDE 9 w"), s("month MX DE"), NumberOf::Others, "", 1);
     QStringList cells;
     for (const SourceCell &cell : found.cells)
         cells.append(s("%1 %2").arg(cell.partner.toString()).arg(cell.times));
-    QCOMPARE(cells.join(u','), s("0015 1,2010 -1,4280 0")); // who lies within others is not taken away
+    QCOMPARE(cells.join(u','), s("0015 1,2010 -1,4280 0")); // a partner within others is not subtracted
     QCOMPARE(found.number.value, 70.0);
 }
 
-void TestCellsBehind::deflatedCellsKeepTheSource()
+void TestSourceCells::deflatedCellsKeepTheSource()
 {
     Context context;
     context.prices = *PriceIndex::read("month,cpi\n2024-01,100\n2024-02,200\n2024-03,\n2024-04,50\n");
-    const CellsBehind found = behind(s("World 90 90 90 90\nMX 10 30 50 70"), s("month MX"), NumberOf::Partner, "MX", 1, context);
+    const SourceCells found = sourceCells(s("World 90 90 90 90\nMX 10 30 50 70"), s("month MX"), NumberOf::Partner, "MX", 1, context);
     QCOMPARE(found.cells[0].dollars.value, 30.0);
     QCOMPARE(found.cells[0].price, 200.0);
     QCOMPARE(found.cells[0].inPrices.value, 15.0);
     QCOMPARE(found.number.value, 15.0);
-    const CellsBehind none = behind(s("World 90 90 90 90\nMX 10 30 50 70"), s("month MX"), NumberOf::Partner, "MX", 2, context);
+    const SourceCells none = sourceCells(s("World 90 90 90 90\nMX 10 30 50 70"), s("month MX"), NumberOf::Partner, "MX", 2, context);
     QCOMPARE(none.number.blank, Blank::NoPrice);
     QCOMPARE(none.cells[0].dollars.value, 50.0); // the source has it, the prices are missing
     QCOMPARE(none.cells[0].inPrices.blank, Blank::NoPrice);
@@ -326,27 +326,27 @@ void TestCellsBehind::deflatedCellsKeepTheSource()
     }
 }
 
-void TestCellsBehind::blanksSayWhy()
+void TestSourceCells::blanksSayWhy()
 {
-    const CellsBehind found = behind(s("World 90 90 90\nMX 10 . 50"), s("3-months MX"), NumberOf::Partner, "MX", 2);
+    const SourceCells found = sourceCells(s("World 90 90 90\nMX 10 . 50"), s("3-months MX"), NumberOf::Partner, "MX", 2);
     QCOMPARE(found.number.blank, Blank::Missing);
     QCOMPARE(found.cells.size(), size_t(3));
     QCOMPARE(found.cells[1].dollars.blank, Blank::Missing);
-    const CellsBehind early = behind(s("World 90 90 90\nMX 10 20 50"), s("3-months MX"), NumberOf::Partner, "MX", 0);
+    const SourceCells early = sourceCells(s("World 90 90 90\nMX 10 20 50"), s("3-months MX"), NumberOf::Partner, "MX", 0);
     QCOMPARE(early.cells[0].dollars.blank, Blank::BeforeData);
-    const CellsBehind overlap = behind(s("World 90\n0003 50\nDE 20"), s("month 0003 DE"), NumberOf::Others, "", 0);
+    const SourceCells overlap = sourceCells(s("World 90\n0003 50\nDE 20"), s("month 0003 DE"), NumberOf::Others, "", 0);
     QCOMPARE(overlap.number.blank, Blank::Overlapping);
 }
 
-void TestCellsBehind::ranksSayAmongHowMany()
+void TestSourceCells::ranksSayAmongHowMany()
 {
-    const CellsBehind found = behind(s("World 90\nMX 10\nCA 30\nCN a\nDE 10"), s("month rank MX"), NumberOf::Partner, "MX", 0);
+    const SourceCells found = sourceCells(s("World 90\nMX 10\nCA 30\nCN a\nDE 10"), s("month rank MX"), NumberOf::Partner, "MX", 0);
     QCOMPARE(found.number.value, 2.0);
     QCOMPARE(found.rankAmong, 3);
     QCOMPARE(found.cells.size(), size_t(1));
 }
 
-void TestCellsBehind::partsOfYears()
+void TestSourceCells::partsOfYears()
 {
     const QString year = s(" 1 2 3 4 5 6 7 8 9 10 11 12 13 14");
     const ReleaseList releases({drawnTable(Month::of(2024, 1), s("World") + year + s("\nMX") + year, m_registry)});
@@ -354,7 +354,7 @@ void TestCellsBehind::partsOfYears()
     const auto numbers = numbersOf(releases, m_registry, spec);
     QVERIFY(numbers);
     const NumberRef whole = numberAt(*numbers, spec, NumberOf::Partner, drawnPartner(s("MX"), m_registry), 0);
-    const auto valueOf = [&](const NumberRef &number) { return cellsBehindNumber(releases, m_registry, spec, *numbers, number, {})->number; };
+    const auto valueOf = [&](const NumberRef &number) { return sourceCellsOfNumber(releases, m_registry, spec, *numbers, number, {})->number; };
     QCOMPARE(valueOf(solidPart(*numbers, whole)).value, numbers->solid.shown[0].values[0]);
     QCOMPARE(valueOf(restPart(*numbers, whole)).value, numbers->rest.shown[0].values[0]);
     const NumberRef newest = numberAt(*numbers, spec, NumberOf::Partner, whole.partner, 1);
@@ -362,7 +362,7 @@ void TestCellsBehind::partsOfYears()
     QCOMPARE(valueOf(restPart(*numbers, newest)).blank, numbers->rest.shown[0].blanks[1]);
 }
 
-void TestCellsBehind::sharesOfAGroup()
+void TestSourceCells::sharesOfAGroup()
 {
     std::mt19937 chance(3);
     int values = 0;
@@ -380,5 +380,5 @@ void TestCellsBehind::sharesOfAGroup()
     QVERIFY2(values > 50, QByteArray::number(values));
 }
 
-TRADESTRATA_TEST(TestCellsBehind, QCoreApplication)
-#include "tst_cellsbehind.moc"
+TRADESTRATA_TEST(TestSourceCells, QCoreApplication)
+#include "tst_sourcecells.moc"

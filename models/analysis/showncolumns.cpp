@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/analysis/showas.h"
+#include "models/analysis/showncolumns.h"
 
 #include <algorithm>
 #include <iterator>
@@ -18,7 +18,7 @@ std::vector<PartnerCode> partnersOf(const TradeTable &table, Flow flow)
     return partners;
 }
 
-// A member's dollars in the months in which the published row counts it, and nothing in the others.
+// A member's dollars in the months in which the published row counts it, and zero in the others.
 TableRow heldBy(const Group &group, TableRow row, Month first)
 {
     for (size_t i = 0; i < row.values.size(); ++i) {
@@ -30,7 +30,7 @@ TableRow heldBy(const Group &group, TableRow row, Month first)
     return row;
 }
 
-// What is counted and a whole are of the same months, as are the two that lie a year earlier.
+// What is counted and the whole are of the same months, as are the two a year earlier.
 TermRole monthsLike(TermRole role)
 {
     return role == TermRole::Whole ? TermRole::Counted : role == TermRole::WholeBefore ? TermRole::YearEarlier : role;
@@ -57,14 +57,14 @@ Column ShownColumns::counted(const Term &term, std::span<const MonthSpan> spans)
     return term.heldBy ? columnOf(m_table, heldBy(*term.heldBy, *row, m_table.first()), spans) : columnOf(m_table, *row, spans);
 }
 
-const Column &ShownColumns::kept(const Term &term, const ShowAs &as)
+const Column &ShownColumns::kept(const Term &term, const ShowAsSpec &as)
 {
     const Key key{monthsLike(term.role), term.series, term.heldBy};
     const auto found = m_columns.find(key);
     return found != m_columns.end() ? found->second : m_columns.emplace(key, counted(term, spansOf(term.role, m_spans, as))).first->second;
 }
 
-const Column &ShownColumns::sumOf(const Recipe &recipe, TermRole role, const ShowAs &as)
+const Column &ShownColumns::sumOf(const Recipe &recipe, TermRole role, const ShowAsSpec &as)
 {
     Sum sum{monthsLike(role), {}, {}};
     std::ranges::copy_if(recipe.terms, std::back_inserter(sum.terms), [role](const Term &term) { return term.role == role; });
@@ -105,7 +105,7 @@ void ShownColumns::rank(Column &column)
         column.values[size_t(i)] = rankOf(column.at(i), std::span(m_ranked).subspan(size_t(i) * partners, partners)).value;
 }
 
-Column ShownColumns::as(const ShowAs &as, SumKind kind, PartnerCode partner)
+Column ShownColumns::as(const ShowAsSpec &as, SumKind kind, PartnerCode partner)
 {
     if (as.base != m_base) {
         std::erase_if(m_columns, [](const auto &entry) { return std::get<TermRole>(entry.first) == TermRole::Base; });
@@ -128,7 +128,7 @@ Column ShownColumns::as(const ShowAs &as, SumKind kind, PartnerCode partner)
     return result;
 }
 
-Sums ShownColumns::as(const ShowAs &as)
+Sums ShownColumns::as(const ShowAsSpec &as)
 {
     Sums sums;
     for (const PartnerCode partner : m_shown)
@@ -141,7 +141,7 @@ Sums ShownColumns::as(const ShowAs &as)
 
 Sums sumsOf(const TradeTable &table, Flow flow, std::span<const PartnerCode> shown, std::span<const MonthSpan> spans)
 {
-    return ShownColumns(table, flow, shown, spans).as(ShowAs());
+    return ShownColumns(table, flow, shown, spans).as(ShowAsSpec());
 }
 
 } // namespace tradestrata

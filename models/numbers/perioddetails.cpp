@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/numbers/oneperiod.h"
+#include "models/numbers/perioddetails.h"
 
-#include "models/analysis/showas.h"
+#include "models/analysis/showncolumns.h"
 
 #include <algorithm>
 #include <array>
@@ -30,7 +30,7 @@ std::vector<T> permuted(const std::vector<T> &items, const std::vector<size_t> &
     return result;
 }
 
-// By what is drawn, the largest first; equal ones stay as they are, those without a value come last.
+// By what is drawn, largest first; equal ones keep their order, those without a value come last.
 std::vector<size_t> bySize(const std::vector<Column> &columns)
 {
     std::vector<size_t> order(columns.size());
@@ -54,7 +54,7 @@ Sums ranksOf(const Numbers &numbers, Flow flow, const std::vector<PartnerCode> &
 {
     const MonthSpan now = numbers.spans.front();
     const std::array spans{yearEarlier(now), now};
-    Sums ranks = ShownColumns(*numbers.table, flow, shown, spans).as({Show::Rank});
+    Sums ranks = ShownColumns(*numbers.table, flow, shown, spans).as({ShowAs::Rank});
     const auto clear = [](Column &column) { column = blankColumn(column.partner, column.values.size(), Blank::OutsideBase); };
     for (Column &column : ranks.shown) {
         if (column.partner.isGroup())
@@ -67,7 +67,7 @@ Sums ranksOf(const Numbers &numbers, Flow flow, const std::vector<PartnerCode> &
 
 } // namespace
 
-std::optional<int> PeriodStanding::placesMoved(size_t nth) const
+std::optional<int> PeriodDetails::placesMoved(size_t nth) const
 {
     const Column &column = ranks.shown[nth];
     if (column.at(0).isBlank() || column.at(1).isBlank())
@@ -88,19 +88,19 @@ void placeAt(Numbers &numbers, const FigureSpec &spec, PeriodRef at)
     numbers.complete = monthsAt(period).last <= numbers.table->last() ? 0 : -1;
 }
 
-void addStanding(Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, const TradeTable &changes)
+void addPeriodDetails(Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, const TradeTable &changes)
 {
     const std::vector<size_t> order = bySize(numbers.shown(spec.show).shown);
     numbers.sums.shown = permuted(numbers.sums.shown, order);
-    if (spec.show != Show::Value)
-        numbers.made.shown = permuted(numbers.made.shown, order);
+    if (spec.show != ShowAs::Value)
+        numbers.computed.shown = permuted(numbers.computed.shown, order);
     std::vector<PartnerCode> shown;
     for (const Column &column : numbers.sums.shown)
         shown.push_back(column.partner);
     ShownColumns now(*numbers.table, spec.flow, shown, numbers.spans);
     ShownColumns ends(changes, spec.flow, shown, numbers.spans, &registry);
-    numbers.standing = PeriodStanding{ranksOf(numbers, spec.flow, shown), now.as({Show::Share}), ends.as({Show::Change}),
-                                      ends.as({Show::ChangePercent}), ends.as({Show::Contribution})};
+    numbers.details = PeriodDetails{ranksOf(numbers, spec.flow, shown), now.as({ShowAs::Share}), ends.as({ShowAs::Change}),
+                                      ends.as({ShowAs::ChangePercent}), ends.as({ShowAs::Contribution})};
 }
 
 Messages limitNotes(const Numbers &numbers, const FigureSpec &spec, PeriodRef at)
@@ -123,7 +123,7 @@ Messages limitNotes(const Numbers &numbers, const FigureSpec &spec, PeriodRef at
     const int asked = spec.selection.isTop() ? spec.selection.top : int(spec.selection.list.size());
     if (shown == traits(spec.chart).mostShown && asked > shown) {
         notes.append({QStringLiteral("rows-limited"),
-                      QT_TRANSLATE_NOOP("Message", "There is room for %1 partners; %2 were asked for."), {shown, asked}});
+                      QT_TRANSLATE_NOOP("Message", "There is room for only %1 of %2 partners."), {shown, asked}});
     }
     return notes;
 }
@@ -131,9 +131,10 @@ Messages limitNotes(const Numbers &numbers, const FigureSpec &spec, PeriodRef at
 Messages concentrationNotes(const Numbers &numbers, const FigureSpec &spec)
 {
     Messages notes{{QStringLiteral("concentration-made"),
-                    QT_TRANSLATE_NOOP("Message", "The index adds the squares of all partners' shares in per cent (0 to 10,000); "
-                                                 "10,000 divided by it is the effective number. What the source gives to no "
-                                                 "partner counts in the total alone."),
+                    QT_TRANSLATE_NOOP("Message", "The index adds the squares of all partners' shares in per cent (0 "
+                                                 "to 10,000); 10,000 divided by it is the effective number. Amounts "
+                                                 "that the source does not allocate to a partner count only in the "
+                                                 "total."),
                     {}}};
     if (numbers.spans.empty())
         return notes;
@@ -142,8 +143,8 @@ Messages concentrationNotes(const Numbers &numbers, const FigureSpec &spec)
     const int within = int(std::ranges::count_if(partnerColumns(*numbers.table, spec.flow, spans), lies));
     if (within > 0) {
         notes.append({QStringLiteral("concentration-within-others"),
-                      QT_TRANSLATE_N_NOOP("Message", "In %1 the source does not publish %n partner(s) apart: they count in the "
-                                                     "total alone."),
+                      QT_TRANSLATE_N_NOOP("Message", "In %1 the source does not publish %n partner(s) separately: "
+                                                     "they count only in the total."),
                       {QVariant::fromValue(numbers.periods[size_t(std::max(0, firstDrawn(numbers)))])},
                       within});
     }
