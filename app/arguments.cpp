@@ -17,10 +17,7 @@ namespace {
 constexpr int drawing = ExportCommand | ValuesCommand;
 constexpr int all = ExportCommand | ValuesCommand | CheckCommand | ConvertCommand | ClaimsCommand | DiffCommand;
 
-QString dashed(const QString &name)
-{
-    return (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
-}
+QString dashed(const QString &name) { return (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name; }
 
 QString nearestOption(const QString &name)
 {
@@ -52,9 +49,7 @@ Message parserError(const QString &text, const QStringList &words)
 {
     const QString option = text.section(QLatin1Char('\''), 1, 1);
     if (!words.isEmpty() && words.last() == option) {
-        return {QStringLiteral("option-without-value"),
-                QT_TRANSLATE_NOOP("Message", "The option %1 needs a value."),
-                {option}};
+        return {QStringLiteral("option-without-value"), QT_TRANSLATE_NOOP("Message", "The option %1 needs a value."), {option}};
     }
     return {QStringLiteral("option-with-value"), QT_TRANSLATE_NOOP("Message", "The option %1 takes no value."), {option}};
 }
@@ -89,8 +84,7 @@ const std::vector<CommandRow> &commandRows()
                                    "INPUT is a release with its own table."),
          ClaimsCommand},
         {"check", "INPUT [--format text|json]",
-         QT_TRANSLATE_NOOP("Help", "Describe a data file: layout, coverage, partners, groups, release, warnings."),
-         CheckCommand},
+         QT_TRANSLATE_NOOP("Help", "Describe a data file: layout, coverage, partners, groups, release, warnings."), CheckCommand},
         {"diff", "OLD NEW [--session FILE.strata] [--format text|json]",
          QT_TRANSLATE_NOOP("Help", "List what a newer release changed: new periods, revised figures, partners added, "
                                    "removed, recoded or renamed, and ranks and leads that changed. Ranks cover the "
@@ -98,8 +92,7 @@ const std::vector<CommandRow> &commandRows()
                                    "releases have; leads cover every pair of the five largest partners in all "
                                    "periods. OLD and NEW are data files."),
          DiffCommand},
-        {"convert", "INPUT -o OUT.csv", QT_TRANSLATE_NOOP("Help", "Write a data file as Tradestrata's own table."),
-         ConvertCommand},
+        {"convert", "INPUT -o OUT.csv", QT_TRANSLATE_NOOP("Help", "Write a data file as Tradestrata's own table."), ConvertCommand},
         {"help", "[SUBJECT]",
          QT_TRANSLATE_NOOP("Help", "Print a page of the manual, in English; without SUBJECT, list the subjects."), HelpCommand},
     };
@@ -126,7 +119,9 @@ const OtherOption otherOptions[]{
       ClaimsCommand}},
     {"events",
      {"own-events", "FILE",
-      QT_TRANSLATE_NOOP("Help", "Draw your own events, from a CSV file with the columns date, event and, optionally, partners and source."), drawing}},
+      QT_TRANSLATE_NOOP(
+          "Help", "Draw your own events, from a CSV file with the columns date, event and, optionally, partners and source."),
+      drawing}},
     {"events",
      {"published", "FILE",
       QT_TRANSLATE_NOOP("Help", "Compare the releases with your own published figures, from a CSV file with the "
@@ -134,14 +129,17 @@ const OtherOption otherOptions[]{
                                 "(with --chart releases; check)."),
       drawing | CheckCommand}},
     {"to",
-     {"at", "PERIOD", QT_TRANSLATE_NOOP("Help", "The period of the cursor (latest); claims are as of the last period that had ended by then."),
+     {"at", "PERIOD",
+      QT_TRANSLATE_NOOP("Help", "The period of the cursor (latest); claims are as of the last period that had ended by then."),
       drawing | ClaimsCommand}},
     {"release",
      {"old-release", "MONTH",
-      QT_TRANSLATE_NOOP("Help", "The release of OLD to compare if the file holds several (diff; by default the newest)."), DiffCommand}},
+      QT_TRANSLATE_NOOP("Help", "The release of OLD to compare if the file holds several (diff; by default the newest)."),
+      DiffCommand}},
     {"release",
      {"new-release", "MONTH",
-      QT_TRANSLATE_NOOP("Help", "The release of NEW to compare if the file holds several (diff; by default the newest)."), DiffCommand}},
+      QT_TRANSLATE_NOOP("Help", "The release of NEW to compare if the file holds several (diff; by default the newest)."),
+      DiffCommand}},
     {"over-release",
      {"released", "MONTH",
       QT_TRANSLATE_NOOP("Help", "The month of release of a file that does not state it, such as 2026-03; for diff the "
@@ -153,7 +151,9 @@ const OtherOption otherOptions[]{
       drawing | DiffCommand}},
     {"title-over",
      {"figure", "N",
-      QT_TRANSLATE_NOOP("Help", "The number of a figure of a session (the current one; export without it draws all figures into a folder)."), drawing}},
+      QT_TRANSLATE_NOOP(
+          "Help", "The number of a figure of a session (the current one; export without it draws all figures into a folder)."),
+      drawing}},
     {"title-over",
      {"session", "FILE",
       QT_TRANSLATE_NOOP("Help", "Also list the titles of a session's figures that are true with OLD but not with NEW "

@@ -21,8 +21,15 @@ struct OptionRow
     int commands;            ///< the commands that take it: bits of CommandBit
 };
 
-enum CommandBit { ExportCommand = 1, ValuesCommand = 2, CheckCommand = 4, ConvertCommand = 8, ClaimsCommand = 16, DiffCommand = 32,
-                  HelpCommand = 64 };
+enum CommandBit {
+    ExportCommand = 1,
+    ValuesCommand = 2,
+    CheckCommand = 4,
+    ConvertCommand = 8,
+    ClaimsCommand = 16,
+    DiffCommand = 32,
+    HelpCommand = 64
+};
 
 /// A command of the program, as on its command line.
 struct CommandRow

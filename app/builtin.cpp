@@ -58,7 +58,8 @@ const Context &Builtin::context() const
         auto published = readPublished(resource(QStringLiteral(":/published/us-trade.csv")), lookup());
         if (!prices || !recessions || !events || !notes || !published)
             qFatal("the built-in tables of prices, recessions, events, notes and published figures are broken");
-        m_context = Context{*std::move(prices), *std::move(recessions), *std::move(events), *std::move(notes), *std::move(published)};
+        m_context = Context{*std::move(prices), *std::move(recessions), *std::move(events), *std::move(notes),
+                            *std::move(published)};
     }
     return *m_context;
 }
@@ -68,10 +69,7 @@ void Builtin::readAhead()
     m_ahead = std::async(std::launch::async, [this] { return readReleases(); }).share();
 }
 
-Result<ReleaseList> Builtin::releases() const
-{
-    return m_ahead.valid() ? m_ahead.get() : readReleases();
-}
+Result<ReleaseList> Builtin::releases() const { return m_ahead.valid() ? m_ahead.get() : readReleases(); }
 
 Result<ReleaseList> Builtin::readReleases() const
 {
@@ -97,7 +95,7 @@ Language Builtin::language(const QString &code) const
 
 QStringList Builtin::manualSubjects()
 {
-    return {QStringLiteral("window"),   QStringLiteral("figures"), QStringLiteral("measures"), QStringLiteral("claims"),
+    return {QStringLiteral("window"),   QStringLiteral("figures"), QStringLiteral("measures"),    QStringLiteral("claims"),
             QStringLiteral("releases"), QStringLiteral("files"),   QStringLiteral("command-line")};
 }
 
@@ -106,10 +104,7 @@ QString Builtin::manualPage(const QString &subject) const
     return QString::fromUtf8(resource(QStringLiteral(":/manual/%1.md").arg(subject)));
 }
 
-std::optional<FigureFonts> Builtin::fonts() const
-{
-    return FigureFonts::load(fontFiles());
-}
+std::optional<FigureFonts> Builtin::fonts() const { return FigureFonts::load(fontFiles()); }
 
 void Builtin::addWindowFonts() const
 {

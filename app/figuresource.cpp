@@ -5,10 +5,10 @@
 #include "models/analysis/grouprows.h"
 #include "models/figure/buildfigure.h"
 #include "models/figure/drawnpart.h"
+#include "models/figure/yearsfigure.h"
 #include "models/numbers/computenumbers.h"
 #include "models/numbers/numbertitle.h"
 #include "models/numbers/releaseuse.h"
-#include "models/figure/yearsfigure.h"
 
 #include <algorithm>
 #include <cmath>
@@ -209,10 +209,7 @@ Figure FigureSource::wholeFigure() const
     return m_numbers ? buildFigure(*m_numbers, validSpec(), registry(), figureLanguage()) : Figure();
 }
 
-bool FigureSource::canZoom() const
-{
-    return m_numbers && !spec().drawsOnePeriod() && !has(spec().chart, Trait::YearLines);
-}
+bool FigureSource::canZoom() const { return m_numbers && !spec().drawsOnePeriod() && !has(spec().chart, Trait::YearLines); }
 
 void FigureSource::zoom(double steps, Month around)
 {
@@ -251,20 +248,14 @@ Month FigureSource::cursorMonth() const
     return std::clamp(month, m_table->first(), m_table->last());
 }
 
-Period FigureSource::cursorPeriod() const
-{
-    return Period::containing(cursorMonth(), frequencyOf(spec().measure));
-}
+Period FigureSource::cursorPeriod() const { return Period::containing(cursorMonth(), frequencyOf(spec().measure)); }
 
 MonthSpan FigureSource::cursorSpan() const
 {
     return monthsOf(validSpec()->measure, cursorPeriod(), m_numbers ? m_numbers->through : 12);
 }
 
-int FigureSource::cursorIndex() const
-{
-    return m_error ? -1 : placeOf(m_figure, cursorPeriod());
-}
+int FigureSource::cursorIndex() const { return m_error ? -1 : placeOf(m_figure, cursorPeriod()); }
 
 NumberRef FigureSource::numberAtCursor(NumberOf of, PartnerCode partner, ShowAs show) const
 {

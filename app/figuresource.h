@@ -112,8 +112,8 @@ private:
     QList<OwnGroup> m_groups;                  ///< included in the two members below:
     std::optional<PartnerRegistry> m_registry; ///< nothing without groups
     QList<TablePtr> m_plainTables;
-    QList<PublishedFigure> m_published;        ///< included in the member below:
-    std::optional<Context> m_context;          ///< nothing if the session has no published figures of its own
+    QList<PublishedFigure> m_published; ///< included in the member below:
+    std::optional<Context> m_context;   ///< nothing if the session has no published figures of its own
     ReleaseList m_releases;
     TablePtr m_table;
     QTimer m_afterFrame;

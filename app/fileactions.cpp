@@ -23,10 +23,7 @@ namespace {
 constexpr int progressAfter = 200; // milliseconds
 constexpr int lockedAtMost = 2000;
 
-QString storyPath(const QString &language)
-{
-    return QStringLiteral(":/sessions/mexico-passes-canada_%1.strata").arg(language);
-}
+QString storyPath(const QString &language) { return QStringLiteral(":/sessions/mexico-passes-canada_%1.strata").arg(language); }
 
 QString lockPath(const QString &path)
 {
@@ -87,7 +84,8 @@ OpenedData questionAbout(const QString &name, const SourceTables &tables, const 
 
 } // namespace
 
-FileActions::FileActions(FigureSource &source, const Builtin &builtin, const FigureFonts &fonts, Questions questions, QWidget *window)
+FileActions::FileActions(FigureSource &source, const Builtin &builtin, const FigureFonts &fonts, Questions questions,
+                         QWidget *window)
     : QObject(window)
     , m_source(source)
     , m_builtin(builtin)
@@ -171,17 +169,18 @@ void FileActions::restore(const RecoveryCopy &copy)
     const ReleaseList builtIn = builtInReleases();
     const PartnerRegistry &registry = m_builtin.registry();
     const QString folder = copy.path.isEmpty() ? QString() : QFileInfo(copy.path).absolutePath();
-    start(copy.name().isEmpty() ? tr("unsaved session") : copy.name(),
-          [session = copy.session, folder, builtIn, &registry](Progress &progress) -> Result<OpenedSession> {
-              return withData(session, folder, registry, builtIn, progress);
-          },
-          [this, copy](OpenedSession restored) {
-              if (QFileInfo(copy.path).lastModified() <= copy.time) // otherwise another program has written it since
-                  restored.hash = hashOfFile(copy.path);
-              take(std::move(restored), copy.path);
-              m_source.document().setUnsaved();
-              discard(copy);
-          });
+    start(
+        copy.name().isEmpty() ? tr("unsaved session") : copy.name(),
+        [session = copy.session, folder, builtIn, &registry](Progress &progress) -> Result<OpenedSession> {
+            return withData(session, folder, registry, builtIn, progress);
+        },
+        [this, copy](OpenedSession restored) {
+            if (QFileInfo(copy.path).lastModified() <= copy.time) // otherwise another program has written it since
+                restored.hash = hashOfFile(copy.path);
+            take(std::move(restored), copy.path);
+            m_source.document().setUnsaved();
+            discard(copy);
+        });
 }
 
 void FileActions::openAsked()
@@ -210,10 +209,7 @@ void FileActions::addOwnEvents()
     m_source.document().editSpec(spec, tr("Add Your Own Events"));
 }
 
-void FileActions::open(const QString &path, Ask ask)
-{
-    looksLikeSession(path) ? readSessionFile(path) : readData(path, ask);
-}
+void FileActions::open(const QString &path, Ask ask) { looksLikeSession(path) ? readSessionFile(path) : readData(path, ask); }
 
 void FileActions::readSessionFile(const QString &path)
 {
@@ -221,12 +217,13 @@ void FileActions::readSessionFile(const QString &path)
         return;
     const ReleaseList builtIn = builtInReleases();
     const PartnerRegistry &registry = m_builtin.registry();
-    start(QFileInfo(path).fileName(),
-          [path, builtIn, &registry](Progress &progress) { return openSession(path, registry, builtIn, progress); },
-          [this, path](OpenedSession openedSession) {
-              take(std::move(openedSession), path);
-              emit opened(path);
-          });
+    start(
+        QFileInfo(path).fileName(),
+        [path, builtIn, &registry](Progress &progress) { return openSession(path, registry, builtIn, progress); },
+        [this, path](OpenedSession openedSession) {
+            take(std::move(openedSession), path);
+            emit opened(path);
+        });
 }
 
 QString FileActions::sessionName() const
@@ -325,7 +322,8 @@ bool FileActions::exportFigure(const FigureSize &size, const QString &path)
     if (!written)
         emit messageReported(written.error(), true);
     else
-        emit messageReported({QStringLiteral("exported"), QT_TRANSLATE_NOOP("Message", "The figure was written to %1."), {path}}, false);
+        emit messageReported({QStringLiteral("exported"), QT_TRANSLATE_NOOP("Message", "The figure was written to %1."), {path}},
+                             false);
     return bool(written);
 }
 
@@ -335,7 +333,10 @@ void FileActions::writeNumbers(const QByteArray &csv, const QString &path)
     if (!written)
         emit messageReported(written.error(), true);
     else
-        emit messageReported({QStringLiteral("numbers-exported"), QT_TRANSLATE_NOOP("Message", "The numbers were written to %1."), {path}}, false);
+        emit messageReported({QStringLiteral("numbers-exported"),
+                              QT_TRANSLATE_NOOP("Message", "The numbers were written to %1."),
+                              {path}},
+                             false);
 }
 
 void FileActions::copyFigure()
@@ -352,19 +353,20 @@ void FileActions::copyFigure()
 void FileActions::read(const QString &path, std::optional<Month> released, std::function<void(const SourceTables &)> then)
 {
     const PartnerRegistry &registry = m_builtin.registry();
-    start(QFileInfo(path).fileName(),
-          [path, released, &registry](Progress &progress) -> Result<OpenedSession> {
-              auto import = readDataFile(path, registry, released, progress);
-              if (!import)
-                  return import.error();
-              return OpenedSession{{}, {SourceTables(import->tables())}, import->report.warnings, {}};
-          },
-          [this, path, then = std::move(then)](OpenedSession read) {
-              then(read.tables.first());
-              for (const Message &message : read.messages)
-                  emit messageReported(message, false);
-              emit opened(path);
-          });
+    start(
+        QFileInfo(path).fileName(),
+        [path, released, &registry](Progress &progress) -> Result<OpenedSession> {
+            auto import = readDataFile(path, registry, released, progress);
+            if (!import)
+                return import.error();
+            return OpenedSession{{}, {SourceTables(import->tables())}, import->report.warnings, {}};
+        },
+        [this, path, then = std::move(then)](OpenedSession read) {
+            then(read.tables.first());
+            for (const Message &message : read.messages)
+                emit messageReported(message, false);
+            emit opened(path);
+        });
 }
 
 void FileActions::readData(const QString &path, Ask ask)
@@ -378,7 +380,8 @@ void FileActions::readData(const QString &path, Ask ask)
 bool FileActions::isOnTerms(const SourceTables &tables) const
 {
     const QList<TablePtr> &there = m_source.document().releases().tables();
-    return std::ranges::any_of(there, [&](const TablePtr &table) { return areAlike(table->info(), tables.tables().last()->info()); });
+    return std::ranges::any_of(there,
+                               [&](const TablePtr &table) { return areAlike(table->info(), tables.tables().last()->info()); });
 }
 
 QList<TablePtr> FileActions::thoseThere(const SourceTables &tables) const
@@ -398,7 +401,8 @@ DataRef FileActions::refTo(const QString &path, const SourceTables &tables, std:
 
 void FileActions::takeAsked(const SourceTables &tables, const QString &path)
 {
-    const auto choice = m_questions.openData(m_window, questionAbout(QFileInfo(path).fileName(), tables, m_source.windowLanguage()));
+    const auto choice = m_questions.openData(m_window,
+                                             questionAbout(QFileInfo(path).fileName(), tables, m_source.windowLanguage()));
     if (!choice)
         return;
     const std::optional<Month> stated = saysAll(tables) ? std::nullopt : choice->released;
@@ -413,7 +417,9 @@ void FileActions::addRelease(const SourceTables &tables, const QString &path, st
     const QList<TablePtr> known = thoseThere(tables);
     if (known.size() == tables.tables().size()) {
         emit messageReported({QStringLiteral("release-there"),
-                   QT_TRANSLATE_NOOP("Message", "The session already has the release in “%1”; nothing was added."), {name}}, false);
+                              QT_TRANSLATE_NOOP("Message", "The session already has the release in “%1”; nothing was added."),
+                              {name}},
+                             false);
         return;
     }
     document.addData(refTo(path, tables, released), tables, tr("Add Release from %1").arg(name));
@@ -421,14 +427,19 @@ void FileActions::addRelease(const SourceTables &tables, const QString &path, st
         QStringList months;
         for (const TablePtr &table : known)
             months.append(releaseText(*table, m_source.windowLanguage()));
-        emit messageReported({QStringLiteral("release-partly-there"),
-                   QT_TRANSLATE_NOOP("Message", "Of the releases in “%1”, the session already had %2; only the others were added."),
-                   {name, months}}, false);
+        emit messageReported(
+            {QStringLiteral("release-partly-there"),
+             QT_TRANSLATE_NOOP("Message", "Of the releases in “%1”, the session already had %2; only the others were added."),
+             {name, months}},
+            false);
     }
     if (const auto frozen = m_source.spec().release) {
-        emit messageReported({QStringLiteral("release-added-beside-frozen"),
-                   QT_TRANSLATE_NOOP("Message", "“%1” was added; the current figure does not change: it is frozen to the release of %2."),
-                   {name, QVariant::fromValue(Period::month(*frozen))}}, false);
+        emit messageReported(
+            {QStringLiteral("release-added-beside-frozen"),
+             QT_TRANSLATE_NOOP("Message",
+                               "“%1” was added; the current figure does not change: it is frozen to the release of %2."),
+             {name, QVariant::fromValue(Period::month(*frozen))}},
+            false);
     }
 }
 
@@ -445,9 +456,10 @@ void FileActions::takeInPlace(const SourceTables &tables, const QString &path, s
     };
     if (const auto other = std::ranges::find_if(figures, asksForAnother); other != figures.end()) {
         emit messageReported({QStringLiteral("release-replaced"),
-                   QT_TRANSLATE_NOOP("Message", "Figures that were set to the release of %1 now show the data of “%2”."),
-                   {QVariant::fromValue(Period::month(*other->spec.release)), name}},
-                  false);
+                              QT_TRANSLATE_NOOP("Message",
+                                                "Figures that were set to the release of %1 now show the data of “%2”."),
+                              {QVariant::fromValue(Period::month(*other->spec.release)), name}},
+                             false);
     }
 }
 
@@ -457,14 +469,17 @@ void FileActions::takeFound(const SourceTables &tables, const QString &path, con
     const QList<DataRef> &data = m_source.document().session().data;
     const qsizetype place = data.indexOf(missing);
     if (place < 0) {
-        emit messageReported({QStringLiteral("data-not-missed"),
-                   QT_TRANSLATE_NOOP("Message", "“%1” was not used: the data that it would replace are no longer part of the session."),
-                   {QFileInfo(path).fileName()}}, false);
+        emit messageReported(
+            {QStringLiteral("data-not-missed"),
+             QT_TRANSLATE_NOOP("Message", "“%1” was not used: the data that it would replace are no longer part of the session."),
+             {QFileInfo(path).fileName()}},
+            false);
         return;
     }
     if (data.size() < 2)
         return takeInPlace(tables, path, missing.released);
-    m_source.document().setData(place, refTo(path, tables, missing.released), tables, tr("Open %1").arg(QFileInfo(path).fileName()));
+    m_source.document().setData(place, refTo(path, tables, missing.released), tables,
+                                tr("Open %1").arg(QFileInfo(path).fileName()));
 }
 
 void FileActions::findMovedData()

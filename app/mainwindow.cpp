@@ -91,8 +91,9 @@ void MainWindow::offerRecovered()
         return;
     const RecoveryCopy &copy = m_recovered.first();
     const QString when = locale().toString(copy.time.toLocalTime(), QLocale::ShortFormat);
-    const QString text = copy.name().isEmpty() ? tr("An unsaved session from %1 was kept when the program ended.").arg(when)
-                                               : tr("Unsaved changes to “%1” from %2 were kept when the program ended.").arg(copy.name(), when);
+    const QString text = copy.name().isEmpty()
+                             ? tr("An unsaved session from %1 was kept when the program ended.").arg(when)
+                             : tr("Unsaved changes to “%1” from %2 were kept when the program ended.").arg(copy.name(), when);
     m_panels->messages->show({MessageBarItem::Kind::Notice, QStringLiteral("recovered"), text, tr("Restore")});
 }
 
@@ -198,9 +199,8 @@ void MainWindow::showStatus()
     const ReleaseWords words(m_source);
     m_panels->status->setToolTip(words.detail());
     m_panels->status->setText(QStringLiteral("%1 · %2, %3 · %4–%5 · %6")
-                                  .arg(dataWords(),
-                                       language.sentence("Table", {table->info().publisher.toUtf8().constData()}), words.status(),
-                                       table->first().toString(), table->last().toString(),
+                                  .arg(dataWords(), language.sentence("Table", {table->info().publisher.toUtf8().constData()}),
+                                       words.status(), table->first().toString(), table->last().toString(),
                                        tr("%n partner(s)", nullptr, table->partnerCount())));
     const FigureSize &size = m_source.spec().size;
     const QString unit = size.unit == FigureSize::Unit::Millimetres ? tr("mm") : tr("px");
@@ -218,15 +218,13 @@ void MainWindow::showZoom()
     const MonthSpan shown = m_source.shownSpan();
     const Language &language = m_source.windowLanguage();
     m_panels->showAll->setVisible(m_source.isZoomed());
-    m_panels->showAll->setText(tr("Only %1–%2 is shown; show all").arg(language.monthYear(shown.first), language.monthYear(shown.last)));
+    m_panels->showAll->setText(
+        tr("Only %1–%2 is shown; show all").arg(language.monthYear(shown.first), language.monthYear(shown.last)));
     m_panels->showAll->setToolTip(tr("Zooming does not change the figure: all of it is exported."));
 }
 
 // Commits words that are being edited in place before saving, exporting, leaving or asking.
-void MainWindow::takeEdits()
-{
-    m_panels->view->commitWord();
-}
+void MainWindow::takeEdits() { m_panels->view->commitWord(); }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {

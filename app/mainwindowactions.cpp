@@ -51,11 +51,17 @@ void MainWindow::makeFileMenu(QMenu *menu)
     addTo(menu, "storyAction", {}, [this] { m_files.openStory(); })->setText(tr("Open &Built-in Session"));
     menu->addSeparator();
     addTo(menu, "saveAction", QKeySequence::Save, [this] { m_files.save(); })->setText(tr("&Save Session"));
-    addTo(menu, "saveAsAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { m_files.saveAs(); })->setText(tr("Save Session &As…"));
+    addTo(menu, "saveAsAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] {
+        m_files.saveAs();
+    })->setText(tr("Save Session &As…"));
     menu->addSeparator();
     addTo(menu, "exportAction", QKeySequence(Qt::CTRL | Qt::Key_E), [this] { askForExport(); })->setText(tr("&Export Figure…"));
-    addTo(menu, "exportCsvAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { askForCsv(); })->setText(tr("Export &Numbers as CSV…"));
-    addTo(menu, "copyFigureAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { m_files.copyFigure(); })->setText(tr("&Copy Figure"));
+    addTo(menu, "exportCsvAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] {
+        askForCsv();
+    })->setText(tr("Export &Numbers as CSV…"));
+    addTo(menu, "copyFigureAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] {
+        m_files.copyFigure();
+    })->setText(tr("&Copy Figure"));
     menu->addSeparator();
     addTo(menu, "quitAction", QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); })->setText(tr("&Quit"));
 }
@@ -87,12 +93,19 @@ void MainWindow::makeEditMenu(QMenu *menu)
     nameHistory();
     menu->addSeparator();
     FigureView *view = m_panels->view;
-    addTo(menu, "copyClaimAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { claimsBinding().copy(); })
-        ->setText(tr("&Copy Claim as Sentences"));
+    addTo(menu, "copyClaimAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] {
+        claimsBinding().copy();
+    })->setText(tr("&Copy Claim as Sentences"));
     menu->addSeparator();
-    addTo(menu, "editTitleAction", QKeySequence(Qt::CTRL | Qt::Key_1), [view] { view->editWord(FigureWord::Title); })->setText(tr("Edit &Title"));
-    addTo(menu, "editSubtitleAction", QKeySequence(Qt::CTRL | Qt::Key_2), [view] { view->editWord(FigureWord::Subtitle); })->setText(tr("Edit &Subtitle"));
-    addTo(menu, "editNoteAction", QKeySequence(Qt::CTRL | Qt::Key_3), [view] { view->editWord(FigureWord::Note); })->setText(tr("Edit &Note"));
+    addTo(menu, "editTitleAction", QKeySequence(Qt::CTRL | Qt::Key_1), [view] {
+        view->editWord(FigureWord::Title);
+    })->setText(tr("Edit &Title"));
+    addTo(menu, "editSubtitleAction", QKeySequence(Qt::CTRL | Qt::Key_2), [view] {
+        view->editWord(FigureWord::Subtitle);
+    })->setText(tr("Edit &Subtitle"));
+    addTo(menu, "editNoteAction", QKeySequence(Qt::CTRL | Qt::Key_3), [view] {
+        view->editWord(FigureWord::Note);
+    })->setText(tr("Edit &Note"));
 }
 
 void MainWindow::makeViewMenu(QMenu *menu)
@@ -112,8 +125,12 @@ void MainWindow::makeViewMenu(QMenu *menu)
     p.unfoldRight->setText(right->text().remove(QLatin1Char('&')));
     addTo(menu, "dataTableAction", QKeySequence(Qt::Key_F8), [this] { showDataTable(); })->setText(tr("&Data Table"));
     addTo(menu, "claimsAction", QKeySequence(Qt::Key_F9), [this] { showClaims(); })->setText(tr("&Claims"));
-    addTo(menu, "changesAction", QKeySequence(Qt::CTRL | Qt::Key_F9), [this] { showChanges(); })->setText(tr("C&hanges between Releases"));
-    addTo(menu, "checkAction", QKeySequence(Qt::SHIFT | Qt::Key_F9), [this] { showCheck(); })->setText(tr("&Check Published Figures"));
+    addTo(menu, "changesAction", QKeySequence(Qt::CTRL | Qt::Key_F9), [this] {
+        showChanges();
+    })->setText(tr("C&hanges between Releases"));
+    addTo(menu, "checkAction", QKeySequence(Qt::SHIFT | Qt::Key_F9), [this] {
+        showCheck();
+    })->setText(tr("&Check Published Figures"));
     addTo(menu, "searchAction", QKeySequence(Qt::CTRL | Qt::Key_F), [&p] {
         p.partners->show();
         if (auto *search = p.partners->findChild<QWidget *>(QStringLiteral("partnerSearch")))
@@ -138,16 +155,21 @@ void MainWindow::makeViewMenu(QMenu *menu)
         action->setChecked(m_source.windowLanguage().code() == QLatin1String(code));
         group->addAction(action);
         // Queued: the menus are recreated while this one is still open.
-        connect(action, &QAction::triggered, this, [this, wanted = QString::fromLatin1(code)] { setLanguage(wanted); }, Qt::QueuedConnection);
+        connect(
+            action, &QAction::triggered, this, [this, wanted = QString::fromLatin1(code)] { setLanguage(wanted); },
+            Qt::QueuedConnection);
     }
 }
 
 void MainWindow::makeZoomMenu(QMenu *menu)
 {
-    QAction *closer = addTo(menu, "zoomInAction", QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { m_source.zoom(1, m_source.cursorMonth()); });
+    QAction *closer = addTo(menu, "zoomInAction", QKeySequence(Qt::CTRL | Qt::Key_Plus),
+                            [this] { m_source.zoom(1, m_source.cursorMonth()); });
     closer->setText(tr("Zoom &In"));
     closer->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}); // also without Shift
-    addTo(menu, "zoomOutAction", QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { m_source.zoom(-1, m_source.cursorMonth()); })->setText(tr("Zoom &Out"));
+    addTo(menu, "zoomOutAction", QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] {
+        m_source.zoom(-1, m_source.cursorMonth());
+    })->setText(tr("Zoom &Out"));
     addTo(menu, "showAllAction", QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_source.showAll(); })->setText(tr("Show &All"));
     addTo(menu, "useZoomAction", {}, [this] { useZoom(); })->setText(tr("Set &Window to View"));
     const auto enable = [this, menu] {
@@ -164,11 +186,16 @@ void MainWindow::makeFigureMenu(QMenu *menu)
 {
     const auto current = [this] { return m_document.session().current; };
     addTo(menu, "addFigureAction", QKeySequence(Qt::CTRL | Qt::Key_T), [this] { addFigure(); })->setText(tr("&Add Figure"));
-    addTo(menu, "duplicateFigureAction", QKeySequence(Qt::CTRL | Qt::Key_D), [this] { duplicateFigure(); })->setText(tr("&Duplicate Figure"));
+    addTo(menu, "duplicateFigureAction", QKeySequence(Qt::CTRL | Qt::Key_D), [this] {
+        duplicateFigure();
+    })->setText(tr("&Duplicate Figure"));
     addTo(menu, "deleteFigureAction", QKeySequence(Qt::CTRL | Qt::Key_W), [this] { deleteFigure(); })->setText(tr("D&elete Figure"));
     menu->addSeparator();
-    addTo(menu, "makeGroupAction", QKeySequence(Qt::CTRL | Qt::Key_G), [this] { makeGroup(); })->setText(tr("Create &Group from Partners Shown…"));
-    QAction *dissolve = addTo(menu, "dissolveGroupAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), [this] { dissolveGroups(); });
+    addTo(menu, "makeGroupAction", QKeySequence(Qt::CTRL | Qt::Key_G), [this] {
+        makeGroup();
+    })->setText(tr("Create &Group from Partners Shown…"));
+    QAction *dissolve = addTo(menu, "dissolveGroupAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
+                              [this] { dissolveGroups(); });
     dissolve->setText(tr("D&issolve Your Own Groups"));
     addTo(menu, "ownEventsAction", {}, [this] { m_files.addOwnEvents(); })->setText(tr("Add E&vents from CSV…"));
     addTo(menu, "addPublishedAction", {}, [this] { addPublished(); })->setText(tr("Add &Published Figures from CSV…"));
@@ -181,7 +208,9 @@ void MainWindow::makeFigureMenu(QMenu *menu)
         m_document.setCurrent((current() + by + count) % count);
     };
     addTo(menu, "nextFigureAction", QKeySequence(Qt::CTRL | Qt::Key_Tab), [step] { step(1); })->setText(tr("&Next Figure"));
-    addTo(menu, "previousFigureAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), [step] { step(-1); })->setText(tr("&Previous Figure"));
+    addTo(menu, "previousFigureAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), [step] {
+        step(-1);
+    })->setText(tr("&Previous Figure"));
 }
 
 void MainWindow::makeDataMenu(QMenu *menu)
@@ -229,35 +258,24 @@ void MainWindow::showRecent()
     }
 }
 
-void MainWindow::addFigure()
-{
-    m_bindings->tabs.add();
-}
+void MainWindow::addFigure() { m_bindings->tabs.add(); }
 
-void MainWindow::duplicateFigure()
-{
-    m_bindings->tabs.duplicate(m_document.session().current);
-}
+void MainWindow::duplicateFigure() { m_bindings->tabs.duplicate(m_document.session().current); }
 
-void MainWindow::deleteFigure()
-{
-    m_bindings->tabs.remove(m_document.session().current);
-}
+void MainWindow::deleteFigure() { m_bindings->tabs.remove(m_document.session().current); }
 
 void MainWindow::makeGroup()
 {
     const auto members = m_bindings->partners.groupable();
     if (!members)
         return say(members.error(), true);
-    const QString name = m_files.questions().nameGroup(this, m_source.windowLanguage().list(m_bindings->partners.namesOf(*members)));
+    const QString name = m_files.questions().nameGroup(this,
+                                                       m_source.windowLanguage().list(m_bindings->partners.namesOf(*members)));
     if (!name.isEmpty())
         m_bindings->partners.makeGroup(name, *members);
 }
 
-void MainWindow::dissolveGroups()
-{
-    m_bindings->partners.dissolveGroups();
-}
+void MainWindow::dissolveGroups() { m_bindings->partners.dissolveGroups(); }
 
 void MainWindow::removeOwnEvents()
 {

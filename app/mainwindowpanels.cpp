@@ -31,10 +31,7 @@ QToolButton *makeStatusButton(const char *name)
     return button;
 }
 
-WindowTheme themeNow()
-{
-    return WindowTheme::of(QApplication::palette());
-}
+WindowTheme themeNow() { return WindowTheme::of(QApplication::palette()); }
 
 } // namespace
 
@@ -163,23 +160,31 @@ void MainWindow::bindLatePages()
 {
     Panels &p = *m_panels;
     QWidget *before = p.lower->tabBar();
-    p.options->setMade([this](FigureOptionsPanel &panel) {
-        m_bindings->options = std::make_unique<OptionsBinding>(panel, m_source);
-        watchFields(panel);
-    }, before);
+    p.options->setMade(
+        [this](FigureOptionsPanel &panel) {
+            m_bindings->options = std::make_unique<OptionsBinding>(panel, m_source);
+            watchFields(panel);
+        },
+        before);
     p.options->setWaitsForPaint();
-    p.table->setMade([this](DataTablePanel &panel) {
-        m_bindings->table = std::make_unique<TableBinding>(panel, m_source);
-        connect(&panel, &DataTablePanel::exportRequested, this, &MainWindow::askForCsv);
-        connect(m_bindings->table.get(), &TableBinding::cellsRequested, this, &MainWindow::showDataTable);
-    }, before);
-    p.claims->setMade([this](ClaimsPanel &panel) { m_bindings->claims = std::make_unique<ClaimsBinding>(panel, m_source); }, before);
-    p.changes->setMade([this](ChangesPanel &panel) { m_bindings->changes = std::make_unique<ChangesBinding>(panel, m_source); }, before);
-    p.check->setMade([this](CheckPanel &panel) {
-        m_bindings->check = std::make_unique<CheckBinding>(panel, m_source, m_builtin);
-        connect(&panel, &CheckPanel::fileRequested, this, &MainWindow::addPublished);
-        connect(&panel, &CheckPanel::addRequested, this, &MainWindow::enterPublished);
-    }, before);
+    p.table->setMade(
+        [this](DataTablePanel &panel) {
+            m_bindings->table = std::make_unique<TableBinding>(panel, m_source);
+            connect(&panel, &DataTablePanel::exportRequested, this, &MainWindow::askForCsv);
+            connect(m_bindings->table.get(), &TableBinding::cellsRequested, this, &MainWindow::showDataTable);
+        },
+        before);
+    p.claims->setMade([this](ClaimsPanel &panel) { m_bindings->claims = std::make_unique<ClaimsBinding>(panel, m_source); },
+                      before);
+    p.changes->setMade([this](ChangesPanel &panel) { m_bindings->changes = std::make_unique<ChangesBinding>(panel, m_source); },
+                       before);
+    p.check->setMade(
+        [this](CheckPanel &panel) {
+            m_bindings->check = std::make_unique<CheckBinding>(panel, m_source, m_builtin);
+            connect(&panel, &CheckPanel::fileRequested, this, &MainWindow::addPublished);
+            connect(&panel, &CheckPanel::addRequested, this, &MainWindow::enterPublished);
+        },
+        before);
 }
 
 TableBinding &MainWindow::tableBinding()
@@ -210,10 +215,7 @@ QToolButton *MainWindow::makeUnfoldButton(const char *name, QWidget &panel)
     return button;
 }
 
-void MainWindow::retheme()
-{
-    m_panels->view->setTheme(themeNow());
-}
+void MainWindow::retheme() { m_panels->view->setTheme(themeNow()); }
 
 // Brings the panel to the front, with the keyboard focus in its table.
 void MainWindow::showCheck()

@@ -56,7 +56,7 @@ struct MainWindow::Panels
     QToolButton *unfoldPartners = nullptr; ///< in the status bar while the window is too narrow for the panel
     QToolButton *unfoldRight = nullptr;
     QToolButton *showAll = nullptr; ///< in the status bar while a part of the window is shown
-    bool partnersWanted = true; ///< by the user; a narrow window folds panels anyway
+    bool partnersWanted = true;     ///< by the user; a narrow window folds panels anyway
     bool rightWanted = true;
 
     /// Shows or hides the side panels depending on the width of the window.

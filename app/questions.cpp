@@ -11,10 +11,7 @@ namespace tradestrata {
 
 namespace {
 
-QString say(const char *source)
-{
-    return QCoreApplication::translate("Questions", source);
-}
+QString say(const char *source) { return QCoreApplication::translate("Questions", source); }
 
 std::optional<ExportChoice> askForExport(QWidget *parent, const ExportChoice &suggested, const FileDialogs::Save &savePng)
 {
@@ -50,7 +47,8 @@ Questions::Changed askAboutChanged(QWidget *parent, const QString &name)
 {
     QMessageBox box(parent);
     box.setIcon(QMessageBox::Warning);
-    box.setText(say(QT_TRANSLATE_NOOP("Questions", "“%1” has been changed by another window or program since you opened it.")).arg(name));
+    box.setText(
+        say(QT_TRANSLATE_NOOP("Questions", "“%1” has been changed by another window or program since you opened it.")).arg(name));
     box.setInformativeText(say(QT_TRANSLATE_NOOP("Questions", "If you overwrite it, those changes will be lost.")));
     QPushButton *overwrite = box.addButton(say(QT_TRANSLATE_NOOP("Questions", "Overwrite")), QMessageBox::DestructiveRole);
     QPushButton *saveAs = box.addButton(say(QT_TRANSLATE_NOOP("Questions", "Save As…")), QMessageBox::AcceptRole);
@@ -81,7 +79,8 @@ Questions Questions::real()
     Questions questions;
     questions.openFile = [](QWidget *parent) {
         return QFileDialog::getOpenFileName(parent, say(QT_TRANSLATE_NOOP("Questions", "Open data or a session")), QString(),
-                                            say(QT_TRANSLATE_NOOP("Questions", "Data and sessions (*.xlsx *.csv *.strata);;All files (*)")));
+                                            say(QT_TRANSLATE_NOOP("Questions",
+                                                                  "Data and sessions (*.xlsx *.csv *.strata);;All files (*)")));
     };
     questions.files = FileDialogs::native();
     questions.openData = askAboutData;

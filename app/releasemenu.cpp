@@ -11,10 +11,7 @@
 
 namespace tradestrata {
 
-bool ReleaseWords::isSeveral() const
-{
-    return !m_source.spec().release && m_source.releases().alike().size() > 1;
-}
+bool ReleaseWords::isSeveral() const { return !m_source.spec().release && m_source.releases().alike().size() > 1; }
 
 QString ReleaseWords::nameOf(const TradeTable &release) const
 {
@@ -59,7 +56,9 @@ QString ReleaseWords::monthsOf(const TradeTable &release) const
         if (part.release != release.info().release || part.last != release.last())
             continue;
         const QString first = language.monthYear(part.months.first);
-        runs.append(part.months.first == part.months.last ? first : QStringLiteral("%1–%2").arg(first, language.monthYear(part.months.last)));
+        runs.append(part.months.first == part.months.last
+                        ? first
+                        : QStringLiteral("%1–%2").arg(first, language.monthYear(part.months.last)));
     }
     return runs.isEmpty() ? tr("every month comes from a newer release") : runs.join(QStringLiteral(", "));
 }
@@ -123,7 +122,8 @@ void ReleaseMenu::refresh()
     check();
 }
 
-QAction *ReleaseMenu::addRelease(QMenu *menu, QActionGroup *group, const QString &name, const QString &text, std::optional<Month> release)
+QAction *ReleaseMenu::addRelease(QMenu *menu, QActionGroup *group, const QString &name, const QString &text,
+                                 std::optional<Month> release)
 {
     QAction *action = menu->addAction(text);
     action->setObjectName(name);

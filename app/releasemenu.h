@@ -18,7 +18,10 @@ class ReleaseWords
     Q_DECLARE_TR_FUNCTIONS(tradestrata::ReleaseWords)
 
 public:
-    explicit ReleaseWords(const FigureSource &source) : m_source(source) {}
+    explicit ReleaseWords(const FigureSource &source)
+        : m_source(source)
+    {
+    }
 
     /// "Release of March 2026" or "3 releases, to October 2026"; empty without data.
     QString label() const;

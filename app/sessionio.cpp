@@ -13,15 +13,9 @@ namespace tradestrata {
 
 namespace {
 
-QString folderOf(const QString &path)
-{
-    return path.isEmpty() ? QString() : QFileInfo(path).absolutePath();
-}
+QString folderOf(const QString &path) { return path.isEmpty() ? QString() : QFileInfo(path).absolutePath(); }
 
-QByteArray hashOf(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
+QByteArray hashOf(const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
 
 std::optional<Month> newestRelease(const QList<TablePtr> &tables)
 {
@@ -73,7 +67,8 @@ OpenedSession withData(Session session, const QString &folder, const PartnerRegi
     return opened;
 }
 
-Result<OpenedSession> openSession(const QString &path, const PartnerRegistry &registry, const ReleaseList &builtIn, Progress &progress)
+Result<OpenedSession> openSession(const QString &path, const PartnerRegistry &registry, const ReleaseList &builtIn,
+                                  Progress &progress)
 {
     const QString name = QFileInfo(path).fileName();
     const auto bytes = readFile(path);

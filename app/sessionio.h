@@ -14,9 +14,9 @@ struct OpenedSession
 {
     Session session;
     QList<SourceTables> tables; ///< for each data reference; empty if it was not found
-    Messages messages;       ///< repairs, data moved or changed, warnings of the readers
-    QList<qsizetype> moved;  ///< data references that were not found
-    QByteArray hash{};       ///< of the session's file; empty if there is none
+    Messages messages;          ///< repairs, data moved or changed, warnings of the readers
+    QList<qsizetype> moved;     ///< data references that were not found
+    QByteArray hash{};          ///< of the session's file; empty if there is none
 };
 
 /// Whether a file is a session, by its content: JSON that begins with a brace.
@@ -35,6 +35,6 @@ QByteArray hashOfFile(const QString &path);
 /// Writes a session completely or not at all, with paths of data relative to its new folder. Returns the hash of the
 /// file.
 Result<QByteArray> saveSession(const Session &session, const QString &oldPath, const QString &path,
-                           const PartnerRegistry &registry);
+                               const PartnerRegistry &registry);
 
 } // namespace tradestrata

@@ -13,7 +13,10 @@ constexpr int mostRecent = 10;
 
 QString storedSize(const FigureSize &size)
 {
-    return QStringLiteral("%1x%2%3").arg(size.width).arg(size.height).arg(size.unit == FigureSize::Unit::Pixels ? QString() : QStringLiteral("mm"));
+    return QStringLiteral("%1x%2%3")
+        .arg(size.width)
+        .arg(size.height)
+        .arg(size.unit == FigureSize::Unit::Pixels ? QString() : QStringLiteral("mm"));
 }
 
 } // namespace

@@ -15,10 +15,10 @@ namespace tradestrata {
 struct Settings
 {
     QByteArray geometry;
-    QByteArray layout;        ///< of the splitters
-    QString language;         ///< "en", "es", "fr"; empty: the system's
-    QStringList recentFiles;  ///< newest first, at most ten
-    QString lastSession;      ///< opened again at the next start; empty: the built-in session
+    QByteArray layout;                    ///< of the splitters
+    QString language;                     ///< "en", "es", "fr"; empty: the system's
+    QStringList recentFiles;              ///< newest first, at most ten
+    QString lastSession;                  ///< opened again at the next start; empty: the built-in session
     std::optional<FigureSize> exportSize; ///< of the last export, unless it was the figure's own
     double playSpeed = 1;
 

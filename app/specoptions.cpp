@@ -64,7 +64,10 @@ private:
     QString value(const SpecField &field) const { return m_arguments.value(name(field)); }
 
     template<class E>
-    MaybeError read(const SpecField &field, E &target) { return readWord(m_arguments, name(field), target); }
+    MaybeError read(const SpecField &field, E &target)
+    {
+        return readWord(m_arguments, name(field), target);
+    }
     MaybeError read(const SpecField &field, std::optional<GroupBasis> &target)
     {
         target.emplace(GroupBasis::Published);
@@ -102,7 +105,7 @@ private:
         return target ? std::nullopt : unreadable(field);
     }
     MaybeError read(const SpecField &field, PeriodRef &target) { return readPeriod(m_arguments, name(field), target); }
-    MaybeError read(const SpecField &, PartnerCode &) { return std::nullopt; } // read together with what shares are of
+    MaybeError read(const SpecField &, PartnerCode &) { return std::nullopt; }  // read together with what shares are of
     MaybeError read(const SpecField &, QList<Event> &) { return std::nullopt; } // read with the data
     MaybeError read(const SpecField &field, QString &target);
     MaybeError read(const SpecField &field, ShareOf &target);
@@ -141,7 +144,8 @@ MaybeError OptionReader::read(const SpecField &field, ShareOf &target)
         return group.error();
     if (!group->isGroup()) {
         return Message{QStringLiteral("share-of-no-group"),
-                       QT_TRANSLATE_NOOP("Message", "The option %1 cannot be “%2”: it must be total, shown or a group, such as group:0003."),
+                       QT_TRANSLATE_NOOP("Message",
+                                         "The option %1 cannot be “%2”: it must be total, shown or a group, such as group:0003."),
                        {QStringLiteral("--share-of"), value(field)}};
     }
     m_spec.shareGroup = *group;
@@ -168,7 +172,8 @@ MaybeError OptionReader::read(const SpecField &, Selection &selection)
     }
     if (selection.list.isEmpty()) {
         return Message{QStringLiteral("partners-empty"),
-                       QT_TRANSLATE_NOOP("Message", "The option --partners names no partner."), {}};
+                       QT_TRANSLATE_NOOP("Message", "The option --partners names no partner."),
+                       {}};
     }
     return std::nullopt;
 }
@@ -187,7 +192,8 @@ MaybeError OptionReader::read(const SpecField &, FigureSize &size)
     if (m_arguments.has("dpi")) {
         if (size.unit != FigureSize::Unit::Millimetres) {
             return Message{QStringLiteral("dpi-needs-millimetres"),
-                           QT_TRANSLATE_NOOP("Message", "Dots per inch (--dpi) require a size in millimetres, such as --size 170x95mm."),
+                           QT_TRANSLATE_NOOP("Message",
+                                             "Dots per inch (--dpi) require a size in millimetres, such as --size 170x95mm."),
                            {}};
         }
         const auto dpi = wholeNumber(m_arguments, "dpi", int(FigureSize::leastDpi), int(FigureSize::mostDpi));
@@ -227,10 +233,7 @@ MaybeError whyNotDrawn(const FigureSize &size, const Arguments &arguments)
 
 } // namespace
 
-Result<int> figureNumber(const Arguments &arguments, int count)
-{
-    return wholeNumber(arguments, "figure", 1, count);
-}
+Result<int> figureNumber(const Arguments &arguments, int count) { return wholeNumber(arguments, "figure", 1, count); }
 
 Result<PeriodRef> periodAt(const Arguments &arguments, PeriodRef otherwise)
 {
@@ -333,7 +336,8 @@ MaybeError contradiction(const char *one, const char *other)
 
 MaybeError needs(const char *option, const char *other, const char *value)
 {
-    return Message{QStringLiteral("option-needs"), QT_TRANSLATE_NOOP("Message", "The option %1 requires %2 %3."),
+    return Message{QStringLiteral("option-needs"),
+                   QT_TRANSLATE_NOOP("Message", "The option %1 requires %2 %3."),
                    {QLatin1String("--") + QLatin1String(option), QLatin1String("--") + QLatin1String(other), QLatin1String(value)}};
 }
 
@@ -372,7 +376,8 @@ MaybeError whyNameless(const QString &output)
     if (!file.completeBaseName().isEmpty())
         return std::nullopt;
     return Message{QStringLiteral("output-nameless"),
-                   QT_TRANSLATE_NOOP("Message", "The file “%1” has an extension but no name: use a name such as figure.%2."), {output, file.suffix()}};
+                   QT_TRANSLATE_NOOP("Message", "The file “%1” has an extension but no name: use a name such as figure.%2."),
+                   {output, file.suffix()}};
 }
 
 Result<QString> formatFrom(const Arguments &arguments, const QStringList &formats)

@@ -17,7 +17,6 @@ bool overlap(const TradeTable &one, const TradeTable &other)
     return std::max(one.first(), other.first()) <= std::min(one.last(), other.last());
 }
 
-
 } // namespace
 
 std::optional<std::pair<int, int>> comparedFirst(const QList<TablePtr> &releases)
@@ -54,10 +53,7 @@ bool ChangesBinding::eventFilter(QObject *object, QEvent *event)
     return QObject::eventFilter(object, event);
 }
 
-void ChangesBinding::updateAtRest()
-{
-    m_source.isMoving() ? m_rest.start() : update();
-}
+void ChangesBinding::updateAtRest() { m_source.isMoving() ? m_rest.start() : update(); }
 
 void ChangesBinding::update()
 {
@@ -121,14 +117,17 @@ QString ChangesBinding::summary(const ReleaseDiff &diff) const
     const Message fresh{QStringLiteral("changes-months"), QT_TRANSLATE_NOOP("Message", "New months: %1."), {months}};
     if (!diff.common) {
         const Message apart{QStringLiteral("diff-apart"),
-                            QT_TRANSLATE_NOOP("Message", "The two releases have no month in common, so nothing can be compared."), {}};
+                            QT_TRANSLATE_NOOP("Message", "The two releases have no month in common, so nothing can be compared."),
+                            {}};
         return m_source.windowLanguage().paragraph({apart, fresh});
     }
     // As in the separate lists below.
     const qint64 groups = std::ranges::count_if(diff.revised, [](const RevisedCell &cell) { return cell.key.partner.isGroup(); });
-    const Message revised{QStringLiteral("changes-revised"), QT_TRANSLATE_NOOP("Message", "Revised: %1 of partners, %2 of groups."),
+    const Message revised{QStringLiteral("changes-revised"),
+                          QT_TRANSLATE_NOOP("Message", "Revised: %1 of partners, %2 of groups."),
                           {qint64(diff.revised.size()) - groups, groups}};
-    const Message equal{QStringLiteral("diff-count"), QT_TRANSLATE_NOOP("Message", "Equal within rounding: %1."),
+    const Message equal{QStringLiteral("diff-count"),
+                        QT_TRANSLATE_NOOP("Message", "Equal within rounding: %1."),
                         {qint64(diff.withinRounding.size())}};
     return m_source.windowLanguage().paragraph({revised, equal, fresh});
 }

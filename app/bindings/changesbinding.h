@@ -59,10 +59,10 @@ private:
 
     ChangesPanel &m_panel;
     FigureSource &m_source;
-    QList<TablePtr> m_releases; ///< from old to new
+    QList<TablePtr> m_releases;                                                ///< from old to new
     std::map<std::pair<int, int>, std::shared_ptr<const ReleaseDiff>> m_diffs; ///< of m_releases, by index
-    std::map<int, ReleaseList> m_upTo; ///< the releases up to that index, combined
-    std::vector<ReadTitle> m_read; ///< for the session's figures, as last compared
+    std::map<int, ReleaseList> m_upTo;                                         ///< the releases up to that index, combined
+    std::vector<ReadTitle> m_read;                                             ///< for the session's figures, as last compared
     std::optional<Shown> m_shown;
     QTimer m_rest;
     int m_from = 0;

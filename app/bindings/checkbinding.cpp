@@ -90,7 +90,8 @@ Result<int> CheckBinding::take(const QList<PublishedFigure> &figures)
     next.published += added;
     if (next.published.size() > mostOwnPublished) {
         return Message{QStringLiteral("published-session-full"),
-                       QT_TRANSLATE_NOOP("Message", "A session can hold up to %1 published figures of your own."), {mostOwnPublished}};
+                       QT_TRANSLATE_NOOP("Message", "A session can hold up to %1 published figures of your own."),
+                       {mostOwnPublished}};
     }
     m_source.document().edit(next, tr("Add Published Figures"));
     return known;

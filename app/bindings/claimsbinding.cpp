@@ -36,10 +36,7 @@ ComparedPair pairOf(FigureSource &source)
     return {candidates[0], candidates[1]};
 }
 
-bool drawsBoth(Chart chart)
-{
-    return !has(chart, Trait::OnePartner) && !has(chart, Trait::Indices);
-}
+bool drawsBoth(Chart chart) { return !has(chart, Trait::OnePartner) && !has(chart, Trait::Indices); }
 
 } // namespace
 
@@ -72,8 +69,9 @@ ClaimsBinding::ClaimsBinding(ClaimsPanel &panel, FigureSource &source, QObject *
         if (what & Change::Claims)
             update();
     });
-    connect(&panel, &ClaimsPanel::pairEdited, this,
-            [this](PartnerCode lead, PartnerCode over) { m_source.document().setClaims(ComparedPair{lead, over}); });
+    connect(&panel, &ClaimsPanel::pairEdited, this, [this](PartnerCode lead, PartnerCode over) {
+        m_source.document().setClaims(ComparedPair{lead, over});
+    });
     connect(&panel, &ClaimsPanel::releaseEdited, this, [this](int release) {
         m_chosen = m_claims ? (*m_claims)[size_t(release)].table : nullptr;
         show();
@@ -170,7 +168,8 @@ const QList<ClaimPartner> &ClaimsBinding::byName()
         if (m_source.registry().isPlace(code) && seen.insert(code).second)
             partners.append({code, language.name(code)});
     }
-    std::ranges::sort(partners, [&](const ClaimPartner &one, const ClaimPartner &other) { return language.less(one.code, other.code); });
+    std::ranges::sort(partners,
+                      [&](const ClaimPartner &one, const ClaimPartner &other) { return language.less(one.code, other.code); });
     m_byName = ByName{table, flow, name, partners};
     return m_byName->partners;
 }
@@ -230,9 +229,7 @@ PairChips ClaimsBinding::chips() const
             partners.append(code);
     }
     const QList<int> places = colourPlaces(partners, m_source.registry());
-    const auto chip = [&](PartnerCode code) {
-        return QColor::fromRgb(partnerColours(places[partners.indexOf(code)]).fill);
-    };
+    const auto chip = [&](PartnerCode code) { return QColor::fromRgb(partnerColours(places[partners.indexOf(code)]).fill); };
     return {chip(m_pair.lead), chip(m_pair.over)};
 }
 

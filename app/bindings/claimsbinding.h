@@ -88,7 +88,7 @@ private:
     TablePtr m_drawn;                                   ///< the figure's release
     int m_release = 0;                                  ///< place among m_claims
     bool m_isOfAnother = false;                         ///< the figure is frozen to another release than m_release
-    bool m_isStale = true;                             ///< the panel shows an earlier figure
+    bool m_isStale = true;                              ///< the panel shows an earlier figure
 };
 
 } // namespace tradestrata

@@ -141,7 +141,9 @@ void FigureBinding::askAbout(int at, int column)
         return;
     const ValidSpec spec = m_source.validSpec();
     const NumberRef number = numberAt(numbers, spec, numberOf(figure, at), series.partner, int(it - numbers.periods.begin()));
-    emit cellsRequested(traits(figure.chart).draws == Draws::Cells ? cellOf(number, column, spec->flow) : bars ? newestPart(numbers, number) : number);
+    emit cellsRequested(traits(figure.chart).draws == Draws::Cells ? cellOf(number, column, spec->flow)
+                        : bars                                     ? newestPart(numbers, number)
+                                                                   : number);
 }
 
 void FigureBinding::editWord(FigureWord word, const QString &text)
@@ -182,7 +184,8 @@ FigureView::Hover FigureBinding::hoverText(const Hit &hit) const
             continue;
         const FigureSeries &series = figure.series[size_t(i)];
         const Cell cell = series.drawn.at(hit.period);
-        rows.append({series.name, cell.isBlank() ? QString() : textsOf(i).label(cell.value, language), series.fill, i == hit.series});
+        rows.append(
+            {series.name, cell.isBlank() ? QString() : textsOf(i).label(cell.value, language), series.fill, i == hit.series});
     }
     if (has(figure.chart, Trait::BothFlows) && figure.series.size() == 2) {
         const double exports = figure.series[0].drawn.values[size_t(hit.period)];

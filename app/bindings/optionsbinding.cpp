@@ -24,10 +24,7 @@ OptionsBinding::OptionsBinding(FigureOptionsPanel &panel, FigureSource &source, 
     show();
 }
 
-void OptionsBinding::showAtRest()
-{
-    m_source.isMoving() ? m_rest.start() : show();
-}
+void OptionsBinding::showAtRest() { m_source.isMoving() ? m_rest.start() : show(); }
 
 // Titles that are true are looked for among all partners and periods, so not before somebody wants to see them.
 void OptionsBinding::suggestTitles()
@@ -36,7 +33,8 @@ void OptionsBinding::suggestTitles()
         return;
     FigureSuggestions suggestions = ownWords();
     const PeriodRef at = m_source.document().current().view.cursor;
-    for (const TitleSuggestion &each : suggestedTitles(*m_source.numbers(), m_source.validSpec(), m_source.registry(), at, m_source.figureLanguage())) {
+    for (const TitleSuggestion &each :
+         suggestedTitles(*m_source.numbers(), m_source.validSpec(), m_source.registry(), at, m_source.figureLanguage())) {
         suggestions.titles.append(each.text);
         suggestions.titleTemplates.append(each.title);
     }
@@ -80,7 +78,8 @@ QString OptionsBinding::label(const TitleClaim &claim) const
 {
     const Language &language = m_source.windowLanguage();
     const QString lead = language.nameInSentence(claim.lead);
-    const QString text = claim.over ? tr("%1 leads %2").arg(lead, language.nameInSentence(*claim.over)) : tr("%1 leads all").arg(lead);
+    const QString text = claim.over ? tr("%1 leads %2").arg(lead, language.nameInSentence(*claim.over))
+                                    : tr("%1 leads all").arg(lead);
     QStringList of;
     if (claim.measure)
         of.append(language.sentence("Option", {word(*claim.measure).label}));
@@ -101,7 +100,8 @@ void OptionsBinding::show()
     if (m_source.numbers()) {
         const bool isPlain = m_source.spec() == plain && !m_source.isZoomed();
         const Figure figure = isPlain ? m_source.figure()
-                                      : buildFigure(*m_source.numbers(), validated(plain).spec, m_source.registry(), m_source.figureLanguage());
+                                      : buildFigure(*m_source.numbers(), validated(plain).spec, m_source.registry(),
+                                                    m_source.figureLanguage());
         hints.title = m_title = figure.title;
         hints.subtitle = m_subtitle = figure.subtitle;
         m_panel.showsTitles() ? suggestTitles() : m_panel.setSuggestions(ownWords());

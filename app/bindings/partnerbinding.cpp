@@ -50,8 +50,10 @@ PartnerBinding::PartnerBinding(PartnerPanel &panel, FigureSource &source, const 
     connect(&panel, &PartnerPanel::topChosen, this, &PartnerBinding::chooseTop);
     connect(&panel, &PartnerPanel::numberRequested, this,
             [this](PartnerCode partner, PanelNumber number) { askAbout(NumberOf::Partner, partner, number); });
-    connect(&panel, &PartnerPanel::othersNumberRequested, this, [this](PanelNumber number) { askAbout(NumberOf::Others, {}, number); });
-    connect(&panel, &PartnerPanel::totalNumberRequested, this, [this](PanelNumber number) { askAbout(NumberOf::Total, {}, number); });
+    connect(&panel, &PartnerPanel::othersNumberRequested, this,
+            [this](PanelNumber number) { askAbout(NumberOf::Others, {}, number); });
+    connect(&panel, &PartnerPanel::totalNumberRequested, this,
+            [this](PanelNumber number) { askAbout(NumberOf::Total, {}, number); });
 }
 
 void PartnerBinding::askAbout(NumberOf of, PartnerCode partner, PanelNumber number)
@@ -171,12 +173,15 @@ void PartnerBinding::showFeet(const PeriodSnapshot &snapshot)
     const CellTexts texts(language);
     const Theme theme;
     const bool drawn = m_source.numbers() && m_source.numbers()->othersDrawn;
-    PartnerFoot others{tr("Others"), QColor::fromRgb(theme.others), texts.money(snapshot.others.value),
-                       texts.share(snapshot.others.share), blankSentence(snapshot.others.value.blank, language), drawn};
+    PartnerFoot others{tr("Others"),
+                       QColor::fromRgb(theme.others),
+                       texts.money(snapshot.others.value),
+                       texts.share(snapshot.others.share),
+                       blankSentence(snapshot.others.value.blank, language),
+                       drawn};
     m_panel.setOthers(others);
-    m_panel.setTotal({tr("Total, World"), QColor::fromRgb(theme.total),
-                      texts.money(snapshot.total.value), texts.share(snapshot.total.share),
-                      blankSentence(snapshot.total.value.blank, language)});
+    m_panel.setTotal({tr("Total, World"), QColor::fromRgb(theme.total), texts.money(snapshot.total.value),
+                      texts.share(snapshot.total.share), blankSentence(snapshot.total.value.blank, language)});
 }
 
 void PartnerBinding::toggle(PartnerCode partner, bool shown)
@@ -216,10 +221,13 @@ Result<QList<PartnerCode>> PartnerBinding::groupable() const
     members.removeIf([](PartnerCode code) { return code.isGroup(); });
     if (members.size() < 2) {
         return Message{QStringLiteral("group-needs-two"),
-                       QT_TRANSLATE_NOOP("Message", "A group consists of the ticked partners: tick two or more."), {}};
+                       QT_TRANSLATE_NOOP("Message", "A group consists of the ticked partners: tick two or more."),
+                       {}};
     }
     if (!freeCode(m_source.document().session().groups))
-        return Message{QStringLiteral("groups-too-many"), QT_TRANSLATE_NOOP("Message", "The session cannot hold any more groups."), {}};
+        return Message{QStringLiteral("groups-too-many"),
+                       QT_TRANSLATE_NOOP("Message", "The session cannot hold any more groups."),
+                       {}};
     return members;
 }
 

@@ -57,9 +57,9 @@ private:
     FigureSource &m_source;
     const Builtin &m_builtin;
     std::vector<Language> m_languages; ///< made at the first search
-    TablePtr m_rowsOf;              ///< the table that m_known was built from
+    TablePtr m_rowsOf;                 ///< the table that m_known was built from
     QString m_rowsLanguage;
-    QList<PartnerRow> m_known;      ///< names and codes only, without values
+    QList<PartnerRow> m_known; ///< names and codes only, without values
     std::optional<SnapshotKey> m_seen;
 };
 

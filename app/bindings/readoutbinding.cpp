@@ -80,9 +80,10 @@ void ReadOutBinding::showHeads()
     // Same months are part of a year: the head says which months.
     const bool part = m_source.numbers() && m_source.validSpec()->measure == Measure::SameMonths;
     const Period at = m_source.cursorPeriod();
-    m_panel.setHeads({part ? periodHead(Measure::SameMonths, at, m_source.numbers()->through, language) : tr("At %1").arg(language.period(at)),
-                      texts.caption(m_source, language.unitName(MoneyUnit::Billions)), texts.unit(), tr("Share %"), tr("Year, %"),
-                      events, inFull});
+    m_panel.setHeads(
+        {part ? periodHead(Measure::SameMonths, at, m_source.numbers()->through, language) : tr("At %1").arg(language.period(at)),
+         texts.caption(m_source, language.unitName(MoneyUnit::Billions)), texts.unit(), tr("Share %"), tr("Year, %"), events,
+         inFull});
 }
 
 void ReadOutBinding::showRows(const SnapshotKey &now)

@@ -23,10 +23,7 @@ QString CellTexts::money(Cell cell) const
     return m_language.inUnit(cell.value, MoneyUnit::Billions, decimals);
 }
 
-QString CellTexts::share(Cell cell) const
-{
-    return cell.isBlank() ? QString() : m_language.number(cell.value, 1);
-}
+QString CellTexts::share(Cell cell) const { return cell.isBlank() ? QString() : m_language.number(cell.value, 1); }
 
 QString CellTexts::change(double percent) const
 {
@@ -36,10 +33,7 @@ QString CellTexts::change(double percent) const
     return percent > 0 && std::round(percent * 10) > 0 ? QLatin1Char('+') + text : text;
 }
 
-QString CellTexts::unit() const
-{
-    return m_language.sentence("Window", {QT_TRANSLATE_NOOP("Window", "$ bn")});
-}
+QString CellTexts::unit() const { return m_language.sentence("Window", {QT_TRANSLATE_NOOP("Window", "$ bn")}); }
 
 QString CellTexts::caption(const FigureSource &source, const QString &unit) const
 {
@@ -142,14 +136,16 @@ QString TableBinding::monthsCaption() const
     const Language &language = m_source.windowLanguage();
     const QString flow = language.sentence("Option", {word(m_source.spec().flow).label});
     const auto &month = m_source.spec().dollarsOf;
-    return month ? tr("%1, months, US dollars of %2").arg(flow, language.monthYear(*month)) : tr("%1, months, US dollars").arg(flow);
+    return month ? tr("%1, months, US dollars of %2").arg(flow, language.monthYear(*month))
+                 : tr("%1, months, US dollars").arg(flow);
 }
 
 void TableBinding::showFollowed()
 {
     const Language &language = m_source.windowLanguage();
     const ValidSpec spec = m_source.validSpec();
-    m_panel.setCells(cellsTableOf(m_followed->sourceCells, m_source.spec(), m_followed->number, m_followed->sourceCells.from->info(), m_source.registry(), language),
+    m_panel.setCells(cellsTableOf(m_followed->sourceCells, m_source.spec(), m_followed->number,
+                                  m_followed->sourceCells.from->info(), m_source.registry(), language),
                      arithmeticOf(m_followed->sourceCells, spec, *m_source.numbers(), m_followed->number, language));
 }
 
@@ -161,10 +157,12 @@ void TableBinding::showCells(const NumberRef &number)
 
 void TableBinding::follow(const Numbers &numbers, const NumberRef &number)
 {
-    auto sourceCells = sourceCellsOfNumber(m_source.releases(), m_source.registry(), m_source.validSpec(), numbers, number, m_source.context());
+    auto sourceCells = sourceCellsOfNumber(m_source.releases(), m_source.registry(), m_source.validSpec(), numbers, number,
+                                           m_source.context());
     if (!sourceCells)
         return;
-    m_followed = Followed{number, arithmeticOnly(m_source.spec()), release(), m_source.document().session().current, *std::move(sourceCells)};
+    m_followed = Followed{number, arithmeticOnly(m_source.spec()), release(), m_source.document().session().current,
+                          *std::move(sourceCells)};
     emit cellsRequested();
     show();
 }
@@ -193,7 +191,8 @@ QByteArray TableBinding::csv() const
     const ValidSpec spec = m_source.validSpec();
     const Language &language = m_source.windowLanguage();
     if (m_followed)
-        return toCsv(cellsTableOf(m_followed->sourceCells, m_source.spec(), m_followed->number, m_followed->sourceCells.from->info(), m_source.registry(), language));
+        return toCsv(cellsTableOf(m_followed->sourceCells, m_source.spec(), m_followed->number,
+                                  m_followed->sourceCells.from->info(), m_source.registry(), language));
     if (m_panel.chosenView() == DataTableView::SourceMonths)
         return toCsv(monthsTable(numbers, spec, m_source.registry(), language));
     return toCsv(valuesTable(numbers, spec, m_source.registry(), language));

@@ -16,7 +16,10 @@ ShowAs showOf(PanelNumber number);
 class CellTexts
 {
 public:
-    explicit CellTexts(const Language &language) : m_language(language) {}
+    explicit CellTexts(const Language &language)
+        : m_language(language)
+    {
+    }
 
     QString money(Cell cell) const;
     /// Per cent without the sign, which is in the column head.

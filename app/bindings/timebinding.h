@@ -54,7 +54,7 @@ private:
     Leaders m_leaders;
     std::vector<Counted> m_counted; ///< the last ones
     QString m_windowText;
-    int m_drag = 0; ///< counts drags, so that each is a separate undo step
+    int m_drag = 0;                                               ///< counts drags, so that each is a separate undo step
     std::optional<std::pair<FigureSpec, MonthSpan>> m_beforeDrag; ///< during a drag
 };
 

@@ -53,7 +53,8 @@ void TitleBinding::show()
         m_closed.clear();
         m_messages.remove(noticeId);
     } else if (m_closed.isEmpty() || m_closed != m_source.spec().title) {
-        m_messages.show({MessageBarItem::Kind::Persistent, noticeId, m_source.windowLanguage().text(*why), tr("Use a Title That Is True")});
+        m_messages.show(
+            {MessageBarItem::Kind::Persistent, noticeId, m_source.windowLanguage().text(*why), tr("Use a Title That Is True")});
     }
     if (const QString now = status(); now != m_status) {
         m_status = now;
@@ -72,12 +73,13 @@ void TitleBinding::mend()
 {
     const Numbers &numbers = *m_source.numbers();
     FigureSpec spec = m_source.spec();
-    const auto suggested = suggestedTitles(numbers, m_source.validSpec(), m_source.registry(), m_source.document().current().view.cursor,
-                                           m_source.figureLanguage());
+    const auto suggested = suggestedTitles(numbers, m_source.validSpec(), m_source.registry(),
+                                           m_source.document().current().view.cursor, m_source.figureLanguage());
     const FilledWords &subtitle = numbers.title.subtitle;
     if (subtitle.why || subtitle.mistake)
         spec.subtitle.clear();
-    const bool titleHolds = !numbers.title.title.why && !numbers.title.title.mistake && !numbers.title.claimWhy && !numbers.title.claimMistake;
+    const bool titleHolds = !numbers.title.title.why && !numbers.title.title.mistake && !numbers.title.claimWhy
+                            && !numbers.title.claimMistake;
     if (!titleHolds) {
         spec.title = suggested.isEmpty() ? QString() : suggested.first().title;
         spec.titleClaim.reset();

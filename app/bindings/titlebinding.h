@@ -31,9 +31,9 @@ private:
 
     MessageBar &m_messages;
     FigureSource &m_source;
-    QTimer m_rest;         ///< a field that is still being typed is not yet a mistake
+    QTimer m_rest; ///< a field that is still being typed is not yet a mistake
     QString m_status;
-    QString m_closed;      ///< the title whose notice was closed; it stays closed until the title is true again
+    QString m_closed; ///< the title whose notice was closed; it stays closed until the title is true again
 };
 
 } // namespace tradestrata

@@ -17,15 +17,9 @@ namespace tradestrata {
 namespace {
 
 // Rows and cells without a figure in the table.
-int skippedIn(const ImportReport &report)
-{
-    return report.rowsSkipped + report.cellsUnreadable;
-}
+int skippedIn(const ImportReport &report) { return report.rowsSkipped + report.cellsUnreadable; }
 
-QString knownRelease(const TradeTable &table)
-{
-    return table.info().release ? table.info().release->toString() : QString();
-}
+QString knownRelease(const TradeTable &table) { return table.info().release ? table.info().release->toString() : QString(); }
 
 QList<PartnerCode> groupsOf(const TradeTable &table)
 {
@@ -51,7 +45,8 @@ QByteArray asJson(const TradeTable &table, const InputData &data, const Builtin 
         warnings.append(QJsonObject{{QStringLiteral("id"), warning.id}, {QStringLiteral("text"), language.text(warning)}});
     QJsonArray leftOut;
     for (const TablePtr &each : data.releases.onOtherTerms())
-        leftOut.append(QJsonObject{{QStringLiteral("release"), knownRelease(*each)}, {QStringLiteral("last"), each->last().toString()}});
+        leftOut.append(
+            QJsonObject{{QStringLiteral("release"), knownRelease(*each)}, {QStringLiteral("last"), each->last().toString()}});
     QJsonArray groups;
     for (const PartnerCode code : groupsOf(table))
         groups.append(QJsonObject{{QStringLiteral("code"), code.toString()}, {QStringLiteral("name"), language.name(code)}});
@@ -83,7 +78,8 @@ QByteArray asJson(const TradeTable &table, const InputData &data, const Builtin 
         {QStringLiteral("hash"), QString::fromLatin1(info.hash)},
         {QStringLiteral("warnings"), warnings},
         {QStringLiteral("published"), publishedJson(data.context(builtin).published, data.releases, builtin.registry())},
-        {QStringLiteral("published_claims"), publishedClaimsJson(data.context(builtin).published, data.releases, builtin.registry())},
+        {QStringLiteral("published_claims"),
+         publishedClaimsJson(data.context(builtin).published, data.releases, builtin.registry())},
         {QStringLiteral("published_left_out"), leftOut},
     };
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
@@ -122,7 +118,8 @@ QByteArray asText(const TradeTable &table, const InputData &data, const Builtin 
     QStringList groups;
     for (const PartnerCode code : groupsOf(table))
         groups.append(language.name(code));
-    const QString unknown = language.sentence("Check", {QT_TRANSLATE_NOOP("Check", "not stated in the file (state it with --released)")});
+    const QString unknown = language.sentence("Check",
+                                              {QT_TRANSLATE_NOOP("Check", "not stated in the file (state it with --released)")});
     line({QT_TRANSLATE_NOOP("Check", "Layout")}, layoutName(report.layout, language));
     line({QT_TRANSLATE_NOOP("Check", "Source")},
          QStringLiteral("%1, %2").arg(language.sentence("Table", {info.publisher.toUtf8().constData()}),
@@ -134,7 +131,8 @@ QByteArray asText(const TradeTable &table, const InputData &data, const Builtin 
          language.sentence("Check", QT_TRANSLATE_NOOP3("Check", "%1 to %2", "from a month to a month"))
              .arg(language.monthYear(table.first()), language.monthYear(table.last())));
     line({QT_TRANSLATE_NOOP("Check", "Partners")}, number(table.partnerCount()));
-    line({QT_TRANSLATE_NOOP("Check", "Groups")}, QStringLiteral("%1 (%2)").arg(number(table.groupCount()), language.parted(groups)));
+    line({QT_TRANSLATE_NOOP("Check", "Groups")},
+         QStringLiteral("%1 (%2)").arg(number(table.groupCount()), language.parted(groups)));
     line({QT_TRANSLATE_NOOP("Check", "Rows read")}, number(report.rowsRead));
     line({QT_TRANSLATE_NOOP("Check", "Rows skipped")}, number(report.rowsSkipped));
     line({QT_TRANSLATE_NOOP("Check", "Cells that could not be read")}, number(report.cellsUnreadable));
@@ -173,7 +171,8 @@ Outcome checkFile(const Arguments &arguments, const Builtin &builtin, const Lang
     if (const auto left = releasesLeftOut(data->releases.oldToNew(), **table, QStringLiteral("--release")); left && !spec->release)
         data->report.warnings.append(left->inFile(QFileInfo(arguments.inputs.first()).fileName()));
     return {Outcome::Done,
-            *format == QLatin1String("json") ? asJson(**table, *data, builtin, language) : asText(**table, *data, builtin, language),
+            *format == QLatin1String("json") ? asJson(**table, *data, builtin, language)
+                                             : asText(**table, *data, builtin, language),
             {}};
 }
 

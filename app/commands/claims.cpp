@@ -16,20 +16,11 @@ namespace tradestrata {
 
 namespace {
 
-QJsonValue dollars(double value)
-{
-    return std::isnan(value) ? QJsonValue::Null : QJsonValue(qint64(std::llround(value)));
-}
+QJsonValue dollars(double value) { return std::isnan(value) ? QJsonValue::Null : QJsonValue(qint64(std::llround(value))); }
 
-QJsonValue percent(std::optional<double> value)
-{
-    return value ? QJsonValue(std::round(*value * 1e6) / 1e6) : QJsonValue::Null;
-}
+QJsonValue percent(std::optional<double> value) { return value ? QJsonValue(std::round(*value * 1e6) / 1e6) : QJsonValue::Null; }
 
-QJsonValue spelt(const std::optional<Period> &period)
-{
-    return period ? QJsonValue(period->toString()) : QJsonValue::Null;
-}
+QJsonValue spelt(const std::optional<Period> &period) { return period ? QJsonValue(period->toString()) : QJsonValue::Null; }
 
 QJsonArray listed(const std::vector<Period> &periods)
 {
@@ -39,10 +30,7 @@ QJsonArray listed(const std::vector<Period> &periods)
     return array;
 }
 
-QString releaseOf(const TradeTable &table)
-{
-    return table.info().release ? table.info().release->toString() : QString();
-}
+QString releaseOf(const TradeTable &table) { return table.info().release ? table.info().release->toString() : QString(); }
 
 /// Creates the objects, with the pair and the names of partners.
 class ClaimsWriter
@@ -245,11 +233,12 @@ private:
     void head(const ReleaseClaims &claims)
     {
         const TradeTable &table = *claims.compared;
-        const QString over = m_language.contracted(say({QT_TRANSLATE_NOOP("Claims", "%1 over %2")})
-                                                       .arg(m_language.name(m_pair.a), m_language.name(m_pair.b)));
+        const QString over = m_language.contracted(
+            say({QT_TRANSLATE_NOOP("Claims", "%1 over %2")}).arg(m_language.name(m_pair.a), m_language.name(m_pair.b)));
         m_out << m_language.labelled(label(word(m_pair.flow)), over) << '\n';
-        line({QT_TRANSLATE_NOOP("Claims", "Release")}, table.info().release ? m_language.monthYear(*table.info().release)
-                                                                            : say({QT_TRANSLATE_NOOP("Claims", "not stated in the file")}));
+        line({QT_TRANSLATE_NOOP("Claims", "Release")}, table.info().release
+                                                           ? m_language.monthYear(*table.info().release)
+                                                           : say({QT_TRANSLATE_NOOP("Claims", "not stated in the file")}));
         if (!table.info().parts.empty())
             line({QT_TRANSLATE_NOOP("Claims", "Older months")}, m_language.list(olderReleases(table)));
         line({QT_TRANSLATE_NOOP("Claims", "Data to")}, m_language.monthYear(table.last()));
@@ -343,7 +332,9 @@ std::optional<Message> whyNot(const Arguments &arguments)
 {
     if (!arguments.has("lead") || !arguments.has("over")) {
         return Message{QStringLiteral("claim-incomplete"),
-                       QT_TRANSLATE_NOOP("Message", "Name the partners to compare with --lead and --over, such as --lead MX --over CA."), {}};
+                       QT_TRANSLATE_NOOP("Message",
+                                         "Name the partners to compare with --lead and --over, such as --lead MX --over CA."),
+                       {}};
     }
     if (arguments.has("measure") && !claimMeasureKeys().contains(arguments.value("measure"))) {
         return Message{QStringLiteral("option-value"),
@@ -352,7 +343,8 @@ std::optional<Message> whyNot(const Arguments &arguments)
     }
     if (arguments.has("require") && !arguments.has("measure")) {
         return Message{QStringLiteral("require-needs-measure"),
-                       QT_TRANSLATE_NOOP("Message", "The option %1 needs %2: without a measure a claim is neither true nor false."),
+                       QT_TRANSLATE_NOOP("Message",
+                                         "The option %1 needs %2: without a measure a claim is neither true nor false."),
                        {QStringLiteral("--require"), QStringLiteral("--measure")}};
     }
     return std::nullopt;
@@ -401,7 +393,7 @@ Outcome printClaims(const Arguments &arguments, const Builtin &builtin, const La
         return Outcome::failed(Outcome::WrongUsage, claims.error());
     Outcome outcome{Outcome::Done,
                     *format == QLatin1String("json") ? claimsJson(*claims, question->pair, builtin.registry(), language)
-                                                    : claimsText(*claims, question->pair, language),
+                                                     : claimsText(*claims, question->pair, language),
                     data->report.warnings};
     const ReleaseClaims &newest = claims->back();
     if (arguments.has("require") && !newest.rows.front().claim.holds()) {

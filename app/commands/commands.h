@@ -31,10 +31,10 @@ struct InputData
 {
     ReleaseList releases;
     ImportReport report;
-    QList<SessionFigure> figures; ///< of a session; empty for data
-    int current = 0;              ///< which of them is in front
-    QList<Event> ownEvents;       ///< of the file that --own-events names
-    QList<OwnGroup> groups;       ///< of the session; the releases have their rows
+    QList<SessionFigure> figures;     ///< of a session; empty for data
+    int current = 0;                  ///< which of them is in front
+    QList<Event> ownEvents;           ///< of the file that --own-events names
+    QList<OwnGroup> groups;           ///< of the session; the releases have their rows
     QList<PublishedFigure> published; ///< of the session, and of the file that --published names
 
     PartnerRegistry registry(const Builtin &builtin) const;
@@ -73,8 +73,8 @@ struct ComputedFigure
 };
 /// The figure, ready to be drawn, or why the command stops before: wrong usage, or with --check a title that is not
 /// true. `name` is the name of one of several figures, for the message.
-std::variant<ComputedFigure, Outcome> computedFigure(const InputData &data, const FigureRequest &request, const Arguments &arguments,
-                                             const Builtin &builtin, const QString &name = {});
+std::variant<ComputedFigure, Outcome> computedFigure(const InputData &data, const FigureRequest &request,
+                                                     const Arguments &arguments, const Builtin &builtin, const QString &name = {});
 
 Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const Language &language);
 Outcome printValues(const Arguments &arguments, const Builtin &builtin, const Language &language);

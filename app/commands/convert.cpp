@@ -14,18 +14,21 @@ std::optional<Message> whyNotConverted(const Arguments &arguments)
     const QString output = arguments.value("output");
     if (output.isEmpty()) {
         return Message{QStringLiteral("table-output-missing"),
-                       QT_TRANSLATE_NOOP("Message", "Name the file to write with -o, such as -o table.csv."), {}};
+                       QT_TRANSLATE_NOOP("Message", "Name the file to write with -o, such as -o table.csv."),
+                       {}};
     }
     if (!output.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
         return Message{QStringLiteral("output-not-csv"),
-                       QT_TRANSLATE_NOOP("Message", "Tables are written as CSV: “%1” does not end in .csv."), {output}};
+                       QT_TRANSLATE_NOOP("Message", "Tables are written as CSV: “%1” does not end in .csv."),
+                       {output}};
     }
     if (const auto why = whyNameless(output))
         return why;
     const QFileInfo target(output);
     if (!arguments.inputs.isEmpty() && target.exists() && target == QFileInfo(arguments.inputs.first())) {
         return Message{QStringLiteral("output-is-input"),
-                       QT_TRANSLATE_NOOP("Message", "Data files are never written to: “%1” is the input file."), {output}};
+                       QT_TRANSLATE_NOOP("Message", "Data files are never written to: “%1” is the input file."),
+                       {output}};
     }
     return std::nullopt;
 }

@@ -24,25 +24,13 @@ namespace tradestrata {
 
 namespace {
 
-QJsonValue cellDollars(Cell cell)
-{
-    return cell.isBlank() ? QJsonValue::Null : QJsonValue(qint64(std::llround(cell.value)));
-}
+QJsonValue cellDollars(Cell cell) { return cell.isBlank() ? QJsonValue::Null : QJsonValue(qint64(std::llround(cell.value))); }
 
-QJsonValue cellDollars(double value)
-{
-    return cellDollars(Cell{value, std::isnan(value) ? Blank::Missing : Blank::None});
-}
+QJsonValue cellDollars(double value) { return cellDollars(Cell{value, std::isnan(value) ? Blank::Missing : Blank::None}); }
 
-QJsonValue reason(Cell cell)
-{
-    return cell.isBlank() ? QJsonValue(QLatin1String(blankKey(cell.blank))) : QJsonValue::Null;
-}
+QJsonValue reason(Cell cell) { return cell.isBlank() ? QJsonValue(QLatin1String(blankKey(cell.blank))) : QJsonValue::Null; }
 
-QJsonValue rank(int rank)
-{
-    return rank == 0 ? QJsonValue::Null : QJsonValue(rank);
-}
+QJsonValue rank(int rank) { return rank == 0 ? QJsonValue::Null : QJsonValue(rank); }
 
 QJsonArray codeList(const QList<PartnerCode> &codes)
 {
@@ -92,7 +80,8 @@ public:
             object.insert(QStringLiteral("newer"), cellDollars(cell.newer));
             object.insert(QStringLiteral("change"), cellDollars(cell.change()));
             const auto percent = cell.percent();
-            object.insert(QStringLiteral("change_percent"), percent ? QJsonValue(std::round(*percent * 1e6) / 1e6) : QJsonValue::Null);
+            object.insert(QStringLiteral("change_percent"),
+                          percent ? QJsonValue(std::round(*percent * 1e6) / 1e6) : QJsonValue::Null);
             array.append(object);
         }
         return array;
@@ -221,7 +210,8 @@ private:
     {
         const Leader leader = leaderOf(a.value, b.value);
         const bool leads = leader == Leader::First || leader == Leader::Second;
-        return {{QStringLiteral("leader"), leads ? QJsonValue(m_registry.columnName(leader == Leader::First ? pair.a : pair.b)) : QJsonValue::Null},
+        return {{QStringLiteral("leader"),
+                 leads ? QJsonValue(m_registry.columnName(leader == Leader::First ? pair.a : pair.b)) : QJsonValue::Null},
                 {QStringLiteral("margin"), cellDollars(std::abs(a.value - b.value))},
                 {QStringLiteral("first_value"), cellDollars(a)},
                 {QStringLiteral("second_value"), cellDollars(b)}};
@@ -254,18 +244,18 @@ QByteArray diffJson(const ComparedReleases &releases, const PartnerRegistry &reg
                                                                    {QStringLiteral("last"), diff.common->last.toString()}})
                                           : QJsonValue::Null;
     QJsonObject root{{QStringLiteral("older"), releaseObject(*releases.older)},
-                           {QStringLiteral("newer"), releaseObject(*releases.newer)},
-                           {QStringLiteral("common"), common},
-                           {QStringLiteral("same_figures"), diff.isEmpty()},
-                           {QStringLiteral("new_periods"), monthList(diff.newMonths)},
-                           {QStringLiteral("lost_periods"), monthList(diff.lostMonths)},
-                           {QStringLiteral("cells"), counts(diff)},
-                           {QStringLiteral("revised"), writer.revisions(diff.revised)},
-                           {QStringLiteral("revised_years"), writer.revisions(diff.revisedYears)},
-                           {QStringLiteral("blanks"), writer.blanks(diff.blanks)},
-                           {QStringLiteral("partners"), writer.rows(diff)},
-                           {QStringLiteral("ranks"), writer.ranks(diff.ranks)},
-                           {QStringLiteral("claims"), writer.claims(diff.claims)}};
+                     {QStringLiteral("newer"), releaseObject(*releases.newer)},
+                     {QStringLiteral("common"), common},
+                     {QStringLiteral("same_figures"), diff.isEmpty()},
+                     {QStringLiteral("new_periods"), monthList(diff.newMonths)},
+                     {QStringLiteral("lost_periods"), monthList(diff.lostMonths)},
+                     {QStringLiteral("cells"), counts(diff)},
+                     {QStringLiteral("revised"), writer.revisions(diff.revised)},
+                     {QStringLiteral("revised_years"), writer.revisions(diff.revisedYears)},
+                     {QStringLiteral("blanks"), writer.blanks(diff.blanks)},
+                     {QStringLiteral("partners"), writer.rows(diff)},
+                     {QStringLiteral("ranks"), writer.ranks(diff.ranks)},
+                     {QStringLiteral("claims"), writer.claims(diff.claims)}};
     if (releases.titles) // only for a session
         root.insert(QStringLiteral("titles"), writer.titles(*releases.titles));
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
@@ -322,8 +312,9 @@ private:
     QString described(const TradeTable &table) const
     {
         const QString to = m_language.monthYear(table.last());
-        return table.info().release ? say({QT_TRANSLATE_NOOP("Diff", "released in %1, data to %2")}).arg(m_language.monthYear(*table.info().release), to)
-                                    : say({QT_TRANSLATE_NOOP("Diff", "data to %1")}).arg(to);
+        return table.info().release
+                   ? say({QT_TRANSLATE_NOOP("Diff", "released in %1, data to %2")}).arg(m_language.monthYear(*table.info().release), to)
+                   : say({QT_TRANSLATE_NOOP("Diff", "data to %1")}).arg(to);
     }
 
     void summary()
@@ -332,7 +323,9 @@ private:
             item({QStringLiteral("diff-none"), QT_TRANSLATE_NOOP("Message", "The two releases hold the same figures."), {}});
         items(monthSentences(m_diff));
         if (!m_diff.common) {
-            item({QStringLiteral("diff-apart"), QT_TRANSLATE_NOOP("Message", "The two releases have no month in common, so nothing can be compared."), {}});
+            item({QStringLiteral("diff-apart"),
+                  QT_TRANSLATE_NOOP("Message", "The two releases have no month in common, so nothing can be compared."),
+                  {}});
             return;
         }
         item({QStringLiteral("diff-compared"),
@@ -387,7 +380,8 @@ private:
         for (const RevisedCell &cell : cells) {
             const auto percent = cell.percent();
             rows.append({label(word(cell.key.flow)), nameIn(cell.key), m_language.period(cell.period, true), millions(cell.older),
-                         millions(cell.newer), signedMillions(cell.change(), m_language), percent ? m_language.finePercent(*percent) : QString()});
+                         millions(cell.newer), signedMillions(cell.change(), m_language),
+                         percent ? m_language.finePercent(*percent) : QString()});
         }
         m_out << textColumns(rows, {3, 4, 5, 6});
     }
@@ -402,7 +396,8 @@ private:
     static bool isPartner(const RevisedCell &cell) { return !cell.key.partner.isGroup(); }
     static bool isTotal(const RevisedCell &cell) { return cell.key.partner == worldCode; }
 
-    static std::vector<RevisedCell> largest(std::vector<RevisedCell> cells, RevisionOrder order, bool (*belongs)(const RevisedCell &) = isPartner)
+    static std::vector<RevisedCell> largest(std::vector<RevisedCell> cells, RevisionOrder order,
+                                            bool (*belongs)(const RevisedCell &) = isPartner)
     {
         std::erase_if(cells, [&](const RevisedCell &cell) {
             return !belongs(cell) || (order == RevisionOrder::Percent && !cell.percent());
@@ -415,9 +410,12 @@ private:
     void revisions()
     {
         const QString unit = m_language.unitName(MoneyUnit::Millions);
-        table(say({QT_TRANSLATE_NOOP("Diff", "Largest changes by month, in %1")}).arg(unit), largest(m_diff.revised, RevisionOrder::Size));
-        table(say({QT_TRANSLATE_NOOP("Diff", "Largest changes by month, in per cent")}), largest(m_diff.revised, RevisionOrder::Percent));
-        table(say({QT_TRANSLATE_NOOP("Diff", "Largest changes by calendar year, in %1")}).arg(unit), largest(m_diff.revisedYears, RevisionOrder::Size));
+        table(say({QT_TRANSLATE_NOOP("Diff", "Largest changes by month, in %1")}).arg(unit),
+              largest(m_diff.revised, RevisionOrder::Size));
+        table(say({QT_TRANSLATE_NOOP("Diff", "Largest changes by month, in per cent")}),
+              largest(m_diff.revised, RevisionOrder::Percent));
+        table(say({QT_TRANSLATE_NOOP("Diff", "Largest changes by calendar year, in %1")}).arg(unit),
+              largest(m_diff.revisedYears, RevisionOrder::Size));
         table(say({QT_TRANSLATE_NOOP("Diff", "Largest changes of the total by calendar year, in %1")}).arg(unit),
               largest(m_diff.revisedYears, RevisionOrder::Size, isTotal));
     }
@@ -451,9 +449,10 @@ private:
         for (const ClaimChange &claim : m_diff.claims) {
             if (!claim.largest)
                 continue;
-            rows.append({label(word(claim.pair.flow)), label(word(claim.measure)), periodHead(claim.measure, claim.period, 12, m_language),
-                         leaderOf(claim, claim.olderLeader()), margin(claim.olderA, claim.olderB), leaderOf(claim, claim.newerLeader()),
-                         margin(claim.newerA, claim.newerB), claim.hasFlipped() ? say({QT_TRANSLATE_NOOP("Diff", "flipped")}) : QString()});
+            rows.append(
+                {label(word(claim.pair.flow)), label(word(claim.measure)), periodHead(claim.measure, claim.period, 12, m_language),
+                 leaderOf(claim, claim.olderLeader()), margin(claim.olderA, claim.olderB), leaderOf(claim, claim.newerLeader()),
+                 margin(claim.newerA, claim.newerB), claim.hasFlipped() ? say({QT_TRANSLATE_NOOP("Diff", "flipped")}) : QString()});
         }
         m_out << textColumns(rows, {4, 6});
         flips();
@@ -470,7 +469,8 @@ private:
         for (const ClaimChange &claim : m_diff.claims) {
             if (hasFlips(claim)) {
                 rows.append({label(word(claim.pair.flow)), label(word(claim.measure)),
-                             m_language.list({m_language.name(claim.pair.a), m_language.name(claim.pair.b)}), flippedPeriods(claim, m_language)});
+                             m_language.list({m_language.name(claim.pair.a), m_language.name(claim.pair.b)}),
+                             flippedPeriods(claim, m_language)});
             }
         }
         m_out << textColumns(rows, {});
@@ -484,7 +484,8 @@ private:
         if (m_releases.titles->empty())
             item({QStringLiteral("titles-none"), QT_TRANSLATE_NOOP("Message", "None of those that were compared."), {}});
         for (const UntrueTitle &each : *m_releases.titles)
-            item({QStringLiteral("title-became-false"), QT_TRANSLATE_NOOP("Message", "Figure %1, “%2”: %3"),
+            item({QStringLiteral("title-became-false"),
+                  QT_TRANSLATE_NOOP("Message", "Figure %1, “%2”: %3"),
                   {each.number, each.figure, QVariant::fromValue(each.why)}});
     }
 
@@ -605,14 +606,19 @@ SessionTitles titlesIn(const Session &session, const ComparedReleases &releases,
             otherPeriod.append(figure.name);
     }
     if (!any)
-        titles.messages.append({QStringLiteral("titles-unchecked"), QT_TRANSLATE_NOOP("Message", "No title of the session makes a claim that can be checked."), {}});
+        titles.messages.append({QStringLiteral("titles-unchecked"),
+                                QT_TRANSLATE_NOOP("Message", "No title of the session makes a claim that can be checked."),
+                                {}});
     if (!frozen.isEmpty())
-        titles.messages.append({QStringLiteral("titles-frozen"),
-                                QT_TRANSLATE_NOOP("Message", "Titles not compared, because their figures are frozen to a release: %1."), {frozen}});
+        titles.messages.append(
+            {QStringLiteral("titles-frozen"),
+             QT_TRANSLATE_NOOP("Message", "Titles not compared, because their figures are frozen to a release: %1."),
+             {frozen}});
     if (!otherPeriod.isEmpty())
-        titles.messages.append({QStringLiteral("titles-other-period"),
-                                QT_TRANSLATE_NOOP("Message", "Titles not compared, because they are about another period in the newer data: %1."),
-                                {otherPeriod}});
+        titles.messages.append(
+            {QStringLiteral("titles-other-period"),
+             QT_TRANSLATE_NOOP("Message", "Titles not compared, because they are about another period in the newer data: %1."),
+             {otherPeriod}});
     return titles;
 }
 
@@ -623,7 +629,9 @@ Result<ReadSession> readNamedSession(const QString &path, const PartnerRegistry 
     if (!bytes)
         return bytes.error();
     if (!looksLikeSession(path)) {
-        return Message{QStringLiteral("not-a-session"), QT_TRANSLATE_NOOP("Message", "“%1” is not a session, so there are no titles to compare."), {name}};
+        return Message{QStringLiteral("not-a-session"),
+                       QT_TRANSLATE_NOOP("Message", "“%1” is not a session, so there are no titles to compare."),
+                       {name}};
     }
     auto read = readSession(*bytes, registry);
     return read ? withLegalSpecs(*std::move(read), registry) : Result<ReadSession>(read.error().inFile(name));
@@ -684,9 +692,11 @@ Outcome printDiff(const Arguments &arguments, const Builtin &builtin, const Lang
         notCompared = session->mended + titles.messages;
     }
     Outcome outcome{Outcome::Done,
-                    *format == QLatin1String("json") ? diffJson(releases, registry, language) : diffText(releases, registry, language),
+                    *format == QLatin1String("json") ? diffJson(releases, registry, language)
+                                                     : diffText(releases, registry, language),
                     (*older).report.warnings + (*newer).report.warnings};
-    for (const auto &left : {leftOut(*older, *before, oldRelease, arguments.inputs[0]), leftOut(*newer, *now, newRelease, arguments.inputs[1])}) {
+    for (const auto &left :
+         {leftOut(*older, *before, oldRelease, arguments.inputs[0]), leftOut(*newer, *now, newRelease, arguments.inputs[1])}) {
         if (left)
             outcome.messages.append(*left);
     }

@@ -13,20 +13,19 @@ namespace tradestrata {
 
 namespace {
 
-bool isPng(const QString &output)
-{
-    return output.endsWith(QLatin1String(".png"), Qt::CaseInsensitive);
-}
+bool isPng(const QString &output) { return output.endsWith(QLatin1String(".png"), Qt::CaseInsensitive); }
 
 std::optional<Message> whyNotThere(const QString &output, bool folderAllowed)
 {
     if (output.isEmpty()) {
         return Message{QStringLiteral("output-missing"),
-                       QT_TRANSLATE_NOOP("Message", "Name the file to write with -o, such as -o figure.png."), {}};
+                       QT_TRANSLATE_NOOP("Message", "Name the file to write with -o, such as -o figure.png."),
+                       {}};
     }
     if (!isPng(output) && !folderAllowed) {
         return Message{QStringLiteral("output-not-png"),
-                       QT_TRANSLATE_NOOP("Message", "Figures are written as PNG: “%1” does not end in .png."), {output}};
+                       QT_TRANSLATE_NOOP("Message", "Figures are written as PNG: “%1” does not end in .png."),
+                       {output}};
     }
     return isPng(output) ? whyNameless(output) : std::nullopt;
 }
@@ -46,14 +45,15 @@ QString fileName(const QString &figure)
 }
 
 // Exports a figure to a file. Returns nothing on success.
-std::optional<Outcome> exportOne(const InputData &data, const ComputedFigure &computed, const QString &path, const Builtin &builtin,
-                                 const Language &language, const FigureFonts &fonts)
+std::optional<Outcome> exportOne(const InputData &data, const ComputedFigure &computed, const QString &path,
+                                 const Builtin &builtin, const Language &language, const FigureFonts &fonts)
 {
     const ValidSpec &spec = computed.spec;
     const Language own = spec->language.isEmpty() ? language : builtin.language(spec->language);
     const auto png = pngOf(buildFigure(computed.numbers, spec, data.registry(builtin), data.named(own)), spec->size, fonts);
     if (!png)
-        return Outcome::failed(png.error().id == QLatin1String("size-too-small") ? Outcome::WrongUsage : Outcome::Unusable, png.error());
+        return Outcome::failed(png.error().id == QLatin1String("size-too-small") ? Outcome::WrongUsage : Outcome::Unusable,
+                               png.error());
     const auto written = writeFile(path, *png);
     if (!written)
         return Outcome::failed(Outcome::Unusable, written.error());
@@ -120,7 +120,8 @@ Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const L
     if (!fonts) {
         return Outcome::failed(Outcome::Unusable,
                                {QStringLiteral("fonts-missing"),
-                                QT_TRANSLATE_NOOP("Message", "The program's own fonts could not be loaded, so no figure can be drawn."),
+                                QT_TRANSLATE_NOOP("Message",
+                                                  "The program's own fonts could not be loaded, so no figure can be drawn."),
                                 {}});
     }
     if (!one && !isPng(output))

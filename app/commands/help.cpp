@@ -66,7 +66,10 @@ QString helpText(const Language &language)
         << say({QT_TRANSLATE_NOOP("Help", "Commands")}) << '\n';
     for (const CommandRow &row : commandRows())
         writeEntry(out, QStringLiteral("%1 %2").arg(QLatin1String(row.name), QLatin1String(row.synopsis)), say({row.description}));
-    out << '\n' << paragraph(say({QT_TRANSLATE_NOOP("Help", "INPUT is a Census Bureau workbook, a Tradestrata table or a CSV of months in long form (period, census_code, partner, exports_musd, imports_musd, released); without one, the built-in data.")}))
+    out << '\n'
+        << paragraph(say({QT_TRANSLATE_NOOP(
+               "Help", "INPUT is a Census Bureau workbook, a Tradestrata table or a CSV of months in long form (period, "
+                       "census_code, partner, exports_musd, imports_musd, released); without one, the built-in data.")}))
         << "\n\n"
         << say({QT_TRANSLATE_NOOP("Help", "Options")}) << '\n';
     for (const OptionRow &row : optionRows()) {
@@ -75,9 +78,12 @@ QString helpText(const Language &language)
             term += QLatin1Char(' ') + QLatin1String(row.value);
         writeEntry(out, term, say({row.description}));
     }
-    writeEntry(out, QStringLiteral("--help, --version"), say({QT_TRANSLATE_NOOP("Help", "Print this help, or the program's version.")}));
+    writeEntry(out, QStringLiteral("--help, --version"),
+               say({QT_TRANSLATE_NOOP("Help", "Print this help, or the program's version.")}));
     out << '\n'
-        << paragraph(say({QT_TRANSLATE_NOOP("Help", "Exit status: 0 done; 1 the input cannot be used or the output cannot be written; 2 wrong usage; 3 a claim that was required, or a title with --check, does not hold.")}))
+        << paragraph(say(
+               {QT_TRANSLATE_NOOP("Help", "Exit status: 0 done; 1 the input cannot be used or the output cannot be written; 2 "
+                                          "wrong usage; 3 a claim that was required, or a title with --check, does not hold.")}))
         << '\n';
     return text;
 }

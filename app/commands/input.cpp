@@ -30,10 +30,10 @@ Result<InputData> readSessionInput(const QString &path, const Builtin &builtin)
     for (const SourceTables &source : opened->tables)
         tables += source.tables();
     tables = distinctReleases(tables); // as in the window
-    if (tables.isEmpty()) // without data there is no figure; the message names the missing file
-        return opened->messages.isEmpty() ? Message{QStringLiteral("session-without-data"),
-                                                    QT_TRANSLATE_NOOP("Message", "The session names no data."), {}}
-                                          : opened->messages.last();
+    if (tables.isEmpty())              // without data there is no figure; the message names the missing file
+        return opened->messages.isEmpty()
+                   ? Message{QStringLiteral("session-without-data"), QT_TRANSLATE_NOOP("Message", "The session names no data."), {}}
+                   : opened->messages.last();
     data.groups = opened->session.groups;
     data.published = opened->session.published;
     for (TablePtr &table : tables)
@@ -54,10 +54,7 @@ PartnerRegistry InputData::registry(const Builtin &builtin) const
     return own.empty() ? builtin.registry() : builtin.registry().with(own);
 }
 
-Context InputData::context(const Builtin &builtin) const
-{
-    return builtin.context().withOwn(published);
-}
+Context InputData::context(const Builtin &builtin) const { return builtin.context().withOwn(published); }
 
 bool namesSession(const Arguments &arguments)
 {
@@ -172,11 +169,12 @@ Result<FigureRequest> requestOf(const SessionFigure &figure, const Arguments &ar
     return at ? Result<FigureRequest>(FigureRequest{*spec, *at}) : at.error();
 }
 
-std::variant<ComputedFigure, Outcome> computedFigure(const InputData &data, const FigureRequest &request, const Arguments &arguments,
-                                             const Builtin &builtin, const QString &name)
+std::variant<ComputedFigure, Outcome> computedFigure(const InputData &data, const FigureRequest &request,
+                                                     const Arguments &arguments, const Builtin &builtin, const QString &name)
 {
     const auto valid = unchanged(request.spec);
-    auto numbers = valid ? numbersOf(data.releases, data.registry(builtin), *valid, request.at, data.context(builtin)) : valid.error();
+    auto numbers = valid ? numbersOf(data.releases, data.registry(builtin), *valid, request.at, data.context(builtin))
+                         : valid.error();
     if (!numbers)
         return Outcome::failed(Outcome::WrongUsage, numbers.error());
     const auto named = [&](const Message &message) { return name.isEmpty() ? message : message.inFile(name); };
@@ -195,7 +193,8 @@ Result<FigureRequest> requestOf(const InputData &data, const Arguments &argument
     if (data.figures.isEmpty()) {
         if (arguments.has("figure")) {
             return Message{QStringLiteral("figure-needs-session"),
-                           QT_TRANSLATE_NOOP("Message", "The option --figure can only choose a figure of a session."), {}};
+                           QT_TRANSLATE_NOOP("Message", "The option --figure can only choose a figure of a session."),
+                           {}};
         }
         SessionFigure plain;
         plain.spec.ownEvents = data.ownEvents;
@@ -216,8 +215,12 @@ namespace {
 Message named(const TableInfo &info, Month last)
 {
     if (!info.release)
-        return {QStringLiteral("release-to"), QT_TRANSLATE_NOOP("Message", "that with data to %1"), {QVariant::fromValue(Period::month(last))}};
-    return {QStringLiteral("release-of"), QT_TRANSLATE_NOOP("Message", "that of %1"), {QVariant::fromValue(Period::month(*info.release))}};
+        return {QStringLiteral("release-to"),
+                QT_TRANSLATE_NOOP("Message", "that with data to %1"),
+                {QVariant::fromValue(Period::month(last))}};
+    return {QStringLiteral("release-of"),
+            QT_TRANSLATE_NOOP("Message", "that of %1"),
+            {QVariant::fromValue(Period::month(*info.release))}};
 }
 
 } // namespace
@@ -239,11 +242,13 @@ std::optional<Message> releasesLeftOut(const QList<TablePtr> &oldToNew, const Tr
     if (!newest) { // a release without a month cannot be chosen
         return Message{QStringLiteral("releases-left-out"),
                        QT_TRANSLATE_N_NOOP("Message", "Of %n release(s), only %1 is used, not %2."),
-                       {QVariant::fromValue(alone), QVariant::fromValue(left)}, count};
+                       {QVariant::fromValue(alone), QVariant::fromValue(left)},
+                       count};
     }
     return Message{QStringLiteral("releases-left-out"),
                    QT_TRANSLATE_N_NOOP("Message", "Of %n release(s), only %1 is used, not %2; choose another with %3."),
-                   {QVariant::fromValue(alone), QVariant::fromValue(left), QStringLiteral("%1 %2").arg(option, newest->toString())}, count};
+                   {QVariant::fromValue(alone), QVariant::fromValue(left), QStringLiteral("%1 %2").arg(option, newest->toString())},
+                   count};
 }
 
 } // namespace tradestrata

@@ -15,10 +15,7 @@ namespace {
 
 qint64 publishedDollars(double value) { return qint64(std::llround(value)); }
 
-QString releaseOfTable(const TablePtr &table)
-{
-    return table->info().release ? table->info().release->toString() : QString();
-}
+QString releaseOfTable(const TablePtr &table) { return table->info().release ? table->info().release->toString() : QString(); }
 
 QString agreementKey(Agreement agreement)
 {
@@ -99,10 +96,11 @@ QJsonArray publishedClaimsJson(const QList<PublishedFigure> &figures, const Rele
         QJsonArray says;
         for (const ReleaseLeader &leader : claim.releases) {
             const bool known = leader.leader != Leader::Unknown;
-            says.append(QJsonObject{{QStringLiteral("release"), releaseOfTable(leader.table)},
-                                    {QStringLiteral("last"), leader.table->last().toString()},
-                                    {QStringLiteral("holds"), known ? QJsonValue(leader.leader == Leader::First) : QJsonValue::Null},
-                                    {QStringLiteral("margin"), known ? QJsonValue(publishedDollars(leader.margin)) : QJsonValue::Null}});
+            says.append(
+                QJsonObject{{QStringLiteral("release"), releaseOfTable(leader.table)},
+                            {QStringLiteral("last"), leader.table->last().toString()},
+                            {QStringLiteral("holds"), known ? QJsonValue(leader.leader == Leader::First) : QJsonValue::Null},
+                            {QStringLiteral("margin"), known ? QJsonValue(publishedDollars(leader.margin)) : QJsonValue::Null}});
         }
         QJsonObject object = publicationJson(claim.first);
         object.insert(QStringLiteral("lead"), registry.columnName(claim.first.partner));

@@ -12,7 +12,8 @@ std::optional<Message> whyNotInputs(const Arguments &arguments)
     const bool takesTwo = arguments.command == QLatin1String("diff");
     if (takesTwo && arguments.inputs.size() < 2) {
         return Message{QStringLiteral("inputs-too-few"),
-                       QT_TRANSLATE_NOOP("Message", "The command %1 needs two data files to read: the older release, then the newer one."),
+                       QT_TRANSLATE_NOOP("Message",
+                                         "The command %1 needs two data files to read: the older release, then the newer one."),
                        {arguments.command}};
     }
     if (takesTwo && arguments.inputs.size() > 2) {

@@ -16,7 +16,8 @@ QString textColumns(const QList<QStringList> &rows, const QSet<int> &numbers)
     for (const QStringList &row : rows) {
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i)
-            line += (numbers.contains(int(i)) ? row[i].rightJustified(widths[i]) : row[i].leftJustified(widths[i])) + QStringLiteral("  ");
+            line += (numbers.contains(int(i)) ? row[i].rightJustified(widths[i]) : row[i].leftJustified(widths[i]))
+                    + QStringLiteral("  ");
         while (line.endsWith(QLatin1Char(' ')))
             line.chop(1);
         text += line + QLatin1Char('\n');

@@ -112,11 +112,14 @@ TablePtr withOwnGroups(const TablePtr &table, const QList<OwnGroup> &groups)
     for (const OwnGroup &own : groups) {
         const Group group = asGroup(own);
         for (const Flow flow : {Flow::Exports, Flow::Imports}) {
-            const bool known = std::ranges::any_of(own.members, [&](PartnerCode member) { return table->find({flow, member}) != nullptr; });
+            const bool known = std::ranges::any_of(own.members, [&](PartnerCode member) {
+                return table->find({flow, member}) != nullptr;
+            });
             if (!known)
                 continue;
             const auto months = size_t(table->monthCount());
-            const TableRow empty{{flow, own.code}, own.name, {own.code}, std::vector<double>(months), std::vector<Blank>(months), {}};
+            const TableRow empty{{flow, own.code},           own.name, {own.code}, std::vector<double>(months),
+                                 std::vector<Blank>(months), {}};
             rows.push_back(RowMaker(*table, flow, group, {GroupBasis::Members, {}, {}}).make(empty));
         }
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/spec/measurefacts.h"
 #include "models/data/owngroup.h"
 #include "models/data/partnerregistry.h"
 #include "models/data/tradetable.h"
+#include "models/spec/measurefacts.h"
 
 #include <QList>
 
@@ -14,8 +14,8 @@ namespace tradestrata {
 struct GroupRecipe
 {
     GroupBasis basis = GroupBasis::Published;
-    Month asOf = {};                ///< for GroupBasis::Fixed: whose members count in every month
-    QList<PartnerCode> less = {};   ///< members subtracted from the groups: the remainder is exact
+    Month asOf = {};              ///< for GroupBasis::Fixed: whose members count in every month
+    QList<PartnerCode> less = {}; ///< members subtracted from the groups: the remainder is exact
 };
 
 /// The table with the rows of these groups recomputed, month by month: as published, as the sum of their members at the

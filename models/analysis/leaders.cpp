@@ -10,7 +10,6 @@ namespace tradestrata {
 
 namespace {
 
-
 /// The partners with the highest value below a bound.
 struct LeaderPlace
 {

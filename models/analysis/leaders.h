@@ -32,10 +32,10 @@ std::vector<TopPlaces> topPlaces(const TradeTable &table, Flow flow, std::span<c
 struct PeriodLeader
 {
     PartnerCode partner;
-    double value = 0;                ///< dollars
+    double value = 0;                  ///< dollars
     std::optional<PartnerCode> second; ///< nothing if no other partner has a value; of equal ones the lowest code
-    double ahead = 0;                ///< dollars; the leader's whole value if there is no second
-    std::optional<double> percent;   ///< of the second's dollars; nothing if those are under 1 million
+    double ahead = 0;                  ///< dollars; the leader's whole value if there is no second
+    std::optional<double> percent;     ///< of the second's dollars; nothing if those are under 1 million
 
     static constexpr double slimMargin = 1; ///< per cent
     /// A lead of under 1 per cent is drawn pale.

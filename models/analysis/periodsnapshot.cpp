@@ -94,7 +94,7 @@ PeriodSnapshot snapshotAt(const TradeTable &table, Flow flow, MonthSpan span, st
 }
 
 PeriodSnapshot snapshotAt(const TradeTable &table, Flow flow, MonthSpan span, std::span<const PartnerCode> shown,
-                    const PartnerRegistry &registry)
+                          const PartnerRegistry &registry)
 {
     PeriodSnapshot snapshot = snapshotAt(table, flow, span, shown);
     const std::array spans{span};

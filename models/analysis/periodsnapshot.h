@@ -49,6 +49,6 @@ PeriodSnapshot snapshotAt(const TradeTable &table, Flow flow, MonthSpan span, st
 /// The same with the changes of the shown, of others and of the total as a figure shows them: of the same partners at
 /// both ends, none across a change of territory.
 PeriodSnapshot snapshotAt(const TradeTable &table, Flow flow, MonthSpan span, std::span<const PartnerCode> shown,
-                    const PartnerRegistry &registry);
+                          const PartnerRegistry &registry);
 
 } // namespace tradestrata

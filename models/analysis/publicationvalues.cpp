@@ -30,7 +30,9 @@ void findLeader(PublicationValues &publication, const std::vector<PartnerCode> &
     publication.margin = publication.values[first].value - publication.values[second].value;
     publication.marginRounding = std::max(publication.rounding[first], publication.rounding[second]);
     // Releases are compared to the dollar, as claims are; published figures only to the precision of their rounding.
-    publication.level = publication.margin == 0 || (publication.isPublished() && publication.margin <= (publication.rounding[first] + publication.rounding[second]) / 2);
+    publication.level = publication.margin == 0
+                        || (publication.isPublished()
+                            && publication.margin <= (publication.rounding[first] + publication.rounding[second]) / 2);
     publication.leader = publication.level ? -1 : int(first);
 }
 
@@ -41,8 +43,8 @@ bool PublicationValues::hasValues() const
     return std::ranges::any_of(values, [](const Cell &cell) { return !cell.isBlank(); });
 }
 
-std::vector<PublicationValues> publishedValues(const QList<PublishedFigure> &figures, Flow flow, const std::vector<PartnerCode> &partners,
-                                        MonthSpan months, const CanLead &canLead)
+std::vector<PublicationValues> publishedValues(const QList<PublishedFigure> &figures, Flow flow,
+                                               const std::vector<PartnerCode> &partners, MonthSpan months, const CanLead &canLead)
 {
     std::vector<PublicationValues> all;
     for (const PublishedFigure &figure : figures) {
@@ -57,7 +59,8 @@ std::vector<PublicationValues> publishedValues(const QList<PublishedFigure> &fig
         auto publication = std::ranges::find_if(all, same);
         if (publication == all.end()) {
             all.push_back({figure.date, figure.source, true, nullptr,
-                           std::vector<Cell>(partners.size(), {noValue, Blank::NotYetPublished}), std::vector<double>(partners.size(), 1)});
+                           std::vector<Cell>(partners.size(), {noValue, Blank::NotYetPublished}),
+                           std::vector<double>(partners.size(), 1)});
             publication = all.end() - 1;
         }
         publication->values[place] = {figure.value, Blank::None};
@@ -71,7 +74,7 @@ std::vector<PublicationValues> publishedValues(const QList<PublishedFigure> &fig
 }
 
 PublicationValues releaseValues(const TablePtr &table, Flow flow, const std::vector<PartnerCode> &partners, MonthSpan months,
-                         const CanLead &canLead)
+                                const CanLead &canLead)
 {
     PublicationValues publication;
     publication.release = table;

@@ -36,10 +36,10 @@ using CanLead = std::function<bool(PartnerCode, PartnerCode)>;
 
 /// The publications that give any of the partners over these months, earliest first. If one gives two values for a
 /// partner, both are kept: the second as a publication of its own.
-std::vector<PublicationValues> publishedValues(const QList<PublishedFigure> &figures, Flow flow, const std::vector<PartnerCode> &partners,
-                                        MonthSpan months, const CanLead &canLead);
+std::vector<PublicationValues> publishedValues(const QList<PublishedFigure> &figures, Flow flow,
+                                               const std::vector<PartnerCode> &partners, MonthSpan months, const CanLead &canLead);
 /// The values of a release; `table` has the rows of the flow.
 PublicationValues releaseValues(const TablePtr &table, Flow flow, const std::vector<PartnerCode> &partners, MonthSpan months,
-                         const CanLead &canLead);
+                                const CanLead &canLead);
 
 } // namespace tradestrata

@@ -10,13 +10,13 @@ namespace {
 
 // In the order of ShowAs.
 constexpr std::array<Formula, 7> formulas{{
-    {},                                                   // Value
-    {.over = TermRole::Whole},                            // Share
-    {.lessYearEarlier = true},                            // Change
+    {},                                                       // Value
+    {.over = TermRole::Whole},                                // Share
+    {.lessYearEarlier = true},                                // Change
     {.lessYearEarlier = true, .over = TermRole::YearEarlier}, // ChangePercent
     {.lessYearEarlier = true, .over = TermRole::WholeBefore}, // Contribution
-    {.over = TermRole::Base},                             // Index
-    {.ranked = true},                                     // Rank
+    {.over = TermRole::Base},                                 // Index
+    {.ranked = true},                                         // Rank
 }};
 
 Cell less(Cell now, Cell before)
@@ -139,10 +139,7 @@ bool changesTerritory(const Partner &partner, MonthSpan span)
     return std::ranges::any_of(partner.territoryChanges, isBetween);
 }
 
-bool staysInOthers(Blank blank)
-{
-    return blank == Blank::WithinOthers || blank == Blank::TerritoryChange;
-}
+bool staysInOthers(Blank blank) { return blank == Blank::WithinOthers || blank == Blank::TerritoryChange; }
 
 // A term with what the other end lets it count.
 Cell comparedCell(const Term &term, Cell cell, Cell other, MonthSpan span)
@@ -161,10 +158,7 @@ bool Formula::names(TermRole role) const
     return role == TermRole::Counted || (role == TermRole::YearEarlier && lessYearEarlier) || over == role;
 }
 
-const Formula &formulaOf(ShowAs show)
-{
-    return formulas[size_t(show)];
-}
+const Formula &formulaOf(ShowAs show) { return formulas[size_t(show)]; }
 
 Cell numberOf(const Formula &formula, const RoleSums &sums)
 {

@@ -16,7 +16,7 @@ struct ShowAsSpec
 {
     ShowAs show = ShowAs::Value;
     ShareOf of = ShareOf::Total;
-    PartnerCode group = {};         ///< for ShareOf::Group
+    PartnerCode group = {};           ///< for ShareOf::Group
     std::vector<MonthSpan> base = {}; ///< for ShowAs::Index: the spans whose mean is 100
 };
 
@@ -38,10 +38,10 @@ using RoleSums = std::array<Cell, termRoles>;
 /// How the sums of the roles are combined.
 struct Formula
 {
-    bool lessYearEarlier = false;       ///< Counted less YearEarlier
-    std::optional<TermRole> over = {};  ///< 100 times that over this
-    bool ranked = false;                ///< 1 + the number of partners that have more
-    int dividedBy = 1;                  ///< for an average
+    bool lessYearEarlier = false;      ///< Counted less YearEarlier
+    std::optional<TermRole> over = {}; ///< 100 times that over this
+    bool ranked = false;               ///< 1 + the number of partners that have more
+    int dividedBy = 1;                 ///< for an average
 
     /// Whether it uses the sum of that role.
     bool names(TermRole role) const;
@@ -61,11 +61,11 @@ struct Term
 {
     TermRole role = TermRole::Counted;
     PartnerCode series;
-    int sign = 1;             ///< 1: added, -1: subtracted
-    bool mayBeMissing = false; ///< a blank that leaves no remainder open counts as zero, and does not blank the role
-    bool quiet = false;       ///< too many to list those that count as zero
+    int sign = 1;                       ///< 1: added, -1: subtracted
+    bool mayBeMissing = false;          ///< a blank that leaves no remainder open counts as zero, and does not blank the role
+    bool quiet = false;                 ///< too many to list those that count as zero
     const Group *heldBy = nullptr;      ///< counts in the months in which the group's published row counts it
-    int otherEnd = -1;        ///< for a change that compares the same partners: the term a year earlier or later
+    int otherEnd = -1;                  ///< for a change that compares the same partners: the term a year earlier or later
     const Partner *territory = nullptr; ///< for these: whose territory must be the same at both ends
 
     bool operator==(const Term &) const = default;
@@ -75,16 +75,16 @@ struct Term
 struct Recipe
 {
     Formula formula;
-    std::vector<Term> terms;       ///< for a change that compares the same partners, in pairs
-    Blank refused = Blank::None;   ///< why there is no such number in any period
+    std::vector<Term> terms;     ///< for a change that compares the same partners, in pairs
+    Blank refused = Blank::None; ///< why there is no such number in any period
 };
 
 /// What a recipe is built from.
 struct RecipeGround
 {
-    std::span<const PartnerCode> shown;          ///< what others exclude, and what a share of the shown is a share of
-    std::span<const PartnerCode> partners;       ///< of the flow, ascending by code: what unallocated excludes
-    const PartnerRegistry *registry = nullptr;   ///< needed except for sums, ranks and indices
+    std::span<const PartnerCode> shown;        ///< what others exclude, and what a share of the shown is a share of
+    std::span<const PartnerCode> partners;     ///< of the flow, ascending by code: what unallocated excludes
+    const PartnerRegistry *registry = nullptr; ///< needed except for sums, ranks and indices
 };
 
 /// The recipe of a number. `partner` is only read for SumKind::Partner.

@@ -61,7 +61,8 @@ const Column &ShownColumns::kept(const Term &term, const ShowAsSpec &as)
 {
     const Key key{monthsLike(term.role), term.series, term.heldBy};
     const auto found = m_columns.find(key);
-    return found != m_columns.end() ? found->second : m_columns.emplace(key, counted(term, spansOf(term.role, m_spans, as))).first->second;
+    return found != m_columns.end() ? found->second
+                                    : m_columns.emplace(key, counted(term, spansOf(term.role, m_spans, as))).first->second;
 }
 
 const Column &ShownColumns::sumOf(const Recipe &recipe, TermRole role, const ShowAsSpec &as)

@@ -34,9 +34,9 @@ public:
     Follower(const CellSource &source, const NumberRequest &request)
         : m_gatherer(source)
         , m_request(request)
-        , m_recipe(request.concentration
-                       ? concentrationRecipe(m_gatherer.partners())
-                       : recipeOf(request.kind, request.partner, request.as, {request.shown, m_gatherer.partners(), &source.registry}))
+        , m_recipe(request.concentration ? concentrationRecipe(m_gatherer.partners())
+                                         : recipeOf(request.kind, request.partner, request.as,
+                                                    {request.shown, m_gatherer.partners(), &source.registry}))
     {
         m_recipe.formula.dividedBy = request.over;
         for (const Term &term : m_recipe.terms)
@@ -76,7 +76,8 @@ private:
     CountedTerm countedAt(size_t t, int i) const
     {
         const Term &term = m_recipe.terms[t];
-        return countedTerm(term, m_columns[t].at(i), term.otherEnd < 0 ? Cell() : m_columns[size_t(term.otherEnd)].at(i), m_request.span);
+        return countedTerm(term, m_columns[t].at(i), term.otherEnd < 0 ? Cell() : m_columns[size_t(term.otherEnd)].at(i),
+                           m_request.span);
     }
 
     // For a base, the total over its spans; the index is over their mean.
@@ -149,7 +150,7 @@ private:
         const ConcentrationCells indices = concentrationOf(partners, total);
         const Cell index = *m_request.concentration == ConcentrationIndex::TopThree     ? indices.topThree
                            : *m_request.concentration == ConcentrationIndex::Herfindahl ? indices.herfindahl
-                                                                                      : indices.effective;
+                                                                                        : indices.effective;
         return {index.isBlank() ? noValue : index.value, index.blank};
     }
 
@@ -281,7 +282,8 @@ GatheredSum CellGatherer::groupMonth(const Group &group, Month month) const
 
 const Group *CellGatherer::computedGroup(PartnerCode partner) const
 {
-    const Group *group = m_source.computedGroups.contains(partner) || isOwnGroup(partner) ? m_source.registry.group(partner) : nullptr;
+    const Group *group = m_source.computedGroups.contains(partner) || isOwnGroup(partner) ? m_source.registry.group(partner)
+                                                                                          : nullptr;
     return group && !group->members.empty() && group->kind != GroupKind::Total ? group : nullptr;
 }
 

@@ -13,12 +13,12 @@ struct SourceCell
     TermRole role = TermRole::Counted;
     Flow flow = Flow::Exports; ///< exports or imports
     PartnerCode partner;
-    PartnerCode code;          ///< the code in the source: a partner with two codes has cells for each
+    PartnerCode code; ///< the code in the source: a partner with two codes has cells for each
     Month month;
-    Cell dollars;              ///< as in the source
-    double price = 0;          ///< the month's consumer prices; NaN if there are none or none are used
-    Cell inPrices;             ///< dollars in prices of the requested month; without prices the dollars themselves
-    int times = 1;             ///< how often it is counted: negative if it is subtracted, zero if it is left out
+    Cell dollars;     ///< as in the source
+    double price = 0; ///< the month's consumer prices; NaN if there are none or none are used
+    Cell inPrices;    ///< dollars in prices of the requested month; without prices the dollars themselves
+    int times = 1;    ///< how often it is counted: negative if it is subtracted, zero if it is left out
 
     /// What it adds to the sum of its role; NaN if blank.
     double counted() const { return times == 0 ? 0 : times * inPrices.value; }

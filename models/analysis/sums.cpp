@@ -59,10 +59,7 @@ Blank gravestOf(std::span<const Blank> blanks)
     return gravest;
 }
 
-Cell blankCell(Blank why)
-{
-    return {noValue, why};
-}
+Cell blankCell(Blank why) { return {noValue, why}; }
 
 // The sums of one row over a few spans, month by month.
 Column shortColumnOf(const TradeTable &table, const TableRow &row, std::span<const MonthSpan> spans)
@@ -102,15 +99,11 @@ bool isLessThanATable(std::span<const MonthSpan> spans, int months)
 
 } // namespace
 
-Blank graver(Blank a, Blank b)
-{
-    return gravities[size_t(a)] >= gravities[size_t(b)] ? a : b;
-}
+Blank graver(Blank a, Blank b) { return gravities[size_t(a)] >= gravities[size_t(b)] ? a : b; }
 
 bool leavesRemainderOpen(Blank blank)
 {
-    return blank == Blank::Missing || blank == Blank::NotYetPublished || blank == Blank::BeforeData
-           || blank == Blank::NoPrice;
+    return blank == Blank::Missing || blank == Blank::NotYetPublished || blank == Blank::BeforeData || blank == Blank::NoPrice;
 }
 
 MonthSpan monthsOf(Measure measure, Period period, int through)

@@ -20,10 +20,7 @@ inline constexpr double leastComparable = 1e6;
 MonthSpan monthsOf(Measure measure, Period period, int through);
 
 /// The same months a year earlier.
-constexpr MonthSpan yearEarlier(MonthSpan span)
-{
-    return {span.first - monthsOfYear, span.last - monthsOfYear};
-}
+constexpr MonthSpan yearEarlier(MonthSpan span) { return {span.first - monthsOfYear, span.last - monthsOfYear}; }
 
 /// A period of a measure, for naming its months in a sentence: "12 months to August 2025".
 struct MeasuredPeriod

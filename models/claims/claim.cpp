@@ -10,7 +10,6 @@ namespace tradestrata {
 
 namespace {
 
-
 Cell cellAt(const Column &column, int index)
 {
     if (index >= 0 && index < column.size())
@@ -34,10 +33,7 @@ const LeadSpell *Claim::firstKnown() const
     return it == spells.end() ? nullptr : &*it;
 }
 
-double Claim::margin() const
-{
-    return leader == Leader::Unknown ? std::nan("") : std::abs(a.value - b.value);
-}
+double Claim::margin() const { return leader == Leader::Unknown ? std::nan("") : std::abs(a.value - b.value); }
 
 std::optional<double> Claim::marginPercent() const
 {
@@ -47,10 +43,7 @@ std::optional<double> Claim::marginPercent() const
     return margin() / smaller * 100;
 }
 
-bool Claim::sinceDataBegin() const
-{
-    return hasLeader() && current() == firstKnown();
-}
+bool Claim::sinceDataBegin() const { return hasLeader() && current() == firstKnown(); }
 
 std::optional<Period> Claim::since() const
 {

@@ -11,7 +11,6 @@ namespace tradestrata {
 
 namespace {
 
-
 // Whether the group counts the other, or a part of it, at any time.
 bool overlaps(const PartnerRegistry &registry, PartnerCode code, PartnerCode otherCode)
 {
@@ -24,7 +23,8 @@ bool overlaps(const PartnerRegistry &registry, PartnerCode code, PartnerCode oth
         return false;
     if (group->kind == GroupKind::Total || counts(*group, otherCode))
         return true;
-    return other && std::ranges::any_of(other->members, [&](const Group::Member &member) { return counts(*group, member.partner); });
+    return other
+           && std::ranges::any_of(other->members, [&](const Group::Member &member) { return counts(*group, member.partner); });
 }
 
 } // namespace
@@ -33,7 +33,8 @@ std::optional<Message> whyNoClaim(const ClaimPair &pair, const PartnerRegistry &
 {
     if (pair.a == pair.b) {
         return Message{QStringLiteral("claim-with-itself"),
-                       QT_TRANSLATE_NOOP("Message", "%1 cannot lead itself: name two partners."), {named(pair.a)}};
+                       QT_TRANSLATE_NOOP("Message", "%1 cannot lead itself: name two partners."),
+                       {named(pair.a)}};
     }
     for (const auto &[one, other] : {std::pair(pair.a, pair.b), std::pair(pair.b, pair.a)}) {
         if (one == adjustedWorldCode || !registry.isPlace(one)) {
@@ -97,8 +98,10 @@ std::optional<Message> whyCursorNotThere(const QList<TablePtr> &asked, PeriodRef
     const Month cursor = at.asEnd(first, last);
     const QVariantList places{first.toString(), last.toString(), cursor.toString()};
     if (cursor > first && cursor < last)
-        return Message{QStringLiteral("cursor-between"), QT_TRANSLATE_NOOP("Message", "The data run from %1 to %2, but no release has %3."), places};
-    return Message{QStringLiteral("cursor-outside"), QT_TRANSLATE_NOOP("Message", "The data run from %1 to %2; %3 is outside."), places};
+        return Message{QStringLiteral("cursor-between"),
+                       QT_TRANSLATE_NOOP("Message", "The data run from %1 to %2, but no release has %3."), places};
+    return Message{QStringLiteral("cursor-outside"), QT_TRANSLATE_NOOP("Message", "The data run from %1 to %2; %3 is outside."),
+                   places};
 }
 
 /// All releases merged, with the rows of the flow: of all partners, and of only the pair, which may be newer.
@@ -119,7 +122,8 @@ Result<Together> togetherFor(const ReleaseList &releases, const ClaimQuestion &q
         return whole.error();
     if (releases.alike().size() < 2)
         return Together{*whole, *whole};
-    const auto picked = releases.pickFor(std::nullopt, isDerived ? std::span<const Flow>(both) : std::span<const Flow>(&flow, 1), partners);
+    const auto picked = releases.pickFor(std::nullopt, isDerived ? std::span<const Flow>(both) : std::span<const Flow>(&flow, 1),
+                                         partners);
     const auto pair = picked ? withFlow(*picked, flow) : picked;
     return pair ? Result<Together>(Together{*whole, *pair}) : pair.error();
 }
@@ -141,9 +145,8 @@ Result<CountedClaims> CountedClaims::of(const ReleaseList &releases, const Partn
     claims.m_pair = pair;
     claims.m_measure = question.measure;
     claims.m_all = *all;
-    std::ranges::copy_if(*all, std::back_inserter(claims.m_asked), [&](const TablePtr &table) {
-        return !question.release || table->info().release == question.release;
-    });
+    std::ranges::copy_if(*all, std::back_inserter(claims.m_asked),
+                         [&](const TablePtr &table) { return !question.release || table->info().release == question.release; });
     if (const auto why = whyPartnerNotThere(claims.m_asked, pair))
         return *why;
     const auto together = togetherFor(releases, question);
@@ -160,18 +163,24 @@ Result<CountedClaims> CountedClaims::of(const ReleaseList &releases, const Partn
         const bool isNewest = !question.release && table == claims.m_asked.last();
         const TablePtr &compared = isNewest ? together->pair : table;
         const MeasureSums sums(compared, pair.flow);
-        claims.m_counted.push_back({isNewest ? together->whole : table, compared, nowOf(table), sums, sums.of(pair.a), sums.of(pair.b)});
+        claims.m_counted.push_back(
+            {isNewest ? together->whole : table, compared, nowOf(table), sums, sums.of(pair.a), sums.of(pair.b)});
     }
     return claims;
 }
 
 ReleaseClaims CountedClaims::claimsIn(const Counted &counted, PeriodRef cursor) const
 {
-    ReleaseClaims claims{counted.table, counted.compared, cursor.asEnd(counted.table->first(), counted.table->last()), {}, std::nullopt};
+    ReleaseClaims claims{counted.table,
+                         counted.compared,
+                         cursor.asEnd(counted.table->first(), counted.table->last()),
+                         {},
+                         std::nullopt};
     for (const Measure measure : claimMeasures) {
         if (m_measure && *m_measure != measure)
             continue;
-        ClaimRow row{claimAt(counted.a, counted.b, measure, counted.sums.periods(measure), claims.cursor), std::nullopt, std::nullopt};
+        ClaimRow row{claimAt(counted.a, counted.b, measure, counted.sums.periods(measure), claims.cursor), std::nullopt,
+                     std::nullopt};
         row.fragility = fragilityOf(row.claim, m_pair, counted.table, {m_all, counted.now});
         row.universe = universeOf(row.claim, m_pair, *counted.table);
         claims.rows.push_back(std::move(row));

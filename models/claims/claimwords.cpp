@@ -13,10 +13,7 @@ namespace {
 
 constexpr qsizetype mostSpells = 6; // earlier spells that a sentence names; the rest are counted
 
-QVariant dated(Period period)
-{
-    return QVariant::fromValue(period);
-}
+QVariant dated(Period period) { return QVariant::fromValue(period); }
 
 // "$1.4 bn, or 0.43%"
 QVariant amount(double dollars, std::optional<double> percent)
@@ -24,7 +21,8 @@ QVariant amount(double dollars, std::optional<double> percent)
     const QVariant money = QVariant::fromValue(Money{std::abs(dollars), 2});
     if (!percent)
         return money;
-    return QVariant::fromValue(Message{QStringLiteral("claim-amount"), QT_TRANSLATE_NOOP("Message", "%1, or %2"),
+    return QVariant::fromValue(Message{QStringLiteral("claim-amount"),
+                                       QT_TRANSLATE_NOOP("Message", "%1, or %2"),
                                        {money, QVariant::fromValue(Percent{std::abs(*percent)})}});
 }
 
@@ -38,10 +36,7 @@ QVariant when(const Claim &claim, const TradeTable &table)
         Message{QStringLiteral("claim-unadjusted"), QT_TRANSLATE_NOOP("Message", "%1, not seasonally adjusted"), {period}});
 }
 
-PartnerCode leaderIn(const Claim &claim, const ClaimPair &pair)
-{
-    return claim.leader == Leader::Second ? pair.b : pair.a;
-}
+PartnerCode leaderIn(const Claim &claim, const ClaimPair &pair) { return claim.leader == Leader::Second ? pair.b : pair.a; }
 
 Message blankSentence(const Claim &claim, const ClaimPair &pair, const TradeTable &table)
 {
@@ -64,12 +59,14 @@ std::optional<Message> earlierSentence(const Claim &claim, const ClaimPair &pair
     const int more = int(std::max<qsizetype>(0, newest.size() - mostSpells));
     newest = newest.sliced(more);
     if (more == 0) {
-        return Message{QStringLiteral("claim-earlier"), QT_TRANSLATE_NOOP("Message", "Earlier, %1 led in %2."),
+        return Message{QStringLiteral("claim-earlier"),
+                       QT_TRANSLATE_NOOP("Message", "Earlier, %1 led in %2."),
                        {named(pair.a), QVariant::fromValue(newest)}};
     }
     return Message{QStringLiteral("claim-earlier-more"),
                    QT_TRANSLATE_N_NOOP("Message", "Earlier, %1 led in %2; before that there were %n more spell(s)."),
-                   {named(pair.a), QVariant::fromValue(newest)}, more};
+                   {named(pair.a), QVariant::fromValue(newest)},
+                   more};
 }
 
 Message undoSentence(const Fragility &fragility, const Claim &claim, const ClaimPair &pair)
@@ -85,10 +82,11 @@ Message undoSentence(const Fragility &fragility, const Claim &claim, const Claim
 
 Message caseOf(const PastRevision &past, Measure measure)
 {
-    const QVariantList arguments{QVariant::fromValue(MeasuredPeriod{measure, past.period}), dated(Period::month(past.older->last())),
-                                 amount(past.dollars, past.percent)};
+    const QVariantList arguments{QVariant::fromValue(MeasuredPeriod{measure, past.period}),
+                                 dated(Period::month(past.older->last())), amount(past.dollars, past.percent)};
     if (past.withinRounding)
-        return {QStringLiteral("revision-none"), QT_TRANSLATE_NOOP("Message", "%1 in data to %2, equal within rounding"), arguments};
+        return {QStringLiteral("revision-none"), QT_TRANSLATE_NOOP("Message", "%1 in data to %2, equal within rounding"),
+                arguments};
     if (past.dollars > 0)
         return {QStringLiteral("revision-up"), QT_TRANSLATE_NOOP("Message", "%1 in data to %2, up by %3"), arguments};
     return {QStringLiteral("revision-down"), QT_TRANSLATE_NOOP("Message", "%1 in data to %2, down by %3"), arguments};
@@ -100,14 +98,15 @@ std::optional<Message> pastSentence(const Fragility &fragility, Measure measure)
         return std::nullopt;
     if (fragility.past.empty()) {
         return Message{QStringLiteral("claim-no-past"),
-                       QT_TRANSLATE_NOOP("Message", "The older releases have no revision of the same measure at the same age."), {}};
+                       QT_TRANSLATE_NOOP("Message", "The older releases have no revision of the same measure at the same age."),
+                       {}};
     }
     Messages cases;
     for (const PastRevision &past : fragility.past)
         cases.append(caseOf(past, measure));
     return Message{QStringLiteral("claim-past"),
                    QT_TRANSLATE_NOOP("Message", "Past revisions of at least that size in that direction, for the same "
-                                     "measure at the same age: %1 of %2 (%3)."),
+                                                "measure at the same age: %1 of %2 (%3)."),
                    {fragility.asBig(), int(fragility.past.size()), QVariant::fromValue(cases)}};
 }
 
@@ -115,23 +114,27 @@ Messages universeSentences(const Universe &universe, const ClaimPair &pair)
 {
     Messages messages;
     if (pair.a.isGroup() || pair.b.isGroup()) {
-        messages.append({QStringLiteral("claim-of-groups"),
-                     QT_TRANSLATE_NOOP("Message", "A group of countries is compared as a bloc: this is not a claim about single countries."),
-                     {}});
+        messages.append(
+            {QStringLiteral("claim-of-groups"),
+             QT_TRANSLATE_NOOP("Message",
+                               "A group of countries is compared as a bloc: this is not a claim about single countries."),
+             {}});
     } else if (!universe.rank) {
         messages.append({QStringLiteral("claim-rank-unknown"),
-                     QT_TRANSLATE_NOOP("Message", "The rank of %1 among all single countries is unknown: no single "
-                                                  "release has these figures and those of all the others."),
-                     {named(universe.leader)}});
+                         QT_TRANSLATE_NOOP("Message", "The rank of %1 among all single countries is unknown: no single "
+                                                      "release has these figures and those of all the others."),
+                         {named(universe.leader)}});
     } else if (universe.rank == 1) {
         messages.append({QStringLiteral("claim-universe"), wordsOf(pair.flow).most, {named(universe.leader)}});
     } else {
-        messages.append({QStringLiteral("claim-rank"), QT_TRANSLATE_NOOP("Message", "Among single countries %1 ranked number %2."),
-                     {named(universe.leader), *universe.rank}});
+        messages.append({QStringLiteral("claim-rank"),
+                         QT_TRANSLATE_NOOP("Message", "Among single countries %1 ranked number %2."),
+                         {named(universe.leader), *universe.rank}});
     }
     if (universe.bloc && !pair.a.isGroup() && !pair.b.isGroup()) {
-        messages.append({QStringLiteral("claim-bloc"), wordsOf(pair.flow).bloc,
-                     {named(europeanUnionCode), QVariant::fromValue(Money{*universe.bloc})}});
+        messages.append({QStringLiteral("claim-bloc"),
+                         wordsOf(pair.flow).bloc,
+                         {named(europeanUnionCode), QVariant::fromValue(Money{*universe.bloc})}});
     }
     return messages;
 }
@@ -155,11 +158,13 @@ Message leadSentence(const Claim &claim, const ClaimPair &pair, const TradeTable
     if (claim.leader == Leader::Unknown)
         return blankSentence(claim, pair, table);
     if (claim.leader == Leader::Level) {
-        return {QStringLiteral("claim-level"), QT_TRANSLATE_NOOP("Message", "%1: %2 and %3 were level, at %4."),
+        return {QStringLiteral("claim-level"),
+                QT_TRANSLATE_NOOP("Message", "%1: %2 and %3 were level, at %4."),
                 {when(claim, table), named(pair.a), named(pair.b), QVariant::fromValue(Money{claim.a.value})}};
     }
     const PartnerCode leader = leaderIn(claim, pair);
-    return {QStringLiteral("claim-leads"), QT_TRANSLATE_NOOP("Message", "%1: %2 led %3 by %4."),
+    return {QStringLiteral("claim-leads"),
+            QT_TRANSLATE_NOOP("Message", "%1: %2 led %3 by %4."),
             {when(claim, table), named(leader), named(leader == pair.a ? pair.b : pair.a),
              amount(claim.margin(), claim.marginPercent())}};
 }
@@ -179,18 +184,21 @@ std::optional<Message> sinceSentence(const Claim &claim, const ClaimPair &pair)
     const bool isNew = claim.since() == claim.period;
     if (const auto before = claim.firstSince()) {
         if (isNew) {
-            return Message{QStringLiteral("claim-first-since"), QT_TRANSLATE_NOOP("Message", "This is the first lead by %1 since %2."),
+            return Message{QStringLiteral("claim-first-since"),
+                           QT_TRANSLATE_NOOP("Message", "This is the first lead by %1 since %2."),
                            {leader, dated(*before)}};
         }
         return Message{QStringLiteral("claim-since-first-since"),
-                       QT_TRANSLATE_NOOP("Message", "The lead has lasted since %1 without interruption and is the first by %2 since %3."),
+                       QT_TRANSLATE_NOOP("Message",
+                                         "The lead has lasted since %1 without interruption and is the first by %2 since %3."),
                        {since, leader, dated(*before)}};
     }
     const Month begin = monthsOf(claim.measure, *claim.dataBegin(), 12).first;
     const QVariant year = dated(Period::year(begin.year()));
     if (isNew) {
         return Message{QStringLiteral("claim-first"),
-                       QT_TRANSLATE_NOOP("Message", "This is the first lead by %1 in data that begin in %2, so “ever” cannot be checked."),
+                       QT_TRANSLATE_NOOP("Message",
+                                         "This is the first lead by %1 in data that begin in %2, so “ever” cannot be checked."),
                        {leader, year}};
     }
     return Message{QStringLiteral("claim-since-first"),
@@ -212,9 +220,10 @@ Messages sentencesOf(const ClaimRow &row, const ClaimPair &pair, const TradeTabl
             messages.append(*past);
         if (const int left = row.fragility->otherTerms; left > 0) {
             messages.append({QStringLiteral("claim-past-other-terms"),
-                         QT_TRANSLATE_N_NOOP("Message", "%n release(s) on other terms are left out of the past "
-                                                        "revisions, as publisher, unit, basis or adjustment differ."),
-                         {}, left});
+                             QT_TRANSLATE_N_NOOP("Message", "%n release(s) on other terms are left out of the past "
+                                                            "revisions, as publisher, unit, basis or adjustment differ."),
+                             {},
+                             left});
         }
     }
     if (row.universe)
@@ -224,27 +233,27 @@ Messages sentencesOf(const ClaimRow &row, const ClaimPair &pair, const TradeTabl
 
 Messages sentencesOf(const ToFinishFirst &finish, const ClaimPair &pair)
 {
-    const QVariantList need{dated(finish.year), named(pair.b), named(pair.a), QVariant::fromValue(Money{std::abs(finish.ahead), 2}),
-                            QVariant::fromValue(finish.left)};
+    const QVariantList need{dated(finish.year), named(pair.b), named(pair.a),
+                            QVariant::fromValue(Money{std::abs(finish.ahead), 2}), QVariant::fromValue(finish.left)};
     Messages messages;
     if (finish.ahead >= 0) {
         messages.append({QStringLiteral("claim-to-gain"),
-                     QT_TRANSLATE_NOOP("Message", "To finish %1 first, %2 must exceed %3 by more than %4 in %5."), need});
+                         QT_TRANSLATE_NOOP("Message", "To finish %1 first, %2 must exceed %3 by more than %4 in %5."), need});
     } else {
         messages.append({QStringLiteral("claim-to-hold"),
-                     QT_TRANSLATE_NOOP("Message", "To finish %1 first, %2 must not fall behind %3 by %4 or more in %5."), need});
+                         QT_TRANSLATE_NOOP("Message", "To finish %1 first, %2 must not fall behind %3 by %4 or more in %5."), need});
     }
     if (finish.known.empty())
         return messages;
     if (finish.did.empty()) {
         messages.append({QStringLiteral("claim-never-did"),
-                     QT_TRANSLATE_NOOP("Message", "Past years in which %1 did that over the same months: none of %2."),
-                     {named(pair.b), int(finish.known.size())}});
+                         QT_TRANSLATE_NOOP("Message", "Past years in which %1 did that over the same months: none of %2."),
+                         {named(pair.b), int(finish.known.size())}});
         return messages;
     }
     messages.append({QStringLiteral("claim-did"),
-                 QT_TRANSLATE_NOOP("Message", "Past years in which %1 did that over the same months: %2 of %3 (%4)."),
-                 {named(pair.b), int(finish.did.size()), int(finish.known.size()), QVariant::fromValue(runsOf(finish.did))}});
+                     QT_TRANSLATE_NOOP("Message", "Past years in which %1 did that over the same months: %2 of %3 (%4)."),
+                     {named(pair.b), int(finish.did.size()), int(finish.known.size()), QVariant::fromValue(runsOf(finish.did))}});
     return messages;
 }
 
@@ -260,8 +269,8 @@ Message whyNotHeld(const Claim &claim, const ClaimPair &pair, const TradeTable &
         return {QStringLiteral("claim-false-level"),
                 QT_TRANSLATE_NOOP("Message", "%1: in the data to %4, %2 did not lead; the two were level."), arguments};
     }
-    return {QStringLiteral("claim-unknown"),
-            QT_TRANSLATE_NOOP("Message", "%1: the data to %4 do not show whether %2 led %3."), arguments};
+    return {QStringLiteral("claim-unknown"), QT_TRANSLATE_NOOP("Message", "%1: the data to %4 do not show whether %2 led %3."),
+            arguments};
 }
 
 namespace {
@@ -289,7 +298,8 @@ QVariant lead(const Claim &claim)
     const auto percent = claim.marginPercent();
     if (!percent)
         return money;
-    return QVariant::fromValue(Message{QStringLiteral("paste-amount"), QT_TRANSLATE_NOOP("Message", "%1 (%2)"),
+    return QVariant::fromValue(Message{QStringLiteral("paste-amount"),
+                                       QT_TRANSLATE_NOOP("Message", "%1 (%2)"),
                                        {money, QVariant::fromValue(Percent{*percent})}});
 }
 
@@ -297,11 +307,13 @@ Message fact(const Claim &claim, const ClaimPair &pair)
 {
     const QVariant when = QVariant::fromValue(months(claim));
     if (claim.leader == Leader::Level) {
-        return {QStringLiteral("paste-level"), wordsOf(pair.flow).level,
+        return {QStringLiteral("paste-level"),
+                wordsOf(pair.flow).level,
                 {when, QVariant::fromValue(Money{claim.a.value}), named(pair.a), named(pair.b)}};
     }
     const bool first = claim.leader == Leader::First;
-    return {QStringLiteral("paste-lead"), wordsOf(pair.flow).lead,
+    return {QStringLiteral("paste-lead"),
+            wordsOf(pair.flow).lead,
             {when, QVariant::fromValue(Money{first ? claim.a.value : claim.b.value}), named(first ? pair.a : pair.b), lead(claim),
              named(first ? pair.b : pair.a)}};
 }
@@ -319,7 +331,9 @@ std::optional<Message> rankAmongSentence(const Claim &claim, const Universe &uni
 {
     if (pair.a.isGroup() || pair.b.isGroup()) {
         return Message{QStringLiteral("paste-of-groups"),
-                       QT_TRANSLATE_NOOP("Message", "a bloc of countries is compared, so this is not a rank among single countries"), {}};
+                       QT_TRANSLATE_NOOP("Message",
+                                         "a bloc of countries is compared, so this is not a rank among single countries"),
+                       {}};
     }
     const QVariantList bloc{QVariant::fromValue(QList{europeanUnionCode}), QVariant::fromValue(Money{universe.bloc.value_or(0)})};
     if (!universe.rank) {

@@ -27,7 +27,9 @@ bool isSame(const TradeTable &one, const TradeTable &other)
 bool comesFrom(const TradeTable &together, MonthSpan span, const TradeTable &release)
 {
     const auto parts = partsOf(together, span);
-    const auto isOfIt = [&](const ReleasePart &part) { return part.release == release.info().release && part.last == release.last(); };
+    const auto isOfIt = [&](const ReleasePart &part) {
+        return part.release == release.info().release && part.last == release.last();
+    };
     return !together.info().parts.empty() && std::ranges::all_of(parts, isOfIt);
 }
 
@@ -42,13 +44,9 @@ bool reaches(const PastRevision &past, const Fragility &needed)
 
 } // namespace
 
-int Fragility::asBig() const
-{
-    return int(std::ranges::count_if(past, &PastRevision::undoes));
-}
+int Fragility::asBig() const { return int(std::ranges::count_if(past, &PastRevision::undoes)); }
 
-std::optional<Fragility> fragilityOf(const Claim &claim, const ClaimPair &pair, const TablePtr &own,
-                                     const PastReleases &releases)
+std::optional<Fragility> fragilityOf(const Claim &claim, const ClaimPair &pair, const TablePtr &own, const PastReleases &releases)
 {
     if (!claim.hasLeader())
         return std::nullopt;
@@ -79,8 +77,7 @@ std::optional<Fragility> fragilityOf(const Claim &claim, const ClaimPair &pair, 
         if (comesFrom(*releases.now, span, *older))
             continue; // its values are still current
         PastRevision past{older, period, now.value - then.value, percentOf(now.value - then.value, then.value), false, false};
-        past.withinRounding =
-            equalWithinRounding(past.dollars, older->info(), releases.now->info(), span.last - span.first + 1);
+        past.withinRounding = equalWithinRounding(past.dollars, older->info(), releases.now->info(), span.last - span.first + 1);
         past.undoes = reaches(past, fragility);
         fragility.past.push_back(std::move(past));
     }

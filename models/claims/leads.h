@@ -25,10 +25,7 @@ struct LeadSpell
 };
 
 /// For two values; NaN is a blank.
-constexpr Leader leaderOf(double a, double b)
-{
-    return Leader(int(a > b) | int(a < b) << 1 | (a == b ? 3 : 0));
-}
+constexpr Leader leaderOf(double a, double b) { return Leader(int(a > b) | int(a < b) << 1 | (a == b ? 3 : 0)); }
 
 /// The spells of two series of equal length, NaN for a blank: they cover all periods, in order, and no two neighbours
 /// are alike.

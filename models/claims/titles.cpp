@@ -58,15 +58,9 @@ Claim claimOn(const TitleGround &ground, PartnerCode a, PartnerCode b)
 
 namespace {
 
-QVariant named(const QList<PartnerCode> &codes)
-{
-    return QVariant::fromValue(codes);
-}
+QVariant named(const QList<PartnerCode> &codes) { return QVariant::fromValue(codes); }
 
-QVariant money(double dollars)
-{
-    return QVariant::fromValue(Money{dollars, 2});
-}
+QVariant money(double dollars) { return QVariant::fromValue(Money{dollars, 2}); }
 
 } // namespace
 
@@ -82,10 +76,7 @@ Message TitleWords::role(Flow flow)
     return {QStringLiteral("title-role-") + QLatin1String(word(flow).key), wordsOf(flow).role, {}};
 }
 
-Message TitleWords::measure(Measure measure)
-{
-    return {QStringLiteral("title-measure"), factsOf(measure).name, {}};
-}
+Message TitleWords::measure(Measure measure) { return {QStringLiteral("title-measure"), factsOf(measure).name, {}}; }
 
 Message TitleWords::periods(Measure measure, int count)
 {
@@ -95,7 +86,8 @@ Message TitleWords::periods(Measure measure, int count)
 Message TitleWords::nobodyKnows() const
 {
     return {QStringLiteral("title-unknown"),
-            QT_TRANSLATE_NOOP("Message", "The title names the leader, which the data do not give %1."), {when()}};
+            QT_TRANSLATE_NOOP("Message", "The title names the leader, which the data do not give %1."),
+            {when()}};
 }
 
 Message TitleWords::level(const QList<PartnerCode> &partners, double dollars) const
@@ -108,27 +100,31 @@ Message TitleWords::level(const QList<PartnerCode> &partners, double dollars) co
 Message TitleWords::noSecond() const
 {
     return {QStringLiteral("title-no-second"),
-            QT_TRANSLATE_NOOP("Message", "The title names the second, which the data do not give %1."), {when()}};
+            QT_TRANSLATE_NOOP("Message", "The title names the second, which the data do not give %1."),
+            {when()}};
 }
 
 Message TitleWords::levelSecond(const QList<PartnerCode> &partners) const
 {
     return {QStringLiteral("title-level-second"),
-            QT_TRANSLATE_NOOP("Message", "The title names a second; %1 %2 shared that place."), {when(), named(partners)}};
+            QT_TRANSLATE_NOOP("Message", "The title names a second; %1 %2 shared that place."),
+            {when(), named(partners)}};
 }
 
 Message TitleWords::noPercent() const
 {
     return {QStringLiteral("title-no-percent"),
-            QT_TRANSLATE_NOOP("Message", "The title gives the lead in per cent; %1 the smaller value was under 1 million dollars, too "
-                                         "little for a percentage."),
+            QT_TRANSLATE_NOOP("Message",
+                              "The title gives the lead in per cent; %1 the smaller value was under 1 million dollars, too "
+                              "little for a percentage."),
             {when()}};
 }
 
 Message TitleWords::noShare() const
 {
     return {QStringLiteral("title-no-share"),
-            QT_TRANSLATE_NOOP("Message", "The title gives a share of the total, which the data do not have %1."), {when()}};
+            QT_TRANSLATE_NOOP("Message", "The title gives a share of the total, which the data do not have %1."),
+            {when()}};
 }
 
 Message TitleWords::sinceBegin(PartnerCode leader) const
@@ -142,7 +138,8 @@ Message TitleWords::sinceBegin(PartnerCode leader) const
 Message TitleWords::notPassed(PartnerCode leader, PartnerCode other) const
 {
     return {QStringLiteral("title-not-passed"),
-            QT_TRANSLATE_NOOP("Message", "The title says when %1 passed %2; before its lead %3 the data have a gap, so the date is unknown."),
+            QT_TRANSLATE_NOOP(
+                "Message", "The title says when %1 passed %2; before its lead %3 the data have a gap, so the date is unknown."),
             {named(leader), named(other), when()}};
 }
 
@@ -171,7 +168,8 @@ std::optional<Message> TitleWords::notHeld(const TopPlaces &top, PartnerCode lea
         return std::nullopt;
     if (top.first.isEmpty() || own.isBlank()) {
         return Message{QStringLiteral("title-top-unknown"),
-                       QT_TRANSLATE_NOOP("Message", "The title says that %1 leads all countries; the data do not show who led %2."),
+                       QT_TRANSLATE_NOOP("Message",
+                                         "The title says that %1 leads all countries; the data do not show who led %2."),
                        {named(lead), when()}};
     }
     if (top.first.contains(lead) || top.first.size() > 1) {

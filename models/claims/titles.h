@@ -22,7 +22,7 @@ struct TitleGround
     TablePtr compared; ///< what the figure draws of some partners, if that comes from newer releases; otherwise nothing
     Flow flow = Flow::Exports;
     Measure measure = Measure::TwelveMonths;
-    int through = 12;         ///< of the same months
+    int through = 12; ///< of the same months
     MonthSpan window;
     Month cursor;             ///< titles are about the last period that had ended by then
     QList<PartnerCode> shown; ///< in the figure
@@ -81,8 +81,8 @@ private:
 /// One text of a figure with its fields filled in.
 struct FilledWords
 {
-    QString written;      ///< as the analyst wrote it
-    QVariantList parts;  ///< words, and the values of the fields as arguments of messages; empty if they do not hold
+    QString written;    ///< as the analyst wrote it
+    QVariantList parts; ///< words, and the values of the fields as arguments of messages; empty if they do not hold
     bool hasFields = false;
     std::optional<Message> mistake; ///< why it cannot be read: wrong usage
     std::optional<Message> why;     ///< why the fields cannot be filled in truthfully

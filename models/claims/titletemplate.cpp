@@ -62,23 +62,23 @@ Message endWithoutBegin()
 }
 
 // A closing brace directly after a word was meant to end a field; a brace by itself is an ordinary character.
-bool endsField(const QString &title, qsizetype brace)
-{
-    return title[brace] == u'}' && brace > 0 && !title[brace - 1].isSpace();
-}
+bool endsField(const QString &title, qsizetype brace) { return title[brace] == u'}' && brace > 0 && !title[brace - 1].isSpace(); }
 
 Message wrongNames(const QString &field, Names names)
 {
     if (names == Names::None) {
         return {QStringLiteral("title-field-alone"),
-                QT_TRANSLATE_NOOP("Message", "The field {%1} of a title names no partners."), {field}};
+                QT_TRANSLATE_NOOP("Message", "The field {%1} of a title names no partners."),
+                {field}};
     }
     if (names == Names::One) {
         return {QStringLiteral("title-field-one"),
-                QT_TRANSLATE_NOOP("Message", "The field {%1} of a title names one partner, such as {%1:MX}."), {field}};
+                QT_TRANSLATE_NOOP("Message", "The field {%1} of a title names one partner, such as {%1:MX}."),
+                {field}};
     }
     return {QStringLiteral("title-field-pair"),
-            QT_TRANSLATE_NOOP("Message", "The field {%1} of a title names two partners, such as {%1:MX,CA}."), {field}};
+            QT_TRANSLATE_NOOP("Message", "The field {%1} of a title names two partners, such as {%1:MX,CA}."),
+            {field}};
 }
 
 std::optional<PartnerCode> partnerOf(const QString &word, const PartnerRegistry &registry)

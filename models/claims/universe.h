@@ -9,9 +9,9 @@ namespace tradestrata {
 /// period whole from one release, which need not be the one in which A and B are compared.
 struct Universe
 {
-    PartnerCode leader;         ///< the leader, or A if the two are level
-    std::optional<int> rank;    ///< among single countries: 1 + those with more; nothing for a group, and if unknown
-    std::optional<double> bloc; ///< the European Union's value, as published, if it is more than the leader's: dollars
+    PartnerCode leader;                ///< the leader, or A if the two are level
+    std::optional<int> rank;           ///< among single countries: 1 + those with more; nothing for a group, and if unknown
+    std::optional<double> bloc;        ///< the European Union's value, as published, if it is more than the leader's: dollars
     std::vector<ReleasePart> releases; ///< where rank and bloc come from; empty if there is neither
 
     bool operator==(const Universe &) const = default;

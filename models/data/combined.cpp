@@ -14,10 +14,7 @@ namespace {
 
 constexpr std::array publishedFlows{Flow::Exports, Flow::Imports};
 
-bool covers(const TradeTable &table, Month month)
-{
-    return table.first() <= month && month <= table.last();
-}
+bool covers(const TradeTable &table, Month month) { return table.first() <= month && month <= table.last(); }
 
 Blank blankOf(const TableRow *row, const TradeTable &table, Month month)
 {
@@ -29,10 +26,7 @@ bool hasValue(const TableRow *row, const TradeTable &table, Month month)
     return row && blankOf(row, table, month) == Blank::None;
 }
 
-double valueOf(const TableRow &row, const TradeTable &table, Month month)
-{
-    return row.values[size_t(month - table.first())];
-}
+double valueOf(const TableRow &row, const TradeTable &table, Month month) { return row.values[size_t(month - table.first())]; }
 
 MonthSpan spanOf(const QList<TablePtr> &tables)
 {
@@ -121,7 +115,7 @@ private:
             const bool has = rows[from] && covers(*m_tables[m_sources[i]], month);
             combined.blanks[i] = has ? blankOf(rows[from], *m_tables[m_sources[i]], month) : whyMissing(rows, key, month);
             combined.values[i] = combined.blanks[i] == Blank::None ? valueOf(*rows[from], *m_tables[m_sources[i]], month)
-                                                           : std::numeric_limits<double>::quiet_NaN();
+                                                                   : std::numeric_limits<double>::quiet_NaN();
         }
         combined.codes = QList<PartnerCode>(codes.begin(), codes.end());
         combined.parts = parts(rows);
@@ -134,7 +128,8 @@ private:
         if (key.partner.isGroup())
             return Blank::Missing;
         for (size_t k = rows.size(); k-- > 0;) {
-            if (rows[k] && covers(*m_tables[qsizetype(k)], month) && blankOf(rows[k], *m_tables[qsizetype(k)], month) == Blank::Absent)
+            if (rows[k] && covers(*m_tables[qsizetype(k)], month)
+                && blankOf(rows[k], *m_tables[qsizetype(k)], month) == Blank::Absent)
                 return Blank::Absent;
         }
         return Blank::WithinOthers;

@@ -22,7 +22,11 @@ Result<PriceIndex> PriceIndex::read(const QByteArray &table)
         const bool follows = month && (prices.isEmpty() || *month == prices.last() + 1);
         if (!follows || (!row.cells[1].isEmpty() && !(isNumber && value > 0))) {
             return Message{QStringLiteral("table-row"),
-                           QT_TRANSLATE_NOOP("Message", "The table of prices cannot be read in this row."), {}, -1, {}, row.line};
+                           QT_TRANSLATE_NOOP("Message", "The table of prices cannot be read in this row."),
+                           {},
+                           -1,
+                           {},
+                           row.line};
         }
         if (prices.isEmpty())
             prices.m_first = *month;
@@ -75,7 +79,11 @@ Result<QList<PartnerNote>> readPartnerNotes(const QByteArray &table, const Partn
                            && std::ranges::none_of(note.texts, &QString::isEmpty);
         if (!whole) {
             return Message{QStringLiteral("table-row"),
-                           QT_TRANSLATE_NOOP("Message", "The table of notes on partners cannot be read in this row."), {}, -1, {}, row.line};
+                           QT_TRANSLATE_NOOP("Message", "The table of notes on partners cannot be read in this row."),
+                           {},
+                           -1,
+                           {},
+                           row.line};
         }
         note.partner = found->code;
         notes.append(note);
@@ -107,8 +115,8 @@ const Event::Words &Event::in(const QString &language) const
 
 Result<QList<Event>> readEvents(const QByteArray &table, const PartnerRegistry &registry)
 {
-    const auto rows = readTextTable(table, {"date", "partners", "weight", "source", "label_en", "label_es", "label_fr",
-                                            "text_en", "text_es", "text_fr"});
+    const auto rows = readTextTable(table, {"date", "partners", "weight", "source", "label_en", "label_es", "label_fr", "text_en",
+                                            "text_es", "text_fr"});
     if (!rows)
         return rows.error();
     QList<Event> events;
@@ -120,13 +128,17 @@ Result<QList<Event>> readEvents(const QByteArray &table, const PartnerRegistry &
         event.source = QString::fromUtf8(row.cells[3]);
         for (size_t i = 0; i < event.words.size(); ++i)
             event.words[i] = {QString::fromUtf8(row.cells[4 + i]), QString::fromUtf8(row.cells[7 + i])};
-        const bool whole = event.date.isValid() && partners && event.weight >= 1 && event.weight <= 3
-                           && !event.source.isEmpty() && std::ranges::none_of(event.words, [](const Event::Words &words) {
+        const bool whole = event.date.isValid() && partners && event.weight >= 1 && event.weight <= 3 && !event.source.isEmpty()
+                           && std::ranges::none_of(event.words, [](const Event::Words &words) {
                                   return words.label.isEmpty() || words.text.isEmpty();
                               });
         if (!whole || (!events.isEmpty() && event.date < events.last().date)) {
             return Message{QStringLiteral("table-row"),
-                           QT_TRANSLATE_NOOP("Message", "The table of events cannot be read in this row."), {}, -1, {}, row.line};
+                           QT_TRANSLATE_NOOP("Message", "The table of events cannot be read in this row."),
+                           {},
+                           -1,
+                           {},
+                           row.line};
         }
         event.partners = *partners;
         events.append(event);
@@ -155,7 +167,11 @@ Result<std::vector<MonthSpan>> readRecessions(const QByteArray &table)
         const bool follows = first && last && *first <= *last && (recessions.empty() || recessions.back().last < *first);
         if (!follows) {
             return Message{QStringLiteral("table-row"),
-                           QT_TRANSLATE_NOOP("Message", "The table of recessions cannot be read in this row."), {}, -1, {}, row.line};
+                           QT_TRANSLATE_NOOP("Message", "The table of recessions cannot be read in this row."),
+                           {},
+                           -1,
+                           {},
+                           row.line};
         }
         recessions.push_back({*first, *last});
     }

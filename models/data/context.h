@@ -43,7 +43,7 @@ private:
 struct PartnerNote
 {
     PartnerCode partner;
-    std::optional<Flow> flow;     ///< the flow that it is about; nothing: both
+    std::optional<Flow> flow; ///< the flow that it is about; nothing: both
     QString source;
     std::array<QString, 3> texts; ///< whole sentences in English, Spanish, French
 

@@ -46,19 +46,18 @@ struct TableWords
 /// text late, through Language::text(), because its reader may use another language.
 struct Message
 {
-    QString id;         ///< stable name, lower-case words joined by hyphens: "workbook-no-sheet"
+    QString id;              ///< stable name, lower-case words joined by hyphens: "workbook-no-sheet"
     const char *source = ""; ///< the English sentence; marked with QT_TRANSLATE_NOOP("Message", ...)
     QVariantList arguments;  ///< QString as it is; whole numbers, QDate, Money, Percent, SourceName, Period,
-                              ///< MeasuredPeriod, MonthSpan, OptionWord, TableWords, lists of PartnerCode, PeriodRun
-                              ///< and ReleasePart, and other messages as formatted in the reader's language
+                             ///< MeasuredPeriod, MonthSpan, OptionWord, TableWords, lists of PartnerCode, PeriodRun
+                             ///< and ReleasePart, and other messages as formatted in the reader's language
     int count = -1;          ///< for sentences with %n: the number that chooses the plural form
     QString file = {};       ///< where it happened, as the user named it; may be empty
     int line = 0;            ///< 1-based line or row in the file; 0 if it has none
 
     bool operator==(const Message &other) const
     {
-        return id == other.id && arguments == other.arguments && count == other.count && file == other.file
-               && line == other.line;
+        return id == other.id && arguments == other.arguments && count == other.count && file == other.file && line == other.line;
     }
     Message inFile(const QString &name, int atLine = 0) const
     {
@@ -76,8 +75,14 @@ template<class T>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) {}
-    Result(Message error) : m_content(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_content(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Message error)
+        : m_content(std::in_place_index<1>, std::move(error))
+    {
+    }
 
     explicit operator bool() const { return m_content.index() == 0; }
     T &operator*() & { return std::get<0>(m_content); }

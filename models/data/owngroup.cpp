@@ -21,10 +21,7 @@ std::optional<PartnerCode> freeCode(const QList<OwnGroup> &groups)
     return std::nullopt;
 }
 
-bool isOwnGroup(PartnerCode code)
-{
-    return code.number >= firstCode && code.number <= lastCode;
-}
+bool isOwnGroup(PartnerCode code) { return code.number >= firstCode && code.number <= lastCode; }
 
 Group asGroup(const OwnGroup &own)
 {

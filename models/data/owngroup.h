@@ -8,7 +8,7 @@ namespace tradestrata {
 /// A group that the analyst made of partners: its row is the sum of the same members in every month.
 struct OwnGroup
 {
-    PartnerCode code;           ///< 0901 to 0999: the source has no such codes
+    PartnerCode code; ///< 0901 to 0999: the source has no such codes
     QString name;
     QList<PartnerCode> members; ///< partners, at least two, by newest code
 

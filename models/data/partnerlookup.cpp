@@ -41,8 +41,7 @@ std::optional<PartnerCode> writtenCode(const QString &text)
 /// Adds the additional names from the last column of the table.
 void addFurtherNames(std::vector<Entry> &entries, const QByteArray &ownNames, const PartnerRegistry &registry)
 {
-    const auto rows =
-        readTextTable(ownNames, {"code", "en", "es", "fr", "en_sentence", "es_sentence", "fr_sentence", "also"});
+    const auto rows = readTextTable(ownNames, {"code", "en", "es", "fr", "en_sentence", "es_sentence", "fr_sentence", "also"});
     Q_ASSERT_X(rows, "PartnerLookup", "the built-in table of names cannot be read");
     if (!rows)
         return;
@@ -237,8 +236,7 @@ Result<PartnerCode> PartnerLookup::resolve(const QString &text) const
 {
     const QString typed = text.trimmed();
     if (typed.isEmpty())
-        return Message{
-            QStringLiteral("empty-partner"), QT_TRANSLATE_NOOP("Message", "The name of a partner is empty."), {}};
+        return Message{QStringLiteral("empty-partner"), QT_TRANSLATE_NOOP("Message", "The name of a partner is empty."), {}};
     if (typed.startsWith(groupPrefix, Qt::CaseInsensitive))
         return m_data->group(typed.sliced(groupPrefix.size()).trimmed());
     if (const std::optional<PartnerCode> code = writtenCode(typed)) {

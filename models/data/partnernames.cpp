@@ -122,8 +122,7 @@ PartnerNames::PartnerNames(const PartnerRegistry &registry, const QByteArray &ow
     for (const Partner &partner : registry.partners())
         data->names.insert(partner.code.number, {partner.iso2.toLatin1(), {}, {}});
 
-    const auto rows =
-        readTextTable(ownNames, {"code", "en", "es", "fr", "en_sentence", "es_sentence", "fr_sentence", "also"});
+    const auto rows = readTextTable(ownNames, {"code", "en", "es", "fr", "en_sentence", "es_sentence", "fr_sentence", "also"});
     Q_ASSERT_X(rows, "PartnerNames", "the built-in table of names cannot be read");
     if (rows) {
         for (const TextRow &row : *rows) {
@@ -164,8 +163,7 @@ QString PartnerNames::name(PartnerCode code) const
     const ULocaleDisplayNames *icu = own->iso2.isEmpty() ? nullptr : m_data->displayNames();
     std::array<char16_t, 128> text{};
     UErrorCode status = U_ZERO_ERROR;
-    const int length =
-        icu ? uldn_regionDisplayName(icu, own->iso2.constData(), text.data(), int(text.size()), &status) : 0;
+    const int length = icu ? uldn_regionDisplayName(icu, own->iso2.constData(), text.data(), int(text.size()), &status) : 0;
     if (length <= 0 || U_FAILURE(status))
         return code.toString();
     QString name = QString::fromUtf16(text.data(), length);

@@ -188,8 +188,7 @@ bool inStretch(const std::optional<Month> &from, const std::optional<Month> &to,
 
 bool Group::holds(PartnerCode partner, Month at) const
 {
-    return std::ranges::any_of(members,
-                               [&](const Member &m) { return m.partner == partner && inStretch(m.from, m.to, at); });
+    return std::ranges::any_of(members, [&](const Member &m) { return m.partner == partner && inStretch(m.from, m.to, at); });
 }
 
 bool Group::rowHolds(PartnerCode partner, Month at) const

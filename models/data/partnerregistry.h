@@ -18,14 +18,14 @@ namespace tradestrata {
 /// A country as in the Census Bureau's Schedule C.
 struct Partner
 {
-    PartnerCode code;         ///< the newest code; identifies the partner in the program
-    QList<PartnerCode> codes; ///< every code it has had, ascending, including `code`
-    QString iso2;             ///< ISO 3166-1 alpha-2, 3166-3 for what has ended; "XK", "PS" for KV, GZ; may be empty
-    QString iso3;             ///< alpha-3, with XKX, XGZ, XWB for Kosovo, Gaza, West Bank; empty if none
-    QString sourceName;       ///< as Schedule C spells it: "Korea, South"
-    QString region;           ///< "North America", "Europe", ...; empty for "unidentified countries" and the like
-    std::optional<int> firstYear; ///< the year its rows begin if after 1992; before it the partner is absent
-    std::optional<int> lastYear;  ///< the year in which it ended (USSR 1992); after it the partner is absent
+    PartnerCode code;              ///< the newest code; identifies the partner in the program
+    QList<PartnerCode> codes;      ///< every code it has had, ascending, including `code`
+    QString iso2;                  ///< ISO 3166-1 alpha-2, 3166-3 for what has ended; "XK", "PS" for KV, GZ; may be empty
+    QString iso3;                  ///< alpha-3, with XKX, XGZ, XWB for Kosovo, Gaza, West Bank; empty if none
+    QString sourceName;            ///< as Schedule C spells it: "Korea, South"
+    QString region;                ///< "North America", "Europe", ...; empty for "unidentified countries" and the like
+    std::optional<int> firstYear;  ///< the year its rows begin if after 1992; before it the partner is absent
+    std::optional<int> lastYear;   ///< the year in which it ended (USSR 1992); after it the partner is absent
     QList<Month> territoryChanges; ///< months from which the name covers another territory: no change across them
     int colour = 0;                ///< index in the table of partner colours, 1 to 24; 0 if it has none of its own
 };

@@ -60,8 +60,7 @@ std::optional<Period> Period::parse(QStringView text)
     if (text.size() == 7 && text[4] == u'-' && (text[5] == u'Q' || text[5] == u'q')) {
         const auto year = yearOf(text.first(4));
         const auto quarter = digits(text.sliced(6));
-        return year && quarter && *quarter >= 1 && *quarter <= 4 ? std::optional(Period::quarter(*year, *quarter))
-                                                                   : std::nullopt;
+        return year && quarter && *quarter >= 1 && *quarter <= 4 ? std::optional(Period::quarter(*year, *quarter)) : std::nullopt;
     }
     if (const auto month = Month::parse(text))
         return Period::month(*month);

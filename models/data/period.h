@@ -77,7 +77,7 @@ struct PeriodRef
 {
     enum class Kind { First, Latest, Exact };
     Kind kind = Kind::Latest;
-    Period period;     ///< for Exact
+    Period period;        ///< for Exact
     int monthsBefore = 0; ///< for Latest: "latest less n"
 
     static PeriodRef first() { return {Kind::First, {}, 0}; }

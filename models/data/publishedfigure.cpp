@@ -37,7 +37,9 @@ QList<PublishedFigure> newAmong(const QList<PublishedFigure> &figures, const QLi
 Message knownAlready(int count)
 {
     return {QStringLiteral("published-known"),
-            QT_TRANSLATE_N_NOOP("Message", "Already there with the same value: %n published figure(s) of the file."), {}, count};
+            QT_TRANSLATE_N_NOOP("Message", "Already there with the same value: %n published figure(s) of the file."),
+            {},
+            count};
 }
 
 WrittenMonths writtenMonths(MonthSpan months)
@@ -60,9 +62,9 @@ WrittenMonths writtenMonths(MonthSpan months)
 std::optional<MonthSpan> readMonths(const QString &measure, const QString &period)
 {
     const auto read = Period::parse(period);
-    const std::array frequencies{std::pair{"month", Frequency::Month},          std::pair{"3-months", Frequency::Month},
-                                 std::pair{"quarter", Frequency::Quarter},      std::pair{"year-to-date", Frequency::Month},
-                                 std::pair{"12-months", Frequency::Month},      std::pair{"year", Frequency::Year}};
+    const std::array frequencies{std::pair{"month", Frequency::Month},     std::pair{"3-months", Frequency::Month},
+                                 std::pair{"quarter", Frequency::Quarter}, std::pair{"year-to-date", Frequency::Month},
+                                 std::pair{"12-months", Frequency::Month}, std::pair{"year", Frequency::Year}};
     for (const auto &[word, frequency] : frequencies) {
         if (measure != QLatin1String(word))
             continue;

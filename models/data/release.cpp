@@ -11,16 +11,14 @@ namespace tradestrata {
 
 namespace {
 
-std::pair<Month, Month> ageOf(const TablePtr &table)
-{
-    return {table->info().release.value_or(table->last()), table->last()};
-}
+std::pair<Month, Month> ageOf(const TablePtr &table) { return {table->info().release.value_or(table->last()), table->last()}; }
 
 } // namespace
 
 bool areAlike(const TableInfo &one, const TableInfo &other)
 {
-    return one.publisher == other.publisher && one.unit == other.unit && one.basis == other.basis && one.adjustment == other.adjustment;
+    return one.publisher == other.publisher && one.unit == other.unit && one.basis == other.basis
+           && one.adjustment == other.adjustment;
 }
 
 bool isSameRelease(const TradeTable &one, const TradeTable &other)
@@ -42,15 +40,18 @@ Messages leftOutOnOtherTerms(const ReleaseList &releases)
     }
     Messages messages;
     if (!dated.isEmpty()) {
-        messages.append({QStringLiteral("releases-on-other-terms"),
-                     QT_TRANSLATE_N_NOOP("Message", "Left out, as their publisher, unit, basis or adjustment differs: the release(s) of %1."),
-                     {QVariant::fromValue(dated)},
-                     int(dated.size())});
+        messages.append(
+            {QStringLiteral("releases-on-other-terms"),
+             QT_TRANSLATE_N_NOOP("Message",
+                                 "Left out, as their publisher, unit, basis or adjustment differs: the release(s) of %1."),
+             {QVariant::fromValue(dated)},
+             int(dated.size())});
     }
     if (!undated.isEmpty()) {
-        messages.append({QStringLiteral("data-on-other-terms"),
-                     QT_TRANSLATE_NOOP("Message", "Left out, as its publisher, unit, basis or adjustment differs: the data to %1."),
-                     {QVariant::fromValue(undated)}});
+        messages.append(
+            {QStringLiteral("data-on-other-terms"),
+             QT_TRANSLATE_NOOP("Message", "Left out, as its publisher, unit, basis or adjustment differs: the data to %1."),
+             {QVariant::fromValue(undated)}});
     }
     return messages;
 }

@@ -43,8 +43,7 @@ public:
     Result<TablePtr> pickOne(std::optional<Month> release) const;
     /// Same as pick() for a comparison of some partners and groups, which needs no total: with several releases
     /// together only their rows, each month from the newest release with the values of all of them.
-    Result<TablePtr> pickFor(std::optional<Month> release, std::span<const Flow> flows,
-                             std::span<const PartnerCode> partners) const;
+    Result<TablePtr> pickFor(std::optional<Month> release, std::span<const Flow> flows, std::span<const PartnerCode> partners) const;
 
 private:
     QList<TablePtr> m_tables;

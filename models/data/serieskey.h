@@ -69,9 +69,6 @@ struct SeriesKey
 };
 
 /// A partner as an argument of a message, which prints its name.
-inline QVariant named(PartnerCode code)
-{
-    return QVariant::fromValue(QList<PartnerCode>{code});
-}
+inline QVariant named(PartnerCode code) { return QVariant::fromValue(QList<PartnerCode>{code}); }
 
 } // namespace tradestrata

@@ -32,8 +32,7 @@ std::vector<QByteArrayView> splitCells(QByteArrayView line)
 Message badHead(int line)
 {
     return {QStringLiteral("table-head"),
-            QT_TRANSLATE_NOOP("Message",
-                              "The first line of this built-in table does not name the expected columns."),
+            QT_TRANSLATE_NOOP("Message", "The first line of this built-in table does not name the expected columns."),
             {},
             -1,
             {},

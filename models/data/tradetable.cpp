@@ -10,8 +10,8 @@ namespace tradestrata {
 bool TableInfo::operator==(const TableInfo &other) const
 {
     return publisher == other.publisher && source == other.source && release == other.release && unit == other.unit
-           && basis == other.basis && adjustment == other.adjustment && retrieved == other.retrieved
-           && rounding == other.rounding && parts == other.parts;
+           && basis == other.basis && adjustment == other.adjustment && retrieved == other.retrieved && rounding == other.rounding
+           && parts == other.parts;
 }
 
 namespace {
@@ -31,8 +31,8 @@ bool CodeRow::operator==(const CodeRow &other) const
 
 bool TableRow::operator==(const TableRow &other) const
 {
-    return key == other.key && name == other.name && codes == other.codes && blanks == other.blanks
-           && parts == other.parts && areSame(values, other.values);
+    return key == other.key && name == other.name && codes == other.codes && blanks == other.blanks && parts == other.parts
+           && areSame(values, other.values);
 }
 
 TradeTable::TradeTable(TableInfo info, Month first, Month last, std::vector<TableRow> rows)
@@ -73,14 +73,8 @@ int countCodes(std::span<const TableRow> rows, bool groups)
 }
 } // namespace
 
-int TradeTable::partnerCount() const
-{
-    return countCodes(m_rows, false);
-}
+int TradeTable::partnerCount() const { return countCodes(m_rows, false); }
 
-int TradeTable::groupCount() const
-{
-    return countCodes(m_rows, true);
-}
+int TradeTable::groupCount() const { return countCodes(m_rows, true); }
 
 } // namespace tradestrata

@@ -24,7 +24,7 @@ struct ReleasePart
     std::optional<Month> release; ///< its month of publication; nothing if unknown
     Month last;                   ///< the last month of that release
     double rounding = 1;
-    QString totalName;            ///< what it calls its World row: "World", "sum of the six regions"
+    QString totalName; ///< what it calls its World row: "World", "sum of the six regions"
 
     bool operator==(const ReleasePart &) const = default;
     /// The same release, for any of its months.
@@ -34,16 +34,16 @@ struct ReleasePart
 /// The source of a table and its terms, in English key words, which figures translate.
 struct TableInfo
 {
-    QString publisher;             ///< "US Census Bureau"
-    QString source;                ///< "US Trade in Goods by Country"
-    std::optional<Month> release;  ///< month of publication; nothing if unknown
-    QString unit;                  ///< "US dollars"
-    QString basis;                 ///< "Census basis"
-    QString adjustment;            ///< "not seasonally adjusted"
-    QDate retrieved;               ///< invalid if unknown
-    double rounding = 1;           ///< the source's last digit in dollars: 1, or 100,000 for 0.1 million
+    QString publisher;                   ///< "US Census Bureau"
+    QString source;                      ///< "US Trade in Goods by Country"
+    std::optional<Month> release;        ///< month of publication; nothing if unknown
+    QString unit;                        ///< "US dollars"
+    QString basis;                       ///< "Census basis"
+    QString adjustment;                  ///< "not seasonally adjusted"
+    QDate retrieved;                     ///< invalid if unknown
+    double rounding = 1;                 ///< the source's last digit in dollars: 1, or 100,000 for 0.1 million
     std::vector<ReleasePart> parts = {}; ///< for several releases combined, ascending by month; empty for one release
-    QByteArray hash;               ///< SHA-256 of the file that was read, lower-case hex; not part of equality
+    QByteArray hash;                     ///< SHA-256 of the file that was read, lower-case hex; not part of equality
 
     bool operator==(const TableInfo &other) const;
 };
@@ -64,8 +64,8 @@ struct CodeRow
 struct TableRow
 {
     SeriesKey key;
-    QString name;                    ///< as the source spells it
-    QList<PartnerCode> codes;        ///< the source's codes whose dollars were added, ascending
+    QString name;             ///< as the source spells it
+    QList<PartnerCode> codes; ///< the source's codes whose dollars were added, ascending
     std::vector<double> values;
     std::vector<Blank> blanks;
     std::vector<CodeRow> parts = {}; ///< for several codes each of them, ascending; empty if the file adds them up

@@ -5,10 +5,10 @@
 #include "models/figure/figureparts.h"
 #include "models/figure/leads.h"
 #include "models/figure/lens.h"
-#include "models/figure/seriesstyle.h"
 #include "models/figure/nothingdrawn.h"
 #include "models/figure/panefigures.h"
 #include "models/figure/rankingfigure.h"
+#include "models/figure/seriesstyle.h"
 #include "models/figure/timeaxis.h"
 #include "models/figure/valueaxis.h"
 #include "models/figure/words.h"
@@ -48,8 +48,9 @@ void addValueTexts(Figure &figure, const Numbers &numbers, ValueText &values, co
     const auto newest = size_t(std::max(0, numbers.newest));
     for (size_t i = 0; i < figure.series.size(); ++i) {
         const FigureSeries &series = figure.series[i];
-        const double value = figure.solid.values.empty() ? series.last < 0 ? std::nan("") : series.drawn.values[size_t(series.last)]
-                                                         : figure.solid.values[i][newest];
+        const double value = figure.solid.values.empty()
+                                 ? series.last < 0 ? std::nan("") : series.drawn.values[size_t(series.last)]
+                                 : figure.solid.values[i][newest];
         if (series.compared && !std::isnan(value))
             compared.push_back(value);
     }
@@ -124,15 +125,16 @@ void addSeries(Figure &figure, const Numbers &numbers, const FigureSpec &spec, c
         const SeriesKind kind = column.partner.isGroup() ? SeriesKind::Group : SeriesKind::Partner;
         QString name = language.name(column.partner);
         if (numbers.remainders.contains(column.partner))
-            name = language.sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "%1, the rest", "a group without the members shown")).arg(name);
+            name = language.sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "%1, the rest", "a group without the members shown"))
+                       .arg(name);
         figure.series.push_back(seriesOf(column, kind, name));
     }
     if (numbers.othersDrawn)
-        figure.series.push_back(seriesOf(sums.others, SeriesKind::Others,
-                                         language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "Others")})));
+        figure.series.push_back(
+            seriesOf(sums.others, SeriesKind::Others, language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "Others")})));
     if (spec.drawsTotal())
-        figure.series.push_back(seriesOf(sums.total, SeriesKind::Total,
-                                         language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "Total, World")})));
+        figure.series.push_back(
+            seriesOf(sums.total, SeriesKind::Total, language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "Total, World")})));
     for (size_t i = 0; i < numbers.older.size(); ++i)
         figure.series[i].older = numbers.older[i];
 }
@@ -144,8 +146,10 @@ void addFoot(Figure &figure, const Numbers &numbers, const FigureSpec &spec, con
         figure.notes.append(spec.note);
     constexpr size_t dated = 3; // up to this many crossings have room for their dates; of more some may have none
     if (figure.marks.size() > dated)
-        figure.notes.append(language.sentence("Figure", {QT_TRANSLATE_N_NOOP("Figure", "The lines cross %n time(s); the newest crossings are dated where there is room.")},
-                                              int(figure.marks.size())));
+        figure.notes.append(language.sentence(
+            "Figure",
+            {QT_TRANSLATE_N_NOOP("Figure", "The lines cross %n time(s); the newest crossings are dated where there is room.")},
+            int(figure.marks.size())));
     QStringList rules;
     if (const auto why = whyNothingIsDrawn(figure, numbers))
         rules.append(language.plainText(*why));
@@ -216,7 +220,8 @@ Figure buildFigure(const Numbers &all, const ValidSpec &valid, const PartnerRegi
     addSeams(figure, numbers, spec, language);
     addLeaderRibbon(figure, numbers, spec.flow, registry, language);
     figure.title = ownWords(spec.title, numbers.title.title, defaultTitle(numbers, spec, language), language);
-    figure.subtitle = ownWords(spec.subtitle, numbers.title.subtitle, defaultSubtitle(numbers, spec, figure, values, language), language);
+    figure.subtitle = ownWords(spec.subtitle, numbers.title.subtitle, defaultSubtitle(numbers, spec, figure, values, language),
+                               language);
     addFoot(figure, numbers, spec, language);
     noteCrossings(figure, spec, language);
     noteLens(figure, spec, language);

@@ -7,7 +7,6 @@
 namespace tradestrata {
 
 /// Adds words, ticks and colours to numbers.
-Figure buildFigure(const Numbers &numbers, const ValidSpec &spec, const PartnerRegistry &registry,
-                   const Language &language);
+Figure buildFigure(const Numbers &numbers, const ValidSpec &spec, const PartnerRegistry &registry, const Language &language);
 
 } // namespace tradestrata

@@ -68,8 +68,9 @@ Numbers drawnPart(const Numbers &numbers, const FigureSpec &spec)
     const auto drawn = [&](int i) {
         if (traits(spec.chart).is(Trait::BothFlows))
             return has(numbers.exports, i) || has(numbers.imports, i);
-        const bool part = bars && (anyAt(numbers.solid, spec, numbers.othersDrawn, i)
-                                   || anyAt(numbers.rest, spec, numbers.othersDrawn, i));
+        const bool part = bars
+                          && (anyAt(numbers.solid, spec, numbers.othersDrawn, i)
+                              || anyAt(numbers.rest, spec, numbers.othersDrawn, i));
         return part || (!spec.hasYearParts() && anyAt(numbers.shown(spec.show), spec, numbers.othersDrawn, i));
     };
     int from = 0;

@@ -34,49 +34,49 @@ enum class Marker { None, Circle, Square, Diamond };
 struct LineStyle
 {
     double width = 1.0;
-    QList<double> dash;             ///< lengths of strokes and gaps; empty for a solid line
-    Marker marker = Marker::None;   ///< 4 wide
-    int markerEvery = 12;           ///< periods from marker to marker
-    bool background = false;        ///< one of many: a thin line in a pale colour, without dash or marker
-    bool casing = false;            ///< 0.4 of the ink on each side, for fills that are hard to see on the paper
+    QList<double> dash;           ///< lengths of strokes and gaps; empty for a solid line
+    Marker marker = Marker::None; ///< 4 wide
+    int markerEvery = 12;         ///< periods from marker to marker
+    bool background = false;      ///< one of many: a thin line in a pale colour, without dash or marker
+    bool casing = false;          ///< 0.4 of the ink on each side, for fills that are hard to see on the paper
 };
 
 /// One series of a figure with its name, its style and its drawn values, in the unit of the axis.
 struct FigureSeries
 {
-    PartnerCode partner;            ///< meaningless for others
+    PartnerCode partner; ///< meaningless for others
     SeriesKind kind = SeriesKind::Partner;
     QString name;
-    QRgb fill = 0;                  ///< for bands, bars and compared lines
-    QRgb ink = 0;                   ///< for text
-    QRgb stroke = 0;                ///< the line's colour: the fill, or the fill at 78% over paper for context
+    QRgb fill = 0;   ///< for bands, bars and compared lines
+    QRgb ink = 0;    ///< for text
+    QRgb stroke = 0; ///< the line's colour: the fill, or the fill at 78% over paper for context
     bool compared = false;
     LineStyle line;
-    Column drawn;                   ///< dollars or per cent, one for each period
-    Column older;                   ///< the same from an older release, dashed behind it; empty without one
-    int last = -1;                  ///< the last period drawn; -1 if none is
-    QString valueText;              ///< the value at that period as in its label: "341.6", "15.5%"
-    bool bars = false;              ///< drawn as one bar per period, not as a line
-    int year = 0;                   ///< for SeriesKind::Year
-    bool labelled = true;           ///< labelled at its end
-    QString earlyName;              ///< for a year that is not over, labelled where its line ends: "August 2025"
+    Column drawn;         ///< dollars or per cent, one for each period
+    Column older;         ///< the same from an older release, dashed behind it; empty without one
+    int last = -1;        ///< the last period drawn; -1 if none is
+    QString valueText;    ///< the value at that period as in its label: "341.6", "15.5%"
+    bool bars = false;    ///< drawn as one bar per period, not as a line
+    int year = 0;         ///< for SeriesKind::Year
+    bool labelled = true; ///< labelled at its end
+    QString earlyName;    ///< for a year that is not over, labelled where its line ends: "August 2025"
 };
 
 /// A dated event on the time axis.
 struct EventMark
 {
-    double place = 0;               ///< between periods, as for recessions
+    double place = 0; ///< between periods, as for recessions
     QString label;
     QString source;
     Month month;
-    int series = -1;                ///< the only series that it concerns; -1: several or none
-    int rank = 0;                   ///< priority of its label: 1 must have room, and so on; 0: only a tick
+    int series = -1; ///< the only series that it concerns; -1: several or none
+    int rank = 0;    ///< priority of its label: 1 must have room, and so on; 0: only a tick
 };
 
 struct ValueTick
 {
     double value = 0;
-    QString text;                   ///< "300"; the top one with its unit: "$400 bn"
+    QString text; ///< "300"; the top one with its unit: "$400 bn"
 };
 
 /// How values become heights: linear, logarithmic, or with 1 on top for ranks.
@@ -89,8 +89,8 @@ double levelOf(Scale scale, double value);
 struct ValueAxis
 {
     Scale scale = Scale::Linear;
-    double low = 0;  ///< the value at the bottom
-    double high = 1; ///< the value at the top
+    double low = 0;       ///< the value at the bottom
+    double high = 1;      ///< the value at the top
     bool fromZero = true; ///< there is no need to say where it begins
     std::vector<ValueTick> ticks;
 };
@@ -150,8 +150,8 @@ struct DatedMark
 {
     double place = 0; ///< between periods: 3.5 is half way from the fourth to the fifth
     double value = 0;
-    QString date;     ///< the first period after it: "March 2009"
-    QString text;     ///< "deficit begins", "Mexico passes Canada,"
+    QString date;        ///< the first period after it: "March 2009"
+    QString text;        ///< "deficit begins", "Mexico passes Canada,"
     QString values = {}; ///< the two values of that period: "338.0 to 336.5"; empty if not shown
 };
 
@@ -169,8 +169,8 @@ struct ReleaseSeam
 /// Periods in which the leads between neighbouring ranks are too small to be meaningful.
 struct NearTie
 {
-    int first = 0, last = 0;      ///< periods, both included
-    double upper = 1, lower = 2;  ///< the ranks; equal ones share a rank
+    int first = 0, last = 0;     ///< periods, both included
+    double upper = 1, lower = 2; ///< the ranks; equal ones share a rank
 };
 
 /// The end of the two compared lines, enlarged.
@@ -178,10 +178,10 @@ struct FigureLens
 {
     int first = 0, last = 0; ///< periods, both included
     ValueAxis axis;
-    double place = 0;        ///< of the newest crossing, between periods
-    QString title;           ///< "Last 25 months"
-    QString from;            ///< the first period: "Jan 2024"
-    QString crossing;        ///< the period of the crossing: "Dec 2025"
+    double place = 0; ///< of the newest crossing, between periods
+    QString title;    ///< "Last 25 months"
+    QString from;     ///< the first period: "Jan 2024"
+    QString crossing; ///< the period of the crossing: "Dec 2025"
 };
 
 /// Who leads among all partners in one period.
@@ -232,30 +232,30 @@ struct Figure
     std::vector<int> drawOrder;       ///< lines: indices into series, the topmost (rank 1) last
     ValueAxis axis;
     std::vector<std::vector<TimeLabel>> timeLabels; ///< from dense to sparse: the layout takes the first that fits
-    BandStack bands;                  ///< for areas
-    int newest = -1;                  ///< bars: the period of the newest bar, whose parts are labelled
-    BarPart solid, rest;              ///< for bars; rest.name is empty if nothing is hatched
-    std::vector<FigurePane> panes;    ///< for panels and concentration, row by row
+    BandStack bands;                                ///< for areas
+    int newest = -1;                                ///< bars: the period of the newest bar, whose parts are labelled
+    BarPart solid, rest;                            ///< for bars; rest.name is empty if nothing is hatched
+    std::vector<FigurePane> panes;                  ///< for panels and concentration, row by row
     int paneColumns = 1;
-    bool panesShareAxis = false;      ///< all have the same axis, labelled only in the first column
-    FigureRows rows;                  ///< for a ranking or a table
-    std::vector<FigureGroup> groups;  ///< for releases, from old to new
+    bool panesShareAxis = false;     ///< all have the same axis, labelled only in the first column
+    FigureRows rows;                 ///< for a ranking or a table
+    std::vector<FigureGroup> groups; ///< for releases, from old to new
     /// Recessions as positions between periods: 3.5 is half way from the fourth to the fifth.
     std::vector<std::pair<double, double>> recessions;
-    std::vector<EventMark> events;    ///< ascending by date
-    std::vector<ReleaseSeam> seams;   ///< ascending
-    std::vector<DatedMark> marks;     ///< exports and imports: where one crosses the other
-    std::optional<FigureLens> lens;   ///< if asked for and a crossing lies at the end of the window
-    LeaderRibbon ribbon;              ///< if asked for
-    QString gapName, gapText;         ///< exports and imports: "Deficit", "171.1", between their end labels
-    std::vector<NearTie> nearTies;    ///< ranks over time
+    std::vector<EventMark> events;  ///< ascending by date
+    std::vector<ReleaseSeam> seams; ///< ascending
+    std::vector<DatedMark> marks;   ///< exports and imports: where one crosses the other
+    std::optional<FigureLens> lens; ///< if asked for and a crossing lies at the end of the window
+    LeaderRibbon ribbon;            ///< if asked for
+    QString gapName, gapText;       ///< exports and imports: "Deficit", "171.1", between their end labels
+    std::vector<NearTie> nearTies;  ///< ranks over time
     QString title;
     QString subtitle;
     QStringList notes;
     QString source;
-    ValueText valueText;              ///< the format of values in its labels
-    QString columnHead;               ///< above the end labels: "To January 2026"
-    QString language;                 ///< "en_US"
+    ValueText valueText; ///< the format of values in its labels
+    QString columnHead;  ///< above the end labels: "To January 2026"
+    QString language;    ///< "en_US"
 
     /// The last period that any series draws; -1 if there is none.
     int lastDrawn() const;

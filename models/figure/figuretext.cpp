@@ -97,7 +97,8 @@ QString toText(const Figure &figure)
     for (const FigureSeries &series : figure.series)
         writeSeries(out, series);
     for (const FigurePane &pane : figure.panes)
-        out << "pane " << figure.series[size_t(pane.series)].name << ' ' << plain(pane.axis.low) << " to " << plain(pane.axis.high) << '\n';
+        out << "pane " << figure.series[size_t(pane.series)].name << ' ' << plain(pane.axis.low) << " to "
+            << plain(pane.axis.high) << '\n';
     for (size_t i = 0; i < figure.rows.rows.size(); ++i) {
         const FigureRow &row = figure.rows.rows[i];
         out << "row " << row.rank << " | " << figure.series[i].name << " | "
@@ -120,7 +121,8 @@ QString toText(const Figure &figure)
         out << "mark " << mark.date << " | " << plain(mark.place) << " | " << mark.text << " | " << mark.values << '\n';
     if (figure.lens) {
         out << "lens " << figure.periods[size_t(figure.lens->first)].toString() << " to "
-            << figure.periods[size_t(figure.lens->last)].toString() << " | " << figure.lens->title << " | " << figure.lens->crossing << '\n';
+            << figure.periods[size_t(figure.lens->last)].toString() << " | " << figure.lens->title << " | "
+            << figure.lens->crossing << '\n';
     }
     writeRibbon(out, figure);
     for (const QString &note : figure.notes)

@@ -9,10 +9,7 @@ namespace tradestrata {
 
 namespace {
 
-bool hasFields(const FigureSpec &spec)
-{
-    return spec.title.contains(u'{') || spec.subtitle.contains(u'{');
-}
+bool hasFields(const FigureSpec &spec) { return spec.title.contains(u'{') || spec.subtitle.contains(u'{'); }
 
 // The period that words by this measure are about; the last one of the data if the cursor is beyond them.
 Period periodBy(Measure measure, const Numbers &numbers, FigureSpec spec, const PartnerRegistry &registry, PeriodRef cursor)
@@ -78,18 +75,21 @@ QString pairOf(const QList<PartnerCode> &shown, const PartnerRegistry &registry)
 QStringList templates(const TitleGround &ground, const QString &pair, const Language &language)
 {
     const auto say = [&](Phrase phrase) { return language.sentence("Figure", phrase); };
-    QStringList titles{
-        say({QT_TRANSLATE_NOOP("Figure", "{leader} is the {role}, {margin} ahead of {second}, {span}")}),
-        say({QT_TRANSLATE_NOOP("Figure", "{leader} has been the {role} since {since} ({span})")})};
+    QStringList titles{say({QT_TRANSLATE_NOOP("Figure", "{leader} is the {role}, {margin} ahead of {second}, {span}")}),
+                       say({QT_TRANSLATE_NOOP("Figure", "{leader} has been the {role} since {since} ({span})")})};
     if (pair.isEmpty())
         return titles;
     const bool quarters = ground.measure == Measure::Quarter;
-    titles << say(quarters ? Phrase(QT_TRANSLATE_NOOP3("Figure", "{leader:%1} passed {second:%1} in {passed:%1} and leads by {margin:%1} ({span})",
-                                                       "passed in a quarter"))
-                           : Phrase(QT_TRANSLATE_NOOP3("Figure", "{leader:%1} passed {second:%1} in {passed:%1} and leads by {margin:%1} ({span})",
-                                                       "passed in a month or a year")))
-                  .arg(pair)
-           << say({QT_TRANSLATE_NOOP("Figure", "{leader:%1} leads {second:%1} by {margin:%1}, or {margin_percent:%1}, {span}")}).arg(pair);
+    titles
+        << say(quarters
+                   ? Phrase(QT_TRANSLATE_NOOP3("Figure",
+                                               "{leader:%1} passed {second:%1} in {passed:%1} and leads by {margin:%1} ({span})",
+                                               "passed in a quarter"))
+                   : Phrase(QT_TRANSLATE_NOOP3("Figure",
+                                               "{leader:%1} passed {second:%1} in {passed:%1} and leads by {margin:%1} ({span})",
+                                               "passed in a month or a year")))
+               .arg(pair)
+        << say({QT_TRANSLATE_NOOP("Figure", "{leader:%1} leads {second:%1} by {margin:%1}, or {margin_percent:%1}, {span}")}).arg(pair);
     return titles;
 }
 

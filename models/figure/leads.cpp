@@ -14,15 +14,9 @@ namespace tradestrata {
 
 namespace {
 
-bool isShown(const FigureSeries &series)
-{
-    return series.kind == SeriesKind::Partner || series.kind == SeriesKind::Group;
-}
+bool isShown(const FigureSeries &series) { return series.kind == SeriesKind::Partner || series.kind == SeriesKind::Group; }
 
-bool hasPair(const Figure &figure)
-{
-    return figure.series.size() >= 2 && isShown(figure.series[0]) && isShown(figure.series[1]);
-}
+bool hasPair(const Figure &figure) { return figure.series.size() >= 2 && isShown(figure.series[0]) && isShown(figure.series[1]); }
 
 DatedMark markOf(const Figure &figure, const LineCrossing &crossing, const Language &language)
 {
@@ -32,7 +26,9 @@ DatedMark markOf(const Figure &figure, const LineCrossing &crossing, const Langu
     const double less = other.drawn.values[size_t(crossing.period)];
     ValueText values = figure.valueText;
     values.decimals = decimalsFor({more, less}, values, language);
-    const QString passes = language.sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "%1 passes %2,", "two partners; their values follow"))
+    const QString passes = language
+                               .sentence("Figure",
+                                         QT_TRANSLATE_NOOP3("Figure", "%1 passes %2,", "two partners; their values follow"))
                                .arg(language.nameInSentence(leader.partner), language.nameInSentence(other.partner));
     return {crossing.place, crossing.value, language.period(figure.periods[size_t(crossing.period)], true),
             Language::capitalised(language.contracted(passes)),
@@ -80,11 +76,15 @@ void addCrossings(Figure &figure, const FigureSpec &spec, const Language &langua
 void noteCrossings(Figure &figure, const FigureSpec &spec, const Language &language)
 {
     if (spec.crossings && !hasPair(figure)) {
-        figure.notes.append(language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "No crossing is marked: fewer than two partners are drawn.")}));
+        figure.notes.append(
+            language.sentence("Figure",
+                              {QT_TRANSLATE_NOOP("Figure", "No crossing is marked: fewer than two partners are drawn.")}));
     } else if (spec.crossings && figure.marks.empty()) {
-        const QString says = language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "The lines of %1 and %2 do not cross in this window.")});
-        figure.notes.append(language.contracted(says.arg(language.nameInSentence(figure.series[0].partner),
-                                                         language.nameInSentence(figure.series[1].partner))));
+        const QString says = language.sentence("Figure",
+                                               {QT_TRANSLATE_NOOP("Figure",
+                                                                  "The lines of %1 and %2 do not cross in this window.")});
+        figure.notes.append(language.contracted(
+            says.arg(language.nameInSentence(figure.series[0].partner), language.nameInSentence(figure.series[1].partner))));
     }
 }
 
@@ -132,18 +132,15 @@ std::vector<QRgb> fillsOf(const std::vector<PartnerCode> &leaders, const Figure 
 
 } // namespace
 
-QString leaderName(Flow flow, const Language &language)
-{
-    return language.sentence("Figure", {wordsOf(flow).leader});
-}
+QString leaderName(Flow flow, const Language &language) { return language.sentence("Figure", {wordsOf(flow).leader}); }
 
 QString leaderSentence(const std::optional<PeriodLeader> &leader, const Language &language)
 {
     if (!leader)
         return language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "No leader is known.")});
     const auto worded = [&](Phrase phrase) {
-        return Language::capitalised(language.contracted(language.sentence("Figure", phrase)
-                                                             .arg(language.nameInSentence(leader->partner))));
+        return Language::capitalised(
+            language.contracted(language.sentence("Figure", phrase).arg(language.nameInSentence(leader->partner))));
     };
     if (!leader->second)
         return worded({QT_TRANSLATE_NOOP("Figure", "%1 leads: no other country has a value.")});
@@ -177,7 +174,8 @@ void addLeaderRibbon(Figure &figure, const Numbers &numbers, Flow flow, const Pa
         ribbon.slimKey = language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "under 1% apart")});
     ribbon.named = std::min(mostNamed, leaders.size());
     if (leaders.size() > mostNamed)
-        ribbon.remarks.append(language.sentence("Figure", {QT_TRANSLATE_N_NOOP("Figure", "%n more")}, int(leaders.size() - mostNamed)));
+        ribbon.remarks.append(
+            language.sentence("Figure", {QT_TRANSLATE_N_NOOP("Figure", "%n more")}, int(leaders.size() - mostNamed)));
     if (empty)
         ribbon.remarks.append(language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "blank where no leader is known")}));
 }

@@ -8,9 +8,9 @@ namespace tradestrata {
 /// Where one line crosses another.
 struct LineCrossing
 {
-    double place = 0;   ///< between periods, along the drawn lines
+    double place = 0; ///< between periods, along the drawn lines
     double value = 0;
-    int period = 0;     ///< the first period in which the other leads
+    int period = 0;       ///< the first period in which the other leads
     bool toFirst = false; ///< the first of the two leads from there
 
     bool operator==(const LineCrossing &) const = default;

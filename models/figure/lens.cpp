@@ -96,12 +96,17 @@ QString whyNoLens(const Figure &figure, const Language &language)
 {
     const std::vector<LineCrossing> crossings = crossingsIn(figure);
     if (!lensIsUseful(figure)) {
-        return language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "No lens: it would show the last %1 periods, but the window has fewer than %2.")})
+        return language
+            .sentence("Figure",
+                      {QT_TRANSLATE_NOOP("Figure",
+                                         "No lens: it would show the last %1 periods, but the window has fewer than %2.")})
             .arg(lensPeriods)
             .arg(leastPeriods);
     }
     if (crossings.empty() || !liesAtTheEnd(figure, crossings.back()))
-        return language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "No lens: the first two of the shown do not cross in the last 5% of the window.")});
+        return language.sentence(
+            "Figure",
+            {QT_TRANSLATE_NOOP("Figure", "No lens: the first two of the shown do not cross in the last 5% of the window.")});
     return {};
 }
 

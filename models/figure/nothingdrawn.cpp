@@ -25,9 +25,11 @@ bool drawsAnything(const Figure &figure)
     case Draws::Bars:
         return hasBar(figure.solid) || hasBar(figure.rest);
     case Draws::Groups:
-        return std::ranges::any_of(figure.groups, [&](const FigureGroup &group) { return std::ranges::any_of(group.values, isThere); });
+        return std::ranges::any_of(figure.groups,
+                                   [&](const FigureGroup &group) { return std::ranges::any_of(group.values, isThere); });
     default:
-        return std::ranges::any_of(figure.series, [&](const FigureSeries &series) { return std::ranges::any_of(series.drawn.values, isThere); });
+        return std::ranges::any_of(figure.series,
+                                   [&](const FigureSeries &series) { return std::ranges::any_of(series.drawn.values, isThere); });
     }
 }
 
@@ -39,7 +41,8 @@ bool saysWhyEmpty(const Numbers &numbers)
             return note.arguments.first().value<QList<PartnerCode>>().size() == qsizetype(numbers.sums.shown.size());
         if (note.id == QLatin1String("period-incomplete"))
             return numbers.periods.size() == 1 && note.arguments.first() == QVariant::fromValue(numbers.periods.front());
-        return note.id == QLatin1String("log-gaps") || note.id == QLatin1String("releases-without") || note.id == QLatin1String("data-without");
+        return note.id == QLatin1String("log-gaps") || note.id == QLatin1String("releases-without")
+               || note.id == QLatin1String("data-without");
     };
     return std::ranges::any_of(numbers.notes, says);
 }

@@ -10,10 +10,7 @@ namespace tradestrata {
 
 namespace {
 
-constexpr QRgb rgb(unsigned hex)
-{
-    return 0xFF000000U | hex;
-}
+constexpr QRgb rgb(unsigned hex) { return 0xFF000000U | hex; }
 
 // Checked with Machado et al. (2009), severity 1.0, CIEDE2000: the smallest difference of any two of the first 8 is
 // 13.7.
@@ -107,10 +104,7 @@ double contrast(QRgb a, QRgb b)
     return (light + 0.05) / (dark + 0.05);
 }
 
-QRgb textOn(QRgb fill, const Theme &theme)
-{
-    return contrast(fill, 0xFFFFFFFF) >= 4.0 ? 0xFFFFFFFF : theme.ink;
-}
+QRgb textOn(QRgb fill, const Theme &theme) { return contrast(fill, 0xFFFFFFFF) >= 4.0 ? 0xFFFFFFFF : theme.ink; }
 
 namespace {
 
@@ -142,10 +136,7 @@ int fromLinear(double c)
     return int(std::lround(s * 255));
 }
 
-Triple linearOf(QRgb colour)
-{
-    return {toLinear(qRed(colour)), toLinear(qGreen(colour)), toLinear(qBlue(colour))};
-}
+Triple linearOf(QRgb colour) { return {toLinear(qRed(colour)), toLinear(qGreen(colour)), toLinear(qBlue(colour))}; }
 
 // The colour as a dichromat sees it, in linear RGB, clamped to the range of a screen.
 Triple seenLinear(Vision vision, QRgb colour)
@@ -220,10 +211,7 @@ QRgb seenBy(Vision vision, QRgb colour)
     return qRgb(fromLinear(seen[0]), fromLinear(seen[1]), fromLinear(seen[2]));
 }
 
-double colourDistance(QRgb a, QRgb b)
-{
-    return distanceOf(labOf(linearOf(a)), labOf(linearOf(b)));
-}
+double colourDistance(QRgb a, QRgb b) { return distanceOf(labOf(linearOf(a)), labOf(linearOf(b))); }
 
 double leastDistance(QRgb a, QRgb b)
 {

@@ -83,7 +83,8 @@ Figure concentrationFigure(const Numbers &numbers, const FigureSpec &spec, const
     const QStringList names = concentrationNames(spec.flow, language);
     ValueText whole{ValueKind::Index};
     whole.decimals = 0;
-    const std::vector<Index> indices{{names[0], &all.topThree, {ValueKind::Percent}}, {names[1], &all.herfindahl, whole},
+    const std::vector<Index> indices{{names[0], &all.topThree, {ValueKind::Percent}},
+                                     {names[1], &all.herfindahl, whole},
                                      {names[2], &all.effective, {ValueKind::Index}}};
     int from = 0;
     int to = all.topThree.size();
@@ -107,17 +108,16 @@ Figure concentrationFigure(const Numbers &numbers, const FigureSpec &spec, const
     }
     figure.paneColumns = int(indices.size());
     figure.timeLabels = timeLabelLevels(figure.periods, language);
-    figure.title = ownWords(spec.title, numbers.title.title, language.sentence("Figure", {wordsOf(spec.flow).concentration}), language);
-    figure.subtitle = ownWords(spec.subtitle, numbers.title.subtitle, concentrationSubtitle(numbers, spec, figure, language), language);
+    figure.title = ownWords(spec.title, numbers.title.title, language.sentence("Figure", {wordsOf(spec.flow).concentration}),
+                            language);
+    figure.subtitle = ownWords(spec.subtitle, numbers.title.subtitle, concentrationSubtitle(numbers, spec, figure, language),
+                               language);
     addFoot(figure, numbers, spec, language);
     return figure;
 }
 
 // As few columns as make the panels wider than high, at most four.
-int paneColumnsFor(int panes)
-{
-    return panes <= 3 ? std::max(panes, 1) : panes == 4 ? 2 : panes <= 9 ? 3 : 4;
-}
+int paneColumnsFor(int panes) { return panes <= 3 ? std::max(panes, 1) : panes == 4 ? 2 : panes <= 9 ? 3 : 4; }
 
 void addPanes(Figure &figure)
 {

@@ -15,11 +15,7 @@ namespace tradestrata {
 
 namespace {
 
-
-bool isNear(double a, double b)
-{
-    return std::abs(a - b) < nearTieMargin * std::min(std::abs(a), std::abs(b)) || a == b;
-}
+bool isNear(double a, double b) { return std::abs(a - b) < nearTieMargin * std::min(std::abs(a), std::abs(b)) || a == b; }
 
 // The ranks, upper and lower, that are nearly tied among the shown in one period.
 std::set<std::pair<double, double>> nearAt(const Sums &ranks, const Sums &dollars, int period)
@@ -123,7 +119,8 @@ Figure rankingFigure(const Numbers &numbers, const FigureSpec &spec, const Partn
     addRows(figure, numbers, language);
     figure.columnHead = columnHead(numbers, spec, 0, language);
     figure.title = ownWords(spec.title, numbers.title.title, defaultTitle(numbers, spec, language), language);
-    figure.subtitle = ownWords(spec.subtitle, numbers.title.subtitle, defaultSubtitle(numbers, spec, figure, values, language), language);
+    figure.subtitle = ownWords(spec.subtitle, numbers.title.subtitle, defaultSubtitle(numbers, spec, figure, values, language),
+                               language);
     addFoot(figure, numbers, spec, language);
     return figure;
 }

@@ -11,7 +11,6 @@ namespace tradestrata {
 
 namespace {
 
-
 // The number of decimals that shows the digit of a rounding.
 int decimalsOf(double rounding, MoneyUnit unit)
 {
@@ -33,20 +32,22 @@ QString marginText(const PublicationValues &publication, MoneyUnit unit, const L
 {
     const double margin = publication.margin / dollarsOf(unit);
     const int decimals = publication.isPublished() ? decimalsOf(publication.marginRounding, unit)
-                                            : std::clamp(1 - int(std::floor(std::log10(margin) + 1e-9)), 1, mostDecimals);
+                                                   : std::clamp(1 - int(std::floor(std::log10(margin) + 1e-9)), 1, mostDecimals);
     return language.axisMoney(publication.margin, unit, decimals);
 }
 
 QString leadText(const PublicationValues &publication, const Figure &figure, MoneyUnit unit, const Language &language)
 {
     if (publication.leader >= 0) {
-        return language.contracted(language.sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "%1 by %2", "who leads, by how much"))
-                                       .arg(figure.series[size_t(publication.leader)].name, marginText(publication, unit, language)));
+        return language.contracted(
+            language.sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "%1 by %2", "who leads, by how much"))
+                .arg(figure.series[size_t(publication.leader)].name, marginText(publication, unit, language)));
     }
     if (!publication.level)
         return {};
-    return publication.margin == 0 ? language.sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "level", "nobody leads"))
-                            : language.sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "level within rounding", "nobody leads"));
+    return publication.margin == 0
+               ? language.sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "level", "nobody leads"))
+               : language.sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "level within rounding", "nobody leads"));
 }
 
 // A name under bars has a few lines.
@@ -114,9 +115,9 @@ void addGroupWords(Figure &figure, const Numbers &numbers, const ValueText &valu
         group.lead = leadText(publication, figure, values.unit, language);
         for (size_t i = 0; i < publication.values.size(); ++i) {
             const Cell cell = publication.values[i];
-            group.texts.append(cell.isBlank()        ? QString()
+            group.texts.append(cell.isBlank()              ? QString()
                                : publication.isPublished() ? publishedText(cell.value, publication.rounding[i], values, language)
-                                                    : values.label(cell.value, language));
+                                                           : values.label(cell.value, language));
         }
     }
 }

@@ -19,10 +19,7 @@ constexpr int plainLines = 8;
 constexpr double backgroundWidth = 0.5;
 constexpr double backgroundStrength = 0.45;
 
-bool isPartner(const FigureSeries &series)
-{
-    return series.kind == SeriesKind::Partner || series.kind == SeriesKind::Group;
-}
+bool isPartner(const FigureSeries &series) { return series.kind == SeriesKind::Partner || series.kind == SeriesKind::Group; }
 
 void giveColours(Figure &figure, const PartnerRegistry &registry)
 {
@@ -77,8 +74,7 @@ void giveLines(Figure &figure)
         const bool partner = isPartner(series);
         series.compared = partner && partners < comparedSeries;
         series.line.width = series.compared ? comparedWidth : contextWidth;
-        series.stroke = series.compared || !partner ? series.fill
-                                                    : mixed(series.fill, figure.theme.paper, contextStrength);
+        series.stroke = series.compared || !partner ? series.fill : mixed(series.fill, figure.theme.paper, contextStrength);
         series.line.casing = contrast(series.fill, figure.theme.paper) < 2.0;
         if (!partner)
             continue;

@@ -8,10 +8,7 @@ namespace tradestrata {
 
 namespace {
 
-bool isGap(Blank blank)
-{
-    return blank == Blank::Missing || blank == Blank::NotYetPublished || blank == Blank::BeforeData;
-}
+bool isGap(Blank blank) { return blank == Blank::Missing || blank == Blank::NotYetPublished || blank == Blank::BeforeData; }
 
 // Where the next part goes: above the existing ones, or below them if it is negative.
 struct Pile
@@ -27,10 +24,7 @@ struct Pile
     }
 };
 
-bool changesSign(double a, double b)
-{
-    return (a < 0 && b > 0) || (a > 0 && b < 0);
-}
+bool changesSign(double a, double b) { return (a < 0 && b > 0) || (a > 0 && b < 0); }
 
 /// One segment of a stack, from one period to the next.
 class SegmentBuilder
@@ -95,7 +89,8 @@ void dropSecond(BandStack &stack)
 {
     std::vector<BandSegment> first;
     for (int segment = 0; segment < stack.segments; ++segment)
-        first.insert(first.end(), stack.edges.begin() + segment * stack.bands, stack.edges.begin() + segment * stack.bands + stack.series);
+        first.insert(first.end(), stack.edges.begin() + segment * stack.bands,
+                     stack.edges.begin() + segment * stack.bands + stack.series);
     stack.edges = std::move(first);
     stack.bands = stack.series;
 }
@@ -119,7 +114,8 @@ BandStack stackBands(const Sums &sums, bool withOthers)
             continue;
         both.assign(size_t(stack.bands), {});
         SegmentBuilder(sums, segment, both).build(withOthers);
-        anySecond = anySecond || std::any_of(both.begin() + stack.series, both.end(), [](const BandSegment &part) { return part.drawn; });
+        anySecond = anySecond
+                    || std::any_of(both.begin() + stack.series, both.end(), [](const BandSegment &part) { return part.drawn; });
         std::ranges::copy(both, stack.edges.begin() + segment * stack.bands);
     }
     if (!anySecond)

@@ -22,8 +22,8 @@ struct BandSegment
 struct BandStack
 {
     int series = 0;
-    int bands = 0;  ///< series, or twice as many if any band has two parts
-    int segments = 0; ///< periods - 1
+    int bands = 0;                  ///< series, or twice as many if any band has two parts
+    int segments = 0;               ///< periods - 1
     std::vector<BandSegment> edges; ///< [segment * bands + band], band 0 at the base line
 
     /// The series that a band draws.

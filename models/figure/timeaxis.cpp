@@ -190,8 +190,9 @@ namespace {
 
 QString seamLabel(const ReleasePart &part, const Language &language)
 {
-    return part.release ? language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "release of %1 from here")}).arg(releaseName(part, language))
-                        : releaseName(part, language);
+    return part.release
+               ? language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "release of %1 from here")}).arg(releaseName(part, language))
+               : releaseName(part, language);
 }
 
 } // namespace

@@ -17,8 +17,7 @@ std::vector<std::vector<TimeLabel>> timeLabelLevels(const std::vector<Period> &p
 std::vector<std::vector<TimeLabel>> monthLabelLevels(const Language &language);
 
 /// Labels under bars: all, every 2nd, 5th, 10th, 20th, counted from the newest bar, which always has its own.
-std::vector<std::vector<TimeLabel>> barLabelLevels(const std::vector<Period> &periods, int newest,
-                                                   const Language &language);
+std::vector<std::vector<TimeLabel>> barLabelLevels(const std::vector<Period> &periods, int newest, const Language &language);
 
 /// Where the events of the numbers are drawn, and which of them have a label: those that most readers know and, of
 /// neighbours, the earlier one. A label has the colour of the shown partner if it concerns only one. Every event has a

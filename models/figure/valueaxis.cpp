@@ -290,8 +290,9 @@ ValueText addValueAxis(Figure &figure, const FigureSpec &spec, const Language &l
     const bool shareStack = spec.show == ShowAs::Share && spec.isStack();
     const bool logarithmic = figure.axis.scale == Scale::Log;
     figure.axis.fromZero = logarithmic || startsAtZero(range, spec);
-    const TickScale scale = logarithmic ? logTicksFor(range.least, range.most)
-                                        : ticksFor(range.least, range.most, figure.axis.fromZero, shareStack ? shareStackTicks : 6);
+    const TickScale scale = logarithmic
+                                ? logTicksFor(range.least, range.most)
+                                : ticksFor(range.least, range.most, figure.axis.fromZero, shareStack ? shareStackTicks : 6);
     figure.axis.low = scale.low;
     figure.axis.fromZero = figure.axis.fromZero || scale.low <= 0;
     figure.axis.high = shareStack ? std::max(100.0, range.most) : scale.high;

@@ -15,10 +15,7 @@ namespace {
 constexpr char context[] = "Figure";
 constexpr int mostNamesInTitle = 4;
 
-QString say(const Language &language, Phrase phrase)
-{
-    return language.sentence(context, phrase);
-}
+QString say(const Language &language, Phrase phrase) { return language.sentence(context, phrase); }
 
 // French repeats the preposition of imports before each partner, with its article: "du Mexique et de la Chine".
 QString destinations(const QStringList &names, Flow flow, const Language &language)
@@ -70,15 +67,13 @@ QString dollarsPhrase(const FigureSpec &spec, const Language &language)
 QString unitPhrase(const FigureSpec &spec, const ValueText &values, const Language &language)
 {
     const QString unit = language.unitName(values.unit);
-    return spec.dollarsOf ? say(language, QT_TRANSLATE_NOOP3("Figure", "%1 at consumer prices of %2", "billions of US dollars, a month"))
-                                .arg(unit, language.monthYear(*spec.dollarsOf))
-                          : unit;
+    return spec.dollarsOf
+               ? say(language, QT_TRANSLATE_NOOP3("Figure", "%1 at consumer prices of %2", "billions of US dollars, a month"))
+                     .arg(unit, language.monthYear(*spec.dollarsOf))
+               : unit;
 }
 
-bool tellsPartnersApart(const FigureSpec &spec)
-{
-    return !traits(spec.chart).hasLines();
-}
+bool tellsPartnersApart(const FigureSpec &spec) { return !traits(spec.chart).hasLines(); }
 
 // What is shown, the measure and the unit: the title of the axis.
 QString axisTitle(const FigureSpec &spec, const Numbers &numbers, const QString &measure, const ValueText &values,
@@ -89,7 +84,8 @@ QString axisTitle(const FigureSpec &spec, const Numbers &numbers, const QString 
                                                            : QStringLiteral("%1, %2, %3").arg(what, measure, unit);
     };
     if (has(spec.chart, Trait::BothFlows))
-        return three(say(language, {QT_TRANSLATE_NOOP("Figure", "US exports and imports of goods")}), language.unitName(values.unit));
+        return three(say(language, {QT_TRANSLATE_NOOP("Figure", "US exports and imports of goods")}),
+                     language.unitName(values.unit));
     const FlowWords &words = wordsOf(spec.flow);
     switch (spec.show) {
     case ShowAs::Value:
@@ -104,10 +100,9 @@ QString axisTitle(const FigureSpec &spec, const Numbers &numbers, const QString 
     case ShowAs::Contribution:
         return three(say(language, {words.contribution}), say(language, {QT_TRANSLATE_NOOP("Figure", "percentage points")}));
     case ShowAs::Index:
-        return three(say(language, {words.goods}),
-                     say(language, QT_TRANSLATE_NOOP3("Figure", "index, %1 = 100", "a base period"))
-                         .arg(language.period(numbers.base.value_or(Period())))
-                         .replace(QLatin1String(" = "), QStringLiteral("\u00A0=\u00A0")));
+        return three(say(language, {words.goods}), say(language, QT_TRANSLATE_NOOP3("Figure", "index, %1 = 100", "a base period"))
+                                                       .arg(language.period(numbers.base.value_or(Period())))
+                                                       .replace(QLatin1String(" = "), QStringLiteral("\u00A0=\u00A0")));
     case ShowAs::Rank:
         return QStringLiteral("%1, %2").arg(say(language, {words.rank}), measure);
     }
@@ -124,8 +119,7 @@ QString comparedSentence(const Numbers &numbers, const Figure &figure, const Lan
     }
     const QString months = language.monthRange(1, numbers.through, true);
     return say(language, QT_TRANSLATE_NOOP3("Figure", "%1 %2: %3.", "months, year: partners with their values"))
-        .arg(months, QString::number(figure.periods[size_t(std::max(0, numbers.newest))].first().year()),
-             language.values(parts));
+        .arg(months, QString::number(figure.periods[size_t(std::max(0, numbers.newest))].first().year()), language.values(parts));
 }
 
 // What a chart draws, unless measure and unit say it.
@@ -160,7 +154,8 @@ QString releasesPhrase(const Numbers &numbers, const Language &language)
         if (const auto release = publication.release->info().release)
             months.append(language.monthYear(*release));
         else
-            others.append(say(language, {QT_TRANSLATE_NOOP("Figure", "data to %1")}).arg(language.monthYear(publication.release->last())));
+            others.append(
+                say(language, {QT_TRANSLATE_NOOP("Figure", "data to %1")}).arg(language.monthYear(publication.release->last())));
     }
     if (!months.isEmpty()) {
         others.prepend(language.sentence(context, {QT_TRANSLATE_N_NOOP("Figure", "release(s) of %1")}, int(months.size()))
@@ -213,9 +208,8 @@ QString defaultTitle(const Numbers &numbers, const FigureSpec &spec, const Langu
 QString defaultSubtitle(const Numbers &numbers, const FigureSpec &spec, const Figure &figure, const ValueText &values,
                         const Language &language)
 {
-    const QString measure = spec.drawsOnePeriod()
-                                ? periodPhrase(spec.measure, numbers.periods.front(), numbers.through, language)
-                                : measurePhrase(numbers.periods, numbers.through, spec.measure, language);
+    const QString measure = spec.drawsOnePeriod() ? periodPhrase(spec.measure, numbers.periods.front(), numbers.through, language)
+                                                  : measurePhrase(numbers.periods, numbers.through, spec.measure, language);
     const bool yearParts = spec.hasYearParts();
     QString text = axisTitle(spec, numbers, measure, values, language);
     if (figure.axis.scale == Scale::Log)
@@ -233,7 +227,8 @@ QString defaultSubtitle(const Numbers &numbers, const FigureSpec &spec, const Fi
 
 QString concentrationSubtitle(const Numbers &numbers, const FigureSpec &spec, const Figure &figure, const Language &language)
 {
-    QString text = say(language, QT_TRANSLATE_NOOP3("Figure", "Single countries, shares of the published World total, %1", "a measure"))
+    QString text = say(language,
+                       QT_TRANSLATE_NOOP3("Figure", "Single countries, shares of the published World total, %1", "a measure"))
                        .arg(measurePhrase(figure.periods, numbers.through, spec.measure, language));
     if (!figure.axis.fromZero)
         text = say(language, {QT_TRANSLATE_NOOP("Figure", "%1; axes not all from zero")}).arg(text);
@@ -243,11 +238,13 @@ QString concentrationSubtitle(const Numbers &numbers, const FigureSpec &spec, co
 QString sourceLine(const Numbers &numbers, const FigureSpec &spec, const Language &language)
 {
     const TableInfo &info = numbers.table->info();
-    const QString release = numbers.publications.empty() ? releasePhrase(releasesIn(numbers, spec), language) : releasesPhrase(numbers, language);
+    const QString release = numbers.publications.empty() ? releasePhrase(releasesIn(numbers, spec), language)
+                                                         : releasesPhrase(numbers, language);
     return say(language, {QT_TRANSLATE_NOOP("Figure", "Source: %1, %2, %3. %4")})
         .arg(language.sentence("Table", {info.publisher.toUtf8().constData()}),
              language.sentence("Table", {info.source.toUtf8().constData()}), release,
-             say(language, {wordsOf(has(spec.chart, Trait::BothFlows) ? Flow::Balance : spec.flow).source}).arg(dollarsPhrase(spec, language)));
+             say(language, {wordsOf(has(spec.chart, Trait::BothFlows) ? Flow::Balance : spec.flow).source})
+                 .arg(dollarsPhrase(spec, language)));
 }
 
 QString periodHead(Measure measure, Period at, int through, const Language &language)
@@ -263,8 +260,7 @@ QString periodHead(Measure measure, Period at, int through, const Language &lang
 
 QString columnHead(const Numbers &numbers, const FigureSpec &spec, int period, const Language &language)
 {
-    return period < 0 ? QString()
-                      : periodHead(spec.measure, numbers.periods[size_t(period)], numbers.through, language);
+    return period < 0 ? QString() : periodHead(spec.measure, numbers.periods[size_t(period)], numbers.through, language);
 }
 
 } // namespace tradestrata

@@ -86,9 +86,8 @@ void checkYears(const std::vector<CensusRow> &rows, Messages &warnings)
         }
     }
     wrong.warn(warnings, QStringLiteral("workbook-year-is-not-sum"),
-               QT_TRANSLATE_N_NOOP("Message",
-                                   "%n year(s) differ from the sum of their months, which are used as they are; the "
-                                   "first is in row %1, column %2."));
+               QT_TRANSLATE_N_NOOP("Message", "%n year(s) differ from the sum of their months, which are used as they are; the "
+                                              "first is in row %1, column %2."));
 }
 
 void checkCodes(const std::vector<CensusRow> &rows, const PartnerRegistry &registry, Messages &warnings)

@@ -19,7 +19,6 @@ namespace {
 
 using Cells = std::span<const SheetCell>;
 
-
 /// The contents of the columns.
 struct Columns
 {
@@ -47,9 +46,11 @@ Message missingColumn(const QString &name)
 Message allSkipped(int count)
 {
     return {QStringLiteral("workbook-all-skipped"),
-            QT_TRANSLATE_N_NOOP("Message", "All %n row(s) of the sheet are skipped: they have no readable year from 1900 to 2100 or no "
-                                           "partner code."),
-            {}, count};
+            QT_TRANSLATE_N_NOOP("Message",
+                                "All %n row(s) of the sheet are skipped: they have no readable year from 1900 to 2100 or no "
+                                "partner code."),
+            {},
+            count};
 }
 
 Message noRows()
@@ -84,8 +85,9 @@ Result<Columns> findColumns(const SheetCells &sheet, Cells header)
         return byName.error();
     Columns columns;
     const auto place = [&byName](const char *name) { return (*byName).value(QString::fromLatin1(name).toUpper(), -1); };
-    const std::initializer_list<std::pair<const char *, int *>> named = {
-        {"year", &columns.year}, {"CTY_CODE", &columns.code}, {"CTYNAME", &columns.name}};
+    const std::initializer_list<std::pair<const char *, int *>> named = {{"year", &columns.year},
+                                                                         {"CTY_CODE", &columns.code},
+                                                                         {"CTYNAME", &columns.name}};
     for (const auto &[name, column] : named) {
         *column = place(name);
         if (*column < 0)
@@ -223,7 +225,8 @@ void RowReader::skipRepeated(const CensusRow &row, const CensusRow &kept)
         const double before = std::round(kept.millions[std::size_t(i)] * 1e6);
         if (isSameValue(there, before))
             continue;
-        m_conflicts.add(row.line, CensusRow::columnName(i), {QVariant::fromValue(wholeDollars(there)), QVariant::fromValue(wholeDollars(before))});
+        m_conflicts.add(row.line, CensusRow::columnName(i),
+                        {QVariant::fromValue(wholeDollars(there)), QVariant::fromValue(wholeDollars(before))});
         return;
     }
     m_repeated.add(row.line);
@@ -241,8 +244,9 @@ CensusRows RowReader::finish() &&
                     QT_TRANSLATE_N_NOOP("Message", "%n row(s) repeat a year and partner code and were skipped, the "
                                                    "earlier row being kept; the first is row %1."));
     m_conflicts.warn(m_result.warnings, QStringLiteral("workbook-rows-conflict"),
-                     QT_TRANSLATE_N_NOOP("Message", "%n row(s) repeat a year and partner code with another value and were skipped; the "
-                                                    "first is row %1, column %2: %3 is skipped, %4 is kept."));
+                     QT_TRANSLATE_N_NOOP("Message",
+                                         "%n row(s) repeat a year and partner code with another value and were skipped; the "
+                                         "first is row %1, column %2: %3 is skipped, %4 is kept."));
     m_belowZero.warn(m_result.warnings, QStringLiteral("values-below-zero"), valuesBelowZero);
     m_unreadable.warn(m_result.warnings, QStringLiteral("workbook-cells-unreadable"),
                       QT_TRANSLATE_N_NOOP("Message", "%n value cell(s) have no readable number and count as missing; "
@@ -256,8 +260,7 @@ CensusRows RowReader::finish() &&
 
 QString CensusRow::columnName(int valueIndex)
 {
-    static constexpr std::array names{"JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL",
-                                      "AUG", "SEP", "OCT", "NOV", "DEC", "YR"};
+    static constexpr std::array names{"JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC", "YR"};
     const QChar flow = valueIndex < int(names.size()) ? u'I' : u'E';
     return flow + QLatin1String(names[std::size_t(valueIndex) % names.size()]);
 }

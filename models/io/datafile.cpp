@@ -18,10 +18,7 @@ namespace {
 
 constexpr qint64 largestFile = 500'000'000;
 
-Message notFound()
-{
-    return {QStringLiteral("file-not-found"), QT_TRANSLATE_NOOP("Message", "The file does not exist."), {}};
-}
+Message notFound() { return {QStringLiteral("file-not-found"), QT_TRANSLATE_NOOP("Message", "The file does not exist."), {}}; }
 
 Message isFolder()
 {
@@ -90,15 +87,15 @@ bool isSessionText(const QByteArray &bytes)
 Message unknownLayout()
 {
     return {QStringLiteral("file-unknown-layout"),
-            QT_TRANSLATE_NOOP("Message", "The file is not a Census workbook, a Tradestrata table or a table of months in long form."),
+            QT_TRANSLATE_NOOP("Message",
+                              "The file is not a Census workbook, a Tradestrata table or a table of months in long form."),
             {}};
 }
 
 Message otherRelease(Month stated, Month given)
 {
     return {QStringLiteral("file-other-release"),
-            QT_TRANSLATE_NOOP("Message",
-                              "The file gives %1 as its month of release; the month given, %2, is not used."),
+            QT_TRANSLATE_NOOP("Message", "The file gives %1 as its month of release; the month given, %2, is not used."),
             {stated.toString(), given.toString()}};
 }
 
@@ -115,7 +112,8 @@ Layout layoutOf(QByteArrayView bytes)
         begin.remove(0, 3);
     if (begin.startsWith("# Tradestrata table"))
         return Layout::OwnTable;
-    if (const qsizetype end = begin.indexOf('\n'); longform::isHeader(begin.first(end < 0 ? begin.size() : end).trimmed().toStdString()))
+    if (const qsizetype end = begin.indexOf('\n');
+        longform::isHeader(begin.first(end < 0 ? begin.size() : end).trimmed().toStdString()))
         return Layout::LongForm;
     begin = begin.trimmed().toLower();
     if (begin.startsWith("<!doctype html") || begin.startsWith("<html") || begin.contains("<html"))
@@ -182,10 +180,7 @@ TablePtr ofFile(const TradeTable &table, std::optional<Month> released, const QB
 }
 
 /// How messages name a file or folder: its name, without any trailing slashes.
-QString shownName(const QString &path)
-{
-    return QFileInfo(QDir::cleanPath(path)).fileName();
-}
+QString shownName(const QString &path) { return QFileInfo(QDir::cleanPath(path)).fileName(); }
 
 /// Why a file cannot be written, in the program's own words: the system's are in one language only.
 Message whyNotWritten(const QString &path)
@@ -193,19 +188,25 @@ Message whyNotWritten(const QString &path)
     const QFileInfo target(path);
     const QFileInfo folder(target.absolutePath());
     if (target.isDir())
-        return {QStringLiteral("target-is-folder"), QT_TRANSLATE_NOOP("Message", "The file cannot be written: there is a folder of that name."), {}};
+        return {QStringLiteral("target-is-folder"),
+                QT_TRANSLATE_NOOP("Message", "The file cannot be written: there is a folder of that name."),
+                {}};
     if (!folder.exists())
-        return {QStringLiteral("target-without-folder"), QT_TRANSLATE_NOOP("Message", "The file cannot be written: its folder does not exist."), {}};
+        return {QStringLiteral("target-without-folder"),
+                QT_TRANSLATE_NOOP("Message", "The file cannot be written: its folder does not exist."),
+                {}};
     if (!folder.isDir())
-        return {QStringLiteral("target-in-file"), QT_TRANSLATE_NOOP("Message", "The file cannot be written: the path of its folder is a file."), {}};
+        return {QStringLiteral("target-in-file"),
+                QT_TRANSLATE_NOOP("Message", "The file cannot be written: the path of its folder is a file."),
+                {}};
     return {QStringLiteral("file-not-written"),
-            QT_TRANSLATE_NOOP("Message", "The file cannot be written: its folder is read-only, or the disk is full."), {}};
+            QT_TRANSLATE_NOOP("Message", "The file cannot be written: its folder is read-only, or the disk is full."),
+            {}};
 }
 
 } // namespace
 
-Result<Import> readDataFile(const QString &path, const PartnerRegistry &registry, std::optional<Month> released,
-                            Progress &progress)
+Result<Import> readDataFile(const QString &path, const PartnerRegistry &registry, std::optional<Month> released, Progress &progress)
 {
     const QString name = shownName(path);
     Result<QByteArray> bytes = readFile(path);

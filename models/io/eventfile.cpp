@@ -60,13 +60,15 @@ Result<Event> EventRows::eventOf(const QStringList &cells) const
 {
     if (cells.size() != m_width) {
         return Message{QStringLiteral("events-cells"),
-                       QT_TRANSLATE_NOOP("Message", "The row has %1 cells, but the head has %2."), {int(cells.size()), int(m_width)}};
+                       QT_TRANSLATE_NOOP("Message", "The row has %1 cells, but the head has %2."),
+                       {int(cells.size()), int(m_width)}};
     }
     Event event;
     event.date = dateOf(cells[m_date]);
     if (!event.date.isValid() || event.date.year() < 1 || event.date.year() > 9999) {
         return Message{QStringLiteral("events-date"),
-                       QT_TRANSLATE_NOOP("Message", "“%1” is not a date; write it as 2025-08-01 or 2025-08."), {cells[m_date]}};
+                       QT_TRANSLATE_NOOP("Message", "“%1” is not a date; write it as 2025-08-01 or 2025-08."),
+                       {cells[m_date]}};
     }
     const QString text = cells[m_event];
     if (text.isEmpty())
@@ -115,7 +117,8 @@ Result<QList<Event>> readEventFile(const QString &path, const PartnerLookup &loo
             return event.error().inFile(path, lines.number());
         if (events.size() == mostOwnEvents) {
             return Message{QStringLiteral("events-too-many"),
-                           QT_TRANSLATE_NOOP("Message", "The file has more than %1 events."), {mostOwnEvents}}
+                           QT_TRANSLATE_NOOP("Message", "The file has more than %1 events."),
+                           {mostOwnEvents}}
                 .inFile(path, lines.number());
         }
         events.append(*event);

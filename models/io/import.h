@@ -12,14 +12,14 @@ namespace tradestrata {
 /// What a reader read, and what it could not read.
 struct ImportReport
 {
-    QString layout;             ///< "census-workbook", "tradestrata-table", "months-long-form"
+    QString layout; ///< "census-workbook", "tradestrata-table", "months-long-form"
     int rowsRead = 0;
-    int rowsSkipped = 0;        ///< rows that hold no series: empty year or code, repeated rows
-    int cellsUnreadable = 0;    ///< value cells with text: missing
-    int yearsWithoutRow = 0;    ///< years from 1992 on for which a partner has no row: no trade, zero
-    int codesCombined = 0;      ///< codes whose dollars were added to another code of the same partner
-    int codesUnknown = 0;       ///< partner or group codes that the registry does not have
-    Messages warnings;          ///< one sentence for everything that an analyst should know, in file order
+    int rowsSkipped = 0;     ///< rows that hold no series: empty year or code, repeated rows
+    int cellsUnreadable = 0; ///< value cells with text: missing
+    int yearsWithoutRow = 0; ///< years from 1992 on for which a partner has no row: no trade, zero
+    int codesCombined = 0;   ///< codes whose dollars were added to another code of the same partner
+    int codesUnknown = 0;    ///< partner or group codes that the registry does not have
+    Messages warnings;       ///< one sentence for everything that an analyst should know, in file order
 
     bool operator==(const ImportReport &) const = default;
 };
@@ -37,7 +37,10 @@ struct Import
 class Progress
 {
 public:
-    explicit Progress(std::stop_token stop = {}) : m_stop(std::move(stop)) {}
+    explicit Progress(std::stop_token stop = {})
+        : m_stop(std::move(stop))
+    {
+    }
     /// 0 to 1000
     void report(int permille) { m_permille.store(permille, std::memory_order_relaxed); }
     int permille() const { return m_permille.load(std::memory_order_relaxed); }

@@ -10,10 +10,7 @@
 /// Messages that several readers use.
 namespace tradestrata {
 
-inline Message stoppedMessage()
-{
-    return {QStringLiteral("stopped"), QT_TRANSLATE_NOOP("Message", "Reading was stopped."), {}};
-}
+inline Message stoppedMessage() { return {QStringLiteral("stopped"), QT_TRANSLATE_NOOP("Message", "Reading was stopped."), {}}; }
 
 /// Only the first few are named: nobody reads a line of two thousand codes.
 inline Message codesUnknownMessage(const QStringList &codes)
@@ -47,9 +44,6 @@ inline Message wholeDollars(double dollars)
 }
 
 /// Two values for the same item: there is no criterion to choose, so one is skipped and reported.
-inline bool isSameValue(double one, double other)
-{
-    return one == other || (std::isnan(one) && std::isnan(other));
-}
+inline bool isSameValue(double one, double other) { return one == other || (std::isnan(one) && std::isnan(other)); }
 
 } // namespace tradestrata

@@ -26,7 +26,8 @@ std::optional<MonthSpan> spanOf(const LongRows &rows)
         std::optional<MonthSpan> span;
         for (const LongRow *row : rows) {
             if (belongs(*row))
-                span = span ? MonthSpan{std::min(span->first, row->month), std::max(span->last, row->month)} : MonthSpan{row->month, row->month};
+                span = span ? MonthSpan{std::min(span->first, row->month), std::max(span->last, row->month)}
+                            : MonthSpan{row->month, row->month};
         }
         return span;
     };
@@ -67,22 +68,28 @@ public:
         }
         report.rowsSkipped += repeated + conflicts.count() + outside;
         conflicts.warn(report.warnings, QStringLiteral("long-rows-conflict"),
-                       QT_TRANSLATE_N_NOOP("Message", "%n row(s) repeat a partner's month of the same release with another value and are "
-                                                      "skipped; the first is row %1, column %2: %3 is skipped, %4 is kept."));
+                       QT_TRANSLATE_N_NOOP("Message",
+                                           "%n row(s) repeat a partner's month of the same release with another value and are "
+                                           "skipped; the first is row %1, column %2: %3 is skipped, %4 is kept."));
         if (repeated > 0) {
-            report.warnings.append({QStringLiteral("long-rows-repeated"),
-                                    QT_TRANSLATE_N_NOOP("Message", "%n row(s) repeat a partner's month of the same release and are skipped."), {}, repeated});
+            report.warnings.append(
+                {QStringLiteral("long-rows-repeated"),
+                 QT_TRANSLATE_N_NOOP("Message", "%n row(s) repeat a partner's month of the same release and are skipped."),
+                 {},
+                 repeated});
         }
         if (outside > 0) {
             report.warnings.append({QStringLiteral("long-rows-outside"),
                                     QT_TRANSLATE_N_NOOP("Message", "%n row(s) are outside of the months for which the "
                                                                    "release has its total, %1, and are skipped."),
-                                    {QVariant::fromValue(m_span)}, outside});
+                                    {QVariant::fromValue(m_span)},
+                                    outside});
         }
         if (!m_totalNote.isEmpty()) {
-            report.warnings.append({QStringLiteral("long-total-made"),
-                                    QT_TRANSLATE_NOOP("Message", "The total of %1 is not a published one; the file calls it “%2”."),
-                                    {QVariant::fromValue(m_span), m_totalNote}});
+            report.warnings.append(
+                {QStringLiteral("long-total-made"),
+                 QT_TRANSLATE_NOOP("Message", "The total of %1 is not a published one; the file calls it “%2”."),
+                 {QVariant::fromValue(m_span), m_totalNote}});
         }
         std::vector<TableRow> rows;
         for (auto &[_, row] : m_made)
@@ -111,7 +118,8 @@ private:
             if (isSameValue(row.dollars[flow], kept.dollars[flow]))
                 continue;
             conflicts.add(row.line, longform::valueColumn(flow),
-                          {QVariant::fromValue(wholeDollars(row.dollars[flow])), QVariant::fromValue(wholeDollars(kept.dollars[flow]))});
+                          {QVariant::fromValue(wholeDollars(row.dollars[flow])),
+                           QVariant::fromValue(wholeDollars(kept.dollars[flow]))});
             return true;
         }
         return false;

@@ -16,11 +16,11 @@ struct LongRow
     std::optional<Month> release; ///< nothing if the line does not give it
     Month month;
     PartnerCode code;
-    QString name;                 ///< as the source spells it
+    QString name; ///< as the source spells it
     QString note;
     std::array<double, 2> dollars{}; ///< exports and imports, whole; NaN if there is no value
-    int line = 0;                 ///< 1-based, in the file
-    int decimals = 0;             ///< of the millions in the line, the larger of the two
+    int line = 0;                    ///< 1-based, in the file
+    int decimals = 0;                ///< of the millions in the line, the larger of the two
 };
 
 /// The readable lines, in file order, and in the report the unreadable ones.

@@ -14,9 +14,19 @@ namespace tradestrata::longform {
 
 namespace {
 
-enum LongColumn { PeriodColumn, CodeColumn, NameColumn, ExportsColumn, ImportsColumn, ReleasedColumn, NeededColumns, NoteColumn = NeededColumns, ColumnCount };
-constexpr std::array<const char *, ColumnCount> columnNames{"period", "census_code", "partner", "exports_musd", "imports_musd", "released", "note"};
-
+enum LongColumn {
+    PeriodColumn,
+    CodeColumn,
+    NameColumn,
+    ExportsColumn,
+    ImportsColumn,
+    ReleasedColumn,
+    NeededColumns,
+    NoteColumn = NeededColumns,
+    ColumnCount
+};
+constexpr std::array<const char *, ColumnCount> columnNames{"period",       "census_code", "partner", "exports_musd",
+                                                            "imports_musd", "released",    "note"};
 
 using Places = std::array<qsizetype, ColumnCount>;
 
@@ -51,10 +61,7 @@ std::optional<Month> monthOfText(const QByteArray &text)
     return later ? std::optional(*later - 12 * 1000) : std::nullopt;
 }
 
-bool isInRange(Month month)
-{
-    return month.year() >= firstYear && month.year() <= lastYear;
-}
+bool isInRange(Month month) { return month.year() >= firstYear && month.year() <= lastYear; }
 
 /// Dollars from a number of millions, NaN for an empty cell; nothing if it is neither.
 struct Millions
@@ -110,7 +117,8 @@ public:
                        QT_TRANSLATE_N_NOOP("Message", "%n row(s) are skipped: their period, code or month of release cannot be "
                                                       "read; the first is row %1."));
         m_outOfRange.warn(m_found.report.warnings, QStringLiteral("long-rows-out-of-range"),
-                          QT_TRANSLATE_N_NOOP("Message", "%n row(s) of a year before 1900 or after 2100 are skipped; the first is row %1."));
+                          QT_TRANSLATE_N_NOOP("Message",
+                                              "%n row(s) of a year before 1900 or after 2100 are skipped; the first is row %1."));
         m_unreadable.warn(m_found.report.warnings, QStringLiteral("long-cells-unreadable"),
                           QT_TRANSLATE_N_NOOP("Message", "%n cell(s) do not hold a number and count as missing; the "
                                                          "first is in row %1, column %2."));
@@ -132,11 +140,16 @@ public:
             return std::nullopt;
         const QString id = QStringLiteral("long-all-skipped");
         if (m_skipped.count() == 0)
-            return Message{id, QT_TRANSLATE_N_NOOP("Message", "All %n row(s) are skipped: their years are before 1900 or after 2100."), {}, count};
+            return Message{id,
+                           QT_TRANSLATE_N_NOOP("Message",
+                                               "All %n row(s) are skipped: their years are before 1900 or after 2100."),
+                           {},
+                           count};
         return Message{id,
                        QT_TRANSLATE_N_NOOP("Message", "All %n row(s) are skipped: their period, code or month of "
                                                       "release cannot be read or is before 1900 or after 2100."),
-                       {}, count};
+                       {},
+                       count};
     }
 
 private:
@@ -194,10 +207,7 @@ private:
 
 } // namespace
 
-QString valueColumn(size_t flow)
-{
-    return QString::fromLatin1(columnNames[ExportsColumn + flow]);
-}
+QString valueColumn(size_t flow) { return QString::fromLatin1(columnNames[ExportsColumn + flow]); }
 
 bool isHeader(std::string_view line)
 {
@@ -222,8 +232,12 @@ Result<LongRows> readRows(QByteArrayView bytes)
     if (found.rows.empty() && whyNone)
         return *whyNone;
     if (found.rows.empty()) {
-        return Message{QStringLiteral("table-no-rows"), QT_TRANSLATE_NOOP("Message", "The table has no row below its header."),
-                       {}, -1, {}, lines.number()};
+        return Message{QStringLiteral("table-no-rows"),
+                       QT_TRANSLATE_NOOP("Message", "The table has no row below its header."),
+                       {},
+                       -1,
+                       {},
+                       lines.number()};
     }
     return found;
 }

@@ -161,8 +161,7 @@ Result<Import> readOwnTable(QByteArrayView bytes, const PartnerRegistry &registr
     ImportReport report = makeReport(*rows, registry);
     belowZero.warn(report.warnings, QStringLiteral("values-below-zero"), valuesBelowZero);
     const Month last = head->first + (head->months - 1);
-    return Import{std::make_shared<const TradeTable>(head->info, head->first, last, *std::move(rows)),
-                  std::move(report)};
+    return Import{std::make_shared<const TradeTable>(head->info, head->first, last, *std::move(rows)), std::move(report)};
 }
 
 } // namespace tradestrata

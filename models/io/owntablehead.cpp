@@ -13,11 +13,9 @@ namespace tradestrata::owntable {
 
 namespace {
 
-
 Message noTable()
 {
-    return error("table-no-head", QT_TRANSLATE_NOOP("Message", "The first line is not “# Tradestrata table 1”."), {},
-                 1);
+    return error("table-no-head", QT_TRANSLATE_NOOP("Message", "The first line is not “# Tradestrata table 1”."), {}, 1);
 }
 
 Message badHeadLine(std::string_view key, std::string_view text, int line)
@@ -115,8 +113,7 @@ Result<TableInfo> makeInfo(const HeadLines &found, int lineAfter)
         if (line == found.cend() && mayLack)
             continue;
         if (line == found.cend())
-            return error("table-head-missing", QT_TRANSLATE_NOOP("Message", "The head has no “%1”."),
-                         {shown(key)}, lineAfter);
+            return error("table-head-missing", QT_TRANSLATE_NOOP("Message", "The head has no “%1”."), {shown(key)}, lineAfter);
         if (!setInfo(info, key, line->first))
             return badHeadLine(key, line->first, line->second);
     }
@@ -128,8 +125,7 @@ std::optional<Message> checkColumns(std::string_view &header, int line)
     for (const std::string_view column : columns) {
         const std::size_t comma = header.find(',');
         if (comma == std::string_view::npos || header.substr(0, comma) != column)
-            return error("table-no-column",
-                         QT_TRANSLATE_NOOP("Message", "The column “%1” is not at its place in the header."),
+            return error("table-no-column", QT_TRANSLATE_NOOP("Message", "The column “%1” is not at its place in the header."),
                          {shown(column)}, line);
         header.remove_prefix(comma + 1);
     }
@@ -153,13 +149,12 @@ std::optional<Message> readMonths(std::string_view header, Head &head, int line)
         const std::optional<Month> month = monthOf(text);
         if (!month)
             return error("table-month-unreadable",
-                         QT_TRANSLATE_NOOP("Message", "The header has “%1” instead of a month such as 2025-08."),
-                         {shown(text)}, line);
+                         QT_TRANSLATE_NOOP("Message", "The header has “%1” instead of a month such as 2025-08."), {shown(text)},
+                         line);
         if (head.months == 0)
             head.first = *month;
         if (*month != head.first + head.months)
-            return error("table-month-gap",
-                         QT_TRANSLATE_NOOP("Message", "The header has the month %1 where %2 is expected."),
+            return error("table-month-gap", QT_TRANSLATE_NOOP("Message", "The header has the month %1 where %2 is expected."),
                          {month->toString(), (head.first + head.months).toString()}, line);
         ++head.months;
         if (comma == std::string_view::npos)

@@ -30,8 +30,7 @@ Message badField(Column column, QByteArrayView text, int line)
 
 Message otherCount(int found, int expected, int line)
 {
-    return error("table-cell-count",
-                 QT_TRANSLATE_NOOP("Message", "The row has cells for %1 months, but the header has %2."),
+    return error("table-cell-count", QT_TRANSLATE_NOOP("Message", "The row has cells for %1 months, but the header has %2."),
                  {found, expected}, line);
 }
 
@@ -52,8 +51,7 @@ Result<RowParts> split(std::string_view line, int lineNumber, const Head &head)
     for (std::size_t i = 0; i < ColumnCount; ++i) {
         std::optional<Field> field = takeField(parts.cells);
         if (!field)
-            return error("table-quote-open", QT_TRANSLATE_NOOP("Message", "The quotes of the row do not match."), {},
-                         lineNumber);
+            return error("table-quote-open", QT_TRANSLATE_NOOP("Message", "The quotes of the row do not match."), {}, lineNumber);
         if (field->last)
             return otherCount(0, head.months, lineNumber);
         parts.fields[i] = std::move(field->text);
@@ -88,10 +86,7 @@ std::optional<QList<PartnerCode>> readCodes(const QByteArray &text)
     return codes;
 }
 
-bool is(const QByteArray &text, std::string_view word)
-{
-    return std::string_view(text.data(), std::size_t(text.size())) == word;
-}
+bool is(const QByteArray &text, std::string_view word) { return std::string_view(text.data(), std::size_t(text.size())) == word; }
 
 /// Everything of the row except its cells.
 Result<ReadRow> describe(const Fields &fields, int line, const PartnerRegistry &registry)

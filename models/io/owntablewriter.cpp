@@ -47,8 +47,7 @@ void appendHeadLine(QByteArray &out, std::string_view key, const QByteArray &tex
 QByteArray shortest(double number)
 {
     std::array<char, 512> buffer; // the largest double has 309 digits
-    const std::to_chars_result end =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::fixed);
+    const std::to_chars_result end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::fixed);
     return {buffer.data(), end.ptr - buffer.data()};
 }
 
@@ -114,8 +113,7 @@ void appendCells(QByteArray &out, const std::vector<double> &values, const std::
             continue;
         }
         const double value = std::clamp(values[i], -owntable::largest, owntable::largest);
-        const std::to_chars_result end =
-            std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::llround(value));
+        const std::to_chars_result end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::llround(value));
         out.append(buffer.data(), end.ptr - buffer.data());
     }
     out += '\n';

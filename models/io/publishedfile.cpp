@@ -14,17 +14,18 @@ namespace tradestrata {
 
 namespace {
 
-
 Message publishedUnreadable()
 {
     return {QStringLiteral("published-unreadable"),
-            QT_TRANSLATE_NOOP("Message", "The file of published figures cannot be read."), {}};
+            QT_TRANSLATE_NOOP("Message", "The file of published figures cannot be read."),
+            {}};
 }
 
 Message noText()
 {
     return {QStringLiteral("published-unreadable"),
-            QT_TRANSLATE_NOOP("Message", "The line is not UTF-8 text, or leaves a quotation mark open."), {}};
+            QT_TRANSLATE_NOOP("Message", "The line is not UTF-8 text, or leaves a quotation mark open."),
+            {}};
 }
 
 Message badPublishedHead()
@@ -61,8 +62,9 @@ struct PublishedHead
     }
     static const QStringList &columns()
     {
-        static const QStringList all{QStringLiteral("date"),    QStringLiteral("source"), QStringLiteral("partner"), QStringLiteral("flow"),
-                                     QStringLiteral("measure"), QStringLiteral("period"), QStringLiteral("value"),   QStringLiteral("rounding")};
+        static const QStringList all{QStringLiteral("date"),  QStringLiteral("source"),  QStringLiteral("partner"),
+                                     QStringLiteral("flow"),  QStringLiteral("measure"), QStringLiteral("period"),
+                                     QStringLiteral("value"), QStringLiteral("rounding")};
         return all;
     }
     bool isWhole() const { return std::min({date, source, partner, flow, measure, period, value}) >= 0; }
@@ -77,7 +79,8 @@ std::optional<Message> whyNoHead(const QStringList &names)
     for (const QString &column : PublishedHead::columns()) {
         if (names.count(column) > 1) {
             return Message{QStringLiteral("published-head-twice"),
-                           QT_TRANSLATE_NOOP("Message", "The head names the column “%1” twice."), {column}};
+                           QT_TRANSLATE_NOOP("Message", "The head names the column “%1” twice."),
+                           {column}};
         }
     }
     return std::nullopt;
@@ -88,12 +91,14 @@ std::optional<Message> readDay(const QStringList &cells, const PublishedHead &he
     figure.date = QDate::fromString(cells[head.date], Qt::ISODate);
     if (!figure.date.isValid() || figure.date.year() < 1 || figure.date.year() > 9999) {
         return Message{QStringLiteral("published-date"),
-                       QT_TRANSLATE_NOOP("Message", "“%1” is not a date of publication; write it as 2025-11-19."), {cells[head.date]}};
+                       QT_TRANSLATE_NOOP("Message", "“%1” is not a date of publication; write it as 2025-11-19."),
+                       {cells[head.date]}};
     }
     figure.source = cells[head.source];
     if (figure.source.isEmpty()) {
         return Message{QStringLiteral("published-source"),
-                       QT_TRANSLATE_NOOP("Message", "The row does not say who published the figure."), {}};
+                       QT_TRANSLATE_NOOP("Message", "The row does not say who published the figure."),
+                       {}};
     }
     return std::nullopt;
 }
@@ -103,7 +108,8 @@ std::optional<Message> readWhat(const QStringList &cells, const PublishedHead &h
     const auto flow = flowOf(cells[head.flow]);
     if (!flow) {
         return Message{QStringLiteral("published-flow"),
-                       QT_TRANSLATE_NOOP("Message", "“%1” is not a flow; flows are exports, imports, total and balance."), {cells[head.flow]}};
+                       QT_TRANSLATE_NOOP("Message", "“%1” is not a flow; flows are exports, imports, total and balance."),
+                       {cells[head.flow]}};
     }
     figure.flow = *flow;
     const auto months = readMonths(cells[head.measure], cells[head.period]);
@@ -123,7 +129,8 @@ std::optional<Message> readPublishedValue(const QStringList &cells, const Publis
     const auto amount = readAmount(cells[head.value]);
     if (!amount) {
         return Message{QStringLiteral("published-value"),
-                       QT_TRANSLATE_NOOP("Message", "“%1” is not an amount; write it as 226.4 bn, 1.4 tn, 35.2 m or in whole dollars."),
+                       QT_TRANSLATE_NOOP("Message",
+                                         "“%1” is not an amount; write it as 226.4 bn, 1.4 tn, 35.2 m or in whole dollars."),
                        {cells[head.value]}};
     }
     figure.value = amount->value;
@@ -160,16 +167,19 @@ Result<PartnerCode> partnerOf(const QString &typed, const PartnerLookup &lookup,
     if (partner || !namesOwnGroup(typed, groups))
         return partner;
     return Message{QStringLiteral("published-own-group"),
-                   QT_TRANSLATE_NOOP("Message", "“%1” is a group of your own: published figures are about partners and the source's "
-                                                "groups."),
+                   QT_TRANSLATE_NOOP("Message",
+                                     "“%1” is a group of your own: published figures are about partners and the source's "
+                                     "groups."),
                    {typed}};
 }
 
-Result<PublishedFigure> figureOf(const QStringList &cells, const PublishedHead &head, const PartnerLookup &lookup, const QList<OwnGroup> &groups)
+Result<PublishedFigure> figureOf(const QStringList &cells, const PublishedHead &head, const PartnerLookup &lookup,
+                                 const QList<OwnGroup> &groups)
 {
     if (cells.size() != head.width) {
         return Message{QStringLiteral("published-cells"),
-                       QT_TRANSLATE_NOOP("Message", "The row has %1 cells, but the head has %2."), {int(cells.size()), int(head.width)}};
+                       QT_TRANSLATE_NOOP("Message", "The row has %1 cells, but the head has %2."),
+                       {int(cells.size()), int(head.width)}};
     }
     PublishedFigure figure;
     if (const auto error = readDay(cells, head, figure))
@@ -195,8 +205,9 @@ std::optional<Message> whyContradicted(const PublishedFigure &figure, const QLis
     return Message{QStringLiteral("published-otherwise"),
                    QT_TRANSLATE_NOOP("Message", "What %1 published on %2 for %3, %4, is already there as %5, not %6: "
                                                 "one publication has only one value."),
-                   {QVariant::fromValue(SourceName{figure.source}), figure.date, QVariant::fromValue(QList<PartnerCode>{figure.partner}),
-                    QVariant::fromValue(figure.months), QVariant::fromValue(moneyAsPublished(there->value, there->rounding)),
+                   {QVariant::fromValue(SourceName{figure.source}), figure.date,
+                    QVariant::fromValue(QList<PartnerCode>{figure.partner}), QVariant::fromValue(figure.months),
+                    QVariant::fromValue(moneyAsPublished(there->value, there->rounding)),
                     QVariant::fromValue(moneyAsPublished(figure.value, figure.rounding))}};
 }
 
@@ -210,7 +221,8 @@ std::optional<Message> whyNotAdded(const PublishedFigure &figure, const QList<Pu
     }
     if (before.size() == mostOwnPublished) {
         return Message{QStringLiteral("published-too-many"),
-                       QT_TRANSLATE_NOOP("Message", "The file has more than %1 published figures."), {mostOwnPublished}};
+                       QT_TRANSLATE_NOOP("Message", "The file has more than %1 published figures."),
+                       {mostOwnPublished}};
     }
     return std::nullopt;
 }
@@ -223,7 +235,8 @@ Message atLine(Message message, int line)
 
 } // namespace
 
-Result<QList<PublishedFigure>> readPublished(const QByteArray &text, const PartnerLookup &lookup, const PublishedContext &publishedContext)
+Result<QList<PublishedFigure>> readPublished(const QByteArray &text, const PartnerLookup &lookup,
+                                             const PublishedContext &publishedContext)
 {
     owntable::Lines lines({text.constData(), size_t(text.size())});
     std::optional<PublishedHead> head;
@@ -253,13 +266,15 @@ Result<QList<PublishedFigure>> readPublished(const QByteArray &text, const Partn
         return badPublishedHead();
     if (figures.isEmpty()) {
         return atLine({QStringLiteral("published-none"),
-                       QT_TRANSLATE_NOOP("Message", "The file has no published figure below its column names."), {}},
+                       QT_TRANSLATE_NOOP("Message", "The file has no published figure below its column names."),
+                       {}},
                       lines.number());
     }
     return figures;
 }
 
-Result<QList<PublishedFigure>> readPublishedFile(const QString &path, const PartnerLookup &lookup, const PublishedContext &publishedContext)
+Result<QList<PublishedFigure>> readPublishedFile(const QString &path, const PartnerLookup &lookup,
+                                                 const PublishedContext &publishedContext)
 {
     if (const auto why = whyNoFile(path))
         return why->inFile(path);
@@ -269,7 +284,8 @@ Result<QList<PublishedFigure>> readPublishedFile(const QString &path, const Part
     const QByteArray text = file.read(mostListBytes + 1);
     if (text.size() > mostListBytes) {
         return Message{QStringLiteral("published-too-large"),
-                       QT_TRANSLATE_NOOP("Message", "The file is larger than 1 MB, the limit for a file of published figures."), {}}
+                       QT_TRANSLATE_NOOP("Message", "The file is larger than 1 MB, the limit for a file of published figures."),
+                       {}}
             .inFile(path);
     }
     auto figures = readPublished(text, lookup, publishedContext);

@@ -10,8 +10,8 @@ namespace tradestrata {
 /// What new published figures are checked against.
 struct PublishedContext
 {
-    QList<PublishedFigure> known;    ///< a publication with another value for one of them is refused
-    QList<OwnGroup> groups = {};     ///< the analyst's own: nobody else publishes figures about them
+    QList<PublishedFigure> known; ///< a publication with another value for one of them is refused
+    QList<OwnGroup> groups = {};  ///< the analyst's own: nobody else publishes figures about them
 };
 
 /// Published figures from CSV: UTF-8, lines that begin with # are skipped, a head with date, source, partner, flow,
@@ -19,8 +19,10 @@ struct PublishedContext
 /// measure, values as "226.4 bn"; without a rounding it is taken from the last digit written. In file order. Errors,
 /// with the line: unreadable, no such head, an invalid cell, the same figure twice, a known one with another value, a
 /// group of the analyst's own, too many.
-Result<QList<PublishedFigure>> readPublished(const QByteArray &text, const PartnerLookup &lookup, const PublishedContext &publishedContext = {});
+Result<QList<PublishedFigure>> readPublished(const QByteArray &text, const PartnerLookup &lookup,
+                                             const PublishedContext &publishedContext = {});
 /// The same from a file of at most 1 MB; errors name it.
-Result<QList<PublishedFigure>> readPublishedFile(const QString &path, const PartnerLookup &lookup, const PublishedContext &publishedContext = {});
+Result<QList<PublishedFigure>> readPublishedFile(const QString &path, const PartnerLookup &lookup,
+                                                 const PublishedContext &publishedContext = {});
 
 } // namespace tradestrata

@@ -102,10 +102,7 @@ SheetImport::SheetImport(const QString &sheet, qint64 unpackedSize, Progress &pr
 {
 }
 
-ss::iface::import_reference_resolver *SheetImport::get_reference_resolver(ss::formula_ref_context_t)
-{
-    return &m_addresses;
-}
+ss::iface::import_reference_resolver *SheetImport::get_reference_resolver(ss::formula_ref_context_t) { return &m_addresses; }
 
 ss::iface::import_sheet *SheetImport::append_sheet(ss::sheet_t, std::string_view name)
 {

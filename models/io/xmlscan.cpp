@@ -22,10 +22,7 @@ void XmlScan::add(QByteArrayView chunk)
     }
 }
 
-bool XmlScan::isWhole() const
-{
-    return m_wide || (!m_broken && m_state == State::Text && m_depth == 0 && m_elements > 0);
-}
+bool XmlScan::isWhole() const { return m_wide || (!m_broken && m_state == State::Text && m_depth == 0 && m_elements > 0); }
 
 void XmlScan::step(char c)
 {

@@ -33,8 +33,8 @@ struct Entry
     quint32 crc = 0;
     qint64 packed = 0;
     qint64 unpacked = 0;
-    qint64 header = 0; ///< position of its own header
-    qint64 data = 0;   ///< position of its packed bytes
+    qint64 header = 0;  ///< position of its own header
+    qint64 data = 0;    ///< position of its packed bytes
     bool isXml = false; ///< a part that the sheet is read from
 };
 
@@ -89,9 +89,7 @@ Message otherSize()
 
 Message partCut()
 {
-    return {QStringLiteral("workbook-damaged"),
-            QT_TRANSLATE_NOOP("Message", "The workbook is damaged: a part is truncated."),
-            {}};
+    return {QStringLiteral("workbook-damaged"), QT_TRANSLATE_NOOP("Message", "The workbook is damaged: a part is truncated."), {}};
 }
 
 /// The last end record, as any reader finds it; it must be at the end of the file, so that no other one can be found.
@@ -150,7 +148,8 @@ Result<std::vector<Entry>> readDirectory(QByteArrayView bytes, const Directory &
         if (!data)
             return damaged();
         entry.data = *data;
-        const QByteArrayView name = bytes.sliced(at + directoryHeaderSize, std::min<qint64>(u16(bytes, at + 28), bytes.size() - at - directoryHeaderSize));
+        const QByteArrayView name = bytes.sliced(at + directoryHeaderSize,
+                                                 std::min<qint64>(u16(bytes, at + 28), bytes.size() - at - directoryHeaderSize));
         entry.isXml = name.startsWith("xl/") && name.endsWith(".xml");
         entries.push_back(entry);
         at += directoryHeaderSize + u16(bytes, at + 28) + u16(bytes, at + 30) + u16(bytes, at + 32);

@@ -14,7 +14,8 @@ namespace {
 class Arithmetic
 {
 public:
-    Arithmetic(const SourceCells &sourceCells, const FigureSpec &spec, const Numbers &numbers, const NumberRef &number, const Language &language)
+    Arithmetic(const SourceCells &sourceCells, const FigureSpec &spec, const Numbers &numbers, const NumberRef &number,
+               const Language &language)
         : m_sourceCells(sourceCells)
         , m_spec(spec)
         , m_numbers(numbers)
@@ -27,7 +28,8 @@ public:
     {
         const QString head = say(QT_TRANSLATE_NOOP("Cells", "%1, %2")).arg(who(), months());
         if (m_sourceCells.number.isBlank())
-            return say(QT_TRANSLATE_NOOP("Cells", "%1: there is no number. %2")).arg(head, blankSentence(m_sourceCells.number.blank, m_language));
+            return say(QT_TRANSLATE_NOOP("Cells", "%1: there is no number. %2"))
+                .arg(head, blankSentence(m_sourceCells.number.blank, m_language));
         const QString computed = say(QT_TRANSLATE_NOOP("Cells", "%1: %2.")).arg(head, arithmetic());
         if (!m_spec.dollarsOf)
             return computed;
@@ -75,7 +77,8 @@ private:
             return say(QT_TRANSLATE_NOOP("Cells", "%1 is the sum of the squares of all partners' shares in per cent of %2"))
                 .arg(m_language.number(m_sourceCells.number.value, 0), sum(TermRole::Whole));
         case NumberOf::Effective:
-            return say(QT_TRANSLATE_NOOP("Cells", "%1 is 10,000 over the sum of the squares of all partners' shares in per cent of %2"))
+            return say(QT_TRANSLATE_NOOP("Cells",
+                                         "%1 is 10,000 over the sum of the squares of all partners' shares in per cent of %2"))
                 .arg(m_language.number(m_sourceCells.number.value, 1), sum(TermRole::Whole));
         case NumberOf::Average:
             return say(QT_TRANSLATE_NOOP("Cells", "%1 is the mean of these 12 months")).arg(money(m_sourceCells.number.value));
@@ -91,8 +94,9 @@ private:
             const auto isWhole = [](const SourceCell &cell) { return cell.partner == worldCode; };
             const QString whole = moneyOf(isWhole, 1);
             const QString rest = moneyOf([&](const SourceCell &cell) { return !isWhole(cell); }, -1);
-            return (m_number.of == NumberOf::Others ? say(QT_TRANSLATE_NOOP("Cells", "%1 is the total of %2 less %3 of the shown"))
-                                                    : say(QT_TRANSLATE_NOOP("Cells", "%1 is the total of %2 less %3 of all partners")))
+            return (m_number.of == NumberOf::Others
+                        ? say(QT_TRANSLATE_NOOP("Cells", "%1 is the total of %2 less %3 of the shown"))
+                        : say(QT_TRANSLATE_NOOP("Cells", "%1 is the total of %2 less %3 of all partners")))
                 .arg(number, whole, rest);
         }
         const FlowSigns signs = signsOf(m_number.of == NumberOf::Balance ? Flow::Balance : m_spec.flow);
@@ -121,7 +125,8 @@ private:
         if (formula.over == TermRole::Base)
             parts.append(m_language.period(m_numbers.base.value_or(m_number.period)));
         const QString sentence = say(sentenceOf(formula));
-        return parts.size() == 4 ? sentence.arg(parts[0], parts[1], parts[2], parts[3]) : sentence.arg(parts[0], parts[1], parts[2]);
+        return parts.size() == 4 ? sentence.arg(parts[0], parts[1], parts[2], parts[3])
+                                 : sentence.arg(parts[0], parts[1], parts[2]);
     }
 
     static const char *sentenceOf(const Formula &formula)

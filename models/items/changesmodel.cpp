@@ -13,10 +13,7 @@ namespace tradestrata {
 
 namespace {
 
-QString millions(double dollars, const Language &language)
-{
-    return language.inUnit(dollars, MoneyUnit::Millions, 1);
-}
+QString millions(double dollars, const Language &language) { return language.inUnit(dollars, MoneyUnit::Millions, 1); }
 
 QString percentOf(const RevisedCell &cell, const Language &language)
 {
@@ -26,10 +23,7 @@ QString percentOf(const RevisedCell &cell, const Language &language)
     return (*percent > 0 ? QStringLiteral("+") : QString()) + language.finePercent(*percent);
 }
 
-bool isOfGroups(ChangeKind kind)
-{
-    return kind == ChangeKind::GroupMonths || kind == ChangeKind::GroupYears;
-}
+bool isOfGroups(ChangeKind kind) { return kind == ChangeKind::GroupMonths || kind == ChangeKind::GroupYears; }
 
 // `sentence` gives name and words together.
 ChangeLine words(const QString &name, const QString &cellText, const QString &sentence)
@@ -52,10 +46,7 @@ std::optional<Period> lastMonthOf(const TableRow &row, const TradeTable &table)
 
 } // namespace
 
-bool ChangesModel::hasNumbers(ChangeKind kind)
-{
-    return kind <= ChangeKind::WithinRounding;
-}
+bool ChangesModel::hasNumbers(ChangeKind kind) { return kind <= ChangeKind::WithinRounding; }
 
 void ChangesModel::setChanges(ReleaseChanges changes, const PartnerRegistry &registry, const Language &language)
 {
@@ -165,7 +156,8 @@ QList<ChangeLine> ChangesModel::wordsOf(ChangeKind kind) const
     case ChangeKind::Titles:
         for (const UntrueTitle &title : m_changes->titles)
             lines.append(words(title.figure, m_language->plainText(title.why),
-                               say({QT_TRANSLATE_NOOP("Changes", "The title of “%1” became false. %2")}).arg(title.figure, m_language->plainText(title.why))));
+                               say({QT_TRANSLATE_NOOP("Changes", "The title of “%1” became false. %2")})
+                                   .arg(title.figure, m_language->plainText(title.why))));
         return lines;
     default:
         return lines;
@@ -178,7 +170,9 @@ QList<ChangeLine> ChangesModel::partnerLines() const
     const ReleaseDiff &diff = *m_changes->diff;
     QList<ChangeLine> lines;
     const auto add = [&](const ChangeLine &line) {
-        const bool known = std::ranges::any_of(lines, [&](const ChangeLine &each) { return each.name == line.name && each.where == line.where; });
+        const bool known = std::ranges::any_of(lines, [&](const ChangeLine &each) {
+            return each.name == line.name && each.where == line.where;
+        });
         if (!known)
             lines.append(line);
     };
@@ -232,11 +226,13 @@ ChangeLine ChangesModel::written(const RevisedCell &cell) const
     line.percent = percentOf(cell, *m_language);
     const QString when = m_language->period(cell.period);
     line.sentence = line.percent.isEmpty()
-                        ? say({QT_TRANSLATE_NOOP("Changes", "%1. %2 in %3, in millions of dollars: %4 in the older release, %5 in "
-                                                            "the newer one, a change of %6.")})
+                        ? say({QT_TRANSLATE_NOOP("Changes",
+                                                 "%1. %2 in %3, in millions of dollars: %4 in the older release, %5 in "
+                                                 "the newer one, a change of %6.")})
                               .arg(line.name, flow, when, line.older, line.newer, line.change)
-                        : say({QT_TRANSLATE_NOOP("Changes", "%1. %2 in %3, in millions of dollars: %4 in the older release, %5 in "
-                                                            "the newer one, a change of %6, or %7.")})
+                        : say({QT_TRANSLATE_NOOP("Changes",
+                                                 "%1. %2 in %3, in millions of dollars: %4 in the older release, %5 in "
+                                                 "the newer one, a change of %6, or %7.")})
                               .arg(line.name, flow, when, line.older, line.newer, line.change, line.percent);
     line.cell = Cell{cell.key, cell.period};
     return line;
@@ -249,8 +245,8 @@ QList<ChangeLine> ChangesModel::blankLines() const
     const std::vector<BlankCell> &blanks = m_changes->diff->blanks;
     for (auto begin = blanks.begin(); begin != blanks.end();) {
         const auto goesOn = [&](const BlankCell &cell) {
-            return cell.key == begin->key && cell.month - begin->month == &cell - &*begin && cell.older.blank == begin->older.blank
-                   && cell.newer.blank == begin->newer.blank;
+            return cell.key == begin->key && cell.month - begin->month == &cell - &*begin
+                   && cell.older.blank == begin->older.blank && cell.newer.blank == begin->newer.blank;
         };
         const auto end = std::find_if_not(begin, blanks.end(), goesOn);
         lines.append(blankLine(*begin, int(end - begin)));
@@ -270,8 +266,11 @@ ChangeLine ChangesModel::blankLine(const BlankCell &first, int months) const
     const QString name = m_names.at(first.key);
     const QString flow = m_language->sentence("Option", {word(first.key.flow).label});
     const QString when = m_language->argument(QVariant::fromValue(span));
-    ChangeLine line = words(name, say({QT_TRANSLATE_NOOP("Changes", "%1, %2. Before: %3 Now: %4")}).arg(flow, when, cellText(first.older), cellText(first.newer)),
-                            say({QT_TRANSLATE_NOOP("Changes", "%1. %2, %3. Before: %4 Now: %5")}).arg(name, flow, when, cellText(first.older), cellText(first.newer)));
+    ChangeLine line = words(name,
+                            say({QT_TRANSLATE_NOOP("Changes", "%1, %2. Before: %3 Now: %4")})
+                                .arg(flow, when, cellText(first.older), cellText(first.newer)),
+                            say({QT_TRANSLATE_NOOP("Changes", "%1. %2, %3. Before: %4 Now: %5")})
+                                .arg(name, flow, when, cellText(first.older), cellText(first.newer)));
     line.cell = Cell{first.key, Period::month(first.month)};
     return line;
 }
@@ -283,10 +282,7 @@ int ChangesModel::count(ChangeKind kind) const
     return hasNumbers(kind) ? int(cellsOf(kind).size()) : int(wordsOf(kind).size());
 }
 
-ChangeLine ChangesModel::line(int row) const
-{
-    return hasNumbers(m_kind) ? written(m_cells[size_t(row)]) : m_words[row];
-}
+ChangeLine ChangesModel::line(int row) const { return hasNumbers(m_kind) ? written(m_cells[size_t(row)]) : m_words[row]; }
 
 std::optional<ChangesModel::Cell> ChangesModel::cell(int row) const
 {
@@ -300,7 +296,9 @@ std::optional<ChangesModel::Cell> ChangesModel::cell(int row) const
 
 int ChangesModel::rowOf(const Cell &cell) const
 {
-    const auto it = std::ranges::find_if(m_cells, [&](const RevisedCell &each) { return each.key == cell.key && each.period == cell.period; });
+    const auto it = std::ranges::find_if(m_cells, [&](const RevisedCell &each) {
+        return each.key == cell.key && each.period == cell.period;
+    });
     return it == m_cells.end() ? -1 : int(it - m_cells.begin());
 }
 

@@ -37,8 +37,8 @@ struct ChangeCell
 /// A formatted row of the list. A revised cell has numbers in millions of dollars; another change has only words.
 struct ChangeLine
 {
-    QString name;     ///< the partner, or the subject of the change
-    QString where;    ///< "Exports, 2025-08"; for a change without numbers its description
+    QString name;  ///< the partner, or the subject of the change
+    QString where; ///< "Exports, 2025-08"; for a change without numbers its description
     QString older;
     QString newer;
     QString change;   ///< with its sign

@@ -19,22 +19,29 @@ Message moved(const RankMove &move)
 {
     const QVariant partner = QVariant::fromValue(QList<PartnerCode>{move.partner});
     if (move.older == 0)
-        return {QStringLiteral("rank-new"), QT_TRANSLATE_NOOP("Message", "%1 without a value before, now number %2"), {partner, move.newer}};
+        return {QStringLiteral("rank-new"),
+                QT_TRANSLATE_NOOP("Message", "%1 without a value before, now number %2"),
+                {partner, move.newer}};
     if (move.newer == 0)
-        return {QStringLiteral("rank-gone"), QT_TRANSLATE_NOOP("Message", "%1 number %2 before, now without a value"), {partner, move.older}};
+        return {QStringLiteral("rank-gone"),
+                QT_TRANSLATE_NOOP("Message", "%1 number %2 before, now without a value"),
+                {partner, move.older}};
     return {QStringLiteral("rank-moved"), QT_TRANSLATE_NOOP("Message", "%1 from %2 to %3"), {partner, move.older, move.newer}};
 }
 
 Message valueIn(const CellInRelease &cell, const Language &language)
 {
     const TableInfo &info = cell.release->info();
-    const QVariant value = cell.value.isBlank() ? QVariant(language.sentence("Changes", {QT_TRANSLATE_NOOP("Changes", "no value")}))
-                                                : QVariant::fromValue(Money{cell.value.value, moneyDigits});
+    const QVariant value = cell.value.isBlank()
+                               ? QVariant(language.sentence("Changes", {QT_TRANSLATE_NOOP("Changes", "no value")}))
+                               : QVariant::fromValue(Money{cell.value.value, moneyDigits});
     if (info.release) {
-        return {QStringLiteral("history-release"), QT_TRANSLATE_NOOP("Message", "%1 in the release of %2"),
+        return {QStringLiteral("history-release"),
+                QT_TRANSLATE_NOOP("Message", "%1 in the release of %2"),
                 {value, QVariant::fromValue(Period::month(*info.release))}};
     }
-    return {QStringLiteral("history-data"), QT_TRANSLATE_NOOP("Message", "%1 in the data to %2"),
+    return {QStringLiteral("history-data"),
+            QT_TRANSLATE_NOOP("Message", "%1 in the data to %2"),
             {value, QVariant::fromValue(Period::month(cell.release->last()))}};
 }
 
@@ -43,10 +50,12 @@ Message whyBlank(const CellInRelease &cell, const Language &language)
     const TableInfo &info = cell.release->info();
     const QString why = blankSentence(cell.value.blank, language);
     if (info.release) {
-        return {QStringLiteral("history-blank-release"), QT_TRANSLATE_NOOP("Message", "In the release of %1: %2"),
+        return {QStringLiteral("history-blank-release"),
+                QT_TRANSLATE_NOOP("Message", "In the release of %1: %2"),
                 {QVariant::fromValue(Period::month(*info.release)), why}};
     }
-    return {QStringLiteral("history-blank-data"), QT_TRANSLATE_NOOP("Message", "In the data to %1: %2"),
+    return {QStringLiteral("history-blank-data"),
+            QT_TRANSLATE_NOOP("Message", "In the data to %1: %2"),
             {QVariant::fromValue(Period::month(cell.release->last())), why}};
 }
 
@@ -55,7 +64,8 @@ QVariant amount(const RevisedCell &cell)
     const QVariant money = QVariant::fromValue(Money{std::abs(cell.change()), 2});
     if (!cell.percent())
         return money;
-    return QVariant::fromValue(Message{QStringLiteral("claim-amount"), QT_TRANSLATE_NOOP("Message", "%1, or %2"),
+    return QVariant::fromValue(Message{QStringLiteral("claim-amount"),
+                                       QT_TRANSLATE_NOOP("Message", "%1, or %2"),
                                        {money, QVariant::fromValue(Percent{std::abs(*cell.percent())})}});
 }
 
@@ -68,9 +78,11 @@ Message inAll(const std::vector<const CellInRelease *> &valued, SeriesKey key, P
     const CellInRelease &now = *valued.back();
     const RevisedCell cell{key, period, before.value.value, now.value.value};
     if (equalWithinRounding(cell.change(), now.release->info(), before.release->info(), Period::months(period.frequency)))
-        return {QStringLiteral("history-level"), QT_TRANSLATE_NOOP("Message", "The first and the last value are equal within rounding."), {}};
+        return {QStringLiteral("history-level"),
+                QT_TRANSLATE_NOOP("Message", "The first and the last value are equal within rounding."),
+                {}};
     const char *sentence = cell.change() > 0 ? QT_TRANSLATE_NOOP("Message", "Revised up by %1 overall.")
-                                      : QT_TRANSLATE_NOOP("Message", "Revised down by %1 overall.");
+                                             : QT_TRANSLATE_NOOP("Message", "Revised down by %1 overall.");
     return {QStringLiteral("history-revised"), sentence, {amount(cell)}};
 }
 
@@ -104,10 +116,12 @@ Messages monthSentences(const ReleaseDiff &diff)
 {
     Messages messages;
     for (const MonthSpan span : diff.newMonths)
-        messages.append({QStringLiteral("diff-new-months"), QT_TRANSLATE_NOOP("Message", "New periods: %1."), {QVariant::fromValue(span)}});
+        messages.append(
+            {QStringLiteral("diff-new-months"), QT_TRANSLATE_NOOP("Message", "New periods: %1."), {QVariant::fromValue(span)}});
     for (const MonthSpan span : diff.lostMonths)
-        messages.append({QStringLiteral("diff-lost-months"), QT_TRANSLATE_NOOP("Message", "Periods missing in the newer release: %1."),
-                     {QVariant::fromValue(span)}});
+        messages.append({QStringLiteral("diff-lost-months"),
+                         QT_TRANSLATE_NOOP("Message", "Periods missing in the newer release: %1."),
+                         {QVariant::fromValue(span)}});
     return messages;
 }
 
@@ -136,12 +150,14 @@ Messages rowSentences(const RowChange &change, const QString &name)
     };
     Messages messages;
     if (change.hasOtherCode()) {
-        messages.append({QStringLiteral("diff-code"), QT_TRANSLATE_NOOP("Message", "%1 has another code: %2 before, %3 now."),
-                     {name, spelt(change.olderCodes), spelt(change.newerCodes)}});
+        messages.append({QStringLiteral("diff-code"),
+                         QT_TRANSLATE_NOOP("Message", "%1 has another code: %2 before, %3 now."),
+                         {name, spelt(change.olderCodes), spelt(change.newerCodes)}});
     }
     if (change.hasOtherName()) {
-        messages.append({QStringLiteral("diff-name"), QT_TRANSLATE_NOOP("Message", "%1 has another name: “%2” before, “%3” now."),
-                     {name, change.olderName, change.newerName}});
+        messages.append({QStringLiteral("diff-name"),
+                         QT_TRANSLATE_NOOP("Message", "%1 has another name: “%2” before, “%3” now."),
+                         {name, change.olderName, change.newerName}});
     }
     return messages;
 }
@@ -165,22 +181,17 @@ Message rankSentence(const RankChanges &ranks, const Language &language)
     const QString where = flowAndPeriod(ranks.flow, ranks.period.measure, ranks.period.period, language);
     if (!ranks.comparable) {
         return {QStringLiteral("ranks-not-compared"),
-                QT_TRANSLATE_NOOP("Message", "%1: not compared, because one of the two lacks the total or a large partner."), {where}};
+                QT_TRANSLATE_NOOP("Message", "%1: not compared, because one of the two lacks the total or a large partner."),
+                {where}};
     }
     if (ranks.moved.empty())
         return {QStringLiteral("ranks-same"), QT_TRANSLATE_NOOP("Message", "%1: unchanged."), {where}};
     return {QStringLiteral("ranks-moved"), QT_TRANSLATE_NOOP("Message", "%1: %2."), {where, QVariant::fromValue(rankMoves(ranks))}};
 }
 
-QString flippedPeriods(const ClaimChange &claim, const Language &language)
-{
-    return latestFlips(claim, language, periodHead);
-}
+QString flippedPeriods(const ClaimChange &claim, const Language &language) { return latestFlips(claim, language, periodHead); }
 
-QString flippedPhrases(const ClaimChange &claim, const Language &language)
-{
-    return latestFlips(claim, language, periodPhrase);
-}
+QString flippedPhrases(const ClaimChange &claim, const Language &language) { return latestFlips(claim, language, periodPhrase); }
 
 Messages historySentences(const std::vector<CellInRelease> &history, SeriesKey key, const QString &name, Period period,
                           const Language &language)
@@ -193,8 +204,9 @@ Messages historySentences(const std::vector<CellInRelease> &history, SeriesKey k
             valued.push_back(&cell);
     }
     const char *sentence = key.flow == Flow::Imports ? QT_TRANSLATE_NOOP("Message", "%1, imports in %2: %3.")
-                                                      : QT_TRANSLATE_NOOP("Message", "%1, exports in %2: %3.");
-    Messages messages{{QStringLiteral("history-values"), sentence, {name, QVariant::fromValue(period), QVariant::fromValue(values)}}};
+                                                     : QT_TRANSLATE_NOOP("Message", "%1, exports in %2: %3.");
+    Messages messages{
+        {QStringLiteral("history-values"), sentence, {name, QVariant::fromValue(period), QVariant::fromValue(values)}}};
     for (const CellInRelease &cell : history) {
         if (cell.value.isBlank())
             messages.append(whyBlank(cell, language));

@@ -5,18 +5,15 @@
 #include "models/items/rowtext.h"
 #include "models/tables/valuestable.h"
 
+#include "models/spec/measurefacts.h"
 #include <algorithm>
 #include <cmath>
-#include "models/spec/measurefacts.h"
 
 namespace tradestrata {
 
 namespace {
 
-QString say(const Language &language, Phrase phrase)
-{
-    return language.sentence("Claims", phrase);
-}
+QString say(const Language &language, Phrase phrase) { return language.sentence("Claims", phrase); }
 
 // The label of the option, but short.
 QString measureName(Measure measure, const Language &language)

@@ -44,10 +44,7 @@ void DataTableModel::setTable(FigureTable table)
     endResetModel();
 }
 
-int DataTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_table.periods.size());
-}
+int DataTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_table.periods.size()); }
 
 int DataTableModel::columnCount(const QModelIndex &parent) const
 {
@@ -176,8 +173,7 @@ QString toTsv(const QModelIndexList &selection)
         QStringList cells;
         for (const int column : columns) {
             const bool given = column == 0 || own.contains(column);
-            cells.append(given ? oneCell(model->index(row, column).data(DataTableModel::PlainRole).toString())
-                               : QString());
+            cells.append(given ? oneCell(model->index(row, column).data(DataTableModel::PlainRole).toString()) : QString());
         }
         lines.append(cells.join(u'\t'));
     }
@@ -189,15 +185,9 @@ namespace {
 constexpr int priceDecimals = 3; // with the digits of the published index
 constexpr TermRole allRoles[] = {TermRole::Counted, TermRole::YearEarlier, TermRole::Whole, TermRole::WholeBefore, TermRole::Base};
 
-QString phraseText(const Language &language, Phrase phrase)
-{
-    return language.sentence("Cells", phrase);
-}
+QString phraseText(const Language &language, Phrase phrase) { return language.sentence("Cells", phrase); }
 
-QString phraseText(const Language &language, const char *source)
-{
-    return language.sentence("Cells", {source});
-}
+QString phraseText(const Language &language, const char *source) { return language.sentence("Cells", {source}); }
 
 Phrase roleWord(TermRole role, ShowAs show, bool ofMany)
 {
@@ -263,10 +253,7 @@ public:
 
 private:
     bool any(bool (*holds)(const SourceCell &)) const { return std::ranges::any_of(m_sourceCells.cells, holds); }
-    bool isDeflated() const
-    {
-        return m_spec.dollarsOf.has_value();
-    }
+    bool isDeflated() const { return m_spec.dollarsOf.has_value(); }
     // If the counted value is the same as in the column before, that column is enough.
     bool hasCounted() const
     {
@@ -275,10 +262,23 @@ private:
 
     void addNumbers(FigureTable &table) const
     {
-        FigureColumn dollars{phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Dollars in the source")), {}, {}, {}, QStringLiteral("dollars"), {}, {}};
-        FigureColumn price{phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Consumer prices")), {}, {}, {}, QStringLiteral("consumer_prices"), {}, priceDecimals};
+        FigureColumn dollars{phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Dollars in the source")),
+                             {},
+                             {},
+                             {},
+                             QStringLiteral("dollars"),
+                             {},
+                             {}};
+        FigureColumn price{phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Consumer prices")),
+                           {},
+                           {},
+                           {},
+                           QStringLiteral("consumer_prices"),
+                           {},
+                           priceDecimals};
         FigureColumn real{{}, {}, {}, {}, QStringLiteral("dollars_in_prices"), {}, {}};
-        FigureColumn counted{phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Counted")), {}, {}, {}, QStringLiteral("counted"), {}, {}};
+        FigureColumn
+            counted{phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Counted")), {}, {}, {}, QStringLiteral("counted"), {}, {}};
         for (const SourceCell &cell : m_sourceCells.cells) {
             dollars.values.push_back(cell.dollars.isBlank() ? std::nan("") : cell.dollars.value);
             dollars.blanks.push_back(cell.dollars.blank);
@@ -291,7 +291,8 @@ private:
         }
         table.columns.append(dollars);
         if (isDeflated()) {
-            real.head = phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "In dollars of %1")).arg(m_language.monthYear(*m_spec.dollarsOf));
+            real.head = phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "In dollars of %1"))
+                            .arg(m_language.monthYear(*m_spec.dollarsOf));
             table.columns << price << real;
         }
         if (hasCounted())
@@ -321,7 +322,9 @@ private:
 
     void addWords(FigureTable &table) const
     {
-        const auto column = [](const QString &head, const char *key) { return FigureColumn{head, {}, {}, {}, QLatin1String(key), {}, {}}; };
+        const auto column = [](const QString &head, const char *key) {
+            return FigureColumn{head, {}, {}, {}, QLatin1String(key), {}, {}};
+        };
         FigureColumn role = column(phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Role")), "role");
         FigureColumn partner = column(phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Partner")), "partner");
         FigureColumn flow = column(phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Flow")), "flow");
@@ -389,7 +392,7 @@ private:
 } // namespace
 
 FigureTable cellsTableOf(const SourceCells &sourceCells, const FigureSpec &spec, const NumberRef &number, const TableInfo &info,
-                       const PartnerRegistry &registry, const Language &language)
+                         const PartnerRegistry &registry, const Language &language)
 {
     if (sourceCells.cells.empty())
         return {};

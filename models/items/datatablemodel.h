@@ -65,7 +65,7 @@ QString toTsv(const QModelIndexList &selection);
 /// The source cells of one number as a table for a reader, one row per cell, with their totals in the last rows:
 /// months, partners, dollars as in the source and, if there are any, prices and what is counted.
 FigureTable cellsTableOf(const SourceCells &sourceCells, const FigureSpec &spec, const NumberRef &number, const TableInfo &info,
-                       const PartnerRegistry &registry, const Language &language);
+                         const PartnerRegistry &registry, const Language &language);
 
 /// How the number is computed from them, as a sentence: "Mexico, 12 months to August 2025: $335.3 bn is the sum of
 /// these 12 months."

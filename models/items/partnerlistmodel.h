@@ -24,8 +24,8 @@ struct PartnerRow
     QStringList codes = {}; ///< ISO 2 and 3, Schedule C
     QString value = {};     ///< formatted; empty for a blank
     QString share = {};
-    QString blank = {}; ///< why there is no value: one sentence, in the reader's language
-    QString note = {};  ///< the note on its figures
+    QString blank = {};                                     ///< why there is no value: one sentence, in the reader's language
+    QString note = {};                                      ///< the note on its figures
     double size = std::numeric_limits<double>::quiet_NaN(); ///< what the rest are ordered by; NaN comes last
 };
 

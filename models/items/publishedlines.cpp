@@ -48,14 +48,16 @@ public:
         line.claim = true;
         const QString first = m_language.nameInSentence(claim.first.partner);
         const QString second = m_language.nameInSentence(claim.second.partner);
-        const QString words = say(QT_TRANSLATE_NOOP3("Check", "%1 leads %2, %3", "two partners, months")).arg(first, second, months(claim.first));
+        const QString words = say(QT_TRANSLATE_NOOP3("Check", "%1 leads %2, %3", "two partners, months"))
+                                  .arg(first, second, months(claim.first));
         line.what = Language::capitalised(m_language.contracted(words));
         line.published = on(margin(claim), claim.first);
         QStringList sentences{say({QT_TRANSLATE_NOOP("Check", "%1, as published (%2, %3).")})
                                   .arg(line.what, source(claim.first), m_language.date(claim.first.date))};
         for (const ReleaseLeader &leader : claim.releases) {
             line.releases.append(verdict(leader));
-            sentences.append(say(QT_TRANSLATE_NOOP3("Check", "%1: %2.", "a release, its verdict")).arg(releaseName(*leader.table, m_language), verdict(leader)));
+            sentences.append(say(QT_TRANSLATE_NOOP3("Check", "%1: %2.", "a release, its verdict"))
+                                 .arg(releaseName(*leader.table, m_language), verdict(leader)));
         }
         line.whole = sentences.join(u'\n');
         return line;
@@ -112,7 +114,8 @@ private:
             break;
         }
         const QString dollars = m_language.signedMoney(says.difference, 2);
-        return says.percent ? say(QT_TRANSLATE_NOOP3("Check", "%1 (%2)", "dollars, per cent")).arg(dollars, m_language.finePercent(*says.percent))
+        return says.percent ? say(QT_TRANSLATE_NOOP3("Check", "%1 (%2)", "dollars, per cent"))
+                                  .arg(dollars, m_language.finePercent(*says.percent))
                             : dollars;
     }
     QString sentence(const ReleaseValue &says) const
@@ -120,13 +123,15 @@ private:
         const QString release = releaseName(*says.table, m_language);
         switch (says.agreement) {
         case Agreement::Agrees:
-            return say({QT_TRANSLATE_NOOP("Check", "%1 has %2: it agrees within its rounding.")}).arg(release, m_language.money(says.value.value, 4));
+            return say({QT_TRANSLATE_NOOP("Check", "%1 has %2: it agrees within its rounding.")})
+                .arg(release, m_language.money(says.value.value, 4));
         case Agreement::NotInRelease:
             return say({QT_TRANSLATE_NOOP("Check", "%1 does not have it.")}).arg(release);
         case Agreement::Differs:
             break;
         }
-        return say({QT_TRANSLATE_NOOP("Check", "%1 has %2: it differs by %3.")}).arg(release, m_language.money(says.value.value, 4), verdict(says));
+        return say({QT_TRANSLATE_NOOP("Check", "%1 has %2: it differs by %3.")})
+            .arg(release, m_language.money(says.value.value, 4), verdict(says));
     }
     QString verdict(const ReleaseLeader &leader) const
     {
@@ -157,8 +162,8 @@ QStringList releaseNames(const ReleaseList &releases, const Language &language)
     return names;
 }
 
-QList<CheckLine> publishedLines(const QList<PublishedFigure> &figures, const ReleaseList &releases, const PartnerRegistry &registry,
-                                const Language &language)
+QList<CheckLine> publishedLines(const QList<PublishedFigure> &figures, const ReleaseList &releases,
+                                const PartnerRegistry &registry, const Language &language)
 {
     const Lines words(language);
     QList<CheckLine> lines;

@@ -19,7 +19,10 @@ RowText readOutText(const ReadOutRow &row)
 {
     using enum RowCell::Tone;
     RowText text;
-    text.cells = {{row.rank, {}, Muted}, {row.name}, {row.value}, {row.share, {}, Muted},
+    text.cells = {{row.rank, {}, Muted},
+                  {row.name},
+                  {row.value},
+                  {row.share, {}, Muted},
                   {row.change, {}, Plain, row.value.isEmpty() ? QString() : row.changeBlank}};
     text.chip = row.chip;
     text.rule = row.isTotal ? RowText::Rule::Strong : RowText::Rule::Thin;

@@ -30,14 +30,14 @@ struct RowText
 {
     enum class Rule { None, Thin, Strong }; ///< above the row
 
-    QList<RowCell> cells;          ///< by column; the last cell of a row with fewer cells extends over the other
-                                   ///< columns
+    QList<RowCell> cells; ///< by column; the last cell of a row with fewer cells extends over the other
+                          ///< columns
     QColor chip = {};
     bool hollow = false;           ///< the chip: of a partner not shown
     std::optional<bool> tick = {}; ///< nothing: not checkable
     Rule rule = Rule::None;
-    bool strong = false;           ///< a sum: plain text is in a heavier weight
-    bool marked = false;           ///< what the figure draws
+    bool strong = false; ///< a sum: plain text is in a heavier weight
+    bool marked = false; ///< what the figure draws
 
     bool operator==(const RowText &) const = default;
 };

@@ -21,10 +21,7 @@ int decimalsOf(double value, int least, int digits)
     return decimals;
 }
 
-bool isSpain(const QLocale &locale)
-{
-    return locale.language() == QLocale::Spanish && locale.territory() == QLocale::Spain;
-}
+bool isSpain(const QLocale &locale) { return locale.language() == QLocale::Spanish && locale.territory() == QLocale::Spain; }
 
 } // namespace
 
@@ -76,10 +73,7 @@ Language Language::with(const QList<OwnGroup> &groups) const
     return language;
 }
 
-QString Language::code() const
-{
-    return QLocale::languageToCode(m_locale.language());
-}
+QString Language::code() const { return QLocale::languageToCode(m_locale.language()); }
 
 QString Language::sentence(const char *context, Phrase phrase, int count) const
 {
@@ -220,10 +214,7 @@ QString Language::month(int month, bool capital) const
     return capital ? capitalised(name) : name;
 }
 
-QString Language::shortMonth(int month) const
-{
-    return m_locale.standaloneMonthName(month, QLocale::ShortFormat);
-}
+QString Language::shortMonth(int month) const { return m_locale.standaloneMonthName(month, QLocale::ShortFormat); }
 
 QString Language::monthRange(int first, int last, bool capital) const
 {
@@ -259,9 +250,6 @@ QString Language::date(QDate date) const
         .arg(day, monthYear(Month::of(date.year(), date.month())));
 }
 
-QString Language::capitalised(const QString &text)
-{
-    return text.isEmpty() ? text : text.first(1).toUpper() + text.sliced(1);
-}
+QString Language::capitalised(const QString &text) { return text.isEmpty() ? text : text.first(1).toUpper() + text.sliced(1); }
 
 } // namespace tradestrata

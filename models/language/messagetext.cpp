@@ -8,7 +8,6 @@ namespace tradestrata {
 
 namespace {
 
-
 } // namespace
 
 QString Language::argumentText(const QVariant &argument) const
@@ -121,10 +120,7 @@ QString Language::filledIn(const Message &message) const
     return contracted(result);
 }
 
-QString Language::plainText(const Message &message) const
-{
-    return capitalised(filledIn(message));
-}
+QString Language::plainText(const Message &message) const { return capitalised(filledIn(message)); }
 
 QString Language::paragraph(const Messages &messages) const
 {

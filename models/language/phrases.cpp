@@ -47,8 +47,9 @@ std::vector<ReleasePart> onceEach(const std::vector<ReleasePart> &parts)
 
 QString releaseName(const ReleasePart &part, const Language &language)
 {
-    return part.release ? language.monthYear(*part.release)
-                        : language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "data to %1")}).arg(language.monthYear(part.last));
+    return part.release
+               ? language.monthYear(*part.release)
+               : language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "data to %1")}).arg(language.monthYear(part.last));
 }
 
 QString releasePhrase(const std::vector<ReleasePart> &parts, const Language &language)
@@ -58,14 +59,17 @@ QString releasePhrase(const std::vector<ReleasePart> &parts, const Language &lan
         return {};
     if (releases.size() == 1) {
         const QString name = releaseName(releases.front(), language);
-        return releases.front().release ? language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "release of %1")}).arg(name) : name;
+        return releases.front().release ? language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "release of %1")}).arg(name)
+                                        : name;
     }
     QStringList names;
     for (const ReleasePart &part : releases) {
         const QString name = releaseName(part, language);
         names.append(&part == &releases.back()
                          ? name
-                         : language.sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "%1 (to %2)", "a release, and its last month in the figure"))
+                         : language
+                               .sentence("Figure",
+                                         QT_TRANSLATE_NOOP3("Figure", "%1 (to %2)", "a release, and its last month in the figure"))
                                .arg(name, language.monthYear(part.months.last)));
     }
     return language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "releases of %1")}).arg(language.list(names));

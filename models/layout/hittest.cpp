@@ -90,7 +90,8 @@ std::optional<Hit> groupAt(const Figure &figure, const Layout &layout, QPointF p
     const QRectF plot = layout.plot;
     if (figure.groups.empty() || !plot.contains(point))
         return std::nullopt;
-    const int group = std::min(int((point.x() - plot.left()) / plot.width() * double(figure.groups.size())), int(figure.groups.size()) - 1);
+    const int group = std::min(int((point.x() - plot.left()) / plot.width() * double(figure.groups.size())),
+                               int(figure.groups.size()) - 1);
     const auto over = [&](const BarItem &bar) {
         return bar.period == group && bar.rect.left() <= point.x() && point.x() <= bar.rect.right();
     };
@@ -106,10 +107,7 @@ int barAt(const Layout &layout, QPointF point)
 
 } // namespace
 
-int periodAt(const Layout &layout, double x)
-{
-    return nearestTo(layout.x, x);
-}
+int periodAt(const Layout &layout, double x) { return nearestTo(layout.x, x); }
 
 std::optional<LabelHit> labelAt(const Layout &layout, const TextMetrics &metrics, QPointF point)
 {

@@ -17,10 +17,7 @@ struct Block
     double wishes = 0; // sum over labels of (preferred middle - offset of its middle in the block)
     double top = 0;
 
-    void settle(double least, double most)
-    {
-        top = std::clamp(wishes / double(count), least, std::max(least, most - height));
-    }
+    void settle(double least, double most) { top = std::clamp(wishes / double(count), least, std::max(least, most - height)); }
 };
 
 // Words, including the white space or dash that ends them.

@@ -34,7 +34,7 @@ public:
 /// What a figure is laid out on: its size in points and the number of pixels per point.
 struct Paper
 {
-    QSizeF size;     ///< points
+    QSizeF size;      ///< points
     double scale = 1; ///< pixels per point
     QSize pixels;
     static constexpr QSizeF least{200, 120}; ///< points: too small for words
@@ -67,8 +67,8 @@ struct StrokeItem
     QPolygonF points;
     double width = 0.5;
     QRgb colour = 0;
-    bool round = false;   ///< round caps and joins
-    QList<double> dash;   ///< lengths in points
+    bool round = false; ///< round caps and joins
+    QList<double> dash; ///< lengths in points
 };
 
 /// A tinted area under lines.
@@ -104,26 +104,26 @@ struct Pane
 struct Layout
 {
     Paper paper;
-    QRectF plot;                       ///< from axis.high to axis.low, and from the first to the last x of data
+    QRectF plot; ///< from axis.high to axis.low, and from the first to the last x of data
     Scale scale = Scale::Linear;
-    double low = 0, high = 1;          ///< levels at the bottom and top of the plot: values, on a linear scale
-    std::vector<double> x;             ///< the position of each period: points
-    double cell = 0;                   ///< width of a month's cell if each has one; otherwise 0
-    std::vector<StrokeItem> below;     ///< under the series: grid
-    std::vector<TintItem> tints;       ///< over the grid, under the series
-    std::vector<StrokeItem> above;     ///< over the series: base line, ticks, connectors, brackets, dotted grid
+    double low = 0, high = 1;      ///< levels at the bottom and top of the plot: values, on a linear scale
+    std::vector<double> x;         ///< the position of each period: points
+    double cell = 0;               ///< width of a month's cell if each has one; otherwise 0
+    std::vector<StrokeItem> below; ///< under the series: grid
+    std::vector<TintItem> tints;   ///< over the grid, under the series
+    std::vector<StrokeItem> above; ///< over the series: base line, ticks, connectors, brackets, dotted grid
     std::vector<TextItem> texts;
-    QRectF barSlots;                   ///< bars: the area in which each period has an equal slot, with its bar in the
-                                       ///< middle; in a ranking each series, from the top down; among releases each bar
-                                       ///< and the gaps between groups
-    std::vector<int> barPlaces;        ///< among releases: the slot of each of the bars
-    int barSlotCount = 0;              ///< among releases: the number of slots
-    double barWidth = 0.7;             ///< as a part of a slot
-    std::vector<Pane> panes;           ///< small charts, each with a plot of its own; then x is empty
-    QRectF lens;                       ///< the box of the lens; null if there is none
-    std::vector<BarItem> bars;         ///< every rectangle of every bar
-    QList<int> droppedLabels;          ///< series whose label did not fit
-    bool tooSmall = false;             ///< words leave no room to draw in: a larger paper is needed
+    QRectF barSlots;            ///< bars: the area in which each period has an equal slot, with its bar in the
+                                ///< middle; in a ranking each series, from the top down; among releases each bar
+                                ///< and the gaps between groups
+    std::vector<int> barPlaces; ///< among releases: the slot of each of the bars
+    int barSlotCount = 0;       ///< among releases: the number of slots
+    double barWidth = 0.7;      ///< as a part of a slot
+    std::vector<Pane> panes;    ///< small charts, each with a plot of its own; then x is empty
+    QRectF lens;                ///< the box of the lens; null if there is none
+    std::vector<BarItem> bars;  ///< every rectangle of every bar
+    QList<int> droppedLabels;   ///< series whose label did not fit
+    bool tooSmall = false;      ///< words leave no room to draw in: a larger paper is needed
 
     /// For a ranking, whose bars lie along x: from the plot's left to its right side.
     double along(double value) const { return plot.left() + (level(value) - low) / (high - low) * plot.width(); }

@@ -46,10 +46,7 @@ double widthOf(const LayoutWork &work, const TimeLabel &label)
     return work.metrics.width(label.text, label.newest ? TextRole::Period : TextRole::Axis);
 }
 
-bool besideTick(const LayoutWork &work, const TimeLabel &label)
-{
-    return work.layout.cell > 0 && label.opensYear;
-}
+bool besideTick(const LayoutWork &work, const TimeLabel &label) { return work.layout.cell > 0 && label.opensYear; }
 
 // Left and right end of a label.
 std::pair<double, double> extent(const LayoutWork &work, const TimeLabel &label)

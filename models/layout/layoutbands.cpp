@@ -127,11 +127,14 @@ void placeEdgeLabel(const LayoutWork &work, const EdgeLabel &label, double y, do
     const FigureSeries &series = work.figure.series[size_t(label.series)];
     const double x = work.layout.plot.right();
     work.layout.above.push_back({QPolygonF{{x + 2, label.middle}, {x + 4, label.middle}, {x + 7, y}, {x + 9, y}},
-                                 bandConnectorWidth, mixed(series.fill, work.figure.theme.paper, bandConnectorStrength), true, {}});
-    work.layout.texts.push_back({{valueEnd, y + labelBaseline}, series.valueText, TextRole::LabelValue,
-                                 work.figure.theme.text, Anchor::End, label.series});
-    work.layout.texts.push_back({{valueEnd + nameColumnGap, y + labelBaseline}, series.name, TextRole::LabelName,
-                                 series.ink, Anchor::Start, label.series});
+                                 bandConnectorWidth,
+                                 mixed(series.fill, work.figure.theme.paper, bandConnectorStrength),
+                                 true,
+                                 {}});
+    work.layout.texts.push_back(
+        {{valueEnd, y + labelBaseline}, series.valueText, TextRole::LabelValue, work.figure.theme.text, Anchor::End, label.series});
+    work.layout.texts.push_back(
+        {{valueEnd + nameColumnGap, y + labelBaseline}, series.name, TextRole::LabelName, series.ink, Anchor::Start, label.series});
 }
 
 } // namespace
@@ -160,8 +163,8 @@ std::vector<QRectF> placeBandLabels(const LayoutWork &work)
     double valueWidth = 0;
     for (const EdgeLabel &label : labels) {
         wishes.push_back({label.middle, pitch});
-        valueWidth = std::max(valueWidth, work.metrics.width(work.figure.series[size_t(label.series)].valueText,
-                                                             TextRole::LabelValue));
+        valueWidth = std::max(valueWidth,
+                              work.metrics.width(work.figure.series[size_t(label.series)].valueText, TextRole::LabelValue));
     }
     const std::vector<double> places = placeLabels(wishes, top, bottom);
     const double valueEnd = layout.plot.right() + labelGap + valueWidth;
@@ -169,7 +172,11 @@ std::vector<QRectF> placeBandLabels(const LayoutWork &work)
         placeEdgeLabel(work, labels[k], places[k], valueEnd);
     if (!places.empty() && !work.figure.columnHead.isEmpty()) {
         layout.texts.push_back({{layout.plot.right() + labelGap, places.front() + labelBaseline - bandHeadAbove},
-                                work.figure.columnHead, TextRole::Source, work.figure.theme.muted, Anchor::Start, -1});
+                                work.figure.columnHead,
+                                TextRole::Source,
+                                work.figure.theme.muted,
+                                Anchor::Start,
+                                -1});
     }
     return boxes;
 }

@@ -52,8 +52,7 @@ private:
             const Layout &layout = m_work->layout;
             const double width = layout.barSlots.width() / double(layout.x.size()) * layout.barWidth;
             const double left = layout.x[size_t(m_period)] - width / 2;
-            const QRectF rect(QPointF(left, layout.y(std::max(from, end))),
-                              QPointF(left + width, layout.y(std::min(from, end))));
+            const QRectF rect(QPointF(left, layout.y(std::max(from, end))), QPointF(left + width, layout.y(std::min(from, end))));
             m_work->layout.bars.push_back({rect, int(s), m_period, hatched});
             line(std::max(from, end), separator);
         }
@@ -82,7 +81,11 @@ bool placeValueInside(const LayoutWork &work, const BarItem &bar, const QString 
         return false;
     const QRgb fill = work.figure.series[size_t(bar.series)].fill;
     work.layout.texts.push_back({{bar.rect.center().x() - width / 2, bar.rect.center().y() + height / 2},
-                                 text, TextRole::BarValue, textOn(fill, work.figure.theme), Anchor::Start, bar.series});
+                                 text,
+                                 TextRole::BarValue,
+                                 textOn(fill, work.figure.theme),
+                                 Anchor::Start,
+                                 bar.series});
     return true;
 }
 
@@ -99,15 +102,20 @@ struct SideLabel
 void placeBracket(const LayoutWork &work, double from, double to)
 {
     const double x = work.layout.plot.right();
-    work.layout.above.push_back({QPolygonF{{x + bracketFrom, from}, {x + bracketTo, from}, {x + bracketTo, to}, {x + bracketFrom, to}},
-                                 separator, work.figure.theme.muted, true, {}});
+    work.layout.above.push_back(
+        {QPolygonF{{x + bracketFrom, from}, {x + bracketTo, from}, {x + bracketTo, to}, {x + bracketFrom, to}},
+         separator,
+         work.figure.theme.muted,
+         true,
+         {}});
 }
 
 std::vector<SideLabel> seriesLabels(const LayoutWork &work)
 {
     std::vector<SideLabel> labels;
     const std::vector<BarItem> bars = work.layout.bars;
-    const bool solid = std::ranges::any_of(bars, [&](const BarItem &bar) { return bar.period == work.figure.newest && !bar.hatched; });
+    const bool solid = std::ranges::any_of(bars,
+                                           [&](const BarItem &bar) { return bar.period == work.figure.newest && !bar.hatched; });
     for (const BarItem &bar : bars) {
         if (bar.period != work.figure.newest || bar.hatched == solid) // an incomplete quarter is entirely hatched
             continue;
@@ -115,8 +123,8 @@ std::vector<SideLabel> seriesLabels(const LayoutWork &work)
         const BarPart &part = solid ? work.figure.solid : work.figure.rest;
         const QString value = part.newestTexts[size_t(bar.series)];
         const bool inside = solid && series.compared && placeValueInside(work, bar, value);
-        labels.push_back({{series.name}, inside ? QString() : value, TextRole::LabelName, series.ink, bar.series,
-                          bar.rect.center().y()});
+        labels.push_back(
+            {{series.name}, inside ? QString() : value, TextRole::LabelName, series.ink, bar.series, bar.rect.center().y()});
     }
     return labels;
 }
@@ -136,8 +144,8 @@ void addPartLabels(const LayoutWork &work, const BarBuilder &newest, std::vector
     placeBracket(work, solidTop - 1.2, top + 0.4);
     const double room = layout.paper.size.width() - outerMargin - layout.plot.right() - besideBracket;
     const auto widthOf = [&](const QString &text) { return work.metrics.width(text, TextRole::Axis); };
-    labels.push_back({wrapped(work.figure.rest.name, room, widthOf), {}, TextRole::Axis, work.figure.theme.text, -1,
-                      (solidTop + top) / 2});
+    labels.push_back(
+        {wrapped(work.figure.rest.name, room, widthOf), {}, TextRole::Axis, work.figure.theme.text, -1, (solidTop + top) / 2});
 }
 
 void placeSideLabel(const LayoutWork &work, const SideLabel &label, double x, double middle)
@@ -150,8 +158,12 @@ void placeSideLabel(const LayoutWork &work, const SideLabel &label, double x, do
     }
     if (!label.value.isEmpty()) {
         const double width = work.metrics.width(label.lines.first(), label.role) + wordSpace(work.metrics);
-        work.layout.texts.push_back({{x + width, middle + labelBaseline}, label.value, TextRole::LabelValue,
-                                     work.figure.theme.text, Anchor::Start, label.series});
+        work.layout.texts.push_back({{x + width, middle + labelBaseline},
+                                     label.value,
+                                     TextRole::LabelValue,
+                                     work.figure.theme.text,
+                                     Anchor::Start,
+                                     label.series});
     }
 }
 
@@ -200,8 +212,12 @@ void placeBars(const LayoutWork &work)
     for (size_t k = 0; k < labels.size(); ++k)
         placeSideLabel(work, labels[k], x, places[k]);
     if (!parts && !places.empty()) {
-        layout.texts.push_back({{x, places.front() + labelBaseline - headAbove}, figure.columnHead, TextRole::Source,
-                                figure.theme.muted, Anchor::Start, -1});
+        layout.texts.push_back({{x, places.front() + labelBaseline - headAbove},
+                                figure.columnHead,
+                                TextRole::Source,
+                                figure.theme.muted,
+                                Anchor::Start,
+                                -1});
     }
 }
 

@@ -128,14 +128,18 @@ double placeEvents(const LayoutWork &work)
     for (const Flag &flag : flags) {
         const EventMark &mark = figure.events[flag.mark];
         const double baseline = lowest - double(flag.lane) * leading;
-        layout.texts.push_back({{flag.before ? flag.right : flag.left, baseline}, mark.label, TextRole::Note,
-                                inkOf(figure, mark, figure.theme.text), flag.before ? Anchor::End : Anchor::Start, -1});
+        layout.texts.push_back({{flag.before ? flag.right : flag.left, baseline},
+                                mark.label,
+                                TextRole::Note,
+                                inkOf(figure, mark, figure.theme.text),
+                                flag.before ? Anchor::End : Anchor::Start,
+                                -1});
         strokes.push_back({QPolygonF{{flag.x, baseline - 6}, {flag.x, bottom}}, markWidth, figure.theme.axis, false, {1.2, 1.6}});
     }
     for (const EventMark &mark : figure.events) {
         const double x = xOf(work, mark.place);
-        layout.above.push_back({QPolygonF{{x, top}, {x, top + tickHeight}}, tickWidth,
-                                inkOf(figure, mark, figure.theme.axis), false, {}});
+        layout.above.push_back(
+            {QPolygonF{{x, top}, {x, top + tickHeight}}, tickWidth, inkOf(figure, mark, figure.theme.axis), false, {}});
     }
     return double(lanes) * leading;
 }
@@ -147,7 +151,9 @@ constexpr double nameAbovePlot = 3; // from a name's base line down to the plot
 QRectF boxOf(const LayoutWork &work, const TextItem &text)
 {
     const double width = work.metrics.width(text.text, text.role);
-    const double left = text.anchor == Anchor::Start ? text.at.x() : text.anchor == Anchor::End ? text.at.x() - width : text.at.x() - width / 2;
+    const double left = text.anchor == Anchor::Start ? text.at.x()
+                        : text.anchor == Anchor::End ? text.at.x() - width
+                                                     : text.at.x() - width / 2;
     const TextStyle style = styleOf(text.role);
     return {left - besideLine, text.at.y() - style.size, width + 2 * besideLine, style.leading + 1};
 }
@@ -186,10 +192,13 @@ struct SeamName
 enum class NameSide { Left, Right };
 
 // On one side of their seams, or else on the other; those that fit.
-std::vector<SeamName> namesNextTo(const LayoutWork &work, const std::vector<double> &seams, QString ReleaseSeam::*text, NameSide first)
+std::vector<SeamName> namesNextTo(const LayoutWork &work, const std::vector<double> &seams, QString ReleaseSeam::*text,
+                                  NameSide first)
 {
     const Figure &figure = work.figure;
-    const double axisLabel = outerMargin + work.metrics.width(figure.axis.ticks.empty() ? QString() : figure.axis.ticks.back().text, TextRole::Axis);
+    const double axisLabel = outerMargin
+                             + work.metrics.width(figure.axis.ticks.empty() ? QString() : figure.axis.ticks.back().text,
+                                                  TextRole::Axis);
     double from = axisLabel + besideLine;
     std::vector<SeamName> names;
     for (size_t k = 0; k < seams.size(); ++k) {
@@ -238,7 +247,8 @@ void placeSeams(const LayoutWork &work)
         }
     }
     for (const SeamName &name : names)
-        layout.texts.push_back({{name.left, plot.top() - nameAbovePlot}, name.text, TextRole::Source, figure.theme.muted, Anchor::Start, -1});
+        layout.texts.push_back(
+            {{name.left, plot.top() - nameAbovePlot}, name.text, TextRole::Source, figure.theme.muted, Anchor::Start, -1});
 }
 
 } // namespace tradestrata

@@ -135,8 +135,7 @@ void placePeriods(const LayoutWork &work)
     const bool few = work.figure.measure == Measure::Month && !has(work.figure.chart, Trait::YearLines)
                      && traits(work.figure.chart).hasLines() && count <= mostCells;
     const bool cells = few || bars;
-    const double step = cells || count < 2 ? plot.width() / double(std::max<size_t>(count, 1))
-                                           : plot.width() / double(count - 1);
+    const double step = cells || count < 2 ? plot.width() / double(std::max<size_t>(count, 1)) : plot.width() / double(count - 1);
     const double start = cells || count < 2 ? plot.left() + step / 2 : plot.left();
     layout.cell = few ? step : 0;
     for (size_t i = 0; i < count; ++i)

@@ -69,8 +69,9 @@ Obstacles obstaclesOf(const LayoutWork &work)
     for (int i = 0; series.size() == 2 && i + 1 < int(layout.x.size()); ++i) {
         const Cell a = series[0].drawn.at(i), b = series[1].drawn.at(i);
         if (!a.isBlank() && !b.isBlank())
-            obstacles.boxes.push_back(QRectF(QPointF(layout.x[size_t(i)], layout.y(a.value)),
-                                             QPointF(layout.x[size_t(i) + 1], layout.y(b.value))).normalized());
+            obstacles.boxes.push_back(
+                QRectF(QPointF(layout.x[size_t(i)], layout.y(a.value)), QPointF(layout.x[size_t(i) + 1], layout.y(b.value)))
+                    .normalized());
     }
     for (const TextItem &item : layout.texts)
         obstacles.boxes.push_back(textBox(work, item));
@@ -104,7 +105,8 @@ public:
     void build()
     {
         const Theme &theme = m_figure.theme;
-        m_layout.tints.push_back({QPolygonF{m_box.topLeft(), m_box.topRight(), m_box.bottomRight(), m_box.bottomLeft()}, theme.paper, 1});
+        m_layout.tints.push_back(
+            {QPolygonF{m_box.topLeft(), m_box.topRight(), m_box.bottomRight(), m_box.bottomLeft()}, theme.paper, 1});
         const std::array corners{m_box.topLeft(), m_box.topRight(), m_box.bottomRight(), m_box.bottomLeft(), m_box.topLeft()};
         for (size_t i = 0; i + 1 < corners.size(); ++i)
             line(corners[i], corners[i + 1], theme.grid);
@@ -128,7 +130,10 @@ public:
     }
 
 private:
-    double x(double place) const { return m_plot.left() + (place - m_lens.first) / (m_lens.last - m_lens.first) * m_plot.width(); }
+    double x(double place) const
+    {
+        return m_plot.left() + (place - m_lens.first) / (m_lens.last - m_lens.first) * m_plot.width();
+    }
     double y(double value) const
     {
         const ValueAxis &axis = m_lens.axis;

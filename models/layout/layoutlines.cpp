@@ -3,8 +3,8 @@
 #include "models/layout/layoutparts.h"
 
 #include <algorithm>
-#include <numeric>
 #include <cmath>
+#include <numeric>
 
 namespace tradestrata {
 
@@ -21,24 +21,21 @@ bool saysValue(const Figure &figure, const FigureSeries &series)
 }
 
 // Right of the plot: not if a line has no name, or if its name is where it ends.
-bool isInColumn(const FigureSeries &series)
-{
-    return series.last >= 0 && series.labelled && series.earlyName.isEmpty();
-}
+bool isInColumn(const FigureSeries &series) { return series.last >= 0 && series.labelled && series.earlyName.isEmpty(); }
 
 void placeLabel(const LayoutWork &work, int index, double x, double y, double target)
 {
     const FigureSeries &series = work.figure.series[size_t(index)];
     const QRgb colour = mixed(series.fill, work.figure.theme.paper, connectorStrength);
     // An elbow joins the label to the end of its line.
-    work.layout.above.push_back({QPolygonF{{x + 3, target}, {x + 5, target}, {x + 7.5, y}, {x + 9, y}},
-                                 connectorWidth, colour, true, {}});
+    work.layout.above.push_back(
+        {QPolygonF{{x + 3, target}, {x + 5, target}, {x + 7.5, y}, {x + 9, y}}, connectorWidth, colour, true, {}});
     const QPointF at(x + labelGap, y + labelBaseline);
     work.layout.texts.push_back({at, series.name, TextRole::LabelName, series.ink, Anchor::Start, index});
     if (saysValue(work.figure, series)) {
         const double width = work.metrics.width(series.name, TextRole::LabelName) + wordSpace(work.metrics);
-        work.layout.texts.push_back({at + QPointF(width, 0), series.valueText, TextRole::LabelValue,
-                                     work.figure.theme.text, Anchor::Start, index});
+        work.layout.texts.push_back(
+            {at + QPointF(width, 0), series.valueText, TextRole::LabelValue, work.figure.theme.text, Anchor::Start, index});
     }
 }
 
@@ -47,8 +44,8 @@ void placeGap(const LayoutWork &work, QPointF at)
 {
     const double width = work.metrics.width(work.figure.gapName, TextRole::LabelName) + wordSpace(work.metrics);
     work.layout.texts.push_back({at, work.figure.gapName, TextRole::LabelName, work.figure.theme.ink, Anchor::Start, -1});
-    work.layout.texts.push_back({at + QPointF(width, 0), work.figure.gapText, TextRole::LabelValue, work.figure.theme.text,
-                                 Anchor::Start, -1});
+    work.layout.texts.push_back(
+        {at + QPointF(width, 0), work.figure.gapText, TextRole::LabelValue, work.figure.theme.text, Anchor::Start, -1});
 }
 
 // The width at which a text fits on two lines.
@@ -156,8 +153,9 @@ void placeRecessions(const LayoutWork &work)
         const double left = std::clamp(layout.x[0] + first * step, plot.left(), plot.right());
         const double right = std::clamp(layout.x[0] + last * step, plot.left(), plot.right());
         if (right > left) {
-            layout.tints.push_back({QPolygonF{{left, plot.top()}, {right, plot.top()}, {right, plot.bottom()}, {left, plot.bottom()}},
-                                    work.figure.theme.muted, strength});
+            layout.tints.push_back(
+                {QPolygonF{{left, plot.top()}, {right, plot.top()}, {right, plot.bottom()}, {left, plot.bottom()}},
+                 work.figure.theme.muted, strength});
         }
     }
 }
@@ -238,7 +236,11 @@ void placeLineLabels(const LayoutWork &work)
     }
     if (!places.empty() && !figure.columnHead.isEmpty()) {
         layout.texts.push_back({{x + labelGap, places.front() + labelBaseline - headAbove},
-                                figure.columnHead, TextRole::Source, figure.theme.muted, Anchor::Start, -1});
+                                figure.columnHead,
+                                TextRole::Source,
+                                figure.theme.muted,
+                                Anchor::Start,
+                                -1});
     }
 }
 
@@ -277,8 +279,8 @@ void placeOlderLines(const LayoutWork &work)
 
 namespace {
 
-constexpr double nameGap = 5;      // from the end of the line
-constexpr double plateHeight = 9;  // the colour of the paper under the name, where lines would cross it
+constexpr double nameGap = 5;     // from the end of the line
+constexpr double plateHeight = 9; // the colour of the paper under the name, where lines would cross it
 constexpr double plateMargin = 1.5;
 
 } // namespace
@@ -312,7 +314,10 @@ void placeEarlyName(const LayoutWork &work)
     const double middle = best.center().y();
     if (least > 0) // no free position: the colour of the paper under the name
         work.layout.above.push_back({QPolygonF{{best.left() - plateMargin, middle}, {best.right() + plateMargin, middle}},
-                                     plateHeight, work.figure.theme.paper, false, {}});
+                                     plateHeight,
+                                     work.figure.theme.paper,
+                                     false,
+                                     {}});
     const int index = int(work.figure.series.size()) - 1;
     const QPointF at(best.left(), middle + labelBaseline);
     work.layout.texts.push_back({at, series.earlyName, TextRole::LabelName, series.ink, Anchor::Start, index});

@@ -20,7 +20,7 @@ constexpr double noteMargin = 1.5;
 constexpr double farthestNote = 120; // from its ring
 constexpr double noteBaseline = 7.2; // from the top of a note
 constexpr double nearTieStrength = 0.2;
-constexpr double nearTieHalf = 3;    // height on each side of a shared rank
+constexpr double nearTieHalf = 3; // height on each side of a shared rank
 constexpr double leastTieWidth = 3;
 
 QPolygonF ring(QPointF centre)
@@ -146,16 +146,10 @@ private:
     double m_cost = 0;
 };
 
-QPointF pointOf(const Layout &layout, const DatedMark &mark)
-{
-    return {xAt(layout, mark.place), layout.y(mark.value)};
-}
+QPointF pointOf(const Layout &layout, const DatedMark &mark) { return {xAt(layout, mark.place), layout.y(mark.value)}; }
 
 // Where the line from a ring down, or up, to zero ends.
-double footOf(const LayoutWork &work)
-{
-    return work.figure.axis.low <= 0 ? work.layout.y(0) : work.layout.plot.bottom();
-}
+double footOf(const LayoutWork &work) { return work.figure.axis.low <= 0 ? work.layout.y(0) : work.layout.plot.bottom(); }
 
 /// The boxes of the dated marks' notes, null for those without room, and their cost.
 struct Notes
@@ -164,7 +158,10 @@ struct Notes
     double cost = 0;
     bool brief = false; ///< only the dates
 
-    auto placed() const { return std::ranges::count_if(boxes, [](const QRectF &box) { return !box.isNull(); }); }
+    auto placed() const
+    {
+        return std::ranges::count_if(boxes, [](const QRectF &box) { return !box.isNull(); });
+    }
     bool areBetterThan(const Notes &other) const
     {
         return placed() != other.placed() ? placed() > other.placed() : cost < other.cost;
@@ -185,7 +182,8 @@ Notes notesIn(const LayoutWork &work, NoteStrategy strategy, size_t count, bool 
     Notes notes{std::vector<QRectF>(marks.size()), 0, brief};
     for (size_t k = 0; k < count; ++k) {
         const size_t i = strategy.newestFirst ? marks.size() - 1 - k : marks.size() - count + k;
-        const double words = std::max(work.metrics.width(marks[i].text, TextRole::Note), work.metrics.width(marks[i].values, TextRole::Note));
+        const double words = std::max(work.metrics.width(marks[i].text, TextRole::Note),
+                                      work.metrics.width(marks[i].values, TextRole::Note));
         const double width = std::max(work.metrics.width(marks[i].date, TextRole::Period), brief ? 0 : words);
         const int lines = brief ? 1 : marks[i].values.isEmpty() ? 2 : 3;
         notes.boxes[i] = places.place(pointOf(work.layout, marks[i]), {width, lines * leading});
@@ -251,8 +249,8 @@ int linesIn(const LayoutWork &work, const QRectF &box, int most)
                 continue;
             const QLineF segment(left, right);
             inside = box.contains(left) || box.contains(right) || std::ranges::any_of(edges, [&](const QLineF &edge) {
-                return segment.intersects(edge, nullptr) == QLineF::BoundedIntersection;
-            });
+                         return segment.intersects(edge, nullptr) == QLineF::BoundedIntersection;
+                     });
         }
         count += inside ? 1 : 0;
     }

@@ -8,18 +8,18 @@ namespace tradestrata {
 
 namespace {
 
-constexpr double headToPanes = 11;   ///< from the subtitle's last base line to the first row of panes
+constexpr double headToPanes = 11; ///< from the subtitle's last base line to the first row of panes
 constexpr double betweenColumns = 16;
 constexpr double betweenRows = 5;
-constexpr double headRoom = 13;    ///< over a pane's plot
+constexpr double headRoom = 13; ///< over a pane's plot
 constexpr double smallHeadRoom = 9.5;
 constexpr double headAbovePlot = 4;
 constexpr double labelToPlot = 4;
-constexpr double tickPitch = 9;    ///< minimum from one tick label to the next
+constexpr double tickPitch = 9; ///< minimum from one tick label to the next
 constexpr double paneLabelSpacing = 8;
 constexpr double leastHeight = 10;
 constexpr double leastWidth = 50;
-constexpr int manyRows = 4;        ///< if there are more, their heads have 6.5 points
+constexpr int manyRows = 4; ///< if there are more, their heads have 6.5 points
 constexpr double middleToBase = 2.6;
 
 double labelWidth(const LayoutWork &work, const ValueAxis &axis)
@@ -85,7 +85,8 @@ private:
         const double left = outerMargin + m_gutter + column * (m_width + betweenColumns + (shared ? 0 : m_gutter));
         const double top = m_top + (i / m_columns) * (m_height + betweenRows);
         Pane pane;
-        pane.plot = QRectF(QPointF(left, top + headHeight()), QPointF(left + m_width, std::max(top + m_height, top + headHeight() + 1)));
+        pane.plot = QRectF(QPointF(left, top + headHeight()),
+                           QPointF(left + m_width, std::max(top + m_height, top + headHeight() + 1)));
         pane.scale = from.axis.scale;
         pane.low = levelOf(pane.scale, from.axis.low);
         pane.high = levelOf(pane.scale, from.axis.high);
@@ -106,7 +107,8 @@ private:
         const double y = pane.plot.top() - (m_small ? headAbovePlot - 1 : headAbovePlot);
         m_work.layout.texts.push_back({{pane.plot.left(), y}, series.name, nameRole(), series.ink, Anchor::Start, pane.series});
         if (fitsHead(series))
-            m_work.layout.texts.push_back({{pane.plot.right(), y}, series.valueText, valueRole(), m_work.figure.theme.text, Anchor::End, pane.series});
+            m_work.layout.texts.push_back(
+                {{pane.plot.right(), y}, series.valueText, valueRole(), m_work.figure.theme.text, Anchor::End, pane.series});
         else
             m_work.layout.droppedLabels.append(pane.series);
     }
@@ -136,11 +138,14 @@ private:
             const double y = pane.y(tick.value);
             const bool zero = tick.value == 0 && (axis.fromZero || axis.low < 0);
             auto &items = zero ? m_work.layout.above : m_work.layout.below;
-            items.push_back({QPolygonF{{pane.plot.left(), y}, {pane.plot.right(), y}}, zero ? zeroWidth : gridWidth,
-                             zero ? theme.axis : theme.grid, false, {}});
+            items.push_back({QPolygonF{{pane.plot.left(), y}, {pane.plot.right(), y}},
+                             zero ? zeroWidth : gridWidth,
+                             zero ? theme.axis : theme.grid,
+                             false,
+                             {}});
             if (labels)
-                m_work.layout.texts.push_back({{pane.plot.left() - labelToPlot, y + middleToBase}, tick.text, TextRole::Axis,
-                                               theme.muted, Anchor::End, -1});
+                m_work.layout.texts.push_back(
+                    {{pane.plot.left() - labelToPlot, y + middleToBase}, tick.text, TextRole::Axis, theme.muted, Anchor::End, -1});
         }
     }
 
@@ -169,9 +174,14 @@ private:
         for (const TimeLabel &label : labels) {
             const double x = pane.x[size_t(label.period)];
             const double bottom = pane.plot.bottom();
-            m_work.layout.above.push_back({QPolygonF{{x, bottom}, {x, bottom + tickLength}}, gridWidth, figure.theme.axis, false, {}});
-            m_work.layout.texts.push_back({{alone ? pane.plot.right() : x, bottom + belowPlot}, label.text, TextRole::Axis,
-                                           figure.theme.muted, alone ? Anchor::End : Anchor::Middle, -1});
+            m_work.layout.above.push_back(
+                {QPolygonF{{x, bottom}, {x, bottom + tickLength}}, gridWidth, figure.theme.axis, false, {}});
+            m_work.layout.texts.push_back({{alone ? pane.plot.right() : x, bottom + belowPlot},
+                                           label.text,
+                                           TextRole::Axis,
+                                           figure.theme.muted,
+                                           alone ? Anchor::End : Anchor::Middle,
+                                           -1});
         }
     }
 

@@ -10,20 +10,20 @@ namespace tradestrata {
 inline constexpr double outerMargin = 12;
 inline constexpr double lineLabelPitch = 10.4;
 inline constexpr double bandLabelPitch = 9.2;
-inline constexpr double labelGap = 11.5;      ///< from the end of the data to its label
-inline constexpr double besideBracket = 12;   ///< from the end of the bars to a label behind a bracket
-inline constexpr double labelBaseline = 2.8;  ///< from a label's middle down to its base line
+inline constexpr double labelGap = 11.5;     ///< from the end of the data to its label
+inline constexpr double besideBracket = 12;  ///< from the end of the bars to a label behind a bracket
+inline constexpr double labelBaseline = 2.8; ///< from a label's middle down to its base line
 
-inline constexpr double yGutter = 23;         ///< left of the plot, for the labels of the value axis
-inline constexpr double plotToBottom = 37;    ///< from the plot to the lower edge, without notes
+inline constexpr double yGutter = 23;      ///< left of the plot, for the labels of the value axis
+inline constexpr double plotToBottom = 37; ///< from the plot to the lower edge, without notes
 inline constexpr double gridWidth = 0.5;
 inline constexpr double zeroWidth = 0.75;
 inline constexpr double tickLength = 3;
-inline constexpr double belowPlot = 11;       ///< from the plot down to the base line of the labels of time
-inline constexpr double markWidth = 0.5;      ///< of the lines of events and seams
-inline constexpr double besideLine = 2.5;     ///< from such a line to its name
-inline constexpr double headAbove = 11.3;      ///< from a column of labels up to the base line of its head
-inline constexpr double chip = 6;             ///< the side of a square that shows a colour
+inline constexpr double belowPlot = 11;   ///< from the plot down to the base line of the labels of time
+inline constexpr double markWidth = 0.5;  ///< of the lines of events and seams
+inline constexpr double besideLine = 2.5; ///< from such a line to its name
+inline constexpr double headAbove = 11.3; ///< from a column of labels up to the base line of its head
+inline constexpr double chip = 6;         ///< the side of a square that shows a colour
 
 /// What the parts share during a layout.
 struct LayoutWork

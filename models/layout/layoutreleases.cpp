@@ -10,7 +10,7 @@ namespace tradestrata {
 namespace {
 
 constexpr double headToBars = 18; ///< from the subtitle's last base line to the text above the bars
-constexpr double leadRoom = 15.5;  ///< the leader, over each group
+constexpr double leadRoom = 15.5; ///< the leader, over each group
 constexpr double sourceRoom = 20; ///< from the lowest words under the bars to the paper's edge
 constexpr double nameBelow = 10.5;
 constexpr double groupBelow = 14;
@@ -117,7 +117,7 @@ private:
     qsizetype m_lines = 1; ///< under the bars: publication or release of each group
     std::vector<QStringList> m_groupLines;
     std::vector<qsizetype> m_nameLines; ///< how many of the lines are the name, before the date
-    qsizetype m_leadLines = 1; ///< over the bars
+    qsizetype m_leadLines = 1;          ///< over the bars
     std::vector<QStringList> m_leads;
     double m_keyBase = 0;
 };
@@ -177,8 +177,8 @@ void ReleasePlacer::placeBars(int group)
         const double half = m_slots.width * barShare / 2;
         const double end = m_layout.y(value);
         const double zero = m_layout.y(0);
-        m_layout.bars.push_back({QRectF(QPointF(middle - half, std::min(zero, end)), QPointF(middle + half, std::max(zero, end))),
-                                 i, group, false});
+        m_layout.bars.push_back(
+            {QRectF(QPointF(middle - half, std::min(zero, end)), QPointF(middle + half, std::max(zero, end))), i, group, false});
         const double offset = m_layout.barSlots.left();
         m_layout.barPlaces.push_back(int(std::floor((middle - offset) / m_slots.width)));
         const double base = value < 0 ? end + belowBar : end - aboveBar;
@@ -186,8 +186,7 @@ void ReleasePlacer::placeBars(int group)
         m_layout.tooSmall = m_layout.tooSmall || ground.adjusted(2, 0, -2, 0).intersects(before);
         before = ground.adjusted(2, 0, -2, 0);
         // Only the number of the read-out's release can be followed to its source.
-        text({middle, base}, drawn.texts[i], TextRole::LabelValue, m_figure.theme.text,
-             drawn.counted ? i : -1);
+        text({middle, base}, drawn.texts[i], TextRole::LabelValue, m_figure.theme.text, drawn.counted ? i : -1);
     }
 }
 
@@ -196,7 +195,8 @@ QRectF ReleasePlacer::clearGround(QPointF base, const QString &words)
 {
     const double half = m_work.metrics.width(words, TextRole::LabelValue) / 2 + 2;
     const QRectF box(base.x() - half, base.y() - 7.5, 2 * half, 9);
-    m_layout.tints.push_back({QPolygonF{box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()}, m_figure.theme.paper, 1});
+    m_layout.tints.push_back(
+        {QPolygonF{box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()}, m_figure.theme.paper, 1});
     return box;
 }
 
@@ -269,9 +269,6 @@ void ReleasePlacer::place()
 
 } // namespace
 
-void placeReleases(const LayoutWork &work, double headEnd, double foot)
-{
-    ReleasePlacer(work, headEnd, foot).place();
-}
+void placeReleases(const LayoutWork &work, double headEnd, double foot) { ReleasePlacer(work, headEnd, foot).place(); }
 
 } // namespace tradestrata

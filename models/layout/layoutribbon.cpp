@@ -25,10 +25,7 @@ constexpr size_t mostKeyCells = 2;
 constexpr double sourceMiddle = 2.3; // from the middle of small words down to their base line
 
 // A line of pixels is not shared by two cells.
-double snapped(const Layout &layout, double length)
-{
-    return std::round(length * layout.paper.scale) / layout.paper.scale;
-}
+double snapped(const Layout &layout, double length) { return std::round(length * layout.paper.scale) / layout.paper.scale; }
 
 void fill(Layout &layout, const QRectF &rect, QRgb colour, double strength)
 {
@@ -113,8 +110,12 @@ double placeRibbonKey(const LayoutWork &work, double lastBaseline)
         for (const KeyItem &item : line) {
             if (item.chip)
                 fill(layout, QRectF(x, y - sourceMiddle - chipSize / 2, chipSize, chipSize), *item.chip, 1);
-            layout.texts.push_back({{x + (item.chip ? chipSize + chipGap : 0), y}, item.text, TextRole::Source,
-                                    work.figure.theme.muted, Anchor::Start, -1});
+            layout.texts.push_back({{x + (item.chip ? chipSize + chipGap : 0), y},
+                                    item.text,
+                                    TextRole::Source,
+                                    work.figure.theme.muted,
+                                    Anchor::Start,
+                                    -1});
             x += item.width + besideItem;
         }
         y += leading;
@@ -146,7 +147,8 @@ void placeLeaderRibbon(const LayoutWork &work)
         from = to + 1;
     }
     const double middle = (top + bottom) / 2;
-    layout.texts.push_back({{outerMargin, middle + labelBaseline}, ribbon.head, TextRole::Axis, work.figure.theme.muted, Anchor::Start, -1});
+    layout.texts.push_back(
+        {{outerMargin, middle + labelBaseline}, ribbon.head, TextRole::Axis, work.figure.theme.muted, Anchor::Start, -1});
     if (ribbon.slimKey.isEmpty())
         return;
     double x = layout.plot.right() + besidePlot;
@@ -155,7 +157,8 @@ void placeLeaderRibbon(const LayoutWork &work)
         paintCell(layout, QRectF(QPointF(left, top), QPointF(snapped(layout, x + keyCell), bottom)), ribbon.leaders[i].fill, true);
         x += keyCell + cellGap;
     }
-    layout.texts.push_back({{x + chipGap, middle + sourceMiddle}, ribbon.slimKey, TextRole::Source, work.figure.theme.muted, Anchor::Start, -1});
+    layout.texts.push_back(
+        {{x + chipGap, middle + sourceMiddle}, ribbon.slimKey, TextRole::Source, work.figure.theme.muted, Anchor::Start, -1});
 }
 
 } // namespace tradestrata

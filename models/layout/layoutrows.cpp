@@ -15,7 +15,7 @@ constexpr double belowHead = 17; ///< from the subtitle's last base line to the 
 constexpr double headToRows = 5;
 constexpr double rowsToBottom = 22;
 constexpr double mostPitch = 17;
-constexpr double wordsNeed = 9.2; ///< a row of 8 points
+constexpr double wordsNeed = 9.2;      ///< a row of 8 points
 constexpr double leastRowPitch = 6.05; ///< capitals and descenders of 6.5 points
 constexpr double smallBaseline = 2.3;
 constexpr double rankToName = 8;
@@ -119,17 +119,15 @@ void placeMoved(const LayoutWork &work, int row, const RowPlaces &rows)
     const double middle = rows.middle(row);
     const int places = *figureRow.moved;
     const QString text = places == 0 ? QStringLiteral("=") : figureRow.movedText;
-    work.layout.texts.push_back({{right, middle + rows.roles.baseline}, text, rows.roles.value,
-                                 places == 0 ? theme.muted : theme.text, Anchor::End, row});
+    work.layout.texts.push_back(
+        {{right, middle + rows.roles.baseline}, text, rows.roles.value, places == 0 ? theme.muted : theme.text, Anchor::End, row});
     if (places == 0)
         return;
     const double x = right - widestMoved(work, rows.roles.value) - arrowToNumber;
     const double tip = middle + (places > 0 ? -arrowHalf : arrowHalf);
     const double end = middle + (places > 0 ? arrowHalf : -arrowHalf);
     const double barb = tip + (places > 0 ? arrowBarb : -arrowBarb);
-    const auto stroke = [&](const QPolygonF &points) {
-        work.layout.above.push_back({points, arrowWidth, theme.text, true, {}});
-    };
+    const auto stroke = [&](const QPolygonF &points) { work.layout.above.push_back({points, arrowWidth, theme.text, true, {}}); };
     stroke({{x, end}, {x, tip}});
     stroke({{x - arrowBarb, barb}, {x, tip}, {x + arrowBarb, barb}});
 }
@@ -161,8 +159,8 @@ void placeBar(const LayoutWork &work, int index, double middle, const RowRoles &
     const double zero = layout.along(0);
     const double end = layout.along(value);
     const double half = layout.barSlots.height() / double(work.figure.series.size()) * layout.barWidth / 2;
-    layout.bars.push_back({QRectF(QPointF(std::min(zero, end), middle - half), QPointF(std::max(zero, end), middle + half)),
-                           index, 0, false});
+    layout.bars.push_back(
+        {QRectF(QPointF(std::min(zero, end), middle - half), QPointF(std::max(zero, end), middle + half)), index, 0, false});
     const bool below = value < 0;
     layout.texts.push_back({{end + (below ? -besideBar : besideBar), middle + roles.baseline},
                             series.valueText,
@@ -193,7 +191,8 @@ void placeRanking(const LayoutWork &work, double headEnd, double foot)
         placeMoved(work, i, rows);
     }
     const double zero = layout.along(0);
-    layout.above.push_back({QPolygonF{{zero, layout.plot.top()}, {zero, layout.plot.bottom()}}, zeroWidth, figure.theme.axis, false, {}});
+    layout.above.push_back(
+        {QPolygonF{{zero, layout.plot.top()}, {zero, layout.plot.bottom()}}, zeroWidth, figure.theme.axis, false, {}});
 }
 
 namespace {
@@ -205,10 +204,7 @@ constexpr double ruleWidth = 0.75;
 constexpr double thinRule = 0.5;
 constexpr double leastColumn = 44; ///< from the right end of a column to that of the next
 
-bool isFoot(const FigureSeries &series)
-{
-    return series.kind == SeriesKind::Others || series.kind == SeriesKind::Total;
-}
+bool isFoot(const FigureSeries &series) { return series.kind == SeriesKind::Others || series.kind == SeriesKind::Total; }
 
 double widestHead(const LayoutWork &work, const QString &head)
 {
@@ -228,8 +224,11 @@ void placeRules(const LayoutWork &work, const RowPlaces &rows)
         const bool edge = i == 0 || i == rows.count;
         const bool foot = !edge && isFoot(series[size_t(i)]) && !isFoot(series[size_t(i) - 1]);
         const double y = rows.top + i * rows.pitch;
-        work.layout.below.push_back({QPolygonF{{outerMargin, y}, {right, y}}, edge || foot ? ruleWidth : thinRule,
-                                     edge || foot ? work.figure.theme.axis : work.figure.theme.grid, false, {}});
+        work.layout.below.push_back({QPolygonF{{outerMargin, y}, {right, y}},
+                                     edge || foot ? ruleWidth : thinRule,
+                                     edge || foot ? work.figure.theme.axis : work.figure.theme.grid,
+                                     false,
+                                     {}});
     }
 }
 
@@ -251,7 +250,8 @@ void placeTable(const LayoutWork &work, double headEnd, double foot)
     const double chipLeft = columns.name;
     columns.name += chip + chipToTableName;
     if (columns.movedLeft < layout.plot.right()) // the head of places moved is wider than its column
-        columns.movedLeft = std::min(columns.movedLeft, layout.plot.right() - widestHead(work, figure.rows.movedHead) - betweenHeads);
+        columns.movedLeft = std::min(columns.movedLeft,
+                                     layout.plot.right() - widestHead(work, figure.rows.movedHead) - betweenHeads);
     placeRules(work, rows);
     const qsizetype count = std::max<qsizetype>(figure.rows.heads.size(), 1);
     const double from = columns.name + columns.nameWidth;
@@ -266,8 +266,13 @@ void placeTable(const LayoutWork &work, double headEnd, double foot)
         const QStringList &cells = figure.rows.rows[size_t(i)].cells;
         for (qsizetype c = 0; c < cells.size(); ++c) {
             if (!cells[c].isEmpty())
-                layout.texts.push_back({{rightOf(c), rows.middle(i) + rows.roles.baseline}, cells[c], rows.roles.value,
-                                        figure.theme.text, Anchor::End, i, int(c)});
+                layout.texts.push_back({{rightOf(c), rows.middle(i) + rows.roles.baseline},
+                                        cells[c],
+                                        rows.roles.value,
+                                        figure.theme.text,
+                                        Anchor::End,
+                                        i,
+                                        int(c)});
         }
         placeMoved(work, i, rows);
     }

@@ -201,10 +201,7 @@ int newestOf(const Sums &sums)
 }
 
 // Whether negative others would mean negative trade of the partners not shown.
-bool cannotBeNegative(const FigureSpec &spec)
-{
-    return spec.show == ShowAs::Value && spec.flow != Flow::Balance;
-}
+bool cannotBeNegative(const FigureSpec &spec) { return spec.show == ShowAs::Value && spec.flow != Flow::Balance; }
 
 // Of yearly bars each part is drawn, also of an incomplete year, which has no sum.
 bool othersDrawable(const Numbers &numbers, const FigureSpec &spec)
@@ -282,12 +279,14 @@ std::optional<Message> takeNewerReleases(Numbers &numbers, const FigureSpec &spe
 
 // Additional columns of some charts: ranks and changes of one period, indices, both flows or the average of one
 // partner, the leaders.
-std::optional<Message> addCompanionColumns(Numbers &numbers, const FigureSpec &spec, const Request &request, const Shown &shown, const TablePtr &release)
+std::optional<Message> addCompanionColumns(Numbers &numbers, const FigureSpec &spec, const Request &request, const Shown &shown,
+                                           const TablePtr &release)
 {
     const RowSource source(spec, request.registry, request.context.prices);
     if (spec.drawsOnePeriod()) {
         const TablePtr changed = spec.release ? release : request.releases.wholeForChange(numbers.spans.front());
-        const TablePtr changes = changed == release ? numbers.table : *source.rows(*source.months(changed), shown.partners, numbers.groups);
+        const TablePtr changes = changed == release ? numbers.table
+                                                    : *source.rows(*source.months(changed), shown.partners, numbers.groups);
         addPeriodDetails(numbers, spec, request.registry, *changes);
     }
     if (has(spec.chart, Trait::Indices))
@@ -400,8 +399,8 @@ Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &re
     return computeFor(spec, at, {releases, registry, context});
 }
 
-Result<Numbers> numbersWithTotal(const ReleaseList &releases, const PartnerRegistry &registry, const ValidSpec &spec, PeriodRef at,
-                                   const Context &context)
+Result<Numbers> numbersWithTotal(const ReleaseList &releases, const PartnerRegistry &registry, const ValidSpec &spec,
+                                 PeriodRef at, const Context &context)
 {
     return computeFor(spec, at, {releases, registry, context, TotalUse::Always});
 }
@@ -412,14 +411,16 @@ void addContext(Numbers &numbers, const FigureSpec &spec, MonthSpan window, cons
         if (spec.recessions && recession.last >= window.first && recession.first <= window.last)
             numbers.recessions.push_back(recession);
     }
-    const auto shown = std::span(numbers.sums.shown).first(has(spec.chart, Trait::OnePartner) ? std::min<size_t>(1, numbers.sums.shown.size())
-                                                                               : numbers.sums.shown.size());
+    const auto shown = std::span(numbers.sums.shown)
+                           .first(has(spec.chart, Trait::OnePartner) ? std::min<size_t>(1, numbers.sums.shown.size())
+                                                                     : numbers.sums.shown.size());
     const auto add = [&](const Event &event, bool concerns) {
         if (concerns && event.month() >= window.first && event.month() <= window.last)
             numbers.events.append(event);
     };
     for (const Event &event : spec.events ? context.events : QList<Event>())
-        add(event, event.partners.isEmpty() || std::ranges::any_of(shown, [&](const Column &column) { return event.concerns(column.partner); }));
+        add(event, event.partners.isEmpty()
+                       || std::ranges::any_of(shown, [&](const Column &column) { return event.concerns(column.partner); }));
     for (const Event &event : !has(spec.chart, Trait::Dates) ? QList<Event>() : spec.ownEvents)
         add(event, true);
     for (const Column &column : spec.partnerNotes ? shown : decltype(shown)()) {

@@ -15,7 +15,7 @@ Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegistry &re
 /// The same as columns of a table with others and the total: each period whole from one release, even for lines without
 /// others and total.
 Result<Numbers> numbersWithTotal(const ReleaseList &releases, const PartnerRegistry &registry, const ValidSpec &spec,
-                                   PeriodRef at = PeriodRef::latest(), const Context &context = {});
+                                 PeriodRef at = PeriodRef::latest(), const Context &context = {});
 
 /// What happened in the window, if the spec asks for it: recessions, the notes on the partners that are drawn, and the
 /// events of these or of all. The analyst's own events are always drawn if the chart has a place for them.

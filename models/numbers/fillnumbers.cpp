@@ -11,10 +11,7 @@ namespace tradestrata {
 
 namespace {
 
-void blankOthers(Sums &sums)
-{
-    sums.others = blankColumn({}, sums.others.values.size(), Blank::Overlapping);
-}
+void blankOthers(Sums &sums) { sums.others = blankColumn({}, sums.others.values.size(), Blank::Overlapping); }
 
 void blankAt(Sums &sums, size_t period)
 {
@@ -183,7 +180,8 @@ private:
         const Group *group = m_registry.group(m_spec.shareGroup);
         const auto codes = [](PartnerCode code) { return QVariant::fromValue(QList<PartnerCode>{code}); };
         if (!group || !m_numbers.table->find({m_spec.flow, m_spec.shareGroup}))
-            return Message{QStringLiteral("partner-not-in-data"), QT_TRANSLATE_NOOP("Message", "The data hold no %1."),
+            return Message{QStringLiteral("partner-not-in-data"),
+                           QT_TRANSLATE_NOOP("Message", "The data hold no %1."),
                            {codes(m_spec.shareGroup)}};
         for (const PartnerCode code : m_shown.partners) {
             const auto isThis = [&](const Group::Member &member) {
@@ -212,8 +210,7 @@ std::vector<MonthSpan> baseOf(const Numbers &numbers, const FigureSpec &spec)
     return numbers.base ? baseSpans(numbers, spec.measure, *numbers.base) : std::vector<MonthSpan>();
 }
 
-std::optional<Message> fillNumbers(Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry,
-                                   const Shown &shown)
+std::optional<Message> fillNumbers(Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, const Shown &shown)
 {
     return Maker(numbers, spec, registry, shown).fill();
 }

@@ -16,8 +16,7 @@ struct Shown
 /// Fills in the sums, what is shown of them and the parts of bars, for numbers that have their table, periods and
 /// spans. Errors are wrong usage: a base period without a value above zero, a share of a group for one that is not a
 /// member.
-std::optional<Message> fillNumbers(Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry,
-                                   const Shown &shown);
+std::optional<Message> fillNumbers(Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, const Shown &shown);
 
 /// For an index: the months whose sums have the mean of 100, at the measure's frequency; otherwise none.
 std::vector<MonthSpan> baseOf(const Numbers &numbers, const FigureSpec &spec);

@@ -14,10 +14,7 @@ namespace tradestrata {
 
 namespace {
 
-QVariant partners(const QList<PartnerCode> &codes)
-{
-    return QVariant::fromValue(codes);
-}
+QVariant partners(const QList<PartnerCode> &codes) { return QVariant::fromValue(codes); }
 
 // So many lines that the last ones have neither a style of their own nor a name.
 void addBackground(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
@@ -25,7 +22,8 @@ void addBackground(Messages &notes, const Numbers &numbers, const FigureSpec &sp
     const int partners = int(numbers.sums.shown.size());
     if (traits(spec.chart).hasLines() && !has(spec.chart, Trait::OnePartner) && partners > mostOwnLines) {
         notes.append({QStringLiteral("lines-in-background"),
-                      QT_TRANSLATE_N_NOOP("Message", "%n further partner(s) are drawn as thin pale lines without a name."), {},
+                      QT_TRANSLATE_N_NOOP("Message", "%n further partner(s) are drawn as thin pale lines without a name."),
+                      {},
                       partners - mostOwnLines});
     }
 }
@@ -163,12 +161,14 @@ void addGroups(Messages &notes, const Numbers &numbers, const PartnerRegistry &r
         QList<PartnerCode> members; // nobody else knows them
         for (const Group::Member &member : group->members)
             members.append(member.partner);
-        notes.append({QStringLiteral("own-group"), QT_TRANSLATE_NOOP("Message", "%1: %2, added."),
+        notes.append({QStringLiteral("own-group"),
+                      QT_TRANSLATE_NOOP("Message", "%1: %2, added."),
                       {partners({column.partner}), partners(members)}});
     }
     if (!computed.isEmpty() && numbers.groups.basis == GroupBasis::Members) {
         notes.append({QStringLiteral("group-members"),
-                      QT_TRANSLATE_NOOP("Message", "%1: sum of the members at the time."), {partners(computed)}});
+                      QT_TRANSLATE_NOOP("Message", "%1: sum of the members at the time."),
+                      {partners(computed)}});
     } else if (!computed.isEmpty() && numbers.groups.basis == GroupBasis::Fixed) {
         notes.append({QStringLiteral("group-fixed"),
                       QT_TRANSLATE_NOOP("Message", "%1: sum of the members as of %2, in all months."),
@@ -176,7 +176,8 @@ void addGroups(Messages &notes, const Numbers &numbers, const PartnerRegistry &r
     }
     if (!numbers.remainders.isEmpty()) {
         notes.append({QStringLiteral("group-remainder"),
-                      QT_TRANSLATE_NOOP("Message", "%1: without the members shown beside it."), {partners(numbers.remainders)}});
+                      QT_TRANSLATE_NOOP("Message", "%1: without the members shown beside it."),
+                      {partners(numbers.remainders)}});
     }
 }
 
@@ -189,15 +190,18 @@ void addPrices(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
         const auto blank = std::ranges::find(column.blanks, Blank::NoPrice);
         if (blank == column.blanks.end())
             continue;
-        notes.append({QStringLiteral("no-prices"),
-                      QT_TRANSLATE_NOOP("Message", "Some sums from %1 on are blank: they need a month without published consumer prices."),
-                      {QVariant::fromValue(numbers.periods[size_t(blank - column.blanks.begin())])}});
+        notes.append(
+            {QStringLiteral("no-prices"),
+             QT_TRANSLATE_NOOP("Message", "Some sums from %1 on are blank: they need a month without published consumer prices."),
+             {QVariant::fromValue(numbers.periods[size_t(blank - column.blanks.begin())])}});
         return;
     }
     if (spec.bridged) {
-        notes.append({QStringLiteral("prices-bridged"),
-                      QT_TRANSLATE_NOOP("Message", "Consumer prices that were never published are interpolated between the neighbouring months."),
-                      {}});
+        notes.append(
+            {QStringLiteral("prices-bridged"),
+             QT_TRANSLATE_NOOP("Message",
+                               "Consumer prices that were never published are interpolated between the neighbouring months."),
+             {}});
     }
 }
 
@@ -235,10 +239,11 @@ void addCombined(Messages &notes, const Numbers &numbers, const FigureSpec &spec
 void addNotDrawn(Messages &notes, const Numbers &numbers)
 {
     if (numbers.notDrawn > 0) {
-        notes.append({QStringLiteral("one-partner"),
-                      QT_TRANSLATE_N_NOOP("Message", "This chart is about one partner, %1; %n other chosen partner(s) are not drawn."),
-                      {partners({numbers.sums.shown.front().partner})},
-                      numbers.notDrawn});
+        notes.append(
+            {QStringLiteral("one-partner"),
+             QT_TRANSLATE_N_NOOP("Message", "This chart is about one partner, %1; %n other chosen partner(s) are not drawn."),
+             {partners({numbers.sums.shown.front().partner})},
+             numbers.notDrawn});
     }
 }
 
@@ -260,9 +265,10 @@ Messages notesOf(const Numbers &numbers, const FigureSpec &spec, const PartnerRe
     addPrices(notes, numbers, spec);
     addLog(notes, numbers, spec);
     if (!numbers.recessions.empty()) {
-        notes.append({QStringLiteral("recessions"),
-                      QT_TRANSLATE_NOOP("Message", "Grey bands: recessions in the United States (National Bureau of Economic Research)."),
-                      {}});
+        notes.append(
+            {QStringLiteral("recessions"),
+             QT_TRANSLATE_NOOP("Message", "Grey bands: recessions in the United States (National Bureau of Economic Research)."),
+             {}});
     }
     addCombined(notes, numbers, spec);
     addReleaseNotes(notes, numbers, spec);
@@ -324,7 +330,8 @@ void addPartlyKnown(Messages &notes, const Numbers &numbers, const Column &remai
     notes.append({QStringLiteral("partly-known"),
                   QT_TRANSLATE_N_NOOP("Message", "In %n period(s), %1 to %2, others also includes months of countries "
                                                  "whose figures begin or end within the sum."),
-                  {QVariant::fromValue(numbers.periods[size_t(places.first())]), QVariant::fromValue(numbers.periods[size_t(places.last())])},
+                  {QVariant::fromValue(numbers.periods[size_t(places.first())]),
+                   QVariant::fromValue(numbers.periods[size_t(places.last())])},
                   int(places.size())});
 }
 
@@ -391,7 +398,8 @@ void addOthersNotDrawn(Messages &notes, const Numbers &numbers, const FigureSpec
                           arguments(**part)});
         } else {
             notes.append({QStringLiteral("others-unknown"),
-                          QT_TRANSLATE_NOOP("Message", "Others is not drawn: there is no total to subtract from."), {}});
+                          QT_TRANSLATE_NOOP("Message", "Others is not drawn: there is no total to subtract from."),
+                          {}});
         }
         return;
     }
@@ -404,7 +412,8 @@ void addOthersNotDrawn(Messages &notes, const Numbers &numbers, const FigureSpec
     if (!open.isEmpty()) {
         notes.append({QStringLiteral("total-missing"),
                       QT_TRANSLATE_NOOP("Message", "Others is not drawn from %1 to %2: the source has no total there."),
-                      {QVariant::fromValue(numbers.periods[size_t(open.first())]), QVariant::fromValue(numbers.periods[size_t(open.last())])}});
+                      {QVariant::fromValue(numbers.periods[size_t(open.first())]),
+                       QVariant::fromValue(numbers.periods[size_t(open.last())])}});
     }
 }
 
@@ -439,11 +448,14 @@ void addOtherTotal(Messages &notes, const Numbers &numbers, const FigureSpec &sp
         if (isNameOfTotal(part.totalName))
             continue;
         if (parts.size() == 1) {
-            notes.append({QStringLiteral("total-named"), QT_TRANSLATE_NOOP("Message", "The total is what the data call “%1”."), {part.totalName}});
+            notes.append({QStringLiteral("total-named"),
+                          QT_TRANSLATE_NOOP("Message", "The total is what the data call “%1”."),
+                          {part.totalName}});
         } else {
             notes.append({QStringLiteral("total-named-from"),
                           QT_TRANSLATE_NOOP("Message", "From %1 to %2 the total is what the data call “%3”."),
-                          {QVariant::fromValue(Period::month(part.months.first)), QVariant::fromValue(Period::month(part.months.last)), part.totalName}});
+                          {QVariant::fromValue(Period::month(part.months.first)),
+                           QVariant::fromValue(Period::month(part.months.last)), part.totalName}});
         }
     }
 }
@@ -451,7 +463,8 @@ void addOtherTotal(Messages &notes, const Numbers &numbers, const FigureSpec &sp
 // Small partners that an older release has and the one for the months does not.
 void addLacking(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
 {
-    const bool uses = spec.drawsOthers() || (spec.show == ShowAs::Share && spec.shareOf == ShareOf::Total) || spec.show == ShowAs::Contribution;
+    const bool uses = spec.drawsOthers() || (spec.show == ShowAs::Share && spec.shareOf == ShareOf::Total)
+                      || spec.show == ShowAs::Contribution;
     const auto parts = partsOf(*numbers.table, {numbers.spans.front().first, numbers.spans.back().last});
     if (!uses || numbers.table->info().parts.empty())
         return;
@@ -470,21 +483,26 @@ void addLacking(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
     if (lacking.isEmpty())
         return;
     if (lacking.size() <= mostNamed) {
-        notes.append({QStringLiteral("partners-lacking"),
-                      QT_TRANSLATE_NOOP("Message", "Some months come from a release without figures for %1: these count as not allocated to a partner."),
-                      {QVariant::fromValue(lacking)}});
+        notes.append(
+            {QStringLiteral("partners-lacking"),
+             QT_TRANSLATE_NOOP(
+                 "Message", "Some months come from a release without figures for %1: these count as not allocated to a partner."),
+             {QVariant::fromValue(lacking)}});
     } else {
         notes.append({QStringLiteral("partners-lacking"),
                       QT_TRANSLATE_N_NOOP("Message", "Some months come from a release without figures for %n small "
                                                      "partner(s): these count as not allocated to a partner."),
-                      {}, int(lacking.size())});
+                      {},
+                      int(lacking.size())});
     }
 }
 
 // Whether the months come from other releases, or other months from the same ones.
 bool areOfOtherReleases(const std::vector<ReleasePart> &one, const std::vector<ReleasePart> &other)
 {
-    const auto same = [](const ReleasePart &a, const ReleasePart &b) { return a.isSameRelease(b) && a.months.last == b.months.last; };
+    const auto same = [](const ReleasePart &a, const ReleasePart &b) {
+        return a.isSameRelease(b) && a.months.last == b.months.last;
+    };
     return !std::ranges::equal(one, other, same);
 }
 
@@ -495,21 +513,30 @@ void addReleases(Messages &notes, const Numbers &numbers, const FigureSpec &spec
     const bool several = std::ranges::any_of(parts, [&](const ReleasePart &part) { return !part.isSameRelease(parts.front()); });
     if (several && hasSeams(spec.chart)) {
         const bool sums = !comparesYears(spec.show) && crossesSeam(numbers);
-        notes.append(sums ? Message{QStringLiteral("seam-sums"),
-                                    QT_TRANSLATE_NOOP("Message", "A dotted line marks where another release begins; sums across it add months of both."), {}}
-                          : Message{QStringLiteral("seam"), QT_TRANSLATE_NOOP("Message", "A dotted line marks where another release begins."), {}});
+        notes.append(
+            sums ? Message{QStringLiteral("seam-sums"),
+                           QT_TRANSLATE_NOOP(
+                               "Message", "A dotted line marks where another release begins; sums across it add months of both."),
+                           {}}
+                 : Message{QStringLiteral("seam"),
+                           QT_TRANSLATE_NOOP("Message", "A dotted line marks where another release begins."),
+                           {}});
     }
-    const auto ofAll = numbers.leaders.empty() ? std::vector<ReleasePart>() : partsOf(*numbers.table, {numbers.spans.front().first, numbers.spans.back().last});
+    const auto ofAll = numbers.leaders.empty() ? std::vector<ReleasePart>()
+                                               : partsOf(*numbers.table, {numbers.spans.front().first, numbers.spans.back().last});
     if (numbers.compared && !ofAll.empty() && areOfOtherReleases(ofAll, parts)) {
         notes.append({QStringLiteral("ribbon-releases"),
                       QT_TRANSLATE_NOOP("Message", "Leader among all countries: %1."),
                       {QVariant::fromValue(QList<ReleasePart>(ofAll.begin(), ofAll.end()))}});
     }
     if (!numbers.changesAcross.empty()) {
-        notes.append({QStringLiteral("changes-across"),
-                      QT_TRANSLATE_N_NOOP("Message", "In %n period(s), %1 to %2, the change compares two releases, because neither has both sides."),
-                      {QVariant::fromValue(numbers.periods[numbers.changesAcross.front()]), QVariant::fromValue(numbers.periods[numbers.changesAcross.back()])},
-                      int(numbers.changesAcross.size())});
+        notes.append(
+            {QStringLiteral("changes-across"),
+             QT_TRANSLATE_N_NOOP("Message",
+                                 "In %n period(s), %1 to %2, the change compares two releases, because neither has both sides."),
+             {QVariant::fromValue(numbers.periods[numbers.changesAcross.front()]),
+              QVariant::fromValue(numbers.periods[numbers.changesAcross.back()])},
+             int(numbers.changesAcross.size())});
     }
 }
 

@@ -41,13 +41,13 @@ std::optional<ConcentrationIndex> indexOf(NumberOf of)
 
 Flow flowOf(NumberOf of, Flow flow)
 {
-    return of == NumberOf::Exports ? Flow::Exports : of == NumberOf::Imports ? Flow::Imports : of == NumberOf::Balance ? Flow::Balance : flow;
+    return of == NumberOf::Exports   ? Flow::Exports
+           : of == NumberOf::Imports ? Flow::Imports
+           : of == NumberOf::Balance ? Flow::Balance
+                                     : flow;
 }
 
-bool isOfBothFlows(NumberOf of)
-{
-    return of == NumberOf::Exports || of == NumberOf::Imports || of == NumberOf::Balance;
-}
+bool isOfBothFlows(NumberOf of) { return of == NumberOf::Exports || of == NumberOf::Imports || of == NumberOf::Balance; }
 
 SourceCells without(Blank why, const TablePtr &from)
 {
@@ -82,10 +82,11 @@ NumberRef restPart(const Numbers &numbers, NumberRef number)
 }
 
 Result<SourceCells> sourceCellsOfNumber(const ReleaseList &releases, const PartnerRegistry &registry, const ValidSpec &valid,
-                                      const Numbers &numbers, const NumberRef &number, const Context &context)
+                                        const Numbers &numbers, const NumberRef &number, const Context &context)
 {
     const FigureSpec &spec = valid;
-    const bool withTotal = number.shareOf || number.of == NumberOf::Others || number.of == NumberOf::Unallocated || number.of == NumberOf::Total;
+    const bool withTotal = number.shareOf || number.of == NumberOf::Others || number.of == NumberOf::Unallocated
+                           || number.of == NumberOf::Total;
     const auto table = sourceRelease(numbers, releases, spec, registry, number.show, number.span, withTotal);
     if (!table)
         return table.error();
@@ -113,7 +114,8 @@ Result<SourceCells> sourceCellsOfNumber(const ReleaseList &releases, const Partn
     if (!isOfBothFlows(number.of)) { // those are of rows as published
         source.groups = numbers.groups;
         const bool computed = numbers.groups.basis != GroupBasis::Published || !numbers.groups.less.isEmpty();
-        std::ranges::copy_if(what.shown, std::back_inserter(source.computedGroups), [computed](PartnerCode code) { return computed && code.isGroup(); });
+        std::ranges::copy_if(what.shown, std::back_inserter(source.computedGroups),
+                             [computed](PartnerCode code) { return computed && code.isGroup(); });
     }
     SourceCells sourceCells = gatherSourceCells(source, what);
     sourceCells.from = *table;

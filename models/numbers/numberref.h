@@ -44,6 +44,6 @@ NumberRef restPart(const Numbers &numbers, NumberRef number);
 /// The cells that a number of the figure was summed from. Without cells and with a reason if there is no such number.
 /// Error: the release does not exist.
 Result<SourceCells> sourceCellsOfNumber(const ReleaseList &releases, const PartnerRegistry &registry, const ValidSpec &spec,
-                                      const Numbers &numbers, const NumberRef &number, const Context &context);
+                                        const Numbers &numbers, const NumberRef &number, const Context &context);
 
 } // namespace tradestrata

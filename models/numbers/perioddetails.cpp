@@ -13,7 +13,6 @@ namespace tradestrata {
 
 namespace {
 
-
 Period askedFor(const Numbers &numbers, const FigureSpec &spec, PeriodRef at)
 {
     const Month first = numbers.table->first();
@@ -100,7 +99,7 @@ void addPeriodDetails(Numbers &numbers, const FigureSpec &spec, const PartnerReg
     ShownColumns now(*numbers.table, spec.flow, shown, numbers.spans);
     ShownColumns ends(changes, spec.flow, shown, numbers.spans, &registry);
     numbers.details = PeriodDetails{ranksOf(numbers, spec.flow, shown), now.as({ShowAs::Share}), ends.as({ShowAs::Change}),
-                                      ends.as({ShowAs::ChangePercent}), ends.as({ShowAs::Contribution})};
+                                    ends.as({ShowAs::ChangePercent}), ends.as({ShowAs::Contribution})};
 }
 
 Messages limitNotes(const Numbers &numbers, const FigureSpec &spec, PeriodRef at)
@@ -123,7 +122,8 @@ Messages limitNotes(const Numbers &numbers, const FigureSpec &spec, PeriodRef at
     const int asked = spec.selection.isTop() ? spec.selection.top : int(spec.selection.list.size());
     if (shown == traits(spec.chart).mostShown && asked > shown) {
         notes.append({QStringLiteral("rows-limited"),
-                      QT_TRANSLATE_NOOP("Message", "There is room for only %1 of %2 partners."), {shown, asked}});
+                      QT_TRANSLATE_NOOP("Message", "There is room for only %1 of %2 partners."),
+                      {shown, asked}});
     }
     return notes;
 }

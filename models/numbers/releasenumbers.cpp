@@ -30,7 +30,9 @@ TablePtr tableFor(MonthSpan months, const QList<TablePtr> &oldToNew, const Figur
     QList<TablePtr> knowing;
     std::ranges::copy_if(oldToNew, std::back_inserter(knowing), [&](const TablePtr &table) {
         const auto derived = withFlow(table, spec.flow);
-        return derived && std::ranges::all_of(spec.selection.list, [&](PartnerCode code) { return (*derived)->find({spec.flow, code}) != nullptr; });
+        return derived && std::ranges::all_of(spec.selection.list, [&](PartnerCode code) {
+                   return (*derived)->find({spec.flow, code}) != nullptr;
+               });
     });
     const TablePtr known = tableWith(months, knowing);
     return known ? known : tableWith(months, oldToNew);
@@ -83,7 +85,8 @@ void putInOrder(Numbers &numbers, const QList<PartnerCode> &list)
 }
 
 // Partners that a release has no figures for have no bar there.
-void addLackingOf(Numbers &numbers, const TradeTable &release, const PublicationValues &publication, const std::vector<PartnerCode> &shown)
+void addLackingOf(Numbers &numbers, const TradeTable &release, const PublicationValues &publication,
+                  const std::vector<PartnerCode> &shown)
 {
     QList<PartnerCode> lacking;
     for (size_t i = 0; i < shown.size(); ++i) {
@@ -99,14 +102,15 @@ void addLackingOf(Numbers &numbers, const TradeTable &release, const Publication
 }
 
 void addEachRelease(Numbers &numbers, const QList<TablePtr> &oldToNew, Flow flow, const std::vector<PartnerCode> &shown,
-                 const CanLead &canLead)
+                    const CanLead &canLead)
 {
     numbers.notes.removeIf([](const Message &note) { return note.id == QLatin1String("without-figures"); }); // of only the newest
     QList<PeriodRun> without;
     QList<PeriodRun> undated; // by their last month
     for (const TablePtr &months : oldToNew) {
         const auto table = withFlow(months, flow);
-        PublicationValues publication = table ? releaseValues(*table, flow, shown, numbers.spans.front(), canLead) : PublicationValues();
+        PublicationValues publication = table ? releaseValues(*table, flow, shown, numbers.spans.front(), canLead)
+                                              : PublicationValues();
         if (table && publication.hasValues()) {
             addLackingOf(numbers, *months, publication, shown);
             numbers.publications.push_back(std::move(publication));
@@ -117,10 +121,11 @@ void addEachRelease(Numbers &numbers, const QList<TablePtr> &oldToNew, Flow flow
         (release ? without : undated).append({month, month});
     }
     if (!without.isEmpty()) {
-        numbers.notes.append({QStringLiteral("releases-without"),
-                              QT_TRANSLATE_N_NOOP("Message", "Without a bar, because the period is missing: the release(s) of %1."),
-                              {QVariant::fromValue(without)},
-                              int(without.size())});
+        numbers.notes.append(
+            {QStringLiteral("releases-without"),
+             QT_TRANSLATE_N_NOOP("Message", "Without a bar, because the period is missing: the release(s) of %1."),
+             {QVariant::fromValue(without)},
+             int(without.size())});
     }
     if (!undated.isEmpty()) {
         numbers.notes.append({QStringLiteral("data-without"),
@@ -147,16 +152,21 @@ std::optional<double> oneRounding(const PublicationValues &publication)
 void addTwoValues(Numbers &numbers)
 {
     for (auto later = numbers.publications.begin(); later != numbers.publications.end(); ++later) {
-        const auto same = [&](const PublicationValues &publication) { return publication.published == later->published && publication.source == later->source; };
+        const auto same = [&](const PublicationValues &publication) {
+            return publication.published == later->published && publication.source == later->source;
+        };
         const auto first = std::ranges::find_if(numbers.publications, same);
         for (size_t i = 0; later->isPublished() && first != later && i < later->values.size(); ++i) {
             if (later->values[i].isBlank())
                 continue;
-            const auto exact = [i](const PublicationValues &publication) { return QVariant::fromValue(moneyAsPublished(publication.values[i].value, publication.rounding[i])); };
-            numbers.notes.append({QStringLiteral("published-two-values"),
-                                  QT_TRANSLATE_NOOP("Message", "%1 of %2 is given with two values for %3, %4 and %5: both are drawn."),
-                                  {QVariant::fromValue(SourceName{later->source}), later->published,
-                                   QVariant::fromValue(QList<PartnerCode>{numbers.sums.shown[i].partner}), exact(*first), exact(*later)}});
+            const auto exact = [i](const PublicationValues &publication) {
+                return QVariant::fromValue(moneyAsPublished(publication.values[i].value, publication.rounding[i]));
+            };
+            numbers.notes.append(
+                {QStringLiteral("published-two-values"),
+                 QT_TRANSLATE_NOOP("Message", "%1 of %2 is given with two values for %3, %4 and %5: both are drawn."),
+                 {QVariant::fromValue(SourceName{later->source}), later->published,
+                  QVariant::fromValue(QList<PartnerCode>{numbers.sums.shown[i].partner}), exact(*first), exact(*later)}});
         }
     }
 }
@@ -177,13 +187,16 @@ void addPublishedNotes(Numbers &numbers, const FigureSpec &spec)
     }
     addTwoValues(numbers);
     if (numbers.publications.empty() || !numbers.publications.front().isPublished()) {
-        numbers.notes.append({QStringLiteral("nothing-published"),
-                              QT_TRANSLATE_NOOP("Message", "No published figures of these partners are available for the period."), {}});
+        numbers.notes.append(
+            {QStringLiteral("nothing-published"),
+             QT_TRANSLATE_NOOP("Message", "No published figures of these partners are available for the period."),
+             {}});
     }
     const int asked = spec.selection.isTop() ? spec.selection.top : int(spec.selection.list.size());
     if (const int shown = int(numbers.sums.shown.size()); shown == traits(spec.chart).mostShown && asked > shown) {
         numbers.notes.append({QStringLiteral("rows-limited"),
-                              QT_TRANSLATE_NOOP("Message", "There is room for only %1 of %2 partners."), {shown, asked}});
+                              QT_TRANSLATE_NOOP("Message", "There is room for only %1 of %2 partners."),
+                              {shown, asked}});
     }
 }
 
@@ -208,8 +221,8 @@ Result<ReleaseComparison> releaseComparison(const ReleaseList &releases, const F
     return comparison;
 }
 
-void addReleaseComparison(Numbers &numbers, const ReleaseComparison &comparison, const FigureSpec &spec, const PartnerRegistry &registry,
-                 const Context &context)
+void addReleaseComparison(Numbers &numbers, const ReleaseComparison &comparison, const FigureSpec &spec,
+                          const PartnerRegistry &registry, const Context &context)
 {
     if (!spec.selection.isTop())
         putInOrder(numbers, comparison.spec.selection.list);
@@ -299,7 +312,8 @@ Result<FigureSpec> specOfOlder(const Numbers &numbers, const ReleaseList &releas
     if (const auto why = whyNotUnder(*spec.over, spec.release, releases))
         return *why;
     const TablePtr release = *releases.pick(spec.over);
-    if (numbers.periods.empty() || release->last() < numbers.periods.front().first() || release->first() > numbers.periods.back().last()) {
+    if (numbers.periods.empty() || release->last() < numbers.periods.front().first()
+        || release->first() > numbers.periods.back().last()) {
         return Message{QStringLiteral("over-outside"),
                        QT_TRANSLATE_NOOP("Message", "The release of %1 has no month of the window."),
                        {QVariant::fromValue(Period::month(*spec.over))}};
@@ -321,7 +335,8 @@ void addOlder(Numbers &numbers, const Numbers &older, const FigureSpec &spec)
         take(older.othersDrawn ? &sums.others : nullptr, {});
     if (spec.drawsTotal())
         take(&sums.total, {});
-    numbers.notes.append(Message{QStringLiteral("release-over"), QT_TRANSLATE_NOOP("Message", "Dashed: only the release of %1."),
+    numbers.notes.append(Message{QStringLiteral("release-over"),
+                                 QT_TRANSLATE_NOOP("Message", "Dashed: only the release of %1."),
                                  {QVariant::fromValue(Period::month(*spec.over))}});
 }
 
@@ -360,14 +375,12 @@ std::vector<ReleasePart> releasesIn(const Numbers &numbers, const FigureSpec &sp
     return releases;
 }
 
-bool hasSeams(Chart chart)
-{
-    return tradestrata::has(chart, Trait::Dates);
-}
+bool hasSeams(Chart chart) { return tradestrata::has(chart, Trait::Dates); }
 
 bool crossesSeam(const Numbers &numbers)
 {
-    return std::ranges::any_of(numbers.spans, [&](const MonthSpan &span) { return partsOf(numbers.drawnTable(), span).size() > 1; });
+    return std::ranges::any_of(numbers.spans,
+                               [&](const MonthSpan &span) { return partsOf(numbers.drawnTable(), span).size() > 1; });
 }
 
 } // namespace tradestrata

@@ -19,8 +19,8 @@ Result<ReleaseComparison> releaseComparison(const ReleaseList &releases, const F
 
 /// Adds one period as published and by each release, with notes, to the numbers of the newest release:
 /// Numbers::publications.
-void addReleaseComparison(Numbers &numbers, const ReleaseComparison &comparison, const FigureSpec &spec, const PartnerRegistry &registry,
-                 const Context &context);
+void addReleaseComparison(Numbers &numbers, const ReleaseComparison &comparison, const FigureSpec &spec,
+                          const PartnerRegistry &registry, const Context &context);
 
 /// The spec for an older release that is drawn under the lines: the same partners, over its part of the window. Errors:
 /// the release does not exist, is not older than what is drawn, or has no month of the window.

@@ -69,7 +69,8 @@ bool hasBoth(const TradeTable &table, SeriesKey key, MonthSpan span)
 }
 
 // One release has the figures of a period and of a year earlier for all that have them at all.
-bool hasBothSides(const TradeTable &release, const TradeTable &together, Flow flow, std::span<const PartnerCode> partners, MonthSpan span)
+bool hasBothSides(const TradeTable &release, const TradeTable &together, Flow flow, std::span<const PartnerCode> partners,
+                  MonthSpan span)
 {
     return std::ranges::all_of(partners, [&](PartnerCode partner) {
         return hasBoth(release, {flow, partner}, span) || !hasBoth(together, {flow, partner}, span);
@@ -99,8 +100,8 @@ void takePeriod(Sums &sums, const Sums &from, size_t to, size_t at, bool whole)
 }
 
 // The numbers of some of the periods from only one release.
-Result<Numbers> within(const Numbers &numbers, const TablePtr &release, const std::vector<size_t> &periods, const FigureSpec &spec,
-                       const PartnerRegistry &registry, const PriceIndex &prices, const Shown &shown)
+Result<Numbers> within(const Numbers &numbers, const TablePtr &release, const std::vector<size_t> &periods,
+                       const FigureSpec &spec, const PartnerRegistry &registry, const PriceIndex &prices, const Shown &shown)
 {
     Numbers part;
     part.groups = numbers.groups;
@@ -173,8 +174,8 @@ std::optional<Message> useNewestFor(Numbers &numbers, const ReleaseList &release
     return std::nullopt;
 }
 
-TablePtr releaseForChange(const Numbers &numbers, const ReleaseList &releases, const FigureSpec &spec, const PartnerRegistry &registry,
-                          const Shown &shown, MonthSpan span)
+TablePtr releaseForChange(const Numbers &numbers, const ReleaseList &releases, const FigureSpec &spec,
+                          const PartnerRegistry &registry, const Shown &shown, MonthSpan span)
 {
     const auto partners = comparedBy(spec, registry, shown);
     for (qsizetype k = releases.alike().size() - 1; k >= 0; --k) {
@@ -230,7 +231,8 @@ Result<TablePtr> sourceRelease(const Numbers &numbers, const ReleaseList &releas
         if (const TablePtr release = releaseForChange(numbers, releases, spec, registry, shown, span))
             return release;
     }
-    return numbers.compared && !withTotal ? releases.pickFor(spec.release, flowsOf(spec), comparedBy(spec, registry, shown)) : releases.pick(spec.release);
+    return numbers.compared && !withTotal ? releases.pickFor(spec.release, flowsOf(spec), comparedBy(spec, registry, shown))
+                                          : releases.pick(spec.release);
 }
 
 } // namespace tradestrata

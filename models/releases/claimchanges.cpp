@@ -208,10 +208,7 @@ std::vector<RankMove> movesOf(const Ranking &older, const Ranking &newer)
     return moves;
 }
 
-bool isWithin(MonthSpan part, MonthSpan whole)
-{
-    return part.first >= whole.first && part.last <= whole.last;
-}
+bool isWithin(MonthSpan part, MonthSpan whole) { return part.first >= whole.first && part.last <= whole.last; }
 
 } // namespace
 

@@ -12,13 +12,13 @@ struct ClaimChange
 {
     ClaimPair pair; ///< A led in the older release, or the two were level there
     Measure measure = Measure::Month;
-    Period period;  ///< the last that both releases have
-    Cell olderA;    ///< dollars
+    Period period; ///< the last that both releases have
+    Cell olderA;   ///< dollars
     Cell olderB;
     Cell newerA;
     Cell newerB;
-    bool largest = false;          ///< A and B were the two largest partners there in the older release
-    std::vector<Period> flipped;   ///< all periods, in order, in which the releases have different leaders
+    bool largest = false;        ///< A and B were the two largest partners there in the older release
+    std::vector<Period> flipped; ///< all periods, in order, in which the releases have different leaders
 
     Leader olderLeader() const { return leaderOf(olderA.value, olderB.value); }
     Leader newerLeader() const { return leaderOf(newerA.value, newerB.value); }

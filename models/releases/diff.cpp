@@ -14,7 +14,6 @@ namespace tradestrata {
 
 namespace {
 
-
 /// Corresponding rows of the two releases; one of them is null if the other release has no such row.
 struct RowPair
 {
@@ -27,8 +26,8 @@ bool areOne(const TableRow &older, const TableRow &newer, const PartnerRegistry 
     const auto isKnown = [&](PartnerCode code) { return registry.partner(code) || registry.group(code); };
     const PartnerCode a = older.key.partner;
     const PartnerCode b = newer.key.partner;
-    return older.key.flow == newer.key.flow && a.isGroup() == b.isGroup() && !(isKnown(a) && isKnown(b))
-           && !older.name.isEmpty() && older.name.compare(newer.name, Qt::CaseInsensitive) == 0;
+    return older.key.flow == newer.key.flow && a.isGroup() == b.isGroup() && !(isKnown(a) && isKnown(b)) && !older.name.isEmpty()
+           && older.name.compare(newer.name, Qt::CaseInsensitive) == 0;
 }
 
 // Rows still without a counterpart after codes were compared may have changed their code.
@@ -106,8 +105,8 @@ public:
     void compare(const RowPair &pair)
     {
         if (pair.older->key != pair.newer->key || pair.older->codes != pair.newer->codes || pair.older->name != pair.newer->name) {
-            m_diff.changed.push_back({pair.older->key, pair.newer->key, pair.older->codes, pair.newer->codes,
-                                      pair.older->name, pair.newer->name, differByEndedCodes(pair)});
+            m_diff.changed.push_back({pair.older->key, pair.newer->key, pair.older->codes, pair.newer->codes, pair.older->name,
+                                      pair.newer->name, differByEndedCodes(pair)});
         }
         add(*pair.newer);
         if (!m_diff.common)
@@ -135,7 +134,9 @@ private:
         for (const MonthSpan span : m_diff.newMonths) {
             const auto from = span.first - m_newer.first();
             const auto to = span.last - m_newer.first() + 1;
-            m_diff.added.push_back({row.key, span.first, {row.values.begin() + from, row.values.begin() + to},
+            m_diff.added.push_back({row.key,
+                                    span.first,
+                                    {row.values.begin() + from, row.values.begin() + to},
                                     {row.blanks.begin() + from, row.blanks.begin() + to}});
         }
     }
@@ -208,10 +209,7 @@ qint64 ReleaseDiff::emptied() const
     return std::ranges::count_if(blanks, [](const BlankCell &cell) { return !cell.older.isBlank(); });
 }
 
-qint64 ReleaseDiff::otherReason() const
-{
-    return qint64(blanks.size()) - filled() - emptied();
-}
+qint64 ReleaseDiff::otherReason() const { return qint64(blanks.size()) - filled() - emptied(); }
 
 qint64 ReleaseDiff::same() const
 {

@@ -57,15 +57,15 @@ struct NewCells
 /// What a newer release changed. Applied to the older one it gives the newer one.
 struct ReleaseDiff
 {
-    MonthSpan older;                 ///< the months of the older release
+    MonthSpan older; ///< the months of the older release
     MonthSpan newer;
-    std::optional<MonthSpan> common; ///< nothing: no month is in both, and nothing below is compared
+    std::optional<MonthSpan> common;   ///< nothing: no month is in both, and nothing below is compared
     std::vector<MonthSpan> newMonths;  ///< only in the newer release
     std::vector<MonthSpan> lostMonths; ///< only in the older release
     std::vector<NewCells> added;       ///< of rows in both releases, in those new months
 
-    qint64 compared = 0; ///< cells of common rows and months in which a release has a value
-    std::vector<RevisedCell> revised; ///< by size, largest first
+    qint64 compared = 0;                     ///< cells of common rows and months in which a release has a value
+    std::vector<RevisedCell> revised;        ///< by size, largest first
     std::vector<RevisedCell> withinRounding; ///< equal within the coarser release's rounding
     std::vector<BlankCell> blanks;           ///< by row and month
     std::vector<RevisedCell> revisedYears;   ///< beyond rounding, by size, largest first

@@ -13,7 +13,6 @@ namespace tradestrata {
 
 namespace {
 
-
 /// The releases on the same terms from old to new, each with the rows of the requested flows.
 class Rows
 {

@@ -95,18 +95,17 @@ QStringList tablesIn(const QString &folder, const QString &suffix)
 
 Message moved(const DataRef &ref)
 {
-    return {
-        QStringLiteral("data-moved"),
-        QT_TRANSLATE_NOOP("Message", "The session's data file “%1” is neither at its old place nor in the folder of the session."),
-        {nameOf(ref)}};
+    return {QStringLiteral("data-moved"),
+            QT_TRANSLATE_NOOP("Message",
+                              "The session's data file “%1” is neither at its old place nor in the folder of the session."),
+            {nameOf(ref)}};
 }
 
 Message elsewhere(const DataRef &ref, const QString &path)
 {
     return {QStringLiteral("data-elsewhere"),
-            QT_TRANSLATE_NOOP("Message",
-                              "The session's data file “%1” is not at its old place; “%2” in the folder of the "
-                              "session has the same content and is used."),
+            QT_TRANSLATE_NOOP("Message", "The session's data file “%1” is not at its old place; “%2” in the folder of the "
+                                         "session has the same content and is used."),
             {nameOf(ref), QFileInfo(path).fileName()}};
 }
 
@@ -162,8 +161,7 @@ QString relativeFrom(const QString &folder, const QString &path)
 
 } // namespace
 
-QList<FoundData> findData(const QList<DataRef> &data, const QString &folder, std::optional<Month> builtIn,
-                          Progress &progress)
+QList<FoundData> findData(const QList<DataRef> &data, const QString &folder, std::optional<Month> builtIn, Progress &progress)
 {
     Hashes hashes(progress);
     QList<FoundData> found;

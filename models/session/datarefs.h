@@ -22,8 +22,7 @@ struct FoundData
 /// session's folder; failing that the changed file at the expected path. `folder` is the session's, empty if it was
 /// never saved; `builtIn` the release of the built-in table. Reads whole files: call it in a worker. If it is stopped,
 /// its result is meaningless.
-QList<FoundData> findData(const QList<DataRef> &data, const QString &folder, std::optional<Month> builtIn,
-                          Progress &progress);
+QList<FoundData> findData(const QList<DataRef> &data, const QString &folder, std::optional<Month> builtIn, Progress &progress);
 
 /// The references with the absolute paths of what was found, for a document. The hash is unchanged: reading the file
 /// gives the new one.

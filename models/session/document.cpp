@@ -264,15 +264,14 @@ Changes Document::difference(const State &before, const State &after)
     const bool renamed = sameCount && old.current == now.current
                          && std::ranges::find(now.figures, oldFront.name, &SessionFigure::name) == now.figures.end();
     const bool otherFront = old.current != now.current || (oldFront.name != nowFront.name && !renamed);
-    const bool otherSpecs =
-        sameCount && !std::ranges::equal(old.figures, now.figures, {}, &SessionFigure::spec, &SessionFigure::spec);
+    const bool otherSpecs = sameCount
+                            && !std::ranges::equal(old.figures, now.figures, {}, &SessionFigure::spec, &SessionFigure::spec);
     Changes changes;
     changes.setFlag(Change::Cursor, oldFront.view.cursor != nowFront.view.cursor);
     changes.setFlag(Change::Claims, oldFront.view.claims != nowFront.view.claims);
     changes.setFlag(Change::Current, otherFront);
     changes.setFlag(Change::Figure, otherSpecs || (!otherFront && oldFront.spec != nowFront.spec));
-    changes.setFlag(Change::Figures,
-                    !std::ranges::equal(old.figures, now.figures, {}, &SessionFigure::name, &SessionFigure::name));
+    changes.setFlag(Change::Figures, !std::ranges::equal(old.figures, now.figures, {}, &SessionFigure::name, &SessionFigure::name));
     changes.setFlag(Change::Data, old.data != now.data || before.tables != after.tables || old.groups != now.groups
                                       || old.published != now.published);
     return changes;

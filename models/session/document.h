@@ -33,9 +33,16 @@ public:
             m_tables.append(std::move(table));
     }
     SourceTables(std::nullptr_t) {}
-    SourceTables(QList<TablePtr> tables) : m_tables(std::move(tables)) {}
+    SourceTables(QList<TablePtr> tables)
+        : m_tables(std::move(tables))
+    {
+    }
     /// What they are together is known already.
-    SourceTables(const ReleaseList &together) : m_tables(together.tables()), m_together(together) {}
+    SourceTables(const ReleaseList &together)
+        : m_tables(together.tables())
+        , m_together(together)
+    {
+    }
 
     const QList<TablePtr> &tables() const { return m_tables; }
     /// Empty where that is not known.

@@ -41,17 +41,15 @@ std::unique_ptr<QLockFile> lockFor(const QString &copy)
 Message noFolder(const QString &folder)
 {
     return {QStringLiteral("recovery-no-folder"),
-            QT_TRANSLATE_NOOP("Message",
-                              "Unsaved changes cannot be protected from a crash: the folder %1 is not writable."),
+            QT_TRANSLATE_NOOP("Message", "Unsaved changes cannot be protected from a crash: the folder %1 is not writable."),
             {QDir::toNativeSeparators(folder)}};
 }
 
 QByteArray copyOf(const Document &document, const PartnerRegistry &registry)
 {
     Session session = document.session();
-    session.unknown.insert(recoveryKey,
-                           QJsonObject{{pathKey, document.path()},
-                                       {timeKey, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}});
+    session.unknown.insert(recoveryKey, QJsonObject{{pathKey, document.path()},
+                                                    {timeKey, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}});
     return writeSession(session, registry);
 }
 

@@ -73,9 +73,9 @@ struct Session
 {
     QList<DataRef> data;
     QList<SessionFigure> figures;
-    QList<OwnGroup> groups; ///< made by the analyst, for all figures
+    QList<OwnGroup> groups;           ///< made by the analyst, for all figures
     QList<PublishedFigure> published; ///< the analyst's own, in addition to the built-in ones
-    int current = 0; ///< the current figure; part of the view, not of the content
+    int current = 0;                  ///< the current figure; part of the view, not of the content
     QJsonObject unknown;
 
     bool operator==(const Session &) const = default;

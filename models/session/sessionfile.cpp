@@ -93,25 +93,25 @@ Message figureNamed(int place, const QString &name)
 
 Message cursorMended(const QString &figure)
 {
-    return {
-        QStringLiteral("session-cursor-mended"),
-        QT_TRANSLATE_NOOP("Message", "The cursor of the figure “%1” cannot be read; it is set to the latest month."),
-        {figure}};
+    return {QStringLiteral("session-cursor-mended"),
+            QT_TRANSLATE_NOOP("Message", "The cursor of the figure “%1” cannot be read; it is set to the latest month."),
+            {figure}};
 }
 
 Message claimsMended(const QString &figure)
 {
-    return {QStringLiteral("session-claims-mended"),
-            QT_TRANSLATE_NOOP("Message", "The partners of the claims for the figure “%1” cannot be read; the first two that it shows are used."),
-            {figure}};
+    return {
+        QStringLiteral("session-claims-mended"),
+        QT_TRANSLATE_NOOP("Message",
+                          "The partners of the claims for the figure “%1” cannot be read; the first two that it shows are used."),
+        {figure}};
 }
 
 Message currentMended()
 {
-    return {
-        QStringLiteral("session-current-mended"),
-        QT_TRANSLATE_NOOP("Message", "The session does not give its current figure; the first one is used."),
-        {}};
+    return {QStringLiteral("session-current-mended"),
+            QT_TRANSLATE_NOOP("Message", "The session does not give its current figure; the first one is used."),
+            {}};
 }
 
 bool isGiven(const QJsonValue &value) { return !value.isUndefined() && !value.isNull(); }
@@ -183,8 +183,7 @@ SessionFigure readFigure(QJsonObject object, int place, const PartnerRegistry &r
 }
 
 /// Also returns the new index of the current figure, in case one before it is left out.
-void readFigures(const QJsonArray &entries, const QJsonValue &current, const PartnerRegistry &registry,
-                 ReadSession &read)
+void readFigures(const QJsonArray &entries, const QJsonValue &current, const PartnerRegistry &registry, ReadSession &read)
 {
     std::optional<int> front;
     for (int i = 0; i < entries.size(); ++i) {
@@ -279,9 +278,9 @@ QByteArray writeSession(const Session &session, const PartnerRegistry &registry)
     for (const SessionFigure &figure : session.figures)
         figures.append(figureJson(figure, registry));
     QJsonObject root{{versionKey, sessionVersion},
-                           {QStringLiteral("data"), dataToJson(session.data)},
-                           {QStringLiteral("figures"), figures},
-                           {QStringLiteral("current"), session.current}};
+                     {QStringLiteral("data"), dataToJson(session.data)},
+                     {QStringLiteral("figures"), figures},
+                     {QStringLiteral("current"), session.current}};
     if (!session.groups.isEmpty())
         root.insert(QStringLiteral("groups"), groupsToJson(session.groups));
     if (!session.published.isEmpty())

@@ -30,7 +30,8 @@ Message dataMended(int place, const QString &key)
 Message builtInInstead()
 {
     return {QStringLiteral("session-data-built-in"),
-            QT_TRANSLATE_NOOP("Message", "The session does not name any usable data; the built-in data are used instead."), {}};
+            QT_TRANSLATE_NOOP("Message", "The session does not name any usable data; the built-in data are used instead."),
+            {}};
 }
 
 /// Takes one data reference out of its object.
@@ -199,7 +200,8 @@ QList<OwnGroup> groupsFromJson(const QJsonValue &value, const PartnerRegistry &r
             continue;
         }
         mended.append({QStringLiteral("session-group-left-out"),
-                       QT_TRANSLATE_NOOP("Message", "Group %1 of the session cannot be read and is left out."), {i + 1}});
+                       QT_TRANSLATE_NOOP("Message", "Group %1 of the session cannot be read and is left out."),
+                       {i + 1}});
     }
     return groups;
 }
@@ -258,7 +260,8 @@ QList<PublishedFigure> publishedFromJson(const QJsonValue &value, const PartnerR
             continue;
         }
         mended.append({QStringLiteral("session-published-left-out"),
-                       QT_TRANSLATE_NOOP("Message", "Published figure %1 of the session cannot be read and is left out."), {i + 1}});
+                       QT_TRANSLATE_NOOP("Message", "Published figure %1 of the session cannot be read and is left out."),
+                       {i + 1}});
     }
     return figures;
 }

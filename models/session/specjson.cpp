@@ -78,7 +78,7 @@ private:
     template<class E>
     void read(const SpecField &field, E &target);
     template<class E>
-        requires std::is_enum_v<E>
+    requires std::is_enum_v<E>
     void read(const SpecField &field, std::optional<E> &target);
     void read(const SpecField &field, bool &target);
     void read(const SpecField &field, std::optional<bool> &target);
@@ -125,7 +125,7 @@ void SpecReader::read(const SpecField &field, E &target)
 }
 
 template<class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 void SpecReader::read(const SpecField &field, std::optional<E> &target)
 {
     const QJsonValue value = take(field.key);
@@ -218,9 +218,11 @@ void SpecReader::sayOtherIso(PartnerCode code, const QString &iso3)
     const Partner *partner = m_registry.partner(code);
     if (!partner || iso3.isEmpty() || iso3.compare(partner->iso3, Qt::CaseInsensitive) == 0)
         return;
-    m_mended.append({QStringLiteral("session-partner-of-two"),
-                     QT_TRANSLATE_NOOP("Message", "In the figure “%1”, the code %2 and the ISO code %3 are not those of one partner; %4 is used."),
-                     {m_figure, code.toString(), iso3, QVariant::fromValue(QList<PartnerCode>{code})}});
+    m_mended.append(
+        {QStringLiteral("session-partner-of-two"),
+         QT_TRANSLATE_NOOP("Message",
+                           "In the figure “%1”, the code %2 and the ISO code %3 are not those of one partner; %4 is used."),
+         {m_figure, code.toString(), iso3, QVariant::fromValue(QList<PartnerCode>{code})}});
 }
 
 std::optional<PartnerCode> SpecReader::partnerIn(const QJsonObject &entry)
@@ -384,11 +386,7 @@ QJsonObject titleClaimJson(const TitleClaim &claim, const PartnerRegistry &regis
 
 // One for each type of a field: the JSON for a value.
 template<class E>
-    requires std::is_enum_v<E>
-QJsonValue jsonOf(E value, const PartnerRegistry &)
-{
-    return QLatin1String(word(value).key);
-}
+requires std::is_enum_v<E> QJsonValue jsonOf(E value, const PartnerRegistry &) { return QLatin1String(word(value).key); }
 QJsonValue jsonOf(bool value, const PartnerRegistry &) { return value; }
 QJsonValue jsonOf(int value, const PartnerRegistry &) { return value; }
 QJsonValue jsonOf(Month value, const PartnerRegistry &) { return value.toString(); }

@@ -17,8 +17,9 @@ constexpr Set<ShowAs> notStacked{ShowAs::ChangePercent, ShowAs::Index, ShowAs::R
 constexpr Set<ShowAs> valuesOnly = ~Set<ShowAs>{ShowAs::Value};
 
 const Refusal stacksAddUp{
-    "stacks-add-up", QT_TRANSLATE_NOOP("Message", "Percentages of change, indexes and ranks do not add up, so they cannot be stacked: draw "
-                                                  "a line, or show the contribution to growth.")};
+    "stacks-add-up",
+    QT_TRANSLATE_NOOP("Message", "Percentages of change, indexes and ranks do not add up, so they cannot be stacked: draw "
+                                 "a line, or show the contribution to growth.")};
 
 Set<Measure> measuresBy(Frequency frequency)
 {
@@ -36,7 +37,10 @@ const std::vector<ChartTraits> &chartRows()
     static const Set<Measure> byMonth = measuresBy(Frequency::Month);
     static const std::vector<ChartTraits> table{
         {{"line", QT_TRANSLATE_NOOP("Option", "Line")}, Draws::Lines, {Pairs, Dates, Ribbon, Whole, Button}},
-        {{"area", QT_TRANSLATE_NOOP("Option", "Area")}, Draws::Bands, {Dates, Ribbon, Whole, Button, ShareButton}, {{stacksAddUp, {}, {}, notStacked}}},
+        {{"area", QT_TRANSLATE_NOOP("Option", "Area")},
+         Draws::Bands,
+         {Dates, Ribbon, Whole, Button, ShareButton},
+         {{stacksAddUp, {}, {}, notStacked}}},
         {{"bars", QT_TRANSLATE_NOOP("Option", "Bars")},
          Draws::Bars,
          {Dates, Ribbon, Whole, Button},
@@ -44,7 +48,8 @@ const std::vector<ChartTraits> &chartRows()
             QT_TRANSLATE_NOOP("Message", "Stacked bars are for quarters or whole years: choose the measure “%1”, “%2” "
                                          "or “%3”, or draw a line or an area."),
             {word(Measure::Quarter), word(Measure::Year), word(Measure::SameMonths)}},
-           {}, byMonth},
+           {},
+           byMonth},
           {stacksAddUp, {}, {}, notStacked}},
          Measure::Year},
         {{"ranking", QT_TRANSLATE_NOOP("Option", "Ranking")},
@@ -53,48 +58,68 @@ const std::vector<ChartTraits> &chartRows()
          {{{"ranking-has-no-index",
             QT_TRANSLATE_NOOP("Message", "An index shows how far each partner has come from its own base, not who is "
                                          "larger: rank by value, share or change, or draw the index as a line.")},
-           {}, {}, {ShowAs::Index}},
+           {},
+           {},
+           {ShowAs::Index}},
           {{"ranking-has-no-rank",
             QT_TRANSLATE_NOOP("Message", "A ranking shows the rank beside each name, so bars as long as ranks would "
                                          "add nothing: show the value, or draw the rank as a line.")},
-           {}, {}, {ShowAs::Rank}}},
-         Measure::Month, 5, mostRows},
+           {},
+           {},
+           {ShowAs::Rank}}},
+         Measure::Month,
+         5,
+         mostRows},
         {{"rank-over-time", QT_TRANSLATE_NOOP("Option", "Rank over time")},
          Draws::Lines,
          {Ranks, Dates, Ribbon},
          {{{"rank-over-time-shows-ranks",
             QT_TRANSLATE_NOOP("Message", "Rank over time draws the rank by value: show values or ranks, or draw a line.")},
-           {}, {}, ~Set<ShowAs>{ShowAs::Value, ShowAs::Rank}}}},
+           {},
+           {},
+           ~Set<ShowAs>{ShowAs::Value, ShowAs::Rank}}}},
         {{"years", QT_TRANSLATE_NOOP("Option", "Years overlaid")},
          Draws::Lines,
          {OnePartner, YearLines},
          {{{"years-need-months",
             QT_TRANSLATE_NOOP("Message", "Overlaid years run from January to December, so they need a monthly "
                                          "measure: choose month, 3 months, year to date or 12 months.")},
-           {}, ~byMonth}}},
+           {},
+           ~byMonth}}},
         {{"balance", QT_TRANSLATE_NOOP("Option", "Exports and imports")},
          Draws::Lines,
          {OnePartner, BothFlows, Dates},
          {{{"balance-shows-values",
-            QT_TRANSLATE_NOOP("Message", "The area between exports and imports is the balance in dollars: show values, or draw a line.")},
-           {}, {}, valuesOnly}}},
+            QT_TRANSLATE_NOOP("Message",
+                              "The area between exports and imports is the balance in dollars: show values, or draw a line.")},
+           {},
+           {},
+           valuesOnly}}},
         {{"panels", QT_TRANSLATE_NOOP("Option", "Panels")}, Draws::Panes, {Whole}, {}, Measure::Month, 5, mostRows},
         {{"months", QT_TRANSLATE_NOOP("Option", "Months as bars")},
          Draws::Lines,
          {OnePartner, MonthBars, Dates, Ribbon},
          {{{"months-need-months",
-            QT_TRANSLATE_NOOP("Message", "Months as bars, with their 12-month average, show single months: choose the measure month.")},
-           {}, ~Set<Measure>{Measure::Month}},
-          {{"months-show-values",
-            QT_TRANSLATE_NOOP("Message", "Months as bars are in dollars: show values, or draw a line.")},
-           {}, {}, valuesOnly}}},
+            QT_TRANSLATE_NOOP("Message",
+                              "Months as bars, with their 12-month average, show single months: choose the measure month.")},
+           {},
+           ~Set<Measure>{Measure::Month}},
+          {{"months-show-values", QT_TRANSLATE_NOOP("Message", "Months as bars are in dollars: show values, or draw a line.")},
+           {},
+           {},
+           valuesOnly}}},
         {{"table", QT_TRANSLATE_NOOP("Option", "Table")},
          Draws::Cells,
          {Whole},
          {{{"table-has-its-columns",
-            QT_TRANSLATE_NOOP("Message", "The table has columns of its own for value, share, change and places moved: show the value.")},
-           {}, {}, valuesOnly}},
-         Measure::Month, 10, mostRows},
+            QT_TRANSLATE_NOOP("Message",
+                              "The table has columns of its own for value, share, change and places moved: show the value.")},
+           {},
+           {},
+           valuesOnly}},
+         Measure::Month,
+         10,
+         mostRows},
         {{"concentration", QT_TRANSLATE_NOOP("Option", "Concentration")},
          Draws::Panes,
          {Indices, Whole},
@@ -103,15 +128,23 @@ const std::vector<ChartTraits> &chartRows()
                                          "concentration: choose exports, imports or total trade.")},
            {Flow::Balance}},
           {{"concentration-has-its-indices",
-            QT_TRANSLATE_NOOP("Message", "Concentration is drawn by indices of its own, computed from the partners' shares: show the value.")},
-           {}, {}, valuesOnly}}},
+            QT_TRANSLATE_NOOP(
+                "Message", "Concentration is drawn by indices of its own, computed from the partners' shares: show the value.")},
+           {},
+           {},
+           valuesOnly}}},
         {{"releases", QT_TRANSLATE_NOOP("Option", "Releases")},
          Draws::Groups,
          {},
          {{{"releases-show-values",
-            QT_TRANSLATE_NOOP("Message", "Releases side by side are compared in dollars, as published: show values, or draw a line.")},
-           {}, {}, valuesOnly}},
-         Measure::Month, 2, mostTogether},
+            QT_TRANSLATE_NOOP("Message",
+                              "Releases side by side are compared in dollars, as published: show values, or draw a line.")},
+           {},
+           {},
+           valuesOnly}},
+         Measure::Month,
+         2,
+         mostTogether},
     };
     return table;
 }
@@ -121,7 +154,8 @@ const std::vector<ChartTraits> &chartRows()
 Message Refusal::message() const
 {
     QVariantList named;
-    std::ranges::transform(options, std::back_inserter(named), [](const OptionWord &option) { return QVariant::fromValue(option); });
+    std::ranges::transform(options, std::back_inserter(named),
+                           [](const OptionWord &option) { return QVariant::fromValue(option); });
     return {QLatin1String(id), source, named};
 }
 

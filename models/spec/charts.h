@@ -32,17 +32,17 @@ enum class Draws {
 
 /// The properties of charts.
 enum class Trait {
-    OnePartner, ///< it is about the first of the shown
-    BothFlows,  ///< exports and imports, whatever the flow
-    Pairs,      ///< lines of partners, of which two can cross, and under which an older release can be drawn
-    Ranks,      ///< it shows ranks
-    MonthBars,  ///< the line is an average, with bars of the months behind it
-    YearLines,  ///< January to December, a line for each year
-    Indices,    ///< of its own, computed from all partners' shares
-    Dates,      ///< one axis of time from year to year, for events and seams of releases
-    Ribbon,     ///< the leader ribbon can be under it
-    Whole,      ///< others and the total can be in it
-    Button,     ///< it has a button on the chart bar; the others stand in the menu beside them
+    OnePartner,  ///< it is about the first of the shown
+    BothFlows,   ///< exports and imports, whatever the flow
+    Pairs,       ///< lines of partners, of which two can cross, and under which an older release can be drawn
+    Ranks,       ///< it shows ranks
+    MonthBars,   ///< the line is an average, with bars of the months behind it
+    YearLines,   ///< January to December, a line for each year
+    Indices,     ///< of its own, computed from all partners' shares
+    Dates,       ///< one axis of time from year to year, for events and seams of releases
+    Ribbon,      ///< the leader ribbon can be under it
+    Whole,       ///< others and the total can be in it
+    Button,      ///< it has a button on the chart bar; the others stand in the menu beside them
     ShareButton, ///< and its shares have another
 };
 
@@ -62,8 +62,8 @@ struct ChartTraits
     Draws draws;
     Set<Trait> has;
     std::vector<Limit> limits = {};
-    Measure usualMeasure = Measure::Month; ///< replaces one that it cannot draw
-    int usualTop = 5;                      ///< partners, by default
+    Measure usualMeasure = Measure::Month;           ///< replaces one that it cannot draw
+    int usualTop = 5;                                ///< partners, by default
     int mostShown = std::numeric_limits<int>::max(); ///< the maximum of partners
 
     bool is(Trait trait) const { return has.contains(trait); }

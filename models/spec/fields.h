@@ -17,8 +17,8 @@ struct SpecField
     template<class... T>
     using MemberOf = std::variant<T FigureSpec::*...>;
     using Member = MemberOf<Flow, Measure, ShowAs, Chart, Axis, ShareOf, std::optional<GroupBasis>, bool, std::optional<bool>,
-                            std::optional<int>, std::optional<Month>, std::optional<Period>, PeriodRef, QString, PartnerCode, Selection,
-                            FigureSize, QList<Event>, std::optional<TitleClaim>>;
+                            std::optional<int>, std::optional<Month>, std::optional<Period>, PeriodRef, QString, PartnerCode,
+                            Selection, FigureSize, QList<Event>, std::optional<TitleClaim>>;
 
     struct Option
     {
@@ -49,24 +49,24 @@ struct SpecField
     /// box for yes or no, a list for choices and numbers, a line to type in for periods and words.
     struct Control
     {
-        const char *object = nullptr;    ///< its object name; nullptr: the field has none
-        int place = 0;                   ///< from the top; equal ones stand in the order of the rows
-        const char *label = nullptr;     ///< above it, or beside the check box
-        const char *name = nullptr;      ///< for screen readers; nullptr: the label
-        const char *does = nullptr;      ///< for the undo menu; nullptr: the name
-        const char *undoes = nullptr;    ///< what unchecking does; nullptr: the same
-        const char *none = nullptr;      ///< what stands for none: first in the list, or in the empty line
-        std::optional<Extra> extra = {}; ///< greyed where the figure can have no such thing, with the reason
-        const char *why = nullptr;       ///< greyed with this sentence where what it needs is not met
-        bool (FigureSpec::*isOn)() const = nullptr;              ///< of a yes or no that the chart decides where nobody has
-        QString (*number)(int, const QLocale &) = nullptr;       ///< how a number is called; nullptr: by itself
+        const char *object = nullptr;                      ///< its object name; nullptr: the field has none
+        int place = 0;                                     ///< from the top; equal ones stand in the order of the rows
+        const char *label = nullptr;                       ///< above it, or beside the check box
+        const char *name = nullptr;                        ///< for screen readers; nullptr: the label
+        const char *does = nullptr;                        ///< for the undo menu; nullptr: the name
+        const char *undoes = nullptr;                      ///< what unchecking does; nullptr: the same
+        const char *none = nullptr;                        ///< what stands for none: first in the list, or in the empty line
+        std::optional<Extra> extra = {};                   ///< greyed where the figure can have no such thing, with the reason
+        const char *why = nullptr;                         ///< greyed with this sentence where what it needs is not met
+        bool (FigureSpec::*isOn)() const = nullptr;        ///< of a yes or no that the chart decides where nobody has
+        QString (*number)(int, const QLocale &) = nullptr; ///< how a number is called; nullptr: by itself
     };
 
     Member member;
     const char *key;                  ///< in a session
     std::vector<Option> options = {}; ///< of a pair of options the first means yes
     bool always = false;              ///< whether sessions include it even with its default value
-    bool givesWay = false; ///< some charts and measures have no place for it: then it is kept aside (SessionFigure)
+    bool givesWay = false;            ///< some charts and measures have no place for it: then it is kept aside (SessionFigure)
     Needs needs = {};
     Unreadable unreadable = {};
     const char *nothing = nullptr; ///< the word for none

@@ -21,7 +21,7 @@ struct TitleClaim
     std::optional<Flow> flow;        ///< the flow that the words are about; in a figure of another one they are not
                                      ///< true
     std::optional<Measure> measure;
-    std::optional<Period> period;    ///< nothing: the period of the cursor
+    std::optional<Period> period; ///< nothing: the period of the cursor
 
     bool operator==(const TitleClaim &) const = default;
 };
@@ -38,7 +38,7 @@ struct WhenPeriod
 /// Which partners and groups are drawn by name: a list in its own order, or the N largest.
 struct Selection
 {
-    int top = 5;              ///< used while the list is empty
+    int top = 5; ///< used while the list is empty
     QList<PartnerCode> list;
 
     bool isTop() const { return list.isEmpty(); }
@@ -66,48 +66,45 @@ struct FigureSpec
 {
     Flow flow = Flow::Exports;
     Measure measure = Measure::TwelveMonths;
-    std::optional<int> through;      ///< 1 to 12: January to this month of each year
+    std::optional<int> through; ///< 1 to 12: January to this month of each year
     ShowAs show = ShowAs::Value;
     ShareOf shareOf = ShareOf::Total;
-    PartnerCode shareGroup;          ///< for ShareOf::Group
-    std::optional<Period> base;      ///< for an index; nothing: the first period in which all shown are above zero
+    PartnerCode shareGroup;               ///< for ShareOf::Group
+    std::optional<Period> base;           ///< for an index; nothing: the first period in which all shown are above zero
     std::optional<GroupBasis> groupBasis; ///< nothing: fixed where years are compared, otherwise as published
-    std::optional<Month> asOf;       ///< for fixed members; nothing: the last month of the window
-    bool remainder = false;          ///< in stacks a group beside members is drawn without them
-    std::optional<Month> dollarsOf;  ///< by US consumer prices; nothing: current dollars
-    bool recessions = false;         ///< as bands behind lines
-    bool partnerNotes = false;       ///< the notes on the shown, with their sources, under the figure
-    bool events = false;             ///< the built-in dated events, those that concern the shown
-    QList<Event> ownEvents;          ///< the analyst's own, drawn if the chart has a place for them
-    bool leaderRibbon = false;       ///< the leader among all partners in each period, under the plot
-    bool crossings = false;          ///< of the first two shown, as dated marks on their lines
-    bool lens = false;               ///< the end of their lines enlarged, if the newest crossing is there
-    bool bridged = false;            ///< for a month without consumer prices the mean of its neighbours
+    std::optional<Month> asOf;            ///< for fixed members; nothing: the last month of the window
+    bool remainder = false;               ///< in stacks a group beside members is drawn without them
+    std::optional<Month> dollarsOf;       ///< by US consumer prices; nothing: current dollars
+    bool recessions = false;              ///< as bands behind lines
+    bool partnerNotes = false;            ///< the notes on the shown, with their sources, under the figure
+    bool events = false;                  ///< the built-in dated events, those that concern the shown
+    QList<Event> ownEvents;               ///< the analyst's own, drawn if the chart has a place for them
+    bool leaderRibbon = false;            ///< the leader among all partners in each period, under the plot
+    bool crossings = false;               ///< of the first two shown, as dated marks on their lines
+    bool lens = false;                    ///< the end of their lines enlarged, if the newest crossing is there
+    bool bridged = false;                 ///< for a month without consumer prices the mean of its neighbours
     Chart chart = Chart::Line;
-    bool cumulative = false;         ///< overlaid years: months added up from January
+    bool cumulative = false; ///< overlaid years: months added up from January
     Axis axis = Axis::Auto;
     Selection selection;
-    std::optional<bool> others;      ///< nothing: in stacks and tables only
-    std::optional<bool> total;       ///< nothing: in tables only
+    std::optional<bool> others; ///< nothing: in stacks and tables only
+    std::optional<bool> total;  ///< nothing: in tables only
     PeriodRef from = PeriodRef::first();
     PeriodRef to = PeriodRef::latest();
-    std::optional<Month> release;    ///< nothing: the newest
-    std::optional<Month> over;       ///< only one older release, dashed behind the lines
-    QString title;                   ///< empty: one that names flow and partners; fields in braces are filled in
+    std::optional<Month> release;         ///< nothing: the newest
+    std::optional<Month> over;            ///< only one older release, dashed behind the lines
+    QString title;                        ///< empty: one that names flow and partners; fields in braces are filled in
     std::optional<TitleClaim> titleClaim; ///< the claim that the words of the title make
-    QString subtitle;                ///< empty: measure, unit, basis
-    QString note;                    ///< the analyst's own, before the notes that the rules require
-    QString language;                ///< "en", "es", "fr", "es_ES", ...; empty: the caller's
+    QString subtitle;                     ///< empty: measure, unit, basis
+    QString note;                         ///< the analyst's own, before the notes that the rules require
+    QString language;                     ///< "en", "es", "fr", "es_ES", ...; empty: the caller's
     FigureSize size;
 
     bool operator==(const FigureSpec &) const = default;
     /// Whether it draws the period of the cursor, which is passed to the call, as the view is not part of the spec.
     bool drawsOnePeriod() const { return traits(chart).drawsOnePeriod(); }
     bool isStack() const { return traits(chart).isStack(); }
-    bool drawsOthers() const
-    {
-        return hasWhole() && others.value_or((isStack() && !sharesShown()) || isTable());
-    }
+    bool drawsOthers() const { return hasWhole() && others.value_or((isStack() && !sharesShown()) || isTable()); }
     GroupBasis drawnGroupBasis() const
     {
         const bool compares = comparesYears(show) || show == ShowAs::Index;

@@ -9,8 +9,8 @@ namespace tradestrata {
 struct FlowWords
 {
     // "Figure"
-    const char *goods;         ///< what is traded
-    const char *byPartner;     ///< the same, with a disambiguation
+    const char *goods;     ///< what is traded
+    const char *byPartner; ///< the same, with a disambiguation
     const char *share;
     const char *change;
     const char *contribution;

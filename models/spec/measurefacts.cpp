@@ -73,17 +73,14 @@ constexpr auto measureWords = [] {
 
 } // namespace
 
-const MeasureFacts &factsOf(Measure measure)
-{
-    return measures[size_t(measure)];
-}
+const MeasureFacts &factsOf(Measure measure) { return measures[size_t(measure)]; }
 
-Frequency frequencyOf(Measure measure)
-{
-    return factsOf(measure).frequency;
-}
+Frequency frequencyOf(Measure measure) { return factsOf(measure).frequency; }
 
 template<>
-std::span<const OptionWord> words<Measure>() { return measureWords; }
+std::span<const OptionWord> words<Measure>()
+{
+    return measureWords;
+}
 
 } // namespace tradestrata

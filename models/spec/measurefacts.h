@@ -18,15 +18,15 @@ struct MeasureFacts
 {
     OptionWord word;
     Frequency frequency = Frequency::Month; ///< how often it has a value
-    int running = 0;           ///< adds so many months up to that of its period; 0: the months of its period, or
-    bool fromJanuary = false;  ///< from January of the year
-    bool toMonth = false;      ///< its periods are months that sums end with
-    const char *subtitle;      ///< "Figure": how months are added; for years with the first and last one, for same
-                               ///< months with these
-    MeasureWords period = {};  ///< "12 months to %1": the name of a period that is not a month, a quarter or a year
-    MeasureWords when;         ///< "over the 12 months to %1", "in %1"
-    const char *name;          ///< "Message": "12 months"
-    const char *counted;       ///< "Message": "%n year(s)"
+    int running = 0;                        ///< adds so many months up to that of its period; 0: the months of its period, or
+    bool fromJanuary = false;               ///< from January of the year
+    bool toMonth = false;                   ///< its periods are months that sums end with
+    const char *subtitle;                   ///< "Figure": how months are added; for years with the first and last one, for same
+                                            ///< months with these
+    MeasureWords period = {};               ///< "12 months to %1": the name of a period that is not a month, a quarter or a year
+    MeasureWords when;                      ///< "over the 12 months to %1", "in %1"
+    const char *name;                       ///< "Message": "12 months"
+    const char *counted;                    ///< "Message": "%n year(s)"
 };
 
 const MeasureFacts &factsOf(Measure measure);

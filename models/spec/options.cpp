@@ -34,14 +34,29 @@ constexpr OptionWord basisWords[]{{"published", QT_TRANSLATE_NOOP("Option", "As 
 } // namespace
 
 template<>
-std::span<const OptionWord> words<Flow>() { return flowWords; }
+std::span<const OptionWord> words<Flow>()
+{
+    return flowWords;
+}
 template<>
-std::span<const OptionWord> words<ShowAs>() { return showWords; }
+std::span<const OptionWord> words<ShowAs>()
+{
+    return showWords;
+}
 template<>
-std::span<const OptionWord> words<Axis>() { return axisWords; }
+std::span<const OptionWord> words<Axis>()
+{
+    return axisWords;
+}
 template<>
-std::span<const OptionWord> words<ShareOf>() { return shareWords; }
+std::span<const OptionWord> words<ShareOf>()
+{
+    return shareWords;
+}
 template<>
-std::span<const OptionWord> words<GroupBasis>() { return basisWords; }
+std::span<const OptionWord> words<GroupBasis>()
+{
+    return basisWords;
+}
 
 } // namespace tradestrata

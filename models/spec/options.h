@@ -23,15 +23,15 @@ enum class Chart {
     Line,
     Area,
     Bars,
-    Ranking,      ///< the partners at the cursor, largest first
-    RankOverTime, ///< ranks as lines, with near ties marked
-    YearOverlay,        ///< January to December of one partner, a line for each year
-    BalanceArea,      ///< exports and imports of one partner, the area between them filled by sign
-    Panels,       ///< a small chart for each partner, on shared axes
-    MonthBars,       ///< months of one partner as bars with their 12-month line
-    Table,        ///< value, share, change and places moved as a table
+    Ranking,       ///< the partners at the cursor, largest first
+    RankOverTime,  ///< ranks as lines, with near ties marked
+    YearOverlay,   ///< January to December of one partner, a line for each year
+    BalanceArea,   ///< exports and imports of one partner, the area between them filled by sign
+    Panels,        ///< a small chart for each partner, on shared axes
+    MonthBars,     ///< months of one partner as bars with their 12-month line
+    Table,         ///< value, share, change and places moved as a table
     Concentration, ///< how concentrated trade is over time
-    Releases ///< one period as published and in each release, a bar for each partner
+    Releases       ///< one period as published and in each release, a bar for each partner
 };
 /// Where the value axis begins: automatic (zero unless all values are high), at zero, or at the data.
 enum class Axis { Auto, Zero, Data, Log };

@@ -14,14 +14,20 @@ const std::vector<ChartTraits::Limit> &balanceLimits()
         {{"balance-has-no-share",
           QT_TRANSLATE_NOOP("Message", "Balances can be positive or negative, and shares of mixed signs are not "
                                        "meaningful: show the balance as a value, or a share of exports or imports.")},
-         {}, {}, {ShowAs::Share}},
+         {},
+         {},
+         {ShowAs::Share}},
         {{"balance-has-no-percent",
           QT_TRANSLATE_NOOP("Message", "A balance can be zero or negative, so a percentage of it is not meaningful: "
                                        "show its change in dollars.")},
-         {}, {}, {ShowAs::ChangePercent, ShowAs::Contribution}},
+         {},
+         {},
+         {ShowAs::ChangePercent, ShowAs::Contribution}},
         {{"balance-has-no-index",
           QT_TRANSLATE_NOOP("Message", "A balance can be zero or negative, so it has no index: show the balance as a value.")},
-         {}, {}, {ShowAs::Index}},
+         {},
+         {},
+         {ShowAs::Index}},
     };
     return limits;
 }
@@ -99,8 +105,7 @@ const std::vector<Rule> &rules()
          [](const FigureSpec &spec) { return spec.crossings || spec.lens; },
          [](FigureSpec &spec) { spec.crossings = spec.lens = false; }},
         {Extra::Over,
-         {"over-needs-lines",
-          QT_TRANSLATE_NOOP("Message", "Only line charts of values or shares can overlay two releases.")},
+         {"over-needs-lines", QT_TRANSLATE_NOOP("Message", "Only line charts of values or shares can overlay two releases.")},
          hasPairs,
          [](const FigureSpec &spec) { return spec.over.has_value(); },
          [](FigureSpec &spec) { spec.over.reset(); }},
@@ -136,14 +141,16 @@ const std::vector<Rule> &rules()
          [](const FigureSpec &spec) { return spec.drawsOthers(); },
          [](FigureSpec &spec) { spec.others.reset(); }},
         {Extra::Total,
-         {"total-in-stack", QT_TRANSLATE_NOOP("Message", "The upper edge of a stack is already the total: use %1 with “%2”."),
+         {"total-in-stack",
+          QT_TRANSLATE_NOOP("Message", "The upper edge of a stack is already the total: use %1 with “%2”."),
           {totalOption, word(Chart::Line)}},
          [](const FigureSpec &spec) { return !spec.isStack(); },
          [](const FigureSpec &spec) { return spec.drawsTotal(); },
          [](FigureSpec &spec) { spec.total.reset(); }},
         {Extra::Published,
          {"published-need-releases",
-          QT_TRANSLATE_NOOP("Message", "Published figures can only be drawn beside releases: draw “%1”."), {word(Chart::Releases)}},
+          QT_TRANSLATE_NOOP("Message", "Published figures can only be drawn beside releases: draw “%1”."),
+          {word(Chart::Releases)}},
          [](const FigureSpec &spec) { return traits(spec.chart).draws == Draws::Groups; }},
     };
     return table;

@@ -11,20 +11,20 @@ std::optional<Message> whyNot(Measure measure, ShowAs show, Flow flow, Chart cha
 
 /// The options of a figure that depend on its other choices.
 enum class Extra {
-    Through,      ///< a month through which years are compared
-    Cumulative,   ///< months added up from January
+    Through,    ///< a month through which years are compared
+    Cumulative, ///< months added up from January
     LogAxis,
     Recessions,
     Events,
-    Crossings,    ///< and a lens on them
-    Lens,         ///< where a crossing lies at the end of the lines; no rule knows before the figure is there
-    Over,         ///< an older release under the lines
+    Crossings, ///< and a lens on them
+    Lens,      ///< where a crossing lies at the end of the lines; no rule knows before the figure is there
+    Over,      ///< an older release under the lines
     LeaderRibbon,
-    Prices,       ///< dollars of a stated month
-    Whole,        ///< others and the total
-    Others,       ///< beside shares of the shown
-    Total,        ///< in a stack
-    Published,    ///< published figures beside releases
+    Prices,    ///< dollars of a stated month
+    Whole,     ///< others and the total
+    Others,    ///< beside shares of the shown
+    Total,     ///< in a stack
+    Published, ///< published figures beside releases
 };
 
 /// An option that a figure cannot have, and why.

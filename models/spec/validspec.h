@@ -31,8 +31,8 @@ private:
 struct Validated
 {
     ValidSpec spec;
-    FigureSpec asked;  ///< the spec without incompatible choices, and without what its choices imply
-    Messages changes;  ///< in the order of the rules; empty: nothing had to be changed
+    FigureSpec asked; ///< the spec without incompatible choices, and without what its choices imply
+    Messages changes; ///< in the order of the rules; empty: nothing had to be changed
 };
 
 /// The spec without incompatible choices: a measure that the chart cannot draw is replaced by its usual one, what is

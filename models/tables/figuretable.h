@@ -22,18 +22,18 @@ struct FigureColumn
         Months   ///< individual months
     };
 
-    QString head;               ///< for a reader, in the reader's language
-    std::vector<double> values; ///< NaN if blank; none in a column of words
-    std::vector<Blank> blanks;  ///< by row: why there is no value
-    QStringList texts = {};     ///< a column of words
-    QString key = {};           ///< its head in files: "MEX"
-    QStringList keys = {};      ///< its words in files, if different: "exports"
+    QString head;                     ///< for a reader, in the reader's language
+    std::vector<double> values;       ///< NaN if blank; none in a column of words
+    std::vector<Blank> blanks;        ///< by row: why there is no value
+    QStringList texts = {};           ///< a column of words
+    QString key = {};                 ///< its head in files: "MEX"
+    QStringList keys = {};            ///< its words in files, if different: "exports"
     std::optional<int> decimals = {}; ///< if not those of the unit
     ValueKind unit = ValueKind::Dollars;
     NumberOf of = NumberOf::Partner;
     PartnerCode partner = {};
     Part part = Whole;
-    std::optional<Month> release = {}; ///< of the values, if there is only one and it is known
+    std::optional<Month> release = {};  ///< of the values, if there is only one and it is known
     std::vector<double> roundings = {}; ///< of published values: the unit of the last digit of each
     bool inFilesOnly = false;           ///< of no additional use to a reader of the figure
     bool quoted = false;                ///< words in a file are always in quotes

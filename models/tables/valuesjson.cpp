@@ -185,7 +185,7 @@ QJsonObject aboutJson(const Numbers &numbers, const FigureSpec &spec, const Part
         root.insert(QStringLiteral("base"), numbers.base->toString());
     if (spec.show == ShowAs::Share)
         root.insert(QStringLiteral("share_of"), spec.shareOf == ShareOf::Group ? registry.columnName(spec.shareGroup)
-                                                                              : QLatin1String(word(spec.shareOf).key));
+                                                                               : QLatin1String(word(spec.shareOf).key));
     return root;
 }
 

@@ -265,10 +265,11 @@ FigureTable partnersTable(const Numbers &numbers, const PartnerRegistry &registr
     partner.texts[firstOfRest + 1] = QStringLiteral("unallocated");
     partner.texts[firstOfRest + 2] = QStringLiteral("total");
     table.columns << rank << partner;
-    for (const auto &[key, sums, show] : {std::tuple{"value", &numbers.sums, ShowAs::Value}, std::tuple{"share", &details.share, ShowAs::Share},
-                                          std::tuple{"change", &details.change, ShowAs::Change},
-                                          std::tuple{"change_percent", &details.percent, ShowAs::ChangePercent},
-                                          std::tuple{"contribution", &details.contribution, ShowAs::Contribution}}) {
+    for (const auto &[key, sums, show] :
+         {std::tuple{"value", &numbers.sums, ShowAs::Value}, std::tuple{"share", &details.share, ShowAs::Share},
+          std::tuple{"change", &details.change, ShowAs::Change},
+          std::tuple{"change_percent", &details.percent, ShowAs::ChangePercent},
+          std::tuple{"contribution", &details.contribution, ShowAs::Contribution}}) {
         FigureColumn column = numbersIn(QLatin1String(key), kindOf(show));
         for (const Column *of : columnsIn(*sums))
             push(column, of->at(0));

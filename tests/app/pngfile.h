@@ -78,7 +78,8 @@ inline PngFacts pngFacts(const QByteArray &bytes)
             const qsizetype language = chunk.data.indexOf('\0', keyword + 3);
             const qsizetype translated = chunk.data.indexOf('\0', language + 1);
             if (chunk.data[keyword + 1] == 0)
-                facts.texts.insert(QString::fromLatin1(chunk.data.first(keyword)), QString::fromUtf8(chunk.data.mid(translated + 1)));
+                facts.texts.insert(QString::fromLatin1(chunk.data.first(keyword)),
+                                   QString::fromUtf8(chunk.data.mid(translated + 1)));
         }
     }
     return facts;

@@ -212,10 +212,11 @@ void TestBadInput::notThereInPlaceOfACommand()
 void TestBadInput::pipesAndDevices_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line : {"check PLACE", "values PLACE", "export PLACE -o new.png", "convert PLACE -o new.csv", "diff good.xlsx PLACE",
-                             "diff PLACE good.xlsx", "claims PLACE --lead MX --over CA", "claims good.xlsx PLACE --lead MX --over CA",
-                             "export good.xlsx -o new.png --chart releases --published PLACE", "check good.xlsx --published PLACE",
-                             "export good.xlsx -o new.png --own-events PLACE", "PLACE --language en"})
+    for (const char *line :
+         {"check PLACE", "values PLACE", "export PLACE -o new.png", "convert PLACE -o new.csv", "diff good.xlsx PLACE",
+          "diff PLACE good.xlsx", "claims PLACE --lead MX --over CA", "claims good.xlsx PLACE --lead MX --over CA",
+          "export good.xlsx -o new.png --chart releases --published PLACE", "check good.xlsx --published PLACE",
+          "export good.xlsx -o new.png --own-events PLACE", "PLACE --language en"})
         QTest::newRow(line) << s(line);
 }
 

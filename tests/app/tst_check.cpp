@@ -20,8 +20,11 @@ TestWorkbook laterYears(int lastMonth)
 {
     TestWorkbook book;
     for (int year = 2024; year <= 2026; ++year) {
-        for (const auto &[code, name, millions] : {std::tuple{"0003", "European Union", 30.0}, {"0015", "World", 100.0},
-                                                   {"1220", "Canada", 40.0}, {"2010", "Mexico", 50.0}, {"4280", "Germany", 10.0}}) {
+        for (const auto &[code, name, millions] : {std::tuple{"0003", "European Union", 30.0},
+                                                   {"0015", "World", 100.0},
+                                                   {"1220", "Canada", 40.0},
+                                                   {"2010", "Mexico", 50.0},
+                                                   {"4280", "Germany", 10.0}}) {
             book.addYear(year, s(code), s(name), millions, millions);
             const QStringList header = TestWorkbook::censusHeader();
             for (int month = lastMonth + 1; year == 2026 && month <= 12; ++month) {
@@ -149,10 +152,11 @@ void TestCheck::publishedFigures()
     QStringList reported;
     for (const QJsonValue figure : published) {
         const QJsonObject says = figure[s("releases")][0].toObject();
-        reported.append(s("%1 %2 %3").arg(figure[s("code")].toString(), figure[s("period")].toString(), says[s("agreement")].toString()));
+        reported.append(
+            s("%1 %2 %3").arg(figure[s("code")].toString(), figure[s("period")].toString(), says[s("agreement")].toString()));
     }
-    QCOMPARE(reported, (QStringList{s("2010 2025-08 agrees"), s("1220 2025-08 differs"), s("0015 2025-08 agrees"), s("1220 2024 differs"),
-                                s("2010 2024 agrees"), s("2010 2025 differs")}));
+    QCOMPARE(reported, (QStringList{s("2010 2025-08 agrees"), s("1220 2025-08 differs"), s("0015 2025-08 agrees"),
+                                    s("1220 2024 differs"), s("2010 2024 agrees"), s("2010 2025 differs")}));
     QCOMPARE(published[1][s("releases")][0][s("difference")].toInteger(), 947987596);
     const QJsonArray claims = root[s("published_claims")].toArray();
     QCOMPARE(claims.size(), 2);
@@ -164,11 +168,13 @@ void TestCheck::publishedFigures()
     QVERIFY(put(m_folder->filePath(s("imports.csv")), "date,source,partner,flow,measure,period,value\n"
                                                       "2026-03-11,A ministry,MX,imports,year,2025,530 bn\n"));
     const Run imports = run({s("check"), table, s("--published"), s("imports.csv"), s("--language"), s("en")}, m_folder->path());
-    QVERIFY2(imports.out.contains("- Mexico, imports, 2025: $530 bn, as published (A ministry, 11 March 2026). March 2026 has $534.9 bn: it differs by +$4.9 bn ("),
+    QVERIFY2(imports.out.contains("- Mexico, imports, 2025: $530 bn, as published (A ministry, 11 March 2026). March 2026 has "
+                                  "$534.9 bn: it differs by +$4.9 bn ("),
              imports.out);
     QVERIFY(text.out.contains("March 2026: false (−$0.14 bn)."));
     QVERIFY(text.out.contains("it differs by +$0.95 bn (0.42%)."));
-    QVERIFY(text.out.contains("Mexico, 2024: $334 bn, as published (US Department of Commerce, 19 November 2025). March 2026 has "));
+    QVERIFY(
+        text.out.contains("Mexico, 2024: $334 bn, as published (US Department of Commerce, 19 November 2025). March 2026 has "));
 }
 
 void TestCheck::nothingPublished()
@@ -260,9 +266,9 @@ void TestCheck::textNamesEverything()
     // Names of groups contain commas, so the list has only codes.
     const QByteArray groups = text.out.mid(text.out.indexOf("Groups: 17 (")).split('\n').first();
     QCOMPARE(groups.count("; "), 16);
-    for (const char *part : {"Layout: Tradestrata table\n", "Source: US Census Bureau, US Trade in Goods by Country\n",
-                             "Release: March 2026\n", "Coverage: January 1985 to January 2026\n", "Partners: 242\n",
-                             "Groups: 17 (", "Warnings: 0\n"})
+    for (const char *part :
+         {"Layout: Tradestrata table\n", "Source: US Census Bureau, US Trade in Goods by Country\n", "Release: March 2026\n",
+          "Coverage: January 1985 to January 2026\n", "Partners: 242\n", "Groups: 17 (", "Warnings: 0\n"})
         QVERIFY2(text.out.contains(part), (part + text.out).constData());
 }
 

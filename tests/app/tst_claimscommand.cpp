@@ -47,7 +47,8 @@ QByteArray smallTable(const QByteArray &release, const QList<int> &mexico, const
     QByteArray months = "flow,kind,code,codes,iso3,name";
     for (int month = 1; month <= mexico.size(); ++month)
         months += QByteArray(",2025-") + (month < 10 ? "0" : "") + QByteArray::number(month);
-    return head + months + '\n' + row("exports,partner,1220,1220,CAN,Canada", canada) + row("exports,partner,2010,2010,MEX,Mexico", mexico);
+    return head + months + '\n' + row("exports,partner,1220,1220,CAN,Canada", canada)
+           + row("exports,partner,2010,2010,MEX,Mexico", mexico);
 }
 
 } // namespace
@@ -108,8 +109,8 @@ void TestClaimsCommand::jsonHasItsKeys()
     for (const QJsonValue &each : release[s("measures")].toArray()) {
         measures.append(each[s("measure")].toString());
         const QStringList keys = each.toObject().keys();
-        for (const char *key : {"measure", "period", "leader", "margin", "margin_percent", "since", "periods", "spells", "crossings",
-                                "first_since", "fragile", "universe", "sentences", "sentence"})
+        for (const char *key : {"measure", "period", "leader", "margin", "margin_percent", "since", "periods", "spells",
+                                "crossings", "first_since", "fragile", "universe", "sentences", "sentence"})
             QVERIFY2(keys.contains(s(key)), key);
         static const QRegularExpression form(s("^[a-z_]+$"));
         for (const QString &key : keys)
@@ -126,9 +127,11 @@ void TestClaimsCommand::jsonHasItsKeys()
     QCOMPARE(year[s("universe")][s("larger_blocs")][0][s("code")].toString(), s("0003"));
     QCOMPARE(release[s("to_finish_first")][s("year")].toString(), s("2026"));
     QCOMPARE(year[s("sentence")].toString(),
-             s("In 2025 the United States exported goods worth $338.0 bn to Mexico, $1.4 bn (0.43%) more than to Canada; Mexico ranked first "
+             s("In 2025 the United States exported goods worth $338.0 bn to Mexico, $1.4 bn (0.43%) more than to Canada; Mexico "
+               "ranked first "
                "among single countries, though the European Union as a bloc ranked higher, at $414.4 bn. This is the "
-               "first lead by Mexico in data that begin in 1985, so “ever” cannot be checked. Census basis, not seasonally adjusted: US Census Bureau, US Trade in "
+               "first lead by Mexico in data that begin in 1985, so “ever” cannot be checked. Census basis, not seasonally "
+               "adjusted: US Census Bureau, US Trade in "
                "Goods by Country, release of March 2026."));
 }
 
@@ -210,7 +213,9 @@ void TestClaimsCommand::requirementIsOfTheNewestRelease()
 {
     putTable("old.csv", smallTable("2025-03", {3, 1}, {2, 2}));
     putTable("new.csv", smallTable("2025-04", {3, 1, 1}, {2, 2, 2}));
-    const auto status = [this](const char *options) { return run(words("claims --lead MX --over CA --measure month --require") + words(options), m_folder->path()).status; };
+    const auto status = [this](const char *options) {
+        return run(words("claims --lead MX --over CA --measure month --require") + words(options), m_folder->path()).status;
+    };
     QCOMPARE(status("old.csv new.csv --at 2025-01"), 0);
     QCOMPARE(status("new.csv old.csv --at 2025-02"), 3);
     QCOMPARE(status("old.csv new.csv --at 2025-01 --release 2025-03"), 0);
@@ -236,8 +241,10 @@ void TestClaimsCommand::severalReleases()
     QCOMPARE(root[s("releases")][1][s("measures")][0][s("leader")].toString(), s("MEX"));
     // Only one release.
     putTable("c.csv", smallTable("2025-09", {3}, {2}));
-    const QJsonObject one = jsonOf(tradestrata::testsupport::run(words("claims a.csv c.csv --lead MX --over CA --release 2025-09 --format json"),
-                                                                 m_folder->path()).out);
+    const QJsonObject one = jsonOf(
+        tradestrata::testsupport::run(words("claims a.csv c.csv --lead MX --over CA --release 2025-09 --format json"),
+                                      m_folder->path())
+            .out);
     QCOMPARE(one[s("releases")].toArray().size(), 1);
     QCOMPARE(one[s("releases")][0][s("release")].toString(), s("2025-09"));
     // The month of release is given for one file.
@@ -248,7 +255,8 @@ void TestClaimsCommand::pastRevisions()
 {
     putTable("old.csv", smallTable("2025-03", {100, 100}, {100, 80}));
     putTable("new.csv", smallTable("2025-04", {100, 100, 110}, {100, 90, 100}));
-    const QJsonValue fragile = release(words("claims new.csv old.csv --lead MX --over CA --measure month"), 1)[s("measures")][0][s("fragile")];
+    const QJsonValue fragile = release(words("claims new.csv old.csv --lead MX --over CA --measure month"),
+                                       1)[s("measures")][0][s("fragile")];
     QCOMPARE(fragile[s("revision")].toInteger(), 10000000);
     QCOMPARE(fragile[s("revision_percent")].toDouble(), 10.0);
     QCOMPARE(fragile[s("past")].toInt(), 1);
@@ -303,10 +311,13 @@ void TestClaimsCommand::blanksAndTies()
 void TestClaimsCommand::textSaysIt_data()
 {
     QTest::addColumn<QStringList>("reported");
-    QTest::newRow("en") << QStringList{s("Exports: Mexico over Canada"), s("Release: March 2026"), s("As of: August 2025"),
+    QTest::newRow("en") << QStringList{s("Exports: Mexico over Canada"),
+                                       s("Release: March 2026"),
+                                       s("As of: August 2025"),
                                        s("12 months     To August 2025  Canada   $6.3 bn   1.9%  data start"),
                                        s("- August 2025, not seasonally adjusted: Mexico led Canada by $2.2 bn, or 8.0%."),
-                                       s("- As a bloc the European Union bought more, for $369.8 bn."), s("The year under way")};
+                                       s("- As a bloc the European Union bought more, for $369.8 bn."),
+                                       s("The year under way")};
     QTest::newRow("es") << QStringList{s("Exportaciones: México sobre Canadá"), s("agosto de 2025")};
     QTest::newRow("fr") << QStringList{s("Mexique devant Canada"), s("août 2025"), s("avance du Mexique sur le Canada de 2,2")};
 }
@@ -327,7 +338,8 @@ void TestClaimsCommand::textSaysIt()
         // JSON is the same in every language except for its sentences and names.
         const QJsonObject french = release(asked("--language fr"));
         QCOMPARE(french[s("measures")][0][s("leader")].toString(), s("MEX"));
-        QVERIFY(french[s("measures")][5][s("sentence")].toString().startsWith(s("En 2025, les États-Unis ont exporté vers le Mexique")));
+        QVERIFY(french[s("measures")][5][s("sentence")].toString().startsWith(
+            s("En 2025, les États-Unis ont exporté vers le Mexique")));
     }
 }
 

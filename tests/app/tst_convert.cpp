@@ -25,10 +25,7 @@ TestWorkbook smallBook()
     return book;
 }
 
-QString workbookOf(const QString &release)
-{
-    return sharedData().filePath(s("census/country-released-%1.xlsx").arg(release));
-}
+QString workbookOf(const QString &release) { return sharedData().filePath(s("census/country-released-%1.xlsx").arg(release)); }
 
 } // namespace
 
@@ -189,9 +186,11 @@ void TestConvert::onlyTheNewestOfSeveralReleases()
     // What is left out is reported, and how to get it.
     QCOMPARE(whyNoSentence(newest.err), QString());
     QVERIFY2(newest.err.startsWith("months.csv: ") && newest.err.contains("April 2025") && newest.err.contains("March 2025")
-                 && newest.err.contains("--release 2025-03"), newest.err);
+                 && newest.err.contains("--release 2025-03"),
+             newest.err);
     const QByteArray table = bytesOf(path(s("table.csv")));
-    QVERIFY2(table.contains("# release: 2025-04") && table.contains("name,2025-02\n") && table.contains(",Mexico,7000000\n"), table);
+    QVERIFY2(table.contains("# release: 2025-04") && table.contains("name,2025-02\n") && table.contains(",Mexico,7000000\n"),
+             table);
     const Run older = in(words("convert months.csv --release 2025-03 -o older.csv"));
     QCOMPARE(older.status, 0);
     QCOMPARE(older.err, QByteArray()); // it was requested

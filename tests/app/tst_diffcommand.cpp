@@ -39,8 +39,11 @@ QByteArray tableOf(const QByteArray &head, const QList<QByteArray> &rows)
     for (qsizetype month = 1; month <= months; ++month)
         text += ",2025-" + QByteArray::number(month).rightJustified(2, '0');
     text += '\n';
-    const QHash<QByteArray, QByteArray> partners{{"WORLD", "group,0015,0015,,World"}, {"MEX", "partner,2010,2010,MEX,Mexico"}, {"CAN", "partner,1220,1220,CAN,Canada"},
-                                                 {"CHN", "partner,5700,5700,CHN,China"}, {"NEW", "partner,9990,9990,,Newland"}};
+    const QHash<QByteArray, QByteArray> partners{{"WORLD", "group,0015,0015,,World"},
+                                                 {"MEX", "partner,2010,2010,MEX,Mexico"},
+                                                 {"CAN", "partner,1220,1220,CAN,Canada"},
+                                                 {"CHN", "partner,5700,5700,CHN,China"},
+                                                 {"NEW", "partner,9990,9990,,Newland"}};
     for (const QByteArray &row : rows) {
         const QByteArrayList words = row.split(' ');
         text += "exports," + partners[words.first()];
@@ -136,11 +139,16 @@ void TestDiffCommand::jsonHasItsKeys()
     };
     const QJsonObject root = QJsonDocument::fromJson(run.out).object();
     look(root);
-    QCOMPARE(root.keys(), words("blanks cells claims common lost_periods new_periods newer older partners ranks revised revised_years same_figures"));
+    QCOMPARE(
+        root.keys(),
+        words(
+            "blanks cells claims common lost_periods new_periods newer older partners ranks revised revised_years same_figures"));
     QCOMPARE(root[s("older")].toObject().keys(), words("first hash last release rounding"));
-    QCOMPARE(root[s("cells")].toObject().keys(), words("compared emptied filled other_reason revised same within_rounding years_revised years_within_rounding"));
+    QCOMPARE(root[s("cells")].toObject().keys(),
+             words("compared emptied filled other_reason revised same within_rounding years_revised years_within_rounding"));
     QCOMPARE(root[s("revised")][0].toObject().keys(), words("change change_percent code flow iso3 kind name newer older period"));
-    QCOMPARE(root[s("claims")][0].toObject().keys(), words("first flipped flipped_periods flow measure newer older period second two_largest"));
+    QCOMPARE(root[s("claims")][0].toObject().keys(),
+             words("first flipped flipped_periods flow measure newer older period second two_largest"));
 }
 
 void TestDiffCommand::jsonSaysWhatChanged()
@@ -225,7 +233,8 @@ void TestDiffCommand::refuses()
     QFETCH(QString, named);
     putTable("euros.csv", tableOf("# unit: euros\n", {"MEX 5"}));
     for (const char *language : {"en", "es", "fr"}) {
-        const Run run = tradestrata::testsupport::run(line.split(u' ') + QStringList{s("--language"), s(language)}, m_folder->path());
+        const Run run = tradestrata::testsupport::run(line.split(u' ') + QStringList{s("--language"), s(language)},
+                                                      m_folder->path());
         QCOMPARE(run.status, status);
         QCOMPARE(run.out, QByteArray());
         QCOMPARE(whyNoSentence(run.err), QString());
@@ -305,7 +314,8 @@ void TestDiffCommand::releasesInOneFile()
     // What is left out is reported, and how to choose it.
     const QByteArrayList reported = diff("months.csv months.csv --language en").err.trimmed().split('\n');
     QCOMPARE(reported.size(), 2);
-    for (const auto &[line, option] : {std::pair(reported[0], "--old-release 2025-03"), std::pair(reported[1], "--new-release 2025-03")}) {
+    for (const auto &[line, option] :
+         {std::pair(reported[0], "--old-release 2025-03"), std::pair(reported[1], "--new-release 2025-03")}) {
         QCOMPARE(whyNoSentence(line + '\n'), QString());
         QVERIFY2(line.startsWith("months.csv: ") && line.contains("March 2025") && line.contains(option), line);
     }
@@ -313,7 +323,9 @@ void TestDiffCommand::releasesInOneFile()
     QCOMPARE(chosen.err, QByteArray());
     QCOMPARE(QJsonDocument::fromJson(chosen.out).object(), root);
     for (const char *option : {"--old-release", "--new-release"}) {
-        const Run none = diff((QByteArray("months.csv months.csv --language en 2024-01 ").replace("2024-01", QByteArray(option) + " 2024-01")).constData());
+        const Run none = diff(
+            (QByteArray("months.csv months.csv --language en 2024-01 ").replace("2024-01", QByteArray(option) + " 2024-01"))
+                .constData());
         QCOMPARE(none.status, 2);
         QVERIFY2(none.err.contains("2024-01") && none.err.contains("2025-03"), none.err);
     }
@@ -326,7 +338,9 @@ void TestDiffCommand::releasesInOneFile()
     QCOMPARE(check[s("release")].toString(), s("2025-04"));
     QCOMPARE(check[s("releases")].toArray().size(), 2);
     QCOMPARE(check[s("rounding")].toDouble(), 100'000.0);
-    const auto values = [&](const char *options) { return run(words("values months.csv --partners MX --measure month") + words(options), m_folder->path()).out; };
+    const auto values = [&](const char *options) {
+        return run(words("values months.csv --partners MX --measure month") + words(options), m_folder->path()).out;
+    };
     QVERIFY2(values("--release 2025-03").contains("2025-01,5100000,"), values("--release 2025-03").constData());
     QVERIFY2(values("").contains("2025-01,5300000,"), values("").constData());
     QCOMPARE(run(words("convert months.csv --release 2025-03 -o out.csv"), m_folder->path()).status, 0);
@@ -342,8 +356,9 @@ void TestDiffCommand::titlesOfASession()
 {
     putTable("first.csv", tableOf("# release: 2025-04\n", {"WORLD 20 20", "MEX 5 7", "CAN 6 6"}));
     putTable("revised.csv", tableOf("# release: 2025-05\n", {"WORLD 20 20 20", "MEX 5 5 9", "CAN 6 6 6"}));
-    QVERIFY(put(m_folder->filePath(s("mine.strata")), session({figure("Mexico first", "MX", "CA", "2025-02"), figure("Canada first", "CA", "MX", "2025-01"),
-                                                               figure("Latest", "MX", "CA", "latest"), figure("Frozen", "MX", "CA", "2025-02", "2025-04")})));
+    QVERIFY(put(m_folder->filePath(s("mine.strata")),
+                session({figure("Mexico first", "MX", "CA", "2025-02"), figure("Canada first", "CA", "MX", "2025-01"),
+                         figure("Latest", "MX", "CA", "latest"), figure("Frozen", "MX", "CA", "2025-02", "2025-04")})));
     const Run asked = diff("first.csv revised.csv --session mine.strata --format json");
     QCOMPARE(asked.status, 0);
     const QJsonArray titles = QJsonDocument::fromJson(asked.out).object()[s("titles")].toArray();
@@ -373,16 +388,22 @@ void TestDiffCommand::titlesThatCannotBeCompared()
     QVERIFY(put(m_folder->filePath(s("plain.strata")), session({})));
     const Run plain = diff("old.csv old.csv --session plain.strata");
     QCOMPARE(plain.status, 0);
-    QVERIFY2(QString::fromUtf8(plain.err).contains(s("No title of the session makes a claim that can be checked.")), plain.err.constData());
+    QVERIFY2(QString::fromUtf8(plain.err).contains(s("No title of the session makes a claim that can be checked.")),
+             plain.err.constData());
 }
 
 void TestDiffCommand::textSaysIt_data()
 {
     QTest::addColumn<QStringList>("reported");
-    QTest::newRow("en") << QStringList{s("Older: released in April 2025, data to March 2025\n"), s("- New periods: April 2025.\n"),
-                                       s("- Revised: 2.\n"), s("- Values added: 1.\n"), s("- New: Newland.\n"),
-                                       s("- No longer included: China.\n"), s("Exports  Mexico   March 2025    7.0    5.0    −2.0  −28.6%\n"),
-                                       s("Exports  Month    March 2025  Mexico  $1.00 million  Canada  $1.00 million  flipped\n")};
+    QTest::newRow("en")
+        << QStringList{s("Older: released in April 2025, data to March 2025\n"),
+                       s("- New periods: April 2025.\n"),
+                       s("- Revised: 2.\n"),
+                       s("- Values added: 1.\n"),
+                       s("- New: Newland.\n"),
+                       s("- No longer included: China.\n"),
+                       s("Exports  Mexico   March 2025    7.0    5.0    −2.0  −28.6%\n"),
+                       s("Exports  Month    March 2025  Mexico  $1.00 million  Canada  $1.00 million  flipped\n")};
     QTest::newRow("es") << QStringList{s("México"), s("marzo de 2025"), s("Newland")};
     QTest::newRow("fr") << QStringList{s("Mexique"), s("mars 2025"), s("Newland")};
 }

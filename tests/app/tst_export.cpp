@@ -46,8 +46,9 @@ private:
 
 namespace {
 
-const QStringList plain{QStringLiteral("export"), QStringLiteral("--partners"), QStringLiteral("MX,CA,CN"), QStringLiteral("--from"),
-                        QStringLiteral("2015-01"), QStringLiteral("--language"), QStringLiteral("en"), QStringLiteral("-o")};
+const QStringList plain{QStringLiteral("export"), QStringLiteral("--partners"), QStringLiteral("MX,CA,CN"),
+                        QStringLiteral("--from"), QStringLiteral("2015-01"),    QStringLiteral("--language"),
+                        QStringLiteral("en"),     QStringLiteral("-o")};
 
 } // namespace
 
@@ -112,7 +113,8 @@ void TestExport::textsAreInTheFile()
 {
     const PngFacts facts = exported({s("--partners"), s("MX,CA"), s("--title"), s("Mexico leads %1 & <all>")});
     QCOMPARE(facts.texts.value(s("Title")), s("Mexico leads %1 & <all>"));
-    QVERIFY2(facts.texts.value(s("Description")).contains(s("billions of US dollars")), qPrintable(facts.texts.value(s("Description"))));
+    QVERIFY2(facts.texts.value(s("Description")).contains(s("billions of US dollars")),
+             qPrintable(facts.texts.value(s("Description"))));
     QVERIFY(facts.texts.value(s("Source")).contains(s("US Census Bureau")));
     QVERIFY(facts.texts.value(s("Source")).contains(s("March 2026")));
     QVERIFY(facts.texts.value(s("Software")).startsWith(s("Tradestrata ")));
@@ -161,11 +163,13 @@ void TestExport::languagesDifferInTheirWords()
 
 void TestExport::territoryChoosesTheForms()
 {
-    const QStringList bars{s("--measure"), s("year"), s("--chart"), s("bars"), s("--through"), s("8"), s("--partners"), s("MX,CA")};
+    const QStringList bars{s("--measure"), s("year"), s("--chart"),    s("bars"),
+                           s("--through"), s("8"),    s("--partners"), s("MX,CA")};
     const PngFacts mexico = exported(bars + QStringList{s("--language"), s("es")});
     const PngFacts spain = exported(bars + QStringList{s("--language"), s("es_ES")});
     QVERIFY(mexico.texts.value(s("Title")) == spain.texts.value(s("Title")));
-    QVERIFY2(mexico.texts.value(s("Description")) != spain.texts.value(s("Description")), qPrintable(mexico.texts.value(s("Description"))));
+    QVERIFY2(mexico.texts.value(s("Description")) != spain.texts.value(s("Description")),
+             qPrintable(mexico.texts.value(s("Description"))));
 }
 
 void TestExport::charts_data()
@@ -232,7 +236,8 @@ void TestExport::groupsOfASession()
     QCOMPARE(values.status, 0);
     QCOMPARE(values.out.split('\n').value(0), QByteArray("period,0901,others,unallocated,total"));
     QVERIFY2(values.out.split('\n').value(1).startsWith("2025-08,676912568315,"), values.out); // 335308393143 and 341604175172
-    const Run drawn = run({s("export"), s("groups.strata"), s("--figure"), s("1"), s("--from"), s("2020"), s("-o"), s("groups.png")}, m_folder.path());
+    const Run drawn = run({s("export"), s("groups.strata"), s("--figure"), s("1"), s("--from"), s("2020"), s("-o"), s("groups.png")},
+                          m_folder.path());
     QCOMPARE(drawn.status, 0);
     const QString notes = pngFacts(bytesOf(path(s("groups.png")))).texts.value(s("Comment"));
     QVERIFY2(notes.contains(s("The neighbours: Mexico and Canada, added.")), qPrintable(notes));

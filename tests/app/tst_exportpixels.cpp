@@ -200,7 +200,8 @@ void TestExportPixels::hatch()
     QFETCH(double, dpi);
     QFETCH(int, measure);
     const bool years = Measure(measure) == Measure::Year;
-    const QImage image = picture((years ? bars : quarters) + QStringList{s("--size"), s("170x95mm"), s("--dpi"), QString::number(dpi)});
+    const QImage image = picture((years ? bars : quarters)
+                                 + QStringList{s("--size"), s("170x95mm"), s("--dpi"), QString::number(dpi)});
     const Layout layout = layoutOfBars(dpi, Measure(measure));
     const double scale = dpi / 72;
     int hatched = 0;
@@ -250,7 +251,8 @@ void TestExportPixels::barsAreAsHighAsTheirValues()
         const auto bar = std::ranges::find(layout.bars, year, &BarItem::period);
         QVERIFY(bar != layout.bars.end());
         const int x = int(bar->rect.center().x() * 300 / 72);
-        for (const auto &[head, colour] : {std::pair{"CAN_through", canadaColour}, {"MEX_through", mexicoColour}, {"CHN_through", chinaColour}}) {
+        for (const auto &[head, colour] :
+             {std::pair{"CAN_through", canadaColour}, {"MEX_through", mexicoColour}, {"CHN_through", chinaColour}}) {
             const int height = ::runOf(image, x, colour);
             if (perPixel == 0)
                 perPixel = value(year, head) / (height + 1);

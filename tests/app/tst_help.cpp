@@ -144,9 +144,12 @@ void TestHelp::productsOptionsAreInIt()
 {
     // Listed here a second time: an option that is missing from the table would be missing from the help too.
     const QString text = help("en");
-    for (const char *word : {"--partners", "--top", "--others", "--no-others", "--total", "--no-total", "--flow", "--measure",
-                             "--through", "--show", "--chart", "--axis", "--from", "--to", "--at", "--release", "--released", "--old-release", "--new-release",
-                             "--lead", "--over", "--require", "--size", "--dpi", "--title", "--subtitle", "--title-lead", "--title-over", "--check", "--format", "--language", "--output", "--help"})
+    for (const char *word :
+         {"--partners", "--top",     "--others",   "--no-others",   "--total",       "--no-total",   "--flow",
+          "--measure",  "--through", "--show",     "--chart",       "--axis",        "--from",       "--to",
+          "--at",       "--release", "--released", "--old-release", "--new-release", "--lead",       "--over",
+          "--require",  "--size",    "--dpi",      "--title",       "--subtitle",    "--title-lead", "--title-over",
+          "--check",    "--format",  "--language", "--output",      "--help"})
         QVERIFY2(text.contains(s("\n  ") + s(word)), word);
     for (const char *word : {"export", "values", "claims", "check", "diff", "convert", "help"})
         QVERIFY2(text.contains(s("\n  ") + s(word) + u' '), word);
@@ -191,7 +194,8 @@ void TestHelp::nothingIsLeftInEnglish()
     // The paragraphs around them too.
     const QString plainEnglish = QString(english).replace(u'\n', u' ');
     const QString plain = QString(text).replace(u'\n', u' ');
-    const QStringList typed{QStringLiteral("check INPUT"), QStringLiteral("convert INPUT"), QStringLiteral("diff OLD NEW")}; // how commands are called
+    const QStringList typed{QStringLiteral("check INPUT"), QStringLiteral("convert INPUT"),
+                            QStringLiteral("diff OLD NEW")}; // how commands are called
     QCOMPARE(leftInEnglish(plainEnglish.toUtf8(), plain.toUtf8(), typed), QStringList());
 }
 

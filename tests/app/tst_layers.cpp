@@ -32,7 +32,8 @@ QString textOf(const QString &file)
 /// What a source includes, as written: "models/data/period.h" or <QString>.
 QStringList includes(const QString &file)
 {
-    static const QRegularExpression line(s("^[ \\t]*#[ \\t]*include[ \\t]+([\"<][^\">]+[\">])"), QRegularExpression::MultilineOption);
+    static const QRegularExpression line(s("^[ \\t]*#[ \\t]*include[ \\t]+([\"<][^\">]+[\">])"),
+                                         QRegularExpression::MultilineOption);
     QStringList result;
     for (auto match = line.globalMatch(textOf(file)); match.hasNext();)
         result.append(match.next().captured(1));
@@ -53,11 +54,12 @@ QStringList including(const char *folder, const QRegularExpression &pattern)
 }
 
 /// Qt Widgets' own classes; Qt Gui has QAction, QUndoStack, QFont and QPainter.
-const QRegularExpression widgetClass(
-    s("^<(QtWidgets.*|Q(Abstract(Button|ItemDelegate|ItemView|ScrollArea|Slider|SpinBox)|Application|BoxLayout|ButtonGroup|CheckBox"
-      "|ComboBox|Completer|(File|Message|Input|Color|Progress)?(Dialog|Box)|DockWidget|Frame|GraphicsView|.*Layout|Label|LineEdit"
-      "|.*ListView|ListWidget|MainWindow|Menu|MenuBar|ProgressBar|PushButton|RadioButton|ScrollArea|Slider|SpinBox|Splitter|StatusBar"
-      "|Style.*|Tab(Bar|Widget|leView|leWidget)|TextEdit|Tool(Bar|Button|Tip)|TreeView|TreeWidget|Widget|WidgetAction))>$"));
+const QRegularExpression widgetClass(s(
+    "^<(QtWidgets.*|Q(Abstract(Button|ItemDelegate|ItemView|ScrollArea|Slider|SpinBox)|Application|BoxLayout|ButtonGroup|CheckBox"
+    "|ComboBox|Completer|(File|Message|Input|Color|Progress)?(Dialog|Box)|DockWidget|Frame|GraphicsView|.*Layout|Label|LineEdit"
+    "|.*ListView|ListWidget|MainWindow|Menu|MenuBar|ProgressBar|PushButton|RadioButton|ScrollArea|Slider|SpinBox|Splitter|"
+    "StatusBar"
+    "|Style.*|Tab(Bar|Widget|leView|leWidget)|TextEdit|Tool(Bar|Button|Tip)|TreeView|TreeWidget|Widget|WidgetAction))>$"));
 const QRegularExpression chartClass(
     s("^<(QtCharts.*|Q(Chart|ChartView|.*BarSet|.*BarSeries|LineSeries|AreaSeries|SplineSeries|ScatterSeries|XYSeries|PieSeries"
       "|AbstractSeries|AbstractAxis|ValueAxis|BarCategoryAxis|CategoryAxis|LogValueAxis|DateTimeAxis|Legend.*))>$"));
@@ -107,13 +109,16 @@ void TestLayers::foldersIncludeWhatIsBelow_data()
     row("models/releases", {s("models/claims"), s("models/analysis"), s("models/spec"), s("models/data")});
     row("models/language", {s("models/analysis"), s("models/spec"), s("models/data")});
     row("models/numbers", {s("models/claims"), s("models/analysis"), s("models/spec"), s("models/data")});
-    row("models/figure", {s("models/numbers"), s("models/language"), s("models/claims"), s("models/analysis"), s("models/spec"), s("models/data")});
-    row("models/layout", {s("models/figure"), s("models/numbers"), s("models/language"), s("models/claims"), s("models/analysis"), s("models/spec"), s("models/data")});
-    row("models/tables", {s("models/figure"), s("models/numbers"), s("models/language"), s("models/claims"), s("models/analysis"), s("models/spec"), s("models/data")});
-    row("models/items", {s("models/tables"), s("models/releases"), s("models/layout"), s("models/figure"), s("models/numbers"), s("models/language"), s("models/claims"),
-                         s("models/analysis"), s("models/spec"), s("models/data")});
-    row("models/session", {s("models/layout"), s("models/figure"), s("models/numbers"), s("models/language"), s("models/claims"), s("models/analysis"),
-                           s("models/spec"), s("models/io"), s("models/data")});
+    row("models/figure",
+        {s("models/numbers"), s("models/language"), s("models/claims"), s("models/analysis"), s("models/spec"), s("models/data")});
+    row("models/layout", {s("models/figure"), s("models/numbers"), s("models/language"), s("models/claims"), s("models/analysis"),
+                          s("models/spec"), s("models/data")});
+    row("models/tables", {s("models/figure"), s("models/numbers"), s("models/language"), s("models/claims"), s("models/analysis"),
+                          s("models/spec"), s("models/data")});
+    row("models/items", {s("models/tables"), s("models/releases"), s("models/layout"), s("models/figure"), s("models/numbers"),
+                         s("models/language"), s("models/claims"), s("models/analysis"), s("models/spec"), s("models/data")});
+    row("models/session", {s("models/layout"), s("models/figure"), s("models/numbers"), s("models/language"), s("models/claims"),
+                           s("models/analysis"), s("models/spec"), s("models/io"), s("models/data")});
     row("widgets/charts", {s("models")});
     row("widgets/render", {s("models"), s("widgets")});
     row("widgets/controls", {s("models"), s("widgets")});
@@ -145,10 +150,7 @@ void TestLayers::includesAreWrittenFromTheRoot()
     }
 }
 
-void TestLayers::modelsKnowNoWidgets()
-{
-    QCOMPARE(including("models", widgetClass), QStringList());
-}
+void TestLayers::modelsKnowNoWidgets() { QCOMPARE(including("models", widgetClass), QStringList()); }
 
 void TestLayers::oneSourceKnowsQtCharts()
 {

@@ -41,8 +41,8 @@ private slots:
 
     void theStoryOpensFirst()
     {
-        const QStringList names{QStringLiteral("12 months"), QStringLiteral("Month by month"), QStringLiteral("Ten largest"),
-                                QStringLiteral("Shares"), QStringLiteral("By year"), QStringLiteral("By release"),
+        const QStringList names{QStringLiteral("12 months"),     QStringLiteral("Month by month"), QStringLiteral("Ten largest"),
+                                QStringLiteral("Shares"),        QStringLiteral("By year"),        QStringLiteral("By release"),
                                 QStringLiteral("To August 2026")};
         auto *tabs = child<QTabBar>(*m_window, "figureTabBar");
         QCOMPARE(tabs->count(), 7);
@@ -55,7 +55,8 @@ private slots:
             QVERIFY2(view()->cursor() >= 0, qPrintable(names[i]));
         }
         m_window->document().setCurrent(0);
-        QCOMPARE(view()->figure().title, QStringLiteral("Mexico has passed Canada as the largest single-country buyer of American goods"));
+        QCOMPARE(view()->figure().title,
+                 QStringLiteral("Mexico has passed Canada as the largest single-country buyer of American goods"));
     }
 
     void aTypedPeriodMovesTheCursorEverywhere()
@@ -76,7 +77,8 @@ private slots:
         QCOMPARE(title->text(), QStringLiteral("At January 2026"));
         QTest::keyClick(child<QWidget>(*m_window, "periodTrack"), Qt::Key_Left);
         QTRY_COMPARE(title->text(), QStringLiteral("At December 2025")); // a frame after figure and slider
-        QTRY_COMPARE(child<QAbstractItemView>(*m_window, "readOutList")->model()->index(0, 0).data().toString(), QStringLiteral("Mexico"));
+        QTRY_COMPARE(child<QAbstractItemView>(*m_window, "readOutList")->model()->index(0, 0).data().toString(),
+                     QStringLiteral("Mexico"));
     }
 
     void theDataTableIsOfTheFigureWheneverItIsSeen()
@@ -178,7 +180,8 @@ private slots:
         m_window->setLanguage(QStringLiteral("fr"));
         QCOMPARE(m_window->findChild<QAction *>(QStringLiteral("quitAction"))->text().remove(u'&'), QStringLiteral("Quitter"));
         trigger("addFigureAction"); // the change is named as part of a sentence
-        QCOMPARE(m_window->findChild<QAction *>(QStringLiteral("undoAction"))->text(), QStringLiteral("Annuler ajouter une figure"));
+        QCOMPARE(m_window->findChild<QAction *>(QStringLiteral("undoAction"))->text(),
+                 QStringLiteral("Annuler ajouter une figure"));
         trigger("undoAction");
         // A figure keeps its own language.
         QVERIFY(view()->figure().title.startsWith(QStringLiteral("Mexico has passed")));

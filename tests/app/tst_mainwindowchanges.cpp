@@ -82,7 +82,8 @@ void MainWindowChangesTest::theTwoNewestThatOverlap()
     const auto counted = counts.match(text("changesSummary"));
     QVERIFY2(counted.hasMatch(), qPrintable(text("changesSummary")));
     auto *kinds = m_window->find<ChoiceBox>("changesKind");
-    QVERIFY2(kinds->currentText().endsWith(u'(' + counted.captured(1) + u')'), qPrintable(kinds->currentText())); // the list of them
+    QVERIFY2(kinds->currentText().endsWith(u'(' + counted.captured(1) + u')'),
+             qPrintable(kinds->currentText())); // the list of them
     QVERIFY(text("changesSummary").endsWith(s("New months: 0.")));
 }
 
@@ -139,7 +140,8 @@ void MainWindowChangesTest::anotherPair()
     for (int row = 0; row < panel()->model().rowCount(); ++row)
         QCOMPARE(panel()->model().cell(row)->period, Period::month(Month::of(2026, 1)));
     choose("changesFrom", 1); // no month in both
-    QVERIFY2(text("changesSummary").startsWith(s("The two releases have no month in common")), qPrintable(text("changesSummary")));
+    QVERIFY2(text("changesSummary").startsWith(s("The two releases have no month in common")),
+             qPrintable(text("changesSummary")));
     QCOMPARE(panel()->model().count(ChangeKind::Months), 0);
     QVERIFY(panel()->model().count(ChangeKind::NewPeriods) > 0);
 }
@@ -151,10 +153,12 @@ void MainWindowChangesTest::historyOfACell()
     auto *chart = m_window->window().findChild<RevisionChart *>();
     QVERIFY(chart->isVisible());
     QCOMPARE(chart->points().size(), 2); // October's does not reach it
-    QCOMPARE(chart->points()[0], (RevisionPoint{s("Mar 2026"), s("28,091.8"), cellOf(*releases()[0], canadaExports, Month::of(2025, 9))}));
+    QCOMPARE(chart->points()[0],
+             (RevisionPoint{s("Mar 2026"), s("28,091.8"), cellOf(*releases()[0], canadaExports, Month::of(2025, 9))}));
     QCOMPARE(chart->points()[1], (RevisionPoint{s("Sep 2026"), s("26,623.5"), 26'623'500'000.0}));
-    QCOMPARE(text("changesHistory"), s("Canada, exports in September 2025: $28.092 bn in the release of March 2026; $26.624 bn in the release of "
-                                       "September 2026. Revised down by $1.5 bn, or 5.2% overall."));
+    QCOMPARE(text("changesHistory"),
+             s("Canada, exports in September 2025: $28.092 bn in the release of March 2026; $26.624 bn in the release of "
+               "September 2026. Revised down by $1.5 bn, or 5.2% overall."));
     m_window->press(Qt::Key_Escape);
     QVERIFY(!chart->isVisible());
 }
@@ -211,7 +215,11 @@ void MainWindowChangesTest::aTitleThatBecameFalse()
         figure.spec.release.reset();
         figure.spec.measure = Measure::TwelveMonths;
         figure.spec.subtitle.clear();
-        figure.spec.titleClaim = TitleClaim{{2010}, PartnerCode{1220}, std::nullopt, Measure::TwelveMonths, Period::month(Month::of(2025, 8))};
+        figure.spec.titleClaim = TitleClaim{{2010},
+                                            PartnerCode{1220},
+                                            std::nullopt,
+                                            Measure::TwelveMonths,
+                                            Period::month(Month::of(2025, 8))};
     }
     session.figures[0].name = s("Mexico first");
     session.figures[0].spec.title = s("Mexico has passed Canada");

@@ -54,7 +54,10 @@ private:
     ClaimsPanel *panel() const { return m_window->window().findChild<ClaimsPanel *>(); }
     RowList *list() const { return m_window->window().findChild<RowList *>(QStringLiteral("claimsList")); }
     const QList<ClaimLine> &lines() const { return static_cast<const ClaimsModel *>(list()->model())->lines(); }
-    QString sentences() const { return QTextDocumentFragment::fromHtml(m_window->find<QLabel>("claimsSentences")->text()).toPlainText(); }
+    QString sentences() const
+    {
+        return QTextDocumentFragment::fromHtml(m_window->find<QLabel>("claimsSentences")->text()).toPlainText();
+    }
     /// "Mexico 2.16 2025-07", ... for every row.
     QStringList rows() const
     {
@@ -130,7 +133,7 @@ void MainWindowClaimsTest::itIsOfTheFlow()
         spec.flow = flow;
         m_window->document().editSpec(spec, s("flow"));
         const auto computed = claimsOf(m_window->window().source().releases(), m_builtin.registry(),
-                                   {{flow, {2010}, {1220}}, Measure::TwelveMonths, *PeriodRef::parse(s("2025-08")), std::nullopt});
+                                       {{flow, {2010}, {1220}}, Measure::TwelveMonths, *PeriodRef::parse(s("2025-08")), std::nullopt});
         const Claim &claim = computed->back().rows.front().claim;
         QCOMPARE(lines()[4].leader, claim.holds() ? s("Mexico") : s("Canada"));
         QCOMPARE(lines()[4].margin, m_builtin.language(s("en")).inUnit(claim.margin(), MoneyUnit::Billions, 1));
@@ -139,12 +142,15 @@ void MainWindowClaimsTest::itIsOfTheFlow()
 
 void MainWindowClaimsTest::sentencesOnTheRowThatIsRead()
 {
-    QVERIFY2(sentences().startsWith(s("12 months to August 2025: Canada led Mexico by $6.3 bn, or 1.9%.\n")), qPrintable(sentences()));
+    QVERIFY2(sentences().startsWith(s("12 months to August 2025: Canada led Mexico by $6.3 bn, or 1.9%.\n")),
+             qPrintable(sentences()));
     QVERIFY(sentences().contains(s("If Canada were revised down by $6.3 bn, or 1.8%, Canada would no longer lead.")));
     QVERIFY(sentences().contains(s("Among single countries Canada bought the most.\nAs a bloc the European Union bought more")));
-    QVERIFY(sentences().contains(s("To finish 2025 first, Canada must not fall behind Mexico by $0.14 bn or more in September–December 2025.")));
+    QVERIFY(sentences().contains(
+        s("To finish 2025 first, Canada must not fall behind Mexico by $0.14 bn or more in September–December 2025.")));
     read(Measure::Month);
-    QVERIFY2(sentences().startsWith(s("August 2025, not seasonally adjusted: Mexico led Canada by $2.2 bn, or 8.0%.\n")), qPrintable(sentences()));
+    QVERIFY2(sentences().startsWith(s("August 2025, not seasonally adjusted: Mexico led Canada by $2.2 bn, or 8.0%.\n")),
+             qPrintable(sentences()));
     QVERIFY(sentences().contains(s("If Canada were revised up by $2.2 bn")));
     QCOMPARE(m_window->spec().measure, Measure::TwelveMonths); // reading is not an edit
     QVERIFY(!m_window->document().isModified());
@@ -185,7 +191,7 @@ void MainWindowClaimsTest::specsForClaims_data()
     row("line", "share", "month", "line"); // a lead in shares is the same lead
     row("area", "value", "3-months", "area");
     row("bars", "value", "year", "bars");
-    row("bars", "value", "month", "line"); // bars are of years and quarters
+    row("bars", "value", "month", "line");       // bars are of years and quarters
     row("months", "value", "12-months", "line"); // of one partner
     row("balance", "value", "year", "line");
     row("concentration", "share", "year", "line"); // of nobody
@@ -264,10 +270,12 @@ void MainWindowClaimsTest::partnersThatTheFigureDoesNotShow()
     FigureSpec spec = m_window->spec();
     spec.selection.list = {{5700}};
     m_window->document().editSpec(spec, s("edit"));
-    QCOMPARE(m_window->find<ChoiceBox>("claimsLead")->currentText() + m_window->find<ChoiceBox>("claimsOver")->currentText(), s("ChinaMexico"));
+    QCOMPARE(m_window->find<ChoiceBox>("claimsLead")->currentText() + m_window->find<ChoiceBox>("claimsOver")->currentText(),
+             s("ChinaMexico"));
     spec.selection.list = {{2010}};
     m_window->document().editSpec(spec, s("edit"));
-    QCOMPARE(m_window->find<ChoiceBox>("claimsLead")->currentText() + m_window->find<ChoiceBox>("claimsOver")->currentText(), s("MexicoCanada"));
+    QCOMPARE(m_window->find<ChoiceBox>("claimsLead")->currentText() + m_window->find<ChoiceBox>("claimsOver")->currentText(),
+             s("MexicoCanada"));
 }
 
 void MainWindowClaimsTest::groupsAreCompared()
@@ -296,8 +304,10 @@ void MainWindowClaimsTest::copiesInTheFiguresLanguage()
 {
     QTest::mouseClick(m_window->find("claimsCopy"), Qt::LeftButton);
     QCOMPARE(QApplication::clipboard()->text(),
-             s("Over the 12 months to August 2025 the United States exported goods worth $341.6 bn to Canada, $6.3 bn (1.9%) more than to "
-               "Mexico; Canada ranked first among single countries, though the European Union as a bloc ranked higher, at $394.2 bn. The "
+             s("Over the 12 months to August 2025 the United States exported goods worth $341.6 bn to Canada, $6.3 bn (1.9%) "
+               "more than to "
+               "Mexico; Canada ranked first among single countries, though the European Union as a bloc ranked higher, at $394.2 "
+               "bn. The "
                "lead goes back without interruption to the start of the data, in December 1985; what came before "
                "cannot be checked. Census basis, "
                "not seasonally adjusted: US Census Bureau, US Trade in Goods by Country, release of March 2026."));
@@ -313,7 +323,8 @@ void MainWindowClaimsTest::copiesInTheFiguresLanguage()
     QVERIFY(sentences().startsWith(s("August 2025"))); // the window's own
     // Or in any of the three, whatever the figure's.
     const QList<QAction *> languages = m_window->find<QToolButton>("claimsCopy")->menu()->actions();
-    const QStringList begins{s("In August 2025 the United States exported"), s("En agosto de 2025, Estados Unidos exportó"), s("En août 2025, les États-Unis")};
+    const QStringList begins{s("In August 2025 the United States exported"), s("En agosto de 2025, Estados Unidos exportó"),
+                             s("En août 2025, les États-Unis")};
     QCOMPARE(languages.size(), begins.size());
     for (int i = 0; i < 3; ++i) {
         languages[i]->trigger();

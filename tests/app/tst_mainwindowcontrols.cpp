@@ -14,8 +14,8 @@
 #include <QMenu>
 #include <QTabBar>
 #include <QTableView>
-#include <QTreeWidget>
 #include <QTimer>
+#include <QTreeWidget>
 
 using namespace tradestrata;
 using namespace tradestrata::testsupport;
@@ -36,10 +36,7 @@ bool down(OpenWindow &w, const char *box)
     return true;
 }
 
-QString shown(OpenWindow &w, const char *box)
-{
-    return w.find<QComboBox>(box)->currentText();
-}
+QString shown(OpenWindow &w, const char *box) { return w.find<QComboBox>(box)->currentText(); }
 
 /// The list of changes, with the three built-in releases.
 const QAbstractItemModel *openChanges(OpenWindow &w)
@@ -557,9 +554,10 @@ private slots:
             reached.insert(QApplication::focusWidget());
             m_window->press(Qt::Key_Tab);
         }
-        for (const char *name : {"flowBox", "measureBox", "showBox", "chartLine", "exportButton", "partnerSearch", "partnerList",
-                                 "partnerOthers", "top5", "figureTabBar", "addFigureButton", "readOutList", "titleEdit", "noteEdit",
-                                 "othersCheck", "sizeBox", "languageBox", "playButton", "periodField", "speedBox"})
+        for (const char *name :
+             {"flowBox",       "measureBox", "showBox",      "chartLine",       "exportButton", "partnerSearch", "partnerList",
+              "partnerOthers", "top5",       "figureTabBar", "addFigureButton", "readOutList",  "titleEdit",     "noteEdit",
+              "othersCheck",   "sizeBox",    "languageBox",  "playButton",      "periodField",  "speedBox"})
             QVERIFY2(reached.contains(m_window->find(name)), name);
     }
 

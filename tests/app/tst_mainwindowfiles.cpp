@@ -382,9 +382,7 @@ private:
     {
         m_window->answers.open = path;
         m_window->trigger("openAction");
-        const auto isThere = [&] {
-            return !m_window->session().data.isEmpty() && !m_window->session().data.first().builtIn;
-        };
+        const auto isThere = [&] { return !m_window->session().data.isEmpty() && !m_window->session().data.first().builtIn; };
         if (!QTest::qWaitFor(isThere))
             return {};
         if (!m_window->messages().isEmpty()) // that the story's release is not in it
@@ -412,7 +410,8 @@ private:
     void crash()
     {
         QProcess child;
-        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("tst_mainwindowfiles"), QStringLiteral("--change-and-wait"), QStringLiteral("Unsaved")});
+        child.start(QCoreApplication::applicationFilePath(),
+                    {QStringLiteral("tst_mainwindowfiles"), QStringLiteral("--change-and-wait"), QStringLiteral("Unsaved")});
         QVERIFY(child.waitForReadyRead());
         child.kill();
         QVERIFY(child.waitForFinished());

@@ -33,7 +33,10 @@ private slots:
             {"Return", [](OpenWindow &w) { w.press(Qt::Key_Return); }},
             {"Tab", [](OpenWindow &w) { w.press(Qt::Key_Tab); }},
             {"focus", [](OpenWindow &w) { w.find("partnerSearch")->setFocus(); }},
-            {"click", [](OpenWindow &w) { QTest::mouseClick(w.find("figureView"), Qt::LeftButton, {}, {3, 3}); }},
+            {"click",
+             [](OpenWindow &w) {
+                 QTest::mouseClick(w.find("figureView"), Qt::LeftButton, {}, {3, 3});
+             }},
             {"save", [](OpenWindow &w) { w.press(Qt::Key_S, Qt::ControlModifier); }},
             {"export", [](OpenWindow &w) { w.press(Qt::Key_E, Qt::ControlModifier); }},
             {"export button", [](OpenWindow &w) { QTest::mouseClick(w.find("exportButton"), Qt::LeftButton); }},
@@ -44,8 +47,17 @@ private slots:
                  QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(2).center());
              }},
             {"a new figure", [](OpenWindow &w) { w.trigger("duplicateFigureAction"); }},
-            {"another word", [](OpenWindow &w) { w.trigger("editNoteAction"); w.trigger("editSubtitleAction"); }},
-            {"a window that gets smaller", [](OpenWindow &w) { w.window().resize(1100, 700); QCoreApplication::processEvents(); w.press(Qt::Key_Return); }},
+            {"another word",
+             [](OpenWindow &w) {
+                 w.trigger("editNoteAction");
+                 w.trigger("editSubtitleAction");
+             }},
+            {"a window that gets smaller",
+             [](OpenWindow &w) {
+                 w.window().resize(1100, 700);
+                 QCoreApplication::processEvents();
+                 w.press(Qt::Key_Return);
+             }},
         };
         const char *actions[] = {"editTitleAction", "editSubtitleAction", "editNoteAction"};
         for (int word = 0; word < 3; ++word) {
@@ -67,7 +79,8 @@ private slots:
         QCOMPARE((QStringList{spec.title, spec.subtitle, spec.note})[word], QStringLiteral("Typed where it stands"));
         const auto others = m_window->session().figures.sliced(2);
         QVERIFY(std::ranges::none_of(others, [](const SessionFigure &figure) {
-            return QStringList{figure.spec.title, figure.spec.subtitle, figure.spec.note}.contains(QStringLiteral("Typed where it stands"));
+            return QStringList{figure.spec.title, figure.spec.subtitle, figure.spec.note}.contains(
+                QStringLiteral("Typed where it stands"));
         }));
     }
 

@@ -88,7 +88,8 @@ bool takesPublished(OpenWindow &w)
         return file.open(QIODevice::WriteOnly) && file.write("date,source,partner,flow,measure,period,value\n" + line) > 0;
     };
     const auto says = [&w](const char *words) {
-        return std::ranges::any_of(w.messages(), [&](const MessageBarItem &item) { return item.text.contains(QLatin1String(words)); });
+        return std::ranges::any_of(w.messages(),
+                                   [&](const MessageBarItem &item) { return item.text.contains(QLatin1String(words)); });
     };
     if (!offer("2025-11-19,us,MX,exports,year,2024,much\n"))
         return false;
@@ -386,7 +387,8 @@ private slots:
             for (const QAction *action : menu->actions()) {
                 const QString key = action->shortcut().toString(QKeySequence::NativeText);
                 keys += key.isEmpty() ? 0 : 1;
-                QVERIFY2(key.isEmpty() || help.contains(QStringLiteral("<b>%1</b>").arg(key.toHtmlEscaped())), qPrintable(action->objectName()));
+                QVERIFY2(key.isEmpty() || help.contains(QStringLiteral("<b>%1</b>").arg(key.toHtmlEscaped())),
+                         qPrintable(action->objectName()));
             }
         }
         QVERIFY2(keys > 30, QByteArray::number(keys));

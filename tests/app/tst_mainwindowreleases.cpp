@@ -29,7 +29,8 @@ QString longForm(const QString &path, const QStringList &releases)
 {
     QByteArray text = "period,census_code,partner,iso3,kind,exports_musd,imports_musd,released,note\n";
     for (const QString &release : releases) {
-        const QByteArray month = release.first(5).toLatin1() + QByteArray::number(release.last(2).toInt() - 2).rightJustified(2, '0');
+        const QByteArray month = release.first(5).toLatin1()
+                                 + QByteArray::number(release.last(2).toInt() - 2).rightJustified(2, '0');
         text += month + ",0015,World,,aggregate,100.0,90.0," + release.toLatin1() + ",\n";
         text += month + ",1220,Canada,CAN,country,40.0,30.0," + release.toLatin1() + ",\n";
         text += month + ",2010,Mexico,MEX,country,50.0,40.0," + release.toLatin1() + ",\n";
@@ -38,10 +39,7 @@ QString longForm(const QString &path, const QStringList &releases)
     return file.open(QIODevice::WriteOnly) && file.write(text) > 0 ? path : QString();
 }
 
-constexpr OpenDataChoice addedAs(int year, int month)
-{
-    return {true, Month::of(year, month)};
-}
+constexpr OpenDataChoice addedAs(int year, int month) { return {true, Month::of(year, month)}; }
 
 } // namespace
 
@@ -64,7 +62,8 @@ private slots:
         QCOMPARE(m_window->answers.askedData->reach, QStringLiteral("January 2022–December 2025"));
         QCOMPARE(m_window->session().data[1].released, std::optional(Month::of(2026, 6)));
         QCOMPARE(months(), QStringLiteral("2026-03 2026-06 2026-09 2026-10"));
-        QVERIFY2(reported("release-added-beside-frozen").contains(QStringLiteral("frozen to the release of March 2026")), qPrintable(allReported()));
+        QVERIFY2(reported("release-added-beside-frozen").contains(QStringLiteral("frozen to the release of March 2026")),
+                 qPrintable(allReported()));
         m_window->trigger("undoAction");
         QVERIFY(m_window->session().sameContent(before));
         QCOMPARE(months().split(u' ').size(), 3);

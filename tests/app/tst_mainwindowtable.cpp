@@ -148,8 +148,10 @@ void MainWindowTableTest::theReadOutsNumbers_data()
     QTest::addColumn<QString>("sentence");
     QTest::newRow("value") << 0 << 115 << s("Mexico, 12 months to August 2025: $335.3 bn is the sum of these 12 months.");
     QTest::newRow("share") << 0 << 64 << s("Mexico, 12 months to August 2025: 15.8% is $335.3 bn of $2.1 tn.");
-    QTest::newRow("change") << 1 << 25 << s("Canada, 12 months to August 2025: −2.6% is the change to $341.6 bn from $350.8 bn a year earlier.");
-    QTest::newRow("others") << 3 << 115 << s("Others, 12 months to August 2025: $1.3 tn is the total of $2.1 tn less $799.9 bn of the shown.");
+    QTest::newRow("change")
+        << 1 << 25 << s("Canada, 12 months to August 2025: −2.6% is the change to $341.6 bn from $350.8 bn a year earlier.");
+    QTest::newRow("others")
+        << 3 << 115 << s("Others, 12 months to August 2025: $1.3 tn is the total of $2.1 tn less $799.9 bn of the shown.");
     QTest::newRow("total") << 4 << 115 << s("Total, 12 months to August 2025: $2.1 tn is the sum of these 12 months.");
 }
 
@@ -189,7 +191,8 @@ void MainWindowTableTest::theReadOutsNumbersByKeys()
 
 void MainWindowTableTest::thePartnerListsNumbers()
 {
-    const QList<QPair<int, QString>> places{{70, s("China, 12 months to August 2025: ")}, {30, s("China, 12 months to August 2025: ")}};
+    const QList<QPair<int, QString>> places{{70, s("China, 12 months to August 2025: ")},
+                                            {30, s("China, 12 months to August 2025: ")}};
     for (const auto &[fromRight, sentence] : places) {
         clickRow("partnerList", 2, fromRight);
         QVERIFY(showsCells());
@@ -222,7 +225,8 @@ void MainWindowTableTest::thePartnerListsNumbersByKeys()
 QPointF MainWindowTableTest::labelOf(int series, TextRole role) const
 {
     const Layout &layout = m_window->window().findChild<FigureView *>()->layout();
-    const auto it = std::ranges::find_if(layout.texts, [&](const TextItem &item) { return item.series == series && item.role == role; });
+    const auto it = std::ranges::find_if(layout.texts,
+                                         [&](const TextItem &item) { return item.series == series && item.role == role; });
     return it == layout.texts.end() ? QPointF() : it->at + QPointF(it->anchor == Anchor::End ? -4 : 4, -2);
 }
 
@@ -258,7 +262,8 @@ void MainWindowTableTest::cellsOfATableFigure()
     const Layout &layout = m_window->window().findChild<FigureView *>()->layout();
     QStringList reported;
     for (int column = 0; column < 3; ++column) {
-        const auto it = std::ranges::find_if(layout.texts, [&](const TextItem &item) { return item.series == 1 && item.column == column; });
+        const auto it = std::ranges::find_if(layout.texts,
+                                             [&](const TextItem &item) { return item.series == 1 && item.column == column; });
         QVERIFY(it != layout.texts.end());
         clickFigure(it->at + QPointF(-4, -2));
         reported.append(caption().section(s(": "), 1).section(u' ', 0, 1));

@@ -30,8 +30,9 @@ private slots:
         QVERIFY(m_window->messages().isEmpty());
         QVERIFY(status().contains(QStringLiteral("The title is true")));
         moveCursorTo("2025-08");
-        QTRY_COMPARE(sentence(), QStringLiteral("The title says that Mexico leads all countries; over the 12 months to August 2025 "
-                                               "Canada led it by $6.3 bn."));
+        QTRY_COMPARE(sentence(),
+                     QStringLiteral("The title says that Mexico leads all countries; over the 12 months to August 2025 "
+                                    "Canada led it by $6.3 bn."));
         QCOMPARE(m_window->messages().first().kind, MessageBarItem::Kind::Persistent);
         QVERIFY(m_window->find("messageRow")->isVisible());
         QVERIFY(status().contains(QStringLiteral("The title is not true")));
@@ -77,10 +78,13 @@ private slots:
         const FigureSpec before = m_window->spec();
         QTest::mouseClick(m_window->find("messageLink"), Qt::LeftButton);
         QVERIFY(m_window->messages().isEmpty());
-        QCOMPARE(title(), QStringLiteral("Canada is the largest single-country buyer, $6.3 bn ahead of Mexico, 12 months to August 2025"));
+        QCOMPARE(title(),
+                 QStringLiteral("Canada is the largest single-country buyer, $6.3 bn ahead of Mexico, 12 months to August 2025"));
         QVERIFY(!m_window->spec().titleClaim);
         moveCursorTo("2026-01"); // its fields follow the slider
-        QTRY_COMPARE(title(), QStringLiteral("Mexico is the largest single-country buyer, $7.9 bn ahead of Canada, 12 months to January 2026"));
+        QTRY_COMPARE(title(),
+                     QStringLiteral(
+                         "Mexico is the largest single-country buyer, $7.9 bn ahead of Canada, 12 months to January 2026"));
         QVERIFY(m_window->messages().isEmpty());
         m_window->trigger("undoAction");
         QCOMPARE(m_window->spec(), before);

@@ -63,10 +63,11 @@ private:
     {
         OpenWindow &w = *m_window;
         static const char *const boxes[] = {"flowBox", "measureBox", "showBox", "axisBox", "sizeBox", "languageBox"};
-        static const char *const buttons[] = {"chartLine", "chartArea", "chartShare", "chartBars", "top5", "top10", "top15",
-                                              "addFigureButton", "partnerOthers", "previousButton", "firstButton"};
-        static const char *const actions[] = {"duplicateFigureAction", "deleteFigureAction", "nextFigureAction", "undoAction",
-                                              "redoAction", "undoAction"};
+        static const char *const buttons[] = {"chartLine",     "chartArea",      "chartShare", "chartBars",
+                                              "top5",          "top10",          "top15",      "addFigureButton",
+                                              "partnerOthers", "previousButton", "firstButton"};
+        static const char *const actions[] =
+            {"duplicateFigureAction", "deleteFigureAction", "nextFigureAction", "undoAction", "redoAction", "undoAction"};
         switch (any(7)) {
         case 0:
         case 1: {

@@ -100,7 +100,8 @@ void MainWindowZoomTest::wheelKeepsThePeriodUnderThePointer()
     QVERIFY(found != periods.end());
     const QPointF now = view->placeOf(int(found - periods.begin()));
     const double month = view->placeOf(1).x() - view->placeOf(0).x();
-    QVERIFY2(std::abs(now.x() - place.x()) <= 2 * month + 8, qPrintable(QStringLiteral("%1 %2 %3").arg(now.x()).arg(place.x()).arg(month)));
+    QVERIFY2(std::abs(now.x() - place.x()) <= 2 * month + 8,
+             qPrintable(QStringLiteral("%1 %2 %3").arg(now.x()).arg(place.x()).arg(month)));
     turnWheel(view, place, {0, -1200});
     QVERIFY(!source.isZoomed());
     QCOMPARE(source.figure().periods.size(), whole);
@@ -119,7 +120,8 @@ void MainWindowZoomTest::dragMovesThroughTime()
     const auto drag = [&](Qt::MouseButton button, Qt::KeyboardModifiers modifiers, int by) {
         QTest::mousePress(view, button, modifiers, from);
         for (int step = 1; step <= 10; ++step) {
-            QMouseEvent move(QEvent::MouseMove, QPointF(from + QPoint(by * step / 10, 0)), view->mapToGlobal(from), Qt::NoButton, button, modifiers);
+            QMouseEvent move(QEvent::MouseMove, QPointF(from + QPoint(by * step / 10, 0)), view->mapToGlobal(from), Qt::NoButton,
+                             button, modifiers);
             QApplication::sendEvent(view, &move);
         }
         QTest::mouseRelease(view, button, modifiers, from + QPoint(by, 0));

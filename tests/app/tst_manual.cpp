@@ -35,7 +35,8 @@ QStringList linked(const QString &markdown)
 QStringList examples(QString markdown)
 {
     markdown.replace(s(" \\\n"), s(" "));
-    static const QRegularExpression example(s("^(?:    tradestrata|app/run\\.sh) +([a-z]+ .*)$"), QRegularExpression::MultilineOption);
+    static const QRegularExpression example(s("^(?:    tradestrata|app/run\\.sh) +([a-z]+ .*)$"),
+                                            QRegularExpression::MultilineOption);
     QStringList lines;
     for (auto match = example.globalMatch(markdown); match.hasNext();)
         lines.append(match.next().captured(1));
@@ -159,7 +160,8 @@ void TestManual::examplesWork()
     QFETCH(QString, line);
     const QTemporaryDir folder;
     QVERIFY(put(folder.filePath(s("strikes.csv")), "date,event,partners,source\n2023-10-01,Strike,MX;CA,Union\n"));
-    QVERIFY(QFile::copy(root.filePath(s("resources/sessions/mexico-passes-canada_en.strata")), folder.filePath(s("mine.strata"))));
+    QVERIFY(
+        QFile::copy(root.filePath(s("resources/sessions/mexico-passes-canada_en.strata")), folder.filePath(s("mine.strata"))));
     const Run shown = run(QProcess::splitCommand(line), folder.path());
     // The workbooks do not exist; the title that is checked is not true.
     const int status = line.contains(s(".xlsx")) ? 1 : line.contains(s("--check")) ? 3 : 0;

@@ -110,9 +110,9 @@ private slots:
 
     void valuesOfConcentration()
     {
-        const QStringList lines = printed({QStringLiteral("--chart"), QStringLiteral("concentration"), QStringLiteral("--measure"),
-                                           QStringLiteral("year"), QStringLiteral("--from"), QStringLiteral("2024"),
-                                           QStringLiteral("--to"), QStringLiteral("2026-08")});
+        const QStringList lines = printed({QStringLiteral("--chart"), QStringLiteral("concentration"),
+                                           QStringLiteral("--measure"), QStringLiteral("year"), QStringLiteral("--from"),
+                                           QStringLiteral("2024"), QStringLiteral("--to"), QStringLiteral("2026-08")});
         QCOMPARE(lines.size(), 4);
         QCOMPARE(lines[0], QStringLiteral("period,top_3_share,herfindahl,effective_number"));
         QVERIFY(lines[1].startsWith(QStringLiteral("2024,40.")));
@@ -124,7 +124,8 @@ private:
     {
         QProcess program;
         program.start(QStringLiteral(TRADESTRATA_PROGRAM), QStringList{QStringLiteral("values")} + options);
-        return program.waitForFinished() ? QString::fromUtf8(program.readAllStandardOutput()).trimmed().split(u'\n') : QStringList();
+        return program.waitForFinished() ? QString::fromUtf8(program.readAllStandardOutput()).trimmed().split(u'\n')
+                                         : QStringList();
     }
     void show(Chart chart)
     {

@@ -122,7 +122,8 @@ void TestParity::initTestCase()
                            "<edit name=\"autohint\" mode=\"assign\"><bool>true</bool></edit>"
                            "<edit name=\"hintstyle\" mode=\"assign\"><const>hintfull</const></edit>"
                            "<edit name=\"rgba\" mode=\"assign\"><const>rgb</const></edit>")));
-    QVERIFY(put(m_folder.filePath(s("aliased.conf")), fontconfig("<edit name=\"antialias\" mode=\"assign\"><bool>false</bool></edit>")));
+    QVERIFY(put(m_folder.filePath(s("aliased.conf")),
+                fontconfig("<edit name=\"antialias\" mode=\"assign\"><bool>false</bool></edit>")));
 }
 
 void TestParity::sameBytes_data()
@@ -183,12 +184,14 @@ void TestParity::sameBytesOfOnesOwnSession()
     QString printed;
     exportFromWindow(printed, folder.path(), {s("--open"), session});
     QCOMPARE(printed, s("xcb, 1, light\n"));
-    const QByteArray plain = QByteArray(ownSession).replace("\"over_release\": \"2026-03\"", "\"lens\": false").replace("\"published\"", "\"kept\"");
+    const QByteArray plain =
+        QByteArray(ownSession).replace("\"over_release\": \"2026-03\"", "\"lens\": false").replace("\"published\"", "\"kept\"");
     QVERIFY(put(folder.filePath(s("plain.strata")), plain));
     for (int i = 1; i <= 2; ++i) {
         const QString bare = folder.filePath(s("bare%1.png").arg(i));
         const auto exported = [&](const QString &from) {
-            return run({s("export"), from, s("--figure"), QString::number(i), s("-o"), bare}).status == 0 ? bytesOf(bare) : QByteArray();
+            return run({s("export"), from, s("--figure"), QString::number(i), s("-o"), bare}).status == 0 ? bytesOf(bare)
+                                                                                                          : QByteArray();
         };
         const QByteArray window = bytesOf(folder.filePath(s("%1.png").arg(i)));
         QVERIFY(window.size() > 10'000);

@@ -12,8 +12,9 @@ namespace {
 /// A table of the project's own from January 2025, in billions of dollars; "MX 1 2 3" is a row.
 QByteArray releaseTable(const char *release, const char *mexico, const char *canada)
 {
-    QByteArray text = "# Tradestrata table 1\n# publisher: US Census Bureau\n# source: US Trade in Goods by Country\n# unit: US dollars\n"
-                      "# rounding: 1\n# basis: Census basis\n# adjustment: not seasonally adjusted\n# release: ";
+    QByteArray text =
+        "# Tradestrata table 1\n# publisher: US Census Bureau\n# source: US Trade in Goods by Country\n# unit: US dollars\n"
+        "# rounding: 1\n# basis: Census basis\n# adjustment: not seasonally adjusted\n# release: ";
     text += QByteArray(release) + "\nflow,kind,code,codes,iso3,name";
     const auto cells = [](const char *values) { return QByteArray(values).split(' '); };
     const auto billions = [](const QByteArray &value) { return value + "000000000"; };
@@ -108,7 +109,8 @@ void TestSessionCommand::publishedTwice()
     const Run other = in(asked + words("--published other.csv"));
     QCOMPARE(other.status, 1);
     QCOMPARE(other.err, QByteArray("other.csv, line 2: What US Department of Commerce published on 19 November 2025 for "
-                                   "Mexico, January\xE2\x80\x93" "August 2025, is already there as $226.4 bn, not $227.4 bn: one "
+                                   "Mexico, January\xE2\x80\x93"
+                                   "August 2025, is already there as $226.4 bn, not $227.4 bn: one "
                                    "publication has only one value.\n"));
 }
 
@@ -116,7 +118,9 @@ void TestSessionCommand::hostilePublished_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("place");
-    const auto row = [](const char *name, const QByteArray &text, const char *place) { QTest::newRow(name) << text << QByteArray(place); };
+    const auto row = [](const char *name, const QByteArray &text, const char *place) {
+        QTest::newRow(name) << text << QByteArray(place);
+    };
     row("empty", {}, "own.csv: ");
     row("names of columns alone", publishedHead, "own.csv, line 1: ");
     row("binary", QByteArray("\x89PNG\r\n\x1a\n\0\xFF", 10), "own.csv, line 1: ");
@@ -125,7 +129,8 @@ void TestSessionCommand::hostilePublished_data()
     row("huge", QByteArray(3 << 20, 'x'), "own.csv: ");
     row("an unknown partner", publishedHead + "2025-11-19,us,Qqqqqq,exports,year,2025,334 bn\n", "own.csv, line 2: ");
     row("no amount", publishedHead + "2025-11-19,us,MX,exports,year,2025,much\n", "own.csv, line 2: ");
-    row("a rounding below zero", publishedHead.chopped(1) + ",rounding\n2025-11-19,us,MX,exports,year,2025,334 bn,-1 bn\n", "own.csv, line 2: ");
+    row("a rounding below zero", publishedHead.chopped(1) + ",rounding\n2025-11-19,us,MX,exports,year,2025,334 bn,-1 bn\n",
+        "own.csv, line 2: ");
 }
 
 void TestSessionCommand::hostilePublished()
@@ -134,8 +139,10 @@ void TestSessionCommand::hostilePublished()
     QFETCH(QByteArray, place);
     QVERIFY(put(path("own.csv"), text));
     for (const char *command : {"export -o hostile.png", "values", "check"}) {
-        const Run run = in(words(command) + (qstrcmp(command, "check") == 0 ? QStringList{s(TRADESTRATA_SOURCE_DIR "/resources/tables/us-goods-2026-03.csv")}
-                                                                             : yearByRelease)
+        const Run run = in(words(command)
+                           + (qstrcmp(command, "check") == 0
+                                  ? QStringList{s(TRADESTRATA_SOURCE_DIR "/resources/tables/us-goods-2026-03.csv")}
+                                  : yearByRelease)
                            + words("--published own.csv"));
         QCOMPARE(run.status, 1);
         QVERIFY2(run.err.startsWith(place) && run.err.endsWith(".\n") && run.err.count('\n') == 1, run.err);
@@ -158,9 +165,11 @@ void TestSessionCommand::twoDataFilesInOneSession()
     QCOMPARE(both.out, "period,MEX,CAN,others,unallocated,total\n" + rows + "2025-04,40000000000,16000000000,0,0,56000000000\n");
     const Run older = in(words("values two.strata --release 2025-05"));
     QCOMPARE(older.out, "period,MEX,CAN,others,unallocated,total\n"
-                        "2025-01,10000000000,15000000000,0,0,25000000000\n" + rows.mid(rows.indexOf('\n') + 1));
+                        "2025-01,10000000000,15000000000,0,0,25000000000\n"
+                            + rows.mid(rows.indexOf('\n') + 1));
     const Run over = in(words("values two.strata --over-release 2025-05"));
-    QVERIFY2(over.out.startsWith("period,MEX,CAN,others,unallocated,total,MEX_2025-05,CAN_2025-05\n2025-01,11000000000,"), over.out);
+    QVERIFY2(over.out.startsWith("period,MEX,CAN,others,unallocated,total,MEX_2025-05,CAN_2025-05\n2025-01,11000000000,"),
+             over.out);
     QVERIFY2(over.out.contains(",10000000000,15000000000\n"), over.out);
 
     const QStringList figure = words("two.strata --figure 1");
@@ -178,7 +187,8 @@ void TestSessionCommand::aSpecThatMakesNoSenseIsMended()
     const Run odd = in(words("values odd.strata --language en"));
     QCOMPARE(odd.status, 0);
     QVERIFY(odd.out.startsWith("period,MEX,others,"));
-    QCOMPARE(odd.err, QByteArray("In the figure \xE2\x80\x9COdd\xE2\x80\x9D, the option \xE2\x80\x9C" "crossings\xE2\x80\x9D cannot be "
+    QCOMPARE(odd.err, QByteArray("In the figure \xE2\x80\x9COdd\xE2\x80\x9D, the option \xE2\x80\x9C"
+                                 "crossings\xE2\x80\x9D cannot be "
                                  "\xE2\x80\x9Ctrue\xE2\x80\x9D; it is left out.\n"
                                  "Odd: Crossings, and a lens on them, show where one partner passes another: they "
                                  "need lines of values or shares.\n"));

@@ -15,7 +15,9 @@ namespace {
 
 QStringList drawing(const QString &file, const QStringList &further)
 {
-    return QStringList{s("export"), s("-o"), file, s("--release"), s("2026-03"), s("--partners"), s("MX,CA"), s("--size"), s("800x450")} + further;
+    return QStringList{s("export"),     s("-o"),    file,        s("--release"), s("2026-03"),
+                       s("--partners"), s("MX,CA"), s("--size"), s("800x450")}
+           + further;
 }
 
 QByteArray titleIn(const QByteArray &png)
@@ -49,7 +51,9 @@ private:
     /// The built-in session in a file, with changes to its figures.
     QString story(const std::function<void(QJsonArray &)> &change)
     {
-        QJsonObject session = QJsonDocument::fromJson(bytesOf(s(TRADESTRATA_SOURCE_DIR "/resources/sessions/mexico-passes-canada_en.strata"))).object();
+        QJsonObject session = QJsonDocument::fromJson(
+                                  bytesOf(s(TRADESTRATA_SOURCE_DIR "/resources/sessions/mexico-passes-canada_en.strata")))
+                                  .object();
         QJsonArray figures = session[s("figures")].toArray();
         change(figures);
         session[s("figures")] = figures;
@@ -66,7 +70,8 @@ private:
             table.replace(mexico, "??").replace(canada, mexico).replace("??", canada);
             const QString file = s("swapped-%1.csv").arg(s(release));
             put(path(file.toUtf8().constData()), table);
-            data.append(QJsonObject{{s("built_in"), false}, {s("path"), file}, {s("absolute_path"), path(file.toUtf8().constData())}});
+            data.append(
+                QJsonObject{{s("built_in"), false}, {s("path"), file}, {s("absolute_path"), path(file.toUtf8().constData())}});
         }
         return data;
     }
@@ -82,9 +87,11 @@ void TestTitleCommand::fieldsAreFilledIn()
         return ran.status == 0 && ran.err.isEmpty() ? titleIn(bytesOf(path("a.png"))) : ran.err;
     };
     const QByteArray august = drawn(words("--at 2025-08"));
-    QVERIFY2(august.contains("Canada is the largest single-country buyer, $6.3 bn ahead of Mexico, 12 months to August 2025"), august);
+    QVERIFY2(august.contains("Canada is the largest single-country buyer, $6.3 bn ahead of Mexico, 12 months to August 2025"),
+             august);
     const QByteArray latest = drawn({});
-    QVERIFY2(latest.contains("Mexico is the largest single-country buyer, $7.9 bn ahead of Canada, 12 months to January 2026"), latest);
+    QVERIFY2(latest.contains("Mexico is the largest single-country buyer, $7.9 bn ahead of Canada, 12 months to January 2026"),
+             latest);
     const QByteArray years = drawn(words("--measure year"));
     QVERIFY2(years.contains("year to 2025"), years); // January 2026 is not a year
     const QByteArray imports = drawn(words("--flow imports --at 2025-08"));
@@ -103,7 +110,8 @@ void TestTitleCommand::aTiedTitleIsChecked_data()
     row("--title-lead MX --title-over CA", "");
     row("--title-lead MX", "");
     row("--title-lead CAN --title-over 2010 --at 2025-08", "");
-    row("--title-lead MX --at 2025-08", "The title says that Mexico leads all countries; over the 12 months to August 2025 Canada led it by $6.3 bn.\n");
+    row("--title-lead MX --at 2025-08",
+        "The title says that Mexico leads all countries; over the 12 months to August 2025 Canada led it by $6.3 bn.\n");
     row("--title-lead MX --title-over CA --measure year-to-date --at 2025-08",
         "The title says that Mexico leads Canada; from January to August 2025 Canada led by $0.14 bn.\n");
     row("--title-lead MX --title-over CA --measure same-months --through 8 --from 2020",
@@ -115,7 +123,8 @@ void TestTitleCommand::aTiedTitleIsChecked()
 {
     QFETCH(QString, options);
     QFETCH(QString, sentence);
-    const QStringList line = drawing(path("a.png"), QStringList{s("--title"), s("Mexico leads")} + words(options.toUtf8().constData()));
+    const QStringList line = drawing(path("a.png"),
+                                     QStringList{s("--title"), s("Mexico leads")} + words(options.toUtf8().constData()));
     const Run checked = run(line + QStringList{s("--check")});
     QCOMPARE(QString::fromUtf8(checked.err), sentence);
     QCOMPARE(checked.status, sentence.isEmpty() ? 0 : 3);
@@ -126,7 +135,8 @@ void TestTitleCommand::aTiedTitleIsChecked()
 
 void TestTitleCommand::withoutCheckTheFigureIsDrawnAndTheReasonReported()
 {
-    const Run ran = run(drawing(path("a.png"), {s("--title"), s("Mexico leads"), s("--title-lead"), s("MX"), s("--at"), s("2025-08")}));
+    const Run ran = run(
+        drawing(path("a.png"), {s("--title"), s("Mexico leads"), s("--title-lead"), s("MX"), s("--at"), s("2025-08")}));
     QCOMPARE(ran.status, 0);
     QVERIFY(ran.err.startsWith("The title says that Mexico leads all countries"));
     QVERIFY(titleIn(bytesOf(path("a.png"))).contains("Mexico leads"));
@@ -134,7 +144,8 @@ void TestTitleCommand::withoutCheckTheFigureIsDrawnAndTheReasonReported()
 
 void TestTitleCommand::valuesAreCheckedToo()
 {
-    const QStringList line = words("values --release 2026-03 --partners MX,CA --title-lead MX --title-over CA --check") + QStringList{s("--title"), s("Mexico leads")};
+    const QStringList line = words("values --release 2026-03 --partners MX,CA --title-lead MX --title-over CA --check")
+                             + QStringList{s("--title"), s("Mexico leads")};
     const Run holds = run(line);
     QCOMPARE(holds.status, 0);
     QVERIFY(holds.out.startsWith("period,"));
@@ -155,7 +166,8 @@ void TestTitleCommand::aSessionNamesTheFigure()
     });
     const Run checked = run({s("export"), session, s("-o"), path("out"), s("--check")});
     QCOMPARE(checked.status, 3);
-    QVERIFY2(checked.err.startsWith("Month by month: The title says that China leads all countries; in January 2026 "), checked.err);
+    QVERIFY2(checked.err.startsWith("Month by month: The title says that China leads all countries; in January 2026 "),
+             checked.err);
     QCOMPARE(whyNoSentence(checked.err), QString());
     QVERIFY(!QFile::exists(path("out")));
     const Run one = run({s("export"), session, s("--figure"), s("1"), s("-o"), path("one.png"), s("--check")});
@@ -167,7 +179,8 @@ void TestTitleCommand::aSessionNamesTheFigure()
 void TestTitleCommand::newWordsAreNotWhatWasTied()
 {
     const QString session = story([](QJsonArray &) {});
-    const QStringList line{s("export"), session, s("--figure"), s("1"), s("-o"), path("one.png"), s("--at"), s("2025-08"), s("--check")};
+    const QStringList line{s("export"),     session,   s("--figure"), s("1"),      s("-o"),
+                           path("one.png"), s("--at"), s("2025-08"),  s("--check")};
     QCOMPARE(run(line).status, 3);
     QCOMPARE(run(line + QStringList{s("--title"), s("American goods exports")}).status, 0);
     QCOMPARE(run(line + words("--title-lead CA")).status, 0); // the words stay, and are tied again
@@ -183,7 +196,8 @@ void TestTitleCommand::theStoryHolds_data()
 void TestTitleCommand::theStoryHolds()
 {
     QFETCH(QString, language);
-    const Run drawn = run({s("export"), s(TRADESTRATA_SOURCE_DIR "/resources/sessions/mexico-passes-canada_") + language + s(".strata"),
+    const Run drawn = run({s("export"),
+                           s(TRADESTRATA_SOURCE_DIR "/resources/sessions/mexico-passes-canada_") + language + s(".strata"),
                            s("-o"), path("out"), s("--check")});
     QCOMPARE(drawn.err, QByteArray());
     QCOMPARE(drawn.status, 0);

@@ -89,7 +89,8 @@ void TestValues::chartsAboutOnePartner_data()
     QTest::addColumn<QString>("options");
     QTest::addColumn<QString>("table");
     // Mexico in January to August 2025 as released in March 2026; 2025 as published for both flows.
-    QTest::newRow("cumulative years") << s("--chart years --cumulative --measure month --partners MX,CA --from 2025-08 --to 2025-08")
+    QTest::newRow("cumulative years") << s(
+        "--chart years --cumulative --measure month --partners MX,CA --from 2025-08 --to 2025-08")
                                       << s("period,MEX,others,unallocated,total\n2025-08,226411085987,");
     QTest::newRow("months") << s("--chart months --measure month --partners MX --from 2025-12 --to 2025-12")
                             << s("period,MEX,MEX_12_month_average,others,unallocated,total\n2025-12,28161109155,28163345138,");
@@ -140,12 +141,15 @@ void TestValues::newestReleases_data()
     QTest::addColumn<QStringList>("mexico");
     QTest::addColumn<QStringList>("canada");
     QTest::newRow("January to August") << s("--measure same-months --through 8 --from 2025 --to 2026")
-                                       << QStringList{s("225900800000"), s("263473200000")} << QStringList{s("226879300000"), s("235972400000")};
-    QTest::newRow("2025") << s("--measure year --from 2025 --to 2025") << QStringList{s("337281700000")} << QStringList{s("333619600000")};
+                                       << QStringList{s("225900800000"), s("263473200000")}
+                                       << QStringList{s("226879300000"), s("235972400000")};
+    QTest::newRow("2025") << s("--measure year --from 2025 --to 2025") << QStringList{s("337281700000")}
+                          << QStringList{s("333619600000")};
     // The total comes with the release that has all partners.
-    QTest::newRow("2024") << s("--measure year --from 2024 --to 2024") << QStringList{s("334031930350")} << QStringList{s("349908153123")};
-    QTest::newRow("2024 in September") << s("--measure year --from 2024 --to 2024 --release 2026-09") << QStringList{s("334492000000")}
-                                       << QStringList{s("350605600000")};
+    QTest::newRow("2024") << s("--measure year --from 2024 --to 2024") << QStringList{s("334031930350")}
+                          << QStringList{s("349908153123")};
+    QTest::newRow("2024 in September") << s("--measure year --from 2024 --to 2024 --release 2026-09")
+                                       << QStringList{s("334492000000")} << QStringList{s("350605600000")};
 }
 
 void TestValues::newestReleases()
@@ -166,7 +170,7 @@ void TestValues::defaults()
 {
     const Run plain = run(words("values"));
     const Run reported = run(words("values --top 5 --flow exports --measure 12-months --show value --chart line --from first "
-                               "--to latest --at latest --release newest --format csv"));
+                                   "--to latest --at latest --release newest --format csv"));
     QCOMPARE(plain.status, 0);
     QCOMPARE(plain.out, reported.out);
     const auto table = cells(plain.out);
@@ -312,8 +316,11 @@ void TestValues::throughAddsUp()
     QCOMPARE(column(table, "MEX_through"), (QStringList{s("225134623194"), s("226411085987"), {}}));
     const auto months = values("--partners MX,CA --measure month --from 2024-01 --to 2025-12");
     for (int year = 0; year < 2; ++year) {
-        for (const auto &[head, through] : {std::pair{"MEX", "MEX_through"}, {"CAN", "CAN_through"}, {"others", "others_through"},
-                                            {"unallocated", "unallocated_through"}, {"total", "total_through"}}) {
+        for (const auto &[head, through] : {std::pair{"MEX", "MEX_through"},
+                                            {"CAN", "CAN_through"},
+                                            {"others", "others_through"},
+                                            {"unallocated", "unallocated_through"},
+                                            {"total", "total_through"}}) {
             const QStringList monthly = column(months, head);
             qint64 part = 0;
             qint64 whole = 0;
@@ -349,11 +356,19 @@ void TestValues::overlapHasNoOthers()
 void TestValues::releasesAndPublications()
 {
     const auto table = values("--release 2026-03 --chart releases --partners MX,CA --measure same-months --through 8 --at 2025");
-    QCOMPARE(table, (QList<QStringList>{words("period published source release data_to MEX CAN leader margin"),
-                                        {s("2025"), s("2025-11-19"), s("\"US Department of Commerce\""), {}, {}, s("226400000000"),
-                                         s("225600000000"), s("MEX"), s("800000000")},
-                                        {s("2025"), {}, {}, s("2026-03"), s("2026-01"), s("226411085987"), s("226547987596"), s("CAN"),
-                                         s("136901609")}}));
+    QCOMPARE(table,
+             (QList<QStringList>{
+                 words("period published source release data_to MEX CAN leader margin"),
+                 {s("2025"),
+                  s("2025-11-19"),
+                  s("\"US Department of Commerce\""),
+                  {},
+                  {},
+                  s("226400000000"),
+                  s("225600000000"),
+                  s("MEX"),
+                  s("800000000")},
+                 {s("2025"), {}, {}, s("2026-03"), s("2026-01"), s("226411085987"), s("226547987596"), s("CAN"), s("136901609")}}));
     const auto toDate = values("--release 2026-03 --chart releases --partners MX,CA --measure year-to-date --at 2025-08");
     QCOMPARE(column(toDate, "period"), (QStringList{s("2025-08"), s("2025-08")}));
     QCOMPARE(column(toDate, "CAN"), column(table, "CAN"));
@@ -372,7 +387,8 @@ void TestValues::overlaysAnOlderRelease()
         QCOMPARE(column(over, partner), column(plain, partner));
         QVERIFY(column(alone, partner).size() == 8 && column(alone, partner) != column(plain, partner)); // they were revised
     }
-    const auto after = values("--partners MX --measure month --from 2026-01 --to 2026-02 --release newest --over-release 2026-03");
+    const auto after = values(
+        "--partners MX --measure month --from 2026-01 --to 2026-02 --release newest --over-release 2026-03");
     QVERIFY(!column(after, "MEX_2026-03").value(0).isEmpty());
     QCOMPARE(column(after, "MEX_2026-03").value(1), QString()); // not yet published then
 }
@@ -384,7 +400,8 @@ void TestValues::ownPublications()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("date,source,partner,flow,measure,period,value\n2026-03-11,A ministry,MX,exports,year,2025,338 bn\n");
     file.close();
-    const QStringList asked = words("values --release 2026-03 --chart releases --partners MX,CA --measure year --at 2025 --published");
+    const QStringList asked = words(
+        "values --release 2026-03 --chart releases --partners MX,CA --measure year --at 2025 --published");
     const Run run = tradestrata::testsupport::run(asked + QStringList{file.fileName()});
     QCOMPARE(run.status, 0);
     const auto table = cells(run.out);

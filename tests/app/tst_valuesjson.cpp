@@ -148,8 +148,7 @@ void TestValuesJson::blanksHaveReasons_data()
 {
     QTest::addColumn<QString>("options");
     QTest::addColumn<QString>("reasons");
-    QTest::newRow("within others") << s("--partners VN --from 1990 --to 1993")
-                                   << s("1990 within_others, 1991 within_others");
+    QTest::newRow("within others") << s("--partners VN --from 1990 --to 1993") << s("1990 within_others, 1991 within_others");
     QTest::newRow("absent: after the end") << s("--partners YU --from 1991 --to 1994") << s("1993 absent, 1994 absent");
     QTest::newRow("absent: before the beginning") << s("--partners SS --from 2009 --to 2012") << s("2009 absent, 2010 absent");
     QTest::newRow("not yet published") << s("--partners MX --from 2025") << s("2026 not_yet_published");
@@ -259,8 +258,8 @@ void TestValuesJson::languageChangesOnlyNames()
 {
     const QJsonObject english = valuesOf("--partners DE --measure year --from 2024 --to 2025");
     for (const auto &[code, name] : {std::pair{"es", "Alemania"}, {"fr", "Allemagne"}}) {
-        QJsonObject other =
-            valuesOf((s("--partners DE --measure year --from 2024 --to 2025 --language ") + s(code)).toUtf8().constData());
+        QJsonObject other = valuesOf(
+            (s("--partners DE --measure year --from 2024 --to 2025 --language ") + s(code)).toUtf8().constData());
         QJsonObject one = series(other, 0);
         QCOMPARE(one[s("name")].toString(), s(name));
         one[s("name")] = s("Germany");

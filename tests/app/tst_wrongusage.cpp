@@ -30,9 +30,7 @@ void TestWrongUsage::refuses_data()
 {
     QTest::addColumn<QStringList>("line");
     QTest::addColumn<QString>("named"); // what the sentence must name
-    const auto row = [](const char *what, const QStringList &line, const char *named) {
-        QTest::newRow(what) << line << s(named);
-    };
+    const auto row = [](const char *what, const QStringList &line, const char *named) { QTest::newRow(what) << line << s(named); };
     const auto options = [&row](const char *what, const char *line, const char *named) { row(what, words(line), named); };
     const auto drawing = [&row](const char *what, const char *line, const char *named) {
         row(what, words("export -o figure.png") + words(line), named);
@@ -274,7 +272,8 @@ void TestWrongUsage::lastLanguageCounts()
 void TestWrongUsage::endsOfTheWindowAreMonths_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line : {"values --from 2030", "values --to 1950", "values --from latest --to 2020", "values --from 2020 --to first"})
+    for (const char *line :
+         {"values --from 2030", "values --to 1950", "values --from latest --to 2020", "values --from 2020 --to first"})
         QTest::newRow(line) << s(line);
 }
 

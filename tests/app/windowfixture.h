@@ -27,19 +27,19 @@ struct Answers
     QString savePng;
     QString openEvents;
     QString openPublished;
-    QStringList publishedLines;  ///< typed one after the other into the dialog of a published figure
+    QStringList publishedLines;   ///< typed one after the other into the dialog of a published figure
     QStringList publishedAnswers; ///< its message about each
     QString groupName;
     QString saveCsv;
-    QString suggestedCsv; ///< the last time that it asked
+    QString suggestedCsv;                 ///< the last time that it asked
     std::optional<FigureSize> exportSize; ///< nothing: the one suggested
     FigureSize suggestedSize;             ///< the last time that it asked
     Questions::Keep keep = Questions::Keep::Discard;
     Questions::Changed changed = Questions::Changed::Cancel;
     int askedChanged = 0; ///< how often it asked about a file that another program has written
-    bool letOut = true; ///< a figure whose title is not true
-    QString untrue;     ///< the reason given the last time it asked
-    int asked = 0; ///< how often it asked whether to keep changes
+    bool letOut = true;   ///< a figure whose title is not true
+    QString untrue;       ///< the reason given the last time it asked
+    int asked = 0;        ///< how often it asked whether to keep changes
 };
 
 inline Questions questionsFor(Answers &answers)

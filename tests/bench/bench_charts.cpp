@@ -83,8 +83,8 @@ std::vector<Step> drag(const std::vector<FigureSeries> &all, Chart chart, double
         const auto series = windowOf(all, i);
         // the window's end moves by a fraction of a month beside the start: no step has the pixels of another
         const QRectF place = plot.adjusted(0, 0, -i * 0.05, 0);
-        result.push_back({chart == Chart::Area ? areaOf(series) : figureOf(series, chart),
-                          layoutOver(place, 0, high, months, scale, size)});
+        result.push_back(
+            {chart == Chart::Area ? areaOf(series) : figureOf(series, chart), layoutOver(place, 0, high, months, scale, size)});
     }
     return result;
 }
@@ -99,8 +99,8 @@ public:
         m_sheet.show();
         for (int i = 0; i < 20; ++i)
             QApplication::processEvents(QEventLoop::AllEvents, 20);
-        std::printf("%s, 1600x900, %d months, %d steps; ms\n\n%-58s %8s %8s %8s %8s\n",
-                    qPrintable(qApp->platformName()), months, steps, "", "drawing", "p95", "step", "p95");
+        std::printf("%s, 1600x900, %d months, %d steps; ms\n\n%-58s %8s %8s %8s %8s\n", qPrintable(qApp->platformName()), months,
+                    steps, "", "drawing", "p95", "step", "p95");
     }
 
     // Times the drawing, and the whole step: paper, drawing, blit to the window.
@@ -122,8 +122,7 @@ public:
             drawing.ms.push_back((drawn - begun) / 1e6);
             whole.ms.push_back(shown / 1e6);
         }
-        std::printf("%-58s %8.2f %8.2f %8.2f %8.2f\n", what, drawing.at(0.5), drawing.at(0.95), whole.at(0.5),
-                    whole.at(0.95));
+        std::printf("%-58s %8.2f %8.2f %8.2f %8.2f\n", what, drawing.at(0.5), drawing.at(0.95), whole.at(0.5), whole.at(0.95));
     }
 
 private:
@@ -159,8 +158,7 @@ void benchBands(Bench &bench)
     const double high = stackOf(series).high();
     const std::vector<Step> frames = drag(series, Chart::Area, high);
     TimeChart chart;
-    bench.run("floor: 12 bands in whole pixels, 1 thread",
-              [&](QImage &image, int i) { fillRuns(image, frames[size_t(i)]); });
+    bench.run("floor: 12 bands in whole pixels, 1 thread", [&](QImage &image, int i) { fillRuns(image, frames[size_t(i)]); });
     bench.run("12 antialiased bands with separators", [&](QImage &image, int i) {
         chart.paint(&image, frames[size_t(i)].figure, frames[size_t(i)].layout, RenderQuality::Fast);
     });
@@ -172,8 +170,7 @@ void benchLines(Bench &bench, const char *name, bool sums, bool dashes)
     std::vector<FigureSeries> series;
     for (int i = 0; i < 20; ++i) {
         const double level = 100.0 / (1 + i * 0.5);
-        const auto values =
-            sums ? yearSums(months + steps, level, random) : monthlyValues(months + steps, 12 * level, random);
+        const auto values = sums ? yearSums(months + steps, level, random) : monthlyValues(months + steps, 12 * level, random);
         series.push_back(seriesOf(values, colourOf(i), i < 2 ? 2 : 1));
         if (dashes && i >= 8)
             series.back().line.dash = i % 2 ? QList<double>{4, 2} : QList<double>{1.5, 1.8};
@@ -185,9 +182,8 @@ void benchLines(Bench &bench, const char *name, bool sums, bool dashes)
     TimeChart chart;
     for (const RenderQuality quality : {RenderQuality::Fast, RenderQuality::Exact}) {
         const std::string what = std::string(name) + (quality == RenderQuality::Fast ? ", moving" : ", resting");
-        bench.run(what.c_str(), [&](QImage &image, int i) {
-            chart.paint(&image, frames[size_t(i)].figure, frames[size_t(i)].layout, quality);
-        });
+        bench.run(what.c_str(),
+                  [&](QImage &image, int i) { chart.paint(&image, frames[size_t(i)].figure, frames[size_t(i)].layout, quality); });
     }
 }
 

@@ -70,8 +70,10 @@ int main(int argc, char **argv)
         sink += double(claimsOfAllPairs(table, i % 2 == 0 ? Flow::Exports : Flow::Imports, codes));
     });
     const Times one = measure(runs, [&](int i) {
-        const ClaimQuestion question{{Flow::Exports, codes[size_t(i) % partners], codes[size_t(i + 7) % partners]}, std::nullopt,
-                                     PeriodRef::latest(), std::nullopt};
+        const ClaimQuestion question{{Flow::Exports, codes[size_t(i) % partners], codes[size_t(i + 7) % partners]},
+                                     std::nullopt,
+                                     PeriodRef::latest(),
+                                     std::nullopt};
         sink += double(claimsOf(releases, builtin.registry(), question)->size());
     });
     print("floor: the sums of every pair read once", floor);

@@ -58,7 +58,9 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const QStringList words = application.arguments();
     const auto path = [&](int place, const char *released) {
-        return words.size() > place ? words[place] : sharedData().filePath(QStringLiteral("census/country-released-%1.xlsx").arg(QLatin1String(released)));
+        return words.size() > place
+                   ? words[place]
+                   : sharedData().filePath(QStringLiteral("census/country-released-%1.xlsx").arg(QLatin1String(released)));
     };
     const Result<PartnerRegistry> registry = builtInRegistry();
     const TablePtr older = registry ? tableOf(path(1, "2024-08"), *registry) : nullptr;
@@ -70,11 +72,17 @@ int main(int argc, char **argv)
     qint64 sink = 0;
     const Times floor = measure(runs, [&](int) { sink += differingCells(*older, *newer); });
     print("floor: every cell compared once", floor);
-    print("diff of two releases", measure(runs, [&](int) { sink += qint64(diffOf(older, newer, *registry).revised.size()); }), floor);
+    print("diff of two releases", measure(runs, [&](int) { sink += qint64(diffOf(older, newer, *registry).revised.size()); }),
+          floor);
     const TablePtr coarse = rounded(*newer);
     print("diff against a release in 0.1 million dollars",
           measure(runs, [&](int) { sink += qint64(diffOf(older, coarse, *registry).withinRounding.size()); }), floor);
-    print("ranks alone", measure(runs, [&](int) { sink += qint64(rankChangesOf(older, newer, {older->first(), older->last()}).size()); }), floor);
+    print("ranks alone",
+          measure(runs,
+                  [&](int) {
+                      sink += qint64(rankChangesOf(older, newer, {older->first(), older->last()}).size());
+                  }),
+          floor);
     print("leads alone", measure(runs, [&](int) { sink += qint64(claimChangesOf(older, newer, older->last()).size()); }), floor);
     return sink == 0 ? 1 : 0;
 }

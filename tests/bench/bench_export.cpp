@@ -58,11 +58,13 @@ int main(int argc, char **argv)
     const Times floor = timeOf(QApplication::applicationFilePath(), {QStringLiteral("--bare"), out});
     print("floor: a bare program that draws and writes", floor);
     const auto with = [&](const QString &options) {
-        return QStringList{QStringLiteral("export"), QStringLiteral("-o"), out, QStringLiteral("--size"), QStringLiteral("1920x1080")}
+        return QStringList{QStringLiteral("export"), QStringLiteral("-o"), out, QStringLiteral("--size"),
+                           QStringLiteral("1920x1080")}
                + options.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     };
     print("export, 5 lines", timeOf(arguments[1], with({})), floor);
     print("export, stacked area of 10", timeOf(arguments[1], with(QStringLiteral("--chart area --top 10"))), floor);
-    print("export, yearly bars", timeOf(arguments[1], with(QStringLiteral("--chart bars --measure year --through 8 --to 2025"))), floor);
+    print("export, yearly bars", timeOf(arguments[1], with(QStringLiteral("--chart bars --measure year --through 8 --to 2025"))),
+          floor);
     return 0;
 }

@@ -92,14 +92,13 @@ int main(int argc, char **argv)
     many.selection.top = 240;
     const auto manyNumbers = numbersOf(releases, builtin.registry(), many);
     const Figure manyFigure = buildFigure(*manyNumbers, many, builtin.registry(), language);
-    print("all partners as lines: numbers", measure(runs / 4, [&](int) {
-              sink += double(numbersOf(releases, builtin.registry(), many)->sums.shown.size());
-          }), floor);
-    print("all partners as lines: figure", measure(runs / 4, [&](int) {
-              sink += double(buildFigure(*manyNumbers, many, builtin.registry(), language).series.size());
-          }), floor);
-    print("all partners as lines: layout", measure(runs / 4, [&](int) {
-              sink += layoutOf(manyFigure, Paper::of(FigureSize()), metrics).plot.width();
-          }), floor);
+    print("all partners as lines: numbers",
+          measure(runs / 4, [&](int) { sink += double(numbersOf(releases, builtin.registry(), many)->sums.shown.size()); }), floor);
+    print("all partners as lines: figure",
+          measure(runs / 4,
+                  [&](int) { sink += double(buildFigure(*manyNumbers, many, builtin.registry(), language).series.size()); }),
+          floor);
+    print("all partners as lines: layout",
+          measure(runs / 4, [&](int) { sink += layoutOf(manyFigure, Paper::of(FigureSize()), metrics).plot.width(); }), floor);
     return sink == 0 ? 1 : 0;
 }

@@ -58,8 +58,7 @@ int main(int argc, char **argv)
     alone.show();
     QCoreApplication::processEvents();
     bench::print("key, to painted: track alone", bench::measure(runs, [&](int i) { press(&alone, there(i)); }));
-    bench::print("window start by key, to painted",
-                 bench::measure(runs, [&](int i) { press(track, there(i), Qt::AltModifier); }));
+    bench::print("window start by key, to painted", bench::measure(runs, [&](int i) { press(track, there(i), Qt::AltModifier); }));
     bench::print("window moved, to painted", bench::measure(runs, [&](int i) {
                      panel.setWindow(Month::of(1995, 1) + i % 100, Month::of(2010, 1) + i % 100);
                      track->repaint();

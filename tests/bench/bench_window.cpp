@@ -26,7 +26,11 @@ constexpr QRgb mexico = 0xFF006764;
 class Bare : public QWidget
 {
 public:
-    explicit Bare(QSize size) : m_picture(size, QImage::Format_RGB32) { m_picture.fill(Qt::white); }
+    explicit Bare(QSize size)
+        : m_picture(size, QImage::Format_RGB32)
+    {
+        m_picture.fill(Qt::white);
+    }
 
 protected:
     void paintEvent(QPaintEvent *event) override
@@ -71,8 +75,11 @@ Floors measureFloors(int runs, const FigureView &view, const PeriodTrack &track)
 void printStep(const char *what, const StepTimes &times, double limit, const Times &floor)
 {
     print(what, times.clock, floor);
-    std::printf("%-52s median %8.3f ms   95th %8.3f ms   95th under %.1f ms: %s\n", "    of these the processor's", times.processor.median,
-                times.processor.high, limit, times.clock.high < limit ? "yes" : times.processor.high < limit ? "processor only" : "NO");
+    std::printf("%-52s median %8.3f ms   95th %8.3f ms   95th under %.1f ms: %s\n", "    of these the processor's",
+                times.processor.median, times.processor.high, limit,
+                times.clock.high < limit       ? "yes"
+                : times.processor.high < limit ? "processor only"
+                                               : "NO");
 }
 
 void printSteps(const char *what, const Steps &times, double limit, const Times &floor)
@@ -204,9 +211,8 @@ void measureMany(int runs, MainWindow &window, Eye &eye, const Floors &floors)
     QTest::qWait(300);
     std::printf("ranking of %d rows\n", int(window.source().figure().series.size()));
     const double frame = 1000.0 / 60;
-    printSteps("  a step of play", measureSteps(runs, eye, [&](int i) {
-                   press(track, way(i) > 0 ? Qt::Key_Left : Qt::Key_Right);
-               }), frame, floors.sheet);
+    printSteps("  a step of play", measureSteps(runs, eye, [&](int i) { press(track, way(i) > 0 ? Qt::Key_Left : Qt::Key_Right); }),
+               frame, floors.sheet);
     window.document().undoStack()->setIndex(0);
     QTest::qWait(300);
 }
@@ -216,35 +222,35 @@ void measureChanges(int runs, MainWindow &window, Eye &eye, const Floors &floors
     window.document().setCurrent(0);
     QTest::qWait(300);
     auto *measures = named<QComboBox>(window, "measureBox");
-    printSteps("change of measure, five in turn", measureSteps(runs / 3, eye, [&](int i) {
-                   press(measures, i / 4 % 2 ? Qt::Key_Up : Qt::Key_Down);
-               }), 16, floors.sheet);
+    printSteps("change of measure, five in turn",
+               measureSteps(runs / 3, eye, [&](int i) { press(measures, i / 4 % 2 ? Qt::Key_Up : Qt::Key_Down); }), 16,
+               floors.sheet);
     window.document().undoStack()->setIndex(0);
     const char *charts[] = {"chartLine", "chartArea", "chartShare"};
-    printSteps("change of chart, lines, area, shares", measureSteps(runs / 3, eye, [&](int i) {
-                   named<QToolButton>(window, charts[i % 3])->click();
-               }), 16, floors.sheet);
+    printSteps("change of chart, lines, area, shares",
+               measureSteps(runs / 3, eye, [&](int i) { named<QToolButton>(window, charts[i % 3])->click(); }), 16, floors.sheet);
     window.document().setCurrent(4); // by year: only years make bars
     QTest::qWait(300);
     const char *bars[] = {"chartLine", "chartBars"};
-    printSteps("change of chart, lines and bars", measureSteps(runs / 3, eye, [&](int i) {
-                   named<QToolButton>(window, bars[i % 2])->click();
-               }), 16, floors.sheet);
+    printSteps("change of chart, lines and bars",
+               measureSteps(runs / 3, eye, [&](int i) { named<QToolButton>(window, bars[i % 2])->click(); }), 16, floors.sheet);
     window.document().undoStack()->setIndex(0);
     window.document().setCurrent(0);
     const char *tops[] = {"top5", "top10", "top15"};
-    printSteps("change of partners, 5, 10, 15 largest", measureSteps(runs / 3, eye, [&](int i) {
-                   named<QAbstractButton>(window, tops[i % 3])->click();
-               }), 16, floors.sheet);
+    printSteps("change of partners, 5, 10, 15 largest",
+               measureSteps(runs / 3, eye, [&](int i) { named<QAbstractButton>(window, tops[i % 3])->click(); }), 16, floors.sheet);
     window.document().undoStack()->setIndex(0);
     auto *list = named<QListView>(window, "partnerList");
-    printSteps("change of partners, one ticked and unticked", measureSteps(runs / 3, eye, [&](int) {
-                   list->setCurrentIndex(list->model()->index(3, 0));
-                   press(list, Qt::Key_Space);
-               }), 16, floors.sheet);
+    printSteps("change of partners, one ticked and unticked",
+               measureSteps(runs / 3, eye,
+                            [&](int) {
+                                list->setCurrentIndex(list->model()->index(3, 0));
+                                press(list, Qt::Key_Space);
+                            }),
+               16, floors.sheet);
     window.document().undoStack()->setIndex(0);
-    printSteps("change of figure, five in turn", measureSteps(runs / 3, eye, [&](int i) { window.document().setCurrent(i % 5); }), 16,
-               floors.sheet);
+    printSteps("change of figure, five in turn", measureSteps(runs / 3, eye, [&](int i) { window.document().setCurrent(i % 5); }),
+               16, floors.sheet);
 }
 
 Times startsOf(const QString &program, QPoint pixel, QRgb colour)

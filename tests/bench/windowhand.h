@@ -44,7 +44,10 @@ inline double processorTime()
 class Eye : public QObject
 {
 public:
-    Eye(QWidget *window, QWidget *chart, QWidget *track) : m_window(window), m_chart(chart), m_track(track)
+    Eye(QWidget *window, QWidget *chart, QWidget *track)
+        : m_window(window)
+        , m_chart(chart)
+        , m_track(track)
     {
         for (QWidget *each : {window, chart, track})
             each->installEventFilter(this);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/numbers/computenumbers.h"
-#include "tests/support/figuresteps.h"
 #include "tests/support/cells.h"
 #include "tests/support/drawntable.h"
+#include "tests/support/figuresteps.h"
 #include "tests/support/slowtable.h"
 #include "tests/support/testregistry.h"
 #include "tests/support/testrunner.h"
@@ -70,7 +70,8 @@ void TestBarParts::barsHaveTwoParts()
                 if (!solid.contains(month) && month <= end)
                     rest.append(month);
             }
-            QCOMPARE(written(numbers->rest.shown[0].at(p)), rest.isEmpty() ? QByteArray("n") : written(count.partner(shown[0], rest)));
+            QCOMPARE(written(numbers->rest.shown[0].at(p)),
+                     rest.isEmpty() ? QByteArray("n") : written(count.partner(shown[0], rest)));
             QCOMPARE(written(numbers->rest.total.at(p)), rest.isEmpty() ? QByteArray("n") : written(count.total(rest)));
             QCOMPARE(written(numbers->rest.others.at(p)), rest.isEmpty() ? QByteArray("n") : written(count.others(shown, rest)));
             const double parts = numbers->solid.shown[0].values[size_t(p)] + numbers->rest.shown[0].values[size_t(p)];
@@ -88,13 +89,20 @@ void TestBarParts::barsGoThrough_data()
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
     QTest::addColumn<int>("through");
-    QTest::newRow("the last month there is") << "first" << "latest" << 5;
-    QTest::newRow("the month that the window ends with") << "first" << "2025-08" << 8;
-    QTest::newRow("a whole year") << "2023" << "2024" << 12;
-    QTest::newRow("a quarter") << "2023" << "2025-Q3" << 9;
-    QTest::newRow("months before the latest") << "2023" << "latest-2" << 3;
-    QTest::newRow("a year that is not over") << "2023" << "2026" << 5;
-    QTest::newRow("a month to come") << "2023" << "2026-09" << 5;
+    QTest::newRow("the last month there is") << "first"
+                                             << "latest" << 5;
+    QTest::newRow("the month that the window ends with") << "first"
+                                                         << "2025-08" << 8;
+    QTest::newRow("a whole year") << "2023"
+                                  << "2024" << 12;
+    QTest::newRow("a quarter") << "2023"
+                               << "2025-Q3" << 9;
+    QTest::newRow("months before the latest") << "2023"
+                                              << "latest-2" << 3;
+    QTest::newRow("a year that is not over") << "2023"
+                                             << "2026" << 5;
+    QTest::newRow("a month to come") << "2023"
+                                     << "2026-09" << 5;
 }
 
 void TestBarParts::barsGoThrough()
@@ -103,7 +111,8 @@ void TestBarParts::barsGoThrough()
     QFETCH(QString, to);
     QFETCH(int, through);
     const QString months = QStringLiteral(" 1").repeated(12 * 3 + 5); // to 2026-05
-    const ReleaseList releases({drawnTable(Month::of(2023, 1), QStringLiteral("World") + months + QStringLiteral("\nMX") + months, m_registry)});
+    const ReleaseList releases(
+        {drawnTable(Month::of(2023, 1), QStringLiteral("World") + months + QStringLiteral("\nMX") + months, m_registry)});
     FigureSpec spec;
     spec.from = *PeriodRef::parse(from);
     spec.to = *PeriodRef::parse(to);
@@ -124,13 +133,20 @@ void TestBarParts::othersOfParts_data()
     QTest::addColumn<QString>("from");
     QTest::addColumn<bool>("drawn");
     QTest::addColumn<QString>("id");
-    QTest::newRow("nothing below zero") << 3 << "5 5 5" << "first" << true << "";
-    QTest::newRow("a year that is not over alone") << 3 << "5 5 5" << "2024" << true << "";
-    QTest::newRow("the whole year below zero") << 3 << "-5 -5 5" << "first" << false << "others-negative";
-    QTest::newRow("the year that is not over below zero") << 3 << "5 5 -5" << "first" << false << "others-negative-part";
-    QTest::newRow("the solid part alone") << 3 << "-1 9 5" << "first" << false << "others-negative-part";
-    QTest::newRow("the hatched part alone") << 3 << "9 -1 5" << "first" << false << "others-negative-part";
-    QTest::newRow("months of a part that are made up for") << 12 << "-1 9 5" << "2023" << true << "";
+    QTest::newRow("nothing below zero") << 3 << "5 5 5"
+                                        << "first" << true << "";
+    QTest::newRow("a year that is not over alone") << 3 << "5 5 5"
+                                                   << "2024" << true << "";
+    QTest::newRow("the whole year below zero") << 3 << "-5 -5 5"
+                                               << "first" << false << "others-negative";
+    QTest::newRow("the year that is not over below zero") << 3 << "5 5 -5"
+                                                          << "first" << false << "others-negative-part";
+    QTest::newRow("the solid part alone") << 3 << "-1 9 5"
+                                          << "first" << false << "others-negative-part";
+    QTest::newRow("the hatched part alone") << 3 << "9 -1 5"
+                                            << "first" << false << "others-negative-part";
+    QTest::newRow("months of a part that are made up for") << 12 << "-1 9 5"
+                                                           << "2023" << true << "";
 }
 
 void TestBarParts::othersOfParts()

@@ -16,10 +16,7 @@ using namespace tradestrata::testsupport;
 namespace {
 
 // Millions to a tenth, as tables print them.
-QString inMillions(double dollars)
-{
-    return QString::number(dollars / 1e6, 'f', 1);
-}
+QString inMillions(double dollars) { return QString::number(dollars / 1e6, 'f', 1); }
 
 } // namespace
 
@@ -230,7 +227,8 @@ void TestBuiltInTable::timingAdjustment()
     QCOMPARE(inMillions(leftOver(Flow::Exports, Month::of(2025, 5))), s("-609.8"));
     QCOMPARE(inMillions(leftOver(Flow::Exports, Month::of(2025, 4))), s("588.8"));
     QCOMPARE(inMillions(leftOver(Flow::Imports, Month::of(2025, 11))), s("-1744.8"));
-    const auto numbers = numbersOf(ReleaseList({m_table}), m_registry, drawnSpec(s("exports MX year from 2025 to 2025"), m_registry));
+    const auto numbers = numbersOf(ReleaseList({m_table}), m_registry,
+                                   drawnSpec(s("exports MX year from 2025 to 2025"), m_registry));
     QVERIFY(numbers);
     QCOMPARE(inMillions(numbers->sums.unallocated.values[0]), s("-22.4"));
 }
@@ -268,7 +266,8 @@ void TestBuiltInTable::regionsAreCodeRanges()
             if (std::isnan(published))
                 continue;
             const double apart = std::abs(published - members);
-            QVERIFY2(apart <= (m < Month::of(2003, 1) ? 1.0e6 : 0.5), qPrintable(m.toString() + QString::number(published - members, 'f', 0)));
+            QVERIFY2(apart <= (m < Month::of(2003, 1) ? 1.0e6 : 0.5),
+                     qPrintable(m.toString() + QString::number(published - members, 'f', 0)));
             ++compared;
         }
     }

@@ -65,7 +65,8 @@ void TestCellsTable::initTestCase()
 }
 
 // Exports of Mexico 1 to 14 bn, of Canada 2 bn a month, of all partners 100; imports of Mexico 3 bn.
-TestCellsTable::Found TestCellsTable::found(const QString &words, NumberOf of, const char *partner, int period, const Context &context) const
+TestCellsTable::Found TestCellsTable::found(const QString &words, NumberOf of, const char *partner, int period,
+                                            const Context &context) const
 {
     QString mexico, canada, world, imports;
     for (int i = 1; i <= 14; ++i) {
@@ -74,8 +75,8 @@ TestCellsTable::Found TestCellsTable::found(const QString &words, NumberOf of, c
         world += s(" 100");
         imports += s(" 3");
     }
-    const QString drawing = s("released 2025-04\nWorld") + world + s("\nMX") + mexico + s("\nCA") + canada + s("\nimports\nWorld") + world
-                            + s("\nMX") + imports;
+    const QString drawing = s("released 2025-04\nWorld") + world + s("\nMX") + mexico + s("\nCA") + canada + s("\nimports\nWorld")
+                            + world + s("\nMX") + imports;
     Found result;
     result.table = drawnTable(Month::of(2024, 1), drawing, m_registry, 1e9);
     result.spec = drawnSpec(words, m_registry);
@@ -110,17 +111,23 @@ void TestCellsTable::saysTheArithmetic_data()
     row("month MX", NumberOf::Partner, 3, "Mexico, April 2024: $4.0 bn is the value of this month.");
     row("12-months MX", NumberOf::Partner, 3, "Mexico, 12 months to April 2024: there is no number. The data begin later.");
     row("month MX CA", NumberOf::Others, 2, "Others, March 2024: $95.0 bn is the total of $100.0 bn less $5.0 bn of the shown.");
-    row("month MX", NumberOf::Unallocated, 2, "Unallocated, March 2024: $95.0 bn is the total of $100.0 bn less $5.0 bn of all partners.");
-    row("3-months flow balance MX", NumberOf::Partner, 4, "Mexico, 3 months to May 2024: $3.0 bn is exports of $12.0 bn less imports of $9.0 bn.");
-    row("3-months flow total MX", NumberOf::Partner, 4, "Mexico, 3 months to May 2024: $21.0 bn is exports of $12.0 bn plus imports of $9.0 bn.");
+    row("month MX", NumberOf::Unallocated, 2,
+        "Unallocated, March 2024: $95.0 bn is the total of $100.0 bn less $5.0 bn of all partners.");
+    row("3-months flow balance MX", NumberOf::Partner, 4,
+        "Mexico, 3 months to May 2024: $3.0 bn is exports of $12.0 bn less imports of $9.0 bn.");
+    row("3-months flow total MX", NumberOf::Partner, 4,
+        "Mexico, 3 months to May 2024: $21.0 bn is exports of $12.0 bn plus imports of $9.0 bn.");
     row("month share MX", NumberOf::Partner, 4, "Mexico, May 2024: 5.0% is $5.0 bn of $100.0 bn.");
     row("month change MX", NumberOf::Partner, 12, "Mexico, January 2025: $12.0 bn is $13.0 bn less $1.0 bn a year earlier.");
-    row("month change-percent MX", NumberOf::Partner, 13, "Mexico, February 2025: 600.0% is the change to $14.0 bn from $2.0 bn a year earlier.");
-    row("month contribution MX", NumberOf::Partner, 13,
-        "Mexico, February 2025: 12.00 percentage points are $14.0 bn less $2.0 bn a year earlier, over the total of $100.0 bn then.");
-    row("month index base 2024-02 MX", NumberOf::Partner, 3, "Mexico, April 2024: 200.0 is 100 times $4.0 bn over $2.0 bn, the mean of the base February 2024.");
+    row("month change-percent MX", NumberOf::Partner, 13,
+        "Mexico, February 2025: 600.0% is the change to $14.0 bn from $2.0 bn a year earlier.");
+    row("month contribution MX", NumberOf::Partner,
+        13, "Mexico, February 2025: 12.00 percentage points are $14.0 bn less $2.0 bn a year earlier, over the total of $100.0 bn then.");
+    row("month index base 2024-02 MX", NumberOf::Partner, 3,
+        "Mexico, April 2024: 200.0 is 100 times $4.0 bn over $2.0 bn, the mean of the base February 2024.");
     row("month rank MX", NumberOf::Partner, 3, "Mexico, April 2024: rank 1 among 2 partners, with $4.0 bn.");
-    row("month chart months MX", NumberOf::Average, 11, "12-month average, 12 months to December 2024: $6.5 bn is the mean of these 12 months.");
+    row("month chart months MX", NumberOf::Average, 11,
+        "12-month average, 12 months to December 2024: $6.5 bn is the mean of these 12 months.");
     row("month chart concentration MX", NumberOf::TopThree, 3,
         "Share of the three largest, April 2024: 6.0% is the share of the three largest partners in $100.0 bn.");
 }
@@ -172,7 +179,8 @@ void TestCellsTable::pricesAreBesideTheDollars()
     QCOMPARE(csv(at), s("period,dollars,consumer_prices,dollars_in_prices,partner,flow,code,release,blank\n"
                         "2024-01,1000000000,100.000,2000000000,MEX,exports,2010,2025-04,\nsum,,,2000000000,,,,,\n"));
     QCOMPARE(tableOf(at).columns[2].head, s("In dollars of February 2024"));
-    QVERIFY(arithmeticOf(at.sourceCells, at.spec, at.numbers, at.number, *m_english).endsWith(s(" The counted values are in dollars of February 2024, by US consumer prices.")));
+    QVERIFY(arithmeticOf(at.sourceCells, at.spec, at.numbers, at.number, *m_english)
+                .endsWith(s(" The counted values are in dollars of February 2024, by US consumer prices.")));
 }
 
 void TestCellsTable::sumsStayLast()
@@ -222,8 +230,9 @@ void TestCellsTable::copiesTheCells()
         for (int column = 0; column < 5; ++column)
             all.append(model.index(row, column));
     }
-    QCOMPARE(toTsv(all), s("Month\tDollars in the source\tPartner\tFlow\tCode\n2023-12\t\tMexico\tExports\t2010\n"
-                           "2024-01\t1000000000\tMexico\tExports\t2010\n2024-02\t2000000000\tMexico\tExports\t2010\nsum\t\t\t\t\n"));
+    QCOMPARE(toTsv(all),
+             s("Month\tDollars in the source\tPartner\tFlow\tCode\n2023-12\t\tMexico\tExports\t2010\n"
+               "2024-01\t1000000000\tMexico\tExports\t2010\n2024-02\t2000000000\tMexico\tExports\t2010\nsum\t\t\t\t\n"));
 }
 
 void TestCellsTable::writesCsv()
@@ -266,8 +275,8 @@ void TestCellsTable::sourceMonthsOfABalance()
 // The number that a click on a cell of the table requests has the value of the cell.
 void TestCellsTable::eachColumnIsItsNumber()
 {
-    for (const char *words : {"year bars through 2 MX CA", "month chart months MX", "month chart balance MX", "month chart concentration MX",
-                              "month share MX CA", "month chart table top 2"}) {
+    for (const char *words : {"year bars through 2 MX CA", "month chart months MX", "month chart balance MX",
+                              "month chart concentration MX", "month share MX CA", "month chart table top 2"}) {
         const Found at = found(s(words), NumberOf::Partner, "MX", 0);
         const FigureTable table = figureTable(at.numbers, at.spec, m_registry, *m_english);
         for (int column = 0; column < table.columns.size(); ++column) {

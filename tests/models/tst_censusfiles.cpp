@@ -14,7 +14,6 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
-
 double ofYear(const TradeTable &table, Flow flow, PartnerCode code, int year)
 {
     const TableRow *row = table.find({flow, code});

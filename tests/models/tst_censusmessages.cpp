@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/io/sheetcells.h"
 #include "models/io/iomessages.h"
+#include "models/io/sheetcells.h"
 #include "tests/support/censusbook.h"
 #include "tests/support/testregistry.h"
 #include "tests/support/testrunner.h"
@@ -48,8 +48,9 @@ void TestCensusMessages::warnings_data()
     QTest::addColumn<QString>("id");
     QTest::addColumn<int>("count");
     QTest::addColumn<QVariantList>("arguments");
-    const auto row = [](const char *name, const char *id, int count, const QVariantList &arguments,
-                        const Change &change) { QTest::newRow(name) << change << s(id) << count << arguments; };
+    const auto row = [](const char *name, const char *id, int count, const QVariantList &arguments, const Change &change) {
+        QTest::newRow(name) << change << s(id) << count << arguments;
+    };
     // threeYears() ends with row 7, Canada in 1993.
     row("text in a cell", "workbook-cells-unreadable", 1, {s("7"), s("EJUN")},
         [](TestWorkbook &book) { book.setCell(s("EJUN"), s("(D)")); });
@@ -63,8 +64,7 @@ void TestCensusMessages::warnings_data()
         [](TestWorkbook &book) { book.setCell(s("EJUN"), 1e300); });
     row("a formula without result", "workbook-cells-unreadable", 1, {s("7"), s("EJUN")},
         [](TestWorkbook &book) { book.setCell(s("EJUN"), QByteArray(" t=\"str\"><f>A1</f><v>text</v>")); });
-    row("an empty cell", "workbook-cells-empty", 1, {s("7"), s("EJUN")},
-        [](TestWorkbook &book) { book.setCell(s("EJUN"), {}); });
+    row("an empty cell", "workbook-cells-empty", 1, {s("7"), s("EJUN")}, [](TestWorkbook &book) { book.setCell(s("EJUN"), {}); });
     row("an error of Excel's", "workbook-cells-empty", 1, {s("7"), s("EJUN")},
         [](TestWorkbook &book) { book.setCell(s("EJUN"), QByteArray(" t=\"e\"><v>#N/A</v>")); });
     row("no year", "workbook-rows-without-code", 1, {s("7")}, [](TestWorkbook &book) { book.setCell(s("year"), {}); });
@@ -72,8 +72,7 @@ void TestCensusMessages::warnings_data()
         [](TestWorkbook &book) { book.addRow({s("Source: Census Bureau")}); });
     row("a code in words", "workbook-rows-without-code", 1, {s("7")},
         [](TestWorkbook &book) { book.setCell(s("CTY_CODE"), s("CA")); });
-    row("code zero", "workbook-rows-without-code", 1, {s("7")},
-        [](TestWorkbook &book) { book.setCell(s("CTY_CODE"), 0); });
+    row("code zero", "workbook-rows-without-code", 1, {s("7")}, [](TestWorkbook &book) { book.setCell(s("CTY_CODE"), 0); });
     row("a year and a half", "workbook-rows-without-code", 1, {s("7")},
         [](TestWorkbook &book) { book.setCell(s("year"), 1993.5); });
     row("a year in no century", "workbook-rows-out-of-range", 1, {s("7")},
@@ -133,12 +132,10 @@ void TestCensusMessages::errors_data()
     QTest::newRow("empty") << QByteArray() << s("zip-cut-short") << QVariantList();
     QTest::newRow("text") << QByteArray("year,CTY_CODE") << s("zip-cut-short") << QVariantList();
     QTest::newRow("cut short") << good.first(good.size() / 2) << s("zip-cut-short") << QVariantList();
-    QTest::newRow("zip of something else")
-        << zipArchive({{"readme.txt", "hello"}}) << s("workbook-not-excel") << QVariantList();
+    QTest::newRow("zip of something else") << zipArchive({{"readme.txt", "hello"}}) << s("workbook-not-excel") << QVariantList();
     TestWorkbook other(s("Sheet1"));
     other.addSheetInFront(s("Notes"));
-    QTest::newRow("other sheets") << other.toXlsx() << s("workbook-no-sheet")
-                                  << QVariantList{s("country"), s("Notes, Sheet1")};
+    QTest::newRow("other sheets") << other.toXlsx() << s("workbook-no-sheet") << QVariantList{s("country"), s("Notes, Sheet1")};
     QTest::newRow("header alone") << TestWorkbook().toXlsx() << s("workbook-no-rows") << QVariantList();
     TestWorkbook empty;
     empty.setHeader({});

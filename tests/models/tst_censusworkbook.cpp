@@ -13,7 +13,6 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
-
 } // namespace
 
 /// The result for correct workbooks.

@@ -52,8 +52,9 @@ private:
         QStringList rows;
         for (int row = 0; row < model.rowCount(); ++row) {
             const ChangeLine line = model.line(row);
-            rows.append(line.hasNumbers ? QStringList{line.name, line.where, line.older, line.newer, line.change, line.percent}.join(u'|')
-                                        : line.name + u'|' + line.where);
+            rows.append(line.hasNumbers
+                            ? QStringList{line.name, line.where, line.older, line.newer, line.change, line.percent}.join(u'|')
+                            : line.name + u'|' + line.where);
         }
         return rows;
     }
@@ -89,9 +90,9 @@ void TestChangesModel::byDollarsAndByPercent()
 {
     ChangesModel model;
     show(model, drawn("MX 1000 1\nCA 1 1\nCN 10 1\nJP 0 1"), drawn("MX 1030 1\nCA 1 1\nCN 15 1\nJP 4 1"));
-    QCOMPARE(rows(model), (QStringList{s("Mexico|Exports, 2024-01|1,000.0|1,030.0|+30.0|+3.0%"),
-                                       s("China|Exports, 2024-01|10.0|15.0|+5.0|+50.0%"),
-                                       s("Japan|Exports, 2024-01|0.0|4.0|+4.0|")}));
+    QCOMPARE(rows(model),
+             (QStringList{s("Mexico|Exports, 2024-01|1,000.0|1,030.0|+30.0|+3.0%"),
+                          s("China|Exports, 2024-01|10.0|15.0|+5.0|+50.0%"), s("Japan|Exports, 2024-01|0.0|4.0|+4.0|")}));
     model.setOrder(RevisionOrder::Percent);
     QCOMPARE(model.line(0).name, s("China"));
     QCOMPARE(model.line(1).name, s("Mexico"));
@@ -115,7 +116,8 @@ void TestChangesModel::eachKindHasItsRows_data()
     row("filled", ChangeKind::Blanks, "MX 1 .", "MX 1 2",
         {s("Mexico|Exports, February 2024. Before: Missing: the source has no value for these months. Now: $2.000 million")});
     row("filled for months", ChangeKind::Blanks, "MX . . . 4 .", "MX 1 2 . 4 5",
-        {s("Mexico|Exports, January–February 2024. Before: Missing: the source has no value for these months. Now: One value per month."),
+        {s("Mexico|Exports, January–February 2024. Before: Missing: the source has no value for these months. Now: One value per "
+           "month."),
          s("Mexico|Exports, May 2024. Before: Missing: the source has no value for these months. Now: $5.000 million")});
 }
 
@@ -146,8 +148,9 @@ void TestChangesModel::addedAndRemovedHaveAHistory()
     show(model, releases[0], releases[1]);
     QCOMPARE(model.cell(0)->key, (SeriesKey{Flow::Exports, {2010}}));
     QCOMPARE(model.cell(0)->period, Period::month(first + 1));
-    QCOMPARE(model.line(0).sentence, s("Mexico. Exports, February–March 2024. Before: Missing: the source has no value for these months. "
-                                       "Now: One value per month."));
+    QCOMPARE(model.line(0).sentence,
+             s("Mexico. Exports, February–March 2024. Before: Missing: the source has no value for these months. "
+               "Now: One value per month."));
     model.setKind(ChangeKind::Partners);
     QCOMPARE(model.line(0).sentence, s("Only the older release has Canada."));
     const auto cell = *model.cell(0);
@@ -199,7 +202,9 @@ void TestChangesModel::titlesThatBecameFalse()
     const TablePtr table = drawn("MX 1");
     ChangesModel model;
     model.setKind(ChangeKind::Titles);
-    model.setChanges({table, table, std::make_shared<const ReleaseDiff>(diffOf(table, table, m_registry)),
+    model.setChanges({table,
+                      table,
+                      std::make_shared<const ReleaseDiff>(diffOf(table, table, m_registry)),
                       {{s("12 months"), 1, Period::month(first), Message{s("any"), "The two are level.", {}}}}},
                      m_registry, testLanguage(s("en"), m_registry));
     QCOMPARE(rows(model), QStringList{s("12 months|The two are level.")});
@@ -211,7 +216,8 @@ void TestChangesModel::inItsLanguage()
     ChangesModel model;
     show(model, drawn("CA 1300 4"), drawn("CA 1290 4"), "fr");
     QString row = rows(model).first();
-    QCOMPARE(row.replace(QChar(0xa0), u'~').replace(QChar(0x202f), u'~'), s("Canada|Exportations, 2024-01|1~300,0|1~290,0|−10,0|−0,77~%"));
+    QCOMPARE(row.replace(QChar(0xa0), u'~').replace(QChar(0x202f), u'~'),
+             s("Canada|Exportations, 2024-01|1~300,0|1~290,0|−10,0|−0,77~%"));
 }
 
 // The first release has no row of Canada, the last one is of other months.
@@ -219,8 +225,9 @@ void TestChangesModel::historyOfACell()
 {
     const SeriesKey canada{Flow::Exports, {1220}};
     const Period january = Period::month(first);
-    const QList<TablePtr> releases{drawn("released 2024-02\nMX 1"), drawn("released 2024-03\nCA 300 1"), drawn("released 2024-04\nCA . 1"),
-                                   drawn("CA 312 1"), drawnTable(first + 5, s("released 2024-09\nCA 9"), m_registry, 1e6)};
+    const QList<TablePtr> releases{drawn("released 2024-02\nMX 1"), drawn("released 2024-03\nCA 300 1"),
+                                   drawn("released 2024-04\nCA . 1"), drawn("CA 312 1"),
+                                   drawnTable(first + 5, s("released 2024-09\nCA 9"), m_registry, 1e6)};
     const auto history = revisionHistory(canada, january, releases, m_registry);
     QCOMPARE(history.size(), size_t(4));
     QCOMPARE(history[0].value.blank, Blank::WithinOthers);
@@ -228,10 +235,13 @@ void TestChangesModel::historyOfACell()
     QCOMPARE(history[2].value.blank, Blank::Missing);
     QCOMPARE(history[3].release, releases[3]);
     const Language english = testLanguage(s("en"), m_registry);
-    QCOMPARE(english.paragraph(historySentences(history, canada, s("Canada"), january, english)),
-             s("Canada, exports in January 2024: no value in the release of February 2024; $0.300 bn in the release of March 2024; no "
-               "value in the release of April 2024; $0.312 bn in the data to February 2024. In the release of February 2024: The source does not publish it separately: it is within others. "
-               "In the release of April 2024: Missing: the source has no value for these months. Revised up by $12.0 million, or 4.0% overall."));
+    QCOMPARE(
+        english.paragraph(historySentences(history, canada, s("Canada"), january, english)),
+        s("Canada, exports in January 2024: no value in the release of February 2024; $0.300 bn in the release of March 2024; no "
+          "value in the release of April 2024; $0.312 bn in the data to February 2024. In the release of February 2024: The "
+          "source does not publish it separately: it is within others. "
+          "In the release of April 2024: Missing: the source has no value for these months. Revised up by $12.0 million, or 4.0% "
+          "overall."));
     const auto months = revisionHistory(canada, Period::year(2024), releases, m_registry);
     QVERIFY(months.empty()); // none has the whole year
 }

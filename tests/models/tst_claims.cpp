@@ -47,7 +47,7 @@ SlowFlow randomFlow(std::mt19937 &chance)
 struct CountedFlow
 {
     SlowFlow flow;
-    std::map<QString, QStringList> periods; ///< by measure
+    std::map<QString, QStringList> periods;                           ///< by measure
     std::map<std::pair<QString, QString>, std::vector<SlowSum>> sums; ///< by measure and partner
 
     explicit CountedFlow(SlowFlow counted)
@@ -210,9 +210,8 @@ void TestClaims::compare(const CountedFlow &slow, const MeasureSums &sums, const
         const bool leads = counted.leader == 'A' || counted.leader == 'B';
         const bool same = claim.period.toString() == period && ".AB="[int(claim.leader)] == counted.leader
                           && textOf(claim.since()) == counted.since && textOf(claim.firstSince()) == counted.firstSince
-                          && (counted.leader == '.' || earlierText(claim) == counted.earlier)
-                          && atOrAbove == counted.atOrAbove && crossings == counted.crossings
-                          && claim.sinceDataBegin() == (leads && counted.since.isEmpty());
+                          && (counted.leader == '.' || earlierText(claim) == counted.earlier) && atOrAbove == counted.atOrAbove
+                          && crossings == counted.crossings && claim.sinceDataBegin() == (leads && counted.since.isEmpty());
         if (!same) {
             const QString where = QStringList{a, b, key, period, slow.flow.drawing()}.join(u'\n');
             QFAIL((where.toUtf8() + '\n' + leaders).constData());

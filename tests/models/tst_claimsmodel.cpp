@@ -41,8 +41,10 @@ private:
     QList<ClaimLine> lines(const QString &drawing, const char *at = "latest", const char *language = "en", double unit = 1e6)
     {
         const TablePtr table = drawnTable(Month::of(2024, 1), drawing, m_registry, unit);
-        const auto claims = claimsOf(ReleaseList({table}), m_registry, {mexicoOverCanada, std::nullopt, *PeriodRef::parse(s(at)), std::nullopt});
-        return claims ? claimLines(claims->back(), mexicoOverCanada, chips, testLanguage(s(language), m_registry)) : QList<ClaimLine>();
+        const auto claims = claimsOf(ReleaseList({table}), m_registry,
+                                     {mexicoOverCanada, std::nullopt, *PeriodRef::parse(s(at)), std::nullopt});
+        return claims ? claimLines(claims->back(), mexicoOverCanada, chips, testLanguage(s(language), m_registry))
+                      : QList<ClaimLine>();
     }
 
     PartnerRegistry m_registry;
@@ -60,7 +62,9 @@ void TestClaimsModel::writesLines_data()
     QTest::addColumn<QString>("drawing");
     QTest::addColumn<int>("row");
     QTest::addColumn<QString>("text");
-    const auto row = [](int place, const char *drawing, const char *text) { QTest::newRow(text) << s(drawing) << place << s(text); };
+    const auto row = [](int place, const char *drawing, const char *text) {
+        QTest::newRow(text) << s(drawing) << place << s(text);
+    };
     // Two columns of two lines, then two of two: margin over per cent, since over the last lead before.
     row(0, "MX 600 500 600\nCA 400 700 400", "Month|2024-03|Mexico|0.20|50.0%|2024-03|2024-01|");
     row(0, "MX 500 600\nCA 700 400", "Month|2024-02|Mexico|0.20|50.0%|2024-02|first in data|");
@@ -95,7 +99,8 @@ void TestClaimsModel::writesThemInItsLanguage()
 {
     const auto reported = [this](const char *language) {
         const ClaimLine line = lines(s("MX 500 400\nCA 700 700"), "latest", language)[3];
-        return QStringList{line.name, line.period, line.leader, line.margin, line.percent, line.since}.join(u'|').replace(QChar(0xa0), u'~');
+        return QStringList{line.name, line.period, line.leader, line.margin, line.percent, line.since}.join(u'|').replace(QChar(0xa0),
+                                                                                                                          u'~');
     };
     QCOMPARE(reported("es"), s("Acumulado|hasta 2024-02|Canadá|0.50|55.6%|inicio de los datos"));
     QCOMPARE(reported("fr"), s("Cumul|à 2024-02|Canada|0,50|55,6~%|début des données"));

@@ -132,8 +132,11 @@ void TestClaimTable::tellsTheStory()
     const Claim claim = only(m_table, asked[0].toLatin1().constData(), fromKey<Measure>(asked[1])).rows.front().claim;
     const QString since = claim.sinceDataBegin() ? s("begin") : claim.since() ? claim.since()->toString() : s("none");
     QCOMPARE(s("%1 %2 %3 %4 %5 %6")
-                 .arg(claim.period.toString()).arg(QLatin1Char(".AB="[int(claim.leader)])).arg(millions(claim.margin()))
-                 .arg(claim.marginPercent().value_or(-1), 0, 'f', 1).arg(since, claim.firstSince() ? claim.firstSince()->toString() : s("none")),
+                 .arg(claim.period.toString())
+                 .arg(QLatin1Char(".AB="[int(claim.leader)]))
+                 .arg(millions(claim.margin()))
+                 .arg(claim.marginPercent().value_or(-1), 0, 'f', 1)
+                 .arg(since, claim.firstSince() ? claim.firstSince()->toString() : s("none")),
              line);
 }
 
@@ -155,24 +158,29 @@ void TestClaimTable::undoing()
 
 void TestClaimTable::pastRevisionsAreOfTheSameAge()
 {
-    const QList<TablePtr> tables{drawn(Month::of(2025, 1), s("released 2025-08\nMX 100 100 100 100 100 100\nCA 90 91 92 93 94 95")),
+    const QList<TablePtr> tables{drawn(Month::of(2025, 1),
+                                       s("released 2025-08\nMX 100 100 100 100 100 100\nCA 90 91 92 93 94 95")),
                                  drawn(Month::of(2025, 1), s("released 2025-05\nMX 100 100 100\nCA 80 80 80")),
                                  drawn(Month::of(2025, 1), s("released 2025-06\nMX 100 100 100 100\nCA 91 91 91 91"))};
-    const auto computed = claims(tables, {mexicoOverCanada, Measure::Month, *PeriodRef::parse(s("2025-05")), Month::parse(s("2025-08"))});
+    const auto computed = claims(tables,
+                                 {mexicoOverCanada, Measure::Month, *PeriodRef::parse(s("2025-05")), Month::parse(s("2025-08"))});
     QVERIFY(computed);
     QCOMPARE(computed->size(), size_t(1));
     const Fragility &fragility = *computed->front().rows.front().fragility;
     // May is one month old in data to June; so are February in data to March and March in data to April.
     QStringList cases;
     for (const PastRevision &past : fragility.past)
-        cases.append(s("%1 %2 %3 %4").arg(past.older->last().toString(), past.period.toString(), millions(past.dollars)).arg(past.undoes));
+        cases.append(
+            s("%1 %2 %3 %4").arg(past.older->last().toString(), past.period.toString(), millions(past.dollars)).arg(past.undoes));
     QCOMPARE(cases, QStringList({s("2025-03 2025-02 11.0 1"), s("2025-04 2025-03 1.0 0")}));
     QCOMPARE(fragility.asBig(), 1);
     // For an older release only those before it are past; its own period is not among them.
-    const auto older = claims(tables, {mexicoOverCanada, Measure::Month, *PeriodRef::parse(s("2025-03")), Month::parse(s("2025-06"))});
+    const auto older = claims(tables,
+                              {mexicoOverCanada, Measure::Month, *PeriodRef::parse(s("2025-03")), Month::parse(s("2025-06"))});
     QCOMPARE(older->front().rows.front().fragility->past.size(), size_t(1));
     // A quarter ends in no month of that age in the older releases.
-    const auto quarter = claims(tables, {mexicoOverCanada, Measure::Quarter, *PeriodRef::parse(s("2025-06")), Month::parse(s("2025-08"))});
+    const auto quarter = claims(tables,
+                                {mexicoOverCanada, Measure::Quarter, *PeriodRef::parse(s("2025-06")), Month::parse(s("2025-08"))});
     QCOMPARE(quarter->front().rows.front().claim.period.toString(), s("2025-Q2"));
     QCOMPARE(quarter->front().rows.front().fragility->past.size(), size_t(1)); // 2025-Q1, in data to March
 }
@@ -212,7 +220,10 @@ void TestClaimTable::roundingIsNotARevision()
         info.rounding = rounding;
         const std::vector<TableRow> rows(exact->rows().begin(), exact->rows().end());
         const QList<TablePtr> tables{older, std::make_shared<const TradeTable>(info, exact->first(), exact->last(), rows)};
-        return claims(tables, {mexicoOverCanada, Measure::Month, PeriodRef::latest(), std::nullopt})->back().rows.front().fragility->past.front();
+        return claims(tables, {mexicoOverCanada, Measure::Month, PeriodRef::latest(), std::nullopt})
+            ->back()
+            .rows.front()
+            .fragility->past.front();
     };
     QVERIFY(newer("1050000", 1e5).withinRounding && !newer("1050000", 1e5).undoes);
     QVERIFY(!newer("1050001", 1e5).withinRounding && newer("1050001", 1e5).undoes);
@@ -242,8 +253,9 @@ void TestClaimTable::finishing()
                                                          + year(10) + year(10, 5) + s(". ") + year(10, 6) + year(10));
     QFETCH(QString, at);
     const auto finish = only(table, at.toLatin1().constData()).finish;
-    QTEST(finish ? s("%1 %2..%3 %4 | %5 | %6").arg(finish->year.toString(), finish->left.first.toString(), finish->left.last.toString(),
-                                                   millions(finish->ahead), spelt(finish->did), spelt(finish->known))
+    QTEST(finish ? s("%1 %2..%3 %4 | %5 | %6")
+                       .arg(finish->year.toString(), finish->left.first.toString(), finish->left.last.toString(),
+                            millions(finish->ahead), spelt(finish->did), spelt(finish->known))
                  : s("none"),
           "line");
 }
@@ -271,7 +283,7 @@ void TestClaimTable::universeIsNamed()
     const TablePtr table = drawn(Month::of(2025, 1), s("World 9 9 9\n0003 3 2 4\nMX 3 2 3\nCA 2 2 .\nJP 4 1 1\nCN 5 2 1"));
     const Universe third = *only(table, "2025-01", Measure::Month).rows.front().universe;
     QCOMPARE(third.rank, 3);
-    QVERIFY(!third.bloc); // an equal value is not more
+    QVERIFY(!third.bloc);                                                            // an equal value is not more
     QCOMPARE(only(table, "2025-02", Measure::Month).rows.front().universe->rank, 1); // equal ones share a rank
     QVERIFY(!only(table, "2025-03", Measure::Month).rows.front().universe);
 }
@@ -279,7 +291,8 @@ void TestClaimTable::universeIsNamed()
 void TestClaimTable::ranksTakeOneReleaseWhole()
 {
     // The newer release has only the two, with lower values: Mexico stays first in the release with all partners.
-    const TablePtr older = drawn(Month::of(2025, 1), s("released 2025-06\nWorld 30 30 30\nMX 9 9 9\nCA 8 8 8\nJP 7 7 7\n0003 9 10 10"));
+    const TablePtr older = drawn(Month::of(2025, 1),
+                                 s("released 2025-06\nWorld 30 30 30\nMX 9 9 9\nCA 8 8 8\nJP 7 7 7\n0003 9 10 10"));
     const TablePtr newer = drawn(Month::of(2025, 1), s("released 2025-07\nMX 6 6 6\nCA 5 5 7"));
     const auto computed = claims({older, newer}, {mexicoOverCanada, Measure::Month, *PeriodRef::parse(s("2025-02")), std::nullopt});
     const ReleaseClaims &together = computed->back();
@@ -294,7 +307,10 @@ void TestClaimTable::ranksTakeOneReleaseWhole()
     const auto turned = claims({older, newer}, {mexicoOverCanada, Measure::Month, *PeriodRef::parse(s("2025-03")), std::nullopt});
     QCOMPARE(turned->back().rows.front().claim.leader, Leader::Second);
     QVERIFY(!turned->back().rows.front().universe->rank);
-    QVERIFY(!claims({newer}, {mexicoOverCanada, Measure::Month, *PeriodRef::parse(s("2025-02")), std::nullopt})->back().rows.front().universe->rank);
+    QVERIFY(!claims({newer}, {mexicoOverCanada, Measure::Month, *PeriodRef::parse(s("2025-02")), std::nullopt})
+                 ->back()
+                 .rows.front()
+                 .universe->rank);
     // A country without a value that can have more; and one that cannot.
     const auto rank = [&](const char *total) {
         const TablePtr table = drawn(Month::of(2025, 1), s("World %1\nMX 9\nCA 8\nJP .").arg(s(total)));
@@ -326,7 +342,10 @@ void TestClaimTable::totalTradeAndBalance()
 {
     const TablePtr table = drawn(Month::of(2025, 1), s("MX 5\nCA 4\nimports\nMX 3\nCA 9"));
     const auto leader = [&](Flow flow) {
-        return claims({table}, {{flow, {2010}, {1220}}, Measure::Month, PeriodRef::latest(), std::nullopt})->front().rows.front().claim.leader;
+        return claims({table}, {{flow, {2010}, {1220}}, Measure::Month, PeriodRef::latest(), std::nullopt})
+            ->front()
+            .rows.front()
+            .claim.leader;
     };
     QCOMPARE(leader(Flow::Exports), Leader::First);
     QCOMPARE(leader(Flow::Imports), Leader::Second);

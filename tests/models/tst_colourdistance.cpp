@@ -78,10 +78,7 @@ Lab slowLab(QRgb colour)
     return {116 * fy - 16, 500 * (fx - fy), 200 * (fy - fz)};
 }
 
-double toTenth(double value)
-{
-    return std::round(value * 10) / 10;
-}
+double toTenth(double value) { return std::round(value * 10) / 10; }
 
 } // namespace
 
@@ -139,7 +136,8 @@ void TestColourDistance::agreesWithTheSlowAlgorithm()
         const QRgb a = 0xFF000000U | chance();
         const QRgb b = i % 2 == 0 ? 0xFF000000U | chance() : a ^ (chance() & 0x0F0F0FU);
         const double slow = slowDistance(slowLab(a), slowLab(b));
-        QVERIFY2(std::abs(colourDistance(a, b) - slow) < 0.002, QByteArray::number(colourDistance(a, b)) + " and " + QByteArray::number(slow));
+        QVERIFY2(std::abs(colourDistance(a, b) - slow) < 0.002,
+                 QByteArray::number(colourDistance(a, b)) + " and " + QByteArray::number(slow));
     }
     QCOMPARE(toTenth(colourDistance(0xFF000000U, 0xFFFFFFFFU)), 100.0);
     QCOMPARE(toTenth(colourDistance(0xFFFF0000U, 0xFF00FF00U)), 86.6);

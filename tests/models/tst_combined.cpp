@@ -2,9 +2,9 @@
 // Several releases together: every month whole from one of them, comparisons from the newest that has all they compare.
 #include "models/data/combined.h"
 #include "models/data/release.h"
+#include "models/io/readers.h"
 #include "models/numbers/computenumbers.h"
 #include "models/numbers/numberref.h"
-#include "models/io/readers.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/testregistry.h"
@@ -70,7 +70,8 @@ QString TestCombined::rowOf(const TablePtr &table, const char *partner) const
     const TableRow *row = table->find({Flow::Exports, drawnPartner(s(partner), m_registry)});
     QStringList cells;
     for (size_t i = 0; row && i < row->values.size(); ++i)
-        cells.append(row->blanks[i] == Blank::None ? QString::number(row->values[i], 'f', 0) : QLatin1String(blankKey(row->blanks[i])));
+        cells.append(row->blanks[i] == Blank::None ? QString::number(row->values[i], 'f', 0)
+                                                   : QLatin1String(blankKey(row->blanks[i])));
     return cells.join(u' ');
 }
 
@@ -175,7 +176,8 @@ void TestCombined::changesStayWithinARelease()
 // Bars of quarters: the older release has no incomplete quarter, so it has no hatched parts.
 void TestCombined::quartersStayWithinARelease()
 {
-    const TablePtr older = drawn("released 2025-07\nWorld 9 9 9 9 9 9 9 9 9 9 9 9 9 9 9 9 9 9\nMX 1 1 1 1 1 1 1 1 1 1 1 1 2 2 2 2 2 2");
+    const TablePtr older = drawn(
+        "released 2025-07\nWorld 9 9 9 9 9 9 9 9 9 9 9 9 9 9 9 9 9 9\nMX 1 1 1 1 1 1 1 1 1 1 1 1 2 2 2 2 2 2");
     const TablePtr newer = drawn("released 2025-09\nWorld 9 9 9 9 9 9 9 9\nMX 5 5 5 5 5 5 5 5", begin + 12);
     const Numbers numbers = numbersFor({older, newer}, "MX chart bars quarter change from 2025");
     const auto drawnIn = [](const Sums &sums) { return sums.shown[0].values; };
@@ -229,7 +231,8 @@ void TestCombined::otherTermsAreNotAdded()
     TableInfo info = drawn("released 2024-04\nWorld 1")->info();
     info.basis = s("balance of payments basis");
     const TablePtr drawing = drawn("World 7 7 7\nMX 3 3 3");
-    const auto other = std::make_shared<const TradeTable>(info, begin, begin + 2, std::vector(drawing->rows().begin(), drawing->rows().end()));
+    const auto other = std::make_shared<const TradeTable>(info, begin, begin + 2,
+                                                          std::vector(drawing->rows().begin(), drawing->rows().end()));
     const ReleaseList releases({census, other});
     QCOMPARE(releases.whole(), census);
     QCOMPARE(releases.tables().size(), 2);
@@ -253,11 +256,18 @@ void TestCombined::randomReleases()
             Drawn &release = releases[k];
             release.first = k == 0 ? 0 : int(random() % 4);
             const int count = 3 + int(random() % 3);
-            QStringList lines{s("released 2025-%1").arg(k + 1, 2, 10, QLatin1Char('0')), s("World"), names[0], names[1], names[2], names[3]};
+            QStringList lines{s("released 2025-%1").arg(k + 1, 2, 10, QLatin1Char('0')),
+                              s("World"),
+                              names[0],
+                              names[1],
+                              names[2],
+                              names[3]};
             for (int m = 0; m < count; ++m) {
                 std::array<int, 5> cells{};
                 for (size_t p = 0; p < cells.size(); ++p)
-                    cells[p] = random() % (p == 0 ? 9 : 6) == 0 ? -1 : p == 0 ? 50000 + int(random() % 100) : int(random() % 2 ? random() % 12 : 100 + random() % 9);
+                    cells[p] = random() % (p == 0 ? 9 : 6) == 0 ? -1
+                               : p == 0                         ? 50000 + int(random() % 100)
+                                                                : int(random() % 2 ? random() % 12 : 100 + random() % 9);
                 release.months.push_back(cells);
                 for (size_t p = 0; p < cells.size(); ++p)
                     lines[qsizetype(p) + 1] += cells[p] < 0 ? s(" .") : u' ' + QString::number(cells[p]);
@@ -286,7 +296,8 @@ void TestCombined::randomReleases()
             const size_t from = parts.front().release ? size_t(parts.front().release->month() - 1) : 0;
             QCOMPARE(from, size_t(expected));
             for (size_t p = 0; p < 5; ++p) {
-                const TableRow *row = whole->find({Flow::Exports, p == 0 ? worldCode : drawnPartner(names[qsizetype(p) - 1], m_registry)});
+                const TableRow *row = whole->find(
+                    {Flow::Exports, p == 0 ? worldCode : drawnPartner(names[qsizetype(p) - 1], m_registry)});
                 const double value = row->values[size_t(m - whole->first())];
                 const int drawnCell = cell(size_t(expected), p);
                 if (drawnCell < 0)
@@ -322,7 +333,8 @@ void TestCombined::builtInReleases()
     QCOMPARE(withIreland.sums.shown[1].values, (std::vector<double>{349'908'153'123, 333'619'600'000}));
     const Numbers change = numbersFor(tables, "JP change-percent year from 2025 to 2025"); // both sides from March 2026
     QVERIFY(std::abs(change.computed.shown[0].values.front() - 3.911) < 0.001);
-    const auto ranking = numbersOf(ReleaseList(tables), m_registry, drawnSpec(s("JP ranking year"), m_registry), *PeriodRef::parse(s("2025")));
+    const auto ranking = numbersOf(ReleaseList(tables), m_registry, drawnSpec(s("JP ranking year"), m_registry),
+                                   *PeriodRef::parse(s("2025")));
     QVERIFY(bool(ranking));
     QVERIFY(std::abs(ranking->details->percent.shown[0].values.front() - 3.911) < 0.001);
     QCOMPARE(ranking->sums.shown[0].values.front(), 81'393'900'000);
@@ -336,9 +348,10 @@ void TestCombined::builtInReleases()
 void TestCombined::cellsComeToTheNumbers_data()
 {
     QTest::addColumn<QString>("spec");
-    for (const char *spec : {"MX CA year from 2024 to 2025", "MX CA 12-months from 2024-10 to 2026-08", "JP change month from 2024-11 to 2026-08",
-                             "MX JP change-percent 12-months from 2024-11 to 2026-08", "MX CA share quarter from 2024 to 2026-06",
-                             "CN MX area others month from 2024-11 to 2026-02", "MX contribution month from 2025-11 to 2026-02"})
+    for (const char *spec :
+         {"MX CA year from 2024 to 2025", "MX CA 12-months from 2024-10 to 2026-08", "JP change month from 2024-11 to 2026-08",
+          "MX JP change-percent 12-months from 2024-11 to 2026-08", "MX CA share quarter from 2024 to 2026-06",
+          "CN MX area others month from 2024-11 to 2026-02", "MX contribution month from 2025-11 to 2026-02"})
         QTest::newRow(spec) << s(spec);
 }
 
@@ -357,7 +370,10 @@ void TestCombined::cellsComeToTheNumbers()
             const auto sourceCells = sourceCellsOfNumber(releases, m_registry, asked, *numbers, number, {});
             QVERIFY(bool(sourceCells));
             QVERIFY2(std::abs(sourceCells->number.value - column.values[size_t(i)]) < 1e-6,
-                     qPrintable(s("%1: %2 and %3").arg(numbers->periods[size_t(i)].toString()).arg(sourceCells->number.value).arg(column.values[size_t(i)])));
+                     qPrintable(s("%1: %2 and %3")
+                                    .arg(numbers->periods[size_t(i)].toString())
+                                    .arg(sourceCells->number.value)
+                                    .arg(column.values[size_t(i)])));
             ++compared;
         }
     }

@@ -30,8 +30,10 @@ private slots:
         auto registry = builtInRegistry();
         QVERIFY(registry);
         m_registry = *std::move(registry);
-        const TablePtr march = drawnTable(january, s("released 2025-04\nWorld 100 100 100\nMX 10 20 40\nCA 30 30 30"), m_registry, 1e9);
-        const TablePtr april = drawnTable(january, s("released 2025-05\nWorld 100 100 100 100\nMX 10 20 25 50\nCA 30 30 30 60"), m_registry, 1e9);
+        const TablePtr march = drawnTable(january, s("released 2025-04\nWorld 100 100 100\nMX 10 20 40\nCA 30 30 30"), m_registry,
+                                          1e9);
+        const TablePtr april = drawnTable(january, s("released 2025-05\nWorld 100 100 100 100\nMX 10 20 25 50\nCA 30 30 30 60"),
+                                          m_registry, 1e9);
         m_older = ReleaseList({march});
         m_newer = ReleaseList({march, april});
     }

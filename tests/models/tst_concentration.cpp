@@ -41,17 +41,28 @@ void TestConcentration::byHand_data()
 {
     QTest::addColumn<QString>("table");
     QTest::addColumn<QString>("indices");
-    QTest::newRow("one buyer") << "World 100\nMX 100" << "100 10000 1";
-    QTest::newRow("four equal ones") << "World 100\nMX 25\nCA 25\nCN 25\nDE 25" << "75 2500 4";
-    QTest::newRow("unequal ones") << "World 100\nMX 50\nCA 30\nCN 10\nDE 10" << "90 3600 2.77778";
-    QTest::newRow("groups never count") << "World 100\nMX 50\nCA 50\n0003 80" << "100 5000 2";
-    QTest::newRow("unallocated is in the total alone") << "World 100\nMX 50\nCA 30" << "80 3400 2.94118";
-    QTest::newRow("within others too") << "World 100\nMX 50\nCA w" << "50 2500 4";
-    QTest::newRow("and who is absent") << "World 100\nMX 50\nCA a\nCN 50" << "100 5000 2";
-    QTest::newRow("one is missing") << "World 100\nMX 50\nCA ." << "missing missing missing";
-    QTest::newRow("the total is missing") << "World .\nMX 50\nCA 50" << "missing missing missing";
-    QTest::newRow("not yet published") << "World n\nMX n" << "not_yet_published not_yet_published not_yet_published";
-    QTest::newRow("no trade at all") << "World 0\nMX 0" << "missing missing missing";
+    QTest::newRow("one buyer") << "World 100\nMX 100"
+                               << "100 10000 1";
+    QTest::newRow("four equal ones") << "World 100\nMX 25\nCA 25\nCN 25\nDE 25"
+                                     << "75 2500 4";
+    QTest::newRow("unequal ones") << "World 100\nMX 50\nCA 30\nCN 10\nDE 10"
+                                  << "90 3600 2.77778";
+    QTest::newRow("groups never count") << "World 100\nMX 50\nCA 50\n0003 80"
+                                        << "100 5000 2";
+    QTest::newRow("unallocated is in the total alone") << "World 100\nMX 50\nCA 30"
+                                                       << "80 3400 2.94118";
+    QTest::newRow("within others too") << "World 100\nMX 50\nCA w"
+                                       << "50 2500 4";
+    QTest::newRow("and who is absent") << "World 100\nMX 50\nCA a\nCN 50"
+                                       << "100 5000 2";
+    QTest::newRow("one is missing") << "World 100\nMX 50\nCA ."
+                                    << "missing missing missing";
+    QTest::newRow("the total is missing") << "World .\nMX 50\nCA 50"
+                                          << "missing missing missing";
+    QTest::newRow("not yet published") << "World n\nMX n"
+                                       << "not_yet_published not_yet_published not_yet_published";
+    QTest::newRow("no trade at all") << "World 0\nMX 0"
+                                     << "missing missing missing";
 }
 
 void TestConcentration::byHand()

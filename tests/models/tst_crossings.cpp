@@ -77,7 +77,9 @@ void TestCrossings::byHand_data()
     QTest::addColumn<QString>("a");
     QTest::addColumn<QString>("b");
     QTest::addColumn<QString>("found"); // place, value, first period of the new leader, who it is
-    const auto row = [](const char *name, const char *a, const char *b, const char *found) { QTest::newRow(name) << s(a) << s(b) << s(found); };
+    const auto row = [](const char *name, const char *a, const char *b, const char *found) {
+        QTest::newRow(name) << s(a) << s(b) << s(found);
+    };
     row("in the middle", "10 20", "20 10", "0.5 15 1 a");
     row("nearer to the smaller difference", "10 40", "20 10", "0.25 17.5 1 a");
     row("there and back", "1 3 1", "2 2 2", "0.5 2 1 a, 1.5 2 2 b");
@@ -103,7 +105,8 @@ void TestCrossings::byHand()
     };
     QStringList crossings;
     for (const LineCrossing &crossing : crossingsOf(read(a), read(b), Scale::Linear))
-        crossings.append(s("%1 %2 %3 %4").arg(crossing.place).arg(crossing.value).arg(crossing.period).arg(crossing.toFirst ? s("a") : s("b")));
+        crossings.append(
+            s("%1 %2 %3 %4").arg(crossing.place).arg(crossing.value).arg(crossing.period).arg(crossing.toFirst ? s("a") : s("b")));
     QCOMPARE(crossings.join(s(", ")), found);
 }
 
@@ -165,16 +168,19 @@ void TestCrossings::marksHaveDateAndValues()
     QCOMPARE(shares.marks.size(), size_t(2));
     QCOMPARE(shares.marks[0].values, s("7.78% to 7.77%"));
     QVERIFY(figure(table, s("month line GB CA")).marks.empty());
-    QVERIFY(toText(figure(table, s("month line GB CA crossings"))).contains(s("\nmark February 2025 | 0.9901 | The United Kingdom passes Canada, | 7.00 to 6.99\n")));
+    QVERIFY(toText(figure(table, s("month line GB CA crossings")))
+                .contains(s("\nmark February 2025 | 0.9901 | The United Kingdom passes Canada, | 7.00 to 6.99\n")));
 }
 
 void TestCrossings::saysWhatItDidNot_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("says");
-    QTest::newRow("no crossing") << s("month line MX CA crossings") << s("The lines of Mexico and Canada do not cross in this window.");
+    QTest::newRow("no crossing") << s("month line MX CA crossings")
+                                 << s("The lines of Mexico and Canada do not cross in this window.");
     QTest::newRow("one partner") << s("month line MX crossings") << s("No crossing is marked: fewer than two partners are drawn.");
-    QTest::newRow("a short window") << s("month line MX CA lens") << s("No lens: it would show the last 25 periods, but the window has fewer than 50.");
+    QTest::newRow("a short window") << s("month line MX CA lens")
+                                    << s("No lens: it would show the last 25 periods, but the window has fewer than 50.");
 }
 
 void TestCrossings::saysWhatItDidNot()
@@ -240,7 +246,8 @@ void TestCrossings::notesAreClear()
         std::vector<QRectF> boxes;
         for (const TextItem &item : layout.texts) {
             const bool ofMark = std::ranges::any_of(drawn.marks, [&](const DatedMark &mark) {
-                return item.text == mark.text || item.text == mark.values || (item.text == mark.date && item.role == TextRole::Period);
+                return item.text == mark.text || item.text == mark.values
+                       || (item.text == mark.date && item.role == TextRole::Period);
             });
             if (!ofMark)
                 continue;

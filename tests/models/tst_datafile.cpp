@@ -93,8 +93,7 @@ void TestDataFile::readsTable_data()
     QTest::newRow("the file says") << QByteArray("2026-02") << s("") << s("2026-02") << QStringList();
     QTest::newRow("the user says") << QByteArray() << s("2026-03") << s("2026-03") << QStringList();
     QTest::newRow("both say the same") << QByteArray("2026-03") << s("2026-03") << s("2026-03") << QStringList();
-    QTest::newRow("they differ") << QByteArray("2026-02") << s("2026-03") << s("2026-02")
-                                 << QStringList{s("file-other-release")};
+    QTest::newRow("they differ") << QByteArray("2026-02") << s("2026-03") << s("2026-02") << QStringList{s("file-other-release")};
 }
 
 void TestDataFile::readsTable()

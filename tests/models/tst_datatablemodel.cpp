@@ -2,8 +2,8 @@
 #include "models/items/datatablemodel.h"
 #include "models/numbers/computenumbers.h"
 #include "models/tables/valuestable.h"
-#include "tests/support/figuresteps.h"
 #include "tests/support/drawntable.h"
+#include "tests/support/figuresteps.h"
 #include "tests/support/testlanguage.h"
 #include "tests/support/testrunner.h"
 
@@ -53,8 +53,7 @@ FigureTable TestDataTableModel::smallTable()
 {
     FigureTable table;
     table.periodHead = QStringLiteral("Period");
-    table.periods =
-        QStringList{QStringLiteral("June 2025"), QStringLiteral("July 2025"), QStringLiteral("August 2025")};
+    table.periods = QStringList{QStringLiteral("June 2025"), QStringLiteral("July 2025"), QStringLiteral("August 2025")};
     table.keys = QStringList{QStringLiteral("2025-06"), QStringLiteral("2025-07"), QStringLiteral("2025-08")};
     table.reasons.insert(Blank::Missing, QStringLiteral("Missing."));
     table.columns.append({QStringLiteral("Mexico"), {30, 1234567, -5}, {}});
@@ -173,8 +172,7 @@ void TestDataTableModel::copiesInTheOrderOnScreen()
 void TestDataTableModel::copiesWhatIsCounted()
 {
     FigureTable table = smallTable();
-    table.columns = {{QStringLiteral("A"), {2120106411085.0, 0, std::nan("")}, {}},
-                     {QStringLiteral("B"), {-1, 1e15, 7}, {}}};
+    table.columns = {{QStringLiteral("A"), {2120106411085.0, 0, std::nan("")}, {}}, {QStringLiteral("B"), {-1, 1e15, 7}, {}}};
     table.locale = QLocale(QLocale::Spanish, QLocale::Spain); // of no effect on what is copied
     DataTableModel model;
     model.setTable(table);
@@ -223,9 +221,8 @@ void TestDataTableModel::takesTheNumbersOfAFigure()
     QModelIndexList all;
     for (int i = 0; i < 18; ++i)
         all.append(model.index(i / 6, i % 6));
-    QCOMPARE(toTsv(all),
-             QStringLiteral("Period\tCanada\tMexico\tOthers\tUnallocated\tTotal\n"
-                            "2024-01\t20\t30\t50\t41\t100\n2024-02\t21\t\t\t\t110\n2024-03\t22\t32\t66\t57\t120\n"));
+    QCOMPARE(toTsv(all), QStringLiteral("Period\tCanada\tMexico\tOthers\tUnallocated\tTotal\n"
+                                        "2024-01\t20\t30\t50\t41\t100\n2024-02\t21\t\t\t\t110\n2024-03\t22\t32\t66\t57\t120\n"));
     QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("January 2024"));
     QVERIFY(model.index(1, 2).data(Qt::ToolTipRole).toString().startsWith(QLatin1String("Missing")));
 }

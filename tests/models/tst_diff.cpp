@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/releases/diff.h"
 #include "models/io/readers.h"
+#include "models/releases/diff.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/slowtable.h"
 #include "tests/support/testregistry.h"
@@ -178,15 +178,17 @@ TablePtr otherRelease(const TablePtr &table, std::mt19937 &chance)
         result.codes = {result.key.partner};
         rows.push_back(std::move(result));
     }
-    return std::make_shared<const TradeTable>(table->info(), table->first() + cut - before, table->last() - lost + more, std::move(rows));
+    return std::make_shared<const TradeTable>(table->info(), table->first() + cut - before, table->last() - lost + more,
+                                              std::move(rows));
 }
 
 QString speltRow(const std::vector<RevisedCell> &cells)
 {
     QStringList words;
     for (const RevisedCell &cell : cells) {
-        words.append(s("%1 %2 %3 %4>%5").arg(s(cell.key.flow == Flow::Exports ? "x" : "m"), cell.key.partner.toString(),
-                                            cell.period.toString(), QString::number(cell.older, 'f', 0), QString::number(cell.newer, 'f', 0)));
+        words.append(s("%1 %2 %3 %4>%5")
+                         .arg(s(cell.key.flow == Flow::Exports ? "x" : "m"), cell.key.partner.toString(), cell.period.toString(),
+                              QString::number(cell.older, 'f', 0), QString::number(cell.newer, 'f', 0)));
     }
     return words.join(s(", "));
 }
@@ -226,7 +228,10 @@ private slots:
 private:
     TablePtr drawn(const QString &text, double unit = 1) { return drawnTable(first, text, *m_registry, unit); }
     ReleaseDiff diff(const TablePtr &older, const TablePtr &newer) { return diffOf(older, newer, *m_registry); }
-    ReleaseDiff diff(const char *older, const char *newer, double unit = 1) { return diff(drawn(s(older), unit), drawn(s(newer), unit)); }
+    ReleaseDiff diff(const char *older, const char *newer, double unit = 1)
+    {
+        return diff(drawn(s(older), unit), drawn(s(newer), unit));
+    }
     TablePtr workbook(const QString &released);
 
     std::optional<PartnerRegistry> m_registry;
@@ -316,12 +321,15 @@ void TestDiff::knownCells()
 void TestDiff::equalWithinRoundingIsCountedSeparately()
 {
     const TablePtr older = drawn(s("MX 1049999 1050000 1050001 1000000 900000 %1\nimports\nCA 5 5 5 5 5 5").arg(1'100'000));
-    const TablePtr newer = withRounding(drawn(s("MX 1000000 1000000 1000000 1000000 1000000 1000000\nimports\nCA 100000 0 0 0 0 0")), 100'000);
+    const TablePtr newer = withRounding(drawn(s(
+                                            "MX 1000000 1000000 1000000 1000000 1000000 1000000\nimports\nCA 100000 0 0 0 0 0")),
+                                        100'000);
     const ReleaseDiff found = diff(older, newer);
-    QCOMPARE(speltRow(found.withinRounding), s("x 2010 2024-01 1049999>1000000, x 2010 2024-02 1050000>1000000, m 1220 2024-02 5>0, "
-                                            "m 1220 2024-03 5>0, m 1220 2024-04 5>0, m 1220 2024-05 5>0, m 1220 2024-06 5>0"));
+    QCOMPARE(speltRow(found.withinRounding),
+             s("x 2010 2024-01 1049999>1000000, x 2010 2024-02 1050000>1000000, m 1220 2024-02 5>0, "
+               "m 1220 2024-03 5>0, m 1220 2024-04 5>0, m 1220 2024-05 5>0, m 1220 2024-06 5>0"));
     QCOMPARE(speltRow(found.revised), s("x 2010 2024-05 900000>1000000, x 2010 2024-06 1100000>1000000, "
-                                     "m 1220 2024-01 5>100000, x 2010 2024-03 1050001>1000000"));
+                                        "m 1220 2024-01 5>100000, x 2010 2024-03 1050001>1000000"));
     // The coarser release may be the older one.
     QCOMPARE(diff(newer, older).withinRounding.size(), size_t(7));
     QCOMPARE(found.same(), 1);
@@ -348,9 +356,13 @@ void TestDiff::codesAndNames()
     const auto row = [](int code, QList<PartnerCode> codes, const char *name) {
         return TableRow{{Flow::Exports, {code}}, s(name), std::move(codes), {1, 2}, {Blank::None, Blank::None}};
     };
-    const auto table = [](std::vector<TableRow> rows) { return std::make_shared<const TradeTable>(TableInfo{}, first, first + 1, std::move(rows)); };
-    const ReleaseDiff found = diff(table({row(7321, {{7321}}, "Sudan"), row(4890, {{4890}}, "Turkey"), row(9001, {{9001}}, "Atlantis"), row(9002, {{9002}}, "Thule")}),
-                                   table({row(7321, {{7320}, {7321}}, "Sudan"), row(4890, {{4890}}, "Turkiye"), row(9101, {{9101}}, "ATLANTIS"), row(9102, {{9102}}, "Avalon")}));
+    const auto table = [](std::vector<TableRow> rows) {
+        return std::make_shared<const TradeTable>(TableInfo{}, first, first + 1, std::move(rows));
+    };
+    const ReleaseDiff found = diff(table({row(7321, {{7321}}, "Sudan"), row(4890, {{4890}}, "Turkey"),
+                                          row(9001, {{9001}}, "Atlantis"), row(9002, {{9002}}, "Thule")}),
+                                   table({row(7321, {{7320}, {7321}}, "Sudan"), row(4890, {{4890}}, "Turkiye"),
+                                          row(9101, {{9101}}, "ATLANTIS"), row(9102, {{9102}}, "Avalon")}));
     QCOMPARE(found.changed.size(), size_t(3));
     QVERIFY(found.changed[0].hasOtherName() && !found.changed[0].hasOtherCode());
     QCOMPARE(found.changed[0].newerName, s("Turkiye"));
@@ -372,8 +384,12 @@ void TestDiff::codesThatEnded()
         row.parts = {{{7320}, std::move(before), std::move(blanks)}, {{7321}, {5, 5}, {Blank::None, Blank::None}}};
         return row;
     };
-    const auto one = [](PartnerCode code) { return TableRow{{Flow::Exports, {7321}}, s("Sudan"), {code}, {5, 5}, {Blank::None, Blank::None}}; };
-    const auto table = [](const TableRow &row) { return std::make_shared<const TradeTable>(TableInfo{}, first, first + 1, std::vector{row}); };
+    const auto one = [](PartnerCode code) {
+        return TableRow{{Flow::Exports, {7321}}, s("Sudan"), {code}, {5, 5}, {Blank::None, Blank::None}};
+    };
+    const auto table = [](const TableRow &row) {
+        return std::make_shared<const TradeTable>(TableInfo{}, first, first + 1, std::vector{row});
+    };
     const double none = std::nan("");
     const TablePtr ended = table(both({none, 0}, {Blank::Absent, Blank::None}));
     const TablePtr trading = table(both({none, 2}, {Blank::Absent, Blank::None}));
@@ -413,8 +429,10 @@ void TestDiff::noCommonMonth()
 void TestDiff::ranksThatMoved()
 {
     const QString head = s("World") + months(100, 14);
-    const ReleaseDiff found = diff(drawn(head + s("\nMX") + months(50, 14) + s("\nCA") + months(40, 14) + s("\nCN") + months(10, 14)),
-                                   drawn(head + s("\nMX") + months(30, 14) + s("\nCA") + months(40, 14) + s("\nCN") + months(10, 14)));
+    const ReleaseDiff found = diff(drawn(head + s("\nMX") + months(50, 14) + s("\nCA") + months(40, 14) + s("\nCN")
+                                         + months(10, 14)),
+                                   drawn(head + s("\nMX") + months(30, 14) + s("\nCA") + months(40, 14) + s("\nCN")
+                                         + months(10, 14)));
     QCOMPARE(found.ranks.size(), size_t(2)); // exports only; imports are in neither
     QCOMPARE(found.ranks[0].period.period.toString(), s("2025-02"));
     QVERIFY(found.ranks[1].period.measure == Measure::Year && found.ranks[1].period.period.toString() == s("2024"));
@@ -430,7 +448,8 @@ void TestDiff::ranksThatMoved()
 
 void TestDiff::ranksNeedWholeReleases()
 {
-    const QString whole = s("World") + months(100'000) + s("\nMX") + months(50'000) + s("\nCA") + months(40'000) + s("\nCN") + months(9'991);
+    const QString whole = s("World") + months(100'000) + s("\nMX") + months(50'000) + s("\nCA") + months(40'000) + s("\nCN")
+                          + months(9'991);
     const QString few = s("World") + months(100'000) + s("\nMX") + months(50'000) + s("\nCA") + months(40'000);
     QVERIFY(!diff(drawn(whole), drawn(few)).ranks[0].comparable);
     QVERIFY(!diff(drawn(few), drawn(whole)).ranks[0].comparable);
@@ -451,14 +470,17 @@ void TestDiff::claimsThatFlipped()
         QStringList periods;
         for (const Period &period : claim.flipped)
             periods.append(period.toString());
-        claims.append(s("%1 %2>%3 %4%5 [%6]").arg(s(word(claim.measure).key), claim.pair.a.toString(), claim.pair.b.toString(),
-                                                 claim.period.toString(), s(claim.largest ? " largest" : ""), periods.join(u' ')));
+        claims.append(s("%1 %2>%3 %4%5 [%6]")
+                          .arg(s(word(claim.measure).key), claim.pair.a.toString(), claim.pair.b.toString(),
+                               claim.period.toString(), s(claim.largest ? " largest" : ""), periods.join(u' ')));
     }
     // Exports only: neither release has imports. The quarter is level in the newer release where Mexico led by one. In
     // February France was level with Mexico and China and behind Canada, and then was not.
     QCOMPARE(claims.mid(0, 4), (QStringList{s("month 2010>1220 2024-03 largest [2024-03]"), s("month 2010>4279 2024-03 [2024-02]"),
                                             s("month 1220>4279 2024-03 [2024-02]"), s("month 4279>5700 2024-03 [2024-02]")}));
-    const auto quarter = std::ranges::find_if(found.claims, [](const ClaimChange &claim) { return claim.measure == Measure::Quarter && claim.largest; });
+    const auto quarter = std::ranges::find_if(found.claims, [](const ClaimChange &claim) {
+        return claim.measure == Measure::Quarter && claim.largest;
+    });
     QVERIFY(quarter != found.claims.end());
     QVERIFY(quarter->olderLeader() == Leader::First && quarter->newerLeader() == Leader::Second && quarter->hasFlipped());
     QCOMPARE(quarter->olderA.value, 11.0);
@@ -583,7 +605,8 @@ void TestDiff::realMonthsInLongForm()
     for (const TablePtr &now : (*import).tables()) {
         const ReleaseDiff found = diff(before, now);
         QCOMPARE(Applied(*before, found).differsFrom(*now), QString());
-        QVERIFY(std::ranges::all_of(found.withinRounding, [](const RevisedCell &cell) { return std::abs(cell.change()) <= 50'000; }));
+        QVERIFY(
+            std::ranges::all_of(found.withinRounding, [](const RevisedCell &cell) { return std::abs(cell.change()) <= 50'000; }));
         revised += found.revised.size();
         within += found.withinRounding.size();
     }

@@ -210,7 +210,8 @@ void TestEmptySpace::lensCoversNothing()
             words.push_back(box);
         }
         for (size_t i = without.above.size(); i < with.above.size(); ++i)
-            QVERIFY(with.lens.adjusted(-0.1, -0.1, 0.1, 0.1).contains(with.above[i].points.boundingRect().adjusted(-0.05, -0.05, 0.05, 0.05)));
+            QVERIFY(with.lens.adjusted(-0.1, -0.1, 0.1, 0.1)
+                        .contains(with.above[i].points.boundingRect().adjusted(-0.05, -0.05, 0.05, 0.05)));
     }
     QVERIFY2(drawn >= 3, qPrintable(QString::number(drawn)));
 }

@@ -160,7 +160,8 @@ void TestEvents::labelsKeepApart()
     const TypewriterMetrics metrics;
     for (const char *language : {"en", "es", "fr"}) {
         for (const QString &size : {QStringLiteral("1600x900"), QStringLiteral("90x80mm"), QStringLiteral("170x95mm")}) {
-            const Figure figure = buildFigure(numbers(spec, m_events), spec, m_registry, testLanguage(QLatin1String(language), m_registry));
+            const Figure figure = buildFigure(numbers(spec, m_events), spec, m_registry,
+                                              testLanguage(QLatin1String(language), m_registry));
             const Layout layout = layoutOf(figure, Paper::of(*FigureSize::parse(size)), metrics);
             std::vector<QRectF> boxes;
             double subtitle = 0;
@@ -183,7 +184,8 @@ void TestEvents::labelsKeepApart()
                 for (const StrokeItem &stroke : layout.below) { // no line through a label
                     const QRectF line = stroke.points.boundingRect();
                     if (!stroke.dash.isEmpty())
-                        QVERIFY(line.left() <= boxes[i].left() || line.left() >= boxes[i].right() || line.top() >= boxes[i].bottom());
+                        QVERIFY(line.left() <= boxes[i].left() || line.left() >= boxes[i].right()
+                                || line.top() >= boxes[i].bottom());
                 }
             }
         }
@@ -222,7 +224,8 @@ void TestEvents::ownFileRefused_data()
     QTest::newRow("date") << QByteArray("date,event\n1/2/2019,Strike\n") << QStringLiteral("events-date") << 2;
     QTest::newRow("no words") << QByteArray("date,event\n2019-01-02,\n") << QStringLiteral("events-text") << 2;
     QTest::newRow("cells") << QByteArray("date,event\n\n2019-01-02,a,b\n") << QStringLiteral("events-cells") << 3;
-    QTest::newRow("partner") << QByteArray("date,event,partners\n2019-01-02,a,Atlantis\n") << QStringLiteral("unknown-partner-no-idea") << 2;
+    QTest::newRow("partner") << QByteArray("date,event,partners\n2019-01-02,a,Atlantis\n")
+                             << QStringLiteral("unknown-partner-no-idea") << 2;
     QTest::newRow("open quote") << QByteArray("date,event\n2019-01-02,\"a\n") << QStringLiteral("events-unreadable") << 2;
     QTest::newRow("no UTF-8") << QByteArray("date,event\n2019-01-02,\xff\xfe\n") << QStringLiteral("events-unreadable") << 2;
     QByteArray many("date,event\n");
@@ -246,7 +249,8 @@ void TestEvents::ownFileRefused()
     QCOMPARE(events.error().id, id);
     QCOMPARE(events.error().line, line);
     QCOMPARE(events.error().file, file.fileName());
-    QCOMPARE(readEventFile(folder.filePath(QStringLiteral("none.csv")), *m_lookup).error().id, QStringLiteral("events-unreadable"));
+    QCOMPARE(readEventFile(folder.filePath(QStringLiteral("none.csv")), *m_lookup).error().id,
+             QStringLiteral("events-unreadable"));
 }
 
 void TestEvents::sessionKeepsThem()
@@ -278,7 +282,8 @@ void TestEvents::notesTravelWithPartners()
         FigureSpec spec = drawnSpec(QLatin1String(words), m_registry);
         spec.partnerNotes = true;
         const auto result = numbersOf(ReleaseList({m_table}), m_registry, spec, PeriodRef::latest(), {{}, {}, {}, *notes});
-        return result ? buildFigure(*result, spec, m_registry, testLanguage(QLatin1String(language), m_registry)).notes.join(u' ') : QString();
+        return result ? buildFigure(*result, spec, m_registry, testLanguage(QLatin1String(language), m_registry)).notes.join(u' ')
+                      : QString();
     };
     QVERIFY(notesIn("MX CA month", "en").contains(QStringLiteral("import records since January 1990. (Mozes")));
     QVERIFY(notesIn("CA month", "fr").contains(QStringLiteral("relevés d’importation")));

@@ -17,10 +17,7 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
-QString figuresFolder()
-{
-    return s(TRADESTRATA_TEST_DATA "/figures");
-}
+QString figuresFolder() { return s(TRADESTRATA_TEST_DATA "/figures"); }
 
 QString fileText(const QString &name)
 {
@@ -103,15 +100,24 @@ void TestFigure::axisFromZero_data()
     QTest::addColumn<QString>("table");
     QTest::addColumn<QString>("spec");
     QTest::addColumn<bool>("fromZero");
-    QTest::newRow("low values") << "World 900 900\nMX 300 100" << "MX" << true;
-    QTest::newRow("two thirds exactly") << "World 900 900\nMX 300 200" << "MX" << true;
-    QTest::newRow("above two thirds") << "World 900 900\nMX 300 201" << "MX" << false;
-    QTest::newRow("one of two is low") << "World 900 900\nMX 300 290\nCA 300 199" << "MX CA" << true;
-    QTest::newRow("zero asked for") << "World 900 900\nMX 300 290" << "MX axis zero" << true;
-    QTest::newRow("the data asked for") << "World 900 900\nMX 300 100" << "MX axis data" << false;
-    QTest::newRow("an area always") << "World 900 900\nMX 300 290" << "MX area axis data" << true;
-    QTest::newRow("shares") << "World 900 900\nMX 300 290" << "MX share" << false;
-    QTest::newRow("below zero") << "World 900 900\nMX 300 -290" << "MX" << true;
+    QTest::newRow("low values") << "World 900 900\nMX 300 100"
+                                << "MX" << true;
+    QTest::newRow("two thirds exactly") << "World 900 900\nMX 300 200"
+                                        << "MX" << true;
+    QTest::newRow("above two thirds") << "World 900 900\nMX 300 201"
+                                      << "MX" << false;
+    QTest::newRow("one of two is low") << "World 900 900\nMX 300 290\nCA 300 199"
+                                       << "MX CA" << true;
+    QTest::newRow("zero asked for") << "World 900 900\nMX 300 290"
+                                    << "MX axis zero" << true;
+    QTest::newRow("the data asked for") << "World 900 900\nMX 300 100"
+                                        << "MX axis data" << false;
+    QTest::newRow("an area always") << "World 900 900\nMX 300 290"
+                                    << "MX area axis data" << true;
+    QTest::newRow("shares") << "World 900 900\nMX 300 290"
+                            << "MX share" << false;
+    QTest::newRow("below zero") << "World 900 900\nMX 300 -290"
+                                << "MX" << true;
 }
 
 void TestFigure::axisFromZero()
@@ -130,12 +136,24 @@ void TestFigure::decimals_data()
     QTest::addColumn<QString>("mexico"); // in the last month, in units of 0.1 billion / 1000
     QTest::addColumn<QString>("canada");
     QTest::addColumn<QString>("texts");
-    QTest::newRow("one is enough") << "300000" << "301000" << "30.0|30.1";
-    QTest::newRow("two") << "300100" << "300300" << "30.01|30.03";
-    QTest::newRow("three") << "300100" << "300110" << "30.010|30.011";
-    QTest::newRow("no more than three") << "300100" << "300101" << "30.010|30.010";
-    QTest::newRow("equal ones stay at one") << "300100" << "300100" << "30.0|30.0";
-    QTest::newRow("across a rounding edge") << "300400" << "300600" << "30.0|30.1";
+    QTest::newRow("one is enough") << "300000"
+                                   << "301000"
+                                   << "30.0|30.1";
+    QTest::newRow("two") << "300100"
+                         << "300300"
+                         << "30.01|30.03";
+    QTest::newRow("three") << "300100"
+                           << "300110"
+                           << "30.010|30.011";
+    QTest::newRow("no more than three") << "300100"
+                                        << "300101"
+                                        << "30.010|30.010";
+    QTest::newRow("equal ones stay at one") << "300100"
+                                            << "300100"
+                                            << "30.0|30.0";
+    QTest::newRow("across a rounding edge") << "300400"
+                                            << "300600"
+                                            << "30.0|30.1";
 }
 
 void TestFigure::decimals()
@@ -160,12 +178,18 @@ void TestFigure::unitsOfAxes_data()
     QTest::addColumn<double>("unit");
     QTest::addColumn<QString>("ticks");
     QTest::addColumn<QString>("value");
-    QTest::newRow("billions") << "0 365" << 1e9 << "0|100|200|300|$400 bn" << "365.0";
-    QTest::newRow("less than ten billion") << "0 9" << 1e9 << "0|2|4|6|8|$10 bn" << "9.0";
-    QTest::newRow("millions") << "0 900" << 1e6 << "0|200|400|600|800|$1,000 m" << "900.0";
-    QTest::newRow("thousands") << "0 36" << 1e3 << "0|10|20|30|$40 thousand" << "36.0";
-    QTest::newRow("both sides of zero") << "-100 200" << 1e9 << "−100|0|100|$200 bn" << "200.0";
-    QTest::newRow("nothing but zero") << "0 0" << 1e9 << "" << "0.0";
+    QTest::newRow("billions") << "0 365" << 1e9 << "0|100|200|300|$400 bn"
+                              << "365.0";
+    QTest::newRow("less than ten billion") << "0 9" << 1e9 << "0|2|4|6|8|$10 bn"
+                                           << "9.0";
+    QTest::newRow("millions") << "0 900" << 1e6 << "0|200|400|600|800|$1,000 m"
+                              << "900.0";
+    QTest::newRow("thousands") << "0 36" << 1e3 << "0|10|20|30|$40 thousand"
+                               << "36.0";
+    QTest::newRow("both sides of zero") << "-100 200" << 1e9 << "−100|0|100|$200 bn"
+                                        << "200.0";
+    QTest::newRow("nothing but zero") << "0 0" << 1e9 << ""
+                                      << "0.0";
 }
 
 void TestFigure::unitsOfAxes()

@@ -75,8 +75,8 @@ QString wordsOf(const FigureSpec &spec)
 {
     const QString who = spec.selection.isTop() ? s("all") : QString::number(spec.selection.list.size());
     return s("%1 %2 %3 %4, partners: %5, from %6 to %7")
-        .arg(s(word(spec.chart).key), s(word(spec.measure).key), s(word(spec.show).key), s(word(spec.flow).key), who, spec.from.toString(),
-             spec.to.toString());
+        .arg(s(word(spec.chart).key), s(word(spec.measure).key), s(word(spec.show).key), s(word(spec.flow).key), who,
+             spec.from.toString(), spec.to.toString());
 }
 
 } // namespace
@@ -135,15 +135,19 @@ void TestFigureSweep::emptyPlotsSayWhy_data()
     QTest::addColumn<QString>("spec");
     QTest::addColumn<QString>("why"); // the note, or its beginning
     const QString months = s(" 4").repeated(15);
-    const auto row = [&](const char *name, const QString &table, const char *spec, const char *why) { QTest::newRow(name) << table << s(spec) << s(why); };
+    const auto row = [&](const char *name, const QString &table, const char *spec, const char *why) {
+        QTest::newRow(name) << table << s(spec) << s(why);
+    };
     const QString both = s("World%1\nMX%1").arg(months);
-    row("a band of one period", both, "MX month area from 2025-03", "Nothing is drawn: bands need values in two neighbouring periods");
+    row("a band of one period", both, "MX month area from 2025-03",
+        "Nothing is drawn: bands need values in two neighbouring periods");
     row("two periods have a band", both, "MX month area from 2025-02", "");
     row("a line of one period", both, "MX month from 2025-03", "");
     row("no total", s("MX") + months, "MX month share", "Nothing is drawn: values that it needs, such as the total");
     row("no year earlier", both, "MX month change to 2024-12", "Nothing is drawn: values that it needs, such as the total");
     row("too little a year earlier", both, "MX month change-percent from 2025", "Nothing is drawn: the denominators");
-    row("a year that is not over", both, "MX year concentration from 2025", "Nothing is drawn: values that it needs are not yet published.");
+    row("a year that is not over", both, "MX year concentration from 2025",
+        "Nothing is drawn: values that it needs are not yet published.");
     row("zeros", s("World%1\nMX%1").arg(s(" 0").repeated(15)), "MX quarter bars", "Nothing is drawn: all values are zero.");
     row("said of all the shown", s("World%1\nMX%2").arg(months, s(" .").repeated(15)), "MX month", "Not drawn for lack of data");
     row("said of some of the shown", s("CA%1\nMX%2").arg(months, s(" .").repeated(15)), "CA MX month share",
@@ -160,7 +164,9 @@ void TestFigureSweep::emptyPlotsSayWhy()
     QVERIFY(numbers);
     const QStringList notes = buildFigure(*numbers, drawn, m_registry, *m_language).notes;
     QStringList empty;
-    std::ranges::copy_if(notes, std::back_inserter(empty), [](const QString &note) { return note.startsWith(s("Nothing is drawn")) || note.startsWith(s("Not drawn")); });
+    std::ranges::copy_if(notes, std::back_inserter(empty), [](const QString &note) {
+        return note.startsWith(s("Nothing is drawn")) || note.startsWith(s("Not drawn"));
+    });
     QVERIFY2(why.isEmpty() ? empty.isEmpty() : !empty.isEmpty() && empty.first().startsWith(why), qPrintable(notes.join(u'\n')));
 }
 
@@ -197,7 +203,8 @@ void TestFigureSweep::sweep()
     const TradeTable &table = *releases.whole();
     const bool isLong = table.monthCount() > 10 * windowMonths;
     const auto code = [&](const char *iso) { return drawnPartner(s(iso), m_registry); };
-    const std::array<Selection, selections> whose{Selection{0, {code("MX")}}, Selection{0, {code("MX"), code("CA"), code("CN")}}, Selection{1000, {}}};
+    const std::array<Selection, selections> whose{Selection{0, {code("MX")}}, Selection{0, {code("MX"), code("CA"), code("CN")}},
+                                                  Selection{1000, {}}};
     QStringList faults;
     for (int n = 0; n < measures * shows * int(flows.size()) * selections * windows; ++n) {
         const int window = n % windows;
@@ -222,7 +229,9 @@ void TestFigureSweep::sweep()
         for (const QString &fault : faultsOf(releases, spec, at))
             faults.append(s("%1, axis %2: %3").arg(wordsOf(spec), s(word(spec.axis).key), fault));
     }
-    QVERIFY2(faults.isEmpty(), qPrintable(s("%1 faults\n%2").arg(faults.size()).arg(faults.first(std::min<qsizetype>(faults.size(), 10)).join(u'\n'))));
+    QVERIFY2(faults.isEmpty(),
+             qPrintable(
+                 s("%1 faults\n%2").arg(faults.size()).arg(faults.first(std::min<qsizetype>(faults.size(), 10)).join(u'\n'))));
 }
 
 // So that no correction shrinks the sweep unnoticed.

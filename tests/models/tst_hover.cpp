@@ -110,7 +110,8 @@ void TestHover::crossingLineBetweenPeriodsDoesNotWin()
 {
     const auto registry = builtInRegistry();
     QVERIFY(registry);
-    const TablePtr table = drawnTable(Month::of(2024, 1), QStringLiteral("World 900 900 900\nMX 0 100 0\nCA 50 50 50"), *registry, 1e9);
+    const TablePtr table = drawnTable(Month::of(2024, 1), QStringLiteral("World 900 900 900\nMX 0 100 0\nCA 50 50 50"), *registry,
+                                      1e9);
     const FigureSpec spec = drawnSpec(QStringLiteral("month line MX CA"), *registry);
     const auto numbers = numbersOf(ReleaseList({table}), *registry, spec);
     QVERIFY(numbers);

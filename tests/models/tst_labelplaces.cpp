@@ -93,10 +93,7 @@ double leastByWalking(const std::vector<LabelWish> &wishes, double top, double b
     return cost(wishes, middles);
 }
 
-double widthOf(const QString &text)
-{
-    return double(text.size());
-}
+double widthOf(const QString &text) { return double(text.size()); }
 
 } // namespace
 
@@ -173,7 +170,8 @@ void TestLabelPlaces::known_data()
     QTest::newRow("touching") << QList<double>{10, 20, 30} << QList<double>{10, 20, 30};
     QTest::newRow("two at one place") << QList<double>{50, 50} << QList<double>{45, 55};
     QTest::newRow("two close") << QList<double>{49, 53} << QList<double>{46, 56};
-    QTest::newRow("a pool reaches a third") << QList<double>{50, 50, 58} << QList<double>{42.0 + 2.0 / 3, 52.0 + 2.0 / 3, 62.0 + 2.0 / 3};
+    QTest::newRow("a pool reaches a third") << QList<double>{50, 50, 58}
+                                            << QList<double>{42.0 + 2.0 / 3, 52.0 + 2.0 / 3, 62.0 + 2.0 / 3};
     QTest::newRow("above the top") << QList<double>{-30, 2} << QList<double>{5, 15};
     QTest::newRow("below the bottom") << QList<double>{99, 120} << QList<double>{85, 95};
     QTest::newRow("the top holds one of three") << QList<double>{0, 40, 40} << QList<double>{5, 35, 45};

@@ -16,10 +16,7 @@ using namespace tradestrata::testsupport;
 namespace {
 
 // Nonbreaking spaces written as '_', to make them visible.
-QString shown(QString text)
-{
-    return text.replace(QChar(0x00A0), QLatin1Char('_')).replace(QChar(0x202F), QLatin1Char('_'));
-}
+QString shown(QString text) { return text.replace(QChar(0x00A0), QLatin1Char('_')).replace(QChar(0x202F), QLatin1Char('_')); }
 
 constexpr const char *codes[] = {"en", "es", "es_ES", "fr", "fr_FR"};
 
@@ -66,15 +63,24 @@ void TestLanguage::locales_data()
 {
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("locale");
-    QTest::newRow("en") << "en" << "en_US";
-    QTest::newRow("es alone is Mexican") << "es" << "es_MX";
-    QTest::newRow("fr alone is Canadian") << "fr" << "fr_CA";
-    QTest::newRow("es_ES") << "es_ES" << "es_ES";
-    QTest::newRow("es-ES") << "es-ES" << "es_ES";
-    QTest::newRow("fr_FR") << "fr_FR" << "fr_FR";
-    QTest::newRow("en_GB") << "en_GB" << "en_GB";
-    QTest::newRow("de") << "de" << "";
-    QTest::newRow("nothing") << "" << "";
+    QTest::newRow("en") << "en"
+                        << "en_US";
+    QTest::newRow("es alone is Mexican") << "es"
+                                         << "es_MX";
+    QTest::newRow("fr alone is Canadian") << "fr"
+                                          << "fr_CA";
+    QTest::newRow("es_ES") << "es_ES"
+                           << "es_ES";
+    QTest::newRow("es-ES") << "es-ES"
+                           << "es_ES";
+    QTest::newRow("fr_FR") << "fr_FR"
+                           << "fr_FR";
+    QTest::newRow("en_GB") << "en_GB"
+                           << "en_GB";
+    QTest::newRow("de") << "de"
+                        << "";
+    QTest::newRow("nothing") << ""
+                             << "";
 }
 
 void TestLanguage::locales()
@@ -92,9 +98,11 @@ void TestLanguage::writes_data()
     QTest::addColumn<QStringList>("texts"); // en, es, es_ES, fr, fr_FR
     const auto row = [](const char *what, double value, const char *en, const char *es, const char *spain, const char *fr,
                         const char *france) {
-        QTest::addRow("%s of %.15g", what, value) << QString::fromLatin1(what) << value << QStringList{s(en), s(es), s(spain), s(fr), s(france)};
+        QTest::addRow("%s of %.15g", what, value)
+            << QString::fromLatin1(what) << value << QStringList{s(en), s(es), s(spain), s(fr), s(france)};
     };
-    row("money", 226411085987, "$226.4 bn", "226.4_mil_millones de dólares", "226.400_millones de dólares", "226,4_Md$", "226,4_Md$");
+    row("money", 226411085987, "$226.4 bn", "226.4_mil_millones de dólares", "226.400_millones de dólares", "226,4_Md$",
+        "226,4_Md$");
     row("money", 1432577700000, "$1.4 tn", "1.4_billones de dólares", "1.432.600_millones de dólares", "1_400_Md$", "1_400_Md$");
     row("money", 2120055794764, "$2.1 tn", "2.1_billones de dólares", "2.120.100_millones de dólares", "2_100_Md$", "2_100_Md$");
     row("money", -22400000, "−$22.4 million", "−22.4_millones de dólares", "−22,4_millones de dólares", "−22,4_M$", "−22,4_M$");
@@ -117,7 +125,8 @@ void TestLanguage::writes_data()
     row("short", 1, "Jan", "ene", "ene", "janv.", "janv.");
     row("range", 108, "January–August", "enero–agosto", "enero–agosto", "janvier–août", "janvier–août");
     row("range", 808, "August", "agosto", "agosto", "août", "août");
-    row("Range", 912, "September–December", "Septiembre–diciembre", "Septiembre–diciembre", "Septembre–décembre", "Septembre–décembre");
+    row("Range", 912, "September–December", "Septiembre–diciembre", "Septiembre–diciembre", "Septembre–décembre",
+        "Septembre–décembre");
     row("quarter", 20253, "Q3 2025", "T3_2025", "T3_2025", "T3_2025", "T3_2025");
     row("year", 2025, "2025", "2025", "2025", "2025", "2025");
     row("billions", 0, "billions of US dollars", "miles de millones de dólares", "miles de millones de dólares",
@@ -165,7 +174,8 @@ void TestLanguage::roundsTruly()
         const double value = (i % 2 == 0 ? 1 : -1) * std::pow(10, exponent(chance));
         const int decimals = i % 4;
         const QString text = english.number(value, decimals).remove(QLatin1Char(',')).replace(QChar(0x2212), QLatin1Char('-'));
-        QVERIFY2(std::abs(text.toDouble() - value) <= 0.5 * std::pow(10, -decimals) * (1 + 1e-9) + std::abs(value) * 1e-15, qPrintable(text));
+        QVERIFY2(std::abs(text.toDouble() - value) <= 0.5 * std::pow(10, -decimals) * (1 + 1e-9) + std::abs(value) * 1e-15,
+                 qPrintable(text));
         QCOMPARE(text.section(QLatin1Char('.'), 1).size(), decimals);
     }
 }
@@ -205,10 +215,16 @@ void TestLanguage::messages_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<int>("count");
     QTest::addColumn<QString>("text");
-    const auto row = [](const char *code, int count, const char *text) { QTest::addRow("%s, %d", code, count) << s(code) << count << s(text); };
-    row("en", 1, "Others includes amounts that the source does not allocate to a partner, in 1 period: from −$22.4 million in August 2025 to $6.3 bn in Q3 2025.");
-    row("en", 2, "Others includes amounts that the source does not allocate to a partner, in 2 periods: from −$22.4 million in August 2025 to $6.3 bn in Q3 2025.");
-    row("en", 1200, "Others includes amounts that the source does not allocate to a partner, in 1,200 periods: from −$22.4 million in August 2025 to $6.3 bn in Q3 2025.");
+    const auto row = [](const char *code, int count, const char *text) {
+        QTest::addRow("%s, %d", code, count) << s(code) << count << s(text);
+    };
+    row("en",
+        1, "Others includes amounts that the source does not allocate to a partner, in 1 period: from −$22.4 million in August 2025 to $6.3 bn in Q3 2025.");
+    row("en",
+        2, "Others includes amounts that the source does not allocate to a partner, in 2 periods: from −$22.4 million in August 2025 to $6.3 bn in Q3 2025.");
+    row("en", 1200,
+        "Others includes amounts that the source does not allocate to a partner, in 1,200 periods: from −$22.4 million in August "
+        "2025 to $6.3 bn in Q3 2025.");
 }
 
 void TestLanguage::messages()
@@ -216,18 +232,21 @@ void TestLanguage::messages()
     QFETCH(QString, code);
     QFETCH(int, count);
     QFETCH(QString, text);
-    const Message message{s("unallocated"),
-                          "Others includes amounts that the source does not allocate to a partner, in %n period(s): from %1 in %2 to %3 in %4.",
-                          {QVariant::fromValue(Money{-22400000}), QVariant::fromValue(Period::month(Month::of(2025, 8))),
-                           QVariant::fromValue(Money{6268781779}), QVariant::fromValue(Period::quarter(2025, 3))},
-                          count};
+    const Message message{
+        s("unallocated"),
+        "Others includes amounts that the source does not allocate to a partner, in %n period(s): from %1 in %2 to %3 in %4.",
+        {QVariant::fromValue(Money{-22400000}), QVariant::fromValue(Period::month(Month::of(2025, 8))),
+         QVariant::fromValue(Money{6268781779}), QVariant::fromValue(Period::quarter(2025, 3))},
+        count};
     QCOMPARE(shown(in(code).text(message)), text);
     // The other languages have both forms, no English, and every argument in its place.
     for (const char *other : {"es", "es_ES", "fr", "fr_FR"}) {
         const QString reported = in(s(other)).text(message);
-        QVERIFY2(!reported.contains(s("Others")) && !reported.contains(QLatin1Char('%')) && !reported.contains(s("(s)")), qPrintable(reported));
-        for (const QString &part : {in(s(other)).number(count, 0), in(s(other)).money(-22400000), in(s(other)).money(6268781779),
-                                    in(s(other)).period(Period::month(Month::of(2025, 8))), in(s(other)).period(Period::quarter(2025, 3))})
+        QVERIFY2(!reported.contains(s("Others")) && !reported.contains(QLatin1Char('%')) && !reported.contains(s("(s)")),
+                 qPrintable(reported));
+        for (const QString &part :
+             {in(s(other)).number(count, 0), in(s(other)).money(-22400000), in(s(other)).money(6268781779),
+              in(s(other)).period(Period::month(Month::of(2025, 8))), in(s(other)).period(Period::quarter(2025, 3))})
             QVERIFY2(reported.contains(part), qPrintable(reported + s(" without ") + part));
     }
 }
@@ -241,14 +260,19 @@ void TestLanguage::argumentsStayWhatTheyAre()
     QCOMPARE(english.text(partners), s("The Netherlands, Mexico and the European Union."));
     const Message many{s("test"), "%1, %2 and %3", {1432, qint64(2120055794764), QStringList{s("a"), s("b")}}};
     QCOMPARE(english.text(many), s("1,432, 2,120,055,794,764 and a and b"));
-    const auto run = [](const char *first, const char *last) { return PeriodRun{*Period::parse(s(first)), *Period::parse(s(last))}; };
-    const Message runs{s("test"), "%1.",
-                       {QVariant::fromValue(QList<PeriodRun>{run("2024-07", "2024-08"), run("2024-12", "2025-01"), run("2025", "2025"),
-                                                             run("1985", "2024"), run("2025-Q1", "2025-Q3")})}};
+    const auto run = [](const char *first, const char *last) {
+        return PeriodRun{*Period::parse(s(first)), *Period::parse(s(last))};
+    };
+    const Message runs{s("test"),
+                       "%1.",
+                       {QVariant::fromValue(QList<PeriodRun>{run("2024-07", "2024-08"), run("2024-12", "2025-01"),
+                                                             run("2025", "2025"), run("1985", "2024"), run("2025-Q1", "2025-Q3")})}};
     QCOMPARE(english.text(runs), s("July–August 2024, December 2024–January 2025, 2025, 1985–2024 and Q1 2025–Q3 2025."));
-    QCOMPARE(in(s("es")).text(runs), s("Julio–agosto de 2024, diciembre de 2024–enero de 2025, 2025, 1985–2024 y T1\u00A02025–T3\u00A02025."));
+    QCOMPARE(in(s("es")).text(runs),
+             s("Julio–agosto de 2024, diciembre de 2024–enero de 2025, 2025, 1985–2024 y T1\u00A02025–T3\u00A02025."));
     const Message inside{s("test"), "in %1", {QVariant::fromValue(MonthSpan{Month::of(2025, 9), Month::of(2025, 12)})}};
-    const Message outside{s("test"), "%1, %2 and %3",
+    const Message outside{s("test"),
+                          "%1, %2 and %3",
                           {QVariant::fromValue(MeasuredPeriod{Measure::TwelveMonths, Period::month(Month::of(2025, 8))}),
                            QVariant::fromValue(inside), QVariant::fromValue(Messages{inside, inside})}};
     QCOMPARE(english.text(outside), s("12 months to August 2025, in September–December 2025 and in September–December 2025; in "
@@ -265,7 +289,8 @@ void TestLanguage::smallMarginsKeepTheirDigits()
     QCOMPARE(money("en", 999), s("$999"));
     QCOMPARE(money("es_ES", 136901609), s("136,9_millones de dólares"));
     QCOMPARE(in(s("en")).money(136901609), s("$0.1 bn")); // one digit unless more are requested
-    for (const auto &[value, text] : {std::pair(8.04, "8.0%"), {1.0, "1.0%"}, {0.434, "0.43%"}, {0.0604, "0.06%"}, {0.0061, "0.006%"}, {0.0, "0.0%"}})
+    for (const auto &[value, text] :
+         {std::pair(8.04, "8.0%"), {1.0, "1.0%"}, {0.434, "0.43%"}, {0.0604, "0.06%"}, {0.0061, "0.006%"}, {0.0, "0.0%"}})
         QCOMPARE(in(s("en")).finePercent(value), s(text));
 }
 
@@ -294,7 +319,8 @@ void TestLanguage::optionsAreTypedOrLabelled()
             // The window has labels: its reasons contain no word that only the command line uses.
             language.setOptions(Language::Options::Labelled);
             QVERIFY2(!language.text(bars).contains(key), qPrintable(language.text(bars)));
-            QVERIFY2(language.text(bars).contains(language.sentence("Option", {word(Measure::SameMonths).label})), qPrintable(language.text(bars)));
+            QVERIFY2(language.text(bars).contains(language.sentence("Option", {word(Measure::SameMonths).label})),
+                     qPrintable(language.text(bars)));
             for (const Message &why : {bars, through}) {
                 const QString text = language.text(why);
                 QVERIFY2(!text.contains(QStringLiteral("--")) && !text.contains(QStringLiteral("same-months")), qPrintable(text));

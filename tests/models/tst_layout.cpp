@@ -31,13 +31,20 @@ struct Kind
     int months;
 };
 constexpr Kind kinds[] = {
-    {"months of a year", "month line", 13},         {"months", "month line", 61},
-    {"months of many years", "month line", 489},    {"12 months", "12-months line axis data", 488},
-    {"12 months of a little while", "12-months line", 30}, {"quarters", "quarter line others total", 200},
-    {"years", "year line", 488},                    {"bands", "12-months area", 488},
-    {"a few bands", "month area", 5},               {"share", "month area share", 120},
-    {"bars", "year bars", 488},                     {"bars through August", "year bars through 8", 497},
-    {"a few bars", "year bars through 2", 40},      {"same months", "same-months bars through 8", 497},
+    {"months of a year", "month line", 13},
+    {"months", "month line", 61},
+    {"months of many years", "month line", 489},
+    {"12 months", "12-months line axis data", 488},
+    {"12 months of a little while", "12-months line", 30},
+    {"quarters", "quarter line others total", 200},
+    {"years", "year line", 488},
+    {"bands", "12-months area", 488},
+    {"a few bands", "month area", 5},
+    {"share", "month area share", 120},
+    {"bars", "year bars", 488},
+    {"bars through August", "year bars through 8", 497},
+    {"a few bars", "year bars through 2", 40},
+    {"same months", "same-months bars through 8", 497},
 };
 
 } // namespace
@@ -219,7 +226,8 @@ void TestLayout::positions()
     // 22 under the subtitle, 18 if no label is above the grid
     const double topTick = layout.y(figure.axis.ticks.back().value);
     const bool above = std::ranges::any_of(layout.texts, [&](const TextItem &item) {
-        return item.role == TextRole::Axis && isAt(item.at.x(), 12) && item.at.y() < layout.plot.top() && item.at.y() > subtitles.back();
+        return item.role == TextRole::Axis && isAt(item.at.x(), 12) && item.at.y() < layout.plot.top()
+               && item.at.y() > subtitles.back();
     });
     const double head = layout.plot.top() - subtitles.back();
     QVERIFY2(above ? isAt(head, 22) : isAt(head, 18) || figure.chart == Chart::Line, QByteArray::number(head));
@@ -238,7 +246,8 @@ void TestLayout::positions()
             right = std::max(right, boxOf(item).right());
     }
     const bool tight = figure.chart != Chart::Bars && layout.cell == 0;
-    QVERIFY2(right <= paper.size.width() - 12 + 0.01 && (!tight || isAt(right, paper.size.width() - 12)), QByteArray::number(right));
+    QVERIFY2(right <= paper.size.width() - 12 + 0.01 && (!tight || isAt(right, paper.size.width() - 12)),
+             QByteArray::number(right));
 }
 
 // The time axis: labels are at least their size apart, whatever the window and the width.

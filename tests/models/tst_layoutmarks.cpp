@@ -232,7 +232,8 @@ void TestLayoutMarks::barsAreTheirSums()
 
 void TestLayoutMarks::ticksAreAtTheirValues()
 {
-    for (const char *spec : {"month line axis data", "month line axis zero", "month area", "month area share", "year bars through 8"}) {
+    for (const char *spec :
+         {"month line axis data", "month line axis zero", "month area", "month area share", "year bars through 8"}) {
         const Drawn drawn = walk(s(spec), 3, 140, 9);
         const Layout &layout = drawn.layout;
         for (const ValueTick &tick : drawn.figure.axis.ticks) {
@@ -244,7 +245,8 @@ void TestLayoutMarks::ticksAreAtTheirValues()
             const bool top = drawn.figure.chart == Chart::Area && isAt(y, layout.plot.top()); // the edge of the bands
             QVERIFY(top || std::ranges::any_of(layout.below, isLine) || std::ranges::any_of(layout.above, isLine));
             const auto label = std::ranges::find_if(layout.texts, [&](const TextItem &item) {
-                return item.role == TextRole::Axis && item.text == tick.text && isAt(item.at.x(), 12) && std::abs(item.at.y() - y) < 2.61;
+                return item.role == TextRole::Axis && item.text == tick.text && isAt(item.at.x(), 12)
+                       && std::abs(item.at.y() - y) < 2.61;
             });
             QVERIFY2(label != layout.texts.end(), qPrintable(tick.text));
         }
@@ -254,7 +256,8 @@ void TestLayoutMarks::ticksAreAtTheirValues()
 // Between two lines: segments whose areas add up to the sum of |a - b|, each in the colour of its leader.
 void TestLayoutMarks::tintIsTheAreaBetween()
 {
-    const Drawn drawn = draw(s("World 90 90 90 90 90 90 90\nMX 10 20 30 . 30 10 20\nCA 20 20 20 20 20 20 20"), s("month line MX CA"));
+    const Drawn drawn = draw(s("World 90 90 90 90 90 90 90\nMX 10 20 30 . 30 10 20\nCA 20 20 20 20 20 20 20"),
+                             s("month line MX CA"));
     const Layout &layout = drawn.layout;
     std::map<QRgb, double> areas;
     for (const TintItem &tint : layout.tints) {

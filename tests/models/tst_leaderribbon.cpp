@@ -76,11 +76,13 @@ Figure TestLeaderRibbon::figure(const QString &table, const QString &words, cons
 // Germany leads though it is not drawn; blanks before the first and after the last period drawn are not part of it.
 void TestLeaderRibbon::asText()
 {
-    const QString table = s("World 900 900 900 900 900 900\nMX 300 300 200 200 . 250\nCA 200 299 199 200 190 250\nDE 9 9 9 280 9 9");
+    const QString table = s(
+        "World 900 900 900 900 900 900\nMX 300 300 200 200 . 250\nCA 200 299 199 200 190 250\nDE 9 9 9 280 9 9");
     const Figure drawn = figure(table, s("month line MX CA leader-ribbon"));
     const QStringList lines = toText(drawn).split(u'\n');
-    QVERIFY2(lines.contains(s("ribbon Leader: the largest single-country buyer: 2025-01 Mexico, 2025-02 to 2025-03 Mexico (slim), "
-                              "2025-04 Germany, 2025-05 to 2025-06 .")),
+    QVERIFY2(lines.contains(
+                 s("ribbon Leader: the largest single-country buyer: 2025-01 Mexico, 2025-02 to 2025-03 Mexico (slim), "
+                   "2025-04 Germany, 2025-05 to 2025-06 .")),
              qPrintable(lines.join(u'\n')));
     QCOMPARE(drawn.ribbon.slimKey, s("under 1% apart"));
     QCOMPARE(drawn.ribbon.remarks, QStringList{s("blank where no leader is known")});
@@ -108,8 +110,9 @@ void TestLeaderRibbon::refusals()
     spec.chart = *fromKey<Chart>(chart);
     QCOMPARE(!whyNot(Extra::LeaderRibbon, spec), drawn);
     spec.measure = chart == s("bars") ? Measure::Quarter : Measure::Month;
-    const TablePtr table = drawnTable(Month::of(2025, 1), s("World 9 9 9\nMX 3 3 3\nCA 2 4 2\nimports\nWorld 9 9 9\nMX 3 3 3\nCA 2 4 2"),
-                                      m_registry, 1e6);
+    const TablePtr table = drawnTable(Month::of(2025, 1),
+                                      s("World 9 9 9\nMX 3 3 3\nCA 2 4 2\nimports\nWorld 9 9 9\nMX 3 3 3\nCA 2 4 2"), m_registry,
+                                      1e6);
     const auto numbers = numbersOf(ReleaseList({table}), m_registry, spec);
     QCOMPARE(bool(numbers), drawn);
     if (drawn)
@@ -152,7 +155,8 @@ void TestLeaderRibbon::sentences()
     QCOMPARE(leaderSentence(leaders[0], french), s("Le Royaume-Uni devance le Canada de 1,0\u00a0%."));
     QCOMPARE(leaderSentence(leaders[2], *m_english), s("No leader is known."));
     const TablePtr alone = drawnTable(Month::of(2025, 1), s("World 9\nGB 5"), m_registry, 1e6);
-    QCOMPARE(leaderSentence(leadersOf(*alone, Flow::Exports, std::vector<MonthSpan>{{alone->first(), alone->first()}})[0], *m_english),
+    QCOMPARE(leaderSentence(leadersOf(*alone, Flow::Exports, std::vector<MonthSpan>{{alone->first(), alone->first()}})[0],
+                            *m_english),
              s("The United Kingdom leads: no other country has a value."));
 }
 
@@ -185,7 +189,8 @@ void TestLeaderRibbon::cellsAreUnderTheirPeriods()
             QList<double> strengths;
             for (const TintItem &tint : layout.tints) {
                 const QRectF box = tint.outline.boundingRect();
-                if (box.top() < layout.plot.bottom() || box.bottom() > layout.plot.bottom() + 16 || box.left() > layout.x[i] || box.right() < layout.x[i])
+                if (box.top() < layout.plot.bottom() || box.bottom() > layout.plot.bottom() + 16 || box.left() > layout.x[i]
+                    || box.right() < layout.x[i])
                     continue;
                 QCOMPARE(tint.colour, drawn.ribbon.leaders[size_t(cell.leader)].fill);
                 QVERIFY(std::abs(box.bottom() - layout.plot.bottom() - 6 - ribbonHeight) <= 1 / layout.paper.scale);

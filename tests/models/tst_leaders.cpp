@@ -47,8 +47,9 @@ QString TestLeaders::written(const std::optional<PeriodLeader> &leader) const
 {
     if (!leader)
         return s("nobody");
-    return s("%1 %2 by %3").arg(m_registry.partner(leader->partner)->iso2, QString::number(leader->value, 'f', 0),
-                               QString::number(leader->ahead, 'f', 0));
+    return s("%1 %2 by %3")
+        .arg(m_registry.partner(leader->partner)->iso2, QString::number(leader->value, 'f', 0),
+             QString::number(leader->ahead, 'f', 0));
 }
 
 // Sorts all partners that have a sum; one without might have all that the published total leaves.
@@ -111,7 +112,9 @@ void TestLeaders::byHand_data()
 {
     QTest::addColumn<QString>("drawing");
     QTest::addColumn<QString>("leaders"); // of each month, in millions
-    const auto row = [](const char *name, const char *drawing, const char *leaders) { QTest::newRow(name) << s(drawing) << s(leaders); };
+    const auto row = [](const char *name, const char *drawing, const char *leaders) {
+        QTest::newRow(name) << s(drawing) << s(leaders);
+    };
     row("a group never leads", "World 90 90\n0003 60 60\nMX 9 8\nCA 5 20", "MX 4 slim no, CA 12 slim no");
     row("level ones have no leader", "World 90 90\nMX 9 8\nCA 9 8\nCN 1 9", "nobody, CN 1 slim no");
     row("under one per cent", "World 900 900\nMX 201 202\nCA 200 200", "MX 1 slim yes, MX 2 slim no");
@@ -131,7 +134,9 @@ void TestLeaders::byHand()
     const std::vector<MonthSpan> spans{{Month::of(2025, 1), Month::of(2025, 1)}, {Month::of(2025, 2), Month::of(2025, 2)}};
     QStringList found;
     for (const auto &leader : leadersOf(*table, Flow::Exports, spans)) {
-        found.append(leader ? s("%1 %2 slim %3").arg(m_registry.partner(leader->partner)->iso2).arg(leader->ahead / 1e6)
+        found.append(leader ? s("%1 %2 slim %3")
+                                  .arg(m_registry.partner(leader->partner)->iso2)
+                                  .arg(leader->ahead / 1e6)
                                   .arg(leader->isSlim() ? s("yes") : s("no"))
                             : s("nobody"));
     }

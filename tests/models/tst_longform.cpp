@@ -2,8 +2,8 @@
 #include "models/analysis/showncolumns.h"
 #include "models/io/readers.h"
 #include "models/numbers/computenumbers.h"
-#include "tests/support/figuresteps.h"
 #include "tests/support/drawntable.h"
+#include "tests/support/figuresteps.h"
 #include "tests/support/testlanguage.h"
 #include "tests/support/testregistry.h"
 #include "tests/support/testrunner.h"
@@ -121,7 +121,8 @@ void TestLongForm::severalReleases()
 
 void TestLongForm::anyOrderOfColumns()
 {
-    const auto import = readLongForm("released,exports_musd,period,more,imports_musd,partner,census_code\n2026-09,5,2025-01,x,6,Mexico,2010\n", *m_registry);
+    const auto import = readLongForm(
+        "released,exports_musd,period,more,imports_musd,partner,census_code\n2026-09,5,2025-01,x,6,Mexico,2010\n", *m_registry);
     QVERIFY(import);
     QCOMPARE(values(*(*import).table, Flow::Imports, 2010), s("6000000"));
 }
@@ -161,7 +162,8 @@ void TestLongForm::codesOfOnePartnerAreAdded()
 
 void TestLongForm::totalMadeOfRegions()
 {
-    const auto import = read("2026-01,0015,World,,aggregate,20,30,2026-10,sum of the six regions\n2026-01,2010,Mexico,MEX,partner,20.5,30,2026-10,\n");
+    const auto import = read(
+        "2026-01,0015,World,,aggregate,20,30,2026-10,sum of the six regions\n2026-01,2010,Mexico,MEX,partner,20.5,30,2026-10,\n");
     QVERIFY(import);
     const TradeTable &table = *(*import).table;
     QCOMPARE(table.find({Flow::Exports, worldCode})->name, s("sum of the six regions"));
@@ -194,8 +196,9 @@ void TestLongForm::aFigureNamesItsTotal()
 
 void TestLongForm::groupsThatRunOn()
 {
-    const auto import = read("2025-12,0015,World,,aggregate,20,30,2026-09,\n2025-12,0004,\"World, Seasonally Adjusted\",,aggregate,20,30,2026-09,\n"
-                             "2026-01,0004,\"World, Seasonally Adjusted\",,aggregate,20,30,2026-09,\n");
+    const auto import = read(
+        "2025-12,0015,World,,aggregate,20,30,2026-09,\n2025-12,0004,\"World, Seasonally Adjusted\",,aggregate,20,30,2026-09,\n"
+        "2026-01,0004,\"World, Seasonally Adjusted\",,aggregate,20,30,2026-09,\n");
     QVERIFY(import);
     QCOMPARE((*import).table->last().toString(), s("2025-12"));
     QCOMPARE((*import).report.rowsSkipped, 1);
@@ -220,7 +223,8 @@ void TestLongForm::whatCannotBeRead()
     QCOMPARE(report.rowsRead, 8);
     QCOMPARE(report.rowsSkipped, 5);
     QCOMPARE(report.cellsUnreadable, 2);
-    QCOMPARE(ids(report), (QStringList{s("long-rows-skipped"), s("long-cells-unreadable"), s("long-rows-empty"), s("long-rows-conflict")}));
+    QCOMPARE(ids(report),
+             (QStringList{s("long-rows-skipped"), s("long-cells-unreadable"), s("long-rows-empty"), s("long-rows-conflict")}));
     QCOMPARE(report.warnings[0].count, 4);
     QCOMPARE(report.warnings[0].line, 3);
 }
@@ -237,17 +241,19 @@ void TestLongForm::rowsThatRepeat()
     QCOMPARE(report.rowsSkipped, 4);
     QCOMPARE(report.warnings[1].count, 2);
     QCOMPARE(report.warnings[1].line, 6);
-    QCOMPARE(testLanguage(s("en"), *m_registry).plainText(report.warnings[1]),
-             s("2 rows repeat a partner's month of the same release with another value and are skipped; the first is row 6, column "
-               "imports_musd: 9,000,000 US dollars is skipped, 6,100,000 US dollars is kept."));
+    QCOMPARE(
+        testLanguage(s("en"), *m_registry).plainText(report.warnings[1]),
+        s("2 rows repeat a partner's month of the same release with another value and are skipped; the first is row 6, column "
+          "imports_musd: 9,000,000 US dollars is skipped, 6,100,000 US dollars is kept."));
     QCOMPARE(report.warnings[2].count, 2);
     QCOMPARE(values(*import->table, Flow::Imports, 2010), s("6100000"));
 }
 
 void TestLongForm::reportedValues()
 {
-    const auto import = read("2025-01,2010,Mexico,MEX,partner,9000000000000,6,2026-09,\n2025-01,1220,Canada,CAN,partner,,,2026-09,\n"
-                             "2025-01,5700,China,CHN,partner,-1,-2.5,2026-09,\n2025-02,5700,China,CHN,partner,1,,2026-09,\n");
+    const auto import = read(
+        "2025-01,2010,Mexico,MEX,partner,9000000000000,6,2026-09,\n2025-01,1220,Canada,CAN,partner,,,2026-09,\n"
+        "2025-01,5700,China,CHN,partner,-1,-2.5,2026-09,\n2025-02,5700,China,CHN,partner,1,,2026-09,\n");
     QVERIFY(import);
     const ImportReport &report = import->report;
     QCOMPARE(ids(report), (QStringList{s("long-cells-too-large"), s("long-rows-empty"), s("values-below-zero")}));
@@ -274,8 +280,9 @@ void TestLongForm::yearsOutOfRange()
 void TestLongForm::allSkipped()
 {
     const QByteArray far = "0001-01,2010,Mexico,MEX,partner,1,1,2026-09,\n9999-01,2010,Mexico,MEX,partner,1,1,2026-09,\n";
-    for (const auto &[lines, id, count] : {std::tuple(far, "long-all-skipped", 2), std::tuple(far + "soon,2010\n", "long-all-skipped", 3),
-                                           std::tuple(QByteArray("\n"), "table-no-rows", -1)}) {
+    for (const auto &[lines, id, count] :
+         {std::tuple(far, "long-all-skipped", 2), std::tuple(far + "soon,2010\n", "long-all-skipped", 3),
+          std::tuple(QByteArray("\n"), "table-no-rows", -1)}) {
         const auto import = read(lines);
         QVERIFY(!import);
         QCOMPARE(import.error().id, s(id));
@@ -294,7 +301,8 @@ void TestLongForm::manyUnknownCodes()
     QVERIFY(import);
     QCOMPARE(import->report.codesUnknown, 100);
     const QString text = testLanguage(s("en"), *m_registry).plainText(import->report.warnings.first());
-    QVERIFY2(text.contains(s("100 unknown codes")) && text.contains(s("9001, 9002, 9003")) && text.contains(s("9008 and 92 more")), qPrintable(text));
+    QVERIFY2(text.contains(s("100 unknown codes")) && text.contains(s("9001, 9002, 9003")) && text.contains(s("9008 and 92 more")),
+             qPrintable(text));
     QVERIFY2(!text.contains(s("9009")), qPrintable(text));
 }
 
@@ -315,7 +323,8 @@ void TestLongForm::asAFile()
         Progress progress;
         return readDataFile(folder.filePath(s("months.csv")), *m_registry, released, progress);
     };
-    QVERIFY(put("\xEF\xBB\xBF" + header.trimmed() + "\r\n2025-01,2010,Mexico,MEX,partner,5,6,2026-09,\r\n2025-02,2010,Mexico,MEX,partner,5,6,2026-10,\r\n"));
+    QVERIFY(put("\xEF\xBB\xBF" + header.trimmed()
+                + "\r\n2025-01,2010,Mexico,MEX,partner,5,6,2026-09,\r\n2025-02,2010,Mexico,MEX,partner,5,6,2026-10,\r\n"));
     auto import = readFile({});
     QVERIFY(import);
     QCOMPARE((*import).others.size(), 1);

@@ -42,15 +42,15 @@ void TestNumberNotes::says_data()
                             << QString::fromUtf8(notes);
     };
     row("nothing to say", "2024-01", "World 3*10|MX 3*4|CA 3*6", "area MX CA", "");
-    row("nothing to say of who is not shown", "1991-11", "World 4*10|MX 4*4|RU 2*w 2*6", "area MX", "Others includes "
+    row("nothing to say of who is not shown", "1991-11", "World 4*10|MX 4*4|RU 2*w 2*6", "area MX",
+        "Others includes "
         "amounts that the source does not allocate to a partner, in 2 periods: from $6 in November 1991 to $6 in "
         "December 1991.");
     row("within others", "1991-11", "World 4*10|MX 4*4|RU 2*w 2*6", "area no-others MX RU",
         "Before 1992 the source does not publish Russia separately.");
     row("within others, drawn", "1991-11", "World 6 6 10 10|MX 4*4|RU 2*w 2*6|CA 2 2 0 0", "area MX RU",
         "Before 1992 the source does not publish Russia separately: within others.");
-    row("within others, outside the window", "1991-11", "World 6 6 10 10|MX 4*4|RU 2*w 2*6|CA 2 2 0 0",
-        "area MX RU from 1992", "");
+    row("within others, outside the window", "1991-11", "World 6 6 10 10|MX 4*4|RU 2*w 2*6|CA 2 2 0 0", "area MX RU from 1992", "");
     row("of two of them both are named", "1991-11", "World 3*10|MX 3*4|RU 2*w 3|UA 2*w 3", "line RU UA",
         "Before 1992 the source does not publish Russia and Ukraine separately.");
     row("absent is no note", "2024-01", "World 3*10|MX 3*4|SS a 3 3|CA 6 3 3", "area MX SS", "");
@@ -60,14 +60,16 @@ void TestNumberNotes::says_data()
         "Others includes $3 in February 2025 that the source does not allocate to a partner.");
     row("unallocated, below zero", "2025-01", "World 1000000000 10 10|MX 3*4|CA 1022400000 6 6|CN 3*0", "area CA MX no-others", "");
     row("unallocated without others", "2025-01", "World 10 13 10|MX 3*4|CA 3*6", "line MX", "");
-    row("unallocated in several", "2025-01", "World 12 9 10|MX 3*4|CA 3*6", "area MX",
-        "Others includes amounts that the source does not allocate to a partner, in 2 periods: from −$1 in February 2025 to $2 in January 2025.");
+    row("unallocated in several", "2025-01", "World 12 9 10|MX 3*4|CA 3*6",
+        "area MX", "Others includes amounts that the source does not allocate to a partner, in 2 periods: from −$1 in February 2025 to $2 in January 2025.");
     // January and February were the Soviet Union's: a sum has no value for it, but the months were allocated to a
     // country.
     row("a country that ended", "2025-01", "World 6*10|MX 6*4|CA 4 4 4*6|SS 2 2 4*a", "3-months area MX from 2025-03",
-        "In 2 periods, March 2025 to April 2025, others also includes months of countries whose figures begin or end within the sum.");
+        "In 2 periods, March 2025 to April 2025, others also includes months of countries whose figures begin or end within the "
+        "sum.");
     row("a country that ended, and nobody's", "2025-01", "World 6*11|MX 6*4|CA 4 4 4*6|SS 2 2 4*a", "3-months area MX from 2025-04",
-        "Others includes amounts that the source does not allocate to a partner, in 3 periods: from $3 in April 2025 to $3 in June 2025.|In "
+        "Others includes amounts that the source does not allocate to a partner, in 3 periods: from $3 in April 2025 to $3 in "
+        "June 2025.|In "
         "1 period, April 2025, others also includes months of countries whose figures begin or end within the sum.");
     row("unallocated of years", "2024-01", "World 24*10 11|MX 25*4|CA 25*6", "year bars MX",
         "Others includes $1 in 2026 that the source does not allocate to a partner.");
@@ -77,7 +79,8 @@ void TestNumberNotes::says_data()
     row("no total, lines", "2025-01", "World 3*.|MX 3*4", "line MX", "");
     row("no total for a while", "1985-11", "World b b 10 . 10|MX 5*4|CA 5*6", "area MX",
         "Others is not drawn from November 1985 to February 1986: the source has no total there.");
-    row("a year not over", "2023-01", "World 26*10|MX 26*4|CA 26*6", "year MX", "2025 is not drawn: its figures end with February 2025.");
+    row("a year not over", "2023-01", "World 26*10|MX 26*4|CA 26*6", "year MX",
+        "2025 is not drawn: its figures end with February 2025.");
     row("a quarter not over", "2023-01", "World 26*10|MX 26*4|CA 26*6", "quarter MX",
         "Q1 2025 is not drawn: its figures end with February 2025.");
     row("whole years", "2023-01", "World 24*10|MX 24*4|CA 24*6", "year MX", "");
@@ -89,8 +92,8 @@ void TestNumberNotes::says_data()
     row("same months not all there", "2023-01", "World 26*10|MX 26*4|CA 26*6", "same-months MX through 8",
         "2025 is not drawn: its figures end with February 2025.");
     row("same months all there", "2023-01", "World 26*10|MX 26*4|CA 26*6", "same-months MX through 2", "");
-    row("another territory", "2011-06", "World 4*10|SD 4*4|CA 4*6", "line SD",
-        "Sudan is the sum of the source's codes 7320 and 7321.|The territory of Sudan changes in August 2011: break in the series.");
+    row("another territory", "2011-06", "World 4*10|SD 4*4|CA 4*6",
+        "line SD", "Sudan is the sum of the source's codes 7320 and 7321.|The territory of Sudan changes in August 2011: break in the series.");
     row("another territory, before the window", "2011-06", "World 4*10|SD 4*4|CA 4*6", "line SD from 2011-08",
         "Sudan is the sum of the source's codes 7320 and 7321.");
     row("a group whose members change", "2012-12", "World 3*10|0003 3*4", "line 0003",

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/numbers/computenumbers.h"
-#include "tests/support/figuresteps.h"
 #include "tests/support/cells.h"
 #include "tests/support/drawntable.h"
+#include "tests/support/figuresteps.h"
 #include "tests/support/slowtable.h"
 #include "tests/support/testregistry.h"
 #include "tests/support/testrunner.h"
@@ -103,7 +103,9 @@ void TestNumbers::valuesAddUp()
         for (PartnerCode &code : c.spec.selection.list) {
             const TradeTable &table = *c.releases.newest();
             if (!table.find({c.spec.flow, code}))
-                code = std::ranges::find_if(table.rows(c.spec.flow), [](const TableRow &r) { return !r.key.partner.isGroup(); })->key.partner;
+                code = std::ranges::find_if(table.rows(c.spec.flow), [](const TableRow &r) {
+                           return !r.key.partner.isGroup();
+                       })->key.partner;
         }
         const auto numbers = numbersOf(c.releases, m_registry, c.spec);
         QVERIFY(numbers);
@@ -132,10 +134,7 @@ void TestNumbers::valuesAddUp()
     QVERIFY2(whole > 100, QByteArray::number(whole));
 }
 
-void TestNumbers::sharesAreOfTheTotal_data()
-{
-    valuesAddUp_data();
-}
+void TestNumbers::sharesAreOfTheTotal_data() { valuesAddUp_data(); }
 
 void TestNumbers::sharesAreOfTheTotal()
 {
@@ -196,7 +195,8 @@ void TestNumbers::sharesAreOfTheTotal()
 
 void TestNumbers::shareOfNothing()
 {
-    const ReleaseList releases({drawnTable(Month::of(2024, 1), QStringLiteral("World 0 10 .\nMX 0 4 4\nCA 0 0 .\nCN 0 w w"), m_registry)});
+    const ReleaseList releases(
+        {drawnTable(Month::of(2024, 1), QStringLiteral("World 0 10 .\nMX 0 4 4\nCA 0 0 .\nCN 0 w w"), m_registry)});
     FigureSpec spec;
     spec.measure = Measure::Month;
     spec.show = ShowAs::Share;
@@ -210,10 +210,7 @@ void TestNumbers::shareOfNothing()
     QCOMPARE(written(numbers->computed.total), QByteArray(". 100.000 ."));
 }
 
-void TestNumbers::topIsTheLastCompletePeriods_data()
-{
-    valuesAddUp_data();
-}
+void TestNumbers::topIsTheLastCompletePeriods_data() { valuesAddUp_data(); }
 
 void TestNumbers::topIsTheLastCompletePeriods()
 {
@@ -242,7 +239,8 @@ void TestNumbers::topIsTheLastCompletePeriods()
 
 void TestNumbers::listsKeepTheirOrder()
 {
-    const ReleaseList releases({drawnTable(Month::of(2024, 1), QStringLiteral("World 30 30\nMX 9 1\nCA 1 9\nCN 5 5\n0003 2 2"), m_registry)});
+    const ReleaseList releases(
+        {drawnTable(Month::of(2024, 1), QStringLiteral("World 30 30\nMX 9 1\nCA 1 9\nCN 5 5\n0003 2 2"), m_registry)});
     FigureSpec spec;
     spec.measure = Measure::Month;
     for (const QList<PartnerCode> &list : {QList<PartnerCode>{{5700}, {1220}, {2010}}, QList<PartnerCode>{{3}, {2010}, {1220}}}) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/buildfigure.h"
+#include "models/figure/yearsfigure.h"
 #include "models/layout/hittest.h"
 #include "models/layout/layout.h"
-#include "models/figure/yearsfigure.h"
 #include "models/layout/layoutfigure.h"
 #include "models/numbers/computenumbers.h"
 #include "tests/support/drawnspec.h"
@@ -197,7 +197,7 @@ void TestOnePartner::barsAreMonths()
 
 void TestOnePartner::averageNeedsTwelveMonths()
 {
-    const Drawn drawn = draw(s("World 9 9 9 9 9 9 9 9 9 9 9 9 9 9\nMX 1 2 3 4 5 6 7 8 9 1 2 3 4 .") , s("month chart months MX"));
+    const Drawn drawn = draw(s("World 9 9 9 9 9 9 9 9 9 9 9 9 9 9\nMX 1 2 3 4 5 6 7 8 9 1 2 3 4 ."), s("month chart months MX"));
     QStringList average;
     for (const double value : drawn.figure.series[1].drawn.values)
         average.append(std::isnan(value) ? s(".") : QString::number(value / 1e6));
@@ -212,7 +212,8 @@ void TestOnePartner::balanceIsExportsLessImports()
         const QString iso = slow.exports.partners.begin()->first;
         if (!slow.imports.partners.contains(iso))
             continue;
-        const TablePtr table = drawnTable(Month::of(slow.exports.first.year(), slow.exports.first.month()), slow.drawing(), m_registry);
+        const TablePtr table = drawnTable(Month::of(slow.exports.first.year(), slow.exports.first.month()), slow.drawing(),
+                                          m_registry);
         const auto numbers = numbersOf(ReleaseList({table}), m_registry, drawnSpec(s("3-months chart balance ") + iso, m_registry));
         QVERIFY(numbers);
         for (int i = 0; i < int(numbers->periods.size()); ++i) {
@@ -232,8 +233,9 @@ void TestOnePartner::balanceIsExportsLessImports()
 void TestOnePartner::crossingsAreDated()
 {
     // Exports less imports: 10, 10, -10, 0, 0, 20: down half way from February to March, up where both are equal.
-    const Drawn drawn = draw(s("World 90 90 90 90 90 90\nMX 30 30 20 40 40 60\nimports\nWorld 90 90 90 90 90 90\nMX 20 20 30 40 40 40"),
-                             s("month chart balance MX"));
+    const Drawn drawn =
+        draw(s("World 90 90 90 90 90 90\nMX 30 30 20 40 40 60\nimports\nWorld 90 90 90 90 90 90\nMX 20 20 30 40 40 40"),
+             s("month chart balance MX"));
     QCOMPARE(drawn.figure.marks.size(), size_t(2));
     QCOMPARE(drawn.figure.marks[0].place, 1.5);
     QCOMPARE(drawn.figure.marks[0].value, 25e6);
@@ -258,7 +260,8 @@ void TestOnePartner::crossingsAreDated()
 
 void TestOnePartner::gapsHaveNoCrossing()
 {
-    const Drawn drawn = draw(s("World 90 90 90 90\nMX 30 . 20 20\nimports\nWorld 90 90 90 90\nMX 20 20 30 30"), s("month chart balance MX"));
+    const Drawn drawn = draw(s("World 90 90 90 90\nMX 30 . 20 20\nimports\nWorld 90 90 90 90\nMX 20 20 30 30"),
+                             s("month chart balance MX"));
     QVERIFY(drawn.figure.marks.empty());
 }
 
@@ -271,19 +274,24 @@ void TestOnePartner::ofManyCrossingsTheNewestAreDated()
         imports += s(" 30");
         world += s(" 90");
     }
-    const Drawn drawn = draw(s("World") + world + s("\nMX") + exports + s("\nimports\nWorld") + world + s("\nMX") + imports, s("month chart balance MX"));
+    const Drawn drawn = draw(s("World") + world + s("\nMX") + exports + s("\nimports\nWorld") + world + s("\nMX") + imports,
+                             s("month chart balance MX"));
     QCOMPARE(drawn.figure.marks.size(), size_t(9));
     QCOMPARE(drawn.figure.notes.value(0), s("The lines cross 9 times; the newest crossings are dated where there is room."));
     for (size_t i = 0; i < 9; ++i) {
-        const bool dated = std::ranges::find(drawn.layout.texts, drawn.figure.marks[i].date, &TextItem::text) != drawn.layout.texts.end();
+        const bool dated = std::ranges::find(drawn.layout.texts, drawn.figure.marks[i].date, &TextItem::text)
+                           != drawn.layout.texts.end();
         QVERIFY(i >= 3 || !dated);
         QVERIFY(i < 5 || dated);
     }
     // Of four one may have no date, which the figure reports; two have room.
     const auto notes = [this](const char *values) {
-        return draw(s("World 90 90 90 90 90\nMX") + s(values) + s("\nimports\nWorld 90 90 90 90 90\nMX 30 30 30 30 30"), s("month chart balance MX")).figure.notes;
+        return draw(s("World 90 90 90 90 90\nMX") + s(values) + s("\nimports\nWorld 90 90 90 90 90\nMX 30 30 30 30 30"),
+                    s("month chart balance MX"))
+            .figure.notes;
     };
-    QCOMPARE(notes(" 40 20 40 20 40").value(0), s("The lines cross 4 times; the newest crossings are dated where there is room."));
+    QCOMPARE(notes(" 40 20 40 20 40").value(0),
+             s("The lines cross 4 times; the newest crossings are dated where there is room."));
     QVERIFY(notes(" 40 40 40 20 40").filter(s("The lines cross")).isEmpty());
 }
 
@@ -300,7 +308,10 @@ void TestOnePartner::labelsDoNotOverlap()
     for (unsigned seed = 1; seed < 25; ++seed) {
         const int months = 20 + int(seed) * 9;
         const QString imports = walkTable(1, months, seed + 100);
-        const Drawn drawn = draw(walkTable(1, months, seed) + s("\nimports\n") + imports, words, seed % 3 == 0 ? "es" : seed % 3 == 1 ? "fr" : "en");
+        const Drawn drawn = draw(walkTable(1, months, seed) + s("\nimports\n") + imports, words,
+                                 seed % 3 == 0   ? "es"
+                                 : seed % 3 == 1 ? "fr"
+                                                 : "en");
         std::vector<QRectF> boxes;
         for (const TextItem &item : drawn.layout.texts) {
             const bool label = item.role == TextRole::LabelName || item.role == TextRole::LabelValue

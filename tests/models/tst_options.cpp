@@ -57,7 +57,7 @@ void TestOptions::words_data()
     QTest::newRow("measure") << roundTrip<Measure>(7) << "month|3-months|quarter|year-to-date|12-months|year|same-months";
     QTest::newRow("show") << roundTrip<ShowAs>(7) << "value|share|change|change-percent|contribution|index|rank";
     QTest::newRow("chart") << roundTrip<Chart>(12)
-                            << "line|area|bars|ranking|rank-over-time|years|balance|panels|months|table|concentration|releases";
+                           << "line|area|bars|ranking|rank-over-time|years|balance|panels|months|table|concentration|releases";
     QTest::newRow("axis") << roundTrip<Axis>(4) << "auto|zero|data|log";
     QTest::newRow("share of") << roundTrip<ShareOf>(3) << "total|shown|group";
     QTest::newRow("unknown") << QStringList{fromKey<Measure>(QStringLiteral("Month")) ? QStringLiteral("found") : QString(),
@@ -94,7 +94,9 @@ void TestOptions::refusals_data()
     for (const QString &flow : keys<Flow>()) {
         for (const QString &measure : keys<Measure>()) {
             for (const QString &show : keys<ShowAs>()) {
-                for (const QString &chart : {s("line"), s("area"), s("bars"), s("rank-over-time"), s("years"), s("balance"), s("months"), s("ranking"), s("table"), s("concentration"), s("panels"), s("releases")}) {
+                for (const QString &chart :
+                     {s("line"), s("area"), s("bars"), s("rank-over-time"), s("years"), s("balance"), s("months"), s("ranking"),
+                      s("table"), s("concentration"), s("panels"), s("releases")}) {
                     QString id = flow == s("balance") ? ofBalance.value(show) : QString();
                     if (id.isEmpty() && chart == s("bars") && monthly.contains(measure))
                         id = s("bars-need-years");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/analysis/sourcecells.h"
 #include "models/analysis/grouprows.h"
+#include "models/analysis/sourcecells.h"
 #include "models/figure/buildfigure.h"
 #include "models/figure/figure.h"
 #include "models/numbers/computenumbers.h"
@@ -88,7 +88,8 @@ void TestOwnGroups::rowsAreTheirMembersAdded()
 
 void TestOwnGroups::drawnAsAnyGroup()
 {
-    const TablePtr table = drawnTable(Month::of(2024, 1), QStringLiteral("World 90 90 90\nMX 10 20 30\nCA 5 6 7\nCN 1 1 1"), m_registry);
+    const TablePtr table = drawnTable(Month::of(2024, 1), QStringLiteral("World 90 90 90\nMX 10 20 30\nCA 5 6 7\nCN 1 1 1"),
+                                      m_registry);
     const PartnerRegistry registry = m_registry.with({asGroup(pair())});
     QCOMPARE(registry.groups().size(), m_registry.groups().size() + 1);
     const Language language = testLanguage(QStringLiteral("es"), m_registry).with({pair()});
@@ -101,12 +102,14 @@ void TestOwnGroups::drawnAsAnyGroup()
     QCOMPARE(figure.series[0].name, QStringLiteral("The neighbours"));
     QCOMPARE(figure.series[0].kind, SeriesKind::Group);
     QCOMPARE(figure.series[1].name, QStringLiteral("China"));
-    QVERIFY2(figure.notes.contains(QStringLiteral("The neighbours: México y Canadá, sumados.")), qPrintable(figure.notes.join(u'|')));
+    QVERIFY2(figure.notes.contains(QStringLiteral("The neighbours: México y Canadá, sumados.")),
+             qPrintable(figure.notes.join(u'|')));
 }
 
 void TestOwnGroups::besideTheirMembers()
 {
-    const TablePtr table = drawnTable(Month::of(2024, 1), QStringLiteral("World 90 90 90\nMX 10 20 30\nCA 5 6 7\nCN 1 1 1"), m_registry);
+    const TablePtr table = drawnTable(Month::of(2024, 1), QStringLiteral("World 90 90 90\nMX 10 20 30\nCA 5 6 7\nCN 1 1 1"),
+                                      m_registry);
     const PartnerRegistry registry = m_registry.with({asGroup(pair())});
     const ReleaseList releases({withOwnGroups(table, {pair()})});
     FigureSpec spec = drawnSpec(QStringLiteral("MX month area"), registry);
@@ -126,10 +129,12 @@ void TestOwnGroups::besideTheirMembers()
 
 void TestOwnGroups::leadToTheirMembersCells()
 {
-    const TablePtr table = withOwnGroups(drawnTable(Month::of(2024, 1), QStringLiteral("World 90 90 90\nMX 10 20 30\nCA 5 6 7"), m_registry), {pair()});
+    const TablePtr table = withOwnGroups(drawnTable(Month::of(2024, 1), QStringLiteral("World 90 90 90\nMX 10 20 30\nCA 5 6 7"),
+                                                    m_registry),
+                                         {pair()});
     const PartnerRegistry registry = m_registry.with({asGroup(pair())});
     const SourceCells sourceCells = gatherSourceCells({*table, registry, Flow::Exports},
-                                           {SumKind::Partner, {901}, {Month::of(2024, 1), Month::of(2024, 2)}});
+                                                      {SumKind::Partner, {901}, {Month::of(2024, 1), Month::of(2024, 2)}});
     QCOMPARE(sourceCells.number.value, 41.0);
     QSet<int> partners;
     double sum = 0;

@@ -134,13 +134,12 @@ void TestOwnTable::writes()
     QVERIFY(import);
     const QByteArray bytes = writeOwnTable(*(*import).table, *m_registry);
     QByteArray expected = good();
-    const QByteArray explained =
-        "# A cell is a whole number of the unit above, or a letter that says why there is no value:\n"
-        "# w within others: the source does not publish it apart\n"
-        "# a absent: the partner did not exist yet, or no longer\n"
-        "# n not yet published\n"
-        "# m missing: suppressed or unreadable\n"
-        "# b before the first month of the data\n";
+    const QByteArray explained = "# A cell is a whole number of the unit above, or a letter that says why there is no value:\n"
+                                 "# w within others: the source does not publish it apart\n"
+                                 "# a absent: the partner did not exist yet, or no longer\n"
+                                 "# n not yet published\n"
+                                 "# m missing: suppressed or unreadable\n"
+                                 "# b before the first month of the data\n";
     expected.replace("# any other line explains\n", explained);
     expected.replace(",n,b,\n", ",n,b,m\n");
     QCOMPARE(bytes, expected);
@@ -173,8 +172,7 @@ void TestOwnTable::errors_data()
     QTest::addColumn<QString>("id");
     QTest::addColumn<int>("line");
     QTest::addColumn<QVariantList>("arguments");
-    const auto row = [](const char *name, const QByteArray &bytes, const char *id, int line,
-                        const QVariantList &arguments = {}) {
+    const auto row = [](const char *name, const QByteArray &bytes, const char *id, int line, const QVariantList &arguments = {}) {
         QTest::newRow(name) << bytes << QString::fromLatin1(id) << line << arguments;
     };
     const auto changed = [](const char *from, const char *to) { return good().replace(from, to); };
@@ -187,14 +185,10 @@ void TestOwnTable::errors_data()
     row("nothing but the first line", "# Tradestrata table 1\n", "table-head-missing", 1, {text("publisher")});
     row("no unit", changed("# unit: US dollars\n", ""), "table-head-missing", 10, {text("unit")});
     row("two units", changed("# unit: US", "# unit: x\n# unit: US"), "table-head-repeated", 6, {text("unit")});
-    row("rounding in words", changed("rounding: 1", "rounding: one"), "table-head-unreadable", 8,
-        {text("rounding"), text("one")});
-    row("no rounding", changed("rounding: 1", "rounding: 0"), "table-head-unreadable", 8,
-        {text("rounding"), text("0")});
-    row("release in words", changed("2026-03\n", "March\n"), "table-head-unreadable", 4,
-        {text("release"), text("March")});
-    row("no such day", changed("2026-03-13", "2026-02-30"), "table-head-unreadable", 9,
-        {text("retrieved"), text("2026-02-30")});
+    row("rounding in words", changed("rounding: 1", "rounding: one"), "table-head-unreadable", 8, {text("rounding"), text("one")});
+    row("no rounding", changed("rounding: 1", "rounding: 0"), "table-head-unreadable", 8, {text("rounding"), text("0")});
+    row("release in words", changed("2026-03\n", "March\n"), "table-head-unreadable", 4, {text("release"), text("March")});
+    row("no such day", changed("2026-03-13", "2026-02-30"), "table-head-unreadable", 9, {text("retrieved"), text("2026-02-30")});
     row("head alone", head(), "table-no-column", 10, {text("flow")});
     row("columns in another order", changed("flow,kind", "kind,flow"), "table-no-column", 11, {text("flow")});
     row("no months", changed("name,2025-11,2025-12,2026-01", "name"), "table-no-column", 11, {text("name")});
@@ -204,17 +198,13 @@ void TestOwnTable::errors_data()
     row("a month twice", changed("2025-12,", "2025-11,"), "table-month-gap", 11, {text("2025-11"), text("2025-12")});
     row("comma at the end", changed("2026-01\n", "2026-01,\n"), "table-month-unreadable", 11, {text("")});
     row("header alone", good().first(good().indexOf("exports")), "table-no-rows", 11);
-    row("unknown flow", changed("imports", "re-exports"), "table-field-unreadable", 14,
-        {text("flow"), text("re-exports")});
+    row("unknown flow", changed("imports", "re-exports"), "table-field-unreadable", 14, {text("flow"), text("re-exports")});
     row("a partner as group", changed("imports,partner", "imports,group"), "table-field-unreadable", 14,
         {text("kind"), text("group")});
-    row("code in words", changed("partner,4801", "partner,SRB"), "table-field-unreadable", 14,
-        {text("code"), text("SRB")});
+    row("code in words", changed("partner,4801", "partner,SRB"), "table-field-unreadable", 14, {text("code"), text("SRB")});
     row("code zero", changed("group,0015", "group,0000"), "table-field-unreadable", 12, {text("code"), text("0000")});
-    row("code of five digits", changed("group,0015", "group,00015"), "table-field-unreadable", 12,
-        {text("code"), text("00015")});
-    row("codes in words", changed("4801 4802", "4801;4802"), "table-field-unreadable", 14,
-        {text("codes"), text("4801;4802")});
+    row("code of five digits", changed("group,0015", "group,00015"), "table-field-unreadable", 12, {text("code"), text("00015")});
+    row("codes in words", changed("4801 4802", "4801;4802"), "table-field-unreadable", 14, {text("codes"), text("4801;4802")});
     row("not UTF-8",
         changed("Serbia", "Serb\xEC"
                           "a"),
@@ -229,8 +219,7 @@ void TestOwnTable::errors_data()
     row("a plus", changed("300", "+300"), "table-cell-unreadable", 12, {text("2025-12"), text("+300")});
     row("another letter", changed("World,w", "World,x"), "table-cell-unreadable", 12, {text("2025-11"), text("x")});
     row("two letters", changed("World,w", "World,wa"), "table-cell-unreadable", 12, {text("2025-11"), text("wa")});
-    row("too large", changed("740992", "740993"), "table-cell-unreadable", 13,
-        {text("2026-01"), text("9007199254740993")});
+    row("too large", changed("740992", "740993"), "table-cell-unreadable", 13, {text("2026-01"), text("9007199254740993")});
     row("far too large", changed("740992", "7409920000000000"), "table-cell-unreadable", 13,
         {text("2026-01"), text("90071992547409920000000000")});
     row("a cell too few", changed(",300,", ","), "table-cell-count", 12, {2, 3});
@@ -239,10 +228,8 @@ void TestOwnTable::errors_data()
     row("a row twice", good() + "exports,group,0015,0015,,World,1,2,3\n", "table-row-repeated", 15, {text("0015")});
     row("a partner under both codes", good() + "imports,partner,4802,4802,,Serbia,1,2,3\n", "table-row-repeated", 15,
         {text("4801")});
-    row("a part without its partner", good() + "exports,part,4801,4801,,Serbia,1,2,3\n", "table-part-alone", 15,
-        {text("4801")});
-    row("a part twice", good() + inParts() + "exports,part,4802,4802,,Serbia,7,2,a\n", "table-part-alone", 18,
-        {text("4802")});
+    row("a part without its partner", good() + "exports,part,4801,4801,,Serbia,1,2,3\n", "table-part-alone", 15, {text("4801")});
+    row("a part twice", good() + inParts() + "exports,part,4802,4802,,Serbia,7,2,a\n", "table-part-alone", 18, {text("4802")});
     row("a part that its partner does not name", good() + inParts().replace("4801 4802", "4801"), "table-part-alone", 17,
         {text("4802")});
     row("parts that come to less", good() + inParts().replace("7,2,a", "7,1,a") + "\nexports,partner,2010,2010,,Mexico,1,2,3\n",
@@ -264,8 +251,8 @@ void TestOwnTable::errors()
 
 void TestOwnTable::keepsUnknownCodes()
 {
-    Result<Import> import = readOwnTable(
-        good() + "imports,partner,9876,9876,,Nowhere,1,2,3\nimports,group,0099,,,A club,1,2,3\n", *m_registry);
+    Result<Import> import = readOwnTable(good() + "imports,partner,9876,9876,,Nowhere,1,2,3\nimports,group,0099,,,A club,1,2,3\n",
+                                         *m_registry);
     QVERIFY(import);
     QCOMPARE(import->report.codesUnknown, 2);
     QCOMPARE(import->report.warnings.size(), 2);

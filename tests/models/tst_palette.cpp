@@ -163,7 +163,8 @@ QList<PartnerCode> TestPalette::some(std::mt19937 &chance, int most) const
     QList<PartnerCode> codes;
     const int count = std::uniform_int_distribution(1, most)(chance);
     while (codes.size() < count) {
-        const Partner &partner = m_registry.partners()[std::uniform_int_distribution<size_t>(0, m_registry.partners().size() - 1)(chance)];
+        const Partner
+            &partner = m_registry.partners()[std::uniform_int_distribution<size_t>(0, m_registry.partners().size() - 1)(chance)];
         const bool taken = codes.contains(partner.code);
         if (!taken && (partner.colour != 0 || std::bernoulli_distribution(0.1)(chance)))
             codes.append(partner.code);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/buildfigure.h"
+#include "models/io/readers.h"
 #include "models/layout/hittest.h"
 #include "models/layout/layout.h"
-#include "models/io/readers.h"
 #include "models/layout/layoutfigure.h"
 #include "models/numbers/computenumbers.h"
 #include "tests/support/drawnspec.h"
@@ -76,10 +76,11 @@ void TestPanes::wordsNeverOverlap_data()
     QTest::addColumn<QString>("spec");
     QTest::addColumn<QString>("language");
     for (const char *language : {"en", "es", "fr"}) {
-        for (const char *spec : {"table 12-months top 10", "table month top 15", "table year 0003 MX CA AE",
-                                 "flow balance table 12-months top 10", "panels 12-months top 2", "panels 12-months top 4",
-                                 "panels month top 9 share", "panels year top 16 from 2000", "panels 12-months top 20 change",
-                                 "concentration 12-months", "imports concentration month from 2015", "flow total concentration year"})
+        for (const char *spec :
+             {"table 12-months top 10", "table month top 15", "table year 0003 MX CA AE", "flow balance table 12-months top 10",
+              "panels 12-months top 2", "panels 12-months top 4", "panels month top 9 share", "panels year top 16 from 2000",
+              "panels 12-months top 20 change", "concentration 12-months", "imports concentration month from 2015",
+              "flow total concentration year"})
             QTest::addRow("%s, %s", language, spec) << s(spec) << s(language);
     }
 }
@@ -129,7 +130,8 @@ void TestPanes::panelsShareTheirAxes()
                 QVERIFY(!pane.plot.intersects(layout.panes[j].plot));
             // The largest value of all lies within, and so does this partner's own.
             for (const double value : figure.series[i].drawn.values)
-                QVERIFY(std::isnan(value) || (pane.y(value) >= pane.plot.top() - 1e-6 && pane.y(value) <= pane.plot.bottom() + 1e-6));
+                QVERIFY(std::isnan(value)
+                        || (pane.y(value) >= pane.plot.top() - 1e-6 && pane.y(value) <= pane.plot.bottom() + 1e-6));
         }
         QVERIFY(columns.size() <= 4);
     }

@@ -182,8 +182,7 @@ void tst_PartnerGroups::regionsAreCodeRanges()
                                      {QStringLiteral("Australia and Oceania"), 18}};
     for (const Partner &partner : m_registry->partners()) {
         for (auto region = regions.begin(); region != regions.end(); ++region)
-            QCOMPARE(m_registry->group({*region})->holds(partner.code, Month::of(2025, 8)),
-                     partner.region == region.key());
+            QCOMPARE(m_registry->group({*region})->holds(partner.code, Month::of(2025, 8)), partner.region == region.key());
     }
     const Group *northAmerica = m_registry->group({10});
     QCOMPARE(m_registry->partner({1010})->region, QStringLiteral("North America"));
@@ -257,21 +256,21 @@ void tst_PartnerGroups::publishedRows_data()
         << QStringLiteral("3070:328121484 3310:460945143 5050:134649706 5070:4537996 5130:245731961 5170:1143948966 "
                           "5180:146101728 5200:1462370421 5600:611656521 7210:32571726 7250:34298339 7380:9123920 "
                           "7530:178203974 7550:8455490 7620:30833473 7630:5959796 ");
-    QTest::newRow("0008 2012-08")
-        << 8 << QStringLiteral("2012-08") << 10140802599.0
-        << QStringLiteral("5590:2680648971 5700:8613335319 5800:3163968423 5820:2385765568 5830:1910419637 ");
+    QTest::newRow("0008 2012-08") << 8 << QStringLiteral("2012-08") << 10140802599.0
+                                  << QStringLiteral(
+                                         "5590:2680648971 5700:8613335319 5800:3163968423 5820:2385765568 5830:1910419637 ");
     QTest::newRow("0017 2025-08")
         << 17 << QStringLiteral("2025-08") << 3870596816.0
         << QStringLiteral("2050:765489336 2080:53315418 2110:316032898 2150:585828256 2190:213840419 2230:839213310 "
                           "2250:766973763 2470:1150192597 ");
     QTest::newRow("0010 2025-08") << 10 << QStringLiteral("2025-08") << 56342374718.0
                                   << QStringLiteral("1010:689893 1220:27092529978 1610:0 2010:29249844740 ");
-    QTest::newRow("0014 2025-08")
-        << 14 << QStringLiteral("2025-08") << 39080894162.0
-        << QStringLiteral("5490:1383556613 5520:1412577395 5570:2802296202 5590:3738514907 5600:896735312 "
-                          "5610:8968026 5650:797193883 5660:13222026 5700:8271881290 5800:5734930606 "
-                          "5820:1922895305 5830:4554256900 5880:7058644041 6021:2904406975 6040:9305402 "
-                          "6141:367643287 ");
+    QTest::newRow("0014 2025-08") << 14 << QStringLiteral("2025-08") << 39080894162.0
+                                  << QStringLiteral(
+                                         "5490:1383556613 5520:1412577395 5570:2802296202 5590:3738514907 5600:896735312 "
+                                         "5610:8968026 5650:797193883 5660:13222026 5700:8271881290 5800:5734930606 "
+                                         "5820:1922895305 5830:4554256900 5880:7058644041 6021:2904406975 6040:9305402 "
+                                         "6141:367643287 ");
 }
 
 void tst_PartnerGroups::publishedRows()

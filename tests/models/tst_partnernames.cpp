@@ -230,8 +230,7 @@ void tst_PartnerNames::contracted_data()
     add("es_MX", "Catar o Omán", "Catar u Omán");
     add("es_MX", "Canadá el mayor", "Canadá el mayor");
     add("fr_CA", "exportations vers le Mexique et la Chine", "exportations vers le Mexique et la Chine");
-    add("fr_CA", "la part de le Mexique, de les Pays-Bas, de la Chine",
-        "la part du Mexique, des Pays-Bas, de la Chine");
+    add("fr_CA", "la part de le Mexique, de les Pays-Bas, de la Chine", "la part du Mexique, des Pays-Bas, de la Chine");
     add("fr_CA", "à le Canada, à les Bahamas, à l’Inde", "au Canada, aux Bahamas, à l’Inde");
     add("fr_CA", "plus que Israël, moins que Cuba, de Haïti", "plus qu’Israël, moins que Cuba, d’Haïti");
     add("en", "a el de le", "a el de le");

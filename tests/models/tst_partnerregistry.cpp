@@ -18,8 +18,8 @@ QByteArray registryText(const char *name)
 
 const QByteArray partnersHead("code,codes,iso2,iso3,name,region,first_year,last_year,territory_changes,colour\n");
 const QByteArray groupsHead("code,kind,name,members,from,to,row_from,row_to\n");
-const QByteArray twoPartners =
-    partnersHead + "1220,1220,CA,CAN,Canada,North America,,,,2\n" + "7321,7320 7321,SD,SDN,Sudan,Africa,,,2011-08,\n";
+const QByteArray twoPartners = partnersHead + "1220,1220,CA,CAN,Canada,North America,,,,2\n"
+                               + "7321,7320 7321,SD,SDN,Sudan,Africa,,,2011-08,\n";
 
 } // namespace
 
@@ -223,14 +223,12 @@ void tst_PartnerRegistry::refused_data()
     const auto cell = QStringLiteral("table-cell");
     QTest::newRow("empty") << QByteArray() << groupsHead << QStringLiteral("table-head") << 0;
     QTest::newRow("another head") << QByteArray("# a\ncode,name\n") << groupsHead << QStringLiteral("table-head") << 2;
-    QTest::newRow("a cell too few") << partnersHead + "1220,1220,CA\n"
-                                    << groupsHead << QStringLiteral("table-row") << 2;
+    QTest::newRow("a cell too few") << partnersHead + "1220,1220,CA\n" << groupsHead << QStringLiteral("table-row") << 2;
     QTest::newRow("open quote") << partnersHead + "1220,1220,CA,CAN,\"Canada,,,,,\n"
                                 << groupsHead << QStringLiteral("table-row") << 2;
     QTest::newRow("code") << partnersHead + "x,1220,CA,CAN,Canada,,,,,\n" << groupsHead << cell << 2;
     QTest::newRow("code of a group") << partnersHead + "15,15,,,World,,,,,\n" << groupsHead << cell << 2;
-    QTest::newRow("codes without the code") << partnersHead + "1220,1221,CA,CAN,Canada,,,,,\n"
-                                            << groupsHead << cell << 2;
+    QTest::newRow("codes without the code") << partnersHead + "1220,1221,CA,CAN,Canada,,,,,\n" << groupsHead << cell << 2;
     QTest::newRow("not ascending") << twoPartners + "1010,1010,GL,GRL,Greenland,,,,,\n" << groupsHead << cell << 4;
     QTest::newRow("year") << partnersHead + "1220,1220,CA,CAN,Canada,,then,,,\n" << groupsHead << cell << 2;
     QTest::newRow("month") << partnersHead + "1220,1220,CA,CAN,Canada,,,,2011-13,\n" << groupsHead << cell << 2;

@@ -86,10 +86,11 @@ void TestPeriod::writesAndReads()
 void TestPeriod::refuses_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "20", "202", "20255", "2025-", "2025-0", "2025-00", "2025-13", "2025-8", "2025-08-01",
-                             "2025/08", "2025-Q0", "2025-Q5", "2025-Q", "2025Q3", "2025-q33", " 2025", "2025 ", "0999",
-                             "-2025", "+2025", "2025-+8", "2025- 8", "٢٠٢٥", "August 2025", "First", "LATEST",
-                             "latest-", "latest+1", "latest--1", "latest-1a", "latest-123456", "first-1"})
+    for (const char *text :
+         {"",           "20",       "202",       "20255",     "2025-",         "2025-0", "2025-00",     "2025-13", "2025-8",
+          "2025-08-01", "2025/08",  "2025-Q0",   "2025-Q5",   "2025-Q",        "2025Q3", "2025-q33",    " 2025",   "2025 ",
+          "0999",       "-2025",    "+2025",     "2025-+8",   "2025- 8",       "٢٠٢٥",   "August 2025", "First",   "LATEST",
+          "latest-",    "latest+1", "latest--1", "latest-1a", "latest-123456", "first-1"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
@@ -106,13 +107,27 @@ void TestPeriod::ends_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("begin");
     QTest::addColumn<QString>("end");
-    QTest::newRow("first") << "first" << "1985-01" << "1985-01";
-    QTest::newRow("latest") << "latest" << "2026-01" << "2026-01";
-    QTest::newRow("a month before") << "latest-1" << "2025-12" << "2025-12";
-    QTest::newRow("two years before") << "latest-24" << "2024-01" << "2024-01";
-    QTest::newRow("a month") << "2025-08" << "2025-08" << "2025-08";
-    QTest::newRow("a quarter") << "2025-Q3" << "2025-07" << "2025-09";
-    QTest::newRow("a year") << "2025" << "2025-01" << "2025-12";
+    QTest::newRow("first") << "first"
+                           << "1985-01"
+                           << "1985-01";
+    QTest::newRow("latest") << "latest"
+                            << "2026-01"
+                            << "2026-01";
+    QTest::newRow("a month before") << "latest-1"
+                                    << "2025-12"
+                                    << "2025-12";
+    QTest::newRow("two years before") << "latest-24"
+                                      << "2024-01"
+                                      << "2024-01";
+    QTest::newRow("a month") << "2025-08"
+                             << "2025-08"
+                             << "2025-08";
+    QTest::newRow("a quarter") << "2025-Q3"
+                               << "2025-07"
+                               << "2025-09";
+    QTest::newRow("a year") << "2025"
+                            << "2025-01"
+                            << "2025-12";
 }
 
 void TestPeriod::ends()

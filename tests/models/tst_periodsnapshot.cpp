@@ -78,7 +78,7 @@ void TestPeriodSnapshot::agreesWithTheSlowCount()
 }
 
 void TestPeriodSnapshot::compare(const SlowFlow &count, const PeriodSnapshot &snapshot, const QStringList &shown,
-                           const QList<QDate> &when)
+                                 const QList<QDate> &when)
 {
     QList<QDate> yearEarlier;
     for (const QDate month : when)
@@ -109,15 +109,11 @@ void TestPeriodSnapshot::comparePlace(const Place &place, SlowSum now, SlowSum b
 {
     ++m_places;
     QCOMPARE(written(place.value), written(now));
-    const char shareBlank = now.blank != 0       ? now.blank
-                            : total.blank != 0   ? total.blank
-                            : total.dollars == 0 ? '.'
-                                                 : char(0);
+    const char shareBlank = now.blank != 0 ? now.blank : total.blank != 0 ? total.blank : total.dollars == 0 ? '.' : char(0);
     QCOMPARE(tokenOf(place.share.blank), shareBlank);
     QCOMPARE(std::isnan(place.share.value), shareBlank != 0);
     if (shareBlank == 0) {
-        const long double share =
-            100.0L * static_cast<long double>(now.dollars) / static_cast<long double>(total.dollars);
+        const long double share = 100.0L * static_cast<long double>(now.dollars) / static_cast<long double>(total.dollars);
         QVERIFY(std::abs(place.share.value - double(share)) <= 1e-12 * std::abs(double(share)));
     }
     const char changeBlank = now.blank != 0 ? now.blank : before.blank;
@@ -127,16 +123,15 @@ void TestPeriodSnapshot::comparePlace(const Place &place, SlowSum now, SlowSum b
     QCOMPARE(std::isnan(place.change.percent), place.change.isBlank());
     if (changeBlank == 0 && !little) {
         const long double times = static_cast<long double>(now.dollars) / static_cast<long double>(before.dollars);
-        QVERIFY(std::abs(place.change.percent - double((times - 1) * 100))
-                <= 1e-9 * std::max(1.0, std::abs(place.change.percent)));
+        QVERIFY(std::abs(place.change.percent - double((times - 1) * 100)) <= 1e-9 * std::max(1.0, std::abs(place.change.percent)));
         ++m_changes;
     }
 }
 
 void TestPeriodSnapshot::ranksShareAPlace()
 {
-    const TablePtr table = drawnTable(
-        Month::of(2024, 1), QStringLiteral("World 90\nMX 20\nCA 20\nCN 30\nDE 5\nJP .\n0003 60\n"), m_registry);
+    const TablePtr table = drawnTable(Month::of(2024, 1), QStringLiteral("World 90\nMX 20\nCA 20\nCN 30\nDE 5\nJP .\n0003 60\n"),
+                                      m_registry);
     const PeriodSnapshot snapshot = snapshotAt(*table, Flow::Exports, {Month::of(2024, 1), Month::of(2024, 1)}, {});
     const auto rank = [&](const char *iso) { return snapshot.of(drawnPartner(QLatin1String(iso), m_registry)).rank; };
     QCOMPARE(rank("CN"), 1);
@@ -189,8 +184,7 @@ void TestPeriodSnapshot::changesNeedAMillion()
     QFETCH(QString, now);
     QFETCH(QString, change);
     const QString between = QStringLiteral(" 7").repeated(11);
-    const TablePtr table =
-        drawnTable(Month::of(2024, 8), QStringLiteral("MX %1%2 %3").arg(before, between, now), m_registry);
+    const TablePtr table = drawnTable(Month::of(2024, 8), QStringLiteral("MX %1%2 %3").arg(before, between, now), m_registry);
     const YearChange found = snapshotAt(*table, Flow::Exports, {Month::of(2025, 8), Month::of(2025, 8)}, {})
                                  .of(drawnPartner(QStringLiteral("MX"), m_registry))
                                  .change;
@@ -206,8 +200,7 @@ void TestPeriodSnapshot::tellsTheStory()
     const auto import = readOwnTable(sourceFile(QStringLiteral("resources/tables/us-goods-2026-03.csv")), m_registry);
     QVERIFY(import);
     const QList<PartnerCode> shown{{2010}, {1220}, {5700}};
-    const PeriodSnapshot snapshot =
-        snapshotAt(*import->table, Flow::Exports, {Month::of(2024, 9), Month::of(2025, 8)}, shown);
+    const PeriodSnapshot snapshot = snapshotAt(*import->table, Flow::Exports, {Month::of(2024, 9), Month::of(2025, 8)}, shown);
     const auto line = [](const Place &place) {
         return QStringLiteral("%1 %2 %3 %4")
             .arg(place.rank)
@@ -226,18 +219,22 @@ void TestPeriodSnapshot::tellsTheStory()
 // others.
 void TestPeriodSnapshot::changesAsTheFigureDoes()
 {
-    const auto months = [](const QString &before, const QString &after) { return (before + u' ').repeated(12) + (after + u' ').repeated(12); };
+    const auto months = [](const QString &before, const QString &after) {
+        return (before + u' ').repeated(12) + (after + u' ').repeated(12);
+    };
     const TablePtr table = drawnTable(Month::of(2011, 1),
                                       QStringLiteral("World %1\nMX %2\nSD %3\nVN %4")
-                                          .arg(months(s("100"), s("150")), months(s("40"), s("50")), months(s("10"), s("20")), months(s("w"), s("30"))),
+                                          .arg(months(s("100"), s("150")), months(s("40"), s("50")), months(s("10"), s("20")),
+                                               months(s("w"), s("30"))),
                                       m_registry, 1e6);
-    const std::vector<PartnerCode> shown{drawnPartner(s("MX"), m_registry), drawnPartner(s("SD"), m_registry), drawnPartner(s("VN"), m_registry)};
+    const std::vector<PartnerCode> shown{drawnPartner(s("MX"), m_registry), drawnPartner(s("SD"), m_registry),
+                                         drawnPartner(s("VN"), m_registry)};
     const MonthSpan year{Month::of(2012, 1), Month::of(2012, 12)};
     const PeriodSnapshot snapshot = snapshotAt(*table, Flow::Exports, year, shown, m_registry);
     QCOMPARE(snapshot.of(shown[0]).change.percent, 25.0);
     QCOMPARE(snapshot.of(shown[1]).change.blank, Blank::TerritoryChange);
     QCOMPARE(snapshot.of(shown[2]).change.blank, Blank::WithinOthers);
-    QCOMPARE(snapshot.others.value.value, 50 * 12e6); // now without those shown
+    QCOMPARE(snapshot.others.value.value, 50 * 12e6);                                  // now without those shown
     QVERIFY(std::abs(snapshot.others.change.percent - (100.0 / 60 - 1) * 100) < 1e-9); // 100 of 150 now, 60 of 100 then
     QCOMPARE(snapshot.total.change.percent, 50.0);
 }

@@ -16,7 +16,6 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
-
 QString inMillions(double dollars) { return QString::number(dollars / 1e6, 'f', 1); }
 
 QString word(Agreement agreement)
@@ -78,11 +77,11 @@ void TestPublishedCheck::theStory()
                          .arg(check.figure.partner.toString(), inMillions(check.figure.value), inMillions(says.value.value),
                               word(says.agreement), inMillions(says.difference), QString::number(*says.percent, 'f', 2)));
     }
-    QCOMPARE(lines, QStringList({s("2010 226400.0 226411.1 agrees by 11.1 (0.00%)"),
-                                 s("1220 225600.0 226548.0 differs by 948.0 (0.42%)"),
-                                 s("0015 1400000.0 1432577.7 agrees by 32577.7 (2.33%)"),
-                                 s("1220 349400.0 349908.2 differs by 508.2 (0.15%)"),
-                                 s("2010 334000.0 334031.9 agrees by 31.9 (0.01%)")}));
+    QCOMPARE(lines,
+             QStringList({s("2010 226400.0 226411.1 agrees by 11.1 (0.00%)"), s("1220 225600.0 226548.0 differs by 948.0 (0.42%)"),
+                          s("0015 1400000.0 1432577.7 agrees by 32577.7 (2.33%)"),
+                          s("1220 349400.0 349908.2 differs by 508.2 (0.15%)"),
+                          s("2010 334000.0 334031.9 agrees by 31.9 (0.01%)")}));
 
     const auto claims = checkPublishedClaims(m_figures, releases, *m_registry);
     QCOMPARE(claims.size(), size_t(2));
@@ -109,7 +108,8 @@ void TestPublishedCheck::theStoryInLaterReleases()
     QStringList lines;
     for (const size_t nth : {0, 1}) {
         for (const ReleaseValue &says : checks[nth].releases)
-            lines.append(s("%1 %2 %3").arg(says.table->info().release->toString(), inMillions(says.value.value), word(says.agreement)));
+            lines.append(
+                s("%1 %2 %3").arg(says.table->info().release->toString(), inMillions(says.value.value), word(says.agreement)));
     }
     QCOMPARE(lines, QStringList({s("2026-03 226411.1 agrees"), s("2026-09 225900.8 differs"), s("2026-10 nan none"),
                                  s("2026-03 226548.0 differs"), s("2026-09 226879.3 differs"), s("2026-10 nan none")}));
@@ -129,7 +129,7 @@ void TestPublishedCheck::roundingOfBoth_data()
     QTest::newRow("half a unit below") << 29.5e6 << 1e6 << true;
     QTest::newRow("half a unit above") << 30.5e6 << 1e6 << true;
     QTest::newRow("a little more") << 30.500010e6 << 1e6 << false;
-    QTest::newRow("finer than the release allows") << 30.000001e6 << 1.0 << true;  // 0.5 and twice 0.5
+    QTest::newRow("finer than the release allows") << 30.000001e6 << 1.0 << true; // 0.5 and twice 0.5
     QTest::newRow("finer still") << 30.000002e6 << 1.0 << false;
 }
 
@@ -181,7 +181,8 @@ void TestPublishedCheck::claimsOfOnePublication()
 void TestPublishedCheck::noClaimOverAPart()
 {
     constexpr PartnerCode union_{3}, pacificRim{14}, germany{4280}, china{5700};
-    const TablePtr table = drawnTable(Month::of(2025, 1), s("0003 40 40\n0014 60 60\nMX 10 20\nCN 15 15\nDE 5 5"), *m_registry, 1e6);
+    const TablePtr table = drawnTable(Month::of(2025, 1), s("0003 40 40\n0014 60 60\nMX 10 20\nCN 15 15\nDE 5 5"), *m_registry,
+                                      1e6);
     QVERIFY(m_registry->group(union_) && m_registry->group(pacificRim));
     const auto pairs = [&](const QList<PublishedFigure> &figures) {
         QStringList text;

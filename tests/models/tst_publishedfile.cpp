@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/spec/measurefacts.h"
 #include "models/analysis/sums.h"
 #include "models/io/publishedfile.h"
+#include "models/spec/measurefacts.h"
 #include "tests/support/testregistry.h"
 #include "tests/support/testrunner.h"
 #include "tests/support/text.h"
@@ -59,9 +59,9 @@ void TestPublishedFile::builtInTable()
     QVERIFY2(figures, figures ? "" : figures.error().source);
     QStringList lines;
     for (const PublishedFigure &figure : *figures) {
-        lines.append(s("%1 %2 %3 %4 by %5").arg(figure.date.toString(Qt::ISODate), figure.partner.toString(),
-                                                 monthsText(figure.months), writtenAmount({figure.value, figure.rounding}),
-                                                 QString::number(figure.rounding, 'f', 0)));
+        lines.append(s("%1 %2 %3 %4 by %5")
+                         .arg(figure.date.toString(Qt::ISODate), figure.partner.toString(), monthsText(figure.months),
+                              writtenAmount({figure.value, figure.rounding}), QString::number(figure.rounding, 'f', 0)));
         QVERIFY(figure.flow == Flow::Exports);
         QVERIFY(figure.source.contains(s("Commerce")));
     }
@@ -108,10 +108,7 @@ void TestPublishedFile::noAmounts_data()
         QTest::newRow(text) << 0;
 }
 
-void TestPublishedFile::noAmounts()
-{
-    QVERIFY(!readAmount(QString::fromUtf8(QTest::currentDataTag())));
-}
+void TestPublishedFile::noAmounts() { QVERIFY(!readAmount(QString::fromUtf8(QTest::currentDataTag()))); }
 
 // Every measure for which a figure can have one period, and the months that a figure of it adds.
 void TestPublishedFile::measuresAreThoseOfFigures()
@@ -152,10 +149,11 @@ void TestPublishedFile::monthsAreWrittenAsRead()
 
 void TestPublishedFile::ownFile()
 {
-    const auto figures = readPublished("\xEF\xBB\xBF# ours\r\nvalue,partner,source,date,period,measure,flow\r\n"
-                                       "\"35.2 bn\",\"Korea, South\",\"Ministry, press\",2025-09-01,2025-Q2,quarter,imports\r\n\r\n"
-                                       "-3 bn,México,us,2025-09-01,2025-07,month,balance\r\n",
-                                       *m_lookup);
+    const auto figures =
+        readPublished("\xEF\xBB\xBF# ours\r\nvalue,partner,source,date,period,measure,flow\r\n"
+                      "\"35.2 bn\",\"Korea, South\",\"Ministry, press\",2025-09-01,2025-Q2,quarter,imports\r\n\r\n"
+                      "-3 bn,México,us,2025-09-01,2025-07,month,balance\r\n",
+                      *m_lookup);
     QVERIFY2(figures, figures ? "" : figures.error().source);
     QCOMPARE(figures->size(), 2);
     const PublishedFigure &first = figures->first();
@@ -195,10 +193,14 @@ void TestPublishedFile::refused_data()
     row("published-too-many", many, mostOwnPublished + 2);
     row("published-none", publishedHead, 1);
     row("published-none", publishedHead + "# nothing yet\n\n", 3);
-    row("published-head-twice", "date,source,partner,flow,measure,period,value,value\n2025-11-19,us,MX,exports,year,2024,334 bn,1 bn\n", 1);
+    row("published-head-twice",
+        "date,source,partner,flow,measure,period,value,value\n2025-11-19,us,MX,exports,year,2024,334 bn,1 bn\n", 1);
     row("published-head", QByteArray("\0\0\0\0\n", 5), 1);
     row("published-unreadable", "\x89PNG\r\n\x1a\n", 1);
-    row("published-unreadable", "\xFF\xFE" "d\0a\0", 1);
+    row("published-unreadable",
+        "\xFF\xFE"
+        "d\0a\0",
+        1);
     row("published-rounding", publishedHead + good + "2025-11-19,us,CA,exports,year,2024,334 bn,-1 bn\n", 3);
     row("published-rounding", publishedHead + "2025-11-19,us,CA,exports,year,2024,334 bn,0\n", 2);
     row("published-value", publishedHead + "2025-11-19,us,CA,exports,year,2024,nan,\n", 2);
@@ -236,14 +238,17 @@ void TestPublishedFile::refusedFile()
 // One publication has one value: the same again is not a mistake, another one is.
 void TestPublishedFile::checkedAgainstKnownFigures()
 {
-    const auto known = readPublished(publishedHead + "2025-11-19,us,MX,exports,year,2024,334 bn,\n2025-11-19,us,CA,exports,year,2024,349.4 bn,\n", *m_lookup);
+    const auto known = readPublished(
+        publishedHead + "2025-11-19,us,MX,exports,year,2024,334 bn,\n2025-11-19,us,CA,exports,year,2024,349.4 bn,\n", *m_lookup);
     QVERIFY(known);
-    const auto same = readPublished(publishedHead + "2025-11-19,us,MX,exports,year,2024,334 bn,\n2025-11-20,us,MX,exports,year,2024,335 bn,\n",
-                                    *m_lookup, {*known});
+    const auto same =
+        readPublished(publishedHead + "2025-11-19,us,MX,exports,year,2024,334 bn,\n2025-11-20,us,MX,exports,year,2024,335 bn,\n",
+                      *m_lookup, {*known});
     QVERIFY(same);
     QCOMPARE(newAmong(*same, *known), (QList<PublishedFigure>{same->last()}));
-    const auto other = readPublished(publishedHead + "2025-11-20,us,MX,exports,year,2024,335 bn,\n2025-11-19,us,CA,exports,year,2024,349.38 bn,\n",
-                                     *m_lookup, {*known});
+    const auto other = readPublished(
+        publishedHead + "2025-11-20,us,MX,exports,year,2024,335 bn,\n2025-11-19,us,CA,exports,year,2024,349.38 bn,\n", *m_lookup,
+        {*known});
     QVERIFY(!other);
     QCOMPARE(other.error().id, s("published-otherwise"));
     QCOMPARE(other.error().line, 3);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/buildfigure.h"
+#include "models/io/readers.h"
 #include "models/layout/hittest.h"
 #include "models/layout/layout.h"
-#include "models/io/readers.h"
 #include "models/layout/layoutfigure.h"
 #include "models/numbers/computenumbers.h"
 #include "tests/support/cells.h"
@@ -213,9 +213,9 @@ void TestRanking::wordsNeverOverlap_data()
     QTest::addColumn<QString>("spec");
     QTest::addColumn<QString>("language");
     for (const char *language : {"en", "es", "fr"}) {
-        for (const char *spec : {"ranking 12-months top 5", "ranking month top 25", "ranking year top 15 share",
-                                 "ranking 12-months top 25 change", "ranking 12-months 0003 MX CA AE others total",
-                                 "flow balance ranking 12-months top 20 change"})
+        for (const char *spec :
+             {"ranking 12-months top 5", "ranking month top 25", "ranking year top 15 share", "ranking 12-months top 25 change",
+              "ranking 12-months 0003 MX CA AE others total", "flow balance ranking 12-months top 20 change"})
             QTest::addRow("%s, %s", language, spec) << s(spec) << s(language);
     }
 }
@@ -238,8 +238,7 @@ void TestRanking::wordsNeverOverlap()
         const QRectF a = box(layout.texts[i]);
         QVERIFY2(paper.contains(a), qPrintable(layout.texts[i].text));
         for (size_t j = i + 1; j < layout.texts.size(); ++j)
-            QVERIFY2(!a.intersects(box(layout.texts[j])),
-                     qPrintable(layout.texts[i].text + s(" over ") + layout.texts[j].text));
+            QVERIFY2(!a.intersects(box(layout.texts[j])), qPrintable(layout.texts[i].text + s(" over ") + layout.texts[j].text));
         for (const BarItem &bar : layout.bars)
             QVERIFY2(!a.intersects(bar.rect), qPrintable(layout.texts[i].text + s(" over a bar")));
     }

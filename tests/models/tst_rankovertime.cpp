@@ -76,7 +76,10 @@ void TestRankOverTime::ranksAreAmongAll()
         for (int i = 0; i < 40; ++i) {
             int larger = 0;
             for (const char *other : {"MX", "CA", "CN", "GB", "DE", "JP", "NL", "KR", "SG"})
-                larger += drawn.table->find({Flow::Exports, drawnPartner(s(other), m_registry)})->values[size_t(i)] > row->values[size_t(i)] ? 1 : 0;
+                larger += drawn.table->find({Flow::Exports, drawnPartner(s(other), m_registry)})->values[size_t(i)]
+                                  > row->values[size_t(i)]
+                              ? 1
+                              : 0;
             QCOMPARE(series.drawn.values[size_t(i)], 1.0 + larger);
         }
     }
@@ -86,7 +89,8 @@ void TestRankOverTime::ranksAreAmongAll()
 void TestRankOverTime::nearTies()
 {
     // Leads of Mexico over Canada in per mille of the smaller: 10 (no near tie), 9, -9, 100; Canada and China: apart.
-    const Drawn drawn = draw(s("World 9000 9000 9000 9000\nMX 1010 1009 1000 1100\nCA 1000 1000 1009 1000\nCN 10 10 10 10"), s("month MX CA CN"));
+    const Drawn drawn = draw(s("World 9000 9000 9000 9000\nMX 1010 1009 1000 1100\nCA 1000 1000 1009 1000\nCN 10 10 10 10"),
+                             s("month MX CA CN"));
     QCOMPARE(drawn.figure.nearTies.size(), size_t(1));
     const NearTie tie = drawn.figure.nearTies.front();
     QCOMPARE(tie.first, 1);
@@ -109,12 +113,14 @@ void TestRankOverTime::equalOnesAreTied()
 
 void TestRankOverTime::nearTiesAreBetweenTheirRanks()
 {
-    const Drawn drawn = draw(s("World 9000 9000 9000 9000\nMX 1010 1009 1000 1100\nCA 1000 1000 1009 1000\nCN 10 10 10 10"), s("month MX CA CN"));
+    const Drawn drawn = draw(s("World 9000 9000 9000 9000\nMX 1010 1009 1000 1100\nCA 1000 1000 1009 1000\nCN 10 10 10 10"),
+                             s("month MX CA CN"));
     QCOMPARE(drawn.layout.tints.size(), size_t(1));
     const QRectF box = drawn.layout.tints[0].outline.boundingRect();
     const double step = drawn.layout.x[1] - drawn.layout.x[0];
     QVERIFY(std::abs(box.top() - drawn.layout.y(1)) < 0.01 && std::abs(box.bottom() - drawn.layout.y(2)) < 0.01);
-    QVERIFY(std::abs(box.left() - (drawn.layout.x[1] - step / 2)) < 0.01 && std::abs(box.right() - (drawn.layout.x[2] + step / 2)) < 0.01);
+    QVERIFY(std::abs(box.left() - (drawn.layout.x[1] - step / 2)) < 0.01
+            && std::abs(box.right() - (drawn.layout.x[2] + step / 2)) < 0.01);
 }
 
 void TestRankOverTime::markersAreAYearApart()

@@ -52,13 +52,20 @@ void TestRecipe::groups_data()
     QTest::addColumn<QString>("basis");
     QTest::addColumn<QByteArray>("drawn"); // of the group, by month from 2019-11
     QTest::addColumn<QByteArray>("others");
-    QTest::newRow("as published") << "line 0003" << "" << QByteArray("53 55 17 17") << QByteArray("947 945 983 983");
-    QTest::newRow("members") << "line 0003" << "members" << QByteArray("50 52 44 14") << QByteArray("950 948 956 986");
-    QTest::newRow("fixed, before") << "line 0003" << "fixed 2019-12" << QByteArray("50 52 44 44") << QByteArray("950 948 956 956");
-    QTest::newRow("fixed, after") << "line 0003" << "fixed 2020-03" << QByteArray("20 21 14 14") << QByteArray("980 979 986 986");
-    QTest::newRow("the rest as published") << "area DE 0003 others" << "rest" << QByteArray("43 44 7 7") << QByteArray("947 945 983 983");
-    QTest::newRow("the rest, one outside") << "area DE GB 0003 others" << "rest" << QByteArray("13 13 7 7") << QByteArray("947 945 953 953");
-    QTest::newRow("the rest of members") << "area DE 0003 others" << "rest members" << QByteArray("40 41 34 4") << QByteArray("950 948 956 986");
+    QTest::newRow("as published") << "line 0003"
+                                  << "" << QByteArray("53 55 17 17") << QByteArray("947 945 983 983");
+    QTest::newRow("members") << "line 0003"
+                             << "members" << QByteArray("50 52 44 14") << QByteArray("950 948 956 986");
+    QTest::newRow("fixed, before") << "line 0003"
+                                   << "fixed 2019-12" << QByteArray("50 52 44 44") << QByteArray("950 948 956 956");
+    QTest::newRow("fixed, after") << "line 0003"
+                                  << "fixed 2020-03" << QByteArray("20 21 14 14") << QByteArray("980 979 986 986");
+    QTest::newRow("the rest as published") << "area DE 0003 others"
+                                           << "rest" << QByteArray("43 44 7 7") << QByteArray("947 945 983 983");
+    QTest::newRow("the rest, one outside") << "area DE GB 0003 others"
+                                           << "rest" << QByteArray("13 13 7 7") << QByteArray("947 945 953 953");
+    QTest::newRow("the rest of members") << "area DE 0003 others"
+                                         << "rest members" << QByteArray("40 41 34 4") << QByteArray("950 948 956 986");
 }
 
 void TestRecipe::groups()
@@ -67,8 +74,9 @@ void TestRecipe::groups()
     QFETCH(QString, basis);
     QFETCH(QByteArray, drawn);
     QFETCH(QByteArray, others);
-    const auto table = drawnTable(Month::of(2019, 11), QStringLiteral("World 1000 1000 1000 1000\n0003 53 55 17 17\n"
-                                                                     "DE 10 11 10 10\nFR 10 10 4 4\nGB 30 31 30 30\nMX 300 1 1 1"),
+    const auto table = drawnTable(Month::of(2019, 11),
+                                  QStringLiteral("World 1000 1000 1000 1000\n0003 53 55 17 17\n"
+                                                 "DE 10 11 10 10\nFR 10 10 4 4\nGB 30 31 30 30\nMX 300 1 1 1"),
                                   m_registry);
     FigureSpec asked = drawnSpec(spec, m_registry);
     const QStringList words = basis.split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -100,10 +108,11 @@ void TestRecipe::groups()
 // A change compares the same members at both ends; by default those of the window's last month.
 void TestRecipe::fixedMembersCountInEveryMonth()
 {
-    const auto table = drawnTable(Month::of(2019, 6), QStringLiteral("World") + QStringLiteral(" 1000").repeated(13)
-                                                          + QStringLiteral("\n0003 40 40 40 40 40 40 40 10 10 10 10 10 10\nDE")
-                                                          + QStringLiteral(" 10").repeated(12) + QStringLiteral(" 12\nGB")
-                                                          + QStringLiteral(" 30").repeated(13),
+    const auto table = drawnTable(Month::of(2019, 6),
+                                  QStringLiteral("World") + QStringLiteral(" 1000").repeated(13)
+                                      + QStringLiteral("\n0003 40 40 40 40 40 40 40 10 10 10 10 10 10\nDE")
+                                      + QStringLiteral(" 10").repeated(12) + QStringLiteral(" 12\nGB")
+                                      + QStringLiteral(" 30").repeated(13),
                                   m_registry);
     FigureSpec spec = drawnSpec(QStringLiteral("line change 0003"), m_registry);
     const auto numbers = numbersOf(ReleaseList({table}), m_registry, spec);
@@ -129,15 +138,20 @@ void TestRecipe::prices()
     QCOMPARE(found.join(' '), QByteArray("4.000 4.000 p 32.000 5.000 p")); // January 2026 has no price yet
     QCOMPARE(written(months->sums.others.at(2)), QByteArray("p"));
     spec.bridged = true; // the mean of 200 and 50 is 100
-    QCOMPARE(written(numbersOf(releases, m_registry, spec, PeriodRef::latest(), Context{*cpi, {}, {}, {}})->sums.shown[0].at(2)), QByteArray("12.000"));
-    QCOMPARE(written(numbersOf(releases, m_registry, spec, PeriodRef::latest(), Context{*cpi, {}, {}, {}})->sums.shown[0].at(5)), QByteArray("p"));
+    QCOMPARE(written(numbersOf(releases, m_registry, spec, PeriodRef::latest(), Context{*cpi, {}, {}, {}})->sums.shown[0].at(2)),
+             QByteArray("12.000"));
+    QCOMPARE(written(numbersOf(releases, m_registry, spec, PeriodRef::latest(), Context{*cpi, {}, {}, {}})->sums.shown[0].at(5)),
+             QByteArray("p"));
     spec.measure = Measure::ThreeMonths; // deflated, then added
-    QCOMPARE(written(numbersOf(releases, m_registry, spec, PeriodRef::latest(), Context{*cpi, {}, {}, {}})->sums.shown[0].at(3)), QByteArray("48.000"));
+    QCOMPARE(written(numbersOf(releases, m_registry, spec, PeriodRef::latest(), Context{*cpi, {}, {}, {}})->sums.shown[0].at(3)),
+             QByteArray("48.000"));
     spec.show = ShowAs::Rank;
-    QCOMPARE(numbersOf(releases, m_registry, spec, PeriodRef::latest(), Context{*cpi, {}, {}, {}}).error().id, QStringLiteral("prices-cancel-out"));
+    QCOMPARE(numbersOf(releases, m_registry, spec, PeriodRef::latest(), Context{*cpi, {}, {}, {}}).error().id,
+             QStringLiteral("prices-cancel-out"));
     spec.show = ShowAs::Value;
     spec.dollarsOf = Month::of(2026, 1);
-    QCOMPARE(numbersOf(releases, m_registry, spec, PeriodRef::latest(), Context{*cpi, {}, {}, {}}).error().id, QStringLiteral("no-price"));
+    QCOMPARE(numbersOf(releases, m_registry, spec, PeriodRef::latest(), Context{*cpi, {}, {}, {}}).error().id,
+             QStringLiteral("no-price"));
 }
 
 void TestRecipe::unreadablePrices_data()

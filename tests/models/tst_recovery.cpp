@@ -96,7 +96,8 @@ void TestRecovery::init()
 void TestRecovery::crashWith(const QString &path)
 {
     QProcess child;
-    child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("tst_recovery"), QStringLiteral("--crash"), folder(), path});
+    child.start(QCoreApplication::applicationFilePath(),
+                {QStringLiteral("tst_recovery"), QStringLiteral("--crash"), folder(), path});
     QVERIFY(child.waitForReadyRead());
     child.kill();
     QVERIFY(child.waitForFinished());

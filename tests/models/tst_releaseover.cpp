@@ -178,10 +178,14 @@ private:
     }
     QList<TablePtr> releases() const
     {
-        return {older(), drawnTable(Month::of(2025, 1),
-                                    s("released 2025-04\nWorld 100 200 200 200\nMX 10 21 31 41\nCA 5 6 7 8\nGB 1 1 1 1"), m_registry)};
+        return {older(),
+                drawnTable(Month::of(2025, 1),
+                           s("released 2025-04\nWorld 100 200 200 200\nMX 10 21 31 41\nCA 5 6 7 8\nGB 1 1 1 1"), m_registry)};
     }
-    Result<Numbers> computed(const QString &spec) const { return numbersOf(ReleaseList(releases()), m_registry, drawnSpec(spec, m_registry)); }
+    Result<Numbers> computed(const QString &spec) const
+    {
+        return numbersOf(ReleaseList(releases()), m_registry, drawnSpec(spec, m_registry));
+    }
     Figure figureOf(const QList<TablePtr> &tables, const QString &words) const
     {
         const FigureSpec spec = drawnSpec(words, m_registry);

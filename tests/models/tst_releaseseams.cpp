@@ -43,9 +43,12 @@ private:
     // Two years of all partners; the second year again for two partners; the third of all partners.
     QList<TablePtr> threeReleases()
     {
-        return {drawn(s("released 2026-02\nWorld") + months("30", 24) + s("\nMX") + months("8", 24) + s("\nCA") + months("9", 24) + s("\nJP") + months("7", 24), begin),
+        return {drawn(s("released 2026-02\nWorld") + months("30", 24) + s("\nMX") + months("8", 24) + s("\nCA") + months("9", 24)
+                          + s("\nJP") + months("7", 24),
+                      begin),
                 drawn(s("released 2026-06\nMX") + months("10", 12) + s("\nCA") + months("9", 12), begin + 12),
-                drawn(s("released 2026-11\nWorld") + months("33", 10) + s("\nMX") + months("11", 10) + s("\nCA") + months("9", 10) + s("\nJP") + months("7", 10),
+                drawn(s("released 2026-11\nWorld") + months("33", 10) + s("\nMX") + months("11", 10) + s("\nCA") + months("9", 10)
+                          + s("\nJP") + months("7", 10),
                       begin + 24)};
     }
     Figure figureOf(const char *spec, const QList<TablePtr> &tables)
@@ -79,7 +82,9 @@ void TestReleaseSeams::isWhereTheMonthsChange()
 {
     const auto tables = threeReleases();
     QCOMPARE(seamsOf(figureOf("month MX CA", tables)), s("11.5 June 2026, 23.5 November 2026"));
-    QVERIFY(figureOf("month MX CA", tables).source.contains(s("releases of February 2026 (to December 2024), June 2026 (to December 2025) and November 2026")));
+    QVERIFY(
+        figureOf("month MX CA", tables)
+            .source.contains(s("releases of February 2026 (to December 2024), June 2026 (to December 2025) and November 2026")));
     // Beside a total the second release, which has none, is not used.
     QCOMPARE(seamsOf(figureOf("month area MX CA", tables)), s("23.5 November 2026"));
     QCOMPARE(seamsOf(figureOf("year bars MX CA", tables)), s("1.5 November 2026"));
@@ -96,8 +101,10 @@ void TestReleaseSeams::aChangeIsOfTheReleaseOfBothItsSides()
     // The changes of 2025 are within the first release, which has both years; those of 2026 have sides in two.
     const Figure figure = figureOf("month change MX CA from 2025-01", tables);
     QCOMPARE(seamsOf(figure), s("11.5 November 2026"));
-    QVERIFY2(figure.source.contains(s("releases of February 2026 (to December 2025), June 2026 (to October 2025) and November 2026"))
-                 || figure.source.contains(s("releases of June 2026 (to October 2025), February 2026 (to December 2025) and November 2026")),
+    QVERIFY2(figure.source.contains(
+                 s("releases of February 2026 (to December 2025), June 2026 (to October 2025) and November 2026"))
+                 || figure.source.contains(
+                     s("releases of June 2026 (to October 2025), February 2026 (to December 2025) and November 2026")),
              qPrintable(figure.source));
     QVERIFY(!figureOf("month change MX CA from 2025-01 to 2025-12", tables).source.contains(s("June")));
 }
@@ -118,7 +125,8 @@ void TestReleaseSeams::theRibbonNamesItsOwnReleases()
 {
     const auto tables = threeReleases();
     const QString note = s("Leader among all countries: releases of February 2026 (to December 2025) and November 2026.");
-    QVERIFY2(figureOf("month MX CA leader-ribbon", tables).notes.contains(note), qPrintable(figureOf("month MX CA leader-ribbon", tables).notes.join(u'\n')));
+    QVERIFY2(figureOf("month MX CA leader-ribbon", tables).notes.contains(note),
+             qPrintable(figureOf("month MX CA leader-ribbon", tables).notes.join(u'\n')));
     QVERIFY(!figureOf("month area MX CA leader-ribbon", tables).notes.contains(note)); // its source says so
     QVERIFY(!figureOf("month MX CA", tables).notes.contains(note));
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/buildfigure.h"
-#include "models/layout/hittest.h"
-#include "models/layout/layout.h"
 #include "models/io/publishedfile.h"
 #include "models/io/readers.h"
+#include "models/layout/hittest.h"
+#include "models/layout/layout.h"
 #include "models/layout/layoutfigure.h"
 #include "models/numbers/computenumbers.h"
 #include "tests/support/drawnspec.h"
@@ -75,19 +75,23 @@ private slots:
 private:
     Result<Numbers> numbersOf(const QList<TablePtr> &tables, const QString &spec, const char *at = "2025-08") const
     {
-        return tradestrata::testsupport::numbersOf(ReleaseList(tables), m_registry, drawnSpec(spec, m_registry), *PeriodRef::parse(s(at)), m_context);
+        return tradestrata::testsupport::numbersOf(ReleaseList(tables), m_registry, drawnSpec(spec, m_registry),
+                                                   *PeriodRef::parse(s(at)), m_context);
     }
-    Figure figureOf(const QList<TablePtr> &tables, const QString &spec, const char *at = "2025-08", const QString &language = s("en")) const
+    Figure figureOf(const QList<TablePtr> &tables, const QString &spec, const char *at = "2025-08",
+                    const QString &language = s("en")) const
     {
         const auto numbers = numbersOf(tables, spec, at);
-        return numbers ? buildFigure(*numbers, drawnSpec(spec, m_registry), m_registry, testLanguage(language, m_registry)) : Figure();
+        return numbers ? buildFigure(*numbers, drawnSpec(spec, m_registry), m_registry, testLanguage(language, m_registry))
+                       : Figure();
     }
     /// The built-in table, and two later releases with 2025 in rounded numbers.
     QList<TablePtr> threeReleases() const
     {
         return {m_builtIn,
-                drawnTable(Month::of(2025, 1), s("released 2026-09\nWorld 1400 0 0 0 0 0 0 0\nMX 225901 0 0 0 0 0 0 0\n"
-                                                 "CA 226879 0 0 0 0 0 0 0\nCN 70000 0 0 0 0 0 0 0\nGB 63000 0 0 0 0 0 0 0"),
+                drawnTable(Month::of(2025, 1),
+                           s("released 2026-09\nWorld 1400 0 0 0 0 0 0 0\nMX 225901 0 0 0 0 0 0 0\n"
+                             "CA 226879 0 0 0 0 0 0 0\nCN 70000 0 0 0 0 0 0 0\nGB 63000 0 0 0 0 0 0 0"),
                            m_registry, 1e6),
                 drawnTable(Month::of(2026, 1), s("released 2026-10\nMX 30000\nCA 29000"), m_registry, 1e6)};
     }
@@ -115,12 +119,16 @@ void TestReleasesFigure::tellsTheStory_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QStringList>("lines");
-    QTest::newRow("en") << s("en") << QStringList{s("As first published, 19 November 2025: 226.4 | 225.6 | Mexico by $0.8 bn"),
-                                                  s("Release of March 2026: 226.4 | 226.5 | Canada by $0.14 bn")};
-    QTest::newRow("es") << s("es") << QStringList{s("Primera publicación, 19 de noviembre de 2025: 226.4 | 225.6 | México: 0.8 mil M USD más"),
-                                                  s("Publicación de marzo de 2026: 226.4 | 226.5 | Canadá: 0.14 mil M USD más")};
-    QTest::newRow("fr") << s("fr") << QStringList{s("Première publication, 19 novembre 2025: 226,4 | 225,6 | Mexique devant de 0,8 Md$"),
-                                                  s("Publié en mars 2026: 226,4 | 226,5 | Canada devant de 0,14 Md$")};
+    QTest::newRow("en") << s("en")
+                        << QStringList{s("As first published, 19 November 2025: 226.4 | 225.6 | Mexico by $0.8 bn"),
+                                       s("Release of March 2026: 226.4 | 226.5 | Canada by $0.14 bn")};
+    QTest::newRow("es")
+        << s("es")
+        << QStringList{s("Primera publicación, 19 de noviembre de 2025: 226.4 | 225.6 | México: 0.8 mil M USD más"),
+                       s("Publicación de marzo de 2026: 226.4 | 226.5 | Canadá: 0.14 mil M USD más")};
+    QTest::newRow("fr") << s("fr")
+                        << QStringList{s("Première publication, 19 novembre 2025: 226,4 | 225,6 | Mexique devant de 0,8 Md$"),
+                                       s("Publié en mars 2026: 226,4 | 226,5 | Canada devant de 0,14 Md$")};
 }
 
 void TestReleasesFigure::tellsTheStory()
@@ -148,12 +156,14 @@ void TestReleasesFigure::tellsWhatLaterReleasesSay()
 void TestReleasesFigure::theLatestIsOfOneReleaseWhole()
 {
     const auto periodOf = [this](const char *spec) { return figureOf(threeReleases(), s(spec), "latest").subtitle; };
-    QVERIFY2(periodOf("chart releases 12-months MX CA").contains(s("12 months to January 2026")), qPrintable(periodOf("chart releases 12-months MX CA")));
+    QVERIFY2(periodOf("chart releases 12-months MX CA").contains(s("12 months to January 2026")),
+             qPrintable(periodOf("chart releases 12-months MX CA")));
     QVERIFY(periodOf("chart releases year MX CA").contains(s("2025")));
     QVERIFY(periodOf("chart releases month MX CA").contains(s("January 2026")));
     const auto none = numbersOf(threeReleases(), s("chart releases year MX CA"), "2026");
     QVERIFY(!none);
-    QCOMPARE(testLanguage(s("en"), m_registry).text(none.error()), s("No single release has all of January–December 2026, so there is nothing to compare."));
+    QCOMPARE(testLanguage(s("en"), m_registry).text(none.error()),
+             s("No single release has all of January–December 2026, so there is nothing to compare."));
 }
 
 void TestReleasesFigure::partnersThatAReleaseLacks()
@@ -213,7 +223,8 @@ void TestReleasesFigure::aGroupLeadsNoneOfItsOwn()
         return linesOf(figureOf({m_builtIn}, s("chart releases year ") + s(partners), "2024")).last().section(s(" | "), -1);
     };
     QCOMPARE(leads("0003 DE"), QString());
-    QVERIFY2(leads("0003 DE MX").startsWith(s("European Union by $35.8 bn")), qPrintable(leads("0003 DE MX"))); // over Mexico, not Germany
+    QVERIFY2(leads("0003 DE MX").startsWith(s("European Union by $35.8 bn")),
+             qPrintable(leads("0003 DE MX"))); // over Mexico, not Germany
     QVERIFY(leads("DE MX").startsWith(s("Mexico by ")));
 }
 
@@ -265,7 +276,8 @@ void TestReleasesFigure::onesOwnIsNotTheFirst()
 // Seasonally adjusted data, or data from another publisher, are not compared with the others.
 void TestReleasesFigure::otherTermsAreSeparate()
 {
-    const TablePtr other = drawnTable(Month::of(2025, 1), s("released 2025-12\nWorld 1400 0 0 0 0 0 0 0\nMX 1 0 0 0 0 0 0 0\nCA 2 0 0 0 0 0 0 0"),
+    const TablePtr other = drawnTable(Month::of(2025, 1),
+                                      s("released 2025-12\nWorld 1400 0 0 0 0 0 0 0\nMX 1 0 0 0 0 0 0 0\nCA 2 0 0 0 0 0 0 0"),
                                       m_registry, 1e9);
     TableInfo info = m_builtIn->info();
     info.adjustment = s("seasonally adjusted");
@@ -274,7 +286,8 @@ void TestReleasesFigure::otherTermsAreSeparate()
                                                              std::vector<TableRow>(other->rows().begin(), other->rows().end()));
     const Figure figure = figureOf({m_builtIn, adjusted}, story);
     QCOMPARE(linesOf(figure), linesOf(figureOf({m_builtIn}, story)));
-    QVERIFY2(figure.notes.contains(s("Left out, as its publisher, unit, basis or adjustment differs: the release of December 2025.")),
+    QVERIFY2(figure.notes.contains(
+                 s("Left out, as its publisher, unit, basis or adjustment differs: the release of December 2025.")),
              qPrintable(figure.notes.join(u' ')));
     QCOMPARE(figureOf({m_builtIn, adjusted}, story + s(" release 2025-12")).groups.back().name, s("Release of December 2025"));
 }
@@ -335,7 +348,8 @@ void TestReleasesFigure::barsReachTheirValues_data()
 void TestReleasesFigure::barsReachTheirValues()
 {
     QFETCH(int, partners);
-    const QString spec = s("chart releases same-months through 8 ") + QStringList{s("MX"), s("CA"), s("CN"), s("GB")}.first(partners).join(u' ');
+    const QString spec = s("chart releases same-months through 8 ")
+                         + QStringList{s("MX"), s("CA"), s("CN"), s("GB")}.first(partners).join(u' ');
     const Figure figure = figureOf(threeReleases(), spec);
     const Layout layout = layoutOf(figure, Paper::of({FigureSize::Unit::Millimetres, 170, 95, 200}), TypewriterMetrics());
     QVERIFY(!layout.tooSmall);

@@ -54,8 +54,7 @@ void TestSession::opensEveryVersion_data()
     QTest::addColumn<QStringList>("mended");
     QTest::newRow("1, whole") << s("version1-whole.strata") << true << QStringList();
     QTest::newRow("1, with keys of a later one") << s("version1-later-keys.strata") << true << QStringList();
-    QTest::newRow("1, as little as can be")
-        << s("version1-least.strata") << false << QStringList{s("session-figure-named")};
+    QTest::newRow("1, as little as can be") << s("version1-least.strata") << false << QStringList{s("session-figure-named")};
 }
 
 void TestSession::opensEveryVersion()

@@ -63,9 +63,7 @@ void TestSessionMends::mendsOptions_data()
 {
     QTest::addColumn<QByteArray>("keys");
     QTest::addColumn<QStringList>("arguments"); // empty: nothing is mended
-    const auto row = [](const char *keys, const QStringList &arguments) {
-        QTest::newRow(keys) << QByteArray(keys) << arguments;
-    };
+    const auto row = [](const char *keys, const QStringList &arguments) { QTest::newRow(keys) << QByteArray(keys) << arguments; };
     row(R"("flow": "re-exports")", {s("flow"), s("re-exports"), s("exports")});
     row(R"("measure": "12 months")", {s("measure"), s("12 months"), s("12-months")});
     row(R"("show": 5)", {s("show"), s("5"), s("value")});
@@ -84,7 +82,8 @@ void TestSessionMends::mendsOptions_data()
     row(R"("size": "170x95mm", "dpi": 1e9)", {s("dpi"), s("1000000000"), s("300")});
     row(R"("title_claim": "MX>CA")", {s("title_claim"), s("MX>CA")});
     row(R"("title_claim": {"over": {"iso3": "CAN"}})", {s("title_claim"), s("{\"over\":{\"iso3\":\"CAN\"}}")});
-    row(R"("title_claim": {"lead": {"iso3": "MEX"}, "period": "then"})", {s("title_claim"), s("{\"lead\":{\"iso3\":\"MEX\"},\"period\":\"then\"}")});
+    row(R"("title_claim": {"lead": {"iso3": "MEX"}, "period": "then"})",
+        {s("title_claim"), s("{\"lead\":{\"iso3\":\"MEX\"},\"period\":\"then\"}")});
     row(R"("through": 13)", {s("through"), s("13")});
     row(R"("others": "yes")", {s("others"), s("yes")});
     row(R"("total": 1)", {s("total"), s("1")});
@@ -137,7 +136,8 @@ void TestSessionMends::mendsWhatMakesNoSense_data()
     row(R"("chart": "bars", "measure": "12-months")", {s("measure 12-months year"), s("bars-need-years")},
         R"("chart": "bars", "measure": "year")", "");
     row(R"("flow": "balance", "show": "share")", {s("show share value"), s("balance-has-no-share")}, R"("flow": "balance")", "");
-    row(R"("flow": "balance", "axis": "log")", {s("axis log auto"), s("log-needs-lines")}, R"("flow": "balance")", R"("axis": "log")");
+    row(R"("flow": "balance", "axis": "log")", {s("axis log auto"), s("log-needs-lines")}, R"("flow": "balance")",
+        R"("axis": "log")");
     row(R"("chart": "area", "show": "index", "axis": "log", "aside": {"through": 3})",
         {s("show index value"), s("axis log auto"), s("stacks-add-up"), s("log-needs-lines")}, R"("chart": "area")",
         R"("axis": "log", "through": 3)");
@@ -190,7 +190,8 @@ void TestSessionMends::mendsTheRest_data()
     row(R"("figures": [{"name": "a", "view": {"claims": {"lead": "2010", "over": "2010"}}}])", {s("session-claims-mended")}, 0);
     row(R"("figures": [{"name": "a", "view": {"claims": 3}}])", {s("session-claims-mended")}, 0);
     row(R"("figures": [{"name": "a"}], "published": [{"date": "2025-11-19", "source": "us", "code": "2010", "flow": "exports",
-             "measure": "year-to-date", "period": "2025-08", "value": 226400000000, "rounding": 100000000}])", {}, 0);
+             "measure": "year-to-date", "period": "2025-08", "value": 226400000000, "rounding": 100000000}])",
+        {}, 0);
     row(R"("figures": [{"name": "a"}], "published": [{"date": "2025-11-19", "source": "us", "code": "2010", "flow": "exports",
              "measure": "year", "period": "2025-08", "value": 226400000000, "rounding": 100000000}, 7])",
         {s("session-published-left-out"), s("session-published-left-out")}, 0);
@@ -223,20 +224,19 @@ void TestSessionMends::readsPartners()
 {
     // An older code, a number, only an ISO code, a group, and an unknown code.
     const auto read = readSession(
-        withFigure(
-            R"("partners": [{"code": "4802"}, {"code": 2010}, {"iso3": "CAN"}, {"code": "0003"}, {"code": "9876"}])"),
+        withFigure(R"("partners": [{"code": "4802"}, {"code": 2010}, {"iso3": "CAN"}, {"code": "0003"}, {"code": "9876"}])"),
         *m_registry);
     QVERIFY(read);
     QVERIFY(read->mended.isEmpty());
-    QCOMPARE(read->session.figures.first().spec.selection.list,
-             (QList<PartnerCode>{{4801}, {2010}, {1220}, {3}, {9876}}));
+    QCOMPARE(read->session.figures.first().spec.selection.list, (QList<PartnerCode>{{4801}, {2010}, {1220}, {3}, {9876}}));
 }
 
 // The code counts, as the session's figures are drawn by it.
 void TestSessionMends::codeAndIsoOfTwoPartners()
 {
-    const auto read = readSession(withFigure(R"("partners": [{"code": "2010", "iso3": "CAN"}], "title_claim": {"lead": {"code": "1220", "iso3": "MEX"}})"),
-                                  *m_registry);
+    const auto read = readSession(
+        withFigure(R"("partners": [{"code": "2010", "iso3": "CAN"}], "title_claim": {"lead": {"code": "1220", "iso3": "MEX"}})"),
+        *m_registry);
     QVERIFY(read);
     QCOMPARE(ids(read->mended), (QStringList{s("session-partner-of-two"), s("session-partner-of-two")}));
     const FigureSpec &spec = read->session.figures.first().spec;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/numbers/computenumbers.h"
-#include "tests/support/figuresteps.h"
 #include "tests/support/cells.h"
 #include "tests/support/drawntable.h"
+#include "tests/support/figuresteps.h"
 #include "tests/support/slowtable.h"
 #include "tests/support/testregistry.h"
 #include "tests/support/testrunner.h"
@@ -48,16 +48,19 @@ public:
 
     SlowSum partner(const QString &iso, const Months &when) const
     {
-        return summed(when, [&](const SlowFlow &flow, QDate month) { return flow.partner(iso, {month}); }, true);
+        return summed(
+            when, [&](const SlowFlow &flow, QDate month) { return flow.partner(iso, {month}); }, true);
     }
     SlowSum total(const Months &when) const
     {
-        return summed(when, [](const SlowFlow &flow, QDate month) { return flow.total({month}); }, false);
+        return summed(
+            when, [](const SlowFlow &flow, QDate month) { return flow.total({month}); }, false);
     }
     /// All except `apart`, and the unallocated amount.
     SlowSum allBut(const QStringList &apart, const Months &when) const
     {
-        return summed(when, [&](const SlowFlow &flow, QDate month) { return flow.others(apart, {month}); }, false);
+        return summed(
+            when, [&](const SlowFlow &flow, QDate month) { return flow.others(apart, {month}); }, false);
     }
     /// Those of the shown that have a sum, or whose sum is unknown.
     QStringList apart(const QStringList &shown, const Months &when) const
@@ -120,7 +123,8 @@ bool agrees(Cell cell, const Want &want)
 {
     if (want.blank != 0)
         return tokenOf(cell.blank) == want.blank && std::isnan(cell.value);
-    return cell.blank == Blank::None && std::abs((long double)cell.value - want.value) <= 1e-9L * std::max(1.0L, std::abs(want.value));
+    return cell.blank == Blank::None
+           && std::abs((long double)cell.value - want.value) <= 1e-9L * std::max(1.0L, std::abs(want.value));
 }
 
 Want over(const SlowSum &part, const SlowSum &whole)
@@ -238,7 +242,8 @@ void TestShowAs::agreesWithTheSlowCount_data()
     QTest::addColumn<QString>("flow");
     QTest::addColumn<QString>("show");
     for (const QString &flow : keys<Flow>()) {
-        for (const ShowAs show : {ShowAs::Value, ShowAs::Share, ShowAs::Change, ShowAs::ChangePercent, ShowAs::Contribution, ShowAs::Rank}) {
+        for (const ShowAs show :
+             {ShowAs::Value, ShowAs::Share, ShowAs::Change, ShowAs::ChangePercent, ShowAs::Contribution, ShowAs::Rank}) {
             if (!whyNot(Measure::Month, show, *fromKey<Flow>(flow), Chart::Line))
                 QTest::addRow("%s, %s", qPrintable(flow), word(show).key) << flow << QString::fromLatin1(word(show).key);
         }
@@ -280,7 +285,8 @@ void TestShowAs::agreesWithTheSlowCount()
             for (int k = 0; k < shown.size(); ++k) {
                 const Want want = wanted(count, spec.show, shown[k], shown, when);
                 QVERIFY2(agrees(computed.shown[size_t(k)].at(p), want),
-                         qPrintable(periods[p] + u' ' + shown[k] + u' ' + QString::number(double(want.value), 'f', 4) + QLatin1Char(want.blank ? want.blank : ' ')
+                         qPrintable(periods[p] + u' ' + shown[k] + u' ' + QString::number(double(want.value), 'f', 4)
+                                    + QLatin1Char(want.blank ? want.blank : ' ')
                                     + QString::fromLatin1(written(computed.shown[size_t(k)].at(p))) + u'\n' + slow.drawing()));
                 values += want.blank == 0 ? 1 : 0;
             }
@@ -289,8 +295,8 @@ void TestShowAs::agreesWithTheSlowCount()
                 continue;
             const Want others = wantedOthers(count, spec.show, shown, when);
             QVERIFY2(agrees(computed.others.at(p), others),
-                     qPrintable(measure + u' ' + periods[p] + u' ' + shown.join(u' ') + u' ' + QString::number(double(others.value), 'f', 4)
-                                + QLatin1Char(others.blank ? others.blank : ' ')
+                     qPrintable(measure + u' ' + periods[p] + u' ' + shown.join(u' ') + u' '
+                                + QString::number(double(others.value), 'f', 4) + QLatin1Char(others.blank ? others.blank : ' ')
                                 + QString::fromLatin1(written(computed.others.at(p))) + u'\n' + slow.drawing()));
         }
     }
@@ -360,8 +366,9 @@ void TestShowAs::sharesOfTheShown()
 
 void TestShowAs::baseIsTheMeanOfItsMonths()
 {
-    const auto table = drawnTable(Month::of(2023, 11), QStringLiteral("World 100 100 100 300 100 100 100 100 100 100 100 100 100 100\n"
-                                                                     "MX 10 20 10 20 30 10 20 30 10 20 30 10 20 30"),
+    const auto table = drawnTable(Month::of(2023, 11),
+                                  QStringLiteral("World 100 100 100 300 100 100 100 100 100 100 100 100 100 100\n"
+                                                 "MX 10 20 10 20 30 10 20 30 10 20 30 10 20 30"),
                                   m_registry);
     FigureSpec spec;
     spec.measure = Measure::Month;

@@ -19,10 +19,7 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
-bool agree(double a, double b)
-{
-    return std::abs(a - b) <= 1e-9 * std::max(1.0, std::abs(b));
-}
+bool agree(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max(1.0, std::abs(b)); }
 
 /// The sum of the cells of a role: the dollars of the source, added one by one.
 long double added(const SourceCells &sourceCells, TermRole role)
@@ -111,7 +108,8 @@ private slots:
 
 private:
     int check(const ReleaseList &releases, const FigureSpec &spec, const Context &context = {});
-    SourceCells sourceCells(const QString &drawing, const QString &spec, NumberOf of, const char *partner, int period, const Context &context = {});
+    SourceCells sourceCells(const QString &drawing, const QString &spec, NumberOf of, const char *partner, int period,
+                            const Context &context = {});
     void isInTheSource(const TradeTable &table, const SourceCell &cell) const;
 
     PartnerRegistry m_registry;
@@ -154,8 +152,9 @@ int TestSourceCells::check(const ReleaseList &releases, const FigureSpec &spec, 
             const NumberRef number = numberAt(*numbers, spec, of, column->partner, i);
             const auto sourceCells = sourceCellsOfNumber(releases, m_registry, spec, *numbers, number, context);
             const Cell want = column->at(i);
-            const QByteArray what = QStringLiteral("%1 of %2 in %3\n").arg(int(of)).arg(column->partner.number).arg(number.period.toString()).toUtf8()
-                                    + written(want) + ' ' + written(sourceCells->number) + '\n' + m_drawing.toUtf8();
+            const QByteArray what =
+                QStringLiteral("%1 of %2 in %3\n").arg(int(of)).arg(column->partner.number).arg(number.period.toString()).toUtf8()
+                + written(want) + ' ' + written(sourceCells->number) + '\n' + m_drawing.toUtf8();
             if (sourceCells->number.blank != want.blank)
                 QTest::qFail(what, __FILE__, __LINE__);
             if (want.isBlank())
@@ -223,9 +222,10 @@ void TestSourceCells::comesToTheNumber()
 void TestSourceCells::comesToTheNumberOfEveryChart_data()
 {
     QTest::addColumn<QString>("spec");
-    for (const char *spec : {"month chart balance MX", "month chart months MX", "12-months chart concentration MX", "month chart years MX",
-                             "year bars through 3 top 2", "12-months chart ranking top 3", "quarter chart table top 3",
-                             "month chart rank-over-time top 3", "month chart panels top 2", "12-months area 0003 DE", "month index base 2019 DE"})
+    for (const char *spec :
+         {"month chart balance MX", "month chart months MX", "12-months chart concentration MX", "month chart years MX",
+          "year bars through 3 top 2", "12-months chart ranking top 3", "quarter chart table top 3",
+          "month chart rank-over-time top 3", "month chart panels top 2", "12-months area 0003 DE", "month index base 2019 DE"})
         QTest::newRow(spec) << s(spec);
 }
 
@@ -248,8 +248,8 @@ void TestSourceCells::comesToTheNumberOfEveryChart()
     QVERIFY2(values > 20, QByteArray::number(values));
 }
 
-SourceCells TestSourceCells::sourceCells(const QString &drawing, const QString &words, NumberOf of, const char *partner, int period,
-                                    const Context &context)
+SourceCells TestSourceCells::sourceCells(const QString &drawing, const QString &words, NumberOf of, const char *partner,
+                                         int period, const Context &context)
 {
     const ReleaseList releases({drawnTable(Month::of(2024, 1), drawing, m_registry)});
     FigureSpec spec = drawnSpec(words, m_registry);
@@ -264,16 +264,28 @@ SourceCells TestSourceCells::sourceCells(const QString &drawing, const QString &
 
 void TestSourceCells::twoCodesHaveTheirOwnCells()
 {
-    TableRow serbia{{Flow::Exports, {4801}}, s("Serbia"), {{4801}, {4802}}, {7, 5, 4}, {Blank::None, Blank::None, Blank::None}, {}};
+    TableRow serbia{{Flow::Exports, {4801}},
+                    s("Serbia"),
+                    {{4801}, {4802}},
+                    {7, 5, 4},
+                    {Blank::None, Blank::None, Blank::None},
+                    {}};
     serbia.parts = {{{4801}, {std::nan(""), 3, 4}, {Blank::Absent, Blank::None, Blank::None}},
                     {{4802}, {7, 2, std::nan("")}, {Blank::None, Blank::None, Blank::Absent}}};
-    const TableRow world{{Flow::Exports, worldCode}, s("World"), {worldCode}, {9, 9, 9}, {Blank::None, Blank::None, Blank::None}, {}};
-    const auto table = std::make_shared<const TradeTable>(TableInfo{}, Month::of(2008, 11), Month::of(2009, 1), std::vector{world, serbia});
+    const TableRow world{{Flow::Exports, worldCode},
+                         s("World"),
+                         {worldCode},
+                         {9, 9, 9},
+                         {Blank::None, Blank::None, Blank::None},
+                         {}};
+    const auto table = std::make_shared<const TradeTable>(TableInfo{}, Month::of(2008, 11), Month::of(2009, 1),
+                                                          std::vector{world, serbia});
     const ReleaseList releases({table});
     const FigureSpec spec = drawnSpec(s("3-months RS"), m_registry);
     const auto numbers = numbersOf(releases, m_registry, spec);
     QVERIFY(numbers);
-    const auto found = sourceCellsOfNumber(releases, m_registry, spec, *numbers, numberAt(*numbers, spec, NumberOf::Partner, {4801}, 2), {});
+    const auto found = sourceCellsOfNumber(releases, m_registry, spec, *numbers,
+                                           numberAt(*numbers, spec, NumberOf::Partner, {4801}, 2), {});
     QStringList cells;
     for (const SourceCell &cell : found->cells)
         cells.append(s("%1 %2 %3").arg(cell.month.toString(), cell.code.toString()).arg(cell.dollars.value));
@@ -284,7 +296,8 @@ void TestSourceCells::twoCodesHaveTheirOwnCells()
 
 void TestSourceCells::balanceSubtractsImports()
 {
-    const SourceCells found = sourceCells(s("World 9 9\nMX 5 6\nimports\nWorld 9 9\nMX 4 1"), s("month flow balance MX"), NumberOf::Partner, "MX", 1);
+    const SourceCells found = sourceCells(s("World 9 9\nMX 5 6\nimports\nWorld 9 9\nMX 4 1"), s("month flow balance MX"),
+                                          NumberOf::Partner, "MX", 1);
     QCOMPARE(found.cells.size(), size_t(2));
     QCOMPARE(found.cells[0].flow, Flow::Exports);
     QCOMPARE(found.cells[0].counted(), 6.0);
@@ -295,7 +308,8 @@ void TestSourceCells::balanceSubtractsImports()
 
 void TestSourceCells::othersAreTheTotalLessTheShown()
 {
-    const SourceCells found = sourceCells(s("World 100 110\nMX 30 40\nCA 20 20\nDE 9 w"), s("month MX DE"), NumberOf::Others, "", 1);
+    const SourceCells found = sourceCells(s("World 100 110\nMX 30 40\nCA 20 20\nDE 9 w"), s("month MX DE"), NumberOf::Others, "",
+                                          1);
     QStringList cells;
     for (const SourceCell &cell : found.cells)
         cells.append(s("%1 %2").arg(cell.partner.toString()).arg(cell.times));
@@ -307,12 +321,14 @@ void TestSourceCells::deflatedCellsKeepTheSource()
 {
     Context context;
     context.prices = *PriceIndex::read("month,cpi\n2024-01,100\n2024-02,200\n2024-03,\n2024-04,50\n");
-    const SourceCells found = sourceCells(s("World 90 90 90 90\nMX 10 30 50 70"), s("month MX"), NumberOf::Partner, "MX", 1, context);
+    const SourceCells found = sourceCells(s("World 90 90 90 90\nMX 10 30 50 70"), s("month MX"), NumberOf::Partner, "MX", 1,
+                                          context);
     QCOMPARE(found.cells[0].dollars.value, 30.0);
     QCOMPARE(found.cells[0].price, 200.0);
     QCOMPARE(found.cells[0].inPrices.value, 15.0);
     QCOMPARE(found.number.value, 15.0);
-    const SourceCells none = sourceCells(s("World 90 90 90 90\nMX 10 30 50 70"), s("month MX"), NumberOf::Partner, "MX", 2, context);
+    const SourceCells none = sourceCells(s("World 90 90 90 90\nMX 10 30 50 70"), s("month MX"), NumberOf::Partner, "MX", 2,
+                                         context);
     QCOMPARE(none.number.blank, Blank::NoPrice);
     QCOMPARE(none.cells[0].dollars.value, 50.0); // the source has it, the prices are missing
     QCOMPARE(none.cells[0].inPrices.blank, Blank::NoPrice);
@@ -354,7 +370,9 @@ void TestSourceCells::partsOfYears()
     const auto numbers = numbersOf(releases, m_registry, spec);
     QVERIFY(numbers);
     const NumberRef whole = numberAt(*numbers, spec, NumberOf::Partner, drawnPartner(s("MX"), m_registry), 0);
-    const auto valueOf = [&](const NumberRef &number) { return sourceCellsOfNumber(releases, m_registry, spec, *numbers, number, {})->number; };
+    const auto valueOf = [&](const NumberRef &number) {
+        return sourceCellsOfNumber(releases, m_registry, spec, *numbers, number, {})->number;
+    };
     QCOMPARE(valueOf(solidPart(*numbers, whole)).value, numbers->solid.shown[0].values[0]);
     QCOMPARE(valueOf(restPart(*numbers, whole)).value, numbers->rest.shown[0].values[0]);
     const NumberRef newest = numberAt(*numbers, spec, NumberOf::Partner, whole.partner, 1);

@@ -158,8 +158,9 @@ void TestStack::addsUpToTheTotal()
             notApart += int(lefts.size()) < stack.series ? 1 : 0;
         }
     }
-    QVERIFY2(full > 1000 && gaps > 1000 && notApart > 1000 && twoParts > 100, QByteArray::number(full) + ' ' + QByteArray::number(gaps)
-                                                               + ' ' + QByteArray::number(notApart) + ' ' + QByteArray::number(twoParts));
+    QVERIFY2(full > 1000 && gaps > 1000 && notApart > 1000 && twoParts > 100,
+             QByteArray::number(full) + ' ' + QByteArray::number(gaps) + ' ' + QByteArray::number(notApart) + ' '
+                 + QByteArray::number(twoParts));
 }
 
 void TestStack::drawnByHand_data()
@@ -178,8 +179,7 @@ void TestStack::drawnByHand_data()
         "- 0..2/0..2 2..10/2..10; 0..4/0..4 4..6/4..6 6..10/6..10", 0, 10);
     row("absent at the end", "World 10 10 10\nMX 4 4 a\nCA 2 2 2", true,
         "0..4/0..4 4..6/4..6 6..10/6..10; - 0..2/0..2 2..10/2..10", 0, 10);
-    row("a month alone", "World 10 10 10\nMX w 4 w\nCA 2 2 2", true,
-        "- 0..2/0..2 2..10/2..10; - 0..2/0..2 2..10/2..10", 0, 10);
+    row("a month alone", "World 10 10 10\nMX w 4 w\nCA 2 2 2", true, "- 0..2/0..2 2..10/2..10; - 0..2/0..2 2..10/2..10", 0, 10);
     row("missing", "World 10 10 10 10\nMX 4 . 4 4\nCA 2 2 2 2", true, "- - -; - - -; 0..4/0..4 4..6/4..6 6..10/6..10", 0, 10);
     row("no total for a while", "World . 10 10\nMX 4 4 4", true, "0..4/0..4 -; 0..4/0..4 4..10/4..10", 0, 10);
     row("below zero", "World 10 10\nMX -3 4\nCA 2 -1", true, "0..0/0..4 0..2/4..4 2..13/4..11 -3..0/0..0 -3..-3/-1..0 -", -3, 13);

@@ -91,8 +91,7 @@ void TestSums::agreeWithTheSlowCount()
 }
 
 // Every cell of shown, others, unallocated and total, also in the periods before and after the table.
-void TestSums::compare(const SlowTable &slow, const TradeTable &table, const QString &measure, int through,
-                       std::mt19937 &chance)
+void TestSums::compare(const SlowTable &slow, const TradeTable &table, const QString &measure, int through, std::mt19937 &chance)
 {
     QStringList shown;
     QList<PartnerCode> codes;
@@ -158,14 +157,22 @@ void TestSums::tellTheGravestReason_data()
 {
     QTest::addColumn<QString>("row");
     QTest::addColumn<QString>("reason");
-    QTest::newRow("none") << "1 2 3" << "";
-    QTest::newRow("zeros are values") << "0 0 0" << "";
-    QTest::newRow("absent") << "1 a 3" << "absent";
-    QTest::newRow("within others before absent") << "w a 3" << "within_others";
-    QTest::newRow("order does not count") << "a 2 w" << "within_others";
-    QTest::newRow("before data before within others") << "b w a" << "before_data";
-    QTest::newRow("not yet published before those") << "b w n" << "not_yet_published";
-    QTest::newRow("missing before all") << "n . b" << "missing";
+    QTest::newRow("none") << "1 2 3"
+                          << "";
+    QTest::newRow("zeros are values") << "0 0 0"
+                                      << "";
+    QTest::newRow("absent") << "1 a 3"
+                            << "absent";
+    QTest::newRow("within others before absent") << "w a 3"
+                                                 << "within_others";
+    QTest::newRow("order does not count") << "a 2 w"
+                                          << "within_others";
+    QTest::newRow("before data before within others") << "b w a"
+                                                      << "before_data";
+    QTest::newRow("not yet published before those") << "b w n"
+                                                    << "not_yet_published";
+    QTest::newRow("missing before all") << "n . b"
+                                        << "missing";
 }
 
 void TestSums::tellTheGravestReason()
@@ -198,7 +205,9 @@ void TestSums::ordersBySize()
             found.append(code.toString());
         QCOMPARE(found, expected);
         for (qsizetype k = 1; k < expected.size(); ++k) {
-            const auto dollars = [&](qsizetype at) { return slow.exports.partner(m_registry.partner({expected[at].toInt()})->iso2, when).dollars; };
+            const auto dollars = [&](qsizetype at) {
+                return slow.exports.partner(m_registry.partner({expected[at].toInt()})->iso2, when).dollars;
+            };
             ties += dollars(k) == dollars(k - 1) ? 1 : 0;
         }
     }

@@ -65,11 +65,15 @@ void TestTicks::keepTheRules()
     std::map<size_t, int> counts;
     for (int i = 0; i < 20000; ++i) {
         const double size = kind == 3 ? 100 * part(chance) + 1e-3 : std::pow(10, exponent(chance));
-        const double least = kind == 1 ? size * (0.67 + 0.32 * part(chance)) : kind == 2 ? -size * part(chance) : kind == 4 ? -size : 0;
+        const double least = kind == 1   ? size * (0.67 + 0.32 * part(chance))
+                             : kind == 2 ? -size * part(chance)
+                             : kind == 4 ? -size
+                                         : 0;
         const double most = kind == 4 ? -size * part(chance) : size;
         const bool fromZero = kind != 1;
         const TickScale scale = ticksFor(least, most, fromZero);
-        const QByteArray about = QByteArray::number(least, 'g', 17) + " to " + QByteArray::number(most, 'g', 17) + " gives " + ticksText(scale);
+        const QByteArray about = QByteArray::number(least, 'g', 17) + " to " + QByteArray::number(most, 'g', 17) + " gives "
+                                 + ticksText(scale);
         ++counts[scale.ticks.size()];
         QVERIFY2(scale.ticks.size() >= (kind == 1 || kind == 2 ? 3 : 4) && scale.ticks.size() <= 6, about);
         QVERIFY2(isNice(scale.step), about);
@@ -81,7 +85,8 @@ void TestTicks::keepTheRules()
             QVERIFY2(k == 0 || std::abs(scale.ticks[k] - scale.ticks[k - 1] - scale.step) < little, about);
         }
         // No tick that would fit is left out.
-        QVERIFY2(scale.ticks.front() - scale.step < scale.low - little && scale.ticks.back() + scale.step > scale.high + little, about);
+        QVERIFY2(scale.ticks.front() - scale.step < scale.low - little && scale.ticks.back() + scale.step > scale.high + little,
+                 about);
         QVERIFY2(!fromZero || least < 0 || scale.low == 0, about);
         QVERIFY2(!fromZero || (scale.low <= 0 && scale.high >= 0), about);
         // The axis ends at a tick, or less than half a step below the next.
@@ -108,7 +113,8 @@ void TestTicks::known_data()
     QTest::newRow("one value above zero") << 50.0 << 50.0 << true << QByteArray("0..50: 0 10 20 30 40 50");
     QTest::newRow("one value, not from zero") << 50.0 << 50.0 << false << QByteArray("45..55: 45 47.5 50 52.5 55");
     QTest::newRow("one value but for rounding") << 100.0 << 100.0 + 1e-13 << false << QByteArray("90..110: 90 95 100 105 110");
-    QTest::newRow("one value below zero but for rounding") << -100.0 - 1e-13 << -100.0 << false << QByteArray("-110..-90: -110 -105 -100 -95 -90");
+    QTest::newRow("one value below zero but for rounding")
+        << -100.0 - 1e-13 << -100.0 << false << QByteArray("-110..-90: -110 -105 -100 -95 -90");
 }
 
 void TestTicks::known()

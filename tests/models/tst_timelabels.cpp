@@ -24,9 +24,9 @@ QString labelsText(const std::vector<TimeLabel> &labels)
 {
     QStringList texts;
     for (const TimeLabel &label : labels)
-        texts.append(QStringLiteral("%1 %2%3%4").arg(QString::number(label.period), label.text,
-                                                     label.newest ? QStringLiteral("*") : QString(),
-                                                     label.opensYear ? QStringLiteral("<") : QString()));
+        texts.append(QStringLiteral("%1 %2%3%4")
+                         .arg(QString::number(label.period), label.text, label.newest ? QStringLiteral("*") : QString(),
+                              label.opensYear ? QStringLiteral("<") : QString()));
     return texts.join(QLatin1Char('|'));
 }
 
@@ -64,8 +64,8 @@ void TestTimeLabels::levels_data()
     QTest::addColumn<int>("level");
     QTest::addColumn<QString>("labels");
     const auto row = [](const char *name, const char *from, const char *to, const char *language, int level, const char *labels) {
-        QTest::newRow(name) << QString::fromLatin1(from) << QString::fromLatin1(to) << QString::fromLatin1(language)
-                            << level << QString::fromUtf8(labels);
+        QTest::newRow(name) << QString::fromLatin1(from) << QString::fromLatin1(to) << QString::fromLatin1(language) << level
+                            << QString::fromUtf8(labels);
     };
     row("months", "2024-11", "2025-03", "en", 0, "0 Nov 2024|1 Dec|2 Jan 2025|3 Feb|4 Mar");
     row("months of a quarter's beginning", "2024-11", "2025-07", "en", 1, "2 Jan 2025|5 Apr|8 Jul");
@@ -119,8 +119,10 @@ void TestTimeLabels::everyWindowHasTrueLabels()
                         before = label.period;
                         const Period at = periods[size_t(label.period)];
                         const QDate day(at.first().year(), at.first().month(), 1);
-                        const QStringList names{locale.toString(day, QStringLiteral("MMM")), locale.toString(day, QStringLiteral("MMM yyyy")),
-                                                locale.toString(day, QStringLiteral("MMMM yyyy")), locale.toString(day, QStringLiteral("yyyy")),
+                        const QStringList names{locale.toString(day, QStringLiteral("MMM")),
+                                                locale.toString(day, QStringLiteral("MMM yyyy")),
+                                                locale.toString(day, QStringLiteral("MMMM yyyy")),
+                                                locale.toString(day, QStringLiteral("yyyy")),
                                                 QStringLiteral("Q%1 %2").arg((day.month() + 2) / 3).arg(day.year())};
                         QVERIFY2(names.contains(label.text), qPrintable(label.text));
                         const bool yearAlone = label.text == names[3];

@@ -63,7 +63,7 @@ private:
         asked.titleClaim = claim;
         m_spec = asked;
         auto computed = numbersOf(ReleaseList({drawnTable(Month::of(2024, 1), drawing, m_registry, 1e6)}), m_registry, asked,
-                              *PeriodRef::parse(s(at)));
+                                  *PeriodRef::parse(s(at)));
         if (!computed)
             qFatal("%s", computed.error().source);
         if (const auto why = computed->title.why())
@@ -88,7 +88,8 @@ private:
 namespace {
 
 // 3 months; China is between the two, the Netherlands level with it in the second.
-const auto plain = QStringLiteral("released 2024-05\nWorld 1000 1000 1000\nMX 100 300 330\nCA 200 290 300\nCN 150 20 30\nNL 10 20 31");
+const auto plain = QStringLiteral(
+    "released 2024-05\nWorld 1000 1000 1000\nMX 100 300 330\nCA 200 290 300\nCN 150 20 30\nNL 10 20 31");
 
 } // namespace
 
@@ -116,8 +117,10 @@ void TestTitleFacts::says_data()
     row("{leader} leads {second}, {span}", "year-to-date MX CA", "2024-02", "Canada leads Mexico, January–February 2024");
     row("{leader} leads {second}, {span}", "same-months through 2 MX CA", "latest", "Canada leads Mexico, January–February 2024");
     row("{leader} leads {second}, {span}", "quarter MX CA", "2024-03", "Canada leads Mexico, Q1 2024");
-    row("{leader:MX,NL} leads {second:MX,NL} by {margin:MX,NL}", "month MX CA", "2024-01", "Mexico leads the Netherlands by $90.0 million");
-    row("{leader:NL,CN} leads {second:NL,CN} since {since:NL,CN}", "month MX CA", "latest", "The Netherlands leads China since March 2024");
+    row("{leader:MX,NL} leads {second:MX,NL} by {margin:MX,NL}", "month MX CA", "2024-01",
+        "Mexico leads the Netherlands by $90.0 million");
+    row("{leader:NL,CN} leads {second:NL,CN} since {since:NL,CN}", "month MX CA", "latest",
+        "The Netherlands leads China since March 2024");
     row("{leader} leads since {since}", "month MX CA", "latest", "Mexico leads since February 2024");
     row("{leader:MX,CA} passed {second:MX,CA} in {passed:MX,CA}", "month MX CA", "latest", "Mexico passed Canada in February 2024");
     row("{leader:CN,NL} passed {second:CN,NL} in {passed:CN,NL}", "month MX CA", "latest",
@@ -151,7 +154,8 @@ void TestTitleFacts::refuses_data()
     const auto row = [](const char *drawing, const char *title, const char *why) {
         QTest::addRow("%s %s", drawing, title) << s(drawing) << s(title) << s(why);
     };
-    row("World 9\nMX 3\nCA 3", "{leader}", "The title names the leader; in January 2024 nobody led, Canada and Mexico were level at $3.0 million.");
+    row("World 9\nMX 3\nCA 3", "{leader}",
+        "The title names the leader; in January 2024 nobody led, Canada and Mexico were level at $3.0 million.");
     row("World 9\nMX 3\nCA 3\nCN 1", "{leader:MX,CA}",
         "The title names the leader; in January 2024 nobody led, Mexico and Canada were level at $3.0 million.");
     row("World 9\nMX 4\nCA 3\nCN 3", "{leader} leads {second}",
@@ -160,21 +164,24 @@ void TestTitleFacts::refuses_data()
     row("World .\nMX 4\nCA 3", "{leader}", "The title names the leader, which the data do not give in January 2024.");
     row("MX 4\nCA 3", "{role}", "The title names the leader, which the data do not give in January 2024."); // only some partners
     row("World 9\nMX 4\nCA 3\nCN .", "{leader}", ""); // China cannot have more than 2
-    row("World 9\nMX 4\nCA 1\nCN .", "{leader} leads {second}", "The title names the leader, which the data do not give in January 2024.");
+    row("World 9\nMX 4\nCA 1\nCN .", "{leader} leads {second}",
+        "The title names the leader, which the data do not give in January 2024.");
     row("World 9\nMX 5\nCA 1\nCN .", "{leader}", "");
     row("World 9\nMX 5\nCA 1\nCN .", "{leader} leads {second}",
         "The title names the second, which the data do not give in January 2024.");
     row("World 9\nMX 5\nCA .\nCN 1", "{leader:MX,CA}", "The title names the leader, which the data do not give in January 2024.");
     row("World 9\nMX 4\nCA 3\nCN a", "{leader} leads {second}", ""); // one that did not exist counts as zero
     row("World 9\nMX 4\nCA 3", "{leader} since {since}",
-        "The title says since when Mexico leads; seen in January 2024 that goes back to the start of the data, so the beginning is unknown.");
+        "The title says since when Mexico leads; seen in January 2024 that goes back to the start of the data, so the beginning "
+        "is unknown.");
     row("World 9\nMX 4\nCA 3", "{leader:MX,CA} since {since:MX,CA}",
-        "The title says since when Mexico leads; seen in January 2024 that goes back to the start of the data, so the beginning is unknown.");
+        "The title says since when Mexico leads; seen in January 2024 that goes back to the start of the data, so the beginning "
+        "is unknown.");
     row("World 9 9 9\nMX 4 4 4\nCA 5 . 3", "{since:MX,CA}", "");
     row("World 9 9 9\nMX 4 4 4\nCA 5 . 3", "{passed:MX,CA}",
         "The title says when Mexico passed Canada; before its lead in March 2024 the data have a gap, so the date is unknown.");
-    row("World 9\nMX 4\nCA 0", "{margin_percent}",
-        "The title gives the lead in per cent; in January 2024 the smaller value was under 1 million dollars, too little for a percentage.");
+    row("World 9\nMX 4\nCA 0",
+        "{margin_percent}", "The title gives the lead in per cent; in January 2024 the smaller value was under 1 million dollars, too little for a percentage.");
     row("MX 4\nCA 3", "{share:MX}", "The title gives a share of the total, which the data do not have in January 2024.");
     row("World 9\nMX .\nCA 3", "{led:MX,CA}", "The title names the leader, which the data do not give in January 2024.");
 }
@@ -192,17 +199,23 @@ void TestTitleFacts::isTrueInEveryLanguage_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("text");
-    QTest::newRow("en") << s("en") << s("Mexico: largest single-country buyer, $0.13 bn ahead of Canada, 12 months to January 2025");
-    QTest::newRow("es") << s("es") << s("México: mayor país comprador, 0.13 mil millones de dólares ahead of Canadá, 12 meses hasta enero de 2025");
-    QTest::newRow("fr") << s("fr") << s("Le Mexique: premier pays acheteur, 0,13 Md$ ahead of le Canada, 12 mois jusqu’à janvier 2025");
+    QTest::newRow("en") << s("en")
+                        << s("Mexico: largest single-country buyer, $0.13 bn ahead of Canada, 12 months to January 2025");
+    QTest::newRow("es") << s(
+        "es") << s("México: mayor país comprador, 0.13 mil millones de dólares ahead of Canadá, 12 meses hasta enero de 2025");
+    QTest::newRow("fr") << s("fr")
+                        << s("Le Mexique: premier pays acheteur, 0,13 Md$ ahead of le Canada, 12 mois jusqu’à janvier 2025");
 }
 
 void TestTitleFacts::isTrueInEveryLanguage()
 {
     QFETCH(QString, language);
-    const QString drawing = s("World") + s(" 900").repeated(13) + s("\nMX 1") + s(" 100").repeated(12) + s("\nCA 1") + s(" 89").repeated(12);
-    const Numbers computed = numbers(drawing, s("12-months MX CA"), s("{leader}: {role}, {margin} ahead of {second}, {measure} to {period}")
-                                     .replace(s("{measure} to {period}"), s("{span}")), "latest");
+    const QString drawing = s("World") + s(" 900").repeated(13) + s("\nMX 1") + s(" 100").repeated(12) + s("\nCA 1")
+                            + s(" 89").repeated(12);
+    const Numbers computed = numbers(drawing, s("12-months MX CA"),
+                                     s("{leader}: {role}, {margin} ahead of {second}, {measure} to {period}")
+                                         .replace(s("{measure} to {period}"), s("{span}")),
+                                     "latest");
     QFETCH(QString, text);
     QCOMPARE(titleOf(computed, language.toUtf8().constData()).replace(QChar(0xA0), u' '), text);
 }
@@ -218,18 +231,22 @@ void TestTitleFacts::aTiedTitleIsTrueOrNot_data()
     };
     row("MX CA", "month MX CA", "latest", "");
     row("MX CA", "month MX CA", "2024-01", "The title says that Mexico leads Canada; in January 2024 Canada led by $0.10 bn.");
-    row("MX CA", "3-months MX CA", "latest", "The title says that Mexico leads Canada; over the 3 months to March 2024 Canada led by $60.0 million.");
+    row("MX CA", "3-months MX CA", "latest",
+        "The title says that Mexico leads Canada; over the 3 months to March 2024 Canada led by $60.0 million.");
     row("MX CA", "year-to-date MX CA", "2024-02",
         "The title says that Mexico leads Canada; from January to February 2024 Canada led by $90.0 million.");
     row("MX CA", "quarter MX CA", "latest", "The title says that Mexico leads Canada; in Q1 2024 Canada led by $60.0 million.");
     row("MX CA", "year MX CA", "latest", "The title says that Mexico leads Canada; the data do not show who led in 2023.");
-    row("CN NL", "month MX CA", "2024-02", "The title says that China leads the Netherlands; in February 2024 the two were level at $20.0 million.");
+    row("CN NL", "month MX CA", "2024-02",
+        "The title says that China leads the Netherlands; in February 2024 the two were level at $20.0 million.");
     row("CA MX", "month MX CA", "2024-01", "");
     row("CA MX quarter 2024-Q1", "month MX CA", "latest", ""); // its own measure and period, wherever the cursor is
     row("MX CA month 2024-02", "3-months MX CA", "2024-01", "");
     row("MX - ", "month MX CA", "latest", "");
-    row("MX - ", "month MX CA", "2024-01", "The title says that Mexico leads all countries; in January 2024 Canada led it by $0.10 bn.");
-    row("JP - ", "month MX CA", "latest", "The title says that Japan leads all countries; the data do not show who led in March 2024.");
+    row("MX - ", "month MX CA", "2024-01",
+        "The title says that Mexico leads all countries; in January 2024 Canada led it by $0.10 bn.");
+    row("JP - ", "month MX CA", "latest",
+        "The title says that Japan leads all countries; the data do not show who led in March 2024.");
     row("MX CA exports", "month MX CA", "latest", "");
     row("MX CA imports", "month MX CA", "latest", "The title is about the flow “imports”, but the figure is about “exports”.");
     row("JP CA", "month MX CA", "latest", "The title says that Japan leads Canada; the data do not show who led in March 2024.");
@@ -277,18 +294,23 @@ void TestTitleFacts::aFalseTitleIsReplacedByAPlainOne()
 // The newer release has only the two: the lines, the claims and the title are taken from it.
 void TestTitleFacts::agreesWithTheClaimsOfSeveralReleases()
 {
-    const ReleaseList releases({drawnTable(Month::of(2024, 1), s("released 2024-06\nWorld 50 50 50\nMX 9 9 9\nCA 8 8 8\nJP 12 1 1"), m_registry, 1e6),
-                                drawnTable(Month::of(2024, 2), s("released 2024-07\nMX 6 9\nCA 8 6"), m_registry, 1e6)});
+    const ReleaseList releases(
+        {drawnTable(Month::of(2024, 1), s("released 2024-06\nWorld 50 50 50\nMX 9 9 9\nCA 8 8 8\nJP 12 1 1"), m_registry, 1e6),
+         drawnTable(Month::of(2024, 2), s("released 2024-07\nMX 6 9\nCA 8 6"), m_registry, 1e6)});
     const Language language = testLanguage(s("en"), m_registry);
     const auto titled = [&](const char *title, const QString &spec, const char *at) {
         FigureSpec asked = drawnSpec(spec, m_registry);
         asked.title = s(title);
         const auto computed = numbersOf(releases, m_registry, asked, *PeriodRef::parse(s(at)));
-        return computed->title.why() ? language.text(*computed->title.why()) : buildFigure(*computed, asked, m_registry, language).title;
+        return computed->title.why() ? language.text(*computed->title.why())
+                                     : buildFigure(*computed, asked, m_registry, language).title;
     };
     for (const char *measure : {"month", "year-to-date"}) {
         for (const char *at : {"2024-01", "2024-02", "2024-03"}) {
-            const ClaimQuestion question{{Flow::Exports, {2010}, {1220}}, fromKey<Measure>(s(measure)), *PeriodRef::parse(s(at)), std::nullopt};
+            const ClaimQuestion question{{Flow::Exports, {2010}, {1220}},
+                                         fromKey<Measure>(s(measure)),
+                                         *PeriodRef::parse(s(at)),
+                                         std::nullopt};
             const Claim claim = claimsOf(releases, m_registry, question)->back().rows.front().claim;
             const QString expected = s("%1 by %2").arg(claim.holds() ? s("Mexico") : s("Canada"), language.money(claim.margin(), 2));
             QCOMPARE(titled("{leader:MX,CA} by {margin:MX,CA}", s(measure) + s(" MX CA"), at), expected);
@@ -361,8 +383,9 @@ void TestTitleFacts::suggestionsAreTrueAndTheSameInEveryLanguage()
 void TestTitleFacts::swappingTwoPartnersChangesEveryTitle_data()
 {
     QTest::addColumn<QString>("title");
-    for (const char *title : {"{leader} leads", "{second} is second", "{leader:MX,CA} leads", "{second:MX,CA} follows", "{led:MX,CA} of {counted:MX,CA}",
-                              "{share:MX}", "{leader} is the {role}, {margin} ahead of {second}, {span}", "Mexico leads Canada"})
+    for (const char *title : {"{leader} leads", "{second} is second", "{leader:MX,CA} leads", "{second:MX,CA} follows",
+                              "{led:MX,CA} of {counted:MX,CA}", "{share:MX}",
+                              "{leader} is the {role}, {margin} ahead of {second}, {span}", "Mexico leads Canada"})
         QTest::newRow(title) << s(title);
 }
 
@@ -370,7 +393,8 @@ void TestTitleFacts::swappingTwoPartnersChangesEveryTitle_data()
 void TestTitleFacts::swappingTwoPartnersChangesEveryTitle()
 {
     QFETCH(QString, title);
-    const auto claim = title.startsWith(s("Mexico")) ? std::optional(TitleClaim{{2010}, PartnerCode{1220}, {}, {}, {}}) : std::nullopt;
+    const auto claim = title.startsWith(s("Mexico")) ? std::optional(TitleClaim{{2010}, PartnerCode{1220}, {}, {}, {}})
+                                                     : std::nullopt;
     for (const char *measure : {"month", "3-months", "year-to-date", "quarter"}) {
         for (const char *language : {"en", "es", "fr"}) {
             const QString drawing = s("World 90 90 90\nMX 20 20 20\nCA 15 18 19\nCN 3 3 3");

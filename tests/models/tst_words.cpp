@@ -114,8 +114,9 @@ void TestWords::subtitles_data()
     row("imports area MX", "US goods imports by supplier, monthly, billions of US dollars. ");
     row("area share MX", "Share of US goods exports by buyer, monthly, %_of the published World total. ");
     row("imports share MX axis zero", "Share of US goods imports by supplier, monthly, %_of the published World total. ");
-    row("year bars through 4 MX CA CN", "US goods exports by buyer, billions of US dollars. January–April of every year solid, the rest "
-                                        "of the year hatched. January–April 2025: Mexico 36.0, Canada 32.0. ");
+    row("year bars through 4 MX CA CN",
+        "US goods exports by buyer, billions of US dollars. January–April of every year solid, the rest "
+        "of the year hatched. January–April 2025: Mexico 36.0, Canada 32.0. ");
     row("year bars through 12 MX to 2024", "US goods exports by buyer, calendar years 2023–2024, billions of US dollars. ");
 }
 
@@ -156,12 +157,18 @@ void TestWords::sources_data()
     QTest::addColumn<QString>("release");
     QTest::addColumn<QString>("spec");
     QTest::addColumn<QString>("source");
-    QTest::newRow("a release") << "released 2025-06\n" << "MX"
-        << "Source: US Census Bureau, US Trade in Goods by Country, release of June 2025. Goods, domestic and foreign exports, current dollars.";
-    QTest::newRow("known by its last month") << "" << "MX"
-        << "Source: US Census Bureau, US Trade in Goods by Country, data to April 2025. Goods, domestic and foreign exports, current dollars.";
-    QTest::newRow("imports") << "" << "imports MX to 2024"
-        << "Source: US Census Bureau, US Trade in Goods by Country, data to April 2025. Goods, general imports at customs value, current dollars.";
+    QTest::newRow("a release") << "released 2025-06\n"
+                               << "MX"
+                               << "Source: US Census Bureau, US Trade in Goods by Country, release of June 2025. Goods, domestic "
+                                  "and foreign exports, current dollars.";
+    QTest::newRow("known by its last month") << ""
+                                             << "MX"
+                                             << "Source: US Census Bureau, US Trade in Goods by Country, data to April 2025. "
+                                                "Goods, domestic and foreign exports, current dollars.";
+    QTest::newRow("imports") << ""
+                             << "imports MX to 2024"
+                             << "Source: US Census Bureau, US Trade in Goods by Country, data to April 2025. Goods, general "
+                                "imports at customs value, current dollars.";
 }
 
 void TestWords::sources()

@@ -63,10 +63,7 @@ void TestXmlScan::misshapen()
     QVERIFY(!isWhole(text));
 }
 
-void TestXmlScan::wideOnesAreNotChecked()
-{
-    QVERIFY(isWhole(QByteArray("\xFF\xFE<\0a\0", 6)));
-}
+void TestXmlScan::wideOnesAreNotChecked() { QVERIFY(isWhole(QByteArray("\xFF\xFE<\0a\0", 6))); }
 
 TRADESTRATA_TEST(TestXmlScan, QCoreApplication)
 #include "tst_xmlscan.moc"

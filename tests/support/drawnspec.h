@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/spec/fields.h"
-#include "tests/support/figuresteps.h"
 #include "tests/support/drawntable.h"
+#include "tests/support/figuresteps.h"
 
 #include <QStringList>
 
@@ -20,10 +20,10 @@ struct DrawnValue
 
     QString next() const { return rest.takeFirst(); }
     template<class E>
-        requires std::is_enum_v<E>
+    requires std::is_enum_v<E>
     void operator()(E &target) const { target = *fromKey<E>(next()); }
     template<class E>
-        requires std::is_enum_v<E>
+    requires std::is_enum_v<E>
     void operator()(std::optional<E> &target) const { target = *fromKey<E>(next()); }
     void operator()(bool &target) const { target = true; }
     void operator()(std::optional<bool> &target) const { target = name == QLatin1String(field.options.front().name); }

@@ -44,7 +44,9 @@ public:
         case Chart::Table:
             return std::ranges::any_of(m_layout.texts, [](const TextItem &item) { return item.column >= 0; });
         default:
-            return std::ranges::any_of(m_figure.series, [&](const FigureSeries &series) { return std::ranges::any_of(series.drawn.values, hasLevel); });
+            return std::ranges::any_of(m_figure.series, [&](const FigureSeries &series) {
+                return std::ranges::any_of(series.drawn.values, hasLevel);
+            });
         }
     }
 
@@ -63,7 +65,10 @@ private:
         for (size_t i = 0; i < std::min(column.values.size(), column.blanks.size()); ++i)
             require(column.blanks[i] == Blank::None ? std::isfinite(column.values[i]) : std::isnan(column.values[i]), what);
     }
-    void checkMaybe(const Column &column, size_t size, const char *what) { checkColumn(column, column.size() == 0 ? 0 : size, what); }
+    void checkMaybe(const Column &column, size_t size, const char *what)
+    {
+        checkColumn(column, column.size() == 0 ? 0 : size, what);
+    }
     void checkSums(const Sums &sums, size_t size, const char *what)
     {
         require(sums.shown.size() == m_numbers.sums.shown.size(), what);
@@ -146,7 +151,8 @@ private:
 
     void checkText(const QString &text)
     {
-        static const QRegularExpression broken(QStringLiteral("\\b(nan|inf)\\b|%[1-9n]"), QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression broken(QStringLiteral("\\b(nan|inf)\\b|%[1-9n]"),
+                                               QRegularExpression::CaseInsensitiveOption);
         require(!broken.match(text).hasMatch(), QStringLiteral("the text “%1”").arg(text));
     }
     void checkWords()
@@ -205,7 +211,8 @@ private:
                 return note.arguments.first().value<QList<PartnerCode>>().size() == qsizetype(m_numbers.sums.shown.size());
             if (note.id == QLatin1String("period-incomplete"))
                 return m_figure.periods.size() == 1 && note.arguments.first() == QVariant::fromValue(m_figure.periods.front());
-            return note.id == QLatin1String("log-gaps") || note.id == QLatin1String("releases-without") || note.id == QLatin1String("data-without");
+            return note.id == QLatin1String("log-gaps") || note.id == QLatin1String("releases-without")
+                   || note.id == QLatin1String("data-without");
         };
         return m_figure.notes.join(u' ').contains(QLatin1String("Nothing is drawn:")) || std::ranges::any_of(m_numbers.notes, says);
     }

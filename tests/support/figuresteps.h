@@ -20,29 +20,32 @@ inline Result<Numbers> numbersOf(const ReleaseList &releases, const PartnerRegis
 }
 
 inline Result<Numbers> numbersWithTotal(const ReleaseList &releases, const PartnerRegistry &registry, const FigureSpec &requested,
-                                          PeriodRef at = PeriodRef::latest(), const Context &context = {})
+                                        PeriodRef at = PeriodRef::latest(), const Context &context = {})
 {
     const auto spec = unchanged(requested);
     return spec ? tradestrata::numbersWithTotal(releases, registry, *spec, at, context) : spec.error();
 }
 
-inline Figure buildFigure(const Numbers &numbers, const FigureSpec &requested, const PartnerRegistry &registry, const Language &language)
+inline Figure buildFigure(const Numbers &numbers, const FigureSpec &requested, const PartnerRegistry &registry,
+                          const Language &language)
 {
     return tradestrata::buildFigure(numbers, validated(requested).spec, registry, language);
 }
 
-inline QList<TitleSuggestion> suggestedTitles(const Numbers &numbers, const FigureSpec &requested, const PartnerRegistry &registry,
-                                              PeriodRef at, const Language &language)
+inline QList<TitleSuggestion> suggestedTitles(const Numbers &numbers, const FigureSpec &requested,
+                                              const PartnerRegistry &registry, PeriodRef at, const Language &language)
 {
     return tradestrata::suggestedTitles(numbers, validated(requested).spec, registry, at, language);
 }
 
-inline FigureTable figureTable(const Numbers &numbers, const FigureSpec &requested, const PartnerRegistry &registry, const Language &language)
+inline FigureTable figureTable(const Numbers &numbers, const FigureSpec &requested, const PartnerRegistry &registry,
+                               const Language &language)
 {
     return tradestrata::figureTable(numbers, validated(requested).spec, registry, language);
 }
 
-inline FigureTable monthsTable(const Numbers &numbers, const FigureSpec &requested, const PartnerRegistry &registry, const Language &language)
+inline FigureTable monthsTable(const Numbers &numbers, const FigureSpec &requested, const PartnerRegistry &registry,
+                               const Language &language)
 {
     return tradestrata::monthsTable(numbers, validated(requested).spec, registry, language);
 }
@@ -52,14 +55,15 @@ inline NumberRef numberIn(const FigureTable &table, const Numbers &numbers, cons
     return tradestrata::numberIn(table, numbers, validated(requested).spec, row, column);
 }
 
-inline Result<SourceCells> sourceCellsOfNumber(const ReleaseList &releases, const PartnerRegistry &registry, const FigureSpec &requested,
-                                             const Numbers &numbers, const NumberRef &number, const Context &context = {})
+inline Result<SourceCells> sourceCellsOfNumber(const ReleaseList &releases, const PartnerRegistry &registry,
+                                               const FigureSpec &requested, const Numbers &numbers, const NumberRef &number,
+                                               const Context &context = {})
 {
     return tradestrata::sourceCellsOfNumber(releases, registry, validated(requested).spec, numbers, number, context);
 }
 
-inline QString arithmeticOf(const SourceCells &sourceCells, const FigureSpec &requested, const Numbers &numbers, const NumberRef &number,
-                            const Language &language)
+inline QString arithmeticOf(const SourceCells &sourceCells, const FigureSpec &requested, const Numbers &numbers,
+                            const NumberRef &number, const Language &language)
 {
     return tradestrata::arithmeticOf(sourceCells, validated(requested).spec, numbers, number, language);
 }

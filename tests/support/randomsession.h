@@ -18,7 +18,11 @@ namespace tradestrata::testsupport {
 class SessionMaker
 {
 public:
-    SessionMaker(quint32 seed, const PartnerRegistry &registry) : m_chance(seed), m_registry(registry) {}
+    SessionMaker(quint32 seed, const PartnerRegistry &registry)
+        : m_chance(seed)
+        , m_registry(registry)
+    {
+    }
 
     /// 0 to below - 1
     int any(int below) { return int(m_chance() % quint32(below)); }
@@ -61,7 +65,7 @@ public:
     }
     // One for each type of a field.
     template<class E>
-        requires std::is_enum_v<E>
+    requires std::is_enum_v<E>
     void change(E &value) { value = E(any(int(words<E>().size()))); }
     template<class T>
     void change(std::optional<T> &value)
@@ -142,9 +146,13 @@ public:
         const QStringList measures{QStringLiteral("month"), QStringLiteral("3-months"), QStringLiteral("year-to-date"),
                                    QStringLiteral("12-months")};
         const QString month = Month::of(2020 + any(7), 1 + any(12)).toString();
-        return {QDate(2026, 1, 1).addDays(any(300)), QStringLiteral("A ministry, “%1”").arg(any(10)),
-                m_registry.partners()[size_t(any(5))].code, Flow(any(4)), *readMonths(measures[any(4)], month),
-                double(any(1'000'000) - 1000) * 1e5, 1e5};
+        return {QDate(2026, 1, 1).addDays(any(300)),
+                QStringLiteral("A ministry, “%1”").arg(any(10)),
+                m_registry.partners()[size_t(any(5))].code,
+                Flow(any(4)),
+                *readMonths(measures[any(4)], month),
+                double(any(1'000'000) - 1000) * 1e5,
+                1e5};
     }
     DataRef dataRef()
     {

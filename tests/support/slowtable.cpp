@@ -7,10 +7,7 @@ namespace tradestrata::testsupport {
 
 namespace {
 
-int between(std::mt19937 &chance, int least, int most)
-{
-    return std::uniform_int_distribution(least, most)(chance);
-}
+int between(std::mt19937 &chance, int least, int most) { return std::uniform_int_distribution(least, most)(chance); }
 
 // Which of several reasons is reported: the later in this list.
 char graver(char a, char b)
@@ -20,10 +17,7 @@ char graver(char a, char b)
     return gravity(a) > gravity(b) ? a : b;
 }
 
-bool isOpen(char blank)
-{
-    return blank == 'b' || blank == 'n' || blank == '.';
-}
+bool isOpen(char blank) { return blank == 'b' || blank == 'n' || blank == '.'; }
 
 int placeOf(QDate month, QDate first)
 {
@@ -212,15 +206,9 @@ QString SlowTable::drawing() const
     return QStringLiteral("exports\n") + exports.drawing() + QStringLiteral("imports\n") + imports.drawing();
 }
 
-SlowTable SlowTable::random(std::mt19937 &chance)
-{
-    return randomTable(chance, true);
-}
+SlowTable SlowTable::random(std::mt19937 &chance) { return randomTable(chance, true); }
 
-SlowTable SlowTable::whole(std::mt19937 &chance)
-{
-    return randomTable(chance, false);
-}
+SlowTable SlowTable::whole(std::mt19937 &chance) { return randomTable(chance, false); }
 
 QList<QDate> slowMonths(const QString &measure, const QString &period, int through)
 {

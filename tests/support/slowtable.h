@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/spec/measurefacts.h"
 #include "models/data/period.h"
+#include "models/spec/measurefacts.h"
 
 #include <QDate>
 #include <QString>

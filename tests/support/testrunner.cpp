@@ -16,10 +16,7 @@ std::map<QString, TestMain> &entries()
 
 } // namespace
 
-TestEntry::TestEntry(const char *source, TestMain run)
-{
-    entries().emplace(nameOf(source), run);
-}
+TestEntry::TestEntry(const char *source, TestMain run) { entries().emplace(nameOf(source), run); }
 
 QString TestEntry::nameOf(const char *source)
 {

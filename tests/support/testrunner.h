@@ -29,10 +29,9 @@ int runTest(const char *source, int argc, char **argv)
 } // namespace tradestrata::testsupport
 
 /// Registers a class that Application runs: QCoreApplication, QGuiApplication or QApplication.
-#define TRADESTRATA_TEST(Class, Application) \
-    static const tradestrata::testsupport::TestEntry entryOf##Class(__FILE__, [](int argc, char **argv) { \
-        return tradestrata::testsupport::runTest<Class, Application>(__FILE__, argc, argv); \
+#define TRADESTRATA_TEST(Class, Application)                                                                                     \
+    static const tradestrata::testsupport::TestEntry entryOf##Class(__FILE__, [](int argc, char **argv) {                        \
+        return tradestrata::testsupport::runTest<Class, Application>(__FILE__, argc, argv);                                      \
     });
 /// The same for a test that starts itself a second time: `run` looks at the arguments first.
-#define TRADESTRATA_TEST_MAIN(Class, run) \
-    static const tradestrata::testsupport::TestEntry entryOf##Class(__FILE__, run);
+#define TRADESTRATA_TEST_MAIN(Class, run) static const tradestrata::testsupport::TestEntry entryOf##Class(__FILE__, run);

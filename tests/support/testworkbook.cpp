@@ -96,24 +96,22 @@ QByteArray contentTypes()
 
 QByteArray relation(const QByteArray &id, const QByteArray &kind, const QByteArray &target)
 {
-    return "<Relationship Id=\"" + id + "\" Type=\"" + relationNamespace + '/' + kind + "\" Target=\"" + target
-           + "\"/>";
+    return "<Relationship Id=\"" + id + "\" Type=\"" + relationNamespace + '/' + kind + "\" Target=\"" + target + "\"/>";
 }
 
 QByteArray relations(const QByteArray &list)
 {
-    return QByteArray(declaration) + "<Relationships xmlns=\"" + packageNamespace + "relationships\">" + list
-           + "</Relationships>";
+    return QByteArray(declaration) + "<Relationships xmlns=\"" + packageNamespace + "relationships\">" + list + "</Relationships>";
 }
 
 QByteArray workbookXml(const QStringList &sheets)
 {
-    QByteArray xml = QByteArray(declaration) + "<workbook xmlns=\"" + mainNamespace + "\" xmlns:r=\""
-                     + relationNamespace + "\"><sheets>";
+    QByteArray xml = QByteArray(declaration) + "<workbook xmlns=\"" + mainNamespace + "\" xmlns:r=\"" + relationNamespace
+                     + "\"><sheets>";
     for (qsizetype i = 0; i < sheets.size(); ++i) {
         const QByteArray number = QByteArray::number(i + 1);
-        xml += "<sheet name=\"" + sheets.at(i).toHtmlEscaped().toUtf8() + "\" sheetId=\"" + number + "\" r:id=\"rId"
-               + number + "\"/>";
+        xml += "<sheet name=\"" + sheets.at(i).toHtmlEscaped().toUtf8() + "\" sheetId=\"" + number + "\" r:id=\"rId" + number
+               + "\"/>";
     }
     return xml + "</sheets></workbook>";
 }
@@ -129,8 +127,8 @@ QByteArray textsXml(const QStringList &texts)
 QByteArray worksheetXml(const QByteArray &rows)
 {
     // The size that Census workbooks claim.
-    return QByteArray(declaration) + "<worksheet xmlns=\"" + mainNamespace
-           + "\"><dimension ref=\"A1:AC1048576\"/><sheetData>" + rows + "</sheetData></worksheet>";
+    return QByteArray(declaration) + "<worksheet xmlns=\"" + mainNamespace + "\"><dimension ref=\"A1:AC1048576\"/><sheetData>"
+           + rows + "</sheetData></worksheet>";
 }
 
 } // namespace
@@ -142,13 +140,13 @@ QByteArray zipArchive(const QList<ZipEntry> &entries)
     for (const ZipEntry &entry : entries) {
         const QByteArray packed = entry.stored ? entry.content : deflated(entry.content);
         const QByteArray reported = description(entry, packed);
-        directory += "PK\x01\x02" + littleEndian(20, 2) + reported + littleEndian(0, 10)
-                     + littleEndian(quint32(files.size()), 4) + entry.name;
+        directory += "PK\x01\x02" + littleEndian(20, 2) + reported + littleEndian(0, 10) + littleEndian(quint32(files.size()), 4)
+                     + entry.name;
         files += "PK\x03\x04" + reported + entry.name + packed;
     }
     const QByteArray count = littleEndian(quint32(entries.size()), 2);
-    return files + directory + "PK\x05\x06" + littleEndian(0, 4) + count + count
-           + littleEndian(quint32(directory.size()), 4) + littleEndian(quint32(files.size()), 4) + littleEndian(0, 2);
+    return files + directory + "PK\x05\x06" + littleEndian(0, 4) + count + count + littleEndian(quint32(directory.size()), 4)
+           + littleEndian(quint32(files.size()), 4) + littleEndian(0, 2);
 }
 
 QByteArray patched(QByteArray bytes, qsizetype at, quint32 value, int size)
@@ -165,8 +163,7 @@ QStringList TestWorkbook::censusHeader()
 {
     QStringList header{QStringLiteral("year"), QStringLiteral("CTY_CODE"), QStringLiteral("CTYNAME")};
     for (const QString &flow : {QStringLiteral("I"), QStringLiteral("E")}) {
-        for (const char *month :
-             {"JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC", "YR"})
+        for (const char *month : {"JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC", "YR"})
             header.append(flow + QString::fromLatin1(month));
     }
     return header;

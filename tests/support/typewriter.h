@@ -10,7 +10,10 @@ namespace tradestrata::testsupport {
 class TypewriterMetrics : public TextMetrics
 {
 public:
-    explicit TypewriterMetrics(double letter = 0.55) : m_letter(letter) {}
+    explicit TypewriterMetrics(double letter = 0.55)
+        : m_letter(letter)
+    {
+    }
     double width(const QString &text, TextRole role) const override
     {
         return double(text.size()) * m_letter * styleOf(role).size;

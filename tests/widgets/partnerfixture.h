@@ -72,8 +72,7 @@ struct Panel
         panel.setRows(rows());
         panel.setHeads({QStringLiteral("To August 2025"), QStringLiteral("$ bn"), QStringLiteral("%")});
         panel.setOthers(others(true));
-        panel.setTotal(
-            {QStringLiteral("Total, World"), QColor(Qt::black), QStringLiteral("2,120.1"), QStringLiteral("100")});
+        panel.setTotal({QStringLiteral("Total, World"), QColor(Qt::black), QStringLiteral("2,120.1"), QStringLiteral("100")});
         panel.show();
         panel.activateWindow();
     }

@@ -28,8 +28,8 @@ inline QImage slowlyRastered(const BandStack &stack, const BandPlace &place, QSi
                     const double top = place.zero + std::lerp(e.leftHigh, e.rightHigh, along) * place.unit;
                     const double bottom = place.zero + std::lerp(e.leftLow, e.rightLow, along) * place.unit;
                     for (int y = 0; y < size.height(); ++y)
-                        cover[size_t(y * stack.bands + band)] +=
-                            std::max(0.0, std::min(bottom, y + 1.0) - std::max(top, double(y))) / parts;
+                        cover[size_t(y * stack.bands + band)] += std::max(0.0, std::min(bottom, y + 1.0) - std::max(top, double(y)))
+                                                                 / parts;
                 }
             }
         }

@@ -124,8 +124,7 @@ private slots:
         // in column 15 the edge goes from row 35 to row 40: row 37 is covered from its left side to 0.4 - 0.6
         for (int row = 35; row < 40; ++row) {
             const double cover = (row - 35 + 0.5) / 5;
-            QVERIFY2(difference(image.pixel(15, row), mixed(0xFF000000, white, cover)) <= 1,
-                     qPrintable(QString::number(row)));
+            QVERIFY2(difference(image.pixel(15, row), mixed(0xFF000000, white, cover)) <= 1, qPrintable(QString::number(row)));
         }
         QCOMPARE(image.pixel(15, 34), white);
         QCOMPARE(image.pixel(15, 40), 0xFF000000);
@@ -175,8 +174,7 @@ private slots:
             const QImage fast = rastered(figure.bands, place, size);
             const QImage slow = slowlyRastered(figure.bands, place, size);
             const int allowed = 6; // the slow one is wrong by a 64th of a pixel where a band begins
-            QVERIFY2(largestDifference(fast, slow) <= allowed,
-                     qPrintable(QString::number(largestDifference(fast, slow))));
+            QVERIFY2(largestDifference(fast, slow) <= allowed, qPrintable(QString::number(largestDifference(fast, slow))));
         }
     }
 
@@ -211,8 +209,8 @@ private slots:
     /// A band thinner than two separators keeps half of itself.
     void thinBandsAreSeen()
     {
-        const Figure figure =
-            areaOf({seriesOf({30, 30}, 0xFF000000), seriesOf({0.4, 0.4}, 0xFF0000FF), seriesOf({30, 30}, 0xFF000000)});
+        const Figure figure = areaOf(
+            {seriesOf({30, 30}, 0xFF000000), seriesOf({0.4, 0.4}, 0xFF0000FF), seriesOf({30, 30}, 0xFF000000)});
         const Layout layout = layoutOver({10, 10, 100, 100}, 0, 100, 2, 4, {480, 480});
         const QImage image = painted(figure, layout);
         double blue = 0;

@@ -115,8 +115,7 @@ private slots:
                 const QRgb fill = colourOf(int(part % 3));
                 const QRgb expected = part < 3 ? fill : mixed(fill, white, part == 5 ? 0.22 : 0.16);
                 const QRectF rect = rectOf(layout, period, ends[part], ends[part + 1]);
-                for (const QPointF p :
-                     {rect.center(), rect.topLeft() + QPointF(1.5, 1.5), rect.bottomRight() - QPointF(1.5, 1.5)})
+                for (const QPointF p : {rect.center(), rect.topLeft() + QPointF(1.5, 1.5), rect.bottomRight() - QPointF(1.5, 1.5)})
                     QCOMPARE(image.pixel(int(p.x()), int(p.y())), expected);
             }
     }

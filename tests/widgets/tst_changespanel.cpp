@@ -187,7 +187,8 @@ void TestChangesPanel::anEmptyKindIsHidden()
 
 void TestChangesPanel::drawsEachRelease()
 {
-    m_panel->setHistory({{s("Jan 2024"), s("40.0"), 40e6}, {s("Feb 2024"), s("48.0"), 48e6}, {s("Mar 2024"), s("44.0"), 44e6}}, s("Millions"), {});
+    m_panel->setHistory({{s("Jan 2024"), s("40.0"), 40e6}, {s("Feb 2024"), s("48.0"), 48e6}, {s("Mar 2024"), s("44.0"), 44e6}},
+                        s("Millions"), {});
     QCOMPARE(chart()->accessibleDescription(), s("Jan 2024: 40.0; Feb 2024: 48.0; Mar 2024: 44.0"));
     const double low = chart()->dot(0)->y();
     const double high = chart()->dot(1)->y();
@@ -201,7 +202,9 @@ void TestChangesPanel::drawsEachRelease()
 
 void TestChangesPanel::noLineOverAReleaseWithoutIt()
 {
-    m_panel->setHistory({{s("Jan 2024"), s("40.0"), 40e6}, {s("Feb 2024"), s("no value"), std::nullopt}, {s("Mar 2024"), s("40.0"), 40e6}},
+    m_panel->setHistory({{s("Jan 2024"), s("40.0"), 40e6},
+                         {s("Feb 2024"), s("no value"), std::nullopt},
+                         {s("Mar 2024"), s("40.0"), 40e6}},
                         s("Millions"), {});
     QVERIFY(!chart()->dot(1));
     const QPointF begin = *chart()->dot(0);
@@ -216,7 +219,8 @@ void TestChangesPanel::saysWhyNothingIsCompared()
 {
     m_panel->setRefusal(s("One release alone."));
     QVERIFY(part("changesRefusal")->isVisible());
-    for (const char *name : {"changesFrom", "changesTo", "changesKind", "changesOrder", "changesList", "changesSummary", "changesHeads"})
+    for (const char *name :
+         {"changesFrom", "changesTo", "changesKind", "changesOrder", "changesList", "changesSummary", "changesHeads"})
         QVERIFY2(!part(name)->isVisible(), name);
     QCOMPARE(m_panel->model().rowCount(), 0);
     show("MX 1 2", "MX 1 5");

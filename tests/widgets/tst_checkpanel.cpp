@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
 #include "tests/support/text.h"
 #include "widgets/panels/checkpanel.h"
-#include "tests/support/testrunner.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -24,7 +24,12 @@ private slots:
     void init()
     {
         m_panel = std::make_unique<CheckPanel>();
-        CheckLine claim{s("Mexico leads Canada, 2025"), s("by $1 bn"), {s("agrees"), s("holds")}, s("All of the claim"), -1, true};
+        CheckLine claim{s("Mexico leads Canada, 2025"),
+                        s("by $1 bn"),
+                        {s("agrees"), s("holds")},
+                        s("All of the claim"),
+                        -1,
+                        true};
         CheckLine own{s("Mexico, 2025"), s("$338 bn"), {s("agrees"), s("differs")}, s("All of the figure"), 4, false};
         m_panel->setLines({s("March 2026"), s("Data to June 2026")}, {claim, own});
         m_panel->resize(300, 400);
@@ -79,7 +84,8 @@ private slots:
     {
         for (QWidget *control : m_panel->findChildren<QWidget *>()) {
             if (control->focusPolicy() & Qt::TabFocus && control->isVisible())
-                QVERIFY2(!control->objectName().isEmpty() && !control->accessibleName().isEmpty(), control->metaObject()->className());
+                QVERIFY2(!control->objectName().isEmpty() && !control->accessibleName().isEmpty(),
+                         control->metaObject()->className());
         }
         QSignalSpy added(m_panel.get(), &CheckPanel::addRequested);
         QTest::keyClick(m_panel->findChild<QToolButton *>(s("checkAdd")), Qt::Key_Space);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
 #include "widgets/controls/theme.h"
 #include "widgets/panels/datatablepanel.h"
-#include "tests/support/testrunner.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -213,8 +213,7 @@ void TestDataTablePanel::everyControlHasNames()
     QVERIFY(!m_panel->accessibleName().isEmpty());
     QVERIFY(!view()->accessibleName().isEmpty());
     QVERIFY(!button()->accessibleName().isEmpty());
-    QCOMPARE(m_panel->findChild<QLabel *>(QStringLiteral("dataTableCaption"))->text(),
-             QStringLiteral("Exports, US dollars"));
+    QCOMPARE(m_panel->findChild<QLabel *>(QStringLiteral("dataTableCaption"))->text(), QStringLiteral("Exports, US dollars"));
 }
 
 void TestDataTablePanel::numbersAreRequested()
@@ -224,13 +223,14 @@ void TestDataTablePanel::numbersAreRequested()
     clickHead(1);
     clickHead(1); // the largest first: row 17 of the 40
     const auto click = [this](int row, int column, Qt::KeyboardModifiers modifiers = {}) {
-        QTest::mouseClick(view()->viewport(), Qt::LeftButton, modifiers, view()->visualRect(view()->model()->index(row, column)).center());
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, modifiers,
+                          view()->visualRect(view()->model()->index(row, column)).center());
     };
     click(0, 1);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.at(0).at(0).toInt() * 7 % 40, 39); // its row in time, not on screen
     QCOMPARE(asked.at(0).at(1).toInt(), 0);
-    click(1, 0); // a period
+    click(1, 0);                      // a period
     click(2, 1, Qt::ControlModifier); // chosen for copying
     QCOMPARE(asked.size(), 1);
     view()->setFocus();

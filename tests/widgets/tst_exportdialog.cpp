@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
 #include "widgets/controls/theme.h"
 #include "widgets/panels/exportdialog.h"
-#include "tests/support/testrunner.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -38,10 +38,7 @@ private slots:
 private:
     QPushButton *button(const char *name) const { return m_dialog->findChild<QPushButton *>(QLatin1String(name)); }
     QLineEdit *field(const char *name) const { return m_dialog->findChild<QLineEdit *>(QLatin1String(name)); }
-    QString outcome() const
-    {
-        return m_dialog->findChild<QWidget *>(QStringLiteral("exportOutcome"))->accessibleName();
-    }
+    QString outcome() const { return m_dialog->findChild<QWidget *>(QStringLiteral("exportOutcome"))->accessibleName(); }
 
     std::unique_ptr<ExportDialog> m_dialog;
     QStringList m_asked; ///< what the file dialog was opened with
@@ -54,8 +51,7 @@ void TestExportDialog::init()
 {
     m_asked.clear();
     m_answer = QStringLiteral("/figures/lead.png");
-    const ExportChoice last{{FigureSize::Unit::Millimetres, 170, 95, 300},
-                            QStringLiteral("/figures/12-month lead.png")};
+    const ExportChoice last{{FigureSize::Unit::Millimetres, 170, 95, 300}, QStringLiteral("/figures/12-month lead.png")};
     m_dialog = std::make_unique<ExportDialog>(last, [this](QWidget *, const QString &suggested) {
         m_asked.append(suggested);
         return m_answer;

@@ -11,7 +11,6 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
-#include <QToolButton>
 #include <QTranslator>
 #include <QWheelEvent>
 
@@ -64,8 +63,7 @@ private:
 void TestFigureBar::initTestCase()
 {
     WindowTheme::light().applyTo(*qApp);
-    m_language =
-        std::make_unique<Language>(testsupport::testLanguage(QStringLiteral("en"), *testsupport::builtInRegistry()));
+    m_language = std::make_unique<Language>(testsupport::testLanguage(QStringLiteral("en"), *testsupport::builtInRegistry()));
 }
 
 void TestFigureBar::init()
@@ -259,8 +257,8 @@ void TestFigureBar::aPassingWheelChoosesNothing()
 {
     button("exportButton")->setFocus();
     QComboBox *measures = box("measureBox");
-    QWheelEvent wheel(QPointF(5, 5), measures->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton,
-                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent wheel(QPointF(5, 5), measures->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
     QApplication::sendEvent(measures, &wheel);
     QCOMPARE(edits(), 0);
     QCOMPARE(measures->currentIndex(), int(Measure::TwelveMonths));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
 #include "widgets/controls/theme.h"
 #include "widgets/panels/figureoptionspanel.h"
-#include "tests/support/testrunner.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -316,8 +316,8 @@ void TestFigureOptionsPanel::impossibleSizesSaySo()
     spec.size.width = 1000;
     m_panel->setSpec(spec, {});
     auto *width = child<QLineEdit>("sizeWidth");
-    for (const QString &text : {QStringLiteral("12"), QStringLiteral("90000"), QStringLiteral("wide"),
-                                QStringLiteral("800.5"), QStringLiteral("-800")}) {
+    for (const QString &text : {QStringLiteral("12"), QStringLiteral("90000"), QStringLiteral("wide"), QStringLiteral("800.5"),
+                                QStringLiteral("-800")}) {
         retype("sizeWidth", text, Qt::Key_Return);
         QVERIFY2(width->toolTip().contains(QStringLiteral("334 × 200")), qPrintable(text));
         QVERIFY(width->property("notice").toBool());
@@ -465,8 +465,7 @@ void TestFigureOptionsPanel::fieldsFollowTheTheme()
 void TestFigureOptionsPanel::everyControlHasNames()
 {
     for (const QWidget *control : m_panel->findChildren<QWidget *>()) {
-        const bool ours =
-            control->inherits("QLineEdit") || control->inherits("QComboBox") || control->inherits("QAbstractButton");
+        const bool ours = control->inherits("QLineEdit") || control->inherits("QComboBox") || control->inherits("QAbstractButton");
         if (!ours || control->focusPolicy() == Qt::NoFocus)
             continue;
         QVERIFY2(!control->objectName().isEmpty(), control->metaObject()->className());

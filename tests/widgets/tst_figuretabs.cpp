@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
 #include "widgets/controls/figuretabs.h"
 #include "widgets/controls/theme.h"
-#include "tests/support/testrunner.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -60,8 +60,7 @@ void TestFigureTabs::initTestCase() { WindowTheme::light().applyTo(*qApp); }
 void TestFigureTabs::init()
 {
     m_tabs = std::make_unique<FigureTabs>();
-    m_tabs->setTabs(
-        {QStringLiteral("Lead"), QStringLiteral("Months"), QStringLiteral("Shares"), QStringLiteral("Bars")}, 0);
+    m_tabs->setTabs({QStringLiteral("Lead"), QStringLiteral("Months"), QStringLiteral("Shares"), QStringLiteral("Bars")}, 0);
     m_tabs->resize(720, m_tabs->height());
     m_tabs->show();
     QVERIFY(QTest::qWaitForWindowActive(m_tabs.get()));
@@ -77,8 +76,7 @@ void TestFigureTabs::cleanup() { m_tabs.reset(); }
 
 qsizetype TestFigureTabs::signalCount() const
 {
-    return m_current->count() + m_moved->count() + m_renamed->count() + m_duplicate->count() + m_delete->count()
-           + m_add->count();
+    return m_current->count() + m_moved->count() + m_renamed->count() + m_duplicate->count() + m_delete->count() + m_add->count();
 }
 
 void TestFigureTabs::drag(int from, int to) const

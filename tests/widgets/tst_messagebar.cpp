@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
 #include "widgets/controls/messagebar.h"
 #include "widgets/controls/theme.h"
-#include "tests/support/testrunner.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -113,8 +113,8 @@ void TestMessageBar::errorsComeFirstTheNewestBefore()
     QStringList texts;
     for (const MessageBarItem &waiting : m_bar->items())
         texts.append(waiting.text);
-    QCOMPARE(texts, QStringList({QStringLiteral("Second error."), QStringLiteral("First error."),
-                                 QStringLiteral("Notice."), QStringLiteral("Later notice.")}));
+    QCOMPARE(texts, QStringList({QStringLiteral("Second error."), QStringLiteral("First error."), QStringLiteral("Notice."),
+                                 QStringLiteral("Later notice.")}));
     QCOMPARE(shown(), texts.first());
 }
 
@@ -187,8 +187,7 @@ void TestMessageBar::programChangesAreSilent()
 
 void TestMessageBar::aLongSentenceIsWhole()
 {
-    const QString sentence =
-        QStringLiteral("The workbook has no sheet of the name that was expected here. ").repeated(4);
+    const QString sentence = QStringLiteral("The workbook has no sheet of the name that was expected here. ").repeated(4);
     m_bar->show({Kind::Error, {}, sentence, QStringLiteral("Choose another file")});
     const auto *text = child<QLabel>("messageText");
     QTRY_VERIFY(m_bar->height() > 36);
@@ -275,8 +274,7 @@ void TestMessageBar::everyControlHasNames()
 {
     m_bar->show(item(Kind::Notice, "One.", "Show it"));
     m_bar->showProgress(QStringLiteral("Reading"));
-    for (const char *name :
-         {"messageLink", "messageClose", "progressStop", "progressBar", "progressText", "messageRow"}) {
+    for (const char *name : {"messageLink", "messageClose", "progressStop", "progressBar", "progressText", "messageRow"}) {
         const auto *control = child<QWidget>(name);
         QVERIFY2(control, name);
         QVERIFY2(!control->accessibleName().isEmpty(), name);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
 #include "widgets/controls/theme.h"
 #include "widgets/panels/opendatadialog.h"
-#include "tests/support/testrunner.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -15,7 +15,10 @@ using namespace tradestrata;
 namespace {
 
 const OpenedData silent{QStringLiteral("new.xlsx"), QStringLiteral("January 1985–April 2026"), {}, {}};
-const OpenedData stated{QStringLiteral("new.csv"), QStringLiteral("January 2024–August 2026"), QStringLiteral("2026-09, 2026-10"), {}};
+const OpenedData stated{QStringLiteral("new.csv"),
+                        QStringLiteral("January 2024–August 2026"),
+                        QStringLiteral("2026-09, 2026-10"),
+                        {}};
 
 } // namespace
 
@@ -100,7 +103,10 @@ private:
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
     }
     static QLineEdit *field(const QDialog &dialog) { return dialog.findChild<QLineEdit *>(QStringLiteral("openDataReleased")); }
-    static QPushButton *button(const QDialog &dialog, const char *name) { return dialog.findChild<QPushButton *>(QLatin1String(name)); }
+    static QPushButton *button(const QDialog &dialog, const char *name)
+    {
+        return dialog.findChild<QPushButton *>(QLatin1String(name));
+    }
     static QString hint(const QDialog &dialog) { return dialog.findChild<QLabel *>(QStringLiteral("openDataHint"))->text(); }
 };
 

@@ -72,8 +72,7 @@ void TestPartnerPanel::showsItsCount()
 
 void TestPartnerPanel::aClickAsks()
 {
-    QTest::mouseClick(m_panel->list()->viewport(), Qt::LeftButton, {},
-                      QPoint(24, m_panel->middleOf(2).y())); // the check box
+    QTest::mouseClick(m_panel->list()->viewport(), Qt::LeftButton, {}, QPoint(24, m_panel->middleOf(2).y())); // the check box
     QCOMPARE(asked(m_panel->toggled), QStringLiteral("4280 1"));
     QTest::mouseClick(m_panel->list()->viewport(), Qt::LeftButton, {}, m_panel->middleOf(0)); // the name
     QCOMPARE(asked(m_panel->toggled), QStringLiteral("4280 1, 2010 0"));
@@ -174,8 +173,7 @@ void TestPartnerPanel::followsTheTheme()
     QCOMPARE(ground(), WindowTheme::light().panel);
     // The chip of a shown partner is full, that of another one hollow.
     const auto chip = [this](int row) {
-        const QPoint centre =
-            m_panel->list()->viewport()->mapTo(&m_panel->panel, QPoint(43, m_panel->middleOf(row).y()));
+        const QPoint centre = m_panel->list()->viewport()->mapTo(&m_panel->panel, QPoint(43, m_panel->middleOf(row).y()));
         return m_panel->panel.grab().toImage().pixelColor(centre);
     };
     QCOMPARE(chip(0), QColor(0x00, 0x67, 0x64));

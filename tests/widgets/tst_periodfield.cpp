@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Typing periods into the panel at the foot of the window.
+#include "tests/support/testrunner.h"
 #include "widgets/controls/theme.h"
 #include "widgets/controls/timepanel.h"
-#include "tests/support/testrunner.h"
 
 #include <QApplication>
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The period slider's months and pixels, and what lies under a point.
-#include "widgets/controls/periodgeometry.h"
 #include "tests/support/testrunner.h"
+#include "widgets/controls/periodgeometry.h"
 
 #include <QTest>
 
@@ -64,8 +64,7 @@ void TestPeriodGeometry::roundTrips()
     QFETCH(double, width);
     const PeriodGeometry at = geometryOf(width);
     Month previous = dataFirst - 1;
-    for (double x = at.frame.left() - 5; x < at.frame.right() + 5;
-         x += at.monthWidth() / 3) { // in order, none left out
+    for (double x = at.frame.left() - 5; x < at.frame.right() + 5; x += at.monthWidth() / 3) { // in order, none left out
         const Month here = at.monthAt(x);
         QVERIFY(here == previous || here == previous + 1);
         previous = here;
@@ -130,16 +129,14 @@ void TestPeriodGeometry::hitsFromLeftToRight_data()
     QTest::addColumn<QString>("cursor");
     QTest::addColumn<QList<Part>>("parts");
     using L = QList<Part>;
-    QTest::newRow("inside") << "2000-06" << L{Part::Track,  Part::Start, Part::Window, Part::Cursor,
-                                              Part::Window, Part::End,   Part::Track};
-    QTest::newRow("before") << "1990-06" << L{Part::Track,  Part::Cursor, Part::Track, Part::Start,
-                                              Part::Window, Part::End,    Part::Track};
-    QTest::newRow("at the start") << "1995-01"
-                                  << L{Part::Track, Part::Start, Part::Cursor, Part::Window, Part::End, Part::Track};
+    QTest::newRow("inside") << "2000-06"
+                            << L{Part::Track, Part::Start, Part::Window, Part::Cursor, Part::Window, Part::End, Part::Track};
+    QTest::newRow("before") << "1990-06"
+                            << L{Part::Track, Part::Cursor, Part::Track, Part::Start, Part::Window, Part::End, Part::Track};
+    QTest::newRow("at the start") << "1995-01" << L{Part::Track, Part::Start, Part::Cursor, Part::Window, Part::End, Part::Track};
     QTest::newRow("a month before") << "1994-12"
                                     << L{Part::Track, Part::Start, Part::Cursor, Part::Window, Part::End, Part::Track};
-    QTest::newRow("at the end") << "2005-12"
-                                << L{Part::Track, Part::Start, Part::Window, Part::Cursor, Part::End, Part::Track};
+    QTest::newRow("at the end") << "2005-12" << L{Part::Track, Part::Start, Part::Window, Part::Cursor, Part::End, Part::Track};
 }
 
 /// What can be grabbed, pixel by pixel through the track: each part once, and handles are never lost under the cursor.

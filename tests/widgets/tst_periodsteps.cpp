@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where steps of the period slider's cursor and edits of its window lead.
-#include "widgets/controls/periodgeometry.h"
 #include "tests/support/testrunner.h"
+#include "widgets/controls/periodgeometry.h"
 
 #include <QTest>
 

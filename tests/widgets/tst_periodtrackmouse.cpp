@@ -82,8 +82,7 @@ void TestPeriodTrackMouse::dragsTheFlag()
     const QPoint way(int(std::lround(m_track->geometryOfPeriods().monthWidth() * 30)), 0);
     drag(byItsCorner, byItsCorner + way);
     QCOMPARE(m_track->cursor(), Month::of(2007, 12));
-    drag(m_track->geometryOfPeriods().flag().center().toPoint(),
-         m_track->geometryOfPeriods().flag().center().toPoint() - way);
+    drag(m_track->geometryOfPeriods().flag().center().toPoint(), m_track->geometryOfPeriods().flag().center().toPoint() - way);
     QCOMPARE(m_track->cursor(), Month::of(2005, 6));
 }
 
@@ -168,9 +167,8 @@ void TestPeriodTrackMouse::dragBackAndForth()
     QTest::mouseMove(m_track.get(), at("2003-01"));
     QTest::mouseMove(m_track.get(), at("2000-01"));
     QTest::mouseRelease(m_track.get(), Qt::LeftButton, {}, at("2000-01"));
-    QCOMPARE(log.take(),
-             QStringList({QStringLiteral("window 1998-01 2018-12"), QStringLiteral("window 1995-01 2015-12"),
-                          QStringLiteral("window 1995-01 2015-12 finished")}));
+    QCOMPARE(log.take(), QStringList({QStringLiteral("window 1998-01 2018-12"), QStringLiteral("window 1995-01 2015-12"),
+                                      QStringLiteral("window 1995-01 2015-12 finished")}));
 }
 
 void TestPeriodTrackMouse::handlesNeverCross()
@@ -189,8 +187,7 @@ void TestPeriodTrackMouse::wheel()
     Log log(*m_track);
     const auto turn = [this](QPoint angle) {
         const QPointF place = at("2000-01");
-        QWheelEvent event(place, m_track->mapToGlobal(place), {}, angle, Qt::NoButton, Qt::NoModifier,
-                          Qt::NoScrollPhase, false);
+        QWheelEvent event(place, m_track->mapToGlobal(place), {}, angle, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(m_track.get(), &event);
         QVERIFY(event.isAccepted());
     };

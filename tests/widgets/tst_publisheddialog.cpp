@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
 #include "tests/support/text.h"
 #include "widgets/controls/theme.h"
 #include "widgets/panels/publisheddialog.h"
-#include "tests/support/testrunner.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -62,7 +62,9 @@ private slots:
         type("publishedFlow", "Imp");
         type("publishedValue", "1,338.0");
         QTest::keyClick(dialog.get(), Qt::Key_Return);
-        QCOMPARE(m_lines, QStringList{s("\"2026-03-11\",\"A \"\"ministry\"\", press\",\"2010\",\"imports\",\"year\",\"2025\",\"1338.0 bn\",\"\"")});
+        QCOMPARE(m_lines,
+                 QStringList{s(
+                     "\"2026-03-11\",\"A \"\"ministry\"\", press\",\"2010\",\"imports\",\"year\",\"2025\",\"1338.0 bn\",\"\"")});
         QCOMPARE(dialog->result(), int(QDialog::Accepted));
     }
 
@@ -85,7 +87,8 @@ private slots:
         const QLocale english(QLocale::English, QLocale::UnitedStates), french(QLocale::French, QLocale::Canada);
         QTest::newRow("English") << english << s("1,338.50") << s("\"1338.50 bn\"");
         QTest::newRow("French") << french << s("338,5") << s("\"338.5 bn\"");
-        QTest::newRow("a comma that is no group's") << english << s("338,5") << s("\"338,5 bn\""); // refused, and not taken for 3385
+        QTest::newRow("a comma that is no group's")
+            << english << s("338,5") << s("\"338,5 bn\""); // refused, and not taken for 3385
         QTest::newRow("below zero") << english << s("-12.5") << s("\"-12.5 bn\"");
         QTest::newRow("nothing") << english << QString() << s("\"bn\"");
     }
@@ -135,7 +138,8 @@ private slots:
             if (!label->buddy())
                 continue;
             ++fields;
-            QVERIFY2(!label->buddy()->objectName().isEmpty() && label->buddy()->accessibleName() == label->text(), qPrintable(label->text()));
+            QVERIFY2(!label->buddy()->objectName().isEmpty() && label->buddy()->accessibleName() == label->text(),
+                     qPrintable(label->text()));
         }
         QCOMPARE(fields, 9);
     }
@@ -153,9 +157,15 @@ private:
             qWarning("the dialog did not come to the front");
         return dialog;
     }
-    static QComboBox *box(const PublishedDialog &dialog, const char *name) { return dialog.findChild<QComboBox *>(QLatin1String(name)); }
+    static QComboBox *box(const PublishedDialog &dialog, const char *name)
+    {
+        return dialog.findChild<QComboBox *>(QLatin1String(name));
+    }
     /// The cells of the line with their quotes; for texts without commas of their own.
-    static QStringList cells(const PublishedDialog &dialog) { return dialog.line().split(QRegularExpression(s("(?<=\"),(?=\")"))); }
+    static QStringList cells(const PublishedDialog &dialog)
+    {
+        return dialog.line().split(QRegularExpression(s("(?<=\"),(?=\")")));
+    }
 
     QStringList m_lines;
     QString m_why;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
 #include "widgets/controls/theme.h"
 #include "widgets/panels/readoutpanel.h"
-#include "tests/support/testrunner.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -90,8 +90,13 @@ void TestReadOutPanel::init()
 {
     m_panel = std::make_unique<ReadOutPanel>();
     m_panel->resize(304, 584);
-    m_panel->setHeads({QStringLiteral("At August 2025"), QStringLiteral("Exports, 12 months, billions of dollars"),
-                       QStringLiteral("$ bn"), QStringLiteral("Share %"), QStringLiteral("Year, %"), {}, {}});
+    m_panel->setHeads({QStringLiteral("At August 2025"),
+                       QStringLiteral("Exports, 12 months, billions of dollars"),
+                       QStringLiteral("$ bn"),
+                       QStringLiteral("Share %"),
+                       QStringLiteral("Year, %"),
+                       {},
+                       {}});
     m_panel->setRows(rows(3));
     m_panel->show();
     m_panel->activateWindow();
@@ -128,7 +133,8 @@ void TestReadOutPanel::saysItsHeads()
     QVERIFY(!m_panel->accessibleName().isEmpty() && !list()->accessibleName().isEmpty());
     const auto *events = m_panel->findChild<QLabel *>(QStringLiteral("readOutEvents"));
     QVERIFY(!events->isVisible());
-    m_panel->setHeads({{}, {}, {}, {}, {}, QStringLiteral("1 August 2025: 35% on Canada"), QStringLiteral("The whole story (EO 14325)")});
+    m_panel->setHeads(
+        {{}, {}, {}, {}, {}, QStringLiteral("1 August 2025: 35% on Canada"), QStringLiteral("The whole story (EO 14325)")});
     QVERIFY(events->isVisible());
     QCOMPARE(events->text(), QStringLiteral("1 August 2025: 35% on Canada"));
     QCOMPARE(events->toolTip(), QStringLiteral("The whole story (EO 14325)"));

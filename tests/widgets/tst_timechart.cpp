@@ -278,7 +278,14 @@ private slots:
         for (int i = 0; i < int(values.size()); ++i) {
             figure.series.push_back(seriesOf({values[size_t(i)], values[size_t(i)]}, colourOf(i), 2));
             const QRectF plot(10.0 + 35 * i, 12, 25, 60);
-            layout.panes.push_back({plot, Scale::Linear, 0, i == 0 ? 100.0 : i == 1 ? 1000.0 : 10.0, {plot.left(), plot.right()}, i});
+            layout.panes.push_back({plot,
+                                    Scale::Linear,
+                                    0,
+                                    i == 0   ? 100.0
+                                    : i == 1 ? 1000.0
+                                             : 10.0,
+                                    {plot.left(), plot.right()},
+                                    i});
         }
         QImage image = paperOf(chartSize);
         TimeChart().paint(&image, figure, layout, RenderQuality::Exact);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The panel at the foot of the window: buttons, playing, speed, texts.
+#include "tests/support/testrunner.h"
 #include "widgets/controls/periodtrack.h"
 #include "widgets/controls/theme.h"
 #include "widgets/controls/timepanel.h"
-#include "tests/support/testrunner.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -104,9 +104,7 @@ void collectParts(const BandStack &stack, int segment, std::vector<Part> &parts)
         if (edge.drawn && part.top != part.bottom)
             parts.push_back(part);
     }
-    const auto higher = [](const Part &a, const Part &b) {
-        return a.top.left + a.top.right > b.top.left + b.top.right;
-    };
+    const auto higher = [](const Part &a, const Part &b) { return a.top.left + a.top.right > b.top.left + b.top.right; };
     if (!std::ranges::is_sorted(parts, higher)) // if negative parts extend below zero
         std::ranges::stable_sort(parts, higher);
 }
@@ -179,8 +177,7 @@ private:
             return std::span(m_field.strips).subspan(size_t(p.first), size_t(p.count));
         };
         const StripSegment &before = m_field.segments[m_field.segments.size() - 2];
-        const bool same =
-            std::ranges::equal(strips(before), strips(m_field.segments.back()), {}, &Strip::colour, &Strip::colour);
+        const bool same = std::ranges::equal(strips(before), strips(m_field.segments.back()), {}, &Strip::colour, &Strip::colour);
         return before.sequence + (same ? 0 : 1);
     }
 

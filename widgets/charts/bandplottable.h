@@ -46,8 +46,7 @@ public:
 
     double selectTest(const QPointF &pos, bool onlySelectable, QVariant *details = nullptr) const override;
     QCPRange getKeyRange(bool &found, QCP::SignDomain domain = QCP::sdBoth) const override;
-    QCPRange getValueRange(bool &found, QCP::SignDomain domain = QCP::sdBoth,
-                           const QCPRange &keys = QCPRange()) const override;
+    QCPRange getValueRange(bool &found, QCP::SignDomain domain = QCP::sdBoth, const QCPRange &keys = QCPRange()) const override;
 
 protected:
     void draw(QCPPainter *painter) override;

@@ -91,9 +91,7 @@ qreal drawable(double value, Pile &pile, const Layout &layout)
     if (!std::isfinite(value))
         return 0;
     double &end = value < 0 ? pile.down : pile.up;
-    const auto onAxis = [&](double at) {
-        return std::clamp(at, std::min(layout.low, 0.0), std::max(layout.high, 0.0));
-    };
+    const auto onAxis = [&](double at) { return std::clamp(at, std::min(layout.low, 0.0), std::max(layout.high, 0.0)); };
     const double from = onAxis(end);
     end += value;
     return onAxis(end) - from;
@@ -148,9 +146,9 @@ BarChart::~BarChart() = default;
 void BarChart::paint(QPaintDevice *device, const Figure &figure, const Layout &layout)
 {
     const bool lying = traits(figure.chart).draws == Draws::Rows;
-    const auto rows = lying                              ? rowsOf(figure)
+    const auto rows = lying                                         ? rowsOf(figure)
                       : traits(figure.chart).draws == Draws::Groups ? groupRowsOf(figure, layout)
-                                                        : std::vector<std::vector<double>>();
+                                                                    : std::vector<std::vector<double>>();
     const std::vector<Bars> bars = barsOf(figure, rows);
     const size_t categories = rows.empty() ? figure.periods.size() : rows.front().size();
     // Qt Charts orders the bars of sets added later by their addresses, and which of two neighbours is on top shows in
@@ -214,8 +212,7 @@ void BarChart::Private::setBars(const std::vector<Bars> &bars, size_t periods, c
         QBarSet *set = series->barSets().at(qsizetype(i));
         QList<qreal> list;
         for (size_t period = 0; period < periods; ++period)
-            list.append(period < bars[i].values->size() ? drawable((*bars[i].values)[period], piles[period], layout)
-                                                        : 0);
+            list.append(period < bars[i].values->size() ? drawable((*bars[i].values)[period], piles[period], layout) : 0);
         set->setPen(Qt::NoPen);
         set->setColor(QColor(bars[i].colour));
         set->remove(0, set->count());

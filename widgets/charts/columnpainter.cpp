@@ -97,8 +97,8 @@ void ColumnPainter::gatherColumns(int begin, int end)
     for (int x = begin; x < end; ++x) {
         PixelColumn column{x, int(m_tile.parts.size())};
         gatherParts(column);
-        m_tile.uniform &=
-            column.full && column.matched && firstPart(column).segment->sequence == m_tile.parts.front().segment->sequence;
+        m_tile.uniform &= column.full && column.matched
+                          && firstPart(column).segment->sequence == m_tile.parts.front().segment->sequence;
         if (column.parts > 0)
             m_tile.columns.push_back(column);
     }

@@ -70,8 +70,8 @@ private:
         const float rest = ink.cover < full ? 1 - ink.cover : 0;
         const float scale = ink.cover < full ? 1 : 1 / ink.cover;
         const auto channel = [&](float of, int under) { return int(of * scale + rest * float(under) + 0.5f); };
-        return qRgba(channel(ink.red, qRed(ground)), channel(ink.green, qGreen(ground)),
-                     channel(ink.blue, qBlue(ground)), channel(255 * ink.cover, qAlpha(ground)));
+        return qRgba(channel(ink.red, qRed(ground)), channel(ink.green, qGreen(ground)), channel(ink.blue, qBlue(ground)),
+                     channel(255 * ink.cover, qAlpha(ground)));
     }
 
     std::vector<Ink> m_inks; ///< by row
@@ -175,15 +175,12 @@ private:
     void paintUnmatched(const PixelColumn &column);
     void addRows(const ColumnPart &part, int strip, int begin, int end);
     const ColumnPart &firstPart(const PixelColumn &column) const { return m_tile.parts[size_t(column.firstPart)]; }
-    int colourOf(const ColumnPart &part, int strip) const
-    {
-        return m_field.strips[size_t(part.segment->first + strip)].colour;
-    }
+    int colourOf(const ColumnPart &part, int strip) const { return m_field.strips[size_t(part.segment->first + strip)].colour; }
 
     PixelBuffer m_pixels;
     const StripField &m_field;
     float m_top, m_bottom;                   ///< of the clip
-    size_t m_segment = 0;                      ///< the first piece that the next column may touch
+    size_t m_segment = 0;                    ///< the first piece that the next column may touch
     Tile m_tile;                             ///< the tile that is being painted
     std::vector<std::pair<int, int>> m_done; ///< rows already filled across the whole tile, by strip
     InkColumn m_ink;

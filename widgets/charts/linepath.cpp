@@ -99,8 +99,8 @@ std::vector<std::vector<QPointF>> dashesOf(std::span<const QPointF> run, std::sp
     return strokes;
 }
 
-std::vector<QPointF> markerPoints(std::span<const Period> periods, std::span<const double> x,
-                                  std::span<const double> values, const QRectF &box, int step)
+std::vector<QPointF> markerPoints(std::span<const Period> periods, std::span<const double> x, std::span<const double> values,
+                                  const QRectF &box, int step)
 {
     std::vector<QPointF> all, marked;
     for (size_t i = 0; i < std::min({periods.size(), x.size(), values.size()}); ++i) {

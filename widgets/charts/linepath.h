@@ -28,7 +28,7 @@ std::vector<std::vector<QPointF>> dashesOf(std::span<const QPointF> run, std::sp
 
 /// The positions of markers on a line: at every 12th or other period by the calendar, so that they stay in place while
 /// the window moves; a short window without any gets one in the middle of the values. None outside the box.
-std::vector<QPointF> markerPoints(std::span<const Period> periods, std::span<const double> x,
-                                  std::span<const double> values, const QRectF &box, int step = 12);
+std::vector<QPointF> markerPoints(std::span<const Period> periods, std::span<const double> x, std::span<const double> values,
+                                  const QRectF &box, int step = 12);
 
 } // namespace tradestrata

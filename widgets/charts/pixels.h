@@ -45,10 +45,7 @@ struct Edge
 
 private:
     /// The mean distance below the edge of a line at t under the edge's highest point.
-    static float integral(float t, float depth)
-    {
-        return t <= 0 ? 0 : t >= depth ? t - depth / 2 : t * t / (2 * depth);
-    }
+    static float integral(float t, float depth) { return t <= 0 ? 0 : t >= depth ? t - depth / 2 : t * t / (2 * depth); }
 };
 
 /// Draws one of many thin lines over the existing pixels: in each pixel column the run's extent, widened by half the

@@ -196,8 +196,10 @@ struct TimeChart::Private
     void setBars(const Figure &figure, const Layout &layout);
     void addSeries(const Figure &figure, const Layout &layout, const FigureSeries &series, const std::vector<double> &x,
                    RenderQuality quality);
-    void addLines(QPaintDevice *device, const Figure &figure, const Layout &layout, const std::vector<double> &x, RenderQuality quality);
-    void drawInBackground(const PixelBuffer &pixels, const Layout &layout, const FigureSeries &series, const std::vector<double> &x);
+    void addLines(QPaintDevice *device, const Figure &figure, const Layout &layout, const std::vector<double> &x,
+                  RenderQuality quality);
+    void drawInBackground(const PixelBuffer &pixels, const Layout &layout, const FigureSeries &series,
+                          const std::vector<double> &x);
     void addLine(const LinePath &path, const Stroke &stroke, double dot);
     LineGraph &nextGraph();
     void drawOn(QPaintDevice *device);
@@ -375,8 +377,7 @@ void TimeChart::Private::addSeries(const Figure &figure, const Layout &layout, c
     addLine(path, stroke, dot);
     const double half = markerSize / 2 * scale;
     if (series.line.marker != Marker::None)
-        nextGraph().setMarks(markerPoints(figure.periods, x, levels, box.adjusted(half, 0, -half, 0),
-                                       series.line.markerEvery),
+        nextGraph().setMarks(markerPoints(figure.periods, x, levels, box.adjusted(half, 0, -half, 0), series.line.markerEvery),
                              shapeOf(series.line.marker), series.stroke, 2 * half);
 }
 

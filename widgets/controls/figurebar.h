@@ -116,9 +116,9 @@ private:
     QList<QToolButton *> m_buttons; ///< the first of chartChoices()
     QToolButton *m_more;
     QWidget *m_chartRow = nullptr;
-    int m_leastWidth = 0; ///< with icons only
-    int m_wideWidth = 0;  ///< with texts
-    QList<QAction *> m_moreCharts;  ///< the others
+    int m_leastWidth = 0;          ///< with icons only
+    int m_wideWidth = 0;           ///< with texts
+    QList<QAction *> m_moreCharts; ///< the others
     ElidedLabel *m_release;
     QLabel *m_seal; ///< beside it, for a figure that is frozen to its release
     QPushButton *m_export;

@@ -14,10 +14,7 @@ class FileDialogText
     Q_DECLARE_TR_FUNCTIONS(FileDialogText)
 };
 
-QString chosen(QFileDialog &dialog)
-{
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
-}
+QString chosen(QFileDialog &dialog) { return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString(); }
 
 QString open(QWidget *parent, const QString &title, const QString &folder, const QString &kind)
 {
@@ -27,8 +24,7 @@ QString open(QWidget *parent, const QString &title, const QString &folder, const
     return chosen(dialog);
 }
 
-QString save(QWidget *parent, const QString &title, const QString &suggested, const QString &kind,
-             const QString &suffix)
+QString save(QWidget *parent, const QString &title, const QString &suggested, const QString &kind, const QString &suffix)
 {
     const QFileInfo file(suggested);
     QFileDialog dialog(parent, title, file.path());
@@ -57,8 +53,8 @@ FileDialogs FileDialogs::native()
         return open(parent, FileDialogText::tr("Open a table of published figures"), folder, FileDialogText::tr("Tables (*.csv)"));
     };
     dialogs.saveSession = [](QWidget *parent, const QString &suggested) {
-        return save(parent, FileDialogText::tr("Save the session"), suggested,
-                    FileDialogText::tr("Sessions (*.strata)"), QStringLiteral("strata"));
+        return save(parent, FileDialogText::tr("Save the session"), suggested, FileDialogText::tr("Sessions (*.strata)"),
+                    QStringLiteral("strata"));
     };
     dialogs.savePng = [](QWidget *parent, const QString &suggested) {
         return save(parent, FileDialogText::tr("Export the figure"), suggested, FileDialogText::tr("Images (*.png)"),

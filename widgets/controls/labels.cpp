@@ -54,10 +54,7 @@ void ElidedLabel::setMuted(bool muted)
     update();
 }
 
-QSize ElidedLabel::sizeHint() const
-{
-    return {fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height() + 1};
-}
+QSize ElidedLabel::sizeHint() const { return {fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height() + 1}; }
 
 QSize ElidedLabel::minimumSizeHint() const { return {0, sizeHint().height()}; }
 

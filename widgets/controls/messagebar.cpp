@@ -261,8 +261,8 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::show(const MessageBarItem &item)
 {
     QList<MessageBarItem> items = m_items;
-    const auto same = std::ranges::find_if(
-        items, [&](const MessageBarItem &other) { return !item.id.isEmpty() && other.id == item.id; });
+    const auto same = std::ranges::find_if(items,
+                                           [&](const MessageBarItem &other) { return !item.id.isEmpty() && other.id == item.id; });
     if (same != items.end() && same->kind == item.kind)
         *same = item;
     else {

@@ -91,9 +91,8 @@ std::optional<Period> periodOf(const QStringList &words, const QLocale &locale)
     }
     if (rest.size() != 1 || rest[0].size() > 12)
         return std::nullopt;
-    const int month = isNumber(rest[0])
-                          ? rest[0].toInt()
-                          : monthNamed(rest[0], locale, {QLocale::English, QLocale::Spanish, QLocale::French});
+    const int month = isNumber(rest[0]) ? rest[0].toInt()
+                                        : monthNamed(rest[0], locale, {QLocale::English, QLocale::Spanish, QLocale::French});
     return month >= 1 && month <= 12 ? std::optional(Period::month(Month::of(year->toInt(), month))) : std::nullopt;
 }
 
@@ -155,8 +154,7 @@ void PeriodField::keyPressEvent(QKeyEvent *event)
 void PeriodField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    const bool leftForAnother =
-        event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
+    const bool leftForAnother = event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
     if (isModified() && leftForAnother)
         restore();
 }
@@ -165,12 +163,11 @@ void PeriodField::take()
 {
     const std::optional<PeriodRef> period = readPeriod(text(), locale());
     if (!period) {
-        setNotice(
-            tr("“%1” is not a period. Type a month, a quarter or a year, such as 2025-08, 2025-Q3 or 2025, or latest.")
-                .arg(text().trimmed()));
+        setNotice(tr("“%1” is not a period. Type a month, a quarter or a year, such as 2025-08, 2025-Q3 or 2025, or latest.")
+                      .arg(text().trimmed()));
     } else if (!hasData(*period)) {
-        setNotice(tr("There are no data for %1: the data run from %2 to %3.")
-                      .arg(text().trimmed(), m_first.toString(), m_last.toString()));
+        setNotice(
+            tr("There are no data for %1: the data run from %2 to %3.").arg(text().trimmed(), m_first.toString(), m_last.toString()));
     } else {
         restore();
         emit periodEdited(*period);

@@ -257,8 +257,7 @@ void paintYears(QPainter &painter, const PeriodGeometry &at, const WindowTheme &
     painter.setFont(font);
     painter.setPen(theme.muted);
     for (const PeriodGeometry::YearLabel &label : at.yearLabels(width)) {
-        const QRectF box(std::round(label.x - width / 2), at.frame.bottom() + 2, width + 2,
-                         PeriodGeometry::labelHeight - 2);
+        const QRectF box(std::round(label.x - width / 2), at.frame.bottom() + 2, width + 2, PeriodGeometry::labelHeight - 2);
         painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, QString::number(label.year));
     }
 }

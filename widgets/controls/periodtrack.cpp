@@ -269,7 +269,8 @@ void PeriodTrack::showLeaderAt(QPoint global, QPoint point)
         return QToolTip::hideText();
     const Month month = m_at.monthAt(point.x());
     const QString period = Period::containing(month, m_at.frequency).toString();
-    QToolTip::showText(global, tr("%1: %2", "a period, and who leads in it").arg(period, m_leaderWords(month)), this, near.toAlignedRect());
+    QToolTip::showText(global, tr("%1: %2", "a period, and who leads in it").arg(period, m_leaderWords(month)), this,
+                       near.toAlignedRect());
 }
 
 void PeriodTrack::keyPressEvent(QKeyEvent *event)

@@ -22,7 +22,6 @@ namespace {
 
 using Unit = FigureSize::Unit;
 
-
 const std::array presets{
     FigureSize{Unit::Millimetres, 170, 95}, FigureSize{Unit::Millimetres, 85, 60}, FigureSize{Unit::Pixels, 1600, 900},
     FigureSize{Unit::Pixels, 1920, 1080},   FigureSize{Unit::Pixels, 1080, 1080},
@@ -170,10 +169,9 @@ void SizeField::takePart(Part part)
     (part == Width ? size.width : part == Height ? size.height : size.dpi) = value;
     const bool whole = size.unit == Unit::Millimetres || value == std::floor(value);
     if (!isNumber || !whole || !canBeDrawn(size)) {
-        setNotice(edit,
-                  tr("A figure of this size cannot be drawn: the minimum is 334 × 200 pixels or 71 × 43 mm, the "
-                     "maximum %1 pixels a side, with 36 to %2 dots per inch.")
-                      .arg(locale().toString(Paper::mostPixels), locale().toString(int(FigureSize::mostDpi))));
+        setNotice(edit, tr("A figure of this size cannot be drawn: the minimum is 334 × 200 pixels or 71 × 43 mm, the "
+                           "maximum %1 pixels a side, with 36 to %2 dots per inch.")
+                            .arg(locale().toString(Paper::mostPixels), locale().toString(int(FigureSize::mostDpi))));
         return;
     }
     m_custom = part == Dpi ? m_custom : true;
@@ -237,8 +235,7 @@ void SizeField::retranslate()
 
 QString sizeText(const FigureSize &size, const QLocale &locale)
 {
-    const QString extent =
-        SizeField::tr("%1 × %2").arg(numberText(size.width, locale), numberText(size.height, locale));
+    const QString extent = SizeField::tr("%1 × %2").arg(numberText(size.width, locale), numberText(size.height, locale));
     return size.unit == Unit::Pixels ? SizeField::tr("%1 pixels").arg(extent) : SizeField::tr("%1 mm").arg(extent);
 }
 

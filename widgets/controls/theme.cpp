@@ -104,7 +104,7 @@ QFont WindowTheme::font(int pixels, QFont::Weight weight)
 
 void WindowTheme::applyTo(QApplication &app) const
 {
-    app.setPalette(palette()); // before the style, which gives some widgets colours of their own
+    app.setPalette(palette());                              // before the style, which gives some widgets colours of their own
     for (QWidget *window : QApplication::topLevelWidgets()) // those that are there do not ask again
         window->setPalette(palette());
     app.setStyle(new WindowStyle);

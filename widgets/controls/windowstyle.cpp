@@ -136,7 +136,7 @@ ButtonStyle buttonStyleOf(const QStyleOption &option, const QWidget *button)
     const bool on = option.state & QStyle::State_On;
     const bool hovered = enabled && option.state & QStyle::State_MouseOver;
     ButtonStyle look{flat ? QColor(Qt::transparent) : theme.button, flat ? QColor(Qt::transparent) : theme.strongLine,
-                    option.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText)};
+                     option.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText)};
     if (on)
         look.ground = theme.selected;
     else if (option.state & QStyle::State_Sunken)
@@ -239,7 +239,8 @@ QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
     const qint64 range = qint64(bar.maximum) - bar.minimum;
     const qint64 share = range > 0 ? qint64(bar.pageStep) * length / (range + bar.pageStep) : length;
     const int slider = std::min(length, std::max(int(share), leastSlider));
-    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - slider, bar.upsideDown);
+    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - slider,
+                                                      bar.upsideDown);
     const auto rectOf = [&](int from, int to) {
         const QRect rect = lies ? QRect(from, 0, to - from, bar.rect.height()) : QRect(0, from, bar.rect.width(), to - from);
         return QStyle::visualRect(bar.direction, bar.rect, rect.translated(bar.rect.topLeft()));
@@ -261,7 +262,8 @@ QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
 void drawScrollBar(const QStyleOptionSlider &bar, QPainter *painter)
 {
     const WindowTheme theme = WindowTheme::of(bar.palette);
-    const bool held = bar.activeSubControls & QStyle::SC_ScrollBarSlider && bar.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    const bool held = bar.activeSubControls & QStyle::SC_ScrollBarSlider
+                      && bar.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
     painter->fillRect(bar.rect, bar.palette.color(QPalette::Window));
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -321,8 +323,10 @@ void drawMenuBarItem(const QStyle *style, const QStyleOptionMenuItem &item, QPai
     if (item.state & QStyle::State_Selected && item.state & QStyle::State_Enabled)
         drawBox(painter, item.rect, item.state & QStyle::State_Sunken ? theme.selected : theme.hover, Qt::transparent, 0);
     const bool shown = style->styleHint(QStyle::SH_UnderlineShortcut, &item, widget);
-    const int flags = Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine | (shown ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
-    style->drawItemText(painter, item.rect, flags, item.palette, item.state & QStyle::State_Enabled, item.text, QPalette::WindowText);
+    const int flags = Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine
+                      | (shown ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    style->drawItemText(painter, item.rect, flags, item.palette, item.state & QStyle::State_Enabled, item.text,
+                        QPalette::WindowText);
 }
 
 void drawArrow(double turn, const QStyleOption &option, QPainter *painter, const QColor &colour)
@@ -349,9 +353,11 @@ void drawMenuItem(const QStyle *style, const QStyleOptionMenuItem &item, QPainte
     const QRect inside = item.rect.adjusted(menuPadding, 0, -menuRoom, 0);
     const auto placed = [&](const QRect &rect) { return QStyle::visualRect(item.direction, item.rect, rect); };
     if (item.checked)
-        paintIcon(painter, Icon::Check, placed(QRect(inside.left() - 2, item.rect.center().y() - boxSize / 2 + 1, boxSize, boxSize)), ink);
+        paintIcon(painter, Icon::Check,
+                  placed(QRect(inside.left() - 2, item.rect.center().y() - boxSize / 2 + 1, boxSize, boxSize)), ink);
     const bool shown = style->styleHint(QStyle::SH_UnderlineShortcut, &item, widget);
-    const int flags = Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine | (shown ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    const int flags = Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine
+                      | (shown ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
     const qsizetype tab = item.text.indexOf(u'\t');
     painter->save();
     painter->setFont(item.font);
@@ -391,7 +397,8 @@ void drawProgressBar(const QStyleOptionProgressBar &bar, QPainter *painter)
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    for (const auto &[rect, colour] : {std::pair(bar.rect, theme.line), std::pair(QStyle::visualRect(bar.direction, bar.rect, done), theme.accent)}) {
+    for (const auto &[rect, colour] :
+         {std::pair(bar.rect, theme.line), std::pair(QStyle::visualRect(bar.direction, bar.rect, done), theme.accent)}) {
         painter->setBrush(colour);
         painter->drawRoundedRect(rect, progressHeight / 2.0, progressHeight / 2.0);
     }
@@ -529,8 +536,7 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
         QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-                                const QWidget *widget) const
+void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
         drawTick(*option, painter);
@@ -566,8 +572,7 @@ QRect WindowStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         return QProxyStyle::subControlRect(control, option, part, widget);
     const QRect rect = option->rect;
     if (part == SC_ComboBoxArrow)
-        return visualRect(option->direction, rect,
-                          QRect(rect.right() + 1 - arrowRoom, rect.y(), arrowRoom - 4, rect.height()));
+        return visualRect(option->direction, rect, QRect(rect.right() + 1 - arrowRoom, rect.y(), arrowRoom - 4, rect.height()));
     if (part == SC_ComboBoxEditField)
         return visualRect(option->direction, rect, rect.adjusted(comboPadding, 0, -arrowRoom, 0));
     return QProxyStyle::subControlRect(control, option, part, widget);
@@ -586,8 +591,7 @@ QRect WindowStyle::subElementRect(SubElement element, const QStyleOption *option
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
-                                    const QWidget *widget) const
+QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
 {
     if (type == CT_ComboBox)
         return {contents.width() + comboPadding + comboGap + arrowRoom, controlHeight};
@@ -661,8 +665,7 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     }
 }
 
-int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                           QStyleHintReturn *data) const
+int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     if (hint == SH_ComboBox_PopupFrameStyle)
         return QFrame::NoFrame; // the list in it has one

@@ -20,7 +20,7 @@ namespace tradestrata {
 namespace {
 
 constexpr int kindsWidth = 270; ///< of the drop-down list, whose names are longer than the box
-constexpr int rowsInSight = 3; ///< more rows need scrolling or a larger panel
+constexpr int rowsInSight = 3;  ///< more rows need scrolling or a larger panel
 
 /// Gives numbers the room they need, and names the rest.
 RowColumns changeColumns(const ChangeLine &widest, const QList<RowCell> &heads, int width)
@@ -63,7 +63,8 @@ ChangesPanel::ChangesPanel(QWidget *parent)
     , m_kind(new ChoiceBox(QStringLiteral("changesKind")))
     , m_order(new ChoiceBox(QStringLiteral("changesOrder")))
     , m_heads(new RowHeads(twoHeadsHeight))
-    , m_view(new RowList(RowList::Asks::Rows, {.height = tallRowHeight, .type = 12, .ringInset = 2, .marks = true, .marksCurrent = true}))
+    , m_view(new RowList(RowList::Asks::Rows,
+                         {.height = tallRowHeight, .type = 12, .ringInset = 2, .marks = true, .marksCurrent = true}))
     , m_none(new WrappedLabel)
     , m_chart(new RevisionChart)
     , m_history(new WrappedLabel)
@@ -99,8 +100,10 @@ QWidget *ChangesPanel::makeContent()
     m_view->setResizeMode(QListView::Adjust);
     m_kind->setLeastListWidth(kindsWidth);
     m_chart->setObjectName(QStringLiteral("changesChart"));
-    const std::pair<QLabel *, const char *> labels[] = {{m_summary, "changesSummary"}, {m_none, "changesNone"},
-                                                        {m_history, "changesHistory"}, {m_refusal, "changesRefusal"}};
+    const std::pair<QLabel *, const char *> labels[] = {{m_summary, "changesSummary"},
+                                                        {m_none, "changesNone"},
+                                                        {m_history, "changesHistory"},
+                                                        {m_refusal, "changesRefusal"}};
     for (const auto &[label, name] : labels) {
         label->setObjectName(QLatin1String(name));
         label->setTextFormat(Qt::PlainText);
@@ -161,10 +164,7 @@ void ChangesPanel::setUnit(const QString &unit)
     placeColumns();
 }
 
-void ChangesPanel::setSummary(const QString &summary)
-{
-    m_summary->setText(summary);
-}
+void ChangesPanel::setSummary(const QString &summary) { m_summary->setText(summary); }
 
 void ChangesPanel::setChanges(const ReleaseChanges &changes, const PartnerRegistry &registry, const Language &language)
 {
@@ -234,9 +234,15 @@ void ChangesPanel::takeOrder(int order)
 
 void ChangesPanel::showKinds()
 {
-    const QString kinds[changeKinds] = {tr("Revised months"), tr("Revised months of groups"), tr("Revised years"),
-                                        tr("Revised years of groups"), tr("Equal within rounding"), tr("Values added or removed"),
-                                        tr("Periods added or removed"), tr("Partners added, removed or changed"), tr("Leads and ranks that changed"),
+    const QString kinds[changeKinds] = {tr("Revised months"),
+                                        tr("Revised months of groups"),
+                                        tr("Revised years"),
+                                        tr("Revised years of groups"),
+                                        tr("Equal within rounding"),
+                                        tr("Values added or removed"),
+                                        tr("Periods added or removed"),
+                                        tr("Partners added, removed or changed"),
+                                        tr("Leads and ranks that changed"),
                                         tr("Titles no longer true")};
     QStringList labels;
     QStringList reasons;
@@ -263,7 +269,8 @@ void ChangesPanel::showRows()
     m_kind->setToolTip(kindToolTip());
     m_kind->setAccessibleDescription(m_kind->toolTip());
     m_order->setEnabled(numbers);
-    m_order->setToolTip(numbers ? tr("Sorts by the largest changes in dollars or in per cent.") : tr("Only revised figures can be sorted."));
+    m_order->setToolTip(numbers ? tr("Sorts by the largest changes in dollars or in per cent.")
+                                : tr("Only revised figures can be sorted."));
     m_order->setAccessibleDescription(m_order->toolTip());
     m_view->setRow(0);
     m_view->scrollToTop();
@@ -326,7 +333,8 @@ void ChangesPanel::translate()
     m_order->setChoices({tr("By $"), tr("By %")});
     m_order->setChoice(int(m_model.order()));
     m_view->setAccessibleName(tr("What the newer release changed"));
-    m_view->setAccessibleDescription(tr("Enter shows the history of a figure, Escape hides it; type letters to go to a partner."));
+    m_view->setAccessibleDescription(
+        tr("Enter shows the history of a figure, Escape hides it; type letters to go to a partner."));
     m_chart->setAccessibleName(tr("The figure in each release"));
     m_none->setText(tr("The two releases hold the same figures."));
     showKinds();
@@ -336,7 +344,9 @@ void ChangesPanel::translate()
 
 void ChangesPanel::placeColumns()
 {
-    const QList<RowCell> heads{{tr("Partner"), tr("Flow and period")}, {tr("Newer, %1").arg(m_unit), tr("older")}, {tr("Change"), tr("per cent")}};
+    const QList<RowCell> heads{{tr("Partner"), tr("Flow and period")},
+                               {tr("Newer, %1").arg(m_unit), tr("older")},
+                               {tr("Change"), tr("per cent")}};
     const RowColumns columns = changeColumns(m_model.widest(), heads, m_view->viewport()->width());
     m_view->setColumns(columns);
     m_heads->setHeads(heads, columns);

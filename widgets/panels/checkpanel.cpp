@@ -17,7 +17,7 @@ namespace tradestrata {
 namespace {
 
 constexpr int margin = 8;
-constexpr int leastWidth = 240; // of the panel; at this width its heads take as many lines as they need
+constexpr int leastWidth = 240;     // of the panel; at this width its heads take as many lines as they need
 constexpr int checkHeadHeight = 42; ///< two lines
 constexpr int indentation = 12;
 constexpr int besideName = 12;
@@ -126,10 +126,7 @@ int CheckPanel::selectedOwn() const
     return line < 0 || line >= m_lines.size() ? -1 : m_lines[line].own;
 }
 
-void CheckPanel::showRemovable()
-{
-    m_remove->setEnabled(selectedOwn() >= 0);
-}
+void CheckPanel::showRemovable() { m_remove->setEnabled(selectedOwn() >= 0); }
 
 void CheckPanel::removeSelected()
 {
@@ -143,7 +140,8 @@ void CheckPanel::retranslate()
     m_add->setText(tr("Add…"));
     m_add->setToolTip(tr("Add a published figure."));
     m_open->setText(tr("Open CSV…"));
-    m_open->setToolTip(tr("Add published figures from a file with the columns date, source, partner, flow, measure, period and value."));
+    m_open->setToolTip(
+        tr("Add published figures from a file with the columns date, source, partner, flow, measure, period and value."));
     m_remove->setText(tr("Remove"));
     m_remove->setToolTip(tr("Remove the selected figure; built-in figures cannot be removed."));
     for (QToolButton *button : {m_add, m_open, m_remove})

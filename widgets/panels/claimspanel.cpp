@@ -23,8 +23,8 @@ namespace tradestrata {
 
 namespace {
 
-constexpr int boxFrame = 48;     ///< of a choice around its text
-constexpr int copiedFor = 2000;  ///< milliseconds
+constexpr int boxFrame = 48;    ///< of a choice around its text
+constexpr int copiedFor = 2000; ///< milliseconds
 constexpr int columnSpace = 8;
 constexpr int chipSpace = 6;
 
@@ -42,7 +42,9 @@ RowColumns claimColumns(const QList<ClaimLine> &lines, const QList<RowCell> &hea
 {
     const QFont text = WindowTheme::font(12);
     const QFont small = WindowTheme::font(headSize);
-    const auto headWidth = [&](const RowCell &head) { return std::max(keptWidth(head.text, small), keptWidth(*head.below, small)); };
+    const auto headWidth = [&](const RowCell &head) {
+        return std::max(keptWidth(head.text, small), keptWidth(*head.below, small));
+    };
     int measure = headWidth(heads[0]);
     int margin = headWidth(heads[2]);
     int since = headWidth(heads[3]);
@@ -340,10 +342,12 @@ void ClaimsPanel::translate()
     m_lead->setAccessibleName(tr("The partner claimed to lead"));
     m_lead->setToolTip(tr("The partner claimed to lead."));
     m_over->setAccessibleName(tr("The partner to compare it with"));
-    m_over->setToolTip(tr("The partner to compare it with: the sentences on revisions and the rest of the year are about this one."));
+    m_over->setToolTip(
+        tr("The partner to compare it with: the sentences on revisions and the rest of the year are about this one."));
     m_swap->setIcon(icon(Icon::Swap, WindowTheme::of(palette())));
     m_swap->setAccessibleName(tr("Swap the two partners"));
-    m_swap->setToolTip(tr("Swaps the two partners: the sentences on revisions and the rest of the year are then about the other one."));
+    m_swap->setToolTip(
+        tr("Swaps the two partners: the sentences on revisions and the rest of the year are then about the other one."));
     m_release->setAccessibleName(tr("The release whose claims are shown"));
     m_release->setToolTip(tr("Each release has its own claims."));
     m_view->setAccessibleName(tr("Who leads by each measure"));
@@ -366,7 +370,8 @@ void ClaimsPanel::placePair()
 {
     const int room = (m_area->viewport()->width() - 2 * panelMargin - m_swap->sizeHint().width() - 2 * boxGap) / 2 - boxFrame;
     const QFontMetrics metrics(WindowTheme::font());
-    const bool fits = std::max(metrics.horizontalAdvance(m_lead->currentText()), metrics.horizontalAdvance(m_over->currentText())) <= room;
+    const bool fits = std::max(metrics.horizontalAdvance(m_lead->currentText()), metrics.horizontalAdvance(m_over->currentText()))
+                      <= room;
     m_boxes->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

@@ -63,8 +63,8 @@ signals:
     void releaseEdited(int release);
     void rowEdited();
     void measureRequested(tradestrata::Measure measure);
-    void copyRequested();                            ///< in the figure's language
-    void copyAskedIn(const QString &language);   ///< "en", "es" or "fr"
+    void copyRequested();                      ///< in the figure's language
+    void copyAskedIn(const QString &language); ///< "en", "es" or "fr"
 
 protected:
     void changeEvent(QEvent *event) override;

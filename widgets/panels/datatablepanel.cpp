@@ -28,7 +28,7 @@ namespace tradestrata {
 namespace {
 
 constexpr int tableHeadHeight = 28;
-constexpr int arrowSize = 12;  ///< of the sort arrow in a head
+constexpr int arrowSize = 12; ///< of the sort arrow in a head
 constexpr int arrowRoom = 16;
 constexpr int widestHead = 180;
 constexpr int widestWords = 260;
@@ -61,8 +61,7 @@ protected:
         const int begin = number ? room.right() - width : room.left();
         paintName(painter, rect, begin, begin + width, text, sorted ? theme.text : theme.muted);
         if (sorted)
-            paintArrow(painter, {number ? begin - arrowSize / 2 - 2 : begin + width + arrowSize / 2 + 2,
-                                 rect.center().y()});
+            paintArrow(painter, {number ? begin - arrowSize / 2 - 2 : begin + width + arrowSize / 2 + 2, rect.center().y()});
         painter->restore();
     }
 
@@ -193,8 +192,12 @@ void DataTablePanel::showMode(bool cells)
 DataTablePanel::Place DataTablePanel::place() const
 {
     const QModelIndex current = m_sorter.mapToSource(m_view->currentIndex());
-    return {headsOf(m_model.table()), m_sorter.sortColumn(), m_sorter.sortOrder(),
-            QPoint(m_view->horizontalScrollBar()->value(), m_view->verticalScrollBar()->value()), current.row(), current.column()};
+    return {headsOf(m_model.table()),
+            m_sorter.sortColumn(),
+            m_sorter.sortOrder(),
+            QPoint(m_view->horizontalScrollBar()->value(), m_view->verticalScrollBar()->value()),
+            current.row(),
+            current.column()};
 }
 
 void DataTablePanel::goTo(const Place &place)
@@ -303,21 +306,17 @@ void DataTablePanel::fitColumns()
     const QFontMetrics text(WindowTheme::font());
     const QFontMetrics head(WindowTheme::font(headSize));
     for (int i = 0; i < m_model.columnCount(); ++i) {
-        int widest =
-            std::min(head.horizontalAdvance(m_model.headerData(i, Qt::Horizontal).toString()), widestHead) + arrowRoom;
+        int widest = std::min(head.horizontalAdvance(m_model.headerData(i, Qt::Horizontal).toString()), widestHead) + arrowRoom;
         if (i == 0) {
             widest = std::max(widest, widestOf(table.periods, WindowTheme::font(13, QFont::Medium)));
         } else if (table.columns[i - 1].isWords()) {
             widest = std::max(widest, std::min(widestOf(table.columns[i - 1].texts, WindowTheme::font()), widestWords));
         } else {
             const std::vector<double> &values = table.columns[i - 1].values;
-            const auto larger = [](double a, double b) {
-                return !std::isnan(b) && (std::isnan(a) || std::abs(a) < std::abs(b));
-            };
+            const auto larger = [](double a, double b) { return !std::isnan(b) && (std::isnan(a) || std::abs(a) < std::abs(b)); };
             const auto at = std::ranges::max_element(values, larger);
             if (at != values.end())
-                widest = std::max(widest,
-                                  text.horizontalAdvance(m_model.index(int(at - values.begin()), i).data().toString()));
+                widest = std::max(widest, text.horizontalAdvance(m_model.index(int(at - values.begin()), i).data().toString()));
         }
         m_view->setColumnWidth(i, widest + 2 * cellPadding);
     }

@@ -213,8 +213,7 @@ FigureOptionsPanel::Control FigureOptionsPanel::makeChoice(const SpecField &fiel
 }
 
 template<class E>
-    requires std::is_enum_v<E>
-FigureOptionsPanel::Control FigureOptionsPanel::make(const SpecField &field, E FigureSpec::*member)
+requires std::is_enum_v<E> FigureOptionsPanel::Control FigureOptionsPanel::make(const SpecField &field, E FigureSpec::*member)
 {
     return makeChoice(
         field, labelsOf<E>, [member](const FigureSpec &spec) { return int(spec.*member); },
@@ -222,8 +221,8 @@ FigureOptionsPanel::Control FigureOptionsPanel::make(const SpecField &field, E F
 }
 
 template<class E>
-    requires std::is_enum_v<E>
-FigureOptionsPanel::Control FigureOptionsPanel::make(const SpecField &field, std::optional<E> FigureSpec::*member)
+requires std::is_enum_v<E> FigureOptionsPanel::Control FigureOptionsPanel::make(const SpecField &field,
+                                                                                std::optional<E> FigureSpec::*member)
 {
     return makeChoice(
         field, [&field] { return QStringList(controlText(field.control.none)) + labelsOf<E>(); },

@@ -23,7 +23,7 @@ struct FigureHints
 {
     QString title; ///< the default words of the figure
     QString subtitle;
-    std::map<Extra, QString> whyNot = {};              ///< what the figure cannot have, with the reasons
+    std::map<Extra, QString> whyNot = {};               ///< what the figure cannot have, with the reasons
     QList<std::pair<PartnerCode, QString>> groups = {}; ///< those that shares can be taken of
     /// Claims that the title can make, with their labels: "Mexico leads Canada".
     QList<std::pair<TitleClaim, QString>> titleClaims = {};
@@ -71,7 +71,7 @@ private:
     {
         const SpecField *field;
         QWidget *widget;
-        QLabel *label; ///< above it; nullptr: it has its own
+        QLabel *label;              ///< above it; nullptr: it has its own
         std::function<void()> show; ///< what the spec says
     };
 
@@ -83,11 +83,9 @@ private:
     Control make(const SpecField &field, bool FigureSpec::*member);
     Control make(const SpecField &field, std::optional<bool> FigureSpec::*member);
     template<class E>
-        requires std::is_enum_v<E>
-    Control make(const SpecField &field, E FigureSpec::*member);
+    requires std::is_enum_v<E> Control make(const SpecField &field, E FigureSpec::*member);
     template<class E>
-        requires std::is_enum_v<E>
-    Control make(const SpecField &field, std::optional<E> FigureSpec::*member);
+    requires std::is_enum_v<E> Control make(const SpecField &field, std::optional<E> FigureSpec::*member);
     Control make(const SpecField &field, std::optional<int> FigureSpec::*member);
     Control make(const SpecField &field, ShareOf FigureSpec::*member);
     template<class T>
@@ -95,7 +93,10 @@ private:
     Control make(const SpecField &field, QString FigureSpec::*member);
     Control make(const SpecField &field, FigureSize FigureSpec::*member);
     template<class T>
-    Control make(const SpecField &field, T FigureSpec::*) { return {&field, nullptr, nullptr, {}}; }
+    Control make(const SpecField &field, T FigureSpec::*)
+    {
+        return {&field, nullptr, nullptr, {}};
+    }
     template<class IsOn, class Turn>
     Control makeCheck(const SpecField &field, IsOn isOn, Turn turn);
     template<class Labels, class Chosen, class Choose>
@@ -113,7 +114,7 @@ private:
 
     FigureSpec m_spec;
     FigureHints m_hints;
-    int m_typing = 0; ///< counts the times that a word was edited: each is one undo step
+    int m_typing = 0;       ///< counts the times that a word was edited: each is one undo step
     int m_begunTyping = -1; ///< the one in which the title was last edited, and
     FigureSpec m_begun;     ///< its initial state: typing the same words again restores the claim
     QWidget *m_content;

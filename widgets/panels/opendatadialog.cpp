@@ -92,10 +92,7 @@ std::optional<Month> OpenDataDialog::typed() const
     return m_data.stated.isEmpty() ? Month::parse(m_released->text().trimmed()) : std::nullopt;
 }
 
-bool OpenDataDialog::isReadable() const
-{
-    return !m_data.stated.isEmpty() || m_released->text().trimmed().isEmpty() || typed();
-}
+bool OpenDataDialog::isReadable() const { return !m_data.stated.isEmpty() || m_released->text().trimmed().isEmpty() || typed(); }
 
 void OpenDataDialog::open()
 {
@@ -112,7 +109,8 @@ void OpenDataDialog::retranslate()
 {
     setWindowTitle(tr("Open data"));
     setAccessibleName(tr("Open data"));
-    m_what->setText(tr("“%1” (%2) has the same publisher, unit, basis and adjustment as the session's data.").arg(m_data.name, m_data.reach));
+    m_what->setText(
+        tr("“%1” (%2) has the same publisher, unit, basis and adjustment as the session's data.").arg(m_data.name, m_data.reach));
     m_add->setText(tr("&Add it as a release"));
     m_add->setAccessibleName(tr("Add it as a release"));
     m_replace->setText(tr("&Replace the session's data"));
@@ -131,8 +129,8 @@ void OpenDataDialog::showMistake()
 {
     m_hint->setText(!m_data.stated.isEmpty() ? tr("The file says when it was released.")
                     : isReadable()           ? tr("The file does not say when it was released: type the month as "
-                                                  "2026-03, or leave it empty if it is not known.")
-                                             : tr("“%1” is not a month: type it as 2026-03.").arg(m_released->text().trimmed()));
+                                                            "2026-03, or leave it empty if it is not known.")
+                                   : tr("“%1” is not a month: type it as 2026-03.").arg(m_released->text().trimmed()));
     m_released->setAccessibleDescription(m_hint->text());
 }
 

@@ -41,8 +41,7 @@ void PartnerFootRow::setFoot(const PartnerFoot &foot)
     setChecked(foot.shown);
     setToolTip(!foot.enabled ? foot.whyNot : foot.value.isEmpty() ? foot.blank : QString());
     setAccessibleName(foot.name);
-    setAccessibleDescription(foot.value.isEmpty() ? foot.blank
-                                                  : PartnerListModel::tr("%1, share %2").arg(foot.value, foot.share));
+    setAccessibleDescription(foot.value.isEmpty() ? foot.blank : PartnerListModel::tr("%1, share %2").arg(foot.value, foot.share));
     update();
 }
 
@@ -284,7 +283,8 @@ bool PartnerPanel::eventFilter(QObject *object, QEvent *event)
             return true;
         }
     }
-    return (event->type() == QEvent::KeyPress && takeKey(static_cast<const QKeyEvent &>(*event))) || QWidget::eventFilter(object, event);
+    return (event->type() == QEvent::KeyPress && takeKey(static_cast<const QKeyEvent &>(*event)))
+           || QWidget::eventFilter(object, event);
 }
 
 // Keys that lead from the list back to the search: Up in the first row, Escape, and typed text.
@@ -359,8 +359,7 @@ void PartnerPanel::showSearch(const QString &text)
     const Parts &p = *m_parts;
     const QString search = text.trimmed();
     p.filter->setSearch(text);
-    p.list->setEmptyText(search.isEmpty() ? tr("There are no data.")
-                                          : tr("No match for “%1”.").arg(search));
+    p.list->setEmptyText(search.isEmpty() ? tr("There are no data.") : tr("No match for “%1”.").arg(search));
     p.list->setAimed(!search.isEmpty() && p.search->hasFocus());
     if (!search.isEmpty()) {
         p.list->setCurrentIndex(p.filter->index(0, 0)); // the best match

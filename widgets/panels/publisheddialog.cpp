@@ -56,10 +56,7 @@ QString written(const QComboBox &box)
     return place < 0 ? box.currentText().trimmed() : box.itemData(place).toString();
 }
 
-QString cell(QString text)
-{
-    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
+QString cell(QString text) { return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"'; }
 
 } // namespace
 
@@ -195,8 +192,15 @@ void PublishedDialog::retranslate()
 {
     setWindowTitle(tr("Add a published figure"));
     setAccessibleName(tr("Add a published figure"));
-    const QStringList labels{tr("Day of publication"), tr("Published by"), tr("Partner or group"), tr("Flow"), tr("Measure"),
-                             tr("Period"),             tr("Value"),        tr("Unit"),             tr("Rounded to")};
+    const QStringList labels{tr("Day of publication"),
+                             tr("Published by"),
+                             tr("Partner or group"),
+                             tr("Flow"),
+                             tr("Measure"),
+                             tr("Period"),
+                             tr("Value"),
+                             tr("Unit"),
+                             tr("Rounded to")};
     for (size_t i = 0; i < m_labels.size(); ++i) {
         m_labels[i]->setText(labels[qsizetype(i)]);
         m_labels[i]->buddy()->setAccessibleName(labels[qsizetype(i)]);

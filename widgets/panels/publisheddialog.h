@@ -27,14 +27,14 @@ struct PublishedWord
 /// The choices for a published figure.
 struct PublishedChoices
 {
-    QLocale locale;                           ///< of numbers
-    QStringList sources;                      ///< who has published before
-    QList<PublishedWord> partners;            ///< the first one is the default
+    QLocale locale;                ///< of numbers
+    QStringList sources;           ///< who has published before
+    QList<PublishedWord> partners; ///< the first one is the default
     QList<PublishedWord> flows;
     QList<PublishedWord> measures;
     std::vector<QList<PublishedWord>> periods; ///< for each measure, latest first
-    QList<PublishedWord> units;               ///< "billions of US dollars", "bn"
-    int flow = 0;                             ///< the default
+    QList<PublishedWord> units;                ///< "billions of US dollars", "bn"
+    int flow = 0;                              ///< the default
     int measure = 0;
 };
 

@@ -15,12 +15,12 @@ class RowList;
 /// The heads above the lines of the read-out.
 struct ReadOutHeads
 {
-    QString title;    ///< "At August 2025"
-    QString subtitle; ///< "Exports, 12 months, billions of dollars"
-    QString value;    ///< "$ bn"
-    QString share;    ///< "Share %"
-    QString change;   ///< "Year, %"
-    QString events;   ///< events of the period, one line each; empty: none
+    QString title;        ///< "At August 2025"
+    QString subtitle;     ///< "Exports, 12 months, billions of dollars"
+    QString value;        ///< "$ bn"
+    QString share;        ///< "Share %"
+    QString change;       ///< "Year, %"
+    QString events;       ///< events of the period, one line each; empty: none
     QString eventsInFull; ///< the same as whole sentences with their sources
 
     bool operator==(const ReadOutHeads &) const = default;

@@ -117,7 +117,8 @@ void RevisionChart::paintTexts(QPainter &painter) const
         const double x = panelMargin + (i + 0.5) * columnWidth();
         const auto place = dot(i);
         centred(point.release, x, chartHeight - labelHeight, theme.muted);
-        centred(point.text, x, place ? int(place->y() - dotRadius) - labelHeight - 1 : plotBottom - labelHeight, place ? theme.text : theme.muted);
+        centred(point.text, x, place ? int(place->y() - dotRadius) - labelHeight - 1 : plotBottom - labelHeight,
+                place ? theme.text : theme.muted);
     }
 }
 

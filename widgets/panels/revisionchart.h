@@ -12,8 +12,8 @@ namespace tradestrata {
 /// The value of a cell in one release, for the chart.
 struct RevisionPoint
 {
-    QString release;           ///< "Mar 2026"
-    QString text;              ///< "27,123.4", or that there is no value
+    QString release; ///< "Mar 2026"
+    QString text;    ///< "27,123.4", or that there is no value
     std::optional<double> value;
 
     bool operator==(const RevisionPoint &) const = default;

@@ -19,10 +19,7 @@ namespace {
 
 constexpr int leastRows = 3;
 
-RowText textOf(const QModelIndex &index)
-{
-    return index.data(RowTextRole).value<RowText>();
-}
+RowText textOf(const QModelIndex &index) { return index.data(RowTextRole).value<RowText>(); }
 
 // Of a table's cell.
 RowColumn columnIn(const QRect &cell, const QModelIndex &index)
@@ -82,10 +79,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
 }
 
 // The view notifies its panel; Qt's delegate would write into the model.
-bool RowDelegate::editorEvent(QEvent *, QAbstractItemModel *, const QStyleOptionViewItem &, const QModelIndex &)
-{
-    return false;
-}
+bool RowDelegate::editorEvent(QEvent *, QAbstractItemModel *, const QStyleOptionViewItem &, const QModelIndex &) { return false; }
 
 bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -163,7 +157,8 @@ QSize RowList::sizeHint() const
 
 QSize RowList::minimumSizeHint() const
 {
-    return m_mostRows ? QSize(120, std::min(sizeHint().height(), leastRows * m_delegate.rowStyle().height)) : QListView::minimumSizeHint();
+    return m_mostRows ? QSize(120, std::min(sizeHint().height(), leastRows * m_delegate.rowStyle().height))
+                      : QListView::minimumSizeHint();
 }
 
 // After a cursor step, only visible rows that changed are repainted. Their height stays the same, so the list is not

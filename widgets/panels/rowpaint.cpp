@@ -31,14 +31,15 @@ constexpr int hitGap = 4;    ///< beside a clickable number
 constexpr int leastHit = 32; ///< the least width of a clickable empty cell
 constexpr int markInset = 4; ///< of the line under the number with the keyboard focus
 constexpr int lineHeight = 16;
-constexpr int lowerTop = 18; ///< of the second line
+constexpr int lowerTop = 18;    ///< of the second line
 constexpr int sentenceFoot = 4; ///< below a sentence on several lines
 
 using Lines = std::array<QRect, 2>;
 
 Lines linesOf(const QRect &row)
 {
-    return {QRect(row.left(), row.top() + 2, row.width(), lineHeight), QRect(row.left(), row.top() + lowerTop, row.width(), lineHeight)};
+    return {QRect(row.left(), row.top() + 2, row.width(), lineHeight),
+            QRect(row.left(), row.top() + lowerTop, row.width(), lineHeight)};
 }
 
 void paintOutline(QPainter *painter, const QRectF &rect, double radius, const QPen &pen)
@@ -104,9 +105,8 @@ void paintTick(QPainter *painter, const QRect &rect, bool ticked, const RowState
     option.state.setFlag(QStyle::State_Enabled, state.enabled);
     option.state.setFlag(QStyle::State_MouseOver, state.hovered);
     const QString key = QStringLiteral("tick-%1-%2").arg(int(option.state)).arg(dark);
-    paintKept(painter, rect, key, [&](QPainter *own) {
-        widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &option, own, widget);
-    });
+    paintKept(painter, rect, key,
+              [&](QPainter *own) { widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &option, own, widget); });
 }
 
 void paintRing(QPainter *painter, const QRect &rect, const QColor &ground, const QColor &colour)
@@ -207,7 +207,10 @@ class CellPainter
 {
 public:
     CellPainter(QPainter *painter, const QRect &row, const Lines &lines, const WindowTheme &theme)
-        : m_painter(painter), m_row(row), m_lines(lines), m_theme(theme)
+        : m_painter(painter)
+        , m_row(row)
+        , m_lines(lines)
+        , m_theme(theme)
     {
     }
 
@@ -269,18 +272,22 @@ private:
         m_painter->drawText(sentenceRect(m_row, column), Qt::TextWordWrap, text);
     }
 
-    static int endOf(const RowColumn &column, int free) { return column.isNumber ? column.end : std::min(column.end, free - column.gap); }
+    static int endOf(const RowColumn &column, int free)
+    {
+        return column.isNumber ? column.end : std::min(column.end, free - column.gap);
+    }
 
     QPainter *m_painter;
     QRect m_row;
     Lines m_lines;
     const WindowTheme &m_theme;
-    std::array<int, 2> m_free{std::numeric_limits<int>::max(), std::numeric_limits<int>::max()}; ///< the end of the free room, for each line
+    std::array<int, 2> m_free{std::numeric_limits<int>::max(),
+                              std::numeric_limits<int>::max()}; ///< the end of the free room, for each line
 };
 
 // Paints the line under the number with the keyboard focus.
-void paintMark(QPainter *painter, const QRect &rect, const RowText &row, const RowColumns &columns, const RowStyle &rowStyle, PanelNumber number,
-               const QColor &colour)
+void paintMark(QPainter *painter, const QRect &rect, const RowText &row, const RowColumns &columns, const RowStyle &rowStyle,
+               PanelNumber number, const QColor &colour)
 {
     const auto column = std::ranges::find(columns, std::optional(number), &RowColumn::number);
     const RowCell &cell = row.cells[column - columns.begin()];
@@ -298,8 +305,8 @@ const QFont &RowStyle::font(const RowText &row, const RowCell &cell) const
     return row.strong && cell.tone == RowCell::Tone::Plain ? strong : plain;
 }
 
-void paintRow(QPainter *painter, const QRect &rect, const RowText &row, const RowColumns &columns, const RowStyle &rowStyle, const RowState &state,
-              const QWidget *widget)
+void paintRow(QPainter *painter, const QRect &rect, const RowText &row, const RowColumns &columns, const RowStyle &rowStyle,
+              const RowState &state, const QWidget *widget)
 {
     const WindowTheme theme = WindowTheme::of(widget->palette());
     if (row.marked)
@@ -309,7 +316,8 @@ void paintRow(QPainter *painter, const QRect &rect, const RowText &row, const Ro
     if (row.rule != RowText::Rule::None) {
         const int begin = columns.size() > 1 ? panelMargin : 0;
         const int end = columns.size() > 1 ? columns.last().end : rect.width();
-        painter->fillRect(QRect(rect.left() + begin, rect.top(), end - begin, 1), row.rule == RowText::Rule::Strong ? theme.strongLine : theme.line);
+        painter->fillRect(QRect(rect.left() + begin, rect.top(), end - begin, 1),
+                          row.rule == RowText::Rule::Strong ? theme.strongLine : theme.line);
     }
     if (!state.ring.isEmpty())
         paintRing(painter, state.ring, rowStyle.marks ? QColor(Qt::transparent) : theme.selected, theme.accent);
@@ -320,7 +328,8 @@ void paintRow(QPainter *painter, const QRect &rect, const RowText &row, const Ro
     CellPainter(painter, rect, linesOf(rect), theme).paint(row, columns, rowStyle);
 }
 
-void paintHeads(QPainter *painter, const QRect &rect, const QList<RowCell> &heads, const RowColumns &columns, const WindowTheme &theme)
+void paintHeads(QPainter *painter, const QRect &rect, const QList<RowCell> &heads, const RowColumns &columns,
+                const WindowTheme &theme)
 {
     RowText row;
     for (RowCell head : heads) {
@@ -335,7 +344,8 @@ void paintHeads(QPainter *painter, const QRect &rect, const QList<RowCell> &head
 
 QRect ringIn(const QRect &row, const RowStyle &rowStyle, int width, int visibleWidth)
 {
-    return {rowStyle.ringInset, row.top(), std::min(width - rowStyle.ringInset, visibleWidth - 1) - rowStyle.ringInset, row.height()};
+    return {rowStyle.ringInset, row.top(), std::min(width - rowStyle.ringInset, visibleWidth - 1) - rowStyle.ringInset,
+            row.height()};
 }
 
 int numberColumnAt(int x, const RowText &row, const RowColumns &columns, const RowStyle &rowStyle)

@@ -20,16 +20,16 @@ inline constexpr int panelMargin = 16;
 inline constexpr int columnGap = 10;
 inline constexpr int chipSize = 10;
 inline constexpr int tickSize = 16;
-inline constexpr int nameGap = 8;   ///< from a name to the value
-inline constexpr int headSize = 11; ///< of the font of heads, in pixels
+inline constexpr int nameGap = 8;         ///< from a name to the value
+inline constexpr int headSize = 11;       ///< of the font of heads, in pixels
 inline constexpr int twoHeadsHeight = 32; ///< for heads of two lines
-inline constexpr int boxGap = 4;    ///< between a label and its box
-inline constexpr int cellPadding = 8; ///< of the cells of a table, same as that of its heads
+inline constexpr int boxGap = 4;          ///< between a label and its box
+inline constexpr int cellPadding = 8;     ///< of the cells of a table, same as that of its heads
 
 /// The position of a column, from the left side of the row.
 struct RowColumn
 {
-    int begin = 0;         ///< of words; for a number, the left limit of its room
+    int begin = 0; ///< of words; for a number, the left limit of its room
     int end = 0;
     bool isNumber = false; ///< right-aligned at `end`; words are left-aligned at `begin`
     int chip = -1;         ///< the position of the row's chip; words without a chip begin there. -1: the column has no chip
@@ -61,15 +61,16 @@ struct RowState
 {
     bool hovered = false;
     bool enabled = true;
-    QRect ring = {};                          ///< the focus ring; empty: none is painted
+    QRect ring = {};                        ///< the focus ring; empty: none is painted
     std::optional<PanelNumber> number = {}; ///< the one with the keyboard focus
 };
 
 /// Paints a row; the check box is drawn in the style of the widget.
-void paintRow(QPainter *painter, const QRect &rect, const RowText &row, const RowColumns &columns, const RowStyle &rowStyle, const RowState &state,
-              const QWidget *widget);
+void paintRow(QPainter *painter, const QRect &rect, const RowText &row, const RowColumns &columns, const RowStyle &rowStyle,
+              const RowState &state, const QWidget *widget);
 /// Paints one or two lines of small muted heads; words are in the lower line.
-void paintHeads(QPainter *painter, const QRect &rect, const QList<RowCell> &heads, const RowColumns &columns, const WindowTheme &theme);
+void paintHeads(QPainter *painter, const QRect &rect, const QList<RowCell> &heads, const RowColumns &columns,
+                const WindowTheme &theme);
 /// The focus ring of a row: between its margins, and left of the scroll bar if there is one.
 QRect ringIn(const QRect &row, const RowStyle &rowStyle, int width, int visibleWidth);
 /// The index of the column of the number at x; -1 if there is none.

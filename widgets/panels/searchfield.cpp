@@ -25,8 +25,7 @@ SearchField::SearchField(QWidget *parent)
     setTextMargins(textShift, 0, 0, 0);
     m_clear->setVisible(false);
     connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
-    connect(this, &QLineEdit::textChanged, m_clear,
-            [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
+    connect(this, &QLineEdit::textChanged, m_clear, [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
     showIcons();
 }
 
@@ -40,8 +39,7 @@ void SearchField::setClearText(const QString &text) { m_clear->setToolTip(text);
 
 bool SearchField::event(QEvent *event)
 {
-    const bool escape =
-        event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    const bool escape = event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
     if (escape && !text().isEmpty()) {
         event->accept();
         return true;

@@ -218,7 +218,8 @@ void FigureView::paintEvent(QPaintEvent *event)
     // Only the exposed area: a cursor step copies two strips.
     const QRect part = event->rect() & m_sheet;
     const double ratio = m_picture.devicePixelRatio();
-    const QRectF source((part.x() - m_sheet.x()) * ratio, (part.y() - m_sheet.y()) * ratio, part.width() * ratio, part.height() * ratio);
+    const QRectF source((part.x() - m_sheet.x()) * ratio, (part.y() - m_sheet.y()) * ratio, part.width() * ratio,
+                        part.height() * ratio);
     painter.drawImage(part, m_picture, source);
     paintCursor(&painter);
     paintHover(&painter);
@@ -306,7 +307,8 @@ void FigureView::mouseReleaseEvent(QMouseEvent *event)
 void FigureView::mousePressEvent(QMouseEvent *event)
 {
     setFocus(Qt::MouseFocusReason);
-    m_isPanning = event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && (event->modifiers() & Qt::ShiftModifier));
+    m_isPanning = event->button() == Qt::MiddleButton
+                  || (event->button() == Qt::LeftButton && (event->modifiers() & Qt::ShiftModifier));
     if (m_isPanning) {
         m_pointer = event->position();
         QWidget::setCursor(Qt::ClosedHandCursor);
@@ -415,7 +417,9 @@ void FigureView::mouseDoubleClickEvent(QMouseEvent *event)
 // The lines of a word on the sheet, as wide as the sheet's text.
 QRectF FigureView::wordRect(FigureWord word) const
 {
-    const TextRole role = word == FigureWord::Title ? TextRole::Title : word == FigureWord::Subtitle ? TextRole::Subtitle : TextRole::Note;
+    const TextRole role = word == FigureWord::Title      ? TextRole::Title
+                          : word == FigureWord::Subtitle ? TextRole::Subtitle
+                                                         : TextRole::Note;
     QRectF bounds;
     for (const TextItem &item : m_layout.texts) {
         if (item.role != role || item.series >= 0 || (word == FigureWord::Note && m_words[2].isEmpty()))

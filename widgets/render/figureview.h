@@ -121,7 +121,7 @@ private:
     std::optional<Hit> m_hit;
     QPointF m_pointer;
     bool m_isPanning = false;
-    bool m_showsFocus = false; ///< gained with the keyboard
+    bool m_showsFocus = false;         ///< gained with the keyboard
     std::optional<LabelHit> m_pressed; ///< the number that was pressed
     std::function<Hover(const Hit &)> m_hoverText;
     QStringList m_words;

@@ -49,7 +49,10 @@ private:
 class FontMetrics : public TextMetrics
 {
 public:
-    explicit FontMetrics(const FigureFonts &fonts) : m_fonts(fonts) {}
+    explicit FontMetrics(const FigureFonts &fonts)
+        : m_fonts(fonts)
+    {
+    }
     double width(const QString &text, TextRole role) const override;
 
 private:

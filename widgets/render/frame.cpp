@@ -92,7 +92,8 @@ void paintHatch(QPainter *painter, const Figure &figure, const Layout &layout)
 }
 
 // Glyph by glyph: a single path for a line would overflow the rasterizer's pool and be filled in many passes.
-void fillGlyphs(QPainter *painter, const ShapedText &text, const TextItem &item, double size, QPointF start, const FigureFonts &fonts)
+void fillGlyphs(QPainter *painter, const ShapedText &text, const TextItem &item, double size, QPointF start,
+                const FigureFonts &fonts)
 {
     painter->setRenderHint(QPainter::Antialiasing);
     const QColor colour = QColor::fromRgb(item.colour);
@@ -188,7 +189,8 @@ void Frame::paintAbove(QPainter *painter, const Figure &figure, const Layout &la
 void Frame::paintHead(QPainter *painter, const Figure &figure, const Layout &layout, double bottom) const
 {
     const double scale = layout.paper.scale;
-    painter->fillRect(QRect(0, 0, layout.paper.pixels.width(), int(std::ceil(bottom * scale))), QColor::fromRgb(figure.theme.paper));
+    painter->fillRect(QRect(0, 0, layout.paper.pixels.width(), int(std::ceil(bottom * scale))),
+                      QColor::fromRgb(figure.theme.paper));
     painter->setRenderHint(QPainter::Antialiasing);
     for (const TextItem &item : layout.texts) {
         if (item.at.y() < bottom)

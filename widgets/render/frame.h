@@ -16,7 +16,10 @@ namespace tradestrata {
 class Frame
 {
 public:
-    explicit Frame(const FigureFonts &fonts) : m_fonts(fonts) {}
+    explicit Frame(const FigureFonts &fonts)
+        : m_fonts(fonts)
+    {
+    }
 
     void paintBelow(QPainter *painter, const Figure &figure, const Layout &layout) const;
     void paintAbove(QPainter *painter, const Figure &figure, const Layout &layout) const;

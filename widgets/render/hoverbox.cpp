@@ -17,8 +17,8 @@ constexpr int fromPointer = 16;
 
 } // namespace
 
-void paintHoverBox(QPainter *painter, const QRect &bounds, QPointF pointer, const QString &head,
-                   const QList<HoverRow> &rows, const WindowTheme &theme)
+void paintHoverBox(QPainter *painter, const QRect &bounds, QPointF pointer, const QString &head, const QList<HoverRow> &rows,
+                   const WindowTheme &theme)
 {
     QFont plain = painter->font();
     plain.setPixelSize(12);

@@ -36,16 +36,16 @@ struct TextStore
         }
         for (size_t i = 0; i < values.size(); ++i) {
             entries[i].text = values[i].data();
-            (entries[i].compression == PNG_TEXT_COMPRESSION_NONE ? entries[i].text_length : entries[i].itxt_length)
-                = size_t(values[i].size());
+            (entries[i].compression == PNG_TEXT_COMPRESSION_NONE ? entries[i].text_length
+                                                                 : entries[i].itxt_length) = size_t(values[i].size());
         }
     }
 };
 
 void writeHead(png_structp png, png_infop info, const QImage &image, double dotsPerInch, TextStore &texts)
 {
-    png_set_IHDR(png, info, png_uint_32(image.width()), png_uint_32(image.height()), 8, PNG_COLOR_TYPE_RGB,
-                 PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
+    png_set_IHDR(png, info, png_uint_32(image.width()), png_uint_32(image.height()), 8, PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE,
+                 PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
     const auto perMetre = png_uint_32(std::lround(dotsPerInch / 0.0254));
     png_set_pHYs(png, info, perMetre, perMetre, PNG_RESOLUTION_METER);
     png_set_sRGB(png, info, PNG_sRGB_INTENT_PERCEPTUAL);
@@ -69,8 +69,7 @@ void writeRows(png_structp png, const QImage &image, std::vector<png_byte> &row)
 }
 
 // libpng reports errors with longjmp: no object with a destructor may be created after setjmp.
-bool write(png_structp png, png_infop info, const QImage &image, double dotsPerInch, TextStore &texts,
-           std::vector<png_byte> &row)
+bool write(png_structp png, png_infop info, const QImage &image, double dotsPerInch, TextStore &texts, std::vector<png_byte> &row)
 {
     if (setjmp(png_jmpbuf(png)))
         return false;

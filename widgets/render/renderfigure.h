@@ -17,7 +17,10 @@ namespace tradestrata {
 class FigurePainter
 {
 public:
-    explicit FigurePainter(const FigureFonts &fonts) : m_frame(fonts) {}
+    explicit FigurePainter(const FigureFonts &fonts)
+        : m_frame(fonts)
+    {
+    }
 
     /// Paints the whole figure; the image must have the layout's size in pixels and 32 bits.
     void paint(QImage *image, const Figure &figure, const Layout &layout, RenderQuality quality);
