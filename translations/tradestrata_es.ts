@@ -3238,8 +3238,8 @@
         <translation>Las cifras publicadas están en dólares corrientes: las publicaciones junto a ellas no pueden estar en dólares de otro mes.</translation>
     </message>
     <message>
-        <source>A title has no field {%1}; fields are %2. For a literal brace, write two.</source>
-        <translation>Un título no tiene el campo {%1}; los campos son %2. Para escribir una llave, ponga dos.</translation>
+        <source>A title has no field {%1}; the fields are %2, and two braces stand for a literal one.</source>
+        <translation>Un título no tiene el campo {%1}; los campos son %2, y dos llaves seguidas valen por una.</translation>
     </message>
     <message>
         <source>A field of the title begins with a brace but does not end with one; for a literal brace, write two.</source>

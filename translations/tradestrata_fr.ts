@@ -3238,8 +3238,8 @@
         <translation>Les chiffres publiés sont en dollars courants&#xa0;: les publications à côté ne peuvent pas être en dollars d’un autre mois.</translation>
     </message>
     <message>
-        <source>A title has no field {%1}; fields are %2. For a literal brace, write two.</source>
-        <translation>Un titre n’a pas de champ {%1}&#xa0;; les champs sont %2. Pour écrire une accolade, mettez-en deux.</translation>
+        <source>A title has no field {%1}; the fields are %2, and two braces stand for a literal one.</source>
+        <translation>Un titre n’a pas de champ {%1}&#xa0;; les champs sont %2, et deux accolades en donnent une.</translation>
     </message>
     <message>
         <source>A field of the title begins with a brace but does not end with one; for a literal brace, write two.</source>

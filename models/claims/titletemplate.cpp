@@ -41,7 +41,7 @@ Message unknownField(const QString &name)
     for (const QString &each : titleFieldNames())
         fields.append(u'{' + each + u'}');
     return {QStringLiteral("title-field-unknown"),
-            QT_TRANSLATE_NOOP("Message", "A title has no field {%1}; fields are %2. For a literal brace, write two."),
+            QT_TRANSLATE_NOOP("Message", "A title has no field {%1}; the fields are %2, and two braces stand for a literal one."),
             {name, fields}};
 }
 

@@ -127,14 +127,14 @@ void TestWrongUsage::refuses_data()
     options("events without an axis of time", "values --events --chart ranking", "axis of time");
     options("crossings of bars", "values --crossings --chart bars --measure year", "passes another");
     options("a lens on ranks", "values --lens --show rank", "passes another");
-    options("a release over bars", "values --over-release 2026-03 --chart bars --measure year", "lines of values or shares");
-    options("a release over a change", "values --over-release 2026-03 --show change", "lines of values or shares");
+    options("a release over bars", "values --over-release 2026-03 --chart bars --measure year", "line charts of values or shares");
+    options("a release over a change", "values --over-release 2026-03 --show change", "line charts of values or shares");
     options("no release to lay over", "values --over-release soon", "soon");
     options("a release to lay over that is not there", "values --over-release 2019-12", "2019-12");
     options("a release over itself", "values --release 2026-03 --over-release 2026-03", "not older");
     options("a newer release over an older one", "values --release 2026-03 --over-release 2026-09", "not older");
     options("a release over a window that it has not", "values --over-release 2026-03 --from 2026-03", "no month of the window");
-    options("a leader ribbon without time", "values --leader-ribbon --chart ranking", "period by period");
+    options("a leader ribbon without time", "values --leader-ribbon --chart ranking", "in each period");
     options("recessions in a stack", "values --recessions --chart area", "cover");
     options("releases in shares", "values --chart releases --show share", "show values");
     options("releases beside others", "values --chart releases --others", "group:0015");
