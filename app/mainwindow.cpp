@@ -197,7 +197,7 @@ void MainWindow::showStatus()
     }
     const Language &language = m_source.windowLanguage();
     const ReleaseWords words(m_source);
-    m_panels->status->setToolTip(words.detail());
+    m_panels->status->setDetail(words.detail());
     m_panels->status->setText(QStringLiteral("%1 · %2, %3 · %4–%5 · %6")
                                   .arg(dataWords(), language.sentence("Table", {table->info().publisher.toUtf8().constData()}),
                                        words.status(), table->first().toString(), table->last().toString(),

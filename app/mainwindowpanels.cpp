@@ -105,9 +105,9 @@ void MainWindow::placePanels()
     rows->addWidget(p.body, 1);
     rows->addWidget(p.time);
     setCentralWidget(central);
-    p.status = new QLabel;
+    p.status = new ElidedLabel(QStringLiteral("statusData"));
     p.figureStatus = new QLabel;
-    p.status->setObjectName(QStringLiteral("statusData"));
+    p.status->setMuted(true);
     p.figureStatus->setObjectName(QStringLiteral("statusFigure"));
     statusBar()->addWidget(p.status, 1);
     p.showAll = makeStatusButton("showAllButton");

@@ -16,6 +16,7 @@
 #include "app/mainwindow.h"
 #include "widgets/controls/figurebar.h"
 #include "widgets/controls/figuretabs.h"
+#include "widgets/controls/labels.h"
 #include "widgets/controls/messagebar.h"
 #include "widgets/controls/timepanel.h"
 #include "widgets/panels/claimspanel.h"
@@ -51,7 +52,7 @@ struct MainWindow::Panels
     QSplitter *body = nullptr;
     QSplitter *right = nullptr;
     QTabWidget *lower = nullptr;
-    QLabel *status = nullptr;
+    ElidedLabel *status = nullptr;
     QLabel *figureStatus = nullptr;
     QToolButton *unfoldPartners = nullptr; ///< in the status bar while the window is too narrow for the panel
     QToolButton *unfoldRight = nullptr;

@@ -3,6 +3,7 @@
 #include "tests/support/testrunner.h"
 #include "tests/support/testworkbook.h"
 #include "tests/support/text.h"
+#include "widgets/controls/labels.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -298,7 +299,7 @@ private:
         return all.join(u'\n');
     }
     QMenu *menu(const char *name) { return m_window->window().findChild<QMenu *>(QLatin1String(name)); }
-    QString status() { return m_window->find<QLabel>("statusData")->text(); }
+    QString status() { return m_window->find<ElidedLabel>("statusData")->text(); }
 
     const Builtin m_builtin;
     std::unique_ptr<OpenWindow> m_window;

@@ -5,6 +5,7 @@
 #include "widgets/controls/theme.h"
 
 #include <QApplication>
+#include <QFrame>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -477,7 +478,7 @@ void WindowStyle::polish(QWidget *widget)
     }
     if (qobject_cast<QStatusBar *>(widget))
         widget->setMinimumHeight(statusHeight);
-    if (qobject_cast<QLabel *>(widget) && qobject_cast<QStatusBar *>(widget->parentWidget())) {
+    if (qobject_cast<QFrame *>(widget) && qobject_cast<QStatusBar *>(widget->parentWidget())) {
         QPalette palette = widget->palette();
         palette.setColor(QPalette::WindowText, theme.muted);
         widget->setPalette(palette);
