@@ -9,9 +9,13 @@
 
 namespace tradestrata {
 
-/// The measures of claims, in the order of their table.
-inline constexpr std::array<Measure, 6> claimMeasures{Measure::Month,      Measure::ThreeMonths,  Measure::Quarter,
-                                                      Measure::YearToDate, Measure::TwelveMonths, Measure::Year};
+/// The measures of claims, in the order of their table: all except the last, same months.
+inline constexpr auto claimMeasures = [] {
+    std::array<Measure, size_t(Measure::SameMonths)> measures{};
+    for (size_t i = 0; i < measures.size(); ++i)
+        measures[i] = Measure(i);
+    return measures;
+}();
 
 /// The index of a measure among them. Same months is not one of them.
 size_t claimIndex(Measure measure);

@@ -14,7 +14,7 @@ constexpr const char *periods = QT_TRANSLATE_N_NOOP("Message", "%n period(s)");
 constexpr const char *years = QT_TRANSLATE_N_NOOP("Message", "%n year(s)");
 
 // In the order of Measure.
-constexpr std::array<MeasureFacts, 7> measures{{
+constexpr auto measures = std::to_array<MeasureFacts>({
     {.word = {"month", QT_TRANSLATE_NOOP("Option", "Month")},
      .subtitle = QT_TRANSLATE_NOOP("Figure", "monthly"),
      .when = inMonth,
@@ -62,7 +62,7 @@ constexpr std::array<MeasureFacts, 7> measures{{
      .when = inYear,
      .name = QT_TRANSLATE_NOOP("Message", "year to date"),
      .counted = years},
-}};
+});
 
 constexpr auto measureWords = [] {
     std::array<OptionWord, measures.size()> words{};

@@ -12,7 +12,7 @@
 
 namespace tradestrata {
 
-/// How months are summed. For the properties of each: MeasureFacts.
+/// How months are summed. For the properties of each: MeasureFacts. Claims have all except the last.
 enum class Measure { Month, ThreeMonths, Quarter, YearToDate, TwelveMonths, Year, SameMonths };
 /// How the sums are shown: dollars, a share in per cent, the change on the same months a year earlier in dollars and in
 /// per cent, its contribution to the total's growth in percentage points, an index (base 100), the rank.
