@@ -85,15 +85,6 @@ QByteArray asJson(const TradeTable &table, const InputData &data, const Builtin 
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 
-QString layoutName(const QString &layout, const Language &language)
-{
-    if (layout == QLatin1String("census-workbook"))
-        return language.sentence("Check", {QT_TRANSLATE_NOOP("Check", "Census Bureau workbook")});
-    if (layout == QLatin1String("months-long-form"))
-        return language.sentence("Check", {QT_TRANSLATE_NOOP("Check", "months in long form")});
-    return language.sentence("Check", {QT_TRANSLATE_NOOP("Check", "Tradestrata table")});
-}
-
 // A file may contain several releases; only one is checked.
 QStringList otherReleases(const TradeTable &table, const ReleaseList &releases, const Language &language)
 {
@@ -120,7 +111,7 @@ QByteArray asText(const TradeTable &table, const InputData &data, const Builtin 
         groups.append(language.name(code));
     const QString unknown = language.sentence("Check",
                                               {QT_TRANSLATE_NOOP("Check", "not stated in the file (state it with --released)")});
-    line({QT_TRANSLATE_NOOP("Check", "Layout")}, layoutName(report.layout, language));
+    line({QT_TRANSLATE_NOOP("Check", "Layout")}, language.sentence("Check", {report.layoutInWords.constData()}));
     line({QT_TRANSLATE_NOOP("Check", "Source")},
          QStringLiteral("%1, %2").arg(language.sentence("Table", {info.publisher.toUtf8().constData()}),
                                       language.sentence("Table", {info.source.toUtf8().constData()})));

@@ -222,6 +222,7 @@ Result<Import> makeCensusTable(const CensusRows &rows, const PartnerRegistry &re
                        {}};
     ImportReport report;
     report.layout = QStringLiteral("census-workbook");
+    report.layoutInWords = QT_TRANSLATE_NOOP("Check", "Census Bureau workbook");
     report.rowsRead = int(rows.rows.size());
     report.rowsSkipped = rows.rowsSkipped;
     report.cellsUnreadable = rows.cellsUnreadable;

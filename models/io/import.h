@@ -12,7 +12,8 @@ namespace tradestrata {
 /// What a reader read, and what it could not read.
 struct ImportReport
 {
-    QString layout; ///< "census-workbook", "tradestrata-table", "months-long-form"
+    QString layout;           ///< "census-workbook", "tradestrata-table", "months-long-form"
+    QByteArray layoutInWords; ///< "months in long form": English, translated in context "Check"
     int rowsRead = 0;
     int rowsSkipped = 0;     ///< rows that hold no series: empty year or code, repeated rows
     int cellsUnreadable = 0; ///< value cells with text: missing

@@ -111,6 +111,7 @@ public:
     LongRows finish() &&
     {
         m_found.report.layout = QStringLiteral("months-long-form");
+        m_found.report.layoutInWords = QT_TRANSLATE_NOOP("Check", "months in long form");
         m_found.report.rowsSkipped = m_skipped.count() + m_outOfRange.count();
         m_found.report.cellsUnreadable = m_unreadable.count() + m_tooLarge.count();
         m_skipped.warn(m_found.report.warnings, QStringLiteral("long-rows-skipped"),

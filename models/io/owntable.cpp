@@ -133,6 +133,7 @@ ImportReport makeReport(const std::vector<TableRow> &rows, const PartnerRegistry
 {
     ImportReport report;
     report.layout = QStringLiteral("tradestrata-table");
+    report.layoutInWords = QT_TRANSLATE_NOOP("Check", "Tradestrata table");
     report.rowsRead = int(rows.size());
     QStringList unknown;
     for (const TableRow &row : rows) {
