@@ -37,7 +37,7 @@ struct DrawnValue
     void operator()(auto &) const {} // not drawn
 };
 
-/// A figure spec in the command line's words, for tests: "imports year bars through 3 list MX 0003 others total
+/// A figure spec in the command line's words, for tests: "imports year bars through 3 MX 0003 others total
 /// from 2024 to 2025-08 release 2026-03 axis zero size 170x95mm", "flow balance", "index base 2019". By default months, as a line.
 inline FigureSpec drawnSpec(const QString &text, const PartnerRegistry &registry)
 {

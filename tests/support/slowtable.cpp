@@ -228,7 +228,7 @@ QList<QDate> slowMonths(const QString &measure, const QString &period, int throu
     const int month = period.mid(5).toInt();
     if (measure == QLatin1String("year-to-date"))
         return from(QDate(year, 1, 1), month);
-    const int count = measure == QLatin1String("12-months") ? 12 : measure == QLatin1String("3-months") ? 3 : 1;
+    const int count = measure == QLatin1String("month") ? 1 : measure.section(u'-', 0, 0).toInt();
     return from(QDate(year, month, 1).addMonths(1 - count), count);
 }
 
