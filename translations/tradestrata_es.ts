@@ -2666,10 +2666,6 @@
         </translation>
     </message>
     <message>
-        <source>Overlaid years run from January to December, so they need a monthly measure: choose month, 3 months, year to date or 12 months.</source>
-        <translation>Los años superpuestos van de enero a diciembre, así que requieren una medida mensual: elija mes, 3 meses, acumulado del año o 12 meses.</translation>
-    </message>
-    <message>
         <source>Months as bars, with their 12-month average, show single months: choose the measure month.</source>
         <translation>Los meses en barras, con su promedio de 12 meses, son meses sueltos: elija la medida mes.</translation>
     </message>
@@ -3838,6 +3834,10 @@
     <message>
         <source>Nothing is drawn: values that it needs, such as the total or those of a year earlier, are not in the data.</source>
         <translation>No se dibuja nada: en los datos faltan cifras necesarias, como el total o las de un año antes.</translation>
+    </message>
+    <message>
+        <source>Overlaid years run from January to December, so they need a monthly measure, such as “%1” or “%2”.</source>
+        <translation>Los años superpuestos van de enero a diciembre, así que requieren una medida mensual, como «%1» o «%2».</translation>
     </message>
 </context>
 <context>

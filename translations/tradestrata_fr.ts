@@ -2666,10 +2666,6 @@
         </translation>
     </message>
     <message>
-        <source>Overlaid years run from January to December, so they need a monthly measure: choose month, 3 months, year to date or 12 months.</source>
-        <translation>Les années superposées vont de janvier à décembre et demandent donc une mesure mensuelle&#xa0;: choisissez mois, 3 mois, cumul annuel ou 12 mois.</translation>
-    </message>
-    <message>
         <source>Months as bars, with their 12-month average, show single months: choose the measure month.</source>
         <translation>Les mois en barres, avec leur moyenne sur 12 mois, sont des mois seuls&#xa0;: choisissez la mesure mois.</translation>
     </message>
@@ -3838,6 +3834,10 @@
     <message>
         <source>Nothing is drawn: values that it needs, such as the total or those of a year earlier, are not in the data.</source>
         <translation>Rien n’est tracé&#xa0;: des chiffres nécessaires, comme le total ou ceux d’un an plus tôt, manquent dans les données.</translation>
+    </message>
+    <message>
+        <source>Overlaid years run from January to December, so they need a monthly measure, such as “%1” or “%2”.</source>
+        <translation>Les années superposées vont de janvier à décembre et demandent donc une mesure mensuelle, comme «&#xa0;%1&#xa0;» ou «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>

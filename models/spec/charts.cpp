@@ -82,8 +82,9 @@ const std::vector<ChartTraits> &chartRows()
          Draws::Lines,
          {OnePartner, YearLines},
          {{{"years-need-months",
-            QT_TRANSLATE_NOOP("Message", "Overlaid years run from January to December, so they need a monthly "
-                                         "measure: choose month, 3 months, year to date or 12 months.")},
+            QT_TRANSLATE_NOOP("Message", "Overlaid years run from January to December, so they need a monthly measure, such "
+                                         "as “%1” or “%2”."),
+            {word(Measure::Month), word(Measure::TwelveMonths)}},
            {},
            ~byMonth}}},
         {{"balance", QT_TRANSLATE_NOOP("Option", "Exports and imports")},
