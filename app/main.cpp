@@ -10,6 +10,7 @@
 #include <QLibrary>
 #include <QScreen>
 #include <QTemporaryFile>
+#include <QThread>
 
 #include <algorithm>
 #include <cstdio>
@@ -146,6 +147,7 @@ int runWindow(int argc, char **argv)
 int main(int argc, char **argv)
 {
     using namespace tradestrata;
+    QThread::currentThread(); // Qt takes the first thread that asks for the main one: this, before any other is started
     QHashSeed::setDeterministicGlobalSeed(); // so that the same figure gives the same bytes
     qInstallMessageHandler(quiet);
     if (asksForWindow(argc, argv))

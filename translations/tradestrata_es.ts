@@ -2027,7 +2027,7 @@
         <translation>El nombre de un socio está vacío.</translation>
     </message>
     <message>
-        <source>There is no release %1 in the data; there is %2.</source>
+        <source>The data do not contain release %1, only %2.</source>
         <translation>Los datos no contienen la publicación %1; contienen %2.</translation>
     </message>
     <message>
@@ -2106,8 +2106,8 @@
         <translation>No hay datos de %1.</translation>
     </message>
     <message>
-        <source>No period of the window is complete, so the partners cannot be ordered by size: name the partners, or widen the window.</source>
-        <translation>Ningún periodo del intervalo está completo, así que no hay orden por tamaño: nombre los socios o amplíe el intervalo.</translation>
+        <source>No period of the window is complete and has values, so the partners cannot be ordered by size: name the partners, or widen the window.</source>
+        <translation>Ningún periodo del intervalo está completo y tiene valores, así que no hay orden por tamaño: nombre los socios o amplíe el intervalo.</translation>
     </message>
     <message numerus="yes">
         <source>%n value cell(s) are empty or hold an error and count as missing; the first is in row %1, column %2.</source>
@@ -2559,11 +2559,11 @@
         <translation>En un gráfico apilado el borde superior ya es el total: pida %1 con “%2”.</translation>
     </message>
     <message>
-        <source>The data end with %1; the window begins only with %2.</source>
+        <source>The data end with %1, but the window begins with %2.</source>
         <translation>Los datos terminan en %1; el intervalo no empieza hasta %2.</translation>
     </message>
     <message>
-        <source>The data begin with %1; the window ends already with %2.</source>
+        <source>The data begin with %1, but the window ends with %2.</source>
         <translation>Los datos empiezan en %1; el intervalo termina ya en %2.</translation>
     </message>
     <message>

@@ -2027,7 +2027,7 @@
         <translation>Le nom d’un partenaire est vide.</translation>
     </message>
     <message>
-        <source>There is no release %1 in the data; there is %2.</source>
+        <source>The data do not contain release %1, only %2.</source>
         <translation>Les données ne contiennent pas la publication %1&#xa0;; elles contiennent %2.</translation>
     </message>
     <message>
@@ -2106,8 +2106,8 @@
         <translation>Les données ne comprennent pas %1.</translation>
     </message>
     <message>
-        <source>No period of the window is complete, so the partners cannot be ordered by size: name the partners, or widen the window.</source>
-        <translation>Aucune période de l’intervalle n’est complète, il n’y a donc pas d’ordre de grandeur&#xa0;: nommez les partenaires ou élargissez l’intervalle.</translation>
+        <source>No period of the window is complete and has values, so the partners cannot be ordered by size: name the partners, or widen the window.</source>
+        <translation>Aucune période de l’intervalle n’est complète avec des valeurs, il n’y a donc pas d’ordre de grandeur&#xa0;: nommez les partenaires ou élargissez l’intervalle.</translation>
     </message>
     <message numerus="yes">
         <source>%n value cell(s) are empty or hold an error and count as missing; the first is in row %1, column %2.</source>
@@ -2559,11 +2559,11 @@
         <translation>Dans un graphique empilé, le bord supérieur est déjà le total&#xa0;: demandez %1 avec «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>The data end with %1; the window begins only with %2.</source>
+        <source>The data end with %1, but the window begins with %2.</source>
         <translation>Les données s’arrêtent à %1&#xa0;; l’intervalle ne commence qu’à %2.</translation>
     </message>
     <message>
-        <source>The data begin with %1; the window ends already with %2.</source>
+        <source>The data begin with %1, but the window ends with %2.</source>
         <translation>Les données commencent à %1&#xa0;; l’intervalle se termine déjà à %2.</translation>
     </message>
     <message>

@@ -144,7 +144,7 @@ Result<TablePtr> ReleaseList::pick(std::optional<Month> release) const
                        {release->toString()}};
     }
     return Message{QStringLiteral("release-unknown"),
-                   QT_TRANSLATE_NOOP("Message", "There is no release %1 in the data; there is %2."),
+                   QT_TRANSLATE_NOOP("Message", "The data do not contain release %1, only %2."),
                    {release->toString(), known}};
 }
 

@@ -121,12 +121,12 @@ Result<MonthSpan> windowOf(const FigureSpec &spec, const TradeTable &table)
     };
     if (from > table.last() && spec.to.kind != PeriodRef::Kind::Exact) {
         return Message{QStringLiteral("window-after-data"),
-                       QT_TRANSLATE_NOOP("Message", "The data end with %1; the window begins only with %2."),
+                       QT_TRANSLATE_NOOP("Message", "The data end with %1, but the window begins with %2."),
                        {table.last().toString(), named(spec.from, from)}};
     }
     if (to < table.first() && spec.from.kind != PeriodRef::Kind::Exact) {
         return Message{QStringLiteral("window-before-data"),
-                       QT_TRANSLATE_NOOP("Message", "The data begin with %1; the window ends already with %2."),
+                       QT_TRANSLATE_NOOP("Message", "The data begin with %1, but the window ends with %2."),
                        {table.first().toString(), named(spec.to, to)}};
     }
     if (to < from) {
@@ -179,13 +179,19 @@ Result<QList<PartnerCode>> shownPartners(const Numbers &numbers, const FigureSpe
         }
         return list.first(std::min(list.size(), qsizetype(traits(spec.chart).mostShown)));
     }
-    if (numbers.complete < 0) {
+    // The last complete period in which anybody has a value: prices may end before the data do.
+    std::vector<PartnerCode> codes;
+    for (int i = numbers.complete; i >= 0 && codes.empty(); --i) {
+        if (numbers.spans[size_t(i)].first >= numbers.table->first())
+            codes = partnersBySize(*numbers.table, spec.flow, numbers.spans[size_t(i)]);
+    }
+    if (codes.empty()) {
         return Message{QStringLiteral("no-complete-period"),
-                       QT_TRANSLATE_NOOP("Message", "No period of the window is complete, so the partners cannot be "
-                                                    "ordered by size: name the partners, or widen the window."),
+                       QT_TRANSLATE_NOOP("Message",
+                                         "No period of the window is complete and has values, so the partners cannot be "
+                                         "ordered by size: name the partners, or widen the window."),
                        {}};
     }
-    auto codes = partnersBySize(*numbers.table, spec.flow, numbers.spans[size_t(numbers.complete)]);
     codes.resize(std::min(codes.size(), size_t(std::min(spec.selection.top, traits(spec.chart).mostShown))));
     return QList<PartnerCode>(codes.begin(), codes.end());
 }

@@ -3,6 +3,7 @@
 #include "tests/app/sentences.h"
 #include "tests/support/testrunner.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,6 +17,7 @@ class TestNoDisplay : public QObject
 private slots:
     void oneSentence_data();
     void oneSentence();
+    void theWindowIsOfTheMainThread();
 };
 
 void TestNoDisplay::oneSentence_data()
@@ -47,6 +49,30 @@ void TestNoDisplay::oneSentence()
     QCOMPARE(whyNoSentence(ended.err), QString());
     const char *word = value.startsWith(s("es")) ? "pantalla" : value.startsWith(s("fr")) ? "écran" : "display";
     QVERIFY2(ended.err.contains(word), ended.err.constData());
+}
+
+// What is read ahead on other threads must not make one of them Qt's main thread: the window would not answer.
+void TestNoDisplay::theWindowIsOfTheMainThread()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(s("QT_QPA_PLATFORM"), s("offscreen"));
+    environment.insert(s("TRADESTRATA_VERBOSE"), s("1")); // the platform says that it has shown a window, and Qt whose it is
+    const QTemporaryDir folder;
+    environment.insert(s("XDG_CONFIG_HOME"), folder.path());
+    environment.insert(s("XDG_STATE_HOME"), folder.path());
+    for (int run = 0; run < 8; ++run) {
+        QProcess program;
+        program.setProcessEnvironment(environment);
+        program.setProcessChannelMode(QProcess::MergedChannels);
+        program.start(QStringLiteral(TRADESTRATA_PROGRAM), QStringList());
+        QByteArray said;
+        while (!said.contains("propagateSizeHints") && program.waitForReadyRead(30000))
+            said += program.readAll();
+        program.kill();
+        program.waitForFinished();
+        QVERIFY2(said.contains("propagateSizeHints"), said.constData());
+        QVERIFY2(!said.contains("main() thread"), said.constData());
+    }
 }
 
 TRADESTRATA_TEST(TestNoDisplay, QCoreApplication)

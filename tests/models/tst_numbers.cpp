@@ -29,6 +29,7 @@ private slots:
     void shareOfNothing();
     void topIsTheLastCompletePeriods_data();
     void topIsTheLastCompletePeriods();
+    void topNeedsValues();
     void listsKeepTheirOrder();
 
 private:
@@ -224,7 +225,7 @@ void TestNumbers::topIsTheLastCompletePeriods()
         QList<QDate> complete;
         for (const QString &period : slowPeriods(measure, c.from, c.to)) {
             const QList<QDate> when = slowMonths(measure, period, c.spec.through.value_or(12));
-            if (when.first() >= count.first && when.last() <= end)
+            if (when.first() >= count.first && when.last() <= end && !count.bySize(when, m_codes).isEmpty())
                 complete = when;
         }
         if (complete.isEmpty()) {
@@ -235,6 +236,23 @@ void TestNumbers::topIsTheLastCompletePeriods()
         QVERIFY(numbers);
         QCOMPARE(isosOf(numbers->sums.shown), count.bySize(complete, m_codes).mid(0, c.spec.selection.top));
     }
+}
+
+// Where nobody has a value in the last period, as where prices end before the data, the order of size is the period's before.
+void TestNumbers::topNeedsValues()
+{
+    FigureSpec spec;
+    spec.measure = Measure::Month;
+    spec.selection.top = 2;
+    const auto top = [&](const char *table) {
+        return numbersOf(ReleaseList({drawnTable(Month::of(2024, 1), QString::fromLatin1(table), m_registry)}), m_registry, spec);
+    };
+    const auto numbers = top("World 30 30\nMX 9 .\nCA 10 .\nCN 5 .");
+    QVERIFY(numbers);
+    QCOMPARE(isosOf(numbers->sums.shown), (QStringList{QStringLiteral("CA"), QStringLiteral("MX")}));
+    const auto none = top("World 30 30\nMX . .\nCA . .");
+    QVERIFY(!none);
+    QCOMPARE(none.error().id, QStringLiteral("no-complete-period"));
 }
 
 void TestNumbers::listsKeepTheirOrder()
