@@ -185,7 +185,7 @@ Result<QList<PartnerCode>> shownPartners(const Numbers &numbers, const FigureSpe
         if (numbers.spans[size_t(i)].first >= numbers.table->first())
             codes = partnersBySize(*numbers.table, spec.flow, numbers.spans[size_t(i)]);
     }
-    if (codes.empty()) {
+    if (codes.empty() && (numbers.complete < 0 || !spec.drawsOnePeriod())) {
         return Message{QStringLiteral("no-complete-period"),
                        QT_TRANSLATE_NOOP("Message",
                                          "No period of the window is complete and has values, so the partners cannot be "
