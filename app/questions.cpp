@@ -78,9 +78,9 @@ Questions Questions::real()
 {
     Questions questions;
     questions.openFile = [](QWidget *parent) {
-        return QFileDialog::getOpenFileName(parent, say(QT_TRANSLATE_NOOP("Questions", "Open data or a session")), QString(),
-                                            say(QT_TRANSLATE_NOOP("Questions",
-                                                                  "Data and sessions (*.xlsx *.csv *.strata);;All files (*)")));
+        return QFileDialog::getOpenFileName(
+            parent, say(QT_TRANSLATE_NOOP("Questions", "Open data or a session")), QString(),
+            say(QT_TRANSLATE_NOOP("Questions", "Data and sessions (*.xlsx *.ods *.xls *.csv *.strata);;All files (*)")));
     };
     questions.files = FileDialogs::native();
     questions.openData = askAboutData;

@@ -1617,8 +1617,8 @@
         <translation>Abrir datos</translation>
     </message>
     <message>
-        <source>Data (*.xlsx *.csv)</source>
-        <translation>Datos (*.xlsx *.csv)</translation>
+        <source>Data (*.xlsx *.ods *.xls *.csv)</source>
+        <translation>Datos (*.xlsx *.ods *.xls *.csv)</translation>
     </message>
     <message>
         <source>Open a session</source>
@@ -2197,10 +2197,6 @@
     <message>
         <source>This is a web page, not a table: the download may have failed.</source>
         <translation>Es una página web, no una tabla: quizá falló la descarga.</translation>
-    </message>
-    <message>
-        <source>This is a workbook in the old .xls format or with a password; save it as .xlsx without a password.</source>
-        <translation>Es un libro en el formato antiguo .xls o con contraseña; guárdelo como .xlsx y sin contraseña.</translation>
     </message>
     <message>
         <source>The file&apos;s name ends in .xlsx, but it is not an Excel workbook.</source>
@@ -3839,6 +3835,94 @@
         <source>Overlaid years run from January to December, so they need a monthly measure, such as “%1” or “%2”.</source>
         <translation>Los años superpuestos van de enero a diciembre, así que requieren una medida mensual, como «%1» o «%2».</translation>
     </message>
+    <message>
+        <source>This is a binary workbook (.xlsb), which this program does not read; save it again as .xlsx.</source>
+        <translation>Es un libro binario (.xlsb), que este programa no lee; guárdelo de nuevo como .xlsx.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: it names the sheet %1, but does not contain it.</source>
+        <translation>El libro está dañado: nombra la hoja %1, pero no la contiene.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: it names its part %1, but does not contain it.</source>
+        <translation>El libro está dañado: nombra su parte %1, pero no la contiene.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its sheet %1 is not a worksheet.</source>
+        <translation>El libro está dañado: su hoja %1 no es una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a workbook, despite its name: open it in a spreadsheet and save it as .xlsx.</source>
+        <translation>Es una página web, no un libro, diga lo que diga su nombre: ábrala en una hoja de cálculo y guárdela como .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is an XML spreadsheet of Excel 2003, which this program does not read; save it again as .xlsx.</source>
+        <translation>Es una hoja de cálculo XML de Excel 2003, que este programa no lee; guárdela de nuevo como .xlsx.</translation>
+    </message>
+    <message>
+        <source>This workbook is older than Excel 5, which this program does not read; save it again as .xlsx.</source>
+        <translation>Este libro es anterior a Excel 5 y este programa no lo lee; guárdelo de nuevo como .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is not a workbook.</source>
+        <translation>No es un libro.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password; save it again without one.</source>
+        <translation>El libro está protegido con una contraseña; guárdelo de nuevo sin ella.</translation>
+    </message>
+    <message>
+        <source>This is a text document or a presentation, not a workbook.</source>
+        <translation>Es un documento de texto o una presentación, no un libro.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than %1 texts, or more than %2 bytes of text, more than any trade table needs; it is not opened.</source>
+        <translation>El libro tiene más de %1 textos o más de %2 bytes de texto, más de lo que necesita cualquier tabla de comercio; no se abre.</translation>
+    </message>
+    <message>
+        <source>A text in the workbook is longer than %1 bytes, more than any trade table needs; it is not opened.</source>
+        <translation>Un texto del libro tiene más de %1 bytes, más de lo que necesita cualquier tabla de comercio; no se abre.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than %1 sheets; it is not opened.</source>
+        <translation>El libro tiene más de %1 hojas; no se abre.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: the sheet %1 has a cell or row at “%2”, which is not a place in a sheet.</source>
+        <translation>El libro está dañado: la hoja %1 tiene una celda o una fila en «%2», que no es un lugar de una hoja.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: the sheet %1 has the cell %2 twice.</source>
+        <translation>El libro está dañado: la hoja %1 tiene dos veces la celda %2.</translation>
+    </message>
+    <message>
+        <source>The texts of the workbook cannot be read in the code page that it names, %1; save it again as .xlsx.</source>
+        <translation>Los textos del libro no se pueden leer en la página de códigos que nombra, %1; guárdelo de nuevo como .xlsx.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its part %1 is not well-formed XML (line %2).</source>
+        <translation>El libro está dañado: su parte %1 no es XML bien formado (línea %2).</translation>
+    </message>
+    <message>
+        <source>The workbook is not opened: its part %1 has a document type declaration, which no spreadsheet program writes.</source>
+        <translation>El libro no se abre: su parte %1 tiene una declaración de tipo de documento, que ninguna hoja de cálculo escribe.</translation>
+    </message>
+    <message>
+        <source>The workbook is not opened: elements in its part %1 are nested more than %2 deep.</source>
+        <translation>El libro no se abre: los elementos de su parte %1 están anidados a más de %2 niveles.</translation>
+    </message>
+    <message>
+        <source>The workbook is not opened: a tag in its part %1 is longer than %2 bytes.</source>
+        <translation>El libro no se abre: una etiqueta de su parte %1 tiene más de %2 bytes.</translation>
+    </message>
+    <message>
+        <source>The workbook has %1 parts, more than any trade table needs; it is not opened.</source>
+        <translation>El libro tiene %1 partes, más de lo que necesita cualquier tabla de comercio; no se abre.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: it has two parts named %1.</source>
+        <translation>El libro está dañado: contiene dos partes llamadas %1.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -4026,8 +4110,8 @@
         <translation>Abrir datos o una sesión</translation>
     </message>
     <message>
-        <source>Data and sessions (*.xlsx *.csv *.strata);;All files (*)</source>
-        <translation>Datos y sesiones (*.xlsx *.csv *.strata);;Todos los archivos (*)</translation>
+        <source>Data and sessions (*.xlsx *.ods *.xls *.csv *.strata);;All files (*)</source>
+        <translation>Datos y sesiones (*.xlsx *.ods *.xls *.csv *.strata);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>

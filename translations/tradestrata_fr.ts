@@ -1617,8 +1617,8 @@
         <translation>Ouvrir des données</translation>
     </message>
     <message>
-        <source>Data (*.xlsx *.csv)</source>
-        <translation>Données (*.xlsx *.csv)</translation>
+        <source>Data (*.xlsx *.ods *.xls *.csv)</source>
+        <translation>Données (*.xlsx *.ods *.xls *.csv)</translation>
     </message>
     <message>
         <source>Open a session</source>
@@ -2197,10 +2197,6 @@
     <message>
         <source>This is a web page, not a table: the download may have failed.</source>
         <translation>C’est une page Web, pas un tableau&#xa0;: le téléchargement a peut-être échoué.</translation>
-    </message>
-    <message>
-        <source>This is a workbook in the old .xls format or with a password; save it as .xlsx without a password.</source>
-        <translation>C’est un classeur à l’ancien format .xls ou protégé par un mot de passe&#xa0;; enregistrez-le en .xlsx, sans mot de passe.</translation>
     </message>
     <message>
         <source>The file&apos;s name ends in .xlsx, but it is not an Excel workbook.</source>
@@ -3839,6 +3835,94 @@
         <source>Overlaid years run from January to December, so they need a monthly measure, such as “%1” or “%2”.</source>
         <translation>Les années superposées vont de janvier à décembre et demandent donc une mesure mensuelle, comme «&#xa0;%1&#xa0;» ou «&#xa0;%2&#xa0;».</translation>
     </message>
+    <message>
+        <source>This is a binary workbook (.xlsb), which this program does not read; save it again as .xlsx.</source>
+        <translation>C’est un classeur binaire (.xlsb), que ce programme ne lit pas&#xa0;; enregistrez-le de nouveau en .xlsx.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: it names the sheet %1, but does not contain it.</source>
+        <translation>Le classeur est endommagé&#xa0;: il nomme la feuille %1, mais ne la contient pas.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: it names its part %1, but does not contain it.</source>
+        <translation>Le classeur est endommagé&#xa0;: il nomme sa partie %1, mais ne la contient pas.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its sheet %1 is not a worksheet.</source>
+        <translation>Le classeur est endommagé&#xa0;: sa feuille %1 n’est pas une feuille de calcul.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a workbook, despite its name: open it in a spreadsheet and save it as .xlsx.</source>
+        <translation>C’est une page Web, pas un classeur, quoi que dise son nom&#xa0;: ouvrez-la dans un tableur et enregistrez-la en .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is an XML spreadsheet of Excel 2003, which this program does not read; save it again as .xlsx.</source>
+        <translation>C’est une feuille de calcul XML d’Excel 2003, que ce programme ne lit pas&#xa0;; enregistrez-la de nouveau en .xlsx.</translation>
+    </message>
+    <message>
+        <source>This workbook is older than Excel 5, which this program does not read; save it again as .xlsx.</source>
+        <translation>Ce classeur est antérieur à Excel 5 et ce programme ne le lit pas&#xa0;; enregistrez-le de nouveau en .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is not a workbook.</source>
+        <translation>Ce n’est pas un classeur.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password; save it again without one.</source>
+        <translation>Le classeur est protégé par un mot de passe&#xa0;; enregistrez-le de nouveau sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>This is a text document or a presentation, not a workbook.</source>
+        <translation>C’est un document texte ou une présentation, pas un classeur.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than %1 texts, or more than %2 bytes of text, more than any trade table needs; it is not opened.</source>
+        <translation>Le classeur compte plus de %1 textes ou plus de %2 octets de texte, plus qu’il n’en faut à un tableau du commerce&#xa0;; il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>A text in the workbook is longer than %1 bytes, more than any trade table needs; it is not opened.</source>
+        <translation>Un texte du classeur dépasse %1 octets, plus qu’il n’en faut à un tableau du commerce&#xa0;; il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than %1 sheets; it is not opened.</source>
+        <translation>Le classeur compte plus de %1 feuilles&#xa0;; il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: the sheet %1 has a cell or row at “%2”, which is not a place in a sheet.</source>
+        <translation>Le classeur est endommagé&#xa0;: la feuille %1 a une cellule ou une ligne en «&#xa0;%2&#xa0;», qui n’est pas un emplacement d’une feuille.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: the sheet %1 has the cell %2 twice.</source>
+        <translation>Le classeur est endommagé&#xa0;: la feuille %1 a deux fois la cellule %2.</translation>
+    </message>
+    <message>
+        <source>The texts of the workbook cannot be read in the code page that it names, %1; save it again as .xlsx.</source>
+        <translation>Les textes du classeur ne peuvent pas être lus dans la page de codes qu’il nomme, %1&#xa0;; enregistrez-le de nouveau en .xlsx.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its part %1 is not well-formed XML (line %2).</source>
+        <translation>Le classeur est endommagé&#xa0;: sa partie %1 n’est pas du XML bien formé (ligne %2).</translation>
+    </message>
+    <message>
+        <source>The workbook is not opened: its part %1 has a document type declaration, which no spreadsheet program writes.</source>
+        <translation>Le classeur n’est pas ouvert&#xa0;: sa partie %1 a une déclaration de type de document, qu’aucun tableur n’écrit.</translation>
+    </message>
+    <message>
+        <source>The workbook is not opened: elements in its part %1 are nested more than %2 deep.</source>
+        <translation>Le classeur n’est pas ouvert&#xa0;: les éléments de sa partie %1 sont imbriqués sur plus de %2 niveaux.</translation>
+    </message>
+    <message>
+        <source>The workbook is not opened: a tag in its part %1 is longer than %2 bytes.</source>
+        <translation>Le classeur n’est pas ouvert&#xa0;: une balise de sa partie %1 dépasse %2 octets.</translation>
+    </message>
+    <message>
+        <source>The workbook has %1 parts, more than any trade table needs; it is not opened.</source>
+        <translation>Le classeur compte %1 parties, plus qu’il n’en faut à un tableau du commerce&#xa0;; il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: it has two parts named %1.</source>
+        <translation>Le classeur est endommagé&#xa0;: il contient deux parties nommées %1.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -4026,8 +4110,8 @@
         <translation>Ouvrir des données ou une session</translation>
     </message>
     <message>
-        <source>Data and sessions (*.xlsx *.csv *.strata);;All files (*)</source>
-        <translation>Données et sessions (*.xlsx *.csv *.strata);;Tous les fichiers (*)</translation>
+        <source>Data and sessions (*.xlsx *.ods *.xls *.csv *.strata);;All files (*)</source>
+        <translation>Données et sessions (*.xlsx *.ods *.xls *.csv *.strata);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>

@@ -3,6 +3,7 @@
 
 #include "models/io/iomessages.h"
 #include "models/io/limits.h"
+#include "models/io/sheets/numberformat.h"
 #include "models/io/tally.h"
 
 #include <QHash>
@@ -109,11 +110,24 @@ std::optional<int> wholeNumber(const SheetCells &sheet, const SheetCell &cell)
         const bool whole = cell.number >= 0 && cell.number <= 1e6 && cell.number == std::floor(cell.number);
         return whole ? std::optional(int(cell.number)) : std::nullopt;
     }
+    if (cell.kind != SheetCell::Kind::Text)
+        return {};
     const QString text = sheet.text(cell).trimmed();
     const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
     if (text.isEmpty() || text.size() > 6 || !std::ranges::all_of(text, isDigit))
         return {};
     return text.toInt();
+}
+
+/// The number of a value cell, also where it is stored as text; nothing where the text is not plainly a number.
+std::optional<double> valueOf(const SheetCells &sheet, const SheetCell &cell)
+{
+    if (cell.kind == SheetCell::Kind::Number)
+        return cell.number;
+    if (cell.kind != SheetCell::Kind::Text)
+        return {};
+    const std::string text = sheet.text(cell).trimmed().toStdString();
+    return text.find_first_not_of("0123456789.+-") == std::string::npos ? plainNumber(text) : std::nullopt;
 }
 
 class RowReader
@@ -178,12 +192,11 @@ std::optional<CensusRow> RowReader::begin(Cells cells)
 
 void RowReader::readValue(CensusRow &row, const SheetCell &cell, int valueIndex)
 {
-    const bool number = cell.kind == SheetCell::Kind::Number && std::abs(cell.number) <= largestMillions;
-    if (number) {
-        row.millions[std::size_t(valueIndex)] = cell.number;
-        return;
-    }
-    row.unreadable.set(std::size_t(valueIndex));
+    const std::optional<double> number = valueOf(m_sheet, cell);
+    if (number && std::abs(*number) <= largestMillions)
+        row.millions[std::size_t(valueIndex)] = *number;
+    else if (cell.kind != SheetCell::Kind::Error) // an error is missing, as an empty cell is
+        row.unreadable.set(std::size_t(valueIndex));
 }
 
 void RowReader::read(Cells cells)

@@ -4,21 +4,15 @@
 #include "models/io/iomessages.h"
 #include "models/io/readers.h"
 #include "models/io/sheetcells.h"
-#include "models/io/zipguard.h"
 
 namespace tradestrata {
 
 Result<Import> readCensusWorkbook(QIODevice &device, const PartnerRegistry &registry, Progress &progress)
 {
     const QByteArray bytes = device.readAll();
-    const Result<qint64> unpackedSize = checkZip(bytes, progress);
-    if (!unpackedSize)
-        return unpackedSize.error();
-    progress.report(100);
-    const Result<SheetCells> sheet = readSheet(bytes, QStringLiteral("country"), *unpackedSize, progress);
+    const Result<SheetCells> sheet = readSheet(bytes, QStringLiteral("country"), progress);
     if (!sheet)
         return sheet.error();
-    progress.report(900);
     const Result<CensusRows> rows = readCensusRows(*sheet);
     if (!rows)
         return rows.error();

@@ -56,14 +56,6 @@ Message webPage()
             {}};
 }
 
-Message oldWorkbook()
-{
-    return {QStringLiteral("file-is-old-workbook"),
-            QT_TRANSLATE_NOOP("Message", "This is a workbook in the old .xls format or with a password; save it as "
-                                         ".xlsx without a password."),
-            {}};
-}
-
 Message notZip()
 {
     return {QStringLiteral("file-is-no-xlsx"),
@@ -99,19 +91,21 @@ Message otherRelease(Month stated, Month given)
             {stated.toString(), given.toString()}};
 }
 
-enum class Layout { Workbook, OwnTable, LongForm, WebPage, OldWorkbook, Unknown };
+enum class Layout { Workbook, OwnTable, LongForm, WebPage, Unknown };
 
 Layout layoutOf(QByteArrayView bytes)
 {
     if (bytes.startsWith(QByteArrayView("PK\x03\x04", 4)) || bytes.startsWith(QByteArrayView("PK\x05\x06", 4)))
         return Layout::Workbook;
     if (bytes.startsWith(QByteArrayView("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8)))
-        return Layout::OldWorkbook;
+        return Layout::Workbook;
     QByteArray begin = bytes.first(std::min<qsizetype>(bytes.size(), 1024)).toByteArray();
     if (begin.startsWith("\xEF\xBB\xBF"))
         begin.remove(0, 3);
     if (begin.startsWith("# Tradestrata table"))
         return Layout::OwnTable;
+    if (begin.startsWith('<') && begin.contains("urn:oasis:names:tc:opendocument:xmlns:office"))
+        return Layout::Workbook;
     if (const qsizetype end = begin.indexOf('\n');
         longform::isHeader(begin.first(end < 0 ? begin.size() : end).trimmed().toStdString()))
         return Layout::LongForm;
@@ -158,8 +152,6 @@ Result<Import> readBytesAs(Layout layout, const QString &path, QByteArray &bytes
         return readLongForm(bytes, registry);
     case Layout::WebPage:
         return webPage();
-    case Layout::OldWorkbook:
-        return oldWorkbook();
     case Layout::Unknown:
         break;
     }

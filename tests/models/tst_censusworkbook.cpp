@@ -25,6 +25,9 @@ private slots:
     void readsDollars();
     void readsAnyColumnOrder();
     void readsFormulas();
+    void readsNumbersStoredAsText();
+    void readsTextInline();
+    void readsOpenDocument();
     void endsWithWorld();
     void endsWithoutWorld();
     void blanks_data();
@@ -106,6 +109,54 @@ void TestCensusWorkbook::readsFormulas()
     Result<Import> import = read(book);
     QVERIFY(import);
     QCOMPARE(import->table->find({Flow::Exports, canada})->values[24], 10e6);
+    QCOMPARE(ids(import->report.warnings), QStringList());
+}
+
+void TestCensusWorkbook::readsNumbersStoredAsText()
+{
+    TestWorkbook book = threeYears();
+    book.setCell(s("EJAN"), s("11.5"));
+    book.setCell(s("EFEB"), s(" -2 "));
+    book.setCell(s("EYR"), {});
+    Result<Import> import = read(book);
+    QVERIFY(import);
+    const TableRow *row = import->table->find({Flow::Exports, canada});
+    QCOMPARE(row->values[24], 11.5e6);
+    QCOMPARE(row->values[25], -2e6);
+    QCOMPARE(ids(import->report.warnings), QStringList{s("values-below-zero")});
+}
+
+void TestCensusWorkbook::readsTextInline()
+{
+    TestWorkbook book = threeYears();
+    book.setCell(s("year"), QByteArray(" t=\"str\"><f>A1</f><v>1993</v>"));
+    book.setCell(s("CTY_CODE"),
+                 QByteArray(" t=\"inlineStr\"><is><r><t>12</t></r><rPh sb=\"0\" eb=\"1\"><t>99</t></rPh><r><t>20</t></r></is>"));
+    Result<Import> import = read(book);
+    QVERIFY(import);
+    QCOMPARE(import->table->find({Flow::Exports, canada})->values[24], 10e6);
+    QCOMPARE(ids(import->report.warnings), QStringList());
+}
+
+void TestCensusWorkbook::readsOpenDocument()
+{
+    const auto textCell = [](const QString &text) {
+        return "<table:table-cell office:value-type=\"string\"><text:p>" + text.toUtf8() + "</text:p></table:table-cell>";
+    };
+    QByteArray rows = "<table:table-row>";
+    for (const QString &name : TestWorkbook::censusHeader())
+        rows += textCell(name);
+    rows += "</table:table-row><table:table-row>" + textCell(s("1993")) + textCell(s("0015")) + textCell(s("World"));
+    for (const QByteArray value : {"40", "100"}) {
+        rows += "<table:table-cell office:value-type=\"float\" office:value=\"" + value
+                + "\" table:number-columns-repeated=\"12\"/>";
+        rows += "<table:table-cell office:value-type=\"float\" office:value=\"" + QByteArray::number(value.toInt() * 12) + "\"/>";
+    }
+    const QByteArray file = zipArchive(smallOds("<table:table table:name=\"Country\">" + rows + "</table:table-row></table:table>"));
+    Result<Import> import = readWorkbook(file, *m_registry);
+    QVERIFY(import);
+    QCOMPARE(import->table->find({Flow::Exports, worldCode})->values[11], 100e6);
+    QCOMPARE(import->table->find({Flow::Imports, worldCode})->values[0], 40e6);
     QCOMPARE(ids(import->report.warnings), QStringList());
 }
 

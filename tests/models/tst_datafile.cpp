@@ -137,15 +137,15 @@ void TestDataFile::errors_data()
     row("a web page", "a.csv", page, "file-is-web-page");
     row("a web page as workbook", "a.xlsx", "<HTML>sorry</HTML>", "file-is-web-page");
     row("a web page with a declaration", "a.xlsx", "<?xml version=\"1.0\"?><html xmlns=\"\">", "file-is-web-page");
-    row("an old workbook", "a.xls", old, "file-is-old-workbook");
-    row("a workbook with a password", "a.xlsx", old, "file-is-old-workbook");
+    row("an old workbook, damaged", "a.xls", old, "workbook-damaged");
+    row("a workbook with a password", "a.xlsx", compoundFile(s("EncryptedPackage"), "secret"), "workbook-encrypted");
     row("text as workbook", "a.XLSX", "year,code", "file-is-no-xlsx");
     row("another table", "a.csv", "DATE,EXPMX\n2025-08-01,226411.1\n", "file-unknown-layout");
     row("bytes", "a.bin", QByteArray(2000, '\0'), "file-unknown-layout");
     row("a table of ours, newer", "a.csv", "# Tradestrata table 2\n", "table-newer");
     row("a table of ours under another name", "a.xlsx", "# Tradestrata table 1\n", "table-head-missing");
     row("a workbook cut short", "a.xlsx", threeYears().toXlsx().first(2000), "zip-cut-short");
-    row("an empty archive", "a.xlsx", zipArchive({}), "workbook-damaged");
+    row("an empty archive", "a.xlsx", zipArchive({}), "workbook-not-excel");
 }
 
 void TestDataFile::errors()

@@ -5,7 +5,7 @@
 
 #include <zlib.h>
 
-#include <numeric>
+#include <cstring>
 
 namespace tradestrata::testsupport {
 
@@ -131,6 +131,18 @@ QByteArray worksheetXml(const QByteArray &rows)
            + rows + "</sheetData></worksheet>";
 }
 
+QByteArray odsDocument(const QByteArray &element, const QByteArray &tables)
+{
+    const QByteArray urn = "=\"urn:oasis:names:tc:opendocument:xmlns:";
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:" + element + " xmlns:office" + urn + "office:1.0\" xmlns:table"
+           + urn + "table:1.0\" xmlns:text" + urn + "text:1.0\" xmlns:style" + urn
+           + "style:1.0\" xmlns:calcext=\"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0\""
+           + "><office:automatic-styles><style:style style:name=\"hidden\" style:family=\"table\"><style:table-properties "
+             "table:display=\"false\"/></style:style>"
+           + "</office:automatic-styles><office:body><office:spreadsheet>" + tables
+           + "</office:spreadsheet></office:body></office:" + element + ">";
+}
+
 } // namespace
 
 QByteArray zipArchive(const QList<ZipEntry> &entries)
@@ -152,6 +164,124 @@ QByteArray zipArchive(const QList<ZipEntry> &entries)
 QByteArray patched(QByteArray bytes, qsizetype at, quint32 value, int size)
 {
     return bytes.replace(at, size, littleEndian(value, size));
+}
+
+QList<ZipEntry> withPart(QList<ZipEntry> parts, const QByteArray &name, const std::optional<QByteArray> &content)
+{
+    parts.removeIf([&name](const ZipEntry &entry) { return entry.name == name; });
+    if (content)
+        parts.append(ZipEntry{name, *content});
+    return parts;
+}
+
+QList<ZipEntry> smallXlsx(const QByteArray &rows, const QByteArray &texts, const QByteArray &styles)
+{
+    const QByteArray head = QByteArray(declaration) + '<';
+    const QByteArray space = QByteArray(" xmlns=\"") + mainNamespace + "\">";
+    return {{"[Content_Types].xml", contentTypes()},
+            {"_rels/.rels", relations(relation("rId1", "officeDocument", "xl/workbook.xml"))},
+            {"xl/workbook.xml", workbookXml({QStringLiteral("S")})},
+            {"xl/_rels/workbook.xml.rels",
+             relations(relation("rId1", "worksheet", "worksheets/sheet1.xml")
+                       + relation("rId2", "sharedStrings", "sharedStrings.xml") + relation("rId3", "styles", "styles.xml"))},
+            {"xl/worksheets/sheet1.xml", worksheetXml(rows)},
+            {"xl/sharedStrings.xml", head + "sst" + space + texts + "</sst>"},
+            {"xl/styles.xml", head + "styleSheet" + space + styles + "</styleSheet>"}};
+}
+
+QByteArray cellFormats(const QByteArrayList &codes)
+{
+    QByteArray formats;
+    QByteArray cells = "<xf numFmtId=\"0\"/>";
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        const QByteArray id = QByteArray::number(164 + i);
+        formats += "<numFmt numFmtId=\"" + id + "\" formatCode=\"" + QString::fromUtf8(codes.at(i)).toHtmlEscaped().toUtf8()
+                   + "\"/>";
+        cells += "<xf numFmtId=\"" + id + "\"/>";
+    }
+    return "<numFmts>" + formats + "</numFmts><cellXfs>" + cells + "</cellXfs>";
+}
+
+QList<ZipEntry> smallOds(const QByteArray &tables)
+{
+    const QByteArray manifest = "<m:manifest xmlns:m=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"><m:file-entry "
+                                "m:full-path=\"content.xml\"/></m:manifest>";
+    return {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet", true},
+            {"content.xml", odsDocument("document-content", tables)},
+            {"META-INF/manifest.xml", manifest}};
+}
+
+QByteArray smallFods(const QByteArray &tables) { return odsDocument("document", tables); }
+
+QByteArray number16(int value) { return littleEndian(quint32(value), 2); }
+
+QByteArray number32(quint32 value) { return littleEndian(value, 4); }
+
+QByteArray numberReal(double value)
+{
+    quint64 bits = 0;
+    static_assert(sizeof bits == sizeof value);
+    std::memcpy(&bits, &value, sizeof bits);
+    return number32(quint32(bits)) + number32(quint32(bits >> 32));
+}
+
+QByteArray compoundFile(const QString &name, const QByteArray &stream)
+{
+    constexpr quint32 end = 0xFFFFFFFE;
+    constexpr quint32 free = 0xFFFFFFFF;
+    constexpr qsizetype sector = 512;
+    const bool small = stream.size() < 4096;
+    // Sectors: the stream, the list of small sectors, the list of sectors, the directory.
+    const qsizetype count = (stream.size() + sector - 1) / sector;
+    const qsizetype fatSectors = (count + 3) / 126 + 1;
+    QByteArray fat;
+    for (qsizetype i = 0; i < count; ++i)
+        fat += number32(i + 1 < count ? quint32(i + 1) : end);
+    fat += number32(end) + number32(0xFFFFFFFD).repeated(fatSectors) + number32(end);
+    fat = fat.leftJustified(fatSectors * sector, '\xFF');
+    QByteArray smallFat;
+    const qsizetype smallCount = (stream.size() + 63) / 64;
+    for (qsizetype i = 0; i < smallCount && small; ++i)
+        smallFat += number32(i + 1 < smallCount ? quint32(i + 1) : end);
+    const auto entry = [](const QString &title, int kind, quint32 start, qsizetype size) {
+        QByteArray bytes;
+        for (const QChar c : title)
+            bytes += number16(c.unicode());
+        bytes = bytes.leftJustified(64, '\0') + number16(int(title.size() + 1) * 2) + char(kind) + '\1';
+        bytes += number32(free).repeated(3);
+        return bytes.leftJustified(116, '\0') + number32(start) + number32(quint32(size)) + number32(0);
+    };
+    const quint32 smallStart = quint32(count);
+    QByteArray header = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + QByteArray(16, '\0') + number16(0x3E) + number16(3)
+                        + number16(0xFFFE) + number16(9) + number16(6);
+    header = header.leftJustified(0x2C, '\0') + number32(quint32(fatSectors)) + number32(quint32(count + 1 + fatSectors))
+             + number32(0) + number32(4096);
+    header += number32(small ? smallStart : end) + number32(small ? 1 : 0) + number32(end) + number32(0);
+    for (qsizetype i = 0; i < 109; ++i)
+        header += number32(i < fatSectors ? quint32(count + 1 + i) : free);
+    const QByteArray directory = entry(QStringLiteral("Root Entry"), 5, small ? 0 : end, small ? smallCount * 64 : 0)
+                                 + entry(name, 2, 0, stream.size());
+    return header + stream.leftJustified(count * sector, '\0') + smallFat.leftJustified(sector, '\xFF') + fat
+           + directory.leftJustified(sector, '\0');
+}
+
+QByteArray biffRecord(int id, const QByteArray &data) { return number16(id) + number16(int(data.size())) + data; }
+
+QByteArray biffStream(const QByteArray &cells, const QByteArray &globals, int version)
+{
+    const auto begin = [version](int kind) {
+        return biffRecord(0x0809, number16(version) + number16(kind) + QByteArray(12, '\0'));
+    };
+    const QByteArray name = version >= 0x0600 ? QByteArray("\1\0S", 3) : QByteArray("\1S");
+    const qsizetype place = begin(5).size() + globals.size() + 4 + 6 + name.size() + 4;
+    return begin(5) + globals + biffRecord(0x85, number32(quint32(place)) + number16(0) + name) + biffRecord(0x0A) + begin(0x10)
+           + cells + biffRecord(0x0A);
+}
+
+QByteArray smallXls(const QByteArray &cells, const QByteArray &globals, int version)
+{
+    return compoundFile(version >= 0x0600 ? QStringLiteral("Workbook") : QStringLiteral("Book"),
+                        biffStream(cells, globals, version));
 }
 
 TestWorkbook::TestWorkbook(const QString &sheet)

@@ -41,7 +41,7 @@ FileDialogs FileDialogs::native()
 {
     FileDialogs dialogs;
     dialogs.openData = [](QWidget *parent, const QString &folder) {
-        return open(parent, FileDialogText::tr("Open data"), folder, FileDialogText::tr("Data (*.xlsx *.csv)"));
+        return open(parent, FileDialogText::tr("Open data"), folder, FileDialogText::tr("Data (*.xlsx *.ods *.xls *.csv)"));
     };
     dialogs.openSession = [](QWidget *parent, const QString &folder) {
         return open(parent, FileDialogText::tr("Open a session"), folder, FileDialogText::tr("Sessions (*.strata)"));
