@@ -244,13 +244,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) repeat a year and partner code with another value and were skipped; the first is row %1, column %2: %3 is skipped, %4 is kept.</source>
-        <translation>
-            <numerusform>%n row repeats a year and partner code with another value and was skipped; it is row %1, column %2: %3 is skipped, %4 is kept.</numerusform>
-            <numerusform>%n rows repeat a year and partner code with another value and were skipped; the first is row %1, column %2: %3 is skipped, %4 is kept.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n unknown code(s) are kept under their names in the file: %1 and %2 more.</source>
         <translation>
             <numerusform>%n unknown code is kept under its name in the file: %1 and %2 more.</numerusform>
@@ -262,13 +255,6 @@
         <translation>
             <numerusform>%n value of exports or imports is negative and is used as it is; it is in row %1, column %2.</numerusform>
             <numerusform>%n values of exports or imports are negative and are used as they are; the first is in row %1, column %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) repeat a partner&apos;s month of the same release with another value and are skipped; the first is row %1, column %2: %3 is skipped, %4 is kept.</source>
-        <translation>
-            <numerusform>%n row repeats a partner&apos;s month of the same release with another value and is skipped; it is row %1, column %2: %3 is skipped, %4 is kept.</numerusform>
-            <numerusform>%n rows repeat a partner&apos;s month of the same release with another value and are skipped; the first is row %1, column %2: %3 is skipped, %4 is kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -339,6 +325,34 @@
         <translation>
             <numerusform>In %n period, %1, others also includes months of countries whose figures begin or end within the sum.</numerusform>
             <numerusform>In %n periods, %1 to %2, others also includes months of countries whose figures begin or end within the sum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with values have no readable year from 1900 to 2100 or no readable partner code and were skipped; years that they might hold count as missing, not as zero. The first is row %1: year “%2”, code “%3”, name “%4”.</source>
+        <translation>
+            <numerusform>%n row with values has no readable year from 1900 to 2100 or no readable partner code and was skipped; years that it might hold count as missing, not as zero. It is row %1: year “%2”, code “%3”, name “%4”.</numerusform>
+            <numerusform>%n rows with values have no readable year from 1900 to 2100 or no readable partner code and were skipped; years that they might hold count as missing, not as zero. The first is row %1: year “%2”, code “%3”, name “%4”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) have a mark, which is ignored; the first is “%2” in row %1.</source>
+        <translation>
+            <numerusform>%n year has a mark, which is ignored; it is “%2” in row %1.</numerusform>
+            <numerusform>%n years have a mark, which is ignored; the first is “%2” in row %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat a year and partner code with other values; values that differ count as missing. The first is row %1, column %2: %3, but earlier %4.</source>
+        <translation>
+            <numerusform>%n row repeats a year and partner code with other values; values that differ count as missing. It is row %1, column %2: %3, but earlier %4.</numerusform>
+            <numerusform>%n rows repeat a year and partner code with other values; values that differ count as missing. The first is row %1, column %2: %3, but earlier %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat a partner&apos;s month of the same release with other values; values that differ count as missing. The first is row %1, column %2: %3, but earlier %4.</source>
+        <translation>
+            <numerusform>%n row repeats a partner&apos;s month of the same release with other values; values that differ count as missing. It is row %1, column %2: %3, but earlier %4.</numerusform>
+            <numerusform>%n rows repeat a partner&apos;s month of the same release with other values; values that differ count as missing. The first is row %1, column %2: %3, but earlier %4.</numerusform>
         </translation>
     </message>
 </context>

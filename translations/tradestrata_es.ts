@@ -3570,13 +3570,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) repeat a year and partner code with another value and were skipped; the first is row %1, column %2: %3 is skipped, %4 is kept.</source>
-        <translation>
-            <numerusform>Se omitió %n fila que repite un año y un código de socio con otro valor; es la fila %1, columna %2: se omite %3 y se conserva %4.</numerusform>
-            <numerusform>Se omitieron %n filas que repiten un año y un código de socio con otro valor; la primera es la fila %1, columna %2: se omite %3 y se conserva %4.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n unknown code(s) are kept under their names in the file: %1 and %2 more.</source>
         <translation>
             <numerusform>Este programa no conoce %n código y lo conserva con el nombre que tiene en el archivo: %1 y %2 más.</numerusform>
@@ -3597,13 +3590,6 @@
     <message>
         <source>%1 US dollars</source>
         <translation>%1 dólares</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) repeat a partner&apos;s month of the same release with another value and are skipped; the first is row %1, column %2: %3 is skipped, %4 is kept.</source>
-        <translation>
-            <numerusform>Se omite %n fila que repite el mes de un socio de la misma publicación con otro valor; es la fila %1, columna %2: se omite %3 y se conserva %4.</numerusform>
-            <numerusform>Se omiten %n filas que repiten el mes de un socio de la misma publicación con otro valor; la primera es la fila %1, columna %2: se omite %3 y se conserva %4.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of a year before 1900 or after 2100 are skipped; the first is row %1.</source>
@@ -3922,6 +3908,34 @@
     <message>
         <source>The workbook is damaged: it has two parts named %1.</source>
         <translation>El libro está dañado: contiene dos partes llamadas %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with values have no readable year from 1900 to 2100 or no readable partner code and were skipped; years that they might hold count as missing, not as zero. The first is row %1: year “%2”, code “%3”, name “%4”.</source>
+        <translation>
+            <numerusform>Se omitió %n fila con valores sin un año legible de 1900 a 2100 o sin un código de socio legible; los años que podría contener cuentan como datos faltantes, no como cero. Es la fila %1: año «%2», código «%3», nombre «%4».</numerusform>
+            <numerusform>Se omitieron %n filas con valores sin un año legible de 1900 a 2100 o sin un código de socio legible; los años que podrían contener cuentan como datos faltantes, no como cero. La primera es la fila %1: año «%2», código «%3», nombre «%4».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) have a mark, which is ignored; the first is “%2” in row %1.</source>
+        <translation>
+            <numerusform>%n año lleva una marca, que no se tiene en cuenta; es «%2», en la fila %1.</numerusform>
+            <numerusform>%n años llevan una marca, que no se tiene en cuenta; el primero es «%2», en la fila %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat a year and partner code with other values; values that differ count as missing. The first is row %1, column %2: %3, but earlier %4.</source>
+        <translation>
+            <numerusform>%n fila repite un año y un código de socio con otros valores; los valores que difieren cuentan como datos faltantes. Es la fila %1, columna %2: %3, pero antes %4.</numerusform>
+            <numerusform>%n filas repiten un año y un código de socio con otros valores; los valores que difieren cuentan como datos faltantes. La primera es la fila %1, columna %2: %3, pero antes %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat a partner&apos;s month of the same release with other values; values that differ count as missing. The first is row %1, column %2: %3, but earlier %4.</source>
+        <translation>
+            <numerusform>%n fila repite el mes de un socio de la misma publicación con otros valores; los valores que difieren cuentan como datos faltantes. Es la fila %1, columna %2: %3, pero antes %4.</numerusform>
+            <numerusform>%n filas repiten el mes de un socio de la misma publicación con otros valores; los valores que difieren cuentan como datos faltantes. La primera es la fila %1, columna %2: %3, pero antes %4.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

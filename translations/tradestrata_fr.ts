@@ -3570,13 +3570,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) repeat a year and partner code with another value and were skipped; the first is row %1, column %2: %3 is skipped, %4 is kept.</source>
-        <translation>
-            <numerusform>%n ligne qui répète une année et un code de partenaire avec une autre valeur a été ignorée&#xa0;; c’est la ligne %1, colonne %2&#xa0;: la valeur ignorée est %3, la valeur conservée %4.</numerusform>
-            <numerusform>%n lignes qui répètent une année et un code de partenaire avec une autre valeur ont été ignorées&#xa0;; la première est la ligne %1, colonne %2&#xa0;: la valeur ignorée est %3, la valeur conservée %4.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n unknown code(s) are kept under their names in the file: %1 and %2 more.</source>
         <translation>
             <numerusform>%n code est inconnu de ce programme et garde le nom qu’il a dans le fichier&#xa0;: %1 et %2 autres.</numerusform>
@@ -3597,13 +3590,6 @@
     <message>
         <source>%1 US dollars</source>
         <translation>%1 dollars américains</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) repeat a partner&apos;s month of the same release with another value and are skipped; the first is row %1, column %2: %3 is skipped, %4 is kept.</source>
-        <translation>
-            <numerusform>%n ligne qui répète le mois d’un partenaire de la même publication avec une autre valeur est ignorée&#xa0;; c’est la ligne %1, colonne %2&#xa0;: la valeur ignorée est %3, la valeur conservée %4.</numerusform>
-            <numerusform>%n lignes qui répètent le mois d’un partenaire de la même publication avec une autre valeur sont ignorées&#xa0;; la première est la ligne %1, colonne %2&#xa0;: la valeur ignorée est %3, la valeur conservée %4.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of a year before 1900 or after 2100 are skipped; the first is row %1.</source>
@@ -3922,6 +3908,34 @@
     <message>
         <source>The workbook is damaged: it has two parts named %1.</source>
         <translation>Le classeur est endommagé&#xa0;: il contient deux parties nommées %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with values have no readable year from 1900 to 2100 or no readable partner code and were skipped; years that they might hold count as missing, not as zero. The first is row %1: year “%2”, code “%3”, name “%4”.</source>
+        <translation>
+            <numerusform>%n ligne contenant des valeurs, sans année lisible de 1900 à 2100 ou sans code de partenaire lisible, a été ignorée&#xa0;; les années qu’elle pourrait contenir comptent comme données manquantes, et non comme zéro. C’est la ligne %1&#xa0;: année «&#xa0;%2&#xa0;», code «&#xa0;%3&#xa0;», nom «&#xa0;%4&#xa0;».</numerusform>
+            <numerusform>%n lignes contenant des valeurs, sans année lisible de 1900 à 2100 ou sans code de partenaire lisible, ont été ignorées&#xa0;; les années qu’elles pourraient contenir comptent comme données manquantes, et non comme zéro. La première est la ligne %1&#xa0;: année «&#xa0;%2&#xa0;», code «&#xa0;%3&#xa0;», nom «&#xa0;%4&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) have a mark, which is ignored; the first is “%2” in row %1.</source>
+        <translation>
+            <numerusform>%n année porte une marque, dont il n’est pas tenu compte&#xa0;; c’est «&#xa0;%2&#xa0;», à la ligne %1.</numerusform>
+            <numerusform>%n années portent une marque, dont il n’est pas tenu compte&#xa0;; la première est «&#xa0;%2&#xa0;», à la ligne %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat a year and partner code with other values; values that differ count as missing. The first is row %1, column %2: %3, but earlier %4.</source>
+        <translation>
+            <numerusform>%n ligne répète une année et un code de partenaire avec d’autres valeurs&#xa0;; les valeurs qui diffèrent comptent comme données manquantes. C’est la ligne %1, colonne %2&#xa0;: %3, mais auparavant %4.</numerusform>
+            <numerusform>%n lignes répètent une année et un code de partenaire avec d’autres valeurs&#xa0;; les valeurs qui diffèrent comptent comme données manquantes. La première est la ligne %1, colonne %2&#xa0;: %3, mais auparavant %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat a partner&apos;s month of the same release with other values; values that differ count as missing. The first is row %1, column %2: %3, but earlier %4.</source>
+        <translation>
+            <numerusform>%n ligne répète le mois d’un partenaire de la même publication avec d’autres valeurs&#xa0;; les valeurs qui diffèrent comptent comme données manquantes. C’est la ligne %1, colonne %2&#xa0;: %3, mais auparavant %4.</numerusform>
+            <numerusform>%n lignes répètent le mois d’un partenaire de la même publication avec d’autres valeurs&#xa0;; les valeurs qui diffèrent comptent comme données manquantes. La première est la ligne %1, colonne %2&#xa0;: %3, mais auparavant %4.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

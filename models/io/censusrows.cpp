@@ -7,6 +7,7 @@
 #include "models/io/tally.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -130,6 +131,28 @@ std::optional<double> valueOf(const SheetCells &sheet, const SheetCell &cell)
     return text.find_first_not_of("0123456789.+-") == std::string::npos ? plainNumber(text) : std::nullopt;
 }
 
+/// A year of four digits with a mark of statistics offices (revised, provisional, estimated, a footnote): "2024r",
+/// "2024 (p)", "2024*". Nothing for anything else.
+std::optional<int> markedYear(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{4})\\s*(?:[rpe*†‡]|\\([rpe*†‡]\\)|\\[[rpe*†‡]\\])$"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = pattern.match(text);
+    return match.hasMatch() ? std::optional(match.capturedView(1).toInt()) : std::nullopt;
+}
+
+/// The content of a cell for a message that quotes it, shortened if long.
+QString quoted(const SheetCells &sheet, const SheetCell &cell)
+{
+    constexpr qsizetype most = 40;
+    QString text = sheet.text(cell).simplified();
+    if (cell.kind == SheetCell::Kind::Number)
+        text = QString::number(cell.number, 'g', 15);
+    else if (cell.kind == SheetCell::Kind::Bool)
+        text = cell.number != 0 ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
+    return text.size() > most ? text.first(most - 1) + u'…' : text;
+}
+
 class RowReader
 {
 public:
@@ -145,7 +168,9 @@ public:
 private:
     /// Code and year, or nothing if the row is to be skipped, which the tallies then count.
     std::optional<CensusRow> begin(Cells cells);
-    void skipRepeated(const CensusRow &row, const CensusRow &kept);
+    /// Whether a value column has anything but zeros and blanks.
+    bool hasValues(Cells cells) const;
+    void skipRepeated(const CensusRow &row, CensusRow &kept);
     /// The tally for a value; -1 is none.
     void count(const CensusRow &row, int valueIndex);
     void readValue(CensusRow &row, const SheetCell &cell, int valueIndex);
@@ -155,6 +180,8 @@ private:
     CensusRows m_result;
     QHash<std::pair<int, int>, std::size_t> m_seen; ///< from year and code to the index of the row
     Tally m_nameless;
+    Tally m_unplaced;
+    Tally m_marked;
     Tally m_outOfRange;
     Tally m_repeated;
     Tally m_conflicts;
@@ -169,25 +196,46 @@ std::optional<CensusRow> RowReader::begin(Cells cells)
     row.millions.fill(std::numeric_limits<double>::quiet_NaN());
     std::optional<int> year;
     std::optional<int> code;
+    QString yearText, codeText;
+    bool isMarked = false;
     for (const SheetCell &cell : cells) {
-        if (cell.column == m_columns.year)
+        if (cell.column == m_columns.year) {
+            yearText = quoted(m_sheet, cell);
             year = wholeNumber(m_sheet, cell);
-        if (cell.column == m_columns.code)
+            if (!year && cell.kind == SheetCell::Kind::Text)
+                isMarked = (year = markedYear(yearText)).has_value();
+        }
+        if (cell.column == m_columns.code) {
+            codeText = quoted(m_sheet, cell);
             code = wholeNumber(m_sheet, cell);
+        }
         if (cell.column == m_columns.name)
             row.name = m_sheet.text(cell).simplified();
     }
-    if (!year || !code || *code < 1 || *code > lastCode) {
-        m_nameless.add(row.line);
+    const bool hasCode = code && *code >= 1 && *code <= lastCode;
+    const bool hasYear = year && *year >= firstYear && *year <= lastYear;
+    if (!hasCode || !hasYear) {
+        if (hasValues(cells)) {
+            m_result.unplaced.push_back({hasCode ? std::optional(PartnerCode{*code}) : std::nullopt, hasYear ? year : std::nullopt});
+            m_unplaced.add(row.line, {}, {yearText, codeText, row.name});
+        } else {
+            (hasCode && year ? m_outOfRange : m_nameless).add(row.line);
+        }
         return {};
     }
-    if (*year < firstYear || *year > lastYear) {
-        m_outOfRange.add(row.line);
-        return {};
-    }
+    if (isMarked)
+        m_marked.add(row.line, yearText);
     row.year = *year;
     row.code = {*code};
     return row;
+}
+
+bool RowReader::hasValues(Cells cells) const
+{
+    return std::ranges::any_of(cells, [this](const SheetCell &cell) {
+        const bool isBlank = cell.kind == SheetCell::Kind::Text && m_sheet.text(cell).trimmed().isEmpty();
+        return m_columns.values.contains(cell.column) && !isBlank && valueOf(m_sheet, cell) != 0.0;
+    });
 }
 
 void RowReader::readValue(CensusRow &row, const SheetCell &cell, int valueIndex)
@@ -231,18 +279,24 @@ void RowReader::count(const CensusRow &row, int valueIndex)
         m_belowZero.add(row.line, CensusRow::columnName(valueIndex));
 }
 
-void RowReader::skipRepeated(const CensusRow &row, const CensusRow &kept)
+void RowReader::skipRepeated(const CensusRow &row, CensusRow &kept)
 {
+    bool isConflict = false;
     for (int i = 0; i < CensusRow::valueCount; ++i) {
+        double &before = kept.millions[std::size_t(i)];
         const double there = std::round(row.millions[std::size_t(i)] * 1e6);
-        const double before = std::round(kept.millions[std::size_t(i)] * 1e6);
-        if (isSameValue(there, before))
+        const double known = std::round(before * 1e6);
+        if (isSameValue(there, known))
             continue;
-        m_conflicts.add(row.line, CensusRow::columnName(i),
-                        {QVariant::fromValue(wholeDollars(there)), QVariant::fromValue(wholeDollars(before))});
-        return;
+        if (!isConflict)
+            m_conflicts.add(row.line, CensusRow::columnName(i),
+                            {QVariant::fromValue(wholeDollars(there)), QVariant::fromValue(wholeDollars(known))});
+        isConflict = true;
+        before = std::numeric_limits<double>::quiet_NaN();
+        kept.unreadable.set(std::size_t(i));
     }
-    m_repeated.add(row.line);
+    if (!isConflict)
+        m_repeated.add(row.line);
 }
 
 CensusRows RowReader::finish() &&
@@ -250,6 +304,14 @@ CensusRows RowReader::finish() &&
     m_nameless.warn(m_result.warnings, QStringLiteral("workbook-rows-without-code"),
                     QT_TRANSLATE_N_NOOP("Message", "%n row(s) without a readable year and partner code were skipped; "
                                                    "the first is row %1."));
+    m_unplaced
+        .warn(m_result.warnings, QStringLiteral("workbook-rows-unplaced"),
+              QT_TRANSLATE_N_NOOP("Message",
+                                  "%n row(s) with values have no readable year from 1900 to 2100 or no readable partner code "
+                                  "and were skipped; years that they might hold count as missing, not as zero. The first "
+                                  "is row %1: year “%2”, code “%3”, name “%4”."));
+    m_marked.warn(m_result.warnings, QStringLiteral("workbook-years-marked"),
+                  QT_TRANSLATE_N_NOOP("Message", "%n year(s) have a mark, which is ignored; the first is “%2” in row %1."));
     m_outOfRange.warn(m_result.warnings, QStringLiteral("workbook-rows-out-of-range"),
                       QT_TRANSLATE_N_NOOP("Message", "%n row(s) of a year before 1900 or after 2100 were skipped; the "
                                                      "first is row %1."));
@@ -258,13 +320,14 @@ CensusRows RowReader::finish() &&
                                                    "earlier row being kept; the first is row %1."));
     m_conflicts.warn(m_result.warnings, QStringLiteral("workbook-rows-conflict"),
                      QT_TRANSLATE_N_NOOP("Message",
-                                         "%n row(s) repeat a year and partner code with another value and were skipped; the "
-                                         "first is row %1, column %2: %3 is skipped, %4 is kept."));
+                                         "%n row(s) repeat a year and partner code with other values; values that differ "
+                                         "count as missing. The first is row %1, column %2: %3, but earlier %4."));
     m_belowZero.warn(m_result.warnings, QStringLiteral("values-below-zero"), valuesBelowZero);
     m_unreadable.warn(m_result.warnings, QStringLiteral("workbook-cells-unreadable"),
                       QT_TRANSLATE_N_NOOP("Message", "%n value cell(s) have no readable number and count as missing; "
                                                      "the first is in row %1, column %2."));
-    m_result.rowsSkipped = m_nameless.count() + m_outOfRange.count() + m_repeated.count() + m_conflicts.count();
+    m_result.rowsSkipped = m_nameless.count() + m_unplaced.count() + m_outOfRange.count() + m_repeated.count()
+                           + m_conflicts.count();
     m_result.cellsUnreadable = m_unreadable.count();
     return std::move(m_result);
 }

@@ -10,6 +10,7 @@
 
 #include <array>
 #include <bitset>
+#include <optional>
 #include <vector>
 
 namespace tradestrata {
@@ -34,10 +35,18 @@ struct CensusRow
     double at(Flow flow, int month) const { return millions[std::size_t(valueIndex(flow, month))]; }
 };
 
+/// A row with values whose partner code or year cannot be read.
+struct UnplacedRow
+{
+    std::optional<PartnerCode> code;
+    std::optional<int> year;
+};
+
 /// The rows of a Census workbook that hold a series, in file order, and the problems of the others.
 struct CensusRows
 {
     std::vector<CensusRow> rows;
+    std::vector<UnplacedRow> unplaced; ///< what they might hold is missing, not zero
     int rowsSkipped = 0;
     int cellsUnreadable = 0;
     Messages warnings;

@@ -116,24 +116,49 @@ QString nameOf(const Source &source)
 class TableMaker
 {
 public:
-    TableMaker(CensusRange range, ImportReport report)
+    TableMaker(CensusRange range, const std::vector<UnplacedRow> &unplaced, const PartnerRegistry &registry, ImportReport report)
         : m_range(range)
+        , m_unplaced(unplaced)
+        , m_registry(registry)
         , m_report(std::move(report))
     {
     }
 
-    void add(const Source &source, const PartnerRegistry &registry);
+    void add(const Source &source);
     Import finish() &&;
 
 private:
+    /// Whether the row of one of the source's codes for that year may be one that cannot be placed.
+    bool isUnplaced(const Source &source, int year) const;
+    bool isUnplaced(int year, PartnerCode code) const;
     TableRow makeRow(const Source &source, Flow flow) const;
     void fillYear(TableRow &row, const Source &source, int year) const;
     CodeRow makePart(const Source &source, Flow flow, PartnerCode code) const;
 
     CensusRange m_range;
+    const std::vector<UnplacedRow> &m_unplaced;
+    const PartnerRegistry &m_registry;
     ImportReport m_report;
     std::vector<TableRow> m_rows;
 };
+
+bool TableMaker::isUnplaced(const Source &source, int year) const
+{
+    const std::span<const CensusRow *const> rows = source.ofYear(year);
+    return std::ranges::any_of(m_unplaced, [&](const UnplacedRow &row) {
+        if (row.year.value_or(year) != year)
+            return false;
+        if (!row.code) // no other code is expected of a partner that has a row, or that does not exist
+            return rows.empty() && (source.code.isGroup() || source.life.holds(year));
+        return m_registry.canonical(*row.code) == source.code && std::ranges::find(rows, *row.code, &CensusRow::code) == rows.end();
+    });
+}
+
+bool TableMaker::isUnplaced(int year, PartnerCode code) const
+{
+    const auto mayBe = [&](const UnplacedRow &row) { return row.code && *row.code == code && row.year.value_or(year) == year; };
+    return std::ranges::any_of(m_unplaced, mayBe);
+}
 
 void TableMaker::fillYear(TableRow &row, const Source &source, int year) const
 {
@@ -141,18 +166,19 @@ void TableMaker::fillYear(TableRow &row, const Source &source, int year) const
     const bool placeholder = !source.life.holds(year) && isPlaceholder(rows);
     const bool silent = rows.empty() || placeholder;
     const Blank silence = silent ? withoutValue(source, year) : Blank::None;
+    const bool isMissing = isUnplaced(source, year);
     for (int month = 1; month <= 12; ++month) {
         const int at = Month::of(year, month) - m_range.first;
         if (at >= int(row.values.size()))
             return;
         const double value = dollars(silent ? std::span<const CensusRow *const>() : rows, row.key.flow, month);
-        const Blank blank = std::isnan(value) ? Blank::Missing : silence;
+        const Blank blank = isMissing || std::isnan(value) ? Blank::Missing : silence;
         row.blanks[std::size_t(at)] = blank;
         row.values[std::size_t(at)] = blank == Blank::None ? value : std::numeric_limits<double>::quiet_NaN();
     }
 }
 
-// The value of one of several codes: absent if it has no row.
+// The value of one of several codes: absent if it has no row, missing if its row may be one that cannot be placed.
 CodeRow TableMaker::makePart(const Source &source, Flow flow, PartnerCode code) const
 {
     CodeRow part{code, {}, {}};
@@ -163,7 +189,8 @@ CodeRow TableMaker::makePart(const Source &source, Flow flow, PartnerCode code) 
         const bool silent = own == rows.end() || placeholder;
         const double value = silent ? std::numeric_limits<double>::quiet_NaN() : dollars({own, 1}, flow, month.month());
         part.values.push_back(value);
-        part.blanks.push_back(silent ? Blank::Absent : std::isnan(value) ? Blank::Missing : Blank::None);
+        const Blank blank = isUnplaced(month.year(), code) ? Blank::Missing : Blank::Absent;
+        part.blanks.push_back(silent ? blank : std::isnan(value) ? Blank::Missing : Blank::None);
     }
     return part;
 }
@@ -186,15 +213,15 @@ TableRow TableMaker::makeRow(const Source &source, Flow flow) const
     return row;
 }
 
-void TableMaker::add(const Source &source, const PartnerRegistry &registry)
+void TableMaker::add(const Source &source)
 {
     m_rows.push_back(makeRow(source, Flow::Exports));
     m_rows.push_back(makeRow(source, Flow::Imports));
     m_report.codesCombined += int(m_rows.back().codes.size()) - 1;
-    if (!registry.partner(source.code) && !registry.group(source.code))
+    if (!m_registry.partner(source.code) && !m_registry.group(source.code))
         ++m_report.codesUnknown;
     for (int year = m_range.first.year(); year <= m_range.last.year(); ++year) {
-        const bool noTrade = source.ofYear(year).empty() && withoutValue(source, year) == Blank::None;
+        const bool noTrade = source.ofYear(year).empty() && withoutValue(source, year) == Blank::None && !isUnplaced(source, year);
         m_report.yearsWithoutRow += noTrade ? 1 : 0;
     }
 }
@@ -228,9 +255,9 @@ Result<Import> makeCensusTable(const CensusRows &rows, const PartnerRegistry &re
     report.cellsUnreadable = rows.cellsUnreadable;
     report.warnings = rows.warnings + checkCensusRows(rows.rows, *range, registry);
     std::ranges::stable_sort(report.warnings, {}, &Message::line);
-    TableMaker maker(*range, std::move(report));
+    TableMaker maker(*range, rows.unplaced, registry, std::move(report));
     for (const Source &source : groupBySource(rows.rows, registry))
-        maker.add(source, registry);
+        maker.add(source);
     return std::move(maker).finish();
 }
 

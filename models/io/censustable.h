@@ -14,6 +14,8 @@ namespace tradestrata {
 /// - a partner before its first year after 1992, or after its last year: absent. The first year of an unknown code is the
 ///   year of its first row. A row there with only zeros is a placeholder, and absent too; other values are kept;
 /// - any other partner: within others before 1992, zero from 1992 on (it had no trade).
+/// If a row that cannot be placed may be that of the partner's year, the year is missing instead: nothing that was not
+/// understood becomes zero.
 /// Months after the last one for which World has exports are not part of the table. Error: no month with a value.
 Result<Import> makeCensusTable(const CensusRows &rows, const PartnerRegistry &registry);
 

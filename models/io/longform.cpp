@@ -7,6 +7,7 @@
 #include "models/io/tally.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <map>
@@ -63,14 +64,14 @@ public:
             const auto [kept, isNew] = seen.emplace(std::pair(row->code, row->month), row);
             if (isNew)
                 add(*row);
-            else if (!addConflict(*row, *kept->second, conflicts))
+            else if (!takeBack(*row, *kept->second, conflicts))
                 ++repeated;
         }
         report.rowsSkipped += repeated + conflicts.count() + outside;
         conflicts.warn(report.warnings, QStringLiteral("long-rows-conflict"),
                        QT_TRANSLATE_N_NOOP("Message",
-                                           "%n row(s) repeat a partner's month of the same release with another value and are "
-                                           "skipped; the first is row %1, column %2: %3 is skipped, %4 is kept."));
+                                           "%n row(s) repeat a partner's month of the same release with other values; values "
+                                           "that differ count as missing. The first is row %1, column %2: %3, but earlier %4."));
         if (repeated > 0) {
             report.warnings.append(
                 {QStringLiteral("long-rows-repeated"),
@@ -111,25 +112,30 @@ private:
         return info;
     }
 
-    // Whether a row differs from the one that is kept.
-    static bool addConflict(const LongRow &row, const LongRow &kept, Tally &conflicts)
+    // Makes the values missing in which a row differs from the earlier one; false if there are none.
+    bool takeBack(const LongRow &row, const LongRow &kept, Tally &conflicts)
     {
-        for (size_t flow = 0; flow < row.dollars.size(); ++flow) {
-            if (isSameValue(row.dollars[flow], kept.dollars[flow]))
+        bool isConflict = false;
+        for (const auto &[flow, place] : places) {
+            const double there = row.dollars[place];
+            const double before = kept.dollars[place];
+            if (isSameValue(there, before))
                 continue;
-            conflicts.add(row.line, longform::valueColumn(flow),
-                          {QVariant::fromValue(wholeDollars(row.dollars[flow])),
-                           QVariant::fromValue(wholeDollars(kept.dollars[flow]))});
-            return true;
+            if (!isConflict)
+                conflicts.add(row.line, longform::valueColumn(place),
+                              {QVariant::fromValue(wholeDollars(there)), QVariant::fromValue(wholeDollars(before))});
+            isConflict = true;
+            put(rowFor({flow, m_registry.canonical(row.code)}), size_t(row.month - m_span.first),
+                std::numeric_limits<double>::quiet_NaN());
         }
-        return false;
+        return isConflict;
     }
 
     void add(const LongRow &from)
     {
         m_decimals = std::max(m_decimals, from.decimals);
         const PartnerCode code = m_registry.canonical(from.code);
-        for (const auto &[flow, place] : {std::pair(Flow::Exports, 0), std::pair(Flow::Imports, 1)}) {
+        for (const auto &[flow, place] : places) {
             TableRow &row = rowFor({flow, code});
             if (row.name.isEmpty() || from.code == code)
                 row.name = from.name;
@@ -139,7 +145,7 @@ private:
                 row.codes.append(from.code);
                 std::ranges::sort(row.codes);
             }
-            put(row, size_t(from.month - m_span.first), from.dollars[size_t(place)]);
+            put(row, size_t(from.month - m_span.first), from.dollars[place]);
         }
     }
 
@@ -164,6 +170,8 @@ private:
         }
         return found->second;
     }
+
+    static constexpr std::array places{std::pair(Flow::Exports, size_t(0)), std::pair(Flow::Imports, size_t(1))};
 
     std::optional<Month> m_release;
     LongRows m_rows;

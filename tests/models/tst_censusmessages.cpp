@@ -71,16 +71,42 @@ void TestCensusMessages::warnings_data()
     row("an empty cell", "workbook-cells-empty", 1, {s("7"), s("EJUN")}, [](TestWorkbook &book) { book.setCell(s("EJUN"), {}); });
     row("an error of Excel's", "workbook-cells-empty", 1, {s("7"), s("EJUN")},
         [](TestWorkbook &book) { book.setCell(s("EJUN"), QByteArray(" t=\"e\"><v>#N/A</v>")); });
-    row("no year", "workbook-rows-without-code", 1, {s("7")}, [](TestWorkbook &book) { book.setCell(s("year"), {}); });
+    row("no year", "workbook-rows-unplaced", 1, {s("7"), s(""), s("1220"), s("Canada")},
+        [](TestWorkbook &book) { book.setCell(s("year"), {}); });
     row("a footnote", "workbook-rows-without-code", 1, {s("8")},
         [](TestWorkbook &book) { book.addRow({s("Source: Census Bureau")}); });
-    row("a code in words", "workbook-rows-without-code", 1, {s("7")},
+    row("a code in words", "workbook-rows-unplaced", 1, {s("7"), s("1993"), s("CA"), s("Canada")},
         [](TestWorkbook &book) { book.setCell(s("CTY_CODE"), s("CA")); });
-    row("code zero", "workbook-rows-without-code", 1, {s("7")}, [](TestWorkbook &book) { book.setCell(s("CTY_CODE"), 0); });
-    row("a year and a half", "workbook-rows-without-code", 1, {s("7")},
+    row("code zero", "workbook-rows-unplaced", 1, {s("7"), s("1993"), s("0"), s("Canada")},
+        [](TestWorkbook &book) { book.setCell(s("CTY_CODE"), 0); });
+    row("a year and a half", "workbook-rows-unplaced", 1, {s("7"), s("1993.5"), s("1220"), s("Canada")},
         [](TestWorkbook &book) { book.setCell(s("year"), 1993.5); });
-    row("a year in no century", "workbook-rows-out-of-range", 1, {s("7")},
+    // Whatever a cell has instead of a year or a code is quoted.
+    row("a year that is not a number", "workbook-rows-unplaced", 1, {s("7"), s("1993r"), s("1220"), s("Canada")},
+        [](TestWorkbook &book) { book.setCell(s("year"), QByteArray("><v>1993r</v>")); });
+    row("a year that is an error", "workbook-rows-unplaced", 1, {s("7"), s("#REF!"), s("1220"), s("Canada")},
+        [](TestWorkbook &book) { book.setCell(s("year"), QByteArray(" t=\"e\"><v>#REF!</v>")); });
+    row("a year that is a date", "workbook-rows-unplaced", 1, {s("7"), s("1993-07-01"), s("1220"), s("Canada")},
+        [](TestWorkbook &book) { book.setCell(s("year"), QByteArray(" t=\"d\"><v>1993-07-01</v>")); });
+    row("a mark that is unknown", "workbook-rows-unplaced", 1, {s("7"), s("1993 rev."), s("1220"), s("Canada")},
+        [](TestWorkbook &book) { book.setCell(s("year"), s("1993  rev.")); });
+    row("a year in many words", "workbook-rows-unplaced", 1, {s("7"), QString(39, u'y') + u'…', s("1220"), s("Canada")},
+        [](TestWorkbook &book) { book.setCell(s("year"), QString(41, u'y')); });
+    row("a code that is not there", "workbook-rows-unplaced", 1, {s("7"), s("1993"), s("99999"), s("Canada")},
+        [](TestWorkbook &book) { book.setCell(s("CTY_CODE"), QByteArray(" t=\"s\"><v>99999</v>")); });
+    row("a code that is a truth value", "workbook-rows-unplaced", 1, {s("7"), s("1993"), s("TRUE"), s("Canada")},
+        [](TestWorkbook &book) { book.setCell(s("CTY_CODE"), QByteArray(" t=\"b\"><v>1</v>")); });
+    row("no values in a row without a code", "workbook-rows-without-code", 1, {s("8")}, [](TestWorkbook &book) {
+        book.addRow({1993, QVariant(), s("Canada"), 0, s("0"), s("0.00"), s(" ")});
+    });
+    row("a year in no century", "workbook-rows-unplaced", 1, {s("7"), s("2101"), s("1220"), s("Canada")},
         [](TestWorkbook &book) { book.setCell(s("year"), s("2101")); });
+    row("a year in no century, without values", "workbook-rows-out-of-range", 1, {s("8")},
+        [](TestWorkbook &book) { book.addYear(2101, s("1220"), s("Canada"), 0, 0); });
+    row("a revised year", "workbook-years-marked", 1, {s("7"), s("1993r")},
+        [](TestWorkbook &book) { book.setCell(s("year"), s("1993r")); });
+    row("a footnote on a year", "workbook-years-marked", 1, {s("7"), s("1993 (P)")},
+        [](TestWorkbook &book) { book.setCell(s("year"), s("1993 (P)")); });
     row("a row twice", "workbook-rows-repeated", 2, {s("8")}, [](TestWorkbook &book) {
         book.addYear(1993, s("1220"), s("Canada"), 4, 10);
         book.addYear(1993, s("1220"), s("Canada"), 4, 10);
@@ -117,14 +143,15 @@ void TestCensusMessages::warnings()
     QCOMPARE(report.warnings.first().count, count);
     QCOMPARE(report.warnings.first().arguments, arguments);
     const TableRow *row = (*import).table->find({Flow::Exports, {1220}});
-    const bool cells = id.startsWith(s("workbook-cells"));
-    QCOMPARE(row->blanks[29], cells ? Blank::Missing : Blank::None);
+    // A value that was not understood is missing, never zero.
+    const bool isMissing = id.startsWith(s("workbook-cells")) || id == s("workbook-rows-unplaced")
+                           || id == s("workbook-rows-conflict");
+    QCOMPARE(row->blanks[29], isMissing ? Blank::Missing : Blank::None);
     QCOMPARE(report.cellsUnreadable, id == s("workbook-cells-unreadable") ? count : 0);
     QCOMPARE(report.rowsSkipped, id.startsWith(s("workbook-rows")) ? count : 0);
     QCOMPARE(report.codesUnknown, id == s("codes-unknown") ? count : 0);
-    // Whatever was skipped, what was read first stays: 10 million, or nothing if the row itself was skipped.
     if (row->blanks[30] == Blank::None)
-        QVERIFY(row->values[30] == 10e6 || row->values[30] == 0);
+        QCOMPARE(row->values[30], 10e6);
 }
 
 void TestCensusMessages::errors_data()

@@ -33,6 +33,13 @@ private slots:
     void blanks_data();
     void blanks();
     void addsCodes();
+    void unplacedRowsAreNotZero_data();
+    void unplacedRowsAreNotZero();
+    void rowsWithoutCodeAndValue_data();
+    void rowsWithoutCodeAndValue();
+    void unplacedCodesOfOnePartner();
+    void unplacedRowsOutsideOfLife();
+    void repeatedRowsThatDiffer();
     void countsYearsWithoutRow();
 
 private:
@@ -263,6 +270,134 @@ void TestCensusWorkbook::addsCodes()
     QCOMPARE(row->parts[1].blanks[26], Blank::Missing);
     QCOMPARE(import->report.codesCombined, 1);
     QCOMPARE(import->table->partnerCount(), 2);
+}
+
+// What a row that cannot be placed might hold is missing: for its partner, for its year, or for all.
+void TestCensusWorkbook::unplacedRowsAreNotZero_data()
+{
+    QTest::addColumn<QString>("year");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("mexico"); // what Mexico, which has a row in 1992 only, is in 1993 and 1994; 0: no trade
+    QTest::addColumn<QString>("canada"); // the same of Canada
+    QTest::newRow("all can be read") << s("1994") << s("5700") << s("0 0") << s("0 0");
+    QTest::newRow("the year cannot") << s("94?") << s("1220") << s("0 0") << s(". .");
+    QTest::newRow("the code cannot") << s("1993") << s("122O") << s(". 0") << s(". 0");
+    QTest::newRow("neither can") << s("94?") << s("122O") << s(". .") << s(". .");
+    QTest::newRow("a mark on the year") << s("1993r") << s("1220") << s("0 0") << s("7000000 0");
+}
+
+void TestCensusWorkbook::unplacedRowsAreNotZero()
+{
+    QFETCH(QString, year);
+    QFETCH(QString, code);
+    TestWorkbook book;
+    for (int y = 1992; y <= 1994; ++y)
+        book.addYear(y, s("0015"), s("World"), 100, 100);
+    book.addYear(1992, s("2010"), s("Mexico"), 5, 5);
+    book.addYear(1992, s("1220"), s("Canada"), 6, 6);
+    book.addYear(1993, s("1220"), s("Somebody"), 7, 7);
+    book.setCell(s("year"), year);
+    book.setCell(s("CTY_CODE"), code);
+    const Result<Import> import = read(book);
+    QVERIFY(import);
+    const auto text = [&](PartnerCode partner) {
+        const TableRow *row = import->table->find({Flow::Exports, partner});
+        QStringList words;
+        for (const size_t june : {17u, 29u})
+            words.append(row->blanks[june] == Blank::None ? QString::number(row->values[june], 'f', 0) : s("."));
+        return words.join(u' ');
+    };
+    QTEST(text(mexico), "mexico");
+    QTEST(text(canada), "canada");
+}
+
+// A row without a code matters only if one of its values may be other than zero.
+void TestCensusWorkbook::rowsWithoutCodeAndValue_data()
+{
+    QTest::addColumn<QVariant>("cell");
+    QTest::addColumn<bool>("isMissing"); // Mexico in 1993, without a row
+    QTest::newRow("nothing") << QVariant() << false;
+    QTest::newRow("zero") << QVariant(0) << false;
+    QTest::newRow("zero as text") << QVariant(s("0.00")) << false;
+    QTest::newRow("blanks") << QVariant(s("  ")) << false;
+    QTest::newRow("a number") << QVariant(0.5) << true;
+    QTest::newRow("a number as text") << QVariant(s("0.5")) << true;
+    QTest::newRow("a text") << QVariant(s("(D)")) << true;
+    QTest::newRow("an error") << QVariant(QByteArray(" t=\"e\"><v>#N/A</v>")) << true;
+}
+
+void TestCensusWorkbook::rowsWithoutCodeAndValue()
+{
+    QFETCH(QVariant, cell);
+    QFETCH(bool, isMissing);
+    TestWorkbook book = threeYears();
+    book.addYear(1992, s("2010"), s("Mexico"), 5, 5);
+    book.addRow({1993, QVariant(), s("Mexico"), cell});
+    const Result<Import> import = read(book);
+    QVERIFY(import);
+    const TableRow *row = import->table->find({Flow::Exports, {2010}});
+    QCOMPARE(row->blanks[23], Blank::None);
+    QCOMPARE(row->blanks[29], isMissing ? Blank::Missing : Blank::None);
+    QCOMPARE(import->report.rowsSkipped, 1);
+}
+
+// The sum of a partner's codes is missing if the row of one of them may be there.
+void TestCensusWorkbook::unplacedCodesOfOnePartner()
+{
+    TestWorkbook book = threeYears();
+    book.addYear(1992, s("7749"), s("Ethiopia"), 10, 20);
+    book.addYear(1993, s("7740"), s("Ethiopia (old)"), 1, 2);
+    book.addYear(1992, s("7740"), s("Ethiopia (old)"), 1, 2);
+    book.addYear(1993, s("7749"), s("Ethiopia"), 10, 20);
+    book.setCell(s("year"), s("93?"));
+    const Result<Import> import = read(book);
+    QVERIFY(import);
+    const TableRow *row = import->table->find({Flow::Exports, {7749}});
+    QCOMPARE(row->values[12], 22e6);
+    QCOMPARE(row->blanks[24], Blank::Missing);
+    QCOMPARE(row->parts[0].values[24], 2e6);
+    QCOMPARE(row->parts[1].values[12], 20e6);
+    QCOMPARE(row->parts[1].blanks[24], Blank::Missing);
+    QCOMPARE(import->table->find({Flow::Exports, {1220}})->values[24], 10e6);
+
+    // The code that cannot be placed has no other row.
+    TestWorkbook old = threeYears();
+    old.addYear(1992, s("7749"), s("Ethiopia"), 10, 20);
+    old.addYear(1993, s("7740"), s("Ethiopia (old)"), 1, 2);
+    old.setCell(s("year"), s("93?"));
+    const Result<Import> second = read(old);
+    QVERIFY(second);
+    QCOMPARE(second->table->find({Flow::Exports, {7749}})->blanks[24], Blank::Missing);
+}
+
+// A row without a readable code is not that of a partner that did not exist.
+void TestCensusWorkbook::unplacedRowsOutsideOfLife()
+{
+    TestWorkbook book = threeYears();
+    book.addYear(1991, s("4610"), s("Soviet Union"), 5, 5);
+    book.addYear(1993, s("122O"), s("Canada"), 5, 5);
+    const Result<Import> import = read(book);
+    QVERIFY(import);
+    const TableRow *row = import->table->find({Flow::Exports, {4610}});
+    QCOMPARE(row->blanks[12], Blank::None); // 1992, without trade
+    QCOMPARE(row->blanks[24], Blank::Absent);
+}
+
+// Two values of one month are a contradiction, and a third row does not decide it. The other months are not affected.
+void TestCensusWorkbook::repeatedRowsThatDiffer()
+{
+    TestWorkbook book = threeYears();
+    book.addYear(1993, s("1220"), s("Canada"), 4, 10);
+    book.setCell(s("EJUN"), 11);
+    book.addYear(1993, s("1220"), s("Canada"), 4, 10);
+    const Result<Import> import = read(book);
+    QVERIFY(import);
+    const TableRow *row = import->table->find({Flow::Exports, {1220}});
+    QCOMPARE(row->blanks[29], Blank::Missing);
+    QCOMPARE(row->values[28], 10e6);
+    QCOMPARE(row->values[30], 10e6);
+    QCOMPARE(import->table->find({Flow::Imports, {1220}})->values[29], 4e6);
+    QCOMPARE(import->report.rowsSkipped, 2);
 }
 
 void TestCensusWorkbook::countsYearsWithoutRow()
