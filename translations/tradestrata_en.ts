@@ -328,10 +328,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) with values have no readable year from 1900 to 2100 or no readable partner code and were skipped; years that they might hold count as missing, not as zero. The first is row %1: year “%2”, code “%3”, name “%4”.</source>
+        <source>%n row(s) with values have no readable year from 1900 to 2100 or no readable partner code and were skipped; years that they might hold count as missing, not as zero (the first is row %1: year “%2”, code “%3”, name “%4”).</source>
         <translation>
-            <numerusform>%n row with values has no readable year from 1900 to 2100 or no readable partner code and was skipped; years that it might hold count as missing, not as zero. It is row %1: year “%2”, code “%3”, name “%4”.</numerusform>
-            <numerusform>%n rows with values have no readable year from 1900 to 2100 or no readable partner code and were skipped; years that they might hold count as missing, not as zero. The first is row %1: year “%2”, code “%3”, name “%4”.</numerusform>
+            <numerusform>%n row with values has no readable year from 1900 to 2100 or no readable partner code and was skipped; years that it might hold count as missing, not as zero (it is row %1: year “%2”, code “%3”, name “%4”).</numerusform>
+            <numerusform>%n rows with values have no readable year from 1900 to 2100 or no readable partner code and were skipped; years that they might hold count as missing, not as zero (the first is row %1: year “%2”, code “%3”, name “%4”).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -342,17 +342,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) repeat a year and partner code with other values; values that differ count as missing. The first is row %1, column %2: %3, but earlier %4.</source>
+        <source>%n row(s) repeat a year and partner code with other values; values that differ count as missing (the first is row %1, column %2: %3, but earlier %4).</source>
         <translation>
-            <numerusform>%n row repeats a year and partner code with other values; values that differ count as missing. It is row %1, column %2: %3, but earlier %4.</numerusform>
-            <numerusform>%n rows repeat a year and partner code with other values; values that differ count as missing. The first is row %1, column %2: %3, but earlier %4.</numerusform>
+            <numerusform>%n row repeats a year and partner code with other values; values that differ count as missing (it is row %1, column %2: %3, but earlier %4).</numerusform>
+            <numerusform>%n rows repeat a year and partner code with other values; values that differ count as missing (the first is row %1, column %2: %3, but earlier %4).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) repeat a partner&apos;s month of the same release with other values; values that differ count as missing. The first is row %1, column %2: %3, but earlier %4.</source>
+        <source>%n row(s) repeat a partner&apos;s month of the same release with other values; values that differ count as missing (the first is row %1, column %2: %3, but earlier %4).</source>
         <translation>
-            <numerusform>%n row repeats a partner&apos;s month of the same release with other values; values that differ count as missing. It is row %1, column %2: %3, but earlier %4.</numerusform>
-            <numerusform>%n rows repeat a partner&apos;s month of the same release with other values; values that differ count as missing. The first is row %1, column %2: %3, but earlier %4.</numerusform>
+            <numerusform>%n row repeats a partner&apos;s month of the same release with other values; values that differ count as missing (it is row %1, column %2: %3, but earlier %4).</numerusform>
+            <numerusform>%n rows repeat a partner&apos;s month of the same release with other values; values that differ count as missing (the first is row %1, column %2: %3, but earlier %4).</numerusform>
         </translation>
     </message>
 </context>

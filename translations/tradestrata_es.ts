@@ -3910,10 +3910,10 @@
         <translation>El libro está dañado: contiene dos partes llamadas %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) with values have no readable year from 1900 to 2100 or no readable partner code and were skipped; years that they might hold count as missing, not as zero. The first is row %1: year “%2”, code “%3”, name “%4”.</source>
+        <source>%n row(s) with values have no readable year from 1900 to 2100 or no readable partner code and were skipped; years that they might hold count as missing, not as zero (the first is row %1: year “%2”, code “%3”, name “%4”).</source>
         <translation>
-            <numerusform>Se omitió %n fila con valores sin un año legible de 1900 a 2100 o sin un código de socio legible; los años que podría contener cuentan como datos faltantes, no como cero. Es la fila %1: año «%2», código «%3», nombre «%4».</numerusform>
-            <numerusform>Se omitieron %n filas con valores sin un año legible de 1900 a 2100 o sin un código de socio legible; los años que podrían contener cuentan como datos faltantes, no como cero. La primera es la fila %1: año «%2», código «%3», nombre «%4».</numerusform>
+            <numerusform>Se omitió %n fila con valores sin un año legible de 1900 a 2100 o sin un código de socio legible; los años que podría contener cuentan como datos faltantes, no como cero (es la fila %1: año «%2», código «%3», nombre «%4»).</numerusform>
+            <numerusform>Se omitieron %n filas con valores sin un año legible de 1900 a 2100 o sin un código de socio legible; los años que podrían contener cuentan como datos faltantes, no como cero (la primera es la fila %1: año «%2», código «%3», nombre «%4»).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3924,17 +3924,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) repeat a year and partner code with other values; values that differ count as missing. The first is row %1, column %2: %3, but earlier %4.</source>
+        <source>%n row(s) repeat a year and partner code with other values; values that differ count as missing (the first is row %1, column %2: %3, but earlier %4).</source>
         <translation>
-            <numerusform>%n fila repite un año y un código de socio con otros valores; los valores que difieren cuentan como datos faltantes. Es la fila %1, columna %2: %3, pero antes %4.</numerusform>
-            <numerusform>%n filas repiten un año y un código de socio con otros valores; los valores que difieren cuentan como datos faltantes. La primera es la fila %1, columna %2: %3, pero antes %4.</numerusform>
+            <numerusform>%n fila repite un año y un código de socio con otros valores; los valores que difieren cuentan como datos faltantes (es la fila %1, columna %2: %3, pero antes %4).</numerusform>
+            <numerusform>%n filas repiten un año y un código de socio con otros valores; los valores que difieren cuentan como datos faltantes (la primera es la fila %1, columna %2: %3, pero antes %4).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) repeat a partner&apos;s month of the same release with other values; values that differ count as missing. The first is row %1, column %2: %3, but earlier %4.</source>
+        <source>%n row(s) repeat a partner&apos;s month of the same release with other values; values that differ count as missing (the first is row %1, column %2: %3, but earlier %4).</source>
         <translation>
-            <numerusform>%n fila repite el mes de un socio de la misma publicación con otros valores; los valores que difieren cuentan como datos faltantes. Es la fila %1, columna %2: %3, pero antes %4.</numerusform>
-            <numerusform>%n filas repiten el mes de un socio de la misma publicación con otros valores; los valores que difieren cuentan como datos faltantes. La primera es la fila %1, columna %2: %3, pero antes %4.</numerusform>
+            <numerusform>%n fila repite el mes de un socio de la misma publicación con otros valores; los valores que difieren cuentan como datos faltantes (es la fila %1, columna %2: %3, pero antes %4).</numerusform>
+            <numerusform>%n filas repiten el mes de un socio de la misma publicación con otros valores; los valores que difieren cuentan como datos faltantes (la primera es la fila %1, columna %2: %3, pero antes %4).</numerusform>
         </translation>
     </message>
 </context>

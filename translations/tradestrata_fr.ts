@@ -3910,10 +3910,10 @@
         <translation>Le classeur est endommagé&#xa0;: il contient deux parties nommées %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) with values have no readable year from 1900 to 2100 or no readable partner code and were skipped; years that they might hold count as missing, not as zero. The first is row %1: year “%2”, code “%3”, name “%4”.</source>
+        <source>%n row(s) with values have no readable year from 1900 to 2100 or no readable partner code and were skipped; years that they might hold count as missing, not as zero (the first is row %1: year “%2”, code “%3”, name “%4”).</source>
         <translation>
-            <numerusform>%n ligne contenant des valeurs, sans année lisible de 1900 à 2100 ou sans code de partenaire lisible, a été ignorée&#xa0;; les années qu’elle pourrait contenir comptent comme données manquantes, et non comme zéro. C’est la ligne %1&#xa0;: année «&#xa0;%2&#xa0;», code «&#xa0;%3&#xa0;», nom «&#xa0;%4&#xa0;».</numerusform>
-            <numerusform>%n lignes contenant des valeurs, sans année lisible de 1900 à 2100 ou sans code de partenaire lisible, ont été ignorées&#xa0;; les années qu’elles pourraient contenir comptent comme données manquantes, et non comme zéro. La première est la ligne %1&#xa0;: année «&#xa0;%2&#xa0;», code «&#xa0;%3&#xa0;», nom «&#xa0;%4&#xa0;».</numerusform>
+            <numerusform>%n ligne contenant des valeurs, sans année lisible de 1900 à 2100 ou sans code de partenaire lisible, a été ignorée&#xa0;; les années qu’elle pourrait contenir comptent comme données manquantes, et non comme zéro (c’est la ligne %1&#xa0;: année «&#xa0;%2&#xa0;», code «&#xa0;%3&#xa0;», nom «&#xa0;%4&#xa0;»).</numerusform>
+            <numerusform>%n lignes contenant des valeurs, sans année lisible de 1900 à 2100 ou sans code de partenaire lisible, ont été ignorées&#xa0;; les années qu’elles pourraient contenir comptent comme données manquantes, et non comme zéro (la première est la ligne %1&#xa0;: année «&#xa0;%2&#xa0;», code «&#xa0;%3&#xa0;», nom «&#xa0;%4&#xa0;»).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3924,17 +3924,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) repeat a year and partner code with other values; values that differ count as missing. The first is row %1, column %2: %3, but earlier %4.</source>
+        <source>%n row(s) repeat a year and partner code with other values; values that differ count as missing (the first is row %1, column %2: %3, but earlier %4).</source>
         <translation>
-            <numerusform>%n ligne répète une année et un code de partenaire avec d’autres valeurs&#xa0;; les valeurs qui diffèrent comptent comme données manquantes. C’est la ligne %1, colonne %2&#xa0;: %3, mais auparavant %4.</numerusform>
-            <numerusform>%n lignes répètent une année et un code de partenaire avec d’autres valeurs&#xa0;; les valeurs qui diffèrent comptent comme données manquantes. La première est la ligne %1, colonne %2&#xa0;: %3, mais auparavant %4.</numerusform>
+            <numerusform>%n ligne répète une année et un code de partenaire avec d’autres valeurs&#xa0;; les valeurs qui diffèrent comptent comme données manquantes (c’est la ligne %1, colonne %2&#xa0;: %3, mais auparavant %4).</numerusform>
+            <numerusform>%n lignes répètent une année et un code de partenaire avec d’autres valeurs&#xa0;; les valeurs qui diffèrent comptent comme données manquantes (la première est la ligne %1, colonne %2&#xa0;: %3, mais auparavant %4).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) repeat a partner&apos;s month of the same release with other values; values that differ count as missing. The first is row %1, column %2: %3, but earlier %4.</source>
+        <source>%n row(s) repeat a partner&apos;s month of the same release with other values; values that differ count as missing (the first is row %1, column %2: %3, but earlier %4).</source>
         <translation>
-            <numerusform>%n ligne répète le mois d’un partenaire de la même publication avec d’autres valeurs&#xa0;; les valeurs qui diffèrent comptent comme données manquantes. C’est la ligne %1, colonne %2&#xa0;: %3, mais auparavant %4.</numerusform>
-            <numerusform>%n lignes répètent le mois d’un partenaire de la même publication avec d’autres valeurs&#xa0;; les valeurs qui diffèrent comptent comme données manquantes. La première est la ligne %1, colonne %2&#xa0;: %3, mais auparavant %4.</numerusform>
+            <numerusform>%n ligne répète le mois d’un partenaire de la même publication avec d’autres valeurs&#xa0;; les valeurs qui diffèrent comptent comme données manquantes (c’est la ligne %1, colonne %2&#xa0;: %3, mais auparavant %4).</numerusform>
+            <numerusform>%n lignes répètent le mois d’un partenaire de la même publication avec d’autres valeurs&#xa0;; les valeurs qui diffèrent comptent comme données manquantes (la première est la ligne %1, colonne %2&#xa0;: %3, mais auparavant %4).</numerusform>
         </translation>
     </message>
 </context>

@@ -308,8 +308,8 @@ CensusRows RowReader::finish() &&
         .warn(m_result.warnings, QStringLiteral("workbook-rows-unplaced"),
               QT_TRANSLATE_N_NOOP("Message",
                                   "%n row(s) with values have no readable year from 1900 to 2100 or no readable partner code "
-                                  "and were skipped; years that they might hold count as missing, not as zero. The first "
-                                  "is row %1: year “%2”, code “%3”, name “%4”."));
+                                  "and were skipped; years that they might hold count as missing, not as zero (the first "
+                                  "is row %1: year “%2”, code “%3”, name “%4”)."));
     m_marked.warn(m_result.warnings, QStringLiteral("workbook-years-marked"),
                   QT_TRANSLATE_N_NOOP("Message", "%n year(s) have a mark, which is ignored; the first is “%2” in row %1."));
     m_outOfRange.warn(m_result.warnings, QStringLiteral("workbook-rows-out-of-range"),
@@ -321,7 +321,7 @@ CensusRows RowReader::finish() &&
     m_conflicts.warn(m_result.warnings, QStringLiteral("workbook-rows-conflict"),
                      QT_TRANSLATE_N_NOOP("Message",
                                          "%n row(s) repeat a year and partner code with other values; values that differ "
-                                         "count as missing. The first is row %1, column %2: %3, but earlier %4."));
+                                         "count as missing (the first is row %1, column %2: %3, but earlier %4)."));
     m_belowZero.warn(m_result.warnings, QStringLiteral("values-below-zero"), valuesBelowZero);
     m_unreadable.warn(m_result.warnings, QStringLiteral("workbook-cells-unreadable"),
                       QT_TRANSLATE_N_NOOP("Message", "%n value cell(s) have no readable number and count as missing; "

@@ -71,7 +71,7 @@ public:
         conflicts.warn(report.warnings, QStringLiteral("long-rows-conflict"),
                        QT_TRANSLATE_N_NOOP("Message",
                                            "%n row(s) repeat a partner's month of the same release with other values; values "
-                                           "that differ count as missing. The first is row %1, column %2: %3, but earlier %4."));
+                                           "that differ count as missing (the first is row %1, column %2: %3, but earlier %4)."));
         if (repeated > 0) {
             report.warnings.append(
                 {QStringLiteral("long-rows-repeated"),

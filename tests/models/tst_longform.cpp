@@ -242,8 +242,8 @@ void TestLongForm::rowsThatRepeat()
     QCOMPARE(report.warnings[1].count, 2);
     QCOMPARE(report.warnings[1].line, 6);
     QCOMPARE(testLanguage(s("en"), *m_registry).plainText(report.warnings[1]),
-             s("2 rows repeat a partner's month of the same release with other values; values that differ count as missing. The "
-               "first is row 6, column imports_musd: 9,000,000 US dollars, but earlier 6,100,000 US dollars."));
+             s("2 rows repeat a partner's month of the same release with other values; values that differ count as missing (the "
+               "first is row 6, column imports_musd: 9,000,000 US dollars, but earlier 6,100,000 US dollars)."));
     QCOMPARE(report.warnings[2].count, 2);
     QCOMPARE(values(*import->table, Flow::Imports, 2010), s("."));
     QCOMPARE(values(*import->table, Flow::Exports, 2010), s("1000000")); // the same in all three
