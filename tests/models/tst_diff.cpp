@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/io/readers.h"
 #include "models/releases/diff.h"
+#include "tests/support/applieddiff.h"
 #include "tests/support/drawntable.h"
 #include "tests/support/slowtable.h"
 #include "tests/support/testregistry.h"
@@ -20,107 +20,6 @@ using namespace tradestrata::testsupport;
 namespace {
 
 constexpr Month first = Month::of(2024, 1);
-const QStringList workbooks{s("2019-12"), s("2022-03"), s("2024-08"), s("2026-03")};
-
-struct WrittenCell
-{
-    double value;
-    Blank blank;
-};
-
-/// The newer release according to the diff, computed from the older one, for comparison with the newer release itself.
-class Applied
-{
-public:
-    Applied(const TradeTable &older, const ReleaseDiff &diff)
-    {
-        for (const TableRow &row : older.rows())
-            put(row, older.first(), diff.newer);
-        for (const TableRow &row : diff.went)
-            m_rows.erase(row.key);
-        for (const RowChange &change : diff.changed)
-            rename(change);
-        for (const TableRow &row : diff.came)
-            put(row, diff.newer.first, diff.newer);
-        for (const NewCells &cells : diff.added) {
-            for (size_t i = 0; i < cells.values.size(); ++i)
-                cell(cells.key, cells.first + int(i)) = {cells.values[i], cells.blanks[i]};
-        }
-        for (const auto *cells : {&diff.revised, &diff.withinRounding}) {
-            for (const RevisedCell &each : *cells)
-                set(each);
-        }
-        for (const BlankCell &each : diff.blanks) {
-            check(cell(each.key, each.month), each.older);
-            cell(each.key, each.month) = {each.newer.value, each.newer.blank};
-        }
-    }
-
-    /// Empty if it is the newer release.
-    QString differsFrom(const TradeTable &newer) const
-    {
-        if (!m_wrong.isEmpty())
-            return m_wrong;
-        if (m_rows.size() != newer.rows().size())
-            return s("%1 rows, not %2").arg(m_rows.size()).arg(newer.rows().size());
-        for (const TableRow &row : newer.rows()) {
-            const auto found = m_rows.find(row.key);
-            if (found == m_rows.end() || found->second.name != row.name || found->second.codes != row.codes)
-                return s("row %1").arg(row.key.partner.toString());
-            if (found->second.cells.size() != row.values.size())
-                return s("row %1 has %2 cells").arg(row.key.partner.toString()).arg(found->second.cells.size());
-            for (size_t i = 0; i < row.values.size(); ++i) {
-                const WrittenCell one = found->second.cells.at(newer.first() + int(i));
-                const bool same = one.blank == row.blanks[i] && (one.value == row.values[i] || one.blank != Blank::None);
-                if (!same)
-                    return s("row %1, %2").arg(row.key.partner.toString(), (newer.first() + int(i)).toString());
-            }
-        }
-        return {};
-    }
-
-private:
-    struct Row
-    {
-        QString name;
-        QList<PartnerCode> codes;
-        std::map<Month, WrittenCell> cells;
-    };
-
-    void put(const TableRow &row, Month begin, MonthSpan keep)
-    {
-        Row &result = m_rows[row.key];
-        result = {row.name, row.codes, {}};
-        for (size_t i = 0; i < row.values.size(); ++i) {
-            const Month month = begin + int(i);
-            if (month >= keep.first && month <= keep.last)
-                result.cells[month] = {row.values[i], row.blanks[i]};
-        }
-    }
-    void rename(const RowChange &change)
-    {
-        auto node = m_rows.extract(change.older);
-        node.key() = change.newer;
-        node.mapped().name = change.newerName;
-        node.mapped().codes = change.newerCodes;
-        m_rows.insert(std::move(node));
-    }
-    WrittenCell &cell(SeriesKey key, Month month) { return m_rows[key].cells[month]; }
-    void check(const WrittenCell &found, Cell reported)
-    {
-        if (found.blank != reported.blank || (reported.blank == Blank::None && found.value != reported.value))
-            m_wrong = s("the diff says another older value");
-    }
-    void set(const RevisedCell &each)
-    {
-        WrittenCell &found = cell(each.key, each.period.first());
-        check(found, {each.older, Blank::None});
-        found = {each.newer, Blank::None};
-    }
-
-    std::map<SeriesKey, Row> m_rows;
-    QString m_wrong;
-};
 
 TablePtr withRounding(const TablePtr &table, double rounding)
 {
@@ -182,17 +81,6 @@ TablePtr otherRelease(const TablePtr &table, std::mt19937 &chance)
                                               std::move(rows));
 }
 
-QString speltRow(const std::vector<RevisedCell> &cells)
-{
-    QStringList words;
-    for (const RevisedCell &cell : cells) {
-        words.append(s("%1 %2 %3 %4>%5")
-                         .arg(s(cell.key.flow == Flow::Exports ? "x" : "m"), cell.key.partner.toString(), cell.period.toString(),
-                              QString::number(cell.older, 'f', 0), QString::number(cell.newer, 'f', 0)));
-    }
-    return words.join(s(", "));
-}
-
 /// Twelve equal months, and some more.
 QString months(int value, int count = 12) { return (u' ' + QString::number(value)).repeated(count); }
 
@@ -218,12 +106,6 @@ private slots:
     void ranksNeedWholeReleases();
     void claimsThatFlipped();
     void roundingFlipsNothing();
-    void realWorkbooksApply_data();
-    void realWorkbooksApply();
-    void realCells_data();
-    void realCells();
-    void realYears();
-    void realMonthsInLongForm();
 
 private:
     TablePtr drawn(const QString &text, double unit = 1) { return drawnTable(first, text, *m_registry, unit); }
@@ -232,10 +114,8 @@ private:
     {
         return diff(drawn(s(older), unit), drawn(s(newer), unit));
     }
-    TablePtr workbook(const QString &released);
 
     std::optional<PartnerRegistry> m_registry;
-    std::map<QString, TablePtr> m_workbooks;
 };
 
 void TestDiff::initTestCase()
@@ -243,18 +123,6 @@ void TestDiff::initTestCase()
     Result<PartnerRegistry> registry = builtInRegistry();
     QVERIFY2(registry, "the built-in partners cannot be read");
     m_registry = *std::move(registry);
-}
-
-TablePtr TestDiff::workbook(const QString &released)
-{
-    const QString path = sharedData().filePath(s("census/country-released-%1.xlsx").arg(released));
-    if (!m_workbooks.contains(released) && QFile::exists(path)) {
-        Progress progress;
-        const auto import = readDataFile(path, *m_registry, Month::parse(released), progress);
-        if (import)
-            m_workbooks[released] = import->table;
-    }
-    return m_workbooks.contains(released) ? m_workbooks[released] : nullptr;
 }
 
 void TestDiff::appliedGivesTheNewer()
@@ -496,123 +364,6 @@ void TestDiff::roundingFlipsNothing()
     QCOMPARE(found.claims.size(), size_t(2)); // month and year to date, level now, within rounding
     QVERIFY(found.claims[0].newerLeader() == Leader::Level && !found.claims[0].hasFlipped());
     QVERIFY(diff(older, drawn(s("MX 1000000\nCA 1000000"))).claims[0].hasFlipped());
-}
-
-void TestDiff::realWorkbooksApply_data()
-{
-    QTest::addColumn<QString>("older");
-    QTest::addColumn<QString>("newer");
-    QTest::addColumn<int>("differing"); // cells of two values, counted in the workbooks with a script
-    const auto row = [](const char *older, const char *newer, int differing) {
-        QTest::newRow(qPrintable(s("%1 %2").arg(s(older), s(newer)))) << s(older) << s(newer) << differing;
-    };
-    row("2019-12", "2022-03", 7825);
-    row("2019-12", "2024-08", 7834);
-    row("2019-12", "2026-03", 7834);
-    row("2022-03", "2024-08", 8695);
-    row("2022-03", "2026-03", 8695);
-    row("2024-08", "2026-03", 6520);
-}
-
-void TestDiff::realWorkbooksApply()
-{
-    QFETCH(QString, older);
-    QFETCH(QString, newer);
-    QFETCH(int, differing);
-    const TablePtr before = workbook(older);
-    const TablePtr now = workbook(newer);
-    if (!before || !now)
-        QSKIP("the Census workbooks are not on this machine");
-    const ReleaseDiff found = diff(before, now);
-    QCOMPARE(Applied(*before, found).differsFrom(*now), QString());
-    QCOMPARE(int(found.revised.size()), differing);
-    QVERIFY(found.withinRounding.empty()); // whole dollars in both
-    // 242 partners in each: none comes or goes, and every group that does is named.
-    for (const auto *rows : {&found.came, &found.went})
-        QVERIFY(std::ranges::all_of(*rows, [](const TableRow &row) { return row.key.partner.isGroup(); }));
-    QVERIFY(std::ranges::all_of(found.ranks, &RankChanges::comparable));
-    QCOMPARE(found.ranks.size(), size_t(6));
-    // And back.
-    QCOMPARE(Applied(*now, diff(now, before)).differsFrom(*before), QString());
-}
-
-void TestDiff::realCells_data()
-{
-    QTest::addColumn<QString>("older");
-    QTest::addColumn<QString>("newer");
-    QTest::addColumn<QString>("cell");
-    const auto row = [](const char *older, const char *newer, const char *cell) {
-        QTest::newRow(cell) << s(older) << s(newer) << s(cell);
-    };
-    row("2019-12", "2022-03", "x 1220 2019-03 26411397695>26448467080");
-    row("2019-12", "2022-03", "x 2010 2018-10 24646848090>24752902832");
-    row("2022-03", "2024-08", "m 5700 2021-07 40368263378>40290914463");
-    row("2022-03", "2024-08", "x 0015 2021-12 159062999963>159281547356");
-    row("2024-08", "2026-03", "x 1220 2024-05 30566776144>30496201124");
-    row("2024-08", "2026-03", "m 4280 2024-02 12316000635>12318225780");
-    row("2024-08", "2026-03", "x 2010 2024-06 27685105980>27667200996");
-    row("2019-12", "2026-03", "m 5880 2019-08 12455392379>12421644544");
-    row("2019-12", "2022-03", "x 5790 2018-11 4315>0");
-    row("2024-08", "2026-03", "m 0003 2023-11 46641667601>46526363601");
-    row("2022-03", "2026-03", "x 4801 2021-01 11748996>11867901");
-}
-
-void TestDiff::realCells()
-{
-    QFETCH(QString, older);
-    QFETCH(QString, newer);
-    QFETCH(QString, cell);
-    const TablePtr before = workbook(older);
-    const TablePtr now = workbook(newer);
-    if (!before || !now)
-        QSKIP("the Census workbooks are not on this machine");
-    QVERIFY2(speltRow(diff(before, now).revised).split(s(", ")).contains(cell), qPrintable(cell));
-}
-
-void TestDiff::realYears()
-{
-    std::map<int, int> revised, large;
-    for (qsizetype i = 0; i + 1 < workbooks.size(); ++i) {
-        const TablePtr before = workbook(workbooks[i]);
-        const TablePtr now = workbook(workbooks[i + 1]);
-        if (!before || !now)
-            QSKIP("the Census workbooks are not on this machine");
-        for (const RevisedCell &year : diff(before, now).revisedYears) {
-            if (year.key.flow != Flow::Exports)
-                continue;
-            ++revised[year.key.partner.number];
-            large[year.key.partner.number] += std::abs(*year.percent()) > 0.34 ? 1 : 0;
-        }
-    }
-    // From the calendar years of the workbooks, counted independently (see the folder's README).
-    QCOMPARE(revised[1220], 6);
-    QCOMPARE(large[1220], 1);
-    QCOMPARE(revised[2010], 7);
-    QCOMPARE(large[2010], 2);
-}
-
-void TestDiff::realMonthsInLongForm()
-{
-    const QString path = sharedData().filePath(s("census/months-2025-2026.csv"));
-    const TablePtr before = workbook(s("2026-03"));
-    if (!before || !QFile::exists(path))
-        QSKIP("the Census workbook and the newer months are not on this machine");
-    Progress progress;
-    const auto import = readDataFile(path, *m_registry, {}, progress);
-    QVERIFY(import);
-    // 2025 as released in September, January 2026 as released in October; the counts are those of the folder's README.
-    size_t revised = 0, within = 0;
-    for (const TablePtr &now : (*import).tables()) {
-        const ReleaseDiff found = diff(before, now);
-        QCOMPARE(Applied(*before, found).differsFrom(*now), QString());
-        QVERIFY(
-            std::ranges::all_of(found.withinRounding, [](const RevisedCell &cell) { return std::abs(cell.change()) <= 50'000; }));
-        revised += found.revised.size();
-        within += found.withinRounding.size();
-    }
-    // Two of them, January 2026 of the seasonally adjusted World, lie after the release's total ends and are skipped.
-    QCOMPARE(revised + within, size_t(6165 - 2));
-    QCOMPARE(within, size_t(3206));
 }
 
 TRADESTRATA_TEST(TestDiff, QCoreApplication)

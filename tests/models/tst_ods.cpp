@@ -13,17 +13,6 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
-QByteArrayList odsCells(const QByteArray &file)
-{
-    const Result<Sheets> sheets = readAllSheets(file);
-    if (!sheets)
-        return {"REFUSE " + sheets.error().id.toUtf8()};
-    QByteArrayList lines = cellsAsText(*sheets);
-    for (QByteArray &line : lines)
-        line.replace('\t', ' ');
-    return lines;
-}
-
 QByteArray odsTable(const QByteArray &rows) { return "<table:table table:name=\"S\">" + rows + "</table:table>"; }
 
 QByteArray textCell(const QByteArray &text)
@@ -146,7 +135,7 @@ void TestOds::rows()
     QFETCH(QByteArrayList, expected);
     if (!expected.first().startsWith("REFUSE"))
         expected.prepend("SHEET 0 S");
-    QCOMPARE(odsCells(zipArchive(smallOds(odsTable(rows)))), expected);
+    QCOMPARE(sheetLines(zipArchive(smallOds(odsTable(rows)))), expected);
 }
 
 void TestOds::sheets()
@@ -172,9 +161,9 @@ void TestOds::sheets()
 
 void TestOds::flatDocuments()
 {
-    QCOMPARE(odsCells(smallFods(odsTable("<table:table-row>" + textCell("a") + "</table:table-row>"))),
+    QCOMPARE(sheetLines(smallFods(odsTable("<table:table-row>" + textCell("a") + "</table:table-row>"))),
              (QByteArrayList{"SHEET 0 S", "0 1 1 s a"}));
-    QCOMPARE(odsCells(smallFods({}).chopped(3)), QByteArrayList{"REFUSE workbook-damaged"});
+    QCOMPARE(sheetLines(smallFods({}).chopped(3)), QByteArrayList{"REFUSE workbook-damaged"});
     std::stop_source stop;
     stop.request_stop();
     Progress progress(stop.get_token());
@@ -218,7 +207,7 @@ void TestOds::refuses()
 {
     QFETCH(QByteArray, file);
     QFETCH(QByteArray, id);
-    QCOMPARE(odsCells(file), QByteArrayList{"REFUSE " + id});
+    QCOMPARE(sheetLines(file), QByteArrayList{"REFUSE " + id});
 }
 
 void TestOds::repeatsAreBounded()
@@ -227,16 +216,16 @@ void TestOds::repeatsAreBounded()
     timer.start();
     const QByteArray cell = numberCell("1", " table:number-columns-repeated=\"16384\"");
     const QByteArray rows = "<table:table-row table:number-rows-repeated=\"1048576\">" + cell + "</table:table-row>";
-    QCOMPARE(odsCells(zipArchive(smallOds(odsTable(rows)))), QByteArrayList{"REFUSE workbook-too-many-cells"});
+    QCOMPARE(sheetLines(zipArchive(smallOds(odsTable(rows)))), QByteArrayList{"REFUSE workbook-too-many-cells"});
     // Over all sheets: none of these has too many by itself.
     const QByteArray third = odsTable("<table:table-row table:number-rows-repeated=\"100\">" + cell + "</table:table-row>");
-    QCOMPARE(odsCells(zipArchive(smallOds(third.repeated(3)))), QByteArrayList{"REFUSE workbook-too-many-cells"});
+    QCOMPARE(sheetLines(zipArchive(smallOds(third.repeated(3)))), QByteArrayList{"REFUSE workbook-too-many-cells"});
     const QByteArray blanks = textCell("a<text:s text:c=\"999999999\"/>");
-    QCOMPARE(odsCells(zipArchive(smallOds(odsTable("<table:table-row>" + blanks + "</table:table-row>")))),
+    QCOMPARE(sheetLines(zipArchive(smallOds(odsTable("<table:table-row>" + blanks + "</table:table-row>")))),
              QByteArrayList{"REFUSE workbook-text-too-long"});
     const QByteArray texts = "<table:table-row table:number-rows-repeated=\"1000000\">" + textCell(QByteArray(1000, 'a'))
                              + "</table:table-row>";
-    QCOMPARE(odsCells(zipArchive(smallOds(odsTable(texts)))), QByteArrayList{"REFUSE workbook-too-many-texts"});
+    QCOMPARE(sheetLines(zipArchive(smallOds(odsTable(texts)))), QByteArrayList{"REFUSE workbook-too-many-texts"});
     QVERIFY(timer.elapsed() < 60'000); // it takes one or two seconds
 }
 

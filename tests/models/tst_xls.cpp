@@ -16,18 +16,6 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
-QByteArrayList xlsCells(const QByteArray &file)
-{
-    const Result<Sheets> sheets = readAllSheets(file);
-    if (!sheets)
-        return {"REFUSE " + sheets.error().id.toUtf8()};
-    QByteArrayList lines = cellsAsText(*sheets);
-    lines.removeIf([](const QByteArray &line) { return line.startsWith("SHEET"); });
-    for (QByteArray &line : lines)
-        line = line.mid(line.indexOf('\t') + 1).replace('\t', ' ');
-    return lines;
-}
-
 QByteArray at(int row, int column, int format = 0) { return number16(row) + number16(column) + number16(format); }
 
 QByteArray numberRecord(int row, int column, double value, int format = 0)
@@ -131,7 +119,7 @@ void TestXls::cells()
     QFETCH(QByteArray, records);
     QFETCH(QByteArray, globals);
     QFETCH(QByteArrayList, expected);
-    QCOMPARE(xlsCells(smallXls(records, globals)), expected);
+    QCOMPARE(cellLines(smallXls(records, globals)), expected);
 }
 
 void TestXls::sheets()
@@ -157,11 +145,12 @@ void TestXls::olderTexts()
 {
     // Excel 5 and 95 write bytes of a code page.
     const QByteArray cyrillic = biffRecord(0x0204, at(0, 0) + number16(6) + "\xCA\xE0\xED\xE0\xE4\xE0");
-    QCOMPARE(xlsCells(smallXls(cyrillic, biffRecord(0x42, number16(1251)), 0x0500)), QByteArrayList{"1 1 s Канада"});
-    QCOMPARE(xlsCells(smallXls(cyrillic, {}, 0x0500)), QByteArrayList{"1 1 s Êàíàäà"});
-    QCOMPARE(xlsCells(smallXls(cyrillic, biffRecord(0x42, number16(9999)), 0x0500)), QByteArrayList{"REFUSE workbook-code-page"});
+    QCOMPARE(cellLines(smallXls(cyrillic, biffRecord(0x42, number16(1251)), 0x0500)), QByteArrayList{"1 1 s Канада"});
+    QCOMPARE(cellLines(smallXls(cyrillic, {}, 0x0500)), QByteArrayList{"1 1 s Êàíàäà"});
+    QCOMPARE(cellLines(smallXls(cyrillic, biffRecord(0x42, number16(9999)), 0x0500)),
+             QByteArrayList{"REFUSE workbook-code-page"});
     const QByteArray format = biffRecord(0x041E, number16(164) + '\4' + "yyyy") + formatOf(164);
-    QCOMPARE(xlsCells(smallXls(numberRecord(0, 0, 45352), format, 0x0500)), QByteArrayList{"1 1 d 45352 2024-03-01"});
+    QCOMPARE(cellLines(smallXls(numberRecord(0, 0, 45352), format, 0x0500)), QByteArrayList{"1 1 d 45352 2024-03-01"});
 }
 
 void TestXls::refuses_data()
@@ -198,7 +187,7 @@ void TestXls::refuses()
 {
     QFETCH(QByteArray, file);
     QFETCH(QByteArray, id);
-    QCOMPARE(xlsCells(file), QByteArrayList{"REFUSE " + id});
+    QCOMPARE(cellLines(file), QByteArrayList{"REFUSE " + id});
 }
 
 void TestXls::largeFiles()
@@ -216,7 +205,7 @@ void TestXls::everyCutIsSeen()
 {
     const QByteArray stream = biffStream(sharedRecord(0, 0, 0) + numberRecord(0, 1, 5), textsRecord(narrow("Canada")));
     for (qsizetype size = 0; size < stream.size(); ++size)
-        QVERIFY2(xlsCells(compoundFile(s("Workbook"), stream.first(size))).value(0).startsWith("REFUSE"),
+        QVERIFY2(cellLines(compoundFile(s("Workbook"), stream.first(size))).value(0).startsWith("REFUSE"),
                  qPrintable(QString::number(size)));
 }
 
@@ -229,7 +218,7 @@ void TestXls::survivesChangedBytes()
         QByteArray changed = file;
         for (int changes = 1 + i % 3; changes > 0; --changes)
             changed[qsizetype(random() % std::mt19937::result_type(file.size()))] = char(random());
-        (void)xlsCells(changed); // refused or read, but in time and within its bytes: the sanitizers look on
+        (void)cellLines(changed); // refused or read, but in time and within its bytes: the sanitizers look on
     }
 }
 

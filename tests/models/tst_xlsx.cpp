@@ -16,22 +16,9 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
-/// The cells of the file as "row column kind value", or "REFUSE" and the id of the error.
-QByteArrayList cells(const QByteArray &file)
-{
-    const Result<Sheets> sheets = readAllSheets(file);
-    if (!sheets)
-        return {"REFUSE " + sheets.error().id.toUtf8()};
-    QByteArrayList lines = cellsAsText(*sheets);
-    lines.removeIf([](const QByteArray &line) { return line.startsWith("SHEET"); });
-    for (QByteArray &line : lines)
-        line = line.mid(line.indexOf('\t') + 1).replace('\t', ' ');
-    return lines;
-}
-
 QByteArrayList cellsOfRows(const QByteArray &rows, const QByteArray &texts = {}, const QByteArray &styles = {})
 {
-    return cells(zipArchive(smallXlsx(rows, texts, styles)));
+    return cellLines(zipArchive(smallXlsx(rows, texts, styles)));
 }
 
 /// A row that begins in A1 with one text and one number, which is what most files here must read as.
@@ -226,7 +213,7 @@ void TestXlsx::packages()
 {
     QFETCH(QByteArray, file);
     QFETCH(QByteArrayList, expected);
-    QCOMPARE(cells(file), expected);
+    QCOMPARE(cellLines(file), expected);
 }
 
 void TestXlsx::dates()
@@ -236,12 +223,12 @@ void TestXlsx::dates()
         "<c s=\"9\"><v>45352</v></c><c s=\"1\" t=\"s\"><v>0</v></c><c s=\"1\"><v>-1</v></c></row>";
     const QByteArray styles = cellFormats({"yyyy-mm-dd", "[h]:mm", "0\" d\""});
     const QList<ZipEntry> parts = smallXlsx(rows, "<si><t>2024</t></si>", styles);
-    QCOMPARE(cells(zipArchive(parts)), (QByteArrayList{"1 1 d 60 1900-02-29", "1 2 d 45352.25 2024-03-01", "1 3 d 1.5",
-                                                       "1 4 n 45352", "1 5 n 45352", "1 6 s 2024", "1 7 n -1"}));
+    QCOMPARE(cellLines(zipArchive(parts)), (QByteArrayList{"1 1 d 60 1900-02-29", "1 2 d 45352.25 2024-03-01", "1 3 d 1.5",
+                                                           "1 4 n 45352", "1 5 n 45352", "1 6 s 2024", "1 7 n -1"}));
     const QByteArray book = contentOf(parts, "xl/workbook.xml");
     const QList<ZipEntry> from1904 = withPart(parts, "xl/workbook.xml",
                                               replaced(book, "<sheets>", "<workbookPr date1904=\"1\"/><sheets>"));
-    QCOMPARE(cells(zipArchive(from1904)).first(2), (QByteArrayList{"1 1 d 60 1904-03-01", "1 2 d 45352.25 2028-03-02"}));
+    QCOMPARE(cellLines(zipArchive(from1904)).first(2), (QByteArrayList{"1 1 d 60 1904-03-01", "1 2 d 45352.25 2028-03-02"}));
     // A code in the file goes before the number that Excel knows.
     const QByteArray own = "<numFmts><numFmt numFmtId=\"14\" formatCode=\"0.00\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf "
                            "numFmtId=\"14\"/><xf numFmtId=\"17\"/></cellXfs>";
@@ -288,7 +275,7 @@ void TestXlsx::readsOnlyWhatIsWanted()
     QCOMPARE((*sheets)[0].content.cells.size(), size_t(0));
     QCOMPARE((*sheets)[1].content.cells.size(), size_t(30));
     QCOMPARE(progress.permille(), 700);
-    QCOMPARE(cells(zipArchive(parts)), QByteArrayList{"REFUSE workbook-not-worksheet"});
+    QCOMPARE(cellLines(zipArchive(parts)), QByteArrayList{"REFUSE workbook-not-worksheet"});
 }
 
 void TestXlsx::resolvesTargets_data()
@@ -324,13 +311,13 @@ void TestXlsx::refusesManyCells()
     // A packed archive of this would swell too much to be opened.
     QList<ZipEntry> parts = smallXlsx(row.repeated(rows));
     parts[4].stored = true;
-    QCOMPARE(cells(zipArchive(parts)), QByteArrayList{"REFUSE workbook-too-many-cells"});
+    QCOMPARE(cellLines(zipArchive(parts)), QByteArrayList{"REFUSE workbook-too-many-cells"});
 }
 
 void TestXlsx::refusesManyTexts()
 {
     QList<ZipEntry> parts = smallXlsx(plainRow, QByteArray("<si/>").repeated(mostTexts + 1));
-    QCOMPARE(cells(zipArchive(parts)), QByteArrayList{"REFUSE workbook-too-many-texts"});
+    QCOMPARE(cellLines(zipArchive(parts)), QByteArrayList{"REFUSE workbook-too-many-texts"});
 }
 
 void TestXlsx::everyChangedByteIsSeen()
@@ -340,7 +327,7 @@ void TestXlsx::everyChangedByteIsSeen()
     for (qsizetype at = 0; at < file.size(); ++at) {
         QByteArray changed = file;
         changed[at] = char(changed[at] ^ (at % 2 == 0 ? 0x20 : 0xFF));
-        const QByteArrayList read = cells(changed);
+        const QByteArrayList read = cellLines(changed);
         QVERIFY2(read == plainCells || read.first().startsWith("REFUSE") || read.first() == "1 1 x 0",
                  qPrintable(s("byte %1").arg(at)));
     }

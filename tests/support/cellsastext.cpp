@@ -80,4 +80,26 @@ Result<Sheets> readAllSheets(QByteArrayView bytes)
         bytes, [](const SheetHead &) { return true; }, progress);
 }
 
+QByteArrayList sheetLines(QByteArrayView file)
+{
+    const Result<Sheets> sheets = readAllSheets(file);
+    if (!sheets)
+        return {"REFUSE " + sheets.error().id.toUtf8()};
+    QByteArrayList lines = cellsAsText(*sheets);
+    for (QByteArray &line : lines)
+        line.replace('\t', ' ');
+    return lines;
+}
+
+QByteArrayList cellLines(QByteArrayView file)
+{
+    QByteArrayList lines = sheetLines(file);
+    lines.removeIf([](const QByteArray &line) { return line.startsWith("SHEET"); });
+    for (QByteArray &line : lines) {
+        if (!line.startsWith("REFUSE"))
+            line = line.mid(line.indexOf(' ') + 1);
+    }
+    return lines;
+}
+
 } // namespace tradestrata::testsupport

@@ -19,4 +19,9 @@ QString englishSentence(const Message &message);
 /// Reads all sheets of a spreadsheet.
 Result<Sheets> readAllSheets(QByteArrayView bytes);
 
+/// The lines of cellsAsText() of a file, separated by spaces; "REFUSE" and the id of the error if it cannot be read.
+QByteArrayList sheetLines(QByteArrayView file);
+/// The same without the lines of sheets and without the sheet's number: "row column kind value".
+QByteArrayList cellLines(QByteArrayView file);
+
 } // namespace tradestrata::testsupport
