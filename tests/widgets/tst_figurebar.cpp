@@ -35,6 +35,7 @@ private slots:
     void buttonsSayChartAndShow();
     void theMenuDrawsTheOtherCharts();
     void arrowsWalkAlongTheButtons();
+    void tabWalksFromLeftToRight();
     void aLineOfSharesIsALine();
     void sharesOfAnAreaLightShare();
     void incompatibleChoicesAreDisabledWithTheirReason();
@@ -196,6 +197,24 @@ void TestFigureBar::arrowsWalkAlongTheButtons()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QCOMPARE(edits(), 1);
     QCOMPARE(m_bar->state().chart, Chart::Area);
+}
+
+void TestFigureBar::tabWalksFromLeftToRight()
+{
+    box("flowBox")->setFocus();
+    QStringList reached;
+    int end = -1;
+    for (const QWidget *at = box("flowBox"); reached.size() < 7; at = QApplication::focusWidget()) {
+        reached.append(at->objectName());
+        const int begin = at->mapTo(m_bar.get(), QPoint()).x();
+        QVERIFY2(begin > end, qPrintable(reached.join(u' ')));
+        end = begin + at->width();
+        QTest::keyClick(m_bar.get(), Qt::Key_Tab);
+        if (QApplication::focusWidget() == box("flowBox"))
+            break;
+    }
+    QCOMPARE(reached, QStringList({QStringLiteral("flowBox"), QStringLiteral("measureBox"), QStringLiteral("showBox"),
+                                   QStringLiteral("chartLine"), QStringLiteral("chartMore"), QStringLiteral("exportButton")}));
 }
 
 void TestFigureBar::aLineOfSharesIsALine()

@@ -127,7 +127,7 @@ FigureBar::FigureBar(QWidget *parent)
     , m_more(nullptr)
     , m_release(new ElidedLabel(QStringLiteral("releaseLabel"), this))
     , m_seal(new QLabel(this))
-    , m_export(new QPushButton(this))
+    , m_export(new QPushButton) // last in the order of Tab: the bar takes it behind its charts
 {
     setObjectName(QStringLiteral("figureBar"));
     setFixedHeight(barHeight);
