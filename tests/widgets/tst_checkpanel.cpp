@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testrunner.h"
 #include "tests/support/text.h"
+#include "widgets/controls/theme.h"
 #include "widgets/panels/checkpanel.h"
 
 #include <QLabel>
@@ -11,16 +12,13 @@
 
 using namespace tradestrata;
 
-namespace {
-
-} // namespace
-
 /// The panel of published figures: what it shows, what can be removed, what it requests.
 class TestCheckPanel : public QObject
 {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { WindowTheme::light().applyTo(*qApp); }
     void init()
     {
         m_panel = std::make_unique<CheckPanel>();
@@ -50,6 +48,46 @@ private slots:
         QCOMPARE(figure->child(1)->text(1), s("differs"));
         m_panel->setLines({}, {});
         QCOMPARE(table()->topLevelItemCount(), 0);
+    }
+
+    void headsAreAsHighAsTheirText()
+    {
+        CheckLine line{s("Mexico leads Canada, January–August 2025"), s("by $0.8 bn"), {s("false")}, s("All of it"), -1, true};
+        CheckPanel later;
+        later.resize(100, 300);
+        later.setLines({s("March 2026")}, {line, line}); // before it has its place
+        later.resize(400, 300);
+        later.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&later));
+        const auto heightIn = [&later] {
+            const auto *tree = later.findChild<QTreeWidget *>(s("checkTable"));
+            return tree->visualItemRect(tree->topLevelItem(0)).height();
+        };
+        const int lines = QFontMetrics(later.font()).lineSpacing();
+        QTRY_VERIFY2(heightIn() < 3 * lines, QByteArray::number(heightIn()));
+        later.resize(180, 300);
+        QTRY_VERIFY2(heightIn() >= 3 * lines, QByteArray::number(heightIn()));
+        later.resize(400, 300);
+        QTRY_VERIFY2(heightIn() < 3 * lines, QByteArray::number(heightIn()));
+    }
+
+    void theFocusRingLeavesRoomForTheText()
+    {
+        const QTreeWidgetItem *head = table()->topLevelItem(1);
+        for (const QTreeWidgetItem *item : {head, static_cast<const QTreeWidgetItem *>(head->child(0))}) {
+            QStyleOptionViewItem option;
+            option.initFrom(table());
+            option.rect = table()->visualItemRect(item);
+            option.features = QStyleOptionViewItem::HasDisplay;
+            option.text = item->text(0);
+            const QRect text = table()->style()->subElementRect(QStyle::SE_ItemViewItemText, &option, table());
+            constexpr int ring = 2;
+            QVERIFY(text.left() - option.rect.left() + table()->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, table())
+                    >= ring + 3);
+            const int lines = int(item->text(0).count(u'\n')) + 1;
+            QVERIFY2(option.rect.height() >= lines * QFontMetrics(table()->font()).lineSpacing() + 2 * ring,
+                     qPrintable(option.text));
+        }
     }
 
     void onesOwnAloneAreRemoved()

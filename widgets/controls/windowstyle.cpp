@@ -12,6 +12,7 @@
 #include <QStatusBar>
 #include <QStyleOptionComboBox>
 #include <QTabWidget>
+#include <QTreeView>
 
 namespace tradestrata {
 
@@ -228,6 +229,8 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
         return 8;
     case PM_MenuBarVMargin:
         return 4;
+    case PM_FocusFrameHMargin:
+        return qobject_cast<const QTreeView *>(widget) ? 5 : QProxyStyle::pixelMetric(metric, option, widget); // beside the ring
     case PM_ScrollBarExtent:
         return 10;
     case PM_ScrollBarSliderMin:

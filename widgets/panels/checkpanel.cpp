@@ -17,8 +17,8 @@ namespace tradestrata {
 namespace {
 
 constexpr int margin = 8;
-constexpr int leastWidth = 240;     // of the panel; at this width its heads take as many lines as they need
-constexpr int checkHeadHeight = 42; ///< two lines
+constexpr int ringRoom = 4; ///< above and below the text, for the focus ring
+constexpr int headRoom = 10;
 constexpr int indentation = 12;
 constexpr int besideName = 12;
 
@@ -50,6 +50,7 @@ CheckPanel::CheckPanel(QWidget *parent)
     m_table->header()->hide();
     m_table->setWordWrap(true); // in a narrow panel, a release takes two lines
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     m_leftOut->setObjectName(QStringLiteral("checkLeftOut"));
     m_leftOut->setWordWrap(true);
     m_leftOut->hide();
@@ -84,9 +85,6 @@ void CheckPanel::setLines(const QStringList &releases, const QList<CheckLine> &l
     for (const CheckLine &line : lines) {
         auto *head = new QTreeWidgetItem(m_table, {line.what + u'\n' + line.published});
         head->setFirstColumnSpanned(true);
-        const QRect room(0, 0, std::max(leastWidth, m_table->viewport()->width()) - besideName, 10 * checkHeadHeight);
-        const int height = fontMetrics().boundingRect(room, Qt::TextWordWrap, head->text(0)).height();
-        head->setSizeHint(0, QSize(0, std::max(checkHeadHeight, height + fontMetrics().height() / 2)));
         head->setToolTip(0, line.whole);
         head->setData(0, Qt::AccessibleTextRole, line.whole);
         head->setExpanded(true);
@@ -94,13 +92,26 @@ void CheckPanel::setLines(const QStringList &releases, const QList<CheckLine> &l
             auto *item = new QTreeWidgetItem(head, {releases.value(i), line.releases[i]});
             item->setToolTip(1, line.whole);
             item->setFlags(Qt::ItemIsEnabled);
+            item->setSizeHint(0, QSize(0, fontMetrics().height() + ringRoom));
         }
     }
     int widest = 0;
     for (const QString &name : releases)
         widest = std::max(widest, fontMetrics().horizontalAdvance(name));
     m_table->setColumnWidth(0, widest + 2 * indentation + besideName);
+    fitHeads();
     showRemovable();
+}
+
+// Heads take as many lines as they need in the width of the table.
+void CheckPanel::fitHeads()
+{
+    const QRect room(0, 0, m_table->viewport()->width() - besideName, QWIDGETSIZE_MAX);
+    for (int i = 0; i < m_table->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *head = m_table->topLevelItem(i);
+        const int height = fontMetrics().boundingRect(room, Qt::TextWordWrap, head->text(0)).height();
+        head->setSizeHint(0, QSize(0, height + headRoom));
+    }
 }
 
 void CheckPanel::changeEvent(QEvent *event)
@@ -112,6 +123,8 @@ void CheckPanel::changeEvent(QEvent *event)
 
 bool CheckPanel::eventFilter(QObject *object, QEvent *event)
 {
+    if (object == m_table->viewport() && event->type() == QEvent::Resize)
+        fitHeads();
     if (object == m_table && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
         removeSelected();
         return true;

@@ -36,6 +36,7 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    void fitHeads();
     void retranslate();
     void showRemovable();
     void removeSelected();
