@@ -82,7 +82,7 @@ void MainWindow::makeEditMenu(QMenu *menu)
     QUndoStack *stack = m_document.undoStack();
     QAction *undo = addTo(menu, "undoAction", QKeySequence::Undo, [stack] { stack->undo(); });
     QAction *redo = addTo(menu, "redoAction", QKeySequence::Redo, [stack] { stack->redo(); });
-    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}); // on every desktop
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}); // on every desktop
     const auto nameHistory = [this, stack, undo, redo] {
         undo->setText(named(tr("Undo"), stack->undoText()));
         redo->setText(named(tr("Redo"), stack->redoText()));

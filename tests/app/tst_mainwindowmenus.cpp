@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/windowfixture.h"
+#include "tests/support/testregistry.h"
 #include "tests/support/testrunner.h"
 #include "widgets/render/figureview.h"
 
@@ -8,6 +9,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QRegularExpression>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
@@ -392,6 +394,21 @@ private slots:
             }
         }
         QVERIFY2(keys > 30, QByteArray::number(keys));
+        // The manual names the same keys.
+        const QString page = QString::fromUtf8(sourceFile(QStringLiteral("resources/manual/window.md")));
+        static const QRegularExpression row(QStringLiteral("^\\| ([^|]*(?:Ctrl|F\\d)[^|]*) \\|"),
+                                            QRegularExpression::MultilineOption);
+        static const QRegularExpression key(QStringLiteral("^(?:Ctrl|Shift|F\\d)\\S*$"));
+        int named = 0;
+        for (auto match = row.globalMatch(page); match.hasNext();) {
+            for (const QString &each : match.next().captured(1).split(QStringLiteral(", "))) {
+                if (!key.match(each).hasMatch())
+                    continue;
+                ++named;
+                QVERIFY2(help.contains(QStringLiteral("<b>%1</b>").arg(each)), qPrintable(each));
+            }
+        }
+        QVERIFY2(named > 15, QByteArray::number(named));
         QVERIFY(help.contains(QStringLiteral("<b>F9</b></td>")) && help.contains(QStringLiteral(">Claims<")));
     }
 
