@@ -43,6 +43,7 @@ private slots:
     void sizesByPreset();
     void aSizeOfOnesOwn();
     void impossibleSizesSaySo();
+    void aLongTitleShowsItsBeginning();
     void languages_data();
     void languages();
     void anotherLanguageIsShownAndKept();
@@ -308,6 +309,25 @@ void TestFigureOptionsPanel::aSizeOfOnesOwn()
     QCOMPARE(edited().size.height, 60.5);
     retype("sizeDpi", QStringLiteral("150"), Qt::Key_Return);
     QCOMPARE(edited().size.dpi, 150.0);
+}
+
+void TestFigureOptionsPanel::aLongTitleShowsItsBeginning()
+{
+    FigureSpec spec;
+    spec.title = QStringLiteral("Mexico leads ").repeated(20);
+    m_panel->setSpec(spec, {QStringLiteral("US goods exports"), {}, {}, {}, {}, {}});
+    auto *field = child<QLineEdit>("titleEdit");
+    const auto shown = [field] {
+        field->grab(); // scrolls
+        return field->cursorPositionAt(QPoint(field->width() / 2, field->height() / 2));
+    };
+    const int atFirst = shown();
+    field->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(field, Qt::Key_End);
+    QVERIFY(shown() > atFirst);
+    QTest::keyClick(field, Qt::Key_Tab);
+    QCOMPARE(shown(), atFirst);
+    QCOMPARE(m_edits->count(), 0);
 }
 
 void TestFigureOptionsPanel::impossibleSizesSaySo()

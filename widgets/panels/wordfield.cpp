@@ -3,7 +3,7 @@
 
 #include "widgets/controls/icons.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -54,6 +54,7 @@ WordField::WordField(const QString &objectName, QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_edit);
     setTabOrder(m_edit, m_button);
+    m_edit->installEventFilter(this);
 
     connect(m_edit, &QLineEdit::textEdited, this, &WordField::textEdited);
     connect(m_edit, &QLineEdit::editingFinished, this, &WordField::finished);
@@ -105,6 +106,16 @@ void WordField::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+bool WordField::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) // else what is selected stays selected
+            m_edit->home(false);
+    }
+    return QWidget::eventFilter(object, event);
 }
 
 void WordField::fillMenu()

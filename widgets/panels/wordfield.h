@@ -39,6 +39,8 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// A field that is left shows the beginning of its text.
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void fillMenu();
