@@ -139,8 +139,9 @@ Figure releasesFigure(const Numbers &numbers, const FigureSpec &spec, const Part
     }
     figure.valueText = values;
     figure.columnHead = columnHead(numbers, spec, 0, language);
-    figure.title = spec.title.isEmpty() ? defaultTitle(numbers, spec, language) : spec.title;
-    figure.subtitle = spec.subtitle.isEmpty() ? defaultSubtitle(numbers, spec, figure, values, language) : spec.subtitle;
+    figure.title = ownWords(spec.title, numbers.title.title, defaultTitle(numbers, spec, language), language);
+    figure.subtitle = ownWords(spec.subtitle, numbers.title.subtitle, defaultSubtitle(numbers, spec, figure, values, language),
+                               language);
     addFoot(figure, numbers, spec, language);
     return figure;
 }

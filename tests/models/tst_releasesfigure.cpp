@@ -64,6 +64,7 @@ private slots:
     void otherTermsAreSeparate();
     void whatNobodyPublished();
     void levelAndBelowZero();
+    void fieldsOfItsTitleAreFilledIn();
     void incompatibleChoices_data();
     void incompatibleChoices();
     void barsReachTheirValues_data();
@@ -320,6 +321,19 @@ void TestReleasesFigure::levelAndBelowZero()
         if (text.text == s("Mexico") || text.text == s("Canada"))
             QVERIFY(text.at.y() > layout.plot.bottom() + 15);
     }
+}
+
+void TestReleasesFigure::fieldsOfItsTitleAreFilledIn()
+{
+    FigureSpec spec = drawnSpec(story, m_registry);
+    spec.title = s("{leader:MX,CA} is ahead");
+    spec.subtitle = s("Behind: {second:MX,CA}");
+    const auto numbers = tradestrata::testsupport::numbersOf(ReleaseList({m_builtIn}), m_registry, spec,
+                                                             *PeriodRef::parse(s("2025-08")), m_context);
+    QVERIFY(numbers);
+    const Figure figure = buildFigure(*numbers, spec, m_registry, testLanguage(s("en"), m_registry));
+    QCOMPARE(figure.title, s("Canada is ahead"));
+    QCOMPARE(figure.subtitle, s("Behind: Mexico"));
 }
 
 void TestReleasesFigure::incompatibleChoices_data()
