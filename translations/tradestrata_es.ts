@@ -2631,10 +2631,6 @@
         <translation>Solo hay lugar para %1 de %2 socios.</translation>
     </message>
     <message>
-        <source>A logarithmic axis is for lines of values above zero: stacks and bars begin at zero, and changes, balances and ranks have no logarithm.</source>
-        <translation>Un eje logarítmico es para líneas de valores mayores que cero: los apilados y las barras parten de cero, y las variaciones, las balanzas y los puestos no tienen logaritmo.</translation>
-    </message>
-    <message>
         <source>A logarithmic axis cannot show zero: gaps in the line of %1.</source>
         <translation>El cero no tiene lugar en un eje logarítmico: hay huecos en la línea de %1.</translation>
     </message>
@@ -3936,6 +3932,10 @@
             <numerusform>%n fila repite el mes de un socio de la misma publicación con otros valores; los valores que difieren cuentan como datos faltantes (es la fila %1, columna %2: %3, pero antes %4).</numerusform>
             <numerusform>%n filas repiten el mes de un socio de la misma publicación con otros valores; los valores que difieren cuentan como datos faltantes (la primera es la fila %1, columna %2: %3, pero antes %4).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A logarithmic axis is for lines of values above zero: stacks and bars begin at zero, changes, balances and ranks have no logarithm, and concentration has axes of its own.</source>
+        <translation>Un eje logarítmico es para líneas de valores mayores que cero: los apilados y las barras parten de cero, las variaciones, las balanzas y los puestos no tienen logaritmo, y la concentración tiene sus propios ejes.</translation>
     </message>
 </context>
 <context>

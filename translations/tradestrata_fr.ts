@@ -2631,10 +2631,6 @@
         <translation>Il n’y a de place que pour %1 partenaires sur %2.</translation>
     </message>
     <message>
-        <source>A logarithmic axis is for lines of values above zero: stacks and bars begin at zero, and changes, balances and ranks have no logarithm.</source>
-        <translation>Un axe logarithmique est fait pour des lignes de valeurs supérieures à zéro&#xa0;: les empilements et les barres partent de zéro, et les variations, les soldes et les rangs n’ont pas de logarithme.</translation>
-    </message>
-    <message>
         <source>A logarithmic axis cannot show zero: gaps in the line of %1.</source>
         <translation>Zéro n’a pas de place sur un axe logarithmique&#xa0;: la ligne est interrompue pour %1.</translation>
     </message>
@@ -3936,6 +3932,10 @@
             <numerusform>%n ligne répète le mois d’un partenaire de la même publication avec d’autres valeurs&#xa0;; les valeurs qui diffèrent comptent comme données manquantes (c’est la ligne %1, colonne %2&#xa0;: %3, mais auparavant %4).</numerusform>
             <numerusform>%n lignes répètent le mois d’un partenaire de la même publication avec d’autres valeurs&#xa0;; les valeurs qui diffèrent comptent comme données manquantes (la première est la ligne %1, colonne %2&#xa0;: %3, mais auparavant %4).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A logarithmic axis is for lines of values above zero: stacks and bars begin at zero, changes, balances and ranks have no logarithm, and concentration has axes of its own.</source>
+        <translation>Un axe logarithmique est fait pour des lignes de valeurs supérieures à zéro&#xa0;: les empilements et les barres partent de zéro, les variations, les soldes et les rangs n’ont pas de logarithme, et la concentration a ses propres axes.</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,10 @@ struct ChartTraits
     /// Whether it supports recessions: bands behind lines, on one axis of time.
     bool hasRecessions() const { return hasLines() && is(Trait::Dates); }
     /// Whether its values are read by their height; bars and bands begin at zero.
-    bool canBeLogarithmic() const { return (hasLines() && !is(Trait::MonthBars)) || draws == Draws::Panes; }
+    bool canBeLogarithmic() const
+    {
+        return (hasLines() || draws == Draws::Panes) && !is(Trait::MonthBars) && !is(Trait::Ranks) && !is(Trait::Indices);
+    }
     bool startsAtZero() const { return isStack() || is(Trait::MonthBars) || draws == Draws::Groups; }
     bool takes(Measure measure) const;
 };

@@ -77,7 +77,8 @@ const std::vector<Rule> &rules()
         {Extra::LogAxis,
          {"log-needs-lines",
           QT_TRANSLATE_NOOP("Message", "A logarithmic axis is for lines of values above zero: stacks and bars begin at zero, "
-                                       "and changes, balances and ranks have no logarithm.")},
+                                       "changes, balances and ranks have no logarithm, and concentration has axes of its "
+                                       "own.")},
          [](const FigureSpec &spec) {
              const bool signs = comparesYears(spec.show) || spec.flow == Flow::Balance;
              return traits(spec.chart).canBeLogarithmic() && !signs && spec.show != ShowAs::Rank;

@@ -140,6 +140,7 @@ void TestWrongUsage::refuses_data()
     options("releases beside others", "values --chart releases --others", "group:0015");
     options("releases beside the total", "values --chart releases --total", "group:0015");
     options("releases in old dollars", "values --chart releases --dollars-of 2020-01", "current dollars");
+    options("concentration on a log axis", "values --chart concentration --axis log", "axes of its own");
     options("releases on a log axis", "values --chart releases --axis log", "logarithm");
     options("releases over recessions", "values --chart releases --recessions", "axis");
     options("a release not there", "values --chart releases --release 2019-12", "2019-12");

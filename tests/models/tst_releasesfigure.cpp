@@ -342,6 +342,8 @@ void TestReleasesFigure::incompatibleChoices_data()
     QTest::newRow("chart releases month MX share") << s("releases-show-values");
     QTest::newRow("chart releases month MX rank") << s("releases-show-values");
     QTest::newRow("chart releases month MX axis log") << s("log-needs-lines");
+    QTest::newRow("chart concentration month axis log") << s("log-needs-lines");
+    QTest::newRow("chart rank-over-time month MX axis log") << s("log-needs-lines");
 }
 
 void TestReleasesFigure::incompatibleChoices()
