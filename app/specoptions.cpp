@@ -207,7 +207,7 @@ MaybeError OptionReader::read(const SpecField &, FigureSize &size)
 MaybeError OptionReader::read(const SpecField &, std::optional<TitleClaim> &claim)
 {
     if (!m_arguments.has("title-lead"))
-        return needs("title-over", "title-lead", "MX");
+        return needs("title-over", "title-lead", "PARTNER");
     const auto lead = m_lookup.resolve(m_arguments.value("title-lead"));
     if (!lead)
         return lead.error();

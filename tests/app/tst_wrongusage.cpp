@@ -73,7 +73,7 @@ void TestWrongUsage::refuses_data()
     options("a field about one partner alone", "values --title {leader:MX}", "{leader:MX,CA}");
     options("a field about nobody", "values --subtitle {leader:MX,Atlantis}", "Atlantis");
     options("a claim of no title", "values --title-lead MX", "--title");
-    options("a claim of half", "values --title x --title-over MX", "--title-lead");
+    options("a claim of half", "values --title x --title-over MX", "--title-lead PARTNER");
     options("a claim about an unknown partner", "values --title x --title-lead Atlantis", "Atlantis");
     options("a claim about one alone", "values --title x --title-lead MX --title-over MEX", "Mexico");
     options("a claim about a group and all", "values --title x --title-lead group:0003", "European Union");
