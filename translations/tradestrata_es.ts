@@ -1919,6 +1919,10 @@
         <source>Also list the titles of a session&apos;s figures that are true with OLD but not with NEW beside it, if they are about the same period; with --check, exit with status 3 if there are any (diff).</source>
         <translation>Indica además qué títulos de las figuras de una sesión son ciertos con OLD y dejan de serlo con NEW a su lado, si hablan del mismo periodo; con --check, estado de salida 3 si hay alguno (diff).</translation>
     </message>
+    <message>
+        <source>Usage: tradestrata [FILE], or tradestrata COMMAND [INPUT] [OPTIONS]</source>
+        <translation>Uso: tradestrata [ARCHIVO] o tradestrata COMANDO [INPUT] [OPCIONES]</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>

@@ -1919,6 +1919,10 @@
         <source>Also list the titles of a session&apos;s figures that are true with OLD but not with NEW beside it, if they are about the same period; with --check, exit with status 3 if there are any (diff).</source>
         <translation>Indique aussi quels titres des figures d’une session sont vrais avec OLD et ne le sont plus avec NEW à son côté, s’ils parlent de la même période&#xa0;; avec --check, code de sortie 3 s’il y en a un (diff).</translation>
     </message>
+    <message>
+        <source>Usage: tradestrata [FILE], or tradestrata COMMAND [INPUT] [OPTIONS]</source>
+        <translation>Utilisation&#xa0;: tradestrata [FICHIER] ou tradestrata COMMANDE [INPUT] [OPTIONS]</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>

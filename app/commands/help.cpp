@@ -63,6 +63,7 @@ QString helpText(const Language &language)
     out << paragraph(QStringLiteral("Tradestrata " TRADESTRATA_VERSION ". ")
                      + say({QT_TRANSLATE_NOOP("Help", "Trade partners over time: accurate figures from monthly trade data.")}))
         << "\n\n"
+        << say({QT_TRANSLATE_NOOP("Help", "Usage: tradestrata [FILE], or tradestrata COMMAND [INPUT] [OPTIONS]")}) << "\n\n"
         << say({QT_TRANSLATE_NOOP("Help", "Commands")}) << '\n';
     for (const CommandRow &row : commandRows())
         writeEntry(out, QStringLiteral("%1 %2").arg(QLatin1String(row.name), QLatin1String(row.synopsis)), say({row.description}));

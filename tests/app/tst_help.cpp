@@ -136,6 +136,8 @@ void TestHelp::everythingIsInIt()
         QVERIFY2(text.contains(s(row.name) + u' ' + s(row.synopsis)), row.name);
     }
     QVERIFY(text.endsWith(u'\n'));
+    static const QRegularExpression usage(s("\n\\w+.?: tradestrata \\[.+\\]\n"));
+    QVERIFY(usage.match(text).hasMatch());
     static const QRegularExpression place(s("%[0-9n]"));
     QVERIFY(!text.contains(place));
 }
