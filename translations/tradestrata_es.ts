@@ -830,14 +830,6 @@
 <context>
     <name>Diff</name>
     <message>
-        <source>Older</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>Newer</source>
-        <translation>Nueva</translation>
-    </message>
-    <message>
         <source>released in %1, data to %2</source>
         <translation>publicada en %1, datos hasta %2</translation>
     </message>
@@ -924,6 +916,14 @@
     <message>
         <source>Titles of the session that became false</source>
         <translation>Títulos de la sesión que dejaron de ser ciertos</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primera</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segunda</translation>
     </message>
 </context>
 <context>

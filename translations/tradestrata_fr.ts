@@ -830,14 +830,6 @@
 <context>
     <name>Diff</name>
     <message>
-        <source>Older</source>
-        <translation>Ancienne</translation>
-    </message>
-    <message>
-        <source>Newer</source>
-        <translation>Nouvelle</translation>
-    </message>
-    <message>
         <source>released in %1, data to %2</source>
         <translation>publiée en %1, données jusqu’à %2</translation>
     </message>
@@ -924,6 +916,14 @@
     <message>
         <source>Titles of the session that became false</source>
         <translation>Titres de la session devenus faux</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Première</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Seconde</translation>
     </message>
 </context>
 <context>

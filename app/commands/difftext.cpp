@@ -3,6 +3,7 @@
 #include "app/commands/textcolumns.h"
 #include "models/figure/words.h"
 #include "models/items/changewords.h"
+#include "models/items/publishedlines.h"
 #include "models/language/phrases.h"
 
 #include <QTextStream>
@@ -15,6 +16,10 @@ namespace tradestrata {
 namespace {
 
 constexpr size_t mostRevisions = 10; // of a table; JSON contains all of them
+
+// Which of the two files: the second may be the older one.
+constexpr Phrase firstOfTwo{QT_TRANSLATE_NOOP("Diff", "First")};
+constexpr Phrase secondOfTwo{QT_TRANSLATE_NOOP("Diff", "Second")};
 
 QVariant run(MonthSpan span) { return QVariant::fromValue(span); }
 
@@ -33,8 +38,8 @@ public:
 
     QByteArray print()
     {
-        line({QT_TRANSLATE_NOOP("Diff", "Older")}, described(*m_releases.older));
-        line({QT_TRANSLATE_NOOP("Diff", "Newer")}, described(*m_releases.newer));
+        line(firstOfTwo, described(*m_releases.older));
+        line(secondOfTwo, described(*m_releases.newer));
         m_out << '\n';
         summary();
         partners();
@@ -66,6 +71,13 @@ private:
         return table.info().release
                    ? say({QT_TRANSLATE_NOOP("Diff", "released in %1, data to %2")}).arg(m_language.monthYear(*table.info().release), to)
                    : say({QT_TRANSLATE_NOOP("Diff", "data to %1")}).arg(to);
+    }
+
+    /// The two releases as heads of columns.
+    QStringList heads() const
+    {
+        const QStringList names{releaseName(*m_releases.older, m_language), releaseName(*m_releases.newer, m_language)};
+        return names.first() == names.last() ? QStringList{say(firstOfTwo), say(secondOfTwo)} : names;
     }
 
     void summary()
@@ -126,8 +138,8 @@ private:
             return;
         title(heading);
         QList<QStringList> rows{{say({QT_TRANSLATE_NOOP("Diff", "Flow")}), say({QT_TRANSLATE_NOOP("Diff", "Partner")}),
-                                 say({QT_TRANSLATE_NOOP("Diff", "Period")}), say({QT_TRANSLATE_NOOP("Diff", "Older")}),
-                                 say({QT_TRANSLATE_NOOP("Diff", "Newer")}), say({QT_TRANSLATE_NOOP("Diff", "Change")}), QString()}};
+                                 say({QT_TRANSLATE_NOOP("Diff", "Period")}), heads().first(), heads().last(),
+                                 say({QT_TRANSLATE_NOOP("Diff", "Change")}), QString()}};
         for (const RevisedCell &cell : cells) {
             const auto percent = cell.percent();
             rows.append({label(word(cell.key.flow)), nameIn(cell.key), m_language.period(cell.period, true), millions(cell.older),
@@ -195,8 +207,8 @@ private:
             return;
         title(say({QT_TRANSLATE_NOOP("Diff", "Who leads among the two largest partners")}));
         QList<QStringList> rows{{say({QT_TRANSLATE_NOOP("Diff", "Flow")}), say({QT_TRANSLATE_NOOP("Diff", "Measure")}),
-                                 say({QT_TRANSLATE_NOOP("Diff", "Period")}), say({QT_TRANSLATE_NOOP("Diff", "Older")}), QString(),
-                                 say({QT_TRANSLATE_NOOP("Diff", "Newer")}), QString(), QString()}};
+                                 say({QT_TRANSLATE_NOOP("Diff", "Period")}), heads().first(), QString(), heads().last(),
+                                 QString(), QString()}};
         for (const ClaimChange &claim : m_diff.claims) {
             if (!claim.largest)
                 continue;

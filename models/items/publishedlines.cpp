@@ -10,13 +10,6 @@ namespace tradestrata {
 
 namespace {
 
-QString releaseName(const TradeTable &table, const Language &language)
-{
-    const auto release = table.info().release;
-    return release ? language.monthYear(*release, true)
-                   : language.sentence("Check", {QT_TRANSLATE_NOOP("Check", "Data to %1")}).arg(language.monthYear(table.last()));
-}
-
 /// Writes the lines of the panel in one language.
 class Lines
 {
@@ -153,6 +146,13 @@ private:
 };
 
 } // namespace
+
+QString releaseName(const TradeTable &table, const Language &language)
+{
+    const auto release = table.info().release;
+    return release ? language.monthYear(*release, true)
+                   : language.sentence("Check", {QT_TRANSLATE_NOOP("Check", "Data to %1")}).arg(language.monthYear(table.last()));
+}
 
 QStringList releaseNames(const ReleaseList &releases, const Language &language)
 {

@@ -23,6 +23,8 @@ struct CheckLine
     bool operator==(const CheckLine &) const = default;
 };
 
+/// A release as the head of a column: "March 2026", or "Data to March 2026" if its month is unknown.
+QString releaseName(const TradeTable &table, const Language &language);
 /// The releases compared with them as heads of columns, from old to new: "March 2026".
 QStringList releaseNames(const ReleaseList &releases, const Language &language);
 /// The claims of the published figures, then the figures, each compared with every release.

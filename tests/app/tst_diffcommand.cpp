@@ -252,6 +252,10 @@ void TestDiffCommand::wrongWayRound()
     QVERIFY2(run.err.contains("February 2025") && run.err.contains("March 2025"), run.err.constData());
     QVERIFY2(run.out.contains("- Periods missing in the newer release: March 2025.\n"), run.out.constData());
     QCOMPARE(diff("short.csv long.csv").err, QByteArray());
+    // Columns have the names of the releases, whichever comes first.
+    QVERIFY(diff("new.csv old.csv --language en").out.contains("Period      May 2025  April 2025  Change\n"));
+    putTable("again.csv", tableOf("", {"MEX 5 7"}));
+    QVERIFY(diff("short.csv again.csv --language en").out.contains("First  Second  Change\n")); // their names are the same
     // Data to the same month, but released before.
     putTable("may.csv", tableOf("# release: 2025-05\n", {"MEX 5 6"}));
     const Run earlier = diff("may.csv short.csv --released 2025-04 --language en");
@@ -396,14 +400,15 @@ void TestDiffCommand::textSaysIt_data()
 {
     QTest::addColumn<QStringList>("reported");
     QTest::newRow("en")
-        << QStringList{s("Older: released in April 2025, data to March 2025\n"),
+        << QStringList{s("First: released in April 2025, data to March 2025\n"),
                        s("- New periods: April 2025.\n"),
                        s("- Revised: 2.\n"),
                        s("- Values added: 1.\n"),
                        s("- New: Newland.\n"),
                        s("- No longer included: China.\n"),
-                       s("Exports  Mexico   March 2025    7.0    5.0    −2.0  −28.6%\n"),
-                       s("Exports  Month    March 2025  Mexico  $1.00 million  Canada  $1.00 million  flipped\n")};
+                       s("Flow     Partner  Period      April 2025  May 2025  Change\n"
+                         "Exports  Mexico   March 2025         7.0       5.0    −2.0  −28.6%\n"),
+                       s("Exports  Month    March 2025  Mexico      $1.00 million  Canada    $1.00 million  flipped\n")};
     QTest::newRow("es") << QStringList{s("México"), s("marzo de 2025"), s("Newland")};
     QTest::newRow("fr") << QStringList{s("Mexique"), s("mars 2025"), s("Newland")};
 }
