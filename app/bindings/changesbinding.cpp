@@ -4,8 +4,6 @@
 #include "models/items/changewords.h"
 #include "models/language/phrases.h"
 
-#include <QEvent>
-
 #include <algorithm>
 
 namespace tradestrata {
@@ -35,6 +33,7 @@ ChangesBinding::ChangesBinding(ChangesPanel &panel, FigureSource &source, QObjec
     : QObject(parent)
     , m_panel(panel)
     , m_source(source)
+    , m_inSight(panel, [this] { show(); })
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(restAfter);
@@ -43,14 +42,6 @@ ChangesBinding::ChangesBinding(ChangesPanel &panel, FigureSource &source, QObjec
     connect(&source, &FigureSource::cursorPainted, &m_rest, qOverload<>(&QTimer::start)); // titles may be about the cursor's period
     connect(&panel, &ChangesPanel::pairEdited, this, &ChangesBinding::compare);
     connect(&panel, &ChangesPanel::historyRequested, this, &ChangesBinding::showHistory);
-    panel.installEventFilter(this);
-}
-
-bool ChangesBinding::eventFilter(QObject *object, QEvent *event)
-{
-    if (event->type() == QEvent::Show)
-        update();
-    return QObject::eventFilter(object, event);
 }
 
 void ChangesBinding::updateAtRest() { m_source.isMoving() ? m_rest.start() : update(); }
@@ -58,8 +49,11 @@ void ChangesBinding::updateAtRest() { m_source.isMoving() ? m_rest.start() : upd
 void ChangesBinding::update()
 {
     m_rest.stop();
-    if (!m_panel.isVisibleTo(m_panel.window())) // behind another tab: updated when it comes to the front
-        return;
+    m_inSight.update();
+}
+
+void ChangesBinding::show()
+{
     if (m_source.releases().alike() != m_releases)
         takeReleases(m_source.releases().alike());
     if (m_releases.size() < 2) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/bindings/insight.h"
 #include "app/figuresource.h"
 #include "widgets/panels/changespanel.h"
 
@@ -23,11 +24,9 @@ class ChangesBinding : public QObject
 public:
     ChangesBinding(ChangesPanel &panel, FigureSource &source, QObject *parent = nullptr);
 
-protected:
-    bool eventFilter(QObject *object, QEvent *event) override;
-
 private:
     void update();
+    void show();
     void updateAtRest();
     void takeReleases(const QList<TablePtr> &releases);
     void compare(int from, int to);
@@ -59,6 +58,7 @@ private:
 
     ChangesPanel &m_panel;
     FigureSource &m_source;
+    InSight m_inSight;
     QList<TablePtr> m_releases;                                                ///< from old to new
     std::map<std::pair<int, int>, std::shared_ptr<const ReleaseDiff>> m_diffs; ///< of m_releases, by index
     std::map<int, ReleaseList> m_upTo;                                         ///< the releases up to that index, combined

@@ -5,8 +5,6 @@
 #include "models/items/publishedlines.h"
 #include "models/language/phrases.h"
 
-#include <QEvent>
-
 #include <algorithm>
 
 namespace tradestrata {
@@ -51,23 +49,14 @@ CheckBinding::CheckBinding(CheckPanel &panel, FigureSource &source, const Builti
     , m_panel(panel)
     , m_source(source)
     , m_builtin(builtin)
+    , m_inSight(panel, [this] { show(); })
 {
-    connect(&source, &FigureSource::figureChanged, this, &CheckBinding::show);
+    connect(&source, &FigureSource::figureChanged, &m_inSight, &InSight::update);
     connect(&panel, &CheckPanel::removeRequested, this, &CheckBinding::remove);
-    panel.installEventFilter(this);
-}
-
-bool CheckBinding::eventFilter(QObject *object, QEvent *event)
-{
-    if (event->type() == QEvent::Show)
-        show();
-    return QObject::eventFilter(object, event);
 }
 
 void CheckBinding::show()
 {
-    if (!m_panel.isVisibleTo(m_panel.window())) // behind another tab: updated when it comes to the front
-        return;
     const ReleaseList releases = m_source.document().releases();
     const Language &language = m_source.windowLanguage();
     m_panel.setLines(releaseNames(releases, language),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/bindings/insight.h"
 #include "app/figuresource.h"
 #include "models/io/publishedfile.h"
 #include "widgets/panels/checkpanel.h"
@@ -27,12 +28,9 @@ public:
     QString add(const QString &line);
     /// The choices for a published figure: partners and groups, and the periods of the data.
     PublishedChoices choices() const;
-    void show();
-
-protected:
-    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    void show();
     void remove(int own);
     PublishedContext publishedContext() const;
     Result<int> take(const QList<PublishedFigure> &figures);
@@ -40,6 +38,7 @@ private:
     CheckPanel &m_panel;
     FigureSource &m_source;
     const Builtin &m_builtin;
+    InSight m_inSight;
 };
 
 } // namespace tradestrata

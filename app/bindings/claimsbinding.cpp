@@ -9,7 +9,6 @@
 #include "models/spec/rules.h"
 
 #include <QClipboard>
-#include <QEvent>
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -62,12 +61,13 @@ ClaimsBinding::ClaimsBinding(ClaimsPanel &panel, FigureSource &source, QObject *
     : QObject(parent)
     , m_panel(panel)
     , m_source(source)
+    , m_inSight(panel, [this] { show(); })
 {
-    connect(&source, &FigureSource::figureChanged, this, &ClaimsBinding::update);
-    connect(&source, &FigureSource::cursorPainted, this, &ClaimsBinding::update);
+    connect(&source, &FigureSource::figureChanged, &m_inSight, &InSight::update);
+    connect(&source, &FigureSource::cursorPainted, &m_inSight, &InSight::update);
     connect(&source.document(), &Document::changed, this, [this](Changes what) {
         if (what & Change::Claims)
-            update();
+            m_inSight.update();
     });
     connect(&panel, &ClaimsPanel::pairEdited, this, [this](PartnerCode lead, PartnerCode over) {
         m_source.document().setClaims(ComparedPair{lead, over});
@@ -83,26 +83,10 @@ ClaimsBinding::ClaimsBinding(ClaimsPanel &panel, FigureSource &source, QObject *
     });
     connect(&panel, &ClaimsPanel::copyRequested, this, &ClaimsBinding::copy);
     connect(&panel, &ClaimsPanel::copyAskedIn, this, [this](const QString &language) { copyIn(m_source.language(language)); });
-    panel.installEventFilter(this);
-}
-
-bool ClaimsBinding::eventFilter(QObject *object, QEvent *event)
-{
-    if (event->type() == QEvent::Show && m_isStale)
-        show();
-    return QObject::eventFilter(object, event);
-}
-
-void ClaimsBinding::update()
-{
-    m_isStale = !m_panel.isVisibleTo(m_panel.window()); // behind another tab: updated when it comes to the front
-    if (!m_isStale)
-        show();
 }
 
 void ClaimsBinding::show()
 {
-    m_isStale = false;
     m_claims.reset();
     if (!m_source.table()) {
         m_panel.setRefusal(m_source.error() ? m_source.windowLanguage().text(*m_source.error()) : QString());
@@ -275,8 +259,7 @@ void ClaimsBinding::copy() { copyIn(m_source.figureLanguage()); }
 
 void ClaimsBinding::copyIn(const Language &language)
 {
-    if (m_isStale)
-        show();
+    m_inSight.catchUp();
     const ClaimRow *row = rowRead();
     if (!row)
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/bindings/insight.h"
 #include "app/figuresource.h"
 #include "models/claims/claimtable.h"
 #include "widgets/panels/claimspanel.h"
@@ -24,12 +25,8 @@ public:
     /// Copies the current claim to the clipboard, as sentences for a report in the figure's language.
     void copy();
 
-protected:
-    bool eventFilter(QObject *object, QEvent *event) override;
-
 private:
     void copyIn(const Language &language);
-    void update();
     void show();
     void showPartners();
     const QList<ClaimPartner> &byName();
@@ -88,7 +85,7 @@ private:
     TablePtr m_drawn;                                   ///< the figure's release
     int m_release = 0;                                  ///< place among m_claims
     bool m_isOfAnother = false;                         ///< the figure is frozen to another release than m_release
-    bool m_isStale = true;                              ///< the panel shows an earlier figure
+    InSight m_inSight;
 };
 
 } // namespace tradestrata

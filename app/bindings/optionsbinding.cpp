@@ -12,19 +12,26 @@ OptionsBinding::OptionsBinding(FigureOptionsPanel &panel, FigureSource &source, 
     : QObject(parent)
     , m_panel(panel)
     , m_source(source)
+    , m_inSight(panel, [this] { show(); })
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(restAfter);
-    connect(&m_rest, &QTimer::timeout, this, &OptionsBinding::show);
-    connect(&source, &FigureSource::figureChanged, this, &OptionsBinding::showAtRest);
+    connect(&m_rest, &QTimer::timeout, this, &OptionsBinding::update);
+    connect(&source, &FigureSource::figureChanged, this, &OptionsBinding::updateAtRest);
     // The cursor changes the figure's default words and which claims are true.
     connect(&source, &FigureSource::cursorPainted, &m_rest, qOverload<>(&QTimer::start));
     connect(&panel, &FigureOptionsPanel::titlesAsked, this, &OptionsBinding::suggestTitles);
     connect(&panel, &FigureOptionsPanel::specEdited, &source.document(), &Document::editSpec);
-    show();
+    m_inSight.catchUp();
 }
 
-void OptionsBinding::showAtRest() { m_source.isMoving() ? m_rest.start() : show(); }
+void OptionsBinding::updateAtRest() { m_source.isMoving() ? m_rest.start() : update(); }
+
+void OptionsBinding::update()
+{
+    m_rest.stop();
+    m_inSight.update();
+}
 
 // Titles that are true are looked for among all partners and periods, so not before somebody wants to see them.
 void OptionsBinding::suggestTitles()
@@ -91,7 +98,6 @@ QString OptionsBinding::label(const TitleClaim &claim) const
 
 void OptionsBinding::show()
 {
-    m_rest.stop();
     // The fields suggest the figure's default words.
     FigureSpec plain = m_source.spec();
     plain.title.clear();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/bindings/insight.h"
 #include "app/figuresource.h"
 #include "widgets/panels/figureoptionspanel.h"
 
@@ -18,7 +19,8 @@ public:
 
 private:
     void show();
-    void showAtRest();
+    void update();
+    void updateAtRest();
     void suggestTitles();
     FigureSuggestions ownWords() const;
     QList<std::pair<TitleClaim, QString>> claims() const;
@@ -26,6 +28,7 @@ private:
 
     FigureOptionsPanel &m_panel;
     FigureSource &m_source;
+    InSight m_inSight;
     QString m_title; ///< the words that the figure would have by itself
     QString m_subtitle;
     QTimer m_rest; ///< a figure's default words can wait until a drag or the cursor comes to rest

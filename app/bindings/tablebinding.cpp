@@ -68,20 +68,13 @@ TableBinding::TableBinding(DataTablePanel &panel, FigureSource &source, QObject 
     : QObject(parent)
     , m_panel(panel)
     , m_source(source)
+    , m_inSight(panel, [this] { m_followed ? showFollowed() : showTable(); })
 {
     connect(&source, &FigureSource::figureChanged, this, &TableBinding::update);
     connect(&source, &FigureSource::figureMoved, this, &TableBinding::update);
-    connect(&panel, &DataTablePanel::viewEdited, this, &TableBinding::show);
+    connect(&panel, &DataTablePanel::viewEdited, &m_inSight, &InSight::update);
     connect(&panel, &DataTablePanel::numberRequested, this, &TableBinding::askAbout);
     connect(&panel, &DataTablePanel::backRequested, this, &TableBinding::goBack);
-    panel.installEventFilter(this);
-}
-
-bool TableBinding::eventFilter(QObject *object, QEvent *event)
-{
-    if (event->type() == QEvent::Show && m_isStale)
-        show();
-    return QObject::eventFilter(object, event);
 }
 
 TablePtr TableBinding::release() const
@@ -100,15 +93,7 @@ void TableBinding::update()
 {
     if (m_followed && !isStillThere())
         m_followed.reset();
-    show();
-}
-
-void TableBinding::show()
-{
-    m_isStale = !m_panel.isVisibleTo(m_panel.window()); // behind another tab: updated when it comes to the front
-    if (m_isStale)
-        return;
-    m_followed ? showFollowed() : showTable();
+    m_inSight.update();
 }
 
 void TableBinding::showTable()
@@ -164,13 +149,13 @@ void TableBinding::follow(const Numbers &numbers, const NumberRef &number)
     m_followed = Followed{number, arithmeticOnly(m_source.spec()), release(), m_source.document().session().current,
                           *std::move(sourceCells)};
     emit cellsRequested();
-    show();
+    m_inSight.update();
 }
 
 void TableBinding::goBack()
 {
     m_followed.reset();
-    show();
+    m_inSight.update();
 }
 
 void TableBinding::askAbout(int row, int column)

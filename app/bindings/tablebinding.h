@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/bindings/insight.h"
 #include "app/figuresource.h"
 #include "models/items/rowtext.h"
 #include "models/numbers/numberref.h"
@@ -58,9 +59,6 @@ signals:
     /// The source cells of a number are ready to be shown.
     void cellsRequested();
 
-protected:
-    bool eventFilter(QObject *object, QEvent *event) override;
-
 private:
     void follow(const Numbers &numbers, const NumberRef &number);
     /// A number whose source cells are shown, and the figure it belongs to.
@@ -72,7 +70,6 @@ private:
         int figure = -1;
         SourceCells sourceCells;
     };
-    void show();
     void update();
     void showTable();
     void showFollowed();
@@ -85,7 +82,7 @@ private:
     DataTablePanel &m_panel;
     FigureSource &m_source;
     std::optional<Followed> m_followed;
-    bool m_isStale = true; ///< the table shows an earlier figure
+    InSight m_inSight;
 };
 
 } // namespace tradestrata

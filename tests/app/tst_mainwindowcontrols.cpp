@@ -561,6 +561,19 @@ private slots:
             QVERIFY2(reached.contains(m_window->find(name)), name);
     }
 
+    void theOptionsWaitBehindAnotherTab()
+    {
+        const auto *title = qobject_cast<QLineEdit *>(m_window->find("titleEdit"));
+        const QString before = title->placeholderText();
+        m_window->action("claimsAction")->trigger();
+        FigureSpec spec = m_window->spec();
+        spec.flow = Flow::Imports;
+        m_window->window().document().editSpec(spec, QStringLiteral("Imports"));
+        QCOMPARE(title->placeholderText(), before);
+        qobject_cast<QTabWidget *>(m_window->find("lowerTabs"))->setCurrentIndex(0);
+        QVERIFY2(title->placeholderText().contains(QStringLiteral("imports")), qPrintable(title->placeholderText()));
+    }
+
     void chartsAreDrawnByKeys()
     {
         const auto key = [this](Qt::Key digit) { m_window->press(digit, Qt::AltModifier); };
