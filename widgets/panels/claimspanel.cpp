@@ -111,6 +111,7 @@ QWidget *ClaimsPanel::makePair()
     m_boxes = new QBoxLayout(QBoxLayout::LeftToRight);
     m_boxes->setSpacing(boxGap);
     for (ChoiceBox *box : {m_lead, m_over}) {
+        box->setFillsWidth();                                         // else all names are measured
         box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // as wide as placePair() allows
         box->setMaxVisibleItems(16);
         m_boxes->addWidget(box, 1);
