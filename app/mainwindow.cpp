@@ -172,7 +172,8 @@ void MainWindow::retranslate()
 void MainWindow::showTitle()
 {
     setWindowTitle(QStringLiteral("%1[*] – Tradestrata").arg(m_files.sessionName()));
-    setWindowModified(m_document.isModified());
+    if (m_document.isModified() != isWindowModified()) // else every widget is told again
+        setWindowModified(m_document.isModified());
     setWindowFilePath(m_document.path());
 }
 

@@ -172,6 +172,8 @@ void FigureTabs::setTabs(const QStringList &names, int current)
         m_renaming = -1;
         m_editor->hide();
     }
+    if (names == m_names && current == m_bar->currentIndex())
+        return; // else the whole window would be laid out again
     m_names = names;
     m_bar->setTabs(names, current);
 }
