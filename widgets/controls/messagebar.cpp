@@ -45,7 +45,7 @@ RowColours coloursOf(MessageBarItem::Kind kind, const WindowTheme &theme)
 
 MessageRow::MessageRow(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QLabel(this))
+    , m_text(new WrappedLabel(this))
     , m_link(new QToolButton(this))
     , m_close(new QToolButton(this))
 {
