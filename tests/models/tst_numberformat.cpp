@@ -75,6 +75,12 @@ void TestNumberFormat::tellsDates_data()
     row("[>=40000]yyyy;0", 40000, "date");
     row("[<>1]yyyy;0", 1, "number");
     row("[>1]yyyy;[<=0]0", 1, "number");
+    row("0;[>100]yyyy", 100, "number");
+    row("0;[>100]yyyy", 101, "date");
+    row("yyyy;[<1]0;0", 1, "date");
+    row("yyyy;[<1]0;0", 0, "number");
+    row("0;[>100]0;yyyy", 0, "date");
+    row("0;[>100]0;yyyy", 1, "number");
 }
 
 void TestNumberFormat::tellsDates()

@@ -194,15 +194,15 @@ NumberFormat::Shows NumberFormat::shows(double value) const
     if (m_plain || m_sections.empty())
         return Shows::Number;
     const std::size_t count = m_sections.size();
-    if (m_sections[0].comparison != 0 || (count > 1 && m_sections[1].comparison != 0)) {
-        if (m_sections[0].takes(value))
-            return m_sections[0].shows;
-        if (count > 1 && m_sections[1].takes(value))
-            return m_sections[1].shows;
-        const bool both = count > 1 && m_sections[0].comparison != 0 && m_sections[1].comparison != 0;
-        return m_sections[std::min<std::size_t>(both ? 2 : 1, count - 1)].shows;
-    }
-    if (value < 0 && count > 1)
+    const bool second = count > 1 && m_sections[1].comparison != 0;
+    if (m_sections[0].takes(value))
+        return m_sections[0].shows;
+    if (second && m_sections[1].takes(value))
+        return m_sections[1].shows;
+    if (m_sections[0].comparison != 0)
+        return m_sections[std::min<std::size_t>(second ? 2 : 1, count - 1)].shows;
+    // Without conditions: numbers from zero on, numbers below zero, zero.
+    if (value < 0 && count > 1 && !second)
         return m_sections[1].shows;
     return m_sections[value == 0 && count > 2 ? 2 : 0].shows;
 }
