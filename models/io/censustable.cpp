@@ -8,6 +8,7 @@
 #include <limits>
 #include <map>
 #include <memory>
+#include <set>
 #include <span>
 
 namespace tradestrata {
@@ -113,12 +114,47 @@ QString nameOf(const Source &source)
     return found != source.rows.rend() ? (*found)->name : source.rows.back()->name;
 }
 
+/// What the rows that cannot be placed might hold, by code and year. A row may be that of a code in a year, of a code in
+/// every year, of every code in a year, or of anything.
+class UnplacedRows
+{
+public:
+    UnplacedRows(const std::vector<UnplacedRow> &rows, const PartnerRegistry &registry)
+    {
+        for (const UnplacedRow &row : rows) {
+            const int year = row.year.value_or(everyYear);
+            if (row.code)
+                m_codes[{registry.canonical(*row.code), year}].insert(*row.code);
+            else
+                m_years.insert(year);
+        }
+    }
+
+    bool mayBeOfAnyCode(int year) const { return m_years.contains(year) || m_years.contains(everyYear); }
+    /// The codes of a partner, by its own code, that may have a row in the year.
+    std::set<PartnerCode> codes(PartnerCode partner, int year) const
+    {
+        std::set<PartnerCode> codes;
+        for (const int of : {year, everyYear}) {
+            if (const auto found = m_codes.find({partner, of}); found != m_codes.end())
+                codes.insert(found->second.begin(), found->second.end());
+        }
+        return codes;
+    }
+
+private:
+    static constexpr int everyYear = 0;
+
+    std::map<std::pair<PartnerCode, int>, std::set<PartnerCode>> m_codes;
+    std::set<int> m_years;
+};
+
 class TableMaker
 {
 public:
     TableMaker(CensusRange range, const std::vector<UnplacedRow> &unplaced, const PartnerRegistry &registry, ImportReport report)
         : m_range(range)
-        , m_unplaced(unplaced)
+        , m_unplaced(unplaced, registry)
         , m_registry(registry)
         , m_report(std::move(report))
     {
@@ -130,13 +166,12 @@ public:
 private:
     /// Whether the row of one of the source's codes for that year may be one that cannot be placed.
     bool isUnplaced(const Source &source, int year) const;
-    bool isUnplaced(int year, PartnerCode code) const;
     TableRow makeRow(const Source &source, Flow flow) const;
     void fillYear(TableRow &row, const Source &source, int year) const;
     CodeRow makePart(const Source &source, Flow flow, PartnerCode code) const;
 
     CensusRange m_range;
-    const std::vector<UnplacedRow> &m_unplaced;
+    UnplacedRows m_unplaced;
     const PartnerRegistry &m_registry;
     ImportReport m_report;
     std::vector<TableRow> m_rows;
@@ -145,19 +180,11 @@ private:
 bool TableMaker::isUnplaced(const Source &source, int year) const
 {
     const std::span<const CensusRow *const> rows = source.ofYear(year);
-    return std::ranges::any_of(m_unplaced, [&](const UnplacedRow &row) {
-        if (row.year.value_or(year) != year)
-            return false;
-        if (!row.code) // no other code is expected of a partner that has a row, or that does not exist
-            return rows.empty() && (source.code.isGroup() || source.life.holds(year));
-        return m_registry.canonical(*row.code) == source.code && std::ranges::find(rows, *row.code, &CensusRow::code) == rows.end();
-    });
-}
-
-bool TableMaker::isUnplaced(int year, PartnerCode code) const
-{
-    const auto mayBe = [&](const UnplacedRow &row) { return row.code && *row.code == code && row.year.value_or(year) == year; };
-    return std::ranges::any_of(m_unplaced, mayBe);
+    // No other code is expected of a partner that has a row, or that does not exist.
+    if (rows.empty() && (source.code.isGroup() || source.life.holds(year)) && m_unplaced.mayBeOfAnyCode(year))
+        return true;
+    return std::ranges::any_of(m_unplaced.codes(source.code, year),
+                               [&](PartnerCode code) { return std::ranges::find(rows, code, &CensusRow::code) == rows.end(); });
 }
 
 void TableMaker::fillYear(TableRow &row, const Source &source, int year) const
@@ -189,7 +216,7 @@ CodeRow TableMaker::makePart(const Source &source, Flow flow, PartnerCode code) 
         const bool silent = own == rows.end() || placeholder;
         const double value = silent ? std::numeric_limits<double>::quiet_NaN() : dollars({own, 1}, flow, month.month());
         part.values.push_back(value);
-        const Blank blank = isUnplaced(month.year(), code) ? Blank::Missing : Blank::Absent;
+        const Blank blank = m_unplaced.codes(source.code, month.year()).contains(code) ? Blank::Missing : Blank::Absent;
         part.blanks.push_back(silent ? blank : std::isnan(value) ? Blank::Missing : Blank::None);
     }
     return part;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/censustable.h"
 #include "tests/support/censusbook.h"
 #include "tests/support/testregistry.h"
 #include "tests/support/testrunner.h"
 #include "tests/support/text.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <cmath>
@@ -39,6 +41,7 @@ private slots:
     void rowsWithoutCodeAndValue();
     void unplacedCodesOfOnePartner();
     void unplacedRowsOutsideOfLife();
+    void manyUnplacedRows();
     void repeatedRowsThatDiffer();
     void countsYearsWithoutRow();
 
@@ -381,6 +384,26 @@ void TestCensusWorkbook::unplacedRowsOutsideOfLife()
     const TableRow *row = import->table->find({Flow::Exports, {4610}});
     QCOMPARE(row->blanks[12], Blank::None); // 1992, without trade
     QCOMPARE(row->blanks[24], Blank::Absent);
+}
+
+// Looked at one by one for each partner and year, these would take minutes.
+void TestCensusWorkbook::manyUnplacedRows()
+{
+    CensusRows rows;
+    for (int year = 1992; year <= 2020; ++year) {
+        for (int code = 15; code < 215; ++code) {
+            CensusRow row{.line = 2, .year = year, .code = {code}, .name = s("Somewhere"), .millions = {}, .unreadable = {}};
+            row.millions.fill(1);
+            rows.rows.push_back(row);
+        }
+    }
+    rows.unplaced.assign(1'000'000, UnplacedRow{PartnerCode{9999}, 2000});
+    rows.unplaced.push_back({PartnerCode{16}, 2021});
+    QElapsedTimer timer;
+    timer.start();
+    const Result<Import> import = makeCensusTable(rows, *m_registry);
+    QVERIFY(import);
+    QVERIFY(timer.elapsed() < 20'000); // it takes a tenth of a second
 }
 
 // Two values of one month are a contradiction, and a third row does not decide it. The other months are not affected.
