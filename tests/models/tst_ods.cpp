@@ -102,6 +102,17 @@ void TestOds::rows_data()
     row("empty cells beyond every sheet",
         numberCell("1") + "<table:table-cell table:number-columns-repeated=\"999999999999\"/><table:table-cell table:number-columns-repeated=\"2000000000\"/>",
         {"0 1 1 n 1"});
+    for (const char *count : {"0", "-1", "1.5", "1e3", "two", ""}) {
+        row(qPrintable(s("cells repeated ") + s(count) + s(" times")),
+            "<table:table-cell table:number-columns-repeated=\"" + QByteArray(count) + "\"/>" + numberCell("1"),
+            {"REFUSE workbook-no-address"});
+        QTest::newRow(qPrintable(s("rows repeated ") + s(count) + s(" times")))
+            << QByteArray("<table:table-row table:number-rows-repeated=\"" + QByteArray(count) + "\"/>")
+            << QByteArrayList{"REFUSE workbook-no-address"};
+    }
+    row("a cell repeated too often", numberCell("1", " table:number-columns-repeated=\"16385\""), {"REFUSE workbook-no-address"});
+    row("a cell repeated beyond all numbers", numberCell("1", " table:number-columns-repeated=\"99999999999999999999\""),
+        {"REFUSE workbook-no-address"});
     row("a column too many", "<table:table-cell table:number-columns-repeated=\"16384\"/>" + numberCell("1"),
         {"REFUSE workbook-no-address"});
     row("a table inside a cell",
@@ -123,6 +134,9 @@ void TestOds::rows_data()
     more("empty rows to the end",
          one + "<table:table-row table:number-rows-repeated=\"1048575\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>",
          {"0 1 1 n 1"});
+    more("a row repeated too often",
+         "<table:table-row table:number-rows-repeated=\"1048577\">" + numberCell("1") + "</table:table-row>",
+         {"REFUSE workbook-no-address"});
     more("a row too many", "<table:table-row table:number-rows-repeated=\"1048576\"/>" + one, {"REFUSE workbook-no-address"});
     more("shapes",
          "<table:shapes><table:table><table:table-row>" + numberCell("9") + "</table:table-row></table:table></table:shapes>" + one,
@@ -219,7 +233,10 @@ void TestOds::repeatsAreBounded()
     QCOMPARE(sheetLines(zipArchive(smallOds(odsTable(rows)))), QByteArrayList{"REFUSE workbook-too-many-cells"});
     // Over all sheets: none of these has too many by itself.
     const QByteArray third = odsTable("<table:table-row table:number-rows-repeated=\"100\">" + cell + "</table:table-row>");
-    QCOMPARE(sheetLines(zipArchive(smallOds(third.repeated(3)))), QByteArrayList{"REFUSE workbook-too-many-cells"});
+    QByteArray thirds;
+    for (const char *name : {"=\"A\"", "=\"B\"", "=\"C\""})
+        thirds += QByteArray(third).replace("=\"S\"", name);
+    QCOMPARE(sheetLines(zipArchive(smallOds(thirds))), QByteArrayList{"REFUSE workbook-too-many-cells"});
     const QByteArray blanks = textCell("a<text:s text:c=\"999999999\"/>");
     QCOMPARE(sheetLines(zipArchive(smallOds(odsTable("<table:table-row>" + blanks + "</table:table-row>")))),
              QByteArrayList{"REFUSE workbook-text-too-long"});

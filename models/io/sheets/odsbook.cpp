@@ -19,15 +19,19 @@ bool isTable(const XmlName &name, std::string_view local) { return name.is(XmlSp
 
 bool isText(const XmlName &name, std::string_view local) { return name.is(XmlSpace::Text, local); }
 
-/// How often a cell or row stands there; a number beyond all sheets is as good as any.
-int repeats(const XmlAttributes &attributes, std::string_view name)
+/// How often a cell or row stands there: a whole number from 1 on. A number beyond all sheets is as good as any.
+std::optional<int> repeats(std::optional<std::string_view> given)
 {
-    const QString given = attributes.text(XmlSpace::Table, name);
-    if (given.isEmpty())
+    if (!given)
         return 1;
-    constexpr double most = 1e8;
-    const std::optional<double> number = plainNumber(given.toStdString());
-    return number ? int(std::clamp(*number, 1.0, most)) : 1;
+    constexpr qint64 most = 100'000'000;
+    qint64 number = 0;
+    for (const char c : *given) {
+        if (c < '0' || c > '9')
+            return {};
+        number = std::min(number * 10 + (c - '0'), most);
+    }
+    return number > 0 ? std::optional(int(number)) : std::nullopt;
 }
 
 /// The text of a cell's paragraphs: white space of the file counts as one blank, and as none at the ends.
@@ -112,10 +116,10 @@ private:
     void endRow();
     void endCell();
     void writeRow(int row);
-    void add(SheetCell::Kind kind, const QString &text, double number = 0)
-    {
-        m_row.push_back({m_column, m_columnCount, kind, number, text});
-    }
+    /// Empty cells are left out.
+    void add(SheetCell::Kind kind, const QString &text, double number = 0);
+    /// Reads how often the cell or row stands there; fails if that is no number.
+    int readRepeats(const XmlAttributes &attributes, std::string_view name);
     void addNumber();
     void addDate();
     void addTime();
@@ -192,6 +196,27 @@ int OdsContent::beginTable(const XmlAttributes &attributes)
     return Table;
 }
 
+int OdsContent::readRepeats(const XmlAttributes &attributes, std::string_view name)
+{
+    const auto given = attributes.value(XmlSpace::Table, name);
+    const std::optional<int> number = repeats(given);
+    if (!number)
+        fail(noAddress(m_sheets.back().head.name, QString::fromUtf8(given->data(), qsizetype(given->size()))));
+    return number.value_or(1);
+}
+
+void OdsContent::add(SheetCell::Kind kind, const QString &text, double number)
+{
+    if (text.isEmpty())
+        return;
+    const qint64 lastColumn = qint64(m_column) + m_columnCount;
+    const qint64 lastRow = m_line + m_lineCount;
+    if (lastColumn > sheetColumns || lastRow > sheetRows)
+        fail(noAddress(m_sheets.back().head.name, QString::number(lastRow) + u'/' + QString::number(lastColumn)));
+    else
+        m_row.push_back({m_column, m_columnCount, kind, number, text});
+}
+
 int OdsContent::beginInTable(const XmlName &name, const XmlAttributes &attributes)
 {
     if (isTable(name, "table-header-rows") || isTable(name, "table-row-group") || isTable(name, "table-rows"))
@@ -200,13 +225,13 @@ int OdsContent::beginInTable(const XmlName &name, const XmlAttributes &attribute
         return skip;
     m_row.clear();
     m_column = 0;
-    m_lineCount = repeats(attributes, "number-rows-repeated");
+    m_lineCount = readRepeats(attributes, "number-rows-repeated");
     return Row;
 }
 
 int OdsContent::beginCell(const XmlAttributes &attributes)
 {
-    m_columnCount = repeats(attributes, "number-columns-repeated");
+    m_columnCount = readRepeats(attributes, "number-columns-repeated");
     m_paragraphs.clear();
     m_type = attributes.text(XmlSpace::Office, "value-type");
     if (attributes.text(XmlSpace::CalcExt, "value-type") == QLatin1String("error"))
@@ -338,14 +363,6 @@ void OdsContent::writeRow(int row)
 
 void OdsContent::endRow()
 {
-    std::erase_if(m_row, [](const RowCell &cell) { return cell.text.isEmpty(); });
-    const QString &sheet = m_sheets.back().head.name;
-    for (const RowCell &cell : m_row) {
-        if (qint64(cell.column) + cell.count > sheetColumns || m_line + m_lineCount > sheetRows) {
-            fail(noAddress(sheet, QString::number(m_line + m_lineCount) + u'/' + QString::number(qint64(cell.column) + cell.count)));
-            return;
-        }
-    }
     for (int i = 0; i < m_lineCount && !m_row.empty() && !m_cells->failure(); ++i)
         writeRow(int(m_line) + i);
     m_line += m_lineCount;
