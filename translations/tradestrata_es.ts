@@ -3938,8 +3938,20 @@
         </translation>
     </message>
     <message>
-        <source>A logarithmic axis is for lines of values above zero: stacks and bars begin at zero, changes, balances and ranks have no logarithm, and concentration has axes of its own.</source>
-        <translation>Un eje logarítmico es para líneas de valores mayores que cero: los apilados y las barras parten de cero, las variaciones, las balanzas y los puestos no tienen logaritmo, y la concentración tiene sus propios ejes.</translation>
+        <source>The workbook is damaged: its sheet %1 is the same part as another sheet.</source>
+        <translation>El libro está dañado: su hoja %1 es la misma parte que otra hoja.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than %1 formats of cells; it is not opened.</source>
+        <translation>El libro tiene más de %1 formatos de celda; no se abre.</translation>
+    </message>
+    <message>
+        <source>The workbook is not opened: its part %1 lists more than %2 relations.</source>
+        <translation>El libro no se abre: su parte %1 enumera más de %2 relaciones.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: it has two sheets named %1.</source>
+        <translation>El libro está dañado: contiene dos hojas llamadas %1.</translation>
     </message>
 </context>
 <context>

@@ -3938,8 +3938,20 @@
         </translation>
     </message>
     <message>
-        <source>A logarithmic axis is for lines of values above zero: stacks and bars begin at zero, changes, balances and ranks have no logarithm, and concentration has axes of its own.</source>
-        <translation>Un axe logarithmique est fait pour des lignes de valeurs supérieures à zéro&#xa0;: les empilements et les barres partent de zéro, les variations, les soldes et les rangs n’ont pas de logarithme, et la concentration a ses propres axes.</translation>
+        <source>The workbook is damaged: its sheet %1 is the same part as another sheet.</source>
+        <translation>Le classeur est endommagé&#xa0;: sa feuille %1 est la même partie qu’une autre feuille.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than %1 formats of cells; it is not opened.</source>
+        <translation>Le classeur compte plus de %1 formats de cellule&#xa0;; il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>The workbook is not opened: its part %1 lists more than %2 relations.</source>
+        <translation>Le classeur n’est pas ouvert&#xa0;: sa partie %1 énumère plus de %2 relations.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: it has two sheets named %1.</source>
+        <translation>Le classeur est endommagé&#xa0;: il contient deux feuilles nommées %1.</translation>
     </message>
 </context>
 <context>

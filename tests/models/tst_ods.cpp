@@ -237,6 +237,7 @@ void TestOds::repeatsAreBounded()
     for (const char *name : {"=\"A\"", "=\"B\"", "=\"C\""})
         thirds += QByteArray(third).replace("=\"S\"", name);
     QCOMPARE(sheetLines(zipArchive(smallOds(thirds))), QByteArrayList{"REFUSE workbook-too-many-cells"});
+    QCOMPARE(sheetLines(zipArchive(smallOds(third + third))), QByteArrayList{"REFUSE workbook-sheet-twice"});
     const QByteArray blanks = textCell("a<text:s text:c=\"999999999\"/>");
     QCOMPARE(sheetLines(zipArchive(smallOds(odsTable("<table:table-row>" + blanks + "</table:table-row>")))),
              QByteArrayList{"REFUSE workbook-text-too-long"});

@@ -7,6 +7,7 @@
 #include "tests/support/testworkbook.h"
 #include "tests/support/text.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <random>
@@ -64,6 +65,10 @@ private slots:
     void resolvesTargets();
     void refusesManyCells();
     void refusesManyTexts();
+    void refusesManyFormats();
+    void refusesManyRelations();
+    void sharesTexts();
+    void plainBeginsInComments();
     void everyChangedByteIsSeen();
     void plainCellsReadAsAnyOthers();
 };
@@ -108,6 +113,10 @@ void TestXlsx::rows_data()
     row("a kind that nobody knows", "<row><c t=\"zz\"><v>5</v></c></row>", {"1 1 x 5"});
     row("text in a number's cell", "<row><c><is><t>a</t></is></c></row>", {"1 1 x a"});
     row("an array formula over everything", "<row><c><f t=\"array\" ref=\"A1:XFD1048576\">1</f><v>2</v></c></row>", {"1 1 n 2"});
+    row("two values",
+        "<row><c r=\"A1\"><v>1</v><v>2</v></c><c  r=\"B1\" t=\"str\"><v>1</v><f/><v/></c><c r=\"C1\"><v>3</v></c></row>",
+        {"1 1 x 1 2", "1 2 x 1 ", "1 3 n 3"});
+    row("two inline texts", "<row><c t=\"inlineStr\"><is><t>a</t></is><is><t>b</t></is></c></row>", {"1 1 x a b"});
     // Places
     row("no addresses", "<row r=\"3\"><c r=\"C3\"><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>",
         {"3 3 n 1", "3 4 n 2", "4 1 n 3"});
@@ -118,7 +127,8 @@ void TestXlsx::rows_data()
     row("small letters", "<row><c r=\"aa1\"><v>1</v></c></row>", {"1 27 n 1"});
     row("an address twice", "<row><c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>1</v></c></row>", {"REFUSE workbook-cell-twice"});
     row("an address twice, once empty", "<row><c r=\"A1\"><v>1</v></c><c r=\"A1\"/></row>", {"1 1 n 1"});
-    for (const char *address : {"", "1A", "A0", "A", "A1048577", "XFE1", "A1 B1", "A+1", "A99999999999999999999"})
+    for (const char *address :
+         {"", "1A", "A0", "A", "A1048577", "XFE1", "A1 B1", "A 1", " A1", "A1 ", "A+1", "A99999999999999999999"})
         row(qPrintable(s("the address ") + s(address)), QByteArray("<row><c r=\"") + address + "\"><v>1</v></c></row>",
             {"REFUSE workbook-no-address"});
     for (const char *number : {"", "0", "-1", "1048577", "231999999999940", "x"})
@@ -182,10 +192,19 @@ void TestXlsx::packages_data()
         changed(sheet, "<sheetData>",
                 "<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Choice "
                 "Requires=\"x\"><sheetData><row><c><v>9</v></c></row></sheetData></mc:Choice></mc:AlternateContent><sheetData>"));
-    row("no styles", with("xl/styles.xml", {}));
-    row("no shared texts", with("xl/sharedStrings.xml", {}), {"1 1 x 0", "1 2 n 5"});
+    row("no styles", changed(ofBook, "/styles\"", "/theme\""));
+    row("no shared texts", changed(ofBook, "/sharedStrings\"", "/theme\""), {"1 1 x 0", "1 2 n 5"});
     // Refused
     row("no workbook", with("xl/workbook.xml", {}), {"REFUSE workbook-part-missing"});
+    row("styles that are missing", with("xl/styles.xml", {}), {"REFUSE workbook-part-missing"});
+    row("shared texts that are missing", with("xl/sharedStrings.xml", {}), {"REFUSE workbook-part-missing"});
+    row("shared texts outside", changed(ofBook, "Target=\"shared", "TargetMode=\"External\" Target=\"shared"),
+        {"REFUSE workbook-part-missing"});
+    const QByteArray book = "xl/workbook.xml";
+    row("two sheets of one name", changed(book, "</sheets>", "<sheet name=\"s\" sheetId=\"2\" r:id=\"rId1\"/></sheets>"),
+        {"REFUSE workbook-sheet-twice"});
+    row("two sheets of one part", changed(book, "</sheets>", "<sheet name=\"T\" sheetId=\"2\" r:id=\"rId1\"/></sheets>"),
+        {"REFUSE workbook-sheet-part-twice"});
     row("no sheet", with(sheet, {}), {"REFUSE workbook-sheet-missing"});
     row("a sheet outside", changed(ofBook, "Target=\"worksheets", "TargetMode=\"External\" Target=\"worksheets"),
         {"REFUSE workbook-sheet-missing"});
@@ -320,6 +339,59 @@ void TestXlsx::refusesManyTexts()
     QCOMPARE(cellLines(zipArchive(parts)), QByteArrayList{"REFUSE workbook-too-many-texts"});
 }
 
+void TestXlsx::refusesManyFormats()
+{
+    const auto read = [](const QByteArray &styles) { return cellsOfRows(plainRow, "<si><t>Canada</t></si>", styles); };
+    const QByteArray format = "<xf numFmtId=\"14\"/>";
+    QCOMPARE(read("<cellXfs>" + format.repeated(mostCellFormats) + "</cellXfs>").size(), 2);
+    const QByteArrayList refused{"REFUSE workbook-too-many-formats"};
+    QCOMPARE(read("<cellXfs>" + format.repeated(mostCellFormats + 1) + "</cellXfs>"), refused);
+    QByteArray codes;
+    for (int id = 0; id <= mostCellFormats; ++id)
+        codes += "<numFmt numFmtId=\"" + QByteArray::number(id) + "\" formatCode=\"0\"/>";
+    QCOMPARE(read("<numFmts>" + codes + "</numFmts>"), refused);
+}
+
+void TestXlsx::refusesManyRelations()
+{
+    const QByteArray name = "xl/_rels/workbook.xml.rels";
+    const QByteArray before = contentOf(plainParts(), name);
+    const QByteArray more = QByteArray("<Relationship Id=\"a\"/>").repeated(mostRelations);
+    const QList<ZipEntry> parts = withPart(plainParts(), name, replaced(before, "</Relationships>", more + "</Relationships>"));
+    QCOMPARE(cellLines(zipArchive(parts)), QByteArrayList{"REFUSE workbook-too-many-relations"});
+}
+
+void TestXlsx::sharesTexts()
+{
+    // A copy of the shared texts for each sheet would take gigabytes.
+    QList<ZipEntry> parts = smallXlsx(plainRow + "<row><c t=\"str\"><v>own</v></c></row>", "<si><t>Canada</t></si>");
+    parts = withPart(parts, "xl/workbook.xml",
+                     replaced(contentOf(parts, "xl/workbook.xml"), "</sheets>", "<sheet name=\"T\" r:id=\"rId8\"/></sheets>"));
+    const QByteArray ofBook = contentOf(parts, "xl/_rels/workbook.xml.rels");
+    const qsizetype first = ofBook.indexOf("<Relationship ");
+    const QByteArray relation = ofBook.sliced(first, ofBook.indexOf("/>") + 2 - first);
+    parts = withPart(parts, "xl/_rels/workbook.xml.rels",
+                     replaced(ofBook, relation, relation + replaced(replaced(relation, "rId1", "rId8"), "sheet1", "sheet2")));
+    parts.append({"xl/worksheets/sheet2.xml", contentOf(parts, "xl/worksheets/sheet1.xml")});
+    const Result<Sheets> sheets = readAllSheets(zipArchive(parts));
+    QVERIFY(sheets);
+    QCOMPARE(cellsAsText(*sheets).mid(2), (QByteArrayList{"0\t1\t1\ts\tCanada", "0\t1\t2\tn\t5", "0\t2\t1\ts\town",
+                                                          "1\t1\t1\ts\tCanada", "1\t1\t2\tn\t5", "1\t2\t1\ts\town"}));
+    QCOMPARE((*sheets)[0].content.shared.constData(), (*sheets)[1].content.shared.constData());
+}
+
+void TestXlsx::plainBeginsInComments()
+{
+    // expat goes through an unfinished comment with every piece: in pieces of a few bytes this would take minutes.
+    const QByteArray begins = QByteArray("<c r=\"").repeated(75'000);
+    QElapsedTimer timer;
+    timer.start();
+    const QByteArray comment = "<!--" + begins + "-->";
+    QCOMPARE(cellsOfRows(comment.repeated(8) + plainRow, "<si><t>Canada</t></si>"), plainCells);
+    QCOMPARE(cellsOfRows(QByteArray("<![CDATA[" + begins + "]]>").repeated(8) + plainRow, "<si><t>Canada</t></si>"), plainCells);
+    QVERIFY(timer.elapsed() < 20'000); // it takes a tenth of a second
+}
+
 void TestXlsx::everyChangedByteIsSeen()
 {
     // Whatever byte is changed, the file is refused or reads as it did: never as something else.
@@ -336,29 +408,32 @@ void TestXlsx::everyChangedByteIsSeen()
 void TestXlsx::plainCellsReadAsAnyOthers()
 {
     // Cells that are written in the plainest way take a way of their own: with another blank in them they do not.
-    const QByteArrayList shapes{"<c r=\"@\"><v>1.5</v></c>",
-                                "<c r=\"@\" s=\"1\"><v>45352</v></c>",
-                                "<c r=\"@\" s=\"1\" t=\"s\"><v>0</v></c>",
-                                "<c r=\"@\" t=\"s\"><v>7</v></c>",
-                                "<c r=\"@\" s=\"2\"/>",
-                                "<c r=\"@\" t=\"b\"><v>1</v></c>",
-                                "<c r=\"@\" t=\"e\"><v>#N/A</v></c>",
-                                "<c r=\"@\" t=\"str\"><v>a b_x0041_</v></c>",
-                                "<c r=\"@\" t=\"str\"><v>&amp;\xC3\xA9</v></c>",
-                                "<c r=\"@\"><f>A1</f><v>2</v></c>",
-                                "<c r=\"@\" t=\"inlineStr\"><is><t>x</t></is></c>",
-                                "<c r=\"@\"><v>1,5</v></c>",
-                                "<c t=\"s\" r=\"@\"><v>0</v></c>",
-                                "<c r=\"@\" t=\"zz\"><v>5</v></c>",
-                                "<c r=\"@\"><v></v></c>",
-                                "<c r=\"@\"><v>1</v><v>2</v></c>",
-                                "<c><v>3</v></c>",
-                                "<!-- <c r=\"@\"><v>9</v></c> -->",
-                                "<![CDATA[<c r=\"@\"><v>9</v></c>]]>",
-                                "<x:c xmlns:x=\"urn:x\"><c r=\"@\"><v>9</v></c></x:c>",
-                                "<extLst><c r=\"@\"><v>9</v></c></extLst>",
-                                "<?p <c r=\"@\"><v>9</v></c>?>",
-                                " "};
+    const QByteArrayList
+        shapes{"<c r=\"@\"><v>1.5</v></c>",
+               "<c r=\"@\" s=\"1\"><v>45352</v></c>",
+               "<c r=\"@\" s=\"1\" t=\"s\"><v>0</v></c>",
+               "<c r=\"@\" t=\"s\"><v>7</v></c>",
+               "<c r=\"@\" s=\"2\"/>",
+               "<c r=\"@\" t=\"b\"><v>1</v></c>",
+               "<c r=\"@\" t=\"e\"><v>#N/A</v></c>",
+               "<c r=\"@\" t=\"str\"><v>a b_x0041_</v></c>",
+               "<c r=\"@\" t=\"str\"><v>&amp;\xC3\xA9</v></c>",
+               "<c r=\"@\"><f>A1</f><v>2</v></c>",
+               "<c r=\"@\" t=\"inlineStr\"><is><t>x</t></is></c>",
+               "<c r=\"@\"><v>1,5</v></c>",
+               "<c t=\"s\" r=\"@\"><v>0</v></c>",
+               "<c r=\"@\" t=\"zz\"><v>5</v></c>",
+               "<c r=\"@\"><v></v></c>",
+               "<c r=\"@\"><v>1</v><v>2</v></c>",
+               "<c><v>3</v></c>",
+               "<!-- <c r=\"@\"><v>9</v></c> -->",
+               "<![CDATA[<c r=\"@\"><v>9</v></c>]]>",
+               "<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><c "
+               "r=\"@\"><v>9</v></c><mc:Fallback><c r=\"@\"><v>3</v></c></mc:Fallback></mc:AlternateContent>",
+               "<x:c xmlns:x=\"urn:x\"><c r=\"@\"><v>9</v></c></x:c>",
+               "<extLst><c r=\"@\"><v>9</v></c></extLst>",
+               "<?p <c r=\"@\"><v>9</v></c>?>",
+               " "};
     std::mt19937 random(11);
     for (const bool otherSpace : {false, true}) {
         QByteArray rows;

@@ -18,8 +18,7 @@ QString cellAddress(int row, int column)
 
 CellCollector::CellCollector(CellBudget &budget, QStringList shared)
     : m_budget(budget)
-    , m_content{{}, std::move(shared)}
-    , m_sharedTexts(m_content.texts.size())
+    , m_content{{}, std::move(shared), {}}
 {
 }
 
@@ -33,14 +32,14 @@ void CellCollector::text(int row, int column, const QString &text, SheetCell::Ki
         return;
     }
     m_content.texts.append(text);
-    push({row, column, kind, int(m_content.texts.size() - 1), value});
+    push({row, column, kind, int(m_content.shared.size() + m_content.texts.size() - 1), value});
 }
 
 bool CellCollector::sharedText(int row, int column, qint64 place)
 {
-    if (place < 0 || place >= m_sharedTexts)
+    if (place < 0 || place >= m_content.shared.size())
         return false;
-    if (!m_content.texts.at(place).isEmpty())
+    if (!m_content.shared.at(place).isEmpty())
         push({row, column, SheetCell::Kind::Text, int(place), 0});
     return true;
 }

@@ -47,7 +47,6 @@ private:
 
     CellBudget &m_budget;
     SheetCells m_content;
-    qsizetype m_sharedTexts;
     std::optional<Message> m_failure;
 };
 

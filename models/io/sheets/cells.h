@@ -24,7 +24,7 @@ struct SheetCell
     int row = 0;
     int column = 0;
     Kind kind = Kind::Number;
-    int text = noText; ///< place in SheetCells::texts
+    int text = noText; ///< place in SheetCells::shared and, behind these, SheetCells::texts
     double number = 0; ///< of a date the file's own number, which means nothing without the file's epoch
 };
 
@@ -33,9 +33,13 @@ struct SheetCell
 struct SheetCells
 {
     std::vector<SheetCell> cells;
-    QStringList texts;
+    QStringList shared; ///< texts of the workbook, one list for all its sheets
+    QStringList texts;  ///< those of this sheet
 
-    QString text(const SheetCell &cell) const { return texts.value(cell.text); }
+    QString text(const SheetCell &cell) const
+    {
+        return cell.text < shared.size() ? shared.value(cell.text) : texts.value(cell.text - shared.size());
+    }
 };
 
 /// What a workbook says about one of its sheets.

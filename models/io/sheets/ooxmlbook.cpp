@@ -6,6 +6,8 @@
 #include "models/io/sheets/sheetmessages.h"
 #include "models/io/sheets/xmlpart.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace tradestrata {
@@ -39,6 +41,13 @@ Message partMissing(const QString &part)
     return {QStringLiteral("workbook-part-missing"),
             QT_TRANSLATE_NOOP("Message", "The workbook is damaged: it names its part %1, but does not contain it."),
             {part}};
+}
+
+Message sheetPartTwice(const QString &sheet)
+{
+    return {QStringLiteral("workbook-sheet-part-twice"),
+            QT_TRANSLATE_NOOP("Message", "The workbook is damaged: its sheet %1 is the same part as another sheet."),
+            {sheet}};
 }
 
 struct NamedSheet
@@ -112,8 +121,8 @@ private:
     std::optional<Message> readPart(int part, XmlHandler &handler) { return readXmlPart(m_parts, part, handler, m_progress); }
     /// The part that the package names as its document.
     Result<int> findWorkbook();
-    /// The part that the workbook is related to by that type; -1 if there is none.
-    int related(const char *type) const;
+    /// The part that the workbook is related to by that type; -1 if it is related to none.
+    Result<int> related(const char *type) const;
     std::optional<Message> makeHeads(const std::vector<NamedSheet> &named, const SheetFilter &wanted);
     std::optional<Message> readSheets();
     void countBytes();
@@ -140,9 +149,8 @@ Result<int> OoxmlReader::findWorkbook()
             return read.error();
         ofPackage = *std::move(read);
     }
-    QByteArray name = ofPackage.firstOfType("officeDocument");
-    if (name.isEmpty())
-        name = *typed;
+    const Relation *relation = ofPackage.ofType("officeDocument");
+    const QByteArray name = relation && !relation->target.isEmpty() ? relation->target : *typed;
     if (name.isEmpty())
         return notExcel();
     if (name.toLower().endsWith(".bin"))
@@ -153,14 +161,18 @@ Result<int> OoxmlReader::findWorkbook()
     return part;
 }
 
-int OoxmlReader::related(const char *type) const
+Result<int> OoxmlReader::related(const char *type) const
 {
-    const QByteArray name = m_relations.firstOfType(type);
-    return name.isEmpty() ? -1 : m_parts.find(name);
+    const Relation *relation = m_relations.ofType(type);
+    const int part = relation ? m_parts.find(relation->target) : -1;
+    if (relation && part < 0)
+        return partMissing(QString::fromUtf8(relation->target.isEmpty() ? relation->type : relation->target));
+    return part;
 }
 
 std::optional<Message> OoxmlReader::makeHeads(const std::vector<NamedSheet> &named, const SheetFilter &wanted)
 {
+    QSet<int> parts;
     for (const NamedSheet &sheet : named) {
         const Relation *relation = m_relations.byId(sheet.relation);
         const bool cells = !relation || relation->type == "worksheet";
@@ -171,6 +183,9 @@ std::optional<Message> OoxmlReader::makeHeads(const std::vector<NamedSheet> &nam
         m_sheetParts.back() = relation ? m_parts.find(relation->target) : -1;
         if (m_sheetParts.back() < 0)
             return sheetMissing(sheet.name);
+        if (parts.contains(m_sheetParts.back()))
+            return sheetPartTwice(sheet.name);
+        parts.insert(m_sheetParts.back());
     }
     return {};
 }
@@ -218,17 +233,21 @@ Result<Sheets> OoxmlReader::read(const SheetFilter &wanted)
         return *wrong;
     if (std::ranges::all_of(m_sheetParts, [](int part) { return part < 0; }))
         return std::move(m_sheets);
-    m_textsPart = related("sharedStrings");
-    m_stylesPart = related("styles");
+    const Result<int> texts = related("sharedStrings");
+    const Result<int> styles = related("styles");
+    if (!texts || !styles)
+        return texts ? styles.error() : texts.error();
+    m_textsPart = *texts;
+    m_stylesPart = *styles;
     countBytes();
     if (m_stylesPart >= 0) {
-        OoxmlStyles styles(m_context.formats);
-        if (const auto wrong = readPart(m_stylesPart, styles))
+        OoxmlStyles handler(m_context.formats);
+        if (const auto wrong = readPart(m_stylesPart, handler))
             return *wrong;
     }
     if (m_textsPart >= 0) {
-        OoxmlTexts texts(m_context.texts, m_context.budget);
-        if (const auto wrong = readPart(m_textsPart, texts))
+        OoxmlTexts handler(m_context.texts, m_context.budget);
+        if (const auto wrong = readPart(m_textsPart, handler))
             return *wrong;
     }
     if (const auto wrong = readSheets())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/sheets/ooxmlrelations.h"
 
+#include "models/io/sheets/sheetmessages.h"
 #include "models/io/sheets/xmlpart.h"
 
 #include <algorithm>
@@ -32,9 +33,16 @@ private:
 
     void add(const XmlAttributes &attributes)
     {
+        if (qint64(relations.list.size()) >= mostRelations) {
+            fail(tooManyRelations(relationsOf(m_from)));
+            return;
+        }
         const QByteArray type = attributes.text("Type").toUtf8();
         const bool outside = attributes.text("TargetMode").compare(QLatin1String("External"), Qt::CaseInsensitive) == 0;
-        relations.list.push_back({attributes.text("Id"), type.mid(type.lastIndexOf('/') + 1),
+        const QString id = attributes.text("Id");
+        if (!relations.places.contains(id))
+            relations.places.insert(id, relations.list.size());
+        relations.list.push_back({id, type.mid(type.lastIndexOf('/') + 1),
                                   outside ? QByteArray() : resolvedTarget(m_from, attributes.text("Target").toUtf8())});
     }
 
@@ -66,14 +74,14 @@ private:
 
 const Relation *Relations::byId(const QString &id) const
 {
-    const auto found = std::ranges::find(list, id, &Relation::id);
-    return found == list.end() ? nullptr : &*found;
+    const auto found = places.constFind(id);
+    return found == places.cend() ? nullptr : &list[*found];
 }
 
-QByteArray Relations::firstOfType(const char *type) const
+const Relation *Relations::ofType(const char *type) const
 {
     const auto found = std::ranges::find(list, QByteArray(type), &Relation::type);
-    return found == list.end() ? QByteArray() : found->target;
+    return found == list.end() ? nullptr : &*found;
 }
 
 QByteArray relationsOf(const QByteArray &part)

@@ -66,7 +66,8 @@ bool readAddress(std::string_view text, int &row, int &column)
         else
             break;
     }
-    const std::optional<qint64> line = wholeIndex(text.substr(letters));
+    const bool isDigit = letters < text.size() && text[letters] >= '0' && text[letters] <= '9' && text.back() >= '0';
+    const std::optional<qint64> line = isDigit ? wholeIndex(text.substr(letters)) : std::nullopt;
     if (number < 1 || number > sheetColumns || !line || *line < 1 || *line > sheetRows)
         return false;
     row = int(*line) - 1;
@@ -108,6 +109,13 @@ private:
     }
     int beginRow(const XmlAttributes &attributes);
     int beginCell(const XmlAttributes &attributes);
+    /// A cell has one value and one text of its own: where there are more, nobody knows which one counts.
+    int beginContent(State state, int &count, std::string &content)
+    {
+        if (++count > 1)
+            content += ' ';
+        return state;
+    }
     int badAddress(std::string_view text) { return fail(noAddress(m_name, fromUtf8(text))); }
     void endCell();
     void addNumber();
@@ -125,6 +133,8 @@ private:
     std::size_t m_format = 0;
     std::string m_value;
     std::string m_inline;
+    int m_values = 0; ///< how many the cell has
+    int m_inlines = 0;
 };
 
 WorksheetPart::Type WorksheetPart::typeOf(std::string_view word)
@@ -156,7 +166,9 @@ int WorksheetPart::begin(int state, const XmlName &name, const XmlAttributes &at
     case Row:
         return isSheet(name, "c") ? beginCell(attributes) : skip;
     case Cell:
-        return isSheet(name, "v") ? int(Value) : isSheet(name, "is") ? int(Inline) : skip;
+        return isSheet(name, "v")    ? beginContent(Value, m_values, m_value)
+               : isSheet(name, "is") ? beginContent(Inline, m_inlines, m_inline)
+                                     : skip;
     case Inline:
         return isSheet(name, "t") ? int(Characters) : isSheet(name, "r") ? int(Run) : skip;
     case Run:
@@ -189,6 +201,7 @@ int WorksheetPart::beginCell(const XmlAttributes &attributes)
     m_format = 0;
     m_value.clear();
     m_inline.clear();
+    m_values = m_inlines = 0;
     for (const char **at = attributes.begin(); *at; at += 2) {
         const char *name = at[0];
         if (name[0] == '\0' || name[1] != '\0')
@@ -274,6 +287,7 @@ const char *WorksheetPart::takePlainCell(const char *at, const char *end)
     m_format = format ? formatNumber(*format) : 0;
     m_value.assign(begin, valueEnd);
     m_inline.clear();
+    m_values = m_inlines = 0;
     endCell();
     return at;
 }
@@ -301,6 +315,8 @@ void WorksheetPart::endCell()
 {
     if (m_value.empty() && m_inline.empty())
         return;
+    if (m_values > 1 || m_inlines > 1)
+        return addUnreadable(m_value + m_inline);
     if (m_value.empty() || m_type == Type::Inline) {
         const bool promised = m_type == Type::Inline || m_type == Type::Text;
         const QString text = unescaped(fromUtf8(m_inline.empty() ? m_value : m_inline));
@@ -424,12 +440,12 @@ int OoxmlStyles::begin(int state, const XmlName &name, const XmlAttributes &attr
         return isSheet(name, "numFmts") ? int(Codes) : isSheet(name, "cellXfs") ? int(CellFormats) : skip;
     case Codes:
         if (isSheet(name, "numFmt"))
-            m_codes.insert(attributes.text("numFmtId").toInt(), attributes.text("formatCode"));
-        return skip;
+            m_codes.insert(attributes.text("numFmtId").toInt(), attributes.text("formatCode").left(longestFormatCode));
+        return m_codes.size() > mostCellFormats ? fail(tooManyFormats()) : skip;
     case CellFormats:
         if (isSheet(name, "xf"))
             m_ids.push_back(attributes.text("numFmtId").toInt());
-        return skip;
+        return qint64(m_ids.size()) > mostCellFormats ? fail(tooManyFormats()) : skip;
     default:
         return skip;
     }

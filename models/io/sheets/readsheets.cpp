@@ -7,6 +7,8 @@
 #include "models/io/sheets/xlsbook.h"
 #include "models/io/sheets/zipparts.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace tradestrata {
@@ -112,7 +114,19 @@ Result<Sheets> readKind(QByteArrayView bytes, const SheetFilter &wanted, PartPro
 Result<Sheets> readSheets(QByteArrayView bytes, const SheetFilter &wanted, Progress &progress, int end)
 {
     PartProgress partProgress(progress, 0, end);
-    Result<Sheets> sheets = readKind(bytes, wanted, partProgress);
+    QSet<QString> names;
+    std::optional<Message> twice;
+    const auto wantedOnce = [&](const SheetHead &head) {
+        const bool isWanted = wanted(head) && !twice;
+        if (isWanted && names.contains(head.name.toCaseFolded()))
+            twice = sheetTwice(head.name);
+        else if (isWanted)
+            names.insert(head.name.toCaseFolded());
+        return isWanted && !twice;
+    };
+    Result<Sheets> sheets = readKind(bytes, wantedOnce, partProgress);
+    if (twice)
+        return *twice;
     if (sheets)
         progress.report(end);
     return sheets;

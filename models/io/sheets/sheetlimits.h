@@ -15,6 +15,9 @@ inline constexpr qint64 mostTextBytes = 256'000'000; ///< of all texts together
 inline constexpr qint64 longestText = 1'000'000;     ///< bytes of one text; 6,817
 inline constexpr int deepestXml = 64;                ///< 11
 inline constexpr qint64 longestXmlToken = 1 << 20;   ///< bytes of one tag; 2,000
+inline constexpr qint64 mostCellFormats = 65'536;    ///< and as many codes of formats; Excel's own: 65,490
+inline constexpr qsizetype longestFormatCode = 1000; ///< characters that count; Excel's own: 255
+inline constexpr qint64 mostRelations = 20'000;      ///< of a part; 188 parts in all
 inline constexpr qint64 mostSheets = 10'000;         ///< 188 parts in all
 
 } // namespace tradestrata

@@ -59,6 +59,27 @@ inline Message tooManySheets()
             {qlonglong(mostSheets)}};
 }
 
+inline Message tooManyFormats()
+{
+    return {QStringLiteral("workbook-too-many-formats"),
+            QT_TRANSLATE_NOOP("Message", "The workbook has more than %1 formats of cells; it is not opened."),
+            {qlonglong(mostCellFormats)}};
+}
+
+inline Message tooManyRelations(const QByteArray &part)
+{
+    return {QStringLiteral("workbook-too-many-relations"),
+            QT_TRANSLATE_NOOP("Message", "The workbook is not opened: its part %1 lists more than %2 relations."),
+            {QString::fromUtf8(part), qlonglong(mostRelations)}};
+}
+
+inline Message sheetTwice(const QString &sheet)
+{
+    return {QStringLiteral("workbook-sheet-twice"),
+            QT_TRANSLATE_NOOP("Message", "The workbook is damaged: it has two sheets named %1."),
+            {sheet}};
+}
+
 inline Message noAddress(const QString &sheet, const QString &address)
 {
     return {QStringLiteral("workbook-no-address"),

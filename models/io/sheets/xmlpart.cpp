@@ -5,6 +5,7 @@
 
 #include <expat.h>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <utility>
@@ -130,7 +131,9 @@ struct XmlPart::Private
     int depth = 0;
     int skipped = 0; ///< how deep below an element that is skipped
     qint64 fed = 0;
+    qint64 taken = 0;        ///< of what was fed
     qint64 tagEnd = -1;      ///< where the last tag ended
+    qsizetype stride = 0;    ///< how much expat is given where plain elements seem to begin, but do not
     bool plainSpace = false; ///< the default namespace is the root's, which is Sheet
     std::optional<Message> failure;
 
@@ -143,7 +146,8 @@ struct XmlPart::Private
     }
     void noteTag() { tagEnd = XML_GetCurrentByteIndex(parser) + XML_GetCurrentByteCount(parser); }
     /// Whether expat has taken everything so far, a tag last, in a place where elements are read.
-    bool isBehindTag() const { return plainSpace && tagEnd == fed && skipped == 0 && depth > 0 && !failure; }
+    bool isBehindTag() const { return plainSpace && tagEnd == fed && skipped == 0 && depth > 0 && !inAlternatives() && !failure; }
+    bool inAlternatives() const { return depth > 0 && open[std::size_t(depth - 1)].state == alternatives; }
     void declareDefault(const char *uri)
     {
         const std::string name = std::string(uri ? uri : "") + separator;
@@ -163,12 +167,11 @@ struct XmlPart::Private
 
 bool XmlPart::Private::beginCompatibility(const XmlName &name)
 {
-    const bool inAlternatives = depth > 0 && open[std::size_t(depth - 1)].state == alternatives;
     if (name.is(XmlSpace::Compatibility, "AlternateContent"))
         push(alternatives, state());
-    else if (inAlternatives && name.is(XmlSpace::Compatibility, "Fallback"))
+    else if (inAlternatives() && name.is(XmlSpace::Compatibility, "Fallback"))
         push(transparent, state());
-    else if (inAlternatives || name.space == XmlSpace::Compatibility)
+    else if (inAlternatives() || name.space == XmlSpace::Compatibility)
         skipped = 1;
     else
         return false;
@@ -256,15 +259,19 @@ std::optional<Message> XmlPart::addWithPlain(QByteArrayView piece, QByteArrayVie
         }
         if (piece.isEmpty())
             break;
-        const qsizetype taken = m->isBehindTag() ? m->handler.takePlain(m->state(), piece) : 0;
+        const bool isBehindTag = m->isBehindTag();
+        const qsizetype taken = isBehindTag ? m->handler.takePlain(m->state(), piece) : 0;
         if (m->handler.failure())
             return m->handler.failure();
         piece = piece.sliced(taken);
         if (taken > 0)
             continue;
-        if (const auto wrong = parse(piece.first(plainBegin.size()), false))
+        // In a long comment, each piece is longer than the one before: expat goes through the comment again each time.
+        m->stride = isBehindTag ? plainBegin.size() : std::max(plainBegin.size(), m->stride * 2);
+        const qsizetype given = std::min(m->stride, piece.size());
+        if (const auto wrong = parse(piece.first(given), false))
             return wrong;
-        piece = piece.sliced(plainBegin.size());
+        piece = piece.sliced(given);
     }
     return {};
 }
@@ -281,8 +288,9 @@ std::optional<Message> XmlPart::parse(QByteArrayView piece, bool last)
         return m->failure;
     if (status != XML_STATUS_OK)
         return misshapenXml(m->part, XML_GetCurrentLineNumber(m->parser));
-    // expat goes through an unfinished token again with every piece.
-    if (m->fed - XML_GetCurrentByteIndex(m->parser) > longestXmlToken)
+    // expat goes through an unfinished token again with every piece. Where it puts that off, it may not say where it stands.
+    m->taken = std::max<qint64>(m->taken, XML_GetCurrentByteIndex(m->parser));
+    if (m->fed - m->taken > longestXmlToken)
         return tokenTooLong(m->part);
     return {};
 }
