@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/sheets/bifftext.h"
 #include "models/io/sheets/compoundfile.h"
+#include "models/io/sheets/sheetlimits.h"
 #include "tests/support/cellsastext.h"
 #include "tests/support/testrunner.h"
 #include "tests/support/testworkbook.h"
@@ -55,6 +56,7 @@ class TestXls : public QObject
 private slots:
     void cells_data();
     void cells();
+    void ofTheFileItself();
     void sheets();
     void olderTexts();
     void refuses_data();
@@ -99,6 +101,11 @@ void TestXls::cells_data()
             + formulaRecord(0, 3, QByteArray("\0\0\0\0\0\0\xFF\xFF", 8)) + biffRecord(0x0207, narrow("x"))
             + formulaRecord(0, 4, QByteArray("\3\0\0\0\0\0\xFF\xFF", 8)),
         {"1 1 n 2.5", "1 2 b 1", "1 3 e #DIV/0!", "1 4 s x"});
+    row("a formula's text that does not come", // must not go to the cell before
+        formulaRecord(0, 0, QByteArray("\0\0\0\0\0\0\xFF\xFF", 8)) + formulaRecord(0, 1, QByteArray("\3\0\0\0\0\0\xFF\xFF", 8))
+            + biffRecord(0x0207, narrow("x")) + formulaRecord(0, 2, QByteArray("\0\0\0\0\0\0\xFF\xFF", 8)) + numberRecord(0, 3, 1)
+            + biffRecord(0x0207, narrow("y")),
+        {"1 4 n 1"});
     row("a text of no formula", biffRecord(0x0207, narrow("x")) + numberRecord(0, 0, 1), {"1 1 n 1"});
     row("days", numberRecord(0, 0, 60, 1) + numberRecord(0, 1, 45352, 2) + numberRecord(0, 2, 45352, 0),
         {"1 1 d 60 1900-02-29", "1 2 d 45352 2024-03-01", "1 3 n 45352"},
@@ -122,17 +129,50 @@ void TestXls::cells()
     QCOMPARE(cellLines(smallXls(records, globals)), expected);
 }
 
+void TestXls::ofTheFileItself()
+{
+    // The stream of an embedded workbook stands first in the directory, in a folder; then the folder and the file's own.
+    QByteArray embedded = biffStream(numberRecord(0, 0, 99));
+    embedded = embedded.leftJustified((embedded.size() + 63) / 64 * 64, '\0');
+    const QByteArray own = biffStream(numberRecord(0, 0, 1));
+    QByteArray file = compoundFile(s("Workbook"), embedded + own);
+    constexpr qsizetype entrySize = 128;
+    const qsizetype directory = file.size() - 4 * entrySize;
+    const auto set = [&file, directory](int entry, qsizetype at, quint32 value) {
+        file = patched(file, directory + entry * entrySize + at, value, 4);
+    };
+    const auto copyTo = [&file, directory](int entry) {
+        file.replace(directory + entry * entrySize, entrySize, file.sliced(directory + entrySize, entrySize));
+    };
+    constexpr qsizetype left = 68, child = 76, start = 116, size = 120;
+    copyTo(2);
+    copyTo(3);
+    set(1, size, quint32(embedded.size()));
+    set(3, start, quint32(embedded.size() / 64));
+    set(3, size, quint32(own.size()));
+    file = patched(file, directory + 2 * entrySize, u'X', 2);
+    file = patched(file, directory + 2 * entrySize + 66, 1, 1);
+    set(2, child, 1);
+    set(2, left, 3);
+    set(0, child, 2);
+    QCOMPARE(cellLines(file), QByteArrayList{"1 1 n 1"});
+    set(2, left, 0xFFFFFFFF);
+    QCOMPARE(cellLines(file), QByteArrayList{"REFUSE workbook-damaged"});
+    set(2, left, 2);
+    QCOMPARE(cellLines(file), QByteArrayList{"REFUSE workbook-damaged"});
+}
+
 void TestXls::sheets()
 {
-    // A hidden sheet and a chart share one place.
+    // A hidden sheet, a chart and a very hidden sheet.
     const QByteArray begin = biffRecord(0x0809, number16(0x600) + number16(5));
     const auto sheet = [](quint32 place, int state, int kind, char name) {
         return biffRecord(0x85, number32(place) + char(state) + char(kind) + '\1' + '\0' + name);
     };
     const quint32 place = quint32(begin.size() + 3 * sheet(0, 0, 0, 'A').size() + 4);
     const QByteArray cells = biffRecord(0x0809, number16(0x600) + number16(0x10)) + numberRecord(0, 0, 1) + biffRecord(0x0A);
-    const QByteArray stream = begin + sheet(place, 1, 0, 'A') + sheet(0x7FFFFFFF, 0, 2, 'B') + sheet(place, 2, 0, 'C')
-                              + biffRecord(0x0A) + cells;
+    const QByteArray stream = begin + sheet(place, 1, 0, 'A') + sheet(0x7FFFFFFF, 0, 2, 'B')
+                              + sheet(place + quint32(cells.size()), 2, 0, 'C') + biffRecord(0x0A) + cells + cells;
     const Result<Sheets> sheets = readAllSheets(compoundFile(s("WORKBOOK"), stream));
     QVERIFY(sheets);
     QCOMPARE(cellsAsText(*sheets), (QByteArrayList{"SHEET\t0\tA", "SHEET\t1\tB", "SHEET\t2\tC", "0\t1\t1\tn\t1", "2\t1\t1\tn\t1"}));
@@ -166,6 +206,7 @@ void TestXls::refuses_data()
     row("a text document", compoundFile(s("WordDocument"), "x"), "workbook-other-document");
     row("something else", compoundFile(s("Data"), "x"), "workbook-damaged");
     row("only a header", good.first(512), "workbook-damaged");
+    row("too many formats of cells", smallXls({}, formatOf(0).repeated(mostCellFormats + 1)), "workbook-too-many-formats");
     row("sectors of no size", patched(good, 0x1E, 3, 2), "workbook-damaged");
     row("a stream without an end", compoundFile(s("Workbook"), biffStream(numberRecord(0, 0, 1)).chopped(4)), "workbook-damaged");
     row("a stream with zeros for an end",
@@ -173,6 +214,9 @@ void TestXls::refuses_data()
     row("a record cut", compoundFile(s("Workbook"), biffStream(biffRecord(0x0203, at(0, 0) + "12"))), "workbook-damaged");
     row("a text cut", smallXls({}, textsRecord(number16(50) + '\0' + "ab")), "workbook-damaged");
     const QByteArray stream = biffStream(numberRecord(0, 0, 1));
+    row("two sheets in one place",
+        smallXls(numberRecord(0, 0, 1).repeated(1), biffRecord(0x85, number32(0) + QByteArray("\0\0\1\0T", 5))),
+        "workbook-damaged");
     row("a sheet elsewhere",
         compoundFile(s("Workbook"), patched(stream, stream.indexOf(QByteArray("\x85\0", 2)) + 4, 0x7FFFFFFF, 4)),
         "workbook-damaged");
@@ -180,6 +224,7 @@ void TestXls::refuses_data()
     const QByteArray large = smallXls(numberRecord(0, 0, 1).repeated(1) + biffRecord(0x1234, QByteArray(5000, 'x')));
     const qsizetype fat = 512 + ((large.size() - 4 * 512 + 511) / 512) * 512 + 512;
     row("a circle", patched(large, fat + 4, 0, 4), "workbook-damaged");
+    row("a circle that gives as many bytes as wanted", patched(large, fat, 0, 4), "workbook-damaged");
     row("a way out", patched(large, fat + 4, 5000, 4), "workbook-damaged");
 }
 

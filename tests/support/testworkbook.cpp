@@ -243,12 +243,12 @@ QByteArray compoundFile(const QString &name, const QByteArray &stream)
     const qsizetype smallCount = (stream.size() + 63) / 64;
     for (qsizetype i = 0; i < smallCount && small; ++i)
         smallFat += number32(i + 1 < smallCount ? quint32(i + 1) : end);
-    const auto entry = [](const QString &title, int kind, quint32 start, qsizetype size) {
+    const auto entry = [](const QString &title, int kind, quint32 child, quint32 start, qsizetype size) {
         QByteArray bytes;
         for (const QChar c : title)
             bytes += number16(c.unicode());
         bytes = bytes.leftJustified(64, '\0') + number16(int(title.size() + 1) * 2) + char(kind) + '\1';
-        bytes += number32(free).repeated(3);
+        bytes += number32(free).repeated(2) + number32(child);
         return bytes.leftJustified(116, '\0') + number32(start) + number32(quint32(size)) + number32(0);
     };
     const quint32 smallStart = quint32(count);
@@ -259,8 +259,8 @@ QByteArray compoundFile(const QString &name, const QByteArray &stream)
     header += number32(small ? smallStart : end) + number32(small ? 1 : 0) + number32(end) + number32(0);
     for (qsizetype i = 0; i < 109; ++i)
         header += number32(i < fatSectors ? quint32(count + 1 + i) : free);
-    const QByteArray directory = entry(QStringLiteral("Root Entry"), 5, small ? 0 : end, small ? smallCount * 64 : 0)
-                                 + entry(name, 2, 0, stream.size());
+    const QByteArray directory = entry(QStringLiteral("Root Entry"), 5, 1, small ? 0 : end, small ? smallCount * 64 : 0)
+                                 + entry(name, 2, free, 0, stream.size());
     return header + stream.leftJustified(count * sector, '\0') + smallFat.leftJustified(sector, '\xFF') + fat
            + directory.leftJustified(sector, '\0');
 }

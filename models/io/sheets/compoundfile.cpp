@@ -18,6 +18,7 @@ constexpr qsizetype headerFatPlaces = 109;
 constexpr int smallSectorShift = 6;
 constexpr qint64 smallStreamLimit = 4096;
 constexpr quint32 lastSectorNumber = 0xFFFFFFFA; ///< greater ones are marks: the end of a chain, nothing
+constexpr quint32 noEntry = 0xFFFFFFFF;
 constexpr quint8 streamKind = 2;
 constexpr quint8 rootKind = 5;
 
@@ -86,31 +87,49 @@ bool CompoundFile::readDirectory()
     const std::optional<QByteArray> directory = chain(number32(m_bytes, 0x30), std::numeric_limits<qint64>::max());
     if (!directory)
         return false;
-    std::optional<Entry> root;
-    for (qsizetype at = 0; at + entrySize <= directory->size(); at += entrySize) {
-        const QByteArrayView bytes = QByteArrayView(*directory).sliced(at, entrySize);
-        const quint8 kind = quint8(bytes[66]);
-        Entry entry;
-        const qsizetype units = std::min<qsizetype>(number16(bytes, 64) / 2, 32);
-        for (qsizetype i = 0; i < units && number16(bytes, i * 2) != 0; ++i)
-            entry.name.append(QChar(number16(bytes, i * 2)));
-        entry.start = number32(bytes, 116);
-        entry.size = number32(bytes, 120);
-        if (kind == rootKind && !root)
-            root = entry;
-        else if (kind == streamKind || kind == 1)
-            m_entries.push_back(entry);
-    }
-    if (!root)
+    if (directory->size() < entrySize || quint8(directory->at(66)) != rootKind || !takeTree(*directory, number32(*directory, 76)))
         return false;
+    const Entry root = entryOf(*directory);
     if (number32(m_bytes, 0x3C) > lastSectorNumber)
         return true; // no small streams
-    const std::optional<QByteArray> small = chain(root->start, root->size);
+    const std::optional<QByteArray> small = chain(root.start, root.size);
     const std::optional<QByteArray> smallFat = chain(number32(m_bytes, 0x3C), std::numeric_limits<qint64>::max());
     if (!small || !smallFat)
         return false;
     m_smallStream = *small;
     appendNumbers(m_smallFat, *smallFat);
+    return true;
+}
+
+CompoundFile::Entry CompoundFile::entryOf(QByteArrayView bytes)
+{
+    Entry entry;
+    const qsizetype units = std::min<qsizetype>(number16(bytes, 64) / 2, 32);
+    for (qsizetype i = 0; i < units && number16(bytes, i * 2) != 0; ++i)
+        entry.name.append(QChar(number16(bytes, i * 2)));
+    entry.start = number32(bytes, 116);
+    entry.size = number32(bytes, 120);
+    return entry;
+}
+
+bool CompoundFile::takeTree(QByteArrayView directory, quint32 top)
+{
+    std::vector<bool> met(std::size_t(directory.size() / entrySize));
+    std::vector<quint32> open{top};
+    while (!open.empty()) {
+        const quint32 number = open.back();
+        open.pop_back();
+        if (number == noEntry)
+            continue;
+        if (number >= met.size() || met[number])
+            return false;
+        met[number] = true;
+        const QByteArrayView bytes = directory.sliced(number * entrySize, entrySize);
+        if (quint8(bytes[66]) == streamKind)
+            m_entries.push_back(entryOf(bytes));
+        open.push_back(number32(bytes, 68));
+        open.push_back(number32(bytes, 72));
+    }
     return true;
 }
 
@@ -136,13 +155,13 @@ std::optional<QByteArray> CompoundFile::stream(const QString &name) const
 std::optional<QByteArray> CompoundFile::chain(quint32 first, qint64 size) const
 {
     QByteArray content;
-    quint32 next = first;
-    for (qint64 steps = 0; next <= lastSectorNumber && content.size() < size; ++steps) {
+    std::vector<bool> met(m_fat.size());
+    for (quint32 next = first; next <= lastSectorNumber && content.size() < size; next = m_fat[next]) {
         const std::optional<QByteArrayView> part = sector(next);
-        if (!part || next >= m_fat.size() || steps > sectorCount())
+        if (!part || next >= m_fat.size() || met[next])
             return {};
+        met[next] = true;
         content.append(part->first(std::min<qint64>(part->size(), size - content.size())));
-        next = m_fat[next];
     }
     return content;
 }

@@ -10,15 +10,15 @@
 
 namespace tradestrata {
 
-/// Microsoft's compound file: a file system in a file, in which older Excel kept its workbooks. The bytes must outlive
-/// this.
+/// Microsoft's compound file: a file system in a file, in which older Excel kept its workbooks. Only the streams outside
+/// of folders are seen: those in folders are of embedded documents. The bytes must outlive this.
 class CompoundFile
 {
 public:
     /// Nothing if the bytes are not a compound file or it is damaged.
     static std::optional<CompoundFile> open(QByteArrayView bytes);
 
-    /// Whether there is a stream or folder of that name, upper and lower case alike.
+    /// Whether there is a stream of that name, upper and lower case alike.
     bool has(const QString &name) const { return find(name) != nullptr; }
     /// The content of a stream; nothing if there is none of that name or it breaks off.
     std::optional<QByteArray> stream(const QString &name) const;
@@ -37,6 +37,9 @@ private:
     std::optional<QByteArrayView> sector(quint32 number) const;
     bool readFat();
     bool readDirectory();
+    /// Takes the streams of the tree below an entry of the directory; false if it leads nowhere or in a circle.
+    bool takeTree(QByteArrayView directory, quint32 top);
+    static Entry entryOf(QByteArrayView bytes);
     /// The bytes of a chain of sectors, at most so many; nothing if it leads nowhere or in a circle.
     std::optional<QByteArray> chain(quint32 first, qint64 size) const;
     std::optional<QByteArray> smallChain(quint32 first, qint64 size) const;

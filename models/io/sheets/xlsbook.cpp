@@ -13,6 +13,7 @@
 
 #include <bit>
 #include <cmath>
+#include <utility>
 
 namespace tradestrata {
 
@@ -138,7 +139,7 @@ private:
     std::optional<Message> addSheet(BiffReader data, const SheetFilter &wanted);
     std::optional<Message> readTexts(BiffReader data);
     void addNumberFormat(BiffReader data);
-    void addCellFormat(BiffReader data);
+    std::optional<Message> addCellFormat(BiffReader data);
     std::optional<Message> readSheet(Sheet &sheet, qint64 at);
     std::optional<Message> readCell(const Record &record, CellCollector &cells);
     std::optional<Message> readFormula(BiffReader data, int row, int column, int format, CellCollector &cells);
@@ -146,11 +147,12 @@ private:
     void addBoolOrError(CellCollector &cells, int row, int column, quint8 value, bool error);
     /// A text with its length in front, in one byte or two.
     std::optional<QString> text(BiffReader &data, bool longText);
-    /// Counts what has been read, and whether to go on.
-    bool stoppedAt(qint64 at);
+    /// Counts the record that has been read. Error: stopped, more records than the stream has, so that sheets overlap.
+    std::optional<Message> count(const Record &record, qint64 at);
 
     QByteArrayView m_stream;
     PartProgress &m_progress;
+    qint64 m_read = 0;
     qint64 m_reported = 0;
     int m_version = biff8;
     int m_codePage = 1252;
@@ -165,14 +167,17 @@ private:
     std::optional<std::pair<int, int>> m_formulaText; ///< the cell whose text comes in a record of its own
 };
 
-bool XlsReader::stoppedAt(qint64 at)
+std::optional<Message> XlsReader::count(const Record &record, qint64 at)
 {
     constexpr qint64 step = 65536;
-    if (at - m_reported < step && at >= m_reported)
-        return false;
-    m_progress.add(std::max<qint64>(0, at - m_reported));
-    m_reported = at;
-    return m_progress.stopped();
+    m_read += record.next - at;
+    if (m_read > m_stream.size())
+        return damagedWorkbook();
+    if (m_read - m_reported < step)
+        return {};
+    m_progress.add(m_read - m_reported);
+    m_reported = m_read;
+    return m_progress.stopped() ? std::optional(stoppedMessage()) : std::nullopt;
 }
 
 std::optional<QString> XlsReader::text(BiffReader &data, bool longText)
@@ -225,10 +230,11 @@ void XlsReader::addNumberFormat(BiffReader data)
         m_codes.insert(id, *code);
 }
 
-void XlsReader::addCellFormat(BiffReader data)
+std::optional<Message> XlsReader::addCellFormat(BiffReader data)
 {
     data.skip(2);
     m_formatIds.push_back(data.u16());
+    return qint64(m_formatIds.size()) > mostCellFormats ? std::optional(tooManyFormats()) : std::nullopt;
 }
 
 std::optional<Message> XlsReader::readGlobal(const Record &record, const SheetFilter &wanted)
@@ -247,8 +253,7 @@ std::optional<Message> XlsReader::readGlobal(const Record &record, const SheetFi
         addNumberFormat(data);
         break;
     case recordCellFormat:
-        addCellFormat(data);
-        break;
+        return addCellFormat(data);
     case recordTexts:
         return readTexts(data);
     case recordSheet:
@@ -264,13 +269,15 @@ std::optional<Message> XlsReader::readGlobals(const SheetFilter &wanted)
     const std::optional<Record> first = recordAt(m_stream, 0);
     if (!first || first->id != recordBegin)
         return damagedWorkbook();
+    if (const auto wrong = count(*first, 0))
+        return wrong;
     m_version = BiffReader(first->pieces).u16();
     for (qint64 at = first->next;;) {
         const std::optional<Record> record = recordAt(m_stream, at);
         if (!record)
             return brokenOff();
-        if (stoppedAt(at))
-            return stoppedMessage();
+        if (const auto wrong = count(*record, at))
+            return wrong;
         if (record->id == recordEnd)
             break;
         if (const auto wrong = readGlobal(*record, wanted))
@@ -326,14 +333,14 @@ std::optional<Message> XlsReader::readFormula(BiffReader data, int row, int colu
 std::optional<Message> XlsReader::readCell(const Record &record, CellCollector &cells)
 {
     BiffReader data(record.pieces);
+    const auto formulaText = std::exchange(m_formulaText, {}); // it comes before any other cell, or not at all
     if (record.id == recordFormulaText) {
-        if (!m_formulaText)
+        if (!formulaText)
             return {};
         const std::optional<QString> result = text(data, true);
         if (!result)
             return unknownCodePage(m_codePage);
-        cells.text(m_formulaText->first, m_formulaText->second, *result);
-        m_formulaText.reset();
+        cells.text(formulaText->first, formulaText->second, *result);
         return data.failed() ? std::optional(brokenOff()) : std::nullopt;
     }
     const int row = data.u16();
@@ -391,16 +398,17 @@ std::optional<Message> XlsReader::readSheet(Sheet &sheet, qint64 at)
     const std::optional<Record> first = recordAt(m_stream, at);
     if (!first || first->id != recordBegin)
         return damagedWorkbook();
+    if (const auto wrong = count(*first, at))
+        return wrong;
     CellCollector cells(m_budget, m_texts);
     m_formulaText.reset();
-    m_reported = at;
     int depth = 1; // charts inside the sheet are streams of their own
     for (at = first->next; depth > 0;) {
         const std::optional<Record> record = recordAt(m_stream, at);
         if (!record)
             return brokenOff();
-        if (stoppedAt(at))
-            return stoppedMessage();
+        if (const auto wrong = count(*record, at))
+            return wrong;
         if (record->id == recordBegin)
             ++depth;
         else if (record->id == recordEnd)
