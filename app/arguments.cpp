@@ -198,7 +198,7 @@ const std::vector<OptionRow> &optionRows()
         addOthers("");
         for (const SpecField &field : specFields()) {
             for (const SpecField::Option &option : field.options) {
-                all.push_back({option.name, option.value, option.help, commandsOf(option.name)});
+                all.push_back({option.name, option.value, option.help, commandsOf(option.name), option.words});
                 addOthers(option.name);
             }
         }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/data/message.h"
+#include "models/spec/options.h"
 
 #include <QHash>
 #include <QString>
@@ -15,10 +16,11 @@ namespace tradestrata {
 /// fields of a figure spec.
 struct OptionRow
 {
-    const char *name;        ///< "partners"
-    const char *value;       ///< "LIST"; nullptr for a switch
-    const char *description; ///< English, translated in context "Help"
-    int commands;            ///< the commands that take it: bits of CommandBit
+    const char *name;                                 ///< "partners"
+    const char *value;                                ///< "LIST"; nullptr for a switch
+    const char *description;                          ///< English, translated in context "Help"
+    int commands;                                     ///< the commands that take it: bits of CommandBit
+    std::span<const OptionWord> (*words)() = nullptr; ///< %1 of the description
 };
 
 enum CommandBit {

@@ -1840,10 +1840,6 @@
         <translation>Con --measure: código de salida 3 salvo que la afirmación se cumpla con esa medida, en la publicación más reciente que se dé o en la elegida con --release (claims).</translation>
     </message>
     <message>
-        <source>How months are summed: month, 3-months, quarter, year-to-date, 12-months (default), year, same-months; for claims, all except the last, or only the one named.</source>
-        <translation>Cómo se suman los meses: month (mes), 3-months (3&#xa0;meses), quarter (trimestre), year-to-date (acumulado del año), 12-months (12&#xa0;meses, valor predeterminado), year (año), same-months (mismos meses); claims trata de todas salvo la última, o de la que se indique.</translation>
-    </message>
-    <message>
         <source>The period of the cursor (latest); claims are as of the last period that had ended by then.</source>
         <translation>El periodo del cursor (latest); claims trata del último periodo terminado hasta entonces.</translation>
     </message>
@@ -1862,10 +1858,6 @@
     <message>
         <source>Show under the plot who leads among all partners in each period.</source>
         <translation>Indica bajo el gráfico quién va en cabeza entre todos los socios, período por período.</translation>
-    </message>
-    <message>
-        <source>line (default), area, bars, ranking, rank-over-time, years (overlaid), balance (exports and imports), panels, months (as bars), table, concentration or releases (one period as published and in each release).</source>
-        <translation>line (por omisión), area, bars (barras), ranking, rank-over-time (puesto en el tiempo), years (años superpuestos), balance (exportaciones e importaciones), panels (paneles), months (meses en barras), table (tabla), concentration (concentración) o releases (un periodo según lo publicado y en cada publicación).</translation>
     </message>
     <message>
         <source>Mark where the lines of the first two partners shown cross, with date and values.</source>
@@ -1922,6 +1914,14 @@
     <message>
         <source>Usage: tradestrata [FILE], or tradestrata COMMAND [INPUT] [OPTIONS]</source>
         <translation>Uso: tradestrata [ARCHIVO] o tradestrata COMANDO [INPUT] [OPCIONES]</translation>
+    </message>
+    <message>
+        <source>How months are summed, by default 12-months: %1; for claims, all except the last, or only the one named.</source>
+        <translation>Cómo se suman los meses, por omisión 12-months: %1; claims trata de todas salvo la última, o de la que se indique.</translation>
+    </message>
+    <message>
+        <source>The chart, by default line: %1.</source>
+        <translation>El gráfico, por omisión line: %1.</translation>
     </message>
 </context>
 <context>

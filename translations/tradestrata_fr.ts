@@ -1840,10 +1840,6 @@
         <translation>Avec --measure&#xa0;: code de sortie 3 sauf si l’affirmation est vraie selon cette mesure, dans la publication la plus récente parmi celles données ou dans celle choisie avec --release (claims).</translation>
     </message>
     <message>
-        <source>How months are summed: month, 3-months, quarter, year-to-date, 12-months (default), year, same-months; for claims, all except the last, or only the one named.</source>
-        <translation>Comment les mois sont additionnés&#xa0;: month (mois), 3-months (3&#xa0;mois), quarter (trimestre), year-to-date (cumul de l’année), 12-months (12&#xa0;mois, par défaut), year (année), same-months (mêmes mois)&#xa0;; claims porte sur toutes sauf la dernière, ou sur celle indiquée.</translation>
-    </message>
-    <message>
         <source>The period of the cursor (latest); claims are as of the last period that had ended by then.</source>
         <translation>La période du curseur (latest)&#xa0;; claims porte sur la dernière période terminée à cette date.</translation>
     </message>
@@ -1862,10 +1858,6 @@
     <message>
         <source>Show under the plot who leads among all partners in each period.</source>
         <translation>Indiquer sous le graphique qui est en tête parmi tous les partenaires, période par période.</translation>
-    </message>
-    <message>
-        <source>line (default), area, bars, ranking, rank-over-time, years (overlaid), balance (exports and imports), panels, months (as bars), table, concentration or releases (one period as published and in each release).</source>
-        <translation>line (par défaut), area, bars (barres), ranking (classement), rank-over-time (rang dans le temps), years (années superposées), balance (exportations et importations), panels (volets), months (mois en barres), table (tableau), concentration ou releases (une période telle que publiée et selon chaque publication).</translation>
     </message>
     <message>
         <source>Mark where the lines of the first two partners shown cross, with date and values.</source>
@@ -1922,6 +1914,14 @@
     <message>
         <source>Usage: tradestrata [FILE], or tradestrata COMMAND [INPUT] [OPTIONS]</source>
         <translation>Utilisation&#xa0;: tradestrata [FICHIER] ou tradestrata COMMANDE [INPUT] [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>How months are summed, by default 12-months: %1; for claims, all except the last, or only the one named.</source>
+        <translation>Comment les mois sont additionnés, par défaut 12-months&#xa0;: %1&#xa0;; claims porte sur toutes sauf la dernière, ou sur celle indiquée.</translation>
+    </message>
+    <message>
+        <source>The chart, by default line: %1.</source>
+        <translation>Le graphique, par défaut line&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

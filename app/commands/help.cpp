@@ -33,6 +33,18 @@ QString paragraph(const QString &text)
     return filled(text, lineLength, length).join(QLatin1Char('\n'));
 }
 
+// "area, years (years overlaid)": with what the window calls it, where that differs.
+QString listed(std::span<const OptionWord> words, const Language &language)
+{
+    QStringList all;
+    for (const OptionWord &word : words) {
+        const QString key = QLatin1String(word.key);
+        const QString label = language.sentence("Option", {word.label}).toLower();
+        all.append(QString(label).replace(u' ', u'-') == key ? key : QStringLiteral("%1 (%2)").arg(key, label));
+    }
+    return all.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 Outcome printManual(const Arguments &arguments, const Builtin &builtin, const Language &language)
@@ -77,7 +89,8 @@ QString helpText(const Language &language)
         QString term = QStringLiteral("--") + QLatin1String(row.name);
         if (row.value)
             term += QLatin1Char(' ') + QLatin1String(row.value);
-        writeEntry(out, term, say({row.description}));
+        const QString description = say({row.description});
+        writeEntry(out, term, row.words ? description.arg(listed(row.words(), language)) : description);
     }
     writeEntry(out, QStringLiteral("--help, --version"),
                say({QT_TRANSLATE_NOOP("Help", "Print this help, or the program's version.")}));

@@ -42,10 +42,12 @@ const std::vector<SpecField> &specFields()
          .always = true},
         {.member = &FigureSpec::measure,
          .key = "measure",
-         .options = {{"measure", "MEASURE",
-                      QT_TRANSLATE_NOOP("Help", "How months are summed: month, 3-months, quarter, year-to-date, "
-                                                "12-months (default), year, same-months; for claims, all except the "
-                                                "last, or only the one named.")}},
+         .options =
+             {{"measure", "MEASURE",
+               QT_TRANSLATE_NOOP(
+                   "Help",
+                   "How months are summed, by default 12-months: %1; for claims, all except the last, or only the one named."),
+               words<Measure>}},
          .always = true},
         {.member = &FigureSpec::through,
          .key = "through",
@@ -98,11 +100,7 @@ const std::vector<SpecField> &specFields()
                      .why = QT_TRANSLATE_NOOP("Control", "The figure shows no index.")}},
         {.member = &FigureSpec::chart,
          .key = "chart",
-         .options = {{"chart", "CHART",
-                      QT_TRANSLATE_NOOP("Help",
-                                        "line (default), area, bars, ranking, rank-over-time, years (overlaid), balance (exports "
-                                        "and imports), panels, months (as bars), table, concentration or releases (one period as "
-                                        "published and in each release).")}},
+         .options = {{"chart", "CHART", QT_TRANSLATE_NOOP("Help", "The chart, by default line: %1."), words<Chart>}},
          .always = true},
         {.member = &FigureSpec::cumulative,
          .key = "cumulative",

@@ -24,7 +24,8 @@ struct SpecField
     {
         const char *name;  ///< "partners"
         const char *value; ///< "LIST"; nullptr for a switch
-        const char *help;  ///< English, translated in context "Help"
+        const char *help;  ///< English, translated in context "Help"; %1: the words that it takes
+        std::span<const OptionWord> (*words)() = nullptr;
     };
     /// What it goes with; on the command line that is asked for, as "--show share".
     struct Needs

@@ -155,8 +155,13 @@ void TestHelp::productsOptionsAreInIt()
         QVERIFY2(text.contains(s("\n  ") + s(word)), word);
     for (const char *word : {"export", "values", "claims", "check", "diff", "convert", "help"})
         QVERIFY2(text.contains(s("\n  ") + s(word) + u' '), word);
-    for (const char *word : {"month", "3-months", "quarter", "year-to-date", "12-months", "year", "same-months"})
-        QVERIFY2(described(text, "--measure").contains(s(word)), word);
+    for (const QString &word : tradestrata::keys<tradestrata::Measure>())
+        QVERIFY2(described(text, "--measure").contains(s(": ") + word) || described(text, "--measure").contains(s(", ") + word),
+                 qPrintable(word));
+    for (const QString &word : tradestrata::keys<tradestrata::Chart>())
+        QVERIFY2(described(text, "--chart").contains(s(": ") + word) || described(text, "--chart").contains(s(", ") + word),
+                 qPrintable(word));
+    QVERIFY(described(text, "--chart").contains(s("years (years overlaid), balance (exports and imports), panels")));
     for (const char *word : {"0 ", "1 ", "2 ", "3 "})
         QVERIFY2(text.section(s("Exit status"), 1).contains(s(word)), word);
 }
