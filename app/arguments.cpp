@@ -15,6 +15,8 @@ namespace tradestrata {
 namespace {
 
 constexpr int drawing = ExportCommand | ValuesCommand;
+/// The commands that read one data file.
+constexpr int reading = ExportCommand | ValuesCommand | CheckCommand | ConvertCommand | ClaimsCommand;
 constexpr int all = ExportCommand | ValuesCommand | CheckCommand | ConvertCommand | ClaimsCommand | DiffCommand;
 
 QString dashed(const QString &name) { return (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name; }
@@ -60,7 +62,8 @@ std::optional<Message> givenTwice(const QCommandLineParser &parser)
     QStringList seen;
     for (const QString &name : parser.optionNames()) {
         const QString whole = name == QLatin1String("o") ? QStringLiteral("output") : name;
-        if (seen.contains(whole)) {
+        const bool mayRepeat = whole == QLatin1String("role") || whole == QLatin1String("keep");
+        if (seen.contains(whole) && !mayRepeat) {
             return Message{QStringLiteral("option-twice"),
                            QT_TRANSLATE_NOOP("Message", "The option %1 is given twice."),
                            {dashed(whole)}};
@@ -140,6 +143,29 @@ const OtherOption otherOptions[]{
      {"new-release", "MONTH",
       QT_TRANSLATE_NOOP("Help", "The release of NEW to compare if the file holds several (diff; by default the newest)."),
       DiffCommand}},
+    {"",
+     {"layout", "NAME", QT_TRANSLATE_NOOP("Help", "The layout by which the file is read (by default what its content shows)."),
+      reading}},
+    {"", {"sheet", "NAME", QT_TRANSLATE_NOOP("Help", "The sheet of a workbook that is read."), reading}},
+    {"",
+     {"reporter", "COUNTRY", QT_TRANSLATE_NOOP("Help", "The country whose trade is read, if the file has that of several."),
+      reading}},
+    {"",
+     {"product", "CODE", QT_TRANSLATE_NOOP("Help", "The product that is read, by code or name, if the file has several."), reading}},
+    {"",
+     {"unit", "UNIT",
+      QT_TRANSLATE_NOOP("Help",
+                        "The unit that is read if the file has several, or that of a file that states none, such as EUR."),
+      reading}},
+    {"",
+     {"role", "COLUMN=ROLE", QT_TRANSLATE_NOOP("Help", "What a column of the file holds; can be given several times."), reading}},
+    {"",
+     {"keep", "COLUMN=TEXT",
+      QT_TRANSLATE_NOOP("Help", "Reads only the rows with that text in the column; can be given several times."), reading}},
+    {"",
+     {"decimal", "SIGN",
+      QT_TRANSLATE_NOOP("Help", "The sign before the decimals in the file: point or comma (by default what its numbers show)."),
+      reading}},
     {"over-release",
      {"released", "MONTH",
       QT_TRANSLATE_NOOP("Help", "The month of release of a file that does not state it, such as 2026-03; for diff the "
@@ -259,7 +285,7 @@ Result<Arguments> parseArguments(const QStringList &words)
                            QT_TRANSLATE_NOOP("Message", "The command %1 has no option %2."),
                            {arguments.command, dashed(name)}};
         }
-        arguments.options.insert(name, row.value ? parser.value(name) : QString());
+        arguments.options.insert(name, row.value ? parser.values(name).join(u'\n') : QString());
     }
     for (const char *name : {"help", "version"}) {
         if (parser.isSet(QLatin1String(name)))

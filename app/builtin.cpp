@@ -4,6 +4,7 @@
 #include "models/io/publishedfile.h"
 #include "models/io/readers.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFontDatabase>
 #include <QResource>
@@ -48,6 +49,17 @@ const PartnerLookup &Builtin::lookup() const
     return *m_lookup;
 }
 
+const Layouts &Builtin::layouts() const
+{
+    if (!m_layouts) {
+        std::vector<QByteArray> descriptions;
+        for (const QString &name : QDir(QStringLiteral(":/layouts")).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+            descriptions.push_back(resource(QStringLiteral(":/layouts/") + name));
+        m_layouts.emplace(lookup(), std::move(descriptions));
+    }
+    return *m_layouts;
+}
+
 const Context &Builtin::context() const
 {
     if (!m_context) {
@@ -63,6 +75,14 @@ const Context &Builtin::context() const
     }
     return *m_context;
 }
+
+Context Builtin::context(const QList<TablePtr> &tables) const
+{
+    const bool isOther = !tables.isEmpty() && !isAboutUnitedStates(tables.last()->info());
+    return isOther ? Context() : context();
+}
+
+PartnerLookup Builtin::lookupWith(const QHash<int, QString> &names) const { return {m_registry.with(names), m_names}; }
 
 void Builtin::readAhead()
 {

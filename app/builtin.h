@@ -4,6 +4,7 @@
 #include "models/data/context.h"
 #include "models/data/partnerlookup.h"
 #include "models/data/release.h"
+#include "models/io/layouts/layouts.h"
 #include "models/language/language.h"
 #include "widgets/render/fonts.h"
 
@@ -24,6 +25,8 @@ public:
     const PartnerRegistry &registry() const { return m_registry; }
     /// Finds the partner that the user typed.
     const PartnerLookup &lookup() const;
+    /// How files of other layouts are read.
+    const Layouts &layouts() const;
     /// The built-in data, US goods trade by partner: the release of March 2026, and the newer months as released in
     /// September and October 2026.
     Result<ReleaseList> releases() const;
@@ -31,6 +34,10 @@ public:
     void readAhead();
     /// US consumer prices by month, recessions, trade policy events, notes on partners and published figures.
     const Context &context() const;
+    /// The part of it that is about those data: none for other reporters or currencies.
+    Context context(const QList<TablePtr> &tables) const;
+    /// A lookup that also knows what only files do, by code.
+    PartnerLookup lookupWith(const QHash<int, QString> &names) const;
     /// "en", "es", "fr", "es_ES", ...; English for unsupported languages.
     Language language(const QString &code) const;
     /// The subjects of the manual, in reading order: "window", "figures", ...
@@ -50,6 +57,7 @@ private:
     QByteArray m_names;
     std::shared_future<Result<ReleaseList>> m_ahead; ///< waited for by the destructor
     mutable std::optional<PartnerLookup> m_lookup;
+    mutable std::optional<Layouts> m_layouts;
     mutable std::optional<Context> m_context;
 };
 

@@ -34,6 +34,7 @@ const Language &FigureSource::language(const QString &code) const
     Language labelled = m_builtin.language(code);
     if (!m_groups.isEmpty())
         labelled = labelled.with(m_groups);
+    labelled = labelled.about(m_plainTables, m_builtin.registry());
     labelled.setOptions(Language::Options::Labelled);
     return m_languages.emplace(code, std::move(labelled)).first->second;
 }
@@ -57,16 +58,16 @@ void FigureSource::takeGroups()
     const QList<TablePtr> plain = m_document.releases().tables();
     if (groups == m_groups && plain == m_plainTables)
         return;
-    if (groups != m_groups) {
-        m_groups = groups;
-        m_languages.clear();
-        m_registry.reset();
-        std::vector<Group> own;
-        std::ranges::transform(groups, std::back_inserter(own), asGroup);
-        if (!own.empty())
-            m_registry = m_builtin.registry().with(own);
-    }
+    m_groups = groups;
     m_plainTables = plain;
+    m_languages.clear();
+    m_registry.reset();
+    std::vector<Group> own;
+    std::ranges::transform(groups, std::back_inserter(own), asGroup);
+    if (!own.empty())
+        m_registry = m_builtin.registry().with(own);
+    if (const auto names = namesOnlyInFiles(plain, m_builtin.registry()); !names.isEmpty())
+        m_registry = registry().with(names);
     QList<TablePtr> tables = plain;
     for (TablePtr &table : tables)
         table = withOwnGroups(table, groups);
@@ -76,12 +77,14 @@ void FigureSource::takeGroups()
 void FigureSource::takePublished()
 {
     const QList<PublishedFigure> &own = m_document.session().published;
-    if (own == m_published)
+    if (own == m_published && m_contextTables == m_plainTables)
         return;
     m_published = own;
+    m_contextTables = m_plainTables;
     m_context.reset();
-    if (!own.isEmpty())
-        m_context = m_builtin.context().withOwn(own);
+    const bool isAboutOthers = !m_plainTables.isEmpty() && !isAboutUnitedStates(m_plainTables.last()->info());
+    if (!own.isEmpty() || isAboutOthers)
+        m_context = m_builtin.context(m_plainTables).withOwn(own);
 }
 
 void FigureSource::update(Changes what)
@@ -147,6 +150,23 @@ std::optional<Message> FigureSource::titleWhy() const
     return mistake ? mistake : m_numbers->title.why();
 }
 
+void FigureSource::adaptToData()
+{
+    m_adapted.reset();
+    const TableInfo &info = m_table->info();
+    if (info.frequency == Frequency::Month && isAboutUnitedStates(info))
+        return;
+    FigureSpec adapted = m_document.current().spec;
+    adapted.measure = measureOnData(adapted.measure, info.frequency);
+    adapted.cumulative = adapted.cumulative && info.frequency == Frequency::Month;
+    if (!isAboutUnitedStates(info)) {
+        adapted.dollarsOf.reset();
+        adapted.recessions = false;
+        adapted.events = false;
+    }
+    m_adapted = adapted;
+}
+
 void FigureSource::make()
 {
     m_numbers.reset();
@@ -158,6 +178,7 @@ void FigureSource::make()
         m_error = Message{QStringLiteral("no-data"), QT_TRANSLATE_NOOP("Message", "There are no data: open a data file."), {}};
         return;
     }
+    adaptToData();
     if (const auto picked = m_releases.pick(spec().release))
         m_table = *picked;
     const auto valid = unchanged(spec());

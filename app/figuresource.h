@@ -31,7 +31,9 @@ public:
     const PartnerRegistry &registry() const { return m_registry ? *m_registry : m_builtin.registry(); }
     /// The built-in one with the session's own published figures.
     const Context &context() const { return m_context ? *m_context : m_builtin.context(); }
-    const FigureSpec &spec() const { return m_document.current().spec; }
+    /// The document's, but for what the data cannot show: a measure finer than their periods, and what the program knows
+    /// only of the United States.
+    const FigureSpec &spec() const { return m_adapted ? *m_adapted : m_document.current().spec; }
     /// The spec as the figure draws it: without choices that do not apply, and with what the others imply.
     ValidSpec validSpec() const { return validated(spec()).spec; }
     /// Nothing if the figure cannot be made; error() then says why.
@@ -98,6 +100,7 @@ signals:
 private:
     void takeGroups();
     void takePublished();
+    void adaptToData();
     void update(Changes what);
     void make();
     void follow();
@@ -112,8 +115,10 @@ private:
     QList<OwnGroup> m_groups;                  ///< included in the two members below:
     std::optional<PartnerRegistry> m_registry; ///< nothing without groups
     QList<TablePtr> m_plainTables;
-    QList<PublishedFigure> m_published; ///< included in the member below:
-    std::optional<Context> m_context;   ///< nothing if the session has no published figures of its own
+    QList<TablePtr> m_contextTables;     ///< those that m_context is about
+    std::optional<FigureSpec> m_adapted; ///< the spec as far as the data can show it
+    QList<PublishedFigure> m_published;  ///< included in the member below:
+    std::optional<Context> m_context;    ///< nothing if the session has no published figures of its own
     ReleaseList m_releases;
     TablePtr m_table;
     QTimer m_afterFrame;

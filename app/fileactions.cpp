@@ -123,8 +123,10 @@ void FileActions::finish(Result<OpenedSession> result)
     m_progress.stop();
     emit progressed(-1, {});
     m_task.reset();
+    const auto reading = std::exchange(m_reading, {});
     if (!result) {
-        emit messageReported(result.error(), true);
+        if (!reading || !reading(result.error()))
+            emit messageReported(result.error(), true);
         return;
     }
     const auto then = std::exchange(m_then, {});
@@ -154,7 +156,7 @@ void FileActions::openStory()
     if (!mayClose())
         return;
     Progress progress;
-    auto opened = openSession(storyPath(m_source.windowLanguage().code()), m_builtin.registry(), builtInReleases(), progress);
+    auto opened = openSession(storyPath(m_source.windowLanguage().code()), m_builtin.layouts(), builtInReleases(), progress);
     if (!opened) {
         emit messageReported(opened.error(), true);
         return;
@@ -167,12 +169,11 @@ void FileActions::restore(const RecoveryCopy &copy)
     if (!mayClose())
         return;
     const ReleaseList builtIn = builtInReleases();
-    const PartnerRegistry &registry = m_builtin.registry();
     const QString folder = copy.path.isEmpty() ? QString() : QFileInfo(copy.path).absolutePath();
     start(
         copy.name().isEmpty() ? tr("unsaved session") : copy.name(),
-        [session = copy.session, folder, builtIn, &registry](Progress &progress) -> Result<OpenedSession> {
-            return withData(session, folder, registry, builtIn, progress);
+        [session = copy.session, folder, builtIn, layouts = m_builtin.layouts()](Progress &progress) -> Result<OpenedSession> {
+            return withData(session, folder, layouts, builtIn, progress);
         },
         [this, copy](OpenedSession restored) {
             if (QFileInfo(copy.path).lastModified() <= copy.time) // otherwise another program has written it since
@@ -216,10 +217,11 @@ void FileActions::readSessionFile(const QString &path)
     if (!mayClose())
         return;
     const ReleaseList builtIn = builtInReleases();
-    const PartnerRegistry &registry = m_builtin.registry();
     start(
         QFileInfo(path).fileName(),
-        [path, builtIn, &registry](Progress &progress) { return openSession(path, registry, builtIn, progress); },
+        [path, builtIn, layouts = m_builtin.layouts()](Progress &progress) {
+            return openSession(path, layouts, builtIn, progress);
+        },
         [this, path](OpenedSession openedSession) {
             take(std::move(openedSession), path);
             emit opened(path);
@@ -350,23 +352,56 @@ void FileActions::copyFigure()
         emit messageReported(picture.error(), true);
 }
 
-void FileActions::read(const QString &path, std::optional<Month> released, std::function<void(const SourceTables &)> then)
+void FileActions::read(const QString &path, const ReadOptions &options, std::function<void(const SourceTables &)> then)
 {
-    const PartnerRegistry &registry = m_builtin.registry();
+    m_reading = [this, path, options, then](const Message &error) { return askAndRead(path, options, error, then); };
     start(
         QFileInfo(path).fileName(),
-        [path, released, &registry](Progress &progress) -> Result<OpenedSession> {
-            auto import = readDataFile(path, registry, released, progress);
+        [path, options, layouts = m_builtin.layouts()](Progress &progress) -> Result<OpenedSession> {
+            auto import = readDataFile(path, layouts, options, progress);
             if (!import)
                 return import.error();
             return OpenedSession{{}, {SourceTables(import->tables())}, import->report.warnings, {}};
         },
-        [this, path, then = std::move(then)](OpenedSession read) {
+        [this, path, options, then = std::move(then)](OpenedSession read) {
+            m_readOptions = options;
             then(read.tables.first());
             for (const Message &message : read.messages)
                 emit messageReported(message, false);
             emit opened(path);
         });
+}
+
+// A file with several tables is a choice, and what a file does not say is a question.
+bool FileActions::askAndRead(const QString &path, ReadOptions options, const Message &error,
+                             const std::function<void(const SourceTables &)> &then)
+{
+    QStringList choices = error.arguments.value(2).toStringList();
+    QString *chosen = error.id == QLatin1String("choice-reporter")  ? &options.reporter
+                      : error.id == QLatin1String("choice-product") ? &options.product
+                      : error.id == QLatin1String("choice-unit")    ? &options.unit
+                      : error.id == QLatin1String("choice-sheet")   ? &options.sheet
+                                                                    : nullptr;
+    if (error.id == QLatin1String("unit-unknown")) {
+        chosen = &options.unit;
+        choices = {QStringLiteral("USD"),         QStringLiteral("USD million"), QStringLiteral("EUR"),
+                   QStringLiteral("EUR million"), QStringLiteral("CAD million"), QStringLiteral("MXN million"),
+                   QStringLiteral("GBP million"), QStringLiteral("CNY million"), QStringLiteral("JPY million")};
+    }
+    const bool isFlow = error.id == QLatin1String("guess-no-flow");
+    if (isFlow)
+        choices = {QStringLiteral("exports"), QStringLiteral("imports")};
+    if ((!chosen && !isFlow) || !m_questions.chooseOne)
+        return false;
+    const QString answer = m_questions.chooseOne(m_window, m_source.windowLanguage().text(error), choices);
+    if (answer.isEmpty())
+        return true;
+    if (isFlow)
+        options.roles.append({error.arguments.value(0).toString(), answer});
+    else
+        *chosen = answer;
+    read(path, options, then);
+    return true;
 }
 
 void FileActions::readData(const QString &path, Ask ask)
@@ -396,7 +431,10 @@ QList<TablePtr> FileActions::thoseThere(const SourceTables &tables) const
 
 DataRef FileActions::refTo(const QString &path, const SourceTables &tables, std::optional<Month> released) const
 {
-    return fileRef(QFileInfo(path).absoluteFilePath(), *tables.tables().last(), released);
+    DataRef ref = fileRef(QFileInfo(path).absoluteFilePath(), *tables.tables().last(), released);
+    ref.options = m_readOptions;
+    ref.options.released.reset();
+    return ref;
 }
 
 void FileActions::takeAsked(const SourceTables &tables, const QString &path)
@@ -489,7 +527,9 @@ void FileActions::findMovedData()
     if (path.isEmpty() || data.isEmpty())
         return;
     const DataRef missing = m_askedFor && data.contains(*m_askedFor) ? *m_askedFor : data.first();
-    read(path, missing.released, [this, path, missing](const SourceTables &tables) { takeFound(tables, path, missing); });
+    ReadOptions options = missing.options;
+    options.released = missing.released;
+    read(path, options, [this, path, missing](const SourceTables &tables) { takeFound(tables, path, missing); });
 }
 
 } // namespace tradestrata

@@ -71,7 +71,9 @@ private:
     void start(const QString &what, Work work, std::function<void(OpenedSession)> then);
     void finish(Result<OpenedSession> result);
     void readSessionFile(const QString &path);
-    void read(const QString &path, std::optional<Month> released, std::function<void(const SourceTables &)> then);
+    void read(const QString &path, const ReadOptions &options, std::function<void(const SourceTables &)> then);
+    bool askAndRead(const QString &path, ReadOptions options, const Message &error,
+                    const std::function<void(const SourceTables &)> &then);
     void readData(const QString &path, Ask ask);
     void takeAsked(const SourceTables &tables, const QString &path);
     void takeInPlace(const SourceTables &tables, const QString &path, std::optional<Month> released);
@@ -92,6 +94,8 @@ private:
     QWidget *m_window;
     std::unique_ptr<Task<Result<OpenedSession>>> m_task;
     std::function<void(OpenedSession)> m_then;
+    std::function<bool(const Message &)> m_reading; ///< asks what a file leaves open; false if nothing is to be asked
+    ReadOptions m_readOptions;                      ///< of the file that was read last
     QString m_what;
     QTimer m_progress;
     QByteArray m_hash; ///< of the session's file as last read or written here, or as the user agreed to overwrite it

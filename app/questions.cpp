@@ -91,6 +91,12 @@ Questions Questions::real()
     questions.keepChanges = askToKeep;
     questions.fileChanged = askAboutChanged;
     questions.exportUntrue = askAboutUntrue;
+    questions.chooseOne = [](QWidget *parent, const QString &question, const QStringList &choices) {
+        bool isAccepted = false;
+        const QString chosen = QInputDialog::getItem(parent, say(QT_TRANSLATE_NOOP("Questions", "Open a file")), question,
+                                                     choices, 0, false, &isAccepted);
+        return isAccepted ? chosen : QString();
+    };
     questions.nameGroup = [](QWidget *parent, const QString &suggested) {
         return QInputDialog::getText(parent, say(QT_TRANSLATE_NOOP("Questions", "Create a group")),
                                      say(QT_TRANSLATE_NOOP("Questions", "Name of the group:")), QLineEdit::Normal, suggested)

@@ -34,6 +34,8 @@ struct Questions
     std::function<Changed(QWidget *, const QString &name)> fileChanged;
     /// Whether to export or copy a figure although its title is not true, for the given reason.
     std::function<bool(QWidget *, const QString &why)> exportUntrue;
+    /// One of several answers to a question about a file; empty if the user cancelled.
+    std::function<QString(QWidget *, const QString &question, const QStringList &choices)> chooseOne;
     /// The name of a new group; empty if the user cancelled.
     std::function<QString(QWidget *, const QString &suggested)> nameGroup;
 

@@ -37,7 +37,7 @@ bool looksLikeSession(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.peek(64).trimmed().startsWith('{');
 }
 
-OpenedSession withData(Session session, const QString &folder, const PartnerRegistry &registry, const ReleaseList &builtIn,
+OpenedSession withData(Session session, const QString &folder, const Layouts &layouts, const ReleaseList &builtIn,
                        Progress &progress)
 {
     OpenedSession opened;
@@ -55,7 +55,9 @@ OpenedSession withData(Session session, const QString &folder, const PartnerRegi
             opened.moved.append(i);
             continue;
         }
-        auto import = readDataFile(found[i].path, registry, session.data[i].released, progress);
+        ReadOptions options = session.data[i].options;
+        options.released = session.data[i].released;
+        auto import = readDataFile(found[i].path, layouts, options, progress);
         if (!import) {
             opened.messages.append(import.error());
             continue;
@@ -67,18 +69,17 @@ OpenedSession withData(Session session, const QString &folder, const PartnerRegi
     return opened;
 }
 
-Result<OpenedSession> openSession(const QString &path, const PartnerRegistry &registry, const ReleaseList &builtIn,
-                                  Progress &progress)
+Result<OpenedSession> openSession(const QString &path, const Layouts &layouts, const ReleaseList &builtIn, Progress &progress)
 {
     const QString name = QFileInfo(path).fileName();
     const auto bytes = readFile(path);
     if (!bytes)
         return bytes.error();
-    auto read = readSession(*bytes, registry);
+    auto read = readSession(*bytes, layouts.registry());
     if (!read)
         return read.error().inFile(name);
-    ReadSession legal = withLegalSpecs(*std::move(read), registry);
-    OpenedSession opened = withData(std::move(legal.session), folderOf(path), registry, builtIn, progress);
+    ReadSession legal = withLegalSpecs(*std::move(read), layouts.registry());
+    OpenedSession opened = withData(std::move(legal.session), folderOf(path), layouts, builtIn, progress);
     opened.messages = legal.mended + opened.messages;
     opened.hash = hashOf(*bytes);
     return opened;

@@ -24,10 +24,9 @@ bool looksLikeSession(const QString &path);
 
 /// Reads a session and its data; for a worker. A session whose data has moved still opens. `builtIn` are the releases
 /// that the program brings with it.
-Result<OpenedSession> openSession(const QString &path, const PartnerRegistry &registry, const ReleaseList &builtIn,
-                                  Progress &progress);
+Result<OpenedSession> openSession(const QString &path, const Layouts &layouts, const ReleaseList &builtIn, Progress &progress);
 /// Finds and reads the data of an existing session, such as a recovery copy; `folder` is the session's folder.
-OpenedSession withData(Session session, const QString &folder, const PartnerRegistry &registry, const ReleaseList &builtIn,
+OpenedSession withData(Session session, const QString &folder, const Layouts &layouts, const ReleaseList &builtIn,
                        Progress &progress);
 /// A hash of a session file's content, to detect later whether another program has written it; empty if it cannot be
 /// read.

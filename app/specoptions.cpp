@@ -398,6 +398,40 @@ Result<std::optional<Month>> releasedFrom(const Arguments &arguments)
     return releaseMonth(arguments.value("released"));
 }
 
+Result<ReadOptions> readOptionsFrom(const Arguments &arguments)
+{
+    const auto released = releasedFrom(arguments);
+    if (!released)
+        return released.error();
+    ReadOptions options;
+    options.released = *released;
+    options.layout = arguments.value("layout");
+    options.sheet = arguments.value("sheet");
+    options.reporter = arguments.value("reporter");
+    options.product = arguments.value("product");
+    options.unit = arguments.value("unit");
+    for (const auto &[name, columns] : {std::pair("role", &options.roles), std::pair("keep", &options.keep)}) {
+        for (const QString &pair : arguments.value(name).split(u'\n', Qt::SkipEmptyParts)) {
+            const qsizetype sign = pair.lastIndexOf(u'=');
+            if (sign < 1)
+                return Message{QStringLiteral("option-no-pair"),
+                               QT_TRANSLATE_NOOP("Message", "“%1” is not a column and its value: write %2."),
+                               {pair, QStringLiteral("--%1 COLUMN=%2")
+                                          .arg(QLatin1String(name), name == std::string_view("role") ? QStringLiteral("ROLE")
+                                                                                                     : QStringLiteral("TEXT"))}};
+            columns->append({pair.first(sign).trimmed(), pair.mid(sign + 1).trimmed()});
+        }
+    }
+    if (const QString sign = arguments.value("decimal"); arguments.has("decimal")) {
+        if (sign != QLatin1String("point") && sign != QLatin1String("comma"))
+            return Message{QStringLiteral("decimal-unknown"),
+                           QT_TRANSLATE_NOOP("Message", "“%1” is not a decimal sign: write point or comma."),
+                           {sign}};
+        options.decimal = sign == QLatin1String("point") ? '.' : ',';
+    }
+    return options;
+}
+
 Result<std::pair<std::optional<Month>, std::optional<Month>>> bothReleasedFrom(const Arguments &arguments)
 {
     std::pair<std::optional<Month>, std::optional<Month>> both;

@@ -4,6 +4,7 @@
 #include "app/arguments.h"
 #include "models/data/partnerlookup.h"
 #include "models/data/period.h"
+#include "models/io/readoptions.h"
 #include "models/spec/figurespec.h"
 #include "models/spec/measurefacts.h"
 
@@ -59,6 +60,10 @@ MaybeError whyNameless(const QString &output);
 
 /// The value of --format; without it, the first format of the command.
 Result<QString> formatFrom(const Arguments &arguments, const QStringList &formats);
+
+/// How a data file is to be read, by --layout, --reporter, --role and the others. Errors: a pair without "=", another
+/// decimal sign, a month of release that is none.
+Result<ReadOptions> readOptionsFrom(const Arguments &arguments);
 
 /// The month of --released; nothing without it.
 Result<std::optional<Month>> releasedFrom(const Arguments &arguments);

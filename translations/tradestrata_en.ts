@@ -355,6 +355,104 @@
             <numerusform>%n rows repeat a partner&apos;s month of the same release with other values; values that differ count as missing (the first is row %1, column %2: %3, but earlier %4).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) have no period from 1900 to 2100 that can be read and are left out; the first is “%3” in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n value has no period from 1900 to 2100 that can be read and is left out; it is “%3” in row %1, column %2.</numerusform>
+            <numerusform>%n values have no period from 1900 to 2100 that can be read and are left out; the first is “%3” in row %1, column %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) belong to no partner and are left out; the first is “%3” in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n value belongs to no partner and is left out; it is “%3” in row %1, column %2.</numerusform>
+            <numerusform>%n values belong to no partner and are left out; the first is “%3” in row %1, column %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are neither exports nor imports and are left out; the first is “%3” in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n value is neither exports nor imports and is left out; it is “%3” in row %1, column %2.</numerusform>
+            <numerusform>%n values are neither exports nor imports and are left out; the first is “%3” in row %1, column %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) do not hold a number and count as missing; the first is “%3” in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n cell does not hold a number and counts as missing; it is “%3” in row %1, column %2.</numerusform>
+            <numerusform>%n cells do not hold a number and count as missing; the first is “%3” in row %1, column %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold a number too large for trade and count as missing; the first is in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n cell holds a number too large for trade and counts as missing; it is in row %1, column %2.</numerusform>
+            <numerusform>%n cells hold a number too large for trade and count as missing; the first is in row %1, column %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) have a mark, which is ignored; the first is “%2” in row %1.</source>
+        <translation>
+            <numerusform>%n period has a mark, which is ignored; it is “%2” in row %1.</numerusform>
+            <numerusform>%n periods have a mark, which is ignored; the first is “%2” in row %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) have a mark of the source, which is ignored.</source>
+        <translation>
+            <numerusform>%n value has a mark of the source, which is ignored.</numerusform>
+            <numerusform>%n values have a mark of the source, which is ignored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of re-exports or re-imports are left out: exports and imports contain them.</source>
+        <translation>
+            <numerusform>%n value of re-exports or re-imports is left out: exports and imports contain it.</numerusform>
+            <numerusform>%n values of re-exports or re-imports are left out: exports and imports contain them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are details of totals that the file has too, and are left out.</source>
+        <translation>
+            <numerusform>%n row is a detail of a total that the file has too, and is left out.</numerusform>
+            <numerusform>%n rows are details of totals that the file has too, and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in rows that name no partner (notes, memorandum items) are left out.</source>
+        <translation>
+            <numerusform>%n value in a row that names no partner (notes, memorandum items) is left out.</numerusform>
+            <numerusform>%n values in rows that name no partner (notes, memorandum items) are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) repeat a partner&apos;s period with another value; both count as missing (the first is in row %1: %2, but earlier %3).</source>
+        <translation>
+            <numerusform>%n value repeats a partner&apos;s period with another value; both count as missing (it is in row %1: %2, but earlier %3).</numerusform>
+            <numerusform>%n values repeat a partner&apos;s period with another value; both count as missing (the first is in row %1: %2, but earlier %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) repeat a partner&apos;s period with the same value and are skipped.</source>
+        <translation>
+            <numerusform>%n value repeats a partner&apos;s period with the same value and is skipped.</numerusform>
+            <numerusform>%n values repeat a partner&apos;s period with the same value and are skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of longer periods are left out: the file has shorter ones too.</source>
+        <translation>
+            <numerusform>%n value of a longer period is left out: the file has shorter ones too.</numerusform>
+            <numerusform>%n values of longer periods are left out: the file has shorter ones too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of exports or imports are negative and are used as they are; the first is in row %1.</source>
+        <translation>
+            <numerusform>%n value of exports or imports is negative and is used as it is; it is in row %1.</numerusform>
+            <numerusform>%n values of exports or imports are negative and are used as they are; the first is in row %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::MainWindow</name>

@@ -433,6 +433,26 @@
         <comment>dollars, per cent</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>monthly</source>
+        <translation>mensual</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>trimestral</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>anual</translation>
+    </message>
+    <message>
+        <source>Trade of</source>
+        <translation>Comercio de</translation>
+    </message>
+    <message>
+        <source>Evidence for the columns</source>
+        <translation>Indicios sobre las columnas</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>
@@ -1605,6 +1625,16 @@
         <comment>a short month and its year</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Goods, %1.</source>
+        <comment>current dollars</comment>
+        <translation>Bienes, %1.</translation>
+    </message>
+    <message>
+        <source>Source not stated, %1. %2</source>
+        <comment>a release, the goods</comment>
+        <translation>Fuente no indicada, %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -1852,10 +1882,6 @@
         <translation>Formato de salida: csv o json para values, text o json para check, diff y claims (el primero se nombra por su código ISO 3, null si no hay ninguno).</translation>
     </message>
     <message>
-        <source>INPUT is a Census Bureau workbook, a Tradestrata table or a CSV of months in long form (period, census_code, partner, exports_musd, imports_musd, released); without one, the built-in data.</source>
-        <translation>INPUT es un libro de la Oficina del Censo, una tabla de Tradestrata o un CSV de meses en formato largo (period, census_code, partner, exports_musd, imports_musd, released); sin él se usan los datos incorporados.</translation>
-    </message>
-    <message>
         <source>Show under the plot who leads among all partners in each period.</source>
         <translation>Indica bajo el gráfico quién va en cabeza entre todos los socios, período por período.</translation>
     </message>
@@ -1916,12 +1942,48 @@
         <translation>Uso: tradestrata [ARCHIVO] o tradestrata COMANDO [INPUT] [OPCIONES]</translation>
     </message>
     <message>
+        <source>The layout by which the file is read (by default what its content shows).</source>
+        <translation>El formato con el que se lee el archivo (por omisión, el que muestra su contenido).</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook that is read.</source>
+        <translation>La hoja del libro que se lee.</translation>
+    </message>
+    <message>
+        <source>The country whose trade is read, if the file has that of several.</source>
+        <translation>El país cuyo comercio se lee, si el archivo tiene el de varios.</translation>
+    </message>
+    <message>
+        <source>The product that is read, by code or name, if the file has several.</source>
+        <translation>El producto que se lee, por código o nombre, si el archivo tiene varios.</translation>
+    </message>
+    <message>
+        <source>Reads only the rows with that text in the column; can be given several times.</source>
+        <translation>Lee solo las filas con ese texto en la columna; puede darse varias veces.</translation>
+    </message>
+    <message>
+        <source>The sign before the decimals in the file: point or comma (by default what its numbers show).</source>
+        <translation>El signo que precede a los decimales en el archivo: point o comma (por omisión, el que muestran sus números).</translation>
+    </message>
+    <message>
+        <source>INPUT is a data file of a statistical agency, any table of trade by partner and period, a Tradestrata table, or a session; without one, the built-in data.</source>
+        <translation>INPUT es un archivo de datos de una oficina de estadística, cualquier tabla de comercio por socio y periodo, una tabla de Tradestrata o una sesión; sin él, los datos incorporados.</translation>
+    </message>
+    <message>
         <source>How months are summed, by default 12-months: %1; for claims, all except the last, or only the one named.</source>
         <translation>Cómo se suman los meses, por omisión 12-months: %1; claims trata de todas salvo la última, o de la que se indique.</translation>
     </message>
     <message>
         <source>The chart, by default line: %1.</source>
         <translation>El gráfico, por omisión line: %1.</translation>
+    </message>
+    <message>
+        <source>What a column of the file holds; can be given several times.</source>
+        <translation>Qué contiene una columna del archivo; puede darse varias veces.</translation>
+    </message>
+    <message>
+        <source>The unit that is read if the file has several, or that of a file that states none, such as EUR.</source>
+        <translation>La unidad que se lee si el archivo tiene varias, o la de un archivo que no indica ninguna, como EUR.</translation>
     </message>
 </context>
 <context>
@@ -3727,10 +3789,6 @@
         <translation>Esto es una tubería o un dispositivo, no un archivo: guarde como archivo lo que sale de ahí y ábralo.</translation>
     </message>
     <message>
-        <source>The line is not UTF-8 text, or leaves a quotation mark open.</source>
-        <translation>La línea no es texto en UTF-8 o deja unas comillas sin cerrar.</translation>
-    </message>
-    <message>
         <source>The head names the column “%1” twice.</source>
         <translation>El encabezado nombra dos veces la columna “%1”.</translation>
     </message>
@@ -3938,6 +3996,364 @@
         </translation>
     </message>
     <message>
+        <source>A logarithmic axis is for lines of values above zero: stacks and bars begin at zero, changes, balances and ranks have no logarithm, and concentration has axes of its own.</source>
+        <translation>Un eje logarítmico es para líneas de valores mayores que cero: los apilados y las barras parten de cero, las variaciones, las balanzas y los puestos no tienen logaritmo, y la concentración tiene sus propios ejes.</translation>
+    </message>
+    <message>
+        <source>The program has prices, recessions and policy events only for US trade in US dollars.</source>
+        <translation>El programa tiene precios, recesiones y hechos de política solo para el comercio de Estados Unidos en dólares.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a column and its value: write %2.</source>
+        <translation>“%1” no es una columna con su valor: escriba %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a decimal sign: write point or comma.</source>
+        <translation>“%1” no es un signo decimal: escriba point o comma.</translation>
+    </message>
+    <message>
+        <source>The JSON text is damaged: %1.</source>
+        <translation>El texto JSON está dañado: %1.</translation>
+    </message>
+    <message>
+        <source>The JSON text is no table: an array of arrays, or of objects, is expected.</source>
+        <translation>El texto JSON no es una tabla: se espera una lista de listas o de objetos.</translation>
+    </message>
+    <message>
+        <source>The gzip file is damaged.</source>
+        <translation>El archivo gzip está dañado.</translation>
+    </message>
+    <message>
+        <source>The gzip file unpacks to more than any trade table needs; it is not opened.</source>
+        <translation>El archivo gzip se expande a más de lo que necesita cualquier tabla de comercio; no se abre.</translation>
+    </message>
+    <message>
+        <source>The archive holds several files (%1): unpack it and open the one that you need.</source>
+        <translation>El archivo comprimido contiene varios archivos (%1): extráigalos y abra el que necesita.</translation>
+    </message>
+    <message>
+        <source>The description of the layout “%1” cannot be used: %2.</source>
+        <translation>La descripción del formato “%1” no se puede usar: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2: stated with --role.</source>
+        <translation>“%1” es %2: indicado con --role.</translation>
+    </message>
+    <message>
+        <source>“%1” is the year: its texts are years.</source>
+        <translation>“%1” es el año: sus textos son años.</translation>
+    </message>
+    <message>
+        <source>“%1” is the month: by its head, beside a year.</source>
+        <translation>“%1” es el mes: por su encabezado, junto a un año.</translation>
+    </message>
+    <message>
+        <source>“%1” is the quarter: by its head, beside a year.</source>
+        <translation>“%1” es el trimestre: por su encabezado, junto a un año.</translation>
+    </message>
+    <message>
+        <source>“%1” is the period: %2 of its first %3 texts are periods.</source>
+        <translation>“%1” es el periodo: %2 de sus primeros %3 textos son periodos.</translation>
+    </message>
+    <message>
+        <source>The columns “%1” to “%2” are values: their heads are periods.</source>
+        <translation>Las columnas de “%1” a “%2” son valores: sus encabezados son periodos.</translation>
+    </message>
+    <message>
+        <source>“%1” is the reporter: by its head.</source>
+        <translation>“%1” es el país declarante: por su encabezado.</translation>
+    </message>
+    <message>
+        <source>“%1” is the reporter: it names countries, and fewer than another column.</source>
+        <translation>“%1” es el país declarante: nombra países, y menos que otra columna.</translation>
+    </message>
+    <message>
+        <source>“%1” is the partner: %2 of its first %3 texts are names of countries.</source>
+        <translation>“%1” es el socio: %2 de sus primeros %3 textos son nombres de países.</translation>
+    </message>
+    <message>
+        <source>“%1” is the partner: %2 of its first %3 texts are codes (%4).</source>
+        <translation>“%1” es el socio: %2 de sus primeros %3 textos son códigos (%4).</translation>
+    </message>
+    <message>
+        <source>%1 columns are partners: their heads name them (%2, …).</source>
+        <translation>%1 columnas son socios: sus encabezados los nombran (%2, …).</translation>
+    </message>
+    <message>
+        <source>“%1” is the flow: its texts say exports or imports.</source>
+        <translation>“%1” es el flujo: sus textos dicen exportaciones o importaciones.</translation>
+    </message>
+    <message>
+        <source>“%1” is the unit: by its head.</source>
+        <translation>“%1” es la unidad: por su encabezado.</translation>
+    </message>
+    <message>
+        <source>“%1” is the scale: by its head.</source>
+        <translation>“%1” es la escala: por su encabezado.</translation>
+    </message>
+    <message>
+        <source>“%1” is the product: by its head.</source>
+        <translation>“%1” es el producto: por su encabezado.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the exports: by its head, and it holds numbers.</source>
+        <translation>“%1” contiene las exportaciones: por su encabezado, y contiene números.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the imports: by its head, and it holds numbers.</source>
+        <translation>“%1” contiene las importaciones: por su encabezado, y contiene números.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the values: by its head, and it holds numbers.</source>
+        <translation>“%1” contiene los valores: por su encabezado, y contiene números.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the values: no other column holds numbers.</source>
+        <translation>“%1” contiene los valores: ninguna otra columna contiene números.</translation>
+    </message>
+    <message>
+        <source>The values are exports: a line above the table says “%1”.</source>
+        <translation>Los valores son exportaciones: una línea sobre la tabla dice “%1”.</translation>
+    </message>
+    <message>
+        <source>The values are imports: a line above the table says “%1”.</source>
+        <translation>Los valores son importaciones: una línea sobre la tabla dice “%1”.</translation>
+    </message>
+    <message>
+        <source>The sheet holds no table of trade by partner and period.</source>
+        <translation>La hoja no contiene ninguna tabla de comercio por socio y periodo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) have no period from 1900 to 2100 that can be read and are left out; the first is “%3” in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n valor no tiene un periodo legible de 1900 a 2100 y se omite: “%3”, en la fila %1, columna %2.</numerusform>
+            <numerusform>%n valores no tienen un periodo legible de 1900 a 2100 y se omiten; el primero es “%3”, en la fila %1, columna %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) belong to no partner and are left out; the first is “%3” in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n valor no corresponde a ningún socio y se omite: “%3”, en la fila %1, columna %2.</numerusform>
+            <numerusform>%n valores no corresponden a ningún socio y se omiten; el primero es “%3”, en la fila %1, columna %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are neither exports nor imports and are left out; the first is “%3” in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n valor no es de exportaciones ni de importaciones y se omite: “%3”, en la fila %1, columna %2.</numerusform>
+            <numerusform>%n valores no son de exportaciones ni de importaciones y se omiten; el primero es “%3”, en la fila %1, columna %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) do not hold a number and count as missing; the first is “%3” in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n celda no contiene un número y cuenta como dato faltante: “%3”, en la fila %1, columna %2.</numerusform>
+            <numerusform>%n celdas no contienen un número y cuentan como datos faltantes; la primera es “%3”, en la fila %1, columna %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold a number too large for trade and count as missing; the first is in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n celda contiene un número demasiado grande para el comercio y cuenta como dato faltante; está en la fila %1, columna %2.</numerusform>
+            <numerusform>%n celdas contienen un número demasiado grande para el comercio y cuentan como datos faltantes; la primera está en la fila %1, columna %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) have a mark, which is ignored; the first is “%2” in row %1.</source>
+        <translation>
+            <numerusform>%n periodo tiene una marca, que se ignora: “%2”, en la fila %1.</numerusform>
+            <numerusform>%n periodos tienen una marca, que se ignora; el primero es “%2”, en la fila %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) have a mark of the source, which is ignored.</source>
+        <translation>
+            <numerusform>%n valor tiene una marca de la fuente, que se ignora.</numerusform>
+            <numerusform>%n valores tienen una marca de la fuente, que se ignora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of re-exports or re-imports are left out: exports and imports contain them.</source>
+        <translation>
+            <numerusform>%n valor de reexportaciones o reimportaciones se omite: las exportaciones e importaciones ya lo incluyen.</numerusform>
+            <numerusform>%n valores de reexportaciones o reimportaciones se omiten: las exportaciones e importaciones ya los incluyen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are details of totals that the file has too, and are left out.</source>
+        <translation>
+            <numerusform>%n fila es el detalle de un total que el archivo también tiene, y se omite.</numerusform>
+            <numerusform>%n filas son detalles de totales que el archivo también tiene, y se omiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in rows that name no partner (notes, memorandum items) are left out.</source>
+        <translation>
+            <numerusform>%n valor en filas que no nombran a ningún socio (notas, partidas informativas) se omite.</numerusform>
+            <numerusform>%n valores en filas que no nombran a ningún socio (notas, partidas informativas) se omiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column of partners holds more than %1 different texts: another column may be meant; name it with --role COLUMN=partner.</source>
+        <translation>La columna de socios contiene más de %1 textos distintos: quizá se trate de otra columna; nómbrela con --role COLUMN=partner.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”; the columns are %2.</source>
+        <translation>No hay ninguna columna “%1”; las columnas son %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a role; roles are exports, imports, %2.</source>
+        <translation>“%1” no es una función; las funciones son exports, imports, %2.</translation>
+    </message>
+    <message>
+        <source>There is no layout “%1”; the layouts are %2.</source>
+        <translation>No hay ningún formato “%1”; los formatos son %2.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet “%1”; its sheets are %2.</source>
+        <translation>El archivo no tiene ninguna hoja “%1”; sus hojas son %2.</translation>
+    </message>
+    <message>
+        <source>The file holds %1, not trade by partner; such series are not opened as data.</source>
+        <translation>El archivo contiene %1, no comercio por socio; tales series no se abren como datos.</translation>
+    </message>
+    <message>
+        <source>%1 sheets hold a table: choose one with --sheet (%2).</source>
+        <translation>%1 hojas contienen una tabla: elija una con --sheet (%2).</translation>
+    </message>
+    <message>
+        <source>The file has the trade of %1 reporters: choose one with --reporter (%2).</source>
+        <translation>El archivo tiene el comercio de %1 países declarantes: elija uno con --reporter (%2).</translation>
+    </message>
+    <message>
+        <source>The file has no reporter “%1”; it has %2.</source>
+        <translation>El archivo no tiene al país declarante “%1”; tiene %2.</translation>
+    </message>
+    <message>
+        <source>The file has %1 products: choose one with --product (%2).</source>
+        <translation>El archivo tiene %1 productos: elija uno con --product (%2).</translation>
+    </message>
+    <message>
+        <source>The file has no product “%1”; it has %2.</source>
+        <translation>El archivo no tiene el producto “%1”; tiene %2.</translation>
+    </message>
+    <message>
+        <source>The file has values in %1 units: choose one with --unit (%2).</source>
+        <translation>El archivo tiene valores en %1 unidades: elija una con --unit (%2).</translation>
+    </message>
+    <message>
+        <source>The file has no values in “%1”; it has %2.</source>
+        <translation>El archivo no tiene valores en “%1”; tiene %2.</translation>
+    </message>
+    <message>
+        <source>Of several series in the file, “%1” is used; it also has %2.</source>
+        <translation>De varias series del archivo se usa “%1”; también tiene %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) repeat a partner&apos;s period with another value; both count as missing (the first is in row %1: %2, but earlier %3).</source>
+        <translation>
+            <numerusform>%n valor repite el periodo de un socio con otro valor; ambos cuentan como faltantes (fila %1: %2, pero antes %3).</numerusform>
+            <numerusform>%n valores repiten el periodo de un socio con otro valor; ambos cuentan como faltantes (el primero, en la fila %1: %2, pero antes %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) repeat a partner&apos;s period with the same value and are skipped.</source>
+        <translation>
+            <numerusform>%n valor repite el periodo de un socio con el mismo valor y se omite.</numerusform>
+            <numerusform>%n valores repiten el periodo de un socio con el mismo valor y se omiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of longer periods are left out: the file has shorter ones too.</source>
+        <translation>
+            <numerusform>%n valor de un periodo más largo se omite: el archivo también los tiene más cortos.</numerusform>
+            <numerusform>%n valores de periodos más largos se omiten: el archivo también los tiene más cortos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of exports or imports are negative and are used as they are; the first is in row %1.</source>
+        <translation>
+            <numerusform>%n valor de exportaciones o importaciones es negativo y se usa tal cual; está en la fila %1.</numerusform>
+            <numerusform>%n valores de exportaciones o importaciones son negativos y se usan tal cual; el primero está en la fila %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file looks like “%1”, but has no value of exports or imports.</source>
+        <translation>El archivo parece “%1”, pero no tiene ningún valor de exportaciones o importaciones.</translation>
+    </message>
+    <message>
+        <source>The text is neither UTF-8 nor Windows-1252 (byte %1): save it as UTF-8.</source>
+        <translation>El texto no es UTF-8 ni Windows-1252 (byte %1): guárdelo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text is UTF-16, but part of it is damaged: save it as UTF-8.</source>
+        <translation>El texto es UTF-16, pero una parte está dañada: guárdelo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not text: it has a NUL character.</source>
+        <translation>El archivo no es texto: tiene un carácter NUL.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; it is read as Windows-1252.</source>
+        <translation>El texto no es UTF-8; se lee como Windows-1252.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens before “%1” and is not closed.</source>
+        <translation>Antes de “%1” se abre una comilla que no se cierra.</translation>
+    </message>
+    <message>
+        <source>After the quoted field “%1” stands more text instead of a separator.</source>
+        <translation>Tras el campo entre comillas “%1” hay más texto en lugar de un separador.</translation>
+    </message>
+    <message>
+        <source>A field has more than 1 MB of text; it begins with “%1”.</source>
+        <translation>Un campo tiene más de 1 MB de texto; comienza con “%1”.</translation>
+    </message>
+    <message>
+        <source>The line has more than %1 fields.</source>
+        <translation>La línea tiene más de %1 campos.</translation>
+    </message>
+    <message>
+        <source>Some numbers have a decimal point (“%1”), others a decimal comma (“%2”): say which is meant with --decimal point or --decimal comma.</source>
+        <translation>Algunos números tienen punto decimal (“%1”) y otros coma decimal (“%2”): indique cuál vale con --decimal point o --decimal comma.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways: say with --decimal point or --decimal comma which sign separates the decimals.</source>
+        <translation>“%1” se puede leer de dos maneras: indique con --decimal point o --decimal comma qué signo separa los decimales.</translation>
+    </message>
+    <message>
+        <source>The data are yearly: they can only be shown by year.</source>
+        <translation>Los datos son anuales: solo se pueden mostrar por año.</translation>
+    </message>
+    <message>
+        <source>The data are quarterly: they can only be shown by quarter or by year.</source>
+        <translation>Los datos son trimestrales: solo se pueden mostrar por trimestre o por año.</translation>
+    </message>
+    <message>
+        <source>The file looks like “%1”, but has no value of exports or imports: %2</source>
+        <translation>El archivo parece “%1”, pero no tiene ningún valor de exportaciones o importaciones: %2</translation>
+    </message>
+    <message>
+        <source>Several columns hold numbers (%1): say which holds the values, for example with --role “%2=exports”.</source>
+        <translation>Varias columnas contienen números (%1): indique cuál contiene los valores, por ejemplo con --role “%2=exports”.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says whether its values are exports or imports: say it with --role “%1=exports” or --role “%1=imports”.</source>
+        <translation>Nada en el archivo dice si sus valores son exportaciones o importaciones: indíquelo con --role “%1=exports” o --role “%1=imports”.</translation>
+    </message>
+    <message>
+        <source>The file has %1 kinds of seasonal adjustment: choose one with --keep COLUMN=TEXT (%2).</source>
+        <translation>El archivo tiene %1 tipos de ajuste estacional: elija uno con --keep COLUMN=TEXT (%2).</translation>
+    </message>
+    <message>
+        <source>The file has %1 series for each partner and period: choose one with --keep COLUMN=TEXT (%2).</source>
+        <translation>El archivo tiene %1 series para cada socio y periodo: elija una con --keep COLUMN=TEXT (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says in which currency its values are: say it with --unit, for example --unit USD or --unit “EUR million”.</source>
+        <translation>Nada en el archivo dice en qué moneda están sus valores: indíquelo con --unit, por ejemplo --unit USD o --unit “EUR million”.</translation>
+    </message>
+    <message>
         <source>The workbook is damaged: its sheet %1 is the same part as another sheet.</source>
         <translation>El libro está dañado: su hoja %1 es la misma parte que otra hoja.</translation>
     </message>
@@ -3952,6 +4368,18 @@
     <message>
         <source>The workbook is damaged: it has two sheets named %1.</source>
         <translation>El libro está dañado: contiene dos hojas llamadas %1.</translation>
+    </message>
+    <message>
+        <source>No sheet holds a table of trade by partner and period that can be recognized; the sheets are %1: name the columns with --role.</source>
+        <translation>Ninguna hoja contiene una tabla reconocible de comercio por socio y periodo; las hojas son %1: nombre las columnas con --role.</translation>
+    </message>
+    <message>
+        <source>The file holds no table of trade by partner and period that can be recognized; it begins with “%1”: name the columns with --role.</source>
+        <translation>El archivo no contiene ninguna tabla reconocible de comercio por socio y periodo; comienza con “%1”: nombre las columnas con --role.</translation>
+    </message>
+    <message>
+        <source>No line of the file names the columns of months in long form.</source>
+        <translation>Ninguna línea del archivo nombra las columnas de meses en formato largo.</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4607,10 @@
         <source>Save As…</source>
         <translation>Guardar como…</translation>
     </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir un archivo</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -4212,6 +4644,46 @@
     <message>
         <source>US Department of Commerce</source>
         <translation>Departamento de Comercio de EE.&#xa0;UU.</translation>
+    </message>
+    <message>
+        <source>balance-of-payments basis</source>
+        <translation>base de balanza de pagos</translation>
+    </message>
+    <message>
+        <source>exports f.o.b., imports c.i.f.</source>
+        <translation>exportaciones FOB, importaciones CIF</translation>
+    </message>
+    <message>
+        <source>seasonally adjusted</source>
+        <translation>datos desestacionalizados</translation>
+    </message>
+    <message>
+        <source>unadjusted</source>
+        <translation>datos sin desestacionalizar</translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation>Naciones Unidas</translation>
+    </message>
+    <message>
+        <source>International Monetary Fund</source>
+        <translation>Fondo Monetario Internacional</translation>
+    </message>
+    <message>
+        <source>World Bank</source>
+        <translation>Banco Mundial</translation>
+    </message>
+    <message>
+        <source>Statistics Canada</source>
+        <translation>Statistics Canada</translation>
+    </message>
+    <message>
+        <source>US Bureau of Economic Analysis</source>
+        <translation>Oficina de Análisis Económico de EE. UU.</translation>
+    </message>
+    <message>
+        <source>US International Trade Commission</source>
+        <translation>Comisión de Comercio Internacional de EE. UU.</translation>
     </message>
 </context>
 <context>

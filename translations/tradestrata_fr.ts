@@ -433,6 +433,26 @@
         <comment>dollars, per cent</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>monthly</source>
+        <translation>mensuelles</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>trimestrielles</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>annuelles</translation>
+    </message>
+    <message>
+        <source>Trade of</source>
+        <translation>Commerce de</translation>
+    </message>
+    <message>
+        <source>Evidence for the columns</source>
+        <translation>Indices sur les colonnes</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>
@@ -1605,6 +1625,16 @@
         <comment>a short month and its year</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Goods, %1.</source>
+        <comment>current dollars</comment>
+        <translation>Biens, %1.</translation>
+    </message>
+    <message>
+        <source>Source not stated, %1. %2</source>
+        <comment>a release, the goods</comment>
+        <translation>Source non indiquée, %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -1852,10 +1882,6 @@
         <translation>Format de sortie&#xa0;: csv ou json pour values, text ou json pour check, diff et claims (le premier est nommé par son code ISO 3, null s’il n’y en a pas).</translation>
     </message>
     <message>
-        <source>INPUT is a Census Bureau workbook, a Tradestrata table or a CSV of months in long form (period, census_code, partner, exports_musd, imports_musd, released); without one, the built-in data.</source>
-        <translation>INPUT est un classeur du Bureau du recensement, un tableau de Tradestrata ou un CSV de mois en format long (period, census_code, partner, exports_musd, imports_musd, released)&#xa0;; sans lui, les données intégrées.</translation>
-    </message>
-    <message>
         <source>Show under the plot who leads among all partners in each period.</source>
         <translation>Indiquer sous le graphique qui est en tête parmi tous les partenaires, période par période.</translation>
     </message>
@@ -1916,12 +1942,48 @@
         <translation>Utilisation&#xa0;: tradestrata [FICHIER] ou tradestrata COMMANDE [INPUT] [OPTIONS]</translation>
     </message>
     <message>
+        <source>The layout by which the file is read (by default what its content shows).</source>
+        <translation>Le format selon lequel le fichier est lu (par défaut, celui que montre son contenu).</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook that is read.</source>
+        <translation>La feuille du classeur qui est lue.</translation>
+    </message>
+    <message>
+        <source>The country whose trade is read, if the file has that of several.</source>
+        <translation>Le pays dont le commerce est lu, si le fichier en contient plusieurs.</translation>
+    </message>
+    <message>
+        <source>The product that is read, by code or name, if the file has several.</source>
+        <translation>Le produit qui est lu, par code ou par nom, si le fichier en contient plusieurs.</translation>
+    </message>
+    <message>
+        <source>Reads only the rows with that text in the column; can be given several times.</source>
+        <translation>Ne lit que les lignes qui ont ce texte dans la colonne&#xa0;; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>The sign before the decimals in the file: point or comma (by default what its numbers show).</source>
+        <translation>Le signe qui précède les décimales dans le fichier&#xa0;: point ou comma (par défaut, celui que montrent ses nombres).</translation>
+    </message>
+    <message>
+        <source>INPUT is a data file of a statistical agency, any table of trade by partner and period, a Tradestrata table, or a session; without one, the built-in data.</source>
+        <translation>INPUT est un fichier de données d’un organisme statistique, tout tableau de commerce par partenaire et période, un tableau Tradestrata ou une session&#xa0;; sans lui, les données intégrées.</translation>
+    </message>
+    <message>
         <source>How months are summed, by default 12-months: %1; for claims, all except the last, or only the one named.</source>
         <translation>Comment les mois sont additionnés, par défaut 12-months&#xa0;: %1&#xa0;; claims porte sur toutes sauf la dernière, ou sur celle indiquée.</translation>
     </message>
     <message>
         <source>The chart, by default line: %1.</source>
         <translation>Le graphique, par défaut line&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What a column of the file holds; can be given several times.</source>
+        <translation>Ce que contient une colonne du fichier&#xa0;; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>The unit that is read if the file has several, or that of a file that states none, such as EUR.</source>
+        <translation>L’unité qui est lue si le fichier en contient plusieurs, ou celle d’un fichier qui n’en indique aucune, comme EUR.</translation>
     </message>
 </context>
 <context>
@@ -3541,7 +3603,7 @@
     </message>
     <message>
         <source>The title&apos;s claim is about %1, which is not a period of the measure “%2”.</source>
-        <translation>L’affirmation du titre porte sur %1, qui n’est pas une période de la mesure « %2 ».</translation>
+        <translation>L’affirmation du titre porte sur %1, qui n’est pas une période de la mesure «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>A dotted line marks where another release begins.</source>
@@ -3725,10 +3787,6 @@
     <message>
         <source>This is a pipe or a device, not a file: save its output as a file and open that.</source>
         <translation>Ceci est un tube ou un périphérique, pas un fichier&#xa0;: enregistrez ce qui en sort dans un fichier et ouvrez celui-ci.</translation>
-    </message>
-    <message>
-        <source>The line is not UTF-8 text, or leaves a quotation mark open.</source>
-        <translation>La ligne n’est pas du texte en UTF-8, ou laisse un guillemet ouvert.</translation>
     </message>
     <message>
         <source>The head names the column “%1” twice.</source>
@@ -3938,6 +3996,364 @@
         </translation>
     </message>
     <message>
+        <source>A logarithmic axis is for lines of values above zero: stacks and bars begin at zero, changes, balances and ranks have no logarithm, and concentration has axes of its own.</source>
+        <translation>Un axe logarithmique est fait pour des lignes de valeurs supérieures à zéro&#xa0;: les empilements et les barres partent de zéro, les variations, les soldes et les rangs n’ont pas de logarithme, et la concentration a ses propres axes.</translation>
+    </message>
+    <message>
+        <source>The program has prices, recessions and policy events only for US trade in US dollars.</source>
+        <translation>Le programme n’a de prix, de récessions et d’événements que pour le commerce des États-Unis en dollars.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a column and its value: write %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une colonne et sa valeur&#xa0;: écrivez %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a decimal sign: write point or comma.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un signe décimal&#xa0;: écrivez point ou comma.</translation>
+    </message>
+    <message>
+        <source>The JSON text is damaged: %1.</source>
+        <translation>Le texte JSON est endommagé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The JSON text is no table: an array of arrays, or of objects, is expected.</source>
+        <translation>Le texte JSON n’est pas un tableau&#xa0;: une liste de listes ou d’objets est attendue.</translation>
+    </message>
+    <message>
+        <source>The gzip file is damaged.</source>
+        <translation>Le fichier gzip est endommagé.</translation>
+    </message>
+    <message>
+        <source>The gzip file unpacks to more than any trade table needs; it is not opened.</source>
+        <translation>Le fichier gzip dépasse, une fois décompressé, ce qu’exige tout tableau de commerce&#xa0;; il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>The archive holds several files (%1): unpack it and open the one that you need.</source>
+        <translation>L’archive contient plusieurs fichiers (%1)&#xa0;: décompressez-la et ouvrez celui qu’il vous faut.</translation>
+    </message>
+    <message>
+        <source>The description of the layout “%1” cannot be used: %2.</source>
+        <translation>La description du format «&#xa0;%1&#xa0;» est inutilisable&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2: stated with --role.</source>
+        <translation>«&#xa0;%1&#xa0;» est %2&#xa0;: indiqué par --role.</translation>
+    </message>
+    <message>
+        <source>“%1” is the year: its texts are years.</source>
+        <translation>«&#xa0;%1&#xa0;» est l’année&#xa0;: ses textes sont des années.</translation>
+    </message>
+    <message>
+        <source>“%1” is the month: by its head, beside a year.</source>
+        <translation>«&#xa0;%1&#xa0;» est le mois&#xa0;: d’après son en-tête, à côté d’une année.</translation>
+    </message>
+    <message>
+        <source>“%1” is the quarter: by its head, beside a year.</source>
+        <translation>«&#xa0;%1&#xa0;» est le trimestre&#xa0;: d’après son en-tête, à côté d’une année.</translation>
+    </message>
+    <message>
+        <source>“%1” is the period: %2 of its first %3 texts are periods.</source>
+        <translation>«&#xa0;%1&#xa0;» est la période&#xa0;: %2 de ses %3 premiers textes sont des périodes.</translation>
+    </message>
+    <message>
+        <source>The columns “%1” to “%2” are values: their heads are periods.</source>
+        <translation>Les colonnes «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;» sont des valeurs&#xa0;: leurs en-têtes sont des périodes.</translation>
+    </message>
+    <message>
+        <source>“%1” is the reporter: by its head.</source>
+        <translation>«&#xa0;%1&#xa0;» est le pays déclarant&#xa0;: d’après son en-tête.</translation>
+    </message>
+    <message>
+        <source>“%1” is the reporter: it names countries, and fewer than another column.</source>
+        <translation>«&#xa0;%1&#xa0;» est le pays déclarant&#xa0;: elle nomme des pays, et moins qu’une autre colonne.</translation>
+    </message>
+    <message>
+        <source>“%1” is the partner: %2 of its first %3 texts are names of countries.</source>
+        <translation>«&#xa0;%1&#xa0;» est le partenaire&#xa0;: %2 de ses %3 premiers textes sont des noms de pays.</translation>
+    </message>
+    <message>
+        <source>“%1” is the partner: %2 of its first %3 texts are codes (%4).</source>
+        <translation>«&#xa0;%1&#xa0;» est le partenaire&#xa0;: %2 de ses %3 premiers textes sont des codes (%4).</translation>
+    </message>
+    <message>
+        <source>%1 columns are partners: their heads name them (%2, …).</source>
+        <translation>%1 colonnes sont des partenaires&#xa0;: leurs en-têtes les nomment (%2, …).</translation>
+    </message>
+    <message>
+        <source>“%1” is the flow: its texts say exports or imports.</source>
+        <translation>«&#xa0;%1&#xa0;» est le flux&#xa0;: ses textes disent exportations ou importations.</translation>
+    </message>
+    <message>
+        <source>“%1” is the unit: by its head.</source>
+        <translation>«&#xa0;%1&#xa0;» est l’unité&#xa0;: d’après son en-tête.</translation>
+    </message>
+    <message>
+        <source>“%1” is the scale: by its head.</source>
+        <translation>«&#xa0;%1&#xa0;» est l’échelle&#xa0;: d’après son en-tête.</translation>
+    </message>
+    <message>
+        <source>“%1” is the product: by its head.</source>
+        <translation>«&#xa0;%1&#xa0;» est le produit&#xa0;: d’après son en-tête.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the exports: by its head, and it holds numbers.</source>
+        <translation>«&#xa0;%1&#xa0;» contient les exportations&#xa0;: d’après son en-tête, et elle contient des nombres.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the imports: by its head, and it holds numbers.</source>
+        <translation>«&#xa0;%1&#xa0;» contient les importations&#xa0;: d’après son en-tête, et elle contient des nombres.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the values: by its head, and it holds numbers.</source>
+        <translation>«&#xa0;%1&#xa0;» contient les valeurs&#xa0;: d’après son en-tête, et elle contient des nombres.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the values: no other column holds numbers.</source>
+        <translation>«&#xa0;%1&#xa0;» contient les valeurs&#xa0;: aucune autre colonne ne contient de nombres.</translation>
+    </message>
+    <message>
+        <source>The values are exports: a line above the table says “%1”.</source>
+        <translation>Les valeurs sont des exportations&#xa0;: une ligne au-dessus du tableau dit «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The values are imports: a line above the table says “%1”.</source>
+        <translation>Les valeurs sont des importations&#xa0;: une ligne au-dessus du tableau dit «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The sheet holds no table of trade by partner and period.</source>
+        <translation>La feuille ne contient aucun tableau de commerce par partenaire et période.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) have no period from 1900 to 2100 that can be read and are left out; the first is “%3” in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n valeur n’a pas de période lisible de 1900 à 2100 et est omise&#xa0;: «&#xa0;%3&#xa0;», ligne %1, colonne %2.</numerusform>
+            <numerusform>%n valeurs n’ont pas de période lisible de 1900 à 2100 et sont omises&#xa0;; la première est «&#xa0;%3&#xa0;», ligne %1, colonne %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) belong to no partner and are left out; the first is “%3” in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n valeur n’appartient à aucun partenaire et est omise&#xa0;: «&#xa0;%3&#xa0;», ligne %1, colonne %2.</numerusform>
+            <numerusform>%n valeurs n’appartiennent à aucun partenaire et sont omises&#xa0;; la première est «&#xa0;%3&#xa0;», ligne %1, colonne %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are neither exports nor imports and are left out; the first is “%3” in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n valeur n’est ni une exportation ni une importation et est omise&#xa0;: «&#xa0;%3&#xa0;», ligne %1, colonne %2.</numerusform>
+            <numerusform>%n valeurs ne sont ni des exportations ni des importations et sont omises&#xa0;; la première est «&#xa0;%3&#xa0;», ligne %1, colonne %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) do not hold a number and count as missing; the first is “%3” in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n cellule ne contient pas de nombre et compte comme manquante&#xa0;: «&#xa0;%3&#xa0;», ligne %1, colonne %2.</numerusform>
+            <numerusform>%n cellules ne contiennent pas de nombre et comptent comme manquantes&#xa0;; la première est «&#xa0;%3&#xa0;», ligne %1, colonne %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold a number too large for trade and count as missing; the first is in row %1, column %2.</source>
+        <translation>
+            <numerusform>%n cellule contient un nombre trop grand pour du commerce et compte comme manquante&#xa0;; elle est ligne %1, colonne %2.</numerusform>
+            <numerusform>%n cellules contiennent un nombre trop grand pour du commerce et comptent comme manquantes&#xa0;; la première est ligne %1, colonne %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) have a mark, which is ignored; the first is “%2” in row %1.</source>
+        <translation>
+            <numerusform>%n période porte une marque, qui est ignorée&#xa0;: «&#xa0;%2&#xa0;», ligne %1.</numerusform>
+            <numerusform>%n périodes portent une marque, qui est ignorée&#xa0;; la première est «&#xa0;%2&#xa0;», ligne %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) have a mark of the source, which is ignored.</source>
+        <translation>
+            <numerusform>%n valeur porte une marque de la source, qui est ignorée.</numerusform>
+            <numerusform>%n valeurs portent une marque de la source, qui est ignorée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of re-exports or re-imports are left out: exports and imports contain them.</source>
+        <translation>
+            <numerusform>%n valeur de réexportations ou de réimportations est omise&#xa0;: les exportations et importations la comprennent.</numerusform>
+            <numerusform>%n valeurs de réexportations ou de réimportations sont omises&#xa0;: les exportations et importations les comprennent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are details of totals that the file has too, and are left out.</source>
+        <translation>
+            <numerusform>%n ligne est le détail d’un total que le fichier contient aussi, et est omise.</numerusform>
+            <numerusform>%n lignes sont des détails de totaux que le fichier contient aussi, et sont omises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in rows that name no partner (notes, memorandum items) are left out.</source>
+        <translation>
+            <numerusform>%n valeur dans des lignes qui ne nomment aucun partenaire (notes, postes pour mémoire) est omise.</numerusform>
+            <numerusform>%n valeurs dans des lignes qui ne nomment aucun partenaire (notes, postes pour mémoire) sont omises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column of partners holds more than %1 different texts: another column may be meant; name it with --role COLUMN=partner.</source>
+        <translation>La colonne des partenaires contient plus de %1 textes différents&#xa0;: il s’agit peut-être d’une autre colonne&#xa0;; nommez-la avec --role COLUMN=partner.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”; the columns are %2.</source>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;»&#xa0;; les colonnes sont %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a role; roles are exports, imports, %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un rôle&#xa0;; les rôles sont exports, imports, %2.</translation>
+    </message>
+    <message>
+        <source>There is no layout “%1”; the layouts are %2.</source>
+        <translation>Il n’y a pas de format «&#xa0;%1&#xa0;»&#xa0;; les formats sont %2.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet “%1”; its sheets are %2.</source>
+        <translation>Le fichier n’a pas de feuille «&#xa0;%1&#xa0;»&#xa0;; ses feuilles sont %2.</translation>
+    </message>
+    <message>
+        <source>The file holds %1, not trade by partner; such series are not opened as data.</source>
+        <translation>Le fichier contient %1, et non le commerce par partenaire&#xa0;; de telles séries ne s’ouvrent pas comme données.</translation>
+    </message>
+    <message>
+        <source>%1 sheets hold a table: choose one with --sheet (%2).</source>
+        <translation>%1 feuilles contiennent un tableau&#xa0;: choisissez-en une avec --sheet (%2).</translation>
+    </message>
+    <message>
+        <source>The file has the trade of %1 reporters: choose one with --reporter (%2).</source>
+        <translation>Le fichier contient le commerce de %1 pays déclarants&#xa0;: choisissez-en un avec --reporter (%2).</translation>
+    </message>
+    <message>
+        <source>The file has no reporter “%1”; it has %2.</source>
+        <translation>Le fichier n’a pas de pays déclarant «&#xa0;%1&#xa0;»&#xa0;; il a %2.</translation>
+    </message>
+    <message>
+        <source>The file has %1 products: choose one with --product (%2).</source>
+        <translation>Le fichier contient %1 produits&#xa0;: choisissez-en un avec --product (%2).</translation>
+    </message>
+    <message>
+        <source>The file has no product “%1”; it has %2.</source>
+        <translation>Le fichier n’a pas de produit «&#xa0;%1&#xa0;»&#xa0;; il a %2.</translation>
+    </message>
+    <message>
+        <source>The file has values in %1 units: choose one with --unit (%2).</source>
+        <translation>Le fichier contient des valeurs en %1 unités&#xa0;: choisissez-en une avec --unit (%2).</translation>
+    </message>
+    <message>
+        <source>The file has no values in “%1”; it has %2.</source>
+        <translation>Le fichier n’a pas de valeurs en «&#xa0;%1&#xa0;»&#xa0;; il a %2.</translation>
+    </message>
+    <message>
+        <source>Of several series in the file, “%1” is used; it also has %2.</source>
+        <translation>De plusieurs séries du fichier, «&#xa0;%1&#xa0;» est utilisée&#xa0;; il contient aussi %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) repeat a partner&apos;s period with another value; both count as missing (the first is in row %1: %2, but earlier %3).</source>
+        <translation>
+            <numerusform>%n valeur répète la période d’un partenaire avec une autre valeur&#xa0;; les deux comptent comme manquantes (ligne %1&#xa0;: %2, mais avant %3).</numerusform>
+            <numerusform>%n valeurs répètent la période d’un partenaire avec une autre valeur&#xa0;; les deux comptent comme manquantes (la première, ligne %1&#xa0;: %2, mais avant %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) repeat a partner&apos;s period with the same value and are skipped.</source>
+        <translation>
+            <numerusform>%n valeur répète la période d’un partenaire avec la même valeur et est omise.</numerusform>
+            <numerusform>%n valeurs répètent la période d’un partenaire avec la même valeur et sont omises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of longer periods are left out: the file has shorter ones too.</source>
+        <translation>
+            <numerusform>%n valeur d’une période plus longue est omise&#xa0;: le fichier en contient aussi de plus courtes.</numerusform>
+            <numerusform>%n valeurs de périodes plus longues sont omises&#xa0;: le fichier en contient aussi de plus courtes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of exports or imports are negative and are used as they are; the first is in row %1.</source>
+        <translation>
+            <numerusform>%n valeur d’exportations ou d’importations est négative et est utilisée telle quelle&#xa0;; elle est ligne %1.</numerusform>
+            <numerusform>%n valeurs d’exportations ou d’importations sont négatives et sont utilisées telles quelles&#xa0;; la première est ligne %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file looks like “%1”, but has no value of exports or imports.</source>
+        <translation>Le fichier ressemble à «&#xa0;%1&#xa0;», mais n’a aucune valeur d’exportations ou d’importations.</translation>
+    </message>
+    <message>
+        <source>The text is neither UTF-8 nor Windows-1252 (byte %1): save it as UTF-8.</source>
+        <translation>Le texte n’est ni en UTF-8 ni en Windows-1252 (octet %1)&#xa0;: enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text is UTF-16, but part of it is damaged: save it as UTF-8.</source>
+        <translation>Le texte est en UTF-16, mais une partie en est endommagée&#xa0;: enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not text: it has a NUL character.</source>
+        <translation>Le fichier n’est pas du texte&#xa0;: il contient un caractère NUL.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; it is read as Windows-1252.</source>
+        <translation>Le texte n’est pas en UTF-8&#xa0;; il est lu comme du Windows-1252.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens before “%1” and is not closed.</source>
+        <translation>Un guillemet s’ouvre avant «&#xa0;%1&#xa0;» et ne se ferme pas.</translation>
+    </message>
+    <message>
+        <source>After the quoted field “%1” stands more text instead of a separator.</source>
+        <translation>Après le champ entre guillemets «&#xa0;%1&#xa0;» vient du texte au lieu d’un séparateur.</translation>
+    </message>
+    <message>
+        <source>A field has more than 1 MB of text; it begins with “%1”.</source>
+        <translation>Un champ a plus de 1 Mo de texte&#xa0;; il commence par «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The line has more than %1 fields.</source>
+        <translation>La ligne a plus de %1 champs.</translation>
+    </message>
+    <message>
+        <source>Some numbers have a decimal point (“%1”), others a decimal comma (“%2”): say which is meant with --decimal point or --decimal comma.</source>
+        <translation>Certains nombres ont un point décimal («&#xa0;%1&#xa0;»), d’autres une virgule décimale («&#xa0;%2&#xa0;»)&#xa0;: indiquez lequel vaut avec --decimal point ou --decimal comma.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways: say with --decimal point or --decimal comma which sign separates the decimals.</source>
+        <translation>«&#xa0;%1&#xa0;» peut se lire de deux façons&#xa0;: indiquez avec --decimal point ou --decimal comma quel signe sépare les décimales.</translation>
+    </message>
+    <message>
+        <source>The data are yearly: they can only be shown by year.</source>
+        <translation>Les données sont annuelles&#xa0;: elles ne se montrent que par année.</translation>
+    </message>
+    <message>
+        <source>The data are quarterly: they can only be shown by quarter or by year.</source>
+        <translation>Les données sont trimestrielles&#xa0;: elles ne se montrent que par trimestre ou par année.</translation>
+    </message>
+    <message>
+        <source>The file looks like “%1”, but has no value of exports or imports: %2</source>
+        <translation>Le fichier ressemble à «&#xa0;%1&#xa0;», mais n’a aucune valeur d’exportations ou d’importations&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Several columns hold numbers (%1): say which holds the values, for example with --role “%2=exports”.</source>
+        <translation>Plusieurs colonnes contiennent des nombres (%1)&#xa0;: indiquez celle des valeurs, par exemple avec --role “%2=exports”.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says whether its values are exports or imports: say it with --role “%1=exports” or --role “%1=imports”.</source>
+        <translation>Rien dans le fichier ne dit si ses valeurs sont des exportations ou des importations&#xa0;: indiquez-le avec --role “%1=exports” ou --role “%1=imports”.</translation>
+    </message>
+    <message>
+        <source>The file has %1 kinds of seasonal adjustment: choose one with --keep COLUMN=TEXT (%2).</source>
+        <translation>Le fichier contient %1 types de désaisonnalisation&#xa0;: choisissez-en un avec --keep COLUMN=TEXT (%2).</translation>
+    </message>
+    <message>
+        <source>The file has %1 series for each partner and period: choose one with --keep COLUMN=TEXT (%2).</source>
+        <translation>Le fichier contient %1 séries pour chaque partenaire et période&#xa0;: choisissez-en une avec --keep COLUMN=TEXT (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says in which currency its values are: say it with --unit, for example --unit USD or --unit “EUR million”.</source>
+        <translation>Rien dans le fichier ne dit en quelle monnaie sont ses valeurs&#xa0;: indiquez-le avec --unit, par exemple --unit USD ou --unit “EUR million”.</translation>
+    </message>
+    <message>
         <source>The workbook is damaged: its sheet %1 is the same part as another sheet.</source>
         <translation>Le classeur est endommagé&#xa0;: sa feuille %1 est la même partie qu’une autre feuille.</translation>
     </message>
@@ -3952,6 +4368,18 @@
     <message>
         <source>The workbook is damaged: it has two sheets named %1.</source>
         <translation>Le classeur est endommagé&#xa0;: il contient deux feuilles nommées %1.</translation>
+    </message>
+    <message>
+        <source>No sheet holds a table of trade by partner and period that can be recognized; the sheets are %1: name the columns with --role.</source>
+        <translation>Aucune feuille ne contient de tableau reconnaissable de commerce par partenaire et période&#xa0;; les feuilles sont %1&#xa0;: nommez les colonnes avec --role.</translation>
+    </message>
+    <message>
+        <source>The file holds no table of trade by partner and period that can be recognized; it begins with “%1”: name the columns with --role.</source>
+        <translation>Le fichier ne contient aucun tableau reconnaissable de commerce par partenaire et période&#xa0;; il commence par «&#xa0;%1&#xa0;»&#xa0;: nommez les colonnes avec --role.</translation>
+    </message>
+    <message>
+        <source>No line of the file names the columns of months in long form.</source>
+        <translation>Aucune ligne du fichier ne nomme les colonnes de mois en format long.</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4607,10 @@
         <source>Save As…</source>
         <translation>Enregistrer sous…</translation>
     </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -4212,6 +4644,46 @@
     <message>
         <source>US Department of Commerce</source>
         <translation>Département du Commerce des États-Unis</translation>
+    </message>
+    <message>
+        <source>balance-of-payments basis</source>
+        <translation>base de la balance des paiements</translation>
+    </message>
+    <message>
+        <source>exports f.o.b., imports c.i.f.</source>
+        <translation>exportations FAB, importations CAF</translation>
+    </message>
+    <message>
+        <source>seasonally adjusted</source>
+        <translation>données désaisonnalisées</translation>
+    </message>
+    <message>
+        <source>unadjusted</source>
+        <translation>données non désaisonnalisées</translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation>Nations unies</translation>
+    </message>
+    <message>
+        <source>International Monetary Fund</source>
+        <translation>Fonds monétaire international</translation>
+    </message>
+    <message>
+        <source>World Bank</source>
+        <translation>Banque mondiale</translation>
+    </message>
+    <message>
+        <source>Statistics Canada</source>
+        <translation>Statistique Canada</translation>
+    </message>
+    <message>
+        <source>US Bureau of Economic Analysis</source>
+        <translation>Bureau d’analyse économique des États-Unis</translation>
+    </message>
+    <message>
+        <source>US International Trade Commission</source>
+        <translation>Commission du commerce international des États-Unis</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,8 @@ void BarBinding::edit(const FigureSpec &spec, const QString &text)
 void BarBinding::show()
 {
     const Language &language = m_source.windowLanguage();
-    FigureBarState state = stateOf(m_source.spec(), language);
+    FigureBarState state = stateOf(m_source.spec(), m_source.table() ? m_source.table()->info().frequency : Frequency::Month,
+                                   language);
     const ReleaseWords words(m_source);
     state.release = words.label();
     state.releaseDetail = words.detail();

@@ -43,6 +43,9 @@ QByteArray asJson(const TradeTable &table, const InputData &data, const Builtin 
     QJsonArray warnings;
     for (const Message &warning : report.warnings)
         warnings.append(QJsonObject{{QStringLiteral("id"), warning.id}, {QStringLiteral("text"), language.text(warning)}});
+    QJsonArray evidence;
+    for (const Message &each : report.evidence)
+        evidence.append(language.text(each));
     QJsonArray leftOut;
     for (const TablePtr &each : data.releases.onOtherTerms())
         leftOut.append(
@@ -65,8 +68,14 @@ QByteArray asJson(const TradeTable &table, const InputData &data, const Builtin 
         {QStringLiteral("source"), info.source},
         {QStringLiteral("basis"), info.basis},
         {QStringLiteral("adjustment"), info.adjustment},
-        {QStringLiteral("first"), table.first().toString()},
-        {QStringLiteral("last"), table.last().toString()},
+        {QStringLiteral("reporter"), info.reporter.isEmpty() ? info.reporterName : info.reporter},
+        {QStringLiteral("currency"), info.currency},
+        {QStringLiteral("frequency"),
+         QStringList{QStringLiteral("month"), QStringLiteral("quarter"), QStringLiteral("year")}[int(info.frequency)]},
+        {QStringLiteral("product"), info.product},
+        {QStringLiteral("evidence"), evidence},
+        {QStringLiteral("first"), Period::containing(table.first(), info.frequency).toString()},
+        {QStringLiteral("last"), Period::containing(table.last(), info.frequency).toString()},
         {QStringLiteral("partners"), table.partnerCount()},
         {QStringLiteral("groups"), table.groupCount()},
         {QStringLiteral("group_list"), groups},
@@ -96,6 +105,26 @@ QStringList otherReleases(const TradeTable &table, const ReleaseList &releases, 
     return others;
 }
 
+/// "Canada, in Canadian dollars, yearly"
+QString tradeOf(const TableInfo &info, const Builtin &builtin, const Language &language)
+{
+    QStringList parts;
+    QString reporter = info.reporterName;
+    for (const Partner &partner : builtin.registry().partners()) {
+        if (!info.reporter.isEmpty() && partner.iso3 == info.reporter)
+            reporter = language.name(partner.code);
+    }
+    if (!reporter.isEmpty())
+        parts.append(reporter);
+    parts.append(info.currency);
+    constexpr const char *often[] = {QT_TRANSLATE_NOOP("Check", "monthly"), QT_TRANSLATE_NOOP("Check", "quarterly"),
+                                     QT_TRANSLATE_NOOP("Check", "yearly")};
+    parts.append(language.sentence("Check", {often[int(info.frequency)]}));
+    if (!info.product.isEmpty())
+        parts.append(info.product);
+    return language.parted(parts);
+}
+
 QByteArray asText(const TradeTable &table, const InputData &data, const Builtin &builtin, const Language &language)
 {
     const ImportReport &report = data.report;
@@ -112,24 +141,36 @@ QByteArray asText(const TradeTable &table, const InputData &data, const Builtin 
     const QString unknown = language.sentence("Check",
                                               {QT_TRANSLATE_NOOP("Check", "not stated in the file (state it with --released)")});
     line({QT_TRANSLATE_NOOP("Check", "Layout")}, language.sentence("Check", {report.layoutInWords.constData()}));
-    line({QT_TRANSLATE_NOOP("Check", "Source")},
-         QStringLiteral("%1, %2").arg(language.sentence("Table", {info.publisher.toUtf8().constData()}),
-                                      language.sentence("Table", {info.source.toUtf8().constData()})));
+    QStringList source;
+    for (const QString &each : {info.publisher, info.source}) {
+        if (!each.isEmpty())
+            source.append(language.sentence("Table", {each.toUtf8().constData()}));
+    }
+    if (!source.isEmpty())
+        line({QT_TRANSLATE_NOOP("Check", "Source")}, source.join(QStringLiteral(", ")));
     line({QT_TRANSLATE_NOOP("Check", "Release")}, info.release ? language.monthYear(*info.release) : unknown);
     if (const QStringList others = otherReleases(table, data.releases, language); !others.isEmpty())
         line({QT_TRANSLATE_NOOP("Check", "Other releases in the file (see --release)")}, language.list(others));
+    if (!isAboutUnitedStates(info) || info.frequency != Frequency::Month || !info.product.isEmpty())
+        line({QT_TRANSLATE_NOOP("Check", "Trade of")}, tradeOf(info, builtin, language));
+    const Period first = Period::containing(table.first(), info.frequency), last = Period::containing(table.last(), info.frequency);
     line({QT_TRANSLATE_NOOP("Check", "Coverage")},
          language.sentence("Check", QT_TRANSLATE_NOOP3("Check", "%1 to %2", "from a month to a month"))
-             .arg(language.monthYear(table.first()), language.monthYear(table.last())));
+             .arg(language.period(first), language.period(last)));
     line({QT_TRANSLATE_NOOP("Check", "Partners")}, number(table.partnerCount()));
     line({QT_TRANSLATE_NOOP("Check", "Groups")},
-         QStringLiteral("%1 (%2)").arg(number(table.groupCount()), language.parted(groups)));
+         groups.isEmpty() ? number(0) : QStringLiteral("%1 (%2)").arg(number(table.groupCount()), language.parted(groups)));
     line({QT_TRANSLATE_NOOP("Check", "Rows read")}, number(report.rowsRead));
     line({QT_TRANSLATE_NOOP("Check", "Rows skipped")}, number(report.rowsSkipped));
     line({QT_TRANSLATE_NOOP("Check", "Cells that could not be read")}, number(report.cellsUnreadable));
     line({QT_TRANSLATE_NOOP("Check", "Years without a row, taken as no trade")}, number(report.yearsWithoutRow));
     line({QT_TRANSLATE_NOOP("Check", "Codes added to another code of the same partner")}, number(report.codesCombined));
     line({QT_TRANSLATE_NOOP("Check", "Unknown codes")}, number(report.codesUnknown));
+    if (!report.evidence.isEmpty()) {
+        line({QT_TRANSLATE_NOOP("Check", "Evidence for the columns")}, number(int(report.evidence.size())));
+        for (const Message &evidence : report.evidence)
+            out << "- " << language.text(evidence) << '\n';
+    }
     line({QT_TRANSLATE_NOOP("Check", "Warnings")}, number(int(report.warnings.size())));
     for (const Message &warning : report.warnings)
         out << "- " << language.text(warning) << '\n';
@@ -162,8 +203,8 @@ Outcome checkFile(const Arguments &arguments, const Builtin &builtin, const Lang
     if (const auto left = releasesLeftOut(data->releases.oldToNew(), **table, QStringLiteral("--release")); left && !spec->release)
         data->report.warnings.append(left->inFile(QFileInfo(arguments.inputs.first()).fileName()));
     return {Outcome::Done,
-            *format == QLatin1String("json") ? asJson(**table, *data, builtin, language)
-                                             : asText(**table, *data, builtin, language),
+            *format == QLatin1String("json") ? asJson(**table, *data, builtin, data->named(language, builtin))
+                                             : asText(**table, *data, builtin, data->named(language, builtin)),
             {}};
 }
 

@@ -66,8 +66,8 @@ Outcome printClaims(const Arguments &arguments, const Builtin &builtin, const La
     const auto format = formatFrom(arguments, {QStringLiteral("text"), QStringLiteral("json")});
     if (!format)
         return Outcome::failed(Outcome::WrongUsage, format.error());
-    const auto question = questionFrom(arguments, builtin.lookup());
-    if (!question)
+    auto question = questionFrom(arguments, builtin.lookup());
+    if (!question && !mayBeInFile(question.error(), arguments))
         return Outcome::failed(Outcome::WrongUsage, question.error());
     const auto data = readInputs(arguments, builtin);
     if (!data) {
@@ -75,12 +75,19 @@ Outcome printClaims(const Arguments &arguments, const Builtin &builtin, const La
         const bool usage = id == QLatin1String("released-needs-one") || id == QLatin1String("release-twice");
         return Outcome::failed(usage ? Outcome::WrongUsage : Outcome::Unusable, data.error());
     }
-    const auto claims = claimsOf(data->releases, builtin.registry(), *question);
+    question = questionFrom(arguments, data->lookup(builtin));
+    if (!question)
+        return Outcome::failed(Outcome::WrongUsage, question.error());
+    if (const auto why = question->measure ? whyNotOnData(*question->measure, data->frequency()) : std::nullopt)
+        return Outcome::failed(Outcome::WrongUsage, *why);
+    const PartnerRegistry registry = data->registry(builtin);
+    const Language named = data->named(language, builtin);
+    const auto claims = claimsOf(data->releases, registry, *question);
     if (!claims)
         return Outcome::failed(Outcome::WrongUsage, claims.error());
     Outcome outcome{Outcome::Done,
-                    *format == QLatin1String("json") ? claimsJson(*claims, question->pair, builtin.registry(), language)
-                                                     : claimsText(*claims, question->pair, language),
+                    *format == QLatin1String("json") ? claimsJson(*claims, question->pair, registry, named)
+                                                     : claimsText(*claims, question->pair, named),
                     data->report.warnings};
     const ReleaseClaims &newest = claims->back();
     if (arguments.has("require") && !newest.rows.front().claim.holds()) {

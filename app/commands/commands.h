@@ -37,15 +37,27 @@ struct InputData
     QList<OwnGroup> groups;           ///< of the session; the releases have their rows
     QList<PublishedFigure> published; ///< of the session, and of the file that --published names
 
+    /// With the session's groups, and what only the files know.
     PartnerRegistry registry(const Builtin &builtin) const;
+    PartnerLookup lookup(const Builtin &builtin) const;
     /// The built-in context with these published figures.
     Context context(const Builtin &builtin) const;
-    /// The language, including the names of the groups.
-    Language named(const Language &language) const { return groups.isEmpty() ? language : language.with(groups); }
+    /// The language about these data, including the names of the groups.
+    Language named(const Language &language, const Builtin &builtin) const
+    {
+        return (groups.isEmpty() ? language : language.with(groups)).about(releases.tables(), builtin.registry());
+    }
+    /// How often the data have values.
+    Frequency frequency() const
+    {
+        return releases.tables().isEmpty() ? Frequency::Month : releases.tables().last()->info().frequency;
+    }
 };
 Result<InputData> readInput(const Arguments &arguments, const Builtin &builtin);
 /// The same for several inputs, each of them a different release.
 Result<InputData> readInputs(const Arguments &arguments, const Builtin &builtin);
+/// Whether a partner that is not known may be one that only the file knows, so that it must be read first.
+bool mayBeInFile(const Message &error, const Arguments &arguments);
 /// Whether the input is a session rather than data.
 bool namesSession(const Arguments &arguments);
 /// What a command that uses a single release says about the other releases of a file, and how to choose one: `option`

@@ -17,7 +17,7 @@ namespace {
 // Dollars and euros, or adjusted and unadjusted figures, differ without a revision.
 std::optional<Message> whyUnlike(const TableInfo &older, const TableInfo &newer)
 {
-    for (const auto part : {&TableInfo::unit, &TableInfo::basis, &TableInfo::adjustment}) {
+    for (const auto part : {&TableInfo::currency, &TableInfo::basis, &TableInfo::adjustment}) {
         if (older.*part != newer.*part) {
             return Message{QStringLiteral("releases-unlike"),
                            QT_TRANSLATE_NOOP("Message", "The two files hold different kinds of figures, “%1” and "
@@ -171,9 +171,12 @@ Outcome printDiff(const Arguments &arguments, const Builtin &builtin, const Lang
             return Outcome::failed(Outcome::Unusable, named.error());
         session = *std::move(named);
     }
+    const Layouts &layouts = builtin.layouts(); // before the threads begin
     const auto read = [&](const QString &path, std::optional<Month> month) {
         Progress progress;
-        return readDataFile(path, registry, month, progress);
+        ReadOptions options;
+        options.released = month;
+        return readDataFile(path, layouts, options, progress);
     };
     auto reading = std::async(std::launch::async, read, arguments.inputs[1], released->second); // in parallel
     const auto older = read(arguments.inputs[0], released->first);

@@ -50,7 +50,8 @@ std::optional<Outcome> exportOne(const InputData &data, const ComputedFigure &co
 {
     const ValidSpec &spec = computed.spec;
     const Language own = spec->language.isEmpty() ? language : builtin.language(spec->language);
-    const auto png = pngOf(buildFigure(computed.numbers, spec, data.registry(builtin), data.named(own)), spec->size, fonts);
+    const auto png = pngOf(buildFigure(computed.numbers, spec, data.registry(builtin), data.named(own, builtin)), spec->size,
+                           fonts);
     if (!png)
         return Outcome::failed(png.error().id == QLatin1String("size-too-small") ? Outcome::WrongUsage : Outcome::Unusable,
                                png.error());
@@ -73,7 +74,7 @@ Outcome exportAll(const InputData &data, const Arguments &arguments, const Built
     Outcome outcome{Outcome::Done, {}, data.report.warnings};
     std::vector<ComputedFigure> computed;
     for (const SessionFigure &figure : data.figures) {
-        const auto drawn = requestOf(figure, arguments, builtin.lookup());
+        const auto drawn = requestOf(figure, arguments, data.lookup(builtin));
         if (!drawn)
             return Outcome::failed(Outcome::WrongUsage, drawn.error());
         auto one = computedFigure(data, *drawn, arguments, builtin, figure.name);
@@ -111,7 +112,7 @@ Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const L
     if (const auto why = whyNotThere(output, !one))
         return Outcome::failed(Outcome::WrongUsage, *why);
     const auto request = specFrom(arguments, builtin.lookup());
-    if (!request)
+    if (!request && !mayBeInFile(request.error(), arguments))
         return Outcome::failed(Outcome::WrongUsage, request.error());
     const auto data = readInput(arguments, builtin);
     if (!data)
@@ -126,7 +127,7 @@ Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const L
     }
     if (!one && !isPng(output))
         return exportAll(*data, arguments, builtin, language, *fonts);
-    const auto drawn = requestOf(*data, arguments, builtin.lookup());
+    const auto drawn = requestOf(*data, arguments, data->lookup(builtin));
     if (!drawn)
         return Outcome::failed(Outcome::WrongUsage, drawn.error());
     const auto computed = computedFigure(*data, *drawn, arguments, builtin);

@@ -81,8 +81,9 @@ QString helpText(const Language &language)
         writeEntry(out, QStringLiteral("%1 %2").arg(QLatin1String(row.name), QLatin1String(row.synopsis)), say({row.description}));
     out << '\n'
         << paragraph(say({QT_TRANSLATE_NOOP(
-               "Help", "INPUT is a Census Bureau workbook, a Tradestrata table or a CSV of months in long form (period, "
-                       "census_code, partner, exports_musd, imports_musd, released); without one, the built-in data.")}))
+               "Help",
+               "INPUT is a data file of a statistical agency, any table of trade by partner and period, a Tradestrata table, "
+               "or a session; without one, the built-in data.")}))
         << "\n\n"
         << say({QT_TRANSLATE_NOOP("Help", "Options")}) << '\n';
     for (const OptionRow &row : optionRows()) {

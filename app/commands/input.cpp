@@ -22,7 +22,7 @@ Result<InputData> readSessionInput(const QString &path, const Builtin &builtin)
     if (!builtIn)
         return builtIn.error();
     Progress progress;
-    auto opened = openSession(path, builtin.registry(), *builtIn, progress);
+    auto opened = openSession(path, builtin.layouts(), *builtIn, progress);
     if (!opened)
         return opened.error();
     InputData data;
@@ -51,10 +51,24 @@ PartnerRegistry InputData::registry(const Builtin &builtin) const
 {
     std::vector<Group> own;
     std::ranges::transform(groups, std::back_inserter(own), asGroup);
-    return own.empty() ? builtin.registry() : builtin.registry().with(own);
+    const auto names = namesOnlyInFiles(releases.tables(), builtin.registry());
+    const PartnerRegistry registry = names.isEmpty() ? builtin.registry() : builtin.registry().with(names);
+    return own.empty() ? registry : registry.with(own);
 }
 
-Context InputData::context(const Builtin &builtin) const { return builtin.context().withOwn(published); }
+PartnerLookup InputData::lookup(const Builtin &builtin) const
+{
+    const auto names = namesOnlyInFiles(releases.tables(), builtin.registry());
+    return names.isEmpty() ? builtin.lookup() : builtin.lookupWith(names);
+}
+
+Context InputData::context(const Builtin &builtin) const { return builtin.context(releases.tables()).withOwn(published); }
+
+bool mayBeInFile(const Message &error, const Arguments &arguments)
+{
+    return !arguments.inputs.isEmpty()
+           && (error.id.startsWith(QLatin1String("unknown-partner")) || error.id.startsWith(QLatin1String("unknown-group")));
+}
 
 bool namesSession(const Arguments &arguments)
 {
@@ -73,11 +87,11 @@ Result<InputData> readData(const Arguments &arguments, const Builtin &builtin)
     }
     if (namesSession(arguments))
         return readSessionInput(arguments.inputs.first(), builtin);
-    const auto released = releasedFrom(arguments);
-    if (!released)
-        return released.error();
+    const auto options = readOptionsFrom(arguments);
+    if (!options)
+        return options.error();
     Progress progress;
-    auto import = readDataFile(arguments.inputs.first(), builtin.registry(), *released, progress);
+    auto import = readDataFile(arguments.inputs.first(), builtin.layouts(), *options, progress);
     if (!import)
         return import.error();
     return InputData{ReleaseList(import->tables()), import->report, {}, 0, {}, {}, {}};
@@ -169,10 +183,32 @@ Result<FigureRequest> requestOf(const SessionFigure &figure, const Arguments &ar
     return at ? Result<FigureRequest>(FigureRequest{*spec, *at}) : at.error();
 }
 
+namespace {
+
+/// Why the data cannot be shown in that way: by a measure finer than they are, or with what only US data have.
+std::optional<Message> whyNotOnTables(const FigureSpec &spec, const QList<TablePtr> &tables)
+{
+    if (tables.isEmpty())
+        return std::nullopt;
+    const TableInfo &info = tables.last()->info();
+    if (const auto why = whyNotOnData(spec.measure, info.frequency))
+        return why;
+    if (isAboutUnitedStates(info) || (!spec.dollarsOf && !spec.recessions && !spec.events))
+        return std::nullopt;
+    return Message{QStringLiteral("only-united-states"),
+                   QT_TRANSLATE_NOOP("Message",
+                                     "The program has prices, recessions and policy events only for US trade in US dollars."),
+                   {}};
+}
+
+} // namespace
+
 std::variant<ComputedFigure, Outcome> computedFigure(const InputData &data, const FigureRequest &request,
                                                      const Arguments &arguments, const Builtin &builtin, const QString &name)
 {
-    const auto valid = unchanged(request.spec);
+    auto valid = unchanged(request.spec);
+    if (const auto why = valid ? whyNotOnTables((*valid), data.releases.tables()) : std::nullopt)
+        valid = *why;
     auto numbers = valid ? numbersOf(data.releases, data.registry(builtin), *valid, request.at, data.context(builtin))
                          : valid.error();
     if (!numbers)
@@ -198,6 +234,7 @@ Result<FigureRequest> requestOf(const InputData &data, const Arguments &argument
         }
         SessionFigure plain;
         plain.spec.ownEvents = data.ownEvents;
+        plain.spec.measure = measureOnData(plain.spec.measure, data.frequency());
         return requestOf(plain, arguments, lookup);
     }
     int figure = data.current;

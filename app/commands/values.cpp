@@ -12,12 +12,12 @@ Outcome printValues(const Arguments &arguments, const Builtin &builtin, const La
     if (!format)
         return Outcome::failed(Outcome::WrongUsage, format.error());
     const auto request = specFrom(arguments, builtin.lookup());
-    if (!request)
+    if (!request && !mayBeInFile(request.error(), arguments))
         return Outcome::failed(Outcome::WrongUsage, request.error());
     const auto data = readInput(arguments, builtin);
     if (!data)
         return Outcome::failed(Outcome::Unusable, data.error());
-    const auto looked = requestOf(*data, arguments, builtin.lookup());
+    const auto looked = requestOf(*data, arguments, data->lookup(builtin));
     if (!looked)
         return Outcome::failed(Outcome::WrongUsage, looked.error());
     const PartnerRegistry registry = data->registry(builtin);
@@ -28,8 +28,9 @@ Outcome printValues(const Arguments &arguments, const Builtin &builtin, const La
     const auto inTable = numbersWithTotal(data->releases, registry, drawn, looked->at, data->context(builtin));
     if (!inTable)
         return Outcome::failed(Outcome::WrongUsage, inTable.error());
-    const QByteArray output = *format == QLatin1String("csv") ? toCsv(valuesTable(*inTable, drawn, registry, language))
-                                                              : valuesJson(*inTable, drawn, registry, data->named(language));
+    const Language named = data->named(language, builtin);
+    const QByteArray output = *format == QLatin1String("csv") ? toCsv(valuesTable(*inTable, drawn, registry, named))
+                                                              : valuesJson(*inTable, drawn, registry, named);
     return {Outcome::Done, output, data->report.warnings};
 }
 

@@ -177,7 +177,7 @@ ReleaseClaims CountedClaims::claimsIn(const Counted &counted, PeriodRef cursor) 
                          {},
                          std::nullopt};
     for (const Measure measure : claimMeasures) {
-        if (m_measure && *m_measure != measure)
+        if ((m_measure && *m_measure != measure) || whyNotOnData(measure, counted.table->info().frequency))
             continue;
         ClaimRow row{claimAt(counted.a, counted.b, measure, counted.sums.periods(measure), claims.cursor), std::nullopt,
                      std::nullopt};

@@ -140,7 +140,7 @@ QList<PartnerCode> PartnerLookup::Data::withName(const QString &text) const
 WrittenPartner PartnerLookup::Data::shown(PartnerCode code) const
 {
     if (code.isGroup())
-        return {code, groupPrefix + code.toString()};
+        return {code, groupPrefix + registry.columnName(code)};
     const Partner *partner = registry.partner(code);
     const bool alone = !partner->iso2.isEmpty() && withIso(partner->iso2).size() == 1;
     return {code, alone ? partner->iso2 : registry.columnName(code)};
@@ -231,6 +231,14 @@ PartnerLookup::PartnerLookup(const PartnerRegistry &registry, const QByteArray &
     data->ownNames = ownNames;
     m_data = std::move(data);
 }
+
+std::optional<PartnerCode> PartnerLookup::named(const QString &name) const
+{
+    const QList<PartnerCode> found = m_data->withName(name);
+    return found.size() == 1 ? std::optional(found.first()) : std::nullopt;
+}
+
+const PartnerRegistry &PartnerLookup::registry() const { return m_data->registry; }
 
 Result<PartnerCode> PartnerLookup::resolve(const QString &text) const
 {

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace tradestrata {
 
@@ -25,6 +26,10 @@ public:
     /// "group-needs-prefix" (how to write the group); with only the first: "unknown-partner-no-idea",
     /// "unknown-group-no-idea"; "empty-partner" has none.
     Result<PartnerCode> resolve(const QString &text) const;
+    /// The partner or group of exactly that name, codes apart: for names in files. Nothing if there is none or more than
+    /// one.
+    std::optional<PartnerCode> named(const QString &name) const;
+    const PartnerRegistry &registry() const;
 
 private:
     struct Data;

@@ -235,11 +235,41 @@ PartnerRegistry PartnerRegistry::with(const std::vector<Group> &groups) const
 {
     PartnerRegistry registry = *this;
     registry.m_groups.insert(registry.m_groups.end(), groups.begin(), groups.end());
-    std::ranges::sort(registry.m_groups, {}, &Group::code);
-    registry.m_groupIndex.clear();
-    for (int i = 0; i < int(registry.m_groups.size()); ++i)
-        registry.m_groupIndex.insert(registry.m_groups[size_t(i)].code.number, i);
+    registry.index();
     return registry;
+}
+
+PartnerRegistry PartnerRegistry::with(const QHash<int, QString> &names) const
+{
+    PartnerRegistry registry = *this;
+    for (auto at = names.begin(); at != names.end(); ++at) {
+        const PartnerCode code{at.key()};
+        if (code.isGroup()) {
+            registry.m_groups.push_back({code, GroupKind::Group, at.value(), {}});
+        } else {
+            Partner partner;
+            partner.code = code;
+            partner.codes = {code};
+            partner.sourceName = at.value();
+            registry.m_partners.push_back(partner);
+        }
+    }
+    registry.index();
+    return registry;
+}
+
+void PartnerRegistry::index()
+{
+    std::ranges::sort(m_partners, {}, &Partner::code);
+    std::ranges::sort(m_groups, {}, &Group::code);
+    m_partnerIndex.clear();
+    for (int i = 0; i < int(m_partners.size()); ++i) {
+        for (const PartnerCode code : m_partners[size_t(i)].codes)
+            m_partnerIndex.insert(code.number, i);
+    }
+    m_groupIndex.clear();
+    for (int i = 0; i < int(m_groups.size()); ++i)
+        m_groupIndex.insert(m_groups[size_t(i)].code.number, i);
 }
 
 const Partner *PartnerRegistry::partner(PartnerCode code) const
@@ -263,6 +293,8 @@ PartnerCode PartnerRegistry::canonical(PartnerCode code) const
 QString PartnerRegistry::columnName(PartnerCode code) const
 {
     const Partner *known = partner(code);
+    if (isOnlyInFile(code))
+        return known ? known->sourceName : group(code) ? group(code)->name : code.toString();
     return known && !known->iso3.isEmpty() ? known->iso3 : code.toString();
 }
 
@@ -271,7 +303,7 @@ bool PartnerRegistry::isPlace(PartnerCode code) const
     if (!code.isGroup())
         return true;
     const Group *known = group(code);
-    return known && known->kind != GroupKind::Programme && known->kind != GroupKind::Product;
+    return known && !isOnlyInFile(code) && known->kind != GroupKind::Programme && known->kind != GroupKind::Product;
 }
 
 } // namespace tradestrata

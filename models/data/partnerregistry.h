@@ -70,6 +70,9 @@ public:
     /// With additional groups, which have codes of their own.
     PartnerRegistry with(const std::vector<Group> &groups) const;
 
+    /// With partners and groups that only files know, by code. Their members are not known.
+    PartnerRegistry with(const QHash<int, QString> &names) const;
+
     /// By any code it has had; nullptr if unknown.
     const Partner *partner(PartnerCode code) const;
     const Group *group(PartnerCode code) const;
@@ -77,11 +80,14 @@ public:
     const std::vector<Group> &groups() const { return m_groups; }       ///< ascending by code
     /// The newest code of the partner, or the code itself if it is unknown or a group.
     PartnerCode canonical(PartnerCode code) const;
-    /// The identifier in columns and JSON: ISO 3 code, or the Schedule C code if there is none ("0015" for groups).
+    /// The identifier in columns and JSON: ISO 3 code, or the Schedule C code if there is none ("0015" for groups), or the
+    /// name for what only a file knows.
     QString columnName(PartnerCode code) const;
-    bool isPlace(PartnerCode code) const; ///< false for programmes and products
+    bool isPlace(PartnerCode code) const; ///< false for programmes and products, and for groups that only a file knows
 
 private:
+    void index();
+
     std::vector<Partner> m_partners;
     std::vector<Group> m_groups;
     QHash<int, int> m_partnerIndex;

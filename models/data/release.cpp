@@ -17,8 +17,9 @@ std::pair<Month, Month> ageOf(const TablePtr &table) { return {table->info().rel
 
 bool areAlike(const TableInfo &one, const TableInfo &other)
 {
-    return one.publisher == other.publisher && one.unit == other.unit && one.basis == other.basis
-           && one.adjustment == other.adjustment;
+    return one.publisher == other.publisher && one.reporter == other.reporter && one.reporterName == other.reporterName
+           && one.currency == other.currency && one.frequency == other.frequency && one.product == other.product
+           && one.basis == other.basis && one.adjustment == other.adjustment;
 }
 
 bool isSameRelease(const TradeTable &one, const TradeTable &other)

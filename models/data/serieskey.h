@@ -50,6 +50,10 @@ struct WrittenPartner
     bool operator==(const WrittenPartner &) const = default;
 };
 
+/// Whether only a file knows the partner or group, by a name: partners from 10000 on, groups below 0. Schedule C has four
+/// digits.
+constexpr bool isOnlyInFile(PartnerCode code) { return code.number < 0 || code.number >= 10'000; }
+
 /// World, not seasonally adjusted: the published total.
 inline constexpr PartnerCode worldCode{15};
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/data/tradetable.h"
 
+#include "models/data/partnerregistry.h"
+
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -9,9 +11,10 @@ namespace tradestrata {
 
 bool TableInfo::operator==(const TableInfo &other) const
 {
-    return publisher == other.publisher && source == other.source && release == other.release && unit == other.unit
-           && basis == other.basis && adjustment == other.adjustment && retrieved == other.retrieved && rounding == other.rounding
-           && parts == other.parts;
+    return publisher == other.publisher && source == other.source && release == other.release && reporter == other.reporter
+           && reporterName == other.reporterName && currency == other.currency && frequency == other.frequency
+           && product == other.product && basis == other.basis && adjustment == other.adjustment && retrieved == other.retrieved
+           && rounding == other.rounding && parts == other.parts;
 }
 
 namespace {
@@ -76,5 +79,18 @@ int countCodes(std::span<const TableRow> rows, bool groups)
 int TradeTable::partnerCount() const { return countCodes(m_rows, false); }
 
 int TradeTable::groupCount() const { return countCodes(m_rows, true); }
+
+QHash<int, QString> namesOnlyInFiles(const QList<TablePtr> &tables, const PartnerRegistry &registry)
+{
+    QHash<int, QString> names;
+    for (const TablePtr &table : tables) {
+        for (const TableRow &row : table->rows()) {
+            const PartnerCode code = row.key.partner;
+            if (!row.name.isEmpty() && !names.contains(code.number) && !registry.partner(code) && !registry.group(code))
+                names.insert(code.number, row.name);
+        }
+    }
+    return names;
+}
 
 } // namespace tradestrata

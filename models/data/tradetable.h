@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -34,10 +35,17 @@ struct ReleasePart
 /// The source of a table and its terms, in English key words, which figures translate.
 struct TableInfo
 {
-    QString publisher;                   ///< "US Census Bureau"
-    QString source;                      ///< "US Trade in Goods by Country"
-    std::optional<Month> release;        ///< month of publication; nothing if unknown
-    QString unit;                        ///< "US dollars"
+    QString publisher;            ///< "US Census Bureau"
+    QString source;               ///< "US Trade in Goods by Country"
+    std::optional<Month> release; ///< month of publication; nothing if unknown
+    /// The country whose trade it is, by ISO alpha-3 code; empty if unknown or without a code.
+    QString reporter = QStringLiteral("USA");
+    QString reporterName;                     ///< as the source spells it, for what has no code
+    QString currency = QStringLiteral("USD"); ///< ISO 4217
+    /// How often there is a value. That of a quarter or year stands in its last month; the months of the period before it
+    /// are zero, so that only sums of whole periods mean something, see whyNotOnData().
+    Frequency frequency = Frequency::Month;
+    QString product;                     ///< as the source names it; empty: all goods
     QString basis;                       ///< "Census basis"
     QString adjustment;                  ///< "not seasonally adjusted"
     QDate retrieved;                     ///< invalid if unknown
@@ -47,6 +55,13 @@ struct TableInfo
 
     bool operator==(const TableInfo &other) const;
 };
+
+/// Whether a table is about the trade of the United States in US dollars, for which the program has a context: prices,
+/// recessions, events, notes and published figures.
+inline bool isAboutUnitedStates(const TableInfo &info)
+{
+    return info.reporter == QLatin1String("USA") && info.currency == QLatin1String("USD");
+}
 
 /// What one code of a partner that has had several added to its row. A month in which the source has no row for the code
 /// is absent.
@@ -103,5 +118,9 @@ private:
 };
 
 using TablePtr = std::shared_ptr<const TradeTable>;
+
+class PartnerRegistry;
+/// The partners and groups of tables that the registry lacks, by code, with the names that the files give them.
+QHash<int, QString> namesOnlyInFiles(const QList<TablePtr> &tables, const PartnerRegistry &registry);
 
 } // namespace tradestrata

@@ -39,6 +39,16 @@ inline constexpr const char *tableWords[] = {
     QT_TRANSLATE_NOOP("Table", "US Trade in Goods by Country"),
     QT_TRANSLATE_NOOP("Table", "US dollars"),
     QT_TRANSLATE_NOOP("Table", "Census basis"),
+    QT_TRANSLATE_NOOP("Table", "balance-of-payments basis"),
+    QT_TRANSLATE_NOOP("Table", "exports f.o.b., imports c.i.f."),
+    QT_TRANSLATE_NOOP("Table", "seasonally adjusted"),
+    QT_TRANSLATE_NOOP("Table", "unadjusted"),
+    QT_TRANSLATE_NOOP("Table", "United Nations"),
+    QT_TRANSLATE_NOOP("Table", "International Monetary Fund"),
+    QT_TRANSLATE_NOOP("Table", "World Bank"),
+    QT_TRANSLATE_NOOP("Table", "Statistics Canada"),
+    QT_TRANSLATE_NOOP("Table", "US Bureau of Economic Analysis"),
+    QT_TRANSLATE_NOOP("Table", "US International Trade Commission"),
     QT_TRANSLATE_NOOP("Table", "not seasonally adjusted"),
 };
 

@@ -164,11 +164,21 @@ QString releasesPhrase(const Numbers &numbers, const Language &language)
     return language.list(others);
 }
 
+/// What the table's head says, as far as it does.
+QString inTable(const QStringList &texts, const Language &language)
+{
+    QStringList said;
+    for (const QString &text : texts) {
+        if (!text.isEmpty())
+            said.append(language.sentence("Table", {text.toUtf8().constData()}));
+    }
+    return said.join(QStringLiteral(", "));
+}
+
 QString basisPhrase(const Numbers &numbers, const Language &language)
 {
     const TableInfo &info = numbers.table->info();
-    return QStringLiteral("%1, %2").arg(language.sentence("Table", {info.basis.toUtf8().constData()}),
-                                        language.sentence("Table", {info.adjustment.toUtf8().constData()}));
+    return Language::capitalised(inTable({info.basis, info.adjustment}, language));
 }
 
 } // namespace
@@ -240,11 +250,17 @@ QString sourceLine(const Numbers &numbers, const FigureSpec &spec, const Languag
     const TableInfo &info = numbers.table->info();
     const QString release = numbers.publications.empty() ? releasePhrase(releasesIn(numbers, spec), language)
                                                          : releasesPhrase(numbers, language);
+    // What exports and imports are is known of the Census Bureau's; the basis says it for others.
+    const bool isCensus = info.basis == QLatin1String("Census basis") && isAboutUnitedStates(info);
+    Phrase goods = QT_TRANSLATE_NOOP3("Figure", "Goods, %1.", "current dollars");
+    if (isCensus)
+        goods = {wordsOf(has(spec.chart, Trait::BothFlows) ? Flow::Balance : spec.flow).source};
+    const QString about = say(language, goods).arg(dollarsPhrase(spec, language));
+    if (info.publisher.isEmpty() && info.source.isEmpty())
+        return say(language, QT_TRANSLATE_NOOP3("Figure", "Source not stated, %1. %2", "a release, the goods")).arg(release, about);
     return say(language, {QT_TRANSLATE_NOOP("Figure", "Source: %1, %2, %3. %4")})
         .arg(language.sentence("Table", {info.publisher.toUtf8().constData()}),
-             language.sentence("Table", {info.source.toUtf8().constData()}), release,
-             say(language, {wordsOf(has(spec.chart, Trait::BothFlows) ? Flow::Balance : spec.flow).source})
-                 .arg(dollarsPhrase(spec, language)));
+             language.sentence("Table", {info.source.toUtf8().constData()}), release, about);
 }
 
 QString periodHead(Measure measure, Period at, int through, const Language &language)

@@ -258,7 +258,6 @@ Import TableMaker::finish() &&
     TableInfo info;
     info.publisher = QStringLiteral("US Census Bureau");
     info.source = QStringLiteral("US Trade in Goods by Country");
-    info.unit = QStringLiteral("US dollars");
     info.basis = QStringLiteral("Census basis");
     info.adjustment = QStringLiteral("not seasonally adjusted");
     return {std::make_shared<const TradeTable>(std::move(info), m_range.first, m_range.last, std::move(m_rows)),

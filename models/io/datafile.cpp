@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/iomessages.h"
-#include "models/io/longform.h"
+#include "models/io/layouts/readlayout.h"
 #include "models/io/readers.h"
+#include "models/io/sheets/readsheets.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -91,28 +92,22 @@ Message otherRelease(Month stated, Month given)
             {stated.toString(), given.toString()}};
 }
 
-enum class Layout { Workbook, OwnTable, LongForm, WebPage, Unknown };
+enum class Signature { Workbook, OwnTable, WebPage, None };
 
-Layout layoutOf(QByteArrayView bytes)
+/// What the first bytes say.
+Signature signatureOf(QByteArrayView bytes)
 {
-    if (bytes.startsWith(QByteArrayView("PK\x03\x04", 4)) || bytes.startsWith(QByteArrayView("PK\x05\x06", 4)))
-        return Layout::Workbook;
-    if (bytes.startsWith(QByteArrayView("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8)))
-        return Layout::Workbook;
     QByteArray begin = bytes.first(std::min<qsizetype>(bytes.size(), 1024)).toByteArray();
     if (begin.startsWith("\xEF\xBB\xBF"))
         begin.remove(0, 3);
     if (begin.startsWith("# Tradestrata table"))
-        return Layout::OwnTable;
+        return Signature::OwnTable;
     if (begin.startsWith('<') && begin.contains("urn:oasis:names:tc:opendocument:xmlns:office"))
-        return Layout::Workbook;
-    if (const qsizetype end = begin.indexOf('\n');
-        longform::isHeader(begin.first(end < 0 ? begin.size() : end).trimmed().toStdString()))
-        return Layout::LongForm;
+        return Signature::Workbook;
     begin = begin.trimmed().toLower();
     if (begin.startsWith("<!doctype html") || begin.startsWith("<html") || begin.contains("<html"))
-        return Layout::WebPage;
-    return Layout::Unknown;
+        return Signature::WebPage;
+    return isSpreadsheet(bytes) ? Signature::Workbook : Signature::None;
 }
 
 Result<QByteArray> bytesOf(const QString &path)
@@ -137,27 +132,77 @@ Result<QByteArray> bytesOf(const QString &path)
     return bytes;
 }
 
-Result<Import> readBytesAs(Layout layout, const QString &path, QByteArray &bytes, const PartnerRegistry &registry,
-                           Progress &progress)
+/// What the file is read with. Without layouts only the Census workbook and the program's own two are known.
+struct Reading
 {
-    switch (layout) {
-    case Layout::Workbook: {
+    const PartnerRegistry &registry;
+    const Layouts *layouts = nullptr;
+    const ReadOptions &options;
+    Progress &progress;
+};
+
+/// Whether the options say how columns or sheets are to be read, so that no layout of the program's own is meant.
+bool statesLayout(const ReadOptions &options)
+{
+    return !options.layout.isEmpty() || !options.sheet.isEmpty() || !options.roles.isEmpty() || !options.keep.isEmpty()
+           || !options.reporter.isEmpty() || !options.product.isEmpty() || !options.unit.isEmpty();
+}
+
+Result<Import> readGrids(FileGrids &file, const Reading &reading, const Message &unknown)
+{
+    if (!statesLayout(reading.options)) {
+        if (isLongForm(file))
+            return readLongForm(file, reading.registry, reading.options.decimal);
+        if (isCensusTable(file))
+            return readCensusTable(file, reading.registry, reading.progress);
+    }
+    if (!reading.layouts)
+        return unknown;
+    return readByLayout(file, reading.layouts->descriptions(), reading.layouts->resolver(), reading.options, reading.progress);
+}
+
+Result<Import> readWorkbook(QByteArray &bytes, const Reading &reading)
+{
+    Result<Import> census = stoppedMessage();
+    if (!statesLayout(reading.options)) {
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::ReadOnly);
-        return readCensusWorkbook(buffer, registry, progress);
+        census = readCensusWorkbook(buffer, reading.registry, reading.progress);
+        const bool isOther = !census && reading.layouts
+                             && (census.error().id == QLatin1String("workbook-no-sheet")
+                                 || census.error().id == QLatin1String("workbook-no-column")
+                                 || census.error().id == QLatin1String("workbook-no-rows"));
+        if (!isOther)
+            return census;
     }
-    case Layout::OwnTable:
-        return readOwnTable(bytes, registry);
-    case Layout::LongForm:
-        return readLongForm(bytes, registry);
-    case Layout::WebPage:
+    auto file = openGrids(bytes, reading.progress);
+    Result<Import> import = file ? readGrids(*file, reading, census.error()) : file.error();
+    // A sheet named country that is no table at all is the Census Bureau's, damaged.
+    const bool isCensus = !census && census.error().id != QLatin1String("workbook-no-sheet") && !statesLayout(reading.options);
+    const bool isNone = !import
+                        && (import.error().id == QLatin1String("file-unknown-layout")
+                            || import.error().id.startsWith(QLatin1String("guess-")));
+    return isCensus && isNone ? census : import;
+}
+
+Result<Import> readBytes(const QString &path, QByteArray &bytes, const Reading &reading)
+{
+    switch (signatureOf(bytes)) {
+    case Signature::OwnTable:
+        return readOwnTable(bytes, reading.registry);
+    case Signature::WebPage:
         return webPage();
-    case Layout::Unknown:
+    case Signature::Workbook:
+        return readWorkbook(bytes, reading);
+    case Signature::None:
         break;
     }
     if (isSessionText(bytes))
         return isSession();
-    return path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) ? notZip() : unknownLayout();
+    if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
+        return notZip();
+    auto file = openGrids(bytes, reading.progress);
+    return file ? readGrids(*file, reading, unknownLayout()) : file.error();
 }
 
 /// The table with the properties of its file.
@@ -196,15 +241,14 @@ Message whyNotWritten(const QString &path)
             {}};
 }
 
-} // namespace
-
-Result<Import> readDataFile(const QString &path, const PartnerRegistry &registry, std::optional<Month> released, Progress &progress)
+Result<Import> readWith(const QString &path, const Reading &reading)
 {
     const QString name = shownName(path);
+    const std::optional<Month> released = reading.options.released;
     Result<QByteArray> bytes = readFile(path);
     if (!bytes)
         return bytes.error();
-    Result<Import> import = readBytesAs(layoutOf(*bytes), path, *bytes, registry, progress);
+    Result<Import> import = readBytes(path, *bytes, reading);
     if (!import)
         return import.error().inFile(name);
     const auto says = [&](const TablePtr &table) { return !table->info().release || table->info().release == released; };
@@ -216,8 +260,22 @@ Result<Import> readDataFile(const QString &path, const PartnerRegistry &registry
         table = ofFile(*table, released, hash);
     for (Message &warning : import->report.warnings)
         warning = warning.inFile(name);
-    progress.report(1000);
+    reading.progress.report(1000);
     return import;
+}
+
+} // namespace
+
+Result<Import> readDataFile(const QString &path, const Layouts &layouts, const ReadOptions &options, Progress &progress)
+{
+    return readWith(path, {layouts.registry(), &layouts, options, progress});
+}
+
+Result<Import> readDataFile(const QString &path, const PartnerRegistry &registry, std::optional<Month> released, Progress &progress)
+{
+    ReadOptions options;
+    options.released = released;
+    return readWith(path, {registry, nullptr, options, progress});
 }
 
 std::optional<Message> whyNoFile(const QString &path)

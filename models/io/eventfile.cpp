@@ -2,7 +2,7 @@
 #include "models/io/eventfile.h"
 
 #include "models/io/limits.h"
-#include "models/io/owntablescan.h"
+#include "models/io/listrows.h"
 #include "models/io/readers.h"
 
 #include <QFile>
@@ -96,30 +96,26 @@ Result<QList<Event>> readEventFile(const QString &path, const PartnerLookup &loo
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > mostListBytes)
         return eventsUnreadable().inFile(path);
-    const QByteArray bytes = file.readAll();
-    owntable::Lines lines({bytes.constData(), size_t(bytes.size())});
+    const auto list = readListRows(file.readAll());
+    if (!list)
+        return list.error().inFile(path, list.error().line);
     std::optional<EventRows> rows;
     QList<Event> events;
-    while (lines.next()) {
-        if (lines.line().empty())
-            continue;
-        const auto cells = owntable::cellsOf(lines.line());
-        if (!cells)
-            return eventsUnreadable().inFile(path, lines.number());
+    for (const ListRow &row : *list) {
         if (!rows) {
-            rows.emplace(*cells, lookup);
+            rows.emplace(row.cells, lookup);
             if (!rows->isHead())
-                return badHead().inFile(path, lines.number());
+                return badHead().inFile(path, row.line);
             continue;
         }
-        const auto event = rows->eventOf(*cells);
+        const auto event = rows->eventOf(row.cells);
         if (!event)
-            return event.error().inFile(path, lines.number());
+            return event.error().inFile(path, row.line);
         if (events.size() == mostOwnEvents) {
             return Message{QStringLiteral("events-too-many"),
                            QT_TRANSLATE_NOOP("Message", "The file has more than %1 events."),
                            {mostOwnEvents}}
-                .inFile(path, lines.number());
+                .inFile(path, row.line);
         }
         events.append(*event);
     }

@@ -20,6 +20,7 @@ struct ImportReport
     int yearsWithoutRow = 0; ///< years from 1992 on for which a partner has no row: no trade, zero
     int codesCombined = 0;   ///< codes whose dollars were added to another code of the same partner
     int codesUnknown = 0;    ///< partner or group codes that the registry does not have
+    Messages evidence;       ///< for a layout that was guessed: why each column has its role
     Messages warnings;       ///< one sentence for everything that an analyst should know, in file order
 
     bool operator==(const ImportReport &) const = default;

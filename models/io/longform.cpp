@@ -104,7 +104,6 @@ private:
         TableInfo info;
         info.publisher = QStringLiteral("US Census Bureau");
         info.source = QStringLiteral("US Trade in Goods by Country");
-        info.unit = QStringLiteral("US dollars");
         info.basis = QStringLiteral("Census basis");
         info.adjustment = QStringLiteral("not seasonally adjusted");
         info.release = m_release;
@@ -202,15 +201,33 @@ void countCodes(const std::vector<LongRow> &rows, const PartnerRegistry &registr
 
 } // namespace
 
-Result<Import> readLongForm(QByteArrayView bytes, const PartnerRegistry &registry)
+bool isLongForm(FileGrids &file) { return file.grids.size() == 1 && longform::headerLine(*file.grids.front().grid).has_value(); }
+
+Result<Import> readLongForm(QByteArrayView bytes, const PartnerRegistry &registry, std::optional<char> decimal)
 {
-    Result<longform::LongRows> read = longform::readRows(bytes);
+    Progress progress;
+    auto file = openGrids(bytes, progress);
+    if (!file)
+        return file.error();
+    return readLongForm(*file, registry, decimal);
+}
+
+Result<Import> readLongForm(FileGrids &file, const PartnerRegistry &registry, std::optional<char> decimal)
+{
+    Grid &grid = *file.grids.front().grid;
+    const auto header = longform::headerLine(grid);
+    if (!header)
+        return Message{QStringLiteral("long-no-header"),
+                       QT_TRANSLATE_NOOP("Message", "No line of the file names the columns of months in long form."),
+                       {}};
+    Result<longform::LongRows> read = longform::readRows(grid, *header, file.separator, decimal);
     if (!read)
         return read.error();
     std::map<std::optional<Month>, LongRows> releases;
     for (const LongRow &row : read->rows)
         releases[row.release].push_back(&row);
     Import import{nullptr, std::move(read->report), {}};
+    import.report.warnings = file.notes + import.report.warnings;
     countCodes(read->rows, registry, import.report);
     QList<TablePtr> tables;
     for (auto &[release, rows] : releases)

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "models/data/message.h"
+#include "models/io/grid.h"
 #include "models/io/import.h"
 
 #include <array>
-#include <string_view>
 #include <vector>
 
 namespace tradestrata::longform {
@@ -33,10 +33,12 @@ struct LongRows
 /// The file's name for the value column of a flow, 0 exports, 1 imports.
 QString valueColumn(size_t flow);
 
-/// Whether this is the header of such a table: it names all columns that the reader needs, in any order.
-bool isHeader(std::string_view line);
+/// The line of the header: the first that names all columns that the reader needs, in any order and case. Title lines may
+/// stand above it. Nothing if there is none.
+std::optional<int> headerLine(Grid &grid);
 
-/// Errors: no line below the header; all lines skipped.
-Result<LongRows> readRows(QByteArrayView bytes);
+/// `decimal` is the sign between whole numbers and decimals if it is stated. Errors: no line below the header; all lines
+/// skipped; numbers that can be read in two ways; the grid's.
+Result<LongRows> readRows(Grid &grid, int header, char separator, std::optional<char> decimal);
 
 } // namespace tradestrata::longform

@@ -2,11 +2,10 @@
 #include "models/io/iomessages.h"
 #include "models/io/limits.h"
 #include "models/io/longform.h"
-#include "models/io/owntablescan.h"
 #include "models/io/tally.h"
+#include "models/io/text/values.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <limits>
 
@@ -28,40 +27,49 @@ enum LongColumn {
 constexpr std::array<const char *, ColumnCount> columnNames{"period",       "census_code", "partner", "exports_musd",
                                                             "imports_musd", "released",    "note"};
 
-using Places = std::array<qsizetype, ColumnCount>;
+using Places = std::array<int, ColumnCount>;
 
-std::optional<QByteArrayList> fieldsOf(std::string_view line)
-{
-    QByteArrayList fields;
-    while (true) {
-        auto field = owntable::takeField(line);
-        if (!field)
-            return std::nullopt;
-        fields.append(field->text);
-        if (field->last)
-            return fields;
-        line = field->rest;
-    }
-}
+QString qstringOf(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
-Places placesOf(const QByteArrayList &header)
+std::string_view textAt(const GridRow &row, int place) { return trimmedText(row.at(place).text); }
+
+Places placesOf(const GridRow &header)
 {
     Places places{};
-    for (size_t i = 0; i < places.size(); ++i)
-        places[i] = header.indexOf(QByteArray(columnNames[i]));
+    places.fill(-1);
+    for (size_t column = 0; column < header.cells.size(); ++column) {
+        const std::string_view text = textAt(header, int(column));
+        const QByteArray name = QByteArray(text.data(), qsizetype(text.size())).toLower();
+        for (size_t i = 0; i < places.size(); ++i) {
+            if (places[i] < 0 && name == columnNames[i])
+                places[i] = int(column);
+        }
+    }
     return places;
 }
 
-/// Also for years that no table has: a row of the year 0001 has a month, though not one that is accepted.
-std::optional<Month> monthOfText(const QByteArray &text)
+bool isHeader(const GridRow &row)
 {
-    if (!text.startsWith('0'))
-        return Month::parse(QString::fromLatin1(text));
-    const auto later = Month::parse(QString::fromLatin1('1' + text.sliced(1)));
-    return later ? std::optional(*later - 12 * 1000) : std::nullopt;
+    const Places places = placesOf(row);
+    return std::all_of(places.begin(), places.begin() + NeededColumns, [](int place) { return place >= 0; });
 }
 
 bool isInRange(Month month) { return month.year() >= firstYear && month.year() <= lastYear; }
+
+/// A month, also of a year that no table has: a row of the year 0001 has a month, though not one that is accepted.
+std::optional<Month> monthOfText(std::string_view text, DateOrder order, bool *isMarked = nullptr)
+{
+    if (text.size() == 7 && text.front() == '0') {
+        const auto later = Month::parse(u'1' + QString::fromLatin1(text.data() + 1, 6));
+        return later ? std::optional(*later - 12 * 1000) : std::nullopt;
+    }
+    if (const auto month = Month::parse(QString::fromUtf8(text.data(), qsizetype(text.size()))))
+        return month;
+    const auto found = periodOf(text, order);
+    if (isMarked)
+        *isMarked = found && !found->mark.empty();
+    return found && found->period.frequency == Frequency::Month ? std::optional(found->period.first()) : std::nullopt;
+}
 
 /// Dollars from a number of millions, NaN for an empty cell; nothing if it is neither.
 struct Millions
@@ -70,41 +78,39 @@ struct Millions
     int decimals = 0;
     bool tooLarge = false;
 };
-std::optional<Millions> millionsOf(const QByteArray &text)
+std::optional<Millions> millionsOf(std::string_view text, NumberStyle style)
 {
-    if (text.isEmpty())
+    if (text.empty())
         return Millions{};
-    double number = 0;
-    const auto read = std::from_chars(text.begin(), text.end(), number, std::chars_format::fixed);
-    const bool isNumber = read.ec == std::errc() || read.ec == std::errc::result_out_of_range;
-    if (!isNumber || read.ptr != text.end() || std::isnan(number))
+    const auto number = numberOf(text, style);
+    if (!number)
         return std::nullopt;
-    if (read.ec == std::errc::result_out_of_range || std::abs(number) > largestMillions)
+    if (std::abs(*number) > largestMillions)
         return Millions{.tooLarge = true};
-    const qsizetype point = text.indexOf('.');
-    return Millions{std::round(number * 1e6) + 0.0, point < 0 ? 0 : int(text.size() - point - 1)};
+    return Millions{std::round(*number * 1e6) + 0.0, decimalsOf(text, style)};
 }
 
 /// Reads lines and counts the unreadable ones.
 class LongRowReader
 {
 public:
-    explicit LongRowReader(Places places)
+    LongRowReader(Places places, NumberStyle style, DateOrder order)
         : m_places(places)
+        , m_style(style)
+        , m_order(order)
     {
     }
 
-    void read(std::string_view line, int number)
+    void read(const GridRow &fields)
     {
         ++m_found.report.rowsRead;
-        const auto fields = fieldsOf(line);
-        auto row = fields ? described(*fields) : std::nullopt;
+        auto row = described(fields);
         if (!row || !isInRange(row->month) || !isInRange(row->release.value_or(row->month))) {
-            (row ? m_outOfRange : m_skipped).add(number);
+            (row ? m_outOfRange : m_skipped).add(fields.number);
             return;
         }
-        row->line = number;
-        readValues(*fields, *row);
+        row->line = fields.number;
+        readValues(fields, *row);
         m_found.rows.push_back(*std::move(row));
     }
 
@@ -129,6 +135,8 @@ public:
         m_empty.warn(m_found.report.warnings, QStringLiteral("long-rows-empty"),
                      QT_TRANSLATE_N_NOOP("Message", "%n row(s) name a partner and a month but have no value, which "
                                                     "counts as missing; the first is row %1."));
+        m_marked.warn(m_found.report.warnings, QStringLiteral("long-periods-marked"),
+                      QT_TRANSLATE_N_NOOP("Message", "%n period(s) have a mark, which is ignored; the first is “%2” in row %1."));
         m_belowZero.warn(m_found.report.warnings, QStringLiteral("values-below-zero"), valuesBelowZero);
         return std::move(m_found);
     }
@@ -154,19 +162,19 @@ public:
     }
 
 private:
-    void readValues(const QByteArrayList &fields, LongRow &row)
+    void readValues(const GridRow &fields, LongRow &row)
     {
         bool isEmpty = true;
         for (const auto &[column, flow] : {std::pair(ExportsColumn, 0), std::pair(ImportsColumn, 1)}) {
             const QString name = QString::fromLatin1(columnNames[size_t(column)]);
-            const auto millions = millionsOf(at(fields, column));
+            const auto millions = millionsOf(at(fields, column), m_style);
             if (!millions)
                 m_unreadable.add(row.line, name);
             else if (millions->tooLarge)
                 m_tooLarge.add(row.line, name);
             else if (millions->dollars < 0)
                 m_belowZero.add(row.line, name);
-            isEmpty = isEmpty && at(fields, column).isEmpty();
+            isEmpty = isEmpty && at(fields, column).empty();
             row.dollars[size_t(flow)] = millions.value_or(Millions()).dollars;
             row.decimals = std::max(row.decimals, millions.value_or(Millions()).decimals);
         }
@@ -174,31 +182,34 @@ private:
             m_empty.add(row.line);
     }
 
-    QByteArray at(const QByteArrayList &fields, LongColumn column) const
-    {
-        const qsizetype place = m_places[size_t(column)];
-        return place < 0 || place >= fields.size() ? QByteArray() : fields[place].trimmed();
-    }
+    std::string_view at(const GridRow &fields, LongColumn column) const { return textAt(fields, m_places[size_t(column)]); }
 
-    std::optional<LongRow> described(const QByteArrayList &fields) const
+    std::optional<LongRow> described(const GridRow &fields)
     {
         LongRow row;
-        const auto month = monthOfText(at(fields, PeriodColumn));
-        bool isNumber = false;
-        row.code.number = at(fields, CodeColumn).toInt(&isNumber);
-        const QByteArray released = at(fields, ReleasedColumn);
-        row.release = monthOfText(released);
-        if (!month || !isNumber || row.code.number < 1 || row.code.number > lastCode || (!row.release && !released.isEmpty()))
+        bool isMarked = false;
+        const auto month = monthOfText(at(fields, PeriodColumn), m_order, &isMarked);
+        const auto code = numberOf(at(fields, CodeColumn), {});
+        const std::string_view released = at(fields, ReleasedColumn);
+        row.release = monthOfText(released, m_order);
+        const bool isCode = code && *code >= 1 && *code <= lastCode && *code == std::floor(*code);
+        if (!month || !isCode || (!row.release && !released.empty()))
             return std::nullopt;
+        if (isMarked)
+            m_marked.add(fields.number, qstringOf(at(fields, PeriodColumn)));
         row.month = *month;
-        row.name = QString::fromUtf8(at(fields, NameColumn));
-        row.note = QString::fromUtf8(at(fields, NoteColumn));
+        row.code.number = int(*code);
+        row.name = QString::fromUtf8(at(fields, NameColumn)).simplified();
+        row.note = QString::fromUtf8(at(fields, NoteColumn)).simplified();
         return row;
     }
 
     Places m_places;
+    NumberStyle m_style;
+    DateOrder m_order;
     LongRows m_found;
     Tally m_skipped;
+    Tally m_marked;
     Tally m_outOfRange;
     Tally m_unreadable;
     Tally m_tooLarge;
@@ -210,26 +221,56 @@ private:
 
 QString valueColumn(size_t flow) { return QString::fromLatin1(columnNames[ExportsColumn + flow]); }
 
-bool isHeader(std::string_view line)
+std::optional<int> headerLine(Grid &grid)
 {
-    const auto fields = fieldsOf(line);
-    if (!fields)
-        return false;
-    const Places places = placesOf(*fields);
-    return std::all_of(places.begin(), places.begin() + NeededColumns, [](qsizetype place) { return place >= 0; });
+    constexpr int mostTitleRows = 40;
+    grid.rewind();
+    for (int i = 0; i < mostTitleRows; ++i) {
+        const auto row = grid.next();
+        if (!row)
+            break;
+        if (isHeader(*row))
+            return row->number;
+    }
+    return std::nullopt;
 }
 
-Result<LongRows> readRows(QByteArrayView bytes)
+Result<LongRows> readRows(Grid &grid, int header, char separator, std::optional<char> decimal)
 {
-    owntable::Lines lines(std::string_view(bytes.data(), size_t(bytes.size())));
-    lines.next();
-    LongRowReader reader(placesOf(fieldsOf(lines.line()).value_or(QByteArrayList())));
-    while (lines.next()) {
-        if (!lines.line().empty())
-            reader.read(lines.line(), lines.number());
-    }
-    const auto whyNone = reader.whyNone();
-    LongRows found = std::move(reader).finish();
+    const auto rowsBelow = [&grid, header](auto &&take) {
+        grid.rewind();
+        Places places{};
+        while (const auto row = grid.next()) {
+            if (row->number == header)
+                places = placesOf(*row);
+            else if (row->number > header)
+                take(*row, places);
+        }
+    };
+    NumberEvidence evidence;
+    DateEvidence dates;
+    rowsBelow([&](const GridRow &row, const Places &places) {
+        dates.add(textAt(row, places[PeriodColumn]));
+        for (const LongColumn column : {ExportsColumn, ImportsColumn})
+            evidence.add(textAt(row, places[column]));
+    });
+    const auto style = numberStyleOf(evidence, decimal, separator);
+    if (!style)
+        return style.error();
+    std::optional<LongRowReader> reader;
+    int line = header;
+    rowsBelow([&](const GridRow &row, const Places &places) {
+        if (!reader)
+            reader.emplace(places, *style, dates.order());
+        reader->read(row);
+        line = row.number;
+    });
+    if (const auto error = grid.error())
+        return *error;
+    if (!reader)
+        reader.emplace(Places{}, *style, DateOrder::Unknown);
+    const auto whyNone = reader->whyNone();
+    LongRows found = std::move(*reader).finish();
     if (found.rows.empty() && whyNone)
         return *whyNone;
     if (found.rows.empty()) {
@@ -238,7 +279,7 @@ Result<LongRows> readRows(QByteArrayView bytes)
                        {},
                        -1,
                        {},
-                       lines.number()};
+                       line};
     }
     return found;
 }

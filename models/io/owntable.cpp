@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/iomessages.h"
+#include "models/io/owntableformat.h"
 #include "models/io/owntablehead.h"
+#include "models/io/owntablerestore.h"
 #include "models/io/owntablerow.h"
 #include "models/io/owntablescan.h"
 #include "models/io/readers.h"
 #include "models/io/tally.h"
+#include "models/io/text/decodedtext.h"
 
 #include <QSet>
 #include <QStringList>
@@ -147,9 +150,7 @@ ImportReport makeReport(const std::vector<TableRow> &rows, const PartnerRegistry
     return report;
 }
 
-} // namespace
-
-Result<Import> readOwnTable(QByteArrayView bytes, const PartnerRegistry &registry)
+Result<Import> readStrictly(QByteArrayView bytes, const PartnerRegistry &registry)
 {
     Lines lines(std::string_view(bytes.data(), std::size_t(bytes.size())));
     Result<Head> head = owntable::readHead(lines);
@@ -163,6 +164,36 @@ Result<Import> readOwnTable(QByteArrayView bytes, const PartnerRegistry &registr
     belowZero.warn(report.warnings, QStringLiteral("values-below-zero"), valuesBelowZero);
     const Month last = head->first + (head->months - 1);
     return Import{std::make_shared<const TradeTable>(head->info, head->first, last, *std::move(rows)), std::move(report)};
+}
+
+/// Whether the first line is as the program writes it, so that what is wrong below is no other program's form.
+bool isAsWritten(QByteArrayView bytes)
+{
+    const qsizetype end = bytes.indexOf('\n');
+    QByteArrayView line = bytes.first(end < 0 ? bytes.size() : end);
+    if (line.startsWith("\xEF\xBB\xBF"))
+        line = line.sliced(3);
+    if (line.endsWith('\r'))
+        line.chop(1);
+    const QByteArrayView signature(owntable::signature.data(), qsizetype(owntable::signature.size()));
+    return line.startsWith(signature) && !line.contains(',') && !line.contains(';') && !line.contains('\t');
+}
+
+} // namespace
+
+Result<Import> readOwnTable(QByteArrayView bytes, const PartnerRegistry &registry)
+{
+    Result<Import> import = readStrictly(bytes, registry);
+    if (import || isAsWritten(bytes))
+        return import;
+    const auto text = owntable::restored(bytes);
+    if (!text)
+        return text.error();
+    Result<Import> again = readStrictly(*text, registry);
+    const auto decoded = decodeText(bytes);
+    if (const auto note = again && decoded ? decoded->note() : std::nullopt)
+        again->report.warnings.prepend(*note);
+    return again;
 }
 
 } // namespace tradestrata

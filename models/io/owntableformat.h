@@ -23,7 +23,15 @@ inline constexpr std::string_view basis = "basis";
 inline constexpr std::string_view adjustment = "adjustment";
 inline constexpr std::string_view rounding = "rounding";
 inline constexpr std::string_view retrieved = "retrieved";
-inline constexpr std::array headKeys{publisher, source, release, unit, basis, adjustment, rounding, retrieved};
+/// Written only where they differ from those of the United States' monthly trade in all goods.
+inline constexpr std::string_view reporter = "reporter";
+inline constexpr std::string_view frequency = "frequency";
+inline constexpr std::string_view product = "product";
+inline constexpr std::array headKeys{publisher, source,    release,  unit,      basis,  adjustment,
+                                     rounding,  retrieved, reporter, frequency, product};
+/// The unit of a table in US dollars; any other is the code of its currency (ISO 4217).
+inline constexpr std::string_view usDollars = "US dollars";
+inline constexpr std::array<std::string_view, 3> frequencies{"monthly", "quarterly", "yearly"}; ///< by Frequency;
 
 /// The columns before the months.
 inline constexpr std::array<std::string_view, 6> columns{"flow", "kind", "code", "codes", "iso3", "name"};

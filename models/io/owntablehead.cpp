@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -95,11 +96,21 @@ bool setInfo(TableInfo &info, std::string_view key, std::string_view text)
         info.retrieved = QDate::fromString(*words, Qt::ISODate);
         return info.retrieved.isValid() || words->isEmpty();
     }
-    QString &target = key == publisher ? info.publisher
-                      : key == source  ? info.source
-                      : key == unit    ? info.unit
-                      : key == basis   ? info.basis
-                                       : info.adjustment;
+    if (key == frequency) {
+        const auto word = std::ranges::find(frequencies, text);
+        info.frequency = word == frequencies.end() ? Frequency::Month : Frequency(word - frequencies.begin());
+        return word != frequencies.end();
+    }
+    if (key == unit) {
+        info.currency = *words == QLatin1String(usDollars.data(), qsizetype(usDollars.size())) ? QStringLiteral("USD") : *words;
+        return info.currency.size() == 3;
+    }
+    QString &target = key == publisher  ? info.publisher
+                      : key == source   ? info.source
+                      : key == reporter ? info.reporter
+                      : key == product  ? info.product
+                      : key == basis    ? info.basis
+                                        : info.adjustment;
     target = words->trimmed();
     return true;
 }
@@ -109,7 +120,7 @@ Result<TableInfo> makeInfo(const HeadLines &found, int lineAfter)
     TableInfo info;
     for (const std::string_view key : headKeys) {
         const auto line = found.constFind(QByteArrayView(key.data(), qsizetype(key.size())));
-        const bool mayLack = key == release || key == retrieved;
+        const bool mayLack = key == release || key == retrieved || key == reporter || key == frequency || key == product;
         if (line == found.cend() && mayLack)
             continue;
         if (line == found.cend())

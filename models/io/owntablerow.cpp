@@ -64,8 +64,9 @@ std::optional<PartnerCode> codeOf(QByteArrayView text)
 {
     int number = 0;
     const std::from_chars_result read = std::from_chars(text.begin(), text.end(), number);
-    const bool whole = read.ec == std::errc() && read.ptr == text.end() && text.size() <= 4;
-    if (!whole || number < 1)
+    const bool whole = read.ec == std::errc() && read.ptr == text.end() && number != 0;
+    const bool isSchedule = text.size() <= 4 && number >= 1;
+    if (!whole || !(isSchedule || isOnlyInFile({number})))
         return {};
     return PartnerCode{number};
 }

@@ -60,11 +60,17 @@ void appendHead(QByteArray &out, const TableInfo &info)
     appendHeadLine(out, publisher, oneLine(info.publisher).trimmed().toUtf8());
     appendHeadLine(out, source, oneLine(info.source).trimmed().toUtf8());
     appendHeadLine(out, release, info.release ? info.release->toString().toLatin1() : QByteArray());
-    appendHeadLine(out, unit, oneLine(info.unit).trimmed().toUtf8());
+    appendHeadLine(out, unit, info.currency == QLatin1String("USD") ? QByteArray("US dollars") : info.currency.toUtf8());
     appendHeadLine(out, basis, oneLine(info.basis).trimmed().toUtf8());
     appendHeadLine(out, adjustment, oneLine(info.adjustment).trimmed().toUtf8());
     appendHeadLine(out, rounding, shortest(info.rounding));
     appendHeadLine(out, retrieved, info.retrieved.toString(Qt::ISODate).toLatin1());
+    if (info.reporter != QLatin1String("USA"))
+        appendHeadLine(out, reporter, oneLine(info.reporter.isEmpty() ? info.reporterName : info.reporter).trimmed().toUtf8());
+    if (info.frequency != Frequency::Month)
+        appendHeadLine(out, frequency, QByteArray(frequencies[size_t(info.frequency)].data()));
+    if (!info.product.isEmpty())
+        appendHeadLine(out, product, oneLine(info.product).trimmed().toUtf8());
     append(out, explanation);
 }
 

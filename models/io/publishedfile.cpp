@@ -3,10 +3,12 @@
 
 #include "models/data/textmatch.h"
 #include "models/io/limits.h"
-#include "models/io/owntablescan.h"
+#include "models/io/listrows.h"
 #include "models/io/readers.h"
+#include "models/io/text/values.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -18,13 +20,6 @@ Message publishedUnreadable()
 {
     return {QStringLiteral("published-unreadable"),
             QT_TRANSLATE_NOOP("Message", "The file of published figures cannot be read."),
-            {}};
-}
-
-Message noText()
-{
-    return {QStringLiteral("published-unreadable"),
-            QT_TRANSLATE_NOOP("Message", "The line is not UTF-8 text, or leaves a quotation mark open."),
             {}};
 }
 
@@ -124,9 +119,24 @@ std::optional<Message> readWhat(const QStringList &cells, const PublishedHead &h
     return std::nullopt;
 }
 
+/// An amount with its number as readAmount() has it, whichever way a spreadsheet writes it: "226,4 bn", "35 200.0 m".
+QString plainAmount(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^([-\u2212]?\\$?)([\\d.,\\s'’]+)\\s*(tn|bn|m|)$"));
+    const QRegularExpressionMatch match = form.match(text);
+    QString number = match.captured(2);
+    NumberEvidence evidence;
+    evidence.add(number.toStdString());
+    if (!match.hasMatch() || evidence.isAmbiguous())
+        return text;
+    static const QRegularExpression spaces(QStringLiteral("[\\s'’]"));
+    number.remove(spaces).remove(evidence.hasComma() ? u'.' : u',').replace(u',', u'.');
+    return match.captured(1) + number + u' ' + match.captured(3);
+}
+
 std::optional<Message> readPublishedValue(const QStringList &cells, const PublishedHead &head, PublishedFigure &figure)
 {
-    const auto amount = readAmount(cells[head.value]);
+    const auto amount = readAmount(plainAmount(cells[head.value]));
     if (!amount) {
         return Message{QStringLiteral("published-value"),
                        QT_TRANSLATE_NOOP("Message",
@@ -138,7 +148,7 @@ std::optional<Message> readPublishedValue(const QStringList &cells, const Publis
     const QString typed = head.rounding < 0 ? QString() : cells[head.rounding];
     if (typed.isEmpty())
         return std::nullopt;
-    const auto rounding = readAmount(typed);
+    const auto rounding = readAmount(plainAmount(typed));
     // The rounding of a figure cannot be coarser than its last nonzero digit, nor finer than its last digit.
     const bool isUnit = rounding && rounding->value >= amount->rounding;
     if (!isUnit) {
@@ -238,28 +248,29 @@ Message atLine(Message message, int line)
 Result<QList<PublishedFigure>> readPublished(const QByteArray &text, const PartnerLookup &lookup,
                                              const PublishedContext &publishedContext)
 {
-    owntable::Lines lines({text.constData(), size_t(text.size())});
+    const auto rows = readListRows(text);
+    if (!rows)
+        return rows.error();
     std::optional<PublishedHead> head;
+    int lastLine = 0;
     QList<PublishedFigure> figures;
-    while (lines.next()) {
-        if (lines.line().empty() || lines.line().front() == '#')
+    for (const ListRow &row : *rows) {
+        if (row.cells.first().startsWith(u'#'))
             continue;
-        const auto cells = owntable::cellsOf(lines.line());
-        if (!cells)
-            return atLine(noText(), lines.number());
+        lastLine = row.line;
         if (!head) {
-            if (const auto why = whyNoHead(*cells))
-                return atLine(*why, lines.number());
-            head.emplace(*cells);
+            if (const auto why = whyNoHead(row.cells))
+                return atLine(*why, row.line);
+            head.emplace(row.cells);
             continue;
         }
-        const auto figure = figureOf(*cells, *head, lookup, publishedContext.groups);
+        const auto figure = figureOf(row.cells, *head, lookup, publishedContext.groups);
         if (!figure)
-            return atLine(figure.error(), lines.number());
+            return atLine(figure.error(), row.line);
         if (const auto why = whyNotAdded(*figure, figures))
-            return atLine(*why, lines.number());
+            return atLine(*why, row.line);
         if (const auto why = whyContradicted(*figure, publishedContext.known))
-            return atLine(*why, lines.number());
+            return atLine(*why, row.line);
         figures.append(*figure);
     }
     if (!head)
@@ -268,7 +279,7 @@ Result<QList<PublishedFigure>> readPublished(const QByteArray &text, const Partn
         return atLine({QStringLiteral("published-none"),
                        QT_TRANSLATE_NOOP("Message", "The file has no published figure below its column names."),
                        {}},
-                      lines.number());
+                      lastLine);
     }
     return figures;
 }

@@ -3,7 +3,10 @@
 
 #include "models/data/message.h"
 #include "models/data/partnerregistry.h"
+#include "models/io/grid.h"
 #include "models/io/import.h"
+#include "models/io/layouts/layouts.h"
+#include "models/io/readoptions.h"
 
 #include <QByteArrayView>
 #include <QIODevice>
@@ -15,6 +18,10 @@ namespace tradestrata {
 /// stopped.
 Result<Import> readCensusWorkbook(QIODevice &device, const PartnerRegistry &registry, Progress &progress);
 
+/// The same table as text: the head of the workbook in a file of separated fields.
+bool isCensusTable(FileGrids &file);
+Result<Import> readCensusTable(FileGrids &file, const PartnerRegistry &registry, Progress &progress);
+
 /// Reads the project's own table, as writeTable() writes it. Errors name the line.
 Result<Import> readOwnTable(QByteArrayView bytes, const PartnerRegistry &registry);
 
@@ -25,10 +32,17 @@ QByteArray writeOwnTable(const TradeTable &table, const PartnerRegistry &registr
 /// columns period, census_code, partner, exports_musd, imports_musd, released and, optionally, note. Each release
 /// becomes a table of its own, with the rounding of its lines. A month without a line is missing. Error: no readable
 /// line.
-Result<Import> readLongForm(QByteArrayView bytes, const PartnerRegistry &registry);
+/// `decimal` is its decimal sign if that is stated.
+Result<Import> readLongForm(QByteArrayView bytes, const PartnerRegistry &registry, std::optional<char> decimal = {});
+/// The same of an opened file.
+Result<Import> readLongForm(FileGrids &file, const PartnerRegistry &registry, std::optional<char> decimal);
+bool isLongForm(FileGrids &file);
 
-/// Opens a file, detects its layout from its content and reads it; the tables' hash is the file's SHA-256. `released`
-/// sets the release of a file that does not give it. Every message contains the file's name.
+/// Opens a file, detects its layout from its content and reads it; the tables' hash is the file's SHA-256.
+/// `options.released` sets the release of a file that does not give it. Every message contains the file's name. Errors:
+/// those of the readers; several tables of which one must be chosen, see readByLayout().
+Result<Import> readDataFile(const QString &path, const Layouts &layouts, const ReadOptions &options, Progress &progress);
+/// The same for the Census workbook and the program's own two layouts only.
 Result<Import> readDataFile(const QString &path, const PartnerRegistry &registry, std::optional<Month> released,
                             Progress &progress);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/language/language.h"
 
+#include "models/language/wordchanges.h"
+
 #include <QTranslator>
 
 #include <algorithm>
@@ -73,6 +75,27 @@ Language Language::with(const QList<OwnGroup> &groups) const
     return language;
 }
 
+Language Language::about(const QList<TablePtr> &tables, const PartnerRegistry &registry) const
+{
+    Language language = *this;
+    if (tables.isEmpty())
+        return language;
+    if (const auto names = namesOnlyInFiles(tables, registry); !names.isEmpty())
+        language.m_names = m_names.with(names);
+    const TableInfo &info = tables.last()->info();
+    const bool isUnitedStates = info.reporter == QLatin1String("USA");
+    if (isUnitedStates && info.currency == QLatin1String("USD"))
+        return language;
+    QString reporter = info.reporterName;
+    for (const Partner &partner : registry.partners()) {
+        if (!info.reporter.isEmpty() && partner.iso3 == info.reporter && !partner.lastYear)
+            reporter = nameInSentence(partner.code);
+    }
+    language.m_changes = std::make_shared<const std::vector<WordChange>>(
+        wordChanges(m_locale, isUnitedStates, reporter, info.currency));
+    return language;
+}
+
 QString Language::code() const { return QLocale::languageToCode(m_locale.language()); }
 
 QString Language::sentence(const char *context, Phrase phrase, int count) const
@@ -82,6 +105,8 @@ QString Language::sentence(const char *context, Phrase phrase, int count) const
         text = QString::fromUtf8(phrase.source);
     if (count >= 0)
         text.replace(QLatin1String("%n"), number(count, 0));
+    if (m_changes && qstrcmp(context, "Table") != 0)
+        return contracted(changed(std::move(text), *m_changes));
     return text;
 }
 

@@ -5,6 +5,7 @@
 #include "models/data/message.h"
 #include "models/data/owngroup.h"
 #include "models/data/partnernames.h"
+#include "models/data/tradetable.h"
 
 #include <QDate>
 #include <QLocale>
@@ -12,6 +13,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <vector>
 
 class QTranslator;
 
@@ -34,6 +36,8 @@ struct Phrase
     const char *source;
     const char *comment = nullptr;
 };
+
+struct WordChange;
 
 /// A language of figures, errors and lists: sentences, numbers, money, months and partner names. It is never
 /// installed: a figure can be in another language than the window.
@@ -69,6 +73,9 @@ public:
 
     /// The same language with additional names of groups.
     Language with(const QList<OwnGroup> &groups) const;
+    /// The same language about tables: their reporter and currency in its sentences instead of the United States and US
+    /// dollars, and the names that only the files know.
+    Language about(const QList<TablePtr> &tables, const PartnerRegistry &registry) const;
     QString name(PartnerCode code) const { return m_names.name(code); }
     QString nameInSentence(PartnerCode code) const { return m_names.nameInSentence(code); }
     QString contracted(const QString &text) const { return m_names.contracted(text); }
@@ -125,6 +132,7 @@ private:
     std::shared_ptr<const QTranslator> m_translator;
     PartnerNames m_names;
     Options m_options = Options::Typed;
+    std::shared_ptr<const std::vector<WordChange>> m_changes; ///< in sentences about the tables
 };
 
 } // namespace tradestrata

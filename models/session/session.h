@@ -4,6 +4,7 @@
 #include "models/data/owngroup.h"
 #include "models/data/publishedfigure.h"
 #include "models/data/tradetable.h"
+#include "models/io/readoptions.h"
 #include "models/spec/figurespec.h"
 
 #include <QJsonObject>
@@ -62,6 +63,7 @@ struct DataRef
     QByteArray hash;      ///< SHA-256 of the file, lower-case hex
     /// As stated by the user for a file that does not give it; for the built-in table its release.
     std::optional<Month> released;
+    ReadOptions options; ///< how the file is read, but for `released`
     QJsonObject unknown;
 
     bool operator==(const DataRef &) const = default;

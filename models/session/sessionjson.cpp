@@ -34,6 +34,49 @@ Message builtInInstead()
             {}};
 }
 
+/// The words of the command line for how a file is read, without dashes.
+constexpr std::pair<const char *, QString ReadOptions::*> readWords[]{{"layout", &ReadOptions::layout},
+                                                                      {"sheet", &ReadOptions::sheet},
+                                                                      {"reporter", &ReadOptions::reporter},
+                                                                      {"product", &ReadOptions::product},
+                                                                      {"unit", &ReadOptions::unit}};
+constexpr std::pair<const char *, ReadOptions::Columns ReadOptions::*> readColumns[]{{"role", &ReadOptions::roles},
+                                                                                     {"keep", &ReadOptions::keep}};
+
+QJsonObject toJson(const ReadOptions &options)
+{
+    QJsonObject object;
+    for (const auto &[word, member] : readWords) {
+        if (!(options.*member).isEmpty())
+            object.insert(QLatin1String(word), options.*member);
+    }
+    for (const auto &[word, member] : readColumns) {
+        QJsonArray pairs;
+        for (const auto &[column, text] : options.*member)
+            pairs.append(QJsonArray{column, text});
+        if (!pairs.isEmpty())
+            object.insert(QLatin1String(word), pairs);
+    }
+    if (options.decimal)
+        object.insert(QStringLiteral("decimal"), *options.decimal == ',' ? QStringLiteral("comma") : QStringLiteral("point"));
+    return object;
+}
+
+ReadOptions optionsFrom(const QJsonObject &object)
+{
+    ReadOptions options;
+    for (const auto &[word, member] : readWords)
+        options.*member = object.value(QLatin1String(word)).toString();
+    for (const auto &[word, member] : readColumns) {
+        for (const QJsonValue &pair : object.value(QLatin1String(word)).toArray())
+            (options.*member).append({pair[0].toString(), pair[1].toString()});
+    }
+    const QString sign = object.value(QLatin1String("decimal")).toString();
+    if (!sign.isEmpty())
+        options.decimal = sign == QLatin1String("comma") ? ',' : '.';
+    return options;
+}
+
 /// Takes one data reference out of its object.
 class DataReader
 {
@@ -56,6 +99,7 @@ public:
         ref.released = Month::parse(released.toString());
         if (isGiven(released) && !ref.released)
             mended.append(dataMended(m_place, QStringLiteral("released")));
+        ref.options = optionsFrom(m_rest.take(QLatin1String("read")).toObject());
         ref.unknown = m_rest;
         if (!ref.builtIn && ref.relativePath.isEmpty() && ref.absolutePath.isEmpty() && ref.hash.isEmpty())
             return std::nullopt;
@@ -88,6 +132,8 @@ QJsonObject dataJson(const DataRef &ref)
         object.insert(QStringLiteral("sha256"), QString::fromLatin1(ref.hash));
     if (ref.released)
         object.insert(QStringLiteral("released"), ref.released->toString());
+    if (const QJsonObject read = toJson(ref.options); !read.isEmpty())
+        object.insert(QStringLiteral("read"), read);
     return withUnknown(object, ref.unknown);
 }
 

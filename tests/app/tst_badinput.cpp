@@ -182,7 +182,7 @@ void TestBadInput::badFiles()
         QCOMPARE(whyNoSentence(run.err), QString());
         QVERIFY2(run.err != english, run.err.constData());
         QVERIFY2(run.err.startsWith(input.section(u'/', 0, 0).toUtf8()), run.err.constData());
-        QCOMPARE(leftInEnglish(english, run.err, {}), QStringList());
+        QCOMPARE(leftInEnglish(english, run.err, {s("nothing of use")}), QStringList()); // quoted from the file
     }
     QCOMPARE(bytesOf(path(s("old.csv"))), QByteArray("old"));
     QCOMPARE(bytesOf(path(s("old.png"))), QByteArray("old"));

@@ -151,7 +151,7 @@ private slots:
         QVERIFY(!m_window->document().isModified());
         // The command line reads the session with the same tables.
         Progress progress;
-        const auto opened = openSession(m_window->path("mine.strata"), m_builtin.registry(), *m_builtin.releases(), progress);
+        const auto opened = openSession(m_window->path("mine.strata"), m_builtin.layouts(), *m_builtin.releases(), progress);
         QVERIFY(opened);
         QCOMPARE(opened->tables.size(), 2);
         QCOMPARE(*ReleaseList(opened->tables[0].tables() + opened->tables[1].tables()).whole(), *whole);

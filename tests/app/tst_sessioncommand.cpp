@@ -123,7 +123,7 @@ void TestSessionCommand::hostilePublished_data()
     };
     row("empty", {}, "own.csv: ");
     row("names of columns alone", publishedHead, "own.csv, line 1: ");
-    row("binary", QByteArray("\x89PNG\r\n\x1a\n\0\xFF", 10), "own.csv, line 1: ");
+    row("binary", QByteArray("\x89PNG\r\n\x1a\n\0\xFF", 10), "own.csv, line 3: ");
     row("another table", "period,MEX\n2025,3\n", "own.csv, line 1: ");
     row("a column twice", "date," + publishedHead, "own.csv, line 1: ");
     row("huge", QByteArray(3 << 20, 'x'), "own.csv: ");

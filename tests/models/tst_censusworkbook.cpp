@@ -81,7 +81,7 @@ void TestCensusWorkbook::readsDollars()
     QCOMPARE(row->values[26], -1'500'000.0);
     QCOMPARE(row->values[27], 2.0);
     QCOMPARE(table.find({Flow::Imports, canada})->values[35], 4e6);
-    QCOMPARE(table.info().unit, s("US dollars"));
+    QCOMPARE(table.info().currency, s("USD"));
     QCOMPARE(table.info().basis, s("Census basis"));
     QVERIFY(!table.info().release);
     QCOMPARE(ids(import->report.warnings), QStringList{s("values-below-zero")}); // in whole dollars

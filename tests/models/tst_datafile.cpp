@@ -141,7 +141,7 @@ void TestDataFile::errors_data()
     row("a workbook with a password", "a.xlsx", compoundFile(s("EncryptedPackage"), "secret"), "workbook-encrypted");
     row("text as workbook", "a.XLSX", "year,code", "file-is-no-xlsx");
     row("another table", "a.csv", "DATE,EXPMX\n2025-08-01,226411.1\n", "file-unknown-layout");
-    row("bytes", "a.bin", QByteArray(2000, '\0'), "file-unknown-layout");
+    row("bytes", "a.bin", QByteArray(2000, '\0'), "text-nul");
     row("a table of ours, newer", "a.csv", "# Tradestrata table 2\n", "table-newer");
     row("a table of ours under another name", "a.xlsx", "# Tradestrata table 1\n", "table-head-missing");
     row("a workbook cut short", "a.xlsx", threeYears().toXlsx().first(2000), "zip-cut-short");

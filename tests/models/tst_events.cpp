@@ -38,6 +38,8 @@ private slots:
     void places();
     void labelsKeepApart();
     void ownFile();
+    void ownFileAsSpreadsheetsSaveIt_data();
+    void ownFileAsSpreadsheetsSaveIt();
     void ownFileRefused_data();
     void ownFileRefused();
     void sessionKeepsThem();
@@ -214,6 +216,35 @@ void TestEvents::ownFile()
     QCOMPARE(int(numbers(spec, m_events).events.size()), 2);
 }
 
+void TestEvents::ownFileAsSpreadsheetsSaveIt_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("an empty row") << QByteArray("date,event,partners\n2019-06,Grève au port,MX;CA\n,,\n");
+    QTest::newRow("a line break in quotes") << QByteArray("date,event,partners\n2019-06,\"Grève\r\nau port\",MX; CA\n");
+    QTest::newRow("semicolons") << QByteArray("Date;Event;Partners;;\n2019-06;Grève au port;\"MX;CA\";;\n");
+    QTest::newRow("tabs, padded") << QByteArray("date\tevent\tpartners\n2019-06\t Grève au port\tMX;CA\t\t\n");
+    QTest::newRow("no-break spaces") << QByteArray("date,event,partners\n2019-06\xC2\xA0,Grève\xC2\xA0"
+                                                   "au port,MX;CA\n");
+    QTest::newRow("Windows-1252") << QByteArray("date,event,partners\n2019-06,Gr\xE8ve au port,MX;CA\n");
+    QTest::newRow("JSON") << QByteArray(R"([{"date":"2019-06","event":"Grève au port","partners":"MX;CA"}])");
+}
+
+void TestEvents::ownFileAsSpreadsheetsSaveIt()
+{
+    QFETCH(QByteArray, text);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("mine.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    file.close();
+    const auto events = readEventFile(file.fileName(), *m_lookup);
+    QVERIFY2(events, events ? "" : events.error().source);
+    QCOMPARE(int(events->size()), 1);
+    QCOMPARE(events->first().date, QDate(2019, 6, 1));
+    QCOMPARE(events->first().in(QStringLiteral("en")).text, QStringLiteral("Grève au port"));
+    QCOMPARE(events->first().partners, (QList{PartnerCode{2010}, PartnerCode{1220}}));
+}
+
 void TestEvents::ownFileRefused_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -226,8 +257,8 @@ void TestEvents::ownFileRefused_data()
     QTest::newRow("cells") << QByteArray("date,event\n\n2019-01-02,a,b\n") << QStringLiteral("events-cells") << 3;
     QTest::newRow("partner") << QByteArray("date,event,partners\n2019-01-02,a,Atlantis\n")
                              << QStringLiteral("unknown-partner-no-idea") << 2;
-    QTest::newRow("open quote") << QByteArray("date,event\n2019-01-02,\"a\n") << QStringLiteral("events-unreadable") << 2;
-    QTest::newRow("no UTF-8") << QByteArray("date,event\n2019-01-02,\xff\xfe\n") << QStringLiteral("events-unreadable") << 2;
+    QTest::newRow("open quote") << QByteArray("date,event\n2019-01-02,\"a\n") << QStringLiteral("text-quote-open") << 2;
+    QTest::newRow("no encoding") << QByteArray("date,event\n2019-01-02,\xff\x81\n") << QStringLiteral("text-encoding-unknown") << 2;
     QByteArray many("date,event\n");
     for (int i = 0; i <= mostOwnEvents; ++i)
         many += "2019-01-02,a\n";

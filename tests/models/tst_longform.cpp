@@ -23,6 +23,31 @@ namespace {
 
 const QByteArray header = "period,census_code,partner,iso3,kind,exports_musd,imports_musd,released,note\n";
 
+/// Everything that a table of the file says: "2026-09 2025-01 6100000: E15 World 7 8, ...".
+QString contents(const Result<Import> &import)
+{
+    if (!import)
+        return u'!' + import.error().id + u'@' + QString::number(import.error().line);
+    QStringList words;
+    for (const TablePtr &table : import->tables()) {
+        words.append(table->info().release->toString() + u' ' + table->first().toString() + u' '
+                     + QString::number(table->info().rounding) + u':');
+        for (const TableRow &row : table->rows()) {
+            words.append((row.key.flow == Flow::Exports ? u'E' : u'I') + row.key.partner.toString() + u' ' + row.name);
+            for (size_t i = 0; i < row.values.size(); ++i)
+                words.append(row.blanks[i] == Blank::None ? QString::number(row.values[i], 'f', 0) : s("."));
+        }
+    }
+    return words.join(u' ');
+}
+
+/// A small file, and how a spreadsheet, an editor or a colleague may have saved it.
+const QByteArray smallFile = "period,census_code,partner,exports_musd,imports_musd,released\n"
+                             "2025-11,0015,World,4321.5,5000.5,2026-09\n"
+                             "2025-12,0015,World,4322.5,,2026-09\n"
+                             "2025-11,5800,\"Korea, South\",21.5,-1.5,2026-09\n"
+                             "2025-12,5800,\"Korea, South\",22.5,30.5,2026-09\n";
+
 QStringList ids(const ImportReport &report)
 {
     QStringList list;
@@ -66,6 +91,12 @@ private slots:
     void allSkipped();
     void manyUnknownCodes();
     void errors();
+    void asSpreadsheetsSaveIt_data();
+    void asSpreadsheetsSaveIt();
+    void decimals_data();
+    void decimals();
+    void marks();
+    void noHeader();
     void asAFile();
     void realFiles();
 
@@ -94,7 +125,7 @@ void TestLongForm::oneRelease()
     QCOMPARE(table.last().toString(), s("2026-01"));
     QCOMPARE(table.info().release, Month::of(2026, 9));
     QCOMPARE(table.info().rounding, 100'000.0);
-    QCOMPARE(table.info().unit, s("US dollars"));
+    QCOMPARE(table.info().currency, s("USD"));
     QCOMPARE(values(table, Flow::Exports, 15), s("20000000 21000000"));
     QCOMPARE(values(table, Flow::Imports, 15), s("30500000 31000000"));
     QCOMPARE(values(table, Flow::Exports, 2010), s(". 5800000")); // a month without a line is missing
@@ -211,7 +242,7 @@ void TestLongForm::whatCannotBeRead()
                              "2025-13,2010,Mexico,MEX,partner,5,6,2026-09,\n"
                              "2025-01,many,Mexico,MEX,partner,5,6,2026-09,\n"
                              "2025-01,1220,Canada,CAN,partner,5,6,soon,\n"
-                             "2025-01,\"1220,Canada,CAN,partner,5,6,2026-09,\n"
+                             "2025,1220,Canada,CAN,partner,5,6,2026-09,\n"
                              "2025-01,2010,Mexico,MEX,partner,9,9,2026-09,\n"
                              "2025-02,2010,Mexico,MEX,partner,(D),1e99,2026-09,\n"
                              "2025-03,2010\n");
@@ -223,8 +254,8 @@ void TestLongForm::whatCannotBeRead()
     QCOMPARE(report.rowsRead, 8);
     QCOMPARE(report.rowsSkipped, 5);
     QCOMPARE(report.cellsUnreadable, 2);
-    QCOMPARE(ids(report),
-             (QStringList{s("long-rows-skipped"), s("long-cells-unreadable"), s("long-rows-empty"), s("long-rows-conflict")}));
+    QCOMPARE(ids(report), (QStringList{s("long-rows-skipped"), s("long-cells-unreadable"), s("long-cells-too-large"),
+                                       s("long-rows-empty"), s("long-rows-conflict")}));
     QCOMPARE(report.warnings[0].count, 4);
     QCOMPARE(report.warnings[0].line, 3);
 }
@@ -306,8 +337,131 @@ void TestLongForm::manyUnknownCodes()
     QVERIFY2(!text.contains(s("9009")), qPrintable(text));
 }
 
+void TestLongForm::asSpreadsheetsSaveIt_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const auto row = [](const char *name, const QByteArray &bytes) { QTest::newRow(name) << bytes; };
+    const auto changed = [](const QList<std::pair<QByteArray, QByteArray>> &changes) {
+        QByteArray bytes = smallFile;
+        for (const auto &[before, after] : changes)
+            bytes.replace(before, after);
+        return bytes;
+    };
+    const QByteArray semicolons = changed({{"\"Korea, South\"", "Korea# South"}, {",", ";"}, {"#", ","}});
+    row("as it is", smallFile);
+    row("a line break in quotes", changed({{"Korea, South", "Korea,\r\nSouth"}}));
+    row("Windows' line breaks", changed({{"\n", "\r\n"}}));
+    row("old Macintosh' line breaks", changed({{"\n", "\r"}}));
+    row("semicolons", semicolons);
+    row("semicolons and decimal commas", QByteArray(semicolons).replace('.', ','));
+    row("tabs", QByteArray(semicolons).replace(';', '\t'));
+    row("a stated separator", "sep=;\n" + semicolons);
+    row("title lines", "Goods, by month\n\n\"In millions, f.a.s.\",,,\n" + smallFile);
+    row("capitals", changed({{"period", "Period "}, {"census_code", "CENSUS_CODE"}, {"released", "\"Released\""}}));
+    row("months in words",
+        changed({{"2025-11", "Nov-25"}, {"2025-12", "dic. 2025"}, {"2026-09", "September 2026"}, {"0015", "15"}}));
+    row("dates", changed({{"2025-11", "01/11/2025"}, {"2025-12", "01/12/2025"}, {"2026-09", "2026-09-30"}}));
+    row("American dates", changed({{"2025-11", "11/1/2025"}, {"2025-12", "12/1/2025"}}));
+    row("no-break spaces", changed({{"4321.5", "\xC2\xA0"
+                                               "4321.5\xE2\x80\xAF"},
+                                    {"5800", "\xC2\xA0"
+                                             "5800"}}));
+    row("groups of three", changed({{"4321.5", "\"4,321.5\""}, {"4322.5", "\"4,322.5\""}, {"5000.5", "\"5,000.5\""}}));
+    row("spaces between groups, a minus of print", QByteArray(semicolons)
+                                                       .replace('.', ',')
+                                                       .replace("4321", "4\xC2\xA0"
+                                                                        "321")
+                                                       .replace("-1,5", "\xE2\x88\x92"
+                                                                        "1,5"));
+    row("padded", changed({{"\n", ",,,\n"}}) + ",,,,,,,,\n");
+    row("texts kept with formulas", changed({{"0015", "=\"0015\""}, {"2025-11", "=\"2025-11\""}}));
+    QByteArray wide("\xFF\xFE", 2);
+    const QString text = s(smallFile);
+    for (const QChar c : text) {
+        wide.append(char(c.cell()));
+        wide.append(char(c.row()));
+    }
+    row("UTF-16", wide);
+    row("JSON", "[[\"period\",\"census_code\",\"partner\",\"exports_musd\",\"imports_musd\",\"released\"],"
+                "[\"2025-11\",\"0015\",\"World\",4321.5,5000.5,\"2026-09\"],"
+                "[\"2025-12\",15,\"World\",4322.5,null,\"2026-09\"],"
+                "[\"2025-11\",\"5800\",\"Korea, South\",\"21.5\",-1.5,202609],"
+                "[\"2025-12\",5800,\"Korea, South\",22.5,30.5,\"2026-09\"]]");
+}
+
+void TestLongForm::asSpreadsheetsSaveIt()
+{
+    QFETCH(QByteArray, bytes);
+    const auto import = readLongForm(bytes, *m_registry);
+    QCOMPARE(contents(import), s("2026-09 2025-11 100000: E0015 World 4321500000 4322500000 E5800 Korea, South 21500000 22500000 "
+                                 "I0015 World 5000500000 . I5800 Korea, South -1500000 30500000"));
+    QCOMPARE(ids(import->report), QStringList{s("values-below-zero")});
+}
+
+void TestLongForm::decimals_data()
+{
+    QTest::addColumn<QByteArray>("cells");
+    QTest::addColumn<QString>("decimal"); // as stated
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *cells, const char *decimal, const char *expected) {
+        QTest::newRow(name) << QByteArray(cells) << s(decimal) << s(expected);
+    };
+    row("semicolons, open", "1,234;5", "", "!numbers-ambiguous");
+    row("semicolons, point", "1,234;5", ".", "1234000000 5000000");
+    row("semicolons, comma", "1,234;5", ",", "1234000 5000000");
+    row("semicolons, evidence", "1,234;5,5", "", "1234000 5500000");
+    row("semicolons, evidence of groups", "1,234;5.5", "", "1234000000 5500000");
+    row("semicolons, both", "1.5;1,5", "", "!numbers-contradict");
+    row("semicolons, both, stated", "1.5;1,5", ",", ". 1500000");
+    row("commas, open", "1.234,5", "", "1234000 5000000");
+    row("commas, both", "1.5,\"1,5\"", "", "1500000 .");
+    row("commas, comma", "\"1,5\",1.234", ",", "1500000 1234000000");
+}
+
+void TestLongForm::decimals()
+{
+    QFETCH(QByteArray, cells);
+    QFETCH(QString, decimal);
+    QFETCH(QString, expected);
+    const char separator = cells.contains(';') ? ';' : ',';
+    const QByteArray bytes = QByteArray(
+                                 "period,census_code,partner,released,exports_musd,imports_musd\n2025-01,2010,Mexico,2026-09,")
+                                 .replace(',', separator)
+                             + cells + '\n';
+    const auto import = readLongForm(bytes, *m_registry,
+                                     decimal.isEmpty() ? std::nullopt : std::optional(decimal.front().toLatin1()));
+    const auto found = [&] {
+        return values(*import->table, Flow::Exports, 2010) + u' ' + values(*import->table, Flow::Imports, 2010);
+    };
+    QCOMPARE(import ? found() : u'!' + import.error().id, expected);
+    if (!import)
+        QVERIFY(testLanguage(s("en"), *m_registry).plainText(import.error()).contains(s("--decimal point or --decimal comma")));
+}
+
+// A mark says that a month is provisional or revised; which month it is does not depend on it.
+void TestLongForm::marks()
+{
+    const auto import = read("2025-01,2010,Mexico,MEX,partner,5,6,2026-09,\n2025-02 (p),2010,Mexico,MEX,partner,7,8,2026-09,\n");
+    QVERIFY(import);
+    QCOMPARE(values(*import->table, Flow::Exports, 2010), s("5000000 7000000"));
+    QCOMPARE(ids(import->report), QStringList{s("long-periods-marked")});
+    QCOMPARE(testLanguage(s("en"), *m_registry).plainText(import->report.warnings.first()),
+             s("1 period has a mark, which is ignored; it is “2025-02 (p)” in row 3."));
+    const auto other = readLongForm("\xE9\n" + header + "2025-01,9998,C\xF4te,,partner,5,6,2026-09,\n", *m_registry);
+    QCOMPARE(ids(other->report), (QStringList{s("text-windows-1252"), s("codes-unknown")}));
+    QCOMPARE(other->table->find({Flow::Exports, {9998}})->name, s("Côte"));
+}
+
+void TestLongForm::noHeader()
+{
+    QCOMPARE(contents(readLongForm("a,b\n1,2\n", *m_registry)), s("!long-no-header@0"));
+    QCOMPARE(contents(readLongForm(QByteArray("x\n").repeated(200) + smallFile, *m_registry)), s("!long-no-header@0"));
+}
+
 void TestLongForm::errors()
 {
+    QCOMPARE(contents(read("2025-01,2010,Mexico,MEX,partner,5,6,2026-09,\n2025-01,\"1220,Canada\n")), s("!text-quote-open@3"));
+    QCOMPARE(contents(read("2025-01,\"2010\"x,Mexico,MEX,partner,5,6,2026-09,\n")), s("!text-after-quote@2"));
     QCOMPARE(read("").error().id, s("table-no-rows"));
     QCOMPARE(read("what,ever\n").error().id, s("long-all-skipped"));
 }

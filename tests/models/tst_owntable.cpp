@@ -66,6 +66,9 @@ private slots:
     void reads();
     void writes();
     void roundTripsOddTexts();
+    void asSpreadsheetsSaveIt_data();
+    void asSpreadsheetsSaveIt();
+    void errorsOfSavedTables();
     void errors_data();
     void errors();
     void keepsUnknownCodes();
@@ -150,7 +153,6 @@ void TestOwnTable::roundTripsOddTexts()
     TableInfo info;
     info.publisher = QStringLiteral("Dirección General, \"Estadística\"");
     info.source = QStringLiteral("a source: #1");
-    info.unit = QStringLiteral("US dollars");
     info.rounding = 100000;
     std::vector<TableRow> rows;
     rows.push_back(row(Flow::Exports, 2010, QStringLiteral("México, \"Estados Unidos\""), {{2010}}, {1, none}));
@@ -164,6 +166,76 @@ void TestOwnTable::roundTripsOddTexts()
     QCOMPARE(writeOwnTable(*(*again).table, *m_registry), bytes);
     QVERIFY(bytes.contains("# rounding: 100000\n"));
     QVERIFY(bytes.contains("# release:\n"));
+}
+
+void TestOwnTable::asSpreadsheetsSaveIt_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const auto row = [](const char *name, const QByteArray &bytes) { QTest::newRow(name) << bytes; };
+    // As wide as its widest row, which is the header.
+    const auto padded = [](const QByteArray &separator) {
+        QByteArray text = good().replace("\"Korea, South\"", "\"Korea# South\"").replace(",", separator).replace("#", ",");
+        text.replace("\n,", "\n#");
+        QByteArrayList lines = text.chopped(1).split('\n');
+        lines.first()[0] = '#';
+        for (QByteArray &line : lines)
+            line += separator.repeated(std::max(qsizetype(0), 8 - line.count(separator[0])));
+        return lines.join("\r\n") + "\r\n";
+    };
+    const QByteArray commas = padded(",");
+    row("padded", "\xEF\xBB\xBF" + commas);
+    row("padded and an empty row", commas + ",,,,,,,,\r\n");
+    row("padded twice as wide", QByteArray(commas).replace("\r\n", ",,,,,,,,\r\n"));
+    row("semicolons", padded(";"));
+    row("tabs", padded("\t"));
+    row("months in words",
+        QByteArray(commas).replace("2025-11", "Nov-25").replace("2025-12", "Dec-25").replace(",2026-01", ",Jan-26"));
+    row("codes without zeros", QByteArray(commas).replace("0015", "15"));
+    QByteArray quoted = good();
+    quoted.replace("\"", "");
+    QByteArrayList lines = quoted.replace("Korea, South", "Korea; South").chopped(1).split('\n');
+    for (QByteArray &line : lines)
+        line = line.startsWith('#') ? '"' + line + '"' : '"' + line.replace(",", "\",\"").replace("; ", ", ") + '"';
+    row("quotes round everything", lines.join('\n') + '\n');
+    QByteArray wide("\xFF\xFE", 2);
+    const QString tabs = QString::fromUtf8(padded("\t"));
+    for (const QChar c : tabs) {
+        wide.append(char(c.cell()));
+        wide.append(char(c.row()));
+    }
+    row("UTF-16", wide);
+}
+
+void TestOwnTable::asSpreadsheetsSaveIt()
+{
+    QFETCH(QByteArray, bytes);
+    const Result<Import> plain = readOwnTable(good(), *m_registry);
+    const Result<Import> import = readOwnTable(bytes, *m_registry);
+    QVERIFY2(import, import ? "" : import.error().source);
+    QVERIFY(*import->table == *plain->table);
+    QVERIFY(import->report == plain->report);
+}
+
+void TestOwnTable::errorsOfSavedTables()
+{
+    const auto error = [this](QByteArray bytes) {
+        const Result<Import> import = readOwnTable(bytes.replace("table 1\n", "table 1,,,,,,,,\n"), *m_registry);
+        return import ? QString() : import.error().id + u'@' + QString::number(import.error().line);
+    };
+    QCOMPARE(error(good()), QString());
+    QCOMPARE(error(good().replace("300", "3E+02")), QStringLiteral("table-cell-unreadable@12"));
+    QCOMPARE(error(good().replace(",300,", ",300,1,")), QStringLiteral("table-cell-count@12"));
+    QCOMPARE(error(good().replace("\"Korea, South\"", "\"Korea,\n South\"").replace("Serbia,n", "Serbia,x")),
+             QStringLiteral("table-cell-unreadable@15"));
+    QCOMPARE(error(good().replace("South\"", "South")), QStringLiteral("text-quote-open@13"));
+    QCOMPARE(error(good().replace("# unit: US dollars\n", "")), QStringLiteral("table-head-missing@10"));
+    const Result<Import> latin = readOwnTable(good()
+                                                  .replace("table 1\n", "table 1,,,,,,,,\n")
+                                                  .replace("Serbia", "Serb\xEC"
+                                                                     "a"),
+                                              *m_registry);
+    QVERIFY(latin);
+    QCOMPARE(latin->report.warnings.first().id, QStringLiteral("text-windows-1252"));
 }
 
 void TestOwnTable::errors_data()

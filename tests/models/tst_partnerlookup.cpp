@@ -162,7 +162,7 @@ void tst_PartnerLookup::refused_data()
     add("Xyzzy", "unknown-partner-no-idea", "");
     add("q", "unknown-partner-no-idea", "");
     add("9999", "unknown-partner-no-idea", "");
-    add("1000", "unknown-partner-no-idea", "");
+    add("1001", "unknown-partner-no-idea", "");
     add("日本", "unknown-partner-no-idea", "");
     add("...", "unknown-partner-no-idea", "");
     add("Korea", "ambiguous-partner", "North Korea (KP), South Korea (KR)");

@@ -36,6 +36,8 @@ private slots:
     void monthsAreWrittenAsRead_data();
     void monthsAreWrittenAsRead();
     void ownFile();
+    void asSpreadsheetsSaveIt_data();
+    void asSpreadsheetsSaveIt();
     void refused_data();
     void refused();
     void refusedFile();
@@ -166,6 +168,42 @@ void TestPublishedFile::ownFile()
     QVERIFY(!figures->first().besides(figures->last()));
 }
 
+void TestPublishedFile::asSpreadsheetsSaveIt_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    const auto row = [](const char *name, const QByteArray &text) { QTest::newRow(name) << text; };
+    const QByteArray figure = "2025-09-01,Côte press,KR,imports,quarter,2025-Q2,";
+    const QByteArray semicolons = publishedHead + figure + "35!2 bn,0!1 bn\n";
+    row("a decimal comma", publishedHead + figure + "\"35,2 bn\",\"0,1 bn\"\n");
+    row("semicolons", QByteArray(semicolons).replace(',', ';').replace('!', ','));
+    row("empty rows, a padded row", publishedHead + ",,,,,,,\n" + figure + "35.2 bn,0.1 bn,,,\n,,,,,,,,,,\n");
+    row("a padded head", publishedHead.trimmed() + ",,\n" + figure + "35.2 bn,0.1 bn,,\n");
+    row("no-break spaces", publishedHead + figure
+                               + "\xC2\xA0"
+                                 "35.2\xE2\x80\xAF"
+                                 "bn ,0.1\xC2\xA0"
+                                 "bn\n");
+    row("a line break in quotes", publishedHead + QByteArray(figure).replace("Côte press", "\"Côte\n press\"") + "35.2 bn,\n");
+    row("capitals, a comment in quotes", "\"# ours, all\"\n" + publishedHead.toUpper() + figure + "35.2 bn,\n");
+    row("groups of three", publishedHead + figure + "\"35,200.0 m\",0.1 bn\n");
+    row("groups and a comma", publishedHead + figure
+                                  + "\"$35\xC2\xA0"
+                                    "200,0 m\",100 m\n");
+    row("Windows-1252", publishedHead + QByteArray(figure).replace("ô", "\xF4") + "35.2 bn,\n");
+}
+
+void TestPublishedFile::asSpreadsheetsSaveIt()
+{
+    QFETCH(QByteArray, text);
+    const auto figures = readPublished(text, *m_lookup);
+    QVERIFY2(figures, figures ? "" : figures.error().source);
+    QCOMPARE(figures->size(), 1);
+    QCOMPARE(figures->first().source, s("Côte press"));
+    QCOMPARE(figures->first().partner, PartnerCode{5800});
+    QCOMPARE(figures->first().value, 35.2e9);
+    QCOMPARE(figures->first().rounding, 1e8);
+}
+
 void TestPublishedFile::refused_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -174,8 +212,8 @@ void TestPublishedFile::refused_data()
     const QByteArray good = "2025-11-19,us,MX,exports,year,2024,334 bn,1 bn\n";
     row("published-head", "", 0);
     row("published-head", "date,partner,flow,measure,period,value\n", 1);
-    row("published-unreadable", publishedHead + "\"2025-11-19,us\n", 2);
-    row("published-unreadable", publishedHead + good + "2025-11-19,\xFF,MX,exports,year,2024,334 bn,\n", 3);
+    row("text-quote-open", publishedHead + "\"2025-11-19,us\n", 2);
+    row("text-encoding-unknown", publishedHead + good + "2025-11-19,\x81,MX,exports,year,2024,334 bn,\n", 3);
     row("published-cells", publishedHead + "2025-11-19,us,MX\n", 2);
     row("published-date", publishedHead + "19.11.2025,us,MX,exports,year,2024,334 bn,\n", 2);
     row("published-source", publishedHead + good + "2025-11-19,,MX,exports,year,2024,334 bn,\n", 3);
@@ -192,18 +230,26 @@ void TestPublishedFile::refused_data()
         many += "2025-11-19,us,MX,exports,year," + QByteArray::number(1500 + i) + ",334 bn,\n";
     row("published-too-many", many, mostOwnPublished + 2);
     row("published-none", publishedHead, 1);
-    row("published-none", publishedHead + "# nothing yet\n\n", 3);
+    row("published-none", publishedHead + "# nothing yet\n\n", 1);
     row("published-head-twice",
         "date,source,partner,flow,measure,period,value,value\n2025-11-19,us,MX,exports,year,2024,334 bn,1 bn\n", 1);
-    row("published-head", QByteArray("\0\0\0\0\n", 5), 1);
-    row("published-unreadable", "\x89PNG\r\n\x1a\n", 1);
-    row("published-unreadable",
-        "\xFF\xFE"
-        "d\0a\0",
+    row("text-nul", QByteArray("\0\0\0\0\n", 5), 1);
+    row("published-head", "\x89PNG\r\n\x1a\n", 1);
+    row("text-utf16-broken",
+        QByteArray("\xFF\xFE"
+                   "d\0\n\0a",
+                   7),
+        2);
+    row("published-head",
+        QByteArray("\xFF\xFE"
+                   "d\0a\0",
+                   6),
         1);
     row("published-rounding", publishedHead + good + "2025-11-19,us,CA,exports,year,2024,334 bn,-1 bn\n", 3);
     row("published-rounding", publishedHead + "2025-11-19,us,CA,exports,year,2024,334 bn,0\n", 2);
     row("published-value", publishedHead + "2025-11-19,us,CA,exports,year,2024,nan,\n", 2);
+    row("published-value", publishedHead + "2025-11-19,us,CA,exports,year,2024,\"226,411 m\",\n", 2); // in two ways
+    row("published-cells", publishedHead + good + "2025-11-19,us,MX,exports,year,2023,334 bn,1 bn,more\n", 3);
 }
 
 void TestPublishedFile::refused()

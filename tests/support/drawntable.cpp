@@ -88,7 +88,6 @@ TablePtr drawnTable(Month first, const QString &drawing, const PartnerRegistry &
     TableInfo info;
     info.publisher = QStringLiteral("US Census Bureau");
     info.source = QStringLiteral("US Trade in Goods by Country");
-    info.unit = QStringLiteral("US dollars");
     info.basis = QStringLiteral("Census basis");
     info.adjustment = QStringLiteral("not seasonally adjusted");
     Flow flow = Flow::Exports;

@@ -101,7 +101,7 @@ FigureBarState TestFigureBar::stateFor(Measure measure, ShowAs show, Chart chart
     spec.measure = measure;
     spec.show = show;
     spec.chart = chart;
-    return stateOf(spec, *m_language);
+    return stateOf(spec, Frequency::Month, *m_language);
 }
 
 void TestFigureBar::settersAreSilent()

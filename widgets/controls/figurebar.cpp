@@ -74,12 +74,14 @@ ShowAs showOf(const ChartChoice &choice, ShowAs show, Measure measure, Flow flow
     return show == ShowAs::Share || whyNot(measure, show, flow, choice.chart) ? ShowAs::Value : show;
 }
 
-FigureBarState stateOf(const FigureSpec &spec, const Language &language)
+FigureBarState stateOf(const FigureSpec &spec, Frequency data, const Language &language)
 {
     FigureBarState state{spec.flow, spec.measure, spec.show, spec.chart, {}, {}, {}, {}, {}, {}, false};
     state.flowReasons = reasons<Flow>([&](Flow flow) { return reason(spec.measure, spec.show, flow, spec.chart, language); });
-    state.measureReasons = reasons<Measure>(
-        [&](Measure measure) { return reason(measure, spec.show, spec.flow, spec.chart, language); });
+    state.measureReasons = reasons<Measure>([&](Measure measure) {
+        const auto why = whyNotOnData(measure, data);
+        return why ? language.plainText(*why) : reason(measure, spec.show, spec.flow, spec.chart, language);
+    });
     state.showReasons = reasons<ShowAs>([&](ShowAs show) { return reason(spec.measure, show, spec.flow, spec.chart, language); });
     for (const ChartChoice &choice : chartChoices()) {
         const ShowAs show = showOf(choice, spec.show, spec.measure, spec.flow);

@@ -62,7 +62,7 @@ int choiceOf(Chart chart, ShowAs show);
 ShowAs showOf(const ChartChoice &choice, ShowAs show, Measure measure, Flow flow);
 
 /// The state for a spec, with the reasons of whyNot() in the window's language; without the release.
-FigureBarState stateOf(const FigureSpec &spec, const Language &language);
+FigureBarState stateOf(const FigureSpec &spec, Frequency data, const Language &language);
 
 /// The tool bar above the figure: flow, measure, value or share, the kind of chart, the release and the export.
 class FigureBar : public QFrame

@@ -132,4 +132,6 @@ Result<Sheets> readSheets(QByteArrayView bytes, const SheetFilter &wanted, Progr
     return sheets;
 }
 
+bool isSpreadsheet(QByteArrayView bytes) { return fileKind(bytes) != FileKind::Unknown; }
+
 } // namespace tradestrata

@@ -16,4 +16,8 @@ namespace tradestrata {
 /// spreadsheet or of a kind that is not read, a sheet that is missing, damaged, beyond a limit, stopped.
 Result<Sheets> readSheets(QByteArrayView bytes, const SheetFilter &wanted, Progress &progress, int end = 1000);
 
+/// Whether the content is that of a spreadsheet or of a file that pretends to be one (a web page), so that readSheets() has
+/// the right sentence for it.
+bool isSpreadsheet(QByteArrayView bytes);
+
 } // namespace tradestrata

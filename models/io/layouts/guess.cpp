@@ -1,0 +1,606 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/layouts/guess.h"
+
+#include "models/io/limits.h"
+#include "models/io/text/values.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace tradestrata {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QRegularExpression headPattern(const char *pattern)
+{
+    return QRegularExpression(u"(?<![\\p{L}])(?:"_s + QString::fromUtf8(pattern) + u")(?![\\p{L}])"_s,
+                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+/// Words of heads in English, Spanish, French, German, Italian, Portuguese and Dutch.
+struct HeadWords
+{
+    QRegularExpression year = headPattern("year|yr|año|ano|année|annee|jahr|anno|jaar|refyear|ref_year");
+    QRegularExpression month = headPattern("month|mes|mois|monat|mese|mês|maand|mon");
+    QRegularExpression quarter = headPattern("quarter|qtr|trimestre|quartal|kwartaal");
+    QRegularExpression period = headPattern(
+        "period|periods|date|time|time_period|periodo|período|période|periode|zeit|zeitraum|datum|fecha|"
+        "data|tiempo|temps|tijd|ref_date|refperiod");
+    QRegularExpression reporter = headPattern(
+        "reporter|reporters|reporting country|reporter_?name|reporter_?iso3?|declarant|déclarant|"
+        "informante|país informante|berichtsland|meldeland|ref_area|reporting_country|"
+        "paese dichiarante|rapporteur");
+    QRegularExpression partner = headPattern(
+        "partner|partners|partner_?name|partner_?iso3?|partner_?country|counterpart|counterpart_area|"
+        "country|countries|cty|ctyname|cty_name|destination|origin|pais|país|países|pays|land|länder|"
+        "paese|paesi|partenaire|socio|parceiro|handelspartner|handelspartnerland|bestemming|"
+        "buyer|seller|entity|nation|market|area");
+    QRegularExpression flow = headPattern(
+        "flow|trade_?flow|flujo|flux|warenverkehr|richtung|flusso|fluxo|stroom|exports? or imports?|"
+        "export/import|direction|type");
+    QRegularExpression exports = headPattern(
+        "exports?|exp|exportaci(?:ón|ones)|exportations?|ausfuhr(?:en)?|exporte?|esportazion[ei]|"
+        "exportaç(?:ão|ões)|uitvoer|export[_ ]?value|fob|f\\.o\\.b\\.|exports_usd|exports_musd");
+    QRegularExpression imports = headPattern(
+        "imports?|imp|importaci(?:ón|ones)|importations?|einfuhr(?:en)?|importe?|importazion[ei]|"
+        "importaç(?:ão|ões)|invoer|import[_ ]?value|cif|c\\.i\\.f\\.|imports_usd|imports_musd");
+    QRegularExpression value = headPattern(
+        "value|values|val|amount|trade_?value|primaryvalue|obs_value|valor|valeur|wert|valore|waarde|"
+        "importe|montant|betrag|usd|us\\$|eur|euros?|dollars?");
+    QRegularExpression unit = headPattern(
+        "unit|units|uom|currency|unidad|moneda|unité|devise|einheit|währung|unità|valuta|unidade|moeda|"
+        "eenheid|unit_measure");
+    QRegularExpression scale = headPattern("scale|multiplier|unit_mult|scalar_?factor|escala|échelle|faktor");
+    QRegularExpression product = headPattern(
+        "product|products|commodity|commodities|hs\\d*|hts\\d*|sitc|naics|bec|cmd|producto|produit|ware|"
+        "warengruppe|merce|produto|goederen|cmdcode|sector|industry|chapter");
+    QRegularExpression code = headPattern("code|codes|iso|iso2|iso3|id|clave|código|codigo|schlüssel|codice|_code|nr|no");
+    QRegularExpression notValue = headPattern(
+        "share|percent|per cent|%|rank|index|growth|change|quantity|qty|weight|kg|tonnes?|volume|"
+        "balance|saldo|solde|anteil|veränderung|tariff|rate|population|gdp");
+};
+
+const HeadWords &headWords()
+{
+    static const HeadWords made;
+    return made;
+}
+
+/// What the cells of a column look like.
+struct Profile
+{
+    int filled = 0;
+    int periods = 0; ///< a month, quarter or year, as text or number
+    int months = 0;  ///< a number or name of a month
+    int numbers = 0;
+    int flows = 0;
+    int dates = 0;
+    int names = 0;              ///< partners or groups by name
+    std::array<int, 4> codes{}; ///< by each system of codeSystems
+    std::set<std::string> distinct;
+
+    bool mostly(int count) const { return filled > 0 && count * 10 >= filled * 8; }
+    bool partly(int count) const { return filled > 0 && count * 10 >= filled * 5; }
+};
+constexpr std::array<const char *, 4> codeSystems{"iso3", "iso2", "schedule-c", "m49"};
+
+bool isFlowWord(const QString &text)
+{
+    const QString folded = text.toCaseFolded();
+    return folded == u"x" || folded == u"m" || headWords().exports.match(text).hasMatch()
+           || headWords().imports.match(text).hasMatch();
+}
+
+bool isWorld(const QString &text);
+
+Profile profileOf(const GridHead &head, size_t headRow, size_t column, const PartnerResolver &resolver)
+{
+    constexpr size_t most = 300;
+    Profile profile;
+    std::set<std::string> tried;
+    for (size_t i = headRow + 1; i < std::min(head.rows.size(), headRow + most); ++i) {
+        const auto &cells = head.rows[i].cells;
+        if (column >= cells.size() || cells[column].isEmpty())
+            continue;
+        const GridHead::Cell &cell = cells[column];
+        ++profile.filled;
+        profile.distinct.insert(cell.text);
+        const bool isNumber = cell.kind == SheetCell::Kind::Number || numberOf(cell.text, {'.', ','})
+                              || numberOf(cell.text, {',', '.'});
+        profile.numbers += isNumber ? 1 : 0;
+        profile.dates += cell.kind == SheetCell::Kind::Date ? 1 : 0;
+        profile.periods += periodOf(cell.text, DateOrder::DayFirst) || periodOf(cell.text, DateOrder::MonthFirst) ? 1 : 0;
+        profile.months += monthNumberOf(cell.text) ? 1 : 0;
+        const QString text = qstring(cell.text).simplified();
+        profile.flows += !isNumber && text.size() <= 30 && isFlowWord(text) ? 1 : 0;
+        const bool hasLetter = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+        profile.names += hasLetter && text.size() > 2 && (isWorld(text) || resolver.byName(text)) ? 1 : 0;
+        for (size_t system = 0; system < codeSystems.size(); ++system)
+            profile.codes[system] += resolver.byCode(QString::fromLatin1(codeSystems[system]), text) ? 1 : 0;
+    }
+    return profile;
+}
+
+const QStringList &worldWords()
+{
+    static const QStringList all{u"World"_s,
+                                 u"World Total"_s,
+                                 u"World total"_s,
+                                 u"Total"_s,
+                                 u"Grand total"_s,
+                                 u"All countries"_s,
+                                 u"Total all countries"_s,
+                                 u"All partners"_s,
+                                 u"Monde"_s,
+                                 u"Le monde"_s,
+                                 u"Mundo"_s,
+                                 u"El mundo"_s,
+                                 u"Welt"_s,
+                                 u"Insgesamt"_s,
+                                 u"Mondo"_s,
+                                 u"Wereld"_s,
+                                 u"Totaal"_s,
+                                 u"Totale"_s,
+                                 u"Tous les pays"_s,
+                                 u"Todos los países"_s,
+                                 u"Alle Länder"_s,
+                                 u"W00"_s,
+                                 u"WLD"_s,
+                                 u"G001"_s,
+                                 u"World (all countries)"_s,
+                                 u"Total, all countries"_s,
+                                 u"TOTAL FOR ALL COUNTRIES"_s,
+                                 u"Ensemble des pays"_s,
+                                 u"W1"_s};
+    return all;
+}
+
+bool isWorld(const QString &text)
+{
+    return std::ranges::any_of(worldWords(), [&](const QString &word) { return word.compare(text, Qt::CaseInsensitive) == 0; });
+}
+
+/// Names of groups, which are never partners, as agencies write them.
+constexpr char groupPattern[] =
+    "(?:.*[ -])?(?:countries|economies|republics|members|regions?)(?:[ ,].*)?|"
+    "(?:European Union|Euro ?area|Eurozone|EU|EA|EFTA|OPEC|ASEAN|APEC|OECD|NAFTA|USMCA.*|CAFTA.*|MERCOSUR|NATO|G-?\\d+|BRICS?|"
+    "CIS|GCC|SADC|ECOWAS|CARICOM|ACP|AfCFTA|CPTPP|RCEP)[ -]?\\d*(?: \\(.*\\))?|"
+    "(?:(?:North|South|Central|Latin|East|West|Eastern|Western|Northern|Southern|Sub-Saharan|Middle|Southeast|Developing|"
+    "Emerging|"
+    "Other|Rest of|Total|All|Unión|Union)[ -]*(?:and|&|,|/)*[ -]*)*(?:Africa|Americas?|Asia|Europe|Oceania|Caribbean|Pacific(?: "
+    "Rim)?|"
+    "Middle East(?:.*Africa)?)|World excluding.*|Extra[ -]EU.*|Intra[ -]EU.*";
+
+/// Builds the layout of one head row.
+class Guesser
+{
+public:
+    Guesser(const GridHead &head, size_t row, const PartnerResolver &resolver, const ReadOptions &options)
+        : m_head(head)
+        , m_row(row)
+        , m_resolver(resolver)
+        , m_options(options)
+    {
+        for (const GridHead::Cell &cell : head.rows[row].cells)
+            m_heads.append(qstring(cell.text).simplified());
+        // Cells beyond the heads are columns too.
+        size_t width = size_t(m_heads.size());
+        for (size_t i = row + 1; i < std::min(head.rows.size(), row + 20); ++i)
+            width = std::max(width, head.rows[i].cells.size());
+        while (size_t(m_heads.size()) < width)
+            m_heads.append(QString());
+        for (size_t i = 0; i < width; ++i) {
+            m_profiles.push_back(profileOf(head, row, i, resolver));
+            m_columns.emplace_back(int(i), m_heads[qsizetype(i)]);
+        }
+        takeOptions();
+    }
+
+    /// Whether the rows below look like data of this head.
+    std::optional<FileLayout> layout();
+    /// What is to be stated so that the layout is complete.
+    const std::optional<Message> &missing() const { return m_missing; }
+
+private:
+    void takeOptions();
+    bool isFree(size_t i) const { return m_columns[i].role == Role::Ignored && !m_fixed.contains(int(i)); }
+    bool isHead(size_t i, const QRegularExpression &pattern) const { return pattern.match(m_heads[qsizetype(i)]).hasMatch(); }
+    void give(size_t i, Role role, const char *why, const QVariantList &more = {});
+    std::optional<size_t> best(auto &&score) const;
+    bool takePeriod();
+    bool takePeriodHeads();
+    bool takePartners();
+    bool takePartnerHeads();
+    void takeDimensions();
+    bool takeValues();
+    bool takeFlow();
+    QString headShown(size_t i) const { return m_heads[qsizetype(i)].isEmpty() ? u"#%1"_s.arg(i + 1) : m_heads[qsizetype(i)]; }
+    bool has(Role role) const { return std::ranges::find(m_columns, role, &LayoutColumn::role) != m_columns.end(); }
+    int partnerScore(size_t i) const
+    {
+        const Profile &profile = m_profiles[i];
+        return std::max(profile.names, *std::ranges::max_element(profile.codes));
+    }
+
+    const GridHead &m_head;
+    size_t m_row;
+    const PartnerResolver &m_resolver;
+    const ReadOptions &m_options;
+    QStringList m_heads;
+    std::vector<Profile> m_profiles;
+    std::vector<LayoutColumn> m_columns;
+    std::set<int> m_fixed;
+    std::vector<TitleFact> m_facts;
+    Messages m_evidence;
+    Description m_description;
+    std::optional<Message> m_missing;
+};
+
+void Guesser::takeOptions()
+{
+    for (const auto &[name, word] : m_options.roles) {
+        for (LayoutColumn &column : m_columns) {
+            const bool isMeant = column.head.compare(name.simplified(), Qt::CaseInsensitive) == 0
+                                 || name == u"#%1"_s.arg(column.column + 1);
+            if (!isMeant)
+                continue;
+            const bool isFlow = word == u"exports" || word == u"imports";
+            column.role = isFlow ? Role::Value : roleOf(word).value_or(Role::Ignored);
+            column.flow = isFlow ? word : QString();
+            m_fixed.insert(column.column);
+            m_evidence.append({u"evidence-option"_s,
+                               QT_TRANSLATE_NOOP("Message", "“%1” is %2: stated with --role."),
+                               {headShown(size_t(column.column)), word}});
+        }
+    }
+}
+
+void Guesser::give(size_t i, Role role, const char *why, const QVariantList &more)
+{
+    m_columns[i].role = role;
+    m_evidence.append({u"evidence"_s, why, QVariantList{headShown(i)} + more});
+}
+
+std::optional<size_t> Guesser::best(auto &&score) const
+{
+    std::optional<size_t> found;
+    int most = 0;
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        if (!isFree(i))
+            continue;
+        if (const int points = score(i); points > most) {
+            most = points;
+            found = i;
+        }
+    }
+    return found;
+}
+
+bool Guesser::takePeriod()
+{
+    const HeadWords &heads = headWords();
+    if (has(Role::Period) || has(Role::Year))
+        return true;
+    const auto score = [&](size_t i) {
+        const Profile &profile = m_profiles[i];
+        if (!profile.mostly(std::max(profile.periods, profile.dates)))
+            return 0;
+        const bool isNamed = isHead(i, heads.period) || isHead(i, heads.year);
+        // Plain numbers are years only under such a head, or if they are few and whole.
+        const bool isPlain = profile.mostly(profile.numbers) && profile.dates == 0;
+        return isNamed ? 100 : isPlain && i > 1 ? 0 : 50;
+    };
+    const auto period = best(score);
+    if (!period)
+        return false;
+    // A year with a column of months or quarters beside it.
+    const auto part = best([&](size_t i) {
+        if (i == *period)
+            return 0;
+        const bool isMonth = isHead(i, heads.month) && m_profiles[i].mostly(m_profiles[i].months);
+        return isMonth || isHead(i, heads.quarter) ? 1 : 0;
+    });
+    const bool isYear = std::ranges::all_of(m_profiles[*period].distinct, [](const std::string &text) {
+        const auto found = periodOf(text);
+        return found && found->period.frequency == Frequency::Year;
+    });
+    if (part && isYear) {
+        give(*period, Role::Year, QT_TRANSLATE_NOOP("Message", "“%1” is the year: its texts are years."));
+        const bool isMonth = isHead(*part, heads.month);
+        give(*part, isMonth ? Role::Month : Role::Quarter,
+             isMonth ? QT_TRANSLATE_NOOP("Message", "“%1” is the month: by its head, beside a year.")
+                     : QT_TRANSLATE_NOOP("Message", "“%1” is the quarter: by its head, beside a year."));
+        return true;
+    }
+    give(*period, Role::Period, QT_TRANSLATE_NOOP("Message", "“%1” is the period: %2 of its first %3 texts are periods."),
+         {std::max(m_profiles[*period].periods, m_profiles[*period].dates), m_profiles[*period].filled});
+    return true;
+}
+
+bool Guesser::takePeriodHeads()
+{
+    int count = 0;
+    std::vector<bool> isPeriod(m_columns.size(), false);
+    bool areMonths = true;
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        const std::string head = m_heads[qsizetype(i)].toStdString();
+        const auto period = periodOf(head);
+        const auto month = period ? std::nullopt : monthNumberOf(head);
+        const bool isName = month && !head.empty() && !(head.front() >= '0' && head.front() <= '9');
+        if (!isFree(i) || (!period && !isName) || !(m_profiles[i].filled == 0 || m_profiles[i].partly(m_profiles[i].numbers)))
+            continue;
+        isPeriod[i] = true;
+        areMonths = areMonths && isName;
+        ++count;
+    }
+    if (count < 2 || (areMonths && !has(Role::Year) && !takePeriod()))
+        return false;
+    QString first, last;
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        if (!isPeriod[i])
+            continue;
+        const std::string head = m_heads[qsizetype(i)].toStdString();
+        m_columns[i].role = Role::Value;
+        if (const auto period = periodOf(head))
+            m_columns[i].period = period->period;
+        else
+            m_columns[i].month = monthNumberOf(head);
+        first = first.isEmpty() ? m_heads[qsizetype(i)] : first;
+        last = m_heads[qsizetype(i)];
+    }
+    m_evidence.append({u"evidence"_s,
+                       QT_TRANSLATE_NOOP("Message", "The columns “%1” to “%2” are values: their heads are periods."),
+                       {first, last}});
+    return true;
+}
+
+bool Guesser::takePartners()
+{
+    if (has(Role::Partner) || has(Role::PartnerName))
+        return true;
+    const HeadWords &heads = headWords();
+    const auto isCandidate = [&](size_t i) {
+        const Profile &profile = m_profiles[i];
+        const bool isNumber = profile.mostly(profile.numbers);
+        const int score = isNumber ? std::max(profile.codes[2], profile.codes[3]) : partnerScore(i);
+        const bool isNamed = isHead(i, heads.partner) || isHead(i, heads.reporter) || isHead(i, heads.code);
+        return isNumber ? isNamed && profile.partly(score)
+                        : profile.partly(score) || (isNamed && profile.filled > 0 && score * 5 >= profile.filled);
+    };
+    std::vector<size_t> candidates;
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        if (isFree(i) && isCandidate(i))
+            candidates.push_back(i);
+    }
+    if (candidates.empty())
+        return false;
+    // The reporter is the one whose head says so, or that varies less.
+    const bool hasReporterHead = std::ranges::any_of(candidates, [&](size_t i) { return isHead(i, heads.reporter); });
+    for (const size_t i : candidates) {
+        const bool isNumberOrCode = m_profiles[i].names * 2 < m_profiles[i].filled;
+        if (isHead(i, heads.reporter)) {
+            give(i, isNumberOrCode ? Role::Reporter : Role::ReporterName,
+                 QT_TRANSLATE_NOOP("Message", "“%1” is the reporter: by its head."));
+        }
+    }
+    std::erase_if(candidates, [&](size_t i) { return m_columns[i].role != Role::Ignored; });
+    const bool hasPartnerHead = std::ranges::any_of(candidates, [&](size_t i) { return isHead(i, heads.partner); });
+    if (hasPartnerHead && candidates.size() > 1 && hasReporterHead)
+        std::erase_if(candidates, [&](size_t i) { return !isHead(i, heads.partner) && !isHead(i, heads.code); });
+    if (!hasReporterHead && candidates.size() > 1) {
+        // A name and a code of the same rows are one partner; two that vary differently are reporter and partner.
+        const auto fewest = std::ranges::min_element(candidates, {}, [&](size_t i) { return m_profiles[i].distinct.size(); });
+        const auto mostDistinct = std::ranges::max(candidates, {}, [&](size_t i) { return m_profiles[i].distinct.size(); });
+        if (m_profiles[*fewest].distinct.size() * 2 < m_profiles[mostDistinct].distinct.size()) {
+            give(*fewest, m_profiles[*fewest].names > 0 ? Role::ReporterName : Role::Reporter,
+                 QT_TRANSLATE_NOOP("Message", "“%1” is the reporter: it names countries, and fewer than another column."));
+            candidates.erase(fewest);
+        }
+    }
+    for (const size_t i : candidates) {
+        const Profile &profile = m_profiles[i];
+        const auto system = std::ranges::max_element(profile.codes);
+        if (!has(Role::PartnerName) && profile.names >= *system) {
+            give(i, Role::PartnerName,
+                 QT_TRANSLATE_NOOP("Message", "“%1” is the partner: %2 of its first %3 texts are names of countries."),
+                 {profile.names, profile.filled});
+        } else if (!has(Role::Partner) && *system > 0 && *system >= profile.names) {
+            m_description.codes = QString::fromLatin1(codeSystems[size_t(system - profile.codes.begin())]);
+            give(i, Role::Partner, QT_TRANSLATE_NOOP("Message", "“%1” is the partner: %2 of its first %3 texts are codes (%4)."),
+                 {*system, profile.filled, m_description.codes});
+        }
+    }
+    return has(Role::Partner) || has(Role::PartnerName);
+}
+
+bool Guesser::takePartnerHeads()
+{
+    if (!has(Role::Period) && !takePeriod())
+        return false;
+    std::vector<size_t> found;
+    QStringList names;
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        const QString &head = m_heads[qsizetype(i)];
+        const bool isNumbers = m_profiles[i].filled == 0 || m_profiles[i].partly(m_profiles[i].numbers);
+        if (!isFree(i) || head.isEmpty() || !isNumbers)
+            continue;
+        if (isWorld(head) || m_resolver.byName(head) || m_resolver.byCode(u"iso"_s, head)) {
+            found.push_back(i);
+            names.append(head);
+        }
+    }
+    if (found.size() < 2)
+        return false;
+    // What stands between known partners is one too, by the name that it has.
+    for (size_t i = found.front(); i < m_columns.size(); ++i) {
+        if (!isFree(i) || m_heads[qsizetype(i)].isEmpty() || !m_profiles[i].partly(m_profiles[i].numbers))
+            continue;
+        m_columns[i].role = Role::Value;
+        m_columns[i].partner = m_heads[qsizetype(i)];
+    }
+    m_description.codes = u"iso"_s;
+    m_evidence.append({u"evidence"_s,
+                       QT_TRANSLATE_NOOP("Message", "%1 columns are partners: their heads name them (%2, …)."),
+                       {int(found.size()), names.first(2).join(u", "_s)}});
+    return true;
+}
+
+void Guesser::takeDimensions()
+{
+    const HeadWords &heads = headWords();
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        if (!isFree(i) || m_profiles[i].filled == 0)
+            continue;
+        const Profile &profile = m_profiles[i];
+        if (!has(Role::Flow) && profile.mostly(profile.flows) && (isHead(i, heads.flow) || profile.distinct.size() <= 6))
+            give(i, Role::Flow, QT_TRANSLATE_NOOP("Message", "“%1” is the flow: its texts say exports or imports."));
+        else if (!has(Role::Unit) && isHead(i, heads.unit) && !profile.mostly(profile.numbers))
+            give(i, Role::Unit, QT_TRANSLATE_NOOP("Message", "“%1” is the unit: by its head."));
+        else if (!has(Role::Scale) && isHead(i, heads.scale))
+            give(i, Role::Scale, QT_TRANSLATE_NOOP("Message", "“%1” is the scale: by its head."));
+        else if (isHead(i, heads.product)
+                 && !has(isHead(i, heads.code) || profile.mostly(profile.numbers) ? Role::Product : Role::ProductName))
+            give(i, isHead(i, heads.code) || profile.mostly(profile.numbers) ? Role::Product : Role::ProductName,
+                 QT_TRANSLATE_NOOP("Message", "“%1” is the product: by its head."));
+    }
+}
+
+bool Guesser::takeValues()
+{
+    const HeadWords &heads = headWords();
+    if (has(Role::Value))
+        return true;
+    std::vector<size_t> numeric;
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        const Profile &profile = m_profiles[i];
+        if (isFree(i) && profile.filled > 0 && profile.mostly(profile.numbers) && !isHead(i, heads.notValue)
+            && !isHead(i, heads.code) && !isHead(i, heads.year))
+            numeric.push_back(i);
+    }
+    const auto take = [&](const QRegularExpression &pattern, const QString &flow, const char *why) {
+        for (const size_t i : numeric) {
+            if (isFree(i) && isHead(i, pattern)) {
+                give(i, Role::Value, why);
+                m_columns[i].flow = flow;
+                return;
+            }
+        }
+    };
+    take(heads.exports, u"exports"_s, QT_TRANSLATE_NOOP("Message", "“%1” holds the exports: by its head, and it holds numbers."));
+    take(heads.imports, u"imports"_s, QT_TRANSLATE_NOOP("Message", "“%1” holds the imports: by its head, and it holds numbers."));
+    if (has(Role::Value))
+        return true;
+    take(heads.value, {}, QT_TRANSLATE_NOOP("Message", "“%1” holds the values: by its head, and it holds numbers."));
+    if (has(Role::Value))
+        return true;
+    if (numeric.size() == 1) {
+        give(numeric.front(), Role::Value, QT_TRANSLATE_NOOP("Message", "“%1” holds the values: no other column holds numbers."));
+        return true;
+    }
+    if (numeric.size() > 1) {
+        QStringList names;
+        for (const size_t i : numeric)
+            names.append(headShown(i));
+        m_missing = Message{u"guess-no-value"_s,
+                            QT_TRANSLATE_NOOP("Message",
+                                              "Several columns hold numbers (%1): say which holds the values, for example "
+                                              "with --role “%2=exports”."),
+                            {names.first(std::min<qsizetype>(names.size(), 6)).join(u", "_s)
+                                 + (names.size() > 6 ? u", …"_s : QString()),
+                             names.front()}};
+    }
+    return false;
+}
+
+bool Guesser::takeFlow()
+{
+    const bool isStated = has(Role::Flow) || std::ranges::all_of(m_columns, [](const LayoutColumn &each) {
+                              return each.role != Role::Value || !each.flow.isEmpty();
+                          });
+    if (isStated)
+        return true;
+    QStringList lines{m_head.sheet};
+    for (size_t i = 0; i < m_row; ++i)
+        lines.append(lineOf(m_head.rows[i]));
+    for (const QString &line : lines) {
+        const bool exports = headWords().exports.match(line).hasMatch(), imports = headWords().imports.match(line).hasMatch();
+        if (exports == imports)
+            continue;
+        m_description.flow = exports ? u"exports"_s : u"imports"_s;
+        m_evidence.append({u"evidence"_s,
+                           exports ? QT_TRANSLATE_NOOP("Message", "The values are exports: a line above the table says “%1”.")
+                                   : QT_TRANSLATE_NOOP("Message", "The values are imports: a line above the table says “%1”."),
+                           {line.left(60)}});
+        return true;
+    }
+    const auto value = std::ranges::find(m_columns, Role::Value, &LayoutColumn::role);
+    m_missing = Message{u"guess-no-flow"_s,
+                        QT_TRANSLATE_NOOP("Message",
+                                          "Nothing in the file says whether its values are exports or imports: say it with "
+                                          "--role “%1=exports” or --role “%1=imports”."),
+                        {headShown(size_t(value->column))}};
+    return false;
+}
+
+std::optional<FileLayout> Guesser::layout()
+{
+    m_description.id = u"guess"_s;
+    m_description.name = u"table recognized by its content"_s;
+    m_description.codes = u"iso"_s;
+    m_description.totals = worldWords();
+    m_description.groups = QRegularExpression(QRegularExpression::anchoredPattern(QString::fromUtf8(groupPattern)),
+                                              QRegularExpression::CaseInsensitiveOption);
+    m_description.skipped = QRegularExpression(
+        QRegularExpression::anchoredPattern(
+            u"(?:source|sources|note|notes|footnote|fuente|nota|quelle|hinweis|fonte|bron|\\*|\\(\\d+\\)|\\d+\\))[ :.].*"_s),
+        QRegularExpression::CaseInsensitiveOption);
+    const bool isWide = takePartners() && takePeriodHeads();
+    const bool isLong = !isWide && (has(Role::Partner) || has(Role::PartnerName)) && takePeriod();
+    if (!isWide && !isLong && !takePartnerHeads())
+        return std::nullopt;
+    takeDimensions();
+    if (!takeValues() || !takeFlow())
+        return std::nullopt;
+    for (size_t i = 0; i < m_row; ++i)
+        m_facts.push_back({Role::Unit, lineOf(m_head.rows[i])});
+    // A sentence is not a unit: only what names a currency or a scale counts.
+    std::erase_if(m_facts, [](const TitleFact &fact) { return !amountUnitOf(fact.text).other.isEmpty(); });
+    for (LayoutColumn &column : m_columns) {
+        if (column.role == Role::Value && column.unit.currency.isEmpty()) {
+            column.unit = amountUnitOf(column.head);
+            column.unit.other.clear();
+        }
+    }
+    return FileLayout{std::make_shared<const Description>(m_description),
+                      m_head.rows[m_row].number,
+                      m_columns,
+                      m_facts,
+                      false,
+                      m_evidence};
+}
+
+} // namespace
+
+Result<FileLayout> guessLayout(const GridHead &head, const PartnerResolver &resolver, const ReadOptions &options)
+{
+    constexpr size_t mostTitleRows = 40;
+    std::optional<Message> missing;
+    for (size_t row = 0; row + 1 < head.rows.size() && row < mostTitleRows; ++row) {
+        const auto filled = std::ranges::count_if(head.rows[row].cells, [](const GridHead::Cell &cell) { return !cell.isEmpty(); });
+        if (filled < 2)
+            continue;
+        Guesser guesser(head, row, resolver, options);
+        if (auto layout = guesser.layout())
+            return *std::move(layout);
+        if (!missing && guesser.missing())
+            missing = guesser.missing();
+    }
+    if (missing)
+        return *missing;
+    return Message{u"guess-nothing"_s, QT_TRANSLATE_NOOP("Message", "The sheet holds no table of trade by partner and period."), {}};
+}
+
+} // namespace tradestrata

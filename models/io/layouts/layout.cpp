@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/layouts/layout.h"
+
+#include "models/io/text/values.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+#include <ranges>
+
+namespace tradestrata {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Heads are compared without differences that downloads of one agency have: white space, a line break, spaces before
+/// brackets.
+QString simplifiedHead(const QString &text)
+{
+    QString head = text.simplified();
+    head.replace(u" ("_s, u"("_s);
+    return head;
+}
+
+/// The captures of a match put into \0, \1, ...
+QString filled(QString pattern, const QRegularExpressionMatch &match)
+{
+    for (int i = match.lastCapturedIndex(); i >= 0; --i)
+        pattern.replace(u"\\%1"_s.arg(i), match.captured(i));
+    return pattern;
+}
+
+/// The part that a pattern of a head finds in it, spaces before brackets taken as none.
+QRegularExpressionMatch headMatch(const ColumnRule &rule, const QString &head)
+{
+    const QRegularExpressionMatch match = rule.head.match(head);
+    return match.hasMatch() ? match : rule.head.match(simplifiedHead(head));
+}
+
+bool isPeriodHead(const QString &head)
+{
+    const std::string text = head.toStdString();
+    return periodOf(text).has_value() || monthNumberOf(text).has_value();
+}
+
+LayoutColumn columnOf(const ColumnRule &rule, const QString &head, int column)
+{
+    LayoutColumn made;
+    const QRegularExpressionMatch match = headMatch(rule, head);
+    made.column = column;
+    made.head = head;
+    made.role = rule.role;
+    made.flow = filled(rule.flow, match);
+    made.partner = rule.holdsPartnerInHead ? head : filled(rule.partner, match);
+    made.unit = amountUnitOf(filled(rule.unit, match));
+    made.keep = rule.keep;
+    made.prefer = rule.prefer;
+    made.isRepeatedBelow = rule.isRepeatedBelow;
+    const std::string period = (rule.holdsPeriodInHead ? head : filled(rule.period, match)).toStdString();
+    // A year of one or two digits is a month: "1", "M01".
+    made.month = period.empty() ? std::nullopt : monthNumberOf(period);
+    if (const auto found = made.month || period.empty() ? std::nullopt : periodOf(period))
+        made.period = found->period;
+    return made;
+}
+
+/// The heads of a row: where it is empty, what stands right above it.
+QStringList headsOf(const GridHead &head, size_t row)
+{
+    QStringList heads;
+    for (const GridHead::Cell &cell : head.rows[row].cells)
+        heads.append(qstring(cell.text).simplified());
+    if (row == 0)
+        return heads;
+    const std::vector<GridHead::Cell> &above = head.rows[row - 1].cells;
+    while (size_t(heads.size()) < above.size())
+        heads.append(QString());
+    for (size_t i = 0; i < above.size(); ++i) {
+        if (heads[qsizetype(i)].isEmpty())
+            heads[qsizetype(i)] = qstring(above[i].text).simplified();
+    }
+    return heads;
+}
+
+struct Fit
+{
+    int found = 0; ///< columns with a rule of their own
+    std::vector<LayoutColumn> columns;
+};
+
+std::optional<Fit> fitOf(const Description &description, const QStringList &heads)
+{
+    Fit fit;
+    std::vector<bool> used(description.columns.size(), false);
+    for (int i = 0; i < heads.size(); ++i) {
+        const QString &head = heads[i];
+        const auto rule = std::ranges::find_if(description.columns, [&](const ColumnRule &each) {
+            if (each.holdsPeriodInHead)
+                return isPeriodHead(head);
+            return headMatch(each, head).hasMatch();
+        });
+        if (rule == description.columns.end()) {
+            fit.columns.emplace_back(i, head);
+            continue;
+        }
+        used[size_t(rule - description.columns.begin())] = true;
+        fit.columns.push_back(columnOf(*rule, head, i));
+        // A head that any text fits says little.
+        fit.found += rule->holdsPartnerInHead || rule->holdsPeriodInHead ? 0 : 1;
+    }
+    for (size_t i = 0; i < used.size(); ++i) {
+        if (!used[i] && !description.columns[i].isOptional)
+            return std::nullopt;
+    }
+    const bool hasValue = std::ranges::any_of(fit.columns, [](const LayoutColumn &each) { return each.role == Role::Value; });
+    return hasValue ? std::optional(fit) : std::nullopt;
+}
+
+std::vector<TitleFact> factsOf(const Description &description, const QStringList &lines)
+{
+    std::vector<TitleFact> facts;
+    for (const TitleRule &rule : description.titles) {
+        for (int i = 0; i < lines.size(); ++i) {
+            if (rule.line != 0 && rule.line != i)
+                continue;
+            const QRegularExpressionMatch match = rule.match.match(lines[i]);
+            if (!match.hasMatch())
+                continue;
+            facts.push_back({rule.role, filled(rule.value, match)});
+            break;
+        }
+    }
+    return facts;
+}
+
+/// A copy of the head with its first column split.
+GridHead splitHead(const GridHead &head, QChar by)
+{
+    GridHead made{head.sheet, {}, head.isCut};
+    for (const GridHead::Row &row : head.rows) {
+        GridHead::Row split{row.number, {}};
+        if (!row.cells.empty()) {
+            QString first = qstring(row.cells.front().text);
+            first = first.left(first.indexOf(u'\\') < 0 ? first.size() : first.indexOf(u'\\'));
+            for (const QString &part : first.split(by))
+                split.cells.push_back({SheetCell::Kind::Text, 0, part.trimmed().toStdString()});
+            split.cells.insert(split.cells.end(), row.cells.begin() + 1, row.cells.end());
+        }
+        made.rows.push_back(std::move(split));
+    }
+    return made;
+}
+
+class SplitGrid final : public Grid
+{
+public:
+    SplitGrid(Grid &grid, char by)
+        : m_grid(grid)
+        , m_by(by)
+    {
+    }
+    void rewind() override { m_grid.rewind(); }
+    std::optional<Message> error() const override { return m_grid.error(); }
+    double progress() const override { return m_grid.progress(); }
+    std::optional<GridRow> next() override
+    {
+        const auto row = m_grid.next();
+        if (!row || row->cells.empty())
+            return row;
+        m_cells.clear();
+        m_first = textOf(row->cells.front());
+        std::string_view rest = std::string_view(m_first).substr(0, m_first.find('\\'));
+        while (true) {
+            const size_t end = rest.find(m_by);
+            m_cells.push_back({SheetCell::Kind::Text, 0, trimmedText(rest.substr(0, end))});
+            if (end == std::string_view::npos)
+                break;
+            rest.remove_prefix(end + 1);
+        }
+        m_cells.insert(m_cells.end(), row->cells.begin() + 1, row->cells.end());
+        return GridRow{row->number, m_cells};
+    }
+
+private:
+    Grid &m_grid;
+    char m_by;
+    std::string m_first;
+    std::vector<GridCell> m_cells;
+};
+
+struct CurrencyWords
+{
+    const char *code;
+    const char *pattern;
+};
+// The words of agencies for the currencies in which they publish trade. "$" and "dollars" by themselves are those of the
+// reporter.
+constexpr CurrencyWords currencies[] = {
+    {"USD", "USD?|US ?\\$|\\$US|U\\.S\\. dollars?|US[ -]dollars?|dólares (?:de los )?EE\\.? ?UU\\.?|dollars? (?:des )?É-U|musd"},
+    {"EUR", "EUR|euros?|€|ECU/EUR|EUR_?"},
+    {"CAD", "CAD|C\\$|Canadian dollars?"},
+    {"MXN", "MXN|Mexican pesos?"},
+    {"GBP", "GBP|£|pounds? sterling|pounds?"},
+    {"JPY", "JPY|yen|¥"},
+    {"CNY", "CNY|RMB|yuan|renminbi"},
+    {"CHF", "CHF|Swiss francs?"},
+    {"AUD", "AUD|A\\$|Australian dollars?"},
+    {"NZD", "NZD|NZ\\$|New Zealand dollars?"},
+    {"BRL", "BRL|R\\$|reais|real"},
+    {"INR", "INR|rupees?|₹"},
+    {"KRW", "KRW|won|₩"},
+    {"SEK", "SEK|Swedish kron(?:or|a)"},
+    {"NOK", "NOK|Norwegian kron(?:er|e)"},
+    {"DKK", "DKK|Danish kron(?:er|e)"},
+    {"PLN", "PLN|złot(?:y|ych)|zlot(?:y|ys)"},
+    {"TRY", "TRY|Turkish lira"},
+    {"ZAR", "ZAR|rand"},
+};
+
+struct ScaleWords
+{
+    double scale;
+    const char *pattern;
+};
+constexpr ScaleWords scales[] = {
+    {1e3, "thousands?|tsd\\.?|milliers?|miles|mil|thous\\.?|000s?|'000|Tausend|migliaia|duizend"},
+    {1e6, "millions?|mln\\.?|mio\\.?|mill\\.?|millones|milh(?:ões|ão)|milioni|miljoen|m|musd"},
+    {1e9, "billions?|bn\\.?|bln\\.?|milliards?|mrd\\.?|miliardi|miljard|mil(?:es de)? millones"},
+    {1e12, "trillions?|tn\\.?"},
+    {1, "units?|unités?|unidades|ones?|euros?|dollars?|in full"},
+};
+
+const QRegularExpression &wordPattern(const QString &words)
+{
+    thread_local QHash<QString, QRegularExpression> mine;
+    auto found = mine.find(words);
+    if (found == mine.end()) {
+        QRegularExpression pattern(u"(?<![\\p{L}\\d])(?:"_s + words + u")(?![\\p{L}\\d])"_s,
+                                   QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        found = mine.insert(words, std::move(pattern));
+    }
+    return *found;
+}
+
+} // namespace
+
+double scaleOf(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    bool isNumber = false;
+    const double number = trimmed.toDouble(&isNumber);
+    if (isNumber) {
+        const bool isPower = number >= 0 && number <= 12 && number == std::floor(number);
+        const bool isFactor = number >= 1 && number <= 1e12 && std::abs(std::log10(number) - std::round(std::log10(number))) < 1e-9;
+        return isFactor ? number : isPower ? std::pow(10.0, number) : 0;
+    }
+    // The longest words first: "mil millones" is not "mil".
+    static const int order[] = {2, 3, 1, 0, 4};
+    for (const int i : order) {
+        if (wordPattern(QString::fromUtf8(scales[i].pattern)).match(trimmed).hasMatch())
+            return scales[i].scale;
+    }
+    return 0;
+}
+
+AmountUnit amountUnitOf(const QString &text)
+{
+    AmountUnit unit;
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return unit;
+    QString rest = trimmed;
+    for (const CurrencyWords &each : currencies) {
+        const QRegularExpressionMatch match = wordPattern(QString::fromUtf8(each.pattern)).match(trimmed);
+        if (!match.hasMatch())
+            continue;
+        unit.currency = QString::fromLatin1(each.code);
+        rest.remove(match.capturedStart(), match.capturedLength());
+        break;
+    }
+    const bool isDollars = unit.currency.isEmpty() && wordPattern(u"dollars?|dólares|\\$"_s).match(trimmed).hasMatch();
+    unit.scale = scaleOf(rest);
+    if (unit.currency.isEmpty() && !isDollars && unit.scale == 0)
+        unit.other = trimmed;
+    return unit;
+}
+
+std::string textOf(const GridCell &cell)
+{
+    if (!cell.text.empty() || cell.kind != SheetCell::Kind::Number)
+        return std::string(trimmedText(cell.text));
+    return QByteArray::number(cell.number, 'g', 15).toStdString();
+}
+
+QString lineOf(const GridHead::Row &row)
+{
+    QStringList texts;
+    for (const GridHead::Cell &cell : row.cells) {
+        if (!cell.isEmpty())
+            texts.append(qstring(cell.text).simplified());
+    }
+    return texts.join(u" | "_s);
+}
+
+GridHead headOf(const QString &sheet, Grid &grid, size_t most)
+{
+    GridHead head{sheet, {}, false};
+    grid.rewind();
+    while (const auto row = grid.next()) {
+        if (head.rows.size() == most) {
+            head.isCut = true;
+            break;
+        }
+        GridHead::Row kept{row->number, {}};
+        for (const GridCell &cell : row->cells)
+            kept.cells.push_back({cell.kind, cell.number, textOf(cell)});
+        while (!kept.cells.empty() && kept.cells.back().isEmpty())
+            kept.cells.pop_back();
+        head.rows.push_back(std::move(kept));
+    }
+    grid.rewind();
+    return head;
+}
+
+std::unique_ptr<Grid> splitFirstColumn(Grid &grid, char by) { return std::make_unique<SplitGrid>(grid, by); }
+
+std::optional<FileLayout> matchLayout(const GridHead &head, const Descriptions &descriptions, const QStringList &extraLines)
+{
+    constexpr size_t mostTitleRows = 60;
+    std::optional<FileLayout> best;
+    int bestFound = 0;
+    for (const auto &description : descriptions) {
+        if (!description->sheets.pattern().isEmpty() && !description->sheets.match(head.sheet).hasMatch())
+            continue;
+        const bool mayBeSplit = !description->split.pattern().isEmpty();
+        for (size_t row = 0; row < std::min(head.rows.size(), mostTitleRows); ++row) {
+            const bool isSplit = mayBeSplit && !head.rows[row].cells.empty()
+                                 && description->split.match(qstring(head.rows[row].cells.front().text)).hasMatch();
+            if (mayBeSplit && !isSplit)
+                continue;
+            const GridHead seen = isSplit ? splitHead(head, description->splitBy.front()) : GridHead();
+            auto fit = fitOf(*description, headsOf(isSplit ? seen : head, row));
+            if (!fit || fit->found <= bestFound)
+                continue;
+            bestFound = fit->found;
+            QStringList lines{head.sheet};
+            for (size_t above = 0; above < row; ++above)
+                lines.append(lineOf(head.rows[above]));
+            lines += extraLines;
+            best = FileLayout{description, head.rows[row].number, std::move(fit->columns), factsOf(*description, lines), isSplit,
+                              {}};
+        }
+    }
+    return best;
+}
+
+} // namespace tradestrata

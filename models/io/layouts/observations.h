@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/data/period.h"
+#include "models/data/serieskey.h"
+#include "models/io/import.h"
+#include "models/io/layouts/layout.h"
+#include "models/io/layouts/partnerresolver.h"
+#include "models/io/readoptions.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <array>
+#include <vector>
+
+namespace tradestrata {
+
+/// The texts of one dimension of a file, numbered as they come up.
+struct DimensionTexts
+{
+    QStringList texts;
+    QStringList names; ///< beside a code, its name
+};
+
+/// What tells the tables of a file apart, beside period and partner.
+enum class Dimension { Flow, Reporter, Product, Unit, Adjustment, Choice };
+inline constexpr size_t dimensionCount = 6;
+
+/// One value of a file.
+struct Observation
+{
+    Period period;
+    int partner = 0;                         ///< place in Observations::partners
+    std::array<int, dimensionCount> place{}; ///< in the texts of each dimension
+    double value = 0;                        ///< in the file's unit times its scale; NaN if the file says that there is none
+    int row = 0;                             ///< 1-based, of the sheet or line of the text
+    int column = 0;
+};
+
+/// A partner of a file.
+struct FoundPartner
+{
+    PartnerCode code;
+    QString name; ///< as the file spells it
+    bool isKnown = true;
+};
+
+/// A row or cell with a value that could not be placed: what it might hold is missing, never zero.
+struct Unplaced
+{
+    std::optional<int> partner; ///< place in Observations::partners
+    std::optional<Period> period;
+};
+
+/// Everything that a sheet says, before one table is chosen from it.
+struct Observations
+{
+    std::vector<Observation> values;
+    std::vector<FoundPartner> partners;
+    std::array<DimensionTexts, dimensionCount> dimensions; ///< Flow has the words "exports" and "imports"
+    std::vector<Unplaced> unplaced;
+    int decimals = 0;         ///< the most that a value is written with
+    double smallestScale = 0; ///< of the values
+    ImportReport report;
+};
+
+/// Reads all rows of a grid by its layout. Errors: the grid's, too many partners, an ambiguous number style (naming the
+/// option), stopped.
+Result<Observations> readObservations(Grid &grid, const FileLayout &layout, const PartnerResolver &resolver,
+                                      const ReadOptions &options, char separator, Progress &progress, Observations before = {});
+
+} // namespace tradestrata

@@ -1,0 +1,447 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/layouts/tablefromvalues.h"
+
+#include "models/io/iomessages.h"
+#include "models/io/tally.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <set>
+
+namespace tradestrata {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr double notAValue = std::numeric_limits<double>::quiet_NaN();
+
+struct DimensionFacts
+{
+    Dimension dimension;
+    const char *id;
+    const char *sentence;
+    const char *unknown;
+};
+/// Several in a file are a choice: what the sentence says, with the option that makes it.
+constexpr DimensionFacts choices[] = {
+    {Dimension::Reporter, "choice-reporter",
+     QT_TRANSLATE_NOOP("Message", "The file has the trade of %1 reporters: choose one with --reporter (%2)."),
+     QT_TRANSLATE_NOOP("Message", "The file has no reporter “%1”; it has %2.")},
+    {Dimension::Product, "choice-product", QT_TRANSLATE_NOOP("Message", "The file has %1 products: choose one with --product (%2)."),
+     QT_TRANSLATE_NOOP("Message", "The file has no product “%1”; it has %2.")},
+    {Dimension::Unit, "choice-unit", QT_TRANSLATE_NOOP("Message", "The file has values in %1 units: choose one with --unit (%2)."),
+     QT_TRANSLATE_NOOP("Message", "The file has no values in “%1”; it has %2.")},
+    {Dimension::Adjustment, "choice-adjustment",
+     QT_TRANSLATE_NOOP("Message", "The file has %1 kinds of seasonal adjustment: choose one with --keep COLUMN=TEXT (%2)."), ""},
+    {Dimension::Choice, "choice-other",
+     QT_TRANSLATE_NOOP("Message", "The file has %1 series for each partner and period: choose one with --keep COLUMN=TEXT (%2)."),
+     ""},
+};
+
+QString labelOf(const DimensionTexts &texts, qsizetype place)
+{
+    const QString &text = texts.texts[place], &name = texts.names[place];
+    const QString label = name.isEmpty() || name == text ? text : text.isEmpty() ? name : u"%1 %2"_s.arg(text, name);
+    return label.isEmpty() ? u"–"_s : label;
+}
+
+QString listOf(const QStringList &labels)
+{
+    constexpr qsizetype most = 10;
+    QStringList shown;
+    for (const QString &label : labels.first(std::min(most, labels.size())))
+        shown.append(label.size() > 60 ? label.first(59) + u'…' : label);
+    return shown.join(u", "_s) + (labels.size() > most ? u", …"_s : QString());
+}
+
+/// Whether a text is that of all products together.
+bool isAllProducts(const QString &code, const QString &name)
+{
+    static const QStringList all{u"total"_s,
+                                 u"ag"_s,
+                                 u"all"_s,
+                                 u"all commodities"_s,
+                                 u"all products"_s,
+                                 u"total - all products"_s,
+                                 u"total of all merchandise"_s,
+                                 u"all"_s,
+                                 u"tout"_s,
+                                 u"insgesamt"_s};
+    return (code.isEmpty() && name.isEmpty()) || all.contains(code.toCaseFolded()) || all.contains(name.toCaseFolded());
+}
+
+class Chooser
+{
+public:
+    Chooser(Observations &found, const FileLayout &layout, const PartnerResolver &resolver, const ReadOptions &options)
+        : m_found(found)
+        , m_layout(layout)
+        , m_resolver(resolver)
+        , m_options(options)
+    {
+    }
+
+    /// Keeps one text of each dimension.
+    std::optional<Message> choose()
+    {
+        for (const DimensionFacts &facts : choices) {
+            if (const auto why = chooseOne(facts))
+                return why;
+        }
+        return std::nullopt;
+    }
+    qsizetype chosen(Dimension dimension) const { return m_chosen[size_t(dimension)]; }
+    const DimensionTexts &texts(Dimension dimension) const { return m_found.dimensions[size_t(dimension)]; }
+
+private:
+    QString asked(Dimension dimension) const
+    {
+        return dimension == Dimension::Reporter  ? m_options.reporter
+               : dimension == Dimension::Product ? m_options.product
+               : dimension == Dimension::Unit    ? m_options.unit
+                                                 : QString();
+    }
+
+    bool isMeant(Dimension dimension, qsizetype place, const QString &typed) const
+    {
+        const QString &text = texts(dimension).texts[place], &name = texts(dimension).names[place];
+        if (text.compare(typed, Qt::CaseInsensitive) == 0 || name.compare(typed, Qt::CaseInsensitive) == 0)
+            return true;
+        if (labelOf(texts(dimension), place).compare(typed, Qt::CaseInsensitive) == 0)
+            return true;
+        if (dimension == Dimension::Unit)
+            return amountUnitOf(typed).currency == text && !text.isEmpty();
+        if (dimension != Dimension::Reporter)
+            return false;
+        const auto of = [&](const QString &code, const QString &codeName) {
+            auto found = m_resolver.byCode(m_layout.description->codes, code);
+            for (const QString &each : {code, codeName}) {
+                found = found ? found : m_resolver.byCode(u"iso"_s, each);
+                found = found ? found : m_resolver.byName(each);
+            }
+            return found;
+        };
+        const auto one = of(text, name), other = of(typed, typed);
+        return one && one == other;
+    }
+
+    std::optional<Message> chooseOne(const DimensionFacts &facts)
+    {
+        const Dimension dimension = facts.dimension;
+        const size_t index = size_t(dimension);
+        // Only what still has values counts: a product of another reporter is no choice.
+        std::map<int, int> counts;
+        for (const Observation &each : m_found.values) {
+            if (!std::isnan(each.value))
+                ++counts[each.place[index]];
+        }
+        std::vector<int> places;
+        for (const auto &[place, count] : counts)
+            places.push_back(place);
+        std::ranges::stable_sort(places, std::greater(), [&](int place) { return counts[place]; });
+        if (dimension == Dimension::Unit && m_options.unit.isEmpty())
+            std::erase_if(places, [&](int place) { return places.size() > 1 && !isMoney(texts(dimension).texts[place]); });
+        if (places.empty())
+            return std::nullopt;
+        QStringList labels;
+        for (const int place : places)
+            labels.append(labelOf(texts(dimension), place));
+        int chosen = places.front();
+        // What the file does not say at all can be stated.
+        const bool isSilent = places.size() == 1 && texts(dimension).texts[chosen].isEmpty()
+                              && texts(dimension).names[chosen].isEmpty();
+        if (const QString typed = asked(dimension); !typed.isEmpty() && !isSilent) {
+            const auto meant = std::ranges::find_if(places, [&](int place) { return isMeant(dimension, place, typed); });
+            if (meant == places.end())
+                return Message{u"choice-unknown"_s, facts.unknown, {typed, listOf(labels)}};
+            chosen = *meant;
+        } else if (places.size() > 1) {
+            const auto preferred = preferredOf(dimension, places);
+            if (!preferred)
+                return Message{QString::fromLatin1(facts.id), facts.sentence, {int(places.size()), listOf(labels), labels}};
+            chosen = *preferred;
+            m_found.report.warnings.append(
+                {u"choice-made"_s,
+                 QT_TRANSLATE_NOOP("Message", "Of several series in the file, “%1” is used; it also has %2."),
+                 {labelOf(texts(dimension), chosen), listOf(without(labels, labelOf(texts(dimension), chosen)))}});
+        }
+        m_chosen[index] = chosen;
+        std::erase_if(m_found.values, [&](const Observation &each) { return each.place[index] != chosen; });
+        return std::nullopt;
+    }
+
+    static QStringList without(QStringList list, const QString &one)
+    {
+        list.removeOne(one);
+        return list;
+    }
+    static bool isMoney(const QString &unit) { return unit.size() == 3 && unit == unit.toUpper() && unit.front().isLetter(); }
+
+    std::optional<int> preferredOf(Dimension dimension, const std::vector<int> &places) const
+    {
+        if (dimension == Dimension::Product) {
+            const auto all = std::ranges::find_if(places, [&](int place) {
+                return isAllProducts(texts(dimension).texts[place], texts(dimension).names[place]);
+            });
+            return all == places.end() ? std::nullopt : std::optional(*all);
+        }
+        if (dimension != Dimension::Choice && dimension != Dimension::Adjustment)
+            return std::nullopt;
+        for (const LayoutColumn &column : m_layout.columns) {
+            for (const QString &text : column.prefer) {
+                const auto found = std::ranges::find_if(places, [&](int place) {
+                    return texts(dimension).texts[place].split(u" | "_s).contains(text, Qt::CaseInsensitive);
+                });
+                if (found != places.end())
+                    return *found;
+            }
+        }
+        return std::nullopt;
+    }
+
+    Observations &m_found;
+    const FileLayout &m_layout;
+    const PartnerResolver &m_resolver;
+    const ReadOptions &m_options;
+    std::array<qsizetype, dimensionCount> m_chosen{};
+};
+
+/// The most detailed frequency of which there are values for most partners.
+Frequency frequencyOf(const std::vector<Observation> &values)
+{
+    Frequency finest = Frequency::Year;
+    for (const Observation &each : values)
+        finest = std::min(finest, each.period.frequency);
+    return finest;
+}
+
+/// The values of one series by period.
+struct Series
+{
+    std::map<int, Observation> values; ///< by the period's ordinal
+    std::set<int> conflicts;
+};
+
+class TableBuilder
+{
+public:
+    TableBuilder(const Observations &found, Frequency frequency, ImportReport &report)
+        : m_found(found)
+        , m_frequency(frequency)
+    {
+        for (const Observation &each : found.values)
+            add(each);
+        m_conflicts.warn(report.warnings, u"values-conflict"_s,
+                         QT_TRANSLATE_N_NOOP("Message", "%n value(s) repeat a partner's period with another value; both count as "
+                                                        "missing (the first is in row %1: %2, but earlier %3)."));
+        if (m_repeated > 0)
+            report.warnings.append(
+                {u"values-repeated"_s,
+                 QT_TRANSLATE_N_NOOP("Message", "%n value(s) repeat a partner's period with the same value and "
+                                                "are skipped."),
+                 {},
+                 m_repeated});
+        if (m_otherFrequency > 0)
+            report.warnings.append(
+                {u"values-other-frequency"_s,
+                 QT_TRANSLATE_N_NOOP("Message", "%n value(s) of longer periods are left out: the file has shorter "
+                                                "ones too."),
+                 {},
+                 m_otherFrequency});
+        m_belowZero.warn(report.warnings, u"values-below-zero"_s,
+                         QT_TRANSLATE_N_NOOP("Message",
+                                             "%n value(s) of exports or imports are negative and are used as they are; "
+                                             "the first is in row %1."));
+    }
+
+    TablePtr make(TableInfo info)
+    {
+        int first = std::numeric_limits<int>::max(), last = std::numeric_limits<int>::min();
+        for (const auto &[key, series] : m_series) {
+            for (const auto &[ordinal, value] : series.values) {
+                if (std::isnan(value.value) && !series.conflicts.contains(ordinal))
+                    continue;
+                first = std::min(first, ordinal);
+                last = std::max(last, ordinal);
+            }
+        }
+        const Month begin = Period{m_frequency, first}.first(), end = Period{m_frequency, last}.last();
+        std::vector<TableRow> rows;
+        for (const auto &[key, series] : m_series) {
+            const FoundPartner &partner = m_found.partners[size_t(m_place.at(key.partner.number))];
+            TableRow row{.key = key, .name = partner.name, .codes = {key.partner}, .values = {}, .blanks = {}};
+            for (int ordinal = first; ordinal <= last; ++ordinal)
+                append(row, cellOf(key, series, ordinal));
+            rows.push_back(std::move(row));
+        }
+        return std::make_shared<const TradeTable>(std::move(info), begin, end, std::move(rows));
+    }
+
+private:
+    void add(const Observation &each)
+    {
+        if (each.period.frequency != m_frequency) {
+            ++m_otherFrequency;
+            return;
+        }
+        const Flow flow = m_found.dimensions[size_t(Dimension::Flow)].texts[each.place[size_t(Dimension::Flow)]] == u"imports"
+                              ? Flow::Imports
+                              : Flow::Exports;
+        const PartnerCode partner = m_found.partners[size_t(each.partner)].code;
+        m_place.emplace(partner.number, each.partner);
+        Series &series = m_series[{flow, partner}];
+        const auto [known, isNew] = series.values.emplace(each.period.ordinal, each);
+        if (each.value < 0)
+            m_belowZero.add(each.row);
+        if (isNew)
+            return;
+        if (isSameValue(known->second.value, each.value)) {
+            ++m_repeated;
+            return;
+        }
+        if (std::isnan(known->second.value) && !series.conflicts.contains(each.period.ordinal)) {
+            known->second = each;
+            return;
+        }
+        m_conflicts.add(each.row, QString::number(each.value, 'f', 0), {QString::number(known->second.value, 'f', 0)});
+        series.conflicts.insert(each.period.ordinal);
+        known->second.value = notAValue;
+    }
+
+    /// Whether the partners of a flow add up to its total in a period, within the rounding of their number.
+    bool closes(Flow flow, int ordinal)
+    {
+        const auto [known, isNew] = m_closes.try_emplace({int(flow), ordinal}, false);
+        if (!isNew)
+            return known->second;
+        const auto total = m_series.find({flow, worldCode});
+        if (total == m_series.end() || !total->second.values.contains(ordinal))
+            return false;
+        double sum = 0;
+        int count = 0;
+        for (const auto &[key, series] : m_series) {
+            if (key.flow != flow || key.partner.isGroup())
+                continue;
+            // A name that is not known may be that of a partner whose value seems to be absent.
+            const bool isUnknown = isOnlyInFile(key.partner) && series.values.contains(ordinal);
+            if (isUnknown || series.conflicts.contains(ordinal))
+                return false;
+            if (const auto value = series.values.find(ordinal); value != series.values.end()) {
+                if (std::isnan(value->second.value))
+                    return false;
+                sum += value->second.value;
+                ++count;
+            }
+        }
+        const double unit = std::max(1.0, m_found.smallestScale * std::pow(10.0, -m_found.decimals));
+        return known->second = std::abs(total->second.values.at(ordinal).value - sum) <= unit * (count + 1) / 2;
+    }
+
+    bool isUnplaced(PartnerCode partner, int ordinal) const
+    {
+        return std::ranges::any_of(m_found.unplaced, [&](const Unplaced &each) {
+            const bool isPartner = !each.partner || *each.partner < 0 || m_found.partners[size_t(*each.partner)].code == partner;
+            const bool isPeriod = !each.period || each.period->frequency != m_frequency || each.period->ordinal == ordinal;
+            return isPartner && isPeriod;
+        });
+    }
+
+    double cellOf(SeriesKey key, const Series &series, int ordinal)
+    {
+        if (const auto found = series.values.find(ordinal); found != series.values.end())
+            return found->second.value;
+        const bool isZero = !key.partner.isGroup() && closes(key.flow, ordinal) && !isUnplaced(key.partner, ordinal);
+        return isZero ? 0 : notAValue;
+    }
+
+    void append(TableRow &row, double value)
+    {
+        const int months = Period::months(m_frequency);
+        const Blank blank = std::isnan(value) ? Blank::Missing : Blank::None;
+        for (int i = 1; i < months; ++i)
+            row.values.push_back(std::isnan(value) ? value : 0);
+        row.values.push_back(value);
+        row.blanks.insert(row.blanks.end(), size_t(months), blank);
+    }
+
+    const Observations &m_found;
+    Frequency m_frequency;
+    std::map<SeriesKey, Series> m_series;
+    std::map<int, int> m_place; ///< from partner code to its place in the list
+    std::map<std::pair<int, int>, bool> m_closes;
+    Tally m_conflicts, m_belowZero;
+    int m_repeated = 0, m_otherFrequency = 0;
+};
+
+} // namespace
+
+Result<Import> makeTable(Observations found, const FileLayout &layout, const PartnerResolver &resolver, const ReadOptions &options)
+{
+    if (found.values.empty())
+        return Message{u"layout-no-values"_s,
+                       found.report.warnings.isEmpty()
+                           ? QT_TRANSLATE_NOOP("Message", "The file looks like “%1”, but has no value of exports or imports.")
+                           : QT_TRANSLATE_NOOP("Message", "The file looks like “%1”, but has no value of exports or imports: %2"),
+                       {layout.description->name, QVariant::fromValue(found.report.warnings.value(0))}};
+    Chooser chooser(found, layout, resolver, options);
+    if (const auto why = chooser.choose())
+        return *why;
+    ImportReport report = found.report;
+    const Description &description = *layout.description;
+    report.layout = description.id;
+    report.layoutInWords = description.name.toUtf8();
+    const Frequency frequency = frequencyOf(found.values);
+    TableBuilder builder(found, frequency, report);
+    TableInfo info;
+    info.publisher = description.publisher;
+    info.source = description.source;
+    info.basis = description.basis;
+    info.adjustment = description.adjustment;
+    info.frequency = frequency;
+    const auto textOf = [&](Dimension dimension) { return chooser.texts(dimension).texts.value(chooser.chosen(dimension)); };
+    const auto nameOf = [&](Dimension dimension) { return chooser.texts(dimension).names.value(chooser.chosen(dimension)); };
+    info.currency = textOf(Dimension::Unit);
+    if (info.currency.isEmpty())
+        info.currency = amountUnitOf(options.unit).currency;
+    if (info.currency.isEmpty())
+        return Message{u"unit-unknown"_s,
+                       QT_TRANSLATE_NOOP("Message",
+                                         "Nothing in the file says in which currency its values are: say it with --unit, for "
+                                         "example --unit USD or --unit “EUR million”."),
+                       {}};
+    if (const QString adjustment = textOf(Dimension::Adjustment); !adjustment.isEmpty())
+        info.adjustment = adjustment.toLower();
+    const QString product = nameOf(Dimension::Product).isEmpty() ? textOf(Dimension::Product) : nameOf(Dimension::Product);
+    info.product = isAllProducts(textOf(Dimension::Product), nameOf(Dimension::Product)) ? QString() : product;
+    const double unit = found.smallestScale * std::pow(10.0, -found.decimals);
+    info.rounding = std::max(1.0, unit);
+    info.reporter = description.reporter;
+    const bool isStated = textOf(Dimension::Reporter).isEmpty() && nameOf(Dimension::Reporter).isEmpty();
+    const QString reporter = isStated ? options.reporter : textOf(Dimension::Reporter);
+    const QString reporterName = isStated ? options.reporter : nameOf(Dimension::Reporter);
+    if (!reporter.isEmpty()) {
+        auto code = resolver.byCode(description.codes, reporter);
+        for (const QString &text : {reporter, reporterName}) {
+            code = code ? code : resolver.byCode(u"iso"_s, text);
+            code = code ? code : resolver.byName(text);
+        }
+        const Partner *known = code ? resolver.registry().partner(*code) : nullptr;
+        info.reporter = known ? known->iso3 : QString();
+        info.reporterName = known ? QString() : reporterName.isEmpty() ? reporter : reporterName;
+    }
+    QStringList unknown;
+    for (const FoundPartner &partner : found.partners) {
+        if (!partner.isKnown)
+            unknown.append(partner.name);
+    }
+    report.codesUnknown = int(unknown.size());
+    if (!unknown.isEmpty())
+        report.warnings.append(codesUnknownMessage(unknown));
+    Import import{builder.make(std::move(info)), std::move(report), {}};
+    return import;
+}
+
+} // namespace tradestrata

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/text/records.h"
+
+#include "models/io/limits.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace tradestrata {
+
+namespace {
+
+/// A quoted text in a message: only its beginning, on one line.
+QString beginningOf(std::string_view text)
+{
+    constexpr size_t most = 40;
+    QString shown = QString::fromUtf8(text.data(), qsizetype(std::min(text.size(), most * 4))).simplified();
+    return shown.size() > qsizetype(most) ? shown.first(qsizetype(most) - 1) + u'…' : shown;
+}
+
+} // namespace
+
+RecordReader::RecordReader(std::string_view utf8, char separator)
+    : m_text(utf8)
+    , m_separator(separator)
+{
+    // A first line "sep=;" only states the separator.
+    if (m_text.starts_with("sep=") && m_text.size() > 5 && (m_text[5] == '\n' || m_text[5] == '\r')) {
+        m_at = m_text.find('\n') == std::string_view::npos ? m_text.size() : m_text.find('\n') + 1;
+        m_nextLine = 2;
+    }
+}
+
+bool RecordReader::fail(const char *id, const char *sentence, const QVariantList &arguments, int line)
+{
+    m_error = Message{QString::fromLatin1(id), sentence, arguments, -1, {}, line};
+    return false;
+}
+
+void RecordReader::takePlain()
+{
+    size_t end = m_at;
+    while (end < m_text.size() && m_text[end] != m_separator && m_text[end] != '\n' && m_text[end] != '\r')
+        ++end;
+    m_fields.push_back(m_text.substr(m_at, end - m_at));
+    m_at = end;
+}
+
+bool RecordReader::takeQuoted()
+{
+    const int line = m_nextLine;
+    const size_t begin = m_at + 1;
+    size_t at = begin;
+    std::string *unescaped = nullptr;
+    size_t copied = begin;
+    while (true) {
+        const size_t quote = m_text.find('"', at);
+        if (quote == std::string_view::npos || quote - begin > mostFieldBytes) {
+            return fail("text-quote-open", QT_TRANSLATE_NOOP("Message", "A quotation mark opens before “%1” and is not closed."),
+                        {beginningOf(m_text.substr(begin, 200))}, line);
+        }
+        if (quote + 1 < m_text.size() && m_text[quote + 1] == '"') {
+            if (!unescaped)
+                unescaped = m_unescaped.emplace_back(std::make_unique<std::string>()).get();
+            unescaped->append(m_text.substr(copied, quote + 1 - copied));
+            at = copied = quote + 2;
+            continue;
+        }
+        m_nextLine += int(std::count(m_text.begin() + qsizetype(begin), m_text.begin() + qsizetype(quote), '\n'));
+        if (unescaped)
+            unescaped->append(m_text.substr(copied, quote - copied));
+        m_fields.push_back(unescaped ? std::string_view(*unescaped) : m_text.substr(begin, quote - begin));
+        m_at = quote + 1;
+        break;
+    }
+    // Spaces between the quotation mark and the separator mean nothing.
+    size_t next = m_at;
+    while (next < m_text.size() && m_text[next] == ' ')
+        ++next;
+    const bool ends = next == m_text.size() || m_text[next] == m_separator || m_text[next] == '\n' || m_text[next] == '\r';
+    if (!ends)
+        return fail("text-after-quote",
+                    QT_TRANSLATE_NOOP("Message", "After the quoted field “%1” stands more text instead of a separator."),
+                    {beginningOf(m_fields.back())}, line);
+    m_at = next;
+    return true;
+}
+
+bool RecordReader::next()
+{
+    if (m_error || m_at >= m_text.size())
+        return false;
+    m_fields.clear();
+    m_unescaped.clear();
+    m_line = m_nextLine;
+    while (true) {
+        if (m_at < m_text.size() && m_text[m_at] == '"') {
+            if (!takeQuoted())
+                return false;
+        } else {
+            takePlain();
+            if (m_fields.back().size() > mostFieldBytes)
+                return fail("text-field-too-long",
+                            QT_TRANSLATE_NOOP("Message", "A field has more than 1 MB of text; it begins with “%1”."),
+                            {beginningOf(m_fields.back())}, m_line);
+            // Excel writes ="0015" to keep a text's zeros.
+            std::string_view &field = m_fields.back();
+            if (field.size() >= 3 && field.starts_with("=\"") && field.ends_with('"'))
+                field = field.substr(2, field.size() - 3);
+        }
+        if (m_fields.size() > size_t(mostColumns))
+            return fail("text-columns-too-many", QT_TRANSLATE_NOOP("Message", "The line has more than %1 fields."), {mostColumns},
+                        m_line);
+        if (m_at < m_text.size() && m_text[m_at] == m_separator) {
+            ++m_at;
+            continue;
+        }
+        break;
+    }
+    if (m_at < m_text.size()) {
+        const bool isPair = m_text[m_at] == '\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == '\n';
+        m_at += isPair ? 2 : 1;
+        ++m_nextLine;
+    }
+    return true;
+}
+
+char separatorOf(std::string_view utf8)
+{
+    constexpr std::array candidates{',', ';', '\t', '|'};
+    if (utf8.starts_with("sep=") && utf8.size() > 5 && (utf8[5] == '\n' || utf8[5] == '\r'))
+        return utf8[4];
+    constexpr int seen = 200;
+    // Tabs do not stand in texts: one in each record, as often in all of them, is enough.
+    const auto isTabbed = [&] {
+        RecordReader reader(utf8.substr(0, 1 << 20), '\t');
+        size_t width = 0;
+        for (int i = 0; i < seen && reader.next(); ++i) {
+            if (reader.fields().size() < 2 || (width != 0 && reader.fields().size() != width))
+                return false;
+            width = reader.fields().size();
+        }
+        return width > 1;
+    };
+    if (isTabbed())
+        return '\t';
+    char best = ',';
+    int mostFields = 0;
+    for (const char separator : candidates) {
+        RecordReader reader(utf8.substr(0, 1 << 20), separator);
+        std::map<size_t, int> widths;
+        for (int i = 0; i < seen && reader.next(); ++i)
+            ++widths[reader.fields().size()];
+        // How many records have the most common width beyond one, weighed by the fields that the separator finds.
+        for (const auto &[width, count] : widths) {
+            const int fields = width > 1 ? count * 1000 + int(std::min<size_t>(width, 900)) : 0;
+            if (fields > mostFields) {
+                mostFields = fields;
+                best = separator;
+            }
+        }
+    }
+    return best;
+}
+
+} // namespace tradestrata

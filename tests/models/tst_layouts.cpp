@@ -1,0 +1,491 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/layouts/layouts.h"
+#include "models/io/readers.h"
+#include "tests/support/testregistry.h"
+#include "tests/support/testrunner.h"
+
+#include <QRandomGenerator>
+#include <QStringEncoder>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tradestrata;
+using namespace tradestrata::testsupport;
+
+namespace {
+
+std::vector<QByteArray> builtInDescriptions()
+{
+    std::vector<QByteArray> all;
+    const QDir folder(QStringLiteral(TRADESTRATA_SOURCE_DIR "/resources/layouts"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        if (!name.contains(u"schema"))
+            all.push_back(sourceFile(QStringLiteral("resources/layouts/") + name));
+    }
+    return all;
+}
+
+/// "exports CAN 2024 = 349397894619": the value of the period's months together, or "blank".
+QString valueIn(const TradeTable &table, const QString &what, const PartnerRegistry &registry)
+{
+    const QStringList words = what.split(u' ');
+    const Flow flow = words[0] == u"imports" ? Flow::Imports : Flow::Exports;
+    const auto period = Period::parse(words[2]);
+    for (const TableRow &row : table.rows(flow)) {
+        const QString column = row.key.partner.isGroup() && row.key.partner == worldCode ? QStringLiteral("World")
+                               : isOnlyInFile(row.key.partner)                           ? row.name
+                                                                                         : registry.columnName(row.key.partner);
+        if (column != words[1])
+            continue;
+        double sum = 0;
+        for (Month month = period->first(); month <= period->last(); month = month + 1) {
+            if (month < table.first() || month > table.last())
+                return QStringLiteral("outside");
+            if (row.blanks[size_t(month - table.first())] != Blank::None)
+                return QStringLiteral("blank");
+            sum += row.values[size_t(month - table.first())];
+        }
+        return QString::number(sum, 'f', 0);
+    }
+    return QStringLiteral("no row");
+}
+
+ReadOptions optionsOf(const QString &text)
+{
+    ReadOptions options;
+    for (const QString &each : text.split(u';', Qt::SkipEmptyParts)) {
+        const QString name = each.section(u'=', 0, 0), value = each.section(u'=', 1);
+        if (name == u"reporter")
+            options.reporter = value;
+        else if (name == u"product")
+            options.product = value;
+        else if (name == u"unit")
+            options.unit = value;
+        else if (name == u"sheet")
+            options.sheet = value;
+        else if (name == u"layout")
+            options.layout = value;
+        else if (name == u"decimal")
+            options.decimal = value == u"comma" ? ',' : '.';
+        else if (name == u"keep")
+            options.keep.append({value.section(u'=', 0, 0), value.section(u'=', 1)});
+        else if (name == u"role")
+            options.roles.append({value.section(u'=', 0, 0), value.section(u'=', 1)});
+    }
+    return options;
+}
+
+} // namespace
+
+/// Files of agencies, by their descriptions, and tables that only their content explains.
+class TestLayouts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void descriptions();
+    void wrongDescriptions();
+    void files_data();
+    void files();
+    void refused_data();
+    void refused();
+    void samples_data();
+    void samples();
+    void sameInEveryForm();
+    void damagedCells();
+    void unknownNames();
+
+private:
+    Result<Import> read(const QByteArray &bytes, const QString &name, const QString &options = {});
+
+    std::optional<PartnerRegistry> m_registry;
+    std::optional<Layouts> m_layouts;
+    QTemporaryDir m_folder;
+};
+
+void TestLayouts::initTestCase()
+{
+    auto registry = builtInRegistry();
+    QVERIFY(registry);
+    m_registry = *std::move(registry);
+    m_layouts.emplace(PartnerLookup(*m_registry, sourceFile(QStringLiteral("resources/partners/names.csv"))),
+                      builtInDescriptions());
+}
+
+Result<Import> TestLayouts::read(const QByteArray &bytes, const QString &name, const QString &options)
+{
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("the test's file cannot be written");
+    file.close();
+    Progress progress;
+    return readDataFile(file.fileName(), *m_layouts, optionsOf(options), progress);
+}
+
+void TestLayouts::descriptions()
+{
+    const std::vector<QByteArray> all = builtInDescriptions();
+    QVERIFY(all.size() >= 15);
+    QStringList ids;
+    for (const QByteArray &json : all) {
+        const auto description = readDescription(json);
+        QVERIFY2(description, json.left(200).constData());
+        QVERIFY(!ids.contains(description->id));
+        ids.append(description->id);
+    }
+}
+
+void TestLayouts::wrongDescriptions()
+{
+    const std::pair<const char *, const char *> wrong[] = {
+        {"[]", "it is not an object"},
+        {R"({"name": "x", "columns": [{"head": "a", "role": "value"}]})", "it has no “id”"},
+        {R"({"id": "x", "name": "x", "columns": [{"head": "a", "role": "values"}]})", "“values” is not a role"},
+        {R"({"id": "x", "name": "x", "columns": [{"head": "a(", "role": "value"}]})", "“a(” is not a regular expression"},
+        {R"({"id": "x", "name": "x", "columns": [{"head": "a", "role": "value", "colour": 1}]})", "unknown member “colour”"},
+        {R"({"id": "x", "name": "x", "columns": [{"head": "a", "role": "year"}]})", "no column has the role “value”"},
+    };
+    for (const auto &[json, why] : wrong) {
+        const auto description = readDescription(json);
+        QVERIFY(!description);
+        QCOMPARE(description.error().arguments.last().toString(), QString::fromUtf8(why));
+    }
+}
+
+void TestLayouts::files_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("what");   ///< layout, reporter, currency, frequency, first and last month, partners
+    QTest::addColumn<QString>("values"); ///< separated by semicolons
+    const auto row = [](const char *name, const char *text, const char *options, const char *what, const char *values) {
+        QTest::newRow(name) << QByteArray(text) << QString::fromUtf8(options) << QString::fromUtf8(what)
+                            << QString::fromUtf8(values);
+    };
+    row("Census API", R"([["CTY_CODE","CTY_NAME","ALL_VAL_MO","YEAR","MONTH","YEAR"],
+["-","TOTAL FOR ALL COUNTRIES","900","2025","01","2025"],["2010","MEXICO","500","2025","01","2025"],
+["1220","CANADA","300","2025","01","2025"],["0022","OECD","800","2025","01","2025"]])",
+        "", "census-api USA USD month 2025-01 2025-01 2",
+        "exports World 2025-01 = 900;exports MEX 2025-01 = 500;exports CAN 2025-01 = 300");
+    row("FRED, old head, a missing value", "DATE,EXPMX,EXPCH\n2025-01-01,1.5,3\n2025-02-01,.,4\n2025-03-01,2.5,5\n", "",
+        "fred USA USD month 2025-01 2025-03 2",
+        "exports MEX 2025-01 = 1500000;exports MEX 2025-02 = blank;exports CHN 2025-03 = 5000000");
+    row("FRED, both flows in one file", "observation_date,EXPCA,IMPCA\n2025-01-01,1,2\n", "",
+        "fred USA USD month 2025-01 2025-01 1", "exports CAN 2025-01 = 1000000;imports CAN 2025-01 = 2000000");
+    row("Comtrade, with details and a comma at the end",
+        "period,reporterISO,reporterDesc,flowDesc,partnerISO,partnerDesc,partner2Code,customsCode,motCode,cmdCode,cmdDesc,"
+        "primaryValue\n"
+        "\"2023\",CAN,Canada,Export,W00,World,0,C00,0,TOTAL,All Commodities,100,\n"
+        "\"2023\",CAN,Canada,Export,USA,USA,0,C00,0,TOTAL,All Commodities,70,\n"
+        "\"2023\",CAN,Canada,Export,USA,USA,0,C00,1000,TOTAL,All Commodities,30,\n"
+        "\"2023\",CAN,Canada,Re-export,USA,USA,0,C00,0,TOTAL,All Commodities,5,\n"
+        "\"2023\",CAN,Canada,Export,MEX,Mexico,0,C00,0,TOTAL,All Commodities,30,\n",
+        "", "comtrade CAN USD year 2023-01 2023-12 2", "exports USA 2023 = 70;exports MEX 2023 = 30;exports World 2023 = 100");
+    row("Comtrade of the older site",
+        "Classification,Year,Period,Trade Flow,Reporter Code,Reporter,Partner Code,Partner,Commodity Code,Commodity,Trade Value "
+        "(US$)\r\n"
+        "H5,2017,201701,Import,842,USA,156,China,TOTAL,All Commodities,40\r\n"
+        "H5,2017,201701,Import,842,USA,0,World,TOTAL,All Commodities,90\r\n",
+        "", "comtrade-old USA USD month 2017-01 2017-01 1", "imports CHN 2017-01 = 40;imports World 2017-01 = 90");
+    row("DataWeb by month",
+        "\"General Imports|Monthly data for 2024\",,,,\nData Row Count,2,,,\nData Type,Country,Year,January,February\n"
+        "General Customs Value,Mexico,2024,10.00,20.00\nGeneral Customs Value,\"Korea, South\",2024,5,\n",
+        "", "usitc-dataweb-monthly USA USD month 2024-01 2024-02 2",
+        "imports MEX 2024-02 = 20;imports KOR 2024-01 = 5;imports KOR 2024-02 = blank");
+    row("USA Trade Online",
+        "\"Exports & Imports by country 2024\"\n\"Commodity: All Commodities\"\n\"Time: 2024\"\n"
+        "\"Country\",\"Total Exports Value ($US)\",\"Customs Import Value (Gen) ($US)\",\"CIF Import Value (Gen) ($US)\",\n"
+        "\"World "
+        "Total\",\"1,000\",\"2,000\",\"2,100\"\n\"Mexico\",\"600\",\"700\",\"710\"\n\"Canada\",\"400\",\"1,300\",\"1,310\"\n",
+        "", "usa-trade-online USA USD year 2024-01 2024-12 2",
+        "exports MEX 2024 = 600;imports CAN 2024 = 1300;exports World 2024 = 1000");
+    row("IMF, columns in another order, whatever SCALE says",
+        "COUNTRY,INDICATOR,COUNTERPART_COUNTRY,TIME_PERIOD,FREQUENCY,OBS_VALUE,TRADE_FLOW,SCALE,STATUS\n"
+        "USA,XG_FOB_USD,CAN,2024-M08,M,5000,XG,6,\nUSA,XG_FOB_USD,G001,2024-M08,M,9000,XG,6,\nUSA,XG_FOB_USD,G163,2024-M08,M,800,"
+        "XG,6,\n",
+        "", "imf-imts USA USD month 2024-08 2024-08 1", "exports CAN 2024-08 = 5000;exports World 2024-08 = 9000");
+    row("WITS",
+        "\xEF\xBB\xBFReporter Name,Partner Name,Year,Export (US$ Thousand),Import(US$ Thousand)\n"
+        "Australia,World,2021,10,20\nAustralia,\"Korea, Rep.\",2021,1.5,2\nAustralia,South Asia,2021,3,4\n",
+        "", "wits AUS USD year 2021-01 2021-12 1", "exports KOR 2021 = 1500;imports World 2021 = 20000");
+    row("Statistics Canada",
+        "\xEF\xBB\xBF\"REF_DATE\",\"GEO\",\"Trade\",\"Basis\",\"Seasonal adjustment\",\"Principal trading "
+        "partners\",\"UOM\",\"SCALAR_FACTOR\","
+        "\"VALUE\",\"STATUS\"\r\n"
+        "\"2025-07\",\"Canada\",\"Export\",\"Customs\",\"Unadjusted\",\"United "
+        "States\",\"Dollars\",\"millions\",\"70.2\",\"\"\r\n"
+        "\"2025-07\",\"Canada\",\"Export\",\"Customs\",\"Seasonally adjusted\",\"United "
+        "States\",\"Dollars\",\"millions\",\"71.5\",\"\"\r\n"
+        "\"2025-07\",\"Canada\",\"Export\",\"Customs\",\"Unadjusted\",\"Mexico\",\"Dollars\",\"millions\",\"\",\"..\"\r\n",
+        "", "statcan CAN CAD month 2025-07 2025-07 2", "exports USA 2025-07 = 70200000;exports MEX 2025-07 = blank");
+    row("Eurostat, years from the newest, flags",
+        "indic_et,sitc06,partner,geo\\time\t2015 \t2014 \nMIO_EXP_VAL,TOTAL,US,DE\t113.7 b\t95 "
+        "\nMIO_EXP_VAL,TOTAL,WORLD,DE\t1193 \t: \n"
+        "MIO_EXP_VAL,TOTAL,EXT_EU28,DE\t500\t400\n",
+        "", "eurostat-tsv DEU EUR year 2014-01 2015-12 1",
+        "exports USA 2015 = 113700000;exports USA 2014 = 95000000;exports World 2014 = blank");
+    row("SDMX-CSV of any agency",
+        "DATAFLOW,FREQ,REF_AREA,COUNTERPART_AREA,TRADE_FLOW,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT\n"
+        "X,Q,FR,DE,X,2024-Q1,1.5,EUR,9\nX,Q,FR,W0,X,2024-Q1,3,EUR,9\n",
+        "", "sdmx-csv FRA EUR quarter 2024-01 2024-03 1", "exports DEU 2024-Q1 = 1500000000;exports World 2024-Q1 = 3000000000");
+    row("long, heads in Spanish, decimal commas",
+        "fecha;país;exportaciones (millones de dólares de EE. "
+        "UU.)\n2024-01;México;1.234,5\n2024-01;Canadá;10,5\n2024-02;México;1.300,25\n"
+        "2024-02;Canadá;11\n",
+        "unit=USD million;reporter=United States", "guess USA USD month 2024-01 2024-02 2",
+        "exports MEX 2024-01 = 1234500000;exports CAN 2024-02 = 11000000");
+    row("wide by period, in German",
+        "Ausfuhr in Mio. EUR\nLand;2022;2023;2024\nVereinigte Staaten;1;2;3\nFrankreich;4;5;6\nChina;7;8;9\n", "reporter=Germany",
+        "guess DEU EUR year 2022-01 2024-12 3", "exports FRA 2023 = 5000000;exports CHN 2024 = 9000000");
+    row("wide by partner", "Imports of goods by Mexico\nPeriod,United States,China,Germany\n2024-01,10,20,30\n2024-02,11,21,31\n",
+        "unit=USD;reporter=Mexico", "guess MEX USD month 2024-01 2024-02 3", "imports CHN 2024-02 = 21;imports DEU 2024-01 = 30");
+    row("flows in a column, ISO codes",
+        "iso3,flow,year,month,value_usd\nMEX,X,2024,1,5\nMEX,M,2024,1,6\nCAN,X,2024,1,7\nCAN,M,2024,1,8\n", "",
+        "guess - USD month 2024-01 2024-01 2", "exports MEX 2024-01 = 5;imports CAN 2024-01 = 8");
+    row("one correction", "when,who,a,b\n2024-01,Mexico,1,9\n2024-01,Canada,2,9\n2024-02,Mexico,3,9\n2024-02,Canada,4,9\n",
+        "role=a=exports;role=b=ignored;unit=USD", "guess - USD month 2024-01 2024-02 2", "exports MEX 2024-02 = 3");
+    row("absence is zero where the partners add up to the total, and missing elsewhere",
+        "year,country,exports "
+        "(USD)\n2022,World,10\n2022,Mexico,6\n2022,Canada,4\n2023,World,6\n2023,Mexico,6\n2024,World,9\n2024,Mexico,6\n",
+        "", "guess - USD year 2022-01 2024-12 2", "exports CAN 2023 = 0;exports CAN 2024 = blank");
+    row("a value that repeats with another is missing",
+        "year,country,exports (USD)\n2022,Mexico,6\n2022,Mexico,7\n2022,Canada,4\n2022,Canada,4\n", "",
+        "guess - USD year 2022-01 2022-12 2", "exports MEX 2022 = blank;exports CAN 2022 = 4");
+    row("a row that cannot be placed keeps absence from being zero",
+        "year,country,exports (USD)\n2022,World,10\n2022,Mexico,6\n2022,Canada,4\n2023,World,6\n2023,Mexico,6\n2O23,Canada,1\n",
+        "", "guess - USD year 2022-01 2023-12 2", "exports CAN 2023 = blank");
+    row("the Census workbook as text",
+        "year,CTY_CODE,CTYNAME,IJAN,IFEB,IMAR,IAPR,IMAY,IJUN,IJUL,IAUG,ISEP,IOCT,INOV,IDEC,IYR,EJAN,EFEB,EMAR,EAPR,EMAY,EJUN,"
+        "EJUL,EAUG,ESEP,"
+        "EOCT,ENOV,EDEC,EYR\n"
+        "2024,0015,World,1,1,1,1,1,1,1,1,1,1,1,1,12,2,2,2,2,2,2,2,2,2,2,2,2,24\n"
+        "2024,2010,Mexico,1,1,1,1,1,1,1,1,1,1,1,1,12,2,2,2,2,2,2,2,2,2,2,2,2,24\n",
+        "", "census-workbook USA USD month 2024-01 2024-12 1", "exports MEX 2024 = 24000000;imports World 2024-03 = 1000000");
+}
+
+void TestLayouts::files()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, options);
+    QFETCH(QString, values);
+    const auto import = read(text, QStringLiteral("file.csv"), options);
+    QVERIFY2(import, qPrintable(import ? QString()
+                                       : import.error().id + QString::fromUtf8(import.error().source)
+                                             + import.error().arguments.value(0).toString()));
+    const TradeTable &table = *import->table;
+    const TableInfo &info = table.info();
+    const QStringList often{QStringLiteral("month"), QStringLiteral("quarter"), QStringLiteral("year")};
+    const QString what = QStringList{import->report.layout,
+                                     info.reporter.isEmpty() ? QStringLiteral("-") : info.reporter,
+                                     info.currency,
+                                     often[int(info.frequency)],
+                                     table.first().toString(),
+                                     table.last().toString(),
+                                     QString::number(table.partnerCount())}
+                             .join(u' ');
+    QTEST(what, "what");
+    for (const QString &value : values.split(u';')) {
+        const QString wanted = value.section(QStringLiteral(" = "), 1);
+        QCOMPARE(value.section(QStringLiteral(" = "), 0, 0) + QStringLiteral(" = ")
+                     + valueIn(table, value.section(QStringLiteral(" = "), 0, 0), *m_registry),
+                 value.section(QStringLiteral(" = "), 0, 0) + QStringLiteral(" = ") + wanted);
+    }
+}
+
+void TestLayouts::refused_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("id");
+    const auto row = [](const char *name, const char *text, const char *options, const char *id) {
+        QTest::newRow(name) << QByteArray(text) << QString::fromUtf8(options) << QString::fromUtf8(id);
+    };
+    const char
+        *twoReporters = "COUNTRY,INDICATOR,COUNTERPART_COUNTRY,TIME_PERIOD,OBS_VALUE,TRADE_FLOW\nUSA,XG_FOB_USD,CAN,2024,1,XG\n"
+                        "DEU,XG_FOB_USD,CAN,2024,2,XG\n";
+    row("two reporters", twoReporters, "", "choice-reporter");
+    row("a reporter that is not there", twoReporters, "reporter=FRA", "choice-unknown");
+    row("a price index", "observation_date,CPIAUCSL\n2024-01-01,300\n", "", "file-is-reference");
+    row("no table", "hello\nworld\n", "", "file-unknown-layout");
+    row("several numbers", "when,who,a,b\n2024-01,Mexico,1,9\n2024-02,Canada,2,9\n", "unit=USD", "guess-no-value");
+    row("no flow", "when,who,value\n2024-01,Mexico,1\n2024-02,Canada,2\n", "unit=USD", "guess-no-flow");
+    row("no currency", "when,who,exports\n2024-01,Mexico,1\n2024-02,Canada,2\n", "", "unit-unknown");
+    row("numbers of two readings", "when;who;exports (USD)\n2024-01;Mexico;1.234\n2024-02;Canada;2.345\n", "", "numbers-ambiguous");
+    row("a column that is not there", "when,who,exports (USD)\n2024-01,Mexico,1\n", "role=x=exports", "role-no-column");
+    row("a layout that is not there", "a,b\n1,2\n", "layout=x", "layout-unknown");
+    row("damaged JSON", "[[\"CTY_CODE\",", "", "json-unreadable");
+}
+
+void TestLayouts::refused()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, options);
+    const auto import = read(text, QStringLiteral("file.txt"), options);
+    QVERIFY(!import);
+    QTEST(import.error().id, "id");
+}
+
+void TestLayouts::samples_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("layout");
+    QTest::addColumn<QString>("value");
+    const auto row = [](const char *file, const char *options, const char *layout, const char *value) {
+        QTest::newRow(file) << QString::fromUtf8(options) << QString::fromUtf8(layout) << QString::fromUtf8(value);
+    };
+    // The values were read in the files by eye or with grep.
+    row("census_api_exports_hs_2024-08.json", "", "census-api", "exports TUN 2024-08 = 22287329");
+    row("census_api_imports_hs_2024-08.json", "", "census-api", "imports World 2024-08 = 277306286291");
+    row("fred_EXPMX_DATE_2017.csv", "", "fred", "exports MEX 2007-01 = 10683500000");
+    row("fred_IMPMX_DATE_2017.csv", "", "fred", "imports MEX 2007-07 = 16896900000");
+    row("comtrade_new_TradeData.csv", "", "comtrade", "imports AGO 2022 = 23245987158");
+    row("comtrade_old_full.csv", "reporter=Albania", "comtrade-old", "imports World 2017 = 1028137");
+    row("comtrade_old_short.csv", "product=1", "comtrade-old", "exports CHN 2017 = 16729257");
+    row("usitc_dataweb_monthly.csv", "", "usitc-dataweb-monthly", "imports AUS 2015-03 = 780941");
+    row("usitc_dataweb_annual.xlsx", "product=02", "usitc-dataweb-annual", "exports CHN 2023 = 3335000504");
+    row("usa_trade_online_2024.csv", "", "usa-trade-online", "exports AFG 2024 = 11446788");
+    row("usa_trade_online_monthly.xlsx", "", "usa-trade-online", "exports World 2010-12 = 117446887134");
+    row("imf_imts_sdmx_csv.csv", "reporter=USA", "imf-imts", "exports CAN 2024 = 349397894619");
+    row("imf_dots.xlsx", "", "imf-dots", "exports AUS 1961 = 79600000");
+    row("wits_partner.csv", "", "wits", "exports AGO 2021 = 2393430");
+    row("wits_partner.xlsx", "", "wits", "imports AFG 2021 = 1432130");
+    row("SYNTHETIC_statcan_12100011.csv", "", "statcan", "imports USA 2025-08 = 60500000");
+    row("eurostat_bulk.tsv", "reporter=DE", "eurostat-tsv", "exports EU27 2015 = 691409000000");
+    row("bea_trade_by_country.xlsx", "", "bea-trade-by-country", "exports CAN 2024-Q4 = 88644000000");
+}
+
+void TestLayouts::samples()
+{
+    QFETCH(QString, options);
+    QFETCH(QString, value);
+    const QString path = sharedData().filePath(QStringLiteral("samples/") + QLatin1String(QTest::currentDataTag()));
+    if (!QFile::exists(path))
+        QSKIP("the sample is not on this machine");
+    Progress progress;
+    const auto import = readDataFile(path, *m_layouts, optionsOf(options), progress);
+    QVERIFY2(import, qPrintable(import ? QString() : import.error().id));
+    QTEST(import->report.layout, "layout");
+    const QString asked = value.section(QStringLiteral(" = "), 0, 0);
+    QCOMPARE(asked + QStringLiteral(" = ") + valueIn(*import->table, asked, *m_registry), value);
+}
+
+// The same table in every encoding, separator and kind of file.
+void TestLayouts::sameInEveryForm()
+{
+    const QStringList head{QStringLiteral("period"), QStringLiteral("partner"), QStringLiteral("exports (USD)")};
+    const QList<QStringList> rows{{QStringLiteral("2024-01"), QStringLiteral("Côte d'Ivoire"), QStringLiteral("1234.5")},
+                                  {QStringLiteral("2024-01"), QStringLiteral("México"), QStringLiteral("99.25")},
+                                  {QStringLiteral("2024-02"), QStringLiteral("Côte d'Ivoire"), QStringLiteral("7")},
+                                  {QStringLiteral("2024-02"), QStringLiteral("México"), QStringLiteral("8.5")}};
+    const auto written = [&](QChar separator, QChar decimal) {
+        QString text = head.join(separator) + u'\n';
+        for (QStringList row : rows) {
+            row[2].replace(u'.', decimal);
+            text += row.join(separator) + u'\n';
+        }
+        return text;
+    };
+    const auto plain = read(written(u',', u'.').toUtf8(), QStringLiteral("a.csv"));
+    QVERIFY(plain);
+    QCOMPARE(valueIn(*plain->table, QStringLiteral("exports CIV 2024-01"), *m_registry), QStringLiteral("1235"));
+    QStringEncoder utf16(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
+    const QByteArray wide = utf16.encode(written(u'\t', u'.'));
+    QString json = QStringLiteral("[[\"period\",\"partner\",\"exports (USD)\"]");
+    for (const QStringList &row : rows)
+        json += QStringLiteral(",[\"%1\",\"%2\",%3]").arg(row[0], row[1], row[2]);
+    const std::pair<QString, QByteArray> files[] = {{QStringLiteral("semicolon"), written(u';', u',').toUtf8()},
+                                                    {QStringLiteral("tab"), written(u'\t', u'.').toUtf8()},
+                                                    {QStringLiteral("latin"), written(u';', u',').toLatin1()},
+                                                    {QStringLiteral("utf-16"), wide},
+                                                    {QStringLiteral("json"), (json + u']').toUtf8()},
+                                                    {QStringLiteral("crlf"), written(u',', u'.').toUtf8().replace("\n", "\r\n")}};
+    for (const auto &[name, bytes] : files) {
+        const auto import = read(bytes, name + QStringLiteral(".csv"));
+        QVERIFY2(import, qPrintable(name));
+        QCOMPARE(std::vector(import->table->rows().begin(), import->table->rows().end()),
+                 std::vector(plain->table->rows().begin(), plain->table->rows().end()));
+    }
+}
+
+// One damaged cell of a good file: its number is right or missing, never another, and no other number changes.
+void TestLayouts::damagedCells()
+{
+    QRandomGenerator random(7);
+    std::vector<QStringList> rows;
+    const QStringList partners{QStringLiteral("World"), QStringLiteral("Mexico"), QStringLiteral("Canada"),
+                               QStringLiteral("China")};
+    for (int month = 1; month <= 6; ++month) {
+        for (int partner = 0; partner < 4; ++partner)
+            rows.push_back({QStringLiteral("2024-%1").arg(month, 2, 10, QLatin1Char('0')), partners[partner],
+                            QString::number(partner == 0 ? 600 + 60 * month : (partner * 100) + month * (10 * partner))});
+    }
+    const auto write = [](const std::vector<QStringList> &all) {
+        QString text = QStringLiteral("period,partner,exports (USD)\n");
+        for (const QStringList &row : all)
+            text += row.join(u',') + u'\n';
+        return text.toUtf8();
+    };
+    const auto good = read(write(rows), QStringLiteral("good.csv"));
+    QVERIFY(good);
+    const QStringList damages{QStringLiteral("?"),        QString(),
+                              QStringLiteral("12a4"),     QStringLiteral("#REF!"),
+                              QStringLiteral("1 2"),      QStringLiteral("\"\""),
+                              QStringLiteral("Atlantis"), QStringLiteral("20x4-01"),
+                              QStringLiteral("1O0")};
+    for (int i = 0; i < 10000; ++i) {
+        std::vector<QStringList> damaged = rows;
+        QStringList &row = damaged[random.bounded(quint32(rows.size()))];
+        QString &cell = row[random.bounded(3)];
+        const QString before = cell;
+        if (random.bounded(2) == 0 && !cell.isEmpty())
+            cell[int(random.bounded(quint32(cell.size())))] = u'~';
+        else
+            cell = damages[int(random.bounded(quint32(damages.size())))];
+        const auto import = read(write(damaged), QStringLiteral("damaged.csv"));
+        if (!import)
+            continue;
+        for (const TableRow &kept : good->table->rows()) {
+            const TableRow *now = import->table->find(kept.key);
+            for (int at = 0; now && at < good->table->monthCount(); ++at) {
+                const Month month = good->table->first() + at;
+                if (month < import->table->first() || month > import->table->last())
+                    continue;
+                const size_t place = size_t(month - import->table->first());
+                const bool isRight = now->blanks[place] != Blank::None || now->values[place] == kept.values[size_t(at)];
+                QVERIFY2(isRight, qPrintable(QStringLiteral("“%1” for “%2”: %3 is %4, not %5")
+                                                 .arg(cell, before, month.toString())
+                                                 .arg(now->values[place])
+                                                 .arg(kept.values[size_t(at)])));
+            }
+        }
+    }
+}
+
+void TestLayouts::unknownNames()
+{
+    const auto import = read(
+        "year,country,exports (USD)\n2022,Atlantis,6\n2022,Mexico,6\n2022,Atlantic countries,9\n2022,Canada,1\n2022,France,1\n",
+        QStringLiteral("atlantis.csv"));
+    QVERIFY(import);
+    const auto names = namesOnlyInFiles({import->table}, *m_registry);
+    QCOMPARE(names.size(), 2);
+    QStringList sorted = names.values();
+    sorted.sort();
+    QCOMPARE(sorted, (QStringList{QStringLiteral("Atlantic countries"), QStringLiteral("Atlantis")}));
+    const PartnerRegistry registry = m_registry->with(names);
+    const PartnerLookup lookup(registry, sourceFile(QStringLiteral("resources/partners/names.csv")));
+    const auto found = lookup.resolve(QStringLiteral("atlantis"));
+    QVERIFY(found);
+    QVERIFY(!found->isGroup());
+    QCOMPARE(registry.columnName(*found), QStringLiteral("Atlantis"));
+    const auto group = lookup.resolve(QStringLiteral("group:atlantic countries"));
+    QVERIFY(group);
+    QVERIFY(group->isGroup());
+    QVERIFY(!registry.isPlace(*group));
+    // The same name has the same code in every file.
+    QCOMPARE(PartnerResolver::codeOfUnknown(QStringLiteral("ATLANTIS"), false), *found);
+}
+
+TRADESTRATA_TEST(TestLayouts, QCoreApplication)
+#include "tst_layouts.moc"
