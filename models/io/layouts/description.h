@@ -38,6 +38,7 @@ enum class Role {
     Adjustment,
     Basis,
 };
+inline constexpr size_t roleCount = size_t(Role::Basis) + 1;
 
 /// The role's word in descriptions and in `--role`: "partner-name".
 QString wordOf(Role role);

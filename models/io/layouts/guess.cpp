@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/layouts/guess.h"
 
+#include "models/io/layouts/agencywords.h"
 #include "models/io/limits.h"
 #include "models/io/text/values.h"
 
@@ -94,8 +95,6 @@ bool isFlowWord(const QString &text)
            || headWords().imports.match(text).hasMatch();
 }
 
-bool isWorld(const QString &text);
-
 Profile profileOf(const GridHead &head, size_t headRow, size_t column, const PartnerResolver &resolver)
 {
     constexpr size_t most = 300;
@@ -108,8 +107,8 @@ Profile profileOf(const GridHead &head, size_t headRow, size_t column, const Par
         const GridHead::Cell &cell = cells[column];
         ++profile.filled;
         profile.distinct.insert(cell.text);
-        const bool isNumber = cell.kind == SheetCell::Kind::Number || numberOf(cell.text, {'.', ','})
-                              || numberOf(cell.text, {',', '.'});
+        const std::string_view plain = withoutFlag(cell.text);
+        const bool isNumber = cell.kind == SheetCell::Kind::Number || numberOf(plain, {'.', ','}) || numberOf(plain, {',', '.'});
         profile.numbers += isNumber ? 1 : 0;
         profile.dates += cell.kind == SheetCell::Kind::Date ? 1 : 0;
         profile.periods += periodOf(cell.text, DateOrder::DayFirst) || periodOf(cell.text, DateOrder::MonthFirst) ? 1 : 0;
@@ -122,45 +121,6 @@ Profile profileOf(const GridHead &head, size_t headRow, size_t column, const Par
             profile.codes[system] += resolver.byCode(QString::fromLatin1(codeSystems[system]), text) ? 1 : 0;
     }
     return profile;
-}
-
-const QStringList &worldWords()
-{
-    static const QStringList all{u"World"_s,
-                                 u"World Total"_s,
-                                 u"World total"_s,
-                                 u"Total"_s,
-                                 u"Grand total"_s,
-                                 u"All countries"_s,
-                                 u"Total all countries"_s,
-                                 u"All partners"_s,
-                                 u"Monde"_s,
-                                 u"Le monde"_s,
-                                 u"Mundo"_s,
-                                 u"El mundo"_s,
-                                 u"Welt"_s,
-                                 u"Insgesamt"_s,
-                                 u"Mondo"_s,
-                                 u"Wereld"_s,
-                                 u"Totaal"_s,
-                                 u"Totale"_s,
-                                 u"Tous les pays"_s,
-                                 u"Todos los países"_s,
-                                 u"Alle Länder"_s,
-                                 u"W00"_s,
-                                 u"WLD"_s,
-                                 u"G001"_s,
-                                 u"World (all countries)"_s,
-                                 u"Total, all countries"_s,
-                                 u"TOTAL FOR ALL COUNTRIES"_s,
-                                 u"Ensemble des pays"_s,
-                                 u"W1"_s};
-    return all;
-}
-
-bool isWorld(const QString &text)
-{
-    return std::ranges::any_of(worldWords(), [&](const QString &word) { return word.compare(text, Qt::CaseInsensitive) == 0; });
 }
 
 /// Names of groups, which are never partners, as agencies write them.
@@ -214,6 +174,8 @@ private:
     bool takePeriodHeads();
     bool takePartners();
     bool takePartnerHeads();
+    /// Whether what stands above the periods or the partners is one itself: a row of data, which must not be lost.
+    bool isRowOfData() const;
     void takeDimensions();
     bool takeValues();
     bool takeFlow();
@@ -448,6 +410,17 @@ bool Guesser::takePartnerHeads()
     return true;
 }
 
+bool Guesser::isRowOfData() const
+{
+    return std::ranges::any_of(m_columns, [&](const LayoutColumn &column) {
+        const bool isPeriod = column.role == Role::Period || column.role == Role::Year;
+        const bool isPartner = column.role == Role::Partner || column.role == Role::PartnerName;
+        return (isPeriod && periodOf(column.head.toStdString()))
+               || (isPartner
+                   && (isWorld(column.head) || m_resolver.byName(column.head) || m_resolver.byCode(u"iso"_s, column.head)));
+    });
+}
+
 void Guesser::takeDimensions()
 {
     const HeadWords &heads = headWords();
@@ -559,7 +532,7 @@ std::optional<FileLayout> Guesser::layout()
         QRegularExpression::CaseInsensitiveOption);
     const bool isWide = takePartners() && takePeriodHeads();
     const bool isLong = !isWide && (has(Role::Partner) || has(Role::PartnerName)) && takePeriod();
-    if (!isWide && !isLong && !takePartnerHeads())
+    if ((!isWide && !isLong && !takePartnerHeads()) || isRowOfData())
         return std::nullopt;
     takeDimensions();
     if (!takeValues() || !takeFlow())

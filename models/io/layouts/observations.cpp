@@ -2,6 +2,7 @@
 #include "models/io/layouts/observations.h"
 
 #include "models/io/iomessages.h"
+#include "models/io/layouts/agencywords.h"
 #include "models/io/limits.h"
 #include "models/io/tally.h"
 #include "models/io/text/values.h"
@@ -24,80 +25,6 @@ struct TextHash
 };
 template<class T>
 using ByText = std::unordered_map<std::string, T, TextHash, std::equal_to<>>;
-
-/// Words for exports and imports, as agencies and people write them.
-constexpr const char *exportWords[] = {"exports",
-                                       "export",
-                                       "x",
-                                       "xg",
-                                       "exp",
-                                       "dispatches",
-                                       "exportaciones",
-                                       "exportación",
-                                       "exportations",
-                                       "exportation",
-                                       "ausfuhr",
-                                       "exporte",
-                                       "esportazioni",
-                                       "exportações",
-                                       "exportação",
-                                       "uitvoer",
-                                       "total exports",
-                                       "domestic exports",
-                                       "exports, fob",
-                                       "exports, f.o.b."};
-constexpr const char *importWords[] = {"imports",
-                                       "import",
-                                       "m",
-                                       "mg",
-                                       "imp",
-                                       "arrivals",
-                                       "importaciones",
-                                       "importación",
-                                       "importations",
-                                       "importation",
-                                       "einfuhr",
-                                       "importe",
-                                       "importazioni",
-                                       "importações",
-                                       "importação",
-                                       "invoer",
-                                       "general imports",
-                                       "total imports",
-                                       "imports, cif",
-                                       "imports, c.i.f."};
-/// Trade that is part of exports or imports already.
-constexpr const char *partWords[] =
-    {"re-export",       "re-exports",       "re-import",      "re-imports",     "rx", "rm", "reexport", "reexports",
-     "domestic export", "re-exportaciones", "réexportations", "foreign exports"};
-
-bool isAmong(std::span<const char *const> words, const QString &text)
-{
-    return std::ranges::any_of(words, [&](const char *word) { return text == QString::fromUtf8(word); });
-}
-
-/// Texts that stand for a value that is not there.
-bool isNoValue(std::string_view text)
-{
-    static constexpr std::string_view words[] = {"",    ".",   "..",  "...",  ":",    ": ",   "-",    "--",   "–",
-                                                 "—",   "x",   "c",   "n",    "na",   "nd",   "n/a",  "n.a.", "N/A",
-                                                 "NA",  "NaN", "nan", "ND",   "X",    "C",    "F",    "S",    "D",
-                                                 "(D)", "(S)", "(X)", "(NA)", "null", "NULL", "None", ":c",   "…"};
-    return std::ranges::find(words, text) != std::end(words);
-}
-
-/// The text without the marks that statistics offices put after a number: "2.4 b", "95.1(p)", "12r".
-std::string_view withoutMark(std::string_view text)
-{
-    size_t end = text.size();
-    while (end > 0 && !(text[end - 1] >= '0' && text[end - 1] <= '9'))
-        --end;
-    const std::string_view mark = trimmedText(text.substr(end));
-    const bool isMark = !mark.empty() && mark.size() <= 5 && std::ranges::all_of(mark, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '(' || c == ')' || c == '*' || c == '[' || c == ']';
-    });
-    return isMark && end > 0 ? trimmedText(text.substr(0, end)) : text;
-}
 
 /// A quoted text in a message, shortened if long.
 QString quotedText(std::string_view text)
@@ -126,26 +53,25 @@ public:
         , m_style(style.numbers)
         , m_dateOrder(style.dates)
         , m_found(std::move(before))
-        , m_below(layout.columns.size())
     {
         for (size_t i = 0; i < m_found.partners.size(); ++i)
             m_partnerPlaces.emplace(m_found.partners[i].code.number, int(i));
+        for (const TitleFact &fact : layout.facts) {
+            if (m_titles[size_t(fact.role)].empty())
+                m_titles[size_t(fact.role)] = fact.text.toStdString();
+        }
+        for (const Role role : {Role::Period, Role::Year}) {
+            if (const auto found = m_titlePeriod ? std::nullopt : periodOf(m_titles[size_t(role)]))
+                m_titlePeriod = found->period;
+        }
         for (const LayoutColumn &column : layout.columns) {
             if (column.role == Role::Value)
-                m_values.push_back(&column);
+                m_values.push_back({&column, flowOf(column.flow.toStdString()), column.partner.toStdString(),
+                                    column.head.isEmpty() ? u"#%1"_s.arg(column.column + 1) : column.head});
             else if (column.role != Role::Ignored || !column.keep.pattern().isEmpty())
                 m_others.push_back(&column);
-            m_isFilled = m_isFilled || column.isRepeatedBelow;
         }
-        for (const TitleFact &fact : layout.facts) {
-            if (fact.role == Role::Period && !m_fact.period) {
-                if (const auto found = periodOf(fact.text.toStdString()))
-                    m_fact.period = found->period;
-            } else if (fact.role == Role::Year && !m_fact.year) {
-                if (const auto found = periodOf(fact.text.toStdString()); found && found->period.frequency == Frequency::Year)
-                    m_fact.year = found->period.ordinal;
-            }
-        }
+        m_kept.resize(m_others.size());
     }
 
     void read(const GridRow &row);
@@ -153,34 +79,44 @@ public:
     size_t partnerCount() const { return m_found.partners.size(); }
 
 private:
+    /// A column of values with what its head says of all its rows.
+    struct ValueColumn
+    {
+        const LayoutColumn *column;
+        FlowWord flow = FlowWord::None;
+        std::string partner; ///< UTF-8; empty: the row says
+        QString head;        ///< as messages name it
+    };
+    /// What a row says of all its values.
     struct RowFacts
     {
         std::optional<Period> period;
         std::optional<int> year, month, quarter;
+        int partner = noPartner;
+        FlowWord flow = FlowWord::None;
+        std::string_view unit, scale;
+        std::array<int, dimensionCount> place{};
     };
-    struct RowPartner
-    {
-        std::string_view code, name;
-        bool hasCode = false, hasName = false;
-    };
+    using Texts = std::array<std::string_view, roleCount>;
+    /// In the place of a partner.
+    static constexpr int noPartner = -1;
+    static constexpr int noSeries = -2; ///< the row is a note or a memorandum item
 
-    std::string_view factText(Role role) const
+    /// False if the row is a detail of another.
+    bool readTexts(const GridRow &row, Texts &texts, RowFacts &facts);
+    void readValue(const GridRow &row, const ValueColumn &column, const RowFacts &facts);
+    std::string_view textOr(const Texts &texts, Role role) const
     {
-        const auto found = std::ranges::find(m_layout.facts, role, &TitleFact::role);
-        if (found == m_layout.facts.end())
-            return {};
-        m_factText = found->text.toStdString();
-        return m_factText;
+        return texts[size_t(role)].empty() ? m_titles[size_t(role)] : texts[size_t(role)];
     }
     int placeOf(Dimension dimension, std::string_view text, std::string_view name = {});
-    std::optional<int> partnerOf(std::string_view code, std::string_view name);
+    int partnerOf(std::string_view code, std::string_view name);
     FoundPartner resolved(const QString &code, const QString &name) const;
-    QString flowOf(std::string_view word);
+    FlowWord flowOf(std::string_view text);
+    const std::optional<FoundPeriod> &periodFrom(std::string_view text);
     std::optional<Period> periodFor(const RowFacts &row, const LayoutColumn &value) const;
-    void readValue(const GridRow &row, const LayoutColumn &column, const RowFacts &facts, std::optional<int> partner,
-                   std::array<int, dimensionCount> place, std::string_view rowUnit, std::string_view rowScale,
-                   std::string_view rowFlow);
-    AmountUnit unitFor(const LayoutColumn &column, std::string_view rowUnit, std::string_view rowScale);
+    /// The unit with its place in the list of units.
+    const std::pair<AmountUnit, int> &unitFor(const LayoutColumn &column, const RowFacts &row);
 
     const FileLayout &m_layout;
     const ReadOptions &m_options;
@@ -189,23 +125,23 @@ private:
     NumberStyle m_style;
     DateOrder m_dateOrder;
     Observations m_found;
-    std::vector<const LayoutColumn *> m_values;
+    std::vector<ValueColumn> m_values;
     std::vector<const LayoutColumn *> m_others;
-    bool m_isFilled = false;
-    RowFacts m_fact;
-    mutable std::string m_factText;
-    std::vector<std::string> m_below; ///< of columns whose text stands only in the first of several rows
+    std::vector<std::string> m_kept;             ///< of each of the others, for this row: a number's digits, or a text from above
+    std::string m_choice;                        ///< of this row: the texts of the other dimensions
+    std::array<std::string, roleCount> m_titles; ///< what lines above the columns say
+    std::optional<Period> m_titlePeriod;
 
     std::array<ByText<int>, dimensionCount> m_places;
-    ByText<int> m_partners; ///< by code and name; -1 is none
+    ByText<int> m_partners; ///< by code and name
     std::unordered_map<int, int> m_partnerPlaces;
     ByText<std::optional<FoundPeriod>> m_periods;
-    ByText<QString> m_flows;
-    ByText<AmountUnit> m_units;
+    ByText<FlowWord> m_flows;
+    ByText<std::pair<AmountUnit, int>> m_units;
     std::string m_key;
 
-    Tally m_noPeriod, m_noPartner, m_noFlow, m_unreadable, m_tooLarge, m_noUnit, m_marked;
-    int m_details = 0, m_parts = 0, m_skipped = 0, m_rows = 0, m_numberMarks = 0;
+    Tally m_noPeriod, m_noPartner, m_noFlow, m_unreadable, m_tooLarge, m_marked;
+    int m_details = 0, m_parts = 0, m_noSeries = 0, m_rows = 0, m_numberFlags = 0;
 };
 
 int Observer::placeOf(Dimension dimension, std::string_view text, std::string_view name)
@@ -257,56 +193,61 @@ FoundPartner Observer::resolved(const QString &code, const QString &name) const
     return {PartnerResolver::codeOfUnknown(shown, group), shown, false};
 }
 
-std::optional<int> Observer::partnerOf(std::string_view code, std::string_view name)
+int Observer::partnerOf(std::string_view code, std::string_view name)
 {
     if (code.empty() && name.empty())
-        return std::nullopt;
+        return noPartner;
     m_key.assign(code);
     m_key += '\n';
     m_key += name;
     if (const auto known = m_partners.find(m_key); known != m_partners.end())
-        return known->second < 0 ? std::nullopt : std::optional(known->second);
+        return known->second;
     const QString codeText = qstring(code).simplified(), nameText = qstring(name).simplified();
-    const auto isSkipped = [&](const QString &text) {
+    const auto isNote = [&](const QString &text) {
         return !text.isEmpty() && !m_description.skipped.pattern().isEmpty() && m_description.skipped.match(text).hasMatch();
     };
-    if (isSkipped(codeText) || isSkipped(nameText)) {
-        m_partners.emplace(m_key, -2);
-        return -2;
+    int place = noSeries;
+    if (!isNote(codeText) && !isNote(nameText)) {
+        const FoundPartner partner = resolved(codeText, nameText);
+        const auto [known, isNew] = m_partnerPlaces.emplace(partner.code.number, int(m_found.partners.size()));
+        if (isNew)
+            m_found.partners.push_back(partner);
+        place = known->second;
     }
-    const FoundPartner partner = resolved(codeText, nameText);
-    const auto [place, isNew] = m_partnerPlaces.emplace(partner.code.number, int(m_found.partners.size()));
-    if (isNew)
-        m_found.partners.push_back(partner);
-    m_partners.emplace(m_key, place->second);
-    return place->second;
+    m_partners.emplace(m_key, place);
+    return place;
 }
 
-QString Observer::flowOf(std::string_view word)
+FlowWord Observer::flowOf(std::string_view text)
 {
-    if (const auto known = m_flows.find(word); known != m_flows.end())
+    if (text.empty())
+        return FlowWord::None;
+    if (const auto known = m_flows.find(text); known != m_flows.end())
         return known->second;
-    const QString text = qstring(word).simplified().toCaseFolded();
-    QString flow = m_description.flows.value(text);
-    if (flow.isEmpty())
-        flow = isAmong(exportWords, text)   ? u"exports"_s
-               : isAmong(importWords, text) ? u"imports"_s
-               : isAmong(partWords, text)   ? u"part"_s
-                                            : QString();
-    m_flows.emplace(std::string(word), flow);
-    return flow;
+    const QString word = qstring(text).simplified();
+    const FlowWord own = flowNamed(m_description.flows.value(word.toCaseFolded()));
+    return m_flows.emplace(text, own == FlowWord::None ? flowWordOf(word) : own).first->second;
+}
+
+const std::optional<FoundPeriod> &Observer::periodFrom(std::string_view text)
+{
+    const auto known = m_periods.find(text);
+    return known != m_periods.end() ? known->second : m_periods.emplace(text, periodOf(text, m_dateOrder)).first->second;
 }
 
 std::optional<Period> Observer::periodFor(const RowFacts &row, const LayoutColumn &value) const
 {
     if (value.period)
         return value.period;
-    const std::optional<int> year = row.year ? row.year : m_fact.year;
+    const bool isTitleYear = m_titlePeriod && m_titlePeriod->frequency == Frequency::Year;
+    const bool isRowYear = row.period && row.period->frequency == Frequency::Year;
+    const std::optional<int> year = row.year      ? row.year
+                                    : isRowYear   ? std::optional(row.period->ordinal)
+                                    : isTitleYear ? std::optional(m_titlePeriod->ordinal)
+                                                  : std::nullopt;
     if (value.month && year)
         return Period::month(Month::of(*year, *value.month));
-    if (row.period && row.period->frequency == Frequency::Year && value.month)
-        return Period::month(Month::of(row.period->ordinal, *value.month));
-    if (row.period)
+    if (row.period && !isRowYear)
         return row.period;
     if (year && row.month)
         return Period::month(Month::of(*year, *row.month));
@@ -314,14 +255,14 @@ std::optional<Period> Observer::periodFor(const RowFacts &row, const LayoutColum
         return Period::quarter(*year, *row.quarter);
     if (year && !value.month)
         return Period::year(*year);
-    return m_fact.period;
+    return m_titlePeriod;
 }
 
-AmountUnit Observer::unitFor(const LayoutColumn &column, std::string_view rowUnit, std::string_view rowScale)
+const std::pair<AmountUnit, int> &Observer::unitFor(const LayoutColumn &column, const RowFacts &row)
 {
-    m_key.assign(rowUnit);
+    m_key.assign(row.unit);
     m_key += '\n';
-    m_key += rowScale;
+    m_key += row.scale;
     m_key += '\n';
     m_key += std::to_string(column.column);
     if (const auto known = m_units.find(m_key); known != m_units.end())
@@ -335,8 +276,8 @@ AmountUnit Observer::unitFor(const LayoutColumn &column, std::string_view rowUni
         if (unit.other.isEmpty())
             unit.other = more.other;
     };
-    add(amountUnitOf(qstring(rowUnit)));
-    if (const double scale = scaleOf(qstring(rowScale)); scale > 0)
+    add(amountUnitOf(qstring(row.unit)));
+    if (const double scale = scaleOf(qstring(row.scale)); scale > 0)
         unit.scale = scale;
     for (const TitleFact &fact : m_layout.facts) {
         if (fact.role == Role::Unit)
@@ -349,193 +290,142 @@ AmountUnit Observer::unitFor(const LayoutColumn &column, std::string_view rowUni
     const AmountUnit stated = amountUnitOf(m_options.unit);
     if (unit.scale == 0)
         unit.scale = stated.scale > 0 ? stated.scale : 1;
-    m_units.emplace(m_key, unit);
-    return unit;
+    const std::string key = m_key;
+    const int place = placeOf(Dimension::Unit, (unit.other.isEmpty() ? unit.currency : unit.other).toStdString());
+    return m_units.emplace(key, std::pair(unit, place)).first->second;
 }
 
-void Observer::readValue(const GridRow &row, const LayoutColumn &column, const RowFacts &facts, std::optional<int> partner,
-                         std::array<int, dimensionCount> place, std::string_view rowUnit, std::string_view rowScale,
-                         std::string_view rowFlow)
+void Observer::readValue(const GridRow &row, const ValueColumn &value, const RowFacts &facts)
 {
+    const LayoutColumn &column = *value.column;
     const GridCell cell = row.at(column.column);
-    const std::string_view text = trimmedText(cell.text);
+    const std::string_view text = trimmedText(cell.text), plain = withoutFlag(text);
+    const bool isText = cell.kind == SheetCell::Kind::Text && !text.empty();
     std::optional<double> number;
     if (cell.kind == SheetCell::Kind::Number)
         number = cell.number;
-    else if (cell.kind == SheetCell::Kind::Text && !text.empty())
-        number = numberOf(text, m_style);
-    if (!number && cell.kind == SheetCell::Kind::Text && !text.empty()) {
-        number = numberOf(withoutMark(text), m_style);
-        m_numberMarks += number ? 1 : 0;
-    }
-    const bool isNone = !number
-                        && (cell.isEmpty() || cell.kind == SheetCell::Kind::Error || isNoValue(text)
-                            || isNoValue(withoutMark(text)));
-    // Nothing stands in a cell beside the columns of a pivot or below a heading.
-    if (cell.isEmpty() && m_values.size() > 1 && !partner)
-        return;
+    else if (isText && (number = numberOf(plain, m_style)) && plain.size() != text.size())
+        ++m_numberFlags;
+    const bool isNone = !number && (cell.isEmpty() || cell.kind == SheetCell::Kind::Error || isNoValue(text) || isNoValue(plain));
 
-    const QString flow = !column.flow.isEmpty()          ? flowOf(column.flow.toStdString())
-                         : !rowFlow.empty()              ? flowOf(rowFlow)
-                         : !m_description.flow.isEmpty() ? m_description.flow
-                                                         : flowOf(factText(Role::Flow));
+    const int partner = value.partner.empty() ? facts.partner : partnerOf(value.partner, {});
+    // Nothing stands in a cell beside the columns of a pivot or below a heading.
+    if (cell.isEmpty() && m_values.size() > 1 && partner == noPartner)
+        return;
+    const FlowWord flow = value.flow != FlowWord::None ? value.flow : facts.flow;
     const std::optional<Period> period = periodFor(facts, column);
     const bool isOutside = period && (period->first().year() < firstYear || period->last().year() > lastYear);
-    const QString head = column.head.isEmpty() ? u"#%1"_s.arg(column.column + 1) : column.head;
-    if (!partner || !period || isOutside || flow.isEmpty()) {
+    if (partner == noPartner || !period || isOutside || flow == FlowWord::None) {
         if (isNone)
             return;
-        Tally &tally = !partner ? m_noPartner : !period || isOutside ? m_noPeriod : m_noFlow;
-        tally.add(row.number, head, {quotedText(text)});
-        m_found.unplaced.push_back({partner, isOutside ? std::nullopt : period});
+        Tally &tally = partner == noPartner ? m_noPartner : !period || isOutside ? m_noPeriod : m_noFlow;
+        tally.add(row.number, value.head, {quotedText(text)});
+        m_found.unplaced.push_back({partner >= 0 ? std::optional(partner) : std::nullopt, isOutside ? std::nullopt : period});
         return;
     }
-    if (*partner == -2 || flow == u"part") {
-        (flow == u"part" ? m_parts : m_skipped) += 1;
+    if (partner == noSeries || flow == FlowWord::Part) {
+        ++(flow == FlowWord::Part ? m_parts : m_noSeries);
         return;
     }
-    const AmountUnit unit = unitFor(column, rowUnit, rowScale);
+    const auto &[unit, unitPlace] = unitFor(column, facts);
     Observation made;
     made.period = *period;
-    made.partner = *partner;
-    made.place = place;
-    made.place[size_t(Dimension::Flow)] = placeOf(Dimension::Flow, flow == u"exports" ? "exports" : "imports");
-    made.place[size_t(Dimension::Unit)] = placeOf(Dimension::Unit,
-                                                  (unit.other.isEmpty() ? unit.currency : unit.other).toStdString());
+    made.partner = partner;
+    made.place = facts.place;
+    made.place[size_t(Dimension::Flow)] = placeOf(Dimension::Flow, flow == FlowWord::Exports ? "exports" : "imports");
+    made.place[size_t(Dimension::Unit)] = unitPlace;
     made.row = row.number;
-    made.column = column.column;
     made.value = std::numeric_limits<double>::quiet_NaN();
     if (number && std::abs(*number * unit.scale) <= largestMillions * 1e6) {
         made.value = std::round(*number * unit.scale) + 0.0;
-        m_found.decimals = std::max(m_found.decimals, cell.kind == SheetCell::Kind::Number ? 0 : decimalsOf(text, m_style));
-        if (cell.kind == SheetCell::Kind::Number && *number != std::floor(*number))
-            m_found.decimals = std::max(m_found.decimals, 6);
+        // A spreadsheet's number does not say how many decimals it was published with.
+        constexpr int decimalsOfDoubles = 6;
+        const bool isWhole = *number == std::floor(*number);
+        m_found.decimals = std::max(m_found.decimals, isText ? decimalsOf(plain, m_style) : isWhole ? 0 : decimalsOfDoubles);
         m_found.smallestScale = m_found.smallestScale == 0 ? unit.scale : std::min(m_found.smallestScale, unit.scale);
     } else if (number) {
-        m_tooLarge.add(row.number, head);
+        m_tooLarge.add(row.number, value.head);
     } else if (!isNone) {
-        m_unreadable.add(row.number, head, {quotedText(text)});
+        m_unreadable.add(row.number, value.head, {quotedText(text)});
     }
     m_found.values.push_back(made);
+}
+
+bool Observer::readTexts(const GridRow &row, Texts &texts, RowFacts &facts)
+{
+    m_choice.clear();
+    for (size_t i = 0; i < m_others.size(); ++i) {
+        const LayoutColumn &column = *m_others[i];
+        const GridCell cell = row.at(column.column);
+        std::string_view text = trimmedText(cell.text);
+        if (text.empty() && cell.kind == SheetCell::Kind::Number)
+            text = m_kept[i] = textOf(cell);
+        else if (column.isRepeatedBelow)
+            text = text.empty() ? m_kept[i] : m_kept[i] = text;
+        if (!column.keep.pattern().isEmpty() && !column.keep.match(qstring(text)).hasMatch())
+            return false;
+        switch (column.role) {
+        case Role::Period:
+        case Role::Year:
+            if (const auto &found = periodFrom(text)) {
+                if (!found->mark.empty())
+                    m_marked.add(row.number, qstring(text));
+                if (column.role == Role::Year && found->period.frequency == Frequency::Year)
+                    facts.year = found->period.ordinal;
+                else
+                    facts.period = found->period;
+            }
+            break;
+        case Role::Month:
+            facts.month = monthNumberOf(text);
+            break;
+        case Role::Quarter:
+            if (const size_t digit = text.find_first_of("1234"); digit != std::string_view::npos)
+                facts.quarter = text[digit] - '0';
+            break;
+        case Role::Flow: // of several columns the one whose text is a flow
+            if (facts.flow == FlowWord::None)
+                facts.flow = flowOf(text);
+            texts[size_t(Role::Flow)] = text;
+            break;
+        case Role::Choice:
+        case Role::Basis:
+            m_choice += m_choice.empty() ? "" : " | ";
+            m_choice += text;
+            break;
+        default:
+            texts[size_t(column.role)] = text;
+        }
+    }
+    return true;
 }
 
 void Observer::read(const GridRow &row)
 {
     ++m_rows;
+    Texts texts;
     RowFacts facts;
-    RowPartner partner;
-    std::string_view reporter, reporterName, flow, product, productName, unit, scale, adjustment;
-    std::string choice, periodText;
-    for (const LayoutColumn *column : m_others) {
-        const GridCell cell = row.at(column->column);
-        std::string number;
-        std::string_view text = trimmedText(cell.text);
-        if (text.empty() && cell.kind == SheetCell::Kind::Number) {
-            number = textOf(cell);
-            text = number;
-        }
-        if (column->isRepeatedBelow) {
-            std::string &kept = m_below[size_t(column - m_layout.columns.data())];
-            if (!text.empty())
-                kept = text;
-            text = kept;
-        } else if (!number.empty()) {
-            // Codes as numbers are rare; their text lives in the list of what was met.
-            text = m_periods.try_emplace(number, std::nullopt).first->first;
-        }
-        if (!column->keep.pattern().isEmpty() && !column->keep.match(qstring(text)).hasMatch()) {
-            ++m_details;
-            return;
-        }
-        switch (column->role) {
-        case Role::Period:
-        case Role::Year: {
-            auto known = m_periods.find(text);
-            if (known == m_periods.end() || !known->second)
-                known = m_periods.insert_or_assign(std::string(text), periodOf(text, m_dateOrder)).first;
-            if (!known->second)
-                break;
-            if (!known->second->mark.empty())
-                m_marked.add(row.number, qstring(text));
-            if (column->role == Role::Year && known->second->period.frequency == Frequency::Year)
-                facts.year = known->second->period.ordinal;
-            else
-                facts.period = known->second->period;
-            break;
-        }
-        case Role::Month:
-            facts.month = monthNumberOf(text);
-            break;
-        case Role::Quarter:
-            for (const char c : text) {
-                if (c >= '1' && c <= '4')
-                    facts.quarter = c - '0';
-            }
-            break;
-        case Role::Partner:
-            partner.code = text;
-            break;
-        case Role::PartnerName:
-            partner.name = text;
-            break;
-        case Role::Reporter:
-            reporter = text;
-            break;
-        case Role::ReporterName:
-            reporterName = text;
-            break;
-        case Role::Flow: // of several columns the one whose text is a flow
-            if (flow.empty() || flowOf(flow).isEmpty())
-                flow = text;
-            break;
-        case Role::Product:
-            product = text;
-            break;
-        case Role::ProductName:
-            productName = text;
-            break;
-        case Role::Unit:
-            unit = text;
-            break;
-        case Role::Scale:
-            scale = text;
-            break;
-        case Role::Adjustment:
-            adjustment = text;
-            break;
-        case Role::Choice:
-        case Role::Basis:
-            choice += choice.empty() ? "" : " | ";
-            choice += text;
-            break;
-        case Role::Status:
-        case Role::Ignored:
-        case Role::Value:
-            break;
-        }
+    if (!readTexts(row, texts, facts)) {
+        ++m_details;
+        return;
     }
-    const auto orFact = [this](std::string_view text, Role role) {
-        if (!text.empty())
-            return std::string(text);
-        return std::string(factText(role));
+    if (texts[size_t(Role::Flow)].empty())
+        facts.flow = m_description.flow.isEmpty() ? flowOf(m_titles[size_t(Role::Flow)]) : flowNamed(m_description.flow);
+    facts.unit = texts[size_t(Role::Unit)];
+    facts.scale = texts[size_t(Role::Scale)];
+    const auto placeOfCode = [&](Dimension dimension, Role codeRole, Role nameRole) {
+        const std::string_view code = textOr(texts, codeRole), name = textOr(texts, nameRole);
+        facts.place[size_t(dimension)] = placeOf(dimension, code.empty() ? name : code, name);
     };
-    std::array<int, dimensionCount> place{};
-    const std::string reporterCode = orFact(reporter, Role::Reporter);
-    const std::string reporterText = orFact(reporterName, Role::ReporterName);
-    place[size_t(Dimension::Reporter)] = placeOf(Dimension::Reporter, reporterCode.empty() ? reporterText : reporterCode,
-                                                 reporterText);
-    const std::string productCode = orFact(product, Role::Product);
-    const std::string productText = orFact(productName, Role::ProductName);
-    place[size_t(Dimension::Product)] = placeOf(Dimension::Product, productCode.empty() ? productText : productCode, productText);
-    place[size_t(Dimension::Adjustment)] = placeOf(Dimension::Adjustment, orFact(adjustment, Role::Adjustment));
-    place[size_t(Dimension::Choice)] = placeOf(Dimension::Choice, choice);
-    std::optional<int> rowPartner = partnerOf(partner.code, partner.name);
-    if (!rowPartner)
-        rowPartner = partnerOf(factText(Role::Partner), factText(Role::PartnerName));
-    for (const LayoutColumn *column : m_values) {
-        const auto own = column->partner.isEmpty() ? rowPartner : partnerOf(column->partner.toStdString(), {});
-        readValue(row, *column, facts, own, place, unit, scale, flow);
-    }
+    placeOfCode(Dimension::Reporter, Role::Reporter, Role::ReporterName);
+    placeOfCode(Dimension::Product, Role::Product, Role::ProductName);
+    facts.place[size_t(Dimension::Adjustment)] = placeOf(Dimension::Adjustment, textOr(texts, Role::Adjustment));
+    facts.place[size_t(Dimension::Choice)] = placeOf(Dimension::Choice, m_choice);
+    facts.partner = partnerOf(texts[size_t(Role::Partner)], texts[size_t(Role::PartnerName)]);
+    if (facts.partner == noPartner)
+        facts.partner = partnerOf(m_titles[size_t(Role::Partner)], m_titles[size_t(Role::PartnerName)]);
+    for (const ValueColumn &column : m_values)
+        readValue(row, column, facts);
 }
 
 Observations Observer::finish() &&
@@ -563,11 +453,11 @@ Observations Observer::finish() &&
                                                    "is in row %1, column %2."));
     m_marked.warn(warnings, u"periods-marked"_s,
                   QT_TRANSLATE_N_NOOP("Message", "%n period(s) have a mark, which is ignored; the first is “%2” in row %1."));
-    if (m_numberMarks > 0)
+    if (m_numberFlags > 0)
         warnings.append({u"values-marked"_s,
                          QT_TRANSLATE_N_NOOP("Message", "%n value(s) have a mark of the source, which is ignored."),
                          {},
-                         m_numberMarks});
+                         m_numberFlags});
     if (m_parts > 0)
         warnings.append({u"values-part"_s,
                          QT_TRANSLATE_N_NOOP("Message", "%n value(s) of re-exports or re-imports are left out: exports and "
@@ -580,12 +470,12 @@ Observations Observer::finish() &&
              QT_TRANSLATE_N_NOOP("Message", "%n row(s) are details of totals that the file has too, and are left out."),
              {},
              m_details});
-    if (m_skipped > 0)
+    if (m_noSeries > 0)
         warnings.append({u"values-memorandum"_s,
                          QT_TRANSLATE_N_NOOP("Message", "%n value(s) in rows that name no partner (notes, memorandum items) are "
                                                         "left out."),
                          {},
-                         m_skipped});
+                         m_noSeries});
     return std::move(m_found);
 }
 
@@ -608,7 +498,7 @@ TextEvidence evidenceOf(Grid &grid, const FileLayout &layout)
         for (const LayoutColumn &column : layout.columns) {
             const GridCell cell = row->at(column.column);
             if (column.role == Role::Value && cell.kind == SheetCell::Kind::Text)
-                evidence.numbers.add(withoutMark(trimmedText(cell.text)));
+                evidence.numbers.add(withoutFlag(trimmedText(cell.text)));
             else if (column.role == Role::Period && cell.kind == SheetCell::Kind::Text)
                 evidence.dates.add(trimmedText(cell.text));
         }

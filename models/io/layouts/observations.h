@@ -35,7 +35,6 @@ struct Observation
     std::array<int, dimensionCount> place{}; ///< in the texts of each dimension
     double value = 0;                        ///< in the file's unit times its scale; NaN if the file says that there is none
     int row = 0;                             ///< 1-based, of the sheet or line of the text
-    int column = 0;
 };
 
 /// A partner of a file.

@@ -2,6 +2,7 @@
 #include "models/io/layouts/tablefromvalues.h"
 
 #include "models/io/iomessages.h"
+#include "models/io/layouts/agencywords.h"
 #include "models/io/tally.h"
 
 #include <algorithm>
@@ -55,22 +56,6 @@ QString listOf(const QStringList &labels)
     for (const QString &label : labels.first(std::min(most, labels.size())))
         shown.append(label.size() > 60 ? label.first(59) + u'…' : label);
     return shown.join(u", "_s) + (labels.size() > most ? u", …"_s : QString());
-}
-
-/// Whether a text is that of all products together.
-bool isAllProducts(const QString &code, const QString &name)
-{
-    static const QStringList all{u"total"_s,
-                                 u"ag"_s,
-                                 u"all"_s,
-                                 u"all commodities"_s,
-                                 u"all products"_s,
-                                 u"total - all products"_s,
-                                 u"total of all merchandise"_s,
-                                 u"all"_s,
-                                 u"tout"_s,
-                                 u"insgesamt"_s};
-    return (code.isEmpty() && name.isEmpty()) || all.contains(code.toCaseFolded()) || all.contains(name.toCaseFolded());
 }
 
 class Chooser
@@ -209,7 +194,7 @@ private:
     std::array<qsizetype, dimensionCount> m_chosen{};
 };
 
-/// The most detailed frequency of which there are values for most partners.
+/// The most detailed frequency of which there are values.
 Frequency frequencyOf(const std::vector<Observation> &values)
 {
     Frequency finest = Frequency::Year;
@@ -343,7 +328,7 @@ private:
     bool isUnplaced(PartnerCode partner, int ordinal) const
     {
         return std::ranges::any_of(m_found.unplaced, [&](const Unplaced &each) {
-            const bool isPartner = !each.partner || *each.partner < 0 || m_found.partners[size_t(*each.partner)].code == partner;
+            const bool isPartner = !each.partner || m_found.partners[size_t(*each.partner)].code == partner;
             const bool isPeriod = !each.period || each.period->frequency != m_frequency || each.period->ordinal == ordinal;
             return isPartner && isPeriod;
         });
