@@ -4381,6 +4381,10 @@
         <source>No line of the file names the columns of months in long form.</source>
         <translation>Ninguna línea del archivo nombra las columnas de meses en formato largo.</translation>
     </message>
+    <message>
+        <source>The values are amounts in %1, each times %2.</source>
+        <translation>Los valores son importes en %1, cada uno por %2.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

@@ -4381,6 +4381,10 @@
         <source>No line of the file names the columns of months in long form.</source>
         <translation>Aucune ligne du fichier ne nomme les colonnes de mois en format long.</translation>
     </message>
+    <message>
+        <source>The values are amounts in %1, each times %2.</source>
+        <translation>Les valeurs sont des montants en %1, chacune fois %2.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

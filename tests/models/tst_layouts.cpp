@@ -12,6 +12,7 @@
 
 using namespace tradestrata;
 using namespace tradestrata::testsupport;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -87,6 +88,8 @@ private slots:
     void initTestCase();
     void descriptions();
     void wrongDescriptions();
+    void units_data();
+    void units();
     void files_data();
     void files();
     void refused_data();
@@ -153,6 +156,41 @@ void TestLayouts::wrongDescriptions()
         QVERIFY(!description);
         QCOMPARE(description.error().arguments.last().toString(), QString::fromUtf8(why));
     }
+}
+
+void TestLayouts::units_data()
+{
+    QTest::addColumn<QString>("unit"); ///< currency and scale, or another unit
+    const auto row = [](const char *text, const char *unit) { QTest::newRow(text) << QString::fromUtf8(unit); };
+    row("USD", "USD 0");
+    row("exports_musd", "USD 1e+06");
+    row("USDm", "USD 1e+06");
+    row("EURbn", "EUR 1e+09");
+    row("EUR mn", "EUR 1e+06");
+    row("kEUR", "EUR 1000");
+    row("€ bn", "EUR 1e+09");
+    row("$ million", " 1e+06");
+    row("US$ Thousand", "USD 1000");
+    row("Trade Value (US$)", "USD 0");
+    row("US Dollars, Millions", "USD 1e+06");
+    row("Mio. Euro", "EUR 1e+06");
+    row("Tsd. EUR", "EUR 1000");
+    row("miles de millones de dólares de los EE. UU.", "USD 1e+09");
+    row("mil millones de pesos", " 1e+09");
+    row("miles de pesos", " 1000");
+    row("mil dólares", " 1000");
+    row("milliards d'euros", "EUR 1e+09");
+    row("Dollars", " 0"); // a line above may say in which scale
+    row("USD 6", "USD 0");
+    row("USD mil", "USD 0"); // thousands in Spanish, millions in English
+    row("kg", "kg");
+    row("%", "%");
+}
+
+void TestLayouts::units()
+{
+    const AmountUnit unit = amountUnitOf(QString::fromUtf8(QTest::currentDataTag()));
+    QTEST(unit.other.isEmpty() ? u"%1 %2"_s.arg(unit.currency).arg(unit.scale) : unit.other, "unit");
 }
 
 void TestLayouts::files_data()

@@ -92,6 +92,9 @@ struct Fit
 
 std::optional<Fit> fitOf(const Description &description, const QStringList &heads)
 {
+    const auto needed = std::ranges::count(description.columns, false, &ColumnRule::isOptional);
+    if (std::ranges::count(heads, false, &QString::isEmpty) < needed)
+        return std::nullopt; // most rows of most files, without a look at the patterns
     Fit fit;
     std::vector<bool> used(description.columns.size(), false);
     for (int i = 0; i < heads.size(); ++i) {
@@ -198,7 +201,7 @@ struct CurrencyWords
 // The words of agencies for the currencies in which they publish trade. "$" and "dollars" by themselves are those of the
 // reporter.
 constexpr CurrencyWords currencies[] = {
-    {"USD", "USD?|US ?\\$|\\$US|U\\.S\\. dollars?|US[ -]dollars?|dólares (?:de los )?EE\\.? ?UU\\.?|dollars? (?:des )?É-U|musd"},
+    {"USD", "USD?|US ?\\$|\\$US|U\\.S\\. dollars?|US[ -]dollars?|dólares (?:de los )?EE\\.? ?UU\\.?|dollars? (?:des )?É-U"},
     {"EUR", "EUR|euros?|€|ECU/EUR|EUR_?"},
     {"CAD", "CAD|C\\$|Canadian dollars?"},
     {"MXN", "MXN|Mexican pesos?"},
@@ -225,11 +228,12 @@ struct ScaleWords
     const char *pattern;
 };
 constexpr ScaleWords scales[] = {
-    {1e3, "thousands?|tsd\\.?|milliers?|miles|mil|thous\\.?|000s?|'000|Tausend|migliaia|duizend"},
-    {1e6, "millions?|mln\\.?|mio\\.?|mill\\.?|millones|milh(?:ões|ão)|milioni|miljoen|m|musd"},
+    {1e3, "thousands?|tsd\\.?|milliers?|miles|mil(?= (?:dólares|euros|pesos|reais|de "
+          "dólares|US))|k|thous\\.?|000s?|'000|Tausend|migliaia|duizend"},
+    {1e6, "millions?|mln\\.?|mio\\.?|mill\\.?|millones|milh(?:ões|ão)|milioni|miljoen|mn|m"},
     {1e9, "billions?|bn\\.?|bln\\.?|milliards?|mrd\\.?|miliardi|miljard|mil(?:es de)? millones"},
     {1e12, "trillions?|tn\\.?"},
-    {1, "units?|unités?|unidades|ones?|euros?|dollars?|in full"},
+    {1, "units?|unités?|unidades|in full"},
 };
 
 const QRegularExpression &wordPattern(const QString &words)
@@ -244,46 +248,60 @@ const QRegularExpression &wordPattern(const QString &words)
     return *found;
 }
 
-} // namespace
-
-double scaleOf(const QString &text)
+double scaleInWords(const QString &text)
 {
-    const QString trimmed = text.trimmed();
-    bool isNumber = false;
-    const double number = trimmed.toDouble(&isNumber);
-    if (isNumber) {
-        const bool isPower = number >= 0 && number <= 12 && number == std::floor(number);
-        const bool isFactor = number >= 1 && number <= 1e12 && std::abs(std::log10(number) - std::round(std::log10(number))) < 1e-9;
-        return isFactor ? number : isPower ? std::pow(10.0, number) : 0;
-    }
     // The longest words first: "mil millones" is not "mil".
-    static const int order[] = {2, 3, 1, 0, 4};
+    constexpr int order[] = {2, 3, 1, 0, 4};
     for (const int i : order) {
-        if (wordPattern(QString::fromUtf8(scales[i].pattern)).match(trimmed).hasMatch())
+        if (wordPattern(QString::fromUtf8(scales[i].pattern)).match(text).hasMatch())
             return scales[i].scale;
     }
     return 0;
 }
 
+/// "USDm", "mUSD" and "musd" with a space between currency and scale.
+QString apart(QString text)
+{
+    static const QString codes = [] {
+        QStringList all;
+        for (const CurrencyWords &each : currencies)
+            all.append(QString::fromLatin1(each.code));
+        return all.join(u'|');
+    }();
+    static const QRegularExpression before(u"(?<![\\p{L}\\d])(k|m|mn|bn)(?=(?:%1)(?![\\p{L}\\d]))"_s.arg(codes),
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression behind(u"(?<![\\p{L}\\d])(%1)(?=(?:k|m|mn|bn)(?![\\p{L}\\d]))"_s.arg(codes),
+                                           QRegularExpression::CaseInsensitiveOption);
+    return text.replace(before, u"\\1 "_s).replace(behind, u"\\1 "_s);
+}
+
+} // namespace
+
+double scaleOf(const QString &text)
+{
+    bool isNumber = false;
+    const double number = text.trimmed().toDouble(&isNumber);
+    if (!isNumber)
+        return scaleInWords(text);
+    const bool isPower = number >= 0 && number <= 12 && number == std::floor(number);
+    const bool isFactor = number >= 1 && number <= 1e12 && std::abs(std::log10(number) - std::round(std::log10(number))) < 1e-9;
+    return isFactor ? number : isPower ? std::pow(10.0, number) : 0;
+}
+
 AmountUnit amountUnitOf(const QString &text)
 {
     AmountUnit unit;
-    const QString trimmed = text.trimmed();
-    if (trimmed.isEmpty())
+    const QString words = apart(text.trimmed());
+    if (words.isEmpty())
         return unit;
-    QString rest = trimmed;
     for (const CurrencyWords &each : currencies) {
-        const QRegularExpressionMatch match = wordPattern(QString::fromUtf8(each.pattern)).match(trimmed);
-        if (!match.hasMatch())
-            continue;
-        unit.currency = QString::fromLatin1(each.code);
-        rest.remove(match.capturedStart(), match.capturedLength());
-        break;
+        if (unit.currency.isEmpty() && wordPattern(QString::fromUtf8(each.pattern)).match(words).hasMatch())
+            unit.currency = QString::fromLatin1(each.code);
     }
-    const bool isDollars = unit.currency.isEmpty() && wordPattern(u"dollars?|dólares|\\$"_s).match(trimmed).hasMatch();
-    unit.scale = scaleOf(rest);
+    const bool isDollars = unit.currency.isEmpty() && wordPattern(u"dollars?|dólares|\\$"_s).match(words).hasMatch();
+    unit.scale = scaleInWords(words);
     if (unit.currency.isEmpty() && !isDollars && unit.scale == 0)
-        unit.other = trimmed;
+        unit.other = text.trimmed();
     return unit;
 }
 
@@ -329,19 +347,22 @@ std::unique_ptr<Grid> splitFirstColumn(Grid &grid, char by) { return std::make_u
 std::optional<FileLayout> matchLayout(const GridHead &head, const Descriptions &descriptions, const QStringList &extraLines)
 {
     constexpr size_t mostTitleRows = 60;
+    const size_t rows = std::min(head.rows.size(), mostTitleRows);
+    std::vector<QStringList> heads;
+    for (size_t row = 0; row < rows; ++row)
+        heads.push_back(headsOf(head, row));
     std::optional<FileLayout> best;
     int bestFound = 0;
     for (const auto &description : descriptions) {
         if (!description->sheets.pattern().isEmpty() && !description->sheets.match(head.sheet).hasMatch())
             continue;
         const bool mayBeSplit = !description->split.pattern().isEmpty();
-        for (size_t row = 0; row < std::min(head.rows.size(), mostTitleRows); ++row) {
+        for (size_t row = 0; row < rows; ++row) {
             const bool isSplit = mayBeSplit && !head.rows[row].cells.empty()
                                  && description->split.match(qstring(head.rows[row].cells.front().text)).hasMatch();
             if (mayBeSplit && !isSplit)
                 continue;
-            const GridHead seen = isSplit ? splitHead(head, description->splitBy.front()) : GridHead();
-            auto fit = fitOf(*description, headsOf(isSplit ? seen : head, row));
+            auto fit = fitOf(*description, isSplit ? headsOf(splitHead(head, description->splitBy.front()), row) : heads[row]);
             if (!fit || fit->found <= bestFound)
                 continue;
             bestFound = fit->found;

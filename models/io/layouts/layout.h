@@ -23,7 +23,7 @@ struct AmountUnit
 /// "USD", "US$ Thousand", "Mio. Euro", "Dollars" (of the reporter), "thousands", "kg". Empty members where the text does
 /// not say.
 AmountUnit amountUnitOf(const QString &text);
-/// "thousands", "10^6", "6" for a power of ten, "1000000"; 0 if it is none.
+/// "thousands", "6" for a power of ten, "1000000"; 0 if it is none.
 double scaleOf(const QString &text);
 
 /// A column of a certain file with its role.
