@@ -42,6 +42,9 @@ struct CommandRow
     CommandBit bit;
 };
 
+/// The options that say how a data file is read, beside --released.
+inline constexpr const char *readingOptions[]{"layout", "sheet", "reporter", "product", "unit", "role", "keep", "decimal"};
+
 const std::vector<OptionRow> &optionRows();
 const std::vector<CommandRow> &commandRows();
 

@@ -76,11 +76,7 @@ const Context &Builtin::context() const
     return *m_context;
 }
 
-Context Builtin::context(const QList<TablePtr> &tables) const
-{
-    const bool isOther = !tables.isEmpty() && !isAboutUnitedStates(tables.last()->info());
-    return isOther ? Context() : context();
-}
+Context Builtin::context(const TableInfo &terms) const { return isAboutUnitedStates(terms) ? context() : Context(); }
 
 PartnerLookup Builtin::lookupWith(const QHash<int, QString> &names) const { return {m_registry.with(names), m_names}; }
 

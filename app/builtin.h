@@ -35,7 +35,7 @@ public:
     /// US consumer prices by month, recessions, trade policy events, notes on partners and published figures.
     const Context &context() const;
     /// The part of it that is about those data: none for other reporters or currencies.
-    Context context(const QList<TablePtr> &tables) const;
+    Context context(const TableInfo &terms) const;
     /// A lookup that also knows what only files do, by code.
     PartnerLookup lookupWith(const QHash<int, QString> &names) const;
     /// "en", "es", "fr", "es_ES", ...; English for unsupported languages.

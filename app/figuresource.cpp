@@ -34,7 +34,7 @@ const Language &FigureSource::language(const QString &code) const
     Language labelled = m_builtin.language(code);
     if (!m_groups.isEmpty())
         labelled = labelled.with(m_groups);
-    labelled = labelled.about(m_plainTables, m_builtin.registry());
+    labelled = labelled.about(m_releases, m_builtin.registry());
     labelled.setOptions(Language::Options::Labelled);
     return m_languages.emplace(code, std::move(labelled)).first->second;
 }
@@ -51,13 +51,25 @@ void FigureSource::setWindowLanguage(const QString &code)
     emit figureChanged();
 }
 
-// Own groups have names, members and rows like any other, so that no other code needs to know about them.
-void FigureSource::takeGroups()
+// Own groups, and what only files know, have names and rows like any other, so that no other code needs to know about
+// them. The built-in context is about US trade only.
+void FigureSource::takeData()
 {
-    const QList<OwnGroup> &groups = m_document.session().groups;
+    const Session &session = m_document.session();
     const QList<TablePtr> plain = m_document.releases().tables();
-    if (groups == m_groups && plain == m_plainTables)
+    const bool isSameData = session.groups == m_groups && plain == m_plainTables;
+    if (isSameData && session.published == m_published)
         return;
+    m_published = session.published;
+    if (!isSameData)
+        takeTables(session.groups, plain);
+    m_context.reset();
+    if (!m_published.isEmpty() || !isAboutUnitedStates(m_releases.terms()))
+        m_context = m_builtin.context(m_releases.terms()).withOwn(m_published);
+}
+
+void FigureSource::takeTables(const QList<OwnGroup> &groups, const QList<TablePtr> &plain)
+{
     m_groups = groups;
     m_plainTables = plain;
     m_languages.clear();
@@ -72,19 +84,6 @@ void FigureSource::takeGroups()
     for (TablePtr &table : tables)
         table = withOwnGroups(table, groups);
     m_releases = groups.isEmpty() ? m_document.releases() : ReleaseList(tables);
-}
-
-void FigureSource::takePublished()
-{
-    const QList<PublishedFigure> &own = m_document.session().published;
-    if (own == m_published && m_contextTables == m_plainTables)
-        return;
-    m_published = own;
-    m_contextTables = m_plainTables;
-    m_context.reset();
-    const bool isAboutOthers = !m_plainTables.isEmpty() && !isAboutUnitedStates(m_plainTables.last()->info());
-    if (!own.isEmpty() || isAboutOthers)
-        m_context = m_builtin.context(m_plainTables).withOwn(own);
 }
 
 void FigureSource::update(Changes what)
@@ -153,7 +152,7 @@ std::optional<Message> FigureSource::titleWhy() const
 void FigureSource::adaptToData()
 {
     m_adapted.reset();
-    const TableInfo &info = m_table->info();
+    const TableInfo info = m_releases.terms();
     if (info.frequency == Frequency::Month && isAboutUnitedStates(info))
         return;
     FigureSpec adapted = m_document.current().spec;
@@ -171,14 +170,13 @@ void FigureSource::make()
 {
     m_numbers.reset();
     m_error.reset();
-    takeGroups();
-    takePublished();
+    takeData();
+    adaptToData();
     m_table = m_releases.whole();
     if (!m_table) {
         m_error = Message{QStringLiteral("no-data"), QT_TRANSLATE_NOOP("Message", "There are no data: open a data file."), {}};
         return;
     }
-    adaptToData();
     if (const auto picked = m_releases.pick(spec().release))
         m_table = *picked;
     const auto valid = unchanged(spec());

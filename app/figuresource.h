@@ -98,8 +98,8 @@ signals:
     void cursorPainted();
 
 private:
-    void takeGroups();
-    void takePublished();
+    void takeData();
+    void takeTables(const QList<OwnGroup> &groups, const QList<TablePtr> &plain);
     void adaptToData();
     void update(Changes what);
     void make();
@@ -115,10 +115,9 @@ private:
     QList<OwnGroup> m_groups;                  ///< included in the two members below:
     std::optional<PartnerRegistry> m_registry; ///< nothing without groups
     QList<TablePtr> m_plainTables;
-    QList<TablePtr> m_contextTables;     ///< those that m_context is about
     std::optional<FigureSpec> m_adapted; ///< the spec as far as the data can show it
     QList<PublishedFigure> m_published;  ///< included in the member below:
-    std::optional<Context> m_context;    ///< nothing if the session has no published figures of its own
+    std::optional<Context> m_context;    ///< nothing if the built-in one is the same
     ReleaseList m_releases;
     TablePtr m_table;
     QTimer m_afterFrame;

@@ -6,6 +6,7 @@
 #include "models/io/readers.h"
 #include "models/session/datarefs.h"
 #include "models/session/sessionfile.h"
+#include "models/spec/measurefacts.h"
 #include "models/spec/rules.h"
 
 #include <QApplication>
@@ -108,11 +109,12 @@ ReleaseList FileActions::builtInReleases() const
     return releases ? *releases : ReleaseList();
 }
 
-void FileActions::start(const QString &what, Work work, std::function<void(OpenedSession)> then)
+void FileActions::start(const QString &what, Work work, std::function<void(OpenedSession)> then, AskOn askOn)
 {
     stop();
     m_what = what;
     m_then = std::move(then);
+    m_askOn = std::move(askOn);
     m_task = std::make_unique<Task<Result<OpenedSession>>>(std::move(work));
     m_task->then(this, [this](Result<OpenedSession> result) { finish(std::move(result)); });
     m_progress.start();
@@ -123,9 +125,9 @@ void FileActions::finish(Result<OpenedSession> result)
     m_progress.stop();
     emit progressed(-1, {});
     m_task.reset();
-    const auto reading = std::exchange(m_reading, {});
+    const AskOn askOn = std::exchange(m_askOn, {});
     if (!result) {
-        if (!reading || !reading(result.error()))
+        if (!askOn || !askOn(result.error()))
             emit messageReported(result.error(), true);
         return;
     }
@@ -352,9 +354,8 @@ void FileActions::copyFigure()
         emit messageReported(picture.error(), true);
 }
 
-void FileActions::read(const QString &path, const ReadOptions &options, std::function<void(const SourceTables &)> then)
+void FileActions::read(const QString &path, const ReadOptions &options, const TakeRead &take)
 {
-    m_reading = [this, path, options, then](const Message &error) { return askAndRead(path, options, error, then); };
     start(
         QFileInfo(path).fileName(),
         [path, options, layouts = m_builtin.layouts()](Progress &progress) -> Result<OpenedSession> {
@@ -363,52 +364,77 @@ void FileActions::read(const QString &path, const ReadOptions &options, std::fun
                 return import.error();
             return OpenedSession{{}, {SourceTables(import->tables())}, import->report.warnings, {}};
         },
-        [this, path, options, then = std::move(then)](OpenedSession read) {
-            m_readOptions = options;
-            then(read.tables.first());
+        [this, path, options, take](OpenedSession read) {
+            take(read.tables.first(), options);
             for (const Message &message : read.messages)
                 emit messageReported(message, false);
             emit opened(path);
-        });
+        },
+        [this, path, options, take](const Message &error) { return askAndRead(path, options, error, take); });
 }
 
-// A file with several tables is a choice, and what a file does not say is a question.
-bool FileActions::askAndRead(const QString &path, ReadOptions options, const Message &error,
-                             const std::function<void(const SourceTables &)> &then)
+namespace {
+
+/// What a file leaves open, with the answers to choose from.
+struct OpenQuestion
 {
-    QStringList choices = error.arguments.value(2).toStringList();
-    QString *chosen = error.id == QLatin1String("choice-reporter")  ? &options.reporter
-                      : error.id == QLatin1String("choice-product") ? &options.product
-                      : error.id == QLatin1String("choice-unit")    ? &options.unit
-                      : error.id == QLatin1String("choice-sheet")   ? &options.sheet
-                                                                    : nullptr;
-    if (error.id == QLatin1String("unit-unknown")) {
-        chosen = &options.unit;
-        choices = {QStringLiteral("USD"),         QStringLiteral("USD million"), QStringLiteral("EUR"),
-                   QStringLiteral("EUR million"), QStringLiteral("CAD million"), QStringLiteral("MXN million"),
-                   QStringLiteral("GBP million"), QStringLiteral("CNY million"), QStringLiteral("JPY million")};
+    QStringList answers;
+    std::function<void(ReadOptions &, const QString &answer)> take;
+};
+
+std::optional<OpenQuestion> questionOf(const Message &error)
+{
+    using Text = QString ReadOptions::*;
+    constexpr std::pair<const char *, Text> choices[]{{"choice-reporter", &ReadOptions::reporter},
+                                                      {"choice-product", &ReadOptions::product},
+                                                      {"choice-unit", &ReadOptions::unit},
+                                                      {"choice-sheet", &ReadOptions::sheet}};
+    const auto takeAs = [](Text member) {
+        return [member](ReadOptions &options, const QString &answer) { options.*member = answer; };
+    };
+    for (const auto &[id, member] : choices) {
+        if (error.id == QLatin1String(id))
+            return OpenQuestion{error.arguments.value(2).toStringList(), takeAs(member)};
     }
-    const bool isFlow = error.id == QLatin1String("guess-no-flow");
-    if (isFlow)
-        choices = {QStringLiteral("exports"), QStringLiteral("imports")};
-    if ((!chosen && !isFlow) || !m_questions.chooseOne)
+    if (error.id == QLatin1String("unit-unknown")) {
+        QStringList units;
+        for (const char *currency : {"USD", "EUR", "CAD", "MXN", "GBP", "CNY", "JPY"}) {
+            for (const char *scale : {"", " thousand", " million", " billion"})
+                units.append(QLatin1String(currency) + QLatin1String(scale));
+        }
+        return OpenQuestion{units, takeAs(&ReadOptions::unit)};
+    }
+    if (error.id == QLatin1String("guess-no-flow")) {
+        const QString column = error.arguments.value(0).toString();
+        return OpenQuestion{{QStringLiteral("exports"), QStringLiteral("imports")},
+                            [column](ReadOptions &options, const QString &answer) {
+                                options.roles.append({column, answer});
+                            }};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+// A file with several tables is a choice, and what a file does not say is a question.
+bool FileActions::askAndRead(const QString &path, ReadOptions options, const Message &error, const TakeRead &take)
+{
+    const auto question = questionOf(error);
+    if (!question || !m_questions.chooseOne)
         return false;
-    const QString answer = m_questions.chooseOne(m_window, m_source.windowLanguage().text(error), choices);
+    const QString answer = m_questions.chooseOne(m_window, m_source.windowLanguage().text(error), question->answers);
     if (answer.isEmpty())
-        return true;
-    if (isFlow)
-        options.roles.append({error.arguments.value(0).toString(), answer});
-    else
-        *chosen = answer;
-    read(path, options, then);
+        return true; // cancelled
+    question->take(options, answer);
+    read(path, options, take);
     return true;
 }
 
 void FileActions::readData(const QString &path, Ask ask)
 {
-    read(path, {}, [this, path, ask](const SourceTables &tables) {
+    read(path, {}, [this, path, ask](const SourceTables &tables, const ReadOptions &read) {
         const bool asks = ask == Ask::WhetherToAdd && isOnTerms(tables);
-        asks ? takeAsked(tables, path) : takeInPlace(tables, path, {});
+        asks ? takeAsked(tables, path, read) : takeInPlace(tables, path, read);
     });
 }
 
@@ -429,26 +455,18 @@ QList<TablePtr> FileActions::thoseThere(const SourceTables &tables) const
     return known;
 }
 
-DataRef FileActions::refTo(const QString &path, const SourceTables &tables, std::optional<Month> released) const
-{
-    DataRef ref = fileRef(QFileInfo(path).absoluteFilePath(), *tables.tables().last(), released);
-    ref.options = m_readOptions;
-    ref.options.released.reset();
-    return ref;
-}
-
-void FileActions::takeAsked(const SourceTables &tables, const QString &path)
+void FileActions::takeAsked(const SourceTables &tables, const QString &path, ReadOptions read)
 {
     const auto choice = m_questions.openData(m_window,
                                              questionAbout(QFileInfo(path).fileName(), tables, m_source.windowLanguage()));
     if (!choice)
         return;
-    const std::optional<Month> stated = saysAll(tables) ? std::nullopt : choice->released;
-    const SourceTables known = released(tables, stated);
-    choice->add ? addRelease(known, path, stated) : takeInPlace(known, path, stated);
+    read.released = saysAll(tables) ? std::nullopt : choice->released;
+    const SourceTables known = released(tables, read.released);
+    choice->add ? addRelease(known, path, read) : takeInPlace(known, path, read);
 }
 
-void FileActions::addRelease(const SourceTables &tables, const QString &path, std::optional<Month> released)
+void FileActions::addRelease(const SourceTables &tables, const QString &path, const ReadOptions &read)
 {
     Document &document = m_source.document();
     const QString name = QFileInfo(path).fileName();
@@ -460,7 +478,7 @@ void FileActions::addRelease(const SourceTables &tables, const QString &path, st
                              false);
         return;
     }
-    document.addData(refTo(path, tables, released), tables, tr("Add Release from %1").arg(name));
+    document.addData(fileRef(path, *tables.tables().last(), read), tables, tr("Add Release from %1").arg(name));
     if (!known.isEmpty()) { // these stay unchanged
         QStringList months;
         for (const TablePtr &table : known)
@@ -481,13 +499,38 @@ void FileActions::addRelease(const SourceTables &tables, const QString &path, st
     }
 }
 
-// The figures stay, and undo restores the old data.
-void FileActions::takeInPlace(const SourceTables &tables, const QString &path, std::optional<Month> released)
+namespace {
+
+/// The largest partners of a table, by the flow that it has.
+SessionFigure plainFigure(const TradeTable &table, const QString &name)
+{
+    SessionFigure figure;
+    figure.name = QFileInfo(name).completeBaseName();
+    figure.spec.flow = table.rows(Flow::Exports).empty() ? Flow::Imports : Flow::Exports;
+    figure.spec.measure = measureOnData(figure.spec.measure, table.info().frequency);
+    return figure;
+}
+
+} // namespace
+
+// The figures stay if they can be about the new data, and undo restores the old ones.
+void FileActions::takeInPlace(const SourceTables &tables, const QString &path, const ReadOptions &read)
 {
     Document &document = m_source.document();
     const QString name = QFileInfo(path).fileName();
+    const TradeTable &newest = *tables.tables().last();
+    if (!haveOneSubject(newest.info(), document.releases().terms())) {
+        document.replaceData(fileRef(path, newest, read), tables, tr("Open %1").arg(name), plainFigure(newest, name));
+        emit messageReported({QStringLiteral("figures-of-others"),
+                              QT_TRANSLATE_NOOP("Message",
+                                                "The session's figures are about other data, so “%1” has a figure of its own; "
+                                                "Undo brings them back."),
+                              {name}},
+                             false);
+        return;
+    }
     const QList<SessionFigure> figures = document.session().figures;
-    document.replaceData(refTo(path, tables, released), tables, tr("Open %1").arg(name));
+    document.replaceData(fileRef(path, newest, read), tables, tr("Open %1").arg(name));
     const auto asksForAnother = [&](const SessionFigure &figure) {
         const auto is = [&](const TablePtr &table) { return table->info().release == figure.spec.release; };
         return figure.spec.release && std::ranges::none_of(tables.tables(), is);
@@ -515,8 +558,8 @@ void FileActions::takeFound(const SourceTables &tables, const QString &path, con
         return;
     }
     if (data.size() < 2)
-        return takeInPlace(tables, path, missing.released);
-    m_source.document().setData(place, refTo(path, tables, missing.released), tables,
+        return takeInPlace(tables, path, missing.read);
+    m_source.document().setData(place, fileRef(path, *tables.tables().last(), missing.read), tables,
                                 tr("Open %1").arg(QFileInfo(path).fileName()));
 }
 
@@ -527,9 +570,8 @@ void FileActions::findMovedData()
     if (path.isEmpty() || data.isEmpty())
         return;
     const DataRef missing = m_askedFor && data.contains(*m_askedFor) ? *m_askedFor : data.first();
-    ReadOptions options = missing.options;
-    options.released = missing.released;
-    read(path, options, [this, path, missing](const SourceTables &tables) { takeFound(tables, path, missing); });
+    read(path, missing.read,
+         [this, path, missing](const SourceTables &tables, const ReadOptions &) { takeFound(tables, path, missing); });
 }
 
 } // namespace tradestrata

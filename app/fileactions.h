@@ -68,20 +68,22 @@ signals:
 
 private:
     using Work = std::function<Result<OpenedSession>(Progress &)>;
-    void start(const QString &what, Work work, std::function<void(OpenedSession)> then);
+    /// Asks what a file leaves open; false if that is not a question.
+    using AskOn = std::function<bool(const Message &error)>;
+    /// Takes what was read, and how.
+    using TakeRead = std::function<void(const SourceTables &, const ReadOptions &)>;
+    void start(const QString &what, Work work, std::function<void(OpenedSession)> then, AskOn askOn = {});
     void finish(Result<OpenedSession> result);
     void readSessionFile(const QString &path);
-    void read(const QString &path, const ReadOptions &options, std::function<void(const SourceTables &)> then);
-    bool askAndRead(const QString &path, ReadOptions options, const Message &error,
-                    const std::function<void(const SourceTables &)> &then);
+    void read(const QString &path, const ReadOptions &options, const TakeRead &take);
+    bool askAndRead(const QString &path, ReadOptions options, const Message &error, const TakeRead &take);
     void readData(const QString &path, Ask ask);
-    void takeAsked(const SourceTables &tables, const QString &path);
-    void takeInPlace(const SourceTables &tables, const QString &path, std::optional<Month> released);
+    void takeAsked(const SourceTables &tables, const QString &path, ReadOptions read);
+    void takeInPlace(const SourceTables &tables, const QString &path, const ReadOptions &read);
     void takeFound(const SourceTables &tables, const QString &path, const DataRef &missing);
-    void addRelease(const SourceTables &tables, const QString &path, std::optional<Month> released);
+    void addRelease(const SourceTables &tables, const QString &path, const ReadOptions &read);
     bool isOnTerms(const SourceTables &tables) const;
     QList<TablePtr> thoseThere(const SourceTables &tables) const;
-    DataRef refTo(const QString &path, const SourceTables &tables, std::optional<Month> released) const;
     void take(OpenedSession opened, const QString &path);
     ReleaseList builtInReleases() const;
     bool write(const QString &path);
@@ -94,8 +96,7 @@ private:
     QWidget *m_window;
     std::unique_ptr<Task<Result<OpenedSession>>> m_task;
     std::function<void(OpenedSession)> m_then;
-    std::function<bool(const Message &)> m_reading; ///< asks what a file leaves open; false if nothing is to be asked
-    ReadOptions m_readOptions;                      ///< of the file that was read last
+    AskOn m_askOn;
     QString m_what;
     QTimer m_progress;
     QByteArray m_hash; ///< of the session's file as last read or written here, or as the user agreed to overwrite it

@@ -55,9 +55,7 @@ OpenedSession withData(Session session, const QString &folder, const Layouts &la
             opened.moved.append(i);
             continue;
         }
-        ReadOptions options = session.data[i].options;
-        options.released = session.data[i].released;
-        auto import = readDataFile(found[i].path, layouts, options, progress);
+        auto import = readDataFile(found[i].path, layouts, session.data[i].read, progress);
         if (!import) {
             opened.messages.append(import.error());
             continue;

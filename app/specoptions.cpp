@@ -14,17 +14,28 @@ namespace tradestrata {
 
 namespace {
 
-MaybeError whyNotReleased(const Arguments &arguments)
+/// Options about a data file say nothing of the built-in data and of sessions.
+MaybeError whyNotAboutFile(const Arguments &arguments)
 {
-    const auto released = releasedFrom(arguments);
-    if (!released)
-        return released.error();
-    if (!*released || (!arguments.inputs.isEmpty() && !looksLikeSession(arguments.inputs.first())))
+    const auto options = readOptionsFrom(arguments);
+    if (!options)
+        return options.error();
+    if (!arguments.inputs.isEmpty() && !looksLikeSession(arguments.inputs.first()))
         return std::nullopt;
-    return Message{QStringLiteral("released-needs-file"),
-                   QT_TRANSLATE_NOOP("Message", "The option %1 states when a data file was released: the built-in "
-                                                "data and sessions already state it."),
-                   {QStringLiteral("--released")}};
+    if (options->released)
+        return Message{QStringLiteral("released-needs-file"),
+                       QT_TRANSLATE_NOOP("Message", "The option %1 states when a data file was released: the built-in "
+                                                    "data and sessions already state it."),
+                       {QStringLiteral("--released")}};
+    for (const char *option : readingOptions) {
+        if (arguments.has(option))
+            return Message{QStringLiteral("reading-needs-file"),
+                           QT_TRANSLATE_NOOP("Message",
+                                             "The option %1 says how a data file is read: the built-in data and sessions do "
+                                             "not need it."),
+                           {QStringLiteral("--") + QLatin1String(option)}};
+    }
+    return std::nullopt;
 }
 
 /// Reads the options of each field of a spec, depending on its type. Every error is wrong usage.
@@ -253,7 +264,7 @@ Result<FigureSpec> specFrom(const Arguments &arguments, const PartnerLookup &loo
     if (!error)
         error = readPeriod(arguments, "at", at);
     if (!error)
-        error = whyNotReleased(arguments);
+        error = whyNotAboutFile(arguments);
     if (!error)
         error = whyNotDrawn(spec.size, arguments);
     if (error)

@@ -4385,6 +4385,26 @@
         <source>The values are amounts in %1, each times %2.</source>
         <translation>Los valores son importes en %1, cada uno por %2.</translation>
     </message>
+    <message>
+        <source>The option %1 says how a data file is read: the built-in data and sessions do not need it.</source>
+        <translation>La opción %1 indica cómo se lee un archivo de datos: los datos incorporados y las sesiones no la necesitan.</translation>
+    </message>
+    <message>
+        <source>The file has the layout “%1”, which says itself what its columns are: leave out the options that do.</source>
+        <translation>El archivo tiene el formato “%1”, que indica por sí mismo qué son sus columnas: omita las opciones que lo hacen.</translation>
+    </message>
+    <message>
+        <source>The session&apos;s figures are about other data, so “%1” has a figure of its own; Undo brings them back.</source>
+        <translation>Las figuras de la sesión tratan de otros datos, así que “%1” tiene una figura propia; Deshacer las recupera.</translation>
+    </message>
+    <message>
+        <source>The two files are about different data, by their reporter, product or frequency: they are not releases of the same data.</source>
+        <translation>Los dos archivos tratan de datos distintos, por su país declarante, su producto o su frecuencia: no son publicaciones de los mismos datos.</translation>
+    </message>
+    <message>
+        <source>The file has no sheets: leave out the option %1.</source>
+        <translation>El archivo no tiene hojas: omita la opción %1.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

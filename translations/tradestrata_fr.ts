@@ -4385,6 +4385,26 @@
         <source>The values are amounts in %1, each times %2.</source>
         <translation>Les valeurs sont des montants en %1, chacune fois %2.</translation>
     </message>
+    <message>
+        <source>The option %1 says how a data file is read: the built-in data and sessions do not need it.</source>
+        <translation>L’option %1 dit comment un fichier de données est lu&#xa0;: les données intégrées et les sessions n’en ont pas besoin.</translation>
+    </message>
+    <message>
+        <source>The file has the layout “%1”, which says itself what its columns are: leave out the options that do.</source>
+        <translation>Le fichier est au format «&#xa0;%1&#xa0;», qui dit lui-même ce que sont ses colonnes&#xa0;: omettez les options qui le font.</translation>
+    </message>
+    <message>
+        <source>The session&apos;s figures are about other data, so “%1” has a figure of its own; Undo brings them back.</source>
+        <translation>Les figures de la session portent sur d’autres données, «&#xa0;%1&#xa0;» a donc sa propre figure&#xa0;; Annuler les rétablit.</translation>
+    </message>
+    <message>
+        <source>The two files are about different data, by their reporter, product or frequency: they are not releases of the same data.</source>
+        <translation>Les deux fichiers portent sur des données différentes, par leur pays déclarant, leur produit ou leur fréquence&#xa0;: ce ne sont pas des publications des mêmes données.</translation>
+    </message>
+    <message>
+        <source>The file has no sheets: leave out the option %1.</source>
+        <translation>Le fichier n’a pas de feuilles&#xa0;: omettez l’option %1.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

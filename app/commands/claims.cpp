@@ -78,7 +78,7 @@ Outcome printClaims(const Arguments &arguments, const Builtin &builtin, const La
     question = questionFrom(arguments, data->lookup(builtin));
     if (!question)
         return Outcome::failed(Outcome::WrongUsage, question.error());
-    if (const auto why = question->measure ? whyNotOnData(*question->measure, data->frequency()) : std::nullopt)
+    if (const auto why = question->measure ? whyNotOnData(*question->measure, data->releases.terms().frequency) : std::nullopt)
         return Outcome::failed(Outcome::WrongUsage, *why);
     const PartnerRegistry registry = data->registry(builtin);
     const Language named = data->named(language, builtin);

@@ -45,12 +45,7 @@ struct InputData
     /// The language about these data, including the names of the groups.
     Language named(const Language &language, const Builtin &builtin) const
     {
-        return (groups.isEmpty() ? language : language.with(groups)).about(releases.tables(), builtin.registry());
-    }
-    /// How often the data have values.
-    Frequency frequency() const
-    {
-        return releases.tables().isEmpty() ? Frequency::Month : releases.tables().last()->info().frequency;
+        return (groups.isEmpty() ? language : language.with(groups)).about(releases, builtin.registry());
     }
 };
 Result<InputData> readInput(const Arguments &arguments, const Builtin &builtin);

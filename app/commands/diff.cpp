@@ -25,6 +25,12 @@ std::optional<Message> whyUnlike(const TableInfo &older, const TableInfo &newer)
                            {older.*part, newer.*part}};
         }
     }
+    if (!haveOneSubject(older, newer))
+        return Message{QStringLiteral("releases-of-others"),
+                       QT_TRANSLATE_NOOP("Message",
+                                         "The two files are about different data, by their reporter, product or frequency: they "
+                                         "are not releases of the same data."),
+                       {}};
     return std::nullopt;
 }
 

@@ -62,7 +62,7 @@ PartnerLookup InputData::lookup(const Builtin &builtin) const
     return names.isEmpty() ? builtin.lookup() : builtin.lookupWith(names);
 }
 
-Context InputData::context(const Builtin &builtin) const { return builtin.context(releases.tables()).withOwn(published); }
+Context InputData::context(const Builtin &builtin) const { return builtin.context(releases.terms()).withOwn(published); }
 
 bool mayBeInFile(const Message &error, const Arguments &arguments)
 {
@@ -186,11 +186,8 @@ Result<FigureRequest> requestOf(const SessionFigure &figure, const Arguments &ar
 namespace {
 
 /// Why the data cannot be shown in that way: by a measure finer than they are, or with what only US data have.
-std::optional<Message> whyNotOnTables(const FigureSpec &spec, const QList<TablePtr> &tables)
+std::optional<Message> whyNotOnData(const FigureSpec &spec, const TableInfo &info)
 {
-    if (tables.isEmpty())
-        return std::nullopt;
-    const TableInfo &info = tables.last()->info();
     if (const auto why = whyNotOnData(spec.measure, info.frequency))
         return why;
     if (isAboutUnitedStates(info) || (!spec.dollarsOf && !spec.recessions && !spec.events))
@@ -207,7 +204,7 @@ std::variant<ComputedFigure, Outcome> computedFigure(const InputData &data, cons
                                                      const Arguments &arguments, const Builtin &builtin, const QString &name)
 {
     auto valid = unchanged(request.spec);
-    if (const auto why = valid ? whyNotOnTables((*valid), data.releases.tables()) : std::nullopt)
+    if (const auto why = valid ? whyNotOnData(*valid, data.releases.terms()) : std::nullopt)
         valid = *why;
     auto numbers = valid ? numbersOf(data.releases, data.registry(builtin), *valid, request.at, data.context(builtin))
                          : valid.error();
@@ -234,7 +231,7 @@ Result<FigureRequest> requestOf(const InputData &data, const Arguments &argument
         }
         SessionFigure plain;
         plain.spec.ownEvents = data.ownEvents;
-        plain.spec.measure = measureOnData(plain.spec.measure, data.frequency());
+        plain.spec.measure = measureOnData(plain.spec.measure, data.releases.terms().frequency);
         return requestOf(plain, arguments, lookup);
     }
     int figure = data.current;

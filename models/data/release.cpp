@@ -15,11 +15,16 @@ std::pair<Month, Month> ageOf(const TablePtr &table) { return {table->info().rel
 
 } // namespace
 
+bool haveOneSubject(const TableInfo &one, const TableInfo &other)
+{
+    return one.reporter == other.reporter && one.reporterName == other.reporterName && one.product == other.product
+           && one.currency == other.currency && one.frequency == other.frequency;
+}
+
 bool areAlike(const TableInfo &one, const TableInfo &other)
 {
-    return one.publisher == other.publisher && one.reporter == other.reporter && one.reporterName == other.reporterName
-           && one.currency == other.currency && one.frequency == other.frequency && one.product == other.product
-           && one.basis == other.basis && one.adjustment == other.adjustment;
+    return haveOneSubject(one, other) && one.publisher == other.publisher && one.basis == other.basis
+           && one.adjustment == other.adjustment;
 }
 
 bool isSameRelease(const TradeTable &one, const TradeTable &other)
@@ -101,6 +106,8 @@ QList<TablePtr> ReleaseList::onOtherTerms() const
     others.removeIf([this](const TablePtr &table) { return m_alike.contains(table); });
     return others;
 }
+
+TableInfo ReleaseList::terms() const { return m_tables.isEmpty() ? TableInfo() : newest()->info(); }
 
 TablePtr ReleaseList::newest() const
 {

@@ -24,8 +24,9 @@ public:
     QList<TablePtr> oldToNew() const;
     /// The newest: by month of release if known, otherwise by last month.
     TablePtr newest() const;
-    /// The compatible ones, which can be combined: on the newest's terms (publisher, unit, basis, adjustment), from old
-    /// to new.
+    /// What the data are, by the newest: reporter, currency, frequency and so on; those of US trade without any table.
+    TableInfo terms() const;
+    /// The compatible ones, which can be combined: on the newest's terms (see areAlike()), from old to new.
     const QList<TablePtr> &alike() const { return m_alike; }
     /// The others, from old to new: never compared with the compatible ones.
     QList<TablePtr> onOtherTerms() const;
@@ -51,8 +52,11 @@ private:
     TablePtr m_whole;
 };
 
-/// Whether two tables are releases of the same data: on the same terms (publisher, unit, basis, adjustment).
+/// Whether two tables are releases of the same data: on the same terms (publisher, reporter, product, currency, frequency,
+/// basis, adjustment).
 bool areAlike(const TableInfo &one, const TableInfo &other);
+/// Whether two tables are about the same: reporter, product, currency and frequency, whoever publishes them.
+bool haveOneSubject(const TableInfo &one, const TableInfo &other);
 /// Whether two tables are one release, whatever rows were added to either: on the same terms, of the same month of
 /// release (or of the same file if that is unknown), and with the same last month.
 bool isSameRelease(const TradeTable &one, const TradeTable &other);

@@ -141,44 +141,56 @@ struct Reading
     Progress &progress;
 };
 
-/// Whether the options say how columns or sheets are to be read, so that no layout of the program's own is meant.
-bool statesLayout(const ReadOptions &options)
+/// A layout that says all of itself leaves nothing to options that say how columns are to be read.
+std::optional<Message> whyNotStated(const ReadOptions &options, const ImportReport &report)
 {
-    return !options.layout.isEmpty() || !options.sheet.isEmpty() || !options.roles.isEmpty() || !options.keep.isEmpty()
-           || !options.reporter.isEmpty() || !options.product.isEmpty() || !options.unit.isEmpty();
+    const bool states = !options.layout.isEmpty() || !options.reporter.isEmpty() || !options.product.isEmpty()
+                        || !options.unit.isEmpty() || !options.roles.isEmpty() || !options.keep.isEmpty();
+    if (!states)
+        return std::nullopt;
+    return Message{QStringLiteral("layout-states-itself"),
+                   QT_TRANSLATE_NOOP("Message",
+                                     "The file has the layout “%1”, which says itself what its columns are: leave out the "
+                                     "options that do."),
+                   {report.layout}};
+}
+
+Result<Import> whole(Result<Import> import, const ReadOptions &options)
+{
+    if (const auto why = import ? whyNotStated(options, import->report) : std::nullopt)
+        return *why;
+    return import;
 }
 
 Result<Import> readGrids(FileGrids &file, const Reading &reading, const Message &unknown)
 {
-    if (!statesLayout(reading.options)) {
-        if (isLongForm(file))
-            return readLongForm(file, reading.registry, reading.options.decimal);
-        if (isCensusTable(file))
-            return readCensusTable(file, reading.registry, reading.progress);
-    }
+    if (isLongForm(file))
+        return whole(readLongForm(file, reading.registry, reading.options.decimal), reading.options);
+    if (isCensusTable(file))
+        return whole(readCensusTable(file, reading.registry, reading.progress), reading.options);
     if (!reading.layouts)
         return unknown;
     return readByLayout(file, reading.layouts->descriptions(), reading.layouts->resolver(), reading.options, reading.progress);
 }
 
+/// Whether the Census Bureau's reader found another workbook than its own.
+bool isOfOther(const Message &error)
+{
+    return error.id == QLatin1String("workbook-no-sheet") || error.id == QLatin1String("workbook-no-column")
+           || error.id == QLatin1String("workbook-no-rows");
+}
+
 Result<Import> readWorkbook(QByteArray &bytes, const Reading &reading)
 {
-    Result<Import> census = stoppedMessage();
-    if (!statesLayout(reading.options)) {
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::ReadOnly);
-        census = readCensusWorkbook(buffer, reading.registry, reading.progress);
-        const bool isOther = !census && reading.layouts
-                             && (census.error().id == QLatin1String("workbook-no-sheet")
-                                 || census.error().id == QLatin1String("workbook-no-column")
-                                 || census.error().id == QLatin1String("workbook-no-rows"));
-        if (!isOther)
-            return census;
-    }
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    Result<Import> census = readCensusWorkbook(buffer, reading.registry, reading.progress);
+    if (census || !reading.layouts || !isOfOther(census.error()))
+        return whole(std::move(census), reading.options);
     auto file = openGrids(bytes, reading.progress);
     Result<Import> import = file ? readGrids(*file, reading, census.error()) : file.error();
     // A sheet named country that is no table at all is the Census Bureau's, damaged.
-    const bool isCensus = !census && census.error().id != QLatin1String("workbook-no-sheet") && !statesLayout(reading.options);
+    const bool isCensus = census.error().id != QLatin1String("workbook-no-sheet");
     const bool isNone = !import
                         && (import.error().id == QLatin1String("file-unknown-layout")
                             || import.error().id.startsWith(QLatin1String("guess-")));
@@ -189,7 +201,7 @@ Result<Import> readBytes(const QString &path, QByteArray &bytes, const Reading &
 {
     switch (signatureOf(bytes)) {
     case Signature::OwnTable:
-        return readOwnTable(bytes, reading.registry);
+        return whole(readOwnTable(bytes, reading.registry), reading.options);
     case Signature::WebPage:
         return webPage();
     case Signature::Workbook:

@@ -75,17 +75,15 @@ Language Language::with(const QList<OwnGroup> &groups) const
     return language;
 }
 
-Language Language::about(const QList<TablePtr> &tables, const PartnerRegistry &registry) const
+Language Language::about(const ReleaseList &releases, const PartnerRegistry &registry) const
 {
     Language language = *this;
-    if (tables.isEmpty())
-        return language;
-    if (const auto names = namesOnlyInFiles(tables, registry); !names.isEmpty())
+    if (const auto names = namesOnlyInFiles(releases.tables(), registry); !names.isEmpty())
         language.m_names = m_names.with(names);
-    const TableInfo &info = tables.last()->info();
-    const bool isUnitedStates = info.reporter == QLatin1String("USA");
-    if (isUnitedStates && info.currency == QLatin1String("USD"))
+    const TableInfo info = releases.terms();
+    if (isAboutUnitedStates(info))
         return language;
+    const bool isUnitedStates = info.reporter == QLatin1String("USA");
     QString reporter = info.reporterName;
     for (const Partner &partner : registry.partners()) {
         if (!info.reporter.isEmpty() && partner.iso3 == info.reporter && !partner.lastYear)

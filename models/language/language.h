@@ -5,7 +5,7 @@
 #include "models/data/message.h"
 #include "models/data/owngroup.h"
 #include "models/data/partnernames.h"
-#include "models/data/tradetable.h"
+#include "models/data/release.h"
 
 #include <QDate>
 #include <QLocale>
@@ -73,9 +73,9 @@ public:
 
     /// The same language with additional names of groups.
     Language with(const QList<OwnGroup> &groups) const;
-    /// The same language about tables: their reporter and currency in its sentences instead of the United States and US
+    /// The same language about those data: their reporter and currency in its sentences instead of the United States and US
     /// dollars, and the names that only the files know.
-    Language about(const QList<TablePtr> &tables, const PartnerRegistry &registry) const;
+    Language about(const ReleaseList &releases, const PartnerRegistry &registry) const;
     QString name(PartnerCode code) const { return m_names.name(code); }
     QString nameInSentence(PartnerCode code) const { return m_names.nameInSentence(code); }
     QString contracted(const QString &text) const { return m_names.contracted(text); }

@@ -143,8 +143,8 @@ FoundData findFile(const DataRef &ref, const QString &folder, Hashes &hashes)
 
 FoundData findBuiltIn(const DataRef &ref, std::optional<Month> builtIn)
 {
-    const bool other = ref.released && builtIn && ref.released != builtIn;
-    return {true, {}, other ? std::optional(otherBuiltIn(*ref.released, *builtIn)) : std::nullopt};
+    const bool other = ref.read.released && builtIn && ref.read.released != builtIn;
+    return {true, {}, other ? std::optional(otherBuiltIn(*ref.read.released, *builtIn)) : std::nullopt};
 }
 
 /// Relative to the folder; empty if that would go up to the root.
@@ -180,20 +180,20 @@ QList<DataRef> withPaths(QList<DataRef> data, const QList<FoundData> &found)
     return data;
 }
 
-DataRef fileRef(const QString &path, const TradeTable &table, std::optional<Month> stated)
+DataRef fileRef(const QString &path, const TradeTable &table, const ReadOptions &read)
 {
     DataRef ref;
     ref.builtIn = false;
     ref.absolutePath = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     ref.hash = table.info().hash;
-    ref.released = stated;
+    ref.read = read;
     return ref;
 }
 
 DataRef builtInRef(const TradeTable &table)
 {
     DataRef ref;
-    ref.released = table.info().release;
+    ref.read.released = table.info().release;
     return ref;
 }
 

@@ -28,8 +28,8 @@ QList<FoundData> findData(const QList<DataRef> &data, const QString &folder, std
 /// gives the new one.
 QList<DataRef> withPaths(QList<DataRef> data, const QList<FoundData> &found);
 
-/// A reference to a file that was read, with the month of release that the user stated for it.
-DataRef fileRef(const QString &path, const TradeTable &table, std::optional<Month> stated);
+/// A reference to a file that was read, with what the user stated of it.
+DataRef fileRef(const QString &path, const TradeTable &table, const ReadOptions &read);
 /// A reference to the built-in table, with its release.
 DataRef builtInRef(const TradeTable &table);
 

@@ -157,11 +157,15 @@ void Document::editChoice(const FigureSpec &asked, const FigureSpec &legal, cons
     push(std::move(state), text, {});
 }
 
-void Document::replaceData(DataRef ref, SourceTables tables, const QString &text)
+void Document::replaceData(DataRef ref, SourceTables tables, const QString &text, std::optional<SessionFigure> only)
 {
     State state = m_state;
     state.session.data = {std::move(ref)};
     state.tables = {std::move(tables)};
+    if (only) {
+        state.session.figures = {*std::move(only)};
+        state.session.current = 0;
+    }
     state.forgetReleases();
     push(std::move(state), text, {});
 }

@@ -96,8 +96,8 @@ public:
     /// kept aside (SessionFigure::setSpec).
     void editChoice(const FigureSpec &asked, const FigureSpec &legal, const QString &text);
     /// The same with other data: replaces all tables and their references. No other release is left then, so figures
-    /// with a release that is not among the tables take the newest.
-    void replaceData(DataRef ref, SourceTables tables, const QString &text);
+    /// with a release that is not among the tables take the newest. `only` is then the only figure, if it is given.
+    void replaceData(DataRef ref, SourceTables tables, const QString &text, std::optional<SessionFigure> only = {});
     /// The same with additional data: their releases are added to the existing ones.
     void addData(DataRef ref, SourceTables tables, const QString &text);
     /// The same with new data for one reference: a file that had moved and was found.

@@ -61,9 +61,9 @@ struct DataRef
     QString relativePath; ///< from the session's folder; tried first
     QString absolutePath; ///< tried second
     QByteArray hash;      ///< SHA-256 of the file, lower-case hex
-    /// As stated by the user for a file that does not give it; for the built-in table its release.
-    std::optional<Month> released;
-    ReadOptions options; ///< how the file is read, but for `released`
+    /// How the file is read. `released` is as stated by the user for a file that does not give it; for the built-in table
+    /// its release.
+    ReadOptions read;
     QJsonObject unknown;
 
     bool operator==(const DataRef &) const = default;

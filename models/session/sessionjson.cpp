@@ -34,7 +34,7 @@ Message builtInInstead()
             {}};
 }
 
-/// The words of the command line for how a file is read, without dashes.
+/// The words of the command line for how a file is read, without dashes; --released has a key beside them.
 constexpr std::pair<const char *, QString ReadOptions::*> readWords[]{{"layout", &ReadOptions::layout},
                                                                       {"sheet", &ReadOptions::sheet},
                                                                       {"reporter", &ReadOptions::reporter},
@@ -96,10 +96,10 @@ public:
         ref.absolutePath = text("absolute_path", mended);
         ref.hash = text("sha256", mended).toLatin1().toLower();
         const QJsonValue released = m_rest.take(QLatin1String("released"));
-        ref.released = Month::parse(released.toString());
-        if (isGiven(released) && !ref.released)
+        ref.read = optionsFrom(m_rest.take(QLatin1String("read")).toObject());
+        ref.read.released = Month::parse(released.toString());
+        if (isGiven(released) && !ref.read.released)
             mended.append(dataMended(m_place, QStringLiteral("released")));
-        ref.options = optionsFrom(m_rest.take(QLatin1String("read")).toObject());
         ref.unknown = m_rest;
         if (!ref.builtIn && ref.relativePath.isEmpty() && ref.absolutePath.isEmpty() && ref.hash.isEmpty())
             return std::nullopt;
@@ -130,9 +130,9 @@ QJsonObject dataJson(const DataRef &ref)
         object.insert(QStringLiteral("absolute_path"), ref.absolutePath);
     if (!ref.hash.isEmpty())
         object.insert(QStringLiteral("sha256"), QString::fromLatin1(ref.hash));
-    if (ref.released)
-        object.insert(QStringLiteral("released"), ref.released->toString());
-    if (const QJsonObject read = toJson(ref.options); !read.isEmpty())
+    if (ref.read.released)
+        object.insert(QStringLiteral("released"), ref.read.released->toString());
+    if (const QJsonObject read = toJson(ref.read); !read.isEmpty())
         object.insert(QStringLiteral("read"), read);
     return withUnknown(object, ref.unknown);
 }

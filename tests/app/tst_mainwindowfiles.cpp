@@ -131,6 +131,57 @@ private slots:
         QCOMPARE(m_window->window().source().table()->last(), Month::of(2026, 1));
     }
 
+    void dataOfOthersHaveAFigureOfTheirOwn()
+    {
+        const Session before = m_window->session();
+        QVERIFY(put(m_window->path("imf.csv"), "COUNTRY,INDICATOR,COUNTERPART_COUNTRY,TIME_PERIOD,OBS_VALUE,TRADE_FLOW\n"
+                                               "CAN,MG_CIF_USD,USA,2023,70,MG\nCAN,MG_CIF_USD,MEX,2023,30,MG\n"
+                                               "CAN,MG_CIF_USD,USA,2024,80,MG\nCAN,MG_CIF_USD,MEX,2024,40,MG\n"
+                                               "DEU,MG_CIF_USD,USA,2024,7,MG\n"));
+        m_window->answers.chosen = {QStringLiteral("CAN")};
+        m_window->answers.open = m_window->path("imf.csv");
+        m_window->trigger("openAction");
+        QTRY_COMPARE(m_window->session().figures.size(), 1);
+        QCOMPARE(m_window->answers.questions.size(), 1); // which reporter
+        const FigureSource &source = m_window->window().source();
+        QVERIFY2(!source.error(), source.error() ? source.error()->source : "");
+        QCOMPARE(source.spec().measure, Measure::Year);
+        QCOMPARE(source.spec().flow, Flow::Imports);
+        QVERIFY2(source.wholeFigure().title.startsWith(QStringLiteral("Canada’s goods imports")),
+                 qPrintable(source.wholeFigure().title));
+        // The session knows how the file was read.
+        m_window->answers.saveSession = m_window->path("mine.strata");
+        m_window->trigger("saveAsAction");
+        m_window->open({m_window->path("mine.strata")});
+        QTRY_COMPARE(m_window->window().source().table() ? m_window->window().source().table()->info().reporter : QString(),
+                     QStringLiteral("CAN"));
+        QCOMPARE(m_window->answers.questions.size(), 1);
+        QCOMPARE(m_window->session().data.first().read.reporter, QStringLiteral("CAN"));
+        QVERIFY(before.figures.size() > 1);
+    }
+
+    void undoBringsTheFiguresBack()
+    {
+        const Session before = m_window->session();
+        QVERIFY(put(m_window->path("eur.csv"), "year,country,exports (EUR million)\n2023,France,5\n2024,France,6\n"));
+        m_window->answers.open = m_window->path("eur.csv");
+        m_window->trigger("openAction");
+        QTRY_COMPARE(m_window->session().figures.size(), 1);
+        m_window->trigger("undoAction");
+        QVERIFY(m_window->session().sameContent(before));
+    }
+
+    void aQuestionThatIsCancelledChangesNothing()
+    {
+        const Session before = m_window->session();
+        QVERIFY(put(m_window->path("open.csv"), "year,country,value (EUR)\n2023,France,5\n2024,France,6\n"));
+        m_window->answers.open = m_window->path("open.csv");
+        m_window->trigger("openAction");
+        QTRY_COMPARE(m_window->answers.questions.size(), 1); // exports or imports
+        QVERIFY(m_window->session().sameContent(before));
+        QVERIFY(m_window->messages().isEmpty());
+    }
+
     void aPipeIsNotWaitedFor()
     {
         const QString pipe = m_window->path("pipe.csv");

@@ -61,7 +61,7 @@ private slots:
         QVERIFY(m_window->answers.askedData->stated.isEmpty());
         QCOMPARE(m_window->answers.askedData->name, QStringLiteral("june.xlsx"));
         QCOMPARE(m_window->answers.askedData->reach, QStringLiteral("January 2022–December 2025"));
-        QCOMPARE(m_window->session().data[1].released, std::optional(Month::of(2026, 6)));
+        QCOMPARE(m_window->session().data[1].read.released, std::optional(Month::of(2026, 6)));
         QCOMPARE(months(), QStringLiteral("2026-03 2026-06 2026-09 2026-10"));
         QVERIFY2(reported("release-added-beside-frozen").contains(QStringLiteral("frozen to the release of March 2026")),
                  qPrintable(allReported()));
@@ -76,7 +76,7 @@ private slots:
     {
         open(workbook(m_window->path("some.xlsx")), OpenDataChoice{true, {}});
         QTRY_COMPARE(m_window->session().data.size(), 2);
-        QVERIFY(!m_window->session().data[1].released);
+        QVERIFY(!m_window->session().data[1].read.released);
         QCOMPARE(m_window->document().releases().alike().first()->info().release, std::nullopt); // by its last month the oldest
     }
 
@@ -134,7 +134,7 @@ private slots:
         open(workbook(m_window->path("june.xlsx")), OpenDataChoice{false, Month::of(2026, 6)});
         QTRY_COMPARE(months(), QStringLiteral("2026-06"));
         QCOMPARE(m_window->session().data.size(), 1);
-        QCOMPARE(m_window->session().data[0].released, std::optional(Month::of(2026, 6)));
+        QCOMPARE(m_window->session().data[0].read.released, std::optional(Month::of(2026, 6)));
     }
 
     void aSessionOpensWithAllItsReleases()

@@ -190,7 +190,7 @@ void TestDataRefs::aFolderIsNotAFile()
 void TestDataRefs::builtIn()
 {
     DataRef ref;
-    ref.released = Month::of(2026, 3);
+    ref.read.released = Month::of(2026, 3);
     Progress progress;
     const auto message = [&](std::optional<Month> brought) {
         const FoundData found = findData({ref}, QString(), brought, progress).first();
@@ -199,7 +199,7 @@ void TestDataRefs::builtIn()
     QCOMPARE(message(Month::of(2026, 3)), QString());
     QCOMPARE(message(Month::of(2026, 4)), s("data-built-in-other"));
     QCOMPARE(message(std::nullopt), QString());
-    ref.released.reset();
+    ref.read.released.reset();
     QCOMPARE(message(Month::of(2026, 4)), QString());
 }
 

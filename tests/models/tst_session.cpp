@@ -102,7 +102,7 @@ void TestSession::readsTheWords()
     QCOMPARE(session.data.size(), 1);
     QVERIFY(!session.data.first().builtIn);
     QCOMPARE(session.data.first().relativePath, s("data/country-2024-08.xlsx"));
-    QCOMPARE(session.data.first().released, Month::of(2024, 10));
+    QCOMPARE(session.data.first().read.released, Month::of(2024, 10));
     const FigureSpec &area = session.figures.at(0).spec;
     QCOMPARE(area.flow, Flow::Imports);
     QCOMPARE(area.measure, Measure::ThreeMonths);
@@ -144,7 +144,7 @@ void TestSession::keepsLaterKeys()
     session.figures[0].spec.flow = Flow::Imports;
     session.figures[0].view.cursor = PeriodRef::first();
     session.figures[0].spec.selection.list.prepend({1220});
-    session.data[0].released = Month::of(2026, 4);
+    session.data[0].read.released = Month::of(2026, 4);
     const QByteArray written = writeSession(session, *m_registry);
     const QJsonObject root = QJsonDocument::fromJson(written).object();
     QCOMPARE(root[s("author")].toString(), s("a later version"));

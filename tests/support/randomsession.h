@@ -164,7 +164,15 @@ public:
             ref.hash = QByteArray::number(any(1000), 16).rightJustified(64, '0');
         }
         if (coin())
-            ref.released = Month::of(2026, 1 + any(12));
+            ref.read.released = Month::of(2026, 1 + any(12));
+        if (coin()) {
+            ref.read.reporter = QStringLiteral("Côte d’Ivoire");
+            ref.read.unit = QStringLiteral("EUR million");
+            ref.read.roles = {{QStringLiteral("a=b"), QStringLiteral("exports")},
+                              {QStringLiteral("#2"), QStringLiteral("partner")}};
+            ref.read.keep = {{QStringLiteral("Basis"), QStringLiteral("Customs")}};
+            ref.read.decimal = coin() ? ',' : '.';
+        }
         if (coin())
             ref.unknown = unknown();
         return ref;

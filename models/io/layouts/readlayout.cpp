@@ -136,6 +136,10 @@ Result<std::vector<SheetLayout>> findLayouts(FileGrids &file, const Descriptions
     if (!options.sheet.isEmpty() && std::ranges::none_of(file.grids, [&](const NamedGrid &each) {
             return each.name.compare(options.sheet, Qt::CaseInsensitive) == 0;
         })) {
+        if (file.kind != ContentKind::Spreadsheet)
+            return Message{u"sheet-of-text"_s,
+                           QT_TRANSLATE_NOOP("Message", "The file has no sheets: leave out the option %1."),
+                           {u"--sheet"_s}};
         QStringList names;
         for (const NamedGrid &each : file.grids)
             names.append(each.name);

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+#include "tests/app/sentences.h"
+#include "tests/support/testrunner.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tradestrata::testsupport;
+
+namespace {
+
+// Two reporters by year, as the IMF writes them.
+constexpr char twoReporters[] = "COUNTRY,INDICATOR,COUNTERPART_COUNTRY,TIME_PERIOD,OBS_VALUE,TRADE_FLOW\n"
+                                "CAN,XG_FOB_USD,USA,2023,70,XG\nCAN,XG_FOB_USD,MEX,2023,30,XG\nCAN,XG_FOB_USD,G001,2023,100,XG\n"
+                                "CAN,XG_FOB_USD,USA,2024,80,XG\nCAN,XG_FOB_USD,MEX,2024,40,XG\nCAN,XG_FOB_USD,G001,2024,120,XG\n"
+                                "DEU,XG_FOB_USD,USA,2024,7,XG\nDEU,XG_FOB_USD,MEX,2024,3,XG\n";
+// Canadian dollars by quarter, with a partner and a group that the program does not know.
+constexpr char ownTable[] = "period;country;exports (CAD million);imports (CAD million)\n"
+                            "2024-Q1;World;1.000,5;900\n2024-Q1;United States;800,5;700\n2024-Q1;Atlantis;200;200\n"
+                            "2024-Q1;Atlantic countries;300;200\n"
+                            "2024-Q2;World;1.100;950\n2024-Q2;United States;850;740\n2024-Q2;Atlantis;250;210\n"
+                            "2024-Q2;Atlantic countries;310;220\n";
+
+} // namespace
+
+/// Data that are not monthly US trade in US dollars, on the command line: what must be chosen, stated or refused, and the
+/// names and words that come from the file.
+class TestOtherData : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void severalReportersAreAChoice();
+    void finerMeasuresAreRefused_data();
+    void finerMeasuresAreRefused();
+    void namesOfTheFile();
+    void checkSaysWhatTheyAre();
+    void optionsThatSayNothing_data();
+    void optionsThatSayNothing();
+    void badOptions_data();
+    void badOptions();
+    void convertsAndReadsAgain();
+    void diffOfOtherSubjects();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    bool put(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    }
+    Run in(const QString &line) { return run(QProcess::splitCommand(line), m_folder->path()); }
+
+    std::optional<QTemporaryDir> m_folder;
+};
+
+void TestOtherData::init()
+{
+    m_folder.emplace();
+    QVERIFY(put(s("imf.csv"), twoReporters));
+    QVERIFY(put(s("mine.csv"), ownTable));
+}
+
+void TestOtherData::severalReportersAreAChoice()
+{
+    for (const char *command : {"check imf.csv", "values imf.csv", "export imf.csv -o x.png", "convert imf.csv -o x.csv"}) {
+        const Run open = in(s(command));
+        QCOMPARE(open.status, 1);
+        QCOMPARE(whyNoSentence(open.err), QString());
+        QVERIFY2(open.err.contains("--reporter (CAN, DEU)"), open.err.constData());
+    }
+    for (const char *reporter : {"Canada", "CAN", "ca", "Canadá"}) {
+        const Run run = in(s("values imf.csv --partners US,MX --total --reporter %1").arg(s(reporter)));
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.err, QByteArray());
+        QCOMPARE(run.out, QByteArray("period,USA,MEX,others,unallocated,total\n2023,70,30,0,0,100\n2024,80,40,0,0,120\n"));
+    }
+    QCOMPARE(in(s("values imf.csv --reporter France")).status, 1);
+}
+
+void TestOtherData::finerMeasuresAreRefused_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *line, int status) { QTest::newRow(line) << s(line) << status; };
+    const auto yearly = [&row](const char *options, int status) {
+        row(qPrintable(s("values imf.csv --reporter CAN --partners US ") + s(options)), status);
+    };
+    for (const char *measure : {"month", "3-months", "quarter", "year-to-date", "12-months", "same-months"})
+        yearly(qPrintable(s("--measure ") + s(measure)), 2);
+    yearly("--measure year", 0);
+    yearly("", 0);
+    yearly("--recessions", 2);
+    yearly("--events", 2);
+    yearly("--dollars-of 2024-01", 2);
+    yearly("--chart bars", 0);
+    row("values mine.csv --partners US --measure month", 2);
+    row("values mine.csv --partners US --measure quarter", 0);
+    row("values mine.csv --partners US --measure year", 0);
+    row("claims imf.csv --reporter CAN --lead US --over MX --measure month", 2);
+    row("claims imf.csv --reporter CAN --lead US --over MX", 0);
+}
+
+void TestOtherData::finerMeasuresAreRefused()
+{
+    QFETCH(QString, line);
+    const Run run = in(line);
+    QTEST(run.status, "status");
+    if (run.status != 0)
+        QCOMPARE(whyNoSentence(run.err), QString());
+}
+
+void TestOtherData::namesOfTheFile()
+{
+    for (const char *name : {"Atlantis", "ATLANTIS"}) {
+        const Run run = in(s("values mine.csv --partners US,%1 --total").arg(s(name)));
+        QCOMPARE(run.status, 0);
+        QVERIFY2(run.out.startsWith("period,USA,Atlantis,others,unallocated,total\n2024-Q1,800500000,200000000,0,0,1000500000\n"),
+                 run.out.constData());
+    }
+    const Run group = in(s("values mine.csv --partners \"group:Atlantic countries\""));
+    QCOMPARE(group.status, 0);
+    QVERIFY2(group.out.contains("2024-Q2,310000000"), group.out.constData());
+    const Run claims = in(s("claims mine.csv --lead US --over Atlantis"));
+    QCOMPARE(claims.status, 0);
+    QVERIFY2(claims.out.contains("Atlantis") && claims.out.contains("CA$"), claims.out.constData());
+    const Run unknown = in(s("values mine.csv --partners Lemuria"));
+    QCOMPARE(unknown.status, 2);
+    QCOMPARE(whyNoSentence(unknown.err), QString());
+    QCOMPARE(in(s("values --partners Atlantis")).status, 2);
+}
+
+void TestOtherData::checkSaysWhatTheyAre()
+{
+    const Run json = in(s("check mine.csv --reporter Canada --format json"));
+    QCOMPARE(json.status, 0);
+    const QJsonObject root = QJsonDocument::fromJson(json.out).object();
+    QCOMPARE(root[s("reporter")].toString(), s("CAN"));
+    QCOMPARE(root[s("currency")].toString(), s("CAD"));
+    QCOMPARE(root[s("frequency")].toString(), s("quarter"));
+    QCOMPARE(root[s("first")].toString(), s("2024-Q1"));
+    QCOMPARE(root[s("last")].toString(), s("2024-Q2"));
+    QVERIFY(root[s("evidence")].toArray().size() >= 4);
+    const Run text = in(s("check mine.csv --reporter Canada"));
+    QVERIFY2(text.out.contains("Trade of: Canada; CAD; quarterly") && text.out.contains("each times 1,000,000"),
+             text.out.constData());
+}
+
+void TestOtherData::optionsThatSayNothing_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("status");
+    for (const char *option : {"--layout fred", "--sheet country", "--reporter Canada", "--product 1", "--unit EUR",
+                               "--role a=exports", "--keep a=b", "--decimal comma"})
+        QTest::newRow(option) << s("values --top 1 ") + s(option) << 2;
+    for (const char *option : {"--reporter Canada", "--unit EUR", "--role name=exports", "--keep flow=exports"})
+        QTest::newRow(qPrintable(s("own table ") + s(option)))
+            << s("values " TRADESTRATA_SOURCE_DIR "/resources/tables/us-goods-2026-03.csv --top 1 ") + s(option) << 1;
+}
+
+void TestOtherData::optionsThatSayNothing()
+{
+    QFETCH(QString, line);
+    const Run run = in(line);
+    QTEST(run.status, "status");
+    QCOMPARE(run.out, QByteArray());
+    QCOMPARE(whyNoSentence(run.err), QString());
+}
+
+void TestOtherData::badOptions_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *line, int status) { QTest::newRow(line) << s(line) << status; };
+    row("values mine.csv --decimal semicolon", 1);
+    row("values mine.csv --role country", 1);
+    row("values mine.csv --role country=buyer", 1);
+    row("values mine.csv --role land=partner", 1);
+    row("values mine.csv --keep country", 1);
+    row("values mine.csv --layout comtrade", 1);
+    row("values mine.csv --layout nowhere", 1);
+    row("values mine.csv --sheet Table1", 1);
+}
+
+void TestOtherData::badOptions()
+{
+    QFETCH(QString, line);
+    const Run run = in(line);
+    QVERIFY(run.status == 1 || run.status == 2);
+    QCOMPARE(run.out, QByteArray());
+    QCOMPARE(whyNoSentence(run.err), QString());
+    for (const char *language : {"es", "fr"}) {
+        const Run other = in(line + s(" --language ") + s(language));
+        QCOMPARE(other.status, run.status);
+        QCOMPARE(whyNoSentence(other.err), QString());
+        QVERIFY(other.err != run.err);
+    }
+}
+
+void TestOtherData::convertsAndReadsAgain()
+{
+    QCOMPARE(in(s("convert mine.csv --reporter Canada -o own.csv")).status, 0);
+    for (const char *options : {"--partners US,Atlantis --total", "--partners US --measure year --show share"}) {
+        const Run before = in(s("values mine.csv --reporter Canada ") + s(options)), after = in(s("values own.csv ") + s(options));
+        QCOMPARE(after.status, 0);
+        QCOMPARE(after.out, before.out);
+    }
+    const QJsonObject root = QJsonDocument::fromJson(in(s("check own.csv --format json")).out).object();
+    QCOMPARE(root[s("reporter")].toString(), s("CAN"));
+    QCOMPARE(root[s("currency")].toString(), s("CAD"));
+    QCOMPARE(root[s("frequency")].toString(), s("quarter"));
+}
+
+void TestOtherData::diffOfOtherSubjects()
+{
+    QCOMPARE(in(s("convert mine.csv --reporter Canada -o canada.csv")).status, 0);
+    QCOMPARE(in(s("convert mine.csv --reporter Mexico -o mexico.csv")).status, 0);
+    const Run run = in(s("diff canada.csv mexico.csv"));
+    QVERIFY(run.status != 0);
+    QCOMPARE(whyNoSentence(run.err), QString());
+}
+
+TRADESTRATA_TEST(TestOtherData, QCoreApplication)
+#include "tst_otherdata.moc"
