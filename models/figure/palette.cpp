@@ -81,7 +81,7 @@ QList<int> colourPlaces(const QList<PartnerCode> &partners, const PartnerRegistr
     for (const qsizetype i : without) {
         int best = 0;
         for (int k = 0; k < shared; ++k) {
-            const int place = firstShared + (partners[i].number + k) % shared;
+            const int place = firstShared + int((unsigned(partners[i].number) + unsigned(k)) % shared);
             if (best == 0 || used[size_t(place)] < used[size_t(best)])
                 best = place;
         }

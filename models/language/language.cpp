@@ -104,7 +104,7 @@ QString Language::sentence(const char *context, Phrase phrase, int count) const
     if (count >= 0)
         text.replace(QLatin1String("%n"), number(count, 0));
     if (m_changes && qstrcmp(context, "Table") != 0)
-        return contracted(changed(std::move(text), *m_changes));
+        return contracted(changed(text, *m_changes));
     return text;
 }
 

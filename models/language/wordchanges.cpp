@@ -36,35 +36,35 @@ QString currencySymbol(const QLocale &locale, const QString &currency)
     return U_SUCCESS(status) ? QString(reinterpret_cast<const QChar *>(text), length) : currency;
 }
 
-WordChange change(const char *pattern, const QString &by, bool isCapitalised = false)
+WordChange change(const char *pattern, const QString &by)
 {
-    return {QRegularExpression(QString::fromUtf8(pattern), QRegularExpression::UseUnicodePropertiesOption), by, isCapitalised};
+    return {QRegularExpression(QString::fromUtf8(pattern), QRegularExpression::UseUnicodePropertiesOption), by};
 }
 
-QString possessive(const QString &name) { return name.isEmpty() ? QString() : name + (name.endsWith(u's') ? u"’ "_s : u"’s "_s); }
-
+// Of one place the first change counts, so the longer words come first.
 void addReporter(std::vector<WordChange> &changes, QLocale::Language language, const QString &name)
 {
-    // "de Canada": what stands after the noun; nothing if the reporter is not known.
-    const QString of = name.isEmpty() ? QString() : u" de "_s + name;
+    const bool isKnown = !name.isEmpty();
+    const QString of = isKnown ? u" de "_s + name : QString();
+    const QString possessive = !isKnown ? QString() : name + (name.endsWith(u's') ? u"’ "_s : u"’s "_s);
     switch (language) {
     case QLocale::Spanish:
-        changes.push_back(change("(?: con| de) (?:EE\\. UU\\.|Estados Unidos)", of));
-        changes.push_back(change("exportaciones estadounidenses de bienes", u"exportaciones de bienes"_s + of));
-        changes.push_back(change("importaciones estadounidenses de bienes", u"importaciones de bienes"_s + of));
-        changes.push_back(change("comercio estadounidense de bienes", u"comercio de bienes"_s + of));
+        changes.push_back(change("(exportaciones|importaciones|comercio) estadounidenses? de bienes", u"\\1 de bienes"_s + of));
+        changes.push_back(isKnown ? change("EE\\.\\sUU\\.|Estados Unidos", name)
+                                  : change(" (?:con|de|a) (?:EE\\.\\sUU\\.|Estados Unidos)", {}));
         break;
     case QLocale::French:
         changes.push_back(change(" américaine?s? de biens", u" de biens"_s + of));
         changes.push_back(change("biens américains", u"biens"_s + of));
         changes.push_back(change("commercial américain", u"commercial"_s + of));
         changes.push_back(change(" des États-Unis", of));
-        changes.push_back(change(" avec les États-Unis", of));
+        changes.push_back(isKnown ? change("aux États-Unis", u"à "_s + name) : change(" aux États-Unis", {}));
+        changes.push_back(isKnown ? change("les États-Unis", name) : change(" avec les États-Unis", {}));
         break;
     default:
-        changes.push_back(change("^US ", possessive(name), true));
-        changes.push_back(change("\\bthe US ", name.isEmpty() ? u"the "_s : possessive(name)));
-        changes.push_back(change("\\bUS (?!dollar|consumer|Bureau|recession)", possessive(name)));
+        changes.push_back(change("\\bthe US(?= \\p{L})", isKnown ? possessive.trimmed() : u"the"_s));
+        changes.push_back(isKnown ? change("\\bthe US\\b", name) : change(" to the US\\b", {}));
+        changes.push_back(change("\\bUS (?!dollar|consumer|Bureau|recession)", possessive));
     }
 }
 
@@ -72,24 +72,21 @@ void addCurrency(std::vector<WordChange> &changes, const QLocale &locale, const 
 {
     const QString plural = currencyPlural(locale, currency), symbol = currencySymbol(locale, currency);
     const bool isVowel = !plural.isEmpty() && u"aeiouéAEIOU"_s.contains(plural.front());
+    const QString space = symbol.size() > 1 ? QString(QChar::Nbsp) : QString();
     switch (locale.language()) {
     case QLocale::Spanish:
-        changes.push_back(change("dólares de EE\\. UU\\.", plural));
-        changes.push_back(change("dólares corrientes", plural + u" corrientes"_s));
-        changes.push_back(change("dólares", plural));
+        changes.push_back(change("dólares(?: de EE\\.\\sUU\\.)?", plural));
         changes.push_back(change("\\bUSD\\b", currency));
         changes.push_back(change("M\\$", u"M "_s + currency));
         break;
     case QLocale::French:
-        changes.push_back(change("\\bde dollars américains", (isVowel ? u"d’"_s : u"de "_s) + plural));
-        changes.push_back(change("dollars américains", plural));
-        changes.push_back(change("dollars courants", plural + u" courants"_s));
-        changes.push_back(change("([Mk]|Md) ?\\$", u"\\1"_s + (symbol.size() > 1 ? QString(QChar::Nbsp) : QString()) + symbol));
+        changes.push_back(change("\\bde dollars(?: américains)?", (isVowel ? u"d’"_s : u"de "_s) + plural));
+        changes.push_back(change("dollars(?: américains)?", plural));
+        changes.push_back(change("(M|k|Md)\\s?\\$", u"\\1"_s + space + symbol));
         changes.push_back(change("\\$", symbol));
         break;
     default:
-        changes.push_back(change("US dollars", plural));
-        changes.push_back(change("current dollars", u"current "_s + plural));
+        changes.push_back(change("(?:US )?dollars", plural));
         changes.push_back(change("\\$", symbol));
     }
 }
@@ -106,18 +103,34 @@ std::vector<WordChange> wordChanges(const QLocale &locale, bool isUnitedStates, 
     return changes;
 }
 
-QString changed(QString text, const std::vector<WordChange> &changes)
+QString changed(const QString &text, const std::vector<WordChange> &changes)
 {
-    for (const WordChange &each : changes) {
-        const QRegularExpressionMatch match = each.words.match(text);
-        if (!match.hasMatch())
-            continue;
-        const bool atBegin = match.capturedStart() == 0;
-        text.replace(each.words, each.by);
-        if (each.isCapitalised && atBegin && !text.isEmpty())
-            text.front() = text.front().toUpper();
+    QString made;
+    qsizetype at = 0;
+    while (true) {
+        // What a change has put in is not changed again: Canadian dollars are dollars, too.
+        QRegularExpressionMatch next;
+        const WordChange *taken = nullptr;
+        for (const WordChange &each : changes) {
+            QRegularExpressionMatch match = each.words.match(text, at);
+            if (match.hasMatch() && (!taken || match.capturedStart() < next.capturedStart())) {
+                next = std::move(match);
+                taken = &each;
+            }
+        }
+        if (!taken)
+            break;
+        made += text.mid(at, next.capturedStart() - at);
+        made += QString(taken->by).replace(u"\\1"_s, next.captured(1));
+        at = next.capturedEnd();
     }
-    return text;
+    if (at == 0)
+        return text;
+    made += text.mid(at);
+    // A sentence that began with a capital letter still does.
+    if (text.front().isUpper())
+        made.front() = made.front().toUpper();
+    return made;
 }
 
 } // namespace tradestrata

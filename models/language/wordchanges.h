@@ -13,14 +13,14 @@ namespace tradestrata {
 struct WordChange
 {
     QRegularExpression words;
-    QString by;
-    bool isCapitalised = false; ///< where it begins the sentence
+    QString by; ///< \1 is what the brackets of the words hold
 };
 
 /// The changes of a language for a reporter (its name as after a preposition; empty if unknown) and a currency (ISO 4217).
 /// The United States and USD need none.
 std::vector<WordChange> wordChanges(const QLocale &locale, bool isUnitedStates, const QString &reporter, const QString &currency);
 
-QString changed(QString text, const std::vector<WordChange> &changes);
+/// The text with each of its places changed once.
+QString changed(const QString &text, const std::vector<WordChange> &changes);
 
 } // namespace tradestrata

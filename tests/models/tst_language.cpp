@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/spec/flowwords.h"
 #include "models/spec/rules.h"
 #include "tests/support/testlanguage.h"
 #include "tests/support/testrunner.h"
 #include "tests/support/text.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <cmath>
@@ -42,6 +44,10 @@ private slots:
     void argumentsStayWhatTheyAre();
     void smallMarginsKeepTheirDigits();
     void saysWhere();
+    void aboutOthers_data();
+    void aboutOthers();
+    void nothingAboutTheUnitedStatesIsLeft_data();
+    void nothingAboutTheUnitedStatesIsLeft();
 
 private:
     const Language &in(const QString &code) const { return m_languages.at(code); }
@@ -327,6 +333,111 @@ void TestLanguage::optionsAreTypedOrLabelled()
             }
         }
     }
+}
+
+namespace {
+
+ReleaseList dataOf(const QString &reporter, const QString &currency)
+{
+    TableInfo info;
+    info.reporter = reporter;
+    info.currency = currency;
+    return ReleaseList({std::make_shared<const TradeTable>(info, Month::of(2024, 1), Month::of(2024, 1), std::vector<TableRow>())});
+}
+
+} // namespace
+
+void TestLanguage::aboutOthers_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("data");
+    QTest::addColumn<QString>("words"); ///< unit | goods exports | on an axis | in a sentence | current prices | imports
+    const auto row = [](const char *code, const char *data, const char *words) {
+        QTest::newRow(qPrintable(s(code) + u' ' + s(data))) << s(code) << s(data) << s(words);
+    };
+    row("en",
+        "USA USD", "billions of US dollars|US goods exports|$800 bn|$1.5 bn|current dollars|Rank among the single-country suppliers of goods to the US");
+    row("en", "CAN CAD",
+        "billions of Canadian dollars|Canada’s goods exports|CA$800 bn|CA$1.5 bn|current Canadian dollars|Rank among the "
+        "single-country suppliers of goods to Canada");
+    row("en",
+        "CAN USD", "billions of US dollars|Canada’s goods exports|$800 bn|$1.5 bn|current dollars|Rank among the single-country suppliers of goods to Canada");
+    row("en", "NLD EUR",
+        "billions of euros|The Netherlands’ goods exports|€800 bn|€1.5 bn|current euros|Rank among the single-country suppliers "
+        "of goods to the Netherlands");
+    row("en", " EUR",
+        "billions of euros|Goods exports|€800 bn|€1.5 bn|current euros|Rank among the single-country suppliers of goods");
+    row("es", "CAN CAD",
+        "miles de millones de dólares canadienses|Exportaciones de bienes de Canadá|800_mil_M_CAD|1.5_mil_millones de dólares "
+        "canadienses|dólares canadienses corrientes|Puesto entre los países proveedores de bienes a Canadá");
+    row("es", "NLD EUR",
+        "miles de millones de euros|Exportaciones de bienes de los Países Bajos|800_mil_M_EUR|1.5_mil_millones de euros|euros "
+        "corrientes|Puesto entre los países proveedores de bienes a los Países Bajos");
+    row("es", " EUR",
+        "miles de millones de euros|Exportaciones de bienes|800_mil_M_EUR|1.5_mil_millones de euros|euros corrientes|Puesto "
+        "entre los países proveedores de bienes");
+    row("fr", "CAN CAD",
+        "milliards de dollars canadiens|Exportations de biens du Canada|800_Md_$CA|1,5_Md_$CA|dollars canadiens courants|Rang "
+        "parmi les pays fournisseurs de biens au Canada");
+    row("fr",
+        "NLD EUR", "milliards d’euros|Exportations de biens des Pays-Bas|800_Md€|1,5_Md€|euros courants|Rang parmi les pays fournisseurs de biens aux Pays-Bas");
+    row("fr",
+        "DEU EUR", "milliards d’euros|Exportations de biens de l’Allemagne|800_Md€|1,5_Md€|euros courants|Rang parmi les pays fournisseurs de biens à l’Allemagne");
+    row("fr", " EUR",
+        "milliards d’euros|Exportations de biens|800_Md€|1,5_Md€|euros courants|Rang parmi les pays fournisseurs de biens");
+}
+
+void TestLanguage::aboutOthers()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, data);
+    const Language language = in(code).about(dataOf(data.section(u' ', 0, 0), data.section(u' ', 1)), m_registry);
+    const QStringList words{language.unitName(MoneyUnit::Billions),
+                            language.sentence("Figure", {wordsOf(Flow::Exports).goods}),
+                            language.axisMoney(800e9, MoneyUnit::Billions, 0),
+                            language.money(1.5e9),
+                            language.sentence("Figure", {"current dollars"}),
+                            language.sentence("Figure", {wordsOf(Flow::Imports).rank})};
+    QTEST(shown(words.join(u'|')), "words");
+}
+
+void TestLanguage::nothingAboutTheUnitedStatesIsLeft_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const char *code : {"en", "es", "fr"})
+        QTest::newRow(code) << s(code);
+}
+
+// Every sentence of figures and claims that names the United States or dollars, but for what only US data have.
+void TestLanguage::nothingAboutTheUnitedStatesIsLeft()
+{
+    QFETCH(QString, code);
+    const Language language = in(code).about(dataOf(s("DEU"), s("EUR")), m_registry);
+    const QByteArray translations = sourceFile(s("translations/tradestrata_es.ts"));
+    static const QRegularExpression message(
+        s("<name>([^<]*)</name>|<message[^>]*>\\s*<source>([^<]*)</source>(?:\\s*<comment>([^<]*)</comment>)?"));
+    static const QRegularExpression about(s("\\bUS\\b|\\$%1|dollars"));
+    static const QRegularExpression
+        left(s("\\bUS\\b|EE\\.\\sUU|Estados Unidos|estadounidense|États-Unis|américain|dólar|dollar|USD|\\$"),
+             QRegularExpression::UseUnicodePropertiesOption);
+    QString context;
+    int count = 0;
+    for (auto at = message.globalMatch(QString::fromUtf8(translations)); at.hasNext();) {
+        const QRegularExpressionMatch found = at.next();
+        if (!found.captured(1).isEmpty())
+            context = found.captured(1);
+        const QString source = found.captured(2).replace(s("&apos;"), s("'")).replace(s("&quot;"), s("\""));
+        const bool isOnlyOfUnitedStates = source.contains(s("consumer prices")) || source.contains(s("The program has"))
+                                          || source.contains(s("write it as 226.4 bn")) || source.contains(s("dollars of"));
+        const bool isOfFigures = context == s("Figure") || context == s("Message") || context == s("Window");
+        if (!isOfFigures || isOnlyOfUnitedStates || !source.contains(about))
+            continue;
+        const QByteArray text = source.toUtf8(), comment = found.captured(3).toUtf8();
+        const QString said = language.sentence(context.toUtf8(), {text, comment.isEmpty() ? nullptr : comment.constData()});
+        QVERIFY2(!said.contains(left), qPrintable(source + s(" -> ") + said));
+        ++count;
+    }
+    QVERIFY2(count > 45, qPrintable(QString::number(count)));
 }
 
 TRADESTRATA_TEST(TestLanguage, QCoreApplication)

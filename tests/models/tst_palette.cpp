@@ -30,6 +30,7 @@ private slots:
     void mixes();
     void keepTheirColour();
     void shareOnlyWhenTheyMust();
+    void ofWhatOnlyFilesKnow();
 
 private:
     QList<PartnerCode> some(std::mt19937 &chance, int most) const;
@@ -215,6 +216,16 @@ void TestPalette::shareOnlyWhenTheyMust()
         full += even > 1 ? 1 : 0;
     }
     QVERIFY(full > 100);
+}
+
+void TestPalette::ofWhatOnlyFilesKnow()
+{
+    // Their codes can be negative or very large; each has one of the shared colours, the same every time.
+    for (const int number : {-1, -17, -985'886'001, 10'000, 1'000'009'999}) {
+        const QList<int> places = colourPlaces({{number}, {2010}}, m_registry);
+        QVERIFY2(places.first() >= 9 && places.first() < 25, qPrintable(QString::number(places.first())));
+        QCOMPARE(colourPlaces({{2010}, {number}}, m_registry).last(), places.first());
+    }
 }
 
 TRADESTRATA_TEST(TestPalette, QCoreApplication)
