@@ -301,6 +301,12 @@ void TestLayouts::files_data()
         "2022,Norway,1\n2022,Sweden,1\n2022,Poland,1\n2022,Turkey,1\n2022,Egypt,1\n2022,Kenya,1\n",
         "", "guess - USD year 2022-01 2022-12 18",
         "exports MEX 2022 = blank;exports CAN 2022 = blank;exports FRA 2022 = 12;exports JPN 2022 = 7");
+    row("valuations are no flows",
+        "year,country,Imports (FOB EUR),Exports (FOB EUR)\n2023,Mexico,1,2\n2024,Mexico,3,4\n2024,Canada,5,6\n", "",
+        "guess - EUR year 2023-01 2024-12 2", "exports MEX 2024 = 4;imports CAN 2024 = 5");
+    row("parts are no exports",
+        "year,country,Domestic exports,Re-exports,Total exports\n2023,Mexico,1,2,3\n2024,Mexico,4,5,9\n2024,Canada,5,6,11\n",
+        "unit=EUR", "guess - EUR year 2023-01 2024-12 2", "exports MEX 2024 = 9;exports CAN 2024 = 11");
     row("the Census workbook as text",
         "year,CTY_CODE,CTYNAME,IJAN,IFEB,IMAR,IAPR,IMAY,IJUN,IJUL,IAUG,ISEP,IOCT,INOV,IDEC,IYR,EJAN,EFEB,EMAR,EAPR,EMAY,EJUN,"
         "EJUL,EAUG,ESEP,"
@@ -363,6 +369,9 @@ void TestLayouts::refused_data()
     row("no head", "2022,Mexico,5\n2022,Canada,6\n2022,France,7\n2022,Japan,8\n", "unit=USD", "file-unknown-layout");
     row("too few numbers below the head",
         "year,country,exports (USD)\n2022,Mexico,5\n2022,Canada,?\n2022,France,7\n2022,Japan,8\n", "", "file-unknown-layout");
+    row("two columns of exports", "year,country,exports (USD),exports (EUR)\n2023,Mexico,1,2\n2024,Mexico,3,4\n2024,Canada,5,6\n",
+        "", "guess-no-value");
+    row("an amount in Spanish", "año,país,Importe (EUR)\n2023,México,1\n2024,México,3\n2024,Canadá,5\n", "", "guess-no-flow");
     row("damaged JSON", "[[\"CTY_CODE\",", "", "json-unreadable");
 }
 

@@ -43,7 +43,7 @@ constexpr const char *importWords[] = {"imports",
                                        "importations",
                                        "importation",
                                        "einfuhr",
-                                       "importe",
+
                                        "importazioni",
                                        "importações",
                                        "importação",

@@ -2,7 +2,7 @@
 #include "models/io/layouts/guess.h"
 
 #include "models/io/layouts/agencywords.h"
-#include "models/io/limits.h"
+#include "models/io/layouts/columnprofile.h"
 #include "models/io/text/values.h"
 
 #include <algorithm>
@@ -14,114 +14,6 @@ namespace tradestrata {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QRegularExpression headPattern(const char *pattern)
-{
-    return QRegularExpression(u"(?<![\\p{L}])(?:"_s + QString::fromUtf8(pattern) + u")(?![\\p{L}])"_s,
-                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-}
-
-/// Words of heads in English, Spanish, French, German, Italian, Portuguese and Dutch.
-struct HeadWords
-{
-    QRegularExpression year = headPattern("year|yr|año|ano|année|annee|jahr|anno|jaar|refyear|ref_year");
-    QRegularExpression month = headPattern("month|mes|mois|monat|mese|mês|maand|mon");
-    QRegularExpression quarter = headPattern("quarter|qtr|trimestre|quartal|kwartaal");
-    QRegularExpression period = headPattern(
-        "period|periods|date|time|time_period|periodo|período|période|periode|zeit|zeitraum|datum|fecha|"
-        "data|tiempo|temps|tijd|ref_date|refperiod");
-    QRegularExpression reporter = headPattern(
-        "reporter|reporters|reporting country|reporter_?name|reporter_?iso3?|declarant|déclarant|"
-        "informante|país informante|berichtsland|meldeland|ref_area|reporting_country|"
-        "paese dichiarante|rapporteur");
-    QRegularExpression partner = headPattern(
-        "partner|partners|partner_?name|partner_?iso3?|partner_?country|counterpart|counterpart_area|"
-        "country|countries|cty|ctyname|cty_name|destination|origin|pais|país|países|pays|land|länder|"
-        "paese|paesi|partenaire|socio|parceiro|handelspartner|handelspartnerland|bestemming|"
-        "buyer|seller|entity|nation|market|area");
-    QRegularExpression flow = headPattern(
-        "flow|trade_?flow|flujo|flux|warenverkehr|richtung|flusso|fluxo|stroom|exports? or imports?|"
-        "export/import|direction|type");
-    QRegularExpression exports = headPattern(
-        "exports?|exp|exportaci(?:ón|ones)|exportations?|ausfuhr(?:en)?|exporte?|esportazion[ei]|"
-        "exportaç(?:ão|ões)|uitvoer|export[_ ]?value|fob|f\\.o\\.b\\.|exports_usd|exports_musd");
-    QRegularExpression imports = headPattern(
-        "imports?|imp|importaci(?:ón|ones)|importations?|einfuhr(?:en)?|importe?|importazion[ei]|"
-        "importaç(?:ão|ões)|invoer|import[_ ]?value|cif|c\\.i\\.f\\.|imports_usd|imports_musd");
-    QRegularExpression value = headPattern(
-        "value|values|val|amount|trade_?value|primaryvalue|obs_value|valor|valeur|wert|valore|waarde|"
-        "importe|montant|betrag|usd|us\\$|eur|euros?|dollars?");
-    QRegularExpression unit = headPattern(
-        "unit|units|uom|currency|unidad|moneda|unité|devise|einheit|währung|unità|valuta|unidade|moeda|"
-        "eenheid|unit_measure");
-    QRegularExpression scale = headPattern("scale|multiplier|unit_mult|scalar_?factor|escala|échelle|faktor");
-    QRegularExpression product = headPattern(
-        "product|products|commodity|commodities|hs\\d*|hts\\d*|sitc|naics|bec|cmd|producto|produit|ware|"
-        "warengruppe|merce|produto|goederen|cmdcode|sector|industry|chapter");
-    QRegularExpression code = headPattern("code|codes|iso|iso2|iso3|id|clave|código|codigo|schlüssel|codice|_code|nr|no");
-    QRegularExpression notValue = headPattern(
-        "share|percent|per cent|%|rank|index|growth|change|quantity|qty|weight|kg|tonnes?|volume|"
-        "balance|saldo|solde|anteil|veränderung|tariff|rate|population|gdp");
-};
-
-const HeadWords &headWords()
-{
-    static const HeadWords made;
-    return made;
-}
-
-/// What the cells of a column look like.
-struct Profile
-{
-    int filled = 0;
-    int periods = 0; ///< a month, quarter or year, as text or number
-    int months = 0;  ///< a number or name of a month
-    int numbers = 0;
-    int flows = 0;
-    int dates = 0;
-    int names = 0;              ///< partners or groups by name
-    std::array<int, 4> codes{}; ///< by each system of codeSystems
-    std::set<std::string> distinct;
-
-    bool mostly(int count) const { return filled > 0 && count * 10 >= filled * 8; }
-    bool partly(int count) const { return filled > 0 && count * 10 >= filled * 5; }
-};
-constexpr std::array<const char *, 4> codeSystems{"iso3", "iso2", "schedule-c", "m49"};
-
-bool isFlowWord(const QString &text)
-{
-    const QString folded = text.toCaseFolded();
-    return folded == u"x" || folded == u"m" || headWords().exports.match(text).hasMatch()
-           || headWords().imports.match(text).hasMatch();
-}
-
-Profile profileOf(const GridHead &head, size_t headRow, size_t column, const PartnerResolver &resolver)
-{
-    constexpr size_t most = 300;
-    Profile profile;
-    std::set<std::string> tried;
-    for (size_t i = headRow + 1; i < std::min(head.rows.size(), headRow + most); ++i) {
-        const auto &cells = head.rows[i].cells;
-        if (column >= cells.size() || cells[column].isEmpty())
-            continue;
-        const GridHead::Cell &cell = cells[column];
-        ++profile.filled;
-        profile.distinct.insert(cell.text);
-        const std::string_view plain = withoutFlag(cell.text);
-        const bool isNumber = cell.kind == SheetCell::Kind::Number || numberOf(plain, {'.', ','}) || numberOf(plain, {',', '.'});
-        profile.numbers += isNumber ? 1 : 0;
-        profile.dates += cell.kind == SheetCell::Kind::Date ? 1 : 0;
-        profile.periods += periodOf(cell.text, DateOrder::DayFirst) || periodOf(cell.text, DateOrder::MonthFirst) ? 1 : 0;
-        profile.months += monthNumberOf(cell.text) ? 1 : 0;
-        const QString text = qstring(cell.text).simplified();
-        profile.flows += !isNumber && text.size() <= 30 && isFlowWord(text) ? 1 : 0;
-        const bool hasLetter = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
-        profile.names += hasLetter && text.size() > 2 && (isWorld(text) || resolver.byName(text)) ? 1 : 0;
-        for (size_t system = 0; system < codeSystems.size(); ++system)
-            profile.codes[system] += resolver.byCode(QString::fromLatin1(codeSystems[system]), text) ? 1 : 0;
-    }
-    return profile;
-}
 
 /// Names of groups, which are never partners, as agencies write them.
 constexpr char groupPattern[] =
@@ -178,12 +70,14 @@ private:
     bool isRowOfData() const;
     void takeDimensions();
     bool takeValues();
+    /// Which of the columns holds the values is left open; false.
+    bool askForValue(const std::vector<size_t> &columns);
     bool takeFlow();
     QString headShown(size_t i) const { return m_heads[qsizetype(i)].isEmpty() ? u"#%1"_s.arg(i + 1) : m_heads[qsizetype(i)]; }
     bool has(Role role) const { return std::ranges::find(m_columns, role, &LayoutColumn::role) != m_columns.end(); }
     int partnerScore(size_t i) const
     {
-        const Profile &profile = m_profiles[i];
+        const ColumnProfile &profile = m_profiles[i];
         return std::max(profile.names, *std::ranges::max_element(profile.codes));
     }
 
@@ -192,7 +86,7 @@ private:
     const PartnerResolver &m_resolver;
     const ReadOptions &m_options;
     QStringList m_heads;
-    std::vector<Profile> m_profiles;
+    std::vector<ColumnProfile> m_profiles;
     std::vector<LayoutColumn> m_columns;
     std::set<int> m_fixed;
     std::vector<TitleFact> m_facts;
@@ -247,7 +141,7 @@ bool Guesser::takePeriod()
     if (has(Role::Period) || has(Role::Year))
         return true;
     const auto score = [&](size_t i) {
-        const Profile &profile = m_profiles[i];
+        const ColumnProfile &profile = m_profiles[i];
         if (!profile.mostly(std::max(profile.periods, profile.dates)))
             return 0;
         const bool isNamed = isHead(i, heads.period) || isHead(i, heads.year);
@@ -325,7 +219,7 @@ bool Guesser::takePartners()
         return true;
     const HeadWords &heads = headWords();
     const auto isCandidate = [&](size_t i) {
-        const Profile &profile = m_profiles[i];
+        const ColumnProfile &profile = m_profiles[i];
         const bool isNumber = profile.mostly(profile.numbers);
         const int score = isNumber ? std::max(profile.codes[2], profile.codes[3]) : partnerScore(i);
         const bool isNamed = isHead(i, heads.partner) || isHead(i, heads.reporter) || isHead(i, heads.code);
@@ -363,7 +257,7 @@ bool Guesser::takePartners()
         }
     }
     for (const size_t i : candidates) {
-        const Profile &profile = m_profiles[i];
+        const ColumnProfile &profile = m_profiles[i];
         const auto system = std::ranges::max_element(profile.codes);
         if (!has(Role::PartnerName) && profile.names >= *system) {
             give(i, Role::PartnerName,
@@ -427,7 +321,7 @@ void Guesser::takeDimensions()
     for (size_t i = 0; i < m_columns.size(); ++i) {
         if (!isFree(i) || m_profiles[i].filled == 0)
             continue;
-        const Profile &profile = m_profiles[i];
+        const ColumnProfile &profile = m_profiles[i];
         if (!has(Role::Flow) && profile.mostly(profile.flows) && (isHead(i, heads.flow) || profile.distinct.size() <= 6))
             give(i, Role::Flow, QT_TRANSLATE_NOOP("Message", "“%1” is the flow: its texts say exports or imports."));
         else if (!has(Role::Unit) && isHead(i, heads.unit) && !profile.mostly(profile.numbers))
@@ -448,43 +342,61 @@ bool Guesser::takeValues()
         return true;
     std::vector<size_t> numeric;
     for (size_t i = 0; i < m_columns.size(); ++i) {
-        const Profile &profile = m_profiles[i];
+        const ColumnProfile &profile = m_profiles[i];
         if (isFree(i) && profile.filled > 0 && profile.mostly(profile.numbers) && !isHead(i, heads.notValue)
             && !isHead(i, heads.code) && !isHead(i, heads.year))
             numeric.push_back(i);
     }
-    const auto take = [&](const QRegularExpression &pattern, const QString &flow, const char *why) {
+    const auto among = [&](const QRegularExpression &pattern, const QRegularExpression &other) {
+        std::vector<size_t> found;
         for (const size_t i : numeric) {
-            if (isFree(i) && isHead(i, pattern)) {
-                give(i, Role::Value, why);
-                m_columns[i].flow = flow;
-                return;
-            }
+            if (isHead(i, pattern) && !isHead(i, other) && !isHead(i, heads.part))
+                found.push_back(i);
         }
+        return found;
     };
-    take(heads.exports, u"exports"_s, QT_TRANSLATE_NOOP("Message", "“%1” holds the exports: by its head, and it holds numbers."));
-    take(heads.imports, u"imports"_s, QT_TRANSLATE_NOOP("Message", "“%1” holds the imports: by its head, and it holds numbers."));
+    const std::vector<size_t> exports = among(heads.exports, heads.imports), imports = among(heads.imports, heads.exports);
+    if (exports.size() > 1 || imports.size() > 1)
+        return askForValue(exports.size() > 1 ? exports : imports);
+    if (!exports.empty()) {
+        give(exports.front(), Role::Value,
+             QT_TRANSLATE_NOOP("Message", "“%1” holds the exports: by its head, and it holds numbers."));
+        m_columns[exports.front()].flow = u"exports"_s;
+    }
+    if (!imports.empty()) {
+        give(imports.front(), Role::Value,
+             QT_TRANSLATE_NOOP("Message", "“%1” holds the imports: by its head, and it holds numbers."));
+        m_columns[imports.front()].flow = u"imports"_s;
+    }
     if (has(Role::Value))
         return true;
-    take(heads.value, {}, QT_TRANSLATE_NOOP("Message", "“%1” holds the values: by its head, and it holds numbers."));
-    if (has(Role::Value))
+    std::erase_if(numeric, [&](size_t i) { return isHead(i, heads.exports) || isHead(i, heads.imports); });
+    std::vector<size_t> named = numeric;
+    std::erase_if(named, [&](size_t i) { return !isHead(i, heads.value); });
+    if (named.size() == 1) {
+        give(named.front(), Role::Value, QT_TRANSLATE_NOOP("Message", "“%1” holds the values: by its head, and it holds numbers."));
         return true;
+    }
     if (numeric.size() == 1) {
         give(numeric.front(), Role::Value, QT_TRANSLATE_NOOP("Message", "“%1” holds the values: no other column holds numbers."));
         return true;
     }
-    if (numeric.size() > 1) {
-        QStringList names;
-        for (const size_t i : numeric)
-            names.append(headShown(i));
-        m_missing = Message{u"guess-no-value"_s,
-                            QT_TRANSLATE_NOOP("Message",
-                                              "Several columns hold numbers (%1): say which holds the values, for example "
-                                              "with --role “%2=exports”."),
-                            {names.first(std::min<qsizetype>(names.size(), 6)).join(u", "_s)
-                                 + (names.size() > 6 ? u", …"_s : QString()),
-                             names.front()}};
-    }
+    return askForValue(numeric);
+}
+
+bool Guesser::askForValue(const std::vector<size_t> &columns)
+{
+    constexpr qsizetype most = 6;
+    if (columns.empty())
+        return false;
+    QStringList names;
+    for (const size_t i : columns)
+        names.append(headShown(i));
+    m_missing = Message{u"guess-no-value"_s,
+                        QT_TRANSLATE_NOOP("Message", "Several columns hold numbers (%1): say which holds the values, for example "
+                                                     "with --role “%2=exports”."),
+                        {names.first(std::min(names.size(), most)).join(u", "_s) + (names.size() > most ? u", …"_s : QString()),
+                         names.front()}};
     return false;
 }
 
