@@ -9,6 +9,7 @@
 #include "models/numbers/computenumbers.h"
 #include "models/numbers/numbertitle.h"
 #include "models/numbers/releaseuse.h"
+#include "models/spec/ondata.h"
 
 #include <algorithm>
 #include <cmath>
@@ -149,29 +150,14 @@ std::optional<Message> FigureSource::titleWhy() const
     return mistake ? mistake : m_numbers->title.why();
 }
 
-void FigureSource::adaptToData()
-{
-    m_adapted.reset();
-    const TableInfo info = m_releases.terms();
-    if (info.frequency == Frequency::Month && isAboutUnitedStates(info))
-        return;
-    FigureSpec adapted = m_document.current().spec;
-    adapted.measure = measureOnData(adapted.measure, info.frequency);
-    adapted.cumulative = adapted.cumulative && info.frequency == Frequency::Month;
-    if (!isAboutUnitedStates(info)) {
-        adapted.dollarsOf.reset();
-        adapted.recessions = false;
-        adapted.events = false;
-    }
-    m_adapted = adapted;
-}
-
 void FigureSource::make()
 {
     m_numbers.reset();
     m_error.reset();
     takeData();
-    adaptToData();
+    const FigureSpec &asked = m_document.current().spec;
+    const FigureSpec adapted = onData(asked, m_releases.terms());
+    m_adapted = adapted == asked ? std::nullopt : std::optional(adapted);
     m_table = m_releases.whole();
     if (!m_table) {
         m_error = Message{QStringLiteral("no-data"), QT_TRANSLATE_NOOP("Message", "There are no data: open a data file."), {}};

@@ -100,7 +100,6 @@ signals:
 private:
     void takeData();
     void takeTables(const QList<OwnGroup> &groups, const QList<TablePtr> &plain);
-    void adaptToData();
     void update(Changes what);
     void make();
     void follow();

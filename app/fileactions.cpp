@@ -6,7 +6,7 @@
 #include "models/io/readers.h"
 #include "models/session/datarefs.h"
 #include "models/session/sessionfile.h"
-#include "models/spec/measurefacts.h"
+#include "models/spec/ondata.h"
 #include "models/spec/rules.h"
 
 #include <QApplication>

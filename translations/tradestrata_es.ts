@@ -4000,10 +4000,6 @@
         <translation>Un eje logarítmico es para líneas de valores mayores que cero: los apilados y las barras parten de cero, las variaciones, las balanzas y los puestos no tienen logaritmo, y la concentración tiene sus propios ejes.</translation>
     </message>
     <message>
-        <source>The program has prices, recessions and policy events only for US trade in US dollars.</source>
-        <translation>El programa tiene precios, recesiones y hechos de política solo para el comercio de Estados Unidos en dólares.</translation>
-    </message>
-    <message>
         <source>“%1” is not a column and its value: write %2.</source>
         <translation>“%1” no es una columna con su valor: escriba %2.</translation>
     </message>
@@ -4404,6 +4400,10 @@
     <message>
         <source>The file has no sheets: leave out the option %1.</source>
         <translation>El archivo no tiene hojas: omita la opción %1.</translation>
+    </message>
+    <message>
+        <source>The program has prices, recessions and policy events only for the trade of %1 in its own currency.</source>
+        <translation>El programa tiene precios, recesiones y hechos de política solo para el comercio de %1 en su propia moneda.</translation>
     </message>
 </context>
 <context>

@@ -4000,10 +4000,6 @@
         <translation>Un axe logarithmique est fait pour des lignes de valeurs supérieures à zéro&#xa0;: les empilements et les barres partent de zéro, les variations, les soldes et les rangs n’ont pas de logarithme, et la concentration a ses propres axes.</translation>
     </message>
     <message>
-        <source>The program has prices, recessions and policy events only for US trade in US dollars.</source>
-        <translation>Le programme n’a de prix, de récessions et d’événements que pour le commerce des États-Unis en dollars.</translation>
-    </message>
-    <message>
         <source>“%1” is not a column and its value: write %2.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une colonne et sa valeur&#xa0;: écrivez %2.</translation>
     </message>
@@ -4404,6 +4400,10 @@
     <message>
         <source>The file has no sheets: leave out the option %1.</source>
         <translation>Le fichier n’a pas de feuilles&#xa0;: omettez l’option %1.</translation>
+    </message>
+    <message>
+        <source>The program has prices, recessions and policy events only for the trade of %1 in its own currency.</source>
+        <translation>Le programme n’a de prix, de récessions et d’événements que pour le commerce de %1 dans sa propre monnaie.</translation>
     </message>
 </context>
 <context>

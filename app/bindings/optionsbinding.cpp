@@ -4,7 +4,7 @@
 #include "models/figure/buildfigure.h"
 #include "models/figure/figuretitle.h"
 #include "models/figure/lens.h"
-#include "models/spec/rules.h"
+#include "models/spec/ondata.h"
 
 namespace tradestrata {
 
@@ -116,6 +116,8 @@ void OptionsBinding::show()
     if (m_source.spec().title.isEmpty())
         hints.whyNotTied = tr("The figure's default title does not say who leads.");
     for (const Rule &rule : rules()) {
+        if (const auto why = whyNotOnData(rule.extra, m_source.releases().terms()))
+            hints.whyNot.try_emplace(rule.extra, m_source.windowLanguage().text(*why));
         if (!rule.fits(plain))
             hints.whyNot.try_emplace(rule.extra, m_source.windowLanguage().text(rule.why.message()));
     }

@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "app/specoptions.h"
 #include "models/claims/claimwords.h"
+#include "models/spec/ondata.h"
 
 namespace tradestrata {
 

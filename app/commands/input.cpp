@@ -7,7 +7,7 @@
 #include "models/io/publishedfile.h"
 #include "models/io/readers.h"
 #include "models/numbers/computenumbers.h"
-#include "models/spec/rules.h"
+#include "models/spec/ondata.h"
 
 #include <algorithm>
 #include <iterator>
@@ -182,23 +182,6 @@ Result<FigureRequest> requestOf(const SessionFigure &figure, const Arguments &ar
     const auto at = periodAt(arguments, figure.view.cursor);
     return at ? Result<FigureRequest>(FigureRequest{*spec, *at}) : at.error();
 }
-
-namespace {
-
-/// Why the data cannot be shown in that way: by a measure finer than they are, or with what only US data have.
-std::optional<Message> whyNotOnData(const FigureSpec &spec, const TableInfo &info)
-{
-    if (const auto why = whyNotOnData(spec.measure, info.frequency))
-        return why;
-    if (isAboutUnitedStates(info) || (!spec.dollarsOf && !spec.recessions && !spec.events))
-        return std::nullopt;
-    return Message{QStringLiteral("only-united-states"),
-                   QT_TRANSLATE_NOOP("Message",
-                                     "The program has prices, recessions and policy events only for US trade in US dollars."),
-                   {}};
-}
-
-} // namespace
 
 std::variant<ComputedFigure, Outcome> computedFigure(const InputData &data, const FigureRequest &request,
                                                      const Arguments &arguments, const Builtin &builtin, const QString &name)

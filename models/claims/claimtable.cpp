@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/claims/claimtable.h"
+#include "models/spec/ondata.h"
 
 #include "models/analysis/sums.h"
 

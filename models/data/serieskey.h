@@ -54,6 +54,9 @@ struct WrittenPartner
 /// digits.
 constexpr bool isOnlyInFile(PartnerCode code) { return code.number < 0 || code.number >= 10'000; }
 
+/// The United States: a partner in the trade of other countries.
+inline constexpr PartnerCode unitedStatesCode{1000};
+
 /// World, not seasonally adjusted: the published total.
 inline constexpr PartnerCode worldCode{15};
 

@@ -77,27 +77,6 @@ const MeasureFacts &factsOf(Measure measure) { return measures[size_t(measure)];
 
 Frequency frequencyOf(Measure measure) { return factsOf(measure).frequency; }
 
-std::optional<Message> whyNotOnData(Measure measure, Frequency data)
-{
-    const bool isWhole = Period::months(frequencyOf(measure)) >= Period::months(data) && measure != Measure::SameMonths;
-    if (data == Frequency::Month || isWhole)
-        return std::nullopt;
-    if (data == Frequency::Year)
-        return Message{QStringLiteral("data-yearly"),
-                       QT_TRANSLATE_NOOP("Message", "The data are yearly: they can only be shown by year."),
-                       {}};
-    return Message{QStringLiteral("data-quarterly"),
-                   QT_TRANSLATE_NOOP("Message", "The data are quarterly: they can only be shown by quarter or by year."),
-                   {}};
-}
-
-Measure measureOnData(Measure measure, Frequency data)
-{
-    if (!whyNotOnData(measure, data))
-        return measure;
-    return data == Frequency::Year ? Measure::Year : Measure::Quarter;
-}
-
 template<>
 std::span<const OptionWord> words<Measure>()
 {

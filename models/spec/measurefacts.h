@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/data/message.h"
 #include "models/data/period.h"
 #include "models/spec/options.h"
 
@@ -29,11 +28,6 @@ struct MeasureFacts
     const char *name;                       ///< "Message": "12 months"
     const char *counted;                    ///< "Message": "%n year(s)"
 };
-
-/// Why data of that frequency cannot be shown by a measure: only sums of whole periods of theirs can. Nothing if they can.
-std::optional<Message> whyNotOnData(Measure measure, Frequency data);
-/// The measure, or that of the data's own periods where it cannot be.
-Measure measureOnData(Measure measure, Frequency data);
 
 const MeasureFacts &factsOf(Measure measure);
 Frequency frequencyOf(Measure measure);

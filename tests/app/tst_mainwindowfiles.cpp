@@ -149,6 +149,9 @@ private slots:
         QCOMPARE(source.spec().flow, Flow::Imports);
         QVERIFY2(source.wholeFigure().title.startsWith(QStringLiteral("Canada’s goods imports")),
                  qPrintable(source.wholeFigure().title));
+        QVERIFY(!m_window->find<QWidget>("recessionsCheck")->isEnabled());
+        const QString why = m_window->find<QWidget>("recessionsCheck")->toolTip();
+        QVERIFY2(why.contains(QStringLiteral("the trade of the United States")), qPrintable(why));
         // The session knows how the file was read.
         m_window->answers.saveSession = m_window->path("mine.strata");
         m_window->trigger("saveAsAction");

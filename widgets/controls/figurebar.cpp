@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/figurebar.h"
 
-#include "models/spec/rules.h"
+#include "models/spec/ondata.h"
 #include "widgets/controls/choicebox.h"
 #include "widgets/controls/icons.h"
 #include "widgets/controls/labels.h"

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/spec/ondata.h"
+
+#include "models/spec/measurefacts.h"
+
+namespace tradestrata {
+
+std::optional<Message> whyNotOnData(Measure measure, Frequency data)
+{
+    const bool isWhole = Period::months(frequencyOf(measure)) >= Period::months(data) && measure != Measure::SameMonths;
+    if (data == Frequency::Month || isWhole)
+        return std::nullopt;
+    if (data == Frequency::Year)
+        return Message{QStringLiteral("data-yearly"),
+                       QT_TRANSLATE_NOOP("Message", "The data are yearly: they can only be shown by year."),
+                       {}};
+    return Message{QStringLiteral("data-quarterly"),
+                   QT_TRANSLATE_NOOP("Message", "The data are quarterly: they can only be shown by quarter or by year."),
+                   {}};
+}
+
+Measure measureOnData(Measure measure, Frequency data)
+{
+    if (!whyNotOnData(measure, data))
+        return measure;
+    return data == Frequency::Year ? Measure::Year : Measure::Quarter;
+}
+
+std::optional<Message> whyNotOnData(Extra extra, const TableInfo &data)
+{
+    const bool isOfUnitedStates = extra == Extra::Prices || extra == Extra::Recessions || extra == Extra::Events;
+    if (!isOfUnitedStates || isAboutUnitedStates(data))
+        return std::nullopt;
+    return Message{QStringLiteral("only-united-states"),
+                   QT_TRANSLATE_NOOP("Message",
+                                     "The program has prices, recessions and policy events only for the trade of %1 in its "
+                                     "own currency."),
+                   {named(unitedStatesCode)}};
+}
+
+std::optional<Message> whyNotOnData(const FigureSpec &spec, const TableInfo &data)
+{
+    if (const auto why = whyNotOnData(spec.measure, data.frequency))
+        return why;
+    for (const Rule &rule : rules()) {
+        if (const auto why = rule.isAsked && rule.isAsked(spec) ? whyNotOnData(rule.extra, data) : std::nullopt)
+            return why;
+    }
+    return std::nullopt;
+}
+
+FigureSpec onData(FigureSpec spec, const TableInfo &data)
+{
+    spec.measure = measureOnData(spec.measure, data.frequency);
+    spec.cumulative = spec.cumulative && data.frequency == Frequency::Month;
+    for (const Rule &rule : rules()) {
+        if (rule.leaveOut && whyNotOnData(rule.extra, data))
+            rule.leaveOut(spec);
+    }
+    return spec;
+}
+
+} // namespace tradestrata

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/data/tradetable.h"
+#include "models/spec/rules.h"
+
+/// What data cannot show, whatever the chart.
+namespace tradestrata {
+
+/// Why data of that frequency cannot be shown by a measure: only sums of whole periods of theirs can. Nothing if they can.
+std::optional<Message> whyNotOnData(Measure measure, Frequency data);
+/// The measure, or that of the data's own periods where it cannot be.
+Measure measureOnData(Measure measure, Frequency data);
+/// Why a figure of the data cannot have the option: the program has prices, recessions and events of one country only.
+std::optional<Message> whyNotOnData(Extra extra, const TableInfo &data);
+
+/// Why the data cannot be shown as the spec asks; nothing if they can.
+std::optional<Message> whyNotOnData(const FigureSpec &spec, const TableInfo &data);
+/// The spec without what the data cannot show.
+FigureSpec onData(FigureSpec spec, const TableInfo &data);
+
+} // namespace tradestrata
