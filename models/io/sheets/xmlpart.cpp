@@ -267,7 +267,7 @@ std::optional<Message> XmlPart::addWithPlain(QByteArrayView piece, QByteArrayVie
         if (taken > 0)
             continue;
         // In a long comment, each piece is longer than the one before: expat goes through the comment again each time.
-        m->stride = isBehindTag ? plainBegin.size() : std::max(plainBegin.size(), m->stride * 2);
+        m->stride = isBehindTag ? plainBegin.size() : std::clamp<qsizetype>(m->stride * 2, plainBegin.size(), longestXmlToken);
         const qsizetype given = std::min(m->stride, piece.size());
         if (const auto wrong = parse(piece.first(given), false))
             return wrong;
