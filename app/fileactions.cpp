@@ -354,14 +354,37 @@ void FileActions::copyFigure()
         emit messageReported(picture.error(), true);
 }
 
-void FileActions::read(const QString &path, const ReadOptions &options, const TakeRead &take)
+namespace {
+
+/// Whether an error is a question that the import window can put: what to choose, or what a column holds.
+bool isQuestion(const Message &error)
+{
+    return error.id.startsWith(QLatin1String("choice-")) || error.id.startsWith(QLatin1String("guess-"))
+           || error.id == QLatin1String("unit-unknown") || error.id == QLatin1String("file-unknown-layout")
+           || error.id == QLatin1String("numbers-ambiguous") || error.id == QLatin1String("numbers-contradict")
+           || error.id == QLatin1String("layout-guessed");
+}
+
+/// Said instead of opening what was recognized by a guess only.
+Message layoutGuessed()
+{
+    return {QStringLiteral("layout-guessed"),
+            QT_TRANSLATE_NOOP("Message", "The layout of the file was recognized by its content only: check it."),
+            {}};
+}
+
+} // namespace
+
+void FileActions::read(const QString &path, const ReadOptions &options, Guesses guesses, const TakeRead &take)
 {
     start(
         QFileInfo(path).fileName(),
-        [path, options, layouts = m_builtin.layouts()](Progress &progress) -> Result<OpenedSession> {
+        [path, options, guesses, layouts = m_builtin.layouts()](Progress &progress) -> Result<OpenedSession> {
             auto import = readDataFile(path, layouts, options, progress);
             if (!import)
                 return import.error();
+            if (guesses == Guesses::AreQuestions && !import->report.evidence.isEmpty())
+                return layoutGuessed();
             return OpenedSession{{}, {SourceTables(import->tables())}, import->report.warnings, {}};
         },
         [this, path, options, take](OpenedSession read) {
@@ -373,69 +396,37 @@ void FileActions::read(const QString &path, const ReadOptions &options, const Ta
         [this, path, options, take](const Message &error) { return askAndRead(path, options, error, take); });
 }
 
-namespace {
-
-/// What a file leaves open, with the answers to choose from.
-struct OpenQuestion
+bool FileActions::askAndRead(const QString &path, const ReadOptions &options, const Message &error, const TakeRead &take)
 {
-    QStringList answers;
-    std::function<void(ReadOptions &, const QString &answer)> take;
-};
-
-std::optional<OpenQuestion> questionOf(const Message &error)
-{
-    using Text = QString ReadOptions::*;
-    constexpr std::pair<const char *, Text> choices[]{{"choice-reporter", &ReadOptions::reporter},
-                                                      {"choice-product", &ReadOptions::product},
-                                                      {"choice-unit", &ReadOptions::unit},
-                                                      {"choice-sheet", &ReadOptions::sheet}};
-    const auto takeAs = [](Text member) {
-        return [member](ReadOptions &options, const QString &answer) { options.*member = answer; };
-    };
-    for (const auto &[id, member] : choices) {
-        if (error.id == QLatin1String(id))
-            return OpenQuestion{error.arguments.value(2).toStringList(), takeAs(member)};
-    }
-    if (error.id == QLatin1String("unit-unknown")) {
-        QStringList units;
-        for (const char *currency : {"USD", "EUR", "CAD", "MXN", "GBP", "CNY", "JPY"}) {
-            for (const char *scale : {"", " thousand", " million", " billion"})
-                units.append(QLatin1String(currency) + QLatin1String(scale));
-        }
-        return OpenQuestion{units, takeAs(&ReadOptions::unit)};
-    }
-    if (error.id == QLatin1String("guess-no-flow")) {
-        const QString column = error.arguments.value(0).toString();
-        return OpenQuestion{{QStringLiteral("exports"), QStringLiteral("imports")},
-                            [column](ReadOptions &options, const QString &answer) {
-                                options.roles.append({column, answer});
-                            }};
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
-// A file with several tables is a choice, and what a file does not say is a question.
-bool FileActions::askAndRead(const QString &path, ReadOptions options, const Message &error, const TakeRead &take)
-{
-    const auto question = questionOf(error);
-    if (!question || !m_questions.chooseOne)
+    if (!isQuestion(error) || !m_questions.howToRead)
         return false;
-    const QString answer = m_questions.chooseOne(m_window, m_source.windowLanguage().text(error), question->answers);
-    if (answer.isEmpty())
-        return true; // cancelled
-    question->take(options, answer);
-    read(path, options, take);
+    askHow(path, options, take);
     return true;
 }
 
-void FileActions::readData(const QString &path, Ask ask)
+void FileActions::askHow(const QString &path, const ReadOptions &options, const TakeRead &take)
 {
-    read(path, {}, [this, path, ask](const SourceTables &tables, const ReadOptions &read) {
+    const auto how = m_questions.howToRead(m_window, {path, options, m_builtin, m_source.windowLanguage()});
+    if (how)
+        read(path, *how, Guesses::AreAccepted, take);
+}
+
+void FileActions::readData(const QString &path, Ask ask) { read(path, {}, Guesses::AreQuestions, takeOpened(path, ask)); }
+
+FileActions::TakeRead FileActions::takeOpened(const QString &path, Ask ask)
+{
+    return [this, path, ask](const SourceTables &tables, const ReadOptions &read) {
         const bool asks = ask == Ask::WhetherToAdd && isOnTerms(tables);
         asks ? takeAsked(tables, path, read) : takeInPlace(tables, path, read);
-    });
+    };
+}
+
+void FileActions::importAsked()
+{
+    const QString path = m_questions.openFile(m_window);
+    if (path.isEmpty() || !m_questions.howToRead)
+        return;
+    looksLikeSession(path) ? readSessionFile(path) : askHow(path, {}, takeOpened(path, Ask::WhetherToAdd));
 }
 
 bool FileActions::isOnTerms(const SourceTables &tables) const
@@ -570,7 +561,7 @@ void FileActions::findMovedData()
     if (path.isEmpty() || data.isEmpty())
         return;
     const DataRef missing = m_askedFor && data.contains(*m_askedFor) ? *m_askedFor : data.first();
-    read(path, missing.read,
+    read(path, missing.read, Guesses::AreAccepted,
          [this, path, missing](const SourceTables &tables, const ReadOptions &) { takeFound(tables, path, missing); });
 }
 

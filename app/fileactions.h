@@ -33,6 +33,8 @@ public:
     /// Opens a session, or data that replace the session's data or are added as a release; both can be undone.
     void open(const QString &path, Ask ask = Ask::WhetherToAdd);
     void openAsked();
+    /// Shows a file in the import window before it opens it.
+    void importAsked();
     /// Returns false if the user cancelled or saving failed.
     bool save();
     bool saveAs();
@@ -75,8 +77,12 @@ private:
     void start(const QString &what, Work work, std::function<void(OpenedSession)> then, AskOn askOn = {});
     void finish(Result<OpenedSession> result);
     void readSessionFile(const QString &path);
-    void read(const QString &path, const ReadOptions &options, const TakeRead &take);
-    bool askAndRead(const QString &path, ReadOptions options, const Message &error, const TakeRead &take);
+    /// Whether data whose layout was recognized by a guess are opened, or shown in the import window first.
+    enum class Guesses { AreQuestions, AreAccepted };
+    void read(const QString &path, const ReadOptions &options, Guesses guesses, const TakeRead &take);
+    bool askAndRead(const QString &path, const ReadOptions &options, const Message &error, const TakeRead &take);
+    void askHow(const QString &path, const ReadOptions &options, const TakeRead &take);
+    TakeRead takeOpened(const QString &path, Ask ask);
     void readData(const QString &path, Ask ask);
     void takeAsked(const SourceTables &tables, const QString &path, ReadOptions read);
     void takeInPlace(const SourceTables &tables, const QString &path, const ReadOptions &read);

@@ -47,6 +47,7 @@ void MainWindow::makeMenus()
 void MainWindow::makeFileMenu(QMenu *menu)
 {
     addTo(menu, "openAction", QKeySequence::Open, [this] { m_files.openAsked(); })->setText(tr("&Open Data or Session…"));
+    addTo(menu, "importAction", Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { m_files.importAsked(); })->setText(tr("&Import Data…"));
     m_menus->recent = menu->addMenu(tr("Open &Recent"));
     addTo(menu, "storyAction", {}, [this] { m_files.openStory(); })->setText(tr("Open &Built-in Session"));
     menu->addSeparator();

@@ -78,9 +78,10 @@ Questions Questions::real()
 {
     Questions questions;
     questions.openFile = [](QWidget *parent) {
-        return QFileDialog::getOpenFileName(
-            parent, say(QT_TRANSLATE_NOOP("Questions", "Open data or a session")), QString(),
-            say(QT_TRANSLATE_NOOP("Questions", "Data and sessions (*.xlsx *.ods *.xls *.csv *.strata);;All files (*)")));
+        return QFileDialog::getOpenFileName(parent, say(QT_TRANSLATE_NOOP("Questions", "Open data or a session")), QString(),
+                                            say(QT_TRANSLATE_NOOP("Questions",
+                                                                  "Data and sessions (*.xlsx *.xlsm *.ods *.fods *.xls *.csv "
+                                                                  "*.tsv *.txt *.json *.zip *.gz *.strata);;All files (*)")));
     };
     questions.files = FileDialogs::native();
     questions.openData = askAboutData;
@@ -91,12 +92,7 @@ Questions Questions::real()
     questions.keepChanges = askToKeep;
     questions.fileChanged = askAboutChanged;
     questions.exportUntrue = askAboutUntrue;
-    questions.chooseOne = [](QWidget *parent, const QString &question, const QStringList &choices) {
-        bool isAccepted = false;
-        const QString chosen = QInputDialog::getItem(parent, say(QT_TRANSLATE_NOOP("Questions", "Open a file")), question,
-                                                     choices, 0, false, &isAccepted);
-        return isAccepted ? chosen : QString();
-    };
+    questions.howToRead = askHowToRead;
     questions.nameGroup = [](QWidget *parent, const QString &suggested) {
         return QInputDialog::getText(parent, say(QT_TRANSLATE_NOOP("Questions", "Create a group")),
                                      say(QT_TRANSLATE_NOOP("Questions", "Name of the group:")), QLineEdit::Normal, suggested)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/importwindow.h"
 #include "widgets/controls/filedialogs.h"
 #include "widgets/panels/exportdialog.h"
 #include "widgets/panels/opendatadialog.h"
@@ -34,8 +35,8 @@ struct Questions
     std::function<Changed(QWidget *, const QString &name)> fileChanged;
     /// Whether to export or copy a figure although its title is not true, for the given reason.
     std::function<bool(QWidget *, const QString &why)> exportUntrue;
-    /// One of several answers to a question about a file; empty if the user cancelled.
-    std::function<QString(QWidget *, const QString &question, const QStringList &choices)> chooseOne;
+    /// How to read a file that is not plain; nothing if the user cancelled.
+    std::function<std::optional<ReadOptions>(QWidget *, const ImportRequest &)> howToRead;
     /// The name of a new group; empty if the user cancelled.
     std::function<QString(QWidget *, const QString &suggested)> nameGroup;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/specoptions.h"
 
+#include "app/userlayouts.h"
+
 #include "app/sessionio.h"
 #include "models/language/language.h"
 #include "models/layout/layout.h"
@@ -440,7 +442,7 @@ Result<ReadOptions> readOptionsFrom(const Arguments &arguments)
                            {sign}};
         options.decimal = sign == QLatin1String("point") ? '.' : ',';
     }
-    return options;
+    return UserLayouts().completed(options);
 }
 
 Result<std::pair<std::optional<Month>, std::optional<Month>>> bothReleasedFrom(const Arguments &arguments)

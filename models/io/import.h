@@ -9,6 +9,16 @@
 
 namespace tradestrata {
 
+/// What a file holds of what one table has only one of, most values first.
+struct FileContents
+{
+    QStringList reporters;
+    QStringList products;
+    QStringList units;
+
+    bool operator==(const FileContents &) const = default;
+};
+
 /// What a reader read, and what it could not read.
 struct ImportReport
 {
@@ -20,6 +30,7 @@ struct ImportReport
     int yearsWithoutRow = 0; ///< years from 1992 on for which a partner has no row: no trade, zero
     int codesCombined = 0;   ///< codes whose dollars were added to another code of the same partner
     int codesUnknown = 0;    ///< partner or group codes that the registry does not have
+    FileContents contents;   ///< to choose from
     Messages evidence;       ///< for a layout that was guessed: why each column has its role
     Messages warnings;       ///< one sentence for everything that an analyst should know, in file order
 

@@ -9,6 +9,8 @@
 #include <optional>
 #include <utility>
 
+class QJsonObject;
+
 namespace tradestrata {
 
 /// What an analyst states about a file that does not say it itself, or that holds more than one table.
@@ -29,5 +31,9 @@ struct ReadOptions
 
     bool operator==(const ReadOptions &) const = default;
 };
+
+/// As a session and a named layout keep them, without the month of release: {"layout": "fred", "role": [["#3", "value"]]}.
+QJsonObject toJson(const ReadOptions &options);
+ReadOptions readOptionsFrom(const QJsonObject &object);
 
 } // namespace tradestrata

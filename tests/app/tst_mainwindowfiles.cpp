@@ -138,11 +138,13 @@ private slots:
                                                "CAN,MG_CIF_USD,USA,2023,70,MG\nCAN,MG_CIF_USD,MEX,2023,30,MG\n"
                                                "CAN,MG_CIF_USD,USA,2024,80,MG\nCAN,MG_CIF_USD,MEX,2024,40,MG\n"
                                                "DEU,MG_CIF_USD,USA,2024,7,MG\n"));
-        m_window->answers.chosen = {QStringLiteral("CAN")};
+        ReadOptions canada;
+        canada.reporter = QStringLiteral("CAN");
+        m_window->answers.howToRead = {canada};
         m_window->answers.open = m_window->path("imf.csv");
         m_window->trigger("openAction");
         QTRY_COMPARE(m_window->session().figures.size(), 1);
-        QCOMPARE(m_window->answers.questions.size(), 1); // which reporter
+        QCOMPARE(m_window->answers.imported.size(), 1); // which reporter
         const FigureSource &source = m_window->window().source();
         QVERIFY2(!source.error(), source.error() ? source.error()->source : "");
         QCOMPARE(source.spec().measure, Measure::Year);
@@ -158,7 +160,7 @@ private slots:
         m_window->open({m_window->path("mine.strata")});
         QTRY_COMPARE(m_window->window().source().table() ? m_window->window().source().table()->info().reporter : QString(),
                      QStringLiteral("CAN"));
-        QCOMPARE(m_window->answers.questions.size(), 1);
+        QCOMPARE(m_window->answers.imported.size(), 1);
         QCOMPARE(m_window->session().data.first().read.reporter, QStringLiteral("CAN"));
         QVERIFY(before.figures.size() > 1);
     }
@@ -167,6 +169,7 @@ private slots:
     {
         const Session before = m_window->session();
         QVERIFY(put(m_window->path("eur.csv"), "year,country,exports (EUR million)\n2023,France,5\n2024,France,6\n"));
+        m_window->answers.howToRead = {{}}; // as it was guessed
         m_window->answers.open = m_window->path("eur.csv");
         m_window->trigger("openAction");
         QTRY_COMPARE(m_window->session().figures.size(), 1);
@@ -180,7 +183,7 @@ private slots:
         QVERIFY(put(m_window->path("open.csv"), "year,country,value (EUR)\n2023,France,5\n2024,France,6\n"));
         m_window->answers.open = m_window->path("open.csv");
         m_window->trigger("openAction");
-        QTRY_COMPARE(m_window->answers.questions.size(), 1); // exports or imports
+        QTRY_COMPARE(m_window->answers.imported.size(), 1); // exports or imports
         QVERIFY(m_window->session().sameContent(before));
         QVERIFY(m_window->messages().isEmpty());
     }

@@ -167,6 +167,12 @@ const Use uses[] = {
          ask(w, "openAction");
          return QTest::qWaitFor([&] { return w.session().figures.size() == 8; });
      }},
+    {"importAction",
+     [](OpenWindow &w) {
+         w.answers.open = w.path("mine.csv");
+         ask(w, "importAction");
+         return w.answers.imported == QStringList(w.answers.open);
+     }},
     {"chart:rank-over-time", [](OpenWindow &w) { return draw(w, "chart:rank-over-time", 0) == Chart::RankOverTime; }},
     {"chart:years", [](OpenWindow &w) { return draw(w, "chart:years", 0) == Chart::YearOverlay; }},
     {"chart:balance", [](OpenWindow &w) { return draw(w, "chart:balance", 0) == Chart::BalanceArea; }},

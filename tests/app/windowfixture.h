@@ -30,8 +30,8 @@ struct Answers
     QStringList publishedLines;   ///< typed one after the other into the dialog of a published figure
     QStringList publishedAnswers; ///< its message about each
     QString groupName;
-    QStringList chosen;    ///< the answers to questions about a file, one after the other
-    QStringList questions; ///< the questions that it asked about files
+    QList<ReadOptions> howToRead; ///< the answers of the import window, one after the other; then it is cancelled
+    QStringList imported;         ///< the files for which it came up
     QString saveCsv;
     QString suggestedCsv;                 ///< the last time that it asked
     std::optional<FigureSize> exportSize; ///< nothing: the one suggested
@@ -67,9 +67,9 @@ inline Questions questionsFor(Answers &answers)
         answers.suggestedSize = suggested.size;
         return std::optional(ExportChoice{answers.exportSize.value_or(suggested.size), answers.savePng});
     };
-    questions.chooseOne = [&answers](QWidget *, const QString &question, const QStringList &) {
-        answers.questions.append(question);
-        return answers.chosen.isEmpty() ? QString() : answers.chosen.takeFirst();
+    questions.howToRead = [&answers](QWidget *, const ImportRequest &request) -> std::optional<ReadOptions> {
+        answers.imported.append(request.path);
+        return answers.howToRead.isEmpty() ? std::nullopt : std::optional(answers.howToRead.takeFirst());
     };
     questions.nameGroup = [&answers](QWidget *, const QString &) { return answers.groupName; };
     questions.exportUntrue = [&answers](QWidget *, const QString &why) {

@@ -52,11 +52,11 @@ public:
     }
 
     /// Whether the rows below look like data of this head.
-    std::optional<FileLayout> layout();
-    /// What is to be stated so that the layout is complete.
-    const std::optional<Message> &missing() const { return m_missing; }
+    Guess guess();
 
 private:
+    Guess part() const;
+    FileLayout layout() const;
     void takeOptions();
     bool isFree(size_t i) const { return m_columns[i].role == Role::Ignored && !m_fixed.contains(int(i)); }
     bool isHead(size_t i, const QRegularExpression &pattern) const { return pattern.match(m_heads[qsizetype(i)]).hasMatch(); }
@@ -430,7 +430,7 @@ bool Guesser::takeFlow()
     return false;
 }
 
-std::optional<FileLayout> Guesser::layout()
+Guess Guesser::guess()
 {
     m_description.id = u"guess"_s;
     m_description.name = u"table recognized by its content"_s;
@@ -445,10 +445,10 @@ std::optional<FileLayout> Guesser::layout()
     const bool isWide = takePartners() && takePeriodHeads();
     const bool isLong = !isWide && (has(Role::Partner) || has(Role::PartnerName)) && takePeriod();
     if ((!isWide && !isLong && !takePartnerHeads()) || isRowOfData())
-        return std::nullopt;
+        return part();
     takeDimensions();
     if (!takeValues() || !takeFlow())
-        return std::nullopt;
+        return part();
     for (size_t i = 0; i < m_row; ++i)
         m_facts.push_back({Role::Unit, lineOf(m_head.rows[i])});
     // A sentence is not a unit: only what names a currency or a scale counts.
@@ -459,33 +459,35 @@ std::optional<FileLayout> Guesser::layout()
             column.unit.other.clear();
         }
     }
-    return FileLayout{std::make_shared<const Description>(m_description),
-                      m_head.rows[m_row].number,
-                      m_columns,
-                      m_facts,
-                      false,
-                      m_evidence};
+    return {Guess::Found::Table, layout(), {}};
+}
+
+Guess Guesser::part() const { return {m_missing ? Guess::Found::Part : Guess::Found::Nothing, layout(), m_missing}; }
+
+FileLayout Guesser::layout() const
+{
+    return {std::make_shared<const Description>(m_description), m_head.rows[m_row].number, m_columns, m_facts, false, m_evidence};
 }
 
 } // namespace
 
-Result<FileLayout> guessLayout(const GridHead &head, const PartnerResolver &resolver, const ReadOptions &options)
+Guess guessLayout(const GridHead &head, const PartnerResolver &resolver, const ReadOptions &options)
 {
     constexpr size_t mostTitleRows = 40;
-    std::optional<Message> missing;
+    Guess best;
+    bool isFirst = true;
     for (size_t row = 0; row + 1 < head.rows.size() && row < mostTitleRows; ++row) {
         const auto filled = std::ranges::count_if(head.rows[row].cells, [](const GridHead::Cell &cell) { return !cell.isEmpty(); });
         if (filled < 2)
             continue;
-        Guesser guesser(head, row, resolver, options);
-        if (auto layout = guesser.layout())
-            return *std::move(layout);
-        if (!missing && guesser.missing())
-            missing = guesser.missing();
+        Guess guess = Guesser(head, row, resolver, options).guess();
+        if (guess.isTable())
+            return guess;
+        if (isFirst || guess.found > best.found)
+            best = std::move(guess);
+        isFirst = false;
     }
-    if (missing)
-        return *missing;
-    return Message{u"guess-nothing"_s, QT_TRANSLATE_NOOP("Message", "The sheet holds no table of trade by partner and period."), {}};
+    return best;
 }
 
 } // namespace tradestrata

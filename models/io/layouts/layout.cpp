@@ -141,7 +141,7 @@ std::vector<TitleFact> factsOf(const Description &description, const QStringList
 /// A copy of the head with its first column split.
 GridHead splitHead(const GridHead &head, QChar by)
 {
-    GridHead made{head.sheet, {}, head.isCut};
+    GridHead made{head.sheet, head.isHidden, {}, head.isCut};
     for (const GridHead::Row &row : head.rows) {
         GridHead::Row split{row.number, {}};
         if (!row.cells.empty()) {
@@ -324,7 +324,7 @@ QString lineOf(const GridHead::Row &row)
 
 GridHead headOf(const QString &sheet, Grid &grid, size_t most)
 {
-    GridHead head{sheet, {}, false};
+    GridHead head{sheet, false, {}, false};
     grid.rewind();
     while (const auto row = grid.next()) {
         if (head.rows.size() == most) {

@@ -84,6 +84,7 @@ struct GridHead
         std::vector<Cell> cells;
     };
     QString sheet;
+    bool isHidden = false;
     std::vector<Row> rows;
     /// Whether there are more rows than were kept.
     bool isCut = false;

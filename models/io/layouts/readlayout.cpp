@@ -16,26 +16,30 @@ using namespace Qt::StringLiterals;
 
 constexpr size_t headRows = 400; // enough for the lines above a table and for the evidence of a guess
 
-Message noTable(const FileGrids &file, const std::vector<GridHead> &heads)
+QStringList sheetNames(const FileHead &file)
+{
+    QStringList names;
+    for (const GridHead &sheet : file.sheets)
+        names.append(sheet.sheet);
+    return names;
+}
+
+Message noTable(const FileHead &file)
 {
     QString first;
-    for (const GridHead &head : heads) {
-        if (!head.rows.empty() && first.isEmpty())
-            first = lineOf(head.rows.front());
+    for (const GridHead &sheet : file.sheets) {
+        if (!sheet.rows.empty() && first.isEmpty())
+            first = lineOf(sheet.rows.front());
     }
     constexpr qsizetype most = 60;
     if (first.size() > most)
         first = first.first(most - 1) + u'…';
-    if (file.grids.size() > 1) {
-        QStringList names;
-        for (const NamedGrid &grid : file.grids)
-            names.append(grid.name);
+    if (file.sheets.size() > 1)
         return {u"file-unknown-layout"_s,
                 QT_TRANSLATE_NOOP("Message",
                                   "No sheet holds a table of trade by partner and period that can be recognized; the sheets "
                                   "are %1: name the columns with --role."),
-                {names.join(u", "_s)}};
-    }
+                {sheetNames(file).join(u", "_s)}};
     return {u"file-unknown-layout"_s,
             QT_TRANSLATE_NOOP("Message",
                               "The file holds no table of trade by partner and period that can be recognized; it begins with "
@@ -108,15 +112,22 @@ QStringList linesOf(const std::vector<GridHead> &heads, size_t except)
 
 } // namespace
 
-Result<std::vector<SheetLayout>> findLayouts(FileGrids &file, const Descriptions &descriptions, const PartnerResolver &resolver,
-                                             const ReadOptions &options)
+Result<FileHead> headOf(FileGrids &file)
 {
-    std::vector<GridHead> heads;
+    FileHead head{file.kind, {}};
     for (NamedGrid &each : file.grids) {
-        heads.push_back(headOf(each.name, *each.grid, headRows));
+        head.sheets.push_back(headOf(each.name, *each.grid, headRows));
+        head.sheets.back().isHidden = each.isHidden;
         if (const auto error = each.grid->error())
             return *error;
     }
+    return head;
+}
+
+Result<std::vector<SheetLayout>> findLayouts(const FileHead &file, const Descriptions &descriptions,
+                                             const PartnerResolver &resolver, const ReadOptions &options)
+{
+    const std::vector<GridHead> &heads = file.sheets;
     Descriptions usable = descriptions;
     if (!options.layout.isEmpty())
         std::erase_if(usable, [&](const auto &each) { return each->id != options.layout; });
@@ -130,40 +141,35 @@ Result<std::vector<SheetLayout>> findLayouts(FileGrids &file, const Descriptions
     }
     std::vector<SheetLayout> found;
     std::optional<Message> why; // a guess lacks only an answer
-    const auto isWanted = [&](size_t i) {
-        return options.sheet.isEmpty() || file.grids[i].name.compare(options.sheet, Qt::CaseInsensitive) == 0;
+    const auto isWanted = [&](const GridHead &head) {
+        return options.sheet.isEmpty() || head.sheet.compare(options.sheet, Qt::CaseInsensitive) == 0;
     };
-    if (!options.sheet.isEmpty() && std::ranges::none_of(file.grids, [&](const NamedGrid &each) {
-            return each.name.compare(options.sheet, Qt::CaseInsensitive) == 0;
-        })) {
+    if (std::ranges::none_of(heads, isWanted)) {
         if (file.kind != ContentKind::Spreadsheet)
             return Message{u"sheet-of-text"_s,
                            QT_TRANSLATE_NOOP("Message", "The file has no sheets: leave out the option %1."),
                            {u"--sheet"_s}};
-        QStringList names;
-        for (const NamedGrid &each : file.grids)
-            names.append(each.name);
         return Message{u"sheet-unknown"_s,
                        QT_TRANSLATE_NOOP("Message", "The file has no sheet “%1”; its sheets are %2."),
-                       {options.sheet, names.join(u", "_s)}};
+                       {options.sheet, sheetNames(file).join(u", "_s)}};
     }
     for (size_t i = 0; i < heads.size(); ++i) {
-        if (!isWanted(i))
+        if (!isWanted(heads[i]))
             continue;
         if (auto layout = matchLayout(heads[i], usable, linesOf(heads, i)))
             found.push_back({int(i), *std::move(layout)});
     }
     for (size_t i = 0; found.empty() && options.layout.isEmpty() && i < heads.size(); ++i) {
-        if (!isWanted(i) || file.grids[i].isHidden)
+        if (!isWanted(heads[i]) || heads[i].isHidden)
             continue;
-        auto layout = guessLayout(heads[i], resolver, options);
-        if (layout)
-            found.push_back({int(i), *std::move(layout)});
-        else if (!why && layout.error().id != u"guess-nothing")
-            why = layout.error();
+        Guess guess = guessLayout(heads[i], resolver, options);
+        if (guess.isTable())
+            found.push_back({int(i), std::move(guess.layout)});
+        else if (!why)
+            why = guess.lacks;
     }
     if (found.empty())
-        return why ? *why : noTable(file, heads);
+        return why ? *why : noTable(file);
     for (SheetLayout &each : found) {
         if (const auto wrongOption = applyOptions(each.layout, options))
             return *wrongOption;
@@ -174,7 +180,10 @@ Result<std::vector<SheetLayout>> findLayouts(FileGrids &file, const Descriptions
 Result<Import> readByLayout(FileGrids &file, const Descriptions &descriptions, const PartnerResolver &resolver,
                             const ReadOptions &options, Progress &progress)
 {
-    const auto layouts = findLayouts(file, descriptions, resolver, options);
+    const auto head = headOf(file);
+    if (!head)
+        return head.error();
+    const auto layouts = findLayouts(*head, descriptions, resolver, options);
     if (!layouts)
         return layouts.error();
     const FileLayout &first = layouts->front().layout;

@@ -15,13 +15,24 @@ namespace tradestrata {
 Result<Import> readByLayout(FileGrids &file, const Descriptions &descriptions, const PartnerResolver &resolver,
                             const ReadOptions &options, Progress &progress);
 
-/// The layout of each sheet that has one, before anything is read: what an import window shows.
+/// The beginning of each sheet of a file: enough to tell its layout.
+struct FileHead
+{
+    ContentKind kind = ContentKind::Text;
+    std::vector<GridHead> sheets; ///< in the order of FileGrids::grids
+};
+/// Errors: those of the grids.
+Result<FileHead> headOf(FileGrids &file);
+
+/// The layout of each sheet that has one, before anything is read.
 struct SheetLayout
 {
-    int grid = 0; ///< place in FileGrids::grids
+    int grid = 0; ///< place in FileHead::sheets
     FileLayout layout;
 };
-Result<std::vector<SheetLayout>> findLayouts(FileGrids &file, const Descriptions &descriptions, const PartnerResolver &resolver,
-                                             const ReadOptions &options);
+/// By the descriptions or, where none fits, by a guess, with the roles that `options` states. Errors: no such layout,
+/// sheet or column; no table; what a guess lacks.
+Result<std::vector<SheetLayout>> findLayouts(const FileHead &file, const Descriptions &descriptions,
+                                             const PartnerResolver &resolver, const ReadOptions &options);
 
 } // namespace tradestrata

@@ -90,6 +90,15 @@ private:
                                                  : QString();
     }
 
+    QStringList *contentsOf(Dimension dimension)
+    {
+        FileContents &contents = m_found.report.contents;
+        return dimension == Dimension::Reporter  ? &contents.reporters
+               : dimension == Dimension::Product ? &contents.products
+               : dimension == Dimension::Unit    ? &contents.units
+                                                 : nullptr;
+    }
+
     bool isMeant(Dimension dimension, qsizetype place, const QString &typed) const
     {
         const QString &text = texts(dimension).texts[place], &name = texts(dimension).names[place];
@@ -134,6 +143,8 @@ private:
         QStringList labels;
         for (const int place : places)
             labels.append(labelOf(texts(dimension), place));
+        if (QStringList *list = contentsOf(dimension))
+            *list = labels;
         int chosen = places.front();
         // What the file does not say at all can be stated.
         const bool isSilent = places.size() == 1 && texts(dimension).texts[chosen].isEmpty()
