@@ -60,6 +60,23 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) known only by the name in the file</source>
+        <translation>
+            <numerusform>%n partner known only by the name in the file</numerusform>
+            <numerusform>%n partners known only by the name in the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message numerus="yes">
         <source>%n value cell(s) are empty or hold an error and count as missing; the first is in row %1, column %2.</source>

@@ -1987,6 +1987,123 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Not used</source>
+        <translation>No se usa</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Name of the partner</source>
+        <translation>Nombre del socio</translation>
+    </message>
+    <message>
+        <source>Flow (exports or imports)</source>
+        <translation>Flujo (exportaciones o importaciones)</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportaciones</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Scale (thousands, millions)</source>
+        <translation>Escala (miles, millones)</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>País declarante</translation>
+    </message>
+    <message>
+        <source>Name of the reporter</source>
+        <translation>Nombre del país declarante</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation>Nombre del producto</translation>
+    </message>
+    <message>
+        <source>Mark of the source</source>
+        <translation>Marca de la fuente</translation>
+    </message>
+    <message>
+        <source>Seasonal adjustment</source>
+        <translation>Ajuste estacional</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Other dimension</source>
+        <translation>Otra dimensión</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n socio</numerusform>
+            <numerusform>%n socios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) known only by the name in the file</source>
+        <translation>
+            <numerusform>%n socio conocido solo por su nombre en el archivo</numerusform>
+            <numerusform>%n socios conocidos solo por su nombre en el archivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the content</source>
+        <translation>Según el contenido</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Unknown option %1; tradestrata --help lists the options.</source>
@@ -4115,10 +4232,6 @@
         <source>The values are imports: a line above the table says “%1”.</source>
         <translation>Los valores son importaciones: una línea sobre la tabla dice “%1”.</translation>
     </message>
-    <message>
-        <source>The sheet holds no table of trade by partner and period.</source>
-        <translation>La hoja no contiene ninguna tabla de comercio por socio y periodo.</translation>
-    </message>
     <message numerus="yes">
         <source>%n value(s) have no period from 1900 to 2100 that can be read and are left out; the first is “%3” in row %1, column %2.</source>
         <translation>
@@ -4405,6 +4518,22 @@
         <source>The program has prices, recessions and policy events only for the trade of %1 in its own currency.</source>
         <translation>El programa tiene precios, recesiones y hechos de política solo para el comercio de %1 en su propia moneda.</translation>
     </message>
+    <message>
+        <source>The layout of the file was recognized by its content only: check it.</source>
+        <translation>El formato del archivo se reconoció solo por su contenido: revíselo.</translation>
+    </message>
+    <message>
+        <source>There is no layout of your own “%1”; there are %2.</source>
+        <translation>No tiene ningún formato propio «%1»; los que hay son %2.</translation>
+    </message>
+    <message>
+        <source>The file of the layout “%1” is damaged or was written by another version.</source>
+        <translation>El archivo del formato «%1» está dañado o lo escribió otra versión.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name for a layout: it needs a letter or a digit.</source>
+        <translation>«%1» no es un nombre para un formato: necesita una letra o una cifra.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -4592,10 +4721,6 @@
         <translation>Abrir datos o una sesión</translation>
     </message>
     <message>
-        <source>Data and sessions (*.xlsx *.ods *.xls *.csv *.strata);;All files (*)</source>
-        <translation>Datos y sesiones (*.xlsx *.ods *.xls *.csv *.strata);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Save the changes to “%1”?</source>
         <translation>¿Guardar los cambios de “%1”?</translation>
     </message>
@@ -4632,8 +4757,8 @@
         <translation>Guardar como…</translation>
     </message>
     <message>
-        <source>Open a file</source>
-        <translation>Abrir un archivo</translation>
+        <source>Data and sessions (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz *.strata);;All files (*)</source>
+        <translation>Datos y sesiones (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz *.strata);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -5324,6 +5449,117 @@
     </message>
 </context>
 <context>
+    <name>tradestrata::ImportDialog</name>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Notas (%1)</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Abrir «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Role of the column</source>
+        <translation>&amp;Papel de la columna</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Todas las filas</translation>
+    </message>
+    <message>
+        <source>&amp;Role of “%1”</source>
+        <translation>&amp;Papel de «%1»</translation>
+    </message>
+    <message>
+        <source>Role of “%1”</source>
+        <translation>Papel de «%1»</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Hoja</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign</source>
+        <translation>Signo &amp;decimal</translation>
+    </message>
+    <message>
+        <source>R&amp;eporter</source>
+        <translation>País d&amp;eclarante</translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation>P&amp;roducto</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unidad</translation>
+    </message>
+    <message>
+        <source>&amp;Keep only</source>
+        <translation>&amp;Conservar solo</translation>
+    </message>
+    <message>
+        <source>By the content</source>
+        <translation>Según el contenido</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>The sheet as it is</source>
+        <translation>La hoja tal como es</translation>
+    </message>
+    <message>
+        <source>As it will be read</source>
+        <translation>Como se leerá</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Keep as a layout &amp;named</source>
+        <translation>&amp;Guardar como formato con el nombre</translation>
+    </message>
+    <message>
+        <source>Keep as a layout</source>
+        <translation>Guardar como formato</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Nombre del formato</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the data</source>
+        <translation>Abrir los datos</translation>
+    </message>
+</context>
+<context>
     <name>tradestrata::MainWindow</name>
     <message>
         <source>An unsaved session from %1 was kept when the program ended.</source>
@@ -5648,6 +5884,10 @@
     <message>
         <source>In the figure, + and - zoom in and out, Left and Right move the cursor, with Shift the view; the wheel also zooms, with Shift it moves the view.</source>
         <translation>En la figura, + y - acercan y alejan, Izquierda y Derecha mueven el cursor, con Mayús la vista; la rueda también acerca y aleja, con Mayús mueve la vista.</translation>
+    </message>
+    <message>
+        <source>&amp;Import Data…</source>
+        <translation>&amp;Importar datos…</translation>
     </message>
 </context>
 <context>

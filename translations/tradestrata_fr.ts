@@ -1987,6 +1987,123 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Not used</source>
+        <translation>Non utilisée</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Name of the partner</source>
+        <translation>Nom du partenaire</translation>
+    </message>
+    <message>
+        <source>Flow (exports or imports)</source>
+        <translation>Flux (exportations ou importations)</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportations</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importations</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Scale (thousands, millions)</source>
+        <translation>Échelle (milliers, millions)</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Pays déclarant</translation>
+    </message>
+    <message>
+        <source>Name of the reporter</source>
+        <translation>Nom du pays déclarant</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation>Nom du produit</translation>
+    </message>
+    <message>
+        <source>Mark of the source</source>
+        <translation>Marque de la source</translation>
+    </message>
+    <message>
+        <source>Seasonal adjustment</source>
+        <translation>Désaisonnalisation</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Other dimension</source>
+        <translation>Autre dimension</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partenaire</numerusform>
+            <numerusform>%n partenaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à&#xa0;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) known only by the name in the file</source>
+        <translation>
+            <numerusform>%n partenaire connu seulement par son nom dans le fichier</numerusform>
+            <numerusform>%n partenaires connus seulement par leur nom dans le fichier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the content</source>
+        <translation>D’après le contenu</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Unknown option %1; tradestrata --help lists the options.</source>
@@ -4115,10 +4232,6 @@
         <source>The values are imports: a line above the table says “%1”.</source>
         <translation>Les valeurs sont des importations&#xa0;: une ligne au-dessus du tableau dit «&#xa0;%1&#xa0;».</translation>
     </message>
-    <message>
-        <source>The sheet holds no table of trade by partner and period.</source>
-        <translation>La feuille ne contient aucun tableau de commerce par partenaire et période.</translation>
-    </message>
     <message numerus="yes">
         <source>%n value(s) have no period from 1900 to 2100 that can be read and are left out; the first is “%3” in row %1, column %2.</source>
         <translation>
@@ -4405,6 +4518,22 @@
         <source>The program has prices, recessions and policy events only for the trade of %1 in its own currency.</source>
         <translation>Le programme n’a de prix, de récessions et d’événements que pour le commerce de %1 dans sa propre monnaie.</translation>
     </message>
+    <message>
+        <source>The layout of the file was recognized by its content only: check it.</source>
+        <translation>La disposition du fichier n’a été reconnue que par son contenu&#xa0;: vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>There is no layout of your own “%1”; there are %2.</source>
+        <translation>Vous n’avez pas de disposition «&#xa0;%1&#xa0;»&#xa0;; il y a&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>The file of the layout “%1” is damaged or was written by another version.</source>
+        <translation>Le fichier de la disposition «&#xa0;%1&#xa0;» est endommagé ou a été écrit par une autre version.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name for a layout: it needs a letter or a digit.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de disposition&#xa0;: il faut une lettre ou un chiffre.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -4592,10 +4721,6 @@
         <translation>Ouvrir des données ou une session</translation>
     </message>
     <message>
-        <source>Data and sessions (*.xlsx *.ods *.xls *.csv *.strata);;All files (*)</source>
-        <translation>Données et sessions (*.xlsx *.ods *.xls *.csv *.strata);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Save the changes to “%1”?</source>
         <translation>Enregistrer les modifications de «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
@@ -4632,8 +4757,8 @@
         <translation>Enregistrer sous…</translation>
     </message>
     <message>
-        <source>Open a file</source>
-        <translation>Ouvrir un fichier</translation>
+        <source>Data and sessions (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz *.strata);;All files (*)</source>
+        <translation>Données et sessions (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz *.strata);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -5324,6 +5449,117 @@
     </message>
 </context>
 <context>
+    <name>tradestrata::ImportDialog</name>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Notes (%1)</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Role of the column</source>
+        <translation>&amp;Rôle de la colonne</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Role of “%1”</source>
+        <translation>&amp;Rôle de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Role of “%1”</source>
+        <translation>Rôle de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Disposition</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Feuille</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign</source>
+        <translation>Signe déci&amp;mal</translation>
+    </message>
+    <message>
+        <source>R&amp;eporter</source>
+        <translation>Pays d&amp;éclarant</translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation>&amp;Produit</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unité</translation>
+    </message>
+    <message>
+        <source>&amp;Keep only</source>
+        <translation>&amp;Garder seulement</translation>
+    </message>
+    <message>
+        <source>By the content</source>
+        <translation>D’après le contenu</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>The sheet as it is</source>
+        <translation>La feuille telle quelle</translation>
+    </message>
+    <message>
+        <source>As it will be read</source>
+        <translation>Comme elle sera lue</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Keep as a layout &amp;named</source>
+        <translation>Gard&amp;er comme disposition nommée</translation>
+    </message>
+    <message>
+        <source>Keep as a layout</source>
+        <translation>Garder comme disposition</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Nom de la disposition</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the data</source>
+        <translation>Ouvrir les données</translation>
+    </message>
+</context>
+<context>
     <name>tradestrata::MainWindow</name>
     <message>
         <source>An unsaved session from %1 was kept when the program ended.</source>
@@ -5648,6 +5884,10 @@
     <message>
         <source>In the figure, + and - zoom in and out, Left and Right move the cursor, with Shift the view; the wheel also zooms, with Shift it moves the view.</source>
         <translation>Dans la figure, + et - rapprochent et éloignent, Gauche et Droite déplacent le curseur, avec Maj la vue&#xa0;; la molette rapproche et éloigne aussi, avec Maj elle déplace la vue.</translation>
+    </message>
+    <message>
+        <source>&amp;Import Data…</source>
+        <translation>&amp;Importer des données…</translation>
     </message>
 </context>
 <context>

@@ -285,7 +285,6 @@ private slots:
         row("other JSON", "bad.strata", "{ \"name\": \"package\" }");
         row("web page", "bad.xlsx", "<!doctype html><html></html>");
         row("broken workbook", "bad.xlsx", QByteArray("PK\x03\x04 and no more", 16));
-        row("no table", "bad.csv", "a,b,c\n1,2,3\n");
     }
     void badFilesAreOneSentence()
     {
@@ -302,6 +301,16 @@ private slots:
         QCOMPARE(m_window->session(), before);
         QVERIFY(m_window->document().isModified());
         QVERIFY(m_window->window().source().table());
+    }
+
+    void whatIsNotRecognizedComesUpInTheImportWindow()
+    {
+        const Session before = m_window->session();
+        QVERIFY(put(m_window->path("bad.csv"), "a,b,c\n1,2,3\n"));
+        m_window->answers.open = m_window->path("bad.csv");
+        m_window->trigger("openAction");
+        QTRY_COMPARE(m_window->answers.imported, QStringList(m_window->path("bad.csv")));
+        QCOMPARE(m_window->session(), before);
     }
 
     void unknownValuesAreMendedAndReported()

@@ -357,7 +357,8 @@ void ImportDialog::setPage(const ImportPage &page)
     m_layout->setChoice(placeOfWord(page.layouts, page.options.layout));
     m_sheet->setChoices(page.sheets);
     m_sheet->setChoice(int(page.sheets.indexOf(page.sheet)));
-    m_sheet->setEnabled(page.sheets.size() > 1);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_sheetLabel, m_sheet})
+        each->setVisible(page.sheets.size() > 1);
     m_decimal->setChoice(!page.options.decimal ? 0 : *page.options.decimal == '.' ? 1 : 2);
     fillBox(m_reporter, page.reporters, page.reporter);
     fillBox(m_product, page.products, page.product);
