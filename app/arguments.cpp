@@ -113,6 +113,11 @@ struct OtherOption
 
 const OtherOption otherOptions[]{
     {"", {"output", "OUT", QT_TRANSLATE_NOOP("Help", "The file to write (-o)."), ExportCommand | ConvertCommand}},
+    {"",
+     {"outlines", nullptr,
+      QT_TRANSLATE_NOOP("Help",
+                        "In SVG, write text as shapes: it needs no font then, but cannot be searched or edited (export)."),
+      ExportCommand}},
     {"flow", {"lead", "PARTNER", QT_TRANSLATE_NOOP("Help", "The partner claimed to lead (claims)."), ClaimsCommand}},
     {"flow", {"over", "PARTNER", QT_TRANSLATE_NOOP("Help", "The partner that it is claimed to lead (claims)."), ClaimsCommand}},
     {"flow",
@@ -188,9 +193,10 @@ const OtherOption otherOptions[]{
       DiffCommand}},
     {"title-over",
      {"format", "FORMAT",
-      QT_TRANSLATE_NOOP("Help", "The output format: csv or json for values, text or json for check, diff and claims "
-                                "(in JSON the leader is an ISO 3 code, or null if nobody leads)."),
-      ValuesCommand | CheckCommand | ClaimsCommand | DiffCommand}},
+      QT_TRANSLATE_NOOP("Help", "The output format: csv or json for values, text or json for check, diff and claims, "
+                                "png, svg or pdf, or several of them, for a folder of figures and for -o - (in JSON the leader "
+                                "is an ISO 3 code, or null if nobody leads)."),
+      ExportCommand | ValuesCommand | CheckCommand | ClaimsCommand | DiffCommand}},
 };
 
 /// Fields that other commands also take, or only one of the two drawing commands.

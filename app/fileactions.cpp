@@ -321,8 +321,9 @@ bool FileActions::exportFigure(const FigureSize &size, const QString &path)
         emit messageReported(*m_source.error(), true);
         return false;
     }
-    const auto png = pngOf(m_source.wholeFigure(), size, m_fonts);
-    const auto written = png ? writeFile(path, *png) : Result<qint64>(png.error());
+    const FigureFile file{figureFormatOf(path).value_or(FigureFormat::Png), m_source.figureLanguage().code(), false};
+    const auto bytes = fileOf(m_source.wholeFigure(), size, m_fonts, file);
+    const auto written = bytes ? writeFile(path, *bytes) : Result<qint64>(bytes.error());
     if (!written)
         emit messageReported(written.error(), true);
     else

@@ -323,7 +323,7 @@ void MainWindow::askForExport()
     const Questions &questions = m_files.questions();
     const FigureSize own = m_source.spec().size;
     const ExportChoice suggested{m_settings.exportSize.value_or(own), m_files.suggestedPng()};
-    const auto choice = questions.chooseExport(this, suggested, questions.files.savePng);
+    const auto choice = questions.chooseExport(this, suggested, questions.files.saveFigure);
     if (!choice)
         return;
     m_settings.exportSize = choice->size == own ? std::nullopt : std::optional(choice->size);

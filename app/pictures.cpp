@@ -4,6 +4,9 @@
 #include "models/layout/layoutfigure.h"
 #include "widgets/render/pngwriter.h"
 #include "widgets/render/renderfigure.h"
+#include "widgets/render/vectorwriter.h"
+
+#include <cmath>
 
 namespace tradestrata {
 
@@ -34,29 +37,62 @@ QList<PngText> textsOf(const Figure &figure)
     return texts;
 }
 
-} // namespace
-
-Result<QImage> pictureOf(const Figure &figure, const FigureSize &size, const FigureFonts &fonts)
+/// Errors: no room for the words.
+Result<Layout> layoutAt(const Figure &figure, const FigureSize &size, const Paper &paper, const FigureFonts &fonts)
 {
-    const Paper paper = Paper::of(size);
-    const Layout layout = layoutOf(figure, paper, FontMetrics(fonts));
+    Layout layout = layoutOf(figure, paper, FontMetrics(fonts));
     if (layout.tooSmall) {
         return Message{QStringLiteral("size-too-small"),
                        QT_TRANSLATE_NOOP("Message", "At the size %1, the words of this figure leave no room for the "
                                                     "plot: choose a larger size."),
                        {sizeText(size)}};
     }
-    const QImage picture = renderFigure(figure, layout, fonts);
-    return picture.isNull() ? Result<QImage>(noMemory(paper.pixels)) : picture;
+    return layout;
 }
 
-Result<QByteArray> pngOf(const Figure &figure, const FigureSize &size, const FigureFonts &fonts)
+} // namespace
+
+Result<QImage> pictureOf(const Figure &figure, const FigureSize &size, const FigureFonts &fonts)
 {
-    const auto picture = pictureOf(figure, size, fonts);
-    if (!picture)
-        return picture.error();
-    const QByteArray png = encodePng(*picture, Paper::of(size).scale * 72, textsOf(figure));
-    return png.isEmpty() ? Result<QByteArray>(noMemory(picture->size())) : png;
+    const Paper paper = Paper::of(size);
+    const auto layout = layoutAt(figure, size, paper, fonts);
+    if (!layout)
+        return layout.error();
+    QImage picture = renderFigure(figure, *layout, fonts);
+    if (picture.isNull())
+        return noMemory(paper.pixels);
+    constexpr double pointsPerMetre = 72 / 0.0254;
+    picture.setDotsPerMeterX(int(std::lround(paper.scale * pointsPerMetre)));
+    picture.setDotsPerMeterY(picture.dotsPerMeterX());
+    return picture;
+}
+
+const QStringList &figureFormats()
+{
+    static const QStringList formats{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
+    return formats;
+}
+
+std::optional<FigureFormat> figureFormatOf(const QString &name)
+{
+    const qsizetype place = figureFormats().indexOf(name.section(u'.', -1).toLower());
+    return place < 0 ? std::nullopt : std::optional(FigureFormat(place));
+}
+
+Result<QByteArray> fileOf(const Figure &figure, const FigureSize &size, const FigureFonts &fonts, const FigureFile &file)
+{
+    if (file.format == FigureFormat::Png) {
+        const auto picture = pictureOf(figure, size, fonts);
+        if (!picture)
+            return picture.error();
+        const QByteArray png = encodePng(*picture, Paper::of(size).scale * 72, textsOf(figure));
+        return png.isEmpty() ? Result<QByteArray>(noMemory(picture->size())) : png;
+    }
+    const auto layout = layoutAt(figure, size, vectorPaper(size), fonts);
+    if (!layout)
+        return layout.error();
+    const VectorFile vector{size, textsOf(figure), file.language, file.asOutlines};
+    return file.format == FigureFormat::Svg ? encodeSvg(figure, *layout, fonts, vector) : encodePdf(figure, *layout, fonts, vector);
 }
 
 } // namespace tradestrata

@@ -7,12 +7,34 @@
 
 #include <QByteArray>
 #include <QImage>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace tradestrata {
 
-/// Renders the figure at a size; the window and the command line export exactly these bytes. Errors: "size-too-small"
+/// Renders the figure at a size; the window and the command line export exactly these pixels. The image has its physical
+/// size. Errors: "size-too-small"
 /// if the words leave no room for the plot, "memory-missing". GUI thread only.
 Result<QImage> pictureOf(const Figure &figure, const FigureSize &size, const FigureFonts &fonts);
-Result<QByteArray> pngOf(const Figure &figure, const FigureSize &size, const FigureFonts &fonts);
+
+/// The file formats of figures.
+enum class FigureFormat { Png, Svg, Pdf };
+/// "png", "svg", "pdf"
+const QStringList &figureFormats();
+/// By the ending of a file's name, or by itself: "a.svg", "svg". Nothing for others.
+std::optional<FigureFormat> figureFormatOf(const QString &name);
+
+/// How a figure is written.
+struct FigureFile
+{
+    FigureFormat format = FigureFormat::Png;
+    QString language;        ///< of the figure's words: "en", "es", "fr"
+    bool asOutlines = false; ///< in SVG: text as shapes
+};
+
+/// The bytes of the figure's file. Errors: those of pictureOf().
+Result<QByteArray> fileOf(const Figure &figure, const FigureSize &size, const FigureFonts &fonts, const FigureFile &file);
 
 } // namespace tradestrata

@@ -13,9 +13,9 @@ namespace {
 
 QString say(const char *source) { return QCoreApplication::translate("Questions", source); }
 
-std::optional<ExportChoice> askForExport(QWidget *parent, const ExportChoice &suggested, const FileDialogs::Save &savePng)
+std::optional<ExportChoice> askForExport(QWidget *parent, const ExportChoice &suggested, const FileDialogs::Save &saveFigure)
 {
-    ExportDialog dialog(suggested, savePng, parent);
+    ExportDialog dialog(suggested, saveFigure, parent);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choice()) : std::nullopt;
 }
 

@@ -1686,6 +1686,14 @@
         <source>Open a table of published figures</source>
         <translation>Abrir una tabla de cifras publicadas</translation>
     </message>
+    <message>
+        <source>Vector graphics (*.svg)</source>
+        <translation>Gráficos vectoriales (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1878,10 +1886,6 @@
         <translation>El mes de publicación de un archivo que no lo indica: 2026-03; en diff, el de NEW, o los dos, como 2024-08,2026-03.</translation>
     </message>
     <message>
-        <source>The output format: csv or json for values, text or json for check, diff and claims (in JSON the leader is an ISO 3 code, or null if nobody leads).</source>
-        <translation>Formato de salida: csv o json para values, text o json para check, diff y claims (el primero se nombra por su código ISO 3, null si no hay ninguno).</translation>
-    </message>
-    <message>
         <source>Show under the plot who leads among all partners in each period.</source>
         <translation>Indica bajo el gráfico quién va en cabeza entre todos los socios, período por período.</translation>
     </message>
@@ -1984,6 +1988,14 @@
     <message>
         <source>The unit that is read if the file has several, or that of a file that states none, such as EUR.</source>
         <translation>La unidad que se lee si el archivo tiene varias, o la de un archivo que no indica ninguna, como EUR.</translation>
+    </message>
+    <message>
+        <source>In SVG, write text as shapes: it needs no font then, but cannot be searched or edited (export).</source>
+        <translation>En SVG, escribir el texto como formas: así no requiere ninguna fuente, pero no se puede buscar ni editar (export).</translation>
+    </message>
+    <message>
+        <source>The output format: csv or json for values, text or json for check, diff and claims, png, svg or pdf, or several of them, for a folder of figures and for -o - (in JSON the leader is an ISO 3 code, or null if nobody leads).</source>
+        <translation>El formato de la salida: csv o json para values; text o json para check, diff y claims; png, svg o pdf, o varios de ellos, para una carpeta de figuras y para -o - (en JSON el primero es un código ISO 3, o null si nadie va por delante).</translation>
     </message>
 </context>
 <context>
@@ -2144,10 +2156,6 @@
     <message>
         <source>Name the file to write with -o, such as -o figure.png.</source>
         <translation>Indique con -o dónde escribir el gráfico, por ejemplo -o grafico.png.</translation>
-    </message>
-    <message>
-        <source>Figures are written as PNG: “%1” does not end in .png.</source>
-        <translation>Los gráficos se escriben en PNG: “%1” no termina en .png.</translation>
     </message>
     <message>
         <source>The program&apos;s own fonts could not be loaded, so no figure can be drawn.</source>
@@ -4533,6 +4541,18 @@
     <message>
         <source>“%1” is not a name for a layout: it needs a letter or a digit.</source>
         <translation>«%1» no es un nombre para un formato: necesita una letra o una cifra.</translation>
+    </message>
+    <message>
+        <source>Standard output takes one figure in one format, not %1.</source>
+        <translation>La salida estándar admite una figura en un solo formato, no en %1.</translation>
+    </message>
+    <message>
+        <source>Figures are written as PNG, SVG or PDF: “%1” does not end in .png, .svg or .pdf.</source>
+        <translation>Las figuras se escriben como PNG, SVG o PDF: «%1» no termina en .png, .svg ni .pdf.</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” is its format: leave out --format.</source>
+        <translation>La terminación de «%1» es su formato: omita --format.</translation>
     </message>
 </context>
 <context>

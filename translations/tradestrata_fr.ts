@@ -1686,6 +1686,14 @@
         <source>Open a table of published figures</source>
         <translation>Ouvrir un tableau de chiffres publiés</translation>
     </message>
+    <message>
+        <source>Vector graphics (*.svg)</source>
+        <translation>Graphiques vectoriels (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1878,10 +1886,6 @@
         <translation>Le mois de publication d’un fichier qui ne l’indique pas&#xa0;: 2026-03&#xa0;; pour diff, celui de NEW, ou les deux, comme 2024-08,2026-03.</translation>
     </message>
     <message>
-        <source>The output format: csv or json for values, text or json for check, diff and claims (in JSON the leader is an ISO 3 code, or null if nobody leads).</source>
-        <translation>Format de sortie&#xa0;: csv ou json pour values, text ou json pour check, diff et claims (le premier est nommé par son code ISO 3, null s’il n’y en a pas).</translation>
-    </message>
-    <message>
         <source>Show under the plot who leads among all partners in each period.</source>
         <translation>Indiquer sous le graphique qui est en tête parmi tous les partenaires, période par période.</translation>
     </message>
@@ -1984,6 +1988,14 @@
     <message>
         <source>The unit that is read if the file has several, or that of a file that states none, such as EUR.</source>
         <translation>L’unité qui est lue si le fichier en contient plusieurs, ou celle d’un fichier qui n’en indique aucune, comme EUR.</translation>
+    </message>
+    <message>
+        <source>In SVG, write text as shapes: it needs no font then, but cannot be searched or edited (export).</source>
+        <translation>En SVG, écrire le texte sous forme de tracés&#xa0;: il ne demande alors aucune police, mais on ne peut ni le chercher ni le modifier (export).</translation>
+    </message>
+    <message>
+        <source>The output format: csv or json for values, text or json for check, diff and claims, png, svg or pdf, or several of them, for a folder of figures and for -o - (in JSON the leader is an ISO 3 code, or null if nobody leads).</source>
+        <translation>Le format de la sortie&#xa0;: csv ou json pour values&#xa0;; text ou json pour check, diff et claims&#xa0;; png, svg ou pdf, ou plusieurs d’entre eux, pour un dossier de figures et pour -o - (en JSON le premier est un code ISO 3, ou null si personne ne mène).</translation>
     </message>
 </context>
 <context>
@@ -2144,10 +2156,6 @@
     <message>
         <source>Name the file to write with -o, such as -o figure.png.</source>
         <translation>Indiquez avec -o où écrire le graphique, par exemple -o graphique.png.</translation>
-    </message>
-    <message>
-        <source>Figures are written as PNG: “%1” does not end in .png.</source>
-        <translation>Les graphiques sont écrits en PNG&#xa0;: «&#xa0;%1&#xa0;» ne se termine pas par .png.</translation>
     </message>
     <message>
         <source>The program&apos;s own fonts could not be loaded, so no figure can be drawn.</source>
@@ -4533,6 +4541,18 @@
     <message>
         <source>“%1” is not a name for a layout: it needs a letter or a digit.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un nom de disposition&#xa0;: il faut une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>Standard output takes one figure in one format, not %1.</source>
+        <translation>La sortie standard prend une figure dans un seul format, et non&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Figures are written as PNG, SVG or PDF: “%1” does not end in .png, .svg or .pdf.</source>
+        <translation>Les figures s’écrivent en PNG, SVG ou PDF&#xa0;: «&#xa0;%1&#xa0;» ne se termine pas par .png, .svg ou .pdf.</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” is its format: leave out --format.</source>
+        <translation>La terminaison de «&#xa0;%1&#xa0;» est son format&#xa0;: n’indiquez pas --format.</translation>
     </message>
 </context>
 <context>

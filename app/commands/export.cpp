@@ -13,52 +13,92 @@ namespace tradestrata {
 
 namespace {
 
-bool isPng(const QString &output) { return output.endsWith(QLatin1String(".png"), Qt::CaseInsensitive); }
+const QString standardOutput = QStringLiteral("-");
 
-std::optional<Message> whyNotThere(const QString &output, bool folderAllowed)
+/// The formats of a folder of figures or of standard output: those of --format, or PNG.
+Result<QList<FigureFormat>> formatsFrom(const Arguments &arguments)
 {
+    if (!arguments.has("format"))
+        return QList{FigureFormat::Png};
+    QList<FigureFormat> formats;
+    for (const QString &each : arguments.value("format").split(u',')) {
+        const auto format = figureFormatOf(each.trimmed());
+        if (!format || !figureFormats().contains(each.trimmed().toLower()))
+            return Message{QStringLiteral("format-unknown"),
+                           QT_TRANSLATE_NOOP("Message", "The command %1 does not have the format “%2”: its formats are %3."),
+                           {arguments.command, each, figureFormats()}};
+        if (!formats.contains(*format))
+            formats.append(*format);
+    }
+    return formats;
+}
+
+/// What is wrong with the output, for one figure or for a folder of them.
+std::optional<Message> whyNotThere(const Arguments &arguments, bool folderAllowed)
+{
+    const QString output = arguments.value("output");
     if (output.isEmpty()) {
         return Message{QStringLiteral("output-missing"),
                        QT_TRANSLATE_NOOP("Message", "Name the file to write with -o, such as -o figure.png."),
                        {}};
     }
-    if (!isPng(output) && !folderAllowed) {
-        return Message{QStringLiteral("output-not-png"),
-                       QT_TRANSLATE_NOOP("Message", "Figures are written as PNG: “%1” does not end in .png."),
+    const auto formats = formatsFrom(arguments);
+    if (!formats)
+        return formats.error();
+    const auto format = figureFormatOf(output);
+    const bool isOne = !folderAllowed || format;
+    if (isOne && output == standardOutput && formats->size() > 1)
+        return Message{QStringLiteral("format-one"),
+                       QT_TRANSLATE_NOOP("Message", "Standard output takes one figure in one format, not %1."),
+                       {arguments.value("format")}};
+    if (output == standardOutput)
+        return std::nullopt;
+    if (isOne && !format) {
+        return Message{QStringLiteral("output-no-figure"),
+                       QT_TRANSLATE_NOOP("Message",
+                                         "Figures are written as PNG, SVG or PDF: “%1” does not end in .png, .svg or .pdf."),
                        {output}};
     }
-    return isPng(output) ? whyNameless(output) : std::nullopt;
+    if (isOne && arguments.has("format"))
+        return Message{QStringLiteral("format-of-file"),
+                       QT_TRANSLATE_NOOP("Message", "The ending of “%1” is its format: leave out --format."),
+                       {output}};
+    return isOne ? whyNameless(output) : std::nullopt;
 }
 
-// Converts a tab's name into a file name: "12-month lead" becomes "12-month-lead.png".
+/// A tab's name as a file name, with letters of every alphabet: "12-month lead" becomes "12-month-lead". At most as long
+/// as a file system takes, with room for a number and an ending.
 QString fileName(const QString &figure)
 {
-    QString name = figure.normalized(QString::NormalizationForm_KD).toLower();
-    static const QRegularExpression other(QStringLiteral("[^a-z0-9]+"));
-    static const QRegularExpression marks(QStringLiteral("\\p{Mn}"));
-    name.remove(marks).replace(other, QStringLiteral("-"));
+    constexpr qsizetype mostBytes = 240;
+    static const QRegularExpression other(QStringLiteral("[^\\p{L}\\p{M}\\p{N}]+"));
+    QString name = figure.normalized(QString::NormalizationForm_C).toLower();
+    name.replace(other, QStringLiteral("-"));
     while (name.startsWith(QLatin1Char('-')))
         name.remove(0, 1);
-    while (name.endsWith(QLatin1Char('-')))
-        name.chop(1);
+    while (name.endsWith(QLatin1Char('-')) || name.toUtf8().size() > mostBytes)
+        name.chop(name.size() > 1 && name.back().isLowSurrogate() ? 2 : 1);
     return name.isEmpty() ? QStringLiteral("figure") : name;
 }
 
-// Exports a figure to a file. Returns nothing on success.
-std::optional<Outcome> exportOne(const InputData &data, const ComputedFigure &computed, const QString &path,
-                                 const Builtin &builtin, const Language &language, const FigureFonts &fonts)
+/// A figure with what its file says.
+struct DrawnFigure
+{
+    Figure figure;
+    FigureSize size;
+    QString language;
+};
+
+DrawnFigure drawn(const InputData &data, const ComputedFigure &computed, const Builtin &builtin, const Language &language)
 {
     const ValidSpec &spec = computed.spec;
     const Language own = spec->language.isEmpty() ? language : builtin.language(spec->language);
-    const auto png = pngOf(buildFigure(computed.numbers, spec, data.registry(builtin), data.named(own, builtin)), spec->size,
-                           fonts);
-    if (!png)
-        return Outcome::failed(png.error().id == QLatin1String("size-too-small") ? Outcome::WrongUsage : Outcome::Unusable,
-                               png.error());
-    const auto written = writeFile(path, *png);
-    if (!written)
-        return Outcome::failed(Outcome::Unusable, written.error());
-    return std::nullopt;
+    return {buildFigure(computed.numbers, spec, data.registry(builtin), data.named(own, builtin)), spec->size, own.code()};
+}
+
+Outcome::Status statusOf(const Message &error)
+{
+    return error.id == QLatin1String("size-too-small") ? Outcome::WrongUsage : Outcome::Unusable;
 }
 
 Message noFolder(const QString &path)
@@ -87,6 +127,7 @@ Outcome exportAll(const InputData &data, const Arguments &arguments, const Built
     const QDir folder(arguments.value("output"));
     if (!folder.mkpath(QStringLiteral(".")))
         return Outcome::failed(Outcome::Unusable, noFolder(arguments.value("output")));
+    const QList<FigureFormat> formats = *formatsFrom(arguments);
     QStringList taken;
     for (size_t i = 0; i < computed.size(); ++i) {
         const QString own = fileName(data.figures[qsizetype(i)].name);
@@ -94,10 +135,20 @@ Outcome exportAll(const InputData &data, const Arguments &arguments, const Built
         for (int n = 2; taken.contains(name); ++n)
             name = QStringLiteral("%1-%2").arg(own).arg(n);
         taken.append(name);
-        const QString path = folder.filePath(name + QStringLiteral(".png"));
-        if (const auto failed = exportOne(data, computed[i], path, builtin, language, fonts))
-            return *failed;
-        outcome.output += path.toUtf8() + '\n';
+        const DrawnFigure figure = drawn(data, computed[i], builtin, language);
+        for (const FigureFormat format : formats) {
+            const QString path = folder.filePath(name + u'.' + figureFormats()[int(format)]);
+            const auto bytes = fileOf(figure.figure, figure.size, fonts, {format, figure.language, arguments.has("outlines")});
+            const auto written = bytes ? writeFile(path, *bytes)
+                                       : Result<qint64>(bytes.error().inFile(data.figures[qsizetype(i)].name));
+            if (written) {
+                outcome.output += path.toUtf8() + '\n';
+                continue;
+            }
+            // One that fails does not stop the others.
+            outcome.status = std::max<int>(outcome.status, statusOf(written.error()));
+            outcome.messages.append(written.error());
+        }
     }
     return outcome;
 }
@@ -109,7 +160,8 @@ Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const L
     const QString output = arguments.value("output");
     const bool session = namesSession(arguments);
     const bool one = !session || arguments.has("figure");
-    if (const auto why = whyNotThere(output, !one))
+    const auto format = output == standardOutput ? std::nullopt : figureFormatOf(output);
+    if (const auto why = whyNotThere(arguments, !one))
         return Outcome::failed(Outcome::WrongUsage, *why);
     const auto request = specFrom(arguments, builtin.lookup());
     if (!request && !mayBeInFile(request.error(), arguments))
@@ -125,18 +177,26 @@ Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const L
                                                   "The program's own fonts could not be loaded, so no figure can be drawn."),
                                 {}});
     }
-    if (!one && !isPng(output))
+    builtin.addWindowFonts(); // a PDF embeds them
+    if (!one && !format && output != standardOutput)
         return exportAll(*data, arguments, builtin, language, *fonts);
-    const auto drawn = requestOf(*data, arguments, data->lookup(builtin));
-    if (!drawn)
-        return Outcome::failed(Outcome::WrongUsage, drawn.error());
-    const auto computed = computedFigure(*data, *drawn, arguments, builtin);
+    const auto asked = requestOf(*data, arguments, data->lookup(builtin));
+    if (!asked)
+        return Outcome::failed(Outcome::WrongUsage, asked.error());
+    const auto computed = computedFigure(*data, *asked, arguments, builtin);
     if (const auto *failed = std::get_if<Outcome>(&computed))
         return *failed;
     const ComputedFigure &figure = std::get<ComputedFigure>(computed);
-    if (const auto failed = exportOne(*data, figure, output, builtin, language, *fonts))
-        return *failed;
+    const DrawnFigure picture = drawn(*data, figure, builtin, language);
+    const FigureFile file{format.value_or(formatsFrom(arguments)->first()), picture.language, arguments.has("outlines")};
+    const auto bytes = fileOf(picture.figure, picture.size, *fonts, file);
+    if (!bytes)
+        return Outcome::failed(statusOf(bytes.error()), bytes.error());
     Outcome outcome{Outcome::Done, {}, data->report.warnings};
+    if (output == standardOutput)
+        outcome.output = *bytes;
+    else if (const auto written = writeFile(output, *bytes); !written)
+        return Outcome::failed(Outcome::Unusable, written.error());
     if (figure.whyNotTrue)
         outcome.messages.append(*figure.whyNotTrue);
     return outcome;

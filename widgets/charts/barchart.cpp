@@ -155,7 +155,7 @@ void BarChart::paint(QPaintDevice *device, const Figure &figure, const Layout &l
     // the pixels that they share.
     if (d->series->count() != int(bars.size()) || d->isLying != lying)
         d = std::make_unique<Private>(lying);
-    const QRectF pixels(0, 0, device->width(), device->height());
+    const QRectF pixels(QPointF(), layout.paper.pixels); // a picture that records has no size of its own
     d->place(pixels, layout);
     d->setCategories(qsizetype(categories));
     d->setBars(bars, categories, layout);

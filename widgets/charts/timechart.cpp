@@ -232,6 +232,17 @@ void TimeChart::paint(QPaintDevice *device, const Figure &figure, const Layout &
     d->drawOn(device);
 }
 
+// Painting on a recording begins it anew, so that each small chart needs its own.
+std::vector<QPicture> TimeChart::record(const Figure &figure, const Layout &layout)
+{
+    std::vector<QPicture> pictures(std::max<size_t>(1, layout.panes.size()));
+    for (size_t i = 0; i < layout.panes.size(); ++i)
+        paintPane(&pictures[i], figure, layout, layout.panes[i], RenderQuality::Exact);
+    if (layout.panes.empty())
+        paint(&pictures.front(), figure, layout, RenderQuality::Exact);
+    return pictures;
+}
+
 void TimeChart::Private::addLines(QPaintDevice *device, const Figure &figure, const Layout &layout, const std::vector<double> &x,
                                   RenderQuality quality)
 {
@@ -304,10 +315,11 @@ void TimeChart::Private::drawOn(QPaintDevice *device)
 /// upper side, and shifts everything by half a pixel when it paints pixels.
 void TimeChart::Private::place(const QPaintDevice &device, const Layout &layout)
 {
-    const double width = device.width(), height = device.height();
+    const QSize size = layout.paper.pixels; // a picture that records has no size of its own
+    const double width = size.width(), height = size.height();
     const double shift = device.devType() == QInternal::Image ? 0.5 : 0;
     const double scale = layout.paper.scale;
-    plot.setSize(QSize(device.width(), device.height()));
+    plot.setSize(size);
     plot.xAxis->setRange(shift, shift + width);
     const double perPixel = (layout.high - layout.low) / (layout.plot.height() * scale);
     const double lower = layout.low - (height - 1 - layout.plot.bottom() * scale + shift) * perPixel;

@@ -3,7 +3,10 @@
 
 #include "models/layout/layout.h"
 
+#include <QPicture>
+
 #include <memory>
+#include <vector>
 
 class QPaintDevice;
 
@@ -22,6 +25,9 @@ public:
     /// Draws the figure's series into the layout's plot. Device pixels are points times layout.paper.scale; no other
     /// painter may be active on the device. Outside the plot, nothing is touched except half a line width.
     void paint(QPaintDevice *device, const Figure &figure, const Layout &layout, RenderQuality quality);
+
+    /// The same as recordings for a painter of a vector file: one for each small chart, or one.
+    std::vector<QPicture> record(const Figure &figure, const Layout &layout);
 
 private:
     void paintPane(QPaintDevice *device, const Figure &figure, const Layout &layout, const Pane &pane, RenderQuality quality);

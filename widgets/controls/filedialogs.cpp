@@ -4,6 +4,9 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QList>
+
+#include <algorithm>
 
 namespace tradestrata {
 
@@ -24,15 +27,42 @@ QString open(QWidget *parent, const QString &title, const QString &folder, const
     return chosen(dialog);
 }
 
-QString save(QWidget *parent, const QString &title, const QString &suggested, const QString &kind, const QString &suffix)
+/// A kind of file in words, with its ending.
+struct FileKind
+{
+    QString words;
+    QString suffix;
+};
+
+QString saveAs(QWidget *parent, const QString &title, const QString &suggested, const QList<FileKind> &kinds)
 {
     const QFileInfo file(suggested);
     QFileDialog dialog(parent, title, file.path());
-    dialog.setNameFilter(kind);
+    QStringList filters;
+    for (const FileKind &kind : kinds)
+        filters.append(kind.words);
+    dialog.setNameFilters(filters);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(suffix); // before the question whether to overwrite a file, not after it
+    const auto suffixOf = [&kinds, &filters](const QString &filter) {
+        return kinds[std::max<qsizetype>(0, filters.indexOf(filter))].suffix;
+    };
+    dialog.setDefaultSuffix(kinds.front().suffix); // before the question whether to overwrite a file, not after it
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString &filter) {
+        dialog.setDefaultSuffix(suffixOf(filter));
+        const QString name = QFileInfo(dialog.selectedFiles().value(0)).completeBaseName();
+        dialog.selectFile(name + u'.' + suffixOf(filter));
+    });
     dialog.selectFile(file.fileName());
+    for (const FileKind &kind : kinds) {
+        if (file.suffix() == kind.suffix)
+            dialog.selectNameFilter(kind.words);
+    }
     return chosen(dialog);
+}
+
+QString save(QWidget *parent, const QString &title, const QString &suggested, const QString &kind, const QString &suffix)
+{
+    return saveAs(parent, title, suggested, {{kind, suffix}});
 }
 
 } // namespace
@@ -56,9 +86,11 @@ FileDialogs FileDialogs::native()
         return save(parent, FileDialogText::tr("Save the session"), suggested, FileDialogText::tr("Sessions (*.strata)"),
                     QStringLiteral("strata"));
     };
-    dialogs.savePng = [](QWidget *parent, const QString &suggested) {
-        return save(parent, FileDialogText::tr("Export the figure"), suggested, FileDialogText::tr("Images (*.png)"),
-                    QStringLiteral("png"));
+    dialogs.saveFigure = [](QWidget *parent, const QString &suggested) {
+        return saveAs(parent, FileDialogText::tr("Export the figure"), suggested,
+                      {{FileDialogText::tr("Images (*.png)"), QStringLiteral("png")},
+                       {FileDialogText::tr("Vector graphics (*.svg)"), QStringLiteral("svg")},
+                       {FileDialogText::tr("PDF documents (*.pdf)"), QStringLiteral("pdf")}});
     };
     dialogs.saveCsv = [](QWidget *parent, const QString &suggested) {
         return save(parent, FileDialogText::tr("Export the numbers"), suggested, FileDialogText::tr("Tables (*.csv)"),

@@ -22,7 +22,7 @@ struct FileDialogs
     Open openEvents;
     Open openPublished;
     Save saveSession;
-    Save savePng;
+    Save saveFigure;
     Save saveCsv;
 
     /// The desktop's own dialogs.

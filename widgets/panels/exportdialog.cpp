@@ -18,10 +18,10 @@ constexpr int leastDialogWidth = 400;
 
 } // namespace
 
-ExportDialog::ExportDialog(const ExportChoice &suggested, FileDialogs::Save savePng, QWidget *parent)
+ExportDialog::ExportDialog(const ExportChoice &suggested, FileDialogs::Save saveFigure, QWidget *parent)
     : QDialog(parent)
     , m_choice(suggested)
-    , m_savePng(std::move(savePng))
+    , m_saveFigure(std::move(saveFigure))
     , m_size(new SizeField(this))
     , m_outcome(new ElidedLabel(QStringLiteral("exportOutcome"), this))
     , m_file(new QPushButton(this))
@@ -73,7 +73,7 @@ void ExportDialog::changeEvent(QEvent *event)
 
 void ExportDialog::chooseFile()
 {
-    const QString path = m_savePng(this, m_choice.path);
+    const QString path = m_saveFigure(this, m_choice.path);
     if (path.isEmpty())
         return;
     m_choice.path = path;

@@ -30,7 +30,7 @@ class ExportDialog : public QDialog
 
 public:
     /// `suggested` is the last size used and the initial path of the file dialog.
-    ExportDialog(const ExportChoice &suggested, FileDialogs::Save savePng, QWidget *parent = nullptr);
+    ExportDialog(const ExportChoice &suggested, FileDialogs::Save saveFigure, QWidget *parent = nullptr);
 
     /// The choice, after the dialog was accepted.
     const ExportChoice &choice() const { return m_choice; }
@@ -45,7 +45,7 @@ private:
     void showChoice();
 
     ExportChoice m_choice;
-    FileDialogs::Save m_savePng;
+    FileDialogs::Save m_saveFigure;
     bool m_fileChosen = false; ///< in this dialog, so the user was asked about overwriting it
     SizeField *m_size;
     ElidedLabel *m_outcome;

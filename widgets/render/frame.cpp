@@ -68,7 +68,10 @@ void paintStrokes(QPainter *painter, const std::vector<StrokeItem> &items, doubl
     }
 }
 
-void paintHatch(QPainter *painter, const Figure &figure, const Layout &layout)
+/// How strokes that must not extend over the edges of their rectangle are kept within it.
+enum class Edges { Clipped, Inset };
+
+void paintHatch(QPainter *painter, const Figure &figure, const Layout &layout, Edges edges)
 {
     const double scale = layout.paper.scale;
     for (const BarItem &bar : layout.bars) {
@@ -80,12 +83,14 @@ void paintHatch(QPainter *painter, const Figure &figure, const Layout &layout)
         pen.setWidthF(Hatch::width * scale);
         pen.setCapStyle(Qt::FlatCap);
         painter->setPen(pen);
-        QList<QLineF> lines = hatchLines(bar.rect, Hatch::pitch);
+        const double inset = edges == Edges::Inset ? Hatch::width / 2 * M_SQRT1_2 : 0;
+        QList<QLineF> lines = hatchLines(bar.rect.adjusted(inset, inset, -inset, -inset), Hatch::pitch);
         for (QLineF &line : lines)
             line = QLineF(line.p1() * scale, line.p2() * scale);
         // The strokes end on the rectangle, but their width would extend over its edges.
         painter->save();
-        painter->setClipRect(QRectF(bar.rect.topLeft() * scale, bar.rect.bottomRight() * scale));
+        if (edges == Edges::Clipped)
+            painter->setClipRect(QRectF(bar.rect.topLeft() * scale, bar.rect.bottomRight() * scale));
         painter->drawLines(lines);
         painter->restore();
     }
@@ -180,10 +185,17 @@ void Frame::paintAbove(QPainter *painter, const Figure &figure, const Layout &la
 {
     const double scale = layout.paper.scale;
     painter->setRenderHint(QPainter::Antialiasing);
-    paintHatch(painter, figure, layout);
+    paintHatch(painter, figure, layout, Edges::Clipped);
     paintStrokes(painter, layout.above, scale);
     for (const TextItem &item : layout.texts)
         paintText(painter, item, scale);
+}
+
+void Frame::paintShapesAbove(QPainter *painter, const Figure &figure, const Layout &layout) const
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintHatch(painter, figure, layout, Edges::Inset);
+    paintStrokes(painter, layout.above, layout.paper.scale);
 }
 
 void Frame::paintHead(QPainter *painter, const Figure &figure, const Layout &layout, double bottom) const

@@ -23,6 +23,8 @@ public:
 
     void paintBelow(QPainter *painter, const Figure &figure, const Layout &layout) const;
     void paintAbove(QPainter *painter, const Figure &figure, const Layout &layout) const;
+    /// All but the texts of paintAbove(), without a clip: not every vector format has one.
+    void paintShapesAbove(QPainter *painter, const Figure &figure, const Layout &layout) const;
     /// Title and subtitle alone, over what was there as far down as `bottom`, in points.
     void paintHead(QPainter *painter, const Figure &figure, const Layout &layout, double bottom) const;
 

@@ -2,8 +2,21 @@
 #include "widgets/render/renderfigure.h"
 
 #include <QPainter>
+#include <QPicture>
 
 namespace tradestrata {
+
+namespace {
+
+bool drawsBars(const Figure &figure)
+{
+    const Draws draws = traits(figure.chart).draws;
+    return draws == Draws::Bars || draws == Draws::Rows || draws == Draws::Groups;
+}
+
+bool drawsOnTime(const Figure &figure) { return !drawsBars(figure) && traits(figure.chart).draws != Draws::Cells; }
+
+} // namespace
 
 void FigurePainter::paint(QImage *image, const Figure &figure, const Layout &layout, RenderQuality quality)
 {
@@ -11,13 +24,32 @@ void FigurePainter::paint(QImage *image, const Figure &figure, const Layout &lay
         QPainter painter(image);
         m_frame.paintBelow(&painter, figure, layout);
     }
-    const Draws draws = traits(figure.chart).draws;
-    if (draws == Draws::Bars || draws == Draws::Rows || draws == Draws::Groups)
-        (m_barChart ? *m_barChart : m_barChart.emplace()).paint(image, figure, layout);
-    else if (draws != Draws::Cells)
-        (m_timeChart ? *m_timeChart : m_timeChart.emplace()).paint(image, figure, layout, quality);
+    if (drawsBars(figure))
+        barChart().paint(image, figure, layout);
+    else if (drawsOnTime(figure))
+        timeChart().paint(image, figure, layout, quality);
     QPainter painter(image);
     m_frame.paintAbove(&painter, figure, layout);
+}
+
+// The charts paint on a device that has no other painter, so they are recorded and played.
+void FigurePainter::paintShapes(QPainter *painter, const Figure &figure, const Layout &layout)
+{
+    m_frame.paintBelow(painter, figure, layout);
+    std::vector<QPicture> charts(1);
+    if (drawsBars(figure))
+        barChart().paint(&charts.front(), figure, layout);
+    else if (drawsOnTime(figure))
+        charts = timeChart().record(figure, layout);
+    for (const QPicture &chart : charts) {
+        painter->save();
+        // A recording is played in its own resolution, which is the screen's.
+        const double resolution = double(chart.logicalDpiX()) / painter->device()->logicalDpiX();
+        painter->scale(resolution, resolution);
+        painter->drawPicture(0, 0, chart);
+        painter->restore();
+    }
+    m_frame.paintShapesAbove(painter, figure, layout);
 }
 
 void FigurePainter::paintHead(QImage *image, const Figure &figure, const Layout &layout, double bottom)

@@ -24,10 +24,15 @@ public:
 
     /// Paints the whole figure; the image must have the layout's size in pixels and 32 bits.
     void paint(QImage *image, const Figure &figure, const Layout &layout, RenderQuality quality);
+    /// Paints all but the texts, as shapes, in the layout's pixels: for a vector file.
+    void paintShapes(QPainter *painter, const Figure &figure, const Layout &layout);
     /// Paints title and subtitle anew on the image of a figure that is the same but for them.
     void paintHead(QImage *image, const Figure &figure, const Layout &layout, double bottom);
 
 private:
+    TimeChart &timeChart() { return m_timeChart ? *m_timeChart : m_timeChart.emplace(); }
+    BarChart &barChart() { return m_barChart ? *m_barChart : m_barChart.emplace(); }
+
     Frame m_frame;
     std::optional<TimeChart> m_timeChart; ///< created when first needed
     std::optional<BarChart> m_barChart;

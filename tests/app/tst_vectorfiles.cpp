@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+#include "tests/support/testrunner.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <cmath>
+
+using namespace tradestrata;
+using namespace tradestrata::testsupport;
+
+namespace {
+
+/// What a reader of an SVG file finds.
+struct SvgContent
+{
+    QString error; ///< empty if it is well-formed
+    QString title, language, width, height;
+    QStringList texts;
+    QList<double> textLengths;
+    int shapes = 0;
+};
+
+SvgContent contentOf(const QByteArray &bytes)
+{
+    SvgContent content;
+    QXmlStreamReader reader(bytes);
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const QStringView name = reader.name();
+        const QXmlStreamAttributes attributes = reader.attributes();
+        if (name == u"svg") {
+            content.width = attributes.value(QLatin1StringView("width")).toString();
+            content.height = attributes.value(QLatin1StringView("height")).toString();
+            content.language = attributes.value(QLatin1StringView("xml:lang")).toString();
+        } else if (name == u"title" && content.title.isEmpty()) {
+            content.title = reader.readElementText();
+        } else if (name == u"text") {
+            content.textLengths.append(attributes.value(QLatin1StringView("textLength")).toDouble());
+            content.texts.append(reader.readElementText());
+        } else if (name == u"path" || name == u"polyline" || name == u"polygon" || name == u"rect") {
+            ++content.shapes;
+        }
+    }
+    content.error = reader.hasError() ? reader.errorString() : QString();
+    return content;
+}
+
+QImage drawn(const QByteArray &svg, QSize size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QSvgRenderer renderer(svg);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    renderer.render(&painter, QRectF(QPointF(), size));
+    return image;
+}
+
+/// The worst mean difference of a block of 10 x 10 pixels, of 255: a line in another place, not the smoothing of an edge.
+double worstDifference(const QImage &one, const QImage &other)
+{
+    constexpr int block = 10;
+    double worst = 0;
+    for (int top = 0; top + block <= one.height(); top += block) {
+        for (int left = 0; left + block <= one.width(); left += block) {
+            double sum[3] = {}, otherSum[3] = {};
+            for (int y = top; y < top + block; ++y) {
+                for (int x = left; x < left + block; ++x) {
+                    const QRgb a = one.pixel(x, y), b = other.pixel(x, y);
+                    const int as[] = {qRed(a), qGreen(a), qBlue(a)}, bs[] = {qRed(b), qGreen(b), qBlue(b)};
+                    for (int i = 0; i < 3; ++i) {
+                        sum[i] += as[i];
+                        otherSum[i] += bs[i];
+                    }
+                }
+            }
+            for (int i = 0; i < 3; ++i)
+                worst = std::max(worst, std::abs(sum[i] - otherSum[i]) / (block * block));
+        }
+    }
+    return worst;
+}
+
+} // namespace
+
+/// Figures as SVG and PDF: the same picture as the PNG, with text that can be found.
+class TestVectorFiles : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyChartIsTheSamePicture_data()
+    {
+        QTest::addColumn<QString>("options");
+        for (const char *chart : {"line", "area", "ranking", "rank-over-time", "years", "balance", "panels", "months", "table",
+                                  "concentration", "releases"})
+            QTest::newRow(chart) << s("--chart ") + s(chart);
+        QTest::newRow("bars") << s("--chart bars --measure year");
+        QTest::newRow("bars of change") << s("--chart bars --measure quarter --show change --partners MX,CA --from 2020");
+        QTest::newRow("many lines") << s("--chart line --top 30 --axis log");
+        QTest::newRow("dashed older release") << s("--chart line --partners MX,CA --from 2023 --over-release 2026-03");
+        QTest::newRow("recessions and ribbon") << s("--chart line --partners MX,CA --recessions --leader-ribbon");
+    }
+    void everyChartIsTheSamePicture()
+    {
+        QFETCH(QString, options);
+        const QStringList with = words(qPrintable(options)) + words("--size 240x140mm --dpi 150");
+        const QByteArray png = written(with, "a.png"), outlines = written(with + words("--outlines"), "a.svg");
+        const QImage picture = QImage::fromData(png);
+        QVERIFY(!picture.isNull());
+        const SvgContent shapes = contentOf(outlines);
+        QCOMPARE(shapes.error, QString());
+        QVERIFY(shapes.texts.isEmpty());
+        const double worst = worstDifference(picture, drawn(outlines, picture.size()));
+        QVERIFY2(worst < 40, qPrintable(QString::number(worst)));
+
+        // Text as text: the same words, each with its width.
+        const SvgContent text = contentOf(written(with, "b.svg"));
+        QCOMPARE(text.error, QString());
+        QCOMPARE(text.width, s("240mm"));
+        QCOMPARE(text.height, s("140mm"));
+        QCOMPARE(text.language, s("en"));
+        QVERIFY(!text.title.isEmpty() && text.texts.first().startsWith(text.title.left(12)));
+        QVERIFY(std::ranges::all_of(text.textLengths, [](double length) { return length > 0; }));
+        QVERIFY(text.shapes > 3);
+        QVERIFY(text.shapes < shapes.shapes);
+
+        const QByteArray pdf = written(with, "a.pdf");
+        QVERIFY(pdf.startsWith("%PDF-1."));
+        QVERIFY(pdf.contains("/Lang (en)"));
+        QVERIFY(!pdf.contains("CreationDate"));
+        static const QRegularExpression box(s("/MediaBox \\[0 0 ([0-9.]+) ([0-9.]+)\\]"));
+        const auto match = box.match(QString::fromLatin1(pdf));
+        QVERIFY(match.hasMatch());
+        QVERIFY(std::abs(match.captured(1).toDouble() - 240 / 25.4 * 72) < 0.6);
+        QVERIFY(std::abs(match.captured(2).toDouble() - 140 / 25.4 * 72) < 0.6);
+        QVERIFY(pdf.count("/FontFile2") > 0); // embedded
+    }
+
+    void theSameInputGivesTheSameBytes()
+    {
+        for (const char *name : {"a.svg", "a.pdf"}) {
+            const QByteArray first = written(words("--chart area"), name);
+            QVERIFY(!first.isEmpty());
+            QCOMPARE(written(words("--chart area"), name), first);
+        }
+    }
+
+    void wordsAreEscapedAndInTheFiguresLanguage()
+    {
+        const QStringList with{s("--title"), s("R&D <b> “é”"), s("--language"), s("fr"), s("--size"), s("900x600")};
+        const SvgContent svg = contentOf(written(with, "a.svg"));
+        QCOMPARE(svg.error, QString());
+        QCOMPARE(svg.title, s("R&D <b> “é”"));
+        QCOMPARE(svg.language, s("fr"));
+        QCOMPARE(svg.width, s("900px"));
+        QVERIFY(svg.texts.contains(s("R&D <b> “é”")));
+    }
+
+    void standardOutputTakesAFigure()
+    {
+        const Run png = run(words("export -o -"));
+        QCOMPARE(png.status, 0);
+        QVERIFY(png.out.startsWith("\x89PNG"));
+        const Run svg = run(words("export -o - --format svg"));
+        QCOMPARE(svg.status, 0);
+        QVERIFY(svg.out.startsWith("<?xml"));
+        QCOMPARE(run(words("export -o - --format svg,pdf")).status, 2);
+    }
+
+    void aFolderHasEveryFormatAndNamesInEveryAlphabet()
+    {
+        const QTemporaryDir folder;
+        const QString session = folder.filePath(s("s.strata"));
+        QFile file(session);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            QString(s("{\"tradestrata_session\": 1, \"data\": [{\"built_in\": true}], \"figures\": ["
+                      "{\"name\": \"Déficit: México / 墨西哥\"}, {\"name\": \"Déficit: México / 墨西哥\"}, {\"name\": \"%1\"}, "
+                      "{\"name\": \"../..\"}]}"))
+                .arg(QString(400, u'ñ'))
+                .toUtf8());
+        file.close();
+        const QString out = folder.filePath(s("out"));
+        const Run all = run({s("export"), session, s("-o"), out, s("--format"), s("svg,pdf")});
+        QVERIFY2(all.status == 0, all.err.constData());
+        const QStringList names = QDir(out).entryList(QDir::Files);
+        QCOMPARE(names.size(), 8);
+        QVERIFY(names.contains(s("déficit-méxico-墨西哥.svg")));
+        QVERIFY(names.contains(s("déficit-méxico-墨西哥-2.pdf")));
+        QVERIFY(names.contains(s("figure.svg")));
+        QCOMPARE(all.out.count('\n'), 8);
+    }
+
+    void oneThatFailsDoesNotStopTheOthers()
+    {
+        const QTemporaryDir folder;
+        const QString session = folder.filePath(s("s.strata"));
+        QFile file(session);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"tradestrata_session\": 1, \"data\": [{\"built_in\": true}], \"figures\": [{\"name\": \"one\"}, {\"name\": "
+                   "\"two\"}]}");
+        file.close();
+        QVERIFY(QDir(folder.path()).mkpath(s("out/one.png"))); // a folder of that name
+        const Run all = run({s("export"), session, s("-o"), folder.filePath(s("out"))});
+        QCOMPARE(all.status, 1);
+        QVERIFY(all.err.contains("one.png"));
+        QVERIFY(QFile::exists(folder.filePath(s("out/two.png"))));
+        QCOMPARE(all.out.count('\n'), 1);
+    }
+
+    void endingsThatAreNoFormatAreRefused_data()
+    {
+        QTest::addColumn<QString>("options");
+        QTest::newRow("ending") << s("export -o a.gif");
+        QTest::newRow("none") << s("export -o figure");
+        QTest::newRow("twice said") << s("export -o a.svg --format svg");
+        QTest::newRow("format") << s("export -o - --format gif");
+        QTest::newRow("outlines elsewhere") << s("values --outlines");
+    }
+    void endingsThatAreNoFormatAreRefused()
+    {
+        QFETCH(QString, options);
+        const QTemporaryDir folder;
+        const Run refused = run(words(qPrintable(options)), folder.path());
+        QCOMPARE(refused.status, 2);
+        QVERIFY(!refused.err.isEmpty());
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+private:
+    QByteArray written(const QStringList &options, const char *name)
+    {
+        const QString path = m_folder.filePath(s(name));
+        QFile::remove(path);
+        const Run made = run(QStringList{s("export"), s("-o"), path} + options);
+        QFile file(path);
+        return made.status == 0 && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+TRADESTRATA_TEST(TestVectorFiles, QGuiApplication)
+#include "tst_vectorfiles.moc"
