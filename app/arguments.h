@@ -43,7 +43,8 @@ struct CommandRow
 };
 
 /// The options that say how a data file is read, beside --released.
-inline constexpr const char *readingOptions[]{"layout", "sheet", "reporter", "product", "unit", "role", "keep", "decimal"};
+inline constexpr const char *readingOptions[]{"layout", "sheet", "reporter", "product", "products-of", "level",
+                                              "unit",   "role",  "keep",     "decimal"};
 
 const std::vector<OptionRow> &optionRows();
 const std::vector<CommandRow> &commandRows();

@@ -422,7 +422,11 @@ Result<ReadOptions> readOptionsFrom(const Arguments &arguments)
     options.sheet = arguments.value("sheet");
     options.reporter = arguments.value("reporter");
     options.product = arguments.value("product");
+    options.productsOf = arguments.value("products-of");
+    options.level = arguments.value("level");
     options.unit = arguments.value("unit");
+    if (arguments.has("products-of") && arguments.has("product"))
+        return *contradiction("products-of", "product");
     for (const auto &[name, columns] : {std::pair("role", &options.roles), std::pair("keep", &options.keep)}) {
         for (const QString &pair : arguments.value(name).split(u'\n', Qt::SkipEmptyParts)) {
             const qsizetype sign = pair.lastIndexOf(u'=');

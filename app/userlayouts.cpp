@@ -114,7 +114,8 @@ Result<ReadOptions> UserLayouts::completed(const ReadOptions &stated) const
         return kept.error();
     ReadOptions whole = kept->read;
     whole.released = stated.released;
-    for (const auto member : {&ReadOptions::sheet, &ReadOptions::reporter, &ReadOptions::product, &ReadOptions::unit}) {
+    for (const auto member : {&ReadOptions::sheet, &ReadOptions::reporter, &ReadOptions::product, &ReadOptions::productsOf,
+                              &ReadOptions::level, &ReadOptions::unit}) {
         if (!(stated.*member).isEmpty())
             whole.*member = stated.*member;
     }

@@ -70,9 +70,11 @@ QByteArray asJson(const TradeTable &table, const InputData &data, const Builtin 
         {QStringLiteral("adjustment"), info.adjustment},
         {QStringLiteral("reporter"), info.reporter.isEmpty() ? info.reporterName : info.reporter},
         {QStringLiteral("currency"), info.currency},
+        {QStringLiteral("quantity"), info.quantity},
         {QStringLiteral("frequency"),
          QStringList{QStringLiteral("month"), QStringLiteral("quarter"), QStringLiteral("year")}[int(info.frequency)]},
         {QStringLiteral("product"), info.product},
+        {QStringLiteral("products_of"), info.productsOf},
         {QStringLiteral("evidence"), evidence},
         {QStringLiteral("first"), Period::containing(table.first(), info.frequency).toString()},
         {QStringLiteral("last"), Period::containing(table.last(), info.frequency).toString()},
@@ -116,12 +118,14 @@ QString tradeOf(const TableInfo &info, const Builtin &builtin, const Language &l
     }
     if (!reporter.isEmpty())
         parts.append(reporter);
-    parts.append(info.currency);
+    parts.append(info.quantity.isEmpty() ? info.currency : info.quantity);
     constexpr const char *often[] = {QT_TRANSLATE_NOOP("Check", "monthly"), QT_TRANSLATE_NOOP("Check", "quarterly"),
                                      QT_TRANSLATE_NOOP("Check", "yearly")};
     parts.append(language.sentence("Check", {often[int(info.frequency)]}));
     if (!info.product.isEmpty())
         parts.append(info.product);
+    if (!info.productsOf.isEmpty())
+        parts.append(language.sentence("Check", {QT_TRANSLATE_NOOP("Check", "products of the trade with {partner}")}));
     return language.parted(parts);
 }
 
@@ -151,7 +155,7 @@ QByteArray asText(const TradeTable &table, const InputData &data, const Builtin 
     line({QT_TRANSLATE_NOOP("Check", "Release")}, info.release ? language.monthYear(*info.release) : unknown);
     if (const QStringList others = otherReleases(table, data.releases, language); !others.isEmpty())
         line({QT_TRANSLATE_NOOP("Check", "Other releases in the file (see --release)")}, language.list(others));
-    if (!isAboutUnitedStates(info) || info.frequency != Frequency::Month || !info.product.isEmpty())
+    if (!isAboutUnitedStates(info) || info.frequency != Frequency::Month || !info.product.isEmpty() || !info.productsOf.isEmpty())
         line({QT_TRANSLATE_NOOP("Check", "Trade of")}, tradeOf(info, builtin, language));
     const Period first = Period::containing(table.first(), info.frequency), last = Period::containing(table.last(), info.frequency);
     line({QT_TRANSLATE_NOOP("Check", "Coverage")},

@@ -4,6 +4,7 @@
 #include "models/data/partnernames.h"
 #include "models/data/tabletext.h"
 #include "models/data/textmatch.h"
+#include "models/data/tradetable.h"
 
 #include <QStringList>
 
@@ -72,6 +73,7 @@ struct PartnerLookup::Data
     }
 
     QList<PartnerCode> withIso(const QString &text) const;
+    QList<PartnerCode> withProductCode(const QString &text) const;
     QList<PartnerCode> withName(const QString &text) const;
     QList<WrittenPartner> nearest(const QString &text, bool groups) const;
     WrittenPartner shown(PartnerCode code) const;
@@ -102,8 +104,11 @@ void PartnerLookup::Data::makeEntries() const
             m_entries.push_back({foldedName(names.name(code)), code});
     };
     m_entries.reserve(2000);
-    for (const Partner &partner : registry.partners())
+    for (const Partner &partner : registry.partners()) {
         add(partner.code, partner.sourceName);
+        if (isOnlyInFile(partner.code))
+            m_entries.push_back({foldedName(nameOfProduct(partner.sourceName)), partner.code});
+    }
     for (const Group &group : registry.groups())
         add(group.code, group.name);
     addFurtherNames(m_entries, ownNames, registry);
@@ -121,6 +126,16 @@ QList<PartnerCode> PartnerLookup::Data::withIso(const QString &text) const
     for (const Partner &partner : registry.partners()) {
         const QString &iso = text.size() == 2 ? partner.iso2 : partner.iso3;
         if (iso.compare(text, Qt::CaseInsensitive) == 0)
+            found.append(partner.code);
+    }
+    return found;
+}
+
+QList<PartnerCode> PartnerLookup::Data::withProductCode(const QString &text) const
+{
+    QList<PartnerCode> found;
+    for (const Partner &partner : registry.partners()) {
+        if (isOnlyInFile(partner.code) && codeOfProduct(partner.sourceName) == text)
             found.append(partner.code);
     }
     return found;
@@ -247,6 +262,8 @@ Result<PartnerCode> PartnerLookup::resolve(const QString &text) const
         return Message{QStringLiteral("empty-partner"), QT_TRANSLATE_NOOP("Message", "The name of a partner is empty."), {}};
     if (typed.startsWith(groupPrefix, Qt::CaseInsensitive))
         return m_data->group(typed.sliced(groupPrefix.size()).trimmed());
+    if (const QList<PartnerCode> products = m_data->withProductCode(typed); !products.isEmpty())
+        return m_data->only(typed, products);
     if (const std::optional<PartnerCode> code = writtenCode(typed)) {
         if (const Partner *partner = m_data->registry.partner(*code))
             return partner->code;

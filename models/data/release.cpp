@@ -18,7 +18,8 @@ std::pair<Month, Month> ageOf(const TablePtr &table) { return {table->info().rel
 bool haveOneSubject(const TableInfo &one, const TableInfo &other)
 {
     return one.reporter == other.reporter && one.reporterName == other.reporterName && one.product == other.product
-           && one.currency == other.currency && one.frequency == other.frequency;
+           && one.productsOf == other.productsOf && one.currency == other.currency && one.quantity == other.quantity
+           && one.frequency == other.frequency;
 }
 
 bool areAlike(const TableInfo &one, const TableInfo &other)

@@ -12,9 +12,9 @@ namespace tradestrata {
 bool TableInfo::operator==(const TableInfo &other) const
 {
     return publisher == other.publisher && source == other.source && release == other.release && reporter == other.reporter
-           && reporterName == other.reporterName && currency == other.currency && frequency == other.frequency
-           && product == other.product && basis == other.basis && adjustment == other.adjustment && retrieved == other.retrieved
-           && rounding == other.rounding && parts == other.parts;
+           && reporterName == other.reporterName && currency == other.currency && quantity == other.quantity
+           && frequency == other.frequency && product == other.product && productsOf == other.productsOf && basis == other.basis
+           && adjustment == other.adjustment && retrieved == other.retrieved && rounding == other.rounding && parts == other.parts;
 }
 
 namespace {
@@ -79,6 +79,33 @@ int countCodes(std::span<const TableRow> rows, bool groups)
 int TradeTable::partnerCount() const { return countCodes(m_rows, false); }
 
 int TradeTable::groupCount() const { return countCodes(m_rows, true); }
+
+namespace {
+const QLatin1String afterCode(": ");
+
+/// How many characters of a label are its code. A code has a digit and no space.
+qsizetype codeLength(const QString &label)
+{
+    const qsizetype end = label.indexOf(afterCode);
+    const auto isPart = [](QChar c) { return !c.isSpace(); };
+    const auto code = QStringView(label).first(std::max<qsizetype>(end, 0));
+    const bool hasDigit = std::ranges::any_of(code, [](QChar c) { return c.isDigit(); });
+    return hasDigit && std::ranges::all_of(code, isPart) ? end : 0;
+}
+} // namespace
+
+QString productLabel(const QString &code, const QString &name)
+{
+    return name.isEmpty() || name == code ? code : code.isEmpty() ? name : code + afterCode + name;
+}
+
+QString codeOfProduct(const QString &label) { return label.first(codeLength(label)); }
+
+QString nameOfProduct(const QString &label)
+{
+    const qsizetype code = codeLength(label);
+    return code == 0 ? label : label.sliced(code + afterCode.size());
+}
 
 QHash<int, QString> namesOnlyInFiles(const QList<TablePtr> &tables, const PartnerRegistry &registry)
 {

@@ -41,11 +41,15 @@ struct TableInfo
     /// The country whose trade it is, by ISO alpha-3 code; empty if unknown or without a code.
     QString reporter = QStringLiteral("USA");
     QString reporterName;                     ///< as the source spells it, for what has no code
-    QString currency = QStringLiteral("USD"); ///< ISO 4217
+    QString currency = QStringLiteral("USD"); ///< ISO 4217; empty for quantities
+    QString quantity = {};                    ///< the unit of values that are no money: "kg"; "dollars" in names means it, too
     /// How often there is a value. That of a quarter or year stands in its last month; the months of the period before it
     /// are zero, so that only sums of whole periods mean something, see whyNotOnData().
     Frequency frequency = Frequency::Month;
-    QString product;                     ///< as the source names it; empty: all goods
+    QString product; ///< as the source names it; empty: all goods
+    /// For series that are products instead of partners, whose trade with the reporter they are: a partner by ISO alpha-3
+    /// code, or as the source spells it, or "World" for that of all. Their names are those of productLabel().
+    QString productsOf = {};
     QString basis;                       ///< "Census basis"
     QString adjustment;                  ///< "not seasonally adjusted"
     QDate retrieved;                     ///< invalid if unknown
@@ -118,6 +122,13 @@ private:
 };
 
 using TablePtr = std::shared_ptr<const TradeTable>;
+
+/// The name of a product in a table: "87: Vehicles", or what there is of the two.
+QString productLabel(const QString &code, const QString &name);
+/// Its code; empty if the label has none.
+QString codeOfProduct(const QString &label);
+/// Its name without the code, which stands in for a name that is missing.
+QString nameOfProduct(const QString &label);
 
 class PartnerRegistry;
 /// The partners and groups of tables that the registry lacks, by code, with the names that the files give them.

@@ -57,6 +57,8 @@ QString measurePhrase(const std::vector<Period> &periods, int through, Measure m
 // "current dollars", or those of one month by consumer prices: never "real exports".
 QString dollarsPhrase(const FigureSpec &spec, const Language &language)
 {
+    if (language.isAboutQuantities())
+        return say(language, QT_TRANSLATE_NOOP3("Figure", "quantities", "instead of current dollars"));
     if (!spec.dollarsOf)
         return say(language, {QT_TRANSLATE_NOOP("Figure", "current dollars")});
     return say(language, {QT_TRANSLATE_NOOP("Figure", "purchasing power in dollars of %1 by US consumer prices (CPI-U, US Bureau "
@@ -212,7 +214,8 @@ QString defaultTitle(const Numbers &numbers, const FigureSpec &spec, const Langu
         names.append(language.sentence(context, {QT_TRANSLATE_N_NOOP("Figure", "%n more")}, more));
     }
     const Flow flow = has(spec.chart, Trait::BothFlows) ? Flow::Total : spec.flow;
-    return language.contracted(say(language, {wordsOf(flow).withPartners}).arg(destinations(names, flow, language)));
+    return language.contracted(say(language, {wordsOf(flow).withPartners})
+                                   .arg(language.isByProduct() ? language.list(names) : destinations(names, flow, language)));
 }
 
 QString defaultSubtitle(const Numbers &numbers, const FigureSpec &spec, const Figure &figure, const ValueText &values,

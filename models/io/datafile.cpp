@@ -145,7 +145,8 @@ struct Reading
 std::optional<Message> whyNotStated(const ReadOptions &options, const ImportReport &report)
 {
     const bool states = !options.layout.isEmpty() || !options.reporter.isEmpty() || !options.product.isEmpty()
-                        || !options.unit.isEmpty() || !options.roles.isEmpty() || !options.keep.isEmpty();
+                        || !options.unit.isEmpty() || !options.productsOf.isEmpty() || !options.level.isEmpty()
+                        || !options.roles.isEmpty() || !options.keep.isEmpty();
     if (!states)
         return std::nullopt;
     return Message{QStringLiteral("layout-states-itself"),

@@ -27,10 +27,12 @@ inline constexpr std::string_view retrieved = "retrieved";
 inline constexpr std::string_view reporter = "reporter";
 inline constexpr std::string_view frequency = "frequency";
 inline constexpr std::string_view product = "product";
-inline constexpr std::array headKeys{publisher, source,    release,  unit,      basis,  adjustment,
-                                     rounding,  retrieved, reporter, frequency, product};
-/// The unit of a table in US dollars; any other is the code of its currency (ISO 4217).
+inline constexpr std::string_view productsOf = "products of";
+inline constexpr std::array headKeys{publisher, source,    release,  unit,      basis,   adjustment,
+                                     rounding,  retrieved, reporter, frequency, product, productsOf};
+/// The unit of a table in US dollars; any other is the code of its currency (ISO 4217), or that of quantities.
 inline constexpr std::string_view usDollars = "US dollars";
+inline constexpr std::string_view quantityIn = "quantity in ";
 inline constexpr std::array<std::string_view, 3> frequencies{"monthly", "quarterly", "yearly"}; ///< by Frequency;
 
 /// The columns before the months.

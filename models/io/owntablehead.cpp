@@ -102,15 +102,21 @@ bool setInfo(TableInfo &info, std::string_view key, std::string_view text)
         return word != frequencies.end();
     }
     if (key == unit) {
+        if (text.starts_with(quantityIn)) {
+            info.currency.clear();
+            info.quantity = words->sliced(qsizetype(quantityIn.size())).trimmed();
+            return !info.quantity.isEmpty();
+        }
         info.currency = *words == QLatin1String(usDollars.data(), qsizetype(usDollars.size())) ? QStringLiteral("USD") : *words;
         return info.currency.size() == 3;
     }
-    QString &target = key == publisher  ? info.publisher
-                      : key == source   ? info.source
-                      : key == reporter ? info.reporter
-                      : key == product  ? info.product
-                      : key == basis    ? info.basis
-                                        : info.adjustment;
+    QString &target = key == publisher    ? info.publisher
+                      : key == source     ? info.source
+                      : key == reporter   ? info.reporter
+                      : key == product    ? info.product
+                      : key == productsOf ? info.productsOf
+                      : key == basis      ? info.basis
+                                          : info.adjustment;
     target = words->trimmed();
     return true;
 }
@@ -120,7 +126,8 @@ Result<TableInfo> makeInfo(const HeadLines &found, int lineAfter)
     TableInfo info;
     for (const std::string_view key : headKeys) {
         const auto line = found.constFind(QByteArrayView(key.data(), qsizetype(key.size())));
-        const bool mayLack = key == release || key == retrieved || key == reporter || key == frequency || key == product;
+        const bool mayLack = key == release || key == retrieved || key == reporter || key == frequency || key == product
+                             || key == productsOf;
         if (line == found.cend() && mayLack)
             continue;
         if (line == found.cend())

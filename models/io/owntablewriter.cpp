@@ -60,7 +60,12 @@ void appendHead(QByteArray &out, const TableInfo &info)
     appendHeadLine(out, publisher, oneLine(info.publisher).trimmed().toUtf8());
     appendHeadLine(out, source, oneLine(info.source).trimmed().toUtf8());
     appendHeadLine(out, release, info.release ? info.release->toString().toLatin1() : QByteArray());
-    appendHeadLine(out, unit, info.currency == QLatin1String("USD") ? QByteArray("US dollars") : info.currency.toUtf8());
+    const bool isDollars = info.currency == QLatin1String("USD");
+    appendHeadLine(out, unit,
+                   !info.quantity.isEmpty()
+                       ? QByteArray(quantityIn.data(), qsizetype(quantityIn.size())) + oneLine(info.quantity).toUtf8()
+                   : isDollars ? QByteArray(usDollars.data(), qsizetype(usDollars.size()))
+                               : info.currency.toUtf8());
     appendHeadLine(out, basis, oneLine(info.basis).trimmed().toUtf8());
     appendHeadLine(out, adjustment, oneLine(info.adjustment).trimmed().toUtf8());
     appendHeadLine(out, rounding, shortest(info.rounding));
@@ -71,6 +76,8 @@ void appendHead(QByteArray &out, const TableInfo &info)
         appendHeadLine(out, frequency, QByteArray(frequencies[size_t(info.frequency)].data()));
     if (!info.product.isEmpty())
         appendHeadLine(out, product, oneLine(info.product).trimmed().toUtf8());
+    if (!info.productsOf.isEmpty())
+        appendHeadLine(out, productsOf, oneLine(info.productsOf).trimmed().toUtf8());
     append(out, explanation);
 }
 

@@ -13,6 +13,8 @@ constexpr std::pair<const char *, QString ReadOptions::*> readWords[]{{"layout",
                                                                       {"sheet", &ReadOptions::sheet},
                                                                       {"reporter", &ReadOptions::reporter},
                                                                       {"product", &ReadOptions::product},
+                                                                      {"products-of", &ReadOptions::productsOf},
+                                                                      {"level", &ReadOptions::level},
                                                                       {"unit", &ReadOptions::unit}};
 constexpr std::pair<const char *, ReadOptions::Columns ReadOptions::*> readColumns[]{{"role", &ReadOptions::roles},
                                                                                      {"keep", &ReadOptions::keep}};

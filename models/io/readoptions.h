@@ -28,6 +28,8 @@ struct ReadOptions
     Columns roles = {};            ///< a column and its role, which overrule the description
     Columns keep = {};             ///< a column and the text of the rows to keep
     std::optional<char> decimal;   ///< '.' or ','
+    QString productsOf = {};       ///< the partner whose trade is read by product; any of its spellings, or "World"
+    QString level = {};            ///< of products: how many characters their codes have
 
     bool operator==(const ReadOptions &) const = default;
 };

@@ -2,6 +2,7 @@
 #include "models/language/language.h"
 
 #include "models/language/wordchanges.h"
+#include "models/spec/flowwords.h"
 
 #include <QTranslator>
 
@@ -75,22 +76,82 @@ Language Language::with(const QList<OwnGroup> &groups) const
     return language;
 }
 
+namespace {
+
+/// A text of at most so many characters, cut between words.
+QString shortened(const QString &text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    const qsizetype space = text.lastIndexOf(u' ', most - 2);
+    QString begin = text.first(space > most / 2 ? space : most - 1);
+    while (!begin.isEmpty() && !begin.back().isLetterOrNumber())
+        begin.chop(1);
+    return begin + u'…';
+}
+
+/// A name in capitals alone as a sentence has it; abbreviations stay.
+QString inSmallLetters(const QString &name)
+{
+    constexpr qsizetype longestAbbreviation = 8;
+    const bool isShouted = name.size() > longestAbbreviation && name == name.toUpper();
+    return isShouted ? Language::capitalised(name.toLower()) : name;
+}
+
+/// How many characters of a product's name a figure has room for.
+constexpr qsizetype longestProduct = 32;
+
+/// By code: products without their codes, unless only the code tells two of them apart.
+QHash<int, QString> namesOfProducts(const QHash<int, QString> &labels)
+{
+    QHash<QString, int> count;
+    for (const QString &label : labels)
+        ++count[shortened(inSmallLetters(nameOfProduct(label)), longestProduct)];
+    QHash<int, QString> names;
+    for (auto it = labels.begin(); it != labels.end(); ++it) {
+        const QString name = shortened(inSmallLetters(nameOfProduct(it.value())), longestProduct);
+        names.insert(it.key(), count.value(name) == 1 ? name : shortened(it.value(), longestProduct));
+    }
+    return names;
+}
+
+std::optional<PartnerCode> countryOf(const QString &iso3, const PartnerRegistry &registry)
+{
+    for (const Partner &partner : registry.partners()) {
+        if (!iso3.isEmpty() && partner.iso3 == iso3 && !partner.lastYear)
+            return partner.code;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 Language Language::about(const ReleaseList &releases, const PartnerRegistry &registry) const
 {
     Language language = *this;
-    if (const auto names = namesOnlyInFiles(releases.tables(), registry); !names.isEmpty())
-        language.m_names = m_names.with(names);
     const TableInfo info = releases.terms();
-    if (isAboutUnitedStates(info))
-        return language;
-    const bool isUnitedStates = info.reporter == QLatin1String("USA");
-    QString reporter = info.reporterName;
-    for (const Partner &partner : registry.partners()) {
-        if (!info.reporter.isEmpty() && partner.iso3 == info.reporter && !partner.lastYear)
-            reporter = nameInSentence(partner.code);
+    const bool isByProduct = !info.productsOf.isEmpty();
+    if (const auto names = namesOnlyInFiles(releases.tables(), registry); !names.isEmpty()) {
+        language.m_names = m_names.with(isByProduct ? namesOfProducts(names) : names);
     }
-    language.m_changes = std::make_shared<const std::vector<WordChange>>(
-        wordChanges(m_locale, isUnitedStates, reporter, info.currency));
+    SentenceSubject subject;
+    subject.isUnitedStates = info.reporter == QLatin1String("USA");
+    const auto inSentence = [&](const QString &iso3, const QString &otherwise) {
+        const auto country = countryOf(iso3, registry);
+        return country ? nameInSentence(*country) : otherwise;
+    };
+    subject.reporter = inSentence(info.reporter, info.reporterName);
+    subject.currency = info.currency;
+    subject.quantity = language.m_quantity = info.quantity;
+    subject.product = shortened(inSmallLetters(info.product), longestProduct);
+    subject.isByProduct = isByProduct;
+    if (isByProduct) {
+        const bool isWorld = info.productsOf == QLatin1String("World");
+        language.m_productsOf = isWorld ? nameInSentence(worldCode) : inSentence(info.productsOf, info.productsOf);
+    }
+    auto changes = wordChanges(m_locale, subject);
+    if (!changes.empty())
+        language.m_changes = std::make_shared<const std::vector<WordChange>>(std::move(changes));
     return language;
 }
 
@@ -98,14 +159,17 @@ QString Language::code() const { return QLocale::languageToCode(m_locale.languag
 
 QString Language::sentence(const char *context, Phrase phrase, int count) const
 {
+    if (const char *byProduct = isByProduct() ? productPhrase(phrase.source) : nullptr)
+        phrase.source = byProduct;
     QString text = m_translator ? m_translator->translate(context, phrase.source, phrase.comment, count) : QString();
     if (text.isEmpty())
         text = QString::fromUtf8(phrase.source);
     if (count >= 0)
         text.replace(QLatin1String("%n"), number(count, 0));
-    if (m_changes && qstrcmp(context, "Table") != 0)
-        return contracted(changed(text, *m_changes));
-    return text;
+    if (!m_changes || qstrcmp(context, "Table") == 0)
+        return text;
+    text = changed(text, *m_changes);
+    return contracted(text.replace(QLatin1String("{partner}"), m_productsOf));
 }
 
 QString Language::labelled(const QString &label, const QString &text) const
@@ -174,10 +238,44 @@ QString Language::inUnit(double dollars, MoneyUnit unit, int decimals) const
     return number(dollars / dollarsOf(unit), decimals);
 }
 
+namespace {
+
+/// A number of units: "1.2 million tonnes".
+Phrase unitsPhrase(double scale)
+{
+    return scale >= 1e9   ? Phrase(QT_TRANSLATE_NOOP3("Figure", "%1 billion %2", "a number of units of quantity"))
+           : scale >= 1e6 ? Phrase(QT_TRANSLATE_NOOP3("Figure", "%1 million %2", "a number of units of quantity"))
+           : scale >= 1e3 ? Phrase(QT_TRANSLATE_NOOP3("Figure", "%1 thousand %2", "a number of units of quantity"))
+                          : Phrase(QT_TRANSLATE_NOOP3("Figure", "%1 %2", "a number of units of quantity"));
+}
+
+const QLatin1String kilograms("kg");
+constexpr double tonne = 1000;
+
+} // namespace
+
+/// Weights are in tonnes.
+QString Language::quantity(double amount, int digits) const
+{
+    const bool isWeight = m_quantity == kilograms;
+    const double size = std::abs(amount) / (isWeight ? tonne : 1);
+    const double scale = size >= 999.95e6 ? 1e9 : size >= 999.95e3 ? 1e6 : size >= 9.995e3 ? 1e3 : 1;
+    const QString unit = isWeight ? sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "tonnes")}) : m_quantity;
+    const int decimals = scale > 1 ? decimalsOf(size / scale, 1, digits) : size == std::floor(size) ? 0 : 1;
+    const QString text = sentence("Figure", unitsPhrase(scale)).arg(number(size / scale, decimals), unit);
+    return (amount < 0 ? QString(minusSign) : QString()) + contracted(text);
+}
+
 QString Language::axisMoney(double dollars, MoneyUnit unit, int decimals) const
 {
     const QString value = inUnit(std::abs(dollars), unit, decimals);
     const QString sign = dollars < 0 ? QString(minusSign) : QString();
+    if (isAboutQuantities()) {
+        const bool isWeight = m_quantity == kilograms;
+        return sign
+               + contracted(sentence("Figure", unitsPhrase(dollarsOf(unit) / (isWeight ? tonne : 1)))
+                                .arg(value, isWeight ? QStringLiteral("t") : m_quantity));
+    }
     switch (unit) {
     case MoneyUnit::Billions:
         return sign + sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "$%1 bn")}).arg(value);
@@ -191,6 +289,8 @@ QString Language::axisMoney(double dollars, MoneyUnit unit, int decimals) const
 
 QString Language::money(double dollars, int digits) const
 {
+    if (isAboutQuantities())
+        return quantity(dollars, digits);
     const double size = std::abs(dollars);
     const QString sign = dollars < 0 ? QString(minusSign) : QString();
     const auto with = [&](Phrase phrase, double value, int decimals) {
@@ -220,6 +320,17 @@ QString Language::signedMoney(double dollars, int digits) const
 
 QString Language::unitName(MoneyUnit unit) const
 {
+    if (isAboutQuantities()) {
+        const bool isWeight = m_quantity == kilograms;
+        const double scale = dollarsOf(unit) / (isWeight ? tonne : 1);
+        const QString name = isWeight ? sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "tonnes")}) : m_quantity;
+        if (scale < 1e3)
+            return name;
+        const Phrase phrase = scale >= 1e9   ? Phrase(QT_TRANSLATE_NOOP3("Figure", "billions of %1", "a unit of quantity"))
+                              : scale >= 1e6 ? Phrase(QT_TRANSLATE_NOOP3("Figure", "millions of %1", "a unit of quantity"))
+                                             : Phrase(QT_TRANSLATE_NOOP3("Figure", "thousands of %1", "a unit of quantity"));
+        return contracted(sentence("Figure", phrase).arg(name));
+    }
     switch (unit) {
     case MoneyUnit::Billions:
         return sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "billions of US dollars")});

@@ -74,8 +74,12 @@ public:
     /// The same language with additional names of groups.
     Language with(const QList<OwnGroup> &groups) const;
     /// The same language about those data: their reporter and currency in its sentences instead of the United States and US
-    /// dollars, and the names that only the files know.
+    /// dollars, their product, products instead of partners, and the names that only the files know.
     Language about(const ReleaseList &releases, const PartnerRegistry &registry) const;
+    /// Whether its sentences are about the products of one partner.
+    bool isByProduct() const { return !m_productsOf.isEmpty(); }
+    /// Whether values are quantities instead of money.
+    bool isAboutQuantities() const { return !m_quantity.isEmpty(); }
     QString name(PartnerCode code) const { return m_names.name(code); }
     QString nameInSentence(PartnerCode code) const { return m_names.nameInSentence(code); }
     QString contracted(const QString &text) const { return m_names.contracted(text); }
@@ -126,6 +130,7 @@ public:
 private:
     QString argumentText(const QVariant &argument) const;
     QString filledIn(const Message &message) const;
+    QString quantity(double amount, int digits) const;
     QString run(PeriodRun run) const;
 
     QLocale m_locale;
@@ -133,6 +138,8 @@ private:
     PartnerNames m_names;
     Options m_options = Options::Typed;
     std::shared_ptr<const std::vector<WordChange>> m_changes; ///< in sentences about the tables
+    QString m_quantity;                                       ///< the unit of values that are no money
+    QString m_productsOf; ///< the partner whose products the tables' series are, as within a sentence
 };
 
 } // namespace tradestrata

@@ -16,9 +16,19 @@ struct WordChange
     QString by; ///< \1 is what the brackets of the words hold
 };
 
-/// The changes of a language for a reporter (its name as after a preposition; empty if unknown) and a currency (ISO 4217).
-/// The United States and USD need none.
-std::vector<WordChange> wordChanges(const QLocale &locale, bool isUnitedStates, const QString &reporter, const QString &currency);
+/// What sentences are about.
+struct SentenceSubject
+{
+    bool isUnitedStates = true;
+    QString reporter;                         ///< its name as after a preposition; empty if unknown or the United States
+    QString currency = QStringLiteral("USD"); ///< ISO 4217; empty for quantities
+    QString quantity = {};                    ///< the unit of values that are no money
+    QString product = {};                     ///< empty: all goods
+    bool isByProduct = false;                 ///< the series are products
+};
+
+/// The changes of a language for a subject. The trade by partner of the United States in USD and in all goods needs none.
+std::vector<WordChange> wordChanges(const QLocale &locale, const SentenceSubject &subject);
 
 /// The text with each of its places changed once.
 QString changed(const QString &text, const std::vector<WordChange> &changes);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/spec/flowwords.h"
 
+#include <QByteArrayView>
+#include <QHash>
+
 #include <array>
 
 namespace tradestrata {
@@ -89,7 +92,112 @@ constexpr FlowWords balanceWords{
     QT_TRANSLATE_NOOP("Message", "With %1 as a bloc the balance was larger, %2."),
 };
 
+// About the products of one partner.
+constexpr FlowWords productExportWords{
+    QT_TRANSLATE_NOOP("Figure", "US goods exports to {partner}"),
+    QT_TRANSLATE_NOOP("Figure", "US goods exports to {partner} by product"),
+    QT_TRANSLATE_NOOP("Figure", "Share of US goods exports to {partner} by product"),
+    QT_TRANSLATE_NOOP("Figure", "Change of US goods exports to {partner} on a year earlier"),
+    QT_TRANSLATE_NOOP("Figure", "Contribution to the growth of US goods exports to {partner} on a year earlier"),
+    QT_TRANSLATE_NOOP("Figure", "Rank among the products of US goods exports to {partner}"),
+    QT_TRANSLATE_NOOP("Figure", "The %1 largest products of US goods exports to {partner}"),
+    QT_TRANSLATE_NOOP("Figure", "US goods exports to {partner}: %1"),
+    exportWords.source,
+    QT_TRANSLATE_NOOP("Figure", "Effective number of products"),
+    QT_TRANSLATE_NOOP("Figure", "How concentrated US goods exports to {partner} are on few products"),
+    QT_TRANSLATE_NOOP("Figure", "the largest product"),
+    QT_TRANSLATE_NOOP("Message", "largest product"),
+    QT_TRANSLATE_NOOP("Message", "%1 US exports to {partner} of %3 came to %2, %4 more than those of %5"),
+    QT_TRANSLATE_NOOP("Message", "%1 US exports to {partner} came to %2 of %3 and to exactly as much of %4"),
+    QT_TRANSLATE_NOOP("Message", "Among the products %1 was the largest."),
+    exportWords.bloc,
+};
+
+constexpr FlowWords productImportWords{
+    QT_TRANSLATE_NOOP("Figure", "US goods imports from {partner}"),
+    QT_TRANSLATE_NOOP("Figure", "US goods imports from {partner} by product"),
+    QT_TRANSLATE_NOOP("Figure", "Share of US goods imports from {partner} by product"),
+    QT_TRANSLATE_NOOP("Figure", "Change of US goods imports from {partner} on a year earlier"),
+    QT_TRANSLATE_NOOP("Figure", "Contribution to the growth of US goods imports from {partner} on a year earlier"),
+    QT_TRANSLATE_NOOP("Figure", "Rank among the products of US goods imports from {partner}"),
+    QT_TRANSLATE_NOOP("Figure", "The %1 largest products of US goods imports from {partner}"),
+    QT_TRANSLATE_NOOP("Figure", "US goods imports from {partner}: %1"),
+    importWords.source,
+    productExportWords.effective,
+    QT_TRANSLATE_NOOP("Figure", "How concentrated US goods imports from {partner} are on few products"),
+    productExportWords.leader,
+    productExportWords.role,
+    QT_TRANSLATE_NOOP("Message", "%1 US imports from {partner} of %3 came to %2, %4 more than those of %5"),
+    QT_TRANSLATE_NOOP("Message", "%1 US imports from {partner} came to %2 of %3 and to exactly as much of %4"),
+    productExportWords.most,
+    importWords.bloc,
+};
+
+constexpr FlowWords productTotalWords{
+    QT_TRANSLATE_NOOP("Figure", "US trade in goods with {partner}"),
+    QT_TRANSLATE_NOOP("Figure", "US trade in goods with {partner} by product"),
+    QT_TRANSLATE_NOOP("Figure", "Share of US trade in goods with {partner} by product"),
+    QT_TRANSLATE_NOOP("Figure", "Change of US trade in goods with {partner} on a year earlier"),
+    QT_TRANSLATE_NOOP("Figure", "Contribution to the growth of US trade in goods with {partner} on a year earlier"),
+    QT_TRANSLATE_NOOP("Figure", "Rank among the products of US trade in goods with {partner}"),
+    QT_TRANSLATE_NOOP("Figure", "The %1 largest products of US trade in goods with {partner}"),
+    QT_TRANSLATE_NOOP("Figure", "US trade in goods with {partner}: %1"),
+    totalWords.source,
+    productExportWords.effective,
+    QT_TRANSLATE_NOOP("Figure", "How concentrated US trade in goods with {partner} is on few products"),
+    productExportWords.leader,
+    productExportWords.role,
+    QT_TRANSLATE_NOOP("Message", "%1 US trade with {partner} in %3 came to %2, %4 more than that in %5"),
+    QT_TRANSLATE_NOOP("Message", "%1 US trade with {partner} came to %2 in %3 and to exactly as much in %4"),
+    productExportWords.most,
+    totalWords.bloc,
+};
+
+constexpr FlowWords productBalanceWords{
+    QT_TRANSLATE_NOOP("Figure", "US balance of trade in goods with {partner}"),
+    QT_TRANSLATE_NOOP("Figure", "US balance of trade in goods with {partner} by product"),
+    productTotalWords.share,
+    QT_TRANSLATE_NOOP("Figure", "Change of the US balance of trade in goods with {partner} on a year earlier"),
+    productTotalWords.contribution,
+    QT_TRANSLATE_NOOP("Figure", "Rank among the products by the US balance of trade in goods with {partner}, "
+                                "the largest surplus first"),
+    QT_TRANSLATE_NOOP("Figure", "The %1 largest surpluses of US trade in goods with {partner} by product"),
+    QT_TRANSLATE_NOOP("Figure", "US balance of trade in goods with {partner}: %1"),
+    balanceWords.source,
+    productExportWords.effective,
+    productTotalWords.concentration,
+    QT_TRANSLATE_NOOP("Figure", "the product with the largest surplus"),
+    QT_TRANSLATE_NOOP("Message", "product with the largest surplus"),
+    QT_TRANSLATE_NOOP("Message", "%1 the balance of US trade with {partner} in %3 came to %2, %4 above that in %5"),
+    QT_TRANSLATE_NOOP("Message", "%1 the balance of US trade with {partner} came to %2 in %3 and to exactly as much in %4"),
+    QT_TRANSLATE_NOOP("Message", "Among the products the balance of %1 was the largest."),
+    balanceWords.bloc,
+};
+
+constexpr const char *FlowWords::*members[]{&FlowWords::goods,        &FlowWords::byPartner,     &FlowWords::share,
+                                            &FlowWords::change,       &FlowWords::contribution,  &FlowWords::rank,
+                                            &FlowWords::largest,      &FlowWords::source,        &FlowWords::effective,
+                                            &FlowWords::withPartners, &FlowWords::concentration, &FlowWords::leader,
+                                            &FlowWords::role,         &FlowWords::lead,          &FlowWords::level,
+                                            &FlowWords::most,         &FlowWords::bloc};
+
 } // namespace
+
+const char *productPhrase(const char *source)
+{
+    static const QHash<QByteArrayView, const char *> all = [] {
+        constexpr std::array byProduct{productExportWords, productImportWords, productTotalWords, productBalanceWords};
+        QHash<QByteArrayView, const char *> made;
+        for (size_t flow = 0; flow < byProduct.size(); ++flow) {
+            for (const auto member : members)
+                made.insert(wordsOf(Flow(flow)).*member, byProduct[flow].*member);
+        }
+        made.insert("US exports and imports of goods",
+                    QT_TRANSLATE_NOOP("Figure", "US goods exports to and imports from {partner}"));
+        return made;
+    }();
+    return all.value(source);
+}
 
 const FlowWords &wordsOf(Flow flow)
 {

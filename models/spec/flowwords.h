@@ -30,4 +30,8 @@ struct FlowWords
 
 const FlowWords &wordsOf(Flow flow);
 
+/// What a phrase of these, about partners, says where the series are the products of one partner, whose name replaces
+/// "{partner}". Nothing for a phrase that is the same.
+const char *productPhrase(const char *source);
+
 } // namespace tradestrata

@@ -31,6 +31,10 @@ std::optional<Message> whyNotOnData(Extra extra, const TableInfo &data)
     const bool isOfUnitedStates = extra == Extra::Prices || extra == Extra::Recessions || extra == Extra::Events;
     if (!isOfUnitedStates || isAboutUnitedStates(data))
         return std::nullopt;
+    if (extra == Extra::Prices && !data.quantity.isEmpty())
+        return Message{QStringLiteral("prices-of-quantities"),
+                       QT_TRANSLATE_NOOP("Message", "The values are quantities (%1), which prices do not affect."),
+                       {data.quantity}};
     return Message{QStringLiteral("only-united-states"),
                    QT_TRANSLATE_NOOP("Message",
                                      "The program has prices, recessions and policy events only for the trade of %1 in its "

@@ -24,6 +24,17 @@ constexpr char ownTable[] = "period;country;exports (CAD million);imports (CAD m
                             "2024-Q2;World;1.100;950\n2024-Q2;United States;850;740\n2024-Q2;Atlantis;250;210\n"
                             "2024-Q2;Atlantic countries;310;220\n";
 
+// Two levels of products of two partners.
+constexpr char products[] = "Year,Country,HS code,Product,Exports (USD million)\n"
+                            "2023,Mexico,TOTAL,All commodities,90\n2023,Mexico,85,Electronics,40\n2023,Mexico,87,Cars,30\n"
+                            "2023,Mexico,88,Aircraft,20\n2023,Mexico,8703,Motor cars,25\n"
+                            "2024,Mexico,TOTAL,All commodities,100\n2024,Mexico,85,Electronics,30\n2024,Mexico,87,Cars,50\n"
+                            "2024,Mexico,88,Aircraft,20\n2024,Mexico,8703,Motor cars,40\n2024,Canada,87,Cars,10\n"
+                            "2024,Canada,TOTAL,All commodities,60\n";
+
+constexpr char weights[] = "Year,Country,Exports (USD),Exports (tonnes)\n2023,Mexico,7000,5\n2023,Canada,9000,1\n"
+                           "2024,Mexico,8000,6\n2024,Canada,9500,4\n";
+
 } // namespace
 
 /// Data that are not monthly US trade in US dollars, on the command line: what must be chosen, stated or refused, and the
@@ -45,6 +56,10 @@ private slots:
     void badOptions();
     void convertsAndReadsAgain();
     void diffOfOtherSubjects();
+    void productsOfOnePartner();
+    void wordsOfProducts_data();
+    void wordsOfProducts();
+    void quantities();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -63,6 +78,8 @@ void TestOtherData::init()
     m_folder.emplace();
     QVERIFY(put(s("imf.csv"), twoReporters));
     QVERIFY(put(s("mine.csv"), ownTable));
+    QVERIFY(put(s("products.csv"), products));
+    QVERIFY(put(s("weights.csv"), weights));
 }
 
 void TestOtherData::severalReportersAreAChoice()
@@ -222,6 +239,69 @@ void TestOtherData::diffOfOtherSubjects()
     const Run run = in(s("diff canada.csv mexico.csv"));
     QVERIFY(run.status != 0);
     QCOMPARE(whyNoSentence(run.err), QString());
+}
+
+void TestOtherData::productsOfOnePartner()
+{
+    const Run run = in(s("values products.csv --products-of MX --partners Cars,88 --total"));
+    QCOMPARE(run.status, 0);
+    QCOMPARE(run.out,
+             QByteArray("period,87: Cars,88: Aircraft,others,unallocated,total\n2023,30000000,20000000,40000000,0,90000000\n"
+                        "2024,50000000,20000000,30000000,0,100000000\n"));
+    // A level is never added to another, and the total stays that of all products.
+    QCOMPARE(in(s("values products.csv --products-of Mexico --level 4 --top 1 --total")).out,
+             QByteArray("period,8703: Motor cars,others,unallocated,total\n2023,25000000,65000000,65000000,90000000\n"
+                        "2024,40000000,60000000,60000000,100000000\n"));
+    for (const char *options : {"--products-of France", "--products-of Mexico --level 6", "--level 2"}) {
+        const Run refused = in(s("values products.csv %1").arg(s(options)));
+        QCOMPARE(refused.status, 1);
+        QCOMPARE(whyNoSentence(refused.err), QString());
+    }
+    QCOMPARE(in(s("values products.csv --products-of Mexico --product 87")).status, 2);
+    QCOMPARE(in(s("values --products-of Mexico")).status, 2);
+    const QString claim = s("claims products.csv --products-of MX --measure year --require --at ");
+    QCOMPARE(in(claim + s("2024 --lead Cars --over Electronics")).status, 0);
+    QCOMPARE(in(claim + s("2023 --lead Cars --over Electronics")).status, 3);
+    const Run check = in(s("check products.csv --products-of Mexico"));
+    QVERIFY2(check.out.contains("Products: 3\n"), check.out.constData());
+    QVERIFY2(check.out.contains("products of the trade with Mexico"), check.out.constData());
+    QVERIFY2(check.out.contains("those of 2 characters are used"), check.out.constData());
+    // The project's own table keeps all of it.
+    QCOMPARE(in(s("convert products.csv --products-of Mexico -o own.csv")).status, 0);
+    QCOMPARE(in(s("values own.csv --partners Cars,88 --total")).out, run.out);
+    QVERIFY(in(s("check own.csv")).out.contains("products of the trade with Mexico"));
+}
+
+void TestOtherData::wordsOfProducts_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QByteArray>("words");
+    const auto row = [](const char *line, const char *words) { QTest::newRow(line) << s(line) << QByteArray(words); };
+    row("claims products.csv --products-of MX --lead Cars --over Aircraft --measure year --at 2024",
+        "- 2024: Cars led Aircraft by $30.0 million, or 150.0%.\n");
+    row("claims weights.csv --unit kg --lead MX --over CA --measure year --at 2024", "2 tonnes");
+}
+
+void TestOtherData::wordsOfProducts()
+{
+    QFETCH(QString, line);
+    QFETCH(QByteArray, words);
+    const Run run = in(line);
+    QVERIFY2(run.status == 0 && run.out.contains(words), (run.out + run.err).constData());
+}
+
+void TestOtherData::quantities()
+{
+    QCOMPARE(in(s("values weights.csv --partners MX,CA")).out,
+             QByteArray("period,MEX,CAN,others,unallocated,total\n2023,7000,9000,,,\n2024,8000,9500,,,\n"));
+    QCOMPARE(in(s("values weights.csv --unit kg --partners MX,CA")).out,
+             QByteArray("period,MEX,CAN,others,unallocated,total\n2023,5000,1000,,,\n2024,6000,4000,,,\n"));
+    const Run prices = in(s("values weights.csv --unit kg --partners MX --dollars-of 2024-01"));
+    QCOMPARE(prices.status, 2);
+    QVERIFY2(prices.err.contains("quantities (kg)"), prices.err.constData());
+    QCOMPARE(in(s("convert weights.csv --unit kg -o own.csv")).status, 0);
+    QCOMPARE(in(s("values own.csv --partners MX,CA")).out, in(s("values weights.csv --unit kg --partners MX,CA")).out);
+    QCOMPARE(in(s("values weights.csv --unit l")).status, 1);
 }
 
 TRADESTRATA_TEST(TestOtherData, QCoreApplication)

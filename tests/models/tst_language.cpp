@@ -46,6 +46,12 @@ private slots:
     void saysWhere();
     void aboutOthers_data();
     void aboutOthers();
+    void aboutProducts();
+    void noPartnersAmongProducts_data();
+    void noPartnersAmongProducts();
+    void aboutOneProduct_data();
+    void aboutOneProduct();
+    void aboutQuantities();
     void nothingAboutTheUnitedStatesIsLeft_data();
     void nothingAboutTheUnitedStatesIsLeft();
 
@@ -337,12 +343,17 @@ void TestLanguage::optionsAreTypedOrLabelled()
 
 namespace {
 
+ReleaseList dataOf(const TableInfo &info)
+{
+    return ReleaseList({std::make_shared<const TradeTable>(info, Month::of(2024, 1), Month::of(2024, 1), std::vector<TableRow>())});
+}
+
 ReleaseList dataOf(const QString &reporter, const QString &currency)
 {
     TableInfo info;
     info.reporter = reporter;
     info.currency = currency;
-    return ReleaseList({std::make_shared<const TradeTable>(info, Month::of(2024, 1), Month::of(2024, 1), std::vector<TableRow>())});
+    return dataOf(info);
 }
 
 } // namespace
@@ -399,6 +410,137 @@ void TestLanguage::aboutOthers()
                             language.sentence("Figure", {"current dollars"}),
                             language.sentence("Figure", {wordsOf(Flow::Imports).rank})};
     QTEST(shown(words.join(u'|')), "words");
+}
+
+void TestLanguage::aboutProducts()
+{
+    TableInfo info;
+    info.productsOf = s("MEX");
+    const Language english = in(s("en")).about(dataOf(info), m_registry);
+    const auto say = [](const Language &language, const char *source) { return language.sentence("Figure", {source}); };
+    QCOMPARE(say(english, wordsOf(Flow::Exports).byPartner), s("US goods exports to Mexico by product"));
+    QCOMPARE(say(english, wordsOf(Flow::Imports).byPartner), s("US goods imports from Mexico by product"));
+    QCOMPARE(say(english, wordsOf(Flow::Balance).withPartners).arg(s("Cars")),
+             s("US balance of trade in goods with Mexico: Cars"));
+    QCOMPARE(english.plainText(
+                 {s("x"), wordsOf(Flow::Exports).lead, {s("In 2024"), s("$5 bn"), s("Cars"), s("$1 bn"), s("Aircraft")}}),
+             s("In 2024 US exports to Mexico of Cars came to $5 bn, $1 bn more than those of Aircraft"));
+    const auto row = [](const char *name, int code) {
+        return TableRow{{Flow::Exports, {code}}, s(name), {}, {1}, {Blank::None}};
+    };
+    const auto named = [&](int code) {
+        const auto table = std::make_shared<const TradeTable>(
+            info, Month::of(2024, 1), Month::of(2024, 1),
+            std::vector<TableRow>{row("87: Cars", 20'000), row("8471: OTHER MACHINES", 20'001), row("8479: Other machines", 20'002),
+                                  row("03: Fish and crustaceans, molluscs and other invertebrates", 20'003)});
+        return in(s("en")).about(ReleaseList({table}), m_registry).name({code});
+    };
+    QCOMPARE(named(20'000), s("Cars"));
+    QCOMPARE(named(20'001), s("8471: OTHER MACHINES"));
+    QCOMPARE(named(20'002), s("8479: Other machines"));
+    QCOMPARE(named(20'003), s("Fish and crustaceans, molluscs…"));
+    info.productsOf = s("GBR");
+    info.reporter = s("CAN");
+    const Language canada = in(s("en")).about(dataOf(info), m_registry);
+    QCOMPARE(say(canada, wordsOf(Flow::Exports).byPartner), s("Canada’s goods exports to the United Kingdom by product"));
+    info.productsOf = s("USA");
+    QCOMPARE(say(in(s("en")).about(dataOf(info), m_registry), wordsOf(Flow::Exports).goods),
+             s("Canada’s goods exports to the United States"));
+    info.productsOf = s("World");
+    QCOMPARE(say(in(s("en")).about(dataOf(info), m_registry), wordsOf(Flow::Exports).goods),
+             s("Canada’s goods exports to the world"));
+}
+
+void TestLanguage::noPartnersAmongProducts_data()
+{
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("total");
+    QTest::newRow("en") << s("% of the products shown") << s("Total, all products");
+    QTest::newRow("es") << s("% de los productos mostrados") << s("Total de todos los productos");
+    QTest::newRow("fr") << s("% des produits affichés") << s("Total, tous les produits");
+}
+
+// The phrases of flows in every chart and claim, and sentences with the words of partners.
+void TestLanguage::noPartnersAmongProducts()
+{
+    TableInfo info;
+    info.productsOf = s("MEX");
+    const Language language = in(s(QTest::currentDataTag())).about(dataOf(info), m_registry);
+    QTEST(language.sentence("Figure", {"% of the partners shown"}), "shown");
+    QTEST(language.sentence("Figure", {"Total, World"}), "total");
+    static const QRegularExpression
+        left(s("\\b(?:buyer|supplier|partner|countr|comprador|proveedor|socio|país|acheteur|fournisseur|"
+               "partenaire|pays)|\\{"),
+             QRegularExpression::UseUnicodePropertiesOption);
+    for (const Flow flow : {Flow::Exports, Flow::Imports, Flow::Total, Flow::Balance}) {
+        const FlowWords &words = wordsOf(flow);
+        for (const char *source : {words.goods, words.byPartner, words.share, words.change, words.contribution, words.rank,
+                                   words.largest, words.withPartners, words.effective, words.concentration, words.leader}) {
+            const QString text = language.sentence("Figure", {source});
+            QVERIFY2(!text.contains(left), qPrintable(text));
+        }
+        for (const char *source : {words.role, words.lead, words.level, words.most}) {
+            const QString text = language.sentence("Message", {source});
+            QVERIFY2(!text.contains(left), qPrintable(text));
+        }
+    }
+}
+
+void TestLanguage::aboutOneProduct_data()
+{
+    QTest::addColumn<QString>("reporter");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *code, const char *reporter, const char *words) {
+        QTest::newRow(qPrintable(s(code) + u' ' + s(reporter))) << s(reporter) << s(words);
+    };
+    row("en", "USA",
+        "US exports of Cars by buyer|Rank among the single-country suppliers of Cars to the US|Cars, current dollars.");
+    row("en", "CAN",
+        "Canada’s exports of Cars by buyer|Rank among the single-country suppliers of Cars to Canada|Cars, current dollars.");
+    row("es",
+        "USA", "Exportaciones de Cars de EE. UU. por comprador|Puesto entre los países proveedores de Cars a EE. UU.|Cars, dólares corrientes.");
+    row("es",
+        "CAN", "Exportaciones de Cars de Canadá por comprador|Puesto entre los países proveedores de Cars a Canadá|Cars, dólares corrientes.");
+    row("fr",
+        "USA", "Exportations américaines de Cars par acheteur|Rang parmi les pays fournisseurs de Cars aux États-Unis|Cars, dollars courants.");
+    row("fr", "CAN",
+        "Exportations de Cars du Canada par acheteur|Rang parmi les pays fournisseurs de Cars au Canada|Cars, dollars courants.");
+}
+
+void TestLanguage::aboutOneProduct()
+{
+    QFETCH(QString, reporter);
+    TableInfo info;
+    info.reporter = reporter;
+    info.product = s("Cars");
+    const Language language = in(s(QTest::currentDataTag()).section(u' ', 0, 0)).about(dataOf(info), m_registry);
+    const QString said = language.sentence("Figure", {wordsOf(Flow::Exports).byPartner}) + u'|'
+                         + language.sentence("Figure", {wordsOf(Flow::Imports).rank}) + u'|'
+                         + language.sentence("Figure", {"Goods, %1.", "current dollars"})
+                               .arg(language.sentence("Figure", {"current dollars"}));
+    QTEST(QString(said).replace(QChar(0xA0), u' '), "words");
+}
+
+void TestLanguage::aboutQuantities()
+{
+    TableInfo info;
+    info.currency.clear();
+    info.quantity = s("kg");
+    const Language weights = in(s("en")).about(dataOf(info), m_registry);
+    QCOMPARE(weights.unitName(MoneyUnit::Billions), s("millions of tonnes"));
+    QCOMPARE(weights.unitName(MoneyUnit::Millions), s("thousands of tonnes"));
+    QCOMPARE(weights.unitName(MoneyUnit::Thousands), s("tonnes"));
+    QCOMPARE(weights.axisMoney(4e9, MoneyUnit::Billions, 0), s("4 million t"));
+    QCOMPARE(weights.axisMoney(4e4, MoneyUnit::Thousands, 0), s("40 t"));
+    QCOMPARE(weights.money(-2.25e9), s("\u22122.3 million tonnes"));
+    QCOMPARE(weights.money(12'345'678), s("12.3 thousand tonnes"));
+    QCOMPARE(weights.money(500'000), s("500 tonnes"));
+    QCOMPARE(weights.plainText({s("x"), wordsOf(Flow::Exports).lead, {s("In 2024"), s("5 t"), s("Mexico"), s("1 t"), s("Canada")}}),
+             s("In 2024 the United States exported 5 t of goods to Mexico, 1 t more than to Canada"));
+    info.quantity = s("items");
+    const Language items = in(s("en")).about(dataOf(info), m_registry);
+    QCOMPARE(items.unitName(MoneyUnit::Billions), s("billions of items"));
+    QCOMPARE(items.money(7), s("7 items"));
 }
 
 void TestLanguage::nothingAboutTheUnitedStatesIsLeft_data()

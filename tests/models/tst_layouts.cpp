@@ -27,7 +27,7 @@ std::vector<QByteArray> builtInDescriptions()
     return all;
 }
 
-/// "exports CAN 2024 = 349397894619": the value of the period's months together, or "blank".
+/// "exports CAN 2024 = 349397894619": the value of the period's months together, or "blank"; names with _ for a space.
 QString valueIn(const TradeTable &table, const QString &what, const PartnerRegistry &registry)
 {
     const QStringList words = what.split(u' ');
@@ -37,7 +37,7 @@ QString valueIn(const TradeTable &table, const QString &what, const PartnerRegis
         const QString column = row.key.partner.isGroup() && row.key.partner == worldCode ? QStringLiteral("World")
                                : isOnlyInFile(row.key.partner)                           ? row.name
                                                                                          : registry.columnName(row.key.partner);
-        if (column != words[1])
+        if (QString(column).replace(u' ', u'_') != words[1])
             continue;
         double sum = 0;
         for (Month month = period->first(); month <= period->last(); month = month + 1) {
@@ -61,6 +61,10 @@ ReadOptions optionsOf(const QString &text)
             options.reporter = value;
         else if (name == u"product")
             options.product = value;
+        else if (name == u"products-of")
+            options.productsOf = value;
+        else if (name == u"level")
+            options.level = value;
         else if (name == u"unit")
             options.unit = value;
         else if (name == u"sheet")
@@ -76,6 +80,16 @@ ReadOptions optionsOf(const QString &text)
     }
     return options;
 }
+
+// Three products of two partners and of all, at two levels, of which the coarser adds up to the total.
+constexpr char products[] =
+    "Year,Country,HS code,Product,Exports (USD million)\n"
+    "2023,World,TOTAL,All commodities,100\n2023,Mexico,TOTAL,All commodities,90\n"
+    "2023,Mexico,85,Electronics,40\n2023,Mexico,87,Cars,30\n2023,Mexico,88,Aircraft,20\n"
+    "2023,Mexico,8703,Motor cars,25\n2023,Canada,85,Electronics,10\n2023,Canada,TOTAL,All commodities,10\n"
+    "2024,World,TOTAL,All commodities,110\n2024,Mexico,TOTAL,All commodities,100\n"
+    "2024,Mexico,85,Electronics,30\n2024,Mexico,87,Cars,50\n2024,Mexico,88,Aircraft,20\n"
+    "2024,Mexico,8703,Motor cars,40\n2024,Canada,85,Electronics,10\n2024,Canada,TOTAL,All commodities,10\n";
 
 } // namespace
 
@@ -183,14 +197,22 @@ void TestLayouts::units_data()
     row("Dollars", " 0"); // a line above may say in which scale
     row("USD 6", "USD 0");
     row("USD mil", "USD 0"); // thousands in Spanish, millions in English
-    row("kg", "kg");
+    row("kg", "kg 1");
+    row("Netweight (kg)", "kg 1");
+    row("QUANTITY_IN_100KG", "kg 100");
+    row("thousand tonnes", "kg 1e+06");
+    row("toneladas", "kg 1000");
+    row("Tons", "Tons"); // short or long ones
     row("%", "%");
 }
 
 void TestLayouts::units()
 {
     const AmountUnit unit = amountUnitOf(QString::fromUtf8(QTest::currentDataTag()));
-    QTEST(unit.other.isEmpty() ? u"%1 %2"_s.arg(unit.currency).arg(unit.scale) : unit.other, "unit");
+    QTEST(unit.other.isEmpty() ? u"%1 %2"_s.arg(unit.currency).arg(unit.scale)
+          : unit.isWeight()    ? u"kg %1"_s.arg(unit.scale)
+                               : unit.other,
+          "unit");
 }
 
 void TestLayouts::files_data()
@@ -307,6 +329,46 @@ void TestLayouts::files_data()
     row("parts are no exports",
         "year,country,Domestic exports,Re-exports,Total exports\n2023,Mexico,1,2,3\n2024,Mexico,4,5,9\n2024,Canada,5,6,11\n",
         "unit=EUR", "guess - EUR year 2023-01 2024-12 2", "exports MEX 2024 = 9;exports CAN 2024 = 11");
+    row("the products of one partner, at the level that adds up", products, "products-of=mx", "guess - USD year 2023-01 2024-12 3",
+        "exports 87:_Cars 2024 = 50000000;exports 88:_Aircraft 2023 = 20000000;exports World 2024 = 100000000;"
+        "exports 8703:_Motor_cars 2024 = no row");
+    row("their finer level", products, "products-of=Mexico;level=4", "guess - USD year 2023-01 2024-12 1",
+        "exports 8703:_Motor_cars 2024 = 40000000;exports World 2024 = 100000000;exports 87:_Cars 2024 = no row");
+    row("a product that a partner did not buy", products, "products-of=Canada", "guess - USD year 2023-01 2024-12 1",
+        "exports 85:_Electronics 2024 = 10000000;exports World 2024 = 10000000");
+    row("the partners of one product", products, "product=Cars", "guess - USD year 2023-01 2024-12 1",
+        "exports MEX 2024 = 50000000");
+    row("products of a stated partner", "Year,Product,Exports (USD)\n2023,Cars,3\n2023,Maize,2\n2024,Cars,4\n2024,Total,9\n",
+        "products-of=Mexico", "guess - USD year 2023-01 2024-12 2",
+        "exports Cars 2024 = 4;exports Maize 2024 = blank;exports World 2024 = 9");
+    row("a product without a value is zero where the others are the total",
+        "Year,Country,Product,Exports (USD)\n2023,Mexico,Cars,3\n2023,Mexico,Maize,2\n2023,Mexico,Total,5\n2024,Mexico,Cars,4\n"
+        "2024,Mexico,Total,4\n",
+        "products-of=Mexico", "guess - USD year 2023-01 2024-12 2", "exports Maize 2024 = 0");
+    row("products of the only partner",
+        "Year,Country,Product,Exports (USD)\n2023,Mexico,Cars,3\n2023,Mexico,Maize,2\n2024,Mexico,Cars,4\n2024,Mexico,Maize,4\n",
+        "", "guess - USD year 2023-01 2024-12 2", "exports Maize 2024 = 4;exports World 2024 = no row");
+    // A spreadsheet has dropped the zero of chapter 01: 10 and 11 are no parts of it.
+    row("chapters without their zeros",
+        "Year,Country,HS code,Product,Exports (USD)\n2023,Mexico,1,Animals,3\n2023,Mexico,10,Cereals,2\n2023,Mexico,11,Malt,4\n"
+        "2024,Mexico,1,Animals,3\n2024,Mexico,10,Cereals,2\n2024,Mexico,11,Malt,4\n",
+        "products-of=Mexico", "guess - USD year 2023-01 2024-12 3", "exports 01:_Animals 2024 = 3;exports 10:_Cereals 2024 = 2");
+    const char *weights =
+        "Year,Trade Flow,Reporter Code,Reporter,Partner Code,Partner,Commodity Code,Commodity,Netweight (kg),Trade "
+        "Value (US$)\n2023,Export,842,USA,484,Mexico,87,Cars,500.5,7000\n2023,Export,842,USA,124,Canada,87,Cars,0,9000\n";
+    row("money beside quantities", weights, "", "comtrade-old USA USD year 2023-01 2023-12 2",
+        "exports MEX 2023 = 7000;exports CAN 2023 = 9000");
+    row("quantities beside money", weights, "unit=kg", "comtrade-old USA kg year 2023-01 2023-12 2",
+        "exports MEX 2023 = 501;exports CAN 2023 = blank");
+    const char *hundreds =
+        "DATAFLOW,reporter,partner,product,flow,indicators,TIME_PERIOD,OBS_VALUE\nX,DE,US,TOTAL,2,VALUE_IN_EUROS,2024-01,500\n"
+        "X,DE,US,TOTAL,2,QUANTITY_IN_100KG,2024-01,3\n";
+    row("euros beside weights", hundreds, "", "eurostat-sdmx DEU EUR month 2024-01 2024-01 1", "exports USA 2024-01 = 500");
+    row("hundreds of kilograms", hundreds, "unit=t", "eurostat-sdmx DEU kg month 2024-01 2024-01 1", "exports USA 2024-01 = 300");
+    const char
+        *tonnes = "Year,Country,Exports (USD),Exports (tonnes)\n2023,Mexico,7000,5\n2024,Mexico,8000,6.5\n2024,Canada,9000,1\n";
+    row("money of a table with weights", tonnes, "", "guess - USD year 2023-01 2024-12 2", "exports MEX 2024 = 8000");
+    row("weights of any table", tonnes, "unit=kg", "guess - kg year 2023-01 2024-12 2", "exports MEX 2024 = 6500");
     row("the Census workbook as text",
         "year,CTY_CODE,CTYNAME,IJAN,IFEB,IMAR,IAPR,IMAY,IJUN,IJUL,IAUG,ISEP,IOCT,INOV,IDEC,IYR,EJAN,EFEB,EMAR,EAPR,EMAY,EJUN,"
         "EJUL,EAUG,ESEP,"
@@ -330,7 +392,7 @@ void TestLayouts::files()
     const QStringList often{QStringLiteral("month"), QStringLiteral("quarter"), QStringLiteral("year")};
     const QString what = QStringList{import->report.layout,
                                      info.reporter.isEmpty() ? QStringLiteral("-") : info.reporter,
-                                     info.currency,
+                                     info.currency + info.quantity,
                                      often[int(info.frequency)],
                                      table.first().toString(),
                                      table.last().toString(),
@@ -372,6 +434,16 @@ void TestLayouts::refused_data()
     row("two columns of exports", "year,country,exports (USD),exports (EUR)\n2023,Mexico,1,2\n2024,Mexico,3,4\n2024,Canada,5,6\n",
         "", "guess-no-value");
     row("an amount in Spanish", "año,país,Importe (EUR)\n2023,México,1\n2024,México,3\n2024,Canadá,5\n", "", "guess-no-flow");
+    row("a partner that has no products", products, "products-of=France", "partner-not-in-file");
+    row("a level that is not there", products, "products-of=Mexico;level=6", "level-unknown");
+    row("a level of partners", products, "product=Cars;level=2", "level-without-products");
+    row("products of a file without them", "year,country,exports (USD)\n2022,Mexico,5\n2022,Canada,6\n2023,Canada,6\n",
+        "products-of=Mexico", "products-none");
+    row("levels of which none adds up",
+        "Year,Country,HS code,Exports (USD)\n2023,Mexico,87,3\n2023,Mexico,8703,2\n2024,Mexico,87,3\n2024,Mexico,8703,2\n", "",
+        "choice-level");
+    row("no quantities", "Year,Country,Exports (USD)\n2023,Mexico,7000\n2024,Mexico,8000\n2024,Canada,9000\n", "unit=kg",
+        "choice-unknown");
     row("damaged JSON", "[[\"CTY_CODE\",", "", "json-unreadable");
 }
 

@@ -168,6 +168,8 @@ public:
         if (coin()) {
             ref.read.reporter = QStringLiteral("Côte d’Ivoire");
             ref.read.unit = QStringLiteral("EUR million");
+            ref.read.productsOf = QStringLiteral("México");
+            ref.read.level = QStringLiteral("4");
             ref.read.roles = {{QStringLiteral("a=b"), QStringLiteral("exports")},
                               {QStringLiteral("#2"), QStringLiteral("partner")}};
             ref.read.keep = {{QStringLiteral("Basis"), QStringLiteral("Customs")}};

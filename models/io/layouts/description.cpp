@@ -104,6 +104,7 @@ ColumnRule columnOf(const QJsonObject &object, QString *error)
     rule.period = members.text("period");
     rule.unit = members.text("unit");
     rule.keep = members.pattern("keep");
+    rule.missing = members.pattern("missing");
     rule.prefer = members.texts("prefer");
     rule.isRepeatedBelow = members.flag("fillDown");
     return rule;
@@ -201,6 +202,7 @@ Result<Description> readDescription(const QByteArray &json)
         for (const QJsonValue &each : members.value("titles").toArray())
             made.titles.push_back(titleOf(each.toObject(), &error));
         made.flows = members.map("flows");
+        made.units = members.map("units");
         made.codes = members.text("codes");
         made.totals = members.texts("totals");
         made.groups = members.pattern("groups");

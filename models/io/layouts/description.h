@@ -59,6 +59,7 @@ struct ColumnRule
     QString unit;                    ///< of a value: "USD thousand", or \1 ...
     QRegularExpression keep;         ///< rows with another text are details of the rows that are kept
     QStringList prefer;              ///< of several texts the one to take, best first
+    QRegularExpression missing;      ///< of a value: texts that stand for none
     bool isRepeatedBelow = false;    ///< stands only in the first of several rows, blank below
 };
 
@@ -90,6 +91,7 @@ struct Description
     QString splitBy = {};            ///< by this character
     std::vector<ColumnRule> columns; ///< the first that fits a head counts
     std::vector<TitleRule> titles;
+    QHash<QString, QString> units; ///< words of this agency for units: "VALUE_IN_EUROS" for "EUR"
     QHash<QString, QString> flows; ///< words of this agency for "exports", "imports", or "part" (of one of them)
 
     QString codes;                     ///< code system of partners and reporters, see PartnerResolver

@@ -66,6 +66,8 @@ private:
     bool takePeriodHeads();
     bool takePartners();
     bool takePartnerHeads();
+    /// The partner whose products the rows are, if it is stated.
+    bool takeStatedPartner();
     /// Whether what stands above the periods or the partners is one itself: a row of data, which must not be lost.
     bool isRowOfData() const;
     void takeDimensions();
@@ -228,7 +230,8 @@ bool Guesser::takePartners()
     };
     std::vector<size_t> candidates;
     for (size_t i = 0; i < m_columns.size(); ++i) {
-        if (isFree(i) && isCandidate(i))
+        // The code of a product may be that of a country, too.
+        if (isFree(i) && !isHead(i, heads.product) && isCandidate(i))
             candidates.push_back(i);
     }
     if (candidates.empty())
@@ -304,6 +307,18 @@ bool Guesser::takePartnerHeads()
     return true;
 }
 
+bool Guesser::takeStatedPartner()
+{
+    const auto isProduct = [&](const LayoutColumn &column) { return headWords().product.match(column.head).hasMatch(); };
+    if (m_options.productsOf.isEmpty() || std::ranges::none_of(m_columns, isProduct))
+        return false;
+    m_facts.push_back({Role::PartnerName, m_options.productsOf});
+    m_evidence.append({u"evidence"_s,
+                       QT_TRANSLATE_NOOP("Message", "All values are of the trade with “%1”: stated with --products-of."),
+                       {m_options.productsOf}});
+    return takePeriodHeads() || takePeriod();
+}
+
 bool Guesser::isRowOfData() const
 {
     return std::ranges::any_of(m_columns, [&](const LayoutColumn &column) {
@@ -341,10 +356,16 @@ bool Guesser::takeValues()
     if (has(Role::Value))
         return true;
     std::vector<size_t> numeric;
+    const bool isWeight = amountUnitOf(m_options.unit).isWeight();
+    const bool hasWeight = isWeight
+                           && std::ranges::any_of(m_heads, [](const QString &head) { return amountUnitOf(head).isWeight(); });
+    const auto isAskedFor = [&](size_t i) {
+        return hasWeight ? amountUnitOf(m_heads[qsizetype(i)]).isWeight() : !isHead(i, heads.notValue);
+    };
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const ColumnProfile &profile = m_profiles[i];
-        if (isFree(i) && profile.filled > 0 && profile.mostly(profile.numbers) && !isHead(i, heads.notValue)
-            && !isHead(i, heads.code) && !isHead(i, heads.year))
+        if (isFree(i) && profile.filled > 0 && profile.mostly(profile.numbers) && isAskedFor(i) && !isHead(i, heads.code)
+            && !isHead(i, heads.year))
             numeric.push_back(i);
     }
     const auto among = [&](const QRegularExpression &pattern, const QRegularExpression &other) {
@@ -372,7 +393,7 @@ bool Guesser::takeValues()
         return true;
     std::erase_if(numeric, [&](size_t i) { return isHead(i, heads.exports) || isHead(i, heads.imports); });
     std::vector<size_t> named = numeric;
-    std::erase_if(named, [&](size_t i) { return !isHead(i, heads.value); });
+    std::erase_if(named, [&](size_t i) { return !hasWeight && !isHead(i, heads.value); });
     if (named.size() == 1) {
         give(named.front(), Role::Value, QT_TRANSLATE_NOOP("Message", "“%1” holds the values: by its head, and it holds numbers."));
         return true;
@@ -444,7 +465,7 @@ Guess Guesser::guess()
         QRegularExpression::CaseInsensitiveOption);
     const bool isWide = takePartners() && takePeriodHeads();
     const bool isLong = !isWide && (has(Role::Partner) || has(Role::PartnerName)) && takePeriod();
-    if ((!isWide && !isLong && !takePartnerHeads()) || isRowOfData())
+    if ((!isWide && !isLong && !takePartnerHeads() && !takeStatedPartner()) || isRowOfData())
         return part();
     takeDimensions();
     if (!takeValues() || !takeFlow())
@@ -452,11 +473,13 @@ Guess Guesser::guess()
     for (size_t i = 0; i < m_row; ++i)
         m_facts.push_back({Role::Unit, lineOf(m_head.rows[i])});
     // A sentence is not a unit: only what names a currency or a scale counts.
-    std::erase_if(m_facts, [](const TitleFact &fact) { return !amountUnitOf(fact.text).other.isEmpty(); });
+    std::erase_if(m_facts,
+                  [](const TitleFact &fact) { return fact.role == Role::Unit && !amountUnitOf(fact.text).other.isEmpty(); });
     for (LayoutColumn &column : m_columns) {
         if (column.role == Role::Value && column.unit.currency.isEmpty()) {
             column.unit = amountUnitOf(column.head);
-            column.unit.other.clear();
+            if (!column.unit.isWeight())
+                column.unit.other.clear();
         }
     }
     return {Guess::Found::Table, layout(), {}};

@@ -56,6 +56,7 @@ LayoutColumn columnOf(const ColumnRule &rule, const QString &head, int column)
     made.partner = rule.holdsPartnerInHead ? head : filled(rule.partner, match);
     made.unit = amountUnitOf(filled(rule.unit, match));
     made.keep = rule.keep;
+    made.missing = rule.missing;
     made.prefer = rule.prefer;
     made.isRepeatedBelow = rule.isRepeatedBelow;
     const std::string period = (rule.holdsPeriodInHead ? head : filled(rule.period, match)).toStdString();
@@ -259,6 +260,20 @@ double scaleInWords(const QString &text)
     return 0;
 }
 
+/// How many kilograms a unit of weight has; 0 if it is none. A ton may be a short or a long one.
+double kilogramsOf(const QString &text)
+{
+    constexpr std::pair<const char *, double> weights[] =
+        {{"100[ _]?kgs?", 100},
+         {"tonnes?|metric tons?|toneladas?(?: métricas?)?|tonnellate|tonnen", 1000},
+         {"kgs?|kgm|kilograms?|kilogramos?|kilogrammes?|kilogramm|chilogrammi|quilogramas?", 1}};
+    for (const auto &[words, kilograms] : weights) {
+        if (wordPattern(QString::fromUtf8(words)).match(text).hasMatch())
+            return kilograms;
+    }
+    return text == u"t" ? 1000 : 0;
+}
+
 /// "USDm", "mUSD" and "musd" with a space between currency and scale.
 QString apart(QString text)
 {
@@ -300,6 +315,12 @@ AmountUnit amountUnitOf(const QString &text)
     }
     const bool isDollars = unit.currency.isEmpty() && wordPattern(u"dollars?|dólares|\\$"_s).match(words).hasMatch();
     unit.scale = scaleInWords(words);
+    const double kilograms = unit.currency.isEmpty() && !isDollars ? kilogramsOf(words) : 0;
+    if (kilograms > 0) {
+        unit.other = u"kg"_s;
+        unit.scale = (unit.scale > 0 ? unit.scale : 1) * kilograms;
+        return unit;
+    }
     if (unit.currency.isEmpty() && !isDollars && unit.scale == 0)
         unit.other = text.trimmed();
     return unit;

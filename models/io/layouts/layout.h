@@ -15,7 +15,9 @@ struct AmountUnit
 {
     QString currency; ///< ISO 4217; empty if not known, or not money
     double scale = 0; ///< 0 if not known
-    QString other;    ///< a unit that is not money, as written: "kg", "%"
+    QString other;    ///< a unit that is not money, as written: "%"; "kg" for all weights
+
+    bool isWeight() const { return other == QLatin1String("kg"); }
 
     bool operator==(const AmountUnit &) const = default;
 };
@@ -45,6 +47,7 @@ struct LayoutColumn
     std::optional<int> month; ///< of a value: of the row's year
     AmountUnit unit;
     QRegularExpression keep;
+    QRegularExpression missing; ///< of a value: texts that stand for none
     QStringList prefer;
     bool isRepeatedBelow = false;
 };

@@ -67,7 +67,8 @@ public:
         for (const LayoutColumn &column : layout.columns) {
             if (column.role == Role::Value)
                 m_values.push_back({&column, flowOf(column.flow.toStdString()), column.partner.toStdString(),
-                                    column.head.isEmpty() ? u"#%1"_s.arg(column.column + 1) : column.head});
+                                    column.head.isEmpty() ? u"#%1"_s.arg(column.column + 1) : column.head,
+                                    !column.missing.pattern().isEmpty()});
             else if (column.role != Role::Ignored || !column.keep.pattern().isEmpty())
                 m_others.push_back(&column);
         }
@@ -86,6 +87,7 @@ private:
         FlowWord flow = FlowWord::None;
         std::string partner; ///< UTF-8; empty: the row says
         QString head;        ///< as messages name it
+        bool hasMissing = false;
     };
     /// What a row says of all its values.
     struct RowFacts
@@ -276,14 +278,15 @@ const std::pair<AmountUnit, int> &Observer::unitFor(const LayoutColumn &column, 
         if (unit.other.isEmpty())
             unit.other = more.other;
     };
-    add(amountUnitOf(qstring(row.unit)));
+    const QString written = qstring(row.unit), word = m_description.units.value(written.toCaseFolded());
+    add(amountUnitOf(word.isEmpty() ? written : word));
     if (const double scale = scaleOf(qstring(row.scale)); scale > 0)
         unit.scale = scale;
     for (const TitleFact &fact : m_layout.facts) {
         if (fact.role == Role::Unit)
             add(amountUnitOf(fact.text));
     }
-    if (m_description.scale > 0)
+    if (m_description.scale > 0 && unit.other.isEmpty())
         unit.scale = m_description.scale;
     if (unit.currency.isEmpty() && unit.other.isEmpty())
         unit.currency = m_description.currency;
@@ -292,6 +295,7 @@ const std::pair<AmountUnit, int> &Observer::unitFor(const LayoutColumn &column, 
         unit.scale = stated.scale > 0 ? stated.scale : 1;
     const std::string key = m_key;
     const int place = placeOf(Dimension::Unit, (unit.other.isEmpty() ? unit.currency : unit.other).toStdString());
+    m_found.precisions.resize(std::max(m_found.precisions.size(), size_t(place) + 1));
     return m_units.emplace(key, std::pair(unit, place)).first->second;
 }
 
@@ -301,12 +305,16 @@ void Observer::readValue(const GridRow &row, const ValueColumn &value, const Row
     const GridCell cell = row.at(column.column);
     const std::string_view text = trimmedText(cell.text), plain = withoutFlag(text);
     const bool isText = cell.kind == SheetCell::Kind::Text && !text.empty();
+    // A number that an agency writes where it has none.
+    const bool isMissing = value.hasMissing && column.missing.match(qstring(textOf(cell))).hasMatch();
     std::optional<double> number;
-    if (cell.kind == SheetCell::Kind::Number)
+    if (cell.kind == SheetCell::Kind::Number && !isMissing)
         number = cell.number;
-    else if (isText && (number = numberOf(plain, m_style)) && plain.size() != text.size())
+    else if (isText && !isMissing && (number = numberOf(plain, m_style)) && plain.size() != text.size())
         ++m_numberFlags;
-    const bool isNone = !number && (cell.isEmpty() || cell.kind == SheetCell::Kind::Error || isNoValue(text) || isNoValue(plain));
+    const bool isNone = !number
+                        && (isMissing || cell.isEmpty() || cell.kind == SheetCell::Kind::Error || isNoValue(text)
+                            || isNoValue(plain));
 
     const int partner = value.partner.empty() ? facts.partner : partnerOf(value.partner, {});
     // Nothing stands in a cell beside the columns of a pivot or below a heading.
@@ -341,8 +349,9 @@ void Observer::readValue(const GridRow &row, const ValueColumn &value, const Row
         // A spreadsheet's number does not say how many decimals it was published with.
         constexpr int decimalsOfDoubles = 6;
         const bool isWhole = *number == std::floor(*number);
-        m_found.decimals = std::max(m_found.decimals, isText ? decimalsOf(plain, m_style) : isWhole ? 0 : decimalsOfDoubles);
-        m_found.smallestScale = m_found.smallestScale == 0 ? unit.scale : std::min(m_found.smallestScale, unit.scale);
+        Precision &precision = m_found.precisions[size_t(unitPlace)];
+        precision.decimals = std::max(precision.decimals, isText ? decimalsOf(plain, m_style) : isWhole ? 0 : decimalsOfDoubles);
+        precision.smallestScale = precision.smallestScale == 0 ? unit.scale : std::min(precision.smallestScale, unit.scale);
     } else if (number) {
         m_tooLarge.add(row.number, value.head);
     } else if (!isNone) {

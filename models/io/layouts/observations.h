@@ -52,6 +52,13 @@ struct Unplaced
     std::optional<Period> period;
 };
 
+/// How exactly the values of a unit are written.
+struct Precision
+{
+    int decimals = 0;         ///< the most that a value is written with
+    double smallestScale = 0; ///< of the values
+};
+
 /// Everything that a sheet says, before one table is chosen from it.
 struct Observations
 {
@@ -59,8 +66,8 @@ struct Observations
     std::vector<FoundPartner> partners;
     std::array<DimensionTexts, dimensionCount> dimensions; ///< Flow has the words "exports" and "imports"
     std::vector<Unplaced> unplaced;
-    int decimals = 0;         ///< the most that a value is written with
-    double smallestScale = 0; ///< of the values
+    std::vector<Precision> precisions; ///< by place of the unit
+    Precision precision;               ///< of the unit that is chosen
     ImportReport report;
 };
 

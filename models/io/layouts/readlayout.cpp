@@ -210,16 +210,9 @@ Result<Import> readByLayout(FileGrids &file, const Descriptions &descriptions, c
             return read.error();
         found = *std::move(read);
     }
-    const double scale = found.smallestScale;
     auto import = makeTable(std::move(found), first, resolver, options);
     if (!import)
         return import.error();
-    import->report.evidence = first.evidence;
-    if (!first.evidence.isEmpty())
-        import->report.evidence.append({u"evidence-unit"_s,
-                                        QT_TRANSLATE_NOOP("Message", "The values are amounts in %1, each times %2."),
-                                        { import->table->info().currency,
-                                          qlonglong(scale) }});
     import->report.warnings = file.notes + import->report.warnings;
     progress.report(1000);
     return import;

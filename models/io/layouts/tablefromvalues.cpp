@@ -3,7 +3,10 @@
 
 #include "models/io/iomessages.h"
 #include "models/io/layouts/agencywords.h"
+#include "models/io/layouts/products.h"
 #include "models/io/tally.h"
+
+#include <unicode/ucurr.h>
 
 #include <algorithm>
 #include <cmath>
@@ -31,7 +34,9 @@ constexpr DimensionFacts choices[] = {
     {Dimension::Reporter, "choice-reporter",
      QT_TRANSLATE_NOOP("Message", "The file has the trade of %1 reporters: choose one with --reporter (%2)."),
      QT_TRANSLATE_NOOP("Message", "The file has no reporter “%1”; it has %2.")},
-    {Dimension::Product, "choice-product", QT_TRANSLATE_NOOP("Message", "The file has %1 products: choose one with --product (%2)."),
+    {Dimension::Product, "choice-product",
+     QT_TRANSLATE_NOOP("Message", "The file has %1 products: choose one with --product (%2), or a partner whose "
+                                  "products are shown with --products-of."),
      QT_TRANSLATE_NOOP("Message", "The file has no product “%1”; it has %2.")},
     {Dimension::Unit, "choice-unit", QT_TRANSLATE_NOOP("Message", "The file has values in %1 units: choose one with --unit (%2)."),
      QT_TRANSLATE_NOOP("Message", "The file has no values in “%1”; it has %2.")},
@@ -58,6 +63,15 @@ QString listOf(const QStringList &labels)
     return shown.join(u", "_s) + (labels.size() > most ? u", …"_s : QString());
 }
 
+/// Whether a unit is a currency (ISO 4217); one that is not stated may be.
+bool isMoney(const QString &unit)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const bool isCode = unit.size() == 3 && unit == unit.toUpper();
+    return unit.isEmpty()
+           || (isCode && ucurr_isAvailable(reinterpret_cast<const UChar *>(unit.utf16()), U_DATE_MIN, U_DATE_MAX, &status));
+}
+
 class Chooser
 {
 public:
@@ -69,10 +83,12 @@ public:
     {
     }
 
-    /// Keeps one text of each dimension.
-    std::optional<Message> choose()
+    /// Keeps one text of each dimension, or of each but the products.
+    std::optional<Message> choose(bool isByProduct)
     {
         for (const DimensionFacts &facts : choices) {
+            if (isByProduct && facts.dimension == Dimension::Product)
+                continue;
             if (const auto why = chooseOne(facts))
                 return why;
         }
@@ -107,7 +123,7 @@ private:
         if (labelOf(texts(dimension), place).compare(typed, Qt::CaseInsensitive) == 0)
             return true;
         if (dimension == Dimension::Unit)
-            return amountUnitOf(typed).currency == text && !text.isEmpty();
+            return !text.isEmpty() && (amountUnitOf(typed).currency == text || amountUnitOf(typed).other == text);
         if (dimension != Dimension::Reporter)
             return false;
         const auto of = [&](const QString &code, const QString &codeName) {
@@ -136,8 +152,10 @@ private:
         for (const auto &[place, count] : counts)
             places.push_back(place);
         std::ranges::stable_sort(places, std::greater(), [&](int place) { return counts[place]; });
-        if (dimension == Dimension::Unit && m_options.unit.isEmpty())
-            std::erase_if(places, [&](int place) { return places.size() > 1 && !isMoney(texts(dimension).texts[place]); });
+        // Money is what a table is about unless a quantity is asked for.
+        const auto isAmount = [&](int place) { return isMoney(texts(dimension).texts[place]); };
+        if (dimension == Dimension::Unit && m_options.unit.isEmpty() && std::ranges::any_of(places, isAmount))
+            std::erase_if(places, std::not_fn(isAmount));
         if (places.empty())
             return std::nullopt;
         QStringList labels;
@@ -157,7 +175,9 @@ private:
         } else if (places.size() > 1) {
             const auto preferred = preferredOf(dimension, places);
             if (!preferred)
-                return Message{QString::fromLatin1(facts.id), facts.sentence, {int(places.size()), listOf(labels), labels}};
+                return Message{QString::fromLatin1(facts.id),
+                               facts.sentence,
+                               {int(places.size()), listOf(labels), labels, partnersWithValues()}};
             chosen = *preferred;
             m_found.report.warnings.append(
                 {u"choice-made"_s,
@@ -165,8 +185,22 @@ private:
                  {labelOf(texts(dimension), chosen), listOf(without(labels, labelOf(texts(dimension), chosen)))}});
         }
         m_chosen[index] = chosen;
+        if (dimension == Dimension::Unit && size_t(chosen) < m_found.precisions.size())
+            m_found.precision = m_found.precisions[size_t(chosen)];
         std::erase_if(m_found.values, [&](const Observation &each) { return each.place[index] != chosen; });
         return std::nullopt;
+    }
+
+    /// The names of the partners whose products a table could be about.
+    QStringList partnersWithValues() const
+    {
+        std::set<int> places;
+        for (const Observation &each : m_found.values)
+            places.insert(each.partner);
+        QStringList names;
+        for (const int place : places)
+            names.append(m_found.partners[size_t(place)].name);
+        return names;
     }
 
     static QStringList without(QStringList list, const QString &one)
@@ -174,7 +208,6 @@ private:
         list.removeOne(one);
         return list;
     }
-    static bool isMoney(const QString &unit) { return unit.size() == 3 && unit == unit.toUpper() && unit.front().isLetter(); }
 
     std::optional<int> preferredOf(Dimension dimension, const std::vector<int> &places) const
     {
@@ -224,9 +257,11 @@ struct Series
 class TableBuilder
 {
 public:
-    TableBuilder(const Observations &found, Frequency frequency, ImportReport &report)
+    /// `areNamesCertain`: two names are never one partner in two spellings.
+    TableBuilder(const Observations &found, Frequency frequency, bool areNamesCertain, ImportReport &report)
         : m_found(found)
         , m_frequency(frequency)
+        , m_areNamesCertain(areNamesCertain)
     {
         for (const Observation &each : found.values)
             add(each);
@@ -322,7 +357,7 @@ private:
             if (key.flow != flow || key.partner.isGroup())
                 continue;
             // A name that is not known may be that of a partner whose value seems to be absent.
-            const bool isUnknown = isOnlyInFile(key.partner) && series.values.contains(ordinal);
+            const bool isUnknown = !m_areNamesCertain && isOnlyInFile(key.partner) && series.values.contains(ordinal);
             if (isUnknown || series.conflicts.contains(ordinal))
                 return false;
             if (const auto value = series.values.find(ordinal); value != series.values.end()) {
@@ -332,7 +367,7 @@ private:
                 ++count;
             }
         }
-        const double unit = std::max(1.0, m_found.smallestScale * std::pow(10.0, -m_found.decimals));
+        const double unit = std::max(1.0, m_found.precision.smallestScale * std::pow(10.0, -m_found.precision.decimals));
         return known->second = std::abs(total->second.values.at(ordinal).value - sum) <= unit * (count + 1) / 2;
     }
 
@@ -365,6 +400,7 @@ private:
 
     const Observations &m_found;
     Frequency m_frequency;
+    bool m_areNamesCertain;
     std::map<SeriesKey, Series> m_series;
     std::map<int, int> m_place; ///< from partner code to its place in the list
     std::map<std::pair<int, int>, bool> m_closes;
@@ -383,14 +419,37 @@ Result<Import> makeTable(Observations found, const FileLayout &layout, const Par
                            : QT_TRANSLATE_NOOP("Message", "The file looks like “%1”, but has no value of exports or imports: %2"),
                        {layout.description->name, QVariant::fromValue(found.report.warnings.value(0))}};
     Chooser chooser(found, layout, resolver, options);
-    if (const auto why = chooser.choose())
+    QString productsOf = options.productsOf;
+    const bool isOnly = productsOf.isEmpty() && options.product.isEmpty();
+    if (const auto only = isOnly ? onlyPartnerWithProducts(found) : std::nullopt) {
+        productsOf = *only;
+        found.report.warnings.append(
+            {u"products-of-only"_s,
+             QT_TRANSLATE_NOOP("Message", "The file has the trade with %1 alone, in several products, so "
+                                          "its series are products; --product reads one of them."),
+             {*only}});
+    }
+    const bool isByProduct = !productsOf.isEmpty();
+    if (!isByProduct && !options.level.isEmpty())
+        return Message{u"level-without-products"_s,
+                       QT_TRANSLATE_NOOP("Message", "The option %1 is about series that are products: it needs %2."),
+                       {u"--level"_s, u"--products-of"_s}};
+    if (isByProduct) {
+        const auto kept = keepPartner(found, layout, resolver, productsOf);
+        if (!kept)
+            return kept.error();
+        productsOf = *kept;
+    }
+    if (const auto why = chooser.choose(isByProduct))
+        return *why;
+    if (const auto why = isByProduct ? takeProducts(found, options.level) : std::nullopt)
         return *why;
     ImportReport report = found.report;
     const Description &description = *layout.description;
     report.layout = description.id;
     report.layoutInWords = description.name.toUtf8();
     const Frequency frequency = frequencyOf(found.values);
-    TableBuilder builder(found, frequency, report);
+    TableBuilder builder(found, frequency, isByProduct, report);
     TableInfo info;
     info.publisher = description.publisher;
     info.source = description.source;
@@ -399,10 +458,13 @@ Result<Import> makeTable(Observations found, const FileLayout &layout, const Par
     info.frequency = frequency;
     const auto textOf = [&](Dimension dimension) { return chooser.texts(dimension).texts.value(chooser.chosen(dimension)); };
     const auto nameOf = [&](Dimension dimension) { return chooser.texts(dimension).names.value(chooser.chosen(dimension)); };
-    info.currency = textOf(Dimension::Unit);
-    if (info.currency.isEmpty())
-        info.currency = amountUnitOf(options.unit).currency;
-    if (info.currency.isEmpty())
+    const AmountUnit stated = amountUnitOf(options.unit);
+    QString unitText = textOf(Dimension::Unit);
+    if (unitText.isEmpty())
+        unitText = stated.currency.isEmpty() ? stated.other : stated.currency;
+    info.currency = isMoney(unitText) ? unitText : QString();
+    info.quantity = isMoney(unitText) ? QString() : unitText;
+    if (unitText.isEmpty())
         return Message{u"unit-unknown"_s,
                        QT_TRANSLATE_NOOP("Message",
                                          "Nothing in the file says in which currency its values are: say it with --unit, for "
@@ -412,8 +474,15 @@ Result<Import> makeTable(Observations found, const FileLayout &layout, const Par
         info.adjustment = adjustment.toLower();
     const QString product = nameOf(Dimension::Product).isEmpty() ? textOf(Dimension::Product) : nameOf(Dimension::Product);
     info.product = isAllProducts(textOf(Dimension::Product), nameOf(Dimension::Product)) ? QString() : product;
-    const double unit = found.smallestScale * std::pow(10.0, -found.decimals);
+    info.productsOf = productsOf;
+    const double unit = found.precision.smallestScale * std::pow(10.0, -found.precision.decimals);
     info.rounding = std::max(1.0, unit);
+    if (!layout.evidence.isEmpty()) {
+        report.evidence = layout.evidence;
+        report.evidence.append({u"evidence-unit"_s,
+                                QT_TRANSLATE_NOOP("Message", "The values are amounts in %1, each times %2."),
+                                {unitText, qlonglong(found.precision.smallestScale)}});
+    }
     info.reporter = description.reporter;
     const bool isStated = textOf(Dimension::Reporter).isEmpty() && nameOf(Dimension::Reporter).isEmpty();
     const QString reporter = isStated ? options.reporter : textOf(Dimension::Reporter);
