@@ -180,6 +180,11 @@ const OtherOption otherOptions[]{
      {"decimal", "SIGN",
       QT_TRANSLATE_NOOP("Help", "The sign before the decimals in the file: point or comma (by default what its numbers show)."),
       reading}},
+    {"",
+     {"together", nullptr,
+      QT_TRANSLATE_NOOP("Help",
+                        "Reads several data files as one table: each has other partners, or another flow, of the same data."),
+      reading}},
     {"over-release",
      {"released", "MONTH",
       QT_TRANSLATE_NOOP("Help", "The month of release of a file that does not state it, such as 2026-03; for diff the "

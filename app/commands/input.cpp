@@ -3,6 +3,7 @@
 #include "app/sessionio.h"
 #include "app/specoptions.h"
 #include "models/analysis/grouprows.h"
+#include "models/data/joined.h"
 #include "models/io/eventfile.h"
 #include "models/io/publishedfile.h"
 #include "models/io/readers.h"
@@ -77,6 +78,36 @@ bool namesSession(const Arguments &arguments)
 
 namespace {
 
+/// What was read of several files, by the layout of the first.
+void add(ImportReport &report, const ImportReport &other)
+{
+    for (const auto count : {&ImportReport::rowsRead, &ImportReport::rowsSkipped, &ImportReport::cellsUnreadable,
+                             &ImportReport::yearsWithoutRow, &ImportReport::codesCombined, &ImportReport::codesUnknown})
+        report.*count += other.*count;
+    report.warnings += other.warnings;
+}
+
+Result<InputData> readTogether(const QStringList &inputs, const ReadOptions &options, const Builtin &builtin)
+{
+    QList<TablePtr> tables;
+    ImportReport report;
+    for (const QString &input : inputs) {
+        Progress progress;
+        auto import = readDataFile(input, builtin.layouts(), options, progress);
+        if (!import)
+            return import.error();
+        tables.append(import->table);
+        if (tables.size() == 1)
+            report = import->report;
+        else
+            add(report, import->report);
+    }
+    const auto table = joined(tables);
+    if (!table)
+        return table.error();
+    return InputData{ReleaseList({*table}), report, {}, 0, {}, {}, {}};
+}
+
 Result<InputData> readData(const Arguments &arguments, const Builtin &builtin)
 {
     if (arguments.inputs.isEmpty()) {
@@ -90,6 +121,8 @@ Result<InputData> readData(const Arguments &arguments, const Builtin &builtin)
     const auto options = readOptionsFrom(arguments);
     if (!options)
         return options.error();
+    if (arguments.has("together"))
+        return readTogether(arguments.inputs, *options, builtin);
     Progress progress;
     auto import = readDataFile(arguments.inputs.first(), builtin.layouts(), *options, progress);
     if (!import)
@@ -133,7 +166,7 @@ Result<InputData> readInput(const Arguments &arguments, const Builtin &builtin)
 
 Result<InputData> readInputs(const Arguments &arguments, const Builtin &builtin)
 {
-    if (arguments.inputs.size() < 2)
+    if (arguments.inputs.size() < 2 || arguments.has("together"))
         return readInput(arguments, builtin);
     if (arguments.has("released")) {
         return Message{QStringLiteral("released-needs-one"),

@@ -21,7 +21,8 @@ std::optional<Message> whyNotInputs(const Arguments &arguments)
                        QT_TRANSLATE_NOOP("Message", "The command %1 reads two files; “%2” is one too many."),
                        {arguments.command, arguments.inputs[2]}};
     }
-    const bool takesMany = takesTwo || arguments.command == QLatin1String("claims") || arguments.command == QLatin1String("help");
+    const bool takesMany = takesTwo || arguments.command == QLatin1String("claims") || arguments.command == QLatin1String("help")
+                           || arguments.has("together");
     if (arguments.inputs.size() > 1 && !takesMany) {
         return Message{QStringLiteral("inputs-too-many"),
                        QT_TRANSLATE_NOOP("Message", "The command %1 reads one file; “%2” is one too many."),

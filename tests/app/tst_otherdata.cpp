@@ -60,6 +60,7 @@ private slots:
     void wordsOfProducts_data();
     void wordsOfProducts();
     void quantities();
+    void severalFilesAsOneTable();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -302,6 +303,27 @@ void TestOtherData::quantities()
     QCOMPARE(in(s("convert weights.csv --unit kg -o own.csv")).status, 0);
     QCOMPARE(in(s("values own.csv --partners MX,CA")).out, in(s("values weights.csv --unit kg --partners MX,CA")).out);
     QCOMPARE(in(s("values weights.csv --unit l")).status, 1);
+}
+
+void TestOtherData::severalFilesAsOneTable()
+{
+    QVERIFY(put(s("mx.csv"), "observation_date,EXPMX\n2024-01-01,10\n2024-02-01,11\n2024-03-01,12\n"));
+    QVERIFY(put(s("ca.csv"), "observation_date,EXPCA\n2024-02-01,21\n2024-03-01,22\n2024-04-01,23\n"));
+    QVERIFY(put(s("imports.csv"), "observation_date,IMPMX\n2024-01-01,30\n"));
+    const Run run = in(s("values mx.csv ca.csv imports.csv --together --partners MX,CA --measure month"));
+    QCOMPARE(run.status, 0);
+    QCOMPARE(run.out, QByteArray("period,MEX,CAN,others,unallocated,total\n2024-01,10000000,,,,\n2024-02,11000000,21000000,,,\n"
+                                 "2024-03,12000000,22000000,,,\n2024-04,,23000000,,,\n"));
+    QCOMPARE(in(s("claims mx.csv ca.csv --together --lead CA --over MX --measure month --at 2024-03 --require")).status, 0);
+    QVERIFY(in(s("check mx.csv ca.csv imports.csv --together")).out.contains("Partners: 2\n"));
+    QCOMPARE(in(s("convert mx.csv ca.csv --together -o both.csv")).status, 0);
+    QVERIFY(in(s("values both.csv --partners MX,CA --measure month")).out.contains("2024-02,11000000,21000000"));
+    for (const char *files : {"mx.csv mx.csv", "mx.csv mine.csv", "mx.csv none.csv"}) {
+        const Run refused = in(s("values %1 --together").arg(s(files)));
+        QCOMPARE(refused.status, 1);
+        QCOMPARE(whyNoSentence(refused.err), QString());
+    }
+    QCOMPARE(in(s("values mx.csv ca.csv")).status, 2);
 }
 
 TRADESTRATA_TEST(TestOtherData, QCoreApplication)

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/data/message.h"
+#include "models/data/tradetable.h"
+
+#include <QList>
+
+namespace tradestrata {
+
+/// Tables of different series as one table: files of which each holds a few partners or one flow. A month that a table
+/// does not reach is missing in its series; what the tables do not have in common (publisher, release) is not stated.
+/// Errors: tables about different data (naming in what they differ), a series that two of them have.
+Result<TablePtr> joined(const QList<TablePtr> &tables);
+
+} // namespace tradestrata
