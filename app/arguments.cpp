@@ -185,6 +185,11 @@ const OtherOption otherOptions[]{
       QT_TRANSLATE_NOOP("Help",
                         "Reads several data files as one table: each has other partners, or another flow, of the same data."),
       reading}},
+    {"",
+     {"mirror", "PARTNER[=FILE]",
+      QT_TRANSLATE_NOOP("Help",
+                        "Adds the partner's own figures of its trade with the reporter, from the same file or another one."),
+      reading}},
     {"over-release",
      {"released", "MONTH",
       QT_TRANSLATE_NOOP("Help", "The month of release of a file that does not state it, such as 2026-03; for diff the "

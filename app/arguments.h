@@ -44,7 +44,7 @@ struct CommandRow
 
 /// The options that say how a data file is read, beside --released.
 inline constexpr const char *readingOptions[]{"layout", "sheet", "reporter", "product", "products-of", "level",
-                                              "unit",   "role",  "keep",     "decimal", "together"};
+                                              "unit",   "role",  "keep",     "decimal", "together",    "mirror"};
 
 const std::vector<OptionRow> &optionRows();
 const std::vector<CommandRow> &commandRows();

@@ -6,6 +6,7 @@
 #include "models/claims/claimtable.h"
 #include "models/figure/figuretitle.h"
 #include "models/io/import.h"
+#include "models/io/mirror.h"
 #include "models/releases/diff.h"
 #include "models/session/session.h"
 
@@ -31,11 +32,12 @@ struct InputData
 {
     ReleaseList releases;
     ImportReport report;
-    QList<SessionFigure> figures;     ///< of a session; empty for data
-    int current = 0;                  ///< which of them is in front
-    QList<Event> ownEvents;           ///< of the file that --own-events names
-    QList<OwnGroup> groups;           ///< of the session; the releases have their rows
-    QList<PublishedFigure> published; ///< of the session, and of the file that --published names
+    QList<SessionFigure> figures;        ///< of a session; empty for data
+    int current = 0;                     ///< which of them is in front
+    QList<Event> ownEvents;              ///< of the file that --own-events names
+    QList<OwnGroup> groups;              ///< of the session; the releases have their rows
+    QList<PublishedFigure> published;    ///< of the session, and of the file that --published names
+    std::optional<Mirrored> mirror = {}; ///< what --mirror has added to the data
 
     /// With the session's groups, and what only the files know.
     PartnerRegistry registry(const Builtin &builtin) const;

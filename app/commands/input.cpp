@@ -108,6 +108,35 @@ Result<InputData> readTogether(const QStringList &inputs, const ReadOptions &opt
     return InputData{ReleaseList({*table}), report, {}, 0, {}, {}, {}};
 }
 
+/// The data with what --mirror adds to them.
+Result<InputData> withMirror(InputData data, const Arguments &arguments, ReadOptions options, const Builtin &builtin)
+{
+    const QString asked = arguments.value("mirror");
+    const qsizetype sign = asked.indexOf(u'=');
+    const bool isOther = sign >= 0;
+    options.reporter = isOther ? asked.first(sign) : asked;
+    if (isOther) {
+        options.layout.clear();
+        options.sheet.clear();
+        options.roles.clear();
+        options.keep.clear();
+    }
+    Progress progress;
+    auto own = readDataFile(isOther ? asked.sliced(sign + 1) : arguments.inputs.first(), builtin.layouts(), options, progress);
+    if (!own && isOther && own.error().id == QLatin1String("layout-states-itself"))
+        own = readDataFile(asked.sliced(sign + 1), builtin.layouts(), ReadOptions(), progress);
+    if (!own)
+        return own.error();
+    auto made = mirrored(data.releases.newest(), *own->table, builtin.registry());
+    if (!made)
+        return made.error();
+    data.releases = ReleaseList({made->table});
+    for (const auto &[flow, gap] : made->gaps)
+        data.report.warnings.append(gap);
+    data.mirror = *std::move(made);
+    return data;
+}
+
 Result<InputData> readData(const Arguments &arguments, const Builtin &builtin)
 {
     if (arguments.inputs.isEmpty()) {
@@ -127,7 +156,8 @@ Result<InputData> readData(const Arguments &arguments, const Builtin &builtin)
     auto import = readDataFile(arguments.inputs.first(), builtin.layouts(), *options, progress);
     if (!import)
         return import.error();
-    return InputData{ReleaseList(import->tables()), import->report, {}, 0, {}, {}, {}};
+    InputData data{ReleaseList(import->tables()), import->report, {}, 0, {}, {}, {}};
+    return arguments.has("mirror") ? withMirror(std::move(data), arguments, *options, builtin) : data;
 }
 
 // In addition to the built-in figures and the session's.
@@ -234,6 +264,11 @@ std::variant<ComputedFigure, Outcome> computedFigure(const InputData &data, cons
         return Outcome::failed(Outcome::NotHeld, named(*why));
     if (why)
         why = named(*why);
+    const bool isMirror = data.mirror && (*valid)->selection.list.contains(data.mirror->mirror);
+    for (const auto &[flow, gap] : isMirror ? data.mirror->gaps : std::vector<std::pair<Flow, Message>>()) {
+        if (flow == (*valid)->flow)
+            numbers->notes.append(gap);
+    }
     return ComputedFigure{*valid, *std::move(numbers), why};
 }
 
@@ -247,6 +282,8 @@ Result<FigureRequest> requestOf(const InputData &data, const Arguments &argument
         }
         SessionFigure plain;
         plain.spec.ownEvents = data.ownEvents;
+        if (data.mirror)
+            plain.spec.selection.list = {data.mirror->partner, data.mirror->mirror};
         plain.spec.measure = measureOnData(plain.spec.measure, data.releases.terms().frequency);
         return requestOf(plain, arguments, lookup);
     }

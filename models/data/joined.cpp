@@ -58,6 +58,17 @@ void extend(Row &row, size_t before, size_t behind)
 
 } // namespace
 
+namespace {
+const QLatin1String mirrorSuffix("_mirror");
+}
+
+QString mirrorName(const QString &iso3) { return iso3 + mirrorSuffix; }
+
+QString mirroredPartner(const QString &name)
+{
+    return name.endsWith(mirrorSuffix) ? name.chopped(mirrorSuffix.size()) : QString();
+}
+
 Result<TablePtr> joined(const QList<TablePtr> &tables)
 {
     TableInfo info = tables.first()->info();

@@ -13,4 +13,9 @@ namespace tradestrata {
 /// Errors: tables about different data (naming in what they differ), a series that two of them have.
 Result<TablePtr> joined(const QList<TablePtr> &tables);
 
+/// The name of the row of a partner's own figures beside those of the reporter, by its ISO alpha-3 code: "MEX_mirror".
+QString mirrorName(const QString &iso3);
+/// The code in such a name; empty if it is another.
+QString mirroredPartner(const QString &name);
+
 } // namespace tradestrata

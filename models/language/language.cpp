@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/language/language.h"
 
+#include "models/data/joined.h"
 #include "models/language/wordchanges.h"
 #include "models/spec/flowwords.h"
 
@@ -131,7 +132,11 @@ Language Language::about(const ReleaseList &releases, const PartnerRegistry &reg
     Language language = *this;
     const TableInfo info = releases.terms();
     const bool isByProduct = !info.productsOf.isEmpty();
-    if (const auto names = namesOnlyInFiles(releases.tables(), registry); !names.isEmpty()) {
+    if (auto names = namesOnlyInFiles(releases.tables(), registry); !names.isEmpty()) {
+        for (QString &name : names) {
+            if (const auto partner = countryOf(mirroredPartner(name), registry))
+                name = sentence("Figure", QT_TRANSLATE_NOOP3("Figure", "%1 (own figures)", "a partner")).arg(this->name(*partner));
+        }
         language.m_names = m_names.with(isByProduct ? namesOfProducts(names) : names);
     }
     SentenceSubject subject;

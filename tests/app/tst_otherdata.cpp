@@ -61,6 +61,7 @@ private slots:
     void wordsOfProducts();
     void quantities();
     void severalFilesAsOneTable();
+    void ownFiguresOfAPartner();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -324,6 +325,32 @@ void TestOtherData::severalFilesAsOneTable()
         QCOMPARE(whyNoSentence(refused.err), QString());
     }
     QCOMPARE(in(s("values mx.csv ca.csv")).status, 2);
+}
+
+void TestOtherData::ownFiguresOfAPartner()
+{
+    const QByteArray head = "COUNTRY,INDICATOR,COUNTERPART_COUNTRY,TIME_PERIOD,OBS_VALUE,TRADE_FLOW\n";
+    const QByteArray us = "USA,XG_FOB_USD,MEX,2023,300,XG\nUSA,XG_FOB_USD,MEX,2024,400,XG\nUSA,XG_FOB_USD,CAN,2024,50,XG\n"
+                          "USA,XG_FOB_USD,G001,2024,1000,XG\n";
+    const QByteArray mexico = "MEX,MG_CIF_USD,USA,2024,420,MG\nMEX,MG_CIF_USD,CAN,2024,7,MG\n";
+    QVERIFY(put(s("both.csv"), head + us + mexico) && put(s("us.csv"), head + us) && put(s("mexico.csv"), head + mexico));
+    const QByteArray expected = "period,MEX,MEX_mirror,others,unallocated,total\n2023,300,,,,\n2024,400,420,,550,1000\n";
+    for (const char *line : {"values both.csv --reporter US --mirror MX", "values us.csv --mirror Mexico=mexico.csv"}) {
+        const Run run = in(s(line));
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.out, expected);
+        QVERIFY2(run.err.contains("In 2024 exports to Mexico came to $400") && run.err.contains("5.0% more"), run.err.constData());
+    }
+    // A partner's own figures are never added to anything.
+    QCOMPARE(in(s("values us.csv --mirror MX=mexico.csv --partners CA --total")).out,
+             in(s("values us.csv --partners CA --total")).out);
+    QCOMPARE(in(s("convert us.csv --mirror MX=mexico.csv -o own.csv")).status, 0);
+    QCOMPARE(in(s("values own.csv --partners MX,group:MEX_mirror")).out, expected);
+    for (const char *mirror : {"CA=mexico.csv", "MX=us.csv", "MX=none.csv", "MX=products.csv"}) {
+        const Run refused = in(s("values us.csv --mirror %1").arg(s(mirror)));
+        QCOMPARE(refused.status, 1);
+        QCOMPARE(whyNoSentence(refused.err), QString());
+    }
 }
 
 TRADESTRATA_TEST(TestOtherData, QCoreApplication)
