@@ -52,7 +52,8 @@ QString wordOf(const LayoutColumn &column)
 
 int rolePlace(const QString &word)
 {
-    const auto found = std::ranges::find_if(roleWordsShown, [&](const auto &role) { return word == QLatin1StringView(role.first); });
+    const auto found = std::ranges::find_if(roleWordsShown,
+                                            [&](const auto &role) { return word == QLatin1StringView(role.first); });
     return found == std::end(roleWordsShown) ? 0 : int(found - std::begin(roleWordsShown));
 }
 
@@ -177,8 +178,11 @@ void addChoices(ImportPage &page, const ImportPreview &preview)
         const QString &id = import.error().id;
         (id == u"choice-reporter"  ? page.reporters
          : id == u"choice-product" ? page.products
+         : id == u"choice-level"   ? page.levels
          : id == u"choice-unit"    ? page.units
                                    : page.sheets) = choices;
+        for (const QString &partner : import.error().arguments.value(3).toStringList())
+            page.productsOf.append({importWord(QT_TRANSLATE_NOOP("Import", "All products, of %1")).arg(partner), partner});
     }
     for (const char *currency : {"USD", "EUR", "CAD", "MXN", "GBP", "CNY", "JPY"}) {
         for (const char *scale : {"", " thousand", " million", " billion"})
@@ -186,7 +190,10 @@ void addChoices(ImportPage &page, const ImportPreview &preview)
     }
     page.units.removeDuplicates();
     page.reporter = page.options.reporter;
-    page.product = page.options.product;
+    page.product = page.options.productsOf.isEmpty()
+                       ? page.options.product
+                       : importWord(QT_TRANSLATE_NOOP("Import", "All products, of %1")).arg(page.options.productsOf);
+    page.level = page.options.level;
     page.unit = page.options.unit;
     if (!import)
         return;

@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tradestrata {
 
@@ -171,6 +172,8 @@ ImportDialog::ImportDialog(QWidget *parent)
     , m_reporter(typedBox(QStringLiteral("importReporter"), this))
     , m_productLabel(new QLabel(this))
     , m_product(typedBox(QStringLiteral("importProduct"), this))
+    , m_levelLabel(new QLabel(this))
+    , m_level(typedBox(QStringLiteral("importLevel"), this))
     , m_unitLabel(new QLabel(this))
     , m_unit(typedBox(QStringLiteral("importUnit"), this))
     , m_sheetView(shownTable(QStringLiteral("importTable"), m_sheetModel.get(), this))
@@ -223,7 +226,8 @@ ImportDialog::ImportDialog(QWidget *parent)
                                                                                           {m_decimalLabel, m_decimal},
                                                                                           {m_reporterLabel, m_reporter},
                                                                                           {m_productLabel, m_product},
-                                                                                          {m_unitLabel, m_unit}}) {
+                                                                                          {m_unitLabel, m_unit},
+                                                                                          {m_levelLabel, m_level}}) {
         label->setBuddy(box);
         stated->addWidget(label, cell / 3, cell % 3 * 2);
         stated->addWidget(box, cell / 3, cell % 3 * 2 + 1);
@@ -268,7 +272,10 @@ ImportDialog::ImportDialog(QWidget *parent)
         options.decimal = place == 0 ? std::nullopt : std::optional(place == 1 ? '.' : ',');
         take(options);
     });
-    for (const auto &[box, member] : {std::pair(m_reporter, &ReadOptions::reporter), std::pair(m_product, &ReadOptions::product),
+    const auto takeProduct = [this] { editProduct(m_product->currentText().trimmed()); };
+    connect(m_product, &QComboBox::activated, this, takeProduct);
+    connect(m_product->lineEdit(), &QLineEdit::editingFinished, this, takeProduct);
+    for (const auto &[box, member] : {std::pair(m_reporter, &ReadOptions::reporter), std::pair(m_level, &ReadOptions::level),
                                       std::pair(m_unit, &ReadOptions::unit)}) {
         const auto take = [this, box = box, member = member] { edit(member, box->currentText().trimmed()); };
         connect(box, &QComboBox::activated, this, take);
@@ -313,14 +320,27 @@ int ImportDialog::column() const
 
 void ImportDialog::edit(QString ReadOptions::*member, const QString &text)
 {
-    const QString shown = member == &ReadOptions::reporter  ? m_page.reporter
-                          : member == &ReadOptions::product ? m_page.product
-                          : member == &ReadOptions::unit    ? m_page.unit
-                                                            : m_page.sheet;
+    const QString shown = member == &ReadOptions::reporter ? m_page.reporter
+                          : member == &ReadOptions::level  ? m_page.level
+                          : member == &ReadOptions::unit   ? m_page.unit
+                                                           : m_page.sheet;
     if (text == shown)
         return;
     ReadOptions options = m_page.options;
     options.*member = text;
+    take(options);
+}
+
+// All products of a partner are a choice among the products.
+void ImportDialog::editProduct(const QString &text)
+{
+    if (text == m_page.product)
+        return;
+    ReadOptions options = m_page.options;
+    const auto all = std::ranges::find(m_page.productsOf, text, &ImportWord::label);
+    options.productsOf = all == m_page.productsOf.end() ? QString() : all->written;
+    options.product = all == m_page.productsOf.end() ? text : QString();
+    options.level.clear();
     take(options);
 }
 
@@ -352,7 +372,12 @@ void ImportDialog::setPage(const ImportPage &page)
 {
     const QModelIndex current = m_sheetView->currentIndex();
     const bool isOtherSheet = page.sheet != m_page.sheet || m_page.file.isEmpty();
-    m_page = page;
+    const ImportPage before = std::exchange(m_page, page);
+    // What was to choose from remains, to change one's mind.
+    if (m_page.file == before.file && m_page.productsOf.isEmpty())
+        m_page.productsOf = before.productsOf;
+    if (m_page.file == before.file && m_page.levels.isEmpty() && !m_page.options.productsOf.isEmpty())
+        m_page.levels = before.levels;
     m_layout->setChoices(labelsOfWords(page.layouts));
     m_layout->setChoice(placeOfWord(page.layouts, page.options.layout));
     m_sheet->setChoices(page.sheets);
@@ -361,7 +386,10 @@ void ImportDialog::setPage(const ImportPage &page)
         each->setVisible(page.sheets.size() > 1);
     m_decimal->setChoice(!page.options.decimal ? 0 : *page.options.decimal == '.' ? 1 : 2);
     fillBox(m_reporter, page.reporters, page.reporter);
-    fillBox(m_product, page.products, page.product);
+    fillBox(m_product, page.products + labelsOfWords(m_page.productsOf), page.product);
+    fillBox(m_level, m_page.levels, page.level);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_levelLabel, m_level})
+        each->setVisible(!m_page.levels.isEmpty() || !page.level.isEmpty());
     fillBox(m_unit, page.units, page.unit);
     const bool leavesNothing = page.columns.empty();
     for (QWidget *each : std::initializer_list<QWidget *>{m_reporter, m_product, m_unit, m_decimal, m_remember})
@@ -426,6 +454,7 @@ void ImportDialog::retranslate()
     name(m_decimalLabel, m_decimal, tr("&Decimal sign"));
     name(m_reporterLabel, m_reporter, tr("R&eporter"));
     name(m_productLabel, m_product, tr("&Product"));
+    name(m_levelLabel, m_level, tr("Le&vel"));
     name(m_unitLabel, m_unit, tr("&Unit"));
     name(m_keepLabel, m_keep, tr("&Keep only"));
     m_decimal->setChoices({tr("By the content"), tr("Point"), tr("Comma")});

@@ -62,7 +62,9 @@ struct ImportPage
     QStringList sheets; ///< empty for a text file
     QString sheet;      ///< the one shown
     QStringList reporters, products, units;
-    QString reporter, product, unit; ///< as stated or found
+    QList<ImportWord> productsOf;           ///< choices of the products of one partner
+    QStringList levels;                     ///< of products, if one must be chosen
+    QString reporter, product, level, unit; ///< as stated or found
     QList<ImportWord> roles;
     std::vector<ImportColumn> columns; ///< empty if the layout leaves nothing to state
     ImportTable sheetAsItIs;
@@ -104,6 +106,7 @@ private:
     void editRole(int role);
     void editKept(int place);
     void edit(QString ReadOptions::*member, const QString &text);
+    void editProduct(const QString &text);
     int column() const;
 
     ImportPage m_page;
@@ -119,6 +122,8 @@ private:
     QComboBox *m_reporter;
     QLabel *m_productLabel;
     QComboBox *m_product;
+    QLabel *m_levelLabel;
+    QComboBox *m_level;
     QLabel *m_unitLabel;
     QComboBox *m_unit;
     QTableView *m_sheetView;
