@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/owntablehead.h"
 
+#include "models/data/formulasafe.h"
 #include "models/io/limits.h"
 #include "models/io/owntableformat.h"
 
@@ -117,7 +118,7 @@ bool setInfo(TableInfo &info, std::string_view key, std::string_view text)
                       : key == productsOf ? info.productsOf
                       : key == basis      ? info.basis
                                           : info.adjustment;
-    target = words->trimmed();
+    target = fromFormulaSafe(words->trimmed());
     return true;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/owntablerow.h"
 
+#include "models/data/formulasafe.h"
 #include "models/io/owntableformat.h"
 
 #include <algorithm>
@@ -110,7 +111,7 @@ Result<ReadRow> describe(const Fields &fields, int line, const PartnerRegistry &
     if (!name)
         return badField(NameColumn, fields[NameColumn], line);
     row.key = {is(flow, exports) ? Flow::Exports : Flow::Imports, registry.canonical(*code)};
-    row.name = *name;
+    row.name = fromFormulaSafe(*name);
     row.codes = read.isPart ? QList<PartnerCode>{*code} : *codes;
     return read;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/data/formulasafe.h"
 #include "models/io/owntableformat.h"
 #include "models/io/readers.h"
 
@@ -29,7 +30,7 @@ QString oneLine(QString text)
 
 QByteArray quoted(const QString &text)
 {
-    QByteArray bytes = oneLine(text).toUtf8();
+    QByteArray bytes = formulaSafe(oneLine(text)).toUtf8();
     if (!bytes.contains(',') && !bytes.contains('"'))
         return bytes;
     return '"' + bytes.replace('"', "\"\"") + '"';
@@ -44,6 +45,9 @@ void appendHeadLine(QByteArray &out, std::string_view key, const QByteArray &tex
     out += text.isEmpty() ? QByteArray(":\n") : ": " + text + '\n';
 }
 
+/// A text of the head is not quoted: a spreadsheet makes a cell of what is behind each comma.
+QByteArray inHead(const QString &text) { return formulaSafe(oneLine(text).trimmed()).toUtf8(); }
+
 QByteArray shortest(double number)
 {
     std::array<char, 512> buffer; // the largest double has 309 digits
@@ -57,8 +61,8 @@ void appendHead(QByteArray &out, const TableInfo &info)
     append(out, signature);
     append(out, version);
     out += '\n';
-    appendHeadLine(out, publisher, oneLine(info.publisher).trimmed().toUtf8());
-    appendHeadLine(out, source, oneLine(info.source).trimmed().toUtf8());
+    appendHeadLine(out, publisher, inHead(info.publisher));
+    appendHeadLine(out, source, inHead(info.source));
     appendHeadLine(out, release, info.release ? info.release->toString().toLatin1() : QByteArray());
     const bool isDollars = info.currency == QLatin1String("USD");
     appendHeadLine(out, unit,
@@ -66,18 +70,18 @@ void appendHead(QByteArray &out, const TableInfo &info)
                        ? QByteArray(quantityIn.data(), qsizetype(quantityIn.size())) + oneLine(info.quantity).toUtf8()
                    : isDollars ? QByteArray(usDollars.data(), qsizetype(usDollars.size()))
                                : info.currency.toUtf8());
-    appendHeadLine(out, basis, oneLine(info.basis).trimmed().toUtf8());
-    appendHeadLine(out, adjustment, oneLine(info.adjustment).trimmed().toUtf8());
+    appendHeadLine(out, basis, inHead(info.basis));
+    appendHeadLine(out, adjustment, inHead(info.adjustment));
     appendHeadLine(out, rounding, shortest(info.rounding));
     appendHeadLine(out, retrieved, info.retrieved.toString(Qt::ISODate).toLatin1());
     if (info.reporter != QLatin1String("USA"))
-        appendHeadLine(out, reporter, oneLine(info.reporter.isEmpty() ? info.reporterName : info.reporter).trimmed().toUtf8());
+        appendHeadLine(out, reporter, inHead(info.reporter.isEmpty() ? info.reporterName : info.reporter));
     if (info.frequency != Frequency::Month)
         appendHeadLine(out, frequency, QByteArray(frequencies[size_t(info.frequency)].data()));
     if (!info.product.isEmpty())
-        appendHeadLine(out, product, oneLine(info.product).trimmed().toUtf8());
+        appendHeadLine(out, product, inHead(info.product));
     if (!info.productsOf.isEmpty())
-        appendHeadLine(out, productsOf, oneLine(info.productsOf).trimmed().toUtf8());
+        appendHeadLine(out, productsOf, inHead(info.productsOf));
     append(out, explanation);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/datatablemodel.h"
 
+#include "models/data/formulasafe.h"
 #include "models/tables/valuestable.h"
 
 #include <algorithm>
@@ -20,14 +21,14 @@ QString cellText(double value, int decimals, const QLocale &locale)
     return text;
 }
 
-// A tab or a line end in a name would begin another cell.
+// A tab or a line end in a name would begin another cell, and a spreadsheet would run a name such as “=1+1”.
 QString oneCell(QString text)
 {
     for (QChar &c : text) {
         if (c == u'\t' || c == u'\n' || c == u'\r')
             c = u' ';
     }
-    return text;
+    return formulaSafe(text);
 }
 
 } // namespace

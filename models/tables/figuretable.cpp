@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/figuretable.h"
 
+#include "models/data/formulasafe.h"
 #include "models/tables/valuestable.h"
 
 #include <QJsonArray>
@@ -14,8 +15,9 @@ namespace {
 
 constexpr int fileDecimals = 6;
 
-QString csvWords(QString text, bool always = false)
+QString csvWords(const QString &words, bool always = false)
 {
+    QString text = formulaSafe(words);
     if (!always && !text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n'))
         return text;
     return u'"' + text.replace(u'"', QLatin1String("\"\"")) + u'"';
@@ -64,7 +66,7 @@ QByteArray toCsv(const FigureTable &table)
         csv += u',' + csvWords(column.key.isEmpty() ? column.head : column.key);
     csv += u'\n';
     for (qsizetype row = 0; row < table.keys.size(); ++row) {
-        csv += table.keys[row];
+        csv += csvWords(table.keys[row]);
         for (const FigureColumn &column : table.columns)
             csv += u',' + csvCell(column, row);
         csv += u'\n';

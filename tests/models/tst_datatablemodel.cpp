@@ -29,6 +29,7 @@ private slots:
     void sortsWithBlanksLast();
     void copiesWhatIsChosen_data();
     void copiesWhatIsChosen();
+    void namesAreNoFormulas();
     void copiesInTheOrderOnScreen();
     void copiesWhatIsCounted();
     void takesTheNumbersOfAFigure();
@@ -153,6 +154,23 @@ void TestDataTableModel::copiesWhatIsChosen()
     for (const QString &cell : cells.split(QLatin1Char(' '), Qt::SkipEmptyParts))
         chosen.append(model.index(cell[0].digitValue(), cell[1].digitValue()));
     QCOMPARE(toTsv(chosen), tsv);
+}
+
+void TestDataTableModel::namesAreNoFormulas()
+{
+    FigureTable table = smallTable();
+    table.keys.front() = QStringLiteral("=0");
+    table.columns = {{QStringLiteral("=1+1"), {-5, 6, 7}, {}}};
+    table.columns.append({QStringLiteral("+x"), {}, {}, {QStringLiteral("-x"), QStringLiteral("@x"), QStringLiteral("-5")}});
+    DataTableModel model;
+    model.setTable(table);
+    QModelIndexList all;
+    for (int i = 0; i < 9; ++i)
+        all.append(model.index(i / 3, i % 3));
+    const QString rows = QStringLiteral("'=0,-5,'-x\n2025-07,6,'@x\n2025-08,7,-5\n");
+    QCOMPARE(toTsv(all), QString(QStringLiteral("Period,'=1+1,'+x\n") + rows).replace(u',', u'\t'));
+    QCOMPARE(toTsv({model.index(0, 2)}), QStringLiteral("'-x"));
+    QCOMPARE(QString::fromUtf8(toCsv(table)), QStringLiteral("period,'=1+1,'+x\n") + rows);
 }
 
 void TestDataTableModel::copiesInTheOrderOnScreen()

@@ -2,7 +2,9 @@
 #include "models/io/readers.h"
 #include "tests/support/testregistry.h"
 #include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <cmath>
@@ -66,6 +68,7 @@ private slots:
     void reads();
     void writes();
     void roundTripsOddTexts();
+    void roundTripsFormulas();
     void asSpreadsheetsSaveIt_data();
     void asSpreadsheetsSaveIt();
     void errorsOfSavedTables();
@@ -166,6 +169,29 @@ void TestOwnTable::roundTripsOddTexts()
     QCOMPARE(writeOwnTable(*(*again).table, *m_registry), bytes);
     QVERIFY(bytes.contains("# rounding: 100000\n"));
     QVERIFY(bytes.contains("# release:\n"));
+}
+
+// A spreadsheet makes cells of the head's lines too, and in other languages at semicolons.
+void TestOwnTable::roundTripsFormulas()
+{
+    const QStringList names{s("=1+1"), s("+x"), s("-x"),   s("@x"),    s("'=1+1"),
+                            s("''x"),  s("-5"), s("x;=1"), s("a, =1"), s(" =\"a\"")};
+    for (const QString &name : names) {
+        TableInfo info;
+        info.publisher = info.source = info.basis = info.adjustment = info.product = info.reporterName = name.trimmed();
+        info.reporter.clear();
+        const TradeTable table(info, Month::of(2000, 1), Month::of(2000, 1),
+                               {row(Flow::Exports, 2010, name, {{2010}}, {-5}), row(Flow::Imports, 9999, name, {{9999}}, {1})});
+        const QByteArray bytes = writeOwnTable(table, *m_registry);
+        const Result<Import> again = readOwnTable(bytes, *m_registry);
+        QVERIFY2(again, qPrintable(name));
+        QCOMPARE(again->table->info().source, info.source);
+        QCOMPARE(again->table->info().product, info.product);
+        QCOMPARE(again->table->find({Flow::Imports, {9999}})->name, name);
+        QCOMPARE(again->table->find({Flow::Exports, {2010}})->values[0], -5.0);
+        QCOMPARE(writeOwnTable(*again->table, *m_registry), bytes);
+        QVERIFY(!QString::fromUtf8(bytes).contains(QRegularExpression(s("[,;] *\"? *([=+@]|-[^0-9])"))));
+    }
 }
 
 void TestOwnTable::asSpreadsheetsSaveIt_data()
