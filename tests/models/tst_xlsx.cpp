@@ -222,6 +222,7 @@ void TestXlsx::packages_data()
     row("a long tag", changed(sheet, "<sheetData", "<sheetData a=\"" + QByteArray(longestXmlToken * 2, 'x') + "\""),
         {"REFUSE workbook-tag-too-long"});
     row("a binary workbook", changed("_rels/.rels", "workbook.xml", "workbook.bin"), {"REFUSE workbook-binary"});
+    row("a binary workbook without relations", {{"xl/workbook.bin", QByteArray("\x83\x01\x00", 3)}}, {"REFUSE workbook-binary"});
     row("a text document",
         with("xl/workbook.xml", "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>"),
         {"REFUSE workbook-other-document"});

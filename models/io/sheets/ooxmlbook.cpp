@@ -151,9 +151,9 @@ Result<int> OoxmlReader::findWorkbook()
     }
     const Relation *relation = ofPackage.ofType("officeDocument");
     const QByteArray name = relation && !relation->target.isEmpty() ? relation->target : *typed;
-    if (name.isEmpty())
+    if (name.isEmpty() && m_parts.find("xl/workbook.bin") < 0)
         return notExcel();
-    if (name.toLower().endsWith(".bin"))
+    if (name.isEmpty() || name.toLower().endsWith(".bin"))
         return isBinaryWorkbook();
     const int part = m_parts.find(name);
     if (part < 0)
