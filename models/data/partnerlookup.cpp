@@ -147,8 +147,9 @@ QList<PartnerCode> PartnerLookup::Data::withName(const QString &text) const
     const QString folded = foldedName(text);
     if (folded.isEmpty())
         return found;
-    for (const Entry &entry : std::ranges::equal_range(entries(), folded, {}, &Entry::folded))
-        found.append(entry.code);
+    for (auto entry = std::ranges::lower_bound(entries(), folded, {}, &Entry::folded);
+         entry != entries().end() && entry->folded == folded; ++entry)
+        found.append(entry->code);
     return found;
 }
 

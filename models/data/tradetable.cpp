@@ -54,8 +54,7 @@ TradeTable::TradeTable(TableInfo info, Month first, Month last, std::vector<Tabl
 std::span<const TableRow> TradeTable::rows(Flow flow) const
 {
     const auto flowOf = [](const TableRow &row) { return row.key.flow; };
-    const auto range = std::ranges::equal_range(m_rows, flow, {}, flowOf);
-    return {range.begin(), range.end()};
+    return {std::ranges::lower_bound(m_rows, flow, {}, flowOf), std::ranges::upper_bound(m_rows, flow, {}, flowOf)};
 }
 
 const TableRow *TradeTable::find(SeriesKey key) const

@@ -37,8 +37,8 @@ struct Source
 
     std::span<const CensusRow *const> ofYear(int year) const
     {
-        const auto range = std::ranges::equal_range(rows, year, {}, [](const CensusRow *row) { return row->year; });
-        return {range.begin(), range.end()};
+        const auto yearOf = [](const CensusRow *row) { return row->year; };
+        return {std::ranges::lower_bound(rows, year, {}, yearOf), std::ranges::upper_bound(rows, year, {}, yearOf)};
     }
 };
 

@@ -74,7 +74,7 @@ Message isSession()
 /// By the key that every session has; data are never JSON.
 bool isSessionText(const QByteArray &bytes)
 {
-    return bytes.trimmed().startsWith('{') && bytes.contains("\"tradestrata_session\"");
+    return QByteArrayView(bytes).trimmed().startsWith('{') && bytes.contains("\"tradestrata_session\"");
 }
 
 Message unknownLayout()
@@ -177,8 +177,8 @@ Result<Import> readGrids(FileGrids &file, const Reading &reading, const Message 
 /// Whether the Census Bureau's reader found another workbook than its own.
 bool isOfOther(const Message &error)
 {
-    return error.id == QLatin1String("workbook-no-sheet") || error.id == QLatin1String("workbook-no-column")
-           || error.id == QLatin1String("workbook-no-rows");
+    return error.id == QLatin1String("workbook-no-sheet") || error.id == QLatin1String("workbook-not-excel")
+           || error.id == QLatin1String("workbook-no-column") || error.id == QLatin1String("workbook-no-rows");
 }
 
 Result<Import> readWorkbook(QByteArray &bytes, const Reading &reading)
@@ -191,7 +191,8 @@ Result<Import> readWorkbook(QByteArray &bytes, const Reading &reading)
     auto file = openGrids(bytes, reading.progress);
     Result<Import> import = file ? readGrids(*file, reading, census.error()) : file.error();
     // A sheet named country that is no table at all is the Census Bureau's, damaged.
-    const bool isCensus = census.error().id != QLatin1String("workbook-no-sheet");
+    const bool isCensus = census.error().id != QLatin1String("workbook-no-sheet")
+                          && census.error().id != QLatin1String("workbook-not-excel");
     const bool isNone = !import
                         && (import.error().id == QLatin1String("file-unknown-layout")
                             || import.error().id.startsWith(QLatin1String("guess-")));

@@ -94,9 +94,12 @@ Result<QList<Event>> readEventFile(const QString &path, const PartnerLookup &loo
     if (const auto why = whyNoFile(path))
         return why->inFile(path);
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > mostListBytes)
+    if (!file.open(QIODevice::ReadOnly))
         return eventsUnreadable().inFile(path);
-    const auto list = readListRows(file.readAll());
+    const QByteArray text = file.read(mostListBytes + 1);
+    if (text.size() > mostListBytes)
+        return eventsUnreadable().inFile(path);
+    const auto list = readListRows(text);
     if (!list)
         return list.error().inFile(path, list.error().line);
     std::optional<EventRows> rows;

@@ -4,6 +4,7 @@
 #include "models/io/iomessages.h"
 #include "models/io/sheets/partprogress.h"
 #include "models/io/sheets/readsheets.h"
+#include "models/io/sheets/sheetlimits.h"
 #include "models/io/sheets/zipparts.h"
 #include "models/io/text/decodedtext.h"
 #include "models/io/text/records.h"
@@ -12,6 +13,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -25,6 +27,9 @@ using namespace Qt::StringLiterals;
 
 /// The bytes that grids point into, where they were unpacked or converted.
 using Kept = std::shared_ptr<const QByteArray>;
+
+constexpr qlonglong mostJsonBytes = 100'000'000;
+constexpr qint64 mostUnpacked = 500'000'000; ///< as large as any file that is opened
 
 class TextGrid final : public Grid
 {
@@ -78,25 +83,32 @@ public:
         size_t end = m_at;
         while (end < m_sheet.cells.size() && m_sheet.cells[end].row == row)
             ++end;
-        m_cells.clear();
         m_texts.clear();
         m_texts.reserve(end - m_at); // the cells point into it
+        // The last cell may be far to the right in every row: only what the row before has filled is emptied.
+        for (const int column : m_filled)
+            m_cells[size_t(column)] = {};
+        m_filled.clear();
+        size_t width = 0;
         for (; m_at < end; ++m_at) {
             const SheetCell &cell = m_sheet.cells[m_at];
-            m_cells.resize(size_t(cell.column) + 1);
+            width = size_t(cell.column) + 1;
+            m_cells.resize(std::max(m_cells.size(), width));
             std::string_view text;
             if (cell.text != SheetCell::noText)
                 text = m_texts.emplace_back(m_sheet.text(cell).toStdString());
-            m_cells.back() = {cell.kind, cell.number, text};
+            m_cells[size_t(cell.column)] = {cell.kind, cell.number, text};
+            m_filled.push_back(cell.column);
         }
-        return GridRow{row + 1, m_cells};
+        return GridRow{row + 1, std::span(m_cells).first(width)};
     }
 
 private:
     SheetCells m_sheet;
     std::vector<std::string> m_texts; ///< of the row
     size_t m_at = 0;
-    std::vector<GridCell> m_cells;
+    std::vector<GridCell> m_cells; ///< as wide as the widest row so far
+    std::vector<int> m_filled;     ///< columns of the row
 };
 
 class JsonGrid final : public Grid
@@ -145,9 +157,39 @@ Message jsonMessage(const QString &error, int line)
     return {u"json-unreadable"_s, QT_TRANSLATE_NOOP("Message", "The JSON text is damaged: %1."), {error}, -1, {}, line};
 }
 
+Message jsonTooLarge()
+{
+    return {u"json-too-large"_s,
+            QT_TRANSLATE_NOOP("Message",
+                              "The JSON text has more than %1 values, or more than %2 bytes, more than any trade table "
+                              "needs; it is not opened."),
+            {qlonglong(mostCells), mostJsonBytes}};
+}
+
+/// Whether a text would take more memory than a table may: as values, "[],[]" takes a hundred times its bytes.
+bool isTooLargeJson(std::string_view text)
+{
+    if (qint64(text.size()) > mostJsonBytes)
+        return true;
+    qint64 values = 0;
+    bool quoted = false;
+    for (size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '"')
+            quoted = !quoted;
+        else if (quoted)
+            i += c == '\\' ? 1 : 0;
+        else
+            values += c == ',' || c == '[' || c == '{' ? 1 : 0;
+    }
+    return values > mostCells;
+}
+
 /// An array of arrays, whose first is the head, or of objects, whose keys are; also as the only array in an object.
 Result<std::vector<std::vector<JsonGrid::Cell>>> jsonRows(std::string_view text)
 {
+    if (isTooLargeJson(text))
+        return jsonTooLarge();
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), qsizetype(text.size())), &error);
     if (error.error != QJsonParseError::NoError) {
@@ -163,7 +205,9 @@ Result<std::vector<std::vector<JsonGrid::Cell>>> jsonRows(std::string_view text)
         }
     }
     std::vector<std::vector<JsonGrid::Cell>> rows;
+    qint64 cells = 0;
     QStringList keys;
+    QSet<QString> known;
     for (const QJsonValue &each : array) {
         std::vector<JsonGrid::Cell> row;
         if (each.isArray()) {
@@ -172,9 +216,13 @@ Result<std::vector<std::vector<JsonGrid::Cell>>> jsonRows(std::string_view text)
         } else if (each.isObject()) {
             const QJsonObject object = each.toObject();
             for (const QString &key : object.keys()) {
-                if (!keys.contains(key))
-                    keys.append(key);
+                if (known.contains(key))
+                    continue;
+                known.insert(key);
+                keys.append(key);
             }
+            if (cells + keys.size() > mostCells)
+                return jsonTooLarge();
             for (const QString &key : keys)
                 row.push_back(cellOf(object.value(key)));
         } else {
@@ -183,6 +231,7 @@ Result<std::vector<std::vector<JsonGrid::Cell>>> jsonRows(std::string_view text)
                                              "The JSON text is no table: an array of arrays, or of objects, is expected."),
                            {}};
         }
+        cells += qint64(row.size());
         rows.push_back(std::move(row));
     }
     if (!keys.isEmpty()) {
@@ -226,8 +275,6 @@ Result<FileGrids> textGrids(QByteArrayView bytes, std::vector<Kept> kept)
     file.grids.push_back({{}, false, std::make_unique<TextGrid>(text, file.separator, std::move(kept))});
     return file;
 }
-
-constexpr qint64 mostUnpacked = 1'000'000'000;
 
 Result<QByteArray> gunzipped(QByteArrayView bytes)
 {
@@ -277,8 +324,9 @@ Result<std::optional<QByteArray>> onlyFileOf(QByteArrayView bytes, Progress &pro
     for (int i = 0; i < parts->count(); ++i) {
         const QString name = QString::fromUtf8(parts->name(i));
         const QString suffix = name.section(u'.', -1).toLower();
-        const bool isData = QStringList{u"csv"_s, u"tsv"_s, u"txt"_s, u"json"_s, u"xlsx"_s, u"xlsm"_s, u"ods"_s, u"xls"_s}.contains(
-            suffix);
+        const bool isData = QStringList{u"csv"_s,  u"tsv"_s,  u"txt"_s, u"json"_s, u"xlsx"_s,
+                                        u"xlsm"_s, u"xlsb"_s, u"ods"_s, u"xls"_s}
+                                .contains(suffix);
         // Statistics Canada puts a second file with the words of the table beside it.
         if (!isData || name.startsWith(u"__MACOSX") || name.contains(u"_MetaData"_s, Qt::CaseInsensitive)
             || name.contains(u"readme"_s, Qt::CaseInsensitive))

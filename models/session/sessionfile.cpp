@@ -15,6 +15,10 @@ namespace {
 
 const QLatin1String versionKey("tradestrata_session");
 
+// As values, "[],[]" takes a hundred times its bytes.
+constexpr qint64 mostSessionBytes = 4'000'000;
+constexpr int mostSessionEntries = 1000; ///< of each list: figures, data, groups, published figures
+
 /// Whether the object at the beginning of the text is still open at its end.
 bool isCutOff(QByteArrayView text)
 {
@@ -70,6 +74,21 @@ Message newer()
     return {QStringLiteral("session-newer"),
             QT_TRANSLATE_NOOP("Message", "The session was written by a newer Tradestrata; this one cannot read it."),
             {}};
+}
+
+Message tooLarge(qint64 bytes)
+{
+    return {QStringLiteral("session-too-large"),
+            QT_TRANSLATE_NOOP("Message", "The session has %1 bytes, more than any session needs; it is not opened."),
+            {qlonglong(bytes)}};
+}
+
+Message tooMany(const QString &key)
+{
+    return {QStringLiteral("session-too-many"),
+            QT_TRANSLATE_NOOP("Message", "The session has more than %1 entries of “%2”, more than any session needs; it is not "
+                                         "opened."),
+            {mostSessionEntries, key}};
 }
 
 Message noFigures()
@@ -248,6 +267,8 @@ QJsonObject withUnknown(QJsonObject known, const QJsonObject &unknown)
 
 Result<ReadSession> readSession(const QByteArray &bytes, const PartnerRegistry &registry)
 {
+    if (bytes.size() > mostSessionBytes)
+        return tooLarge(bytes.size());
     if (bytes.trimmed().isEmpty())
         return empty();
     QJsonParseError error;
@@ -260,6 +281,10 @@ Result<ReadSession> readSession(const QByteArray &bytes, const PartnerRegistry &
         return noSession();
     if (version > sessionVersion)
         return newer();
+    for (auto it = root.begin(); it != root.end(); ++it) {
+        if (it->toArray().size() > mostSessionEntries)
+            return tooMany(it.key());
+    }
     ReadSession read;
     read.session.data = dataFromJson(root.take(QLatin1String("data")), read.mended);
     read.session.groups = groupsFromJson(root.take(QLatin1String("groups")), registry, read.mended);

@@ -22,7 +22,7 @@ struct ReadSession
 /// Session files are JSON, with keys in alphabetical order and an indent of four spaces, so that they can be compared
 /// and versioned. Optional members that are not set are not written; everything else is, so that a figure does not
 /// change if a default does. Errors: "session-empty", "session-truncated", "session-no-json" (with the line),
-/// "session-no-session", "session-newer", "session-no-figures".
+/// "session-no-session", "session-newer", "session-no-figures", "session-too-large", "session-too-many".
 Result<ReadSession> readSession(const QByteArray &bytes, const PartnerRegistry &registry);
 QByteArray writeSession(const Session &session, const PartnerRegistry &registry);
 

@@ -9,6 +9,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <chrono>
+#include <thread>
+
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -81,6 +85,8 @@ private slots:
     void pipesAndDevices_data();
     void pipesAndDevices();
     void linkToAFile();
+    void linksToNoFile();
+    void fileThatShrinks();
     void sessionsInsteadOfData();
     void unreadableFile();
     void releasedOfASession();
@@ -265,6 +271,49 @@ void TestBadInput::linkToAFile()
     const Run run = in(words("check link.xlsx"));
     QCOMPARE(run.status, 0);
     QVERIFY2(run.out.contains("Partners: 2"), run.out.constData());
+}
+
+void TestBadInput::linksToNoFile()
+{
+    QVERIFY(QFile::link(m_folder->path(), path(s("to-its-folder.csv"))));
+    QVERIFY(QFile::link(path(s("nothing")), path(s("to-nothing.csv"))));
+    QVERIFY(QFile::link(path(s("to-itself.csv")), path(s("to-itself.csv"))));
+    QVERIFY(QFile::link(s("/proc/self/mem"), path(s("to-memory.csv"))));
+    for (const char *name : {"to-its-folder.csv", "to-nothing.csv", "to-itself.csv", "to-memory.csv"}) {
+        const Run run = in({s("check"), s(name)});
+        QCOMPARE(run.status, 1);
+        QCOMPARE(whyNoSentence(run.err), QString());
+        QVERIFY2(run.err.startsWith(name), run.err.constData());
+    }
+}
+
+// Another program writes the file anew while it is read: whatever was there is read or refused.
+void TestBadInput::fileThatShrinks()
+{
+    QByteArray text = "period,reporter,flow,partner,value in USD\n";
+    for (int i = 0; i < 400'000; ++i)
+        text += "20" + QByteArray::number(10 + i % 15) + "-01,Canada,exports,Mexico," + QByteArray::number(i) + '\n';
+    QVERIFY(put(path(s("shrinks.csv")), text));
+    std::atomic<bool> ended = false;
+    std::thread writer([&] {
+        QFile file(path(s("shrinks.csv")));
+        if (!file.open(QIODevice::ReadWrite))
+            return;
+        for (int i = 1; !ended; ++i) {
+            file.resize(text.size() / (1 + i % 4 * 1000));
+            std::this_thread::sleep_for(std::chrono::milliseconds(i % 7));
+        }
+    });
+    QList<Run> runs;
+    for (int i = 0; i < 12; ++i)
+        runs.append(in(words("check shrinks.csv")));
+    ended = true;
+    writer.join();
+    for (const Run &run : runs) {
+        QVERIFY2(run.status == 0 || run.status == 1, run.err.constData());
+        if (run.status == 1)
+            QCOMPARE(whyNoSentence(run.err), QString());
+    }
 }
 
 void TestBadInput::releasedOfASession()

@@ -359,6 +359,7 @@ GridHead headOf(const QString &sheet, Grid &grid, size_t most)
             kept.cells.pop_back();
         head.rows.push_back(std::move(kept));
     }
+    head.error = grid.error();
     grid.rewind();
     return head;
 }

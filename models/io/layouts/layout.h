@@ -91,6 +91,7 @@ struct GridHead
     std::vector<Row> rows;
     /// Whether there are more rows than were kept.
     bool isCut = false;
+    std::optional<Message> error = {}; ///< why reading ended before that
 };
 
 /// Reads up to `most` rows from the beginning and rewinds.

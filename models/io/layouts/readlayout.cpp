@@ -118,8 +118,8 @@ Result<FileHead> headOf(FileGrids &file)
     for (NamedGrid &each : file.grids) {
         head.sheets.push_back(headOf(each.name, *each.grid, headRows));
         head.sheets.back().isHidden = each.isHidden;
-        if (const auto error = each.grid->error())
-            return *error;
+        if (head.sheets.back().error)
+            return *head.sheets.back().error;
     }
     return head;
 }

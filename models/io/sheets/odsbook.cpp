@@ -133,8 +133,9 @@ private:
     QString m_style; ///< the style that is open
     std::optional<CellCollector> m_cells;
     std::vector<RowCell> m_row;
-    qint64 m_line = 0;   ///< of the row that is open
-    int m_lineCount = 1; ///< how often it stands there
+    qint64 m_rowBytes = 0; ///< of its texts
+    qint64 m_line = 0;     ///< of the row that is open
+    int m_lineCount = 1;   ///< how often it stands there
     int m_column = 0;
     int m_columnCount = 1;
     QString m_type;  ///< of the cell that is open
@@ -213,6 +214,8 @@ void OdsContent::add(SheetCell::Kind kind, const QString &text, double number)
     const qint64 lastRow = m_line + m_lineCount;
     if (lastColumn > sheetColumns || lastRow > sheetRows)
         fail(noAddress(m_sheets.back().head.name, QString::number(lastRow) + u'/' + QString::number(lastColumn)));
+    else if (m_rowBytes += text.size(); m_rowBytes > mostTextBytes)
+        fail(tooManyTexts());
     else
         m_row.push_back({m_column, m_columnCount, kind, number, text});
 }
@@ -224,6 +227,7 @@ int OdsContent::beginInTable(const XmlName &name, const XmlAttributes &attribute
     if (!isTable(name, "table-row"))
         return skip;
     m_row.clear();
+    m_rowBytes = 0;
     m_column = 0;
     m_lineCount = readRepeats(attributes, "number-rows-repeated");
     return Row;
