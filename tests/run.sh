@@ -16,7 +16,7 @@ targets=(all)
 case ${1:-} in
   --asan)
     preset=asan
-    targets=(tst_models)
+    targets=(tst_models fuzz_replay)
     export UBSAN_OPTIONS="${UBSAN_OPTIONS:-print_stacktrace=1}"
     shift
     set -- -L '^sanitize$' "$@"
