@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/bytesource.h"
 #include "models/io/iomessages.h"
 #include "models/io/layouts/readlayout.h"
+#include "models/io/limits.h"
 #include "models/io/readers.h"
+#include "models/io/sha256.h"
 #include "models/io/sheets/readsheets.h"
+#include "models/io/textgrid.h"
 
 #include <QBuffer>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
+#include <thread>
 
 namespace tradestrata {
 
 namespace {
-
-constexpr qint64 largestFile = 500'000'000;
 
 Message notFound() { return {QStringLiteral("file-not-found"), QT_TRANSLATE_NOOP("Message", "The file does not exist."), {}}; }
 
@@ -117,15 +119,15 @@ Result<QByteArray> bytesOf(const QString &path)
     if (const auto why = whyNoFile(path))
         return *why;
     QFile file(path);
-    if (file.size() > largestFile)
+    if (file.size() > mostFileBytes)
         return tooLarge(file.size());
     if (!file.open(QIODevice::ReadOnly))
         return notReadable();
     // Kernel files have no size and may never end.
-    QByteArray bytes = file.read(largestFile + 1);
+    QByteArray bytes = file.read(mostFileBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return notReadable();
-    if (bytes.size() > largestFile)
+    if (bytes.size() > mostFileBytes)
         return tooLarge(bytes.size());
     if (bytes.isEmpty())
         return emptyFile();
@@ -219,6 +221,56 @@ Result<Import> readBytes(const QString &path, QByteArray &bytes, const Reading &
     return file ? readGrids(*file, reading, unknownLayout()) : file.error();
 }
 
+/// What a file holds, and its SHA-256.
+struct HashedImport
+{
+    Result<Import> import;
+    QByteArray hash = {};
+};
+
+HashedImport readWhole(const QString &path, const Reading &reading)
+{
+    Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return {bytes.error()};
+    HashedImport read{readBytes(path, *bytes, reading)};
+    if (read.import)
+        read.hash = sha256Of(MemorySource({bytes->constData(), size_t(bytes->size())}));
+    return read;
+}
+
+/// Reads a file that is too large to be in memory as a whole. Nothing if it is none of those, or no UTF-8 text of separated
+/// fields.
+std::optional<HashedImport> readLong(const QString &path, const Reading &reading)
+{
+    constexpr qint64 fewBytes = 16'000'000;
+    const QFileInfo info(path);
+    if (!info.isFile() || info.size() < fewBytes || path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
+        return std::nullopt;
+    const auto source = FileSource::open(path);
+    if (!source || source->size() > mostLongTextBytes)
+        return std::nullopt;
+    std::string buffer;
+    const auto begin = source->read(0, 1024, buffer);
+    auto file = begin && signatureOf(QByteArrayView(begin->data(), qsizetype(begin->size()))) == Signature::None
+                    ? openLongText(source)
+                    : std::nullopt;
+    if (!file)
+        return std::nullopt;
+    QByteArray hash;
+    std::jthread hashing([&](const std::stop_token &stop) { hash = sha256Of(*source, stop); });
+    HashedImport read{readGrids(*file, reading, unknownLayout())};
+    if (!read.import)
+        hashing.request_stop();
+    hashing.join();
+    if (!read.import && read.import.error().id == notUtf8Id && source->size() <= mostFileBytes)
+        return std::nullopt;
+    if (read.import && (hash.isEmpty() || !source->isUnchanged()))
+        return HashedImport{fileChangedMessage()};
+    read.hash = hash;
+    return read;
+}
+
 /// The table with the properties of its file.
 TablePtr ofFile(const TradeTable &table, std::optional<Month> released, const QByteArray &hash)
 {
@@ -259,19 +311,18 @@ Result<Import> readWith(const QString &path, const Reading &reading)
 {
     const QString name = shownName(path);
     const std::optional<Month> released = reading.options.released;
-    Result<QByteArray> bytes = readFile(path);
-    if (!bytes)
-        return bytes.error();
-    Result<Import> import = readBytes(path, *bytes, reading);
+    std::optional<HashedImport> read = readLong(path, reading);
+    if (!read)
+        read = readWhole(path, reading);
+    Result<Import> &import = read->import;
     if (!import)
         return import.error().inFile(name);
     const auto says = [&](const TablePtr &table) { return !table->info().release || table->info().release == released; };
     if (released && std::ranges::none_of(import->tables(), says))
         import->report.warnings.append(otherRelease(*import->table->info().release, *released));
-    const QByteArray hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
-    import->table = ofFile(*import->table, released, hash);
+    import->table = ofFile(*import->table, released, read->hash);
     for (TablePtr &table : import->others)
-        table = ofFile(*table, released, hash);
+        table = ofFile(*table, released, read->hash);
     for (Message &warning : import->report.warnings)
         warning = warning.inFile(name);
     reading.progress.report(1000);

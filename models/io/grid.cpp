@@ -8,6 +8,7 @@
 #include "models/io/sheets/zipparts.h"
 #include "models/io/text/decodedtext.h"
 #include "models/io/text/records.h"
+#include "models/io/textgrid.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,41 +31,6 @@ using Kept = std::shared_ptr<const QByteArray>;
 
 constexpr qlonglong mostJsonBytes = 100'000'000;
 constexpr qint64 mostUnpacked = 500'000'000; ///< as large as any file that is opened
-
-class TextGrid final : public Grid
-{
-public:
-    TextGrid(std::string_view text, char separator, std::vector<Kept> kept)
-        : m_text(text)
-        , m_separator(separator)
-        , m_kept(std::move(kept))
-        , m_reader(text, separator)
-    {
-    }
-    void rewind() override { m_reader = RecordReader(m_text, m_separator); }
-    std::optional<Message> error() const override { return m_reader.error(); }
-    double progress() const override { return m_text.empty() ? 1 : double(m_reader.position()) / double(m_text.size()); }
-    std::optional<GridRow> next() override
-    {
-        while (m_reader.next()) {
-            const auto fields = m_reader.fields();
-            if (std::ranges::all_of(fields, &std::string_view::empty))
-                continue;
-            m_cells.resize(fields.size());
-            for (size_t i = 0; i < fields.size(); ++i)
-                m_cells[i].text = fields[i];
-            return GridRow{m_reader.line(), m_cells};
-        }
-        return std::nullopt;
-    }
-
-private:
-    std::string_view m_text;
-    char m_separator;
-    std::vector<Kept> m_kept;
-    RecordReader m_reader;
-    std::vector<GridCell> m_cells;
-};
 
 class SheetGrid final : public Grid
 {
@@ -247,7 +213,7 @@ Result<std::vector<std::vector<JsonGrid::Cell>>> jsonRows(std::string_view text)
     return rows;
 }
 
-Result<FileGrids> textGrids(QByteArrayView bytes, std::vector<Kept> kept)
+Result<FileGrids> textGrids(QByteArrayView bytes, std::vector<Kept> kept, TextSplit split)
 {
     Result<DecodedText> decoded = decodeText(bytes);
     if (!decoded)
@@ -272,7 +238,8 @@ Result<FileGrids> textGrids(QByteArrayView bytes, std::vector<Kept> kept)
         return file;
     }
     file.separator = separatorOf(text);
-    file.grids.push_back({{}, false, std::make_unique<TextGrid>(text, file.separator, std::move(kept))});
+    const auto source = std::make_shared<const MemorySource>(text, std::move(kept));
+    file.grids.push_back({{}, false, std::make_unique<TextGrid>(source, 0, file.separator, split)});
     return file;
 }
 
@@ -352,15 +319,15 @@ Result<std::optional<QByteArray>> onlyFileOf(QByteArrayView bytes, Progress &pro
     return std::optional(unpacked);
 }
 
-Result<FileGrids> gridsOf(QByteArrayView bytes, Progress &progress, std::vector<Kept> kept, int depth);
+Result<FileGrids> gridsOf(QByteArrayView bytes, Progress &progress, std::vector<Kept> kept, TextSplit split, int depth);
 
-Result<FileGrids> unpackedGrids(Result<QByteArray> bytes, Progress &progress, std::vector<Kept> kept, int depth)
+Result<FileGrids> unpackedGrids(Result<QByteArray> bytes, Progress &progress, std::vector<Kept> kept, TextSplit split, int depth)
 {
     if (!bytes)
         return bytes.error();
     kept.push_back(std::make_shared<const QByteArray>(*std::move(bytes)));
     const QByteArrayView view(*kept.back());
-    return gridsOf(view, progress, std::move(kept), depth + 1);
+    return gridsOf(view, progress, std::move(kept), split, depth + 1);
 }
 
 Result<FileGrids> sheetGrids(QByteArrayView bytes, Progress &progress)
@@ -379,30 +346,50 @@ Result<FileGrids> sheetGrids(QByteArrayView bytes, Progress &progress)
     return file;
 }
 
-Result<FileGrids> gridsOf(QByteArrayView bytes, Progress &progress, std::vector<Kept> kept, int depth)
+Result<FileGrids> gridsOf(QByteArrayView bytes, Progress &progress, std::vector<Kept> kept, TextSplit split, int depth)
 {
     constexpr int deepest = 2;
     if (bytes.startsWith("\x1F\x8B") && depth < deepest)
-        return unpackedGrids(gunzipped(bytes), progress, std::move(kept), depth);
+        return unpackedGrids(gunzipped(bytes), progress, std::move(kept), split, depth);
     if (bytes.startsWith("PK\x03\x04") && depth < deepest) {
         auto only = onlyFileOf(bytes, progress);
         if (!only)
             return only.error();
         if (*only)
-            return unpackedGrids(**only, progress, std::move(kept), depth);
+            return unpackedGrids(**only, progress, std::move(kept), split, depth);
     }
     if (isSpreadsheet(bytes))
         return sheetGrids(bytes, progress);
-    return textGrids(bytes, std::move(kept));
+    return textGrids(bytes, std::move(kept), split);
 }
 
 } // namespace
 
-Result<FileGrids> openGrids(QByteArrayView bytes, Progress &progress)
+Result<FileGrids> openGrids(QByteArrayView bytes, Progress &progress, TextSplit split)
 {
     if (progress.stopped())
         return stoppedMessage();
-    return gridsOf(bytes, progress, {}, 0);
+    return gridsOf(bytes, progress, {}, split, 0);
+}
+
+std::optional<FileGrids> openLongText(std::shared_ptr<const ByteSource> source, TextSplit split)
+{
+    constexpr qint64 seen = 1 << 20;
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    std::string buffer;
+    const auto bytes = source->read(0, seen, buffer);
+    if (!bytes || bytes->starts_with("\x1F\x8B") || bytes->starts_with("PK\x03\x04")
+        || bytes->find('\0') != std::string_view::npos || isSpreadsheet(QByteArrayView(bytes->data(), qsizetype(bytes->size()))))
+        return std::nullopt;
+    const std::string_view text = bytes->substr(bytes->starts_with(mark) ? mark.size() : 0);
+    const size_t begin = text.find_first_not_of(" \t\r\n");
+    if (begin == std::string_view::npos || text[begin] == '[' || text[begin] == '{')
+        return std::nullopt;
+    FileGrids file;
+    file.separator = separatorOf(text);
+    file.grids.push_back(
+        {{}, false, std::make_unique<TextGrid>(std::move(source), qint64(bytes->size() - text.size()), file.separator, split)});
+    return file;
 }
 
 } // namespace tradestrata

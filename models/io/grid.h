@@ -47,6 +47,21 @@ public:
     virtual std::optional<Message> error() const { return std::nullopt; }
     /// How much of it has been read, from 0 to 1.
     virtual double progress() const = 0;
+    /// The number that a row right behind the last one that was read has at least.
+    virtual int nextNumber() const { return 1; }
+    /// What has not been read yet, split into consecutive grids that can be read at the same time. Rows of the first are
+    /// numbered as here, those of another from 1 on, until its place among the lines is known. Empty if it is not worth it or
+    /// not possible. Where a line break inside quotation marks was taken for the end of a row, the part before it has the error
+    /// "text-quote-open": then this grid must be read on instead.
+    virtual std::vector<std::unique_ptr<Grid>> rest() const { return {}; }
+};
+
+/// How long text is read.
+struct TextSplit
+{
+    int most = 0;              ///< into how many parts it is split; 0: as many as there are cores
+    qint64 smallest = 4 << 20; ///< bytes of a part
+    qint64 piece = 1 << 19;    ///< bytes of a part that are in memory, more if a record is longer
 };
 
 /// A sheet of a file, by its name; of a text file the only one, without a name.
@@ -72,6 +87,10 @@ struct FileGrids
 /// (heads first, in the order in which they come up), and gzip or a zip with one such file of these. The bytes must
 /// outlive the result. Errors: those of readSheets(), decodeText() and the JSON text, with its line; a folder of several
 /// files (naming them); .xlsb, old Excel, a web page, each by name; stopped.
-Result<FileGrids> openGrids(QByteArrayView bytes, Progress &progress);
+Result<FileGrids> openGrids(QByteArrayView bytes, Progress &progress, TextSplit split = {});
+
+class ByteSource;
+/// The same for a file of separated UTF-8 text, of which only pieces are in memory. Nothing if it begins as something else.
+std::optional<FileGrids> openLongText(std::shared_ptr<const ByteSource> source, TextSplit split = {});
 
 } // namespace tradestrata

@@ -12,6 +12,14 @@ namespace tradestrata {
 
 inline Message stoppedMessage() { return {QStringLiteral("stopped"), QT_TRANSLATE_NOOP("Message", "Reading was stopped."), {}}; }
 
+inline Message fileChangedMessage()
+{
+    return {QStringLiteral("file-changed"),
+            QT_TRANSLATE_NOOP("Message",
+                              "The file cannot be read to its end: it was changed meanwhile, or the disk may be faulty."),
+            {}};
+}
+
 /// Only the first few are named: nobody reads a line of two thousand codes.
 inline Message codesUnknownMessage(const QStringList &codes)
 {

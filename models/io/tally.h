@@ -19,6 +19,16 @@ public:
         m_more = more;
     }
     int count() const { return m_count; }
+    /// Adds what another one counted in rows below, which is numbered from `lines` on.
+    void append(const Tally &below, int lines)
+    {
+        if (m_count == 0 && below.m_count > 0) {
+            *this = below;
+            m_line += lines;
+        } else {
+            m_count += below.m_count;
+        }
+    }
 
     /// Appends the warning, if there is anything to report. %n is the count, %1 the row, %2 the column, then the rest.
     void warn(Messages &warnings, const QString &id, const char *sentence) const

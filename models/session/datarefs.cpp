@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/datarefs.h"
 
-#include <QCryptographicHash>
+#include "models/io/bytesource.h"
+#include "models/io/limits.h"
+#include "models/io/sha256.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -12,8 +15,6 @@
 namespace tradestrata {
 
 namespace {
-
-constexpr qint64 largestFile = 500'000'000; // what readDataFile() reads
 
 /// SHA-256 of files, each read once.
 class Hashes
@@ -34,18 +35,8 @@ public:
 private:
     QByteArray read(const QString &path) const
     {
-        constexpr qint64 chunkSize = 1 << 20;
-        QFile file(path);
-        if (file.size() > largestFile || !file.open(QIODevice::ReadOnly))
-            return {};
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        while (!file.atEnd()) {
-            const QByteArray bytes = file.read(chunkSize);
-            if (m_progress.stopped() || bytes.isEmpty())
-                return {};
-            hash.addData(bytes);
-        }
-        return hash.result().toHex();
+        const auto source = FileSource::open(path);
+        return source && source->size() <= mostLongTextBytes ? sha256Of(*source, m_progress.token()) : QByteArray();
     }
 
     Progress &m_progress;

@@ -160,10 +160,21 @@ GridHead splitHead(const GridHead &head, QChar by)
 class SplitGrid final : public Grid
 {
 public:
-    SplitGrid(Grid &grid, char by)
-        : m_grid(grid)
+    SplitGrid(Grid &grid, char by, std::unique_ptr<Grid> owned = nullptr)
+        : m_owned(std::move(owned))
+        , m_grid(grid)
         , m_by(by)
     {
+    }
+    int nextNumber() const override { return m_grid.nextNumber(); }
+    std::vector<std::unique_ptr<Grid>> rest() const override
+    {
+        std::vector<std::unique_ptr<Grid>> parts = m_grid.rest();
+        for (std::unique_ptr<Grid> &part : parts) {
+            Grid &whole = *part;
+            part = std::make_unique<SplitGrid>(whole, m_by, std::move(part));
+        }
+        return parts;
     }
     void rewind() override { m_grid.rewind(); }
     std::optional<Message> error() const override { return m_grid.error(); }
@@ -188,6 +199,7 @@ public:
     }
 
 private:
+    std::unique_ptr<Grid> m_owned; ///< the grid, if it is a part of another
     Grid &m_grid;
     char m_by;
     std::string m_first;

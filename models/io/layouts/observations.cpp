@@ -3,14 +3,21 @@
 
 #include "models/io/iomessages.h"
 #include "models/io/layouts/agencywords.h"
+#include "models/io/layouts/seriesfilter.h"
 #include "models/io/limits.h"
 #include "models/io/tally.h"
+#include "models/io/text/textids.h"
 #include "models/io/text/values.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <limits>
+#include <map>
+#include <set>
+#include <thread>
 #include <unordered_map>
+#include <utility>
 
 namespace tradestrata {
 
@@ -41,6 +48,8 @@ struct TextStyle
     DateOrder dates = DateOrder::Unknown;
 };
 
+/// Reads the rows of a grid, or of a part of it. What texts mean is found out once for each text: each column numbers its
+/// texts, and what a row says is known by the numbers.
 class Observer
 {
 public:
@@ -53,9 +62,9 @@ public:
         , m_style(style.numbers)
         , m_dateOrder(style.dates)
         , m_found(std::move(before))
+        , m_filter(*layout.description, resolver, options)
     {
-        for (size_t i = 0; i < m_found.partners.size(); ++i)
-            m_partnerPlaces.emplace(m_found.partners[i].code.number, int(i));
+        takeBefore();
         for (const TitleFact &fact : layout.facts) {
             if (m_titles[size_t(fact.role)].empty())
                 m_titles[size_t(fact.role)] = fact.text.toStdString();
@@ -69,13 +78,14 @@ public:
                 m_values.push_back({&column, flowOf(column.flow.toStdString()), column.partner.toStdString(),
                                     column.head.isEmpty() ? u"#%1"_s.arg(column.column + 1) : column.head,
                                     !column.missing.pattern().isEmpty()});
-            else if (column.role != Role::Ignored || !column.keep.pattern().isEmpty())
-                m_others.push_back(&column);
+            else if ((column.role != Role::Ignored && column.role != Role::Status) || !column.keep.pattern().isEmpty())
+                addColumn(column);
         }
-        m_kept.resize(m_others.size());
     }
 
     void read(const GridRow &row);
+    /// Adds what another one read in the rows below, which are numbered from `lines` on.
+    void append(Observer &&below, int lines);
     Observations finish() &&;
     size_t partnerCount() const { return m_found.partners.size(); }
 
@@ -88,37 +98,86 @@ private:
         std::string partner; ///< UTF-8; empty: the row says
         QString head;        ///< as messages name it
         bool hasMissing = false;
+        std::optional<int> partnerPlace = {};
     };
-    /// What a row says of all its values.
-    struct RowFacts
+    /// A column that says what the values are, with its texts.
+    struct TextColumn
+    {
+        const LayoutColumn *column;
+        bool hasKeep;
+        TextIds texts = {};
+        std::vector<bool> isKept = {}; ///< by text, if it has a pattern
+        int above = -1;                ///< the last text, for columns that are blank below
+    };
+    /// Columns whose texts together say one thing.
+    struct ColumnGroup
+    {
+        std::vector<size_t> columns;
+        SequenceIds sequences = {};
+        std::vector<int> key = {}; ///< of this row
+    };
+    /// What the columns of periods say.
+    struct RowTime
     {
         std::optional<Period> period;
         std::optional<int> year, month, quarter;
-        int partner = noPartner;
+        QString marked; ///< the text with a mark
+        /// For each column of values.
+        struct Placed
+        {
+            std::optional<Period> period;
+            bool isOutside = false;
+        };
+        std::vector<Placed> placed;
+    };
+    /// What the columns say that are of neither periods nor partners.
+    struct RowKind
+    {
         FlowWord flow = FlowWord::None;
-        std::string_view unit, scale;
+        std::string unit, scale;
         std::array<int, dimensionCount> place{};
+        struct OfValue
+        {
+            int series = -1; ///< -1: it has no value yet
+            double scale = 1;
+            int unit = 0; ///< place
+        };
+        std::vector<OfValue> values; ///< for each column of values
     };
     using Texts = std::array<std::string_view, roleCount>;
     /// In the place of a partner.
     static constexpr int noPartner = -1;
     static constexpr int noSeries = -2; ///< the row is a note or a memorandum item
 
+    void takeBefore();
+    void addColumn(const LayoutColumn &column);
+    int textOf(const GridRow &row, TextColumn &column);
     /// False if the row is a detail of another.
-    bool readTexts(const GridRow &row, Texts &texts, RowFacts &facts);
-    void readValue(const GridRow &row, const ValueColumn &column, const RowFacts &facts);
+    bool readTexts(const GridRow &row);
+    /// Calls `make` for texts that stand together for the first time.
+    template<class Fact, class Make>
+    Fact &factOf(ColumnGroup &group, std::vector<std::optional<Fact>> &facts, Make make);
+    std::string_view textIn(size_t column) const { return m_others[column].texts.text(m_ids[column]); }
+    RowTime makeTime();
+    RowKind makeKind();
+    int makePartner();
+    void readValue(const GridRow &row, size_t index, int rowPartner, const RowTime &time, RowKind &kind);
     std::string_view textOr(const Texts &texts, Role role) const
     {
         return texts[size_t(role)].empty() ? m_titles[size_t(role)] : texts[size_t(role)];
     }
     int placeOf(Dimension dimension, std::string_view text, std::string_view name = {});
     int partnerOf(std::string_view code, std::string_view name);
+    int placeOf(const FoundPartner &partner);
+    int seriesOf(const std::array<int, dimensionCount> &place);
+    void notePartner(int series, int partner);
+    void addPrecision(int unit, const Precision &precision);
+    void addUnplaced(const Unplaced &unplaced);
     FoundPartner resolved(const QString &code, const QString &name) const;
-    FlowWord flowOf(std::string_view text);
-    const std::optional<FoundPeriod> &periodFrom(std::string_view text);
-    std::optional<Period> periodFor(const RowFacts &row, const LayoutColumn &value) const;
-    /// The unit with its place in the list of units.
-    const std::pair<AmountUnit, int> &unitFor(const LayoutColumn &column, const RowFacts &row);
+    FlowWord flowOf(std::string_view text) const;
+    std::optional<Period> periodFor(const RowTime &row, const LayoutColumn &value) const;
+    AmountUnit unitFor(const LayoutColumn &column, const RowKind &row) const;
+    RowKind::OfValue makeOfValue(const ValueColumn &value, FlowWord flow, const RowKind &kind);
 
     const FileLayout &m_layout;
     const ReadOptions &m_options;
@@ -127,40 +186,118 @@ private:
     NumberStyle m_style;
     DateOrder m_dateOrder;
     Observations m_found;
+    SeriesFilter m_filter;
     std::vector<ValueColumn> m_values;
-    std::vector<const LayoutColumn *> m_others;
-    std::vector<std::string> m_kept;             ///< of each of the others, for this row: a number's digits, or a text from above
-    std::string m_choice;                        ///< of this row: the texts of the other dimensions
+    std::vector<TextColumn> m_others;
+    std::vector<int> m_ids; ///< of the texts of this row, by column
+    ColumnGroup m_timeColumns, m_partnerColumns, m_kindColumns;
+    std::vector<std::optional<RowTime>> m_times;
+    std::vector<std::optional<RowKind>> m_kinds;
+    std::vector<std::optional<int>> m_rowPartners;
     std::array<std::string, roleCount> m_titles; ///< what lines above the columns say
     std::optional<Period> m_titlePeriod;
 
     std::array<ByText<int>, dimensionCount> m_places;
     ByText<int> m_partners; ///< by code and name
     std::unordered_map<int, int> m_partnerPlaces;
-    ByText<std::optional<FoundPeriod>> m_periods;
-    ByText<FlowWord> m_flows;
-    ByText<std::pair<AmountUnit, int>> m_units;
-    std::string m_key;
+    std::vector<bool> m_isOtherPartner; ///< by place: its values are left out
+    std::map<std::array<int, dimensionCount>, int> m_series;
+    std::set<std::pair<int, Period>> m_unplaced; ///< what is none has a number that no other has
 
     Tally m_noPeriod, m_noPartner, m_noFlow, m_unreadable, m_tooLarge, m_marked;
     int m_details = 0, m_parts = 0, m_noSeries = 0, m_rows = 0, m_numberFlags = 0;
 };
 
+void Observer::takeBefore()
+{
+    // A second sheet of the same table continues the lists.
+    for (size_t i = 0; i < m_found.partners.size(); ++i) {
+        m_partnerPlaces.emplace(m_found.partners[i].code.number, int(i));
+        m_isOtherPartner.push_back(m_filter.isOther(m_found.partners[i]));
+    }
+    for (size_t i = 0; i < dimensionCount; ++i) {
+        const QStringList &texts = m_found.dimensions[i].texts;
+        for (qsizetype place = 0; place < texts.size(); ++place)
+            m_places[i].emplace(texts[place].toStdString(), int(place));
+    }
+    for (size_t i = 0; i < m_found.series.size(); ++i) {
+        m_series.emplace(m_found.series[i].place, int(i));
+        for (size_t partner = 0; partner < m_found.series[i].partners.size(); ++partner) {
+            if (m_found.series[i].partners[partner])
+                m_filter.noteValue(m_found.series[i], int(partner));
+        }
+    }
+    for (const Unplaced &each : std::exchange(m_found.unplaced, {}))
+        addUnplaced(each);
+}
+
+void Observer::addColumn(const LayoutColumn &column)
+{
+    const bool isTime = column.role == Role::Period || column.role == Role::Year || column.role == Role::Month
+                        || column.role == Role::Quarter;
+    const bool isPartner = column.role == Role::Partner || column.role == Role::PartnerName;
+    ColumnGroup &group = isTime ? m_timeColumns : isPartner ? m_partnerColumns : m_kindColumns;
+    group.columns.push_back(m_others.size());
+    group.key.push_back(-1);
+    m_others.push_back({&column, !column.keep.pattern().isEmpty()});
+    m_ids.push_back(-1);
+}
+
 int Observer::placeOf(Dimension dimension, std::string_view text, std::string_view name)
 {
     auto &places = m_places[size_t(dimension)];
-    DimensionTexts &texts = m_found.dimensions[size_t(dimension)];
     if (const auto known = places.find(text); known != places.end())
         return known->second;
-    // A second sheet of the same table continues the list.
-    qsizetype place = texts.texts.indexOf(qstring(text));
-    if (place < 0) {
-        place = texts.texts.size();
-        texts.texts.append(qstring(text));
-        texts.names.append(qstring(name));
+    DimensionTexts &texts = m_found.dimensions[size_t(dimension)];
+    const int place = int(texts.texts.size());
+    texts.texts.append(qstring(text));
+    texts.names.append(qstring(name));
+    places.emplace(text, place);
+    return place;
+}
+
+int Observer::seriesOf(const std::array<int, dimensionCount> &place)
+{
+    const auto [known, isNew] = m_series.emplace(place, int(m_found.series.size()));
+    if (isNew) {
+        m_found.series.push_back({place});
+        m_found.series.back().isDropped = m_filter.drops(m_found.series.back(), m_found.dimensions);
     }
-    places.emplace(text, int(place));
-    return int(place);
+    return known->second;
+}
+
+/// Notes that the series has a value of the partner that is a number.
+void Observer::notePartner(int series, int partner)
+{
+    FoundSeries &found = m_found.series[size_t(series)];
+    const auto place = size_t(partner);
+    if (place < found.partners.size() && found.partners[place])
+        return;
+    found.partners.resize(std::max(found.partners.size(), place + 1));
+    found.partners[place] = true;
+    if (!m_filter.noteValue(found, partner))
+        return;
+    for (FoundSeries &each : m_found.series)
+        each.isDropped = m_filter.drops(each, m_found.dimensions);
+    std::erase_if(m_found.values, [&](const Observation &each) { return m_found.series[size_t(each.series)].isDropped; });
+}
+
+void Observer::addPrecision(int unit, const Precision &precision)
+{
+    if (size_t(unit) >= m_found.precisions.size())
+        m_found.precisions.resize(size_t(unit) + 1);
+    Precision &known = m_found.precisions[size_t(unit)];
+    known.decimals = std::max(known.decimals, precision.decimals);
+    if (precision.smallestScale > 0)
+        known.smallestScale = known.smallestScale == 0 ? precision.smallestScale
+                                                       : std::min(known.smallestScale, precision.smallestScale);
+}
+
+void Observer::addUnplaced(const Unplaced &unplaced)
+{
+    constexpr int none = std::numeric_limits<int>::min();
+    if (m_unplaced.emplace(unplaced.partner.value_or(none), unplaced.period.value_or(Period{Frequency::Month, none})).second)
+        m_found.unplaced.push_back(unplaced);
 }
 
 FoundPartner Observer::resolved(const QString &code, const QString &name) const
@@ -195,49 +332,44 @@ FoundPartner Observer::resolved(const QString &code, const QString &name) const
     return {PartnerResolver::codeOfUnknown(shown, group), shown, false};
 }
 
+int Observer::placeOf(const FoundPartner &partner)
+{
+    const auto [known, isNew] = m_partnerPlaces.emplace(partner.code.number, int(m_found.partners.size()));
+    if (isNew) {
+        m_found.partners.push_back(partner);
+        m_isOtherPartner.push_back(m_filter.isOther(partner));
+    }
+    return known->second;
+}
+
 int Observer::partnerOf(std::string_view code, std::string_view name)
 {
     if (code.empty() && name.empty())
         return noPartner;
-    m_key.assign(code);
-    m_key += '\n';
-    m_key += name;
-    if (const auto known = m_partners.find(m_key); known != m_partners.end())
+    std::string key(code);
+    key += '\n';
+    key += name;
+    if (const auto known = m_partners.find(key); known != m_partners.end())
         return known->second;
     const QString codeText = qstring(code).simplified(), nameText = qstring(name).simplified();
     const auto isNote = [&](const QString &text) {
         return !text.isEmpty() && !m_description.skipped.pattern().isEmpty() && m_description.skipped.match(text).hasMatch();
     };
-    int place = noSeries;
-    if (!isNote(codeText) && !isNote(nameText)) {
-        const FoundPartner partner = resolved(codeText, nameText);
-        const auto [known, isNew] = m_partnerPlaces.emplace(partner.code.number, int(m_found.partners.size()));
-        if (isNew)
-            m_found.partners.push_back(partner);
-        place = known->second;
-    }
-    m_partners.emplace(m_key, place);
+    const int place = isNote(codeText) || isNote(nameText) ? noSeries : placeOf(resolved(codeText, nameText));
+    m_partners.emplace(key, place);
     return place;
 }
 
-FlowWord Observer::flowOf(std::string_view text)
+FlowWord Observer::flowOf(std::string_view text) const
 {
     if (text.empty())
         return FlowWord::None;
-    if (const auto known = m_flows.find(text); known != m_flows.end())
-        return known->second;
     const QString word = qstring(text).simplified();
     const FlowWord own = flowNamed(m_description.flows.value(word.toCaseFolded()));
-    return m_flows.emplace(text, own == FlowWord::None ? flowWordOf(word) : own).first->second;
+    return own == FlowWord::None ? flowWordOf(word) : own;
 }
 
-const std::optional<FoundPeriod> &Observer::periodFrom(std::string_view text)
-{
-    const auto known = m_periods.find(text);
-    return known != m_periods.end() ? known->second : m_periods.emplace(text, periodOf(text, m_dateOrder)).first->second;
-}
-
-std::optional<Period> Observer::periodFor(const RowFacts &row, const LayoutColumn &value) const
+std::optional<Period> Observer::periodFor(const RowTime &row, const LayoutColumn &value) const
 {
     if (value.period)
         return value.period;
@@ -260,15 +392,8 @@ std::optional<Period> Observer::periodFor(const RowFacts &row, const LayoutColum
     return m_titlePeriod;
 }
 
-const std::pair<AmountUnit, int> &Observer::unitFor(const LayoutColumn &column, const RowFacts &row)
+AmountUnit Observer::unitFor(const LayoutColumn &column, const RowKind &row) const
 {
-    m_key.assign(row.unit);
-    m_key += '\n';
-    m_key += row.scale;
-    m_key += '\n';
-    m_key += std::to_string(column.column);
-    if (const auto known = m_units.find(m_key); known != m_units.end())
-        return known->second;
     AmountUnit unit = column.unit;
     const auto add = [&unit](const AmountUnit &more) {
         if (unit.currency.isEmpty())
@@ -293,20 +418,27 @@ const std::pair<AmountUnit, int> &Observer::unitFor(const LayoutColumn &column, 
     const AmountUnit stated = amountUnitOf(m_options.unit);
     if (unit.scale == 0)
         unit.scale = stated.scale > 0 ? stated.scale : 1;
-    const std::string key = m_key;
-    const int place = placeOf(Dimension::Unit, (unit.other.isEmpty() ? unit.currency : unit.other).toStdString());
-    m_found.precisions.resize(std::max(m_found.precisions.size(), size_t(place) + 1));
-    return m_units.emplace(key, std::pair(unit, place)).first->second;
+    return unit;
 }
 
-void Observer::readValue(const GridRow &row, const ValueColumn &value, const RowFacts &facts)
+Observer::RowKind::OfValue Observer::makeOfValue(const ValueColumn &value, FlowWord flow, const RowKind &kind)
 {
-    const LayoutColumn &column = *value.column;
-    const GridCell cell = row.at(column.column);
+    const AmountUnit unit = unitFor(*value.column, kind);
+    std::array<int, dimensionCount> place = kind.place;
+    const int unitPlace = placeOf(Dimension::Unit, (unit.other.isEmpty() ? unit.currency : unit.other).toStdString());
+    place[size_t(Dimension::Unit)] = unitPlace;
+    place[size_t(Dimension::Flow)] = placeOf(Dimension::Flow, flow == FlowWord::Exports ? "exports" : "imports");
+    return {seriesOf(place), unit.scale, unitPlace};
+}
+
+void Observer::readValue(const GridRow &row, size_t index, int rowPartner, const RowTime &time, RowKind &kind)
+{
+    ValueColumn &value = m_values[index];
+    const GridCell cell = row.at(value.column->column);
     const std::string_view text = trimmedText(cell.text), plain = withoutFlag(text);
     const bool isText = cell.kind == SheetCell::Kind::Text && !text.empty();
     // A number that an agency writes where it has none.
-    const bool isMissing = value.hasMissing && column.missing.match(qstring(textOf(cell))).hasMatch();
+    const bool isMissing = value.hasMissing && value.column->missing.match(qstring(tradestrata::textOf(cell))).hasMatch();
     std::optional<double> number;
     if (cell.kind == SheetCell::Kind::Number && !isMissing)
         number = cell.number;
@@ -316,125 +448,215 @@ void Observer::readValue(const GridRow &row, const ValueColumn &value, const Row
                         && (isMissing || cell.isEmpty() || cell.kind == SheetCell::Kind::Error || isNoValue(text)
                             || isNoValue(plain));
 
-    const int partner = value.partner.empty() ? facts.partner : partnerOf(value.partner, {});
+    if (!value.partner.empty() && !value.partnerPlace)
+        value.partnerPlace = partnerOf(value.partner, {});
+    const int partner = value.partnerPlace.value_or(rowPartner);
     // Nothing stands in a cell beside the columns of a pivot or below a heading.
     if (cell.isEmpty() && m_values.size() > 1 && partner == noPartner)
         return;
-    const FlowWord flow = value.flow != FlowWord::None ? value.flow : facts.flow;
-    const std::optional<Period> period = periodFor(facts, column);
-    const bool isOutside = period && (period->first().year() < firstYear || period->last().year() > lastYear);
+    const FlowWord flow = value.flow != FlowWord::None ? value.flow : kind.flow;
+    const auto &[period, isOutside] = time.placed[index];
+    const auto addTo = [&](Tally &tally) {
+        tally.add(row.number, value.head, tally.count() == 0 ? QVariantList{quotedText(text)} : QVariantList());
+    };
     if (partner == noPartner || !period || isOutside || flow == FlowWord::None) {
         if (isNone)
             return;
-        Tally &tally = partner == noPartner ? m_noPartner : !period || isOutside ? m_noPeriod : m_noFlow;
-        tally.add(row.number, value.head, {quotedText(text)});
-        m_found.unplaced.push_back({partner >= 0 ? std::optional(partner) : std::nullopt, isOutside ? std::nullopt : period});
+        addTo(partner == noPartner ? m_noPartner : !period || isOutside ? m_noPeriod : m_noFlow);
+        addUnplaced({partner >= 0 ? std::optional(partner) : std::nullopt, isOutside ? std::nullopt : period});
         return;
     }
     if (partner == noSeries || flow == FlowWord::Part) {
         ++(flow == FlowWord::Part ? m_parts : m_noSeries);
         return;
     }
-    const auto &[unit, unitPlace] = unitFor(column, facts);
-    Observation made;
-    made.period = *period;
-    made.partner = partner;
-    made.place = facts.place;
-    made.place[size_t(Dimension::Flow)] = placeOf(Dimension::Flow, flow == FlowWord::Exports ? "exports" : "imports");
-    made.place[size_t(Dimension::Unit)] = unitPlace;
-    made.row = row.number;
-    made.value = std::numeric_limits<double>::quiet_NaN();
-    if (number && std::abs(*number * unit.scale) <= largestMillions * 1e6) {
-        made.value = std::round(*number * unit.scale) + 0.0;
+    RowKind::OfValue &ofValue = kind.values[index];
+    if (ofValue.series < 0)
+        ofValue = makeOfValue(value, flow, kind);
+    Observation made{std::numeric_limits<double>::quiet_NaN(), *period, partner, ofValue.series, row.number};
+    if (number && std::abs(*number * ofValue.scale) <= largestMillions * 1e6) {
+        made.value = std::round(*number * ofValue.scale) + 0.0;
         // A spreadsheet's number does not say how many decimals it was published with.
         constexpr int decimalsOfDoubles = 6;
         const bool isWhole = *number == std::floor(*number);
-        Precision &precision = m_found.precisions[size_t(unitPlace)];
-        precision.decimals = std::max(precision.decimals, isText ? decimalsOf(plain, m_style) : isWhole ? 0 : decimalsOfDoubles);
-        precision.smallestScale = precision.smallestScale == 0 ? unit.scale : std::min(precision.smallestScale, unit.scale);
+        addPrecision(ofValue.unit, {isText ? decimalsOf(plain, m_style) : isWhole ? 0 : decimalsOfDoubles, ofValue.scale});
+        if (!m_isOtherPartner[size_t(partner)]) {
+            ++m_found.series[size_t(ofValue.series)].count;
+            notePartner(ofValue.series, partner);
+        }
     } else if (number) {
         m_tooLarge.add(row.number, value.head);
     } else if (!isNone) {
-        m_unreadable.add(row.number, value.head, {quotedText(text)});
+        addTo(m_unreadable);
     }
-    m_found.values.push_back(made);
+    if (!m_found.series[size_t(ofValue.series)].isDropped && !m_isOtherPartner[size_t(partner)])
+        m_found.values.push_back(made);
 }
 
-bool Observer::readTexts(const GridRow &row, Texts &texts, RowFacts &facts)
+/// The number of the text of a column.
+int Observer::textOf(const GridRow &row, TextColumn &column)
 {
-    m_choice.clear();
+    const GridCell cell = row.at(column.column->column);
+    const std::string_view text = trimmedText(cell.text);
+    const bool isNumber = text.empty() && cell.kind == SheetCell::Kind::Number;
+    if (text.empty() && !isNumber && column.column->isRepeatedBelow && column.above >= 0)
+        return column.above;
+    return column.above = isNumber ? column.texts.idOf(tradestrata::textOf(cell)) : column.texts.idOf(text);
+}
+
+bool Observer::readTexts(const GridRow &row)
+{
     for (size_t i = 0; i < m_others.size(); ++i) {
-        const LayoutColumn &column = *m_others[i];
-        const GridCell cell = row.at(column.column);
-        std::string_view text = trimmedText(cell.text);
-        if (text.empty() && cell.kind == SheetCell::Kind::Number)
-            text = m_kept[i] = textOf(cell);
-        else if (column.isRepeatedBelow)
-            text = text.empty() ? m_kept[i] : m_kept[i] = text;
-        if (!column.keep.pattern().isEmpty() && !column.keep.match(qstring(text)).hasMatch())
+        TextColumn &column = m_others[i];
+        m_ids[i] = textOf(row, column);
+        if (!column.hasKeep)
+            continue;
+        for (size_t id = column.isKept.size(); id <= size_t(m_ids[i]); ++id)
+            column.isKept.push_back(column.column->keep.match(qstring(column.texts.text(int(id)))).hasMatch());
+        if (!column.isKept[size_t(m_ids[i])])
             return false;
-        switch (column.role) {
-        case Role::Period:
-        case Role::Year:
-            if (const auto &found = periodFrom(text)) {
-                if (!found->mark.empty())
-                    m_marked.add(row.number, qstring(text));
-                if (column.role == Role::Year && found->period.frequency == Frequency::Year)
-                    facts.year = found->period.ordinal;
-                else
-                    facts.period = found->period;
-            }
-            break;
-        case Role::Month:
-            facts.month = monthNumberOf(text);
-            break;
-        case Role::Quarter:
-            if (const size_t digit = text.find_first_of("1234"); digit != std::string_view::npos)
-                facts.quarter = text[digit] - '0';
-            break;
-        case Role::Flow: // of several columns the one whose text is a flow
-            if (facts.flow == FlowWord::None)
-                facts.flow = flowOf(text);
-            texts[size_t(Role::Flow)] = text;
-            break;
-        case Role::Choice:
-        case Role::Basis:
-            m_choice += m_choice.empty() ? "" : " | ";
-            m_choice += text;
-            break;
-        default:
-            texts[size_t(column.role)] = text;
-        }
     }
     return true;
+}
+
+template<class Fact, class Make>
+Fact &Observer::factOf(ColumnGroup &group, std::vector<std::optional<Fact>> &facts, Make make)
+{
+    for (size_t i = 0; i < group.columns.size(); ++i)
+        group.key[i] = m_ids[group.columns[i]];
+    const auto id = size_t(group.sequences.idOf(group.key));
+    if (id >= facts.size())
+        facts.resize(id + 1);
+    if (!facts[id])
+        facts[id] = (this->*make)();
+    return *facts[id];
+}
+
+Observer::RowTime Observer::makeTime()
+{
+    RowTime time;
+    for (const size_t i : m_timeColumns.columns) {
+        const std::string_view text = textIn(i);
+        const Role role = m_others[i].column->role;
+        if (role == Role::Month) {
+            time.month = monthNumberOf(text);
+        } else if (role == Role::Quarter) {
+            if (const size_t digit = text.find_first_of("1234"); digit != std::string_view::npos)
+                time.quarter = text[digit] - '0';
+        } else if (const auto found = periodOf(text, m_dateOrder)) {
+            if (!found->mark.empty())
+                time.marked = qstring(text);
+            if (role == Role::Year && found->period.frequency == Frequency::Year)
+                time.year = found->period.ordinal;
+            else
+                time.period = found->period;
+        }
+    }
+    for (const ValueColumn &value : m_values) {
+        const std::optional<Period> period = periodFor(time, *value.column);
+        time.placed.push_back({period, period && (period->first().year() < firstYear || period->last().year() > lastYear)});
+    }
+    return time;
+}
+
+Observer::RowKind Observer::makeKind()
+{
+    RowKind kind;
+    Texts texts;
+    std::string choice;
+    for (const size_t i : m_kindColumns.columns) {
+        const std::string_view text = textIn(i);
+        const Role role = m_others[i].column->role;
+        if (role == Role::Choice || role == Role::Basis) {
+            choice += choice.empty() ? "" : " | ";
+            choice += text;
+            continue;
+        }
+        if (role == Role::Flow && kind.flow == FlowWord::None) // of several columns the one whose text is a flow
+            kind.flow = flowOf(text);
+        texts[size_t(role)] = text;
+    }
+    if (texts[size_t(Role::Flow)].empty())
+        kind.flow = m_description.flow.isEmpty() ? flowOf(m_titles[size_t(Role::Flow)]) : flowNamed(m_description.flow);
+    kind.unit = texts[size_t(Role::Unit)];
+    kind.scale = texts[size_t(Role::Scale)];
+    const auto placeOfCode = [&](Dimension dimension, Role codeRole, Role nameRole) {
+        const std::string_view code = textOr(texts, codeRole), name = textOr(texts, nameRole);
+        kind.place[size_t(dimension)] = placeOf(dimension, code.empty() ? name : code, name);
+    };
+    placeOfCode(Dimension::Reporter, Role::Reporter, Role::ReporterName);
+    placeOfCode(Dimension::Product, Role::Product, Role::ProductName);
+    kind.place[size_t(Dimension::Adjustment)] = placeOf(Dimension::Adjustment, textOr(texts, Role::Adjustment));
+    kind.place[size_t(Dimension::Choice)] = placeOf(Dimension::Choice, choice);
+    kind.values.resize(m_values.size());
+    return kind;
+}
+
+int Observer::makePartner()
+{
+    Texts texts;
+    for (const size_t i : m_partnerColumns.columns)
+        texts[size_t(m_others[i].column->role)] = textIn(i);
+    const int place = partnerOf(texts[size_t(Role::Partner)], texts[size_t(Role::PartnerName)]);
+    return place == noPartner ? partnerOf(m_titles[size_t(Role::Partner)], m_titles[size_t(Role::PartnerName)]) : place;
 }
 
 void Observer::read(const GridRow &row)
 {
     ++m_rows;
-    Texts texts;
-    RowFacts facts;
-    if (!readTexts(row, texts, facts)) {
+    if (!readTexts(row)) {
         ++m_details;
         return;
     }
-    if (texts[size_t(Role::Flow)].empty())
-        facts.flow = m_description.flow.isEmpty() ? flowOf(m_titles[size_t(Role::Flow)]) : flowNamed(m_description.flow);
-    facts.unit = texts[size_t(Role::Unit)];
-    facts.scale = texts[size_t(Role::Scale)];
-    const auto placeOfCode = [&](Dimension dimension, Role codeRole, Role nameRole) {
-        const std::string_view code = textOr(texts, codeRole), name = textOr(texts, nameRole);
-        facts.place[size_t(dimension)] = placeOf(dimension, code.empty() ? name : code, name);
-    };
-    placeOfCode(Dimension::Reporter, Role::Reporter, Role::ReporterName);
-    placeOfCode(Dimension::Product, Role::Product, Role::ProductName);
-    facts.place[size_t(Dimension::Adjustment)] = placeOf(Dimension::Adjustment, textOr(texts, Role::Adjustment));
-    facts.place[size_t(Dimension::Choice)] = placeOf(Dimension::Choice, m_choice);
-    facts.partner = partnerOf(texts[size_t(Role::Partner)], texts[size_t(Role::PartnerName)]);
-    if (facts.partner == noPartner)
-        facts.partner = partnerOf(m_titles[size_t(Role::Partner)], m_titles[size_t(Role::PartnerName)]);
-    for (const ValueColumn &column : m_values)
-        readValue(row, column, facts);
+    const RowTime &time = factOf(m_timeColumns, m_times, &Observer::makeTime);
+    if (!time.marked.isEmpty())
+        m_marked.add(row.number, time.marked);
+    RowKind &kind = factOf(m_kindColumns, m_kinds, &Observer::makeKind);
+    const int partner = factOf(m_partnerColumns, m_rowPartners, &Observer::makePartner);
+    for (size_t i = 0; i < m_values.size(); ++i)
+        readValue(row, i, partner, time, kind);
+}
+
+void Observer::append(Observer &&below, int lines)
+{
+    Observations &found = below.m_found;
+    std::vector<int> partners, series;
+    for (const FoundPartner &each : found.partners)
+        partners.push_back(placeOf(each));
+    std::array<std::vector<int>, dimensionCount> places;
+    for (size_t i = 0; i < dimensionCount; ++i) {
+        for (qsizetype at = 0; at < found.dimensions[i].texts.size(); ++at)
+            places[i].push_back(
+                placeOf(Dimension(i), found.dimensions[i].texts[at].toStdString(), found.dimensions[i].names[at].toStdString()));
+    }
+    for (const FoundSeries &each : found.series) {
+        std::array<int, dimensionCount> place{};
+        for (size_t i = 0; i < dimensionCount; ++i)
+            place[i] = places[i][size_t(each.place[i])];
+        series.push_back(seriesOf(place));
+        m_found.series[size_t(series.back())].count += each.count;
+        for (size_t partner = 0; partner < each.partners.size(); ++partner) {
+            if (each.partners[partner])
+                notePartner(series.back(), partners[partner]);
+        }
+    }
+    for (Observation each : found.values) {
+        each.partner = partners[size_t(each.partner)];
+        each.series = series[size_t(each.series)];
+        each.row += lines;
+        if (!m_found.series[size_t(each.series)].isDropped)
+            m_found.values.push_back(each);
+    }
+    for (const Unplaced &each : found.unplaced)
+        addUnplaced({each.partner ? std::optional(partners[size_t(*each.partner)]) : std::nullopt, each.period});
+    for (size_t unit = 0; unit < found.precisions.size(); ++unit)
+        addPrecision(places[size_t(Dimension::Unit)][unit], found.precisions[unit]);
+    for (Tally Observer::*tally : {&Observer::m_noPeriod, &Observer::m_noPartner, &Observer::m_noFlow, &Observer::m_unreadable,
+                                   &Observer::m_tooLarge, &Observer::m_marked})
+        (this->*tally).append(below.*tally, lines);
+    for (int Observer::*count :
+         {&Observer::m_details, &Observer::m_parts, &Observer::m_noSeries, &Observer::m_rows, &Observer::m_numberFlags})
+        this->*count += below.*count;
 }
 
 Observations Observer::finish() &&
@@ -517,6 +739,100 @@ TextEvidence evidenceOf(Grid &grid, const FileLayout &layout)
     return evidence;
 }
 
+std::optional<Message> whyTooMany(const Observer &observer)
+{
+    constexpr size_t mostPartners = 100'000;
+    if (observer.partnerCount() <= mostPartners)
+        return std::nullopt;
+    return Message{u"partners-too-many"_s,
+                   QT_TRANSLATE_NOOP("Message", "The column of partners holds more than %1 different texts: another "
+                                                "column may be meant; name it with --role COLUMN=partner."),
+                   {int(mostPartners)}};
+}
+
+/// Several observers at work: how far they are together, and whether they go on.
+class Work
+{
+public:
+    Work(Progress &progress, size_t parts)
+        : m_progress(progress)
+        , m_done(parts)
+    {
+    }
+
+    /// Reads a grid to its end. An error of an earlier part makes the later ones useless.
+    std::optional<Message> read(Grid &grid, int headRow, Observer &observer, size_t part)
+    {
+        int rows = 0;
+        while (const auto row = grid.next()) {
+            if (row->number <= headRow && part == 0)
+                continue;
+            observer.read(*row);
+            if (++rows % 4096 != 0)
+                continue;
+            report(part, grid.progress());
+            const auto why = m_progress.stopped() || m_firstWrong < part ? stoppedMessage() : whyTooMany(observer);
+            if (why)
+                return failed(*why, part);
+        }
+        const auto why = grid.error() ? grid.error() : whyTooMany(observer);
+        return why ? failed(*why, part) : std::nullopt;
+    }
+
+private:
+    void report(size_t part, double done)
+    {
+        m_done[part] = done;
+        double sum = 0;
+        for (const std::atomic<double> &each : m_done)
+            sum += each;
+        m_progress.report(int(100 + sum / double(m_done.size()) * 800));
+    }
+    std::optional<Message> failed(const Message &why, size_t part)
+    {
+        size_t first = m_firstWrong;
+        while (part < first && !m_firstWrong.compare_exchange_weak(first, part)) {
+        }
+        return why;
+    }
+
+    Progress &m_progress;
+    std::vector<std::atomic<double>> m_done; ///< of each part, from 0 to 1
+    std::atomic<size_t> m_firstWrong = std::numeric_limits<size_t>::max();
+};
+
+/// Reads each part in a thread of its own. Nothing if a line break inside quotation marks was taken for the end of a row.
+std::optional<Result<Observations>> readParts(std::vector<std::unique_ptr<Grid>> parts, std::vector<Observer> observers,
+                                              Progress &progress)
+{
+    Work work(progress, parts.size());
+    std::vector<std::optional<Message>> errors(parts.size());
+    std::vector<std::thread> threads;
+    for (size_t i = 1; i < parts.size(); ++i)
+        threads.emplace_back([&, i] { errors[i] = work.read(*parts[i], 0, observers[i], i); });
+    errors[0] = work.read(*parts[0], 0, observers[0], 0);
+    for (std::thread &each : threads)
+        each.join();
+    int lines = 0;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        if (errors[i] && errors[i]->id == u"text-quote-open")
+            return std::nullopt;
+        if (errors[i]) {
+            errors[i]->line += errors[i]->line > 0 ? lines : 0;
+            return *errors[i];
+        }
+        if (i > 0)
+            observers[0].append(std::move(observers[i]), lines);
+        lines += parts[i]->nextNumber() - 1;
+    }
+    if (const auto why = whyTooMany(observers[0]))
+        return *why;
+    return std::move(observers[0]).finish();
+}
+
+/// Whether a row can be read without those above it.
+bool isEachRowWhole(const FileLayout &layout) { return std::ranges::none_of(layout.columns, &LayoutColumn::isRepeatedBelow); }
+
 } // namespace
 
 Result<Observations> readObservations(Grid &source, const FileLayout &layout, const PartnerResolver &resolver,
@@ -531,27 +847,24 @@ Result<Observations> readObservations(Grid &source, const FileLayout &layout, co
     const auto numbers = numberStyleOf(evidence.numbers, options.decimal, separator);
     if (!numbers)
         return numbers.error();
-    Observer observer(layout, resolver, options, {*numbers, evidence.dates.order()}, std::move(before));
-    constexpr size_t mostPartners = 100'000;
+    const TextStyle style{*numbers, evidence.dates.order()};
     grid.rewind();
-    int rows = 0;
-    while (const auto row = grid.next()) {
-        if (row->number <= layout.headRow)
-            continue;
-        observer.read(*row);
-        if (++rows % 4096 == 0) {
-            progress.report(int(100 + grid.progress() * 800));
-            if (progress.stopped())
-                return stoppedMessage();
-            if (observer.partnerCount() > mostPartners)
-                return Message{u"partners-too-many"_s,
-                               QT_TRANSLATE_NOOP("Message", "The column of partners holds more than %1 different texts: another "
-                                                            "column may be meant; name it with --role COLUMN=partner."),
-                               {int(mostPartners)}};
-        }
+    std::optional<GridRow> head;
+    while (isEachRowWhole(layout) && (head = grid.next()) && head->number < layout.headRow) {
     }
-    if (const auto error = grid.error())
-        return *error;
+    auto parts = head && head->number == layout.headRow ? grid.rest() : std::vector<std::unique_ptr<Grid>>();
+    if (parts.size() > 1) {
+        std::vector<Observer> observers;
+        for (size_t i = 0; i < parts.size(); ++i)
+            observers.emplace_back(layout, resolver, options, style, i == 0 ? before : Observations());
+        if (auto found = readParts(std::move(parts), std::move(observers), progress))
+            return *std::move(found);
+    }
+    grid.rewind();
+    Observer observer(layout, resolver, options, style, std::move(before));
+    Work work(progress, 1);
+    if (const auto why = work.read(grid, layout.headRow, observer, 0))
+        return *why;
     return std::move(observer).finish();
 }
 

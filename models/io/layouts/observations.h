@@ -27,14 +27,23 @@ struct DimensionTexts
 enum class Dimension { Flow, Reporter, Product, Unit, Adjustment, Choice };
 inline constexpr size_t dimensionCount = 6;
 
+/// The values of a file that have the same text in each dimension.
+struct FoundSeries
+{
+    std::array<int, dimensionCount> place{}; ///< in the texts of each dimension
+    int count = 0;                           ///< of values that are numbers, those that were dropped included
+    std::vector<bool> partners = {};         ///< whether each has such a value, by place; may end early
+    bool isDropped = false;                  ///< cannot be chosen, so its values are only counted
+};
+
 /// One value of a file.
 struct Observation
 {
+    double value = 0; ///< in the file's unit times its scale; NaN if the file says that there is none
     Period period;
-    int partner = 0;                         ///< place in Observations::partners
-    std::array<int, dimensionCount> place{}; ///< in the texts of each dimension
-    double value = 0;                        ///< in the file's unit times its scale; NaN if the file says that there is none
-    int row = 0;                             ///< 1-based, of the sheet or line of the text
+    int partner = 0; ///< place in Observations::partners
+    int series = 0;  ///< place in Observations::series
+    int row = 0;     ///< 1-based, of the sheet or line of the text
 };
 
 /// A partner of a file.
@@ -59,20 +68,22 @@ struct Precision
     double smallestScale = 0; ///< of the values
 };
 
-/// Everything that a sheet says, before one table is chosen from it.
+/// Everything that a sheet says, before one table is chosen from it. If it is to be about the products of one partner, the
+/// values of the others are left out.
 struct Observations
 {
-    std::vector<Observation> values;
+    std::vector<Observation> values; ///< in the order of the file
     std::vector<FoundPartner> partners;
     std::array<DimensionTexts, dimensionCount> dimensions; ///< Flow has the words "exports" and "imports"
-    std::vector<Unplaced> unplaced;
+    std::vector<FoundSeries> series;
+    std::vector<Unplaced> unplaced;    ///< each once
     std::vector<Precision> precisions; ///< by place of the unit
     Precision precision;               ///< of the unit that is chosen
     ImportReport report;
 };
 
-/// Reads all rows of a grid by its layout. Errors: the grid's, too many partners, an ambiguous number style (naming the
-/// option), stopped.
+/// Reads all rows of a grid by its layout, on several cores if it is long text; the result is the same as on one. Errors: the
+/// grid's, too many partners, an ambiguous number style (naming the option), stopped.
 Result<Observations> readObservations(Grid &grid, const FileLayout &layout, const PartnerResolver &resolver,
                                       const ReadOptions &options, char separator, Progress &progress, Observations before = {});
 

@@ -3,6 +3,7 @@
 
 #include "models/data/tradetable.h"
 #include "models/io/layouts/agencywords.h"
+#include "models/io/layouts/seriesfilter.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,9 +29,15 @@ struct Product
 
 /// A flow and a period.
 using Cell = std::tuple<int, int, int>;
-Cell cellOf(const Observation &each)
+Cell cellOf(const Observations &found, const Observation &each)
 {
-    return {each.place[size_t(Dimension::Flow)], int(each.period.frequency), each.period.ordinal};
+    const int flow = found.series[size_t(each.series)].place[size_t(Dimension::Flow)];
+    return {flow, int(each.period.frequency), each.period.ordinal};
+}
+
+int productOf(const Observations &found, const Observation &each)
+{
+    return found.series[size_t(each.series)].place[productIndex];
 }
 
 /// The characters that tell how detailed a code is: the first of a range ("6_8", "01-05"), without points.
@@ -57,7 +64,7 @@ std::map<int, Product> productsIn(const Observations &found)
     const DimensionTexts &texts = found.dimensions[productIndex];
     std::map<int, Product> products;
     for (const Observation &each : found.values) {
-        const int place = each.place[productIndex];
+        const int place = productOf(found, each);
         if (products.contains(place))
             continue;
         const QString &text = texts.texts[place], &name = texts.names[place];
@@ -75,7 +82,7 @@ std::map<Cell, std::map<int, double>> valuesByCell(const Observations &found)
     std::map<Cell, std::map<int, double>> values;
     for (const Observation &each : found.values) {
         if (!std::isnan(each.value))
-            values[cellOf(each)][each.place[productIndex]] += each.value;
+            values[cellOf(found, each)][productOf(found, each)] += each.value;
     }
     return values;
 }
@@ -189,12 +196,13 @@ std::optional<QString> onlyPartnerWithProducts(const Observations &found)
 {
     std::set<int> partners, products;
     const DimensionTexts &texts = found.dimensions[productIndex];
-    for (const Observation &each : found.values) {
-        if (std::isnan(each.value))
-            continue;
-        partners.insert(each.partner);
+    for (const FoundSeries &each : found.series) {
         const int place = each.place[productIndex];
-        if (!isAllProducts(texts.texts[place], texts.names[place]))
+        for (size_t partner = 0; partner < each.partners.size(); ++partner) {
+            if (each.partners[partner])
+                partners.insert(int(partner));
+        }
+        if (each.count > 0 && !isAllProducts(texts.texts[place], texts.names[place]))
             products.insert(place);
         if (partners.size() > 1)
             return std::nullopt;
@@ -206,17 +214,17 @@ std::optional<QString> onlyPartnerWithProducts(const Observations &found)
 
 Result<QString> keepPartner(Observations &found, const FileLayout &layout, const PartnerResolver &resolver, const QString &typed)
 {
-    const auto products = productsIn(found);
-    if (std::ranges::all_of(products, [](const auto &each) { return each.second.isTotal; }))
+    const DimensionTexts &texts = found.dimensions[productIndex];
+    const auto isTotal = [&](const FoundSeries &each) {
+        const int place = each.place[productIndex];
+        return isAllProducts(texts.texts[place], texts.names[place]);
+    };
+    if (std::ranges::all_of(found.series, isTotal))
         return Message{u"products-none"_s,
                        QT_TRANSLATE_NOOP("Message", "The file names no products: leave out the option %1."),
                        {u"--products-of"_s}};
-    std::optional<PartnerCode> code = isWorld(typed) ? std::optional(worldCode) : std::nullopt;
-    for (const QString &system : {layout.description->codes, u"iso"_s})
-        code = code ? code : resolver.byCode(system, typed);
-    code = code ? code : resolver.byName(typed);
     const auto partner = std::ranges::find_if(found.partners, [&](const FoundPartner &each) {
-        return each.code == code || each.name.compare(typed, Qt::CaseInsensitive) == 0;
+        return isMeant(each, typed, *layout.description, resolver);
     });
     if (partner == found.partners.end()) {
         constexpr size_t most = 10;
@@ -229,6 +237,8 @@ Result<QString> keepPartner(Observations &found, const FileLayout &layout, const
                        {typed, names.first(std::min<qsizetype>(most, names.size())).join(u", "_s) + (isCut ? u", …"_s : QString())}};
     }
     const int place = int(partner - found.partners.begin());
+    for (const Observation &each : found.values)
+        found.series[size_t(each.series)].count -= each.partner != place && !std::isnan(each.value) ? 1 : 0;
     std::erase_if(found.values, [&](const Observation &each) { return each.partner != place; });
     std::erase_if(found.unplaced, [&](const Unplaced &each) { return each.partner && *each.partner != place; });
     if (partner->code == worldCode)
@@ -252,11 +262,11 @@ std::optional<Message> takeProducts(Observations &found, const QString &asked)
         return level.error();
     std::vector<FoundPartner> partners;
     const auto places = makePartners(partners, products, *level);
-    std::erase_if(found.values, [&](const Observation &each) { return !places.contains(each.place[productIndex]); });
-    for (Observation &each : found.values) {
-        each.partner = places.at(each.place[productIndex]);
+    std::erase_if(found.values, [&](const Observation &each) { return !places.contains(productOf(found, each)); });
+    for (Observation &each : found.values)
+        each.partner = places.at(productOf(found, each));
+    for (FoundSeries &each : found.series)
         each.place[productIndex] = 0;
-    }
     for (Unplaced &each : found.unplaced)
         each.partner.reset();
     found.partners = std::move(partners);

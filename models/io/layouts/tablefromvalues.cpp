@@ -4,6 +4,7 @@
 #include "models/io/iomessages.h"
 #include "models/io/layouts/agencywords.h"
 #include "models/io/layouts/products.h"
+#include "models/io/layouts/seriesfilter.h"
 #include "models/io/tally.h"
 
 #include <unicode/ucurr.h>
@@ -47,12 +48,7 @@ constexpr DimensionFacts choices[] = {
      ""},
 };
 
-QString labelOf(const DimensionTexts &texts, qsizetype place)
-{
-    const QString &text = texts.texts[place], &name = texts.names[place];
-    const QString label = name.isEmpty() || name == text ? text : text.isEmpty() ? name : u"%1 %2"_s.arg(text, name);
-    return label.isEmpty() ? u"–"_s : label;
-}
+QString labelOf(const DimensionTexts &texts, qsizetype place) { return choiceLabel(texts.texts[place], texts.names[place]); }
 
 QString listOf(const QStringList &labels)
 {
@@ -115,38 +111,15 @@ private:
                                                  : nullptr;
     }
 
-    bool isMeant(Dimension dimension, qsizetype place, const QString &typed) const
-    {
-        const QString &text = texts(dimension).texts[place], &name = texts(dimension).names[place];
-        if (text.compare(typed, Qt::CaseInsensitive) == 0 || name.compare(typed, Qt::CaseInsensitive) == 0)
-            return true;
-        if (labelOf(texts(dimension), place).compare(typed, Qt::CaseInsensitive) == 0)
-            return true;
-        if (dimension == Dimension::Unit)
-            return !text.isEmpty() && (amountUnitOf(typed).currency == text || amountUnitOf(typed).other == text);
-        if (dimension != Dimension::Reporter)
-            return false;
-        const auto of = [&](const QString &code, const QString &codeName) {
-            auto found = m_resolver.byCode(m_layout.description->codes, code);
-            for (const QString &each : {code, codeName}) {
-                found = found ? found : m_resolver.byCode(u"iso"_s, each);
-                found = found ? found : m_resolver.byName(each);
-            }
-            return found;
-        };
-        const auto one = of(text, name), other = of(typed, typed);
-        return one && one == other;
-    }
-
     std::optional<Message> chooseOne(const DimensionFacts &facts)
     {
         const Dimension dimension = facts.dimension;
         const size_t index = size_t(dimension);
         // Only what still has values counts: a product of another reporter is no choice.
         std::map<int, int> counts;
-        for (const Observation &each : m_found.values) {
-            if (!std::isnan(each.value))
-                ++counts[each.place[index]];
+        for (const FoundSeries &each : m_found.series) {
+            if (each.count > 0 && isOpen(each))
+                counts[each.place[index]] += each.count;
         }
         std::vector<int> places;
         for (const auto &[place, count] : counts)
@@ -168,7 +141,10 @@ private:
         const bool isSilent = places.size() == 1 && texts(dimension).texts[chosen].isEmpty()
                               && texts(dimension).names[chosen].isEmpty();
         if (const QString typed = asked(dimension); !typed.isEmpty() && !isSilent) {
-            const auto meant = std::ranges::find_if(places, [&](int place) { return isMeant(dimension, place, typed); });
+            const auto meant = std::ranges::find_if(places, [&](int place) {
+                return isMeant(dimension, texts(dimension).texts[place], texts(dimension).names[place], typed,
+                               *m_layout.description, m_resolver);
+            });
             if (meant == places.end())
                 return Message{u"choice-unknown"_s, facts.unknown, {typed, listOf(labels)}};
             chosen = *meant;
@@ -185,21 +161,37 @@ private:
                  {labelOf(texts(dimension), chosen), listOf(without(labels, labelOf(texts(dimension), chosen)))}});
         }
         m_chosen[index] = chosen;
+        m_isChosen[index] = true;
         if (dimension == Dimension::Unit && size_t(chosen) < m_found.precisions.size())
             m_found.precision = m_found.precisions[size_t(chosen)];
-        std::erase_if(m_found.values, [&](const Observation &each) { return each.place[index] != chosen; });
+        std::erase_if(m_found.values, [&](const Observation &each) { return seriesOf(each).place[index] != chosen; });
         return std::nullopt;
+    }
+
+    const FoundSeries &seriesOf(const Observation &value) const { return m_found.series[size_t(value.series)]; }
+    /// Whether the choices so far leave the series.
+    bool isOpen(const FoundSeries &series) const
+    {
+        for (size_t i = 0; i < dimensionCount; ++i) {
+            if (m_isChosen[i] && series.place[i] != m_chosen[i])
+                return false;
+        }
+        return true;
     }
 
     /// The names of the partners whose products a table could be about.
     QStringList partnersWithValues() const
     {
-        std::set<int> places;
-        for (const Observation &each : m_found.values)
-            places.insert(each.partner);
+        std::vector<bool> hasValue(m_found.partners.size());
+        for (const FoundSeries &each : m_found.series) {
+            for (size_t place = 0; place < each.partners.size() && isOpen(each); ++place)
+                hasValue[place] = hasValue[place] || each.partners[place];
+        }
         QStringList names;
-        for (const int place : places)
-            names.append(m_found.partners[size_t(place)].name);
+        for (size_t place = 0; place < hasValue.size(); ++place) {
+            if (hasValue[place])
+                names.append(m_found.partners[place].name);
+        }
         return names;
     }
 
@@ -236,6 +228,7 @@ private:
     const PartnerResolver &m_resolver;
     const ReadOptions &m_options;
     std::array<qsizetype, dimensionCount> m_chosen{};
+    std::array<bool, dimensionCount> m_isChosen{};
 };
 
 /// The most detailed frequency of which there are values.
@@ -318,9 +311,8 @@ private:
             ++m_otherFrequency;
             return;
         }
-        const Flow flow = m_found.dimensions[size_t(Dimension::Flow)].texts[each.place[size_t(Dimension::Flow)]] == u"imports"
-                              ? Flow::Imports
-                              : Flow::Exports;
+        const int place = m_found.series[size_t(each.series)].place[size_t(Dimension::Flow)];
+        const Flow flow = m_found.dimensions[size_t(Dimension::Flow)].texts[place] == u"imports" ? Flow::Imports : Flow::Exports;
         const PartnerCode partner = m_found.partners[size_t(each.partner)].code;
         m_place.emplace(partner.number, each.partner);
         Series &series = m_series[{flow, partner}];
@@ -412,7 +404,7 @@ private:
 
 Result<Import> makeTable(Observations found, const FileLayout &layout, const PartnerResolver &resolver, const ReadOptions &options)
 {
-    if (found.values.empty())
+    if (found.series.empty())
         return Message{u"layout-no-values"_s,
                        found.report.warnings.isEmpty()
                            ? QT_TRANSLATE_NOOP("Message", "The file looks like “%1”, but has no value of exports or imports.")

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace tradestrata {
 
@@ -23,7 +24,18 @@ bool isUtf8(std::string_view text)
 {
     const auto *p = reinterpret_cast<const unsigned char *>(text.data());
     const unsigned char *const end = p + text.size();
+    const auto isAsciiBlock = [&p, end] {
+        std::array<quint64, 2> words{};
+        if (end - p < qsizetype(sizeof words))
+            return false;
+        std::memcpy(words.data(), p, sizeof words);
+        return ((words[0] | words[1]) & 0x8080808080808080U) == 0;
+    };
     while (p < end) {
+        while (isAsciiBlock())
+            p += 2 * sizeof(quint64);
+        if (p == end)
+            break;
         if (*p < 0x80) {
             ++p;
             continue;
@@ -116,6 +128,8 @@ std::optional<Message> whyNoText(std::string_view utf8)
 }
 
 } // namespace
+
+bool isUtf8Text(std::string_view bytes) { return bytes.find('\0') == std::string_view::npos && isUtf8(bytes); }
 
 std::optional<Message> DecodedText::note() const
 {

@@ -23,6 +23,9 @@ struct DecodedText
     std::optional<Message> note() const;
 };
 
+/// Whether the bytes are UTF-8 (RFC 3629: neither surrogates nor overlong forms) without a NUL character.
+bool isUtf8Text(std::string_view bytes);
+
 /// Decodes a text file: UTF-8, UTF-16 with a byte order mark or recognized by its zero bytes, otherwise Windows-1252. The
 /// bytes must outlive the result. Errors, with the line: a NUL character, half a character of UTF-16, a byte that
 /// Windows-1252 does not define.

@@ -7,7 +7,12 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <map>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace tradestrata {
 
@@ -19,6 +24,25 @@ QString beginningOf(std::string_view text)
     constexpr size_t most = 40;
     QString shown = QString::fromUtf8(text.data(), qsizetype(std::min(text.size(), most * 4))).simplified();
     return shown.size() > qsizetype(most) ? shown.first(qsizetype(most) - 1) + u'…' : shown;
+}
+
+/// Where a field without quotation marks that contains the place ends: at a separator, a line end or the end of the text.
+size_t plainEnd(std::string_view text, size_t at, char separator)
+{
+#ifdef __SSE2__
+    constexpr size_t width = sizeof(__m128i);
+    const __m128i separators = _mm_set1_epi8(separator), feeds = _mm_set1_epi8('\n'), returns = _mm_set1_epi8('\r');
+    for (; at + width <= text.size(); at += width) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text.data() + at));
+        const __m128i lineEnds = _mm_or_si128(_mm_cmpeq_epi8(bytes, feeds), _mm_cmpeq_epi8(bytes, returns));
+        const int found = _mm_movemask_epi8(_mm_or_si128(lineEnds, _mm_cmpeq_epi8(bytes, separators)));
+        if (found != 0)
+            return at + size_t(std::countr_zero(unsigned(found)));
+    }
+#endif
+    while (at < text.size() && text[at] != separator && text[at] != '\n' && text[at] != '\r')
+        ++at;
+    return at;
 }
 
 } // namespace
@@ -34,6 +58,13 @@ RecordReader::RecordReader(std::string_view utf8, char separator)
     }
 }
 
+RecordReader::RecordReader(std::string_view utf8, char separator, int firstLine)
+    : m_text(utf8)
+    , m_separator(separator)
+    , m_nextLine(firstLine)
+{
+}
+
 bool RecordReader::fail(const char *id, const char *sentence, const QVariantList &arguments, int line)
 {
     m_error = Message{QString::fromLatin1(id), sentence, arguments, -1, {}, line};
@@ -42,9 +73,7 @@ bool RecordReader::fail(const char *id, const char *sentence, const QVariantList
 
 void RecordReader::takePlain()
 {
-    size_t end = m_at;
-    while (end < m_text.size() && m_text[end] != m_separator && m_text[end] != '\n' && m_text[end] != '\r')
-        ++end;
+    const size_t end = plainEnd(m_text, m_at, m_separator);
     m_fields.push_back(m_text.substr(m_at, end - m_at));
     m_at = end;
 }

@@ -18,13 +18,17 @@ class RecordReader
 {
 public:
     RecordReader(std::string_view utf8, char separator);
+    /// Of a text that does not begin its file.
+    RecordReader(std::string_view utf8, char separator, int firstLine);
 
     /// False at the end and after an error.
     bool next();
     /// Valid until next(). A line without any character is a record of one empty field.
     std::span<const std::string_view> fields() const { return m_fields; }
     int line() const { return m_line; } ///< 1-based, in which the record begins
-    /// How many bytes have been read.
+    /// Of the first line that has not been read.
+    int nextLine() const { return m_nextLine; }
+    /// How many bytes have been read; after an error where the field begins that has it.
     size_t position() const { return m_at; }
     /// Why reading ended before the end: a quotation mark that stays open or is followed by text (with the line in which
     /// it opened and the text), a field or a record beyond the limits.

@@ -143,6 +143,27 @@ std::optional<std::string> inStyle(const std::string &digits, NumberStyle style)
     return made;
 }
 
+/// The number that up to 15 digits make, with a sign of the decimals in or behind them: as most are written. A quotient of
+/// two whole numbers that a double holds is the double nearest to the decimal number.
+std::optional<double> simpleNumber(std::string_view text, char decimal)
+{
+    constexpr size_t mostDigits = 15;
+    constexpr std::array<double, mostDigits + 1> powers{1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                                        1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+    if (text.empty() || text.size() > mostDigits || !isDigit(text.front()))
+        return std::nullopt;
+    qint64 digits = 0;
+    size_t decimals = 0; // and the sign
+    for (const char c : text) {
+        if (isDigit(c))
+            digits = digits * 10 + (c - '0');
+        else if (c != decimal || decimals > 0)
+            return std::nullopt;
+        decimals += decimals > 0 || c == decimal ? 1 : 0;
+    }
+    return decimals < 2 ? double(digits) : double(digits) / powers[decimals - 1];
+}
+
 constexpr NumberStyle pointStyle{'.', ','};
 constexpr NumberStyle commaStyle{',', '.'};
 
@@ -392,7 +413,7 @@ std::string_view markOf(std::string_view text)
 
 } // namespace
 
-std::string_view trimmedText(std::string_view text)
+std::string_view trimmedOfSpaces(std::string_view text)
 {
     while (!text.empty()) {
         const size_t space = spaceAt(text, 0);
@@ -466,8 +487,8 @@ std::optional<double> numberOf(std::string_view utf8, NumberStyle style)
         const bool isWhole = read.ptr == text.data() + text.size();
         return read.ec == std::errc() && isWhole && std::isfinite(number) ? std::optional(number) : std::nullopt;
     };
-    if (!utf8.empty() && utf8.size() < 16 && std::ranges::all_of(utf8, isDigit))
-        return parsed(utf8);
+    if (const auto simple = simpleNumber(utf8, style.decimal))
+        return simple;
     const auto plain = plainOf(utf8);
     const auto digits = plain ? inStyle(plain->digits, style) : std::nullopt;
     if (!digits)

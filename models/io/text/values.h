@@ -12,7 +12,13 @@
 namespace tradestrata {
 
 /// The text without the white space around it, whichever of Unicode's it is, byte order marks and zero-width ones included.
-std::string_view trimmedText(std::string_view utf8);
+std::string_view trimmedOfSpaces(std::string_view utf8);
+inline std::string_view trimmedText(std::string_view utf8)
+{
+    // Most texts begin and end with a visible character of ASCII.
+    const auto isVisible = [](char c) { return uchar(c) > ' ' && uchar(c) < 0x7F; };
+    return utf8.empty() || (isVisible(utf8.front()) && isVisible(utf8.back())) ? utf8 : trimmedOfSpaces(utf8);
+}
 
 /// How a file writes its numbers.
 struct NumberStyle
