@@ -41,6 +41,14 @@ QString quotedText(std::string_view text)
     return whole.size() > most ? whole.first(most - 1) + u'…' : whole;
 }
 
+/// The whole number nearest to an amount, never a negative zero. Most amounts are whole already.
+double roundedToWhole(double amount)
+{
+    constexpr double allExact = 9e15;
+    const bool isWhole = std::abs(amount) < allExact && double(qint64(amount)) == amount;
+    return (isWhole ? amount : std::round(amount)) + 0.0;
+}
+
 /// How the texts of a file are written.
 struct TextStyle
 {
@@ -114,7 +122,8 @@ private:
     {
         std::vector<size_t> columns;
         SequenceIds sequences = {};
-        std::vector<int> key = {}; ///< of this row
+        std::vector<int> key = {}; ///< the texts of the last row
+        int id = -1;               ///< of the key
     };
     /// What the columns of periods say.
     struct RowTime
@@ -475,11 +484,11 @@ void Observer::readValue(const GridRow &row, size_t index, int rowPartner, const
         ofValue = makeOfValue(value, flow, kind);
     Observation made{std::numeric_limits<double>::quiet_NaN(), *period, partner, ofValue.series, row.number};
     if (number && std::abs(*number * ofValue.scale) <= largestMillions * 1e6) {
-        made.value = std::round(*number * ofValue.scale) + 0.0;
+        made.value = roundedToWhole(*number * ofValue.scale);
         // A spreadsheet's number does not say how many decimals it was published with.
         constexpr int decimalsOfDoubles = 6;
-        const bool isWhole = *number == std::floor(*number);
-        addPrecision(ofValue.unit, {isText ? decimalsOf(plain, m_style) : isWhole ? 0 : decimalsOfDoubles, ofValue.scale});
+        const int decimals = isText ? decimalsOf(plain, m_style) : *number == std::floor(*number) ? 0 : decimalsOfDoubles;
+        addPrecision(ofValue.unit, {decimals, ofValue.scale});
         if (!m_isOtherPartner[size_t(partner)]) {
             ++m_found.series[size_t(ofValue.series)].count;
             notePartner(ofValue.series, partner);
@@ -522,9 +531,15 @@ bool Observer::readTexts(const GridRow &row)
 template<class Fact, class Make>
 Fact &Observer::factOf(ColumnGroup &group, std::vector<std::optional<Fact>> &facts, Make make)
 {
-    for (size_t i = 0; i < group.columns.size(); ++i)
-        group.key[i] = m_ids[group.columns[i]];
-    const auto id = size_t(group.sequences.idOf(group.key));
+    bool isSame = group.id >= 0;
+    for (size_t i = 0; i < group.columns.size(); ++i) {
+        const int text = m_ids[group.columns[i]];
+        isSame = isSame && group.key[i] == text;
+        group.key[i] = text;
+    }
+    if (!isSame)
+        group.id = group.sequences.idOf(group.key);
+    const auto id = size_t(group.id);
     if (id >= facts.size())
         facts.resize(id + 1);
     if (!facts[id])

@@ -78,6 +78,48 @@ void RecordReader::takePlain()
     m_at = end;
 }
 
+bool RecordReader::takeShort()
+{
+#ifdef __SSE2__
+    constexpr size_t width = sizeof(__m128i), most = 64;
+    if (m_text.size() - m_at < most)
+        return false;
+    // A bit for each of the bytes.
+    quint64 separators = 0, feeds = 0, returns = 0, quotes = 0;
+#pragma GCC unroll 4
+    for (size_t i = 0; i < most / width; ++i) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(m_text.data() + m_at + i * width));
+        const auto bitsOf = [&](char c) {
+            return quint64(unsigned(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(c))))) << i * width;
+        };
+        separators |= bitsOf(m_separator);
+        feeds |= bitsOf('\n');
+        returns |= bitsOf('\r');
+        quotes |= bitsOf('"');
+    }
+    if (feeds == 0)
+        return false;
+    const auto feed = size_t(std::countr_zero(feeds));
+    const bool isPair = feed > 0 && (returns >> (feed - 1) & 1) != 0;
+    const size_t end = isPair ? feed - 1 : feed;
+    const quint64 inside = (quint64(1) << end) - 1;
+    if (((returns | quotes) & inside) != 0)
+        return false;
+    size_t begin = 0;
+    for (quint64 left = separators & inside; left != 0; left &= left - 1) {
+        const auto separator = size_t(std::countr_zero(left));
+        m_fields.push_back(m_text.substr(m_at + begin, separator - begin));
+        begin = separator + 1;
+    }
+    m_fields.push_back(m_text.substr(m_at + begin, end - begin));
+    m_at += feed + 1;
+    ++m_nextLine;
+    return true;
+#else
+    return false;
+#endif
+}
+
 bool RecordReader::takeQuoted()
 {
     const int line = m_nextLine;
@@ -125,6 +167,8 @@ bool RecordReader::next()
     m_fields.clear();
     m_unescaped.clear();
     m_line = m_nextLine;
+    if (takeShort())
+        return true;
     while (true) {
         if (m_at < m_text.size() && m_text[m_at] == '"') {
             if (!takeQuoted())

@@ -35,6 +35,8 @@ public:
     const std::optional<Message> &error() const { return m_error; }
 
 private:
+    /// Takes a record of a few bytes without quotation marks at once, as most are. False if it is none.
+    bool takeShort();
     bool takeQuoted();
     void takePlain();
     bool fail(const char *id, const char *sentence, const QVariantList &arguments, int line);

@@ -73,6 +73,8 @@ public:
     int idOf(std::string_view text)
     {
         const quint64 head = beginningOf(text);
+        if (isLast(text, head)) // often many rows have the same text
+            return m_last;
         quint64 hash = mixed(text.size(), head);
         for (size_t at = sizeof(quint64); at < text.size(); at += sizeof(quint64))
             hash = mixed(hash, beginningOf(text.substr(at)));
@@ -90,7 +92,12 @@ private:
     {
         quint64 head;
         std::string_view text;
+        bool is(std::string_view other, quint64 otherHead) const
+        {
+            return head == otherHead && text.size() == other.size() && (text.size() <= sizeof head || text == other);
+        }
     };
+    bool isLast(std::string_view text, quint64 head) const { return m_last >= 0 && m_entries[size_t(m_last)].is(text, head); }
     int added(std::string_view text, quint64 head, quint64 hash)
     {
         const int id = count();
@@ -119,6 +126,7 @@ private:
     std::vector<Entry> m_entries;
     std::deque<std::string> m_texts; ///< the entries point into it
     HashPlaces m_places;
+    int m_last = -1;
 };
 
 /// The different sequences of numbers, all of one length, numbered as they come up.

@@ -152,16 +152,20 @@ std::optional<double> simpleNumber(std::string_view text, char decimal)
                                                         1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
     if (text.empty() || text.size() > mostDigits || !isDigit(text.front()))
         return std::nullopt;
-    qint64 digits = 0;
-    size_t decimals = 0; // and the sign
-    for (const char c : text) {
-        if (isDigit(c))
-            digits = digits * 10 + (c - '0');
-        else if (c != decimal || decimals > 0)
-            return std::nullopt;
-        decimals += decimals > 0 || c == decimal ? 1 : 0;
-    }
-    return decimals < 2 ? double(digits) : double(digits) / powers[decimals - 1];
+    const char *at = text.data(), *const end = at + text.size();
+    qint64 number = 0;
+    const auto takeDigits = [&] {
+        for (; at < end && isDigit(*at); ++at)
+            number = number * 10 + (*at - '0');
+    };
+    takeDigits();
+    if (at == end)
+        return double(number);
+    if (*at++ != decimal)
+        return std::nullopt;
+    const auto decimals = size_t(end - at);
+    takeDigits();
+    return at == end ? std::optional(double(number) / powers[decimals]) : std::nullopt;
 }
 
 constexpr NumberStyle pointStyle{'.', ','};
