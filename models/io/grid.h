@@ -30,7 +30,11 @@ struct GridRow
     int number = 0; ///< 1-based row of the sheet, or line of the text
     std::span<const GridCell> cells;
 
-    GridCell at(int column) const { return column >= 0 && size_t(column) < cells.size() ? cells[size_t(column)] : GridCell(); }
+    const GridCell &at(int column) const
+    {
+        static constexpr GridCell none;
+        return column >= 0 && size_t(column) < cells.size() ? cells[size_t(column)] : none;
+    }
 };
 
 /// The rows of a sheet or of a text file, read from the first to the last as often as needed. Rows without content are left

@@ -25,6 +25,19 @@ size_t wholeLines(std::string_view bytes)
     return end == std::string_view::npos ? 0 : end + 1;
 }
 
+/// Without a character of several bytes at the end, which may be cut.
+std::string_view withoutHalfCharacter(std::string_view bytes)
+{
+    while (!bytes.empty() && uchar(bytes.back()) >= 0x80)
+        bytes.remove_suffix(1);
+    return bytes;
+}
+
+Message notUtf8()
+{
+    return {notUtf8Id, QT_TRANSLATE_NOOP("Message", "The file has more than 500 MB and is not UTF-8 text: save it as UTF-8."), {}};
+}
+
 } // namespace
 
 TextGrid::TextGrid(std::shared_ptr<const ByteSource> source, qint64 begin, char separator, TextSplit split)
@@ -74,18 +87,17 @@ bool TextGrid::load(qint64 from, int line, qint64 size)
                                                                 : RecordReader(isWhole ? m_piece : *bytes, m_separator, line);
         if (isWhole)
             break;
-        if (!m_reader.next() && m_reader.error()->id != u"text-quote-open") {
-            m_error = m_reader.error();
+        if (!m_reader.next() && m_reader.error() && m_reader.error()->id != u"text-quote-open") {
+            m_error = isText(withoutHalfCharacter(*bytes)) ? m_reader.error() : notUtf8();
             return false;
         }
     }
-    if (m_source->isKnownText() || isUtf8Text(m_piece))
-        return true;
-    m_error = Message{notUtf8Id,
-                      QT_TRANSLATE_NOOP("Message", "The file has more than 500 MB and is not UTF-8 text: save it as UTF-8."),
-                      {}};
-    return false;
+    if (!isText(m_piece))
+        m_error = notUtf8();
+    return !m_error;
 }
+
+bool TextGrid::isText(std::string_view bytes) const { return m_source->isKnownText() || isUtf8Text(bytes); }
 
 bool TextGrid::loadMore(size_t lastRecord)
 {

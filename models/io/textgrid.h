@@ -37,6 +37,7 @@ private:
     bool load(qint64 from, int line, qint64 size);
     /// Puts more into the piece after the last record. False at the end and after an error.
     bool loadMore(size_t lastRecord);
+    bool isText(std::string_view bytes) const;
     bool isAtEnd() const { return m_from + qint64(m_piece.size()) == m_range.end; }
     std::optional<qint64> lineAfter(qint64 place) const;
 

@@ -118,6 +118,7 @@ private slots:
     void hash();
     void longFile();
     void longFileOfOtherText();
+    void tooLongFiles();
     void shortenedFile();
     void progressAndStop();
 
@@ -345,6 +346,24 @@ void TestLongText::longFileOfOtherText()
     QCOMPARE(import->report.codesUnknown, 0);
     QCOMPARE(import->table->rows().size(), size_t(5));
     QCOMPARE(import->table->info().hash, QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+}
+
+// Files with a hole instead of content: their sizes are beyond the limits of what is read in pieces, and of the rest.
+void TestLongText::tooLongFiles()
+{
+    QFile file(m_folder.filePath(QStringLiteral("holes.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(longProductText()) > 0 && file.flush());
+    Progress progress;
+    const auto errorOf = [&](qint64 size) {
+        const bool isMade = file.resize(size);
+        const auto import = readDataFile(file.fileName(), *m_layouts, {}, progress);
+        return !isMade || import ? QString() : import.error().id;
+    };
+    QCOMPARE(errorOf(600'000'000), QStringLiteral("text-large-not-utf8"));
+    QCOMPARE(errorOf(4'000'000'001), QStringLiteral("file-too-large"));
+    QVERIFY(file.resize(0));
+    QVERIFY(file.seek(0) && file.write("{\"") == 2 && file.flush());
+    QCOMPARE(errorOf(600'000'000), QStringLiteral("file-too-large"));
 }
 
 // Another program may shorten the file that is being read.

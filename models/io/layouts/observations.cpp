@@ -443,7 +443,7 @@ Observer::RowKind::OfValue Observer::makeOfValue(const ValueColumn &value, FlowW
 void Observer::readValue(const GridRow &row, size_t index, int rowPartner, const RowTime &time, RowKind &kind)
 {
     ValueColumn &value = m_values[index];
-    const GridCell cell = row.at(value.column->column);
+    const GridCell &cell = row.at(value.column->column);
     const std::string_view text = trimmedText(cell.text), plain = withoutFlag(text);
     const bool isText = cell.kind == SheetCell::Kind::Text && !text.empty();
     // A number that an agency writes where it has none.
@@ -505,7 +505,7 @@ void Observer::readValue(const GridRow &row, size_t index, int rowPartner, const
 /// The number of the text of a column.
 int Observer::textOf(const GridRow &row, TextColumn &column)
 {
-    const GridCell cell = row.at(column.column->column);
+    const GridCell &cell = row.at(column.column->column);
     const std::string_view text = trimmedText(cell.text);
     const bool isNumber = text.empty() && cell.kind == SheetCell::Kind::Number;
     if (text.empty() && !isNumber && column.column->isRepeatedBelow && column.above >= 0)
@@ -742,7 +742,7 @@ TextEvidence evidenceOf(Grid &grid, const FileLayout &layout)
         if (row->number <= layout.headRow)
             continue;
         for (const LayoutColumn &column : layout.columns) {
-            const GridCell cell = row->at(column.column);
+            const GridCell &cell = row->at(column.column);
             if (column.role == Role::Value && cell.kind == SheetCell::Kind::Text)
                 evidence.numbers.add(withoutFlag(trimmedText(cell.text)));
             else if (column.role == Role::Period && cell.kind == SheetCell::Kind::Text)
