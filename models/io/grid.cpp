@@ -330,6 +330,27 @@ Result<FileGrids> unpackedGrids(Result<QByteArray> bytes, Progress &progress, st
     return gridsOf(view, progress, std::move(kept), split, depth + 1);
 }
 
+Message mostlyEmpty(const QString &sheet)
+{
+    return {u"sheet-mostly-empty"_s,
+            QT_TRANSLATE_NOOP("Message",
+                              "The rows of the sheet %1 are mostly empty cells before one far to the right: delete what "
+                              "stands there and save the workbook again."),
+            {sheet}};
+}
+
+/// Whether the rows up to their last cell have far more places than any sheet has cells: reading takes time for each place.
+bool isMostlyEmpty(const SheetCells &sheet)
+{
+    constexpr qint64 mostPlaces = 16 * mostCells;
+    qint64 places = 0;
+    for (size_t i = 0; i < sheet.cells.size(); ++i) {
+        const bool isLast = i + 1 == sheet.cells.size() || sheet.cells[i + 1].row != sheet.cells[i].row;
+        places += isLast ? sheet.cells[i].column + 1 : 0;
+    }
+    return places > mostPlaces;
+}
+
 Result<FileGrids> sheetGrids(QByteArrayView bytes, Progress &progress)
 {
     Result<Sheets> sheets = readSheets(
@@ -339,6 +360,8 @@ Result<FileGrids> sheetGrids(QByteArrayView bytes, Progress &progress)
     FileGrids file;
     file.kind = ContentKind::Spreadsheet;
     for (Sheet &sheet : *sheets) {
+        if (isMostlyEmpty(sheet.content))
+            return mostlyEmpty(sheet.head.name);
         if (sheet.head.hasCells)
             file.grids.push_back({sheet.head.name, sheet.head.state != SheetHead::State::Visible,
                                   std::make_unique<SheetGrid>(std::move(sheet.content))});

@@ -82,6 +82,10 @@ void TestHostileFiles::bombs_data()
     QByteArray longRow = smallFods(open + cell.repeated(mostTextBytes / 999'000 + 1) + "|");
     longRow.truncate(longRow.indexOf('|'));
     row("one row of long texts", longRow, "workbook-too-many-texts");
+    QByteArray farCells;
+    for (int i = 1; i <= 16 * mostCells / sheetColumns + 1; ++i)
+        farCells += "<row><c r=\"XFD" + QByteArray::number(i) + "\"><v>1</v></c></row>";
+    row("a cell far to the right in each row", zipArchive(smallXlsx(farCells)), "sheet-mostly-empty");
     row("a binary workbook in a zip", zipArchive({{"a.xlsb", zipArchive({{"xl/workbook.bin", "x"}})}}), "workbook-binary");
 }
 

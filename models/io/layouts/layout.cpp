@@ -98,13 +98,15 @@ std::optional<Fit> fitOf(const Description &description, const QStringList &head
         return std::nullopt; // most rows of most files, without a look at the patterns
     Fit fit;
     std::vector<bool> used(description.columns.size(), false);
+    const auto ruleOf = [&](const QString &head) {
+        return std::ranges::find_if(description.columns, [&](const ColumnRule &each) {
+            return each.holdsPeriodInHead ? isPeriodHead(head) : headMatch(each, head).hasMatch();
+        });
+    };
+    const auto ruleOfEmpty = ruleOf({}); // most columns of a row whose last cell is far to the right
     for (int i = 0; i < heads.size(); ++i) {
         const QString &head = heads[i];
-        const auto rule = std::ranges::find_if(description.columns, [&](const ColumnRule &each) {
-            if (each.holdsPeriodInHead)
-                return isPeriodHead(head);
-            return headMatch(each, head).hasMatch();
-        });
+        const auto rule = head.isEmpty() ? ruleOfEmpty : ruleOf(head);
         if (rule == description.columns.end()) {
             fit.columns.emplace_back(i, head);
             continue;
