@@ -115,6 +115,7 @@ private slots:
     void sameOnEveryCore();
     void sameOfRandomText();
     void productsOfParts();
+    void productsOfAPartner();
     void hash();
     void longFile();
     void longFileOfOtherText();
@@ -225,10 +226,19 @@ void TestLongText::sameOnEveryCore_data()
 
     const QList<QByteArray> total = rowsOfMonths(",TOTAL"), cars = rowsOfMonths(",8703"), wheat = rowsOfMonths(",1001");
     QTest::newRow("products") << productColumns + joinedRows(cars + wheat)
-                              << "choice-product (2|8703, 1001|8703/1001) count -1 line 0";
+                              << "choice-product (2|8703, 1001|8703/1001|Canada/Mexico/France/World) count -1 line 0";
     QTest::newRow("products with their total")
         << productColumns + joinedRows(cars + wheat + total) << "choice-made (TOTAL|8703, 1001) count -1 line 0";
     QTest::newRow("their total first") << productColumns + joinedRows(total + wheat + cars) << "choice-made (TOTAL|1001, 8703)";
+    QList<QByteArray> ofMexico = cars + wheat;
+    ofMexico.removeIf([](const QByteArray &row) { return !row.contains(",Mexico,"); });
+    QTest::newRow("products of the only partner") << productColumns + joinedRows(ofMexico) << "products-of-only (Mexico) count -1";
+    QTest::newRow("another partner at the end")
+        << productColumns + joinedRows(ofMexico + QList<QByteArray>{"2023-04,Canada,8703,exports,9"})
+        << "choice-product (2|8703, 1001|8703/1001|Mexico/Canada) count -1";
+    QTest::newRow("another partner without a value")
+        << productColumns + joinedRows(ofMexico + QList<QByteArray>{"2023-04,Canada,8703,exports,n.a."})
+        << "products-of-only (Mexico) count -1";
     QTest::newRow("one product") << productColumns + joinedRows(cars) << "USD, 8703";
 }
 
@@ -290,6 +300,38 @@ void TestLongText::productsOfParts()
     QVERIFY(!none);
     QCOMPARE(none.error().id, QStringLiteral("choice-unknown"));
     QCOMPARE(none.error().arguments.value(1).toString(), QStringLiteral("8703, 1001"));
+}
+
+// The values of other partners are left out while it is read, and so are their reporters.
+void TestLongText::productsOfAPartner()
+{
+    QList<QByteArray> rows = rowsOfMonths(",8703,Spain") + rowsOfMonths(",1001,Spain") + rowsOfMonths(",8703,Italy");
+    rows.removeIf([](const QByteArray &row) { return row.contains("Mexico,8703,Italy"); });
+    const QByteArray text = "period,partner,product,reporter,flow,value (USD)\n" + joinedRows(rows);
+    ReadOptions options;
+    options.productsOf = QStringLiteral("mx");
+    const Result<Import> one = read(text, {1}, options);
+    QVERIFY(one);
+    QCOMPARE(one->table->info().productsOf, QStringLiteral("MEX"));
+    QCOMPARE(one->table->info().reporter, QStringLiteral("ESP"));
+    QCOMPARE(one->report.contents.reporters, QStringList{QStringLiteral("Spain")});
+    QCOMPARE(one->table->rows().size(), size_t(2));
+    for (const TableRow &row : one->table->rows())
+        QCOMPARE(row.values.back(), 1000 + 39 * 17 + 6 * 3.0);
+    for (const int cores : {2, 3, 9})
+        QCOMPARE(drawnImport(read(text, {cores, 50, 100}, options)), drawnImport(one));
+    for (const auto &[typed, error] : {std::pair("France", "choice-reporter"), std::pair("Germany", "partner-not-in-file")}) {
+        options.productsOf = QString::fromLatin1(typed);
+        const Result<Import> none = read(text, {3, 50, 100}, options);
+        QVERIFY(!none);
+        QCOMPARE(none.error().id, QString::fromLatin1(error));
+    }
+    options.productsOf = QStringLiteral("France");
+    options.reporter = QStringLiteral("Italy");
+    const Result<Import> italy = read(text, {3, 50, 100}, options);
+    QVERIFY(italy);
+    QCOMPARE(italy->report.contents.reporters, (QStringList{QStringLiteral("Spain"), QStringLiteral("Italy")}));
+    QCOMPARE(italy->table->rows().size(), size_t(1));
 }
 
 void TestLongText::hash()
