@@ -8,6 +8,7 @@
 #include "models/io/publishedfile.h"
 #include "models/io/readers.h"
 #include "models/numbers/computenumbers.h"
+#include "models/numbers/perioddetails.h"
 #include "models/spec/ondata.h"
 
 #include <algorithm>
@@ -257,6 +258,11 @@ std::variant<ComputedFigure, Outcome> computedFigure(const InputData &data, cons
     if (!numbers)
         return Outcome::failed(Outcome::WrongUsage, numbers.error());
     const auto named = [&](const Message &message) { return name.isEmpty() ? message : message.inFile(name); };
+    for (const Message &note : numbers->notes) {
+        const bool isOutside = note.id == QLatin1String(afterWindow) || note.id == QLatin1String(beforeWindow);
+        if (isOutside && arguments.has("at"))
+            return Outcome::failed(Outcome::WrongUsage, named(note));
+    }
     if (const auto mistake = numbers->title.mistake())
         return Outcome::failed(Outcome::WrongUsage, named(*mistake));
     auto why = numbers->title.why();

@@ -332,8 +332,11 @@ Result<Numbers> compute(const ValidSpec &valid, PeriodRef at, const Request &req
     if (!window)
         return window.error();
     numbers.through = throughOf(spec, **table, *window);
+    // A comparison of releases has chosen its period itself.
+    const bool isOfReleases = traits(spec.chart).draws == Draws::Groups;
+    const MonthSpan places = isOfReleases ? MonthSpan{(*table)->first(), (*table)->last()} : *window;
     if (spec.drawsOnePeriod())
-        placeAt(numbers, spec, at);
+        placeAt(numbers, spec, at, places);
     else
         fillPeriods(numbers, spec, *window);
 
@@ -353,7 +356,7 @@ Result<Numbers> compute(const ValidSpec &valid, PeriodRef at, const Request &req
     addContext(numbers, spec, *window, request.context);
     markDrawn(numbers, spec);
     numbers.notes = numbers.concentration ? concentrationNotes(numbers, spec)
-                                          : notesOf(numbers, spec, request.registry) + limitNotes(numbers, spec, at);
+                                          : notesOf(numbers, spec, request.registry) + limitNotes(numbers, spec, at, places);
     numbers.title = titleFactsOf(numbers, spec, request.registry, at);
     return numbers;
 }

@@ -74,13 +74,16 @@ std::optional<int> PeriodDetails::placesMoved(size_t nth) const
     return int(column.values[0] - column.values[1]);
 }
 
-void placeAt(Numbers &numbers, const FigureSpec &spec, PeriodRef at)
+void placeAt(Numbers &numbers, const FigureSpec &spec, PeriodRef at, MonthSpan window)
 {
     const auto monthsAt = [&](Period period) { return monthsOf(spec.measure, period, numbers.through); };
+    const Month last = std::min(window.last, numbers.table->last());
+    const auto begins = [&](Period period) { return std::max(monthsAt(period).first, period.first()); };
     Period period = askedFor(numbers, spec, at);
-    while (monthsAt(period).last > numbers.table->last())
+    while (monthsAt(period).last > last && monthsAt(period + -1).first >= numbers.table->first())
         period = period + -1;
-    while (monthsAt(period).first < numbers.table->first())
+    // A period is in the window if it begins there; sums may reach back before it.
+    while (monthsAt(period).first < numbers.table->first() || (begins(period) < window.first && monthsAt(period + 1).last <= last))
         period = period + 1;
     numbers.periods = {period};
     numbers.spans = {monthsAt(period)};
@@ -102,17 +105,27 @@ void addPeriodDetails(Numbers &numbers, const FigureSpec &spec, const PartnerReg
                                     ends.as({ShowAs::ChangePercent}), ends.as({ShowAs::Contribution})};
 }
 
-Messages limitNotes(const Numbers &numbers, const FigureSpec &spec, PeriodRef at)
+Messages limitNotes(const Numbers &numbers, const FigureSpec &spec, PeriodRef at, MonthSpan window)
 {
     Messages notes;
-    if (spec.drawsOnePeriod()) {
-        const Period asked = askedFor(numbers, spec, at);
+    // The latest is that of the window.
+    if (spec.drawsOnePeriod() && (at.kind == PeriodRef::Kind::Exact || window.last >= numbers.table->last())) {
+        const Period asked = Period::containing(at.asEnd(numbers.table->first(), numbers.table->last()), frequencyOf(spec.measure));
         const auto end = [&](Month month) { return QVariant::fromValue(Period::month(month)); };
-        if (asked > numbers.periods.front()) {
+        const Period drawn = numbers.periods.front();
+        if (asked > drawn && asked.first() > std::min(window.last, numbers.table->last())) {
+            notes.append({QString::fromLatin1(afterWindow),
+                          QT_TRANSLATE_NOOP("Message", "%1 is not drawn: the window ends with %2."),
+                          {QVariant::fromValue(asked), end(std::min(window.last, numbers.table->last()))}});
+        } else if (asked < drawn && asked.last() < std::max(window.first, numbers.table->first())) {
+            notes.append({QString::fromLatin1(beforeWindow),
+                          QT_TRANSLATE_NOOP("Message", "%1 is not drawn: the window begins with %2."),
+                          {QVariant::fromValue(asked), end(std::max(window.first, numbers.table->first()))}});
+        } else if (asked > drawn) {
             notes.append({QStringLiteral("period-incomplete"),
                           QT_TRANSLATE_NOOP("Message", "%1 is not drawn: its figures end with %2."),
                           {QVariant::fromValue(asked), end(numbers.table->last())}});
-        } else if (asked < numbers.periods.front()) {
+        } else if (asked < drawn) {
             notes.append({QStringLiteral("period-before-data"),
                           QT_TRANSLATE_NOOP("Message", "%1 is not drawn: the data begin with %2."),
                           {QVariant::fromValue(asked), end(numbers.table->first())}});

@@ -42,7 +42,7 @@ void TestWrongUsage::refuses_data()
     options("unknown option", "values --colour red", "--colour");
     options("unknown short option", "values -x", "-x");
     options("option of another command", "values --size 1600x900", "--size");
-    options("format of export", "export -o figure.png --format csv", "--format");
+    options("format of export", "export -o figure.png --format csv", "csv");
     options("partners of check", "check data.xlsx --partners MX", "--partners");
     options("option without its value", "values --top", "--top");
     options("switch with a value", "values --others=yes", "--others");
@@ -189,7 +189,9 @@ void TestWrongUsage::refuses_data()
     drawing("size of no number", "--size largexsmall", "largexsmall");
     drawing("size in inches", "--size 7x4in", "7x4in");
     drawing("size in fractions of pixels", "--size 1600.5x900", "1600.5x900");
-    drawing("no room for the words", "--size 334x200 --top 12", "334x200");
+    drawing("period after the data", "--chart ranking --at 2030", "2030");
+    drawing("period before the window", "--chart table --at 2005-06 --from 2010", "2010");
+    drawing("period after the window", "--chart ranking --at 2025-08 --to 2020", "2020");
     drawing("millimetres of 100,000 pixels", "--size 5000x95mm --dpi 600", "5000x95mm");
     drawing("dpi 0", "--size 170x95mm --dpi 0", "--dpi");
     drawing("dpi below 0", "--size 170x95mm --dpi=-300", "-300");
