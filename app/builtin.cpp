@@ -30,6 +30,27 @@ std::array<QByteArray, 3> fontFiles()
             resource(QStringLiteral(":/fonts/Roboto-Bold.ttf"))};
 }
 
+/// Noto Sans for the characters that Roboto lacks, in the order in which they are asked; Chinese, Japanese and Korean where
+/// the system has them, as they are too large to be built in.
+QList<QByteArray> fallbackFonts()
+{
+    QList<QByteArray> fonts;
+    for (const char *name :
+         {"", "Symbols", "Symbols2", "Math", "Arabic", "Hebrew", "Devanagari", "Bengali", "Thai", "Georgian", "Armenian"}) {
+        const QString path = QStringLiteral(":/fallbacks/NotoSans%1-Regular.ttf").arg(QLatin1String(name));
+        if (QFile::exists(path))
+            fonts.append(resource(path));
+    }
+    for (const char *folder : {"/usr/share/fonts/opentype/noto", "/usr/share/fonts/google-noto-cjk", "/usr/share/fonts/noto-cjk"}) {
+        QFile file(QLatin1String(folder) + QStringLiteral("/NotoSansCJK-Regular.ttc"));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        fonts.append(file.readAll());
+        break;
+    }
+    return fonts;
+}
+
 } // namespace
 
 Builtin::Builtin()
@@ -120,7 +141,7 @@ QString Builtin::manualPage(const QString &subject) const
     return QString::fromUtf8(resource(QStringLiteral(":/manual/%1.md").arg(subject)));
 }
 
-std::optional<FigureFonts> Builtin::fonts() const { return FigureFonts::load(fontFiles()); }
+std::optional<FigureFonts> Builtin::fonts() const { return FigureFonts::load(fontFiles(), fallbackFonts); }
 
 void Builtin::addWindowFonts() const
 {

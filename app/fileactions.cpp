@@ -329,6 +329,8 @@ bool FileActions::exportFigure(const FigureSize &size, const QString &path)
     else
         emit messageReported({QStringLiteral("exported"), QT_TRANSLATE_NOOP("Message", "The figure was written to %1."), {path}},
                              false);
+    for (const Message &each : written ? shortcomingsOf(m_source.wholeFigure(), size, m_fonts) : Messages())
+        emit messageReported(each, false);
     return bool(written);
 }
 

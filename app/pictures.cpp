@@ -50,6 +50,40 @@ Result<Layout> layoutAt(const Figure &figure, const FigureSize &size, const Pape
     return layout;
 }
 
+std::optional<Message> whatGaveWay(const Layout &layout, const FigureSize &size)
+{
+    const char *sentence = nullptr;
+    switch (layout.gaveWay) {
+    case GaveWay::Nothing:
+        return std::nullopt;
+    case GaveWay::PartnerNotes:
+        sentence = QT_TRANSLATE_NOOP("Message", "At the size %1, the notes on partners are left out.");
+        break;
+    case GaveWay::LongNotes:
+        sentence = QT_TRANSLATE_NOOP("Message", "At the size %1, the notes are cut to their first sentences.");
+        break;
+    case GaveWay::Subtitle:
+        sentence = QT_TRANSLATE_NOOP("Message", "At the size %1, the subtitle and the notes are cut to their first sentences.");
+        break;
+    case GaveWay::Notes:
+        sentence = QT_TRANSLATE_NOOP("Message", "At the size %1, the notes are left out and the subtitle is one line.");
+        break;
+    case GaveWay::Values:
+        sentence = QT_TRANSLATE_NOOP(
+            "Message", "At the size %1, the notes and the values beside names are left out and the subtitle is one line.");
+        break;
+    case GaveWay::Plot:
+        sentence = QT_TRANSLATE_NOOP("Message", "At the size %1, the notes and the values beside names are left out and the plot "
+                                                "is small.");
+        break;
+    case GaveWay::Type:
+        sentence = QT_TRANSLATE_NOOP("Message", "At the size %1, the notes and the values beside names are left out and the type "
+                                                "is %2 of its usual size.");
+        break;
+    }
+    return Message{QStringLiteral("size-gave-way"), sentence, {sizeText(size), QVariant::fromValue(Percent{layout.type * 100})}};
+}
+
 } // namespace
 
 Result<QImage> pictureOf(const Figure &figure, const FigureSize &size, const FigureFonts &fonts)
@@ -65,6 +99,24 @@ Result<QImage> pictureOf(const Figure &figure, const FigureSize &size, const Fig
     picture.setDotsPerMeterX(int(std::lround(paper.scale * pointsPerMetre)));
     picture.setDotsPerMeterY(picture.dotsPerMeterX());
     return picture;
+}
+
+Messages shortcomingsOf(const Figure &figure, const FigureSize &size, const FigureFonts &fonts)
+{
+    const Layout layout = layoutOf(figure, Paper::of(size), FontMetrics(fonts));
+    Messages messages;
+    if (const auto less = whatGaveWay(layout, size))
+        messages.append(*less);
+    QStringList missing;
+    for (const TextItem &item : layout.texts)
+        missing += fonts.missing(item.text);
+    missing.removeDuplicates();
+    constexpr qsizetype most = 12;
+    if (!missing.isEmpty())
+        messages.append({QStringLiteral("characters-missing"),
+                         QT_TRANSLATE_NOOP("Message", "None of the fonts has the characters %1: they are drawn as empty boxes."),
+                         {missing.first(std::min(most, missing.size())).join(u' ') + QString::fromUtf8(missing.size() > most ? " …" : "")}});
+    return messages;
 }
 
 const QStringList &figureFormats()

@@ -19,6 +19,10 @@ namespace tradestrata {
 /// if the words leave no room for the plot, "memory-missing". GUI thread only.
 Result<QImage> pictureOf(const Figure &figure, const FigureSize &size, const FigureFonts &fonts);
 
+/// What the figure cannot show at that size: what gave way so that there is room for its plot, and characters that no font
+/// has.
+Messages shortcomingsOf(const Figure &figure, const FigureSize &size, const FigureFonts &fonts);
+
 /// The file formats of figures.
 enum class FigureFormat { Png, Svg, Pdf };
 /// "png", "svg", "pdf"

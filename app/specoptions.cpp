@@ -239,8 +239,8 @@ MaybeError whyNotDrawn(const FigureSize &size, const Arguments &arguments)
     if (canBeDrawn(size))
         return std::nullopt;
     return Message{QStringLiteral("size-impossible"),
-                   QT_TRANSLATE_NOOP("Message", "A figure of the size %1 cannot be drawn: the minimum is 334x200 "
-                                                "pixels or 71x43mm, the maximum 20,000 pixels a side."),
+                   QT_TRANSLATE_NOOP("Message", "A figure of the size %1 cannot be drawn: the minimum is 267x167 "
+                                                "pixels or 57x36mm, the maximum 20,000 pixels a side."),
                    {arguments.value("size")}};
 }
 

@@ -2202,8 +2202,8 @@
         <translation>Los puntos por pulgada (--dpi) van con un tamaño en milímetros, por ejemplo --size 170x95mm.</translation>
     </message>
     <message>
-        <source>A figure of the size %1 cannot be drawn: the minimum is 334x200 pixels or 71x43mm, the maximum 20,000 pixels a side.</source>
-        <translation>No se puede dibujar un gráfico de tamaño %1: el mínimo es 334x200&#xa0;píxeles o 71x43mm; el máximo, 20&#xa0;000&#xa0;píxeles por lado.</translation>
+        <source>A figure of the size %1 cannot be drawn: the minimum is 267x167 pixels or 57x36mm, the maximum 20,000 pixels a side.</source>
+        <translation>No se puede dibujar un gráfico de tamaño %1: el mínimo es 267x167&#xa0;píxeles o 57x36mm; el máximo, 20&#xa0;000&#xa0;píxeles por lado.</translation>
     </message>
     <message>
         <source>The release “%1” cannot be read: write its month, such as 2026-03, or newest.</source>
@@ -4553,6 +4553,46 @@
     <message>
         <source>The ending of “%1” is its format: leave out --format.</source>
         <translation>La terminación de «%1» es su formato: omita --format.</translation>
+    </message>
+    <message>
+        <source>At the size %1, the notes on partners are left out.</source>
+        <translation>Con el tamaño %1 se omiten las notas sobre los socios.</translation>
+    </message>
+    <message>
+        <source>At the size %1, the notes are cut to their first sentences.</source>
+        <translation>Con el tamaño %1 las notas se reducen a sus primeras frases.</translation>
+    </message>
+    <message>
+        <source>At the size %1, the subtitle and the notes are cut to their first sentences.</source>
+        <translation>Con el tamaño %1 el subtítulo y las notas se reducen a sus primeras frases.</translation>
+    </message>
+    <message>
+        <source>At the size %1, the notes are left out and the subtitle is one line.</source>
+        <translation>Con el tamaño %1 se omiten las notas y el subtítulo ocupa una línea.</translation>
+    </message>
+    <message>
+        <source>At the size %1, the notes and the values beside names are left out and the subtitle is one line.</source>
+        <translation>Con el tamaño %1 se omiten las notas y los valores junto a los nombres, y el subtítulo ocupa una línea.</translation>
+    </message>
+    <message>
+        <source>At the size %1, the notes and the values beside names are left out and the plot is small.</source>
+        <translation>Con el tamaño %1 se omiten las notas y los valores junto a los nombres, y el gráfico queda pequeño.</translation>
+    </message>
+    <message>
+        <source>At the size %1, the notes and the values beside names are left out and the type is %2 of its usual size.</source>
+        <translation>Con el tamaño %1 se omiten las notas y los valores junto a los nombres, y la letra tiene el %2 de su tamaño habitual.</translation>
+    </message>
+    <message>
+        <source>None of the fonts has the characters %1: they are drawn as empty boxes.</source>
+        <translation>Ninguna de las fuentes tiene los caracteres %1: se dibujan como recuadros vacíos.</translation>
+    </message>
+    <message>
+        <source>%1 is not drawn: the window ends with %2.</source>
+        <translation>%1 no se dibuja: la ventana termina en %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not drawn: the window begins with %2.</source>
+        <translation>%1 no se dibuja: la ventana comienza en %2.</translation>
     </message>
 </context>
 <context>

@@ -2202,8 +2202,8 @@
         <translation>Les points par pouce (--dpi) vont avec une taille en millimètres, par exemple --size 170x95mm.</translation>
     </message>
     <message>
-        <source>A figure of the size %1 cannot be drawn: the minimum is 334x200 pixels or 71x43mm, the maximum 20,000 pixels a side.</source>
-        <translation>Un graphique de taille %1 ne peut pas être dessiné&#xa0;: le minimum est de 334x200&#xa0;pixels ou 71x43mm, le maximum de 20&#xa0;000&#xa0;pixels de côté.</translation>
+        <source>A figure of the size %1 cannot be drawn: the minimum is 267x167 pixels or 57x36mm, the maximum 20,000 pixels a side.</source>
+        <translation>Un graphique de taille %1 ne peut pas être dessiné&#xa0;: le minimum est de 267x167&#xa0;pixels ou 57x36mm, le maximum de 20&#xa0;000&#xa0;pixels de côté.</translation>
     </message>
     <message>
         <source>The release “%1” cannot be read: write its month, such as 2026-03, or newest.</source>
@@ -4553,6 +4553,46 @@
     <message>
         <source>The ending of “%1” is its format: leave out --format.</source>
         <translation>La terminaison de «&#xa0;%1&#xa0;» est son format&#xa0;: n’indiquez pas --format.</translation>
+    </message>
+    <message>
+        <source>At the size %1, the notes on partners are left out.</source>
+        <translation>À la taille&#xa0;%1, les notes sur les partenaires sont omises.</translation>
+    </message>
+    <message>
+        <source>At the size %1, the notes are cut to their first sentences.</source>
+        <translation>À la taille&#xa0;%1, les notes sont réduites à leurs premières phrases.</translation>
+    </message>
+    <message>
+        <source>At the size %1, the subtitle and the notes are cut to their first sentences.</source>
+        <translation>À la taille&#xa0;%1, le sous-titre et les notes sont réduits à leurs premières phrases.</translation>
+    </message>
+    <message>
+        <source>At the size %1, the notes are left out and the subtitle is one line.</source>
+        <translation>À la taille&#xa0;%1, les notes sont omises et le sous-titre tient sur une ligne.</translation>
+    </message>
+    <message>
+        <source>At the size %1, the notes and the values beside names are left out and the subtitle is one line.</source>
+        <translation>À la taille&#xa0;%1, les notes et les valeurs à côté des noms sont omises et le sous-titre tient sur une ligne.</translation>
+    </message>
+    <message>
+        <source>At the size %1, the notes and the values beside names are left out and the plot is small.</source>
+        <translation>À la taille&#xa0;%1, les notes et les valeurs à côté des noms sont omises et le tracé est petit.</translation>
+    </message>
+    <message>
+        <source>At the size %1, the notes and the values beside names are left out and the type is %2 of its usual size.</source>
+        <translation>À la taille&#xa0;%1, les notes et les valeurs à côté des noms sont omises et les caractères font&#xa0;%2 de leur taille habituelle.</translation>
+    </message>
+    <message>
+        <source>None of the fonts has the characters %1: they are drawn as empty boxes.</source>
+        <translation>Aucune des polices n’a les caractères&#xa0;%1&#xa0;: ils sont dessinés comme des cases vides.</translation>
+    </message>
+    <message>
+        <source>%1 is not drawn: the window ends with %2.</source>
+        <translation>%1 n’est pas dessiné&#xa0;: la fenêtre se termine par&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1 is not drawn: the window begins with %2.</source>
+        <translation>%1 n’est pas dessiné&#xa0;: la fenêtre commence par&#xa0;%2.</translation>
     </message>
 </context>
 <context>

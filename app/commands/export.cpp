@@ -136,6 +136,8 @@ Outcome exportAll(const InputData &data, const Arguments &arguments, const Built
             name = QStringLiteral("%1-%2").arg(own).arg(n);
         taken.append(name);
         const DrawnFigure figure = drawn(data, computed[i], builtin, language);
+        for (const Message &each : shortcomingsOf(figure.figure, figure.size, fonts))
+            outcome.messages.append(each.inFile(data.figures[qsizetype(i)].name));
         for (const FigureFormat format : formats) {
             const QString path = folder.filePath(name + u'.' + figureFormats()[int(format)]);
             const auto bytes = fileOf(figure.figure, figure.size, fonts, {format, figure.language, arguments.has("outlines")});
@@ -197,6 +199,7 @@ Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const L
         outcome.output = *bytes;
     else if (const auto written = writeFile(output, *bytes); !written)
         return Outcome::failed(Outcome::Unusable, written.error());
+    outcome.messages += shortcomingsOf(picture.figure, picture.size, *fonts);
     if (figure.whyNotTrue)
         outcome.messages.append(*figure.whyNotTrue);
     return outcome;

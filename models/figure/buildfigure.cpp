@@ -157,6 +157,8 @@ void addFoot(Figure &figure, const Numbers &numbers, const FigureSpec &spec, con
         rules.append(language.plainText(note));
     constexpr qsizetype mostLines = 4; // more would leave no room for the plot
     figure.notes += rules.size() > mostLines ? QStringList(rules.join(u' ')) : rules;
+    figure.firstPartnerNote = figure.notes.size();
+    figure.partnerNotes = qsizetype(numbers.partnerNotes.size());
     for (const PartnerNote &note : numbers.partnerNotes)
         figure.notes.append(note.in(language.code()));
     if (const QString events = eventNote(figure, language); !events.isEmpty())

@@ -252,6 +252,7 @@ struct Figure
     QString title;
     QString subtitle;
     QStringList notes;
+    qsizetype firstPartnerNote = 0, partnerNotes = 0; ///< those of the notes that are about partners
     QString source;
     ValueText valueText; ///< the format of values in its labels
     QString columnHead;  ///< above the end labels: "To January 2026"

@@ -37,7 +37,7 @@ struct Paper
     QSizeF size;      ///< points
     double scale = 1; ///< pixels per point
     QSize pixels;
-    static constexpr QSizeF least{200, 120}; ///< points: too small for words
+    static constexpr QSizeF least{160, 100}; ///< points: too small for words
     static constexpr int mostPixels = 20000; ///< a side
 
     /// Millimetres: always these points (1 pt = dpi / 72 px). Pixels: 1 pt = 200/72 px times k, k = sqrt(w h / (1339
@@ -100,6 +100,18 @@ struct Pane
     double y(double value) const { return plot.bottom() - (levelOf(scale, value) - low) / (high - low) * plot.height(); }
 };
 
+/// What has given way so that a figure has room for its plot; each includes those before it.
+enum class GaveWay {
+    Nothing,
+    PartnerNotes, ///< left out
+    LongNotes,    ///< only their first sentences
+    Subtitle,     ///< only its first sentence
+    Notes,        ///< left out, and the subtitle is one line
+    Values,       ///< beside names, left out
+    Plot,         ///< smaller than it should be
+    Type          ///< smaller than usual
+};
+
 /// The positions of everything, in points. Charts draw the series into `plot`; the frame draws everything else.
 struct Layout
 {
@@ -123,7 +135,9 @@ struct Layout
     QRectF lens;                ///< the box of the lens; null if there is none
     std::vector<BarItem> bars;  ///< every rectangle of every bar
     QList<int> droppedLabels;   ///< series whose label did not fit
-    bool tooSmall = false;      ///< words leave no room to draw in: a larger paper is needed
+    GaveWay gaveWay = GaveWay::Nothing;
+    double type = 1;       ///< the size of the type, of its usual one
+    bool tooSmall = false; ///< words leave no room to draw in: a larger paper is needed
 
     /// For a ranking, whose bars lie along x: from the plot's left to its right side.
     double along(double value) const { return plot.left() + (level(value) - low) / (high - low) * plot.width(); }

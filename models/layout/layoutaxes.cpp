@@ -13,6 +13,7 @@ constexpr double belowBars = 10.5;
 constexpr double dotWidth = 0.6;
 constexpr double labelSpacing = 12;
 constexpr double barLabelSpacing = 6;
+constexpr double tickPitch = 9; ///< least distance from one label to the next
 
 void line(std::vector<StrokeItem> &items, QPointF from, QPointF to, double width, QRgb colour)
 {
@@ -74,15 +75,32 @@ bool fits(const LayoutWork &work, const std::vector<TimeLabel> &labels)
 
 } // namespace
 
+std::vector<ValueTick> ticksWithRoom(const ValueAxis &axis, const std::function<double(double)> &yOf)
+{
+    std::vector<ValueTick> kept;
+    if (axis.ticks.empty())
+        return kept;
+    const ValueTick &top = axis.ticks.back();
+    for (const ValueTick &tick : axis.ticks) {
+        const auto isClear = [&](const ValueTick &other) { return std::abs(yOf(other.value) - yOf(tick.value)) >= tickPitch; };
+        if (&tick != &top && isClear(top) && std::ranges::all_of(kept, isClear))
+            kept.push_back(tick);
+    }
+    kept.push_back(top);
+    return kept;
+}
+
 void placeValueAxis(const LayoutWork &work, const std::vector<QRectF> &boxes)
 {
     const Figure &figure = work.figure;
     Layout &layout = work.layout;
     const bool area = traits(figure.chart).draws == Draws::Bands;
     const double left = area ? layout.plot.left() : outerMargin;
-    for (const ValueTick &tick : figure.axis.ticks) {
-        const double y = layout.y(tick.value);
-        const double textY = area && tick.value != figure.axis.low ? y + aboveGrid : y - aboveGrid;
+    const auto textYOf = [&](double value) {
+        return layout.y(value) + (area && value != figure.axis.low ? aboveGrid : -aboveGrid);
+    };
+    for (const ValueTick &tick : ticksWithRoom(figure.axis, textYOf)) {
+        const double y = layout.y(tick.value), textY = textYOf(tick.value);
         layout.texts.push_back({{outerMargin, textY}, tick.text, TextRole::Axis, figure.theme.muted, Anchor::Start, -1});
         if (tick.value == 0 && (figure.axis.fromZero || figure.axis.low < 0))
             line(layout.above, {left, y}, {layout.plot.right(), y}, zeroWidth, figure.theme.axis);

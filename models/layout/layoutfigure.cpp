@@ -109,7 +109,7 @@ void placePlot(const LayoutWork &work, double headEnd, double foot)
     const double left = outerMargin + leftGutter(figure, work.metrics);
     const double right = layout.paper.size.width() - outerMargin - endLabelGutter(figure, work.metrics);
     layout.plot = QRectF(QPointF(left, top), QPointF(std::max(left + 1, right), bottom));
-    layout.tooSmall = bottom - top < leastPlotHeight || right - left < leastPlotWidth;
+    layout.tooSmall = bottom - top < leastPlotHeight * work.leastPlot || right - left < leastPlotWidth * work.leastPlot;
     layout.scale = figure.axis.scale;
     layout.low = layout.level(figure.axis.low);
     layout.high = layout.level(figure.axis.high);
@@ -206,11 +206,13 @@ double wordSpace(const TextMetrics &metrics)
     return metrics.width(QStringLiteral("x x"), TextRole::LabelName) - metrics.width(QStringLiteral("xx"), TextRole::LabelName);
 }
 
-Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &metrics)
+namespace {
+
+Layout laidOut(const Figure &figure, const Paper &paper, const TextMetrics &metrics, double leastPlot = 1)
 {
     Layout layout;
     layout.paper = paper;
-    const LayoutWork work{figure, metrics, layout};
+    const LayoutWork work{figure, metrics, layout, leastPlot};
     const double headEnd = placeHead(work);
     const double foot = placeFoot(work);
     const ChartTraits &chart = traits(figure.chart);
@@ -226,7 +228,7 @@ Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &met
     placePeriods(work);
     if (const double lanes = placeEvents(work); lanes > 0) {
         layout.plot.setTop(layout.plot.top() + lanes);
-        layout.tooSmall = layout.tooSmall || layout.plot.height() < leastPlotHeight;
+        layout.tooSmall = layout.tooSmall || layout.plot.height() < leastPlotHeight * leastPlot;
         placePeriods(work);
     }
     std::vector<QRectF> boxes;
@@ -252,6 +254,87 @@ Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &met
     placeLens(work);
     placeSeams(work);
     return layout;
+}
+
+/// The first sentence of a text; all of it if it has only one.
+QString firstSentence(const QString &text)
+{
+    constexpr qsizetype shortest = 20; // before it a stop belongs to an abbreviation
+    const qsizetype stop = text.indexOf(u". ", shortest);
+    return stop < 0 ? text : text.first(stop + 1);
+}
+
+QString oneLine(const QString &text, double width, const TextMetrics &metrics)
+{
+    QString line = text;
+    while (line.size() > 1 && metrics.width(line, TextRole::Subtitle) > width)
+        line = line.chopped(line.endsWith(u'…') ? 2 : 1).trimmed() + u'…';
+    return line;
+}
+
+/// Makes what is to give way shorter, or takes it away.
+void giveWay(Figure &figure, GaveWay what, const Paper &paper, const TextMetrics &metrics)
+{
+    switch (what) {
+    case GaveWay::PartnerNotes:
+        figure.notes.remove(figure.firstPartnerNote, figure.partnerNotes);
+        break;
+    case GaveWay::LongNotes:
+        for (QString &note : figure.notes)
+            note = firstSentence(note);
+        break;
+    case GaveWay::Subtitle:
+        figure.subtitle = firstSentence(figure.subtitle);
+        break;
+    case GaveWay::Notes:
+        figure.notes.clear();
+        figure.subtitle = oneLine(figure.subtitle, paper.size.width() - 2 * outerMargin, metrics);
+        break;
+    case GaveWay::Values:
+        for (FigureSeries &series : figure.series)
+            series.valueText.clear();
+        figure.gapText.clear();
+        for (BarPart *part : {&figure.solid, &figure.rest})
+            std::ranges::fill(part->newestTexts, QString());
+        break;
+    case GaveWay::Nothing:
+    case GaveWay::Plot:
+    case GaveWay::Type:
+        break;
+    }
+}
+
+} // namespace
+
+Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &metrics)
+{
+    Layout whole = laidOut(figure, paper, metrics);
+    if (!whole.tooSmall)
+        return whole;
+    Figure less = figure;
+    const auto withoutEmpty = [](Layout layout) {
+        std::erase_if(layout.texts, [](const TextItem &item) { return item.text.isEmpty(); });
+        return layout;
+    };
+    for (int step = int(GaveWay::PartnerNotes); step < int(GaveWay::Plot); ++step) {
+        giveWay(less, GaveWay(step), paper, metrics);
+        Layout layout = withoutEmpty(laidOut(less, paper, metrics));
+        layout.gaveWay = GaveWay(step);
+        if (!layout.tooSmall)
+            return layout;
+    }
+    for (const double type : {1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4}) {
+        constexpr double smallPlot = 0.6;
+        Paper larger = paper;
+        larger.size /= type;
+        larger.scale *= type;
+        Layout layout = withoutEmpty(laidOut(less, larger, metrics, smallPlot));
+        layout.gaveWay = type == 1 ? GaveWay::Plot : GaveWay::Type;
+        layout.type = type;
+        if (!layout.tooSmall)
+            return layout;
+    }
+    return whole;
 }
 
 bool replaceHead(Layout &layout, const Figure &figure, const TextMetrics &metrics)

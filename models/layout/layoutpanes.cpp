@@ -15,7 +15,6 @@ constexpr double headRoom = 13; ///< over a pane's plot
 constexpr double smallHeadRoom = 9.5;
 constexpr double headAbovePlot = 4;
 constexpr double labelToPlot = 4;
-constexpr double tickPitch = 9; ///< minimum from one tick label to the next
 constexpr double paneLabelSpacing = 8;
 constexpr double leastHeight = 10;
 constexpr double leastWidth = 50;
@@ -56,7 +55,11 @@ public:
     {
         for (int i = 0; i < m_count; ++i)
             placePane(i);
-        m_work.layout.tooSmall = m_width < leastWidth || m_height - headHeight() < leastHeight;
+        const auto isCut = [this](const FigurePane &pane) {
+            return m_work.metrics.width(m_work.figure.series[size_t(pane.series)].name, nameRole()) > m_width;
+        };
+        m_work.layout.tooSmall = m_width < leastWidth * m_work.leastPlot || m_height - headHeight() < leastHeight * m_work.leastPlot
+                                 || std::ranges::any_of(m_work.figure.panes, isCut);
     }
 
 private:
@@ -113,28 +116,10 @@ private:
             m_work.layout.droppedLabels.append(pane.series);
     }
 
-    // The last tick, which carries the unit, and of the others those that have room, from the bottom or from the top.
-    std::vector<ValueTick> ticksWithRoom(const Pane &pane, const ValueAxis &axis) const
-    {
-        std::vector<ValueTick> kept;
-        if (axis.ticks.empty())
-            return kept;
-        const ValueTick &top = axis.ticks.back();
-        for (const ValueTick &tick : axis.ticks) {
-            const auto isClear = [&](const ValueTick &other) {
-                return std::abs(pane.y(other.value) - pane.y(tick.value)) >= tickPitch;
-            };
-            if (&tick != &top && isClear(top) && std::ranges::all_of(kept, isClear))
-                kept.push_back(tick);
-        }
-        kept.push_back(top);
-        return kept;
-    }
-
     void placeAxis(const Pane &pane, const ValueAxis &axis, bool labels)
     {
         const Theme &theme = m_work.figure.theme;
-        for (const ValueTick &tick : ticksWithRoom(pane, axis)) {
+        for (const ValueTick &tick : ticksWithRoom(axis, [&](double value) { return pane.y(value); })) {
             const double y = pane.y(tick.value);
             const bool zero = tick.value == 0 && (axis.fromZero || axis.low < 0);
             auto &items = zero ? m_work.layout.above : m_work.layout.below;

@@ -3,6 +3,9 @@
 
 #include "models/layout/layout.h"
 
+#include <functional>
+#include <vector>
+
 namespace tradestrata {
 
 // The parts of layoutOf(), one file for each kind of item. All lengths in points.
@@ -31,6 +34,7 @@ struct LayoutWork
     const Figure &figure;
     const TextMetrics &metrics;
     Layout &layout;
+    double leastPlot = 1; ///< the least width and height of a plot, of the usual ones
 };
 
 /// The width of the labels right of the data, from the end of the data to the right margin.
@@ -65,6 +69,8 @@ std::vector<QRectF> placeBandLabels(const LayoutWork &work);
 void placeBars(const LayoutWork &work);
 /// Labels and ticks under the data.
 void placeTimeLabels(const LayoutWork &work);
+/// The last tick, which carries the unit, and of the others those whose labels have room, from the first on.
+std::vector<ValueTick> ticksWithRoom(const ValueAxis &axis, const std::function<double(double)> &yOf);
 /// Grid lines and the labels of the value axis; in areas dotted and interrupted at the boxes.
 void placeValueAxis(const LayoutWork &work, const std::vector<QRectF> &boxes);
 

@@ -5,6 +5,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QSet>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -163,6 +164,60 @@ private slots:
         QCOMPARE(svg.language, s("fr"));
         QCOMPARE(svg.width, s("900px"));
         QVERIFY(svg.texts.contains(s("R&D <b> “é”")));
+    }
+
+    void wordsGiveWayInAColumnOfAReport_data()
+    {
+        QTest::addColumn<QString>("options");
+        for (const char *chart : {"line", "area", "ranking", "rank-over-time", "years", "balance", "panels", "months", "table",
+                                  "concentration", "releases", "bars --measure year"}) {
+            for (const char *size : {"85x60mm", "60x45mm", "320x200", "420x297mm"})
+                QTest::addRow("%s %s", chart, size) << s("--partner-notes --chart ") + s(chart) + s(" --size ") + s(size);
+        }
+    }
+    void wordsGiveWayInAColumnOfAReport()
+    {
+        QFETCH(QString, options);
+        const Run made = run(words("export -o -") + words(qPrintable(options)));
+        QVERIFY2(made.status == 0, made.err.constData());
+        QVERIFY(!QImage::fromData(made.out).isNull());
+        if (options.contains(s("60x45mm"))) // and say so
+            QVERIFY2(made.err.contains("60x45mm"), made.err.constData());
+        if (options.contains(s("420x297mm")))
+            QCOMPARE(made.err, QByteArray());
+    }
+
+    void theSamePictureAtEveryResolution()
+    {
+        const QStringList with = words("--chart line --size 120x70mm");
+        const QImage fine = QImage::fromData(written(with + words("--dpi 600"), "fine.png"));
+        for (const char *dpi : {"96", "192", "300"}) {
+            const QImage coarse = QImage::fromData(written(with + words("--dpi") + QStringList{s(dpi)}, "coarse.png"));
+            QCOMPARE(coarse.dotsPerMeterX(), int(std::lround(QByteArray(dpi).toDouble() / 0.0254)));
+            const double worst = worstDifference(coarse,
+                                                 fine.scaled(coarse.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+            QVERIFY2(worst < 60, qPrintable(QString::number(worst)));
+        }
+    }
+
+    void charactersOfOtherAlphabetsAreDrawn()
+    {
+        // Each word has ink of its own, and none is the empty box of a character that is missing.
+        const QStringList with = words("--partners MX --size 400x300 --outlines --title");
+        QSet<QByteArray> drawings;
+        const QStringList texts{QString::fromUtf8("→"), QString::fromUtf8("▲"), QString::fromUtf8("✓"), QString::fromUtf8("Ω"),
+                                QString::fromUtf8("ب"), QString::fromUtf8("ש"), QString::fromUtf8("भ"), QString::fromUtf8("ไ")};
+        for (const QString &text : texts) {
+            const Run made = run(QStringList{s("export"), s("-o"), s("-"), s("--format"), s("svg")} + with + QStringList{text});
+            QCOMPARE(made.status, 0);
+            QVERIFY2(!made.err.contains("empty boxes"), made.err.constData());
+            const qsizetype title = made.out.indexOf("<path fill=\"#");
+            drawings.insert(made.out.mid(title, made.out.indexOf("<title>", title) - title));
+        }
+        QCOMPARE(drawings.size(), texts.size());
+        const Run none = run({s("export"), s("-o"), s("-"), s("--partners"), s("MX"), s("--title"), QString(QChar(0xE123))});
+        QCOMPARE(none.status, 0);
+        QVERIFY(none.err.contains("empty boxes"));
     }
 
     void standardOutputTakesAFigure()

@@ -7,6 +7,11 @@
 #include <QRawFont>
 #include <QTextLayout>
 
+#include <unicode/ubidi.h>
+
+#include <algorithm>
+#include <vector>
+
 namespace tradestrata {
 
 namespace {
@@ -19,8 +24,11 @@ size_t weightIndex(TextRole role)
     return weight == 400 ? 0 : weight == 500 ? 1 : 2;
 }
 
-QTextLine placed(QTextLayout &layout, const QRawFont &font)
+QTextLine placed(QTextLayout &layout, const QRawFont &font, Qt::LayoutDirection direction = Qt::LeftToRight)
 {
+    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setTextDirection(direction);
+    layout.setTextOption(option);
     layout.setRawFont(font);
     layout.beginLayout();
     const QTextLine line = layout.createLine();
@@ -38,8 +46,10 @@ ShapedText shapedWith(const QRawFont &font, const QString &text)
     const QPointF base(0, line.ascent());
     for (const QGlyphRun &run : layout.glyphRuns()) {
         result.glyphs += run.glyphIndexes();
-        for (const QPointF &position : run.positions())
+        for (const QPointF &position : run.positions()) {
             result.positions.append(position - base);
+            result.fonts.append(0);
+        }
     }
     return result;
 }
@@ -61,9 +71,71 @@ struct FigureFonts::Face
     QHash<quint32, QPainterPath> outlines;
 };
 
-std::optional<FigureFonts> FigureFonts::load(const std::array<QByteArray, 3> &files)
+struct FigureFonts::Fallbacks
+{
+    LoadFallbacks load;
+    std::vector<QRawFont> fonts = {};
+    bool isLoaded = false;
+    QHash<std::pair<int, quint32>, QPainterPath> outlines = {};
+
+    const std::vector<QRawFont> &all()
+    {
+        if (!isLoaded && load) {
+            for (const QByteArray &file : load()) {
+                if (const QRawFont font(file, drawnSize, QFont::PreferNoHinting); font.isValid())
+                    fonts.push_back(font);
+            }
+        }
+        isLoaded = true;
+        return fonts;
+    }
+    const QRawFont *find(char32_t character)
+    {
+        const auto found = std::ranges::find_if(all(),
+                                                [&](const QRawFont &font) { return font.supportsCharacter(uint(character)); });
+        return found == fonts.end() ? nullptr : &*found;
+    }
+};
+
+namespace {
+
+/// Characters that change the look of the one before, or join two, and have no glyph of their own to ask for.
+bool isJoined(char32_t character)
+{
+    constexpr char32_t joiner = 0x200D;
+    const bool isVariation = character >= 0xFE00 && character <= 0xFE0F;
+    return QChar::category(character) == QChar::Mark_NonSpacing || character == joiner || isVariation;
+}
+
+/// Runs of a text from left to right: where each begins, its length, and whether it is read from the right.
+struct VisualRun
+{
+    qsizetype start = 0, length = 0;
+    bool isRightToLeft = false;
+};
+
+std::vector<VisualRun> visualRuns(const QString &text)
+{
+    std::vector<VisualRun> runs;
+    UErrorCode status = U_ZERO_ERROR;
+    UBiDi *bidi = ubidi_open();
+    ubidi_setPara(bidi, reinterpret_cast<const UChar *>(text.utf16()), int32_t(text.size()), UBIDI_DEFAULT_LTR, nullptr, &status);
+    const int32_t count = U_SUCCESS(status) ? ubidi_countRuns(bidi, &status) : 0;
+    for (int32_t i = 0; i < count; ++i) {
+        int32_t start = 0, length = 0;
+        const bool isRightToLeft = ubidi_getVisualRun(bidi, i, &start, &length) == UBIDI_RTL;
+        runs.push_back({start, length, isRightToLeft});
+    }
+    ubidi_close(bidi);
+    return runs.empty() ? std::vector<VisualRun>{{0, text.size(), false}} : runs;
+}
+
+} // namespace
+
+std::optional<FigureFonts> FigureFonts::load(const std::array<QByteArray, 3> &files, LoadFallbacks fallbacks)
 {
     FigureFonts fonts;
+    fonts.m_fallbacks = std::make_shared<Fallbacks>(Fallbacks{std::move(fallbacks)});
     for (size_t i = 0; i < files.size(); ++i) {
         fonts.m_faces[i] = std::make_shared<Face>();
         fonts.m_faces[i]->font = QRawFont(files[i], drawnSize, QFont::PreferNoHinting);
@@ -73,12 +145,87 @@ std::optional<FigureFonts> FigureFonts::load(const std::array<QByteArray, 3> &fi
     return fonts;
 }
 
+bool FigureFonts::isOwn(const QString &text) const
+{
+    const QRawFont &own = m_faces[0]->font;
+    const QList<uint> characters = text.toUcs4();
+    return std::ranges::all_of(characters, [&](uint character) {
+        constexpr uint firstOther = 0x590; // Hebrew; all before it is in Roboto, or is not shaped
+        return character < 0x250 || (own.supportsCharacter(character) && character < firstOther)
+               || (own.supportsCharacter(character) && QChar::direction(character) != QChar::DirR
+                   && QChar::direction(character) != QChar::DirAL);
+    });
+}
+
+QStringList FigureFonts::missing(const QString &text) const
+{
+    QStringList missing;
+    if (isOwn(text))
+        return missing;
+    for (const uint character : text.toUcs4()) {
+        const QString shown = QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1);
+        const bool isDrawn = character < 0x20 || isJoined(character) || m_faces[0]->font.supportsCharacter(character)
+                             || m_fallbacks->find(character);
+        if (!isDrawn && !missing.contains(shown))
+            missing.append(shown);
+    }
+    return missing;
+}
+
+// Each run is in one font and one direction; a character that no font has is the own font's empty box.
+ShapedText FigureFonts::shapedInRuns(const QString &text, TextRole role, double *width) const
+{
+    const QRawFont &own = m_faces[weightIndex(role)]->font;
+    const auto fontOf = [&](char32_t character) {
+        if (own.supportsCharacter(uint(character)))
+            return 0;
+        const QRawFont *found = m_fallbacks->find(character);
+        return found ? int(found - m_fallbacks->fonts.data()) + 1 : 0;
+    };
+    ShapedText result;
+    double x = 0;
+    for (const VisualRun &run : visualRuns(text)) {
+        std::vector<std::pair<int, QString>> pieces; // font and text, in the order of the text
+        const QString part = text.mid(run.start, run.length);
+        for (qsizetype i = 0; i < part.size();) {
+            const bool isPair = part[i].isHighSurrogate() && i + 1 < part.size();
+            const char32_t character = isPair ? QChar::surrogateToUcs4(part[i], part[i + 1]) : part[i].unicode();
+            const int font = isJoined(character) && !pieces.empty() ? pieces.back().first : fontOf(character);
+            if (pieces.empty() || pieces.back().first != font)
+                pieces.emplace_back(font, QString());
+            pieces.back().second += part.mid(i, isPair ? 2 : 1);
+            i += isPair ? 2 : 1;
+        }
+        if (run.isRightToLeft)
+            std::ranges::reverse(pieces);
+        for (const auto &[font, piece] : pieces) {
+            QTextLayout layout(piece);
+            const QRawFont &face = font == 0 ? own : m_fallbacks->fonts[size_t(font) - 1];
+            const QTextLine line = placed(layout, face, run.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+            if (!line.isValid())
+                continue;
+            const QPointF base(line.naturalTextRect().x(), line.ascent());
+            for (const QGlyphRun &glyphs : layout.glyphRuns()) {
+                result.glyphs += glyphs.glyphIndexes();
+                for (const QPointF &position : glyphs.positions()) {
+                    result.positions.append(position - base + QPointF(x, 0));
+                    result.fonts.append(font);
+                }
+            }
+            x += line.naturalTextWidth();
+        }
+    }
+    if (width)
+        *width = x;
+    return result;
+}
+
 const ShapedText &FigureFonts::shaped(const QString &text, TextRole role) const
 {
     Face &face = *m_faces[weightIndex(role)];
     ShapedText *known = face.texts.object(text);
     if (!known) {
-        known = new ShapedText(shapedWith(face.font, text));
+        known = new ShapedText(isOwn(text) ? shapedWith(face.font, text) : shapedInRuns(text, role, nullptr));
         face.texts.insert(text, known);
     }
     return *known;
@@ -89,13 +236,23 @@ double FigureFonts::width(const QString &text, TextRole role) const
     Face &face = *m_faces[weightIndex(role)];
     if (const double *known = face.widths.object(text))
         return *known;
-    const double width = widthWith(face.font, text);
+    double width = 0;
+    if (isOwn(text))
+        width = widthWith(face.font, text);
+    else
+        shapedInRuns(text, role, &width);
     face.widths.insert(text, new double(width));
     return width;
 }
 
-const QPainterPath &FigureFonts::outline(quint32 glyph, TextRole role) const
+const QPainterPath &FigureFonts::outline(quint32 glyph, TextRole role, int font) const
 {
+    if (font > 0) {
+        QPainterPath &path = m_fallbacks->outlines[{font, glyph}];
+        if (path.isEmpty())
+            path = m_fallbacks->fonts[size_t(font) - 1].pathForGlyph(glyph);
+        return path;
+    }
     Face &face = *m_faces[weightIndex(role)];
     auto it = face.outlines.find(glyph);
     if (it == face.outlines.end()) {

@@ -7,8 +7,10 @@
 #include <QList>
 #include <QPainterPath>
 #include <QPointF>
+#include <QStringList>
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -19,29 +21,40 @@ struct ShapedText
 {
     QList<quint32> glyphs;
     QList<QPointF> positions;
+    QList<int> fonts; ///< of each glyph: 0 the figure's own, else the place of a fallback, from 1 on
 };
 
 /// The figure's own font, loaded from the resources: Roboto in 400, 500 and 700. It is not registered with the system,
-/// so neither the desktop's copy nor its settings can replace it. Texts are shaped once and glyphs outlined once for
-/// all copies of this object. GUI thread only.
+/// so neither the desktop's copy nor its settings can replace it. Characters that it lacks come from the fallbacks, in their
+/// order; they are read when a text first needs them. Texts are shaped once and glyphs outlined once for all copies of this
+/// object. GUI thread only.
 class FigureFonts
 {
 public:
     /// Returns nothing if one of the three files is not a font; nothing can be exported then.
-    static std::optional<FigureFonts> load(const std::array<QByteArray, 3> &files);
+    using LoadFallbacks = std::function<QList<QByteArray>()>;
+    static std::optional<FigureFonts> load(const std::array<QByteArray, 3> &files, LoadFallbacks fallbacks = {});
 
     /// Texts are shaped in one size and drawn through a scaling transform, so that they have their exact size and their
     /// advance scales with it.
     static constexpr int drawnSize = 100;
     /// How far the text advances, drawnSize pixels high.
     double width(const QString &text, TextRole role) const;
-    /// Positioned glyphs, kerned and unhinted. Valid until the next call.
+    /// Positioned glyphs, kerned and unhinted, in the order in which they are read from left to right. Valid until the next
+    /// call.
     const ShapedText &shaped(const QString &text, TextRole role) const;
     /// To be filled as a path: text drawing would depend on the desktop's smoothing, hinting and scale.
-    const QPainterPath &outline(quint32 glyph, TextRole role) const;
+    const QPainterPath &outline(quint32 glyph, TextRole role, int font = 0) const;
+    /// The characters that none of the fonts has, each once.
+    QStringList missing(const QString &text) const;
+    /// Whether the figure's own font has all characters of the text, and they run from left to right.
+    bool isOwn(const QString &text) const;
 
 private:
     struct Face;
+    struct Fallbacks;
+    ShapedText shapedInRuns(const QString &text, TextRole role, double *width) const;
+    std::shared_ptr<Fallbacks> m_fallbacks;
     std::array<std::shared_ptr<Face>, 3> m_faces; ///< by weight: 400, 500, 700
 };
 

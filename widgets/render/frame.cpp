@@ -105,7 +105,7 @@ void fillGlyphs(QPainter *painter, const ShapedText &text, const TextItem &item,
     for (qsizetype i = 0; i < text.glyphs.size(); ++i) {
         const QPointF at = text.positions[i] * size + start;
         painter->setTransform(QTransform(size, 0, 0, size, at.x(), at.y()));
-        painter->fillPath(fonts.outline(text.glyphs[i], item.role), colour);
+        painter->fillPath(fonts.outline(text.glyphs[i], item.role, text.fonts[i]), colour);
     }
 }
 
@@ -113,7 +113,7 @@ QRect inkOf(const ShapedText &text, const TextItem &item, double size, double fr
 {
     QRectF ink;
     for (qsizetype i = 0; i < text.glyphs.size(); ++i) {
-        const QRectF glyph = fonts.outline(text.glyphs[i], item.role).controlPointRect();
+        const QRectF glyph = fonts.outline(text.glyphs[i], item.role, text.fonts[i]).controlPointRect();
         ink |= QRectF(glyph.topLeft() * size, glyph.size() * size).translated(text.positions[i] * size + QPointF(fraction, 0));
     }
     return ink.toAlignedRect();

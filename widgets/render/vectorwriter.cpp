@@ -75,7 +75,8 @@ QString pathData(const QPainterPath &path)
     return data + u'Z';
 }
 
-QString outlined(const TextItem &item, const FigureFonts &fonts)
+/// A text as shapes, in points.
+QPainterPath outlineOf(const TextItem &item, const FigureFonts &fonts)
 {
     const double size = styleOf(item.role).size / FigureFonts::drawnSize;
     const double share = item.anchor == Anchor::End ? 1 : item.anchor == Anchor::Middle ? 0.5 : 0;
@@ -84,8 +85,15 @@ QString outlined(const TextItem &item, const FigureFonts &fonts)
     const ShapedText &text = fonts.shaped(item.text, item.role);
     for (qsizetype i = 0; i < text.glyphs.size(); ++i) {
         const QPointF at = text.positions[i] * size + start;
-        whole.addPath(QTransform(size, 0, 0, size, at.x(), at.y()).map(fonts.outline(text.glyphs[i], item.role)));
+        whole.addPath(QTransform(size, 0, 0, size, at.x(), at.y()).map(fonts.outline(text.glyphs[i], item.role, text.fonts[i])));
     }
+    whole.setFillRule(Qt::WindingFill);
+    return whole;
+}
+
+QString outlined(const TextItem &item, const FigureFonts &fonts)
+{
+    const QPainterPath whole = outlineOf(item, fonts);
     if (whole.isEmpty())
         return {};
     return u"<path fill=\"%1\" d=\"%2\"><title>%3</title></path>\n"_s.arg(QColor::fromRgb(item.colour).name(), pathData(whole),
@@ -149,16 +157,24 @@ void removeDate(QByteArray &pdf)
 void drawTexts(QPainter &painter, const Layout &layout, const FigureFonts &fonts)
 {
     for (const TextItem &item : layout.texts) {
+        if (!fonts.isOwn(item.text)) { // of fallback fonts, which are not among the application's
+            painter.save();
+            painter.scale(layout.paper.scale, layout.paper.scale);
+            painter.fillPath(outlineOf(item, fonts), QColor::fromRgb(item.colour));
+            painter.restore();
+            continue;
+        }
         const TextStyle style = styleOf(item.role);
         QFont font(u"Roboto"_s);
-        font.setPixelSize(int(std::round(style.size * unitsPerPoint)));
+        const double units = layout.paper.scale;
+        font.setPixelSize(int(std::round(style.size * units)));
         font.setWeight(QFont::Weight(style.weight));
         font.setHintingPreference(QFont::PreferNoHinting);
         painter.setFont(font);
         painter.setPen(QColor::fromRgb(item.colour));
         const double share = item.anchor == Anchor::End ? 1 : item.anchor == Anchor::Middle ? 0.5 : 0;
-        const double width = fonts.width(item.text, item.role) * style.size * unitsPerPoint / FigureFonts::drawnSize;
-        painter.drawText(item.at * unitsPerPoint - QPointF(share * width, 0), item.text);
+        const double width = fonts.width(item.text, item.role) * style.size * units / FigureFonts::drawnSize;
+        painter.drawText(item.at * units - QPointF(share * width, 0), item.text);
     }
 }
 
@@ -188,9 +204,10 @@ QByteArray encodeSvg(const Figure &figure, const Layout &layout, const FigureFon
                                       .filter(QRegularExpression(u"."_s))
                                       .join(u'\n')
                                       .toHtmlEscaped());
-    const QString family = u"<g font-family=\"Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif\" "
-                           "xml:space=\"preserve\">\n"_s;
-    return head.toUtf8() + "<g transform=\"scale(" + number(1 / unitsPerPoint).toUtf8() + ")\">\n" + shapes + "\n</g>\n"
+    const QString family =
+        u"<g font-family=\"Roboto, 'Noto Sans', 'Noto Sans Symbols', 'Noto Sans CJK JP', 'Helvetica Neue', Arial, sans-serif\" "
+        "xml:space=\"preserve\">\n"_s;
+    return head.toUtf8() + "<g transform=\"scale(" + QByteArray::number(1 / layout.paper.scale) + ")\">\n" + shapes + "\n</g>\n"
            + (file.asOutlines ? u"<g>\n"_s : family).toUtf8() + texts.toUtf8() + "</g>\n</svg>\n";
 }
 
@@ -201,7 +218,7 @@ QByteArray encodePdf(const Figure &figure, const Layout &layout, const FigureFon
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(int(unitsPerPoint * pointsPerInch));
-    writer.setPageSize(QPageSize(layout.paper.size, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setPageSize(QPageSize(Paper::of(file.size).size, QPageSize::Point, QString(), QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
     writer.setTitle(textOf(file, "Title"));
     writer.setCreator(textOf(file, "Software"));
