@@ -113,9 +113,10 @@ Messages shortcomingsOf(const Figure &figure, const FigureSize &size, const Figu
     missing.removeDuplicates();
     constexpr qsizetype most = 12;
     if (!missing.isEmpty())
-        messages.append({QStringLiteral("characters-missing"),
-                         QT_TRANSLATE_NOOP("Message", "None of the fonts has the characters %1: they are drawn as empty boxes."),
-                         {missing.first(std::min(most, missing.size())).join(u' ') + QString::fromUtf8(missing.size() > most ? " …" : "")}});
+        messages.append(
+            {QStringLiteral("characters-missing"),
+             QT_TRANSLATE_NOOP("Message", "None of the fonts has the characters %1: they are drawn as empty boxes."),
+             {missing.first(std::min(most, missing.size())).join(u' ') + QString::fromUtf8(missing.size() > most ? " …" : "")}});
     return messages;
 }
 
