@@ -160,6 +160,15 @@ void TestManual::examplesWork()
     QFETCH(QString, line);
     const QTemporaryDir folder;
     QVERIFY(put(folder.filePath(s("strikes.csv")), "date,event,partners,source\n2023-10-01,Strike,MX;CA,Union\n"));
+    QVERIFY(put(folder.filePath(s("trade.csv")),
+                "Year,Country,HS code,Product,Exports (USD)\n2023,Mexico,87,Cars,3\n2023,Mexico,88,Aircraft,2\n"
+                "2024,Mexico,87,Cars,4\n2024,Mexico,88,Aircraft,2\n2024,Canada,87,Cars,1\n"));
+    for (const char *series : {"EXPMX", "EXPCA", "IMPMX", "IMPCA"})
+        QVERIFY(put(folder.filePath(s("%1.csv").arg(s(series))), QByteArray("DATE,") + series + "\n2023-01-01,1\n2023-02-01,2\n"));
+    const QByteArray head = "COUNTRY,INDICATOR,COUNTERPART_COUNTRY,TIME_PERIOD,OBS_VALUE,TRADE_FLOW\n";
+    const QByteArray us = "USA,XG_FOB_USD,MEX,2024,4,XG\n", mexico = "MEX,MG_CIF_USD,USA,2024,5,MG\n";
+    QVERIFY(put(folder.filePath(s("imts.csv")), head + us + mexico));
+    QVERIFY(put(folder.filePath(s("us.csv")), head + us) && put(folder.filePath(s("mexico.csv")), head + mexico));
     QVERIFY(
         QFile::copy(root.filePath(s("resources/sessions/mexico-passes-canada_en.strata")), folder.filePath(s("mine.strata"))));
     const Run shown = run(QProcess::splitCommand(line), folder.path());
