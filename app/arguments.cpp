@@ -16,7 +16,8 @@ namespace {
 
 constexpr int drawing = ExportCommand | ValuesCommand;
 /// The commands that read one data file.
-constexpr int reading = ExportCommand | ValuesCommand | CheckCommand | ConvertCommand | ClaimsCommand;
+constexpr int joining = ExportCommand | ValuesCommand | CheckCommand | ConvertCommand | ClaimsCommand;
+constexpr int reading = joining | DiffCommand;
 constexpr int all = ExportCommand | ValuesCommand | CheckCommand | ConvertCommand | ClaimsCommand | DiffCommand;
 
 QString dashed(const QString &name) { return (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name; }
@@ -184,12 +185,12 @@ const OtherOption otherOptions[]{
      {"together", nullptr,
       QT_TRANSLATE_NOOP("Help",
                         "Reads several data files as one table: each has other partners, or another flow, of the same data."),
-      reading}},
+      joining}},
     {"",
      {"mirror", "PARTNER[=FILE]",
       QT_TRANSLATE_NOOP("Help",
                         "Adds the partner's own figures of its trade with the reporter, from the same file or another one."),
-      reading}},
+      joining}},
     {"over-release",
      {"released", "MONTH",
       QT_TRANSLATE_NOOP("Help", "The month of release of a file that does not state it, such as 2026-03; for diff the "

@@ -413,11 +413,13 @@ Result<std::optional<Month>> releasedFrom(const Arguments &arguments)
 
 Result<ReadOptions> readOptionsFrom(const Arguments &arguments)
 {
-    const auto released = releasedFrom(arguments);
-    if (!released)
-        return released.error();
     ReadOptions options;
-    options.released = *released;
+    if (arguments.command != QLatin1String("diff")) { // it has two months, see bothReleasedFrom()
+        const auto released = releasedFrom(arguments);
+        if (!released)
+            return released.error();
+        options.released = *released;
+    }
     options.layout = arguments.value("layout");
     options.sheet = arguments.value("sheet");
     options.reporter = arguments.value("reporter");

@@ -453,6 +453,10 @@
         <source>Evidence for the columns</source>
         <translation>Indicios sobre las columnas</translation>
     </message>
+    <message>
+        <source>products of the trade with {partner}</source>
+        <translation>productos del comercio con {partner}</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>
@@ -1635,6 +1639,203 @@
         <comment>a release, the goods</comment>
         <translation>Fuente no indicada, %1. %2</translation>
     </message>
+    <message>
+        <source>quantities</source>
+        <comment>instead of current dollars</comment>
+        <translation>cantidades</translation>
+    </message>
+    <message>
+        <source>%1 (own figures)</source>
+        <comment>a partner</comment>
+        <translation>%1 (datos propios)</translation>
+    </message>
+    <message>
+        <source>%1 billion %2</source>
+        <comment>a number of units of quantity</comment>
+        <translation>%1 mil millones de %2</translation>
+    </message>
+    <message>
+        <source>%1 million %2</source>
+        <comment>a number of units of quantity</comment>
+        <translation>%1 millones de %2</translation>
+    </message>
+    <message>
+        <source>%1 thousand %2</source>
+        <comment>a number of units of quantity</comment>
+        <translation>%1 mil %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number of units of quantity</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>tonnes</source>
+        <translation>toneladas</translation>
+    </message>
+    <message>
+        <source>billions of %1</source>
+        <comment>a unit of quantity</comment>
+        <translation>miles de millones de %1</translation>
+    </message>
+    <message>
+        <source>millions of %1</source>
+        <comment>a unit of quantity</comment>
+        <translation>millones de %1</translation>
+    </message>
+    <message>
+        <source>thousands of %1</source>
+        <comment>a unit of quantity</comment>
+        <translation>miles de %1</translation>
+    </message>
+    <message>
+        <source>US goods exports to {partner}</source>
+        <translation>Exportaciones de bienes de EE. UU. a {partner}</translation>
+    </message>
+    <message>
+        <source>US goods exports to {partner} by product</source>
+        <translation>Exportaciones de bienes de EE. UU. a {partner} por producto</translation>
+    </message>
+    <message>
+        <source>Share of US goods exports to {partner} by product</source>
+        <translation>Participación de cada producto en las exportaciones de bienes de EE. UU. a {partner}</translation>
+    </message>
+    <message>
+        <source>Change of US goods exports to {partner} on a year earlier</source>
+        <translation>Variación interanual de las exportaciones de bienes de EE. UU. a {partner}</translation>
+    </message>
+    <message>
+        <source>Contribution to the growth of US goods exports to {partner} on a year earlier</source>
+        <translation>Contribución al crecimiento interanual de las exportaciones de bienes de EE. UU. a {partner}</translation>
+    </message>
+    <message>
+        <source>Rank among the products of US goods exports to {partner}</source>
+        <translation>Puesto entre los productos de las exportaciones de bienes de EE. UU. a {partner}</translation>
+    </message>
+    <message>
+        <source>The %1 largest products of US goods exports to {partner}</source>
+        <translation>Los %1 principales productos de las exportaciones de bienes de EE. UU. a {partner}</translation>
+    </message>
+    <message>
+        <source>US goods exports to {partner}: %1</source>
+        <translation>Exportaciones de bienes de EE. UU. a {partner}: %1</translation>
+    </message>
+    <message>
+        <source>Effective number of products</source>
+        <translation>Número efectivo de productos</translation>
+    </message>
+    <message>
+        <source>How concentrated US goods exports to {partner} are on few products</source>
+        <translation>Cuánto se concentran las exportaciones de bienes de EE. UU. a {partner} en pocos productos</translation>
+    </message>
+    <message>
+        <source>the largest product</source>
+        <translation>el principal producto</translation>
+    </message>
+    <message>
+        <source>US goods imports from {partner}</source>
+        <translation>Importaciones de bienes de EE. UU. desde {partner}</translation>
+    </message>
+    <message>
+        <source>US goods imports from {partner} by product</source>
+        <translation>Importaciones de bienes de EE. UU. desde {partner} por producto</translation>
+    </message>
+    <message>
+        <source>Share of US goods imports from {partner} by product</source>
+        <translation>Participación de cada producto en las importaciones de bienes de EE. UU. desde {partner}</translation>
+    </message>
+    <message>
+        <source>Change of US goods imports from {partner} on a year earlier</source>
+        <translation>Variación interanual de las importaciones de bienes de EE. UU. desde {partner}</translation>
+    </message>
+    <message>
+        <source>Contribution to the growth of US goods imports from {partner} on a year earlier</source>
+        <translation>Contribución al crecimiento interanual de las importaciones de bienes de EE. UU. desde {partner}</translation>
+    </message>
+    <message>
+        <source>Rank among the products of US goods imports from {partner}</source>
+        <translation>Puesto entre los productos de las importaciones de bienes de EE. UU. desde {partner}</translation>
+    </message>
+    <message>
+        <source>The %1 largest products of US goods imports from {partner}</source>
+        <translation>Los %1 principales productos de las importaciones de bienes de EE. UU. desde {partner}</translation>
+    </message>
+    <message>
+        <source>US goods imports from {partner}: %1</source>
+        <translation>Importaciones de bienes de EE. UU. desde {partner}: %1</translation>
+    </message>
+    <message>
+        <source>How concentrated US goods imports from {partner} are on few products</source>
+        <translation>Cuánto se concentran las importaciones de bienes de EE. UU. desde {partner} en pocos productos</translation>
+    </message>
+    <message>
+        <source>US trade in goods with {partner}</source>
+        <translation>Comercio de bienes de EE. UU. con {partner}</translation>
+    </message>
+    <message>
+        <source>US trade in goods with {partner} by product</source>
+        <translation>Comercio de bienes de EE. UU. con {partner} por producto</translation>
+    </message>
+    <message>
+        <source>Share of US trade in goods with {partner} by product</source>
+        <translation>Participación de cada producto en el comercio de bienes de EE. UU. con {partner}</translation>
+    </message>
+    <message>
+        <source>Change of US trade in goods with {partner} on a year earlier</source>
+        <translation>Variación interanual del comercio de bienes de EE. UU. con {partner}</translation>
+    </message>
+    <message>
+        <source>Contribution to the growth of US trade in goods with {partner} on a year earlier</source>
+        <translation>Contribución al crecimiento interanual del comercio de bienes de EE. UU. con {partner}</translation>
+    </message>
+    <message>
+        <source>Rank among the products of US trade in goods with {partner}</source>
+        <translation>Puesto entre los productos del comercio de bienes de EE. UU. con {partner}</translation>
+    </message>
+    <message>
+        <source>The %1 largest products of US trade in goods with {partner}</source>
+        <translation>Los %1 principales productos del comercio de bienes de EE. UU. con {partner}</translation>
+    </message>
+    <message>
+        <source>US trade in goods with {partner}: %1</source>
+        <translation>Comercio de bienes de EE. UU. con {partner}: %1</translation>
+    </message>
+    <message>
+        <source>How concentrated US trade in goods with {partner} is on few products</source>
+        <translation>Cuánto se concentra el comercio de bienes de EE. UU. con {partner} en pocos productos</translation>
+    </message>
+    <message>
+        <source>US balance of trade in goods with {partner}</source>
+        <translation>Balanza comercial de bienes de EE. UU. con {partner}</translation>
+    </message>
+    <message>
+        <source>US balance of trade in goods with {partner} by product</source>
+        <translation>Balanza comercial de bienes de EE. UU. con {partner} por producto</translation>
+    </message>
+    <message>
+        <source>Change of the US balance of trade in goods with {partner} on a year earlier</source>
+        <translation>Variación interanual de la balanza comercial de bienes de EE. UU. con {partner}</translation>
+    </message>
+    <message>
+        <source>Rank among the products by the US balance of trade in goods with {partner}, the largest surplus first</source>
+        <translation>Puesto entre los productos por la balanza comercial de bienes de EE. UU. con {partner}, el mayor superávit primero</translation>
+    </message>
+    <message>
+        <source>The %1 largest surpluses of US trade in goods with {partner} by product</source>
+        <translation>Los %1 mayores superávits del comercio de bienes de EE. UU. con {partner} por producto</translation>
+    </message>
+    <message>
+        <source>US balance of trade in goods with {partner}: %1</source>
+        <translation>Balanza comercial de bienes de EE. UU. con {partner}: %1</translation>
+    </message>
+    <message>
+        <source>the product with the largest surplus</source>
+        <translation>el producto con el mayor superávit</translation>
+    </message>
+    <message>
+        <source>US goods exports to and imports from {partner}</source>
+        <translation>Exportaciones e importaciones de bienes de EE. UU. con {partner}</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -1997,6 +2198,22 @@
         <source>The output format: csv or json for values, text or json for check, diff and claims, png, svg or pdf, or several of them, for a folder of figures and for -o - (in JSON the leader is an ISO 3 code, or null if nobody leads).</source>
         <translation>El formato de la salida: csv o json para values; text o json para check, diff y claims; png, svg o pdf, o varios de ellos, para una carpeta de figuras y para -o - (en JSON el primero es un código ISO 3, o null si nadie va por delante).</translation>
     </message>
+    <message>
+        <source>Reads the products of one partner, or of World, instead of the partners of one product.</source>
+        <translation>Lee los productos de un socio, o de World, en lugar de los socios de un producto.</translation>
+    </message>
+    <message>
+        <source>With --products-of: reads the products whose codes have N characters, such as 2 for chapters of the Harmonized System, if the file has several levels.</source>
+        <translation>Con --products-of: lee los productos cuyos códigos tienen N caracteres, como 2 para los capítulos del Sistema Armonizado, si el archivo tiene varios niveles.</translation>
+    </message>
+    <message>
+        <source>Reads several data files as one table: each has other partners, or another flow, of the same data.</source>
+        <translation>Lee varios archivos de datos como una sola tabla: cada uno tiene otros socios, u otro flujo, de los mismos datos.</translation>
+    </message>
+    <message>
+        <source>Adds the partner&apos;s own figures of its trade with the reporter, from the same file or another one.</source>
+        <translation>Añade los datos propios del socio sobre su comercio con el país informante, del mismo archivo o de otro.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2113,6 +2330,10 @@
     <message>
         <source>By the content</source>
         <translation>Según el contenido</translation>
+    </message>
+    <message>
+        <source>All products, of %1</source>
+        <translation>Todos los productos, de %1</translation>
     </message>
 </context>
 <context>
@@ -4347,10 +4568,6 @@
         <translation>El archivo no tiene al país declarante “%1”; tiene %2.</translation>
     </message>
     <message>
-        <source>The file has %1 products: choose one with --product (%2).</source>
-        <translation>El archivo tiene %1 productos: elija uno con --product (%2).</translation>
-    </message>
-    <message>
         <source>The file has no product “%1”; it has %2.</source>
         <translation>El archivo no tiene el producto “%1”; tiene %2.</translation>
     </message>
@@ -4593,6 +4810,182 @@
     <message>
         <source>%1 is not drawn: the window begins with %2.</source>
         <translation>%1 no se dibuja: la ventana comienza en %2.</translation>
+    </message>
+    <message>
+        <source>The files cannot be one table: their reporters are “%1” and “%2”.</source>
+        <translation>Los archivos no pueden ser una sola tabla: sus países informantes son “%1” y “%2”.</translation>
+    </message>
+    <message>
+        <source>The files cannot be one table: their units are “%1” and “%2”.</source>
+        <translation>Los archivos no pueden ser una sola tabla: sus unidades son “%1” y “%2”.</translation>
+    </message>
+    <message>
+        <source>The files cannot be one table: their products are “%1” and “%2”.</source>
+        <translation>Los archivos no pueden ser una sola tabla: sus productos son “%1” y “%2”.</translation>
+    </message>
+    <message>
+        <source>The files cannot be one table: one has products of “%1”, the other of “%2”.</source>
+        <translation>Los archivos no pueden ser una sola tabla: uno tiene productos de “%1” y el otro de “%2”.</translation>
+    </message>
+    <message>
+        <source>The files cannot be one table: their valuations are “%1” and “%2”.</source>
+        <translation>Los archivos no pueden ser una sola tabla: sus valoraciones son “%1” y “%2”.</translation>
+    </message>
+    <message>
+        <source>The files cannot be one table: their adjustments are “%1” and “%2”.</source>
+        <translation>Los archivos no pueden ser una sola tabla: sus ajustes son “%1” y “%2”.</translation>
+    </message>
+    <message>
+        <source>The files cannot be one table: one has a value every %1 months, the other every %2.</source>
+        <translation>Los archivos no pueden ser una sola tabla: uno tiene un valor cada %1 meses y el otro cada %2.</translation>
+    </message>
+    <message>
+        <source>The files cannot be one table: two of them have exports of %1.</source>
+        <translation>Los archivos no pueden ser una sola tabla: dos de ellos tienen las exportaciones de %1.</translation>
+    </message>
+    <message>
+        <source>The files cannot be one table: two of them have imports of %1.</source>
+        <translation>Los archivos no pueden ser una sola tabla: dos de ellos tienen las importaciones de %1.</translation>
+    </message>
+    <message>
+        <source>The JSON text has more than %1 values, or more than %2 bytes, more than any trade table needs; it is not opened.</source>
+        <translation>El texto JSON tiene más de %1 valores, o más de %2 bytes, más de lo que necesita una tabla de comercio; no se abre.</translation>
+    </message>
+    <message>
+        <source>The rows of the sheet %1 are mostly empty cells before one far to the right: delete what stands there and save the workbook again.</source>
+        <translation>Las filas de la hoja %1 son sobre todo celdas vacías antes de una muy a la derecha: borre lo que hay allí y guarde de nuevo el libro.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end: it was changed meanwhile, or the disk may be faulty.</source>
+        <translation>El archivo no se puede leer hasta el final: se modificó entretanto o el disco puede estar dañado.</translation>
+    </message>
+    <message>
+        <source>All values are of the trade with “%1”: stated with --products-of.</source>
+        <translation>Todos los valores son del comercio con “%1”: indicado con --products-of.</translation>
+    </message>
+    <message>
+        <source>The file has no products with codes of “%1” characters; it has codes of %2.</source>
+        <translation>El archivo no tiene productos con códigos de “%1” caracteres; los tiene de %2.</translation>
+    </message>
+    <message>
+        <source>The file has products at %1 levels (codes of %2 characters): those of %3 characters are used, which add up to the total; see --level.</source>
+        <translation>El archivo tiene productos de %1 niveles (códigos de %2 caracteres): se usan los de %3 caracteres, que suman el total; vea --level.</translation>
+    </message>
+    <message>
+        <source>The file has products at %1 levels, which are never added up: choose the number of characters of their codes with --level (%2).</source>
+        <translation>El archivo tiene productos de %1 niveles, que nunca se suman entre sí: elija con --level el número de caracteres de sus códigos (%2).</translation>
+    </message>
+    <message>
+        <source>The file names no products: leave out the option %1.</source>
+        <translation>El archivo no nombra productos: omita la opción %1.</translation>
+    </message>
+    <message>
+        <source>The file has no partner “%1”; it has %2.</source>
+        <translation>El archivo no tiene el socio “%1”; tiene %2.</translation>
+    </message>
+    <message>
+        <source>The file has %1 products: choose one with --product (%2), or a partner whose products are shown with --products-of.</source>
+        <translation>El archivo tiene %1 productos: elija uno con --product (%2), o con --products-of el socio cuyos productos se muestran.</translation>
+    </message>
+    <message>
+        <source>The file has the trade with %1 alone, in several products, so its series are products; --product reads one of them.</source>
+        <translation>El archivo tiene solo el comercio con %1, en varios productos, así que sus series son productos; --product lee uno de ellos.</translation>
+    </message>
+    <message>
+        <source>The option %1 is about series that are products: it needs %2.</source>
+        <translation>La opción %1 es para series que son productos: necesita %2.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s own figures must have the same unit, product and frequency, and partners as series.</source>
+        <translation>Los datos propios del socio deben tener la misma unidad, el mismo producto y la misma frecuencia, y socios como series.</translation>
+    </message>
+    <message>
+        <source>In %1 exports to %2 came to %3 as %4 reports them, and to %5 as %2 reports its imports: %6 more.</source>
+        <translation>En %1, las exportaciones a %2 sumaron %3 según %4, y %5 según las importaciones que declara %2: %6 más.</translation>
+    </message>
+    <message>
+        <source>In %1 exports to %2 came to %3 as %4 reports them, and to %5 as %2 reports its imports: %6 less.</source>
+        <translation>En %1, las exportaciones a %2 sumaron %3 según %4, y %5 según las importaciones que declara %2: %6 menos.</translation>
+    </message>
+    <message>
+        <source>In %1 imports from %2 came to %3 as %4 reports them, and to %5 as %2 reports its exports: %6 more.</source>
+        <translation>En %1, las importaciones desde %2 sumaron %3 según %4, y %5 según las exportaciones que declara %2: %6 más.</translation>
+    </message>
+    <message>
+        <source>In %1 imports from %2 came to %3 as %4 reports them, and to %5 as %2 reports its exports: %6 less.</source>
+        <translation>En %1, las importaciones desde %2 sumaron %3 según %4, y %5 según las exportaciones que declara %2: %6 menos.</translation>
+    </message>
+    <message>
+        <source>For a partner&apos;s own figures both tables must say whose trade they are: state it with --reporter.</source>
+        <translation>Para los datos propios de un socio, ambas tablas deben decir de qué país es el comercio: indíquelo con --reporter.</translation>
+    </message>
+    <message>
+        <source>The two tables have no flow of the trade between %1 and %2 from both sides.</source>
+        <translation>Las dos tablas no tienen ningún flujo del comercio entre %1 y %2 visto desde ambos lados.</translation>
+    </message>
+    <message>
+        <source>The file has more than 500 MB and is not UTF-8 text: save it as UTF-8.</source>
+        <translation>El archivo tiene más de 500 MB y no es texto UTF-8: guárdelo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>The session has %1 bytes, more than any session needs; it is not opened.</source>
+        <translation>La sesión tiene %1 bytes, más de lo que necesita una sesión; no se abre.</translation>
+    </message>
+    <message>
+        <source>The session has more than %1 entries of “%2”, more than any session needs; it is not opened.</source>
+        <translation>La sesión tiene más de %1 entradas de «%2», más de lo que necesita una sesión; no se abre.</translation>
+    </message>
+    <message>
+        <source>largest product</source>
+        <translation>principal producto</translation>
+    </message>
+    <message>
+        <source>%1 US exports to {partner} of %3 came to %2, %4 more than those of %5</source>
+        <translation>%1, las exportaciones de EE. UU. a {partner} de %3 sumaron %2, %4 más que las de %5</translation>
+    </message>
+    <message>
+        <source>%1 US exports to {partner} came to %2 of %3 and to exactly as much of %4</source>
+        <translation>%1, las exportaciones de EE. UU. a {partner} sumaron %2 de %3 y exactamente lo mismo de %4</translation>
+    </message>
+    <message>
+        <source>Among the products %1 was the largest.</source>
+        <translation>Entre los productos, el primero fue %1.</translation>
+    </message>
+    <message>
+        <source>%1 US imports from {partner} of %3 came to %2, %4 more than those of %5</source>
+        <translation>%1, las importaciones de EE. UU. desde {partner} de %3 sumaron %2, %4 más que las de %5</translation>
+    </message>
+    <message>
+        <source>%1 US imports from {partner} came to %2 of %3 and to exactly as much of %4</source>
+        <translation>%1, las importaciones de EE. UU. desde {partner} sumaron %2 de %3 y exactamente lo mismo de %4</translation>
+    </message>
+    <message>
+        <source>%1 US trade with {partner} in %3 came to %2, %4 more than that in %5</source>
+        <translation>%1, el comercio de EE. UU. con {partner} de %3 sumó %2, %4 más que el de %5</translation>
+    </message>
+    <message>
+        <source>%1 US trade with {partner} came to %2 in %3 and to exactly as much in %4</source>
+        <translation>%1, el comercio de EE. UU. con {partner} sumó %2 de %3 y exactamente lo mismo de %4</translation>
+    </message>
+    <message>
+        <source>product with the largest surplus</source>
+        <translation>producto con el mayor superávit</translation>
+    </message>
+    <message>
+        <source>%1 the balance of US trade with {partner} in %3 came to %2, %4 above that in %5</source>
+        <translation>%1, la balanza comercial de EE. UU. con {partner} de %3 fue de %2, %4 por encima de la de %5</translation>
+    </message>
+    <message>
+        <source>%1 the balance of US trade with {partner} came to %2 in %3 and to exactly as much in %4</source>
+        <translation>%1, la balanza comercial de EE. UU. con {partner} fue de %2 de %3 y exactamente lo mismo de %4</translation>
+    </message>
+    <message>
+        <source>Among the products the balance of %1 was the largest.</source>
+        <translation>Entre los productos, la balanza más alta fue la de %1.</translation>
+    </message>
+    <message>
+        <source>The values are quantities (%1), which prices do not affect.</source>
+        <translation>Los valores son cantidades (%1), a las que los precios no afectan.</translation>
     </message>
 </context>
 <context>
@@ -5617,6 +6010,10 @@
     <message>
         <source>Open the data</source>
         <translation>Abrir los datos</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel</source>
+        <translation>Ni&amp;vel</translation>
     </message>
 </context>
 <context>

@@ -453,6 +453,10 @@
         <source>Evidence for the columns</source>
         <translation>Indices sur les colonnes</translation>
     </message>
+    <message>
+        <source>products of the trade with {partner}</source>
+        <translation>produits des échanges avec {partner}</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>
@@ -1635,6 +1639,203 @@
         <comment>a release, the goods</comment>
         <translation>Source non indiquée, %1. %2</translation>
     </message>
+    <message>
+        <source>quantities</source>
+        <comment>instead of current dollars</comment>
+        <translation>quantités</translation>
+    </message>
+    <message>
+        <source>%1 (own figures)</source>
+        <comment>a partner</comment>
+        <translation>%1 (chiffres propres)</translation>
+    </message>
+    <message>
+        <source>%1 billion %2</source>
+        <comment>a number of units of quantity</comment>
+        <translation>%1 milliards de %2</translation>
+    </message>
+    <message>
+        <source>%1 million %2</source>
+        <comment>a number of units of quantity</comment>
+        <translation>%1 millions de %2</translation>
+    </message>
+    <message>
+        <source>%1 thousand %2</source>
+        <comment>a number of units of quantity</comment>
+        <translation>%1 milliers de %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number of units of quantity</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>tonnes</source>
+        <translation>tonnes</translation>
+    </message>
+    <message>
+        <source>billions of %1</source>
+        <comment>a unit of quantity</comment>
+        <translation>milliards de %1</translation>
+    </message>
+    <message>
+        <source>millions of %1</source>
+        <comment>a unit of quantity</comment>
+        <translation>millions de %1</translation>
+    </message>
+    <message>
+        <source>thousands of %1</source>
+        <comment>a unit of quantity</comment>
+        <translation>milliers de %1</translation>
+    </message>
+    <message>
+        <source>US goods exports to {partner}</source>
+        <translation>Exportations américaines de biens vers {partner}</translation>
+    </message>
+    <message>
+        <source>US goods exports to {partner} by product</source>
+        <translation>Exportations américaines de biens vers {partner} par produit</translation>
+    </message>
+    <message>
+        <source>Share of US goods exports to {partner} by product</source>
+        <translation>Part de chaque produit dans les exportations américaines de biens vers {partner}</translation>
+    </message>
+    <message>
+        <source>Change of US goods exports to {partner} on a year earlier</source>
+        <translation>Variation sur un an des exportations américaines de biens vers {partner}</translation>
+    </message>
+    <message>
+        <source>Contribution to the growth of US goods exports to {partner} on a year earlier</source>
+        <translation>Contribution à la croissance sur un an des exportations américaines de biens vers {partner}</translation>
+    </message>
+    <message>
+        <source>Rank among the products of US goods exports to {partner}</source>
+        <translation>Rang parmi les produits des exportations américaines de biens vers {partner}</translation>
+    </message>
+    <message>
+        <source>The %1 largest products of US goods exports to {partner}</source>
+        <translation>Les %1 principaux produits des exportations américaines de biens vers {partner}</translation>
+    </message>
+    <message>
+        <source>US goods exports to {partner}: %1</source>
+        <translation>Exportations américaines de biens vers {partner}&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Effective number of products</source>
+        <translation>Nombre effectif de produits</translation>
+    </message>
+    <message>
+        <source>How concentrated US goods exports to {partner} are on few products</source>
+        <translation>La concentration des exportations américaines de biens vers {partner} sur quelques produits</translation>
+    </message>
+    <message>
+        <source>the largest product</source>
+        <translation>le premier produit</translation>
+    </message>
+    <message>
+        <source>US goods imports from {partner}</source>
+        <translation>Importations américaines de biens en provenance de {partner}</translation>
+    </message>
+    <message>
+        <source>US goods imports from {partner} by product</source>
+        <translation>Importations américaines de biens en provenance de {partner} par produit</translation>
+    </message>
+    <message>
+        <source>Share of US goods imports from {partner} by product</source>
+        <translation>Part de chaque produit dans les importations américaines de biens en provenance de {partner}</translation>
+    </message>
+    <message>
+        <source>Change of US goods imports from {partner} on a year earlier</source>
+        <translation>Variation sur un an des importations américaines de biens en provenance de {partner}</translation>
+    </message>
+    <message>
+        <source>Contribution to the growth of US goods imports from {partner} on a year earlier</source>
+        <translation>Contribution à la croissance sur un an des importations américaines de biens en provenance de {partner}</translation>
+    </message>
+    <message>
+        <source>Rank among the products of US goods imports from {partner}</source>
+        <translation>Rang parmi les produits des importations américaines de biens en provenance de {partner}</translation>
+    </message>
+    <message>
+        <source>The %1 largest products of US goods imports from {partner}</source>
+        <translation>Les %1 principaux produits des importations américaines de biens en provenance de {partner}</translation>
+    </message>
+    <message>
+        <source>US goods imports from {partner}: %1</source>
+        <translation>Importations américaines de biens en provenance de {partner}&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>How concentrated US goods imports from {partner} are on few products</source>
+        <translation>La concentration des importations américaines de biens en provenance de {partner} sur quelques produits</translation>
+    </message>
+    <message>
+        <source>US trade in goods with {partner}</source>
+        <translation>Échanges américains de biens avec {partner}</translation>
+    </message>
+    <message>
+        <source>US trade in goods with {partner} by product</source>
+        <translation>Échanges américains de biens avec {partner} par produit</translation>
+    </message>
+    <message>
+        <source>Share of US trade in goods with {partner} by product</source>
+        <translation>Part de chaque produit dans les échanges américains de biens avec {partner}</translation>
+    </message>
+    <message>
+        <source>Change of US trade in goods with {partner} on a year earlier</source>
+        <translation>Variation sur un an des échanges américains de biens avec {partner}</translation>
+    </message>
+    <message>
+        <source>Contribution to the growth of US trade in goods with {partner} on a year earlier</source>
+        <translation>Contribution à la croissance sur un an des échanges américains de biens avec {partner}</translation>
+    </message>
+    <message>
+        <source>Rank among the products of US trade in goods with {partner}</source>
+        <translation>Rang parmi les produits des échanges américains de biens avec {partner}</translation>
+    </message>
+    <message>
+        <source>The %1 largest products of US trade in goods with {partner}</source>
+        <translation>Les %1 principaux produits des échanges américains de biens avec {partner}</translation>
+    </message>
+    <message>
+        <source>US trade in goods with {partner}: %1</source>
+        <translation>Échanges américains de biens avec {partner}&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>How concentrated US trade in goods with {partner} is on few products</source>
+        <translation>La concentration des échanges américains de biens avec {partner} sur quelques produits</translation>
+    </message>
+    <message>
+        <source>US balance of trade in goods with {partner}</source>
+        <translation>Solde des échanges américains de biens avec {partner}</translation>
+    </message>
+    <message>
+        <source>US balance of trade in goods with {partner} by product</source>
+        <translation>Solde des échanges américains de biens avec {partner} par produit</translation>
+    </message>
+    <message>
+        <source>Change of the US balance of trade in goods with {partner} on a year earlier</source>
+        <translation>Variation sur un an du solde des échanges américains de biens avec {partner}</translation>
+    </message>
+    <message>
+        <source>Rank among the products by the US balance of trade in goods with {partner}, the largest surplus first</source>
+        <translation>Rang parmi les produits selon le solde des échanges américains de biens avec {partner}, le plus grand excédent en tête</translation>
+    </message>
+    <message>
+        <source>The %1 largest surpluses of US trade in goods with {partner} by product</source>
+        <translation>Les %1 plus grands excédents des échanges américains de biens avec {partner} par produit</translation>
+    </message>
+    <message>
+        <source>US balance of trade in goods with {partner}: %1</source>
+        <translation>Solde des échanges américains de biens avec {partner}&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the product with the largest surplus</source>
+        <translation>le produit au plus grand excédent</translation>
+    </message>
+    <message>
+        <source>US goods exports to and imports from {partner}</source>
+        <translation>Exportations et importations américaines de biens avec {partner}</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -1997,6 +2198,22 @@
         <source>The output format: csv or json for values, text or json for check, diff and claims, png, svg or pdf, or several of them, for a folder of figures and for -o - (in JSON the leader is an ISO 3 code, or null if nobody leads).</source>
         <translation>Le format de la sortie&#xa0;: csv ou json pour values&#xa0;; text ou json pour check, diff et claims&#xa0;; png, svg ou pdf, ou plusieurs d’entre eux, pour un dossier de figures et pour -o - (en JSON le premier est un code ISO 3, ou null si personne ne mène).</translation>
     </message>
+    <message>
+        <source>Reads the products of one partner, or of World, instead of the partners of one product.</source>
+        <translation>Lit les produits d’un partenaire, ou de World, au lieu des partenaires d’un produit.</translation>
+    </message>
+    <message>
+        <source>With --products-of: reads the products whose codes have N characters, such as 2 for chapters of the Harmonized System, if the file has several levels.</source>
+        <translation>Avec --products-of&#xa0;: lit les produits dont les codes ont N caractères, comme 2 pour les chapitres du Système harmonisé, si le fichier a plusieurs niveaux.</translation>
+    </message>
+    <message>
+        <source>Reads several data files as one table: each has other partners, or another flow, of the same data.</source>
+        <translation>Lit plusieurs fichiers de données comme un seul tableau&#xa0;: chacun contient d’autres partenaires, ou un autre flux, des mêmes données.</translation>
+    </message>
+    <message>
+        <source>Adds the partner&apos;s own figures of its trade with the reporter, from the same file or another one.</source>
+        <translation>Ajoute les chiffres propres du partenaire sur son commerce avec le pays déclarant, du même fichier ou d’un autre.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2113,6 +2330,10 @@
     <message>
         <source>By the content</source>
         <translation>D’après le contenu</translation>
+    </message>
+    <message>
+        <source>All products, of %1</source>
+        <translation>Tous les produits, de&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -4347,10 +4568,6 @@
         <translation>Le fichier n’a pas de pays déclarant «&#xa0;%1&#xa0;»&#xa0;; il a %2.</translation>
     </message>
     <message>
-        <source>The file has %1 products: choose one with --product (%2).</source>
-        <translation>Le fichier contient %1 produits&#xa0;: choisissez-en un avec --product (%2).</translation>
-    </message>
-    <message>
         <source>The file has no product “%1”; it has %2.</source>
         <translation>Le fichier n’a pas de produit «&#xa0;%1&#xa0;»&#xa0;; il a %2.</translation>
     </message>
@@ -4593,6 +4810,182 @@
     <message>
         <source>%1 is not drawn: the window begins with %2.</source>
         <translation>%1 n’est pas dessiné&#xa0;: la fenêtre commence par&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>The files cannot be one table: their reporters are “%1” and “%2”.</source>
+        <translation>Les fichiers ne peuvent former un seul tableau&#xa0;: leurs pays déclarants sont «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The files cannot be one table: their units are “%1” and “%2”.</source>
+        <translation>Les fichiers ne peuvent former un seul tableau&#xa0;: leurs unités sont «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The files cannot be one table: their products are “%1” and “%2”.</source>
+        <translation>Les fichiers ne peuvent former un seul tableau&#xa0;: leurs produits sont «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The files cannot be one table: one has products of “%1”, the other of “%2”.</source>
+        <translation>Les fichiers ne peuvent former un seul tableau&#xa0;: l’un contient des produits de «&#xa0;%1&#xa0;», l’autre de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The files cannot be one table: their valuations are “%1” and “%2”.</source>
+        <translation>Les fichiers ne peuvent former un seul tableau&#xa0;: leurs évaluations sont «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The files cannot be one table: their adjustments are “%1” and “%2”.</source>
+        <translation>Les fichiers ne peuvent former un seul tableau&#xa0;: leurs corrections sont «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The files cannot be one table: one has a value every %1 months, the other every %2.</source>
+        <translation>Les fichiers ne peuvent former un seul tableau&#xa0;: l’un a une valeur tous les %1 mois, l’autre tous les %2.</translation>
+    </message>
+    <message>
+        <source>The files cannot be one table: two of them have exports of %1.</source>
+        <translation>Les fichiers ne peuvent former un seul tableau&#xa0;: deux d’entre eux contiennent les exportations de %1.</translation>
+    </message>
+    <message>
+        <source>The files cannot be one table: two of them have imports of %1.</source>
+        <translation>Les fichiers ne peuvent former un seul tableau&#xa0;: deux d’entre eux contiennent les importations de %1.</translation>
+    </message>
+    <message>
+        <source>The JSON text has more than %1 values, or more than %2 bytes, more than any trade table needs; it is not opened.</source>
+        <translation>Le texte JSON a plus de&#xa0;%1 valeurs, ou plus de&#xa0;%2 octets, davantage qu’il n’en faut à un tableau de commerce&#xa0;; il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>The rows of the sheet %1 are mostly empty cells before one far to the right: delete what stands there and save the workbook again.</source>
+        <translation>Les lignes de la feuille&#xa0;%1 sont surtout des cellules vides avant une cellule très à droite&#xa0;: supprimez ce qui s’y trouve et enregistrez de nouveau le classeur.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end: it was changed meanwhile, or the disk may be faulty.</source>
+        <translation>Le fichier ne peut pas être lu jusqu’à la fin&#xa0;: il a été modifié entre-temps, ou le disque est peut-être défectueux.</translation>
+    </message>
+    <message>
+        <source>All values are of the trade with “%1”: stated with --products-of.</source>
+        <translation>Toutes les valeurs sont celles des échanges avec «&#xa0;%1&#xa0;»&#xa0;: indiqué avec --products-of.</translation>
+    </message>
+    <message>
+        <source>The file has no products with codes of “%1” characters; it has codes of %2.</source>
+        <translation>Le fichier n’a pas de produits dont le code a «&#xa0;%1&#xa0;» caractères&#xa0;; il a des codes de %2.</translation>
+    </message>
+    <message>
+        <source>The file has products at %1 levels (codes of %2 characters): those of %3 characters are used, which add up to the total; see --level.</source>
+        <translation>Le fichier contient des produits à %1 niveaux (codes de %2 caractères)&#xa0;: ceux de %3 caractères sont utilisés, leur somme étant le total&#xa0;; voir --level.</translation>
+    </message>
+    <message>
+        <source>The file has products at %1 levels, which are never added up: choose the number of characters of their codes with --level (%2).</source>
+        <translation>Le fichier contient des produits à %1 niveaux, qui ne s’additionnent jamais&#xa0;: choisissez avec --level le nombre de caractères de leurs codes (%2).</translation>
+    </message>
+    <message>
+        <source>The file names no products: leave out the option %1.</source>
+        <translation>Le fichier ne nomme aucun produit&#xa0;: omettez l’option %1.</translation>
+    </message>
+    <message>
+        <source>The file has no partner “%1”; it has %2.</source>
+        <translation>Le fichier n’a pas de partenaire «&#xa0;%1&#xa0;»&#xa0;; il a %2.</translation>
+    </message>
+    <message>
+        <source>The file has %1 products: choose one with --product (%2), or a partner whose products are shown with --products-of.</source>
+        <translation>Le fichier contient %1 produits&#xa0;: choisissez-en un avec --product (%2), ou avec --products-of le partenaire dont les produits sont affichés.</translation>
+    </message>
+    <message>
+        <source>The file has the trade with %1 alone, in several products, so its series are products; --product reads one of them.</source>
+        <translation>Le fichier ne contient que les échanges avec %1, en plusieurs produits&#xa0;: ses séries sont donc des produits&#xa0;; --product en lit un.</translation>
+    </message>
+    <message>
+        <source>The option %1 is about series that are products: it needs %2.</source>
+        <translation>L’option %1 concerne des séries qui sont des produits&#xa0;: elle requiert %2.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s own figures must have the same unit, product and frequency, and partners as series.</source>
+        <translation>Les chiffres propres du partenaire doivent avoir les mêmes unité, produit et fréquence, et des partenaires pour séries.</translation>
+    </message>
+    <message>
+        <source>In %1 exports to %2 came to %3 as %4 reports them, and to %5 as %2 reports its imports: %6 more.</source>
+        <translation>En %1, les exportations vers %2 ont atteint %3 selon %4, et %5 selon les importations déclarées par %2&#xa0;: %6 de plus.</translation>
+    </message>
+    <message>
+        <source>In %1 exports to %2 came to %3 as %4 reports them, and to %5 as %2 reports its imports: %6 less.</source>
+        <translation>En %1, les exportations vers %2 ont atteint %3 selon %4, et %5 selon les importations déclarées par %2&#xa0;: %6 de moins.</translation>
+    </message>
+    <message>
+        <source>In %1 imports from %2 came to %3 as %4 reports them, and to %5 as %2 reports its exports: %6 more.</source>
+        <translation>En %1, les importations en provenance de %2 ont atteint %3 selon %4, et %5 selon les exportations déclarées par %2&#xa0;: %6 de plus.</translation>
+    </message>
+    <message>
+        <source>In %1 imports from %2 came to %3 as %4 reports them, and to %5 as %2 reports its exports: %6 less.</source>
+        <translation>En %1, les importations en provenance de %2 ont atteint %3 selon %4, et %5 selon les exportations déclarées par %2&#xa0;: %6 de moins.</translation>
+    </message>
+    <message>
+        <source>For a partner&apos;s own figures both tables must say whose trade they are: state it with --reporter.</source>
+        <translation>Pour les chiffres propres d’un partenaire, les deux tableaux doivent dire de quel pays est le commerce&#xa0;: indiquez-le avec --reporter.</translation>
+    </message>
+    <message>
+        <source>The two tables have no flow of the trade between %1 and %2 from both sides.</source>
+        <translation>Les deux tableaux n’ont aucun flux du commerce entre %1 et %2 vu des deux côtés.</translation>
+    </message>
+    <message>
+        <source>The file has more than 500 MB and is not UTF-8 text: save it as UTF-8.</source>
+        <translation>Le fichier dépasse 500 Mo et n’est pas du texte UTF-8&#xa0;: enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The session has %1 bytes, more than any session needs; it is not opened.</source>
+        <translation>La session a&#xa0;%1 octets, davantage qu’il n’en faut à une session&#xa0;; elle n’est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>The session has more than %1 entries of “%2”, more than any session needs; it is not opened.</source>
+        <translation>La session a plus de&#xa0;%1 entrées de «&#xa0;%2&#xa0;», davantage qu’il n’en faut à une session&#xa0;; elle n’est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>largest product</source>
+        <translation>premier produit</translation>
+    </message>
+    <message>
+        <source>%1 US exports to {partner} of %3 came to %2, %4 more than those of %5</source>
+        <translation>%1, les exportations des États-Unis vers {partner} de %3 ont atteint %2, soit %4 de plus que celles de %5</translation>
+    </message>
+    <message>
+        <source>%1 US exports to {partner} came to %2 of %3 and to exactly as much of %4</source>
+        <translation>%1, les exportations des États-Unis vers {partner} ont atteint %2 de %3, et exactement autant de %4</translation>
+    </message>
+    <message>
+        <source>Among the products %1 was the largest.</source>
+        <translation>Parmi les produits, le premier était %1.</translation>
+    </message>
+    <message>
+        <source>%1 US imports from {partner} of %3 came to %2, %4 more than those of %5</source>
+        <translation>%1, les importations des États-Unis en provenance de {partner} de %3 ont atteint %2, soit %4 de plus que celles de %5</translation>
+    </message>
+    <message>
+        <source>%1 US imports from {partner} came to %2 of %3 and to exactly as much of %4</source>
+        <translation>%1, les importations des États-Unis en provenance de {partner} ont atteint %2 de %3, et exactement autant de %4</translation>
+    </message>
+    <message>
+        <source>%1 US trade with {partner} in %3 came to %2, %4 more than that in %5</source>
+        <translation>%1, les échanges des États-Unis avec {partner} de %3 ont atteint %2, soit %4 de plus que ceux de %5</translation>
+    </message>
+    <message>
+        <source>%1 US trade with {partner} came to %2 in %3 and to exactly as much in %4</source>
+        <translation>%1, les échanges des États-Unis avec {partner} ont atteint %2 de %3, et exactement autant de %4</translation>
+    </message>
+    <message>
+        <source>product with the largest surplus</source>
+        <translation>produit au plus grand excédent</translation>
+    </message>
+    <message>
+        <source>%1 the balance of US trade with {partner} in %3 came to %2, %4 above that in %5</source>
+        <translation>%1, le solde des échanges des États-Unis avec {partner} de %3 s’est établi à %2, soit %4 au-dessus de celui de %5</translation>
+    </message>
+    <message>
+        <source>%1 the balance of US trade with {partner} came to %2 in %3 and to exactly as much in %4</source>
+        <translation>%1, le solde des échanges des États-Unis avec {partner} s’est établi à %2 de %3, et exactement au même montant de %4</translation>
+    </message>
+    <message>
+        <source>Among the products the balance of %1 was the largest.</source>
+        <translation>Parmi les produits, le solde le plus élevé était celui de %1.</translation>
+    </message>
+    <message>
+        <source>The values are quantities (%1), which prices do not affect.</source>
+        <translation>Les valeurs sont des quantités (%1), sur lesquelles les prix n’influent pas.</translation>
     </message>
 </context>
 <context>
@@ -5617,6 +6010,10 @@
     <message>
         <source>Open the data</source>
         <translation>Ouvrir les données</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel</source>
+        <translation>Ni&amp;veau</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,9 @@ Outcome printDiff(const Arguments &arguments, const Builtin &builtin, const Lang
     const auto released = bothReleasedFrom(arguments);
     if (!released)
         return Outcome::failed(Outcome::WrongUsage, released.error());
+    const auto stated = readOptionsFrom(arguments);
+    if (!stated)
+        return Outcome::failed(Outcome::WrongUsage, stated.error());
     if (arguments.has("check") && !arguments.has("session"))
         return Outcome::failed(Outcome::WrongUsage, *needs("check", "session", "FILE"));
     RequestedRelease oldRelease{"old-release", {}, released->first};
@@ -180,7 +183,7 @@ Outcome printDiff(const Arguments &arguments, const Builtin &builtin, const Lang
     const Layouts &layouts = builtin.layouts(); // before the threads begin
     const auto read = [&](const QString &path, std::optional<Month> month) {
         Progress progress;
-        ReadOptions options;
+        ReadOptions options = *stated;
         options.released = month;
         return readDataFile(path, layouts, options, progress);
     };

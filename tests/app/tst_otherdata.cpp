@@ -56,6 +56,7 @@ private slots:
     void badOptions();
     void convertsAndReadsAgain();
     void diffOfOtherSubjects();
+    void diffReadsBothFilesAsStated();
     void productsOfOnePartner();
     void wordsOfProducts_data();
     void wordsOfProducts();
@@ -241,6 +242,18 @@ void TestOtherData::diffOfOtherSubjects()
     const Run run = in(s("diff canada.csv mexico.csv"));
     QVERIFY(run.status != 0);
     QCOMPARE(whyNoSentence(run.err), QString());
+}
+
+void TestOtherData::diffReadsBothFilesAsStated()
+{
+    const QByteArray rows("year,country,amount\n2023,France,5\n2023,Germany,7\n2024,France,6\n2024,Germany,8\n");
+    QVERIFY(put(s("older.csv"), rows));
+    QVERIFY(put(s("newer.csv"), QByteArray(rows).replace("France,6", "France,9")));
+    QCOMPARE(in(s("diff older.csv newer.csv")).status, 1); // exports or imports, and of what currency
+    const Run run = in(s("diff older.csv newer.csv --role amount=imports --unit EUR --reporter Canada --format json"));
+    QVERIFY2(run.status == 0, run.err.constData());
+    QVERIFY2(run.out.contains("FRA") && !run.out.contains("\"DEU\""), run.out.constData());
+    QCOMPARE(in(s("diff older.csv newer.csv --together")).status, 2);
 }
 
 void TestOtherData::productsOfOnePartner()
