@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/bytesource.h"
+#include "models/io/importpreview.h"
 #include "models/io/layouts/layouts.h"
 #include "models/io/layouts/readlayout.h"
 #include "models/io/readers.h"
@@ -371,6 +372,16 @@ void TestLongText::longFile()
     QCOMPARE(import->report.warnings.size(), 1);
     QCOMPARE(import->report.warnings.first().id, QStringLiteral("choice-made"));
     QCOMPARE(progress.permille(), 1000);
+
+    // Its beginning shows how it is read; what is read is all of it.
+    auto head = readFileHead(file.fileName(), progress);
+    QVERIFY(head && head->sheets.size() == 1 && !head->sheets.front().error);
+    const ImportPreview preview = previewOf(file.fileName(), *std::move(head), *m_layouts, {}, progress);
+    QVERIFY(preview.layout.description);
+    QCOMPARE(preview.head.sheets.front().rows.front().cells.back().text, std::string("value (USD)"));
+    QCOMPARE(drawnImport(preview.import), drawnImport(import));
+    QCOMPARE(preview.import->report.contents.products, import->report.contents.products);
+    QVERIFY(import->report.contents.products.contains(QStringLiteral("1000")));
 }
 
 // Only the whole file shows that it is not UTF-8.
