@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QMimeData>
 #include <QWidget>
 
 #include <algorithm>
@@ -350,11 +351,25 @@ void FileActions::copyFigure()
 {
     if (m_source.error() || !mayLeaveUntrue())
         return;
-    const auto picture = pictureOf(m_source.wholeFigure(), m_source.spec().size, m_fonts);
-    if (picture)
-        QApplication::clipboard()->setImage(*picture);
-    else
+    const Figure &figure = m_source.wholeFigure();
+    const FigureSize size = m_source.spec().size;
+    const auto picture = pictureOf(figure, size, m_fonts);
+    if (!picture) {
         emit messageReported(picture.error(), true);
+        return;
+    }
+    // Programs take what they can: SVG, PNG with its size in print, or the pixels.
+    auto copied = std::make_unique<QMimeData>();
+    copied->setImageData(*picture);
+    for (const auto &[type, format] : {std::pair("image/svg+xml", FigureFormat::Svg), std::pair("image/png", FigureFormat::Png)}) {
+        if (const auto bytes = fileOf(figure, size, m_fonts, {format, m_source.figureLanguage().code(), false}))
+            copied->setData(QLatin1String(type), *bytes);
+    }
+    QApplication::clipboard()->setMimeData(copied.release());
+    emit messageReported({QStringLiteral("figure-copied"),
+                          QT_TRANSLATE_NOOP("Message", "The figure was copied, as an image in its size in print and as SVG."),
+                          {}},
+                         false);
 }
 
 namespace {

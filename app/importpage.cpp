@@ -166,6 +166,36 @@ QString outcomeOf(const TradeTable &read, const ImportReport &report, const Lang
     return language.parted(parts);
 }
 
+/// What the window asks for instead of an option of the command line; nothing for other errors.
+const char *questionFor(const QString &error)
+{
+    constexpr std::pair<const char *, const char *> questions[]{
+        {"file-unknown-layout",
+         QT_TRANSLATE_NOOP("Import", "No table of trade by partner and period was recognized: choose the roles of its columns.")},
+        {"guess-no-flow",
+         QT_TRANSLATE_NOOP("Import", "Nothing says whether the values are exports or imports: choose it as the role "
+                                     "of their column.")},
+        {"guess-no-value",
+         QT_TRANSLATE_NOOP("Import", "Several columns hold numbers: choose the one with the exports or imports.")},
+        {"unit-unknown", QT_TRANSLATE_NOOP("Import", "Nothing says in which currency the values are: choose the unit.")},
+        {"choice-reporter", QT_TRANSLATE_NOOP("Import", "The file has the trade of several reporters: choose one.")},
+        {"choice-product",
+         QT_TRANSLATE_NOOP("Import", "The file has several products: choose one, or all products of a partner.")},
+        {"choice-level", QT_TRANSLATE_NOOP("Import", "The products have several levels: choose one.")},
+        {"choice-unit", QT_TRANSLATE_NOOP("Import", "The file has values in several units: choose one.")},
+        {"choice-sheet", QT_TRANSLATE_NOOP("Import", "Several sheets hold a table: choose one.")},
+        {"choice-adjustment",
+         QT_TRANSLATE_NOOP("Import", "The file has several kinds of seasonal adjustment: keep the rows of one.")},
+        {"choice-other",
+         QT_TRANSLATE_NOOP("Import", "The file has several series for each partner and period: keep the rows of one.")},
+        {"numbers-ambiguous", QT_TRANSLATE_NOOP("Import", "A number can be read in two ways: choose the decimal sign.")},
+        {"numbers-contradict",
+         QT_TRANSLATE_NOOP("Import", "Some numbers have a decimal point, others a decimal comma: choose the decimal sign.")},
+    };
+    const auto found = std::ranges::find_if(questions, [&](const auto &each) { return error == QLatin1StringView(each.first); });
+    return found == std::end(questions) ? nullptr : found->second;
+}
+
 void addChoices(ImportPage &page, const ImportPreview &preview)
 {
     const Result<Import> &import = preview.import;
@@ -250,7 +280,8 @@ ImportPage importPage(const QString &file, const ImportPreview &preview, const R
         page.outcome = outcomeOf(*import->table, import->report, names);
         page.canOpen = true;
     } else {
-        page.outcome = language.plainText(import.error());
+        const char *question = questionFor(import.error().id);
+        page.outcome = question ? importWord(question) : language.plainText(import.error());
     }
     for (const Message &note : notes)
         page.notes.append(language.plainText(note));

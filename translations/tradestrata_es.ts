@@ -2335,6 +2335,58 @@
         <source>All products, of %1</source>
         <translation>Todos los productos, de %1</translation>
     </message>
+    <message>
+        <source>No table of trade by partner and period was recognized: choose the roles of its columns.</source>
+        <translation>No se reconoció ninguna tabla de comercio por socio y período: elija el papel de sus columnas.</translation>
+    </message>
+    <message>
+        <source>Nothing says whether the values are exports or imports: choose it as the role of their column.</source>
+        <translation>Nada dice si los valores son exportaciones o importaciones: elíjalo como papel de su columna.</translation>
+    </message>
+    <message>
+        <source>Several columns hold numbers: choose the one with the exports or imports.</source>
+        <translation>Varias columnas tienen números: elija la de las exportaciones o importaciones.</translation>
+    </message>
+    <message>
+        <source>Nothing says in which currency the values are: choose the unit.</source>
+        <translation>Nada dice en qué moneda están los valores: elija la unidad.</translation>
+    </message>
+    <message>
+        <source>The file has the trade of several reporters: choose one.</source>
+        <translation>El archivo tiene el comercio de varios países declarantes: elija uno.</translation>
+    </message>
+    <message>
+        <source>The file has several products: choose one, or all products of a partner.</source>
+        <translation>El archivo tiene varios productos: elija uno, o todos los productos de un socio.</translation>
+    </message>
+    <message>
+        <source>The products have several levels: choose one.</source>
+        <translation>Los productos tienen varios niveles: elija uno.</translation>
+    </message>
+    <message>
+        <source>The file has values in several units: choose one.</source>
+        <translation>El archivo tiene valores en varias unidades: elija una.</translation>
+    </message>
+    <message>
+        <source>Several sheets hold a table: choose one.</source>
+        <translation>Varias hojas tienen una tabla: elija una.</translation>
+    </message>
+    <message>
+        <source>The file has several kinds of seasonal adjustment: keep the rows of one.</source>
+        <translation>El archivo tiene varios tipos de ajuste estacional: conserve las filas de uno.</translation>
+    </message>
+    <message>
+        <source>The file has several series for each partner and period: keep the rows of one.</source>
+        <translation>El archivo tiene varias series para cada socio y período: conserve las filas de una.</translation>
+    </message>
+    <message>
+        <source>A number can be read in two ways: choose the decimal sign.</source>
+        <translation>Un número se puede leer de dos maneras: elija el signo decimal.</translation>
+    </message>
+    <message>
+        <source>Some numbers have a decimal point, others a decimal comma: choose the decimal sign.</source>
+        <translation>Unos números tienen punto decimal y otros coma decimal: elija el signo decimal.</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -4986,6 +5038,10 @@
     <message>
         <source>The values are quantities (%1), which prices do not affect.</source>
         <translation>Los valores son cantidades (%1), a las que los precios no afectan.</translation>
+    </message>
+    <message>
+        <source>The figure was copied, as an image in its size in print and as SVG.</source>
+        <translation>La figura se copió, como imagen con su tamaño de impresión y como SVG.</translation>
     </message>
 </context>
 <context>

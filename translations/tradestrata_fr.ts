@@ -2335,6 +2335,58 @@
         <source>All products, of %1</source>
         <translation>Tous les produits, de&#xa0;%1</translation>
     </message>
+    <message>
+        <source>No table of trade by partner and period was recognized: choose the roles of its columns.</source>
+        <translation>Aucun tableau du commerce par partenaire et par période n’a été reconnu&#xa0;: choisissez le rôle de ses colonnes.</translation>
+    </message>
+    <message>
+        <source>Nothing says whether the values are exports or imports: choose it as the role of their column.</source>
+        <translation>Rien ne dit si les valeurs sont des exportations ou des importations&#xa0;: choisissez-le comme rôle de leur colonne.</translation>
+    </message>
+    <message>
+        <source>Several columns hold numbers: choose the one with the exports or imports.</source>
+        <translation>Plusieurs colonnes contiennent des nombres&#xa0;: choisissez celle des exportations ou des importations.</translation>
+    </message>
+    <message>
+        <source>Nothing says in which currency the values are: choose the unit.</source>
+        <translation>Rien ne dit dans quelle monnaie sont les valeurs&#xa0;: choisissez l’unité.</translation>
+    </message>
+    <message>
+        <source>The file has the trade of several reporters: choose one.</source>
+        <translation>Le fichier contient le commerce de plusieurs pays déclarants&#xa0;: choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>The file has several products: choose one, or all products of a partner.</source>
+        <translation>Le fichier contient plusieurs produits&#xa0;: choisissez-en un, ou tous les produits d’un partenaire.</translation>
+    </message>
+    <message>
+        <source>The products have several levels: choose one.</source>
+        <translation>Les produits ont plusieurs niveaux&#xa0;: choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>The file has values in several units: choose one.</source>
+        <translation>Le fichier contient des valeurs dans plusieurs unités&#xa0;: choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>Several sheets hold a table: choose one.</source>
+        <translation>Plusieurs feuilles contiennent un tableau&#xa0;: choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>The file has several kinds of seasonal adjustment: keep the rows of one.</source>
+        <translation>Le fichier contient plusieurs types de désaisonnalisation&#xa0;: gardez les lignes d’un seul.</translation>
+    </message>
+    <message>
+        <source>The file has several series for each partner and period: keep the rows of one.</source>
+        <translation>Le fichier contient plusieurs séries pour chaque partenaire et période&#xa0;: gardez les lignes d’une seule.</translation>
+    </message>
+    <message>
+        <source>A number can be read in two ways: choose the decimal sign.</source>
+        <translation>Un nombre peut se lire de deux façons&#xa0;: choisissez le signe décimal.</translation>
+    </message>
+    <message>
+        <source>Some numbers have a decimal point, others a decimal comma: choose the decimal sign.</source>
+        <translation>Certains nombres ont un point décimal, d’autres une virgule décimale&#xa0;: choisissez le signe décimal.</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -4986,6 +5038,10 @@
     <message>
         <source>The values are quantities (%1), which prices do not affect.</source>
         <translation>Les valeurs sont des quantités (%1), sur lesquelles les prix n’influent pas.</translation>
+    </message>
+    <message>
+        <source>The figure was copied, as an image in its size in print and as SVG.</source>
+        <translation>La figure a été copiée, comme image à sa taille d’impression et en SVG.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QRegularExpression>
 #include <QTabBar>
 #include <QTabWidget>
@@ -242,7 +243,12 @@ const Use uses[] = {
      [](OpenWindow &w) {
          QApplication::clipboard()->clear();
          ask(w, "copyFigureAction");
-         return QApplication::clipboard()->image().size() == QSize(2008, 1122); // 170 x 95 mm at 300 dots per inch
+         const QMimeData *copied = QApplication::clipboard()->mimeData();
+         constexpr int dotsPerMetre = 11811; // 300 dots per inch
+         return QApplication::clipboard()->image().size() == QSize(2008, 1122) // 170 x 95 mm
+                && QApplication::clipboard()->image().dotsPerMeterX() == dotsPerMetre
+                && QImage::fromData(copied->data(QStringLiteral("image/png"))).dotsPerMeterX() == dotsPerMetre
+                && copied->data(QStringLiteral("image/svg+xml")).startsWith("<?xml");
      }},
     {"quitAction", [](OpenWindow &w) { ask(w, "quitAction"); return !w.window().isVisible(); }},
     {"undoAction", [](OpenWindow &w) { ask(w, "addFigureAction"); ask(w, "undoAction"); return w.session().figures.size() == 7; }},

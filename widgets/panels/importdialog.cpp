@@ -126,6 +126,7 @@ QComboBox *typedBox(const QString &objectName, QWidget *parent)
     auto *box = new QComboBox(parent);
     box->setObjectName(objectName);
     box->setEditable(true);
+    box->lineEdit()->setFrame(false); // the box has one
     box->setInsertPolicy(QComboBox::NoInsert);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(12);
