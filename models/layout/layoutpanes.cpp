@@ -55,14 +55,25 @@ public:
     {
         for (int i = 0; i < m_count; ++i)
             placePane(i);
-        const auto isCut = [this](const FigurePane &pane) {
-            return m_work.metrics.width(m_work.figure.series[size_t(pane.series)].name, nameRole()) > m_width;
-        };
-        m_work.layout.tooSmall = m_width < leastWidth * m_work.leastPlot || m_height - headHeight() < leastHeight * m_work.leastPlot
-                                 || std::ranges::any_of(m_work.figure.panes, isCut);
+        m_work.layout.tooSmall = m_width < leastWidth * m_work.leastPlot
+                                 || m_height - headHeight() < leastHeight * m_work.leastPlot || areNamesCut();
     }
 
 private:
+    /// Whether a name runs into the next column or off the paper.
+    bool areNamesCut() const
+    {
+        constexpr double least = 3; // between two names
+        const double paperEnd = m_work.layout.paper.size.width() - outerMargin / 3;
+        for (int i = 0; i < m_count; ++i) {
+            const Pane &pane = m_work.layout.panes[size_t(i)];
+            const bool isLast = (i + 1) % m_columns == 0 || i + 1 == m_count;
+            const double end = isLast ? paperEnd : m_work.layout.panes[size_t(i) + 1].plot.left() - least;
+            if (pane.plot.left() + m_work.metrics.width(m_work.figure.series[size_t(pane.series)].name, nameRole()) > end)
+                return true;
+        }
+        return false;
+    }
     double headHeight() const { return m_small ? smallHeadRoom : headRoom; }
     TextRole nameRole() const { return m_small ? TextRole::Source : TextRole::LabelName; }
     TextRole valueRole() const { return m_small ? TextRole::Source : TextRole::LabelValue; }
