@@ -56,6 +56,9 @@ std::optional<Message> whatGaveWay(const Layout &layout, const FigureSize &size)
     switch (layout.gaveWay) {
     case GaveWay::Nothing:
         return std::nullopt;
+    case GaveWay::ALittleType:
+        sentence = QT_TRANSLATE_NOOP("Message", "At the size %1, the type is %2 of its usual size.");
+        break;
     case GaveWay::PartnerNotes:
         sentence = QT_TRANSLATE_NOOP("Message", "At the size %1, the notes on partners are left out.");
         break;

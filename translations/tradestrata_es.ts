@@ -4940,7 +4940,7 @@
         <translation>El archivo tiene %1 productos: elija uno con --product (%2), o con --products-of el socio cuyos productos se muestran.</translation>
     </message>
     <message>
-        <source>The file has the trade with %1 alone, in several products, so its series are products; --product reads one of them.</source>
+        <source>The file has trade with %1 only, in several products, so its series are products; --product reads one of them.</source>
         <translation>El archivo tiene solo el comercio con %1, en varios productos, así que sus series son productos; --product lee uno de ellos.</translation>
     </message>
     <message>
@@ -5042,6 +5042,10 @@
     <message>
         <source>The figure was copied, as an image in its size in print and as SVG.</source>
         <translation>La figura se copió, como imagen con su tamaño de impresión y como SVG.</translation>
+    </message>
+    <message>
+        <source>At the size %1, the type is %2 of its usual size.</source>
+        <translation>Con el tamaño %1 la letra tiene el %2 de su tamaño habitual.</translation>
     </message>
 </context>
 <context>

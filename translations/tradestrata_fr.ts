@@ -4940,7 +4940,7 @@
         <translation>Le fichier contient %1 produits&#xa0;: choisissez-en un avec --product (%2), ou avec --products-of le partenaire dont les produits sont affichés.</translation>
     </message>
     <message>
-        <source>The file has the trade with %1 alone, in several products, so its series are products; --product reads one of them.</source>
+        <source>The file has trade with %1 only, in several products, so its series are products; --product reads one of them.</source>
         <translation>Le fichier ne contient que les échanges avec %1, en plusieurs produits&#xa0;: ses séries sont donc des produits&#xa0;; --product en lit un.</translation>
     </message>
     <message>
@@ -5042,6 +5042,10 @@
     <message>
         <source>The figure was copied, as an image in its size in print and as SVG.</source>
         <translation>La figure a été copiée, comme image à sa taille d’impression et en SVG.</translation>
+    </message>
+    <message>
+        <source>At the size %1, the type is %2 of its usual size.</source>
+        <translation>À la taille&#xa0;%1, les caractères font&#xa0;%2 de leur taille habituelle.</translation>
     </message>
 </context>
 <context>

@@ -87,10 +87,12 @@ std::optional<Message> gapOf(const TradeTable &table, const TableRow &reported, 
                                          : QT_TRANSLATE_NOOP("Message",
                                                              "In %1 imports from %2 came to %3 as %4 reports them, and to %5 as "
                                                              "%2 reports its exports: %6 less.");
+            constexpr int exactEnough = 3; // significant digits
             return Message{QStringLiteral("mirror-gap"),
                            flow == Flow::Exports ? exports : imports,
-                           {QVariant::fromValue(period), named(partner), QVariant::fromValue(Money{*one}), named(reporter),
-                            QVariant::fromValue(Money{*other}), QVariant::fromValue(Percent{std::abs(*other - *one) / *one * 100})}};
+                           {QVariant::fromValue(period), named(partner), QVariant::fromValue(Money{*one, exactEnough}),
+                            named(reporter), QVariant::fromValue(Money{*other, exactEnough}),
+                            QVariant::fromValue(Percent{std::abs(*other - *one) / *one * 100})}};
         }
     }
     return std::nullopt;

@@ -37,7 +37,8 @@ QStringList pieces(const QString &text)
     return result;
 }
 
-QStringList filledLines(const QStringList &words, double width, const std::function<double(const QString &)> &widthOf)
+QStringList filledLines(const QStringList &words, double width, const std::function<double(const QString &)> &widthOf,
+                        LongWords longWords = LongWords::Whole)
 {
     QStringList lines;
     QString line;
@@ -47,6 +48,16 @@ QStringList filledLines(const QStringList &words, double width, const std::funct
             line.clear();
         }
         line += word;
+        // A word that is wider than the line is broken, not cut off.
+        while (longWords == LongWords::Broken && line.size() > 1 && widthOf(line.trimmed()) > width) {
+            qsizetype fits = line.size() - 1;
+            while (fits > 1 && widthOf(line.first(fits)) > width)
+                --fits;
+            if (line[fits].isLowSurrogate() && fits > 1)
+                --fits;
+            lines.append(line.first(fits).trimmed());
+            line.remove(0, fits);
+        }
     }
     if (!line.isEmpty())
         lines.append(line.trimmed());
@@ -88,11 +99,27 @@ QStringList filled(const QString &text, double width, const std::function<double
     return filledLines(pieces(text), width, widthOf);
 }
 
-QStringList wrapped(const QString &text, double width, const std::function<double(const QString &)> &widthOf)
+QString printable(const QString &text)
+{
+    QString result = text;
+    for (QChar &each : result) {
+        if (each.category() == QChar::Other_Control || each == QChar::LineSeparator || each == QChar::ParagraphSeparator)
+            each = u' ';
+    }
+    return result;
+}
+
+QStringList wrapped(const QString &text, double width, const std::function<double(const QString &)> &widthOf, LongWords longWords)
 {
     constexpr double shortLine = 0.3;
-    const QStringList words = pieces(text);
-    QStringList lines = filledLines(words, width, widthOf);
+    if (text.contains(u'\n')) {
+        QStringList all;
+        for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
+            all += wrapped(line, width, widthOf, longWords);
+        return all;
+    }
+    const QStringList words = pieces(printable(text));
+    QStringList lines = filledLines(words, width, widthOf, longWords);
     if (lines.size() < 2 || widthOf(lines.last()) >= shortLine * width)
         return lines;
     // Balanced: the narrowest width that needs no more lines.
@@ -101,9 +128,9 @@ QStringList wrapped(const QString &text, double width, const std::function<doubl
     double wide = width;
     while (wide - narrow > 0.5) {
         const double middle = (narrow + wide) / 2;
-        (filledLines(words, middle, widthOf).size() <= count ? wide : narrow) = middle;
+        (filledLines(words, middle, widthOf, longWords).size() <= count ? wide : narrow) = middle;
     }
-    return filledLines(words, wide, widthOf);
+    return filledLines(words, wide, widthOf, longWords);
 }
 
 namespace {

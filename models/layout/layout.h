@@ -100,9 +100,10 @@ struct Pane
     double y(double value) const { return plot.bottom() - (levelOf(scale, value) - low) / (high - low) * plot.height(); }
 };
 
-/// What has given way so that a figure has room for its plot; each includes those before it.
+/// What has given way so that a figure has room for its plot; each but the first includes those before it.
 enum class GaveWay {
     Nothing,
+    ALittleType,  ///< a little smaller than usual, at least 6 points
     PartnerNotes, ///< left out
     LongNotes,    ///< only their first sentences
     Subtitle,     ///< only its first sentence

@@ -35,7 +35,7 @@ double placeHead(const LayoutWork &work)
     const auto block = [&](const QString &text, TextRole role, QRgb colour) {
         const auto widthOf = [&](const QString &line) { return work.metrics.width(line, role); };
         bool first = true;
-        for (const QString &line : wrapped(text, width, widthOf)) {
+        for (const QString &line : wrapped(text, width, widthOf, LongWords::Broken)) {
             if (!first)
                 y += styleOf(role).leading;
             first = false;
@@ -57,7 +57,8 @@ double placeFoot(const LayoutWork &work)
     const Figure &figure = work.figure;
     const double width = layout.paper.size.width() - 2 * outerMargin;
     const auto linesOf = [&](const QString &text, TextRole role) {
-        return wrapped(text, width, [&](const QString &line) { return work.metrics.width(line, role); });
+        return wrapped(
+            text, width, [&](const QString &line) { return work.metrics.width(line, role); }, LongWords::Broken);
     };
     const QStringList source = linesOf(figure.source, TextRole::Source);
     double y = layout.paper.size.height() - sourceToBottom;
@@ -256,6 +257,15 @@ Layout laidOut(const Figure &figure, const Paper &paper, const TextMetrics &metr
     return layout;
 }
 
+/// The same without what has no ink: controls and empty texts.
+Layout withInk(Layout layout)
+{
+    for (TextItem &item : layout.texts)
+        item.text = printable(item.text);
+    std::erase_if(layout.texts, [](const TextItem &item) { return item.text.isEmpty(); });
+    return layout;
+}
+
 /// The first sentence of a text; all of it if it has only one.
 QString firstSentence(const QString &text)
 {
@@ -298,6 +308,7 @@ void giveWay(Figure &figure, GaveWay what, const Paper &paper, const TextMetrics
             std::ranges::fill(part->newestTexts, QString());
         break;
     case GaveWay::Nothing:
+    case GaveWay::ALittleType:
     case GaveWay::Plot:
     case GaveWay::Type:
         break;
@@ -308,29 +319,34 @@ void giveWay(Figure &figure, GaveWay what, const Paper &paper, const TextMetrics
 
 Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &metrics)
 {
-    Layout whole = laidOut(figure, paper, metrics);
+    Layout whole = withInk(laidOut(figure, paper, metrics));
     if (!whole.tooSmall)
         return whole;
-    Figure less = figure;
-    const auto withoutEmpty = [](Layout layout) {
-        std::erase_if(layout.texts, [](const TextItem &item) { return item.text.isEmpty(); });
+    const auto withType = [&](const Figure &drawn, double type, double leastPlot) {
+        Paper larger = paper;
+        larger.size /= type;
+        larger.scale *= type;
+        Layout layout = withInk(laidOut(drawn, larger, metrics, leastPlot));
+        layout.type = type;
         return layout;
     };
+    constexpr double littleLess = 0.93; // of the source's 6.5 points
+    Layout little = withType(figure, littleLess, 1);
+    little.gaveWay = GaveWay::ALittleType;
+    if (!little.tooSmall)
+        return little;
+    Figure less = figure;
     for (int step = int(GaveWay::PartnerNotes); step < int(GaveWay::Plot); ++step) {
         giveWay(less, GaveWay(step), paper, metrics);
-        Layout layout = withoutEmpty(laidOut(less, paper, metrics));
+        Layout layout = withInk(laidOut(less, paper, metrics));
         layout.gaveWay = GaveWay(step);
         if (!layout.tooSmall)
             return layout;
     }
     for (const double type : {1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4}) {
         constexpr double smallPlot = 0.6;
-        Paper larger = paper;
-        larger.size /= type;
-        larger.scale *= type;
-        Layout layout = withoutEmpty(laidOut(less, larger, metrics, smallPlot));
+        Layout layout = withType(less, type, smallPlot);
         layout.gaveWay = type == 1 ? GaveWay::Plot : GaveWay::Type;
-        layout.type = type;
         if (!layout.tooSmall)
             return layout;
     }

@@ -63,6 +63,7 @@ private slots:
     void nothingOverlaps_data();
     void nothingOverlaps();
     void wordsGiveWayInOrder();
+    void oddWordsStayOnTheSheet();
     void positions_data();
     void positions();
     void noDateOverTheMargin();
@@ -210,6 +211,28 @@ void TestLayout::wordsGiveWayInOrder()
         QVERIFY(layout.plot.height() >= (before < GaveWay::Plot ? 60 : 36));
     }
     QVERIFY(seen.size() >= 5);
+}
+
+// Words of the user and of files may hold anything.
+void TestLayout::oddWordsStayOnTheSheet()
+{
+    Figure figure = figureOf(kinds[0], 3, 1, s("en"));
+    figure.title = s("Exports\nof a second line\tand a tab\x01.");
+    figure.subtitle = QString(400, u'x');
+    figure.notes = {s("One ") + QString(300, u'W') + s(" word")};
+    figure.series[0].name = s("A name\nin two lines");
+    const Layout layout = layoutOf(figure, Paper::of(*FigureSize::parse(s("170x140mm"))), TypewriterMetrics());
+    QVERIFY(!layout.tooSmall);
+    const QRectF sheet(QPointF(0, 0), layout.paper.size);
+    QString all;
+    for (const TextItem &item : layout.texts) {
+        QVERIFY2(sheet.contains(boxOf(item)), qPrintable(item.text));
+        QVERIFY(std::ranges::none_of(item.text, [](QChar each) { return each.category() == QChar::Other_Control; }));
+        all += item.text;
+    }
+    QCOMPARE(all.count(u'W'), 300); // broken, not cut
+    QCOMPARE(layout.texts[0].text, s("Exports"));
+    QVERIFY(all.contains(s("A name in two lines")));
 }
 
 void TestLayout::positions_data()

@@ -417,7 +417,7 @@ Result<Import> makeTable(Observations found, const FileLayout &layout, const Par
         productsOf = *only;
         found.report.warnings.append(
             {u"products-of-only"_s,
-             QT_TRANSLATE_NOOP("Message", "The file has the trade with %1 alone, in several products, so "
+             QT_TRANSLATE_NOOP("Message", "The file has trade with %1 only, in several products, so "
                                           "its series are products; --product reads one of them."),
              {*only}});
     }
