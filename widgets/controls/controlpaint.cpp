@@ -4,6 +4,7 @@
 #include "widgets/controls/icons.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
 #include <QTabWidget>
@@ -209,7 +210,13 @@ void drawLineEdit(const QStyleOption &option, QPainter *painter, const QWidget *
                         : focused  ? theme.accent
                         : hovered  ? theme.muted
                                    : theme.strongLine;
-    drawBox(painter, option.rect, notice ? theme.noticeGround : enabled ? theme.field : theme.window, line, focused ? 2 : 1);
+    const QColor ground = notice ? theme.noticeGround : enabled ? theme.field : theme.window;
+    // The field of a box that can be typed into has the box's frame.
+    if (widget && qobject_cast<const QComboBox *>(widget->parentWidget()) && !notice && !focused) {
+        painter->fillRect(option.rect, ground);
+        return;
+    }
+    drawBox(painter, option.rect, ground, line, focused ? 2 : 1);
 }
 
 QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
