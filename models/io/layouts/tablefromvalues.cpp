@@ -415,11 +415,10 @@ Result<Import> makeTable(Observations found, const FileLayout &layout, const Par
     const bool isOnly = productsOf.isEmpty() && options.product.isEmpty();
     if (const auto only = isOnly ? onlyPartnerWithProducts(found) : std::nullopt) {
         productsOf = *only;
-        found.report.warnings.append(
-            {u"products-of-only"_s,
-             QT_TRANSLATE_NOOP("Message", "The file has trade with %1 only, in several products, so "
-                                          "its series are products; --product reads one of them."),
-             {*only}});
+        found.report.warnings.append({u"products-of-only"_s,
+                                      QT_TRANSLATE_NOOP("Message", "The file has trade with %1 only, in several products, so "
+                                                                   "its series are products; --product reads one of them."),
+                                      {*only}});
     }
     const bool isByProduct = !productsOf.isEmpty();
     if (!isByProduct && !options.level.isEmpty())
