@@ -322,15 +322,15 @@ bool FileActions::exportFigure(const FigureSize &size, const QString &path)
         emit messageReported(*m_source.error(), true);
         return false;
     }
-    const FigureFile file{figureFormatOf(path).value_or(FigureFormat::Png), m_source.figureLanguage().code(), false};
-    const auto bytes = fileOf(m_source.wholeFigure(), size, m_fonts, file);
-    const auto written = bytes ? writeFile(path, *bytes) : Result<qint64>(bytes.error());
+    const FigureFile how{figureFormatOf(path).value_or(FigureFormat::Png), m_source.figureLanguage().code(), false};
+    const auto file = fileOf(m_source.wholeFigure(), size, m_fonts, how);
+    const auto written = file ? writeFile(path, file->bytes) : Result<qint64>(file.error());
     if (!written)
         emit messageReported(written.error(), true);
     else
         emit messageReported({QStringLiteral("exported"), QT_TRANSLATE_NOOP("Message", "The figure was written to %1."), {path}},
                              false);
-    for (const Message &each : written ? shortcomingsOf(m_source.wholeFigure(), size, m_fonts) : Messages())
+    for (const Message &each : written ? file->shortcomings : Messages())
         emit messageReported(each, false);
     return bool(written);
 }
@@ -362,8 +362,8 @@ void FileActions::copyFigure()
     auto copied = std::make_unique<QMimeData>();
     copied->setImageData(*picture);
     for (const auto &[type, format] : {std::pair("image/svg+xml", FigureFormat::Svg), std::pair("image/png", FigureFormat::Png)}) {
-        if (const auto bytes = fileOf(figure, size, m_fonts, {format, m_source.figureLanguage().code(), false}))
-            copied->setData(QLatin1String(type), *bytes);
+        if (const auto file = fileOf(figure, size, m_fonts, {format, m_source.figureLanguage().code(), false}))
+            copied->setData(QLatin1String(type), file->bytes);
     }
     QApplication::clipboard()->setMimeData(copied.release());
     emit messageReported({QStringLiteral("figure-copied"),

@@ -26,12 +26,12 @@ Message noMemory(QSize pixels)
             {pixels.width(), pixels.height()}};
 }
 
-QList<PngText> textsOf(const Figure &figure)
+QList<FileText> textsOf(const Figure &figure)
 {
-    QList<PngText> texts{{"Title", figure.title},
-                         {"Description", figure.subtitle},
-                         {"Source", figure.source},
-                         {"Software", QStringLiteral("Tradestrata " TRADESTRATA_VERSION)}};
+    QList<FileText> texts{{"Title", figure.title},
+                          {"Description", figure.subtitle},
+                          {"Source", figure.source},
+                          {"Software", QStringLiteral("Tradestrata " TRADESTRATA_VERSION)}};
     if (!figure.notes.isEmpty())
         texts.append({"Comment", figure.notes.join(u'\n')});
     return texts;
@@ -50,66 +50,27 @@ Result<Layout> layoutAt(const Figure &figure, const FigureSize &size, const Pape
     return layout;
 }
 
-std::optional<Message> whatGaveWay(const Layout &layout, const FigureSize &size)
-{
-    const char *sentence = nullptr;
-    switch (layout.gaveWay) {
-    case GaveWay::Nothing:
-        return std::nullopt;
-    case GaveWay::ALittleType:
-        sentence = QT_TRANSLATE_NOOP("Message", "At the size %1, the type is %2 of its usual size.");
-        break;
-    case GaveWay::PartnerNotes:
-        sentence = QT_TRANSLATE_NOOP("Message", "At the size %1, the notes on partners are left out.");
-        break;
-    case GaveWay::LongNotes:
-        sentence = QT_TRANSLATE_NOOP("Message", "At the size %1, the notes are cut to their first sentences.");
-        break;
-    case GaveWay::Subtitle:
-        sentence = QT_TRANSLATE_NOOP("Message", "At the size %1, the subtitle and the notes are cut to their first sentences.");
-        break;
-    case GaveWay::Notes:
-        sentence = QT_TRANSLATE_NOOP("Message", "At the size %1, the notes are left out and the subtitle is one line.");
-        break;
-    case GaveWay::Values:
-        sentence = QT_TRANSLATE_NOOP(
-            "Message", "At the size %1, the notes and the values beside names are left out and the subtitle is one line.");
-        break;
-    case GaveWay::Plot:
-        sentence = QT_TRANSLATE_NOOP("Message", "At the size %1, the notes and the values beside names are left out and the plot "
-                                                "is small.");
-        break;
-    case GaveWay::Type:
-        sentence = QT_TRANSLATE_NOOP("Message", "At the size %1, the notes and the values beside names are left out and the type "
-                                                "is %2 of its usual size.");
-        break;
-    }
-    return Message{QStringLiteral("size-gave-way"), sentence, {sizeText(size), QVariant::fromValue(Percent{layout.type * 100})}};
-}
+/// What gave way, in the order of GaveWay; the first is nothing.
+constexpr const char *gaveWayWords[]{
+    nullptr,
+    QT_TRANSLATE_NOOP("Message", "At the size %1, the type is %2 of its usual size."),
+    QT_TRANSLATE_NOOP("Message", "At the size %1, the notes on partners are left out."),
+    QT_TRANSLATE_NOOP("Message", "At the size %1, the notes are cut to their first sentences."),
+    QT_TRANSLATE_NOOP("Message", "At the size %1, the subtitle and the notes are cut to their first sentences."),
+    QT_TRANSLATE_NOOP("Message", "At the size %1, the notes are left out and the subtitle is one line."),
+    QT_TRANSLATE_NOOP("Message",
+                      "At the size %1, the notes and the values beside names are left out and the subtitle is one line."),
+    QT_TRANSLATE_NOOP("Message", "At the size %1, the notes and the values beside names are left out and the plot is small."),
+    QT_TRANSLATE_NOOP("Message", "At the size %1, the notes and the values beside names are left out and the type is %2 of its "
+                                 "usual size."),
+};
+static_assert(std::size(gaveWayWords) == size_t(GaveWay::Type) + 1);
 
-} // namespace
-
-Result<QImage> pictureOf(const Figure &figure, const FigureSize &size, const FigureFonts &fonts)
+Messages shortcomingsOf(const Layout &layout, const FigureSize &size, const FigureFonts &fonts)
 {
-    const Paper paper = Paper::of(size);
-    const auto layout = layoutAt(figure, size, paper, fonts);
-    if (!layout)
-        return layout.error();
-    QImage picture = renderFigure(figure, *layout, fonts);
-    if (picture.isNull())
-        return noMemory(paper.pixels);
-    constexpr double pointsPerMetre = 72 / 0.0254;
-    picture.setDotsPerMeterX(int(std::lround(paper.scale * pointsPerMetre)));
-    picture.setDotsPerMeterY(picture.dotsPerMeterX());
-    return picture;
-}
-
-Messages shortcomingsOf(const Figure &figure, const FigureSize &size, const FigureFonts &fonts)
-{
-    const Layout layout = layoutOf(figure, Paper::of(size), FontMetrics(fonts));
     Messages messages;
-    if (const auto less = whatGaveWay(layout, size))
-        messages.append(*less);
+    if (const char *words = gaveWayWords[size_t(layout.gaveWay)])
+        messages.append({QStringLiteral("size-gave-way"), words, {sizeText(size), QVariant::fromValue(Percent{layout.type * 100})}});
     QStringList missing;
     for (const TextItem &item : layout.texts)
         missing += fonts.missing(item.text);
@@ -121,6 +82,25 @@ Messages shortcomingsOf(const Figure &figure, const FigureSize &size, const Figu
              QT_TRANSLATE_NOOP("Message", "None of the fonts has the characters %1: they are drawn as empty boxes."),
              {missing.first(std::min(most, missing.size())).join(u' ') + QString::fromUtf8(missing.size() > most ? " …" : "")}});
     return messages;
+}
+
+Result<QImage> drawn(const Figure &figure, const Layout &layout, const FigureFonts &fonts)
+{
+    QImage picture = renderFigure(figure, layout, fonts);
+    if (picture.isNull())
+        return noMemory(layout.paper.pixels);
+    constexpr double pointsPerMetre = 72 / 0.0254;
+    picture.setDotsPerMeterX(int(std::lround(layout.paper.scale / layout.type * pointsPerMetre)));
+    picture.setDotsPerMeterY(picture.dotsPerMeterX());
+    return picture;
+}
+
+} // namespace
+
+Result<QImage> pictureOf(const Figure &figure, const FigureSize &size, const FigureFonts &fonts)
+{
+    const auto layout = layoutAt(figure, size, Paper::of(size), fonts);
+    return layout ? drawn(figure, *layout, fonts) : layout.error();
 }
 
 const QStringList &figureFormats()
@@ -135,20 +115,24 @@ std::optional<FigureFormat> figureFormatOf(const QString &name)
     return place < 0 ? std::nullopt : std::optional(FigureFormat(place));
 }
 
-Result<QByteArray> fileOf(const Figure &figure, const FigureSize &size, const FigureFonts &fonts, const FigureFile &file)
+Result<WrittenFigure> fileOf(const Figure &figure, const FigureSize &size, const FigureFonts &fonts, const FigureFile &file)
 {
-    if (file.format == FigureFormat::Png) {
-        const auto picture = pictureOf(figure, size, fonts);
-        if (!picture)
-            return picture.error();
-        const QByteArray png = encodePng(*picture, Paper::of(size).scale * 72, textsOf(figure));
-        return png.isEmpty() ? Result<QByteArray>(noMemory(picture->size())) : png;
-    }
-    const auto layout = layoutAt(figure, size, vectorPaper(size), fonts);
+    const Paper paper = file.format == FigureFormat::Png ? Paper::of(size) : vectorPaper(size);
+    const auto layout = layoutAt(figure, size, paper, fonts);
     if (!layout)
         return layout.error();
+    WrittenFigure written{{}, shortcomingsOf(*layout, size, fonts)};
+    if (file.format == FigureFormat::Png) {
+        const auto picture = drawn(figure, *layout, fonts);
+        if (!picture)
+            return picture.error();
+        written.bytes = encodePng(*picture, paper.scale * 72, textsOf(figure));
+        return written.bytes.isEmpty() ? Result<WrittenFigure>(noMemory(picture->size())) : written;
+    }
     const VectorFile vector{size, textsOf(figure), file.language, file.asOutlines};
-    return file.format == FigureFormat::Svg ? encodeSvg(figure, *layout, fonts, vector) : encodePdf(figure, *layout, fonts, vector);
+    written.bytes = file.format == FigureFormat::Svg ? encodeSvg(figure, *layout, fonts, vector)
+                                                     : encodePdf(figure, *layout, fonts, vector);
+    return written;
 }
 
 } // namespace tradestrata

@@ -19,10 +19,6 @@ namespace tradestrata {
 /// if the words leave no room for the plot, "memory-missing". GUI thread only.
 Result<QImage> pictureOf(const Figure &figure, const FigureSize &size, const FigureFonts &fonts);
 
-/// What the figure cannot show at that size: what gave way so that there is room for its plot, and characters that no font
-/// has.
-Messages shortcomingsOf(const Figure &figure, const FigureSize &size, const FigureFonts &fonts);
-
 /// The file formats of figures.
 enum class FigureFormat { Png, Svg, Pdf };
 /// "png", "svg", "pdf"
@@ -38,7 +34,14 @@ struct FigureFile
     bool asOutlines = false; ///< in SVG: text as shapes
 };
 
-/// The bytes of the figure's file. Errors: those of pictureOf().
-Result<QByteArray> fileOf(const Figure &figure, const FigureSize &size, const FigureFonts &fonts, const FigureFile &file);
+/// A file's bytes, and what the figure could not show in them: what gave way so that there is room for its plot, and
+/// characters that no font has.
+struct WrittenFigure
+{
+    QByteArray bytes;
+    Messages shortcomings;
+};
+/// Errors: those of pictureOf().
+Result<WrittenFigure> fileOf(const Figure &figure, const FigureSize &size, const FigureFonts &fonts, const FigureFile &file);
 
 } // namespace tradestrata

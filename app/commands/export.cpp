@@ -136,13 +136,15 @@ Outcome exportAll(const InputData &data, const Arguments &arguments, const Built
             name = QStringLiteral("%1-%2").arg(own).arg(n);
         taken.append(name);
         const DrawnFigure figure = drawn(data, computed[i], builtin, language);
-        for (const Message &each : shortcomingsOf(figure.figure, figure.size, fonts))
-            outcome.messages.append(each.inFile(data.figures[qsizetype(i)].name));
         for (const FigureFormat format : formats) {
             const QString path = folder.filePath(name + u'.' + figureFormats()[int(format)]);
-            const auto bytes = fileOf(figure.figure, figure.size, fonts, {format, figure.language, arguments.has("outlines")});
-            const auto written = bytes ? writeFile(path, *bytes)
-                                       : Result<qint64>(bytes.error().inFile(data.figures[qsizetype(i)].name));
+            const QString &tab = data.figures[qsizetype(i)].name;
+            const auto file = fileOf(figure.figure, figure.size, fonts, {format, figure.language, arguments.has("outlines")});
+            for (const Message &each : file ? file->shortcomings : Messages()) {
+                if (format == formats.front()) // they are the same in all
+                    outcome.messages.append(each.inFile(tab));
+            }
+            const auto written = file ? writeFile(path, file->bytes) : Result<qint64>(file.error().inFile(tab));
             if (written) {
                 outcome.output += path.toUtf8() + '\n';
                 continue;
@@ -190,16 +192,15 @@ Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const L
         return *failed;
     const ComputedFigure &figure = std::get<ComputedFigure>(computed);
     const DrawnFigure picture = drawn(*data, figure, builtin, language);
-    const FigureFile file{format.value_or(formatsFrom(arguments)->first()), picture.language, arguments.has("outlines")};
-    const auto bytes = fileOf(picture.figure, picture.size, *fonts, file);
-    if (!bytes)
-        return Outcome::failed(statusOf(bytes.error()), bytes.error());
-    Outcome outcome{Outcome::Done, {}, data->report.warnings};
+    const FigureFile how{format.value_or(formatsFrom(arguments)->first()), picture.language, arguments.has("outlines")};
+    const auto file = fileOf(picture.figure, picture.size, *fonts, how);
+    if (!file)
+        return Outcome::failed(statusOf(file.error()), file.error());
+    Outcome outcome{Outcome::Done, {}, data->report.warnings + file->shortcomings};
     if (output == standardOutput)
-        outcome.output = *bytes;
-    else if (const auto written = writeFile(output, *bytes); !written)
+        outcome.output = file->bytes;
+    else if (const auto written = writeFile(output, file->bytes); !written)
         return Outcome::failed(Outcome::Unusable, written.error());
-    outcome.messages += shortcomingsOf(picture.figure, picture.size, *fonts);
     if (figure.whyNotTrue)
         outcome.messages.append(*figure.whyNotTrue);
     return outcome;

@@ -140,7 +140,6 @@ void fillBox(QComboBox *box, const QStringList &choices, const QString &text)
     box->clear();
     box->addItems(choices);
     box->setCurrentText(text);
-    box->setEnabled(true);
 }
 
 QStringList labelsOfWords(const QList<ImportWord> &words)
@@ -409,7 +408,6 @@ void ImportDialog::setPage(const ImportPage &page)
     m_notes->addItems(page.notes);
     m_tabs->setTabText(1, tr("Notes (%1)").arg(page.notes.size()));
     m_outcome->setText(page.outcome);
-    m_outcome->setProperty("isError", !page.canOpen);
     m_open->setEnabled(page.canOpen);
     setWindowTitle(tr("Open “%1”").arg(page.file));
     showColumn();

@@ -24,9 +24,9 @@ struct TextStore
     std::vector<QByteArray> values;
     std::vector<png_text> entries;
 
-    explicit TextStore(const QList<PngText> &texts)
+    explicit TextStore(const QList<FileText> &texts)
     {
-        for (const PngText &text : texts) {
+        for (const FileText &text : texts) {
             const bool latin1 = QString::fromLatin1(text.text.toLatin1()) == text.text;
             values.push_back(latin1 ? text.text.toLatin1() : text.text.toUtf8());
             png_text entry{};
@@ -84,7 +84,7 @@ bool write(png_structp png, png_infop info, const QImage &image, double dotsPerI
 
 } // namespace
 
-QByteArray encodePng(const QImage &image, double dotsPerInch, const QList<PngText> &texts)
+QByteArray encodePng(const QImage &image, double dotsPerInch, const QList<FileText> &texts)
 {
     Q_ASSERT(image.depth() == 32);
     QByteArray bytes;

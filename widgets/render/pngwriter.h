@@ -7,8 +7,9 @@
 
 namespace tradestrata {
 
-/// A keyword and its text in a PNG file (tEXt if it is Latin-1, else iTXt).
-struct PngText
+/// What a file says about its figure, by the keywords of PNG: "Title", "Description". In PNG a text is tEXt if it is
+/// Latin-1, else iTXt.
+struct FileText
 {
     QByteArray keyword;
     QString text;
@@ -17,6 +18,6 @@ struct PngText
 /// The image as PNG: 8-bit RGB, its physical size in pHYs (from `dotsPerInch`), the texts before the picture. Level 1
 /// with filter "up" and Z_RLE: for flat charts, a third of the default's time at no more space. The same input gives
 /// the same bytes: no date is written. Empty if memory runs out.
-QByteArray encodePng(const QImage &image, double dotsPerInch, const QList<PngText> &texts);
+QByteArray encodePng(const QImage &image, double dotsPerInch, const QList<FileText> &texts);
 
 } // namespace tradestrata

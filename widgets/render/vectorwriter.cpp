@@ -22,7 +22,7 @@ constexpr double pointsPerInch = 72;
 
 QString textOf(const VectorFile &file, const char *keyword)
 {
-    const auto found = std::ranges::find(file.texts, QByteArray(keyword), &PngText::keyword);
+    const auto found = std::ranges::find(file.texts, QByteArray(keyword), &FileText::keyword);
     return found == file.texts.end() ? QString() : found->text;
 }
 

@@ -17,7 +17,7 @@ Paper vectorPaper(const FigureSize &size);
 struct VectorFile
 {
     FigureSize size;         ///< for the physical size
-    QList<PngText> texts;    ///< what is said about it, by PNG's keywords: Title, Description, Source, Comment
+    QList<FileText> texts;   ///< what is said about it, by PNG's keywords: Title, Description, Source, Comment
     QString language;        ///< "en", "es", "fr"
     bool asOutlines = false; ///< text as shapes, which need no font and cannot be searched
 };
