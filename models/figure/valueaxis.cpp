@@ -62,6 +62,8 @@ TickScale ticksFor(double least, double most, bool fromZero, int maxTicks)
         least = std::min(least, 0.0);
         most = std::max(most, 0.0);
     }
+    if (least == 0 && most == 0) // zero has no scale: only its own tick
+        return {0, 1, 1, {0}};
     if (areLevel(least, most)) {
         const double around = most == 0 ? 1 : std::abs(most) * 0.1;
         most += around;

@@ -38,13 +38,18 @@ double dollarsOf(MoneyUnit unit)
         return 1e6;
     case MoneyUnit::Thousands:
         return 1e3;
+    case MoneyUnit::Dollars:
+        return 1;
     }
     Q_UNREACHABLE();
 }
 
 MoneyUnit unitFor(double largest)
 {
-    return largest >= 1e9 ? MoneyUnit::Billions : largest >= 1e6 ? MoneyUnit::Millions : MoneyUnit::Thousands;
+    return largest >= 1e9   ? MoneyUnit::Billions
+           : largest >= 1e6 ? MoneyUnit::Millions
+           : largest >= 1e3 ? MoneyUnit::Thousands
+                            : MoneyUnit::Dollars;
 }
 
 std::optional<QLocale> Language::localeOf(const QString &code)
@@ -210,10 +215,33 @@ QString Language::list(const QStringList &items) const
     return sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "%1 and %2")}).arg(before, last);
 }
 
-QString Language::number(double value, int decimals) const
+namespace {
+
+// A difference of this size is a result of dividing, not a value.
+constexpr double leastValue = 1e-9;
+
+double roundedTo(int decimals, double value)
 {
     const double scale = std::pow(10.0, decimals);
-    const double rounded = std::round(value * scale) / scale;
+    return std::round(value * scale) / scale;
+}
+
+} // namespace
+
+QString Language::number(double value, int decimals) const
+{
+    if (std::abs(value) < leastValue)
+        return fixed(0, 0);
+    if (roundedTo(decimals, value) != 0)
+        return fixed(value, decimals);
+    if (roundedTo(decimals + 1, value) != 0)
+        return fixed(value, decimals + 1);
+    return (value < 0 ? u'>' + fixed(-std::pow(10.0, -decimals), decimals) : u'<' + fixed(std::pow(10.0, -decimals), decimals));
+}
+
+QString Language::fixed(double value, int decimals) const
+{
+    const double rounded = roundedTo(decimals, value);
     QLocale plain = m_locale;
     plain.setNumberOptions(QLocale::DefaultNumberOptions);
     QString text = plain.toString(std::abs(rounded), 'f', decimals);
@@ -240,7 +268,8 @@ QString Language::finePercent(double value) const
 
 QString Language::inUnit(double dollars, MoneyUnit unit, int decimals) const
 {
-    return number(dollars / dollarsOf(unit), decimals);
+    constexpr double leastDollars = 0.5; // less is a result of dividing by prices
+    return number(std::abs(dollars) < leastDollars ? 0 : dollars / dollarsOf(unit), decimals);
 }
 
 namespace {
@@ -276,10 +305,10 @@ QString Language::axisMoney(double dollars, MoneyUnit unit, int decimals) const
     const QString value = inUnit(std::abs(dollars), unit, decimals);
     const QString sign = dollars < 0 ? QString(minusSign) : QString();
     if (isAboutQuantities()) {
-        const bool isWeight = m_quantity == kilograms;
+        const bool inTonnes = m_quantity == kilograms && unit != MoneyUnit::Dollars;
         return sign
-               + contracted(sentence("Figure", unitsPhrase(dollarsOf(unit) / (isWeight ? tonne : 1)))
-                                .arg(value, isWeight ? QStringLiteral("t") : m_quantity));
+               + contracted(sentence("Figure", unitsPhrase(dollarsOf(unit) / (inTonnes ? tonne : 1)))
+                                .arg(value, inTonnes ? QStringLiteral("t") : m_quantity));
     }
     switch (unit) {
     case MoneyUnit::Billions:
@@ -288,6 +317,8 @@ QString Language::axisMoney(double dollars, MoneyUnit unit, int decimals) const
         return sign + sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "$%1 m")}).arg(value);
     case MoneyUnit::Thousands:
         return sign + sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "$%1 thousand")}).arg(value);
+    case MoneyUnit::Dollars:
+        return sign + sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "$%1")}).arg(value);
     }
     Q_UNREACHABLE();
 }
@@ -326,9 +357,9 @@ QString Language::signedMoney(double dollars, int digits) const
 QString Language::unitName(MoneyUnit unit) const
 {
     if (isAboutQuantities()) {
-        const bool isWeight = m_quantity == kilograms;
-        const double scale = dollarsOf(unit) / (isWeight ? tonne : 1);
-        const QString name = isWeight ? sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "tonnes")}) : m_quantity;
+        const bool inTonnes = m_quantity == kilograms && unit != MoneyUnit::Dollars;
+        const double scale = dollarsOf(unit) / (inTonnes ? tonne : 1);
+        const QString name = inTonnes ? sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "tonnes")}) : m_quantity;
         if (scale < 1e3)
             return name;
         const Phrase phrase = scale >= 1e9   ? Phrase(QT_TRANSLATE_NOOP3("Figure", "billions of %1", "a unit of quantity"))
@@ -343,6 +374,8 @@ QString Language::unitName(MoneyUnit unit) const
         return sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "millions of US dollars")});
     case MoneyUnit::Thousands:
         return sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "thousands of US dollars")});
+    case MoneyUnit::Dollars:
+        return sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "US dollars")});
     }
     Q_UNREACHABLE();
 }

@@ -20,11 +20,11 @@ class QTranslator;
 namespace tradestrata {
 
 /// The unit in which the values of a figure are written.
-enum class MoneyUnit { Billions, Millions, Thousands };
+enum class MoneyUnit { Billions, Millions, Thousands, Dollars };
 
 /// The unit for values that reach up to `largest` dollars.
 MoneyUnit unitFor(double largest);
-/// One unit in dollars: 1e9, 1e6, 1e3.
+/// One unit in dollars: 1e9, 1e6, 1e3, 1.
 double dollarsOf(MoneyUnit unit);
 
 inline constexpr QChar enDash = QChar(0x2013);
@@ -94,7 +94,8 @@ public:
     /// "Mexico, Canada and China"
     QString list(const QStringList &items) const;
 
-    /// With the locale's group and decimal signs, a true minus (U+2212), never an exponent.
+    /// With the locale's group and decimal signs, a true minus (U+2212), never an exponent. Only zero is "0": what rounds
+    /// to it has one decimal more, "0.03", or is "<0.1", with one decimal requested.
     QString number(double value, int decimals) const;
     /// "15.5%", "15,5 %"
     QString percent(double value, int decimals) const;
@@ -128,6 +129,7 @@ public:
     static QString capitalised(const QString &text);
 
 private:
+    QString fixed(double value, int decimals) const;
     QString argumentText(const QVariant &argument) const;
     QString filledIn(const Message &message) const;
     QString quantity(double amount, int digits) const;

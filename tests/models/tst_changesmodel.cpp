@@ -92,7 +92,7 @@ void TestChangesModel::byDollarsAndByPercent()
     show(model, drawn("MX 1000 1\nCA 1 1\nCN 10 1\nJP 0 1"), drawn("MX 1030 1\nCA 1 1\nCN 15 1\nJP 4 1"));
     QCOMPARE(rows(model),
              (QStringList{s("Mexico|Exports, 2024-01|1,000.0|1,030.0|+30.0|+3.0%"),
-                          s("China|Exports, 2024-01|10.0|15.0|+5.0|+50.0%"), s("Japan|Exports, 2024-01|0.0|4.0|+4.0|")}));
+                          s("China|Exports, 2024-01|10.0|15.0|+5.0|+50.0%"), s("Japan|Exports, 2024-01|0|4.0|+4.0|")}));
     model.setOrder(RevisionOrder::Percent);
     QCOMPARE(model.line(0).name, s("China"));
     QCOMPARE(model.line(1).name, s("Mexico"));

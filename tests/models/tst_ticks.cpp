@@ -109,7 +109,7 @@ void TestTicks::known_data()
     QTest::newRow("bars of the total") << 0.0 << 2185.0 << true << QByteArray("0..2185: 0 500 1000 1500 2000");
     QTest::newRow("exactly on a tick") << 0.0 << 400.0 << true << QByteArray("0..400: 0 100 200 300 400");
     QTest::newRow("shares of a stack") << 0.0 << 100.0 << true << QByteArray("0..100: 0 20 40 60 80 100");
-    QTest::newRow("nothing at all") << 0.0 << 0.0 << true << QByteArray("0..1: 0 0.2 0.4 0.6 0.8 1");
+    QTest::newRow("nothing at all") << 0.0 << 0.0 << true << QByteArray("0..1: 0");
     QTest::newRow("one value above zero") << 50.0 << 50.0 << true << QByteArray("0..50: 0 10 20 30 40 50");
     QTest::newRow("one value, not from zero") << 50.0 << 50.0 << false << QByteArray("45..55: 45 47.5 50 52.5 55");
     QTest::newRow("one value but for rounding") << 100.0 << 100.0 + 1e-13 << false << QByteArray("90..110: 90 95 100 105 110");
