@@ -199,10 +199,13 @@ void MainWindow::showStatus()
     const Language &language = m_source.windowLanguage();
     const ReleaseWords words(m_source);
     m_panels->status->setDetail(words.detail());
-    m_panels->status->setText(QStringLiteral("%1 · %2, %3 · %4–%5 · %6")
-                                  .arg(dataWords(), language.sentence("Table", {table->info().publisher.toUtf8().constData()}),
-                                       words.status(), table->first().toString(), table->last().toString(),
-                                       tr("%n partner(s)", nullptr, table->partnerCount())));
+    // What was asked for and is not drawn: the figure itself does not say it.
+    const QString remarks = m_source.numbers() ? language.paragraph(m_source.figure().remarks) : QString();
+    m_panels->status->setText((remarks.isEmpty() ? remarks : remarks + QStringLiteral(" · "))
+                              + QStringLiteral("%1 · %2, %3 · %4–%5 · %6")
+                                    .arg(dataWords(), language.sentence("Table", {table->info().publisher.toUtf8().constData()}),
+                                         words.status(), table->first().toString(), table->last().toString(),
+                                         tr("%n partner(s)", nullptr, table->partnerCount())));
     const FigureSize &size = m_source.spec().size;
     const QString unit = size.unit == FigureSize::Unit::Millimetres ? tr("mm") : tr("px");
     const QString title = m_bindings->title.status();

@@ -32,8 +32,8 @@ QList<FileText> textsOf(const Figure &figure)
                           {"Description", figure.subtitle},
                           {"Source", figure.source},
                           {"Software", QStringLiteral("Tradestrata " TRADESTRATA_VERSION)}};
-    if (!figure.notes.isEmpty())
-        texts.append({"Comment", figure.notes.join(u'\n')});
+    if (!figure.details.isEmpty())
+        texts.append({"Comment", figure.details.join(u'\n')});
     return texts;
 }
 
@@ -71,6 +71,11 @@ Messages shortcomingsOf(const Layout &layout, const FigureSize &size, const Figu
     Messages messages;
     if (const char *words = gaveWayWords[size_t(layout.gaveWay)])
         messages.append({QStringLiteral("size-gave-way"), words, {sizeText(size), QVariant::fromValue(Percent{layout.type * 100})}});
+    if (!layout.shortenedNames.isEmpty())
+        messages.append({QStringLiteral("names-shortened"),
+                         QT_TRANSLATE_N_NOOP("Message", "%n name(s) shortened for lack of room: %1."),
+                         {layout.shortenedNames},
+                         int(layout.shortenedNames.size())});
     QStringList missing;
     for (const TextItem &item : layout.texts)
         missing += fonts.missing(item.text);
@@ -121,7 +126,7 @@ Result<WrittenFigure> fileOf(const Figure &figure, const FigureSize &size, const
     const auto layout = layoutAt(figure, size, paper, fonts);
     if (!layout)
         return layout.error();
-    WrittenFigure written{{}, shortcomingsOf(*layout, size, fonts)};
+    WrittenFigure written{{}, figure.remarks + shortcomingsOf(*layout, size, fonts)};
     if (file.format == FigureFormat::Png) {
         const auto picture = drawn(figure, *layout, fonts);
         if (!picture)

@@ -45,17 +45,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The lines cross %n time(s); the newest crossings are dated where there is room.</source>
-        <translation>
-            <numerusform>The lines cross %n time; the newest crossings are dated where there is room.</numerusform>
-            <numerusform>The lines cross %n times; the newest crossings are dated where there is room.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>release(s) of %1</source>
         <translation>
             <numerusform>release of %1</numerusform>
             <numerusform>releases of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) left out for lack of room.</source>
+        <translation>
+            <numerusform>%n name is left out for lack of room.</numerusform>
+            <numerusform>%n names are left out for lack of room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rings mark where the lines cross, %n time(s).</source>
+        <translation>
+            <numerusform>A ring marks where the lines cross, %n time.</numerusform>
+            <numerusform>Rings mark where the lines cross, %n times.</numerusform>
         </translation>
     </message>
 </context>
@@ -468,6 +475,13 @@
         <translation>
             <numerusform>%n value of exports or imports is negative and is used as it is; it is in row %1.</numerusform>
             <numerusform>%n values of exports or imports are negative and are used as they are; the first is in row %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) shortened for lack of room: %1.</source>
+        <translation>
+            <numerusform>%n name is shortened for lack of room: %1.</numerusform>
+            <numerusform>%n names are shortened for lack of room: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1426,10 +1426,6 @@
         </translation>
     </message>
     <message>
-        <source>release of %1 from here</source>
-        <translation>desde aquí, publicación de %1</translation>
-    </message>
-    <message>
         <source>%1 (to %2)</source>
         <comment>a release, and its last month in the figure</comment>
         <translation>%1 (hasta %2)</translation>
@@ -1490,21 +1486,6 @@
         <translation>%1 frente a %2</translation>
     </message>
     <message>
-        <source>No crossing is marked: fewer than two partners are drawn.</source>
-        <translation>No se marca ningún cruce: se dibujan menos de dos socios.</translation>
-    </message>
-    <message>
-        <source>The lines of %1 and %2 do not cross in this window.</source>
-        <translation>Las líneas de %1 y %2 no se cruzan en esta ventana.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The lines cross %n time(s); the newest crossings are dated where there is room.</source>
-        <translation>
-            <numerusform>Las líneas se cruzan %n vez; llevan fecha los cruces más recientes donde hay lugar.</numerusform>
-            <numerusform>Las líneas se cruzan %n veces; llevan fecha los cruces más recientes donde hay lugar.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>{leader} is the {role}, {margin} ahead of {second}, {span}</source>
         <translation>{leader} es el {role}, con {margin} más que {second}, {span}</translation>
     </message>
@@ -1542,14 +1523,6 @@
     <message>
         <source>Last %1 years</source>
         <translation>Últimos %1 años</translation>
-    </message>
-    <message>
-        <source>No lens: it would show the last %1 periods, but the window has fewer than %2.</source>
-        <translation>Sin lupa: muestra los últimos %1 períodos y la ventana tiene menos de %2.</translation>
-    </message>
-    <message>
-        <source>No lens: the first two of the shown do not cross in the last 5% of the window.</source>
-        <translation>Sin lupa: los dos primeros mostrados no se cruzan en el último 5% de la ventana.</translation>
     </message>
     <message>
         <source>over the 3 months to %1</source>
@@ -1835,6 +1808,32 @@
     <message>
         <source>US goods exports to and imports from {partner}</source>
         <translation>Exportaciones e importaciones de bienes de EE. UU. con {partner}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) left out for lack of room.</source>
+        <translation>
+            <numerusform>Falta lugar para %n nombre.</numerusform>
+            <numerusform>Falta lugar para %n nombres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rings mark where the lines cross, %n time(s).</source>
+        <translation>
+            <numerusform>Un anillo marca dónde se cruzan las líneas, %n vez.</numerusform>
+            <numerusform>Los anillos marcan dónde se cruzan las líneas, %n veces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>release of %1 →</source>
+        <translation>publicación de %1 →</translation>
+    </message>
+    <message>
+        <source>new release →</source>
+        <translation>nueva publicación →</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>dólares</translation>
     </message>
 </context>
 <context>
@@ -2532,10 +2531,6 @@
     <message>
         <source>Others is not drawn: there is no total to subtract from.</source>
         <translation>Otros no se dibuja: no hay un total del cual obtenerlo.</translation>
-    </message>
-    <message>
-        <source>Others is not drawn from %1 to %2: the source has no total there.</source>
-        <translation>Otros no se dibuja de %1 a %2: la fuente no tiene un total para esas fechas.</translation>
     </message>
     <message>
         <source>The hatched part of %1 ends with %2.</source>
@@ -4242,16 +4237,8 @@
         <translation>Esto es una sesión, no un archivo de datos: indique el archivo de datos del que se hizo.</translation>
     </message>
     <message>
-        <source>Leader among all countries: %1.</source>
-        <translation>Primer lugar entre todos los países: %1.</translation>
-    </message>
-    <message>
         <source>Revised: %1 of partners, %2 of groups.</source>
         <translation>Revisados: %1 de socios, %2 de grupos.</translation>
-    </message>
-    <message>
-        <source>Nothing is drawn: bands need values in two neighbouring periods, and there are none. Draw bars or a line, or widen the window.</source>
-        <translation>No se dibuja nada: las bandas necesitan valores en dos períodos seguidos y no los hay. Dibuje barras o una línea, o amplíe el intervalo.</translation>
     </message>
     <message>
         <source>Nothing is drawn: all values are zero.</source>
@@ -5046,6 +5033,61 @@
     <message>
         <source>At the size %1, the type is %2 of its usual size.</source>
         <translation>Con el tamaño %1 la letra tiene el %2 de su tamaño habitual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) shortened for lack of room: %1.</source>
+        <translation>
+            <numerusform>Se acortó %n nombre por falta de lugar: %1.</numerusform>
+            <numerusform>Se acortaron %n nombres por falta de lugar: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others includes amounts that the source allocates to no partner, at most %5.</source>
+        <translation>Otros incluye montos que la fuente no asigna a ningún socio, a lo sumo %5.</translation>
+    </message>
+    <message>
+        <source>Others also includes months of countries whose figures begin or end within the sum.</source>
+        <translation>Otros incluye también meses de países cuyas cifras empiezan o terminan dentro de la suma.</translation>
+    </message>
+    <message>
+        <source>Some months come from a release without figures for some small partners.</source>
+        <translation>Algunos meses provienen de una publicación sin cifras de algunos socios pequeños.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 partners are shown.</source>
+        <translation>Se muestran %1 de %2 socios.</translation>
+    </message>
+    <message>
+        <source>Consumer prices that were never published are interpolated.</source>
+        <translation>Los precios al consumidor que nunca se publicaron se interpolan.</translation>
+    </message>
+    <message>
+        <source>Others is not drawn: it would be below zero in %1.</source>
+        <translation>Otros no se dibuja: sería menor que cero en %1.</translation>
+    </message>
+    <message>
+        <source>No crossing is marked: fewer than two partners are drawn.</source>
+        <translation>No se marca ningún cruce: se dibujan menos de dos socios.</translation>
+    </message>
+    <message>
+        <source>The lines of %1 and %2 do not cross in this window.</source>
+        <translation>Las líneas de %1 y %2 no se cruzan en esta ventana.</translation>
+    </message>
+    <message>
+        <source>No lens: it would show the last %1 periods, but the window has fewer than %2.</source>
+        <translation>Sin lupa: muestra los últimos %1 períodos y la ventana tiene menos de %2.</translation>
+    </message>
+    <message>
+        <source>No lens: the first two of the shown do not cross in the last 5% of the window.</source>
+        <translation>Sin lupa: los dos primeros mostrados no se cruzan en el último 5% de la ventana.</translation>
+    </message>
+    <message>
+        <source>Others is not drawn for lack of a total in %1.</source>
+        <translation>Otros no se dibuja por falta de un total en %1.</translation>
+    </message>
+    <message>
+        <source>The leader needs figures for all countries: %1.</source>
+        <translation>El líder requiere cifras de todos los países: %1.</translation>
     </message>
 </context>
 <context>

@@ -1426,10 +1426,6 @@
         </translation>
     </message>
     <message>
-        <source>release of %1 from here</source>
-        <translation>à partir d’ici, publication de %1</translation>
-    </message>
-    <message>
         <source>%1 (to %2)</source>
         <comment>a release, and its last month in the figure</comment>
         <translation>%1 (jusqu’à %2)</translation>
@@ -1490,21 +1486,6 @@
         <translation>%1 contre %2</translation>
     </message>
     <message>
-        <source>No crossing is marked: fewer than two partners are drawn.</source>
-        <translation>Aucun croisement n’est marqué : moins de deux partenaires sont tracés.</translation>
-    </message>
-    <message>
-        <source>The lines of %1 and %2 do not cross in this window.</source>
-        <translation>Les courbes de %1 et de %2 ne se croisent pas dans cette fenêtre.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The lines cross %n time(s); the newest crossings are dated where there is room.</source>
-        <translation>
-            <numerusform>Les lignes se croisent %n fois&#xa0;; les croisements les plus récents sont datés là où il y a place.</numerusform>
-            <numerusform>Les lignes se croisent %n fois&#xa0;; les croisements les plus récents sont datés là où il y a place.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>{leader} is the {role}, {margin} ahead of {second}, {span}</source>
         <translation>{leader} est le {role}, {margin} devant {second}, {span}</translation>
     </message>
@@ -1542,14 +1523,6 @@
     <message>
         <source>Last %1 years</source>
         <translation>%1 dernières années</translation>
-    </message>
-    <message>
-        <source>No lens: it would show the last %1 periods, but the window has fewer than %2.</source>
-        <translation>Pas de loupe : elle montre les %1 dernières périodes et la fenêtre en a moins de %2.</translation>
-    </message>
-    <message>
-        <source>No lens: the first two of the shown do not cross in the last 5% of the window.</source>
-        <translation>Pas de loupe : les deux premiers affichés ne se croisent pas dans les derniers 5 % de la fenêtre.</translation>
     </message>
     <message>
         <source>over the 3 months to %1</source>
@@ -1835,6 +1808,32 @@
     <message>
         <source>US goods exports to and imports from {partner}</source>
         <translation>Exportations et importations américaines de biens avec {partner}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) left out for lack of room.</source>
+        <translation>
+            <numerusform>La place manque pour %n nom.</numerusform>
+            <numerusform>La place manque pour %n noms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rings mark where the lines cross, %n time(s).</source>
+        <translation>
+            <numerusform>Un anneau marque où les courbes se croisent, %n fois.</numerusform>
+            <numerusform>Des anneaux marquent où les courbes se croisent, %n fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>release of %1 →</source>
+        <translation>publication de %1 →</translation>
+    </message>
+    <message>
+        <source>new release →</source>
+        <translation>nouvelle publication →</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>dollars américains</translation>
     </message>
 </context>
 <context>
@@ -2532,10 +2531,6 @@
     <message>
         <source>Others is not drawn: there is no total to subtract from.</source>
         <translation>Autres n’est pas représenté&#xa0;: il n’y a pas de total dont le tirer.</translation>
-    </message>
-    <message>
-        <source>Others is not drawn from %1 to %2: the source has no total there.</source>
-        <translation>Autres n’est pas représenté entre %1 et %2&#xa0;: la source n’y donne pas de total.</translation>
     </message>
     <message>
         <source>The hatched part of %1 ends with %2.</source>
@@ -4242,16 +4237,8 @@
         <translation>Ceci est une session, pas un fichier de données&#xa0;: indiquez le fichier de données dont elle est faite.</translation>
     </message>
     <message>
-        <source>Leader among all countries: %1.</source>
-        <translation>Premier rang parmi tous les pays&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Revised: %1 of partners, %2 of groups.</source>
         <translation>Révisés&#xa0;: %1 de partenaires, %2 de groupes.</translation>
-    </message>
-    <message>
-        <source>Nothing is drawn: bands need values in two neighbouring periods, and there are none. Draw bars or a line, or widen the window.</source>
-        <translation>Rien n’est tracé&#xa0;: les bandes ont besoin de valeurs dans deux périodes voisines, et il n’y en a pas. Tracez des barres ou une ligne, ou élargissez l’intervalle.</translation>
     </message>
     <message>
         <source>Nothing is drawn: all values are zero.</source>
@@ -5046,6 +5033,61 @@
     <message>
         <source>At the size %1, the type is %2 of its usual size.</source>
         <translation>À la taille&#xa0;%1, les caractères font&#xa0;%2 de leur taille habituelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) shortened for lack of room: %1.</source>
+        <translation>
+            <numerusform>%n nom est abrégé faute de place : %1.</numerusform>
+            <numerusform>%n noms sont abrégés faute de place : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others includes amounts that the source allocates to no partner, at most %5.</source>
+        <translation>Autres comprend des montants que la source n’attribue à aucun partenaire, au plus %5.</translation>
+    </message>
+    <message>
+        <source>Others also includes months of countries whose figures begin or end within the sum.</source>
+        <translation>Autres comprend aussi des mois de pays dont les chiffres commencent ou finissent à l’intérieur de la somme.</translation>
+    </message>
+    <message>
+        <source>Some months come from a release without figures for some small partners.</source>
+        <translation>Certains mois proviennent d’une publication sans chiffres pour quelques petits partenaires.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 partners are shown.</source>
+        <translation>%1 partenaires sur %2 sont présentés.</translation>
+    </message>
+    <message>
+        <source>Consumer prices that were never published are interpolated.</source>
+        <translation>Les prix à la consommation jamais publiés sont interpolés.</translation>
+    </message>
+    <message>
+        <source>Others is not drawn: it would be below zero in %1.</source>
+        <translation>Autres n’est pas tracé : il serait inférieur à zéro en %1.</translation>
+    </message>
+    <message>
+        <source>No crossing is marked: fewer than two partners are drawn.</source>
+        <translation>Aucun croisement n’est marqué : moins de deux partenaires sont tracés.</translation>
+    </message>
+    <message>
+        <source>The lines of %1 and %2 do not cross in this window.</source>
+        <translation>Les courbes de %1 et de %2 ne se croisent pas dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>No lens: it would show the last %1 periods, but the window has fewer than %2.</source>
+        <translation>Pas de loupe : elle montre les %1 dernières périodes et la fenêtre en a moins de %2.</translation>
+    </message>
+    <message>
+        <source>No lens: the first two of the shown do not cross in the last 5% of the window.</source>
+        <translation>Pas de loupe : les deux premiers affichés ne se croisent pas dans les derniers 5 % de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Others is not drawn for lack of a total in %1.</source>
+        <translation>Autres n’est pas tracé faute de total en %1.</translation>
+    </message>
+    <message>
+        <source>The leader needs figures for all countries: %1.</source>
+        <translation>Le premier se détermine avec les chiffres de tous les pays : %1.</translation>
     </message>
 </context>
 <context>

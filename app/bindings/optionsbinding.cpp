@@ -126,7 +126,7 @@ void OptionsBinding::show()
         if (it != hints.whyNot.end())
             hints.whyNot[Extra::Lens] = it->second;
         else if (m_source.numbers())
-            hints.whyNot[Extra::Lens] = whyNoLens(m_source.figure(), m_source.windowLanguage());
+            hints.whyNot[Extra::Lens] = m_source.windowLanguage().paragraph(whyNoLens(m_source.figure()));
     }
     for (const Group &group : m_source.registry().groups()) {
         if (!group.members.empty() && group.kind != GroupKind::Total)

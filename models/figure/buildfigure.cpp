@@ -3,9 +3,9 @@
 
 #include "models/figure/drawnpart.h"
 #include "models/figure/figureparts.h"
+#include "models/figure/foot.h"
 #include "models/figure/leads.h"
 #include "models/figure/lens.h"
-#include "models/figure/nothingdrawn.h"
 #include "models/figure/panefigures.h"
 #include "models/figure/rankingfigure.h"
 #include "models/figure/seriesstyle.h"
@@ -139,32 +139,6 @@ void addSeries(Figure &figure, const Numbers &numbers, const FigureSpec &spec, c
         figure.series[i].older = numbers.older[i];
 }
 
-void addFoot(Figure &figure, const Numbers &numbers, const FigureSpec &spec, const Language &language)
-{
-    figure.source = sourceLine(numbers, spec, language);
-    if (!spec.note.isEmpty())
-        figure.notes.append(spec.note);
-    constexpr size_t dated = 3; // up to this many crossings have room for their dates; of more some may have none
-    if (figure.marks.size() > dated)
-        figure.notes.append(language.sentence(
-            "Figure",
-            {QT_TRANSLATE_N_NOOP("Figure", "The lines cross %n time(s); the newest crossings are dated where there is room.")},
-            int(figure.marks.size())));
-    QStringList rules;
-    if (const auto why = whyNothingIsDrawn(figure, numbers))
-        rules.append(language.plainText(*why));
-    for (const Message &note : numbers.notes)
-        rules.append(language.plainText(note));
-    constexpr qsizetype mostLines = 4; // more would leave no room for the plot
-    figure.notes += rules.size() > mostLines ? QStringList(rules.join(u' ')) : rules;
-    figure.firstPartnerNote = figure.notes.size();
-    figure.partnerNotes = qsizetype(numbers.partnerNotes.size());
-    for (const PartnerNote &note : numbers.partnerNotes)
-        figure.notes.append(note.in(language.code()));
-    if (const QString events = eventNote(figure, language); !events.isEmpty())
-        figure.notes.append(events);
-}
-
 Figure figureFrom(const Numbers &numbers, const FigureSpec &spec, const Language &language)
 {
     Figure figure;
@@ -225,8 +199,6 @@ Figure buildFigure(const Numbers &all, const ValidSpec &valid, const PartnerRegi
     figure.subtitle = ownWords(spec.subtitle, numbers.title.subtitle, defaultSubtitle(numbers, spec, figure, values, language),
                                language);
     addFoot(figure, numbers, spec, language);
-    noteCrossings(figure, spec, language);
-    noteLens(figure, spec, language);
     return figure;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/data/message.h"
 #include "models/figure/palette.h"
 #include "models/figure/stack.h"
 #include "models/language/language.h"
@@ -162,8 +163,8 @@ inline constexpr size_t mostDatedMarks = 6;
 struct ReleaseSeam
 {
     double place = 0; ///< between periods: 3.5 is half way from the fourth to the fifth
-    QString label;    ///< "release of September 2026 from here"
-    QString release;  ///< "September 2026": if there is less room
+    QString label;    ///< "release of September 2026 →"
+    QString brief;    ///< "new release →": if there is less room
 };
 
 /// Periods in which the leads between neighbouring ranks are too small to be meaningful.
@@ -253,6 +254,10 @@ struct Figure
     QString subtitle;
     QStringList notes;
     qsizetype firstPartnerNote = 0, partnerNotes = 0; ///< those of the notes that are about partners
+    QStringList details;                              ///< the notes in full, for a file's metadata and a report
+    Messages remarks;                                 ///< what was asked for and is not drawn: for the analyst, not in the figure
+    QStringList unlabelled;                           ///< the note for one, two, ... series without room for a label
+    QString moreCrossings;                            ///< the note if not every crossing has room for its sentence
     QString source;
     ValueText valueText; ///< the format of values in its labels
     QString columnHead;  ///< above the end labels: "To January 2026"

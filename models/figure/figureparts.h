@@ -14,8 +14,6 @@ namespace tradestrata {
 Figure figureFrom(const Numbers &numbers, const FigureSpec &spec, const Language &language);
 /// The shown, others and the total as series, without styles.
 void addSeries(Figure &figure, const Numbers &numbers, const FigureSpec &spec, const Language &language);
-/// The source and the notes.
-void addFoot(Figure &figure, const Numbers &numbers, const FigureSpec &spec, const Language &language);
 /// Ranks and places moved of every series, with their column heads.
 void addRows(Figure &figure, const Numbers &numbers, const Language &language);
 

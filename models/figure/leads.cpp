@@ -73,19 +73,19 @@ void addCrossings(Figure &figure, const FigureSpec &spec, const Language &langua
         figure.marks.push_back(markOf(figure, crossing, language));
 }
 
-void noteCrossings(Figure &figure, const FigureSpec &spec, const Language &language)
+Messages whyNoCrossings(const Figure &figure)
 {
-    if (spec.crossings && !hasPair(figure)) {
-        figure.notes.append(
-            language.sentence("Figure",
-                              {QT_TRANSLATE_NOOP("Figure", "No crossing is marked: fewer than two partners are drawn.")}));
-    } else if (spec.crossings && figure.marks.empty()) {
-        const QString says = language.sentence("Figure",
-                                               {QT_TRANSLATE_NOOP("Figure",
-                                                                  "The lines of %1 and %2 do not cross in this window.")});
-        figure.notes.append(language.contracted(
-            says.arg(language.nameInSentence(figure.series[0].partner), language.nameInSentence(figure.series[1].partner))));
+    if (!hasPair(figure)) {
+        return {{QStringLiteral("no-pair"),
+                 QT_TRANSLATE_NOOP("Message", "No crossing is marked: fewer than two partners are drawn."),
+                 {}}};
     }
+    if (!figure.marks.empty())
+        return {};
+    return {{QStringLiteral("no-crossing"),
+             QT_TRANSLATE_NOOP("Message", "The lines of %1 and %2 do not cross in this window."),
+             {QVariant::fromValue(QList<PartnerCode>{figure.series[0].partner}),
+              QVariant::fromValue(QList<PartnerCode>{figure.series[1].partner})}}};
 }
 
 namespace {

@@ -25,8 +25,8 @@ std::vector<LineCrossing> crossingsIn(const Figure &figure);
 
 /// Marks them with date and values, if the spec asks for it. Requires the axis and the format of values.
 void addCrossings(Figure &figure, const FigureSpec &spec, const Language &language);
-/// Adds a note under the figure that says why none is marked, if they are asked for.
-void noteCrossings(Figure &figure, const FigureSpec &spec, const Language &language);
+/// Why none is marked; empty if any is.
+Messages whyNoCrossings(const Figure &figure);
 
 /// Adds the ribbon of leaders with its words and colours, if the numbers have leaders. Requires the styles of the
 /// series.

@@ -92,28 +92,19 @@ void addLens(Figure &figure, const FigureSpec &spec, const Language &language)
         figure.lens = lensOf(figure, crossings.back(), language);
 }
 
-QString whyNoLens(const Figure &figure, const Language &language)
+Messages whyNoLens(const Figure &figure)
 {
     const std::vector<LineCrossing> crossings = crossingsIn(figure);
     if (!lensIsUseful(figure)) {
-        return language
-            .sentence("Figure",
-                      {QT_TRANSLATE_NOOP("Figure",
-                                         "No lens: it would show the last %1 periods, but the window has fewer than %2.")})
-            .arg(lensPeriods)
-            .arg(leastPeriods);
+        return {{QStringLiteral("lens-short-window"),
+                 QT_TRANSLATE_NOOP("Message", "No lens: it would show the last %1 periods, but the window has fewer than %2."),
+                 {lensPeriods, leastPeriods}}};
     }
-    if (crossings.empty() || !liesAtTheEnd(figure, crossings.back()))
-        return language.sentence(
-            "Figure",
-            {QT_TRANSLATE_NOOP("Figure", "No lens: the first two of the shown do not cross in the last 5% of the window.")});
-    return {};
-}
-
-void noteLens(Figure &figure, const FigureSpec &spec, const Language &language)
-{
-    if (spec.lens && !figure.lens)
-        figure.notes.append(whyNoLens(figure, language));
+    if (!crossings.empty() && liesAtTheEnd(figure, crossings.back()))
+        return {};
+    return {{QStringLiteral("lens-no-crossing"),
+             QT_TRANSLATE_NOOP("Message", "No lens: the first two of the shown do not cross in the last 5% of the window."),
+             {}}};
 }
 
 } // namespace tradestrata

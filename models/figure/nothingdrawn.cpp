@@ -15,13 +15,18 @@ bool hasBar(const BarPart &part)
     return std::ranges::any_of(part.values, [&](const std::vector<double> &values) { return std::ranges::any_of(values, stands); });
 }
 
+bool hasHeight(const BandSegment &segment)
+{
+    return segment.leftLow != segment.leftHigh || segment.rightLow != segment.rightHigh;
+}
+
 // Whether anything is in the plot, even a single dot.
 bool drawsAnything(const Figure &figure)
 {
     const auto isThere = [&](double value) { return !std::isnan(levelOf(figure.axis.scale, value)); };
     switch (traits(figure.chart).draws) {
     case Draws::Bands:
-        return std::ranges::any_of(figure.bands.edges, &BandSegment::drawn);
+        return std::ranges::any_of(figure.bands.edges, hasHeight);
     case Draws::Bars:
         return hasBar(figure.solid) || hasBar(figure.rest);
     case Draws::Groups:
@@ -62,10 +67,7 @@ Blank commonestBlank(const Figure &figure)
 const char *whyEmpty(const Figure &figure)
 {
     if (figure.lastDrawn() >= 0) {
-        return traits(figure.chart).draws == Draws::Bands
-                   ? QT_TRANSLATE_NOOP("Message", "Nothing is drawn: bands need values in two neighbouring periods, "
-                                                  "and there are none. Draw bars or a line, or widen the window.")
-                   : QT_TRANSLATE_NOOP("Message", "Nothing is drawn: all values are zero.");
+        return QT_TRANSLATE_NOOP("Message", "Nothing is drawn: all values are zero.");
     }
     switch (commonestBlank(figure)) {
     case Blank::NotYetPublished:

@@ -3,6 +3,7 @@
 
 #include "models/figure/drawnpart.h"
 #include "models/figure/figureparts.h"
+#include "models/figure/foot.h"
 #include "models/figure/seriesstyle.h"
 #include "models/figure/timeaxis.h"
 #include "models/figure/valueaxis.h"

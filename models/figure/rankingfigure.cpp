@@ -2,6 +2,7 @@
 #include "models/figure/rankingfigure.h"
 
 #include "models/figure/figureparts.h"
+#include "models/figure/foot.h"
 #include "models/figure/seriesstyle.h"
 #include "models/figure/valueaxis.h"
 #include "models/figure/words.h"

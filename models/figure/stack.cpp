@@ -2,6 +2,7 @@
 #include "models/figure/stack.h"
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 
 namespace tradestrata {
@@ -26,63 +27,148 @@ struct Pile
 
 bool changesSign(double a, double b) { return (a < 0 && b > 0) || (a > 0 && b < 0); }
 
-/// One segment of a stack, from one period to the next.
-class SegmentBuilder
+/// What a band adds to the stack from one place to another.
+struct Layer
+{
+    size_t band;
+    double left, right;
+    bool below; ///< of zero
+};
+
+/// The layers of a stack, period by period. A band with parts on both sides of zero has its second one `series` later.
+class LayerMaker
 {
 public:
-    SegmentBuilder(const Sums &sums, int period, std::vector<BandSegment> &out)
+    LayerMaker(const Sums &sums, bool withOthers)
         : m_sums(sums)
-        , m_period(period)
-        , m_series(out.size() / 2)
-        , m_out(out)
+        , m_withOthers(withOthers)
     {
     }
+    int periods() const { return m_sums.total.size(); }
 
-    // A band needs a value at both ends; otherwise its dollars stay in others.
-    void build(bool withOthers)
+    /// Nothing can be stacked there: a part of it is missing.
+    bool isGap(int period) const
     {
-        const size_t n = m_sums.shown.size();
-        Cell othersLeft = m_sums.others.at(m_period);
-        Cell othersRight = m_sums.others.at(m_period + 1);
-        for (size_t band = 0; band < n; ++band) {
-            const Cell a = m_sums.shown[band].at(m_period);
-            const Cell b = m_sums.shown[band].at(m_period + 1);
+        const auto lacks = [&](const Column &column) { return tradestrata::isGap(column.at(period).blank); };
+        return period < 0 || period >= periods() || std::ranges::any_of(m_sums.shown, lacks);
+    }
+    bool joins(int period) const { return !isGap(period) && !isGap(period + 1); }
+
+    /// From a period to the next. A band needs a value at both ends; otherwise its dollars stay in others.
+    std::vector<Layer> between(int period) const
+    {
+        std::vector<Layer> layers;
+        Cell left = m_sums.others.at(period);
+        Cell right = m_sums.others.at(period + 1);
+        for (size_t band = 0; band < m_sums.shown.size(); ++band) {
+            const Cell a = m_sums.shown[band].at(period);
+            const Cell b = m_sums.shown[band].at(period + 1);
             if (!a.isBlank() && !b.isBlank()) {
-                place(band, a.value, b.value);
+                add(layers, band, a.value, b.value);
                 continue;
             }
-            othersLeft.value += a.isBlank() ? 0 : a.value;
-            othersRight.value += b.isBlank() ? 0 : b.value;
+            left.value += a.isBlank() ? 0 : a.value;
+            right.value += b.isBlank() ? 0 : b.value;
         }
-        if (withOthers && !othersLeft.isBlank() && !othersRight.isBlank())
-            place(n, othersLeft.value, othersRight.value);
+        if (hasOthers(period) && hasOthers(period + 1))
+            add(layers, m_sums.shown.size(), left.value, right.value);
+        return layers;
+    }
+
+    /// Half a period beside it, level: all of the period, or only others, which is alone there.
+    std::vector<Layer> block(int period) const
+    {
+        std::vector<Layer> layers;
+        for (size_t band = 0; band < m_sums.shown.size(); ++band) {
+            const Cell cell = m_sums.shown[band].at(period);
+            if (!cell.isBlank())
+                add(layers, band, cell.value, cell.value);
+        }
+        if (hasOthers(period))
+            add(layers, m_sums.shown.size(), m_sums.others.at(period).value, m_sums.others.at(period).value);
+        return layers;
+    }
+    Layer othersBlock(int period, int toward) const
+    {
+        double value = m_sums.others.at(period).value;
+        for (const Column &column : m_sums.shown) {
+            if (!column.at(period).isBlank() && column.at(toward).isBlank())
+                value += column.at(period).value;
+        }
+        return {m_sums.shown.size(), value, value, value < 0};
+    }
+
+    bool isAlone(int period) const { return !isGap(period) && !joins(period - 1) && !joins(period); }
+    bool othersAreAlone(int period) const
+    {
+        return hasOthers(period) && !isGap(period) && !isAlone(period) && !hasOthers(period - 1) && !hasOthers(period + 1);
     }
 
 private:
-    void place(size_t series, double left, double right)
+    bool hasOthers(int period) const
+    {
+        return m_withOthers && period >= 0 && period < periods() && !m_sums.others.at(period).isBlank();
+    }
+    void add(std::vector<Layer> &layers, size_t band, double left, double right) const
     {
         if (changesSign(left, right)) {
-            put(series, std::max(left, 0.0), std::max(right, 0.0), false);
-            put(series + m_series, std::min(left, 0.0), std::min(right, 0.0), true);
+            const size_t series = m_sums.shown.size() + (m_withOthers ? 1 : 0);
+            layers.push_back({band, std::max(left, 0.0), std::max(right, 0.0), false});
+            layers.push_back({band + series, std::min(left, 0.0), std::min(right, 0.0), true});
         } else {
-            put(series, left, right, left + right < 0);
+            layers.push_back({band, left, right, left + right < 0});
         }
-    }
-    void put(size_t band, double left, double right, bool below)
-    {
-        BandSegment &segment = m_out[band];
-        std::tie(segment.leftLow, segment.leftHigh) = m_left.put(left, below);
-        std::tie(segment.rightLow, segment.rightHigh) = m_right.put(right, below);
-        segment.drawn = true;
     }
 
     const Sums &m_sums;
-    int m_period;
-    size_t m_series;
-    std::vector<BandSegment> &m_out;
-    Pile m_left;
-    Pile m_right;
+    bool m_withOthers;
 };
+
+void pile(BandStack &stack, BandSpan span, const std::vector<Layer> &layers)
+{
+    stack.spans.push_back(span);
+    ++stack.segments;
+    stack.edges.resize(stack.edges.size() + size_t(stack.bands));
+    BandSegment *segment = stack.edges.data() + stack.edges.size() - stack.bands;
+    Pile left, right;
+    for (const Layer &layer : layers) {
+        BandSegment &edge = segment[layer.band];
+        std::tie(edge.leftLow, edge.leftHigh) = left.put(layer.left, layer.below);
+        std::tie(edge.rightLow, edge.rightHigh) = right.put(layer.right, layer.below);
+        edge.drawn = true;
+    }
+}
+
+// One half of the layers of a segment.
+std::vector<Layer> half(std::vector<Layer> layers, bool first)
+{
+    for (Layer &layer : layers)
+        (first ? layer.right : layer.left) = (layer.left + layer.right) / 2;
+    return layers;
+}
+
+// From a period to the next, in one piece, or in two if one of them is a block there.
+void addSegment(BandStack &stack, const LayerMaker &maker, int period)
+{
+    const double middle = period + 0.5;
+    const bool joins = maker.joins(period);
+    const auto isBlock = [&](int at) { return maker.isAlone(at) || maker.othersAreAlone(at); };
+    const std::vector<Layer> layers = joins ? maker.between(period) : std::vector<Layer>();
+    if (!isBlock(period) && !isBlock(period + 1)) {
+        pile(stack, {double(period), double(period + 1)}, layers);
+        return;
+    }
+    const auto piece = [&](int at, int other) {
+        if (maker.isAlone(at))
+            return maker.block(at);
+        std::vector<Layer> part = half(layers, at < other);
+        if (joins && maker.othersAreAlone(at))
+            part.push_back(maker.othersBlock(at, other));
+        return part;
+    };
+    pile(stack, {double(period), middle}, piece(period, period + 1));
+    pile(stack, {middle, double(period + 1)}, piece(period + 1, period));
+}
 
 // If no band has two parts, there are as many bands as series.
 void dropSecond(BandStack &stack)
@@ -102,25 +188,29 @@ BandStack stackBands(const Sums &sums, bool withOthers)
     BandStack stack;
     stack.series = int(sums.shown.size()) + (withOthers ? 1 : 0);
     stack.bands = 2 * stack.series;
-    stack.segments = std::max(0, sums.total.size() - 1);
-    stack.edges.resize(size_t(stack.bands * stack.segments));
-    std::vector<BandSegment> both;
+    const LayerMaker maker(sums, withOthers);
+    if (maker.periods() == 1 && maker.isAlone(0))
+        pile(stack, {-0.5, 0.5}, maker.block(0));
+    for (int period = 0; period + 1 < maker.periods(); ++period)
+        addSegment(stack, maker, period);
     bool anySecond = false;
     for (int segment = 0; segment < stack.segments; ++segment) {
-        const bool gap = std::ranges::any_of(sums.shown, [&](const Column &column) {
-            return isGap(column.at(segment).blank) || isGap(column.at(segment + 1).blank);
-        });
-        if (gap)
-            continue;
-        both.assign(size_t(stack.bands), {});
-        SegmentBuilder(sums, segment, both).build(withOthers);
-        anySecond = anySecond
-                    || std::any_of(both.begin() + stack.series, both.end(), [](const BandSegment &part) { return part.drawn; });
-        std::ranges::copy(both, stack.edges.begin() + segment * stack.bands);
+        for (int band = stack.series; band < stack.bands; ++band)
+            anySecond = anySecond || stack.at(segment, band).drawn;
     }
     if (!anySecond)
         dropSecond(stack);
     return stack;
+}
+
+double positionOf(double place, const std::vector<double> &x, double alone)
+{
+    if (x.size() < 2)
+        return x.empty() ? 0 : x.front() + place * alone;
+    const size_t left = size_t(std::clamp(int(std::floor(place)), 0, int(x.size()) - 2));
+    if (place == double(left + 1))
+        return x[left + 1];
+    return x[left] + (place - double(left)) * (x[left + 1] - x[left]);
 }
 
 double BandStack::low() const

@@ -191,7 +191,7 @@ namespace {
 QString seamLabel(const ReleasePart &part, const Language &language)
 {
     return part.release
-               ? language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "release of %1 from here")}).arg(releaseName(part, language))
+               ? language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "release of %1 →")}).arg(releaseName(part, language))
                : releaseName(part, language);
 }
 
@@ -207,7 +207,8 @@ void addSeams(Figure &figure, const Numbers &numbers, const FigureSpec &spec, co
         if (parts.empty())
             continue;
         if (before && !before->isSameRelease(parts.back()))
-            figure.seams.push_back({double(i) - 0.5, seamLabel(parts.back(), language), releaseName(parts.back(), language)});
+            figure.seams.push_back({double(i) - 0.5, seamLabel(parts.back(), language),
+                                    language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "new release →")})});
         before = parts.back();
     }
 }

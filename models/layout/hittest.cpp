@@ -53,12 +53,14 @@ int lineAt(const Figure &figure, const Layout &layout, QPointF point, double rea
 
 int bandAt(const Figure &figure, const Layout &layout, QPointF point)
 {
-    const auto right = std::ranges::upper_bound(layout.x, point.x());
-    const int segment = std::clamp(int(right - layout.x.begin()) - 1, 0, std::max(0, figure.bands.segments - 1));
-    if (segment >= figure.bands.segments)
+    const auto &spans = figure.bands.spans;
+    const auto position = [&](double place) { return positionOf(place, layout.x, layout.alone); };
+    const auto right = std::ranges::upper_bound(spans, point.x(), {}, [&](const BandSpan &span) { return position(span.left); });
+    if (spans.empty())
         return -1;
-    const double x0 = layout.x[size_t(segment)];
-    const double t = std::clamp((point.x() - x0) / (layout.x[size_t(segment) + 1] - x0), 0.0, 1.0);
+    const int segment = std::clamp(int(right - spans.begin()) - 1, 0, figure.bands.segments - 1);
+    const auto [x0, x1] = std::pair{position(spans[size_t(segment)].left), position(spans[size_t(segment)].right)};
+    const double t = std::clamp((point.x() - x0) / (x1 - x0), 0.0, 1.0);
     for (int band = 0; band < figure.bands.bands; ++band) {
         const BandSegment &edges = figure.bands.at(segment, band);
         const double top = layout.y(edges.leftHigh + t * (edges.rightHigh - edges.leftHigh));

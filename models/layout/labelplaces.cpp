@@ -2,6 +2,7 @@
 #include "models/layout/labelplaces.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace tradestrata {
@@ -21,13 +22,24 @@ struct Block
 };
 
 // Words, including the white space or dash that ends them.
+/// A number and its unit are not parted: "$6.3 bn", "226.4 mil millones".
+bool beginsUnit(QStringView text)
+{
+    static constexpr std::array units{u"bn",  u"tn",       u"m",        u"million", u"billion", u"thousand",
+                                      u"mil", u"millones", u"billones", u"MUSD",    u"M",       u"USD"};
+    const QStringView word = text.first(std::ranges::find_if_not(text, [](QChar c) { return c.isLetter(); }) - text.begin());
+    return std::ranges::find(units, word, [](const char16_t *unit) { return QStringView(unit); }) != units.end();
+}
+
 QStringList pieces(const QString &text)
 {
     QStringList result;
     QString piece;
-    for (const QChar c : text) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool inAmount = c == u' ' && i > 0 && text[i - 1].isDigit() && beginsUnit(QStringView(text).sliced(i + 1));
         piece += c;
-        if (c == u' ' || c == QChar(0x2013)) {
+        if ((c == u' ' && !inAmount) || c == QChar(0x2013)) {
             result.append(piece);
             piece.clear();
         }
@@ -279,6 +291,29 @@ QRectF emptyBox(const QRectF &area, const Obstacles &obstacles, const BoxWish &w
     QRectF box(QPointF(), wish.size * room.scale);
     box.moveCenter(inside.topLeft() + QPointF(room.left + room.width / 2.0, room.top + room.height / 2.0) * cell);
     return box;
+}
+
+QString shortened(const QString &name, double width, const std::function<double(const QString &)> &widthOf, const QString &last)
+{
+    if (widthOf(name) <= width)
+        return name;
+    const QString end = last.isEmpty() ? QStringLiteral("…") : QStringLiteral("… ") + last;
+    for (const bool words : {true, false}) {
+        QString begin = name.chopped(last.size());
+        while (begin.size() > 1) {
+            const qsizetype space = words ? begin.trimmed().lastIndexOf(u' ') : begin.size() - 1;
+            if (space < 1)
+                break;
+            begin.truncate(space);
+            if (begin.back().isHighSurrogate())
+                begin.chop(1);
+            while (!begin.isEmpty() && (begin.back().isSpace() || begin.back() == u',' || begin.back() == u'('))
+                begin.chop(1);
+            if (!begin.isEmpty() && widthOf(begin + end) <= width)
+                return begin + end;
+        }
+    }
+    return QStringLiteral("…");
 }
 
 } // namespace tradestrata

@@ -35,6 +35,11 @@ QStringList wrapped(const QString &text, double width, const std::function<doubl
 /// The same without balancing: every line except the last is as full as possible.
 QStringList filled(const QString &text, double width, const std::function<double(const QString &)> &widthOf);
 
+/// As much of a name as fits into the width, with an ellipsis: whole words from its beginning, or letters if not even the
+/// first word fits. `last` is kept at its end, so that names that begin alike can be told apart.
+QString shortened(const QString &name, double width, const std::function<double(const QString &)> &widthOf,
+                  const QString &last = {});
+
 /// What a box must keep clear of. Lengths in points.
 struct Obstacles
 {

@@ -122,6 +122,7 @@ struct Layout
     double low = 0, high = 1;      ///< levels at the bottom and top of the plot: values, on a linear scale
     std::vector<double> x;         ///< the position of each period: points
     double cell = 0;               ///< width of a month's cell if each has one; otherwise 0
+    double alone = 0;              ///< width of a block of bands if there is only one period
     std::vector<StrokeItem> below; ///< under the series: grid
     std::vector<TintItem> tints;   ///< over the grid, under the series
     std::vector<StrokeItem> above; ///< over the series: base line, ticks, connectors, brackets, dotted grid
@@ -136,6 +137,8 @@ struct Layout
     QRectF lens;                ///< the box of the lens; null if there is none
     std::vector<BarItem> bars;  ///< every rectangle of every bar
     QList<int> droppedLabels;   ///< series whose label did not fit
+    int crossingsWithoutNote = 0;
+    QStringList shortenedNames; ///< in full
     GaveWay gaveWay = GaveWay::Nothing;
     double type = 1;       ///< the size of the type, of its usual one
     bool tooSmall = false; ///< words leave no room to draw in: a larger paper is needed

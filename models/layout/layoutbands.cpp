@@ -26,6 +26,7 @@ struct Slice
     double top = -std::numeric_limits<double>::infinity();
     double bottom = std::numeric_limits<double>::infinity();
     bool drawn = true;
+    bool covered = false; ///< by any segment
     void hold(double upper, double lower)
     {
         top = std::max(top, upper);
@@ -42,10 +43,11 @@ std::vector<Slice> slicesOf(const LayoutWork &work, int band)
     const auto sliceAt = [&](double x) { return std::clamp(int((x - layout.plot.left()) / step), 0, samples - 1); };
     for (int p = 0; p < stack.segments; ++p) {
         const BandSegment &segment = stack.at(p, band);
-        const double x0 = layout.x[size_t(p)];
-        const double x1 = layout.x[size_t(p) + 1];
+        const double x0 = positionOf(stack.spans[size_t(p)].left, layout.x, layout.alone);
+        const double x1 = positionOf(stack.spans[size_t(p)].right, layout.x, layout.alone);
         for (int s = sliceAt(x0); s <= sliceAt(x1 - 1e-9); ++s) {
             slices[size_t(s)].drawn = slices[size_t(s)].drawn && segment.drawn;
+            slices[size_t(s)].covered = true;
             for (const double edge : {layout.plot.left() + s * step, layout.plot.left() + (s + 1) * step}) {
                 const double t = (std::clamp(edge, x0, x1) - x0) / (x1 - x0);
                 slices[size_t(s)].hold(layout.y(segment.leftHigh + t * (segment.rightHigh - segment.leftHigh)),
@@ -70,7 +72,7 @@ std::optional<QPointF> placeInside(const LayoutWork &work, int band, double widt
         Slice room;
         for (int k = s - reach; k < s + reach; ++k) {
             room.hold(slices[size_t(k)].top, slices[size_t(k)].bottom);
-            room.drawn = room.drawn && slices[size_t(k)].drawn;
+            room.drawn = room.drawn && slices[size_t(k)].drawn && slices[size_t(k)].covered;
         }
         if (!room.drawn || room.bottom - room.top < bestRoom)
             continue;
@@ -143,8 +145,6 @@ std::vector<QRectF> placeBandLabels(const LayoutWork &work)
 {
     Layout &layout = work.layout;
     std::vector<QRectF> boxes;
-    if (work.figure.bands.segments == 0) // a single period has no bands, so there is no position in one
-        return boxes;
     for (int band = 0; band < work.figure.bands.series; ++band) {
         if (const auto box = placeName(work, band))
             boxes.push_back(*box);

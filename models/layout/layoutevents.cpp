@@ -240,7 +240,7 @@ void placeSeams(const LayoutWork &work)
     if (!figure.events.empty()) // their names are there
         return;
     std::vector<SeamName> names; // right of the seam, where the release applies, and in full, if there is room for all
-    for (QString ReleaseSeam::*text : {&ReleaseSeam::label, &ReleaseSeam::release}) {
+    for (QString ReleaseSeam::*text : {&ReleaseSeam::label, &ReleaseSeam::brief}) {
         for (const NameSide side : {NameSide::Right, NameSide::Left}) {
             if (auto more = namesNextTo(work, seams, text, side); names.size() < seams.size() && more.size() >= names.size())
                 names = std::move(more);

@@ -139,6 +139,7 @@ void placePeriods(const LayoutWork &work)
     const double step = cells || count < 2 ? plot.width() / double(std::max<size_t>(count, 1)) : plot.width() / double(count - 1);
     const double start = cells || count < 2 ? plot.left() + step / 2 : plot.left();
     layout.cell = few ? step : 0;
+    layout.alone = plot.width();
     for (size_t i = 0; i < count; ++i)
         layout.x[i] = start + double(i) * step;
 }
@@ -266,6 +267,80 @@ Layout withInk(Layout layout)
     return layout;
 }
 
+/// What the layout left out, in notes that take room themselves.
+QStringList roomNotes(const Figure &figure, const Layout &layout)
+{
+    QStringList notes;
+    if (figure.panes.empty() && !layout.droppedLabels.isEmpty() && !figure.unlabelled.isEmpty())
+        notes.append(figure.unlabelled.at(std::min(layout.droppedLabels.size(), figure.unlabelled.size()) - 1));
+    if (layout.crossingsWithoutNote > 0 && !figure.moreCrossings.isEmpty())
+        notes.append(figure.moreCrossings);
+    return notes;
+}
+
+/// The room for a name: of a pane all of it.
+double mostForName(const Figure &figure, const Paper &paper)
+{
+    constexpr double mostOfPaper = 0.3;
+    return figure.panes.empty() ? paper.size.width() * mostOfPaper
+                                : (paper.size.width() - 2 * outerMargin) / double(std::max(1, figure.paneColumns));
+}
+
+/// Makes names that would take the room of the plot shorter; returns them in full.
+QStringList shortenNames(Figure &figure, const Paper &paper, const TextMetrics &metrics)
+{
+    const double width = mostForName(figure, paper);
+    const auto widthOf = [&](const QString &text) { return metrics.width(text, TextRole::LabelName); };
+    QStringList full;
+    QStringList used;
+    for (FigureSeries &series : figure.series) {
+        if (widthOf(series.name) <= width) {
+            used.append(series.name);
+            continue;
+        }
+        QString name = shortened(series.name, width, widthOf);
+        if (used.contains(name))
+            name = shortened(series.name, width, widthOf, series.name.section(u' ', -1));
+        full.append(series.name);
+        used.append(name);
+        series.name = name;
+    }
+    return full;
+}
+
+bool hasWideNames(const Figure &figure, const Paper &paper, const TextMetrics &metrics)
+{
+    return std::ranges::any_of(figure.series, [&](const FigureSeries &series) {
+        return metrics.width(series.name, TextRole::LabelName) > mostForName(figure, paper);
+    });
+}
+
+/// The figure on the paper, with notes on what it has no room for.
+Layout noted(const Figure &figure, const Paper &paper, const TextMetrics &metrics, double leastPlot = 1)
+{
+    if (hasWideNames(figure, paper, metrics)) {
+        Figure narrower = figure;
+        const QStringList full = shortenNames(narrower, paper, metrics);
+        Layout layout = noted(narrower, paper, metrics, leastPlot);
+        layout.shortenedNames = full;
+        return layout;
+    }
+    Layout layout = laidOut(figure, paper, metrics, leastPlot);
+    QStringList said;
+    constexpr int mostTimes = 3; // a note may push out another name
+    for (int times = 0; times < mostTimes; ++times) {
+        const QStringList notes = roomNotes(figure, layout);
+        if (notes == said)
+            break;
+        said = notes;
+        Figure withNotes = figure;
+        for (const QString &note : notes)
+            withNotes.notes.insert(withNotes.firstPartnerNote++, note);
+        layout = laidOut(withNotes, paper, metrics, leastPlot);
+    }
+    return withInk(std::move(layout));
+}
+
 /// The first sentence of a text; all of it if it has only one.
 QString firstSentence(const QString &text)
 {
@@ -298,6 +373,8 @@ void giveWay(Figure &figure, GaveWay what, const Paper &paper, const TextMetrics
         break;
     case GaveWay::Notes:
         figure.notes.clear();
+        figure.unlabelled.clear();
+        figure.moreCrossings.clear();
         figure.subtitle = oneLine(figure.subtitle, paper.size.width() - 2 * outerMargin, metrics);
         break;
     case GaveWay::Values:
@@ -319,14 +396,14 @@ void giveWay(Figure &figure, GaveWay what, const Paper &paper, const TextMetrics
 
 Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &metrics)
 {
-    Layout whole = withInk(laidOut(figure, paper, metrics));
+    Layout whole = noted(figure, paper, metrics);
     if (!whole.tooSmall)
         return whole;
     const auto withType = [&](const Figure &drawn, double type, double leastPlot) {
         Paper larger = paper;
         larger.size /= type;
         larger.scale *= type;
-        Layout layout = withInk(laidOut(drawn, larger, metrics, leastPlot));
+        Layout layout = noted(drawn, larger, metrics, leastPlot);
         layout.type = type;
         return layout;
     };
@@ -338,7 +415,7 @@ Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &met
     Figure less = figure;
     for (int step = int(GaveWay::PartnerNotes); step < int(GaveWay::Plot); ++step) {
         giveWay(less, GaveWay(step), paper, metrics);
-        Layout layout = withInk(laidOut(less, paper, metrics));
+        Layout layout = noted(less, paper, metrics);
         layout.gaveWay = GaveWay(step);
         if (!layout.tooSmall)
             return layout;

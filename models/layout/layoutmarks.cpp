@@ -156,7 +156,6 @@ struct Notes
 {
     std::vector<QRectF> boxes;
     double cost = 0;
-    bool brief = false; ///< only the dates
 
     auto placed() const
     {
@@ -169,7 +168,7 @@ struct Notes
 };
 
 // If there are many crossings, the newest have their dates.
-Notes notesIn(const LayoutWork &work, NoteStrategy strategy, size_t count, bool brief)
+Notes notesIn(const LayoutWork &work, NoteStrategy strategy, size_t count)
 {
     const auto &marks = work.figure.marks;
     const double leading = styleOf(TextRole::Note).leading;
@@ -179,13 +178,13 @@ Notes notesIn(const LayoutWork &work, NoteStrategy strategy, size_t count, bool 
         const double foot = i + count < marks.size() ? at.y() + ringRadius : footOf(work);
         places.keepFree(QRectF(QPointF(at.x() - 1, at.y() - ringRadius), QPointF(at.x() + 1, foot)).normalized());
     }
-    Notes notes{std::vector<QRectF>(marks.size()), 0, brief};
+    Notes notes{std::vector<QRectF>(marks.size()), 0};
     for (size_t k = 0; k < count; ++k) {
         const size_t i = strategy.newestFirst ? marks.size() - 1 - k : marks.size() - count + k;
         const double words = std::max(work.metrics.width(marks[i].text, TextRole::Note),
                                       work.metrics.width(marks[i].values, TextRole::Note));
-        const double width = std::max(work.metrics.width(marks[i].date, TextRole::Period), brief ? 0 : words);
-        const int lines = brief ? 1 : marks[i].values.isEmpty() ? 2 : 3;
+        const double width = std::max(work.metrics.width(marks[i].date, TextRole::Period), words);
+        const int lines = marks[i].values.isEmpty() ? 2 : 3;
         notes.boxes[i] = places.place(pointOf(work.layout, marks[i]), {width, lines * leading});
     }
     notes.cost = places.cost();
@@ -193,14 +192,14 @@ Notes notesIn(const LayoutWork &work, NoteStrategy strategy, size_t count, bool 
 }
 
 // If lines cross often, drop lines leave no room for notes: then fewer have one.
-Notes bestNotes(const LayoutWork &work, bool brief)
+Notes bestNotes(const LayoutWork &work)
 {
     const size_t marks = work.figure.marks.size();
-    Notes notes{std::vector<QRectF>(marks), std::numeric_limits<double>::infinity(), brief};
+    Notes notes{std::vector<QRectF>(marks), std::numeric_limits<double>::infinity()};
     for (size_t count = std::min(mostDatedMarks, marks); count > size_t(notes.placed()); count /= 2) {
         for (const bool newestFirst : {false, true}) {
             for (const Side side : {Side::Nearest, Side::Left, Side::Right}) {
-                Notes other = notesIn(work, {newestFirst, side}, count, brief);
+                Notes other = notesIn(work, {newestFirst, side}, count);
                 if (other.areBetterThan(notes))
                     notes = std::move(other);
             }
@@ -220,7 +219,7 @@ void placeNote(const LayoutWork &work, const DatedMark &mark, const QRectF &box)
     const double leading = styleOf(TextRole::Note).leading;
     for (const QString &line : {mark.text, mark.values}) {
         y += leading;
-        if (!line.isEmpty() && box.height() > leading * 1.5)
+        if (!line.isEmpty())
             work.layout.texts.push_back({{x, y}, line, TextRole::Note, figure.theme.text, anchor, -1});
     }
 }
@@ -263,9 +262,8 @@ void placeDatedMarks(const LayoutWork &work)
     Layout &layout = work.layout;
     if (figure.marks.empty())
         return;
-    Notes notes = bestNotes(work, false);
-    if (notes.placed() == 0)
-        notes = bestNotes(work, true);
+    const Notes notes = bestNotes(work);
+    layout.crossingsWithoutNote = int(figure.marks.size()) - int(notes.placed());
     for (size_t i = 0; i < figure.marks.size(); ++i) {
         const QPointF at = pointOf(layout, figure.marks[i]);
         const auto dashed = [&](double from, double to) {

@@ -357,7 +357,8 @@ void addGivenToNobody(Messages &notes, const Numbers &numbers, const Column &col
     notes.append({QStringLiteral("unallocated"),
                   QT_TRANSLATE_N_NOOP("Message", "Others includes amounts that the source does not allocate to a "
                                                  "partner, in %n period(s): from %1 in %2 to %3 in %4."),
-                  {money(*least), when(*least), money(*most), when(*most)},
+                  {money(*least), when(*least), money(*most), when(*most),
+                   QVariant::fromValue(Money{std::max(std::abs(value(*least)), std::abs(value(*most)))})},
                   int(places.size())});
 }
 
@@ -403,17 +404,21 @@ void addOthersNotDrawn(Messages &notes, const Numbers &numbers, const FigureSpec
         }
         return;
     }
-    QList<int> open;
+    QList<PeriodRun> open;
     for (int i = 0; i < others.size(); ++i) {
         const bool complete = numbers.spans[size_t(i)].last <= numbers.table->last();
-        if (complete && numbers.sums.total.at(i).isBlank())
-            open.append(i);
+        if (!complete || !numbers.sums.total.at(i).isBlank())
+            continue;
+        const Period period = numbers.periods[size_t(i)];
+        if (!open.isEmpty() && open.last().last + 1 == period)
+            open.last().last = period;
+        else
+            open.append({period, period});
     }
     if (!open.isEmpty()) {
         notes.append({QStringLiteral("total-missing"),
-                      QT_TRANSLATE_NOOP("Message", "Others is not drawn from %1 to %2: the source has no total there."),
-                      {QVariant::fromValue(numbers.periods[size_t(open.first())]),
-                       QVariant::fromValue(numbers.periods[size_t(open.last())])}});
+                      QT_TRANSLATE_NOOP("Message", "Others is not drawn for lack of a total in %1."),
+                      {QVariant::fromValue(open)}});
     }
 }
 
@@ -526,7 +531,7 @@ void addReleases(Messages &notes, const Numbers &numbers, const FigureSpec &spec
                                                : partsOf(*numbers.table, {numbers.spans.front().first, numbers.spans.back().last});
     if (numbers.compared && !ofAll.empty() && areOfOtherReleases(ofAll, parts)) {
         notes.append({QStringLiteral("ribbon-releases"),
-                      QT_TRANSLATE_NOOP("Message", "Leader among all countries: %1."),
+                      QT_TRANSLATE_NOOP("Message", "The leader needs figures for all countries: %1."),
                       {QVariant::fromValue(QList<ReleasePart>(ofAll.begin(), ofAll.end()))}});
     }
     if (!numbers.changesAcross.empty()) {

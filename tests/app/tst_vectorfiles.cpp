@@ -184,7 +184,7 @@ private slots:
         if (options.contains(s("60x45mm"))) // and say so
             QVERIFY2(made.err.contains("60x45mm"), made.err.constData());
         if (options.contains(s("420x297mm")))
-            QCOMPARE(made.err, QByteArray());
+            QVERIFY2(!made.err.contains("At the size"), made.err.constData());
     }
 
     void theSamePictureAtEveryResolution()

@@ -188,8 +188,10 @@ void TestFigure::unitsOfAxes_data()
                                << "36.0";
     QTest::newRow("both sides of zero") << "-100 200" << 1e9 << "−100|0|100|$200 bn"
                                         << "200.0";
-    QTest::newRow("nothing but zero") << "0 0" << 1e9 << ""
-                                      << "0.0";
+    QTest::newRow("a few dollars") << "100 300" << 1.0 << "0|100|200|$300"
+                                   << "300.0";
+    QTest::newRow("nothing but zero") << "0 0" << 1e9 << "$0"
+                                      << "0";
 }
 
 void TestFigure::unitsOfAxes()

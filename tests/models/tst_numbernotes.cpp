@@ -78,7 +78,7 @@ void TestNumberNotes::says_data()
     row("no total", "2025-01", "World 3*.|MX 3*4", "area MX", "Others is not drawn: there is no total to subtract from.");
     row("no total, lines", "2025-01", "World 3*.|MX 3*4", "line MX", "");
     row("no total for a while", "1985-11", "World b b 10 . 10|MX 5*4|CA 5*6", "area MX",
-        "Others is not drawn from November 1985 to February 1986: the source has no total there.");
+        "Others is not drawn for lack of a total in November–December 1985 and February 1986.");
     row("a year not over", "2023-01", "World 26*10|MX 26*4|CA 26*6", "year MX",
         "2025 is not drawn: its figures end with February 2025.");
     row("a quarter not over", "2023-01", "World 26*10|MX 26*4|CA 26*6", "quarter MX",

@@ -181,7 +181,7 @@ void TestRanking::noMoreThanTwentyFive()
 {
     const Figure figure = figureAt(s("ranking 12-months top 40"), "2025-08");
     QCOMPARE(figure.series.size(), size_t(25));
-    QCOMPARE(figure.notes, QStringList{s("There is room for only 25 of 40 partners.")});
+    QCOMPARE(figure.notes, QStringList{s("25 of 40 partners are shown.")});
 }
 
 void TestRanking::barsReachTheirValues()

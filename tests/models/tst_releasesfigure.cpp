@@ -202,7 +202,7 @@ void TestReleasesFigure::theOrderAskedFor()
              QStringList({s("Canada"), s("Mexico"), s("China")})); // by size in the release
     const Figure many = figureOf({m_builtIn}, s("chart releases year top 7"), "2024");
     QCOMPARE(many.series.size(), size_t(4));
-    QVERIFY(many.notes.contains(s("There is room for only 4 of 7 partners.")));
+    QVERIFY(many.notes.contains(s("4 of 7 partners are shown.")));
 }
 
 void TestReleasesFigure::othersThanTwo()

@@ -17,7 +17,12 @@ inline QImage slowlyRastered(const BandStack &stack, const BandPlace &place, QSi
         for (int part = 0; part < parts; ++part) {
             const double at = x + (part + 0.5) / parts;
             for (int segment = 0; segment < stack.segments; ++segment) {
-                const double left = place.x[size_t(segment)], right = place.x[size_t(segment + 1)];
+                const BandSpan span = stack.spans[size_t(segment)];
+                // A place between two periods is as far between their positions.
+                const auto xAt = [&](double p) {
+                    return std::lerp(place.x[size_t(p)], place.x[size_t(std::ceil(p))], p - std::floor(p));
+                };
+                const double left = xAt(span.left), right = xAt(span.right);
                 if (at < left || at >= right)
                     continue;
                 const double along = (at - left) / (right - left);

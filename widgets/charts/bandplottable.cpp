@@ -259,7 +259,8 @@ StripField stripsOf(const BandStack &stack, const BandPlace &place)
     StripMaker maker(place, field);
     std::vector<Part> parts;
     for (int segment = 0; segment < stack.segments; ++segment) {
-        const double left = place.x[size_t(segment)], right = place.x[size_t(segment + 1)];
+        const double left = positionOf(stack.spans[size_t(segment)].left, place.x, place.alone);
+        const double right = positionOf(stack.spans[size_t(segment)].right, place.x, place.alone);
         if (right <= left)
             continue;
         collectParts(stack, segment, parts);

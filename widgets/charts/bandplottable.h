@@ -13,6 +13,7 @@ namespace tradestrata {
 struct BandPlace
 {
     std::vector<double> x;      ///< for each period
+    double alone = 0;           ///< the width of a block if there is only one period
     double zero = 0, unit = -1; ///< y = zero + value * unit
     QRectF clip;
     std::vector<QRgb> colours; ///< for each band

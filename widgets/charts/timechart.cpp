@@ -19,6 +19,7 @@ constexpr double casingWidth = 0.4;    // points, on each side
 constexpr double separatorWidth = 0.5; // points
 constexpr double markerSize = 4;       // points
 constexpr double dotFactor = 1.6;      // of the line's width
+constexpr double leastDot = 3;         // points, of a value alone
 
 // A plot without a window. toPainter() would also clear the background.
 class Canvas : public QCustomPlot
@@ -335,6 +336,7 @@ void TimeChart::Private::setBands(const Figure &figure, const Layout &layout, co
         bandPlace.colours.push_back(figure.series[size_t(figure.bands.seriesOf(band))].fill);
     bandPlace.separator = figure.theme.paper;
     bandPlace.separatorWidth = separatorWidth * scale;
+    bandPlace.alone = layout.alone * scale;
     bands->setBands(figure.bands, x, bandPlace);
 }
 
@@ -375,7 +377,7 @@ void TimeChart::Private::addSeries(const Figure &figure, const Layout &layout, c
     for (double &value : levels)
         value = layout.level(value);
     const LinePath path = linePathOf(x, levels, box);
-    const double dot = series.line.width * dotFactor * scale;
+    const double dot = std::max(series.line.width * dotFactor, leastDot) * scale;
     Stroke stroke{series.line.width * scale, series.line.dash, series.stroke,
                   quality == RenderQuality::Fast ? Outline::Even : Outline::Exact};
     for (double &length : stroke.dash)
