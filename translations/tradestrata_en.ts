@@ -61,7 +61,7 @@
     <message numerus="yes">
         <source>Rings mark where the lines cross, %n time(s).</source>
         <translation>
-            <numerusform>A ring marks where the lines cross, %n time.</numerusform>
+            <numerusform>A ring marks where the lines cross.</numerusform>
             <numerusform>Rings mark where the lines cross, %n times.</numerusform>
         </translation>
     </message>

@@ -1819,7 +1819,7 @@
     <message numerus="yes">
         <source>Rings mark where the lines cross, %n time(s).</source>
         <translation>
-            <numerusform>Un anillo marca dónde se cruzan las líneas, %n vez.</numerusform>
+            <numerusform>Un anillo marca dónde se cruzan las líneas.</numerusform>
             <numerusform>Los anillos marcan dónde se cruzan las líneas, %n veces.</numerusform>
         </translation>
     </message>

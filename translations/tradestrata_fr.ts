@@ -1819,7 +1819,7 @@
     <message numerus="yes">
         <source>Rings mark where the lines cross, %n time(s).</source>
         <translation>
-            <numerusform>Un anneau marque où les courbes se croisent, %n fois.</numerusform>
+            <numerusform>Un anneau marque où les courbes se croisent.</numerusform>
             <numerusform>Des anneaux marquent où les courbes se croisent, %n fois.</numerusform>
         </translation>
     </message>

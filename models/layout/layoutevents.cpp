@@ -242,7 +242,7 @@ void placeSeams(const LayoutWork &work)
     std::vector<SeamName> names; // right of the seam, where the release applies, and in full, if there is room for all
     for (QString ReleaseSeam::*text : {&ReleaseSeam::label, &ReleaseSeam::brief}) {
         for (const NameSide side : {NameSide::Right, NameSide::Left}) {
-            if (auto more = namesNextTo(work, seams, text, side); names.size() < seams.size() && more.size() >= names.size())
+            if (auto more = namesNextTo(work, seams, text, side); names.size() < seams.size() && more.size() > names.size())
                 names = std::move(more);
         }
     }

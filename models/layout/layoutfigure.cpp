@@ -349,14 +349,6 @@ QString firstSentence(const QString &text)
     return stop < 0 ? text : text.first(stop + 1);
 }
 
-QString oneLine(const QString &text, double width, const TextMetrics &metrics)
-{
-    QString line = text;
-    while (line.size() > 1 && metrics.width(line, TextRole::Subtitle) > width)
-        line = line.chopped(line.endsWith(u'…') ? 2 : 1).trimmed() + u'…';
-    return line;
-}
-
 /// Makes what is to give way shorter, or takes it away.
 void giveWay(Figure &figure, GaveWay what, const Paper &paper, const TextMetrics &metrics)
 {
@@ -375,7 +367,8 @@ void giveWay(Figure &figure, GaveWay what, const Paper &paper, const TextMetrics
         figure.notes.clear();
         figure.unlabelled.clear();
         figure.moreCrossings.clear();
-        figure.subtitle = oneLine(figure.subtitle, paper.size.width() - 2 * outerMargin, metrics);
+        figure.subtitle = shortened(figure.subtitle, paper.size.width() - 2 * outerMargin,
+                                    [&](const QString &text) { return metrics.width(text, TextRole::Subtitle); });
         break;
     case GaveWay::Values:
         for (FigureSeries &series : figure.series)
