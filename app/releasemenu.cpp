@@ -43,7 +43,7 @@ QString ReleaseWords::status() const
     if (const auto frozen = m_source.spec().release)
         return tr("frozen to the release of %1").arg(language.monthYear(*frozen));
     return table->info().release ? tr("release of %1").arg(language.monthYear(*table->info().release))
-                                 : tr("data to %1").arg(language.monthYear(table->last()));
+                                 : tr("data to %1").arg(language.endOfData(table->last()));
 }
 
 // The months that a release contributes to the combination, as ranges: "January 1985–December 2023, May 2024".

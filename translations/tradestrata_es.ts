@@ -457,6 +457,74 @@
         <source>products of the trade with {partner}</source>
         <translation>productos del comercio con {partner}</translation>
     </message>
+    <message>
+        <source>BEA trade by country and area</source>
+        <translation>Comercio por país y zona de la BEA</translation>
+    </message>
+    <message>
+        <source>Census API answer</source>
+        <translation>Respuesta de la API de la Oficina del Censo</translation>
+    </message>
+    <message>
+        <source>Eurostat SDMX-CSV</source>
+        <translation>SDMX-CSV de Eurostat</translation>
+    </message>
+    <message>
+        <source>Eurostat bulk download (TSV)</source>
+        <translation>Descarga masiva de Eurostat (TSV)</translation>
+    </message>
+    <message>
+        <source>FRED series</source>
+        <translation>Serie de FRED</translation>
+    </message>
+    <message>
+        <source>FRED series of trade with one country</source>
+        <translation>Serie de FRED del comercio con un país</translation>
+    </message>
+    <message>
+        <source>IMF Direction of Trade Statistics</source>
+        <translation>Direction of Trade Statistics del FMI</translation>
+    </message>
+    <message>
+        <source>IMF International Merchandise Trade Statistics</source>
+        <translation>International Merchandise Trade Statistics del FMI</translation>
+    </message>
+    <message>
+        <source>Our World in Data chart</source>
+        <translation>Gráfica de Our World in Data</translation>
+    </message>
+    <message>
+        <source>SDMX-CSV</source>
+        <translation>SDMX-CSV</translation>
+    </message>
+    <message>
+        <source>Statistics Canada table 12-10-0011</source>
+        <translation>Tabla 12-10-0011 de Statistics Canada</translation>
+    </message>
+    <message>
+        <source>UN Comtrade download</source>
+        <translation>Descarga de UN Comtrade</translation>
+    </message>
+    <message>
+        <source>UN Comtrade download of the older site</source>
+        <translation>Descarga del sitio anterior de UN Comtrade</translation>
+    </message>
+    <message>
+        <source>USA Trade Online report</source>
+        <translation>Informe de USA Trade Online</translation>
+    </message>
+    <message>
+        <source>USITC DataWeb report by month</source>
+        <translation>Informe mensual de DataWeb (USITC)</translation>
+    </message>
+    <message>
+        <source>USITC DataWeb report by year</source>
+        <translation>Informe anual de DataWeb (USITC)</translation>
+    </message>
+    <message>
+        <source>WITS partner table</source>
+        <translation>Tabla de socios de WITS</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>
@@ -6635,6 +6703,22 @@
     <message>
         <source>Ctrl+Enter shows the source cells of the value.</source>
         <translation>Ctrl+Entrar muestra las celdas de origen del valor.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Product or its code</source>
+        <translation>Producto o su código</translation>
+    </message>
+    <message>
+        <source>Search the products by name or code</source>
+        <translation>Buscar productos por nombre o código</translation>
+    </message>
+    <message>
+        <source>Products, shown ones first</source>
+        <translation>Productos, primero los mostrados</translation>
     </message>
 </context>
 <context>

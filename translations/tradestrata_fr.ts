@@ -457,6 +457,74 @@
         <source>products of the trade with {partner}</source>
         <translation>produits des échanges avec {partner}</translation>
     </message>
+    <message>
+        <source>BEA trade by country and area</source>
+        <translation>Commerce par pays et zone, BEA</translation>
+    </message>
+    <message>
+        <source>Census API answer</source>
+        <translation>Réponse de l’API du Bureau du recensement</translation>
+    </message>
+    <message>
+        <source>Eurostat SDMX-CSV</source>
+        <translation>SDMX-CSV d’Eurostat</translation>
+    </message>
+    <message>
+        <source>Eurostat bulk download (TSV)</source>
+        <translation>Téléchargement en bloc d’Eurostat (TSV)</translation>
+    </message>
+    <message>
+        <source>FRED series</source>
+        <translation>Série de FRED</translation>
+    </message>
+    <message>
+        <source>FRED series of trade with one country</source>
+        <translation>Série de FRED du commerce avec un pays</translation>
+    </message>
+    <message>
+        <source>IMF Direction of Trade Statistics</source>
+        <translation>Direction of Trade Statistics du FMI</translation>
+    </message>
+    <message>
+        <source>IMF International Merchandise Trade Statistics</source>
+        <translation>International Merchandise Trade Statistics du FMI</translation>
+    </message>
+    <message>
+        <source>Our World in Data chart</source>
+        <translation>Graphique d’Our World in Data</translation>
+    </message>
+    <message>
+        <source>SDMX-CSV</source>
+        <translation>SDMX-CSV</translation>
+    </message>
+    <message>
+        <source>Statistics Canada table 12-10-0011</source>
+        <translation>Tableau 12-10-0011 de Statistique Canada</translation>
+    </message>
+    <message>
+        <source>UN Comtrade download</source>
+        <translation>Téléchargement d’UN Comtrade</translation>
+    </message>
+    <message>
+        <source>UN Comtrade download of the older site</source>
+        <translation>Téléchargement de l’ancien site d’UN Comtrade</translation>
+    </message>
+    <message>
+        <source>USA Trade Online report</source>
+        <translation>Rapport d’USA Trade Online</translation>
+    </message>
+    <message>
+        <source>USITC DataWeb report by month</source>
+        <translation>Rapport mensuel de DataWeb (USITC)</translation>
+    </message>
+    <message>
+        <source>USITC DataWeb report by year</source>
+        <translation>Rapport annuel de DataWeb (USITC)</translation>
+    </message>
+    <message>
+        <source>WITS partner table</source>
+        <translation>Tableau des partenaires de WITS</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>
@@ -6635,6 +6703,22 @@
     <message>
         <source>Ctrl+Enter shows the source cells of the value.</source>
         <translation>Ctrl+Entrée montre les cellules sources de la valeur.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Product or its code</source>
+        <translation>Produit ou son code</translation>
+    </message>
+    <message>
+        <source>Search the products by name or code</source>
+        <translation>Rechercher des produits par nom ou par code</translation>
+    </message>
+    <message>
+        <source>Products, shown ones first</source>
+        <translation>Produits, les affichés d’abord</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,7 @@ void PartnerBinding::showFigure()
         return;
     }
     const SnapshotKey now = SnapshotKey::of(m_source);
+    m_panel.setKind(m_source.windowLanguage().isByProduct() ? PartnerPanel::Rows::Products : PartnerPanel::Rows::Partners);
     m_panel.setTop(m_source.spec().selection.isTop() ? m_source.spec().selection.top : 0);
     if (m_seen == now) // such as while the window is dragged
         return showFeet(snapshot());

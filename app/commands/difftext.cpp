@@ -67,7 +67,7 @@ private:
 
     QString described(const TradeTable &table) const
     {
-        const QString to = m_language.monthYear(table.last());
+        const QString to = m_language.endOfData(table.last());
         return table.info().release
                    ? say({QT_TRANSLATE_NOOP("Diff", "released in %1, data to %2")}).arg(m_language.monthYear(*table.info().release), to)
                    : say({QT_TRANSLATE_NOOP("Diff", "data to %1")}).arg(to);

@@ -76,7 +76,7 @@ void nameGroup(FigureGroup &group, const PublicationValues &publication, bool fi
     const QString name = info.release ? language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "release of %1")})
                                             .arg(language.monthYear(*info.release))
                                       : language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "data to %1")})
-                                            .arg(language.monthYear(publication.release->last()));
+                                            .arg(language.endOfData(publication.release->last()));
     group.name = Language::capitalised(name);
 }
 

@@ -157,7 +157,7 @@ QString releasesPhrase(const Numbers &numbers, const Language &language)
             months.append(language.monthYear(*release));
         else
             others.append(
-                say(language, {QT_TRANSLATE_NOOP("Figure", "data to %1")}).arg(language.monthYear(publication.release->last())));
+                say(language, {QT_TRANSLATE_NOOP("Figure", "data to %1")}).arg(language.endOfData(publication.release->last())));
     }
     if (!months.isEmpty()) {
         others.prepend(language.sentence(context, {QT_TRANSLATE_N_NOOP("Figure", "release(s) of %1")}, int(months.size()))

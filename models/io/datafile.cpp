@@ -123,7 +123,8 @@ Result<QByteArray> bytesOf(const QString &path)
         return tooLarge(file.size());
     if (!file.open(QIODevice::ReadOnly))
         return notReadable();
-    // Kernel files have no size and may never end.
+    if (file.size() == 0 && QFileInfo(path).isFile()) // a kernel's file has no size either, and may never end
+        return emptyFile();
     QByteArray bytes = file.read(mostFileBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return notReadable();

@@ -153,6 +153,7 @@ Language Language::about(const ReleaseList &releases, const PartnerRegistry &reg
     subject.reporter = inSentence(info.reporter, info.reporterName);
     subject.currency = info.currency;
     subject.quantity = language.m_quantity = info.quantity;
+    language.m_frequency = info.frequency;
     subject.product = shortened(inSmallLetters(info.product), longestProduct);
     subject.isByProduct = isByProduct;
     if (isByProduct) {
@@ -412,6 +413,8 @@ QString Language::period(Period period, bool capital) const
     }
     Q_UNREACHABLE();
 }
+
+QString Language::endOfData(Month last) const { return period({m_frequency, last.ordinal / Period::months(m_frequency)}); }
 
 QString Language::date(QDate date) const
 {

@@ -121,6 +121,8 @@ public:
     QString monthRange(int first, int last, bool capital = false) const;
     /// "August 2025", "Q3 2025", "2025"
     QString period(Period period, bool capital = false) const;
+    /// The last period of data that end with a month: "December 2020", or "2020" of yearly data.
+    QString endOfData(Month last) const;
     /// "January 2026" for a single month, as in "release of January 2026"
     QString monthYear(Month month, bool capital = false) const;
     /// "19 November 2025"
@@ -141,6 +143,7 @@ private:
     Options m_options = Options::Typed;
     std::shared_ptr<const std::vector<WordChange>> m_changes; ///< in sentences about the tables
     QString m_quantity;                                       ///< the unit of values that are no money
+    Frequency m_frequency = Frequency::Month;                 ///< of the tables
     QString m_productsOf; ///< the partner whose products the tables' series are, as within a sentence
 };
 

@@ -49,7 +49,7 @@ QString releaseName(const ReleasePart &part, const Language &language)
 {
     return part.release
                ? language.monthYear(*part.release)
-               : language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "data to %1")}).arg(language.monthYear(part.last));
+               : language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "data to %1")}).arg(language.endOfData(part.last));
 }
 
 QString releasePhrase(const std::vector<ReleasePart> &parts, const Language &language)

@@ -265,6 +265,9 @@ void TestOtherData::productsOfOnePartner()
     QCOMPARE(run.out,
              QByteArray("period,87: Cars,88: Aircraft,others,unallocated,total\n2023,30000000,20000000,40000000,0,90000000\n"
                         "2024,50000000,20000000,30000000,0,100000000\n"));
+    // Yearly data end with a year, not with its last month.
+    const QByteArray drawn = in(s("export products.csv --products-of MX -o - --format svg")).out;
+    QVERIFY2(drawn.contains("data to 2024") && !drawn.contains("December 2024"), drawn.constData());
     // A level is never added to another, and the total stays that of all products.
     QCOMPARE(in(s("values products.csv --products-of Mexico --level 4 --top 1 --total")).out,
              QByteArray("period,8703: Motor cars,others,unallocated,total\n2023,25000000,65000000,65000000,90000000\n"

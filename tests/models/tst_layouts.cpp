@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/io/layouts/layoutnames.h"
 #include "models/io/layouts/layouts.h"
 #include "models/io/layouts/readlayout.h"
 #include "models/io/readers.h"
@@ -152,6 +153,8 @@ void TestLayouts::descriptions()
         QVERIFY2(description, json.left(200).constData());
         QVERIFY(!ids.contains(description->id));
         ids.append(description->id);
+        const auto isIt = [&](const char *name) { return description->name == QString::fromUtf8(name); };
+        QVERIFY2(std::ranges::any_of(layoutNames, isIt), qPrintable(description->name)); // it is in the translations
     }
 }
 

@@ -22,6 +22,7 @@ private slots:
 
     void settersAreSilent();
     void showsItsCount();
+    void productsAreNamedSo();
     void aClickAsks();
     void aDoubleClickAsksOnce();
     void aPressDraggedAwayAsksNothing();
@@ -68,6 +69,17 @@ void TestPartnerPanel::showsItsCount()
     QCOMPARE(count->text(), QStringLiteral("2 of 43 shown"));
     m_panel->panel.setRows(rows({2010, 1220, 3}));
     QVERIFY(count->text().startsWith(QLatin1String("2 of 43 and 1 group")));
+}
+
+void TestPartnerPanel::productsAreNamedSo()
+{
+    const auto *list = m_panel->list();
+    QCOMPARE(m_panel->panel.accessibleName(), QStringLiteral("Partners"));
+    m_panel->panel.setKind(PartnerPanel::Rows::Products);
+    QCOMPARE(m_panel->panel.accessibleName(), QStringLiteral("Products"));
+    QCOMPARE(list->accessibleName(), QStringLiteral("Products, shown ones first"));
+    m_panel->panel.setKind(PartnerPanel::Rows::Partners);
+    QCOMPARE(list->accessibleName(), QStringLiteral("Partners, shown ones first"));
 }
 
 void TestPartnerPanel::aClickAsks()

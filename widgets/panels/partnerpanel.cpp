@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tradestrata {
 
@@ -136,6 +137,7 @@ struct PartnerPanel::Parts
     // Their current contents, for measuring.
     PartnerHeads heads;
     QStringList footShares{QString(), QString()};
+    Rows kind = Rows::Partners;
 };
 
 PartnerPanel::PartnerPanel(QWidget *parent)
@@ -323,15 +325,24 @@ void PartnerPanel::resizeEvent(QResizeEvent *event)
     placeColumns();
 }
 
+void PartnerPanel::setKind(Rows kind)
+{
+    if (std::exchange(m_parts->kind, kind) != kind)
+        translate();
+}
+
 void PartnerPanel::translate()
 {
     const Parts &p = *m_parts;
-    setAccessibleName(tr("Partners"));
-    p.title->setText(tr("Partners"));
-    p.search->setHint(tr("Country, code or group"));
-    p.search->setAccessibleName(tr("Search the partners by country, code or group"));
+    const bool products = p.kind == Rows::Products;
+    const QString title = products ? tr("Products") : tr("Partners");
+    setAccessibleName(title);
+    p.title->setText(title);
+    p.search->setHint(products ? tr("Product or its code") : tr("Country, code or group"));
+    p.search->setAccessibleName(products ? tr("Search the products by name or code")
+                                         : tr("Search the partners by country, code or group"));
     p.search->setClearText(tr("Clear the search"));
-    p.list->setAccessibleName(tr("Partners, shown ones first"));
+    p.list->setAccessibleName(products ? tr("Products, shown ones first") : tr("Partners, shown ones first"));
     p.list->setAccessibleDescription(tr("Ctrl+Enter shows the source cells of the value."));
     showCount();
     showSearch(p.search->text());

@@ -76,7 +76,11 @@ public:
     explicit PartnerPanel(QWidget *parent = nullptr);
     ~PartnerPanel() override;
 
+    /// What the rows are: partners, or the products of one partner.
+    enum class Rows { Partners, Products };
+
     // Silent.
+    void setKind(Rows kind);
     void setHeads(const PartnerHeads &heads);
     /// What partners are found by beside what their rows say; asked for at the first search.
     void setFurtherNames(std::function<QStringList(PartnerCode)> names);
