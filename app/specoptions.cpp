@@ -191,14 +191,23 @@ MaybeError OptionReader::read(const SpecField &, Selection &selection)
     return std::nullopt;
 }
 
+QStringList presetWords()
+{
+    QStringList all;
+    for (const SizePreset &preset : sizePresets())
+        all.append(QLatin1String(preset.word.key));
+    return all;
+}
+
 MaybeError OptionReader::read(const SpecField &, FigureSize &size)
 {
     if (m_arguments.has("size")) {
         const auto parsed = FigureSize::parse(m_arguments.value("size"));
         if (!parsed) {
             return Message{QStringLiteral("size-unreadable"),
-                           QT_TRANSLATE_NOOP("Message", "“%1” is not a size: write it as 1600x900 (pixels) or as 170x95mm."),
-                           {m_arguments.value("size")}};
+                           QT_TRANSLATE_NOOP("Message", "“%1” is not a size: write it as 1600x900 (pixels), as 170x95mm, or as "
+                                                        "one of %2."),
+                           {m_arguments.value("size"), presetWords()}};
         }
         size = *parsed;
     }

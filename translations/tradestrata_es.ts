@@ -835,6 +835,26 @@
         <source>Same as the window</source>
         <translation>El de la ventana</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Change Paper</source>
+        <translation>Cambiar el papel</translation>
+    </message>
+    <message>
+        <source>How values are computed</source>
+        <translation>Cómo se calculan los valores</translation>
+    </message>
+    <message>
+        <source>Say How Values Are Computed</source>
+        <translation>Decir cómo se calculan los valores</translation>
+    </message>
+    <message>
+        <source>Leave Out How Values Are Computed</source>
+        <translation>Omitir cómo se calculan los valores</translation>
+    </message>
 </context>
 <context>
     <name>DataTable</name>
@@ -1903,6 +1923,74 @@
         <source>US dollars</source>
         <translation>dólares</translation>
     </message>
+    <message>
+        <source>Rounded values need not add up to the total.</source>
+        <translation>Por redondeo, los valores pueden no sumar el total.</translation>
+    </message>
+    <message>
+        <source>Each value adds the month named and the two before it.</source>
+        <translation>Cada valor suma el mes indicado y los dos anteriores.</translation>
+    </message>
+    <message>
+        <source>Each value adds the three months of a quarter.</source>
+        <translation>Cada valor suma los tres meses de un trimestre.</translation>
+    </message>
+    <message>
+        <source>Each value adds the months from January to the one named.</source>
+        <translation>Cada valor suma los meses de enero al indicado.</translation>
+    </message>
+    <message>
+        <source>Each value adds the month named and the eleven before it.</source>
+        <translation>Cada valor suma el mes indicado y los once anteriores.</translation>
+    </message>
+    <message>
+        <source>Each value adds the months of a calendar year.</source>
+        <translation>Cada valor suma los meses de un año calendario.</translation>
+    </message>
+    <message>
+        <source>Each value adds the same months of each year.</source>
+        <translation>Cada valor suma los mismos meses de cada año.</translation>
+    </message>
+    <message>
+        <source>A share is 100 times a sum over that of the published total.</source>
+        <translation>Una participación es 100 veces una suma entre la del total publicado.</translation>
+    </message>
+    <message>
+        <source>A share is 100 times a sum over that of the partners shown.</source>
+        <translation>Una participación es 100 veces una suma entre la de los socios mostrados.</translation>
+    </message>
+    <message>
+        <source>A share is 100 times a sum over that of the group.</source>
+        <translation>Una participación es 100 veces una suma entre la del grupo.</translation>
+    </message>
+    <message>
+        <source>A change is a sum less that of the same months a year earlier.</source>
+        <translation>Una variación es una suma menos la de los mismos meses un año antes.</translation>
+    </message>
+    <message>
+        <source>A change is a sum less that of the same months a year earlier, in per cent of the latter.</source>
+        <translation>Una variación es una suma menos la de los mismos meses un año antes, en por ciento de esta.</translation>
+    </message>
+    <message>
+        <source>A contribution is a change on a year earlier in per cent of the total a year earlier.</source>
+        <translation>Una contribución es la variación anual en por ciento del total de un año antes.</translation>
+    </message>
+    <message>
+        <source>An index is 100 times a sum over that of the base period.</source>
+        <translation>Un índice es 100 veces una suma entre la del período base.</translation>
+    </message>
+    <message>
+        <source>A rank is one more than the number of partners with a higher sum.</source>
+        <translation>Un rango es uno más que el número de socios con una suma mayor.</translation>
+    </message>
+    <message>
+        <source>Each month is converted to dollars of %1 by consumer prices before anything is added.</source>
+        <translation>Cada mes se convierte a dólares de %1 con los precios al consumidor antes de sumar.</translation>
+    </message>
+    <message>
+        <source>Values are those that the source publishes.</source>
+        <translation>Los valores son los que publica la fuente.</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -2028,10 +2116,6 @@
     <message>
         <source>Only one release, such as 2026-03, or newest (default).</source>
         <translation>Una sola publicación, por ejemplo 2026-03, o newest (la más reciente, valor predeterminado).</translation>
-    </message>
-    <message>
-        <source>Size of the picture in pixels (1600x900) or as 170x95mm.</source>
-        <translation>Tamaño de la imagen en píxeles (1600x900) o en la forma 170x95mm.</translation>
     </message>
     <message>
         <source>Dots per inch of a size in millimetres (300).</source>
@@ -2280,6 +2364,18 @@
     <message>
         <source>Adds the partner&apos;s own figures of its trade with the reporter, from the same file or another one.</source>
         <translation>Añade los datos propios del socio sobre su comercio con el país informante, del mismo archivo o de otro.</translation>
+    </message>
+    <message>
+        <source>Size of the picture in pixels (1600x900), as 170x95mm, or one of column, full-width, page, screen, slide and square.</source>
+        <translation>Tamaño de la imagen en píxeles (1600x900), como 170x95mm, o uno de column, full-width, page, screen, slide y square.</translation>
+    </message>
+    <message>
+        <source>What the figure is drawn on: light (default), dark, or print, where lines can be told apart without colour.</source>
+        <translation>Sobre qué se dibuja la figura: light (por defecto), dark, o print, donde las líneas se distinguen sin color.</translation>
+    </message>
+    <message>
+        <source>Say under the figure how its values are computed.</source>
+        <translation>Decir bajo la figura cómo se calculan sus valores.</translation>
     </message>
 </context>
 <context>
@@ -2532,10 +2628,6 @@
     <message>
         <source>The option --partners names no partner.</source>
         <translation>La opción --partners no nombra ningún socio.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a size: write it as 1600x900 (pixels) or as 170x95mm.</source>
-        <translation>No se entiende el tamaño “%1”: escríbalo como 1600x900 (píxeles) o como 170x95mm.</translation>
     </message>
     <message>
         <source>Dots per inch (--dpi) require a size in millimetres, such as --size 170x95mm.</source>
@@ -5157,6 +5249,10 @@
         <source>The leader needs figures for all countries: %1.</source>
         <translation>El líder requiere cifras de todos los países: %1.</translation>
     </message>
+    <message>
+        <source>“%1” is not a size: write it as 1600x900 (pixels), as 170x95mm, or as one of %2.</source>
+        <translation>«%1» no es un tamaño: escríbalo como 1600x900 (píxeles), como 170x95mm, o como uno de %2.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -5331,6 +5427,42 @@
     <message>
         <source>Releases</source>
         <translation>Publicaciones</translation>
+    </message>
+    <message>
+        <source>Column of a report</source>
+        <translation>Columna de un informe</translation>
+    </message>
+    <message>
+        <source>Full width of a report</source>
+        <translation>Ancho completo de un informe</translation>
+    </message>
+    <message>
+        <source>A4 page</source>
+        <translation>Página A4</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Slide, 16:9</source>
+        <translation>Diapositiva, 16:9</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Cuadrado</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Print, readable in grey</source>
+        <translation>Impresión, legible en gris</translation>
     </message>
 </context>
 <context>
@@ -6966,10 +7098,6 @@
 <context>
     <name>tradestrata::SizeField</name>
     <message>
-        <source>A figure of this size cannot be drawn: the minimum is 334 × 200 pixels or 71 × 43 mm, the maximum %1 pixels a side, with 36 to %2 dots per inch.</source>
-        <translation>No se puede dibujar una figura de este tamaño: el mínimo es 334 × 200&#xa0;píxeles o 71 × 43&#xa0;mm; el máximo, %1&#xa0;píxeles por lado, con 36 a %2 puntos por pulgada.</translation>
-    </message>
-    <message>
         <source>Custom size</source>
         <translation>Tamaño personalizado</translation>
     </message>
@@ -7016,6 +7144,15 @@
     <message>
         <source>%1 mm</source>
         <translation>%1&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>A figure of this size cannot be drawn: the minimum is 267 × 167 pixels or 57 × 36 mm, the maximum %1 pixels a side, with 36 to %2 dots per inch.</source>
+        <translation>Una figura de este tamaño no se puede dibujar: el mínimo es 267 × 167 píxeles o 57 × 36 mm y el máximo %1 píxeles por lado, con 36 a %2 puntos por pulgada.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place, and the size of a figure there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -835,6 +835,26 @@
         <source>Same as the window</source>
         <translation>Comme la fenêtre</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Change Paper</source>
+        <translation>Changer le papier</translation>
+    </message>
+    <message>
+        <source>How values are computed</source>
+        <translation>Comment les valeurs sont calculées</translation>
+    </message>
+    <message>
+        <source>Say How Values Are Computed</source>
+        <translation>Dire comment les valeurs sont calculées</translation>
+    </message>
+    <message>
+        <source>Leave Out How Values Are Computed</source>
+        <translation>Omettre comment les valeurs sont calculées</translation>
+    </message>
 </context>
 <context>
     <name>DataTable</name>
@@ -1903,6 +1923,74 @@
         <source>US dollars</source>
         <translation>dollars américains</translation>
     </message>
+    <message>
+        <source>Rounded values need not add up to the total.</source>
+        <translation>En raison des arrondis, la somme des valeurs peut différer du total.</translation>
+    </message>
+    <message>
+        <source>Each value adds the month named and the two before it.</source>
+        <translation>Chaque valeur additionne le mois indiqué et les deux précédents.</translation>
+    </message>
+    <message>
+        <source>Each value adds the three months of a quarter.</source>
+        <translation>Chaque valeur additionne les trois mois d’un trimestre.</translation>
+    </message>
+    <message>
+        <source>Each value adds the months from January to the one named.</source>
+        <translation>Chaque valeur additionne les mois de janvier à celui indiqué.</translation>
+    </message>
+    <message>
+        <source>Each value adds the month named and the eleven before it.</source>
+        <translation>Chaque valeur additionne le mois indiqué et les onze précédents.</translation>
+    </message>
+    <message>
+        <source>Each value adds the months of a calendar year.</source>
+        <translation>Chaque valeur additionne les mois d’une année civile.</translation>
+    </message>
+    <message>
+        <source>Each value adds the same months of each year.</source>
+        <translation>Chaque valeur additionne les mêmes mois de chaque année.</translation>
+    </message>
+    <message>
+        <source>A share is 100 times a sum over that of the published total.</source>
+        <translation>Une part est 100 fois une somme divisée par celle du total publié.</translation>
+    </message>
+    <message>
+        <source>A share is 100 times a sum over that of the partners shown.</source>
+        <translation>Une part est 100 fois une somme divisée par celle des partenaires présentés.</translation>
+    </message>
+    <message>
+        <source>A share is 100 times a sum over that of the group.</source>
+        <translation>Une part est 100 fois une somme divisée par celle du groupe.</translation>
+    </message>
+    <message>
+        <source>A change is a sum less that of the same months a year earlier.</source>
+        <translation>Une variation est une somme moins celle des mêmes mois un an plus tôt.</translation>
+    </message>
+    <message>
+        <source>A change is a sum less that of the same months a year earlier, in per cent of the latter.</source>
+        <translation>Une variation est une somme moins celle des mêmes mois un an plus tôt, en pour cent de cette dernière.</translation>
+    </message>
+    <message>
+        <source>A contribution is a change on a year earlier in per cent of the total a year earlier.</source>
+        <translation>Une contribution est la variation sur un an en pour cent du total d’un an plus tôt.</translation>
+    </message>
+    <message>
+        <source>An index is 100 times a sum over that of the base period.</source>
+        <translation>Un indice est 100 fois une somme divisée par celle de la période de base.</translation>
+    </message>
+    <message>
+        <source>A rank is one more than the number of partners with a higher sum.</source>
+        <translation>Un rang est un de plus que le nombre de partenaires dont la somme est supérieure.</translation>
+    </message>
+    <message>
+        <source>Each month is converted to dollars of %1 by consumer prices before anything is added.</source>
+        <translation>Chaque mois est converti en dollars de %1 par les prix à la consommation avant toute addition.</translation>
+    </message>
+    <message>
+        <source>Values are those that the source publishes.</source>
+        <translation>Les valeurs sont celles que publie la source.</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -2028,10 +2116,6 @@
     <message>
         <source>Only one release, such as 2026-03, or newest (default).</source>
         <translation>Une seule publication, par exemple 2026-03, ou newest (la plus récente, par défaut).</translation>
-    </message>
-    <message>
-        <source>Size of the picture in pixels (1600x900) or as 170x95mm.</source>
-        <translation>Taille de l’image en pixels (1600x900) ou sous la forme 170x95mm.</translation>
     </message>
     <message>
         <source>Dots per inch of a size in millimetres (300).</source>
@@ -2280,6 +2364,18 @@
     <message>
         <source>Adds the partner&apos;s own figures of its trade with the reporter, from the same file or another one.</source>
         <translation>Ajoute les chiffres propres du partenaire sur son commerce avec le pays déclarant, du même fichier ou d’un autre.</translation>
+    </message>
+    <message>
+        <source>Size of the picture in pixels (1600x900), as 170x95mm, or one of column, full-width, page, screen, slide and square.</source>
+        <translation>Taille de l’image en pixels (1600x900), comme 170x95mm, ou l’une de column, full-width, page, screen, slide et square.</translation>
+    </message>
+    <message>
+        <source>What the figure is drawn on: light (default), dark, or print, where lines can be told apart without colour.</source>
+        <translation>Ce sur quoi la figure est tracée : light (par défaut), dark, ou print, où les courbes se distinguent sans couleur.</translation>
+    </message>
+    <message>
+        <source>Say under the figure how its values are computed.</source>
+        <translation>Dire sous la figure comment ses valeurs sont calculées.</translation>
     </message>
 </context>
 <context>
@@ -2532,10 +2628,6 @@
     <message>
         <source>The option --partners names no partner.</source>
         <translation>L’option --partners ne nomme aucun partenaire.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a size: write it as 1600x900 (pixels) or as 170x95mm.</source>
-        <translation>La taille «&#xa0;%1&#xa0;» n’est pas lisible&#xa0;: écrivez-la comme 1600x900 (pixels) ou comme 170x95mm.</translation>
     </message>
     <message>
         <source>Dots per inch (--dpi) require a size in millimetres, such as --size 170x95mm.</source>
@@ -5157,6 +5249,10 @@
         <source>The leader needs figures for all countries: %1.</source>
         <translation>Le premier se détermine avec les chiffres de tous les pays : %1.</translation>
     </message>
+    <message>
+        <source>“%1” is not a size: write it as 1600x900 (pixels), as 170x95mm, or as one of %2.</source>
+        <translation>« %1 » n’est pas une taille : écrivez-la comme 1600x900 (pixels), comme 170x95mm, ou comme l’une de %2.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -5331,6 +5427,42 @@
     <message>
         <source>Releases</source>
         <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Column of a report</source>
+        <translation>Colonne d’un rapport</translation>
+    </message>
+    <message>
+        <source>Full width of a report</source>
+        <translation>Pleine largeur d’un rapport</translation>
+    </message>
+    <message>
+        <source>A4 page</source>
+        <translation>Page A4</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Slide, 16:9</source>
+        <translation>Diapositive, 16:9</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Print, readable in grey</source>
+        <translation>Impression, lisible en gris</translation>
     </message>
 </context>
 <context>
@@ -6966,10 +7098,6 @@
 <context>
     <name>tradestrata::SizeField</name>
     <message>
-        <source>A figure of this size cannot be drawn: the minimum is 334 × 200 pixels or 71 × 43 mm, the maximum %1 pixels a side, with 36 to %2 dots per inch.</source>
-        <translation>Une figure de cette taille ne peut pas être dessinée&#xa0;: le minimum est de 334&#xa0;×&#xa0;200&#xa0;pixels ou 71&#xa0;×&#xa0;43&#xa0;mm, le maximum de %1&#xa0;pixels de côté, avec 36 à %2&#xa0;points par pouce.</translation>
-    </message>
-    <message>
         <source>Custom size</source>
         <translation>Taille personnalisée</translation>
     </message>
@@ -7016,6 +7144,15 @@
     <message>
         <source>%1 mm</source>
         <translation>%1&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>A figure of this size cannot be drawn: the minimum is 267 × 167 pixels or 57 × 36 mm, the maximum %1 pixels a side, with 36 to %2 dots per inch.</source>
+        <translation>Une figure de cette taille ne peut être tracée : le minimum est de 267 × 167 pixels ou 57 × 36 mm, le maximum de %1 pixels par côté, avec 36 à %2 points par pouce.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place, and the size of a figure there</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

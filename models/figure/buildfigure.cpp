@@ -145,6 +145,8 @@ Figure figureFrom(const Numbers &numbers, const FigureSpec &spec, const Language
     figure.chart = spec.chart;
     figure.show = spec.show;
     figure.measure = spec.measure;
+    figure.paper = spec.paper;
+    figure.theme = themeOf(spec.paper);
     figure.periods = numbers.periods;
     figure.newest = numbers.newest;
     figure.language = language.locale().name();

@@ -227,7 +227,8 @@ struct Figure
     Chart chart = Chart::Line;
     ShowAs show = ShowAs::Value;
     Measure measure = Measure::TwelveMonths;
-    Theme theme;
+    PaperTheme paper = PaperTheme::Light;
+    Theme theme; ///< of the paper
     std::vector<Period> periods;
     std::vector<FigureSeries> series; ///< in drawing order: base of the stack first, then others, and the total last
     std::vector<int> drawOrder;       ///< lines: indices into series, the topmost (rank 1) last
@@ -238,6 +239,7 @@ struct Figure
     BarPart solid, rest;                            ///< for bars; rest.name is empty if nothing is hatched
     std::vector<FigurePane> panes;                  ///< for panels and concentration, row by row
     int paneColumns = 1;
+    bool roundingShows = false;      ///< the values as written do not add up to the total as written
     bool panesShareAxis = false;     ///< all have the same axis, labelled only in the first column
     FigureRows rows;                 ///< for a ranking or a table
     std::vector<FigureGroup> groups; ///< for releases, from old to new

@@ -4,6 +4,7 @@
 #include "models/figure/leads.h"
 #include "models/figure/lens.h"
 #include "models/figure/nothingdrawn.h"
+#include "models/figure/recipewords.h"
 #include "models/figure/timeaxis.h"
 #include "models/figure/words.h"
 
@@ -98,12 +99,20 @@ void addFoot(Figure &figure, const Numbers &numbers, const FigureSpec &spec, con
     if (const auto why = whyNothingIsDrawn(figure, numbers))
         notes.prepend(*why);
     figure.notes += ruleNotes(notes, language);
+    QStringList computed;
+    if (figure.roundingShows)
+        computed.append(
+            language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "Rounded values need not add up to the total.")}));
+    if (spec.recipe)
+        computed.append(recipeWords(spec, language));
+    figure.notes += computed;
     figure.remarks = remarksOf(figure, notes, spec);
     addRoomNotes(figure, language);
     for (const Message &note : notes) {
         if (forReader(note))
             figure.details.append(language.plainText(note));
     }
+    figure.details += computed;
     figure.firstPartnerNote = figure.notes.size();
     figure.partnerNotes = qsizetype(numbers.partnerNotes.size());
     QStringList added;

@@ -104,7 +104,29 @@ double contrast(QRgb a, QRgb b)
     return (light + 0.05) / (dark + 0.05);
 }
 
-QRgb textOn(QRgb fill, const Theme &theme) { return contrast(fill, 0xFFFFFFFF) >= 4.0 ? 0xFFFFFFFF : theme.ink; }
+QRgb textOn(QRgb fill) { return contrast(fill, 0xFFFFFFFF) >= 4.0 ? 0xFFFFFFFF : Theme().ink; }
+
+const Theme &themeOf(PaperTheme paper)
+{
+    static const Theme light;
+    static const Theme dark{.paper = rgb(0x14181D),
+                            .ink = rgb(0xF3F5F7),
+                            .text = rgb(0xC6CDD5),
+                            .muted = rgb(0x9AA4B0),
+                            .grid = rgb(0x2C333B),
+                            .axis = rgb(0xA9B2BC),
+                            .others = rgb(0x565F6A),
+                            .total = rgb(0xF3F5F7)};
+    return paper == PaperTheme::Dark ? dark : light;
+}
+
+QRgb lightEnough(QRgb colour, QRgb paper)
+{
+    constexpr double least = 4.6;
+    for (int part = 100; part > 0 && contrast(colour, paper) < least; part -= 4)
+        colour = mixed(colour, 0xFFFFFFFF, 0.96);
+    return colour;
+}
 
 namespace {
 
@@ -212,6 +234,8 @@ QRgb seenBy(Vision vision, QRgb colour)
 }
 
 double colourDistance(QRgb a, QRgb b) { return distanceOf(labOf(linearOf(a)), labOf(linearOf(b))); }
+
+double greyDistance(QRgb a, QRgb b) { return std::abs(labOf(linearOf(a))[0] - labOf(linearOf(b))[0]); }
 
 double leastDistance(QRgb a, QRgb b)
 {

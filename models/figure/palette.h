@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/data/partnerregistry.h"
+#include "models/spec/options.h"
 
 #include <QColor>
 #include <QRgb>
@@ -21,6 +22,9 @@ struct Theme
     QRgb total = 0xFF1B1F24;
 };
 
+/// The colours of each paper. On dark paper contrast is at least as high as on light.
+const Theme &themeOf(PaperTheme paper);
+
 /// A partner's colours: fill for marks, ink (4.6:1 on white paper) for text, dark for chips on a dark background.
 struct PartnerColours
 {
@@ -32,6 +36,9 @@ struct PartnerColours
 /// The table of partner colours, index 1 to 24; assigned to partners permanently.
 const PartnerColours &partnerColours(int place);
 
+/// The same colour, as light as text on that paper must be: 4.6:1.
+QRgb lightEnough(QRgb colour, QRgb paper);
+
 /// Colour indices for the partners of a figure, in their order: a partner's own, and for one without the entry of 9 to
 /// 24 that the figure uses least, chosen from its code so that it is the same in every figure where possible.
 QList<int> colourPlaces(const QList<PartnerCode> &partners, const PartnerRegistry &registry);
@@ -40,8 +47,8 @@ QList<int> colourPlaces(const QList<PartnerCode> &partners, const PartnerRegistr
 QRgb mixed(QRgb colour, QRgb ground, double over);
 /// Contrast ratio by WCAG 2.1 (relative luminance), 1 to 21.
 double contrast(QRgb a, QRgb b);
-/// White if its contrast on the fill is 4.0 or more, otherwise the theme's ink.
-QRgb textOn(QRgb fill, const Theme &theme);
+/// White if its contrast on the fill is 4.0 or more, otherwise the ink of light paper.
+QRgb textOn(QRgb fill);
 
 enum class Vision { Normal, Protan, Deutan, Tritan };
 
@@ -51,6 +58,8 @@ QRgb seenBy(Vision vision, QRgb colour);
 double colourDistance(QRgb a, QRgb b);
 /// The smallest difference of two colours in the four kinds of vision.
 double leastDistance(QRgb a, QRgb b);
+/// The difference of two colours in lightness alone, as on a copy without colour: CIELAB.
+double greyDistance(QRgb a, QRgb b);
 /// Below this difference, colour is not enough to tell two series apart.
 inline constexpr double confusableDistance = 10;
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 
 namespace tradestrata {
@@ -33,8 +34,9 @@ void giveColours(Figure &figure, const PartnerRegistry &registry)
     for (FigureSeries &series : figure.series) {
         if (isPartner(series)) {
             const PartnerColours &colours = partnerColours(places[next++]);
-            series.fill = colours.fill;
-            series.ink = colours.ink;
+            const bool dark = figure.paper == PaperTheme::Dark;
+            series.fill = dark ? colours.dark : colours.fill;
+            series.ink = dark ? lightEnough(colours.dark, figure.theme.paper) : colours.ink;
         } else if (series.kind == SeriesKind::Others) {
             series.fill = figure.theme.others;
             series.ink = figure.theme.muted;
@@ -44,25 +46,25 @@ void giveColours(Figure &figure, const PartnerRegistry &registry)
     }
 }
 
-// Styles that tell apart lines whose colours do not: dashes first, then markers.
-void giveDistinction(LineStyle &line, int nth)
+/// Styles that tell apart lines whose colours do not: dashes first, then markers.
+struct Distinction
 {
-    switch (nth % 5) {
-    case 0:
-        line.dash = {4, 2};
-        break;
-    case 1:
-        line.dash = {1.5, 1.8};
-        break;
-    case 2:
-        line.marker = Marker::Circle;
-        break;
-    case 3:
-        line.marker = Marker::Square;
-        break;
-    default:
-        line.marker = Marker::Diamond;
-    }
+    QList<double> dash;
+    Marker marker = Marker::None;
+};
+
+void giveDistinction(LineStyle &line, int nth, PaperTheme paper)
+{
+    const QList<double> dashes{4, 2}, dots{1.5, 1.8};
+    // Without colour there are more to tell apart.
+    const Distinction all[]{{dashes, Marker::None}, {dots, Marker::None},           {{}, Marker::Circle},
+                            {{}, Marker::Square},   {{}, Marker::Diamond},          {dashes, Marker::Circle},
+                            {dots, Marker::Square}, {{7, 2, 1.5, 2}, Marker::None}, {dashes, Marker::Diamond},
+                            {dots, Marker::Circle}, {dashes, Marker::Square}};
+    constexpr int inColour = 5;
+    const Distinction &one = all[nth % (paper == PaperTheme::Print ? int(std::size(all)) : inColour)];
+    line.dash = one.dash;
+    line.marker = one.marker;
 }
 
 void giveLines(Figure &figure)
@@ -89,8 +91,9 @@ void giveLines(Figure &figure)
         const bool confusable = std::ranges::any_of(seen, [&](QRgb other) {
             return leastDistance(series.fill, other) < confusableDistance;
         });
-        if (partners > plainLines || confusable)
-            giveDistinction(series.line, distinctions++);
+        const bool inGrey = figure.paper == PaperTheme::Print && partners > 1;
+        if (partners > plainLines || confusable || inGrey)
+            giveDistinction(series.line, distinctions++, figure.paper);
         seen.push_back(series.fill);
     }
 }

@@ -74,6 +74,26 @@ void addCells(Figure &figure, const Numbers &numbers, const FigureSpec &spec, co
     addColumn(figure, change, details.percent, {ValueKind::Percent, true}, language);
 }
 
+// Groups are not parts of the total beside partners.
+bool addsUpAsWritten(const Figure &figure)
+{
+    const double unit = dollarsOf(figure.valueText.unit) / std::pow(10, figure.valueText.decimals);
+    double parts = 0;
+    std::optional<double> total;
+    bool hasOthers = false;
+    for (const FigureSeries &series : figure.series) {
+        if (series.kind == SeriesKind::Group || series.last < 0)
+            return true;
+        const double written = std::round(series.drawn.values.front() / unit);
+        hasOthers = hasOthers || series.kind == SeriesKind::Others;
+        if (series.kind == SeriesKind::Total)
+            total = written;
+        else
+            parts += written;
+    }
+    return !hasOthers || !total || parts == *total;
+}
+
 } // namespace
 
 Figure tableFigure(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, const Language &language)
@@ -84,6 +104,7 @@ Figure tableFigure(const Numbers &numbers, const FigureSpec &spec, const Partner
     figure.valueText = moneyTextOf(figure, language);
     addRows(figure, numbers, language);
     addCells(figure, numbers, spec, language);
+    figure.roundingShows = !addsUpAsWritten(figure);
     figure.columnHead = columnHead(numbers, spec, 0, language);
     figure.title = ownWords(spec.title, numbers.title.title, defaultTitle(numbers, spec, language), language);
     figure.subtitle = ownWords(spec.subtitle, numbers.title.subtitle,

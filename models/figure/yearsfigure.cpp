@@ -31,6 +31,12 @@ Column yearOf(const Column &column, const std::vector<Period> &periods, int year
     return result;
 }
 
+QRgb greyOf(const Figure &figure, double age)
+{
+    const bool dark = figure.paper == PaperTheme::Dark;
+    return dark ? mixed(figure.theme.muted, figure.theme.grid, age) : mixed(youngestGrey, oldestGrey, age);
+}
+
 // Greys for the older years, darker year by year; the newest has the partner's style.
 void setYearStyles(Figure &figure)
 {
@@ -41,7 +47,7 @@ void setYearStyles(Figure &figure)
         series.line = LineStyle();
         series.line.width = series.compared ? previousWidth : olderWidth;
         const double age = count > 3 ? double(i) / (count - 3) : 1;
-        series.fill = series.compared ? figure.theme.axis : mixed(youngestGrey, oldestGrey, age);
+        series.fill = series.compared ? figure.theme.axis : greyOf(figure, age);
         series.ink = series.compared ? figure.theme.axis : figure.theme.muted;
         series.stroke = series.fill;
     }

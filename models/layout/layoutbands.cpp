@@ -93,7 +93,7 @@ std::optional<QRectF> placeName(const LayoutWork &work, int band)
     if (!middle)
         return std::nullopt;
     work.layout.texts.push_back({*middle + QPointF(-width / 2, labelBaseline), series.name, TextRole::LabelName,
-                                 textOn(series.fill, work.figure.theme), Anchor::Start, band});
+                                 textOn(series.fill), Anchor::Start, band});
     return QRectF(middle->x() - width / 2 - 3, middle->y() - nameHeight / 2 - 1, width + 6, nameHeight + 2);
 }
 

@@ -83,7 +83,7 @@ bool placeValueInside(const LayoutWork &work, const BarItem &bar, const QString 
     work.layout.texts.push_back({{bar.rect.center().x() - width / 2, bar.rect.center().y() + height / 2},
                                  text,
                                  TextRole::BarValue,
-                                 textOn(fill, work.figure.theme),
+                                 textOn(fill),
                                  Anchor::Start,
                                  bar.series});
     return true;

@@ -16,9 +16,9 @@ struct SpecField
 {
     template<class... T>
     using MemberOf = std::variant<T FigureSpec::*...>;
-    using Member = MemberOf<Flow, Measure, ShowAs, Chart, Axis, ShareOf, std::optional<GroupBasis>, bool, std::optional<bool>,
-                            std::optional<int>, std::optional<Month>, std::optional<Period>, PeriodRef, QString, PartnerCode,
-                            Selection, FigureSize, QList<Event>, std::optional<TitleClaim>>;
+    using Member = MemberOf<Flow, Measure, ShowAs, Chart, Axis, PaperTheme, ShareOf, std::optional<GroupBasis>, bool,
+                            std::optional<bool>, std::optional<int>, std::optional<Month>, std::optional<Period>, PeriodRef,
+                            QString, PartnerCode, Selection, FigureSize, QList<Event>, std::optional<TitleClaim>>;
 
     struct Option
     {

@@ -1,13 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/spec/figurespec.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace tradestrata {
+
+std::span<const SizePreset> sizePresets()
+{
+    using enum FigureSize::Unit;
+    static const SizePreset presets[]{
+        {{"column", QT_TRANSLATE_NOOP("Option", "Column of a report")}, {Millimetres, 85, 60}},
+        {{"full-width", QT_TRANSLATE_NOOP("Option", "Full width of a report")}, {Millimetres, 170, 95}},
+        {{"page", QT_TRANSLATE_NOOP("Option", "A4 page")}, {Millimetres, 170, 240}},
+        {{"screen", QT_TRANSLATE_NOOP("Option", "Screen")}, {Pixels, 1600, 900}},
+        {{"slide", QT_TRANSLATE_NOOP("Option", "Slide, 16:9")}, {Pixels, 1920, 1080}},
+        {{"square", QT_TRANSLATE_NOOP("Option", "Square")}, {Pixels, 1080, 1080}},
+    };
+    return presets;
+}
 
 std::optional<FigureSize> FigureSize::parse(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral("^(\\d{1,6}(?:\\.\\d{1,3})?)x(\\d{1,6}(?:\\.\\d{1,3})?)(mm)?$"));
+    const auto preset = std::ranges::find(sizePresets(), text, [](const SizePreset &p) { return QLatin1String(p.word.key); });
+    if (preset != sizePresets().end())
+        return preset->size;
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;

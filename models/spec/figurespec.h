@@ -57,9 +57,22 @@ struct FigureSize
     static constexpr double mostDpi = 2400;
 
     bool operator==(const FigureSize &) const = default;
-    /// "1600x900" or "170x95mm"; nothing if it is neither.
+    bool hasExtentOf(const FigureSize &other) const
+    {
+        return unit == other.unit && width == other.width && height == other.height;
+    }
+    /// "1600x900", "170x95mm" or the word of a preset; nothing if it is none of them.
     static std::optional<FigureSize> parse(const QString &text);
 };
+
+/// A size for a common place of a figure, by its word.
+struct SizePreset
+{
+    OptionWord word; ///< "column"
+    FigureSize size;
+};
+/// From small to large.
+std::span<const SizePreset> sizePresets();
 
 /// What the analyst requested: everything that determines a figure, apart from the data.
 struct FigureSpec
@@ -97,7 +110,9 @@ struct FigureSpec
     std::optional<TitleClaim> titleClaim; ///< the claim that the words of the title make
     QString subtitle;                     ///< empty: measure, unit, basis
     QString note;                         ///< the analyst's own, before the notes that the rules require
+    bool recipe = false;                  ///< a line under the figure that says how its values are computed
     QString language;                     ///< "en", "es", "fr", "es_ES", ...; empty: the caller's
+    PaperTheme paper = PaperTheme::Light;
     FigureSize size;
 
     bool operator==(const FigureSpec &) const = default;

@@ -30,6 +30,9 @@ constexpr OptionWord shareWords[]{{"total", QT_TRANSLATE_NOOP("Option", "Of the 
 constexpr OptionWord basisWords[]{{"published", QT_TRANSLATE_NOOP("Option", "As published")},
                                   {"members", QT_TRANSLATE_NOOP("Option", "Members at the time")},
                                   {"fixed", QT_TRANSLATE_NOOP("Option", "Members of one date")}};
+constexpr OptionWord paperWords[]{{"light", QT_TRANSLATE_NOOP("Option", "Light")},
+                                  {"dark", QT_TRANSLATE_NOOP("Option", "Dark")},
+                                  {"print", QT_TRANSLATE_NOOP("Option", "Print, readable in grey")}};
 
 } // namespace
 
@@ -57,6 +60,11 @@ template<>
 std::span<const OptionWord> words<GroupBasis>()
 {
     return basisWords;
+}
+template<>
+std::span<const OptionWord> words<PaperTheme>()
+{
+    return paperWords;
 }
 
 } // namespace tradestrata

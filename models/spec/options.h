@@ -41,6 +41,10 @@ enum class ShareOf { Total, Shown, Group };
 /// every month.
 enum class GroupBasis { Published, Members, Fixed };
 
+/// What a figure is drawn on, whatever the theme of the window: for a report, for a dark slide, for print without
+/// colour, where lines differ by dashes and markers too.
+enum class PaperTheme { Light, Dark, Print };
+
 /// Some of the values of an enumeration.
 template<class E>
 class Set

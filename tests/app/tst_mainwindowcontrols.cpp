@@ -259,7 +259,9 @@ const Use uses[] = {
          return bring(w, 4) && tick(w, "throughBox") && !(w.press(Qt::Key_Home), w.press(Qt::Key_Down), w.press(Qt::Key_Return), false)
                 && w.spec().through == 1;
      }},
-    {"sizeBox", [](OpenWindow &w) { return down(w, "sizeBox") && w.spec().size.width == 85; }},
+    {"sizeBox", [](OpenWindow &w) { return down(w, "sizeBox") && w.spec().size.height == 240; }},
+    {"paperBox", [](OpenWindow &w) { return down(w, "paperBox") && w.window().source().figure().theme.paper != 0xFFFFFFFF; }},
+    {"recipeCheck", [](OpenWindow &w) { return tick(w, "recipeCheck") && w.spec().recipe; }},
     {"sizeUnitBox",
      [](OpenWindow &w) { return anotherSize(w) && (w.find("sizeUnitBox")->setFocus(), w.press(Qt::Key_Up), true)
                                 && w.spec().size.unit == FigureSize::Unit::Pixels; }},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/buildfigure.h"
 #include "models/figure/figure.h"
+#include "models/figure/recipewords.h"
 #include "models/numbers/computenumbers.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/testlanguage.h"
@@ -44,6 +45,9 @@ private slots:
     void unitsOfAxes_data();
     void unitsOfAxes();
     void seriesStyles();
+    void linesForPrint();
+    void roundingIsSaid();
+    void saysHowItIsComputed();
     void drawOrder();
     void titleAndSubtitleOfTheAnalyst();
 
@@ -236,6 +240,58 @@ void TestFigure::seriesStyles()
         const LineStyle &line = many.series[i].line;
         QCOMPARE(!line.dash.isEmpty() || line.marker != Marker::None, i >= 8);
     }
+}
+
+// On paper for print no two lines look alike without colour, and none of them as the first.
+void TestFigure::linesForPrint()
+{
+    const QString table = s("World 900\nMX 9\nCA 9\nCN 9\nGB 9\nDE 9\nJP 9\nNL 9\nKR 9\nCH 9\nFR 9\nIT 9\nES 9");
+    FigureSpec spec = drawnSpec(s("MX CA CN GB DE JP NL KR CH FR IT ES"), m_registry);
+    spec.paper = PaperTheme::Print;
+    const auto numbers = numbersOf(ReleaseList({drawnTable(Month::of(2023, 1), table, m_registry, 1e8)}), m_registry, spec);
+    QVERIFY(numbers);
+    const Figure figure = buildFigure(*numbers, spec, m_registry, testLanguage(s("en"), m_registry));
+    QCOMPARE(figure.series.size(), size_t(12));
+    for (size_t i = 0; i < figure.series.size(); ++i) {
+        for (size_t j = 0; j < i; ++j) {
+            const LineStyle &a = figure.series[i].line, &b = figure.series[j].line;
+            QVERIFY2(a.dash != b.dash || a.marker != b.marker, qPrintable(figure.series[i].name));
+        }
+    }
+}
+
+// Others takes what rounding leaves, so the parts as written may miss the total as written; the figure says so.
+void TestFigure::roundingIsSaid()
+{
+    const auto says = [this](const char *table) {
+        const FigureSpec spec = drawnSpec(s("MX CA month table"), m_registry);
+        const auto numbers = numbersOf(ReleaseList({drawnTable(Month::of(2023, 1), s(table), m_registry, 1e4)}), m_registry, spec);
+        return numbers
+               && buildFigure(*numbers, spec, m_registry, testLanguage(s("en"), m_registry))
+                      .notes.contains(s("Rounded values need not add up to the total."));
+    };
+    QVERIFY(says("World 10000\nMX 3333\nCA 3333")); // written 33.3, 33.3, 33.3 and 100.0 million
+    QVERIFY(!says("World 10000\nMX 3330\nCA 3330"));
+}
+
+void TestFigure::saysHowItIsComputed()
+{
+    const auto recipe = [this](const char *words) {
+        FigureSpec spec = drawnSpec(s(words), m_registry);
+        spec.recipe = true;
+        return recipeWords(spec, testLanguage(s("en"), m_registry));
+    };
+    QCOMPARE(recipe("MX month"), s("Values are those that the source publishes."));
+    QCOMPARE(recipe("MX 12-months share"), s("Each value adds the month named and the eleven before it. A share is 100 times a "
+                                             "sum over that of the published total."));
+    QVERIFY(recipe("MX year dollars-of 2025-08").startsWith(s("Each month is converted to dollars of August 2025")));
+    FigureSpec spec = drawnSpec(s("MX quarter"), m_registry);
+    spec.recipe = true;
+    const ReleaseList releases({drawnTable(Month::of(2023, 1), s("World 9 9 9\nMX 3 3 3"), m_registry, 1e8)});
+    const auto numbers = numbersOf(releases, m_registry, spec);
+    QVERIFY(numbers);
+    QVERIFY(buildFigure(*numbers, spec, m_registry, testLanguage(s("en"), m_registry))
+                .notes.contains(s("Each value adds the three months of a quarter.")));
 }
 
 // The last lines in drawing order cover the others: compared ones last, the larger over the smaller.

@@ -26,6 +26,7 @@ private slots:
     void nobodyElseHasOne();
     void contrasts_data();
     void contrasts();
+    void darkPaper();
     void whiteWhereItReads();
     void mixes();
     void keepTheirColour();
@@ -137,16 +138,33 @@ void TestPalette::contrasts()
     QCOMPARE(onPaper(theme.muted), 5.2);
 }
 
+// What is written can be read on every paper, and a mark can be seen.
+void TestPalette::darkPaper()
+{
+    const Theme &dark = themeOf(PaperTheme::Dark);
+    QVERIFY(contrast(dark.paper, 0xFF000000) < 1.3);
+    for (const QRgb ink : {dark.ink, dark.text, dark.muted, dark.axis, dark.total})
+        QVERIFY(contrast(ink, dark.paper) >= 5.2);
+    for (int place = 1; place <= 24; ++place) {
+        const QRgb fill = partnerColours(place).dark;
+        QVERIFY(contrast(lightEnough(fill, dark.paper), dark.paper) >= 4.5);
+        QVERIFY(contrast(fill, dark.paper) >= 2.0);
+        QVERIFY(contrast(textOn(fill), fill) >= 4.0);
+    }
+    QCOMPARE(lightEnough(0xFFFFFFFF, dark.paper), 0xFFFFFFFF);
+    QCOMPARE(themeOf(PaperTheme::Print).paper, 0xFFFFFFFF);
+}
+
 // In a band or a bar: white on dark fills, ink on light ones; always readable.
 void TestPalette::whiteWhereItReads()
 {
     const Theme theme;
-    const auto white = [&](QRgb fill) { return textOn(fill, theme) == 0xFFFFFFFF; };
+    const auto white = [&](QRgb fill) { return textOn(fill) == 0xFFFFFFFF; };
     QVERIFY(white(0xFF006764) && white(0xFF1F367A) && white(0xFF767676));
     QVERIFY(!white(0xFFEFC938) && !white(0xFFF26426) && !white(theme.others));
     for (int place = 1; place <= 24; ++place) {
         const QRgb fill = partnerColours(place).fill;
-        QVERIFY(contrast(textOn(fill, theme), fill) >= 4.0);
+        QVERIFY(contrast(textOn(fill), fill) >= 4.0);
     }
 }
 

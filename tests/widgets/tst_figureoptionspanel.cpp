@@ -121,7 +121,7 @@ void TestFigureOptionsPanel::settersAreSilent()
     QCOMPARE(child<QLineEdit>("noteEdit")->text(), spec.note);
     QVERIFY(child<QCheckBox>("othersCheck")->isChecked());
     QCOMPARE(child<QComboBox>("throughBox")->currentText(), QStringLiteral("August"));
-    QCOMPARE(child<QComboBox>("sizeBox")->currentText(), QStringLiteral("170 × 95 mm"));
+    QCOMPARE(child<QComboBox>("sizeBox")->currentText(), QStringLiteral("Full width of a report: 170 × 95 mm"));
     QCOMPARE(child<QLineEdit>("sizeDpi")->text(), QStringLiteral("600"));
     QCOMPARE(child<QComboBox>("languageBox")->currentText(), QStringLiteral("Français (Canada)"));
 }
@@ -284,10 +284,10 @@ void TestFigureOptionsPanel::throughIsOnlyForYears()
 
 void TestFigureOptionsPanel::sizesByPreset()
 {
-    QCOMPARE(child<QComboBox>("sizeBox")->currentText(), QStringLiteral("1600 × 900 pixels"));
+    QCOMPARE(child<QComboBox>("sizeBox")->currentText(), QStringLiteral("Screen: 1600 × 900 pixels"));
     QVERIFY(!child<QLineEdit>("sizeDpi")->isVisible());
     choose("sizeBox", -1);
-    QCOMPARE(edited().size, (FigureSize{FigureSize::Unit::Millimetres, 85, 60, 300}));
+    QCOMPARE(edited().size, (FigureSize{FigureSize::Unit::Millimetres, 170, 240, 300}));
     QVERIFY(child<QLineEdit>("sizeDpi")->isVisible());
     choose("sizeBox", 3);
     QCOMPARE(edited().size, (FigureSize{FigureSize::Unit::Pixels, 1080, 1080, 300}));
@@ -339,7 +339,7 @@ void TestFigureOptionsPanel::impossibleSizesSaySo()
     for (const QString &text : {QStringLiteral("12"), QStringLiteral("90000"), QStringLiteral("wide"), QStringLiteral("800.5"),
                                 QStringLiteral("-800")}) {
         retype("sizeWidth", text, Qt::Key_Return);
-        QVERIFY2(width->toolTip().contains(QStringLiteral("334 × 200")), qPrintable(text));
+        QVERIFY2(width->toolTip().contains(QStringLiteral("267 × 167")), qPrintable(text));
         QVERIFY(width->property("notice").toBool());
     }
     QCOMPARE(m_edits->count(), 0);

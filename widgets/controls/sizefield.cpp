@@ -5,6 +5,7 @@
 #include "widgets/controls/choicebox.h"
 #include "widgets/controls/theme.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -15,29 +16,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tradestrata {
 
 namespace {
 
 using Unit = FigureSize::Unit;
-
-const std::array presets{
-    FigureSize{Unit::Millimetres, 170, 95}, FigureSize{Unit::Millimetres, 85, 60}, FigureSize{Unit::Pixels, 1600, 900},
-    FigureSize{Unit::Pixels, 1920, 1080},   FigureSize{Unit::Pixels, 1080, 1080},
-};
-constexpr int customIndex = int(presets.size());
-
-bool sameExtent(const FigureSize &a, const FigureSize &b)
-{
-    return a.unit == b.unit && a.width == b.width && a.height == b.height;
-}
-
-int presetOf(const FigureSize &size)
-{
-    const auto found = std::ranges::find_if(presets, [&](const FigureSize &p) { return sameExtent(p, size); });
-    return int(found - presets.begin()); // customIndex if there is none
-}
 
 /// The same size in the other unit, rounded to whole units, so that a change of unit keeps the picture's pixels.
 FigureSize inUnit(FigureSize size, Unit unit)
@@ -108,9 +93,21 @@ void SizeField::setSize(const FigureSize &size)
 {
     if (size == m_size)
         return;
-    m_custom = m_custom && sameExtent(size, m_size);
+    m_custom = m_custom && size.hasExtentOf(m_size);
     m_size = size;
     showSize();
+}
+
+void SizeField::setOwnSizes(const QList<FigureSize> &sizes)
+{
+    QList<FigureSize> own;
+    for (const FigureSize &size : sizes) {
+        const auto isIt = [&](const FigureSize &other) { return other.hasExtentOf(size); };
+        if (std::ranges::none_of(sizePresets(), isIt, &SizePreset::size) && std::ranges::none_of(own, isIt))
+            own.append(size);
+    }
+    if (std::exchange(m_ownSizes, own) != own)
+        retranslate();
 }
 
 bool SizeField::isReadable() const
@@ -145,13 +142,13 @@ void SizeField::connectParts()
 
 void SizeField::takePreset(int index)
 {
-    m_custom = index == customIndex;
+    m_custom = index == int(m_choices.size());
     if (m_custom) {
         showSize();
         m_parts[Width]->setFocus(Qt::OtherFocusReason);
         return;
     }
-    FigureSize size = presets[size_t(index)];
+    FigureSize size = m_choices[index];
     size.dpi = m_size.dpi;
     take(size);
 }
@@ -169,7 +166,7 @@ void SizeField::takePart(Part part)
     (part == Width ? size.width : part == Height ? size.height : size.dpi) = value;
     const bool whole = size.unit == Unit::Millimetres || value == std::floor(value);
     if (!isNumber || !whole || !canBeDrawn(size)) {
-        setNotice(edit, tr("A figure of this size cannot be drawn: the minimum is 334 × 200 pixels or 71 × 43 mm, the "
+        setNotice(edit, tr("A figure of this size cannot be drawn: the minimum is 267 × 167 pixels or 57 × 36 mm, the "
                            "maximum %1 pixels a side, with 36 to %2 dots per inch.")
                             .arg(locale().toString(Paper::mostPixels), locale().toString(int(FigureSize::mostDpi))));
         return;
@@ -204,8 +201,9 @@ void SizeField::setNotice(QLineEdit *edit, const QString &sentence)
 
 void SizeField::showSize()
 {
-    const bool custom = m_custom || presetOf(m_size) == customIndex;
-    m_preset->setChoice(custom ? customIndex : presetOf(m_size));
+    const auto found = std::ranges::find_if(m_choices, [this](const FigureSize &size) { return size.hasExtentOf(m_size); });
+    const bool custom = m_custom || found == m_choices.end();
+    m_preset->setChoice(custom ? int(m_choices.size()) : int(found - m_choices.begin()));
     m_own->setVisible(custom);
     m_unit->setChoice(int(m_size.unit));
     for (const Part part : {Width, Height, Dpi}) {
@@ -220,8 +218,16 @@ void SizeField::showSize()
 void SizeField::retranslate()
 {
     QStringList labels;
-    for (const FigureSize &size : presets)
+    m_choices.clear();
+    for (const SizePreset &preset : sizePresets()) {
+        m_choices.append(preset.size);
+        labels.append(tr("%1: %2", "a place, and the size of a figure there")
+                          .arg(QCoreApplication::translate("Option", preset.word.label), sizeText(preset.size, locale())));
+    }
+    for (const FigureSize &size : m_ownSizes) {
+        m_choices.append(size);
         labels.append(sizeText(size, locale()));
+    }
     m_preset->setChoices(labels << tr("Custom size"));
     m_preset->setAccessibleName(tr("Size of the figure"));
     m_unit->setChoices({tr("pixels"), tr("mm")});

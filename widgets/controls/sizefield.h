@@ -25,6 +25,8 @@ public:
     const FigureSize &size() const { return m_size; }
     /// Silent.
     void setSize(const FigureSize &size);
+    /// Sizes offered beside the presets, such as those of the session's other figures. Silent.
+    void setOwnSizes(const QList<FigureSize> &sizes);
     /// False while the fields do not give a valid size; size() is then still the last valid one.
     bool isReadable() const;
 
@@ -50,7 +52,9 @@ private:
     void retranslate();
 
     FigureSize m_size;
-    bool m_custom = false; ///< the user chose a custom size, even if it matches a preset
+    QList<FigureSize> m_ownSizes;
+    QList<FigureSize> m_choices; ///< the presets and the own ones
+    bool m_custom = false;       ///< the user chose a custom size, even if it matches a preset
     ChoiceBox *m_preset;
     QWidget *m_own;
     ChoiceBox *m_unit;

@@ -339,7 +339,10 @@ FigureOptionsPanel::Control FigureOptionsPanel::make(const SpecField &field, Fig
         next.*member = value;
         edit(next, whatItDoes(field.control));
     });
-    return {&field, size, new WrappedLabel(m_content), [this, size, member] { size->setSize(m_spec.*member); }};
+    return {&field, size, new WrappedLabel(m_content), [this, size, member] {
+                size->setOwnSizes(m_hints.sizes);
+                size->setSize(m_spec.*member);
+            }};
 }
 
 WordField *FigureOptionsPanel::wordField(QString FigureSpec::*member) const

@@ -27,7 +27,8 @@ struct FigureHints
     QList<std::pair<PartnerCode, QString>> groups = {}; ///< those that shares can be taken of
     /// Claims that the title can make, with their labels: "Mexico leads Canada".
     QList<std::pair<TitleClaim, QString>> titleClaims = {};
-    QString whyNotTied = {}; ///< empty: the title can make a claim
+    QList<FigureSize> sizes = {}; ///< of the session's figures
+    QString whyNotTied = {};      ///< empty: the title can make a claim
 
     bool operator==(const FigureHints &) const = default;
 };

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figure/recipewords.h"
+
+#include <QStringList>
+
+namespace tradestrata {
+
+namespace {
+
+// What a value adds; nullptr if it adds nothing.
+const char *sumOf(Measure measure)
+{
+    switch (measure) {
+    case Measure::Month:
+        return nullptr;
+    case Measure::ThreeMonths:
+        return QT_TRANSLATE_NOOP("Figure", "Each value adds the month named and the two before it.");
+    case Measure::Quarter:
+        return QT_TRANSLATE_NOOP("Figure", "Each value adds the three months of a quarter.");
+    case Measure::YearToDate:
+        return QT_TRANSLATE_NOOP("Figure", "Each value adds the months from January to the one named.");
+    case Measure::TwelveMonths:
+        return QT_TRANSLATE_NOOP("Figure", "Each value adds the month named and the eleven before it.");
+    case Measure::Year:
+        return QT_TRANSLATE_NOOP("Figure", "Each value adds the months of a calendar year.");
+    case Measure::SameMonths:
+        return QT_TRANSLATE_NOOP("Figure", "Each value adds the same months of each year.");
+    }
+    Q_UNREACHABLE();
+}
+
+const char *shareOf(ShareOf of)
+{
+    switch (of) {
+    case ShareOf::Total:
+        return QT_TRANSLATE_NOOP("Figure", "A share is 100 times a sum over that of the published total.");
+    case ShareOf::Shown:
+        return QT_TRANSLATE_NOOP("Figure", "A share is 100 times a sum over that of the partners shown.");
+    case ShareOf::Group:
+        return QT_TRANSLATE_NOOP("Figure", "A share is 100 times a sum over that of the group.");
+    }
+    Q_UNREACHABLE();
+}
+
+// How sums become what is shown; nullptr if they stay as they are.
+const char *formulaOf(const FigureSpec &spec)
+{
+    switch (spec.show) {
+    case ShowAs::Value:
+        return nullptr;
+    case ShowAs::Share:
+        return shareOf(spec.shareOf);
+    case ShowAs::Change:
+        return QT_TRANSLATE_NOOP("Figure", "A change is a sum less that of the same months a year earlier.");
+    case ShowAs::ChangePercent:
+        return QT_TRANSLATE_NOOP("Figure",
+                                 "A change is a sum less that of the same months a year earlier, in per cent of the latter.");
+    case ShowAs::Contribution:
+        return QT_TRANSLATE_NOOP("Figure",
+                                 "A contribution is a change on a year earlier in per cent of the total a year earlier.");
+    case ShowAs::Index:
+        return QT_TRANSLATE_NOOP("Figure", "An index is 100 times a sum over that of the base period.");
+    case ShowAs::Rank:
+        return QT_TRANSLATE_NOOP("Figure", "A rank is one more than the number of partners with a higher sum.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString recipeWords(const FigureSpec &spec, const Language &language)
+{
+    QStringList said;
+    if (spec.dollarsOf) {
+        said.append(language
+                        .sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "Each month is converted to dollars of %1 by consumer "
+                                                                         "prices before anything is added.")})
+                        .arg(language.monthYear(*spec.dollarsOf)));
+    }
+    for (const char *sentence : {sumOf(spec.measure), formulaOf(spec)}) {
+        if (sentence)
+            said.append(language.sentence("Figure", {sentence}));
+    }
+    if (said.isEmpty())
+        said.append(language.sentence("Figure", {QT_TRANSLATE_NOOP("Figure", "Values are those that the source publishes.")}));
+    return said.join(u' ');
+}
+
+} // namespace tradestrata
