@@ -71,6 +71,16 @@ Messages shortcomingsOf(const Layout &layout, const FigureSize &size, const Figu
     Messages messages;
     if (const char *words = gaveWayWords[size_t(layout.gaveWay)])
         messages.append({QStringLiteral("size-gave-way"), words, {sizeText(size), QVariant::fromValue(Percent{layout.type * 100})}});
+    if (layout.markUnnamed)
+        messages.append({QStringLiteral("mark-unnamed"),
+                         QT_TRANSLATE_NOOP("Message", "At the size %1, there is no room for the name of the marked period."),
+                         {sizeText(size)}});
+    if (!layout.droppedValues.isEmpty())
+        messages.append(
+            {QStringLiteral("mark-values-dropped"),
+             QT_TRANSLATE_N_NOOP("Message", "At the size %1, there is no room for %n of the values at the marked period."),
+             {sizeText(size)},
+             int(layout.droppedValues.size())});
     QStringList missing;
     for (const TextItem &item : layout.texts)
         missing += fonts.missing(item.text);

@@ -52,6 +52,7 @@ Numbers cutTo(const Numbers &numbers, int from, int to)
     const auto placed = [&](int i) { return std::max(-1, std::min(i, to - 1) - from); };
     part.complete = placed(numbers.complete);
     part.newest = placed(numbers.newest);
+    part.marked = PeriodIndices{from, to}.contains(numbers.marked) ? numbers.marked - from : -1;
     return part;
 }
 

@@ -99,6 +99,7 @@ Figure concentrationFigure(const Numbers &numbers, const FigureSpec &spec, const
         figure.axis.fromZero = figure.axis.fromZero && figure.panes.back().axis.fromZero;
     }
     figure.paneColumns = int(indices.size());
+    addMark(figure, numbers, spec, language);
     figure.timeLabels = timeLabelLevels(figure.periods, language);
     figure.title = ownWords(spec.title, numbers.title.title, language.sentence("Figure", {wordsOf(spec.flow).concentration}),
                             language);

@@ -19,6 +19,7 @@ constexpr double belowSubtitle = 22;
 constexpr double belowSubtitleNoLabel = 18; ///< if no label is above the top grid line
 constexpr double sourceToBottom = 9;
 constexpr double noteToSource = 11.5;
+constexpr double roomForMark = 4; ///< above its name, which may be over the label of the axis
 constexpr double aboveNotes = 3;
 constexpr double keyToNotes = 2;
 constexpr double leastPlotHeight = 60;
@@ -105,7 +106,7 @@ void placePlot(const LayoutWork &work, double headEnd, double foot)
     const Figure &figure = work.figure;
     const bool labelAbove = traits(figure.chart).draws != Draws::Bands && !figure.axis.ticks.empty()
                             && (traits(figure.chart).hasLines() || figure.axis.ticks.back().value == figure.axis.high);
-    const double top = headEnd + (labelAbove ? belowSubtitle : belowSubtitleNoLabel);
+    const double top = headEnd + (labelAbove ? belowSubtitle : belowSubtitleNoLabel) + (figure.mark ? roomForMark : 0);
     const double bottom = std::max(top + 1, layout.paper.size.height() - plotToBottom - ribbonRoom(figure) - foot);
     const double left = outerMargin + leftGutter(figure, work.metrics);
     const double right = layout.paper.size.width() - outerMargin - endLabelGutter(figure, work.metrics);
@@ -202,6 +203,14 @@ bool canBeDrawn(const FigureSize &size)
            && std::max(paper.pixels.width(), paper.pixels.height()) <= Paper::mostPixels;
 }
 
+QRectF textBox(const LayoutWork &work, const TextItem &item)
+{
+    const TextStyle style = styleOf(item.role);
+    const double width = work.metrics.width(item.text, item.role);
+    const double before = item.anchor == Anchor::Start ? 0 : item.anchor == Anchor::Middle ? width / 2 : width;
+    return {item.at.x() - before, item.at.y() - 0.75 * style.size, width, style.size};
+}
+
 double wordSpace(const TextMetrics &metrics)
 {
     return metrics.width(QStringLiteral("x x"), TextRole::LabelName) - metrics.width(QStringLiteral("xx"), TextRole::LabelName);
@@ -223,6 +232,7 @@ Layout laidOut(const Figure &figure, const Paper &paper, const TextMetrics &metr
                            : chart.draws == Draws::Groups ? placeReleases
                                                           : placePanes;
         place(work, headEnd, foot);
+        placePeriodMark(work);
         return layout;
     }
     placePlot(work, headEnd, foot);
@@ -233,8 +243,12 @@ Layout laidOut(const Figure &figure, const Paper &paper, const TextMetrics &metr
         placePeriods(work);
     }
     std::vector<QRectF> boxes;
-    if (chart.draws == Draws::Bands)
+    std::vector<QRectF> marked;
+    if (chart.draws == Draws::Bands) {
         boxes = placeBandLabels(work);
+        marked = placePeriodMark(work); // before the grid, which is interrupted at its values
+        boxes.insert(boxes.end(), marked.begin(), marked.end());
+    }
     placeRecessions(work);
     placeValueAxis(work, boxes);
     if (chart.draws == Draws::Bars)
@@ -249,7 +263,9 @@ Layout laidOut(const Figure &figure, const Paper &paper, const TextMetrics &metr
         placeLineLabels(work);
     if (chart.is(Trait::YearLines))
         placeEarlyName(work);
-    placeDatedMarks(work);
+    if (chart.draws != Draws::Bands)
+        marked = placePeriodMark(work);
+    placeDatedMarks(work, marked);
     placeTimeLabels(work);
     placeLeaderRibbon(work);
     placeLens(work);

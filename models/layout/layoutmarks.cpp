@@ -169,11 +169,13 @@ struct Notes
 };
 
 // If there are many crossings, the newest have their dates.
-Notes notesIn(const LayoutWork &work, NoteStrategy strategy, size_t count, bool brief)
+Notes notesIn(const LayoutWork &work, const std::vector<QRectF> &boxes, NoteStrategy strategy, size_t count, bool brief)
 {
     const auto &marks = work.figure.marks;
     const double leading = styleOf(TextRole::Note).leading;
     NotePlaces places(work, strategy);
+    for (const QRectF &box : boxes)
+        places.keepFree(box);
     for (size_t i = 0; i < marks.size(); ++i) {
         const QPointF at = pointOf(work.layout, marks[i]);
         const double foot = i + count < marks.size() ? at.y() + ringRadius : footOf(work);
@@ -193,14 +195,14 @@ Notes notesIn(const LayoutWork &work, NoteStrategy strategy, size_t count, bool 
 }
 
 // If lines cross often, drop lines leave no room for notes: then fewer have one.
-Notes bestNotes(const LayoutWork &work, bool brief)
+Notes bestNotes(const LayoutWork &work, const std::vector<QRectF> &boxes, bool brief)
 {
     const size_t marks = work.figure.marks.size();
     Notes notes{std::vector<QRectF>(marks), std::numeric_limits<double>::infinity(), brief};
     for (size_t count = std::min(mostDatedMarks, marks); count > size_t(notes.placed()); count /= 2) {
         for (const bool newestFirst : {false, true}) {
             for (const Side side : {Side::Nearest, Side::Left, Side::Right}) {
-                Notes other = notesIn(work, {newestFirst, side}, count, brief);
+                Notes other = notesIn(work, boxes, {newestFirst, side}, count, brief);
                 if (other.areBetterThan(notes))
                     notes = std::move(other);
             }
@@ -257,15 +259,15 @@ int linesIn(const LayoutWork &work, const QRectF &box, int most)
     return count;
 }
 
-void placeDatedMarks(const LayoutWork &work)
+void placeDatedMarks(const LayoutWork &work, const std::vector<QRectF> &boxes)
 {
     const Figure &figure = work.figure;
     Layout &layout = work.layout;
     if (figure.marks.empty())
         return;
-    Notes notes = bestNotes(work, false);
+    Notes notes = bestNotes(work, boxes, false);
     if (notes.placed() == 0)
-        notes = bestNotes(work, true);
+        notes = bestNotes(work, boxes, true);
     for (size_t i = 0; i < figure.marks.size(); ++i) {
         const QPointF at = pointOf(layout, figure.marks[i]);
         const auto dashed = [&](double from, double to) {

@@ -41,4 +41,28 @@ PeriodIndices drawnPeriods(const Numbers &numbers, const FigureSpec &spec)
     return drawn.from == drawn.to ? all : drawn;
 }
 
+void markPeriod(Numbers &numbers, const FigureSpec &spec)
+{
+    const auto marked = spec.markedPeriod();
+    if (!marked || numbers.periods.empty())
+        return;
+    const PeriodIndices drawn = drawnPeriods(numbers, spec);
+    const int index = int(std::ranges::find(numbers.periods, *marked) - numbers.periods.begin());
+    if (drawn.contains(index)) {
+        numbers.marked = index;
+        return;
+    }
+    const Period first = numbers.periods[size_t(drawn.from)];
+    const Period last = numbers.periods[size_t(drawn.to) - 1];
+    if (*marked < first) {
+        numbers.notMarked = Message{QStringLiteral("mark-before-figure"),
+                                    QT_TRANSLATE_NOOP("Message", "%1 is not marked: the figure begins with %2."),
+                                    {QVariant::fromValue(*marked), QVariant::fromValue(first)}};
+    } else {
+        numbers.notMarked = Message{QStringLiteral("mark-after-figure"),
+                                    QT_TRANSLATE_NOOP("Message", "%1 is not marked: the figure ends with %2."),
+                                    {QVariant::fromValue(*marked), QVariant::fromValue(last)}};
+    }
+}
+
 } // namespace tradestrata

@@ -18,4 +18,7 @@ struct PeriodIndices
 /// The periods of the numbers from the first to the last of which the figure draws anything; all if it draws nothing.
 PeriodIndices drawnPeriods(const Numbers &numbers, const FigureSpec &spec);
 
+/// Finds the marked period among those that are drawn: Numbers::marked, or else Numbers::notMarked.
+void markPeriod(Numbers &numbers, const FigureSpec &spec);
+
 } // namespace tradestrata

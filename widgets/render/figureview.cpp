@@ -289,7 +289,7 @@ std::optional<LabelHit> FigureView::numberAt(QPointF widget) const
         return std::nullopt;
     if (traits(m_figure.chart).draws == Draws::Rows) {
         const auto hit = hitAt(m_figure, m_layout, toPoints(widget));
-        return hit ? std::optional(LabelHit{hit->series, -1}) : std::nullopt;
+        return hit ? std::optional(LabelHit{hit->series}) : std::nullopt;
     }
     return labelAt(m_layout, m_metrics, toPoints(widget));
 }
@@ -300,8 +300,8 @@ void FigureView::mouseReleaseEvent(QMouseEvent *event)
         unsetCursor();
     const auto pressed = std::exchange(m_pressed, std::nullopt);
     const auto number = numberAt(event->position());
-    if (pressed && number && number->series == pressed->series && number->column == pressed->column)
-        emit numberRequested(number->series, number->column);
+    if (pressed && number == pressed)
+        emit numberRequested(*number);
 }
 
 void FigureView::mousePressEvent(QMouseEvent *event)

@@ -71,8 +71,8 @@ signals:
     void zoomRequested(double steps, int period);
     void panRequested(double widths);
     void showAllRequested();
-    /// Emitted for a click on the label of a series, on a cell of a table or on a row of a ranking.
-    void numberRequested(int series, int column);
+    /// Emitted for a click on the label of a series, on a value at the mark, on a cell of a table or on a row of a ranking.
+    void numberRequested(const tradestrata::LabelHit &number);
     void wordEdited(tradestrata::FigureWord word, const QString &text);
 
 protected:
