@@ -6,8 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <span>
-#include <utility>
 
 namespace tradestrata {
 
@@ -142,13 +140,6 @@ void placePeriods(const LayoutWork &work)
     layout.cell = few ? step : 0;
     for (size_t i = 0; i < count; ++i)
         layout.x[i] = start + double(i) * step;
-}
-
-// Its texts are the first of a layout.
-qsizetype headTexts(const Layout &layout)
-{
-    const auto isOfHead = [](const TextItem &item) { return item.role == TextRole::Title || item.role == TextRole::Subtitle; };
-    return std::ranges::find_if_not(layout.texts, isOfHead) - layout.texts.begin();
 }
 
 } // namespace
@@ -367,36 +358,6 @@ Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &met
             return layout;
     }
     return whole;
-}
-
-bool replaceHead(Layout &layout, const Figure &figure, const TextMetrics &metrics)
-{
-    Layout head;
-    head.paper = layout.paper;
-    placeHead({figure, metrics, head});
-    const auto count = size_t(headTexts(layout));
-    const auto standsAt = [](const TextItem &item) { return std::pair(item.at.y(), item.role); };
-    if (!std::ranges::equal(std::span(layout.texts).first(count), head.texts, {}, standsAt, standsAt))
-        return false;
-    std::ranges::move(head.texts, layout.texts.begin());
-    return true;
-}
-
-std::optional<double> headBottom(const Layout &layout)
-{
-    constexpr double descent = 6; // more than any letter goes below the line
-    const qsizetype count = headTexts(layout);
-    if (count == 0)
-        return std::nullopt;
-    constexpr double between = 1; // so that no row of pixels has both
-    const double reach = layout.texts[size_t(count) - 1].at.y() + descent;
-    const double bottom = reach + between;
-    const auto isBelow = [bottom](const TextItem &item) { return item.at.y() - styleOf(item.role).leading > bottom; };
-    const auto strokeIsBelow = [bottom](const StrokeItem &item) { return item.points.boundingRect().top() - item.width > bottom; };
-    const bool clear = layout.plot.top() > bottom && std::ranges::all_of(std::span(layout.texts).subspan(size_t(count)), isBelow)
-                       && std::ranges::all_of(layout.below, strokeIsBelow) && std::ranges::all_of(layout.above, strokeIsBelow)
-                       && std::ranges::all_of(layout.panes, [bottom](const Pane &pane) { return pane.plot.top() > bottom; });
-    return clear ? std::optional(reach) : std::nullopt;
 }
 
 } // namespace tradestrata

@@ -91,28 +91,6 @@ void FigureView::setFigure(Figure figure, const FigureSize &size, RenderQuality 
     sameSheet ? update(m_sheet) : update();
 }
 
-void FigureView::setTitles(const QString &title, const QString &subtitle)
-{
-    m_figure.title = title;
-    m_figure.subtitle = subtitle;
-    const bool resting = m_isDrawn && m_sentence.isEmpty() && !m_rest.isActive();
-    if (std::exchange(m_hit, std::nullopt))
-        update();
-    const auto bottom = resting && replaceHead(m_layout, m_figure, m_metrics) ? headBottom(m_layout) : std::nullopt;
-    if (!bottom) {
-        layOut();
-        draw(RenderQuality::Exact);
-        update(m_sheet);
-        return;
-    }
-    placeEditor();
-    m_picture.setDevicePixelRatio(1);
-    m_painter.paintHead(&m_picture, m_figure, m_layout, *bottom);
-    m_picture.setDevicePixelRatio(devicePixelRatioF());
-    const int height = int(std::ceil(fromPoints({0, *bottom}).y())) + 1 - m_sheet.top();
-    update(QRect(m_sheet.topLeft(), QSize(m_sheet.width(), height)));
-}
-
 void FigureView::setSentence(const QString &sentence)
 {
     m_sentence = sentence;
