@@ -470,6 +470,13 @@
             <numerusform>%n values of exports or imports are negative and are used as they are; the first is in row %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At the size %1, there is no room for %n of the values at the marked period.</source>
+        <translation>
+            <numerusform>At the size %1, there is no room for %n of the values at the marked period.</numerusform>
+            <numerusform>At the size %1, there is no room for %n of the values at the marked period.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::MainWindow</name>
