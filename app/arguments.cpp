@@ -139,7 +139,8 @@ const OtherOption otherOptions[]{
       drawing | CheckCommand}},
     {"to",
      {"at", "PERIOD",
-      QT_TRANSLATE_NOOP("Help", "The period of the cursor (latest); claims are as of the last period that had ended by then."),
+      QT_TRANSLATE_NOOP("Help", "The period that a ranking, a table or releases draw (latest); claims are as of the last "
+                                "period that had ended by then."),
       drawing | ClaimsCommand}},
     {"release",
      {"old-release", "MONTH",

@@ -7,7 +7,6 @@
 #include "models/figure/drawnpart.h"
 #include "models/figure/yearsfigure.h"
 #include "models/numbers/computenumbers.h"
-#include "models/numbers/numbertitle.h"
 #include "models/numbers/releaseuse.h"
 #include "models/spec/ondata.h"
 
@@ -102,8 +101,8 @@ void FigureSource::update(Changes what)
     if (what & Change::Cursor) {
         if (m_zoom)
             setZoom(tradestrata::zoom::holding(*m_zoom, window(), cursorMonth()));
-        if (!remade)
-            spec().drawsOnePeriod() ? follow() : followTitle();
+        if (!remade && spec().drawsOnePeriod())
+            follow();
         emit cursorChanged();
         m_afterFrame.start();
     }
@@ -124,22 +123,6 @@ void FigureSource::follow()
     const std::vector<PartnerCode> before = shown();
     make();
     shown() == before && !before.empty() ? emit figureMoved() : emit figureChanged();
-}
-
-// A title with fields changes with the period; a title with a claim may become true or untrue.
-void FigureSource::followTitle()
-{
-    if (!m_numbers || !m_numbers->title.isBound())
-        return;
-    TitleFacts facts = titleFactsOf(*m_numbers, validSpec(), registry(), m_document.current().view.cursor);
-    if (facts == m_numbers->title)
-        return;
-    const bool redrawn = facts.title != m_numbers->title.title || facts.subtitle != m_numbers->title.subtitle;
-    m_numbers->title = std::move(facts);
-    if (!redrawn)
-        return;
-    build();
-    emit titleChanged();
 }
 
 std::optional<Message> FigureSource::titleWhy() const

@@ -39,7 +39,7 @@ public:
     /// Nothing if the figure cannot be made; error() then says why.
     const std::optional<Numbers> &numbers() const { return m_numbers; }
     const std::optional<Message> &error() const { return m_error; }
-    /// Why the figure's words are not true at the cursor's period, or cannot be read; nothing if they are true.
+    /// Why the figure's words are not true of the period that they are about, or cannot be read; nothing if they are true.
     std::optional<Message> titleWhy() const;
     /// The figure in view: part of the window while zoomed.
     const Figure &figure() const { return m_figure; }
@@ -89,8 +89,6 @@ signals:
     void figureChanged();
     /// A figure of a single period now draws the cursor's period, with the same partners in the same order.
     void figureMoved();
-    /// The figure says something else at another period, and is the same but for its title and subtitle.
-    void titleChanged();
     /// The visible part of the window has changed.
     void zoomChanged();
     void cursorChanged();
@@ -103,7 +101,6 @@ private:
     void update(Changes what);
     void make();
     void follow();
-    void followTitle();
     void setZoom(MonthSpan span);
     void build();
 

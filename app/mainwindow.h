@@ -75,6 +75,8 @@ private:
     void addFigure();
     void duplicateFigure();
     void deleteFigure();
+    void markPeriod();
+    QAction *addMarkAction(QMenu *menu);
     void removeOwnEvents();
     void addPublished();
     void enterPublished();

@@ -204,6 +204,8 @@ void MainWindow::makeFigureMenu(QMenu *menu)
     noEvents->setText(tr("&Remove Your Own Events"));
     connect(menu, &QMenu::aboutToShow, noEvents, [this, noEvents] { noEvents->setEnabled(!m_source.spec().ownEvents.isEmpty()); });
     menu->addSeparator();
+    addMarkAction(menu);
+    menu->addSeparator();
     const auto step = [this, current](int by) {
         const int count = int(m_document.session().figures.size());
         m_document.setCurrent((current() + by + count) % count);
@@ -212,6 +214,20 @@ void MainWindow::makeFigureMenu(QMenu *menu)
     addTo(menu, "previousFigureAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), [step] {
         step(-1);
     })->setText(tr("&Previous Figure"));
+}
+
+QAction *MainWindow::addMarkAction(QMenu *menu)
+{
+    QAction *mark = addTo(menu, "markAction", QKeySequence(Qt::CTRL | Qt::Key_M), [this] { markPeriod(); });
+    mark->setText(tr("&Mark Period at Cursor"));
+    mark->setCheckable(true);
+    const auto showMark = [this, mark] {
+        mark->setChecked(m_source.table() && m_source.spec().markedPeriod() == m_source.cursorPeriod());
+    };
+    connect(&m_source, &FigureSource::figureChanged, mark, showMark);
+    connect(&m_source, &FigureSource::cursorChanged, mark, showMark);
+    showMark();
+    return mark;
 }
 
 void MainWindow::makeDataMenu(QMenu *menu)
@@ -264,6 +280,19 @@ void MainWindow::addFigure() { m_bindings->tabs.add(); }
 void MainWindow::duplicateFigure() { m_bindings->tabs.duplicate(m_document.session().current); }
 
 void MainWindow::deleteFigure() { m_bindings->tabs.remove(m_document.session().current); }
+
+// The cursor's month, so that the mark is about the period that contains it in every measure. At the period that is marked
+// already it is removed.
+void MainWindow::markPeriod()
+{
+    FigureSpec spec = m_source.spec();
+    const bool isMarked = spec.markedPeriod() == m_source.cursorPeriod();
+    const auto why = whyNot(Extra::Mark, spec);
+    if (!isMarked && why)
+        return say(*why, false);
+    spec.mark = isMarked ? std::nullopt : std::optional(Period::month(m_source.cursorMonth()));
+    m_document.editSpec(spec, isMarked ? tr("Remove Mark") : tr("Mark Period"));
+}
 
 void MainWindow::makeGroup()
 {

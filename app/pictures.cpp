@@ -76,6 +76,16 @@ Messages shortcomingsOf(const Layout &layout, const FigureSize &size, const Figu
                          QT_TRANSLATE_N_NOOP("Message", "%n name(s) shortened for lack of room: %1."),
                          {layout.shortenedNames},
                          int(layout.shortenedNames.size())});
+    if (layout.markUnnamed)
+        messages.append({QStringLiteral("mark-unnamed"),
+                         QT_TRANSLATE_NOOP("Message", "At the size %1, there is no room for the name of the marked period."),
+                         {sizeText(size)}});
+    if (!layout.droppedValues.isEmpty())
+        messages.append(
+            {QStringLiteral("mark-values-dropped"),
+             QT_TRANSLATE_N_NOOP("Message", "At the size %1, there is no room for %n of the values at the marked period."),
+             {sizeText(size)},
+             int(layout.droppedValues.size())});
     QStringList missing;
     for (const TextItem &item : layout.texts)
         missing += fonts.missing(item.text);

@@ -484,6 +484,13 @@
             <numerusform>%n names are shortened for lack of room: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At the size %1, there is no room for %n of the values at the marked period.</source>
+        <translation>
+            <numerusform>At the size %1, there is no room for %n of the values at the marked period.</numerusform>
+            <numerusform>At the size %1, there is no room for %n of the values at the marked period.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::MainWindow</name>

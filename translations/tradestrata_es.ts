@@ -855,6 +855,18 @@
         <source>Leave Out How Values Are Computed</source>
         <translation>Omitir cómo se calculan los valores</translation>
     </message>
+    <message>
+        <source>Marked period</source>
+        <translation>Período marcado</translation>
+    </message>
+    <message>
+        <source>Change Marked Period</source>
+        <translation>Cambiar el período marcado</translation>
+    </message>
+    <message>
+        <source>No period, or e.g. 2025-08</source>
+        <translation>Ninguno, o p. ej. 2025-08</translation>
+    </message>
 </context>
 <context>
     <name>DataTable</name>
@@ -2230,10 +2242,6 @@
         <translation>Con --measure: código de salida 3 salvo que la afirmación se cumpla con esa medida, en la publicación más reciente que se dé o en la elegida con --release (claims).</translation>
     </message>
     <message>
-        <source>The period of the cursor (latest); claims are as of the last period that had ended by then.</source>
-        <translation>El periodo del cursor (latest); claims trata del último periodo terminado hasta entonces.</translation>
-    </message>
-    <message>
         <source>The month of release of a file that does not state it, such as 2026-03; for diff the month of NEW, or both months, such as 2024-08,2026-03.</source>
         <translation>El mes de publicación de un archivo que no lo indica: 2026-03; en diff, el de NEW, o los dos, como 2024-08,2026-03.</translation>
     </message>
@@ -2376,6 +2384,14 @@
     <message>
         <source>Say under the figure how its values are computed.</source>
         <translation>Decir bajo la figura cómo se calculan sus valores.</translation>
+    </message>
+    <message>
+        <source>The period that a ranking, a table or releases draw (latest); claims are as of the last period that had ended by then.</source>
+        <translation>El período que dibujan una clasificación, una tabla o las publicaciones (latest); las afirmaciones se refieren al último período que había terminado para entonces.</translation>
+    </message>
+    <message>
+        <source>Mark a period, such as 2025-08: a line over the plot with the values there; the title is then about this period.</source>
+        <translation>Marca un período, como 2025-08: una línea sobre el área del gráfico con los valores en él; el título se refiere entonces a ese período.</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5269,37 @@
         <source>“%1” is not a size: write it as 1600x900 (pixels), as 170x95mm, or as one of %2.</source>
         <translation>«%1» no es un tamaño: escríbalo como 1600x900 (píxeles), como 170x95mm, o como uno de %2.</translation>
     </message>
+    <message>
+        <source>The option %1 is for a ranking, a table or releases, which draw one period: in a chart over time, mark a period with %2.</source>
+        <translation>La opción %1 es para una clasificación, una tabla o las publicaciones, que dibujan un solo período: en un gráfico a lo largo del tiempo, marque un período con %2.</translation>
+    </message>
+    <message>
+        <source>At the size %1, there is no room for the name of the marked period.</source>
+        <translation>Con el tamaño %1 no hay lugar para el nombre del período marcado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the size %1, there is no room for %n of the values at the marked period.</source>
+        <translation>
+            <numerusform>Con el tamaño %1 no hay lugar para %n de los valores en el período marcado.</numerusform>
+            <numerusform>Con el tamaño %1 no hay lugar para %n de los valores en el período marcado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not marked: the figure begins with %2.</source>
+        <translation>%1 no se marca: la figura comienza en %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not marked: the figure ends with %2.</source>
+        <translation>%1 no se marca: la figura termina en %2.</translation>
+    </message>
+    <message>
+        <source>The marked period “%1” cannot be read: write it as 2025-08, 2025-Q3 or 2025.</source>
+        <translation>El período marcado «%1» no se puede leer: escríbalo como 2025-08, 2025-Q3 o 2025.</translation>
+    </message>
+    <message>
+        <source>A mark is on an axis of time: rankings, tables and releases draw only one period, which their title is about.</source>
+        <translation>Una marca va en un eje de tiempo: las clasificaciones, las tablas y las publicaciones dibujan un solo período, al que se refiere su título.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -6648,6 +6695,18 @@
         <source>&amp;Import Data…</source>
         <translation>&amp;Importar datos…</translation>
     </message>
+    <message>
+        <source>&amp;Mark Period at Cursor</source>
+        <translation>&amp;Marcar el período del cursor</translation>
+    </message>
+    <message>
+        <source>Remove Mark</source>
+        <translation>Quitar la marca</translation>
+    </message>
+    <message>
+        <source>Mark Period</source>
+        <translation>Marcar el período</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::MessageRow</name>
@@ -7313,6 +7372,14 @@
     <message>
         <source>The title is filled in from the data</source>
         <translation>El título se rellena con los datos</translation>
+    </message>
+    <message>
+        <source>Remove the Mark</source>
+        <translation>Quitar la marca</translation>
+    </message>
+    <message>
+        <source>Remove Mark</source>
+        <translation>Quitar la marca</translation>
     </message>
 </context>
 <context>

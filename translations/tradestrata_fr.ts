@@ -855,6 +855,18 @@
         <source>Leave Out How Values Are Computed</source>
         <translation>Omettre comment les valeurs sont calculées</translation>
     </message>
+    <message>
+        <source>Marked period</source>
+        <translation>Période marquée</translation>
+    </message>
+    <message>
+        <source>Change Marked Period</source>
+        <translation>Changer la période marquée</translation>
+    </message>
+    <message>
+        <source>No period, or e.g. 2025-08</source>
+        <translation>Aucune, ou p. ex. 2025-08</translation>
+    </message>
 </context>
 <context>
     <name>DataTable</name>
@@ -2230,10 +2242,6 @@
         <translation>Avec --measure&#xa0;: code de sortie 3 sauf si l’affirmation est vraie selon cette mesure, dans la publication la plus récente parmi celles données ou dans celle choisie avec --release (claims).</translation>
     </message>
     <message>
-        <source>The period of the cursor (latest); claims are as of the last period that had ended by then.</source>
-        <translation>La période du curseur (latest)&#xa0;; claims porte sur la dernière période terminée à cette date.</translation>
-    </message>
-    <message>
         <source>The month of release of a file that does not state it, such as 2026-03; for diff the month of NEW, or both months, such as 2024-08,2026-03.</source>
         <translation>Le mois de publication d’un fichier qui ne l’indique pas&#xa0;: 2026-03&#xa0;; pour diff, celui de NEW, ou les deux, comme 2024-08,2026-03.</translation>
     </message>
@@ -2376,6 +2384,14 @@
     <message>
         <source>Say under the figure how its values are computed.</source>
         <translation>Dire sous la figure comment ses valeurs sont calculées.</translation>
+    </message>
+    <message>
+        <source>The period that a ranking, a table or releases draw (latest); claims are as of the last period that had ended by then.</source>
+        <translation>La période que dessinent un classement, un tableau ou les publications (latest)&#xa0;; les affirmations portent sur la dernière période achevée à cette date.</translation>
+    </message>
+    <message>
+        <source>Mark a period, such as 2025-08: a line over the plot with the values there; the title is then about this period.</source>
+        <translation>Marque une période, comme 2025-08&#xa0;: un trait sur le graphique avec les valeurs à cet endroit&#xa0;; le titre porte alors sur cette période.</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5269,37 @@
         <source>“%1” is not a size: write it as 1600x900 (pixels), as 170x95mm, or as one of %2.</source>
         <translation>« %1 » n’est pas une taille : écrivez-la comme 1600x900 (pixels), comme 170x95mm, ou comme l’une de %2.</translation>
     </message>
+    <message>
+        <source>The option %1 is for a ranking, a table or releases, which draw one period: in a chart over time, mark a period with %2.</source>
+        <translation>L’option&#xa0;%1 sert à un classement, à un tableau ou aux publications, qui dessinent une seule période&#xa0;: dans un graphique au fil du temps, marquez une période avec&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>At the size %1, there is no room for the name of the marked period.</source>
+        <translation>À la taille&#xa0;%1, il n’y a pas de place pour le nom de la période marquée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the size %1, there is no room for %n of the values at the marked period.</source>
+        <translation>
+            <numerusform>À la taille&#xa0;%1, il n’y a pas de place pour %n des valeurs à la période marquée.</numerusform>
+            <numerusform>À la taille&#xa0;%1, il n’y a pas de place pour %n des valeurs à la période marquée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not marked: the figure begins with %2.</source>
+        <translation>%1 n’est pas marqué&#xa0;: la figure commence par&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1 is not marked: the figure ends with %2.</source>
+        <translation>%1 n’est pas marqué&#xa0;: la figure se termine par&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>The marked period “%1” cannot be read: write it as 2025-08, 2025-Q3 or 2025.</source>
+        <translation>La période marquée «&#xa0;%1&#xa0;» est illisible&#xa0;: écrivez-la comme 2025-08, 2025-Q3 ou 2025.</translation>
+    </message>
+    <message>
+        <source>A mark is on an axis of time: rankings, tables and releases draw only one period, which their title is about.</source>
+        <translation>Un repère se place sur un axe du temps&#xa0;: les classements, les tableaux et les publications ne dessinent qu’une période, sur laquelle porte leur titre.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -6648,6 +6695,18 @@
         <source>&amp;Import Data…</source>
         <translation>&amp;Importer des données…</translation>
     </message>
+    <message>
+        <source>&amp;Mark Period at Cursor</source>
+        <translation>&amp;Marquer la période du curseur</translation>
+    </message>
+    <message>
+        <source>Remove Mark</source>
+        <translation>Retirer le repère</translation>
+    </message>
+    <message>
+        <source>Mark Period</source>
+        <translation>Marquer la période</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::MessageRow</name>
@@ -7313,6 +7372,14 @@
     <message>
         <source>The title is filled in from the data</source>
         <translation>Le titre est rempli d’après les données</translation>
+    </message>
+    <message>
+        <source>Remove the Mark</source>
+        <translation>Retirer le repère</translation>
+    </message>
+    <message>
+        <source>Remove Mark</source>
+        <translation>Retirer le repère</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ ChangesBinding::ChangesBinding(ChangesPanel &panel, FigureSource &source, QObjec
     m_rest.setInterval(restAfter);
     connect(&m_rest, &QTimer::timeout, this, &ChangesBinding::update);
     connect(&source, &FigureSource::figureChanged, this, &ChangesBinding::updateAtRest);
-    connect(&source, &FigureSource::cursorPainted, &m_rest, qOverload<>(&QTimer::start)); // titles may be about the cursor's period
+    connect(&source, &FigureSource::figureMoved, &m_rest, qOverload<>(&QTimer::start)); // its title is about its period
     connect(&panel, &ChangesPanel::pairEdited, this, &ChangesBinding::compare);
     connect(&panel, &ChangesPanel::historyRequested, this, &ChangesBinding::showHistory);
 }
@@ -147,7 +147,8 @@ ComparedTitle ChangesBinding::titleOf(const SessionFigure &figure)
 {
     const std::pair pair(m_from, m_to);
     const auto known = std::ranges::find_if(m_read, [&](const ReadTitle &read) {
-        return read.pair == pair && read.cursor == figure.view.cursor && read.spec == figure.spec;
+        const bool isSamePeriod = read.cursor == figure.view.cursor || !figure.spec.drawsOnePeriod();
+        return read.pair == pair && isSamePeriod && read.spec == figure.spec;
     });
     if (known != m_read.end())
         return known->title;

@@ -62,7 +62,6 @@ FigureBinding::FigureBinding(FigureView &view, FigureSource &source, QObject *pa
     connect(&source, &FigureSource::figureChanged, this, &FigureBinding::showFigure);
     connect(&source, &FigureSource::figureMoved, this, &FigureBinding::showFigure);
     connect(&source, &FigureSource::zoomChanged, this, &FigureBinding::showFigure);
-    connect(&source, &FigureSource::titleChanged, this, &FigureBinding::showTitles);
     connect(&source, &FigureSource::cursorChanged, this, [this] { m_view.setCursor(m_source.cursorIndex()); });
     connect(&view, &FigureView::cursorEdited, this, &FigureBinding::moveCursor);
     connect(&view, &FigureView::zoomRequested, this, &FigureBinding::zoom);
@@ -80,21 +79,9 @@ void FigureBinding::showFigure()
     }
     const FigureSpec &spec = m_source.spec();
     m_view.setFigure(m_source.figure(), spec.size, m_source.isMoving() ? RenderQuality::Fast : RenderQuality::Exact);
-    showWords();
-    m_view.setCursor(m_source.cursorIndex());
-}
-
-void FigureBinding::showTitles()
-{
-    m_view.setTitles(m_source.figure().title, m_source.figure().subtitle);
-    showWords();
-}
-
-void FigureBinding::showWords()
-{
-    const FigureSpec &spec = m_source.spec();
     m_view.setWords(spec.title.isEmpty() ? m_source.figure().title : spec.title,
                     spec.subtitle.isEmpty() ? m_source.figure().subtitle : spec.subtitle, spec.note);
+    m_view.setCursor(m_source.cursorIndex());
 }
 
 void FigureBinding::moveCursor(int period)
@@ -128,20 +115,24 @@ void FigureBinding::pan(double widths)
         m_source.pan(months);
 }
 
-// A label stands for the value at the last period that its series draws; a table cell for the number of its column.
-void FigureBinding::askAbout(int at, int column)
+// A label stands for the value at the last period that its series draws, or at the marked one; a table cell for the
+// number of its column.
+void FigureBinding::askAbout(const LabelHit &label)
 {
     const Figure &figure = m_source.figure();
     const Numbers &numbers = *m_source.numbers();
-    const FigureSeries &series = figure.series[size_t(at)];
-    const bool bars = traits(figure.chart).draws == Draws::Bars;
-    const Period drawn = periodOf(figure, std::max(bars ? figure.newest : series.last, 0), at);
+    const FigureSeries &series = figure.series[size_t(label.series)];
+    const bool isMarked = label.period >= 0;
+    const bool bars = traits(figure.chart).draws == Draws::Bars && !isMarked;
+    const int place = isMarked ? label.period : std::max(bars ? figure.newest : series.last, 0);
+    const Period drawn = periodOf(figure, place, label.series);
     const auto it = std::ranges::find(numbers.periods, drawn);
     if (it == numbers.periods.end())
         return;
     const ValidSpec spec = m_source.validSpec();
-    const NumberRef number = numberAt(numbers, spec, numberOf(figure, at), series.partner, int(it - numbers.periods.begin()));
-    emit cellsRequested(traits(figure.chart).draws == Draws::Cells ? cellOf(number, column, spec->flow)
+    const NumberRef number = numberAt(numbers, spec, numberOf(figure, label.series), series.partner,
+                                      int(it - numbers.periods.begin()));
+    emit cellsRequested(traits(figure.chart).draws == Draws::Cells ? cellOf(number, label.column, spec->flow)
                         : bars                                     ? newestPart(numbers, number)
                                                                    : number);
 }

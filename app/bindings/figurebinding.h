@@ -18,10 +18,8 @@ signals:
     void cellsRequested(const tradestrata::NumberRef &number);
 
 private:
-    void askAbout(int series, int column);
+    void askAbout(const LabelHit &label);
     void showFigure();
-    void showTitles();
-    void showWords();
     void moveCursor(int period);
     void zoom(double steps, int period);
     void pan(double widths);

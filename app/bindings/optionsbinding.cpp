@@ -18,8 +18,8 @@ OptionsBinding::OptionsBinding(FigureOptionsPanel &panel, FigureSource &source, 
     m_rest.setInterval(restAfter);
     connect(&m_rest, &QTimer::timeout, this, &OptionsBinding::update);
     connect(&source, &FigureSource::figureChanged, this, &OptionsBinding::updateAtRest);
-    // The cursor changes the figure's default words and which claims are true.
-    connect(&source, &FigureSource::cursorPainted, &m_rest, qOverload<>(&QTimer::start));
+    // A figure of one period has other words, and other claims are true of it.
+    connect(&source, &FigureSource::figureMoved, &m_rest, qOverload<>(&QTimer::start));
     connect(&panel, &FigureOptionsPanel::titlesAsked, this, &OptionsBinding::suggestTitles);
     connect(&panel, &FigureOptionsPanel::specEdited, &source.document(), &Document::editSpec);
     m_inSight.catchUp();
@@ -39,9 +39,8 @@ void OptionsBinding::suggestTitles()
     if (!m_source.numbers())
         return;
     FigureSuggestions suggestions = ownWords();
-    const PeriodRef at = m_source.document().current().view.cursor;
     for (const TitleSuggestion &each :
-         suggestedTitles(*m_source.numbers(), m_source.validSpec(), m_source.registry(), at, m_source.figureLanguage())) {
+         suggestedTitles(*m_source.numbers(), m_source.validSpec(), m_source.registry(), m_source.figureLanguage())) {
         suggestions.titles.append(each.text);
         suggestions.titleTemplates.append(each.title);
     }

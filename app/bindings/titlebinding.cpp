@@ -10,6 +10,7 @@ namespace {
 
 constexpr int checkAfter = 800; // milliseconds
 const auto noticeId = QStringLiteral("title-not-true");
+const auto markNoticeId = QStringLiteral("mark-not-drawn");
 
 } // namespace
 
@@ -22,11 +23,13 @@ TitleBinding::TitleBinding(MessageBar &messages, FigureSource &source, QObject *
     m_rest.setInterval(checkAfter);
     connect(&m_rest, &QTimer::timeout, this, &TitleBinding::show);
     connect(&source, &FigureSource::figureChanged, this, &TitleBinding::follow);
-    connect(&source, &FigureSource::cursorChanged, this, &TitleBinding::follow);
+    connect(&source, &FigureSource::figureMoved, this, &TitleBinding::follow);
     connect(&messages, &MessageBar::linkActivated, this, &TitleBinding::followLink);
     connect(&messages, &MessageBar::dismissed, this, [this](const QString &id) {
         if (id == noticeId)
             m_closed = m_source.spec().title;
+        if (id == markNoticeId)
+            m_closedMark = m_source.spec().mark;
     });
 }
 
@@ -43,6 +46,7 @@ void TitleBinding::follow()
 {
     const bool mistaken = m_source.numbers() && m_source.numbers()->title.mistake();
     mistaken ? m_rest.start() : show();
+    showMark();
 }
 
 void TitleBinding::show()
@@ -62,8 +66,30 @@ void TitleBinding::show()
     }
 }
 
+// A mark outside the window is kept, for a window that has it.
+void TitleBinding::showMark()
+{
+    const auto why = m_source.numbers() ? m_source.numbers()->notMarked : std::nullopt;
+    if (!why)
+        m_closedMark.reset();
+    if (why && m_closedMark != m_source.spec().mark)
+        m_messages.show(
+            {MessageBarItem::Kind::Persistent, markNoticeId, m_source.windowLanguage().text(*why), tr("Remove the Mark")});
+    else
+        m_messages.remove(markNoticeId);
+}
+
+void TitleBinding::removeMark()
+{
+    FigureSpec spec = m_source.spec();
+    spec.mark.reset();
+    m_source.document().editSpec(spec, tr("Remove Mark"));
+}
+
 void TitleBinding::followLink(const QString &id)
 {
+    if (id == markNoticeId)
+        removeMark();
     if (id == noticeId && m_source.numbers())
         mend();
 }
@@ -73,8 +99,7 @@ void TitleBinding::mend()
 {
     const Numbers &numbers = *m_source.numbers();
     FigureSpec spec = m_source.spec();
-    const auto suggested = suggestedTitles(numbers, m_source.validSpec(), m_source.registry(),
-                                           m_source.document().current().view.cursor, m_source.figureLanguage());
+    const auto suggested = suggestedTitles(numbers, m_source.validSpec(), m_source.registry(), m_source.figureLanguage());
     const FilledWords &subtitle = numbers.title.subtitle;
     if (subtitle.why || subtitle.mistake)
         spec.subtitle.clear();

@@ -9,7 +9,8 @@ namespace tradestrata {
 
 class MessageBar;
 
-/// Shows a notice in the message bar while a title that says who leads is not true at the cursor's period.
+/// Shows a notice in the message bar while a title that says who leads is not true of the period that the figure shows,
+/// and while the marked period is not one that it shows.
 class TitleBinding : public QObject
 {
     Q_OBJECT
@@ -26,14 +27,17 @@ signals:
 private:
     void follow();
     void show();
+    void showMark();
     void followLink(const QString &id);
     void mend();
+    void removeMark();
 
     MessageBar &m_messages;
     FigureSource &m_source;
     QTimer m_rest; ///< a field that is still being typed is not yet a mistake
     QString m_status;
-    QString m_closed; ///< the title whose notice was closed; it stays closed until the title is true again
+    QString m_closed;                   ///< the title whose notice was closed; it stays closed until the title is true again
+    std::optional<Period> m_closedMark; ///< the mark whose notice was closed
 };
 
 } // namespace tradestrata

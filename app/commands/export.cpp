@@ -121,6 +121,8 @@ Outcome exportAll(const InputData &data, const Arguments &arguments, const Built
         if (const auto *failed = std::get_if<Outcome>(&one))
             return *failed;
         computed.push_back(std::get<ComputedFigure>(std::move(one)));
+        if (const auto &why = computed.back().numbers.notMarked)
+            outcome.messages.append(why->inFile(figure.name));
         if (const auto &why = computed.back().whyNotTrue)
             outcome.messages.append(*why);
     }
@@ -201,6 +203,8 @@ Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const L
         outcome.output = file->bytes;
     else if (const auto written = writeFile(output, file->bytes); !written)
         return Outcome::failed(Outcome::Unusable, written.error());
+    if (figure.numbers.notMarked)
+        outcome.messages.append(*figure.numbers.notMarked);
     if (figure.whyNotTrue)
         outcome.messages.append(*figure.whyNotTrue);
     return outcome;

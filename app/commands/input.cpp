@@ -232,6 +232,18 @@ Result<InputData> readInputs(const Arguments &arguments, const Builtin &builtin)
     return all;
 }
 
+namespace {
+
+Message atNeedsOnePeriod()
+{
+    return {QStringLiteral("at-needs-one-period"),
+            QT_TRANSLATE_NOOP("Message", "The option %1 is for a ranking, a table or releases, which draw one period: in a chart "
+                                         "over time, mark a period with %2."),
+            {QStringLiteral("--at"), QStringLiteral("--mark")}};
+}
+
+} // namespace
+
 Result<FigureRequest> requestOf(const SessionFigure &figure, const Arguments &arguments, const PartnerLookup &lookup)
 {
     const auto spec = specFrom(arguments, lookup, figure.spec);
@@ -244,6 +256,8 @@ Result<FigureRequest> requestOf(const SessionFigure &figure, const Arguments &ar
     if (const auto why = whyNot(Extra::Published, *spec); why && arguments.has("published"))
         return *why;
     const auto at = periodAt(arguments, figure.view.cursor);
+    if (at && arguments.has("at") && *at != PeriodRef::latest() && !spec->drawsOnePeriod())
+        return atNeedsOnePeriod();
     return at ? Result<FigureRequest>(FigureRequest{*spec, *at}) : at.error();
 }
 
@@ -263,6 +277,8 @@ std::variant<ComputedFigure, Outcome> computedFigure(const InputData &data, cons
         if (isOutside && arguments.has("at"))
             return Outcome::failed(Outcome::WrongUsage, named(note));
     }
+    if (numbers->notMarked && arguments.has("mark"))
+        return Outcome::failed(Outcome::WrongUsage, named(*numbers->notMarked));
     if (const auto mistake = numbers->title.mistake())
         return Outcome::failed(Outcome::WrongUsage, named(*mistake));
     auto why = numbers->title.why();

@@ -21,8 +21,8 @@ const TradeTable &TitleGround::tableOf(PartnerCode a, PartnerCode b) const
 
 Period titlePeriod(const TitleGround &ground)
 {
-    const Period period = Period::containing(ground.cursor, frequencyOf(ground.measure));
-    return monthsOf(ground.measure, period, ground.through).last <= ground.cursor ? period : period + -1;
+    const Period period = Period::containing(ground.end, frequencyOf(ground.measure));
+    return monthsOf(ground.measure, period, ground.through).last <= ground.end ? period : period + -1;
 }
 
 MeasurePeriods periodsOf(const TitleGround &ground)
@@ -452,7 +452,7 @@ TitleGround groundOf(const TitleClaim &claim, TitleGround ground)
 {
     ground.measure = claim.measure.value_or(ground.measure);
     if (claim.period)
-        ground.cursor = claim.period->last();
+        ground.end = claim.period->last();
     return ground;
 }
 

@@ -24,7 +24,7 @@ struct TitleGround
     Measure measure = Measure::TwelveMonths;
     int through = 12; ///< of the same months
     MonthSpan window;
-    Month cursor;             ///< titles are about the last period that had ended by then
+    Month end;                ///< titles are about the last period that had ended by then
     QList<PartnerCode> shown; ///< in the figure
 
     /// The table in which two partners are compared, so that the title agrees with what is drawn of them.

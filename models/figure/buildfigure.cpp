@@ -187,6 +187,7 @@ Figure buildFigure(const Numbers &all, const ValidSpec &valid, const PartnerRegi
     addValueTexts(figure, numbers, values, language);
     figure.valueText = values;
     addCrossings(figure, spec, language);
+    addMark(figure, numbers, spec, language);
     addLens(figure, spec, language);
     if (chart.draws == Draws::Panes)
         addPanes(figure);

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/drawnpart.h"
 
+#include "models/numbers/drawnperiods.h"
+
 #include <algorithm>
 
 namespace tradestrata {
 
 namespace {
-
-bool anyAt(const Sums &sums, const FigureSpec &spec, bool others, int i)
-{
-    const auto has = [i](const Column &column) { return i < column.size() && !column.at(i).isBlank(); };
-    return std::ranges::any_of(sums.shown, has) || (others && has(sums.others)) || (spec.drawsTotal() && has(sums.total));
-}
 
 template<class T>
 void cut(std::vector<T> &items, int from, int to)
@@ -56,6 +52,7 @@ Numbers cutTo(const Numbers &numbers, int from, int to)
     const auto placed = [&](int i) { return std::max(-1, std::min(i, to - 1) - from); };
     part.complete = placed(numbers.complete);
     part.newest = placed(numbers.newest);
+    part.marked = PeriodIndices{from, to}.contains(numbers.marked) ? numbers.marked - from : -1;
     return part;
 }
 
@@ -63,25 +60,8 @@ Numbers cutTo(const Numbers &numbers, int from, int to)
 
 Numbers drawnPart(const Numbers &numbers, const FigureSpec &spec)
 {
-    const bool bars = traits(spec.chart).draws == Draws::Bars;
-    const auto has = [](const Column &column, int i) { return i < column.size() && !column.at(i).isBlank(); };
-    const auto drawn = [&](int i) {
-        if (traits(spec.chart).is(Trait::BothFlows))
-            return has(numbers.exports, i) || has(numbers.imports, i);
-        const bool part = bars
-                          && (anyAt(numbers.solid, spec, numbers.othersDrawn, i)
-                              || anyAt(numbers.rest, spec, numbers.othersDrawn, i));
-        return part || (!spec.hasYearParts() && anyAt(numbers.shown(spec.show), spec, numbers.othersDrawn, i));
-    };
-    int from = 0;
-    int to = int(numbers.periods.size());
-    while (from < to && !drawn(from))
-        ++from;
-    while (to > from && !drawn(to - 1))
-        --to;
-    if (from == to) // nothing is drawn anywhere: the window is unchanged
-        return numbers;
-    return cutTo(numbers, from, to);
+    const PeriodIndices drawn = drawnPeriods(numbers, spec);
+    return cutTo(numbers, drawn.from, drawn.to);
 }
 
 Numbers partOf(const Numbers &numbers, MonthSpan span)

@@ -159,6 +159,15 @@ struct DatedMark
 /// If there are more crossings, only the newest have their dates.
 inline constexpr size_t mostDatedMarks = 6;
 
+/// The period that is marked: a line over the plot, with the values there.
+struct PeriodMark
+{
+    int place = 0;      ///< index of the period
+    QString name;       ///< as above the end labels: "To August 2025"
+    QStringList values; ///< one for each series, as in labels, among months as bars with its name; empty if it has no value
+                        ///< there, or no name of its own
+};
+
 /// Where another release begins.
 struct ReleaseSeam
 {
@@ -248,6 +257,7 @@ struct Figure
     std::vector<EventMark> events;  ///< ascending by date
     std::vector<ReleaseSeam> seams; ///< ascending
     std::vector<DatedMark> marks;   ///< exports and imports: where one crosses the other
+    std::optional<PeriodMark> mark; ///< if asked for, and anything is drawn there
     std::optional<FigureLens> lens; ///< if asked for and a crossing lies at the end of the window
     LeaderRibbon ribbon;            ///< if asked for
     QString gapName, gapText;       ///< exports and imports: "Deficit", "171.1", between their end labels

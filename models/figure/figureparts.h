@@ -14,6 +14,8 @@ namespace tradestrata {
 Figure figureFrom(const Numbers &numbers, const FigureSpec &spec, const Language &language);
 /// The shown, others and the total as series, without styles.
 void addSeries(Figure &figure, const Numbers &numbers, const FigureSpec &spec, const Language &language);
+/// The marked period with the values of the series there, if it is in view; after the format of values is known.
+void addMark(Figure &figure, const Numbers &numbers, const FigureSpec &spec, const Language &language);
 /// Ranks and places moved of every series, with their column heads.
 void addRows(Figure &figure, const Numbers &numbers, const Language &language);
 

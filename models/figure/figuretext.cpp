@@ -119,6 +119,10 @@ QString toText(const Figure &figure)
         out << "seam " << plain(seam.place) << ' ' << seam.label << '\n';
     for (const DatedMark &mark : figure.marks)
         out << "mark " << mark.date << " | " << plain(mark.place) << " | " << mark.text << " | " << mark.values << '\n';
+    if (figure.mark) {
+        out << "marked " << figure.periods[size_t(figure.mark->place)].toString() << " | " << figure.mark->name << " | "
+            << figure.mark->values.join(QLatin1String(" | ")) << '\n';
+    }
     if (figure.lens) {
         out << "lens " << figure.periods[size_t(figure.lens->first)].toString() << " to "
             << figure.periods[size_t(figure.lens->last)].toString() << " | " << figure.lens->title << " | "

@@ -11,26 +11,25 @@ namespace {
 
 bool hasFields(const FigureSpec &spec) { return spec.title.contains(u'{') || spec.subtitle.contains(u'{'); }
 
-// The period that words by this measure are about; the last one of the data if the cursor is beyond them.
-Period periodBy(Measure measure, const Numbers &numbers, FigureSpec spec, const PartnerRegistry &registry, PeriodRef cursor)
+// The period that words by this measure are about.
+Period periodBy(Measure measure, TitleGround ground)
 {
-    spec.title = QStringLiteral("{period}");
-    spec.subtitle.clear();
-    spec.titleClaim.reset();
-    spec.measure = measure;
-    return titleFactsOf(numbers, spec, registry, cursor).title.parts.value(0).value<Period>();
+    ground.measure = measure;
+    const Period period = titlePeriod(ground);
+    return TitleWords(measure, period, monthsOf(measure, period, ground.through)).measured().period;
 }
 
 // What the words are about: for fields the figure's measure, for the claim its own.
-std::vector<Period> periodsOf(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, PeriodRef cursor)
+std::vector<Period> periodsOf(const Numbers &numbers, const FigureSpec &spec)
 {
+    const TitleGround ground = titleGroundOf(numbers, spec);
     std::vector<Period> periods;
     if (spec.titleClaim && spec.titleClaim->period)
         periods.push_back(*spec.titleClaim->period);
     else if (spec.titleClaim)
-        periods.push_back(periodBy(spec.titleClaim->measure.value_or(spec.measure), numbers, spec, registry, cursor));
+        periods.push_back(periodBy(spec.titleClaim->measure.value_or(spec.measure), ground));
     if (hasFields(spec))
-        periods.push_back(periodBy(spec.measure, numbers, spec, registry, cursor));
+        periods.push_back(periodBy(spec.measure, ground));
     return periods;
 }
 
@@ -51,8 +50,8 @@ ComparedTitle comparedTitle(const FigureSpec &spec, PeriodRef cursor, const Rele
     if (!before || before->title.mistake() || before->title.why())
         return {TitleFate::NotTrueBefore, {}, {}};
     const auto now = numbersOf(newer, registry, *valid, cursor, context);
-    const auto periods = periodsOf(*before, *valid, registry, cursor);
-    if (!now || periodsOf(*now, *valid, registry, cursor) != periods)
+    const auto periods = periodsOf(*before, *valid);
+    if (!now || periodsOf(*now, *valid) != periods)
         return {TitleFate::OtherPeriod, {}, {}};
     const auto why = now->title.why();
     return {why ? TitleFate::BecameFalse : TitleFate::Holds, periods.front(), why};
@@ -96,9 +95,9 @@ QStringList templates(const TitleGround &ground, const QString &pair, const Lang
 } // namespace
 
 QList<TitleSuggestion> suggestedTitles(const Numbers &numbers, const ValidSpec &spec, const PartnerRegistry &registry,
-                                       PeriodRef at, const Language &language)
+                                       const Language &language)
 {
-    const TitleGround ground = titleGroundOf(numbers, spec, at);
+    const TitleGround ground = titleGroundOf(numbers, spec);
     QList<TitleSuggestion> suggested;
     for (const QString &title : templates(ground, pairOf(ground.shown, registry), language)) {
         const FilledWords filled = filledWords(title, ground, registry);

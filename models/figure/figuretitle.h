@@ -25,7 +25,7 @@ struct ComparedTitle
     bool operator==(const ComparedTitle &) const = default;
 };
 
-/// Evaluates the words of a figure in the older and in the newer data, as of one month.
+/// Evaluates the words of a figure in the older and in the newer data. The cursor counts for a figure of one period only.
 ComparedTitle comparedTitle(const FigureSpec &spec, PeriodRef cursor, const ReleaseList &older, const ReleaseList &newer,
                             const PartnerRegistry &registry, const Context &context);
 
@@ -47,8 +47,8 @@ struct TitleSuggestion
     QString text;  ///< filled in
 };
 
-/// The titles that are true of the figure at the period of the cursor, in the figure's language.
+/// The titles that are true of the period that the figure's words are about, in the figure's language.
 QList<TitleSuggestion> suggestedTitles(const Numbers &numbers, const ValidSpec &spec, const PartnerRegistry &registry,
-                                       PeriodRef at, const Language &language);
+                                       const Language &language);
 
 } // namespace tradestrata

@@ -9,6 +9,7 @@
 #include "models/figure/valueaxis.h"
 #include "models/figure/words.h"
 #include "models/language/language.h"
+#include "models/numbers/drawnperiods.h"
 #include "models/spec/flowwords.h"
 
 #include <algorithm>
@@ -87,16 +88,7 @@ Figure concentrationFigure(const Numbers &numbers, const FigureSpec &spec, const
     const std::vector<Index> indices{{names[0], &all.topThree, {ValueKind::Percent}},
                                      {names[1], &all.herfindahl, whole},
                                      {names[2], &all.effective, {ValueKind::Index}}};
-    int from = 0;
-    int to = all.topThree.size();
-    while (from < to && all.topThree.at(from).isBlank())
-        ++from;
-    while (to > from && all.topThree.at(to - 1).isBlank())
-        --to;
-    if (from == to) {
-        from = 0;
-        to = all.topThree.size();
-    }
+    const auto [from, to] = drawnPeriods(numbers, spec);
     Figure figure = figureFrom(numbers, spec, language);
     figure.periods.assign(numbers.periods.begin() + from, numbers.periods.begin() + to);
     for (size_t i = 0; i < indices.size(); ++i) {
@@ -108,6 +100,7 @@ Figure concentrationFigure(const Numbers &numbers, const FigureSpec &spec, const
         figure.axis.fromZero = figure.axis.fromZero && figure.panes.back().axis.fromZero;
     }
     figure.paneColumns = int(indices.size());
+    addMark(figure, numbers, spec, language);
     figure.timeLabels = timeLabelLevels(figure.periods, language);
     figure.title = ownWords(spec.title, numbers.title.title, language.sentence("Figure", {wordsOf(spec.flow).concentration}),
                             language);

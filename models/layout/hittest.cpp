@@ -121,7 +121,7 @@ std::optional<LabelHit> labelAt(const Layout &layout, const TextMetrics &metrics
         const double left = item.at.x() - (item.anchor == Anchor::End ? width : item.anchor == Anchor::Middle ? width / 2 : 0);
         const QRectF box(left - 1, item.at.y() - style.size, width + 2, style.leading);
         if (box.contains(point))
-            return LabelHit{item.series, item.column};
+            return LabelHit{item.series, item.column, item.period};
     }
     return std::nullopt;
 }

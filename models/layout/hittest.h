@@ -25,6 +25,9 @@ struct LabelHit
 {
     int series = -1;
     int column = -1; ///< for a table: the column of the cell; -1 elsewhere
+    int period = -1; ///< for a value at the marked period: its index; -1 elsewhere
+
+    bool operator==(const LabelHit &) const = default;
 };
 
 /// The label with a name or a value of a series at the point.

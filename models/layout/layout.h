@@ -60,6 +60,7 @@ struct TextItem
     Anchor anchor = Anchor::Start;
     int series = -1; ///< the series that it labels, or -1
     int column = -1; ///< for a table: the index of its column among those with a head
+    int period = -1; ///< for a value at the marked period: the index of that; -1: the last one that the series draws
 };
 
 struct StrokeItem
@@ -139,6 +140,8 @@ struct Layout
     QList<int> droppedLabels;   ///< series whose label did not fit
     int crossingsWithoutNote = 0;
     QStringList shortenedNames; ///< in full
+    QList<int> droppedValues;   ///< series whose value at the marked period did not fit
+    bool markUnnamed = false;   ///< the name of the marked period did not fit
     GaveWay gaveWay = GaveWay::Nothing;
     double type = 1;       ///< the size of the type, of its usual one
     bool tooSmall = false; ///< words leave no room to draw in: a larger paper is needed

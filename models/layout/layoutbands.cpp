@@ -97,6 +97,34 @@ std::optional<QRectF> placeName(const LayoutWork &work, int band)
     return QRectF(middle->x() - width / 2 - 3, middle->y() - nameHeight / 2 - 1, width + 6, nameHeight + 2);
 }
 
+} // namespace
+
+std::optional<std::pair<double, double>> roomInBand(const LayoutWork &work, int series, double left, double right)
+{
+    const Layout &layout = work.layout;
+    const BandStack &stack = work.figure.bands;
+    if (stack.segments == 0 || left < layout.plot.left() || right > layout.plot.right())
+        return std::nullopt;
+    Slice room;
+    for (int p = 0; p < stack.segments; ++p) {
+        const double x0 = positionOf(stack.spans[size_t(p)].left, layout.x, layout.alone);
+        const double x1 = positionOf(stack.spans[size_t(p)].right, layout.x, layout.alone);
+        if (x1 <= left || x0 >= right)
+            continue;
+        const BandSegment &segment = stack.at(p, series);
+        if (!segment.drawn)
+            return std::nullopt;
+        for (const double x : {std::max(left, x0), std::min(right, x1)}) {
+            const double t = (x - x0) / (x1 - x0);
+            room.hold(layout.y(segment.leftHigh + t * (segment.rightHigh - segment.leftHigh)),
+                      layout.y(segment.leftLow + t * (segment.rightLow - segment.leftLow)));
+        }
+    }
+    return std::pair(room.top, room.bottom);
+}
+
+namespace {
+
 struct EdgeLabel
 {
     int series;

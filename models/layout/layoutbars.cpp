@@ -18,6 +18,26 @@ constexpr double capHeight = 0.71; ///< of the size, Roboto
 constexpr double spare = 1;
 constexpr double partNameBelowTop = 11;
 
+} // namespace
+
+bool placeValueInside(const LayoutWork &work, const BarItem &bar, const QString &text)
+{
+    const double width = work.metrics.width(text, TextRole::BarValue);
+    const double height = styleOf(TextRole::BarValue).size * capHeight;
+    if (bar.rect.width() < width + 2 * spare || bar.rect.height() < height + 2 * spare)
+        return false;
+    const QRgb fill = work.figure.series[size_t(bar.series)].fill;
+    work.layout.texts.push_back({{bar.rect.center().x() - width / 2, bar.rect.center().y() + height / 2},
+                                 text,
+                                 TextRole::BarValue,
+                                 textOn(fill),
+                                 Anchor::Start,
+                                 bar.series});
+    return true;
+}
+
+namespace {
+
 // Stacks the parts of one bar up from zero (down if negative) and remembers where each part of the newest ends.
 class BarBuilder
 {
@@ -71,23 +91,6 @@ private:
     double m_down = 0;
     double m_solidTop = 0;
 };
-
-// The value inside its segment, if both fit.
-bool placeValueInside(const LayoutWork &work, const BarItem &bar, const QString &text)
-{
-    const double width = work.metrics.width(text, TextRole::BarValue);
-    const double height = styleOf(TextRole::BarValue).size * capHeight;
-    if (bar.rect.width() < width + 2 * spare || bar.rect.height() < height + 2 * spare)
-        return false;
-    const QRgb fill = work.figure.series[size_t(bar.series)].fill;
-    work.layout.texts.push_back({{bar.rect.center().x() - width / 2, bar.rect.center().y() + height / 2},
-                                 text,
-                                 TextRole::BarValue,
-                                 textOn(fill),
-                                 Anchor::Start,
-                                 bar.series});
-    return true;
-}
 
 struct SideLabel
 {

@@ -123,8 +123,9 @@ double placeEvents(const LayoutWork &work)
     const double bottom = layout.plot.bottom();
     // Over bands and bars, which would cover them; under lines, which are the figure.
     std::vector<StrokeItem> &strokes = traits(figure.chart).isStack() ? layout.above : layout.below;
-    const double top = layout.plot.top() + double(lanes) * leading; // as it will be
-    const double lowest = top - (traits(figure.chart).draws == Draws::Bands ? abovePlot : aboveAxisLabel);
+    const double top = layout.plot.top() + double(lanes) * leading;                  // as it will be
+    const bool isClose = traits(figure.chart).draws == Draws::Bands && !figure.mark; // a mark's name is in between
+    const double lowest = top - (isClose ? abovePlot : aboveAxisLabel);
     for (const Flag &flag : flags) {
         const EventMark &mark = figure.events[flag.mark];
         const double baseline = lowest - double(flag.lane) * leading;
@@ -148,38 +149,33 @@ namespace {
 
 constexpr double nameAbovePlot = 3; // from a name's base line down to the plot
 
-QRectF boxOf(const LayoutWork &work, const TextItem &text)
-{
-    const double width = work.metrics.width(text.text, text.role);
-    const double left = text.anchor == Anchor::Start ? text.at.x()
-                        : text.anchor == Anchor::End ? text.at.x() - width
-                                                     : text.at.x() - width / 2;
-    const TextStyle style = styleOf(text.role);
-    return {left - besideLine, text.at.y() - style.size, width + 2 * besideLine, style.leading + 1};
-}
+} // namespace
 
-// The parts of a vertical line that are not under words.
-std::vector<std::pair<double, double>> freeParts(const LayoutWork &work, double x)
+std::vector<std::pair<double, double>> freeParts(const LayoutWork &work, double x, double top, double bottom)
 {
     std::vector<std::pair<double, double>> taken;
     for (const TextItem &text : work.layout.texts) {
-        const QRectF box = boxOf(work, text);
-        if (box.left() < x && x < box.right())
-            taken.emplace_back(box.top(), box.bottom());
+        const QRectF words = textBox(work, text);
+        const TextStyle style = styleOf(text.role);
+        const double above = text.at.y() - style.size;
+        if (words.left() - besideLine < x && x < words.right() + besideLine)
+            taken.emplace_back(above, above + style.leading + 1);
     }
     std::ranges::sort(taken);
     std::vector<std::pair<double, double>> parts;
-    double from = work.layout.plot.top();
-    for (const auto &[top, bottom] : taken) {
-        if (top > from)
-            parts.emplace_back(from, std::min(top, work.layout.plot.bottom()));
-        from = std::max(from, bottom);
+    double from = top;
+    for (const auto &[above, below] : taken) {
+        if (above > from)
+            parts.emplace_back(from, std::min(above, bottom));
+        from = std::max(from, below);
     }
-    if (from < work.layout.plot.bottom())
-        parts.emplace_back(from, work.layout.plot.bottom());
+    if (from < bottom)
+        parts.emplace_back(from, bottom);
     std::erase_if(parts, [](const auto &part) { return part.second <= part.first; });
     return parts;
 }
+
+namespace {
 
 /// The names over the plot, each beside its seam without overlap: the text from `left` to `right`.
 struct SeamName
@@ -206,8 +202,14 @@ std::vector<SeamName> namesNextTo(const LayoutWork &work, const std::vector<doub
         const double width = work.metrics.width(name, TextRole::Source);
         const double next = k + 1 < seams.size() ? seams[k + 1] : work.layout.plot.right() + besideLine;
         const double before = k > 0 ? std::max(from, seams[k - 1] + besideLine) : from;
-        const bool fitsRight = seams[k] + besideLine + width <= next - besideLine;
-        const bool fitsLeft = seams[k] - besideLine - width >= before;
+        const auto isFree = [&](double left) { // of the name of a marked period
+            const double baseline = work.layout.plot.top() - nameAbovePlot;
+            const QRectF box = textBox(work, {{left, baseline}, name, TextRole::Source}).adjusted(-besideLine, 0, besideLine, 0);
+            return std::ranges::none_of(work.layout.texts,
+                                        [&](const TextItem &item) { return textBox(work, item).intersects(box); });
+        };
+        const bool fitsRight = seams[k] + besideLine + width <= next - besideLine && isFree(seams[k] + besideLine);
+        const bool fitsLeft = seams[k] - besideLine - width >= before && isFree(seams[k] - besideLine - width);
         if (!fitsRight && !fitsLeft)
             continue;
         const bool right = fitsRight && (first == NameSide::Right || !fitsLeft);
@@ -234,7 +236,7 @@ void placeSeams(const LayoutWork &work)
     for (const ReleaseSeam &seam : figure.seams) {
         const double x = std::clamp(layout.x.front() + seam.place * step, plot.left(), plot.right());
         seams.push_back(x);
-        for (const auto &[top, bottom] : freeParts(work, x))
+        for (const auto &[top, bottom] : freeParts(work, x, plot.top(), plot.bottom()))
             strokes.push_back({QPolygonF{{x, top}, {x, bottom}}, markWidth, figure.theme.muted, false, {0.6, 1.8}});
     }
     if (!figure.events.empty()) // their names are there

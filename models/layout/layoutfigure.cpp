@@ -6,8 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <span>
-#include <utility>
 
 namespace tradestrata {
 
@@ -19,6 +17,7 @@ constexpr double belowSubtitle = 22;
 constexpr double belowSubtitleNoLabel = 18; ///< if no label is above the top grid line
 constexpr double sourceToBottom = 9;
 constexpr double noteToSource = 11.5;
+constexpr double roomForMark = 4; ///< above its name, which may be over the label of the axis
 constexpr double aboveNotes = 3;
 constexpr double keyToNotes = 2;
 constexpr double leastPlotHeight = 60;
@@ -105,7 +104,7 @@ void placePlot(const LayoutWork &work, double headEnd, double foot)
     const Figure &figure = work.figure;
     const bool labelAbove = traits(figure.chart).draws != Draws::Bands && !figure.axis.ticks.empty()
                             && (traits(figure.chart).hasLines() || figure.axis.ticks.back().value == figure.axis.high);
-    const double top = headEnd + (labelAbove ? belowSubtitle : belowSubtitleNoLabel);
+    const double top = headEnd + (labelAbove ? belowSubtitle : belowSubtitleNoLabel) + (figure.mark ? roomForMark : 0);
     const double bottom = std::max(top + 1, layout.paper.size.height() - plotToBottom - ribbonRoom(figure) - foot);
     const double left = outerMargin + leftGutter(figure, work.metrics);
     const double right = layout.paper.size.width() - outerMargin - endLabelGutter(figure, work.metrics);
@@ -142,13 +141,6 @@ void placePeriods(const LayoutWork &work)
     layout.alone = plot.width();
     for (size_t i = 0; i < count; ++i)
         layout.x[i] = start + double(i) * step;
-}
-
-// Its texts are the first of a layout.
-qsizetype headTexts(const Layout &layout)
-{
-    const auto isOfHead = [](const TextItem &item) { return item.role == TextRole::Title || item.role == TextRole::Subtitle; };
-    return std::ranges::find_if_not(layout.texts, isOfHead) - layout.texts.begin();
 }
 
 } // namespace
@@ -203,6 +195,14 @@ bool canBeDrawn(const FigureSize &size)
            && std::max(paper.pixels.width(), paper.pixels.height()) <= Paper::mostPixels;
 }
 
+QRectF textBox(const LayoutWork &work, const TextItem &item)
+{
+    const TextStyle style = styleOf(item.role);
+    const double width = work.metrics.width(item.text, item.role);
+    const double before = item.anchor == Anchor::Start ? 0 : item.anchor == Anchor::Middle ? width / 2 : width;
+    return {item.at.x() - before, item.at.y() - 0.75 * style.size, width, style.size};
+}
+
 double wordSpace(const TextMetrics &metrics)
 {
     return metrics.width(QStringLiteral("x x"), TextRole::LabelName) - metrics.width(QStringLiteral("xx"), TextRole::LabelName);
@@ -224,6 +224,7 @@ Layout laidOut(const Figure &figure, const Paper &paper, const TextMetrics &metr
                            : chart.draws == Draws::Groups ? placeReleases
                                                           : placePanes;
         place(work, headEnd, foot);
+        placePeriodMark(work);
         return layout;
     }
     placePlot(work, headEnd, foot);
@@ -234,8 +235,12 @@ Layout laidOut(const Figure &figure, const Paper &paper, const TextMetrics &metr
         placePeriods(work);
     }
     std::vector<QRectF> boxes;
-    if (chart.draws == Draws::Bands)
+    std::vector<QRectF> marked;
+    if (chart.draws == Draws::Bands) {
         boxes = placeBandLabels(work);
+        marked = placePeriodMark(work); // before the grid, which is interrupted at its values
+        boxes.insert(boxes.end(), marked.begin(), marked.end());
+    }
     placeRecessions(work);
     placeValueAxis(work, boxes);
     if (chart.draws == Draws::Bars)
@@ -250,7 +255,9 @@ Layout laidOut(const Figure &figure, const Paper &paper, const TextMetrics &metr
         placeLineLabels(work);
     if (chart.is(Trait::YearLines))
         placeEarlyName(work);
-    placeDatedMarks(work);
+    if (chart.draws != Draws::Bands)
+        marked = placePeriodMark(work);
+    placeDatedMarks(work, marked);
     placeTimeLabels(work);
     placeLeaderRibbon(work);
     placeLens(work);
@@ -421,36 +428,6 @@ Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &met
             return layout;
     }
     return whole;
-}
-
-bool replaceHead(Layout &layout, const Figure &figure, const TextMetrics &metrics)
-{
-    Layout head;
-    head.paper = layout.paper;
-    placeHead({figure, metrics, head});
-    const auto count = size_t(headTexts(layout));
-    const auto standsAt = [](const TextItem &item) { return std::pair(item.at.y(), item.role); };
-    if (!std::ranges::equal(std::span(layout.texts).first(count), head.texts, {}, standsAt, standsAt))
-        return false;
-    std::ranges::move(head.texts, layout.texts.begin());
-    return true;
-}
-
-std::optional<double> headBottom(const Layout &layout)
-{
-    constexpr double descent = 6; // more than any letter goes below the line
-    const qsizetype count = headTexts(layout);
-    if (count == 0)
-        return std::nullopt;
-    constexpr double between = 1; // so that no row of pixels has both
-    const double reach = layout.texts[size_t(count) - 1].at.y() + descent;
-    const double bottom = reach + between;
-    const auto isBelow = [bottom](const TextItem &item) { return item.at.y() - styleOf(item.role).leading > bottom; };
-    const auto strokeIsBelow = [bottom](const StrokeItem &item) { return item.points.boundingRect().top() - item.width > bottom; };
-    const bool clear = layout.plot.top() > bottom && std::ranges::all_of(std::span(layout.texts).subspan(size_t(count)), isBelow)
-                       && std::ranges::all_of(layout.below, strokeIsBelow) && std::ranges::all_of(layout.above, strokeIsBelow)
-                       && std::ranges::all_of(layout.panes, [bottom](const Pane &pane) { return pane.plot.top() > bottom; });
-    return clear ? std::optional(reach) : std::nullopt;
 }
 
 } // namespace tradestrata

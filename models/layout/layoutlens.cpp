@@ -28,14 +28,6 @@ constexpr double casing = 0.4; // on each side
 constexpr double dotRadius = 2;
 constexpr double tickMiddle = 2.3; // from the middle of a label down to its base line
 
-QRectF textBox(const LayoutWork &work, const TextItem &item)
-{
-    const TextStyle style = styleOf(item.role);
-    const double width = work.metrics.width(item.text, item.role);
-    const double before = item.anchor == Anchor::Start ? 0 : item.anchor == Anchor::Middle ? width / 2 : width;
-    return {item.at.x() - before, item.at.y() - 0.75 * style.size, width, style.size};
-}
-
 // The positions of a line's values in order.
 std::vector<QPolygonF> runsOf(const Layout &layout, const FigureSeries &series)
 {

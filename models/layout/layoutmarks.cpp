@@ -168,11 +168,13 @@ struct Notes
 };
 
 // If there are many crossings, the newest have their dates.
-Notes notesIn(const LayoutWork &work, NoteStrategy strategy, size_t count)
+Notes notesIn(const LayoutWork &work, const std::vector<QRectF> &boxes, NoteStrategy strategy, size_t count)
 {
     const auto &marks = work.figure.marks;
     const double leading = styleOf(TextRole::Note).leading;
     NotePlaces places(work, strategy);
+    for (const QRectF &box : boxes)
+        places.keepFree(box);
     for (size_t i = 0; i < marks.size(); ++i) {
         const QPointF at = pointOf(work.layout, marks[i]);
         const double foot = i + count < marks.size() ? at.y() + ringRadius : footOf(work);
@@ -192,14 +194,14 @@ Notes notesIn(const LayoutWork &work, NoteStrategy strategy, size_t count)
 }
 
 // If lines cross often, drop lines leave no room for notes: then fewer have one.
-Notes bestNotes(const LayoutWork &work)
+Notes bestNotes(const LayoutWork &work, const std::vector<QRectF> &boxes)
 {
     const size_t marks = work.figure.marks.size();
     Notes notes{std::vector<QRectF>(marks), std::numeric_limits<double>::infinity()};
     for (size_t count = std::min(mostDatedMarks, marks); count > size_t(notes.placed()); count /= 2) {
         for (const bool newestFirst : {false, true}) {
             for (const Side side : {Side::Nearest, Side::Left, Side::Right}) {
-                Notes other = notesIn(work, {newestFirst, side}, count);
+                Notes other = notesIn(work, boxes, {newestFirst, side}, count);
                 if (other.areBetterThan(notes))
                     notes = std::move(other);
             }
@@ -256,13 +258,13 @@ int linesIn(const LayoutWork &work, const QRectF &box, int most)
     return count;
 }
 
-void placeDatedMarks(const LayoutWork &work)
+void placeDatedMarks(const LayoutWork &work, const std::vector<QRectF> &boxes)
 {
     const Figure &figure = work.figure;
     Layout &layout = work.layout;
     if (figure.marks.empty())
         return;
-    const Notes notes = bestNotes(work);
+    const Notes notes = bestNotes(work, boxes);
     layout.crossingsWithoutNote = int(figure.marks.size()) - int(notes.placed());
     for (size_t i = 0; i < figure.marks.size(); ++i) {
         const QPointF at = pointOf(layout, figure.marks[i]);

@@ -4,6 +4,8 @@
 #include "models/layout/layout.h"
 
 #include <functional>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace tradestrata {
@@ -55,8 +57,10 @@ void placeTint(const LayoutWork &work);
 int linesIn(const LayoutWork &work, const QRectF &box, int most = 1000);
 /// Bars of months, from zero.
 void placeMonthBars(const LayoutWork &work);
-/// Rings, drop lines and dates of crossings.
-void placeDatedMarks(const LayoutWork &work);
+/// Rings, drop lines and dates of crossings, which keep clear of the boxes.
+void placeDatedMarks(const LayoutWork &work, const std::vector<QRectF> &boxes);
+/// The line, the name and the values of the marked period. Returns the boxes of what it has placed.
+std::vector<QRectF> placePeriodMark(const LayoutWork &work);
 /// Grey between neighbouring ranks that are nearly tied.
 void placeNearTies(const LayoutWork &work);
 /// The name of a year that is not over, beside the end of its line, where it covers the least of the other lines.
@@ -65,6 +69,11 @@ void placeEarlyName(const LayoutWork &work);
 void placeLineLabels(const LayoutWork &work);
 /// Values and names right of bands, and names inside the bands that are large enough. Returns the boxes of the latter.
 std::vector<QRectF> placeBandLabels(const LayoutWork &work);
+/// The least lower and the greatest upper edge of a band between two positions in x, as y from the top: the room in it.
+/// Nothing if it is not drawn there, or not in between.
+std::optional<std::pair<double, double>> roomInBand(const LayoutWork &work, int series, double left, double right);
+/// A value inside a part of a bar, if both fit.
+bool placeValueInside(const LayoutWork &work, const BarItem &bar, const QString &text);
 /// Rectangles, separators, brackets and labels of stacked bars.
 void placeBars(const LayoutWork &work);
 /// Labels and ticks under the data.
@@ -96,6 +105,10 @@ void placeLeaderRibbon(const LayoutWork &work);
 /// The end of the two compared lines enlarged, where the plot is empty; placed after everything else in it.
 void placeLens(const LayoutWork &work);
 
+/// The box of a text, from the top of its capitals to the foot of its descenders.
+QRectF textBox(const LayoutWork &work, const TextItem &item);
+/// The parts of a vertical line, from top to bottom, that are not under words.
+std::vector<std::pair<double, double>> freeParts(const LayoutWork &work, double x, double top, double bottom);
 /// Space between two adjacent texts in a label: name and value.
 double wordSpace(const TextMetrics &metrics);
 

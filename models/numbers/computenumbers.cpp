@@ -2,6 +2,7 @@
 #include "models/numbers/computenumbers.h"
 
 #include "models/analysis/sums.h"
+#include "models/numbers/drawnperiods.h"
 #include "models/numbers/fillnumbers.h"
 #include "models/numbers/numbernotes.h"
 #include "models/numbers/numbertitle.h"
@@ -355,9 +356,10 @@ Result<Numbers> compute(const ValidSpec &valid, PeriodRef at, const Request &req
         return *why;
     addContext(numbers, spec, *window, request.context);
     markDrawn(numbers, spec);
+    markPeriod(numbers, spec);
     numbers.notes = numbers.concentration ? concentrationNotes(numbers, spec)
                                           : notesOf(numbers, spec, request.registry) + limitNotes(numbers, spec, at, places);
-    numbers.title = titleFactsOf(numbers, spec, request.registry, at);
+    numbers.title = titleFactsOf(numbers, spec, request.registry);
     return numbers;
 }
 

@@ -52,16 +52,18 @@ struct Numbers
     std::optional<Period> base;                  ///< for an index: the period whose mean is 100
     int through = 12;                            ///< yearly bars: the last month of the solid part
     Sums solid;                                  ///< yearly bars: January to `through`; as shown
-    Sums rest;                 ///< yearly bars: the published months after `through`; for quarters the available
-                               ///< months of an incomplete one. As shown
-    int complete = -1;         ///< index of the last complete period of the window; -1 if there is none
-    int newest = -1;           ///< index of the newest bar: the last period whose solid part has a value
-    Column average;            ///< months as bars: the 12 months to each month over 12, in dollars; otherwise empty
-    Column exports, imports;   ///< exports and imports: of the one partner, in dollars; otherwise empty
-    Column balance;            ///< exports less imports
-    int notDrawn = 0;          ///< chosen partners that a chart about one does not draw
-    bool othersDrawn = false;  ///< requested and drawable
-    std::vector<Column> older; ///< from an older release under the lines: its value of each line, in their order
+    Sums rest;                        ///< yearly bars: the published months after `through`; for quarters the available
+                                      ///< months of an incomplete one. As shown
+    int marked = -1;                  ///< index of the marked period; -1 if none is marked, or nothing is drawn there:
+    std::optional<Message> notMarked; ///< why the requested mark is not drawn
+    int complete = -1;                ///< index of the last complete period of the window; -1 if there is none
+    int newest = -1;                  ///< index of the newest bar: the last period whose solid part has a value
+    Column average;                   ///< months as bars: the 12 months to each month over 12, in dollars; otherwise empty
+    Column exports, imports;          ///< exports and imports: of the one partner, in dollars; otherwise empty
+    Column balance;                   ///< exports less imports
+    int notDrawn = 0;                 ///< chosen partners that a chart about one does not draw
+    bool othersDrawn = false;         ///< requested and drawable
+    std::vector<Column> older;        ///< from an older release under the lines: its value of each line, in their order
     std::vector<std::optional<PeriodLeader>> leaders; ///< of each period, if the ribbon is requested; otherwise empty
     std::vector<MonthSpan> recessions;                ///< of the window, if they are to be drawn
     QList<Event> events;                              ///< of the window and of the shown, or all; ascending

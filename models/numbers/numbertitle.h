@@ -5,11 +5,12 @@
 
 namespace tradestrata {
 
-/// What the words of a figure are evaluated in: its tables, its measure and window, and its partners.
-TitleGround titleGroundOf(const Numbers &numbers, const FigureSpec &spec, PeriodRef at);
+/// What the words of a figure are evaluated in: its tables, its measure and window, its partners, and the period that
+/// they are about. That is one that the figure shows: the only one that it draws, the marked one, or else the last one
+/// drawn that is complete.
+TitleGround titleGroundOf(const Numbers &numbers, const FigureSpec &spec);
 
-/// Whether the words of the spec are true at another period. They are about the last period of the measure that had
-/// ended by then; "latest" is the end of the window.
-TitleFacts titleFactsOf(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, PeriodRef at);
+/// The words of the spec filled in, and whether they are true.
+TitleFacts titleFactsOf(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry);
 
 } // namespace tradestrata

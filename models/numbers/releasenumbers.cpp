@@ -282,6 +282,7 @@ FigureSpec withinRelease(const Numbers &numbers, const FigureSpec &spec, const T
     older.title.clear();
     older.subtitle.clear();
     older.titleClaim.reset();
+    older.mark.reset();
     older.crossings = older.lens = older.leaderRibbon = older.events = older.recessions = older.partnerNotes = false;
     older.from = PeriodRef::exactly(Period::month(std::max(release.first(), numbers.periods.front().first())));
     older.to = PeriodRef::exactly(Period::month(std::min(release.last(), numbers.periods.back().last())));

@@ -21,7 +21,7 @@ struct TitleClaim
     std::optional<Flow> flow;        ///< the flow that the words are about; in a figure of another one they are not
                                      ///< true
     std::optional<Measure> measure;
-    std::optional<Period> period; ///< nothing: the period of the cursor
+    std::optional<Period> period; ///< nothing: the one that the figure's words are about (titleGroundOf)
 
     bool operator==(const TitleClaim &) const = default;
 };
@@ -95,6 +95,7 @@ struct FigureSpec
     bool leaderRibbon = false;            ///< the leader among all partners in each period, under the plot
     bool crossings = false;               ///< of the first two shown, as dated marks on their lines
     bool lens = false;                    ///< the end of their lines enlarged, if the newest crossing is there
+    std::optional<Period> mark;           ///< a line over the plot with the values there; the title is about it
     bool bridged = false;                 ///< for a month without consumer prices the mean of its neighbours
     Chart chart = Chart::Line;
     bool cumulative = false; ///< overlaid years: months added up from January
@@ -136,6 +137,11 @@ struct FigureSpec
     /// Whether others and the total can be in it: not beside a single partner, they have no rank, and releases are
     /// compared partner by partner.
     bool hasWhole() const { return has(chart, Trait::Whole); }
+    /// The period of the measure that contains the last month of the mark.
+    std::optional<Period> markedPeriod() const
+    {
+        return mark ? std::optional(Period::containing(mark->last(), frequencyOf(measure))) : std::nullopt;
+    }
     bool isTable() const { return traits(chart).draws == Draws::Cells; }
 };
 

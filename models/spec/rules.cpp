@@ -105,6 +105,13 @@ const std::vector<Rule> &rules()
          hasPairs,
          [](const FigureSpec &spec) { return spec.crossings || spec.lens; },
          [](FigureSpec &spec) { spec.crossings = spec.lens = false; }},
+        {Extra::Mark,
+         {"mark-needs-time",
+          QT_TRANSLATE_NOOP("Message", "A mark is on an axis of time: rankings, tables and releases draw only one period, which "
+                                       "their title is about.")},
+         [](const FigureSpec &spec) { return !spec.drawsOnePeriod(); },
+         [](const FigureSpec &spec) { return spec.mark.has_value(); },
+         [](FigureSpec &spec) { spec.mark.reset(); }},
         {Extra::Over,
          {"over-needs-lines", QT_TRANSLATE_NOOP("Message", "Only line charts of values or shares can overlay two releases.")},
          hasPairs,

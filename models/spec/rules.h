@@ -18,6 +18,7 @@ enum class Extra {
     Events,
     Crossings, ///< and a lens on them
     Lens,      ///< where a crossing lies at the end of the lines; no rule knows before the figure is there
+    Mark,      ///< a period, on the axis of time
     Over,      ///< an older release under the lines
     LeaderRibbon,
     Prices,    ///< dollars of a stated month

@@ -54,8 +54,8 @@ QByteArray tableOf(const QByteArray &head, const QList<QByteArray> &rows)
     return text;
 }
 
-/// A figure by month whose title says that one leads the other.
-SessionFigure figure(const char *name, const char *lead, const char *over, const char *at, const char *release = nullptr)
+/// A figure by month whose title says that one leads the other, in the marked month or, without one, in the last.
+SessionFigure figure(const char *name, const char *lead, const char *over, const char *marked, const char *release = nullptr)
 {
     const auto code = [](const QByteArray &iso) { return iso == "MX" ? PartnerCode{2010} : PartnerCode{1220}; };
     SessionFigure figure;
@@ -63,7 +63,8 @@ SessionFigure figure(const char *name, const char *lead, const char *over, const
     figure.spec.measure = Measure::Month;
     figure.spec.title = s("One leads the other");
     figure.spec.titleClaim = TitleClaim{code(lead), code(over), {}, {}, {}};
-    figure.view.cursor = *PeriodRef::parse(s(at));
+    figure.spec.mark = Period::parse(s(marked));
+    figure.view.cursor = PeriodRef::first(); // which is only looked at
     if (release)
         figure.spec.release = Period::parse(s(release))->first();
     return figure;

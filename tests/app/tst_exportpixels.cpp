@@ -268,6 +268,7 @@ void TestExportPixels::resolutionsShowTheSamePicture_data()
 {
     QTest::addColumn<QStringList>("options");
     QTest::newRow("lines") << words("--partners MX,CA,CN --from 1995");
+    QTest::newRow("a mark") << words("--partners MX,CA,CN --from 1995 --mark 2015-06");
     QTest::newRow("area") << words("--chart area --show share --measure year --top 10 --from 1992 --to 2025");
     QTest::newRow("bars") << bars;
 }

@@ -230,6 +230,12 @@ const Use uses[] = {
          const bool had = w.window().source().figure().lens.has_value();
          return had && tick(w, "lensCheck") && !w.window().source().figure().lens;
      }},
+    {"markEdit",
+     [](OpenWindow &w) {
+         w.type(w.find<QLineEdit>("markEdit"), QStringLiteral("2025-08"));
+         const auto mark = w.window().source().figure().mark;
+         return w.spec().mark == Period::month(Month::of(2025, 8)) && mark && mark->values.first() == QStringLiteral("335.3");
+     }},
     {"leaderRibbonCheck",
      [](OpenWindow &w) { return tick(w, "leaderRibbonCheck") && !w.window().source().figure().ribbon.cells.empty(); }},
     {"axisBox", [](OpenWindow &w) { return down(w, "axisBox") && w.spec().axis == Axis::Zero; }},

@@ -198,6 +198,15 @@ const Use uses[] = {
     {"over:2026-09", [](OpenWindow &w) { ask(w, "releaseAll"); ask(w, "over:2026-09"); return w.spec().over == Month::of(2026, 9); }},
     {"over:2026-10", [](OpenWindow &w) { ask(w, "releaseAll"); ask(w, "over:2026-10"); return w.spec().over == Month::of(2026, 10); }},
     {"overNone", [](OpenWindow &w) { ask(w, "releaseAll"); ask(w, "over:2026-03"); ask(w, "overNone"); return !w.spec().over; }},
+    {"markAction",
+     [](OpenWindow &w) {
+         w.document().setCursor(PeriodRef::exactly(Period::month(Month::of(2025, 8))));
+         ask(w, "markAction");
+         const auto mark = w.window().source().figure().mark;
+         const bool isMarked = mark && mark->name == QStringLiteral("To August 2025") && w.action("markAction")->isChecked();
+         ask(w, "markAction");
+         return isMarked && !w.spec().mark && !w.action("markAction")->isChecked();
+     }},
     {"makeGroupAction",
      [](OpenWindow &w) {
          w.answers.groupName = QStringLiteral("Neighbours and China");

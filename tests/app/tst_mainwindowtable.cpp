@@ -30,6 +30,7 @@ private slots:
     void thePartnerListsNumbers();
     void thePartnerListsNumbersByKeys();
     void endLabelsOfAFigure();
+    void valuesAtTheMark();
     void rowsOfARanking();
     void cellsOfATableFigure();
     void aPartnerUnderTwoCodes();
@@ -246,6 +247,17 @@ void MainWindowTableTest::endLabelsOfAFigure()
     }
     QCOMPARE(m_window->window().source().cursorMonth(), Month::of(2025, 8)); // a label is not a period
     untouched();
+}
+
+// The number of the marked period, not that of the end of the line.
+void MainWindowTableTest::valuesAtTheMark()
+{
+    edit([](FigureSpec &spec) { spec.mark = Period::month(Month::of(2015, 6)); });
+    const Layout &layout = m_window->window().findChild<FigureView *>()->layout();
+    const auto it = std::ranges::find_if(layout.texts, [](const TextItem &item) { return item.series == 1 && item.period >= 0; });
+    QVERIFY(it != layout.texts.end());
+    clickFigure(it->at + QPointF(4, -2));
+    QVERIFY2(caption().startsWith(s("Canada, 12 months to June 2015: $302.0 bn is the sum")), qPrintable(caption()));
 }
 
 void MainWindowTableTest::rowsOfARanking()

@@ -46,6 +46,7 @@ private slots:
     void initTestCase() { QVERIFY(m_folder.isValid()); }
     void publishedFiguresAreDrawn();
     void aSessionsPublishedFiguresAreDrawn();
+    void aMarkOutsideIsTold();
     void publishedTwice();
     void hostilePublished_data();
     void hostilePublished();
@@ -94,6 +95,27 @@ void TestSessionCommand::aSessionsPublishedFiguresAreDrawn()
     QVERIFY(with.size() > 10'000);
     QVERIFY(with != without);
     QCOMPARE(drawn(QStringList{s("plain.strata")} + figure + QStringList{s("--published"), s("own.csv")}), with);
+}
+
+// The session keeps it for another window; --mark is asked for now.
+void TestSessionCommand::aMarkOutsideIsTold()
+{
+    const QByteArray session = R"({"tradestrata_session": 1, "data": [{"built_in": true}], "figures": [{"name": "One",
+        "partners": [{"code": "2010"}], "from": "2020-01", "to": "2024-12", "mark": "2025-08", "language": "en"}]})";
+    QVERIFY(put(path("marked.strata"), session));
+    QByteArray plain = session;
+    QVERIFY(put(path("plain.strata"), plain.replace(R"("mark": "2025-08", )", "")));
+    const auto exported = [&](const char *options) { return in(words(QByteArray("export ") + options)); };
+    const Run told = exported("marked.strata --figure 1 -o marked.png");
+    QCOMPARE(told.status, 0);
+    QCOMPARE(told.err, QByteArray("August 2025 is not marked: the figure ends with December 2024.\n"));
+    QCOMPARE(exported("plain.strata --figure 1 -o plain.png").err, QByteArray());
+    QVERIFY(bytesOf(path("marked.png")) == bytesOf(path("plain.png")));
+    const Run folder = exported("marked.strata -o figures");
+    QCOMPARE(folder.status, 0);
+    QCOMPARE(folder.err, QByteArray("One: August 2025 is not marked: the figure ends with December 2024.\n"));
+    QCOMPARE(exported("marked.strata --figure 1 --to latest -o later.png").err, QByteArray());
+    QCOMPARE(exported("plain.strata --figure 1 --mark 2025-08 -o asked.png").status, 2);
 }
 
 void TestSessionCommand::publishedTwice()

@@ -86,7 +86,7 @@ void TestTitleCommand::fieldsAreFilledIn()
         const Run ran = run(drawing(path("a.png"), QStringList{s("--title"), title} + further));
         return ran.status == 0 && ran.err.isEmpty() ? titleIn(bytesOf(path("a.png"))) : ran.err;
     };
-    const QByteArray august = drawn(words("--at 2025-08"));
+    const QByteArray august = drawn(words("--mark 2025-08"));
     QVERIFY2(august.contains("Canada is the largest single-country buyer, $6.3 bn ahead of Mexico, 12 months to August 2025"),
              august);
     const QByteArray latest = drawn({});
@@ -94,7 +94,7 @@ void TestTitleCommand::fieldsAreFilledIn()
              latest);
     const QByteArray years = drawn(words("--measure year"));
     QVERIFY2(years.contains("year to 2025"), years); // January 2026 is not a year
-    const QByteArray imports = drawn(words("--flow imports --at 2025-08"));
+    const QByteArray imports = drawn(words("--flow imports --mark 2025-08"));
     QVERIFY2(imports.contains("Mexico is the largest single-country supplier"), imports);
     const Run french = run(drawing(path("f.png"), {s("--title"), s("{leader} devance {second}"), s("--language"), s("fr")}));
     QVERIFY2(titleIn(bytesOf(path("f.png"))).contains("Le Mexique devance le Canada"), french.err);
@@ -105,18 +105,25 @@ void TestTitleCommand::aTiedTitleIsChecked_data()
     QTest::addColumn<QString>("options");
     QTest::addColumn<QString>("sentence"); // empty: it holds
     const auto row = [](const char *options, const char *sentence) { QTest::newRow(options) << s(options) << s(sentence); };
-    row("--title-lead MX --title-over CA --at 2025-08",
+    row("--title-lead MX --title-over CA --mark 2025-08",
         "The title says that Mexico leads Canada; over the 12 months to August 2025 Canada led by $6.3 bn.\n");
     row("--title-lead MX --title-over CA", "");
     row("--title-lead MX", "");
-    row("--title-lead CAN --title-over 2010 --at 2025-08", "");
-    row("--title-lead MX --at 2025-08",
+    row("--title-lead CAN --title-over 2010 --mark 2025-08", "");
+    row("--title-lead MX --mark 2025-08",
         "The title says that Mexico leads all countries; over the 12 months to August 2025 Canada led it by $6.3 bn.\n");
-    row("--title-lead MX --title-over CA --measure year-to-date --at 2025-08",
+    row("--title-lead MX --title-over CA --measure year-to-date --mark 2025-08",
         "The title says that Mexico leads Canada; from January to August 2025 Canada led by $0.14 bn.\n");
     row("--title-lead MX --title-over CA --measure same-months --through 8 --from 2020",
         "The title says that Mexico leads Canada; from January to August 2025 Canada led by $0.14 bn.\n");
     row("--title-lead MX --title-over CA --measure year", "");
+    row("--title-lead MX --title-over CA --to 2025-08",
+        "The title says that Mexico leads Canada; over the 12 months to August 2025 Canada led by $6.3 bn.\n");
+    row("--title-lead MX --title-over CA --measure month --chart ranking --at 2025-06",
+        "The title says that Mexico leads Canada; in June 2025 Canada led by $0.57 bn.\n");
+    row("--title-lead MX --title-over CA --measure month --chart ranking --at 2025-08", "");
+    row("--title-lead MX --title-over CA --measure year --mark 2024-08",
+        "The title says that Mexico leads Canada; in 2024 Canada led by $15.9 bn.\n");
 }
 
 void TestTitleCommand::aTiedTitleIsChecked()
@@ -136,7 +143,7 @@ void TestTitleCommand::aTiedTitleIsChecked()
 void TestTitleCommand::withoutCheckTheFigureIsDrawnAndTheReasonReported()
 {
     const Run ran = run(
-        drawing(path("a.png"), {s("--title"), s("Mexico leads"), s("--title-lead"), s("MX"), s("--at"), s("2025-08")}));
+        drawing(path("a.png"), {s("--title"), s("Mexico leads"), s("--title-lead"), s("MX"), s("--mark"), s("2025-08")}));
     QCOMPARE(ran.status, 0);
     QVERIFY(ran.err.startsWith("The title says that Mexico leads all countries"));
     QVERIFY(titleIn(bytesOf(path("a.png"))).contains("Mexico leads"));
@@ -149,7 +156,7 @@ void TestTitleCommand::valuesAreCheckedToo()
     const Run holds = run(line);
     QCOMPARE(holds.status, 0);
     QVERIFY(holds.out.startsWith("period,"));
-    const Run not_ = run(line + words("--at 2025-08"));
+    const Run not_ = run(line + words("--mark 2025-08"));
     QCOMPARE(not_.status, 3);
     QVERIFY(not_.out.isEmpty());
     // Without fields and claims there is nothing to check.
@@ -179,8 +186,8 @@ void TestTitleCommand::aSessionNamesTheFigure()
 void TestTitleCommand::newWordsAreNotWhatWasTied()
 {
     const QString session = story([](QJsonArray &) {});
-    const QStringList line{s("export"),     session,   s("--figure"), s("1"),      s("-o"),
-                           path("one.png"), s("--at"), s("2025-08"),  s("--check")};
+    const QStringList line{s("export"),     session,     s("--figure"), s("1"),      s("-o"),
+                           path("one.png"), s("--mark"), s("2025-08"),  s("--check")};
     QCOMPARE(run(line).status, 3);
     QCOMPARE(run(line + QStringList{s("--title"), s("American goods exports")}).status, 0);
     QCOMPARE(run(line + words("--title-lead CA")).status, 0); // the words stay, and are tied again

@@ -108,6 +108,10 @@ private slots:
         QTest::newRow("bars of change") << s("--chart bars --measure quarter --show change --partners MX,CA --from 2020");
         QTest::newRow("many lines") << s("--chart line --top 30 --axis log");
         QTest::newRow("dashed older release") << s("--chart line --partners MX,CA --from 2023 --over-release 2026-03");
+        QTest::newRow("a mark on lines") << s("--chart line --partners MX,CA,CN --from 2005 --mark 2015-06 --release 2026-03");
+        QTest::newRow("a mark on bands") << s("--chart area --top 6 --from 2005 --mark 2015-06");
+        QTest::newRow("a mark on bars") << s("--chart bars --measure year --from 2010 --to 2025 --mark 2015");
+        QTest::newRow("a mark on panels") << s("--chart panels --top 6 --from 2005 --mark 2015-06");
         QTest::newRow("recessions and ribbon") << s("--chart line --partners MX,CA --recessions --leader-ribbon");
     }
     void everyChartIsTheSamePicture()
@@ -166,6 +170,21 @@ private slots:
         QVERIFY(svg.texts.contains(s("R&D <b> “é”")));
     }
 
+    // Its name and its values as text, and a shape for the line, the dots and their rings.
+    void aMarkIsInTheFile()
+    {
+        const QStringList with = words("--partners MX,CA --from 2005 --release 2026-03 --size 170x95mm");
+        const SvgContent plain = contentOf(written(with, "a.svg"));
+        const SvgContent marked = contentOf(written(with + words("--mark 2015-06"), "b.svg"));
+        for (const char *text : {"To June 2015", "302.0", "239.7"}) {
+            QVERIFY2(marked.texts.contains(s(text)), text);
+            QVERIFY2(!plain.texts.contains(s(text)), text);
+        }
+        QCOMPARE(marked.texts.size(), plain.texts.size() + 3);
+        QCOMPARE(marked.shapes, plain.shapes + 5);
+        QVERIFY(written(with + words("--mark 2015-06"), "b.png") != written(with, "a.png"));
+    }
+
     void wordsGiveWayInAColumnOfAReport_data()
     {
         QTest::addColumn<QString>("options");
@@ -174,6 +193,7 @@ private slots:
             for (const char *size : {"85x60mm", "60x45mm", "320x200", "420x297mm"})
                 QTest::addRow("%s %s", chart, size) << s("--partner-notes --chart ") + s(chart) + s(" --size ") + s(size);
         }
+        QTest::newRow("a mark") << s("--partner-notes --partners MX,CA --from 2010 --mark 2018-01 --size 420x297mm");
     }
     void wordsGiveWayInAColumnOfAReport()
     {

@@ -63,6 +63,17 @@ void TestWrongUsage::refuses_data()
     options("no month", "values --from 2024-13", "2024-13");
     options("no quarter", "values --to 2024-Q5", "2024-Q5");
     options("no period", "values --at yesterday", "yesterday");
+    options("no period to mark", "values --mark yesterday", "yesterday");
+    options("the cursor of a line", "export -o figure.png --at 2025-08", "--mark");
+    options("the cursor of bars", "values --chart bars --measure year --at 2025", "--mark");
+    options("a mark in a ranking", "values --chart ranking --mark 2025-08", "axis of time");
+    options("a mark in a table", "values --chart table --mark 2025-08", "axis of time");
+    options("a mark among releases", "values --chart releases --mark 2025-08", "axis of time");
+    options("a mark after the window", "export -o figure.png --to 2025-06 --mark 2025-08", "June 2025");
+    options("a mark before the window", "values --from 2025-06 --mark 2025-03", "June 2025");
+    options("a mark after the data", "values --mark 2031", "August 2026");
+    options("a mark before the first sum", "values --mark 1985-03", "December 1985");
+    options("a mark in a year without its value", "values --measure year --mark 2026-03", "2025");
     options("release not there", "values --release 2019-12", "2019-12");
     options("no release", "values --release 2026", "2026");
     options("no month of release", "values --released soon", "soon");

@@ -72,14 +72,26 @@ private slots:
         QCOMPARE(compared(at(4)).fate, TitleFate::OtherPeriod);
     }
 
+    // A chart over time is about what it shows, wherever the cursor is; a ranking is about the period that it draws.
+    void theCursorCountsForOnePeriodOnly()
+    {
+        m_spec.mark = Period::month(Month::of(2025, 3));
+        for (const PeriodRef cursor : {at(1), at(2), at(4), PeriodRef::latest()})
+            QCOMPARE(comparedTitle(m_spec, cursor, m_older, m_newer, m_registry, {}).fate, TitleFate::BecameFalse);
+        m_spec.mark.reset();
+        m_spec.chart = Chart::Ranking;
+        QCOMPARE(comparedTitle(m_spec, at(3), m_older, m_newer, m_registry, {}).fate, TitleFate::BecameFalse);
+        QCOMPARE(comparedTitle(m_spec, at(2), m_older, m_newer, m_registry, {}).fate, TitleFate::NotTrueBefore);
+    }
+
     void aPeriodOfItsOwnStays()
     {
         m_spec.titleClaim->period = Period::month(Month::of(2025, 3));
-        for (const PeriodRef cursor : {at(1), at(4), PeriodRef::latest()}) {
-            QCOMPARE(compared(cursor).fate, TitleFate::BecameFalse);
-            QCOMPARE(compared(cursor).period, Period::month(Month::of(2025, 3)));
+        for (const PeriodRef marked : {at(1), at(4), PeriodRef::latest()}) {
+            QCOMPARE(compared(marked).fate, TitleFate::BecameFalse);
+            QCOMPARE(compared(marked).period, Period::month(Month::of(2025, 3)));
         }
-        m_spec.title = s("Mexico leads, {leader} is first"); // which is about the period of the cursor
+        m_spec.title = s("Mexico leads, {leader} is first"); // which is about the marked period
         QCOMPARE(compared(at(4)).fate, TitleFate::OtherPeriod);
     }
 
@@ -116,7 +128,14 @@ private slots:
     }
 
 private:
-    ComparedTitle compared(PeriodRef cursor) const { return comparedTitle(m_spec, cursor, m_older, m_newer, m_registry, {}); }
+    /// With the period marked, or no mark at the latest.
+    ComparedTitle compared(PeriodRef marked) const
+    {
+        FigureSpec spec = m_spec;
+        if (marked.kind == PeriodRef::Kind::Exact)
+            spec.mark = marked.period;
+        return comparedTitle(spec, PeriodRef::latest(), m_older, m_newer, m_registry, {});
+    }
 
     PartnerRegistry m_registry;
     ReleaseList m_older;

@@ -69,6 +69,15 @@ void vary(FigureSpec &spec, int turn)
     spec.total = turn / 6 % 2 == 0;
 }
 
+// In turns too, a month of the window, or one before or after it.
+void markIn(FigureSpec &spec, int window, const TradeTable &table, int turn)
+{
+    if (spec.drawsOnePeriod() || turn % 2 == 0)
+        return;
+    const int months = turn % (windowMonths + 2) - 1;
+    spec.mark = Period::month(window == 2 ? table.last() - months : table.first() + months);
+}
+
 PeriodRef cursorIn(const FigureSpec &spec, int window) { return window == 0 ? spec.from : spec.to; }
 
 QString wordsOf(const FigureSpec &spec)
@@ -225,6 +234,7 @@ void TestFigureSweep::sweep()
         if (n % variantEvery != 0)
             continue;
         vary(spec, n / variantEvery);
+        markIn(spec, window, table, n / variantEvery);
         for (const QString &fault : faultsOf(releases, spec, at))
             faults.append(s("%1, axis %2: %3").arg(wordsOf(spec), s(word(spec.axis).key), fault));
     }

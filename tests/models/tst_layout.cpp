@@ -67,8 +67,6 @@ private slots:
     void positions_data();
     void positions();
     void noDateOverTheMargin();
-    void aTitleIsReplacedAlone_data();
-    void aTitleIsReplacedAlone();
 
 private:
     Figure figureOf(const Kind &kind, int series, unsigned seed, const QString &language);
@@ -318,41 +316,6 @@ void TestLayout::noDateOverTheMargin()
             QVERIFY(dates.front().left() >= 0 && dates.back().right() <= layout.paper.size.width());
         }
     }
-}
-
-void TestLayout::aTitleIsReplacedAlone_data()
-{
-    QTest::addColumn<int>("kind");
-    for (int kind = 0; kind < int(std::size(kinds)); ++kind)
-        QTest::newRow(kinds[kind].name) << kind;
-}
-
-// The layout with another title is the one that the figure would have had with it from the beginning.
-void TestLayout::aTitleIsReplacedAlone()
-{
-    QFETCH(int, kind);
-    const TypewriterMetrics metrics;
-    const Paper paper = Paper::of(*FigureSize::parse(s("170x95mm")));
-    Figure figure = figureOf(kinds[kind], 2, 3, s("en"));
-    figure.title = s("Mexico leads Canada");
-    figure.subtitle = s("One");
-    const Layout before = layoutOf(figure, paper, metrics);
-    figure.title = s("Canada leads");
-    figure.subtitle = s("Another one");
-    Layout replaced = before;
-    QVERIFY(replaceHead(replaced, figure, metrics));
-    const Layout anew = layoutOf(figure, paper, metrics);
-    const auto parts = [](const TextItem &item) { return std::tuple(item.at.x(), item.at.y(), item.text, item.role, item.colour); };
-    QVERIFY(std::ranges::equal(replaced.texts, anew.texts, {}, parts, parts));
-    QCOMPARE(replaced.plot, anew.plot);
-    QCOMPARE(replaced.above.size(), anew.above.size());
-    for (size_t i = 0; i < anew.above.size(); ++i)
-        QCOMPARE(replaced.above[i].points, anew.above[i].points);
-    const auto bottom = headBottom(anew);
-    QVERIFY(!bottom || *bottom < anew.plot.top()); // nothing where something else may stand there
-    figure.title = s("word ").repeated(60);
-    QVERIFY(!replaceHead(replaced, figure, metrics)); // it takes another line
-    QVERIFY(std::ranges::equal(replaced.texts, anew.texts, {}, parts, parts));
 }
 
 TRADESTRATA_TEST(TestLayout, QCoreApplication)

@@ -20,6 +20,8 @@ private slots:
     void refusals();
     void throughRequiresYears();
     void cumulativeGoesWithYearsOverlaid();
+    void aMarkGoesWithAnAxisOfTime();
+    void aMarkIsThePeriodThatContainsIt();
     void validatedIsLegal();
     void validatedReplacesChoices();
 };
@@ -165,6 +167,42 @@ void TestOptions::cumulativeGoesWithYearsOverlaid()
     QCOMPARE(allowed.join(QLatin1Char('|')), s("month years|year-to-date years"));
 }
 
+void TestOptions::aMarkGoesWithAnAxisOfTime()
+{
+    QStringList refused;
+    for (const QString &chart : keys<Chart>()) {
+        FigureSpec spec;
+        spec.chart = *fromKey<Chart>(chart);
+        spec.measure = chart == s("bars") ? Measure::Year : Measure::Month;
+        spec.mark = Period::year(2025);
+        const auto why = whyNot(Extra::Mark, spec);
+        QCOMPARE(validated(spec).asked.mark.has_value(), !why);
+        if (why)
+            refused.append(chart);
+    }
+    QCOMPARE(refused.join(QLatin1Char('|')), s("ranking|table|releases"));
+}
+
+// As for the cursor: a year or quarter means its last month, and a month the period that contains it.
+void TestOptions::aMarkIsThePeriodThatContainsIt()
+{
+    FigureSpec spec;
+    const auto marked = [&](Measure measure, const char *mark) {
+        spec.measure = measure;
+        spec.mark = Period::parse(s(mark));
+        return spec.markedPeriod()->toString();
+    };
+    QCOMPARE(marked(Measure::TwelveMonths, "2025-08"), s("2025-08"));
+    QCOMPARE(marked(Measure::Year, "2025-08"), s("2025"));
+    QCOMPARE(marked(Measure::SameMonths, "2025-08"), s("2025"));
+    QCOMPARE(marked(Measure::Quarter, "2025-08"), s("2025-Q3"));
+    QCOMPARE(marked(Measure::Month, "2025-Q3"), s("2025-09"));
+    QCOMPARE(marked(Measure::Month, "2025"), s("2025-12"));
+    QCOMPARE(marked(Measure::Quarter, "2025"), s("2025-Q4"));
+    spec.mark.reset();
+    QVERIFY(!spec.markedPeriod());
+}
+
 void TestOptions::validatedIsLegal()
 {
     FigureSpec spec; // with everything that can be requested
@@ -173,6 +211,7 @@ void TestOptions::validatedIsLegal()
     spec.cumulative = spec.recessions = spec.events = spec.crossings = spec.lens = spec.leaderRibbon = true;
     spec.others = spec.total = true;
     spec.over = spec.dollarsOf = Month::of(2025, 8);
+    spec.mark = Period::month(Month::of(2025, 8));
     int mended = 0;
     const int flows = int(keys<Flow>().size());
     const int measures = int(keys<Measure>().size());

@@ -72,6 +72,8 @@ void TestSessionMends::mendsOptions_data()
     row(R"("share_of": "all")", {s("share_of"), s("all"), s("total")});
     row(R"("share_group": "2010")", {s("share_group"), s("2010")});
     row(R"("base": "then")", {s("base"), s("then")});
+    row(R"("mark": "2025-13")", {s("mark"), s("2025-13")});
+    row(R"("mark": 2025)", {s("mark"), s("2025")});
     row(R"("from": "2025-13")", {s("from"), s("2025-13"), s("first")});
     row(R"("to": true)", {s("to"), s("true"), s("latest")});
     row(R"("top": 0)", {s("top"), s("0"), s("5")});
@@ -133,6 +135,10 @@ void TestSessionMends::mendsWhatMakesNoSense_data()
     row(R"("chart": "area", "crossings": true, "lens": true, "through": 8)",
         {s("crossings true"), s("lens true"), s("through 8"), s("through-needs-years"), s("crossings-need-lines")},
         R"("chart": "area")", R"("crossings": true, "lens": true, "through": 8)");
+    row(R"("chart": "ranking", "mark": "2025-08")", {s("mark 2025-08"), s("mark-needs-time")}, R"("chart": "ranking")",
+        R"("mark": "2025-08")");
+    row(R"("chart": "bars", "measure": "year", "mark": "2025-08")", {},
+        R"("chart": "bars", "measure": "year", "mark": "2025-08")", "");
     row(R"("chart": "bars", "measure": "12-months")", {s("measure 12-months year"), s("bars-need-years")},
         R"("chart": "bars", "measure": "year")", "");
     row(R"("flow": "balance", "show": "share")", {s("show share value"), s("balance-has-no-share")}, R"("flow": "balance")", "");

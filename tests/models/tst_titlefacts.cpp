@@ -43,7 +43,10 @@ private slots:
     void isTrueInEveryLanguage();
     void aTiedTitleIsTrueOrNot_data();
     void aTiedTitleIsTrueOrNot();
-    void latestIsTheEndOfTheWindow();
+    void isAboutWhatTheFigureShows();
+    void isAboutThePeriodOfARanking();
+    void lookingChangesNothing();
+    void aMarkOutsideIsNotDrawn();
     void aFalseTitleIsReplacedByAPlainOne();
     void agreesWithTheClaimsOfSeveralReleases();
     void aClaimsPeriodIsOneOfItsMeasure();
@@ -55,15 +58,16 @@ private slots:
     void everySentenceIsTranslated();
 
 private:
-    Numbers numbers(const QString &drawing, const QString &spec, const QString &title, const char *at,
+    /// `marked`: the period that the figure marks, or "latest" for the last one drawn.
+    Numbers numbers(const QString &drawing, const QString &spec, const QString &title, const char *marked,
                     const std::optional<TitleClaim> &claim = {})
     {
         FigureSpec asked = drawnSpec(spec, m_registry);
         asked.title = title;
         asked.titleClaim = claim;
+        asked.mark = Period::parse(s(marked));
         m_spec = asked;
-        auto computed = numbersOf(ReleaseList({drawnTable(Month::of(2024, 1), drawing, m_registry, 1e6)}), m_registry, asked,
-                                  *PeriodRef::parse(s(at)));
+        auto computed = numbersOf(ReleaseList({drawnTable(Month::of(2024, 1), drawing, m_registry, 1e6)}), m_registry, asked);
         if (!computed)
             qFatal("%s", computed.error().source);
         if (const auto why = computed->title.why())
@@ -104,7 +108,7 @@ void TestTitleFacts::says_data()
 {
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("spec");
-    QTest::addColumn<QString>("at");
+    QTest::addColumn<QString>("marked");
     QTest::addColumn<QString>("text");
     const auto row = [](const char *title, const char *spec, const char *at, const char *text) {
         QTest::addRow("%s %s %s", title, spec, at) << s(title) << s(spec) << s(at) << s(text);
@@ -139,8 +143,8 @@ void TestTitleFacts::says()
 {
     QFETCH(QString, title);
     QFETCH(QString, spec);
-    QFETCH(QString, at);
-    const Numbers computed = numbers(plain, spec, title, at.toUtf8().constData());
+    QFETCH(QString, marked);
+    const Numbers computed = numbers(plain, spec, title, marked.toUtf8().constData());
     QCOMPARE(why(computed, "en"), QString());
     QTEST(titleOf(computed, "en"), "text");
     QCOMPARE(computed.title.isBound(), !title.startsWith(s("Plain")));
@@ -224,7 +228,7 @@ void TestTitleFacts::aTiedTitleIsTrueOrNot_data()
 {
     QTest::addColumn<QString>("claim");
     QTest::addColumn<QString>("spec");
-    QTest::addColumn<QString>("at");
+    QTest::addColumn<QString>("marked");
     QTest::addColumn<QString>("why");
     const auto row = [](const char *claim, const char *spec, const char *at, const char *why) {
         QTest::addRow("%s %s %s", claim, spec, at) << s(claim) << s(spec) << s(at) << s(why);
@@ -236,11 +240,11 @@ void TestTitleFacts::aTiedTitleIsTrueOrNot_data()
     row("MX CA", "year-to-date MX CA", "2024-02",
         "The title says that Mexico leads Canada; from January to February 2024 Canada led by $90.0 million.");
     row("MX CA", "quarter MX CA", "latest", "The title says that Mexico leads Canada; in Q1 2024 Canada led by $60.0 million.");
-    row("MX CA", "year MX CA", "latest", "The title says that Mexico leads Canada; the data do not show who led in 2023.");
+    row("MX CA", "year MX CA", "latest", "The title says that Mexico leads Canada; the data do not show who led in 2024.");
     row("CN NL", "month MX CA", "2024-02",
         "The title says that China leads the Netherlands; in February 2024 the two were level at $20.0 million.");
     row("CA MX", "month MX CA", "2024-01", "");
-    row("CA MX quarter 2024-Q1", "month MX CA", "latest", ""); // its own measure and period, wherever the cursor is
+    row("CA MX quarter 2024-Q1", "month MX CA", "latest", ""); // its own measure and period, whatever is drawn
     row("MX CA month 2024-02", "3-months MX CA", "2024-01", "");
     row("MX - ", "month MX CA", "latest", "");
     row("MX - ", "month MX CA", "2024-01",
@@ -256,7 +260,7 @@ void TestTitleFacts::aTiedTitleIsTrueOrNot()
 {
     QFETCH(QString, claim);
     QFETCH(QString, spec);
-    QFETCH(QString, at);
+    QFETCH(QString, marked);
     const QStringList words = claim.split(u' ', Qt::SkipEmptyParts);
     TitleClaim reported{drawnPartner(words[0], m_registry), {}, {}, {}, {}};
     if (words[1] != s("-"))
@@ -267,18 +271,81 @@ void TestTitleFacts::aTiedTitleIsTrueOrNot()
         reported.measure = fromKey<Measure>(words[2]);
         reported.period = Period::parse(words[3]);
     }
-    const Numbers computed = numbers(plain, spec, s("A title by hand"), at.toUtf8().constData(), reported);
+    const Numbers computed = numbers(plain, spec, s("A title by hand"), marked.toUtf8().constData(), reported);
     QVERIFY(computed.title.isBound());
     QTEST(why(computed, "en"), "why");
     QCOMPARE(titleOf(computed, "en"), s("A title by hand")); // its words are the analyst's
 }
 
-void TestTitleFacts::latestIsTheEndOfTheWindow()
+// The end of the window, the last period with a value, the last year that is over; the marked period before any of them.
+void TestTitleFacts::isAboutWhatTheFigureShows()
 {
-    const Numbers computed = numbers(plain, s("month MX CA to 2024-01"), s("{leader}, {period}"), "latest");
-    QCOMPARE(titleOf(computed, "en"), s("Canada, January 2024"));
-    const Numbers later = numbers(plain, s("month MX CA to 2024-01"), s("{leader}, {period}"), "2024-02");
-    QCOMPARE(titleOf(later, "en"), s("Mexico, February 2024"));
+    const QString title = s("{period}");
+    const QString gap = s("World 9 9 9\nMX 3 4 .\nCA 2 5 .");
+    const QString years = s("World") + s(" 9").repeated(26) + s("\nMX") + s(" 3").repeated(26);
+    QCOMPARE(titleOf(numbers(plain, s("month MX CA to 2024-01"), title, "latest"), "en"), s("January 2024"));
+    QCOMPARE(titleOf(numbers(plain, s("month MX CA to 2024-02"), title, "2024-01"), "en"), s("January 2024"));
+    QCOMPARE(titleOf(numbers(gap, s("month MX CA"), title, "latest"), "en"), s("February 2024"));
+    QCOMPARE(titleOf(numbers(years, s("year MX"), title, "latest"), "en"), s("2025"));
+    QCOMPARE(titleOf(numbers(years, s("year bars MX"), title, "latest"), "en"), s("2025")); // of 2026 there are two months
+    QCOMPARE(titleOf(numbers(years, s("year bars MX"), title, "2024-05"), "en"), s("2024"));
+    QCOMPARE(titleOf(numbers(years, s("year MX to 2025-08"), title, "latest"), "en"), s("2025")); // drawn whole
+    QCOMPARE(titleOf(numbers(years, s("quarter MX"), title, "2024-05"), "en"), s("Q2 2024"));
+    QCOMPARE(titleOf(numbers(years, s("12-months area MX"), title, "2025-02"), "en"), s("February 2025"));
+    QCOMPARE(titleOf(numbers(years, s("month concentration MX to 2025-03"), title, "latest"), "en"), s("March 2025"));
+}
+
+void TestTitleFacts::isAboutThePeriodOfARanking()
+{
+    const TablePtr table = drawnTable(Month::of(2024, 1), plain, m_registry, 1e6);
+    for (const char *chart : {"ranking", "table"}) {
+        for (int month = 1; month <= 3; ++month) {
+            FigureSpec spec = drawnSpec(s("month MX CA ") + s(chart), m_registry);
+            spec.title = s("{leader}, {period}");
+            const PeriodRef at = PeriodRef::exactly(Period::month(Month::of(2024, month)));
+            const auto computed = numbersOf(ReleaseList({table}), m_registry, spec, at);
+            const QString expected = month == 1   ? s("Canada, January 2024")
+                                     : month == 2 ? s("Mexico, February 2024")
+                                                  : s("Mexico, March 2024");
+            QCOMPARE(buildFigure(*computed, spec, m_registry, testLanguage(s("en"), m_registry)).title, expected);
+        }
+    }
+}
+
+// Charts over time have the same numbers and words wherever the cursor is.
+void TestTitleFacts::lookingChangesNothing()
+{
+    const TablePtr table = drawnTable(Month::of(2024, 1), plain, m_registry, 1e6);
+    for (const char *marked : {"2024-01", "latest"}) {
+        for (const char *chart : {"line", "area", "rank-over-time", "panels", "years", "concentration"}) {
+            FigureSpec spec = drawnSpec(s("month MX CA ") + s(chart), m_registry);
+            spec.title = s("{leader} leads by {margin}, {period}");
+            spec.titleClaim = TitleClaim{mexico, canada, {}, {}, {}};
+            spec.mark = Period::parse(s(marked));
+            const auto latest = numbersOf(ReleaseList({table}), m_registry, spec);
+            QVERIFY(bool(latest->title.claimWhy) == spec.mark.has_value()); // Canada led in January
+            for (const char *at : {"first", "2024-01", "2024-02", "2024-03"}) {
+                const auto looked = numbersOf(ReleaseList({table}), m_registry, spec, *PeriodRef::parse(s(at)));
+                QVERIFY2(looked->title == latest->title, chart);
+                QVERIFY2(looked->notes == latest->notes, chart);
+            }
+        }
+    }
+}
+
+void TestTitleFacts::aMarkOutsideIsNotDrawn()
+{
+    const auto says = [&](const char *spec, const char *marked) {
+        const Numbers computed = numbers(plain, s(spec), s("{period}"), marked);
+        return titleOf(computed, "en") + s("; ")
+               + (computed.notMarked ? testLanguage(s("en"), m_registry).text(*computed.notMarked) : QString());
+    };
+    QCOMPARE(says("month MX CA to 2024-01", "2024-02"),
+             s("January 2024; February 2024 is not marked: the figure ends with January 2024."));
+    QCOMPARE(says("month MX CA from 2024-02", "2024-01"),
+             s("March 2024; January 2024 is not marked: the figure begins with February 2024."));
+    QCOMPARE(says("month MX CA", "2031"), s("March 2024; December 2031 is not marked: the figure ends with March 2024."));
+    QCOMPARE(says("month MX CA", "2024-02"), s("February 2024; "));
 }
 
 void TestTitleFacts::aFalseTitleIsReplacedByAPlainOne()
@@ -298,10 +365,11 @@ void TestTitleFacts::agreesWithTheClaimsOfSeveralReleases()
         {drawnTable(Month::of(2024, 1), s("released 2024-06\nWorld 50 50 50\nMX 9 9 9\nCA 8 8 8\nJP 12 1 1"), m_registry, 1e6),
          drawnTable(Month::of(2024, 2), s("released 2024-07\nMX 6 9\nCA 8 6"), m_registry, 1e6)});
     const Language language = testLanguage(s("en"), m_registry);
-    const auto titled = [&](const char *title, const QString &spec, const char *at) {
+    const auto titled = [&](const char *title, const QString &spec, const char *marked) {
         FigureSpec asked = drawnSpec(spec, m_registry);
         asked.title = s(title);
-        const auto computed = numbersOf(releases, m_registry, asked, *PeriodRef::parse(s(at)));
+        asked.mark = Period::parse(s(marked));
+        const auto computed = numbersOf(releases, m_registry, asked);
         return computed->title.why() ? language.text(*computed->title.why())
                                      : buildFigure(*computed, asked, m_registry, language).title;
     };
@@ -354,7 +422,7 @@ void TestTitleFacts::suggestionsAreTrueAndTheSameInEveryLanguage()
         QStringList english;
         for (const char *code : {"en", "es", "fr"}) {
             const Language language = testLanguage(s(code), m_registry);
-            const auto suggested = suggestedTitles(computed, m_spec, m_registry, PeriodRef::latest(), language);
+            const auto suggested = suggestedTitles(computed, m_spec, m_registry, language);
             QCOMPARE(suggested.size(), 4);
             QStringList fields;
             for (const TitleSuggestion &each : suggested) {
@@ -377,7 +445,7 @@ void TestTitleFacts::suggestionsAreTrueAndTheSameInEveryLanguage()
         }
     }
     const Numbers level = numbers(s("World 9\nMX 3\nCA 3"), s("month MX CA"), {}, "latest");
-    QCOMPARE(suggestedTitles(level, m_spec, m_registry, PeriodRef::latest(), testLanguage(s("en"), m_registry)).size(), 0);
+    QCOMPARE(suggestedTitles(level, m_spec, m_registry, testLanguage(s("en"), m_registry)).size(), 0);
 }
 
 void TestTitleFacts::swappingTwoPartnersChangesEveryTitle_data()

@@ -143,6 +143,12 @@ private:
             require(std::isfinite(segment.leftLow + segment.leftHigh + segment.rightLow + segment.rightHigh), "a band");
         for (const DatedMark &mark : m_figure.marks)
             require(std::isfinite(mark.place + mark.value), "a crossing");
+        if (const auto &mark = m_figure.mark) {
+            require(mark->place >= 0 && mark->place < int(periods), "the place of the mark");
+            require(mark->values.size() == qsizetype(m_figure.series.size()), "the values at the mark");
+            for (const QString &text : mark->values)
+                checkText(text);
+        }
         for (const FigureGroup &group : m_figure.groups)
             checkNoInfinity(group.values, "a group of bars");
         if (m_figure.lens)

@@ -33,9 +33,9 @@ inline Figure buildFigure(const Numbers &numbers, const FigureSpec &requested, c
 }
 
 inline QList<TitleSuggestion> suggestedTitles(const Numbers &numbers, const FigureSpec &requested,
-                                              const PartnerRegistry &registry, PeriodRef at, const Language &language)
+                                              const PartnerRegistry &registry, const Language &language)
 {
-    return tradestrata::suggestedTitles(numbers, validated(requested).spec, registry, at, language);
+    return tradestrata::suggestedTitles(numbers, validated(requested).spec, registry, language);
 }
 
 inline FigureTable figureTable(const Numbers &numbers, const FigureSpec &requested, const PartnerRegistry &registry,

@@ -91,28 +91,6 @@ void FigureView::setFigure(Figure figure, const FigureSize &size, RenderQuality 
     sameSheet ? update(m_sheet) : update();
 }
 
-void FigureView::setTitles(const QString &title, const QString &subtitle)
-{
-    m_figure.title = title;
-    m_figure.subtitle = subtitle;
-    const bool resting = m_isDrawn && m_sentence.isEmpty() && !m_rest.isActive();
-    if (std::exchange(m_hit, std::nullopt))
-        update();
-    const auto bottom = resting && replaceHead(m_layout, m_figure, m_metrics) ? headBottom(m_layout) : std::nullopt;
-    if (!bottom) {
-        layOut();
-        draw(RenderQuality::Exact);
-        update(m_sheet);
-        return;
-    }
-    placeEditor();
-    m_picture.setDevicePixelRatio(1);
-    m_painter.paintHead(&m_picture, m_figure, m_layout, *bottom);
-    m_picture.setDevicePixelRatio(devicePixelRatioF());
-    const int height = int(std::ceil(fromPoints({0, *bottom}).y())) + 1 - m_sheet.top();
-    update(QRect(m_sheet.topLeft(), QSize(m_sheet.width(), height)));
-}
-
 void FigureView::setSentence(const QString &sentence)
 {
     m_sentence = sentence;
@@ -289,7 +267,7 @@ std::optional<LabelHit> FigureView::numberAt(QPointF widget) const
         return std::nullopt;
     if (traits(m_figure.chart).draws == Draws::Rows) {
         const auto hit = hitAt(m_figure, m_layout, toPoints(widget));
-        return hit ? std::optional(LabelHit{hit->series, -1}) : std::nullopt;
+        return hit ? std::optional(LabelHit{hit->series}) : std::nullopt;
     }
     return labelAt(m_layout, m_metrics, toPoints(widget));
 }
@@ -300,8 +278,8 @@ void FigureView::mouseReleaseEvent(QMouseEvent *event)
         unsetCursor();
     const auto pressed = std::exchange(m_pressed, std::nullopt);
     const auto number = numberAt(event->position());
-    if (pressed && number && number->series == pressed->series && number->column == pressed->column)
-        emit numberRequested(number->series, number->column);
+    if (pressed && number == pressed)
+        emit numberRequested(*number);
 }
 
 void FigureView::mousePressEvent(QMouseEvent *event)

@@ -41,8 +41,6 @@ public:
     /// Shows a figure at its export size. During a drag the picture is drawn fast; shortly after the last change it is
     /// drawn exactly.
     void setFigure(Figure figure, const FigureSize &size, RenderQuality quality = RenderQuality::Exact);
-    /// The same figure with another title and subtitle: no more is made anew than they move.
-    void setTitles(const QString &title, const QString &subtitle);
     /// Shows a sentence instead of a figure that cannot be made.
     void setSentence(const QString &sentence);
     /// The cursor's period, as an index in the figure; -1 if it is outside.
@@ -71,8 +69,8 @@ signals:
     void zoomRequested(double steps, int period);
     void panRequested(double widths);
     void showAllRequested();
-    /// Emitted for a click on the label of a series, on a cell of a table or on a row of a ranking.
-    void numberRequested(int series, int column);
+    /// Emitted for a click on the label of a series, on a value at the mark, on a cell of a table or on a row of a ranking.
+    void numberRequested(const tradestrata::LabelHit &number);
     void wordEdited(tradestrata::FigureWord word, const QString &text);
 
 protected:

@@ -198,16 +198,4 @@ void Frame::paintShapesAbove(QPainter *painter, const Figure &figure, const Layo
     paintStrokes(painter, layout.above, layout.paper.scale);
 }
 
-void Frame::paintHead(QPainter *painter, const Figure &figure, const Layout &layout, double bottom) const
-{
-    const double scale = layout.paper.scale;
-    painter->fillRect(QRect(0, 0, layout.paper.pixels.width(), int(std::ceil(bottom * scale))),
-                      QColor::fromRgb(figure.theme.paper));
-    painter->setRenderHint(QPainter::Antialiasing);
-    for (const TextItem &item : layout.texts) {
-        if (item.at.y() < bottom)
-            paintText(painter, item, scale);
-    }
-}
-
 } // namespace tradestrata

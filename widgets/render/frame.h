@@ -25,8 +25,6 @@ public:
     void paintAbove(QPainter *painter, const Figure &figure, const Layout &layout) const;
     /// All but the texts of paintAbove(), without a clip: not every vector format has one.
     void paintShapesAbove(QPainter *painter, const Figure &figure, const Layout &layout) const;
-    /// Title and subtitle alone, over what was there as far down as `bottom`, in points.
-    void paintHead(QPainter *painter, const Figure &figure, const Layout &layout, double bottom) const;
 
 private:
     /// An image of a text in its colour and size, and the offset of its corner from the start of its base line.

@@ -52,12 +52,6 @@ void FigurePainter::paintShapes(QPainter *painter, const Figure &figure, const L
     m_frame.paintShapesAbove(painter, figure, layout);
 }
 
-void FigurePainter::paintHead(QImage *image, const Figure &figure, const Layout &layout, double bottom)
-{
-    QPainter painter(image);
-    m_frame.paintHead(&painter, figure, layout, bottom);
-}
-
 QImage renderFigure(const Figure &figure, const Layout &layout, const FigureFonts &fonts)
 {
     QImage image(layout.paper.pixels, QImage::Format_RGB32);

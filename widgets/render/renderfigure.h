@@ -26,8 +26,6 @@ public:
     void paint(QImage *image, const Figure &figure, const Layout &layout, RenderQuality quality);
     /// Paints all but the texts, as shapes, in the layout's pixels: for a vector file.
     void paintShapes(QPainter *painter, const Figure &figure, const Layout &layout);
-    /// Paints title and subtitle anew on the image of a figure that is the same but for them.
-    void paintHead(QImage *image, const Figure &figure, const Layout &layout, double bottom);
 
 private:
     TimeChart &timeChart() { return m_timeChart ? *m_timeChart : m_timeChart.emplace(); }

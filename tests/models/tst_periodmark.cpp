@@ -1,0 +1,459 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figure/buildfigure.h"
+#include "models/figure/drawnpart.h"
+#include "models/layout/hittest.h"
+#include "models/layout/layoutfigure.h"
+#include "models/numbers/computenumbers.h"
+#include "tests/support/drawnspec.h"
+#include "tests/support/testlanguage.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/text.h"
+#include "tests/support/typewriter.h"
+#include "tests/support/walktable.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+using namespace tradestrata;
+using namespace tradestrata::testsupport;
+
+namespace {
+
+constexpr const char *markedSizes[] = {"170x95mm", "85x60mm", "320x200", "640x360", "1600x900"};
+
+struct MarkedKind
+{
+    const char *name;
+    const char *spec;
+    int months;
+};
+constexpr MarkedKind markedKinds[] = {
+    {"months of a year", "month line", 13},
+    {"months of many years", "month line", 489},
+    {"12 months", "12-months line axis data", 200},
+    {"quarters", "quarter line others total", 200},
+    {"ranks", "month rank-over-time", 60},
+    {"bands", "12-months area", 300},
+    {"a share", "month area share", 120},
+    {"bars", "year bars", 488},
+    {"bars through August", "year bars through 8", 497},
+    {"a few bars", "year bars through 2", 40},
+    {"panels", "month panels", 130},
+    {"years", "month years", 130},
+    {"months as bars", "month months", 61},
+    {"concentration", "month concentration", 130},
+    {"crossings", "month line crossings lens leader-ribbon", 61},
+};
+
+/// A figure with a marked period, and its layout.
+struct Marked
+{
+    Numbers numbers;
+    Figure figure;
+    Layout layout;
+
+    std::vector<TextItem> values() const
+    {
+        std::vector<TextItem> items;
+        std::ranges::copy_if(layout.texts, std::back_inserter(items), [](const TextItem &item) { return item.period >= 0; });
+        return items;
+    }
+    std::vector<TextItem> names() const
+    {
+        std::vector<TextItem> items;
+        std::ranges::copy_if(layout.texts, std::back_inserter(items), [&](const TextItem &item) {
+            return figure.mark && item.role == TextRole::Period && item.text == figure.mark->name && item.series < 0;
+        });
+        return items;
+    }
+    /// The pieces of the line, without a line at another place.
+    std::vector<StrokeItem> line(double x) const
+    {
+        std::vector<StrokeItem> pieces;
+        for (const auto *strokes : {&layout.below, &layout.above}) {
+            for (const StrokeItem &stroke : *strokes) {
+                if (stroke.width == 0.75 && stroke.dash.isEmpty() && stroke.points.size() == 2 && stroke.points[0].x() == x
+                    && stroke.points[1].x() == x)
+                    pieces.push_back(stroke);
+            }
+        }
+        return pieces;
+    }
+    std::vector<StrokeItem> dots() const
+    {
+        std::vector<StrokeItem> dots;
+        std::ranges::copy_if(layout.above, std::back_inserter(dots),
+                             [](const StrokeItem &stroke) { return stroke.round && stroke.width == 4.4; });
+        return dots;
+    }
+    double x() const { return layout.x[size_t(figure.mark->place)]; }
+};
+
+bool isNear(double a, double b) { return std::abs(a - b) < 0.02; }
+
+} // namespace
+
+/// A marked period in every chart: its line and dots are where the data are, its values are those of the data, and
+/// nothing is over anything else.
+class TestPeriodMark : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void aLineWithDotsAtTheValues();
+    void valuesHaveTheDecimalsThatTheyNeedToDiffer();
+    void namesSayWhatIsSummed_data();
+    void namesSayWhatIsSummed();
+    void onlyTheMarkedYearHasADot();
+    void valuesLieInTheirBands();
+    void barsHaveTheirWholeValues();
+    void everyPaneHasItsLine();
+    void theEndIsSaidOnce();
+    void nothingAtAGap();
+    void aPartOfTheWindowHasItOrNot();
+    void otherThingsKeepClearOfIt();
+    void nothingOverlaps_data();
+    void nothingOverlaps();
+    void aValueIsNearestToItsDot();
+    void aValueIsFoundWithItsPeriod();
+
+private:
+    Marked draw(const QString &table, const QString &words, const QString &size = QStringLiteral("170x95mm"),
+                const QString &language = QStringLiteral("en"), double unit = 1e9);
+    Marked walk(const MarkedKind &kind, int series, unsigned seed, const QString &size, const QString &language);
+
+    PartnerRegistry m_registry;
+    std::map<QString, Language> m_languages;
+};
+
+void TestPeriodMark::initTestCase()
+{
+    auto registry = builtInRegistry();
+    QVERIFY(registry);
+    m_registry = *std::move(registry);
+    for (const char *code : {"en", "es", "fr"})
+        m_languages.emplace(s(code), testLanguage(s(code), m_registry));
+}
+
+Marked TestPeriodMark::draw(const QString &table, const QString &words, const QString &size, const QString &language, double unit)
+{
+    const FigureSpec spec = drawnSpec(words, m_registry);
+    const auto numbers = numbersOf(ReleaseList({drawnTable(Month::of(2020, 1), table, m_registry, unit)}), m_registry, spec);
+    if (!numbers)
+        qFatal("%s", qPrintable(numbers.error().id));
+    const Figure figure = buildFigure(*numbers, spec, m_registry, m_languages.at(language));
+    return {*numbers, figure, layoutOf(figure, Paper::of(*FigureSize::parse(size)), TypewriterMetrics())};
+}
+
+// In a table of millions, with a mark somewhere in it.
+Marked TestPeriodMark::walk(const MarkedKind &kind, int series, unsigned seed, const QString &size, const QString &language)
+{
+    QString words = s(kind.spec);
+    for (int p = 0; p < series; ++p)
+        words += u' ' + s(walkers[p]);
+    FigureSpec spec = drawnSpec(words, m_registry);
+    const TablePtr table = drawnTable(Month::of(1985, 1), walkTable(series, kind.months, seed), m_registry, 1e6);
+    const int first = spec.measure == Measure::TwelveMonths ? 11 : 0;
+    spec.mark = Period::month(Month::of(1985, 1) + (first + int(seed * 37) % (kind.months - first - 11)));
+    const auto numbers = numbersOf(ReleaseList({table}), m_registry, spec);
+    if (!numbers)
+        qFatal("%s", qPrintable(numbers.error().id));
+    const Figure figure = buildFigure(*numbers, spec, m_registry, m_languages.at(language));
+    return {*numbers, figure, layoutOf(figure, Paper::of(*FigureSize::parse(size)), TypewriterMetrics())};
+}
+
+void TestPeriodMark::aLineWithDotsAtTheValues()
+{
+    const Marked drawn = draw(s("World 90 90 90 90\nMX 10 20 30 40\nCA 40 30 25 20"),
+                              s("month line axis zero MX CA mark 2020-02"));
+    QCOMPARE(drawn.figure.mark->place, 1);
+    const double x = drawn.x();
+    const auto line = drawn.line(x);
+    QCOMPARE(line.size(), size_t(1));
+    QVERIFY(isNear(line[0].points[0].y(), drawn.layout.plot.top()) && isNear(line[0].points[1].y(), drawn.layout.plot.bottom()));
+    QCOMPARE(drawn.names().size(), size_t(1));
+    QVERIFY(drawn.names()[0].at.y() < drawn.layout.plot.top());
+    const auto dots = drawn.dots();
+    QCOMPARE(dots.size(), size_t(2));
+    std::map<QRgb, double> places;
+    for (const StrokeItem &dot : dots) {
+        QVERIFY(isNear(dot.points[0].x(), x) && isNear(dot.points[1].x(), x));
+        places[dot.colour] = dot.points[0].y();
+    }
+    // By hand: from zero at the bottom, 20 and 30 of what the axis has.
+    const auto yOf = [&](double billions) {
+        return drawn.layout.plot.bottom() - billions * 1e9 / drawn.figure.axis.high * drawn.layout.plot.height();
+    };
+    QVERIFY(isNear(places.at(0xFF006764), yOf(20)) && isNear(places.at(0xFFF26426), yOf(30)));
+    const auto values = drawn.values();
+    QCOMPARE(values.size(), size_t(2));
+    for (const TextItem &item : values) {
+        QCOMPARE(item.text, item.series == 0 ? s("20.0") : s("30.0"));
+        QCOMPARE(item.colour, drawn.figure.series[size_t(item.series)].ink);
+        QCOMPARE(item.period, 1);
+        QVERIFY(std::abs(item.at.y() - yOf(item.series == 0 ? 20 : 30)) < 16);
+    }
+    QVERIFY(drawn.layout.droppedValues.isEmpty() && !drawn.layout.markUnnamed);
+}
+
+void TestPeriodMark::valuesHaveTheDecimalsThatTheyNeedToDiffer()
+{
+    const Marked drawn = draw(s("World 90000 90000 90000\nMX 10000 20010 30000\nCA 20000 20040 10000\nCN 1000 2000 3000"),
+                              s("month line MX CA CN mark 2020-02"), s("170x95mm"), s("en"), 1e6);
+    QCOMPARE(drawn.figure.mark->values.join(u' '), s("20.01 20.04 2.00"));
+    const Marked shares = draw(s("World 80 80 80\nMX 10 20 30\nCA 40 30 10"), s("month line share MX CA mark 2020-02"));
+    QCOMPARE(shares.figure.mark->values.join(u' '), s("25.0% 37.5%"));
+}
+
+void TestPeriodMark::namesSayWhatIsSummed_data()
+{
+    QTest::addColumn<QString>("spec");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const char *spec, const char *language, const char *name) {
+        QTest::addRow("%s, %s", spec, language) << s(spec) << s(language) << s(name);
+    };
+    row("month line mark 2020-08", "en", "August 2020");
+    row("12-months line mark 2020-12", "en", "To December 2020");
+    row("quarter line mark 2020-08", "en", "Q3 2020");
+    row("year line mark 2020-08", "en", "2020");
+    row("same-months through 8 line mark 2020", "en", "January–August 2020");
+    row("month years mark 2020-08", "en", "August 2020");
+    row("month line mark 2020-08", "es", "Agosto de 2020");
+    row("12-months line mark 2020-12", "fr", "À fin décembre 2020");
+}
+
+void TestPeriodMark::namesSayWhatIsSummed()
+{
+    QFETCH(QString, spec);
+    QFETCH(QString, language);
+    const QString table = s("World") + s(" 90").repeated(24) + s("\nMX") + s(" 9").repeated(24);
+    const Marked drawn = draw(table, spec + s(" MX"), s("170x95mm"), language);
+    QTEST(drawn.figure.mark->name, "name");
+    QCOMPARE(drawn.names().size(), size_t(1));
+}
+
+void TestPeriodMark::onlyTheMarkedYearHasADot()
+{
+    const QString table = s("World") + s(" 90").repeated(36) + s("\nMX") + s(" 10").repeated(12) + s(" 20").repeated(12)
+                          + s(" 30").repeated(12);
+    const Marked drawn = draw(table, s("month years axis zero MX mark 2021-08"));
+    QCOMPARE(drawn.figure.mark->place, 7);
+    QCOMPARE(drawn.figure.mark->values.join(u'|'), s("|20.0|"));
+    QCOMPARE(drawn.dots().size(), size_t(1));
+    QVERIFY(isNear(drawn.dots()[0].points[0].y(), drawn.layout.y(20e9)));
+}
+
+// Each inside its band, whose edges are counted here; the rest above the stack in its order.
+void TestPeriodMark::valuesLieInTheirBands()
+{
+    const Marked drawn = draw(s("World 100 100 100 100 100 200\nMX 40 40 40 40 40 40\nCA 30 30 30 30 30 30\nCN 1 1 1 1 1 1"),
+                              s("month area MX CA CN others mark 2020-03"));
+    const QStringList expected{s("40.0"), s("30.0"), s("1.0"), s("29.0")};
+    QCOMPARE(drawn.figure.mark->values, expected);
+    const auto values = drawn.values();
+    QCOMPARE(values.size(), size_t(4));
+    const double edges[][2]{{0, 40}, {40, 70}, {100, 200}, {71, 100}};
+    for (const TextItem &item : values) {
+        const QRectF box = boxOf(item);
+        QCOMPARE(item.text, expected[item.series]);
+        QVERIFY(box.top() >= drawn.layout.y(edges[item.series][1] * 1e9)
+                && box.bottom() <= drawn.layout.y(edges[item.series][0] * 1e9));
+        QVERIFY(box.left() > drawn.x() || box.right() < drawn.x());
+    }
+    QVERIFY(!drawn.line(drawn.x()).empty());
+    QVERIFY(drawn.dots().empty());
+}
+
+void TestPeriodMark::barsHaveTheirWholeValues()
+{
+    const QString months = s("World") + s(" 10").repeated(24) + s(" 20").repeated(12) + s("\nMX") + s(" 3").repeated(12)
+                           + s(" 2").repeated(12) + s(" 4").repeated(12) + s("\nCA") + s(" 4").repeated(36);
+    // Inside the parts of a whole bar; above one of two parts, as they are sums of both.
+    for (const char *through : {"12", "8"}) {
+        const Marked drawn = draw(months, s("year bars MX CA others mark 2021 through ") + s(through));
+        const auto values = drawn.values();
+        QCOMPARE(values.size(), size_t(3));
+        const double top = drawn.layout.y(120e9);
+        for (const TextItem &item : values) {
+            QCOMPARE(item.text, item.series == 0 ? s("24.0") : s("48.0"));
+            const bool isInside = boxOf(item).top() > top;
+            QCOMPARE(isInside, QLatin1String(through) == QLatin1String("12"));
+            for (const BarItem &bar : drawn.layout.bars)
+                QVERIFY(!bar.rect.intersects(boxOf(item)) || (isInside && bar.series == item.series && bar.period == 1));
+        }
+        const auto line = drawn.line(drawn.x());
+        QVERIFY(line.size() == 1 && line[0].points[1].y() < top);
+    }
+}
+
+void TestPeriodMark::everyPaneHasItsLine()
+{
+    const Marked drawn = draw(s("World 90 90 90 90\nMX 10 20 30 40\nCA 40 30 25 20\nCN 5 5 5 5"),
+                              s("month panels MX CA CN mark 2020-02"));
+    QCOMPARE(drawn.layout.panes.size(), size_t(3));
+    QCOMPARE(drawn.names().size(), size_t(1));
+    const auto dots = drawn.dots();
+    for (const Pane &pane : drawn.layout.panes) {
+        const double x = pane.x[1];
+        const auto line = drawn.line(x);
+        QVERIFY(std::ranges::any_of(line, [&](const StrokeItem &stroke) {
+            return isNear(stroke.points[0].y(), pane.plot.top()) && isNear(stroke.points[1].y(), pane.plot.bottom());
+        }));
+        const double y = pane.y(drawn.figure.series[size_t(pane.series)].drawn.values[1]);
+        QVERIFY(std::ranges::any_of(dots, [&](const StrokeItem &dot) {
+            return isNear(dot.points[0].x(), x) && isNear(dot.points[0].y(), y);
+        }));
+    }
+    QCOMPARE(drawn.values().size(), size_t(3));
+}
+
+// At the end of the lines their labels have the values already.
+void TestPeriodMark::theEndIsSaidOnce()
+{
+    for (const char *chart : {"line", "area", "panels"}) {
+        const Marked drawn = draw(s("World 90 90 90 90\nMX 10 20 30 40\nCA 40 30 25 20"),
+                                  s("month MX CA mark 2020-04 ") + s(chart));
+        QVERIFY(drawn.figure.mark && drawn.values().empty() && drawn.layout.droppedValues.isEmpty());
+        QCOMPARE(drawn.dots().size(), size_t(QLatin1String(chart) == QLatin1String("area") ? 0 : 2));
+    }
+}
+
+void TestPeriodMark::nothingAtAGap()
+{
+    const Marked drawn = draw(s("World 90 90 90 90\nMX 10 20 . 40\nCA 40 30 25 20"), s("month line MX CA mark 2020-03"));
+    QCOMPARE(drawn.figure.mark->values.join(u'|'), s("|25.0"));
+    QCOMPARE(drawn.dots().size(), size_t(1));
+    const Marked stack = draw(s("World 90 90 90 90 90\nMX 10 20 . 40 50\nCA 40 30 25 20 10"), s("month area MX CA mark 2020-03"));
+    QVERIFY(stack.figure.mark && stack.values().empty() && stack.layout.droppedValues.isEmpty());
+    const Marked outside = draw(s("World 90 90 90\nMX 10 20 30"), s("month line MX to 2020-02 mark 2020-03"));
+    QVERIFY(!outside.figure.mark && outside.numbers.notMarked);
+    QVERIFY(outside.dots().empty());
+}
+
+void TestPeriodMark::aPartOfTheWindowHasItOrNot()
+{
+    const QString table = s("World") + s(" 90").repeated(24) + s("\nMX") + s(" 9").repeated(24);
+    const FigureSpec spec = drawnSpec(s("month MX mark 2020-08"), m_registry);
+    const Numbers whole = draw(table, s("month MX mark 2020-08")).numbers;
+    const auto markIn = [&](Month first, Month last) {
+        const Figure part = buildFigure(partOf(whole, {first, last}), spec, m_registry, m_languages.at(s("en")));
+        return part.mark ? part.periods[size_t(part.mark->place)].toString() : QString();
+    };
+    QCOMPARE(markIn(Month::of(2020, 5), Month::of(2020, 9)), s("2020-08"));
+    QCOMPARE(markIn(Month::of(2020, 8), Month::of(2021, 9)), s("2020-08"));
+    QCOMPARE(markIn(Month::of(2020, 9), Month::of(2021, 9)), QString());
+    QCOMPARE(markIn(Month::of(2020, 1), Month::of(2020, 7)), QString());
+}
+
+// Dates of crossings, the lens, names of releases and of events.
+void TestPeriodMark::otherThingsKeepClearOfIt()
+{
+    for (unsigned seed = 1; seed < 40; ++seed) {
+        const Marked drawn = walk({"", "month line crossings lens", 61}, 2, seed, s("170x95mm"), s("en"));
+        const double x = drawn.x();
+        for (const TextItem &item : drawn.layout.texts) {
+            const QRectF box = boxOf(item);
+            const bool isInPlot = drawn.layout.plot.contains(box);
+            QVERIFY2(!isInPlot || box.right() < x || box.left() > x, qPrintable(item.text));
+        }
+        QVERIFY(!drawn.layout.lens.contains(QPointF(x, drawn.layout.lens.center().y())));
+    }
+}
+
+void TestPeriodMark::nothingOverlaps_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("size");
+    for (int kind = 0; kind < int(std::size(markedKinds)); ++kind) {
+        for (const char *size : markedSizes)
+            QTest::addRow("%s, %s", markedKinds[kind].name, size) << kind << s(size);
+    }
+}
+
+void TestPeriodMark::nothingOverlaps()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, size);
+    for (int series = 1; series <= 12; ++series) {
+        const QString language = QStringList{s("en"), s("es"), s("fr")}[series % 3];
+        const Marked drawn = walk(markedKinds[kind], series, unsigned(series), size, language);
+        const Layout &layout = drawn.layout;
+        const QByteArray about = QByteArray::number(series) + " series: ";
+        QVERIFY2(drawn.figure.mark, about);
+        const QRectF sheet(QPointF(0, 0), layout.paper.size);
+        for (size_t i = 0; i < layout.texts.size(); ++i) {
+            const QRectF box = boxOf(layout.texts[i]).adjusted(0.01, 0.01, -0.01, -0.01);
+            QVERIFY2(sheet.contains(box), about + qPrintable(layout.texts[i].text));
+            for (size_t j = 0; j < i; ++j)
+                QVERIFY2(!boxOf(layout.texts[j]).intersects(box),
+                         about + qPrintable(layout.texts[j].text + s(" over ") + layout.texts[i].text));
+        }
+        // Lines and dots cross no value: counted along each line in small steps.
+        const auto values = drawn.values();
+        for (const TextItem &item : values) {
+            const QRectF box = boxOf(item);
+            for (const StrokeItem &dot : drawn.dots())
+                QVERIFY2(!box.contains(dot.points[0]), about + qPrintable(item.text));
+            if (!traits(drawn.figure.chart).hasLines())
+                continue;
+            for (const FigureSeries &line : drawn.figure.series) {
+                for (int p = 0; p + 1 < line.drawn.size() && !line.bars; ++p) {
+                    for (double t = 0; t <= 1; t += 0.05) {
+                        const double value = line.drawn.values[size_t(p)] * (1 - t) + line.drawn.values[size_t(p) + 1] * t;
+                        const QPointF at(layout.x[size_t(p)] * (1 - t) + layout.x[size_t(p) + 1] * t, layout.y(value));
+                        QVERIFY2(std::isnan(at.y()) || !box.contains(at), about + qPrintable(item.text + s(" on ") + line.name));
+                    }
+                }
+            }
+        }
+        // Everything is somewhere: beside the mark, at the end of its series, or counted.
+        qsizetype wanted = 0;
+        for (qsizetype i = 0; i < drawn.figure.mark->values.size(); ++i) {
+            const bool isAtEnd = drawn.figure.series[size_t(i)].last == drawn.figure.mark->place;
+            wanted += drawn.figure.mark->values[i].isEmpty() || isAtEnd ? 0 : 1;
+        }
+        if (drawn.figure.mark->place != drawn.figure.newest || drawn.figure.chart != Chart::Bars)
+            QVERIFY2(qsizetype(values.size()) + layout.droppedValues.size() >= wanted, about);
+        const bool isRoomy = size != s("85x60mm") && size != s("320x200") && (layout.panes.empty() || size != s("640x360"));
+        QVERIFY2(!isRoomy || drawn.names().size() == 1, about + "without its name");
+    }
+}
+
+// Of all dots at the mark.
+void TestPeriodMark::aValueIsNearestToItsDot()
+{
+    int values = 0;
+    for (unsigned seed = 1; seed < 60; ++seed) {
+        const Marked drawn = walk({"", "month line", 90}, 2 + int(seed % 11), seed, s("170x95mm"), s("en"));
+        for (const TextItem &item : drawn.values()) {
+            ++values;
+            const double middle = item.at.y() - 2.8;
+            const auto distance = [&](const FigureSeries &series) {
+                return std::abs(drawn.layout.y(series.drawn.values[size_t(drawn.figure.mark->place)]) - middle);
+            };
+            const double own = distance(drawn.figure.series[size_t(item.series)]);
+            for (const FigureSeries &other : drawn.figure.series)
+                QVERIFY(distance(other) >= own - 0.01);
+        }
+    }
+    QVERIFY2(values > 150, QByteArray::number(values));
+}
+
+void TestPeriodMark::aValueIsFoundWithItsPeriod()
+{
+    const Marked drawn = draw(s("World 90 90 90 90\nMX 10 20 30 40\nCA 40 30 25 20"), s("month line MX CA mark 2020-02"));
+    for (const TextItem &item : drawn.values()) {
+        const auto hit = labelAt(drawn.layout, TypewriterMetrics(), boxOf(item).center());
+        QVERIFY(hit == LabelHit({item.series, -1, 1}));
+    }
+    const auto label = std::ranges::find_if(drawn.layout.texts, [](const TextItem &item) { return item.text == s("Mexico"); });
+    QVERIFY(labelAt(drawn.layout, TypewriterMetrics(), boxOf(*label).center()) == LabelHit({0, -1, -1}));
+}
+
+TRADESTRATA_TEST(TestPeriodMark, QCoreApplication)
+#include "tst_periodmark.moc"
