@@ -137,6 +137,11 @@ const OtherOption otherOptions[]{
                                 "columns date, source, partner, flow, measure, period and value, such as 226.4 bn "
                                 "(with --chart releases; check)."),
       drawing | CheckCommand}},
+    {"dollars-of",
+     {"prices", "FILE",
+      QT_TRANSLATE_NOOP("Help", "The consumer prices for --dollars-of, from a file with a column of months and one of an "
+                                "index, such as a download of FRED; FILE=COLUMN names one of several."),
+      drawing}},
     {"to",
      {"at", "PERIOD",
       QT_TRANSLATE_NOOP("Help", "The period that a ranking, a table or releases draw (latest); claims are as of the last "

@@ -58,14 +58,15 @@ void FigureSource::takeData()
     const Session &session = m_document.session();
     const QList<TablePtr> plain = m_document.releases().tables();
     const bool isSameData = session.groups == m_groups && plain == m_plainTables;
-    if (isSameData && session.published == m_published)
+    if (isSameData && session.published == m_published && session.prices == m_prices)
         return;
     m_published = session.published;
+    m_prices = session.prices;
     if (!isSameData)
         takeTables(session.groups, plain);
     m_context.reset();
-    if (!m_published.isEmpty() || !isAboutUnitedStates(m_releases.terms()))
-        m_context = m_builtin.context(m_releases.terms()).withOwn(m_published);
+    if (!m_published.isEmpty() || !m_prices.isEmpty() || !isAboutUnitedStates(m_releases.terms()))
+        m_context = m_builtin.context(m_releases.terms()).withOwn(m_published).withPrices(m_prices);
 }
 
 void FigureSource::takeTables(const QList<OwnGroup> &groups, const QList<TablePtr> &plain)
@@ -139,7 +140,7 @@ void FigureSource::make()
     m_error.reset();
     takeData();
     const FigureSpec &asked = m_document.current().spec;
-    const FigureSpec adapted = onData(asked, m_releases.terms());
+    const FigureSpec adapted = onData(asked, m_releases.terms(), context().prices);
     m_adapted = adapted == asked ? std::nullopt : std::optional(adapted);
     m_table = m_releases.whole();
     if (!m_table) {

@@ -112,8 +112,9 @@ private:
     std::optional<PartnerRegistry> m_registry; ///< nothing without groups
     QList<TablePtr> m_plainTables;
     std::optional<FigureSpec> m_adapted; ///< the spec as far as the data can show it
-    QList<PublishedFigure> m_published;  ///< included in the member below:
-    std::optional<Context> m_context;    ///< nothing if the built-in one is the same
+    QList<PublishedFigure> m_published;
+    PriceIndex m_prices;              ///< included in the member below:
+    std::optional<Context> m_context; ///< nothing if the built-in one is the same
     ReleaseList m_releases;
     TablePtr m_table;
     QTimer m_afterFrame;

@@ -79,6 +79,8 @@ private:
     QAction *addMarkAction(QMenu *menu);
     void removeOwnEvents();
     void addPublished();
+    void openPrices();
+    void usePrices(const PriceIndex &prices, const QString &text);
     void enterPublished();
     void showCheck();
     void showChanges();

@@ -5,6 +5,7 @@
 #include "app/bindings/barbinding.h"
 #include "app/keyshelp.h"
 #include "app/releasemenu.h"
+#include "models/io/pricefile.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -239,6 +240,11 @@ void MainWindow::makeDataMenu(QMenu *menu)
     over->setObjectName(QStringLiteral("overReleaseMenu"));
     removed->setObjectName(QStringLiteral("removeReleaseMenu"));
     new ReleaseMenu(shown, over, removed, m_source); // the menu owns it
+    menu->addSeparator();
+    addTo(menu, "pricesAction", {}, [this] { openPrices(); })->setText(tr("Open &Price Index…"));
+    QAction *builtIn = addTo(menu, "builtInPricesAction", {}, [this] { usePrices({}, tr("Use Built-in Prices")); });
+    builtIn->setText(tr("Use &Built-in Prices"));
+    connect(menu, &QMenu::aboutToShow, builtIn, [this, builtIn] { builtIn->setEnabled(!m_document.session().prices.isEmpty()); });
 }
 
 void MainWindow::makeHelpMenu(QMenu *menu)
@@ -312,6 +318,22 @@ void MainWindow::removeOwnEvents()
     FigureSpec spec = m_source.spec();
     spec.ownEvents.clear();
     m_document.editSpec(spec, tr("Remove Your Own Events"));
+}
+
+void MainWindow::openPrices()
+{
+    const QString path = m_files.questions().files.openPrices(this, QFileInfo(m_document.path()).path());
+    if (path.isEmpty())
+        return;
+    const Result<PriceIndex> prices = readPriceFile(path);
+    prices ? usePrices(*prices, tr("Open Price Index")) : say(prices.error(), true);
+}
+
+void MainWindow::usePrices(const PriceIndex &prices, const QString &text)
+{
+    Session next = m_document.session();
+    next.prices = prices;
+    m_document.edit(next, text);
 }
 
 void MainWindow::addPublished()

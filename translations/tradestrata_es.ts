@@ -16,10 +16,6 @@
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>The counted values are in dollars of %1, by US consumer prices.</source>
-        <translation>Los valores contados están en dólares de %1, según los precios al consumidor de Estados Unidos.</translation>
-    </message>
-    <message>
         <source>%1 is the share of the three largest partners in %2</source>
         <translation>%1 es la participación de los tres mayores socios en %2</translation>
     </message>
@@ -193,6 +189,10 @@
     <message>
         <source>Sum, %1</source>
         <translation>Suma, %1</translation>
+    </message>
+    <message>
+        <source>The counted values are in dollars of %1, by consumer prices.</source>
+        <translation>Los valores contados están en dólares de %1, según los precios al consumidor.</translation>
     </message>
 </context>
 <context>
@@ -716,10 +716,6 @@
         <translation>Las líneas pueden superponerse; solo los apilados no pueden.</translation>
     </message>
     <message>
-        <source>Dollars of a month, by US consumer prices</source>
-        <translation>Dólares de un mes, según los precios al consumidor de EE.&#xa0;UU.</translation>
-    </message>
-    <message>
         <source>Change Dollars</source>
         <translation>Cambiar los dólares</translation>
     </message>
@@ -866,6 +862,10 @@
     <message>
         <source>No period, or e.g. 2025-08</source>
         <translation>Ninguno, o p. ej. 2025-08</translation>
+    </message>
+    <message>
+        <source>Dollars of a month, by consumer prices</source>
+        <translation>Dólares de un mes, según los precios al consumidor</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2003,10 @@
         <source>Values are those that the source publishes.</source>
         <translation>Los valores son los que publica la fuente.</translation>
     </message>
+    <message>
+        <source>purchasing power in dollars of %1 by the price index %2</source>
+        <translation>poder de compra en dólares de %1 según el índice de precios %2</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -2061,6 +2065,14 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Open a price index</source>
+        <translation>Abrir un índice de precios</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods *.xls)</source>
+        <translation>Tablas (*.csv *.tsv *.txt *.xlsx *.ods *.xls)</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2404,10 @@
     <message>
         <source>Mark a period, such as 2025-08: a line over the plot with the values there; the title is then about this period.</source>
         <translation>Marca un período, como 2025-08: una línea sobre el área del gráfico con los valores en él; el título se refiere entonces a ese período.</translation>
+    </message>
+    <message>
+        <source>The consumer prices for --dollars-of, from a file with a column of months and one of an index, such as a download of FRED; FILE=COLUMN names one of several.</source>
+        <translation>Los precios al consumidor para --dollars-of, de un archivo con una columna de meses y una de un índice, como una descarga de FRED; FILE=COLUMN nombra una de varias.</translation>
     </message>
 </context>
 <context>
@@ -5300,6 +5316,34 @@
         <source>A mark is on an axis of time: rankings, tables and releases draw only one period, which their title is about.</source>
         <translation>Una marca va en un eje de tiempo: las clasificaciones, las tablas y las publicaciones dibujan un solo período, al que se refiere su título.</translation>
     </message>
+    <message>
+        <source>The file holds the columns %1: name one of them after its name, as in FILE=%2.</source>
+        <translation>El archivo contiene las columnas %1: nombre una de ellas tras el nombre del archivo, como en FILE=%2.</translation>
+    </message>
+    <message>
+        <source>The file holds no price index: a column of months and one of values.</source>
+        <translation>El archivo no contiene un índice de precios: una columna de meses y una de valores.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of a price index, which must be above zero.</source>
+        <translation>«%1» no es un valor de un índice de precios, que debe ser mayor que cero.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month after the one before it: each month must be there once, in order.</source>
+        <translation>«%1» no es un mes posterior al anterior: cada mes debe aparecer una vez y en orden.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MB, the limit for a file of prices.</source>
+        <translation>El archivo supera 1 MB, el límite para un archivo de precios.</translation>
+    </message>
+    <message>
+        <source>The prices of the session cannot be read; the built-in ones are used.</source>
+        <translation>Los precios de la sesión no se pueden leer; se usan los incluidos.</translation>
+    </message>
+    <message>
+        <source>The prices are monthly, and the data are not: they cannot be converted.</source>
+        <translation>Los precios son mensuales y los datos no: no se pueden convertir.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -6706,6 +6750,22 @@
     <message>
         <source>Mark Period</source>
         <translation>Marcar el período</translation>
+    </message>
+    <message>
+        <source>Open &amp;Price Index…</source>
+        <translation>Abrir índice de &amp;precios…</translation>
+    </message>
+    <message>
+        <source>Use Built-in Prices</source>
+        <translation>Usar los precios incluidos</translation>
+    </message>
+    <message>
+        <source>Use &amp;Built-in Prices</source>
+        <translation>Usar los precios &amp;incluidos</translation>
+    </message>
+    <message>
+        <source>Open Price Index</source>
+        <translation>Abrir índice de precios</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,6 @@
         <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The counted values are in dollars of %1, by US consumer prices.</source>
-        <translation>Les valeurs comptées sont en dollars de %1, selon les prix à la consommation américains.</translation>
-    </message>
-    <message>
         <source>%1 is the share of the three largest partners in %2</source>
         <translation>%1 est la part des trois premiers partenaires dans %2</translation>
     </message>
@@ -193,6 +189,10 @@
     <message>
         <source>Sum, %1</source>
         <translation>Somme, %1</translation>
+    </message>
+    <message>
+        <source>The counted values are in dollars of %1, by consumer prices.</source>
+        <translation>Les valeurs comptées sont en dollars de %1, selon les prix à la consommation.</translation>
     </message>
 </context>
 <context>
@@ -716,10 +716,6 @@
         <translation>Les lignes peuvent se recouper&#xa0;; seuls les empilements ne le peuvent pas.</translation>
     </message>
     <message>
-        <source>Dollars of a month, by US consumer prices</source>
-        <translation>Dollars d’un mois, selon les prix à la consommation américains</translation>
-    </message>
-    <message>
         <source>Change Dollars</source>
         <translation>Changer les dollars</translation>
     </message>
@@ -866,6 +862,10 @@
     <message>
         <source>No period, or e.g. 2025-08</source>
         <translation>Aucune, ou p. ex. 2025-08</translation>
+    </message>
+    <message>
+        <source>Dollars of a month, by consumer prices</source>
+        <translation>Dollars d’un mois, selon les prix à la consommation</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2003,10 @@
         <source>Values are those that the source publishes.</source>
         <translation>Les valeurs sont celles que publie la source.</translation>
     </message>
+    <message>
+        <source>purchasing power in dollars of %1 by the price index %2</source>
+        <translation>pouvoir d’achat en dollars de %1 selon l’indice de prix %2</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -2061,6 +2065,14 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Open a price index</source>
+        <translation>Ouvrir un indice de prix</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods *.xls)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx *.ods *.xls)</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2404,10 @@
     <message>
         <source>Mark a period, such as 2025-08: a line over the plot with the values there; the title is then about this period.</source>
         <translation>Marque une période, comme 2025-08&#xa0;: un trait sur le graphique avec les valeurs à cet endroit&#xa0;; le titre porte alors sur cette période.</translation>
+    </message>
+    <message>
+        <source>The consumer prices for --dollars-of, from a file with a column of months and one of an index, such as a download of FRED; FILE=COLUMN names one of several.</source>
+        <translation>Les prix à la consommation pour --dollars-of, d’un fichier avec une colonne de mois et une d’un indice, comme un téléchargement de FRED ; FILE=COLUMN en nomme une parmi plusieurs.</translation>
     </message>
 </context>
 <context>
@@ -5300,6 +5316,34 @@
         <source>A mark is on an axis of time: rankings, tables and releases draw only one period, which their title is about.</source>
         <translation>Un repère se place sur un axe du temps&#xa0;: les classements, les tableaux et les publications ne dessinent qu’une période, sur laquelle porte leur titre.</translation>
     </message>
+    <message>
+        <source>The file holds the columns %1: name one of them after its name, as in FILE=%2.</source>
+        <translation>Le fichier contient les colonnes %1 : nommez-en une après le nom du fichier, comme dans FILE=%2.</translation>
+    </message>
+    <message>
+        <source>The file holds no price index: a column of months and one of values.</source>
+        <translation>Le fichier ne contient pas d’indice de prix : une colonne de mois et une de valeurs.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of a price index, which must be above zero.</source>
+        <translation>« %1 » n’est pas une valeur d’un indice de prix, qui doit être supérieure à zéro.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month after the one before it: each month must be there once, in order.</source>
+        <translation>« %1 » n’est pas un mois postérieur au précédent : chaque mois doit figurer une fois, dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MB, the limit for a file of prices.</source>
+        <translation>Le fichier dépasse 1 Mo, la limite d’un fichier de prix.</translation>
+    </message>
+    <message>
+        <source>The prices of the session cannot be read; the built-in ones are used.</source>
+        <translation>Les prix de la session ne peuvent être lus ; les prix intégrés sont utilisés.</translation>
+    </message>
+    <message>
+        <source>The prices are monthly, and the data are not: they cannot be converted.</source>
+        <translation>Les prix sont mensuels et les données ne le sont pas : elles ne peuvent être converties.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -6706,6 +6750,22 @@
     <message>
         <source>Mark Period</source>
         <translation>Marquer la période</translation>
+    </message>
+    <message>
+        <source>Open &amp;Price Index…</source>
+        <translation>Ouvrir un indice de &amp;prix…</translation>
+    </message>
+    <message>
+        <source>Use Built-in Prices</source>
+        <translation>Utiliser les prix intégrés</translation>
+    </message>
+    <message>
+        <source>Use &amp;Built-in Prices</source>
+        <translation>Utiliser les prix &amp;intégrés</translation>
+    </message>
+    <message>
+        <source>Open Price Index</source>
+        <translation>Ouvrir un indice de prix</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ struct InputData
     QList<Event> ownEvents;              ///< of the file that --own-events names
     QList<OwnGroup> groups;              ///< of the session; the releases have their rows
     QList<PublishedFigure> published;    ///< of the session, and of the file that --published names
+    PriceIndex prices = {};              ///< of the session, or the file that --prices names; empty: the built-in ones
     std::optional<Mirrored> mirror = {}; ///< what --mirror has added to the data
 
     /// With the session's groups, and what only the files know.

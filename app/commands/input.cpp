@@ -5,6 +5,7 @@
 #include "models/analysis/grouprows.h"
 #include "models/data/joined.h"
 #include "models/io/eventfile.h"
+#include "models/io/pricefile.h"
 #include "models/io/publishedfile.h"
 #include "models/io/readers.h"
 #include "models/numbers/computenumbers.h"
@@ -38,6 +39,7 @@ Result<InputData> readSessionInput(const QString &path, const Builtin &builtin)
                    : opened->messages.last();
     data.groups = opened->session.groups;
     data.published = opened->session.published;
+    data.prices = opened->session.prices;
     for (TablePtr &table : tables)
         table = withOwnGroups(table, data.groups);
     data.releases = ReleaseList(tables);
@@ -64,7 +66,10 @@ PartnerLookup InputData::lookup(const Builtin &builtin) const
     return names.isEmpty() ? builtin.lookup() : builtin.lookupWith(names);
 }
 
-Context InputData::context(const Builtin &builtin) const { return builtin.context(releases.terms()).withOwn(published); }
+Context InputData::context(const Builtin &builtin) const
+{
+    return builtin.context(releases.terms()).withOwn(published).withPrices(prices);
+}
 
 bool mayBeInFile(const Message &error, const Arguments &arguments)
 {
@@ -175,6 +180,13 @@ std::optional<Message> addPublished(InputData &data, const QString &path, const 
     return std::nullopt;
 }
 
+// "cpi.csv", or "prices.csv=CPIAUCSL" for one column of several.
+Result<PriceIndex> pricesNamed(const QString &text)
+{
+    const qsizetype equals = QFileInfo::exists(text) ? -1 : text.lastIndexOf(u'=');
+    return equals < 0 ? readPriceFile(text) : readPriceFile(text.first(equals), text.sliced(equals + 1));
+}
+
 } // namespace
 
 Result<InputData> readInput(const Arguments &arguments, const Builtin &builtin)
@@ -183,6 +195,12 @@ Result<InputData> readInput(const Arguments &arguments, const Builtin &builtin)
     if (data && arguments.has("published")) {
         if (const auto why = addPublished(*data, arguments.value("published"), builtin))
             return *why;
+    }
+    if (data && arguments.has("prices")) {
+        const auto prices = pricesNamed(arguments.value("prices"));
+        if (!prices)
+            return prices.error();
+        data->prices = *prices;
     }
     if (!data || !arguments.has("own-events"))
         return data;
@@ -265,7 +283,7 @@ std::variant<ComputedFigure, Outcome> computedFigure(const InputData &data, cons
                                                      const Arguments &arguments, const Builtin &builtin, const QString &name)
 {
     auto valid = unchanged(request.spec);
-    if (const auto why = valid ? whyNotOnData(*valid, data.releases.terms()) : std::nullopt)
+    if (const auto why = valid ? whyNotOnData(*valid, data.releases.terms(), data.context(builtin).prices) : std::nullopt)
         valid = *why;
     auto numbers = valid ? numbersOf(data.releases, data.registry(builtin), *valid, request.at, data.context(builtin))
                          : valid.error();

@@ -35,6 +35,20 @@ Result<PriceIndex> PriceIndex::read(const QByteArray &table)
     return prices;
 }
 
+bool PriceIndex::operator==(const PriceIndex &other) const
+{
+    const auto same = [](double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)); };
+    return m_name == other.m_name && m_first == other.m_first && std::ranges::equal(m_values, other.m_values, same);
+}
+
+Context Context::withPrices(const PriceIndex &own) const
+{
+    Context context = *this;
+    if (!own.isEmpty())
+        context.prices = own;
+    return context;
+}
+
 std::optional<double> PriceIndex::at(Month month) const
 {
     const int place = month - m_first;

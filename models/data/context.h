@@ -12,20 +12,33 @@
 
 #include <array>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace tradestrata {
 
-/// US consumer prices by month: an index without a unit. A month in between may be missing: October 2025 was never
-/// published.
+/// Consumer prices by month, of the United States or, with a name, the analyst's own: an index without a unit. A month in between
+/// may be missing: October 2025 was never published.
 class PriceIndex
 {
 public:
     PriceIndex() = default;
+    /// The analyst's own: values above zero from a month on, NaN for a month that was not published.
+    PriceIndex(const QString &name, Month first, std::vector<double> values)
+        : m_name(name)
+        , m_first(first)
+        , m_values(std::move(values))
+    {
+    }
     /// A table of the columns month and cpi (see resources/prices/us-cpi.csv); an empty cell is a missing month.
     /// Error: the table's, with its line.
     static Result<PriceIndex> read(const QByteArray &table);
 
+    /// Empty for the built-in prices.
+    const QString &name() const { return m_name; }
+    const std::vector<double> &values() const { return m_values; }
+    /// Months that were not published are equal.
+    bool operator==(const PriceIndex &other) const;
     bool isEmpty() const { return m_values.empty(); }
     Month first() const { return m_first; }
     Month last() const { return m_first + (int(m_values.size()) - 1); }
@@ -35,6 +48,7 @@ public:
     std::optional<double> bridged(Month month) const;
 
 private:
+    QString m_name;
     Month m_first;
     std::vector<double> m_values; ///< NaN if missing
 };
@@ -99,6 +113,8 @@ struct Context
 
     /// The same with published figures of the analyst's own after the others.
     Context withOwn(const QList<PublishedFigure> &own) const;
+    /// The same with the analyst's own prices, if there are any, instead of the built-in ones.
+    Context withPrices(const PriceIndex &own) const;
 };
 
 /// A table of the columns first and last, one recession per row (see resources/prices/us-recessions.csv). Error: the

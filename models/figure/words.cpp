@@ -55,12 +55,16 @@ QString measurePhrase(const std::vector<Period> &periods, int through, Measure m
 }
 
 // "current dollars", or those of one month by consumer prices: never "real exports".
-QString dollarsPhrase(const FigureSpec &spec, const Language &language)
+QString dollarsPhrase(const Numbers &numbers, const FigureSpec &spec, const Language &language)
 {
     if (language.isAboutQuantities())
         return say(language, QT_TRANSLATE_NOOP3("Figure", "quantities", "instead of current dollars"));
     if (!spec.dollarsOf)
         return say(language, {QT_TRANSLATE_NOOP("Figure", "current dollars")});
+    if (!numbers.pricesName.isEmpty()) {
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "purchasing power in dollars of %1 by the price index %2")})
+            .arg(language.monthYear(*spec.dollarsOf), numbers.pricesName);
+    }
     return say(language, {QT_TRANSLATE_NOOP("Figure", "purchasing power in dollars of %1 by US consumer prices (CPI-U, US Bureau "
                                                       "of Labor Statistics)")})
         .arg(language.monthYear(*spec.dollarsOf));
@@ -258,7 +262,7 @@ QString sourceLine(const Numbers &numbers, const FigureSpec &spec, const Languag
     Phrase goods = QT_TRANSLATE_NOOP3("Figure", "Goods, %1.", "current dollars");
     if (isCensus)
         goods = {wordsOf(has(spec.chart, Trait::BothFlows) ? Flow::Balance : spec.flow).source};
-    const QString about = say(language, goods).arg(dollarsPhrase(spec, language));
+    const QString about = say(language, goods).arg(dollarsPhrase(numbers, spec, language));
     if (info.publisher.isEmpty() && info.source.isEmpty())
         return say(language, QT_TRANSLATE_NOOP3("Figure", "Source not stated, %1. %2", "a release, the goods")).arg(release, about);
     return say(language, {QT_TRANSLATE_NOOP("Figure", "Source: %1, %2, %3. %4")})

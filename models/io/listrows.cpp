@@ -8,7 +8,7 @@
 
 namespace tradestrata {
 
-Result<std::vector<ListRow>> readListRows(QByteArrayView bytes)
+Result<std::vector<ListRow>> readListRows(QByteArrayView bytes, ListHeads heads)
 {
     if (bytes.isEmpty())
         return std::vector<ListRow>();
@@ -29,8 +29,8 @@ Result<std::vector<ListRow>> readListRows(QByteArrayView bytes)
             row.cells.removeLast();
         if (width == 0 && !row.cells.first().startsWith(u'#')) {
             width = row.cells.size();
-            for (QString &cell : row.cells)
-                cell = cell.toLower();
+            if (heads == ListHeads::InLowerCase)
+                std::ranges::transform(row.cells, row.cells.begin(), [](const QString &cell) { return cell.toLower(); });
         }
         rows.push_back(std::move(row));
     }

@@ -17,8 +17,11 @@ struct ListRow
     QStringList cells; ///< as many as the head has at least, with white space simplified
 };
 
-/// The rows with text of a list, the head among them in lower case. Cells beyond the head's are dropped if they are empty.
+/// How the first row of a list, its head, is given.
+enum class ListHeads { InLowerCase, AsWritten };
+
+/// The rows with text of a list, the head among them. Cells beyond the head's are dropped if they are empty.
 /// Errors: those of openGrids() and of its text, with the line.
-Result<std::vector<ListRow>> readListRows(QByteArrayView bytes);
+Result<std::vector<ListRow>> readListRows(QByteArrayView bytes, ListHeads heads = ListHeads::InLowerCase);
 
 } // namespace tradestrata

@@ -34,7 +34,7 @@ public:
         if (!m_spec.dollarsOf)
             return computed;
         return computed + QLatin1Char(' ')
-               + say(QT_TRANSLATE_NOOP("Cells", "The counted values are in dollars of %1, by US consumer prices."))
+               + say(QT_TRANSLATE_NOOP("Cells", "The counted values are in dollars of %1, by consumer prices."))
                      .arg(m_language.monthYear(*m_spec.dollarsOf));
     }
 

@@ -327,6 +327,7 @@ Result<Numbers> compute(const ValidSpec &valid, PeriodRef at, const Request &req
     Numbers numbers;
     numbers.table = *table;
     numbers.months = *months;
+    numbers.pricesName = request.context.prices.name();
 
     // 3. The periods of the measure, and the months that each adds.
     const auto window = windowOf(spec, **table);

@@ -55,6 +55,7 @@ struct Numbers
     Sums rest;                        ///< yearly bars: the published months after `through`; for quarters the available
                                       ///< months of an incomplete one. As shown
     int marked = -1;                  ///< index of the marked period; -1 if none is marked, or nothing is drawn there:
+    QString pricesName;               ///< of the analyst's own prices; empty: the built-in ones
     std::optional<Message> notMarked; ///< why the requested mark is not drawn
     int complete = -1;                ///< index of the last complete period of the window; -1 if there is none
     int newest = -1;                  ///< index of the newest bar: the last period whose solid part has a value

@@ -50,8 +50,8 @@ bool SessionFigure::sameContent(const SessionFigure &other) const
 
 bool Session::sameContent(const Session &other) const
 {
-    return data == other.data && groups == other.groups && published == other.published && unknown == other.unknown
-           && std::ranges::equal(figures, other.figures, &SessionFigure::sameContent);
+    return data == other.data && groups == other.groups && published == other.published && prices == other.prices
+           && unknown == other.unknown && std::ranges::equal(figures, other.figures, &SessionFigure::sameContent);
 }
 
 namespace {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/data/context.h"
 #include "models/data/owngroup.h"
 #include "models/data/publishedfigure.h"
 #include "models/data/tradetable.h"
@@ -77,6 +78,7 @@ struct Session
     QList<SessionFigure> figures;
     QList<OwnGroup> groups;           ///< made by the analyst, for all figures
     QList<PublishedFigure> published; ///< the analyst's own, in addition to the built-in ones
+    PriceIndex prices = {};           ///< the analyst's own; empty: the built-in ones
     int current = 0;                  ///< the current figure; part of the view, not of the content
     QJsonObject unknown;
 

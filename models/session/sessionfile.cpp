@@ -289,6 +289,7 @@ Result<ReadSession> readSession(const QByteArray &bytes, const PartnerRegistry &
     read.session.data = dataFromJson(root.take(QLatin1String("data")), read.mended);
     read.session.groups = groupsFromJson(root.take(QLatin1String("groups")), registry, read.mended);
     read.session.published = publishedFromJson(root.take(QLatin1String("published")), registry, read.mended);
+    read.session.prices = pricesFromJson(root.take(QLatin1String("prices")), read.mended);
     const QJsonValue current = root.take(QLatin1String("current"));
     readFigures(root.take(QLatin1String("figures")).toArray(), current, registry, read);
     if (read.session.figures.isEmpty())
@@ -310,6 +311,8 @@ QByteArray writeSession(const Session &session, const PartnerRegistry &registry)
         root.insert(QStringLiteral("groups"), groupsToJson(session.groups));
     if (!session.published.isEmpty())
         root.insert(QStringLiteral("published"), publishedToJson(session.published));
+    if (!session.prices.isEmpty())
+        root.insert(QStringLiteral("prices"), pricesToJson(session.prices));
     return QJsonDocument(withUnknown(root, session.unknown)).toJson(QJsonDocument::Indented);
 }
 

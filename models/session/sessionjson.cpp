@@ -269,4 +269,36 @@ QList<PublishedFigure> publishedFromJson(const QJsonValue &value, const PartnerR
     return figures;
 }
 
+QJsonObject pricesToJson(const PriceIndex &prices)
+{
+    QJsonArray values;
+    for (const double value : prices.values())
+        values.append(std::isnan(value) ? QJsonValue() : QJsonValue(value));
+    return {{QStringLiteral("name"), prices.name()},
+            {QStringLiteral("first"), prices.first().toString()},
+            {QStringLiteral("values"), values}};
+}
+
+PriceIndex pricesFromJson(const QJsonValue &value, Messages &mended)
+{
+    constexpr qsizetype most = 3000; // months
+    if (!isGiven(value))
+        return {};
+    const QJsonObject object = value.toObject();
+    const QString name = object.value(QLatin1String("name")).toString();
+    const auto first = Month::parse(object.value(QLatin1String("first")).toString());
+    std::vector<double> values;
+    bool isWhole = first && !name.isEmpty();
+    for (const QJsonValue each : object.value(QLatin1String("values")).toArray()) {
+        values.push_back(each.isNull() ? std::nan("") : each.toDouble(-1));
+        isWhole = isWhole && (each.isNull() || values.back() > 0);
+    }
+    if (isWhole && !values.empty() && qsizetype(values.size()) <= most)
+        return PriceIndex(name, *first, std::move(values));
+    mended.append({QStringLiteral("session-prices-left-out"),
+                   QT_TRANSLATE_NOOP("Message", "The prices of the session cannot be read; the built-in ones are used."),
+                   {}});
+    return {};
+}
+
 } // namespace tradestrata

@@ -34,6 +34,11 @@ QJsonArray groupsToJson(const QList<OwnGroup> &groups);
 /// and reported.
 QList<OwnGroup> groupsFromJson(const QJsonValue &value, const PartnerRegistry &registry, Messages &mended);
 
+/// The analyst's own prices in a session file: name, first month, and values, null for a month not published.
+QJsonObject pricesToJson(const PriceIndex &prices);
+/// What cannot be read is left out, with a message.
+PriceIndex pricesFromJson(const QJsonValue &value, Messages &mended);
+
 /// The analyst's own published figures in a session file: date, source, code, flow, measure, period, and value and
 /// rounding in dollars. Stored in the session, so that no separate file can get lost.
 QJsonArray publishedToJson(const QList<PublishedFigure> &figures);

@@ -154,7 +154,7 @@ const std::vector<SpecField> &specFields()
          .givesWay = true,
          .control = {.object = "dollarsOfEdit",
                      .place = 8,
-                     .label = QT_TRANSLATE_NOOP("Control", "Dollars of a month, by US consumer prices"),
+                     .label = QT_TRANSLATE_NOOP("Control", "Dollars of a month, by consumer prices"),
                      .does = QT_TRANSLATE_NOOP("Control", "Change Dollars"),
                      .none = QT_TRANSLATE_NOOP("Control", "Current dollars, or e.g. 2025-08"),
                      .extra = Extra::Prices}},

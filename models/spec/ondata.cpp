@@ -26,10 +26,15 @@ Measure measureOnData(Measure measure, Frequency data)
     return data == Frequency::Year ? Measure::Year : Measure::Quarter;
 }
 
-std::optional<Message> whyNotOnData(Extra extra, const TableInfo &data)
+std::optional<Message> whyNotOnData(Extra extra, const TableInfo &data, const PriceIndex &prices)
 {
     const bool isOfUnitedStates = extra == Extra::Prices || extra == Extra::Recessions || extra == Extra::Events;
-    if (!isOfUnitedStates || isAboutUnitedStates(data))
+    const bool hasOwn = extra == Extra::Prices && !prices.name().isEmpty();
+    if (hasOwn && data.quantity.isEmpty() && data.frequency != Frequency::Month)
+        return Message{QStringLiteral("prices-monthly"),
+                       QT_TRANSLATE_NOOP("Message", "The prices are monthly, and the data are not: they cannot be converted."),
+                       {}};
+    if (!isOfUnitedStates || isAboutUnitedStates(data) || (hasOwn && data.quantity.isEmpty()))
         return std::nullopt;
     if (extra == Extra::Prices && !data.quantity.isEmpty())
         return Message{QStringLiteral("prices-of-quantities"),
@@ -42,23 +47,23 @@ std::optional<Message> whyNotOnData(Extra extra, const TableInfo &data)
                    {named(unitedStatesCode)}};
 }
 
-std::optional<Message> whyNotOnData(const FigureSpec &spec, const TableInfo &data)
+std::optional<Message> whyNotOnData(const FigureSpec &spec, const TableInfo &data, const PriceIndex &prices)
 {
     if (const auto why = whyNotOnData(spec.measure, data.frequency))
         return why;
     for (const Rule &rule : rules()) {
-        if (const auto why = rule.isAsked && rule.isAsked(spec) ? whyNotOnData(rule.extra, data) : std::nullopt)
+        if (const auto why = rule.isAsked && rule.isAsked(spec) ? whyNotOnData(rule.extra, data, prices) : std::nullopt)
             return why;
     }
     return std::nullopt;
 }
 
-FigureSpec onData(FigureSpec spec, const TableInfo &data)
+FigureSpec onData(FigureSpec spec, const TableInfo &data, const PriceIndex &prices)
 {
     spec.measure = measureOnData(spec.measure, data.frequency);
     spec.cumulative = spec.cumulative && data.frequency == Frequency::Month;
     for (const Rule &rule : rules()) {
-        if (rule.leaveOut && whyNotOnData(rule.extra, data))
+        if (rule.leaveOut && whyNotOnData(rule.extra, data, prices))
             rule.leaveOut(spec);
     }
     return spec;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/data/context.h"
 #include "models/data/tradetable.h"
 #include "models/spec/rules.h"
 
@@ -11,12 +12,13 @@ namespace tradestrata {
 std::optional<Message> whyNotOnData(Measure measure, Frequency data);
 /// The measure, or that of the data's own periods where it cannot be.
 Measure measureOnData(Measure measure, Frequency data);
-/// Why a figure of the data cannot have the option: the program has prices, recessions and events of one country only.
-std::optional<Message> whyNotOnData(Extra extra, const TableInfo &data);
+/// Why a figure of the data cannot have the option: the program has prices, recessions and events of one country only;
+/// `prices` may be the analyst's own, by month.
+std::optional<Message> whyNotOnData(Extra extra, const TableInfo &data, const PriceIndex &prices);
 
 /// Why the data cannot be shown as the spec asks; nothing if they can.
-std::optional<Message> whyNotOnData(const FigureSpec &spec, const TableInfo &data);
+std::optional<Message> whyNotOnData(const FigureSpec &spec, const TableInfo &data, const PriceIndex &prices);
 /// The spec without what the data cannot show.
-FigureSpec onData(FigureSpec spec, const TableInfo &data);
+FigureSpec onData(FigureSpec spec, const TableInfo &data, const PriceIndex &prices);
 
 } // namespace tradestrata

@@ -82,6 +82,25 @@ bool takesOwnEvents(OpenWindow &w)
     return w.spec().ownEvents.size() == 1 && w.window().source().figure().events.size() == 1;
 }
 
+/// An unreadable file changes nothing and says why; a readable one replaces the built-in prices, undoably.
+bool takesPrices(OpenWindow &w)
+{
+    const auto offer = [&w](const QByteArray &text) {
+        w.answers.openPrices = w.path("prices.csv");
+        QFile file(w.answers.openPrices);
+        return file.open(QIODevice::WriteOnly) && file.write(text) > 0;
+    };
+    if (!offer("month,CPI\n2025-01,-4\n"))
+        return false;
+    ask(w, "pricesAction");
+    if (!w.session().prices.isEmpty() || w.messages().isEmpty() || !offer("month,CPI\n2025-01,100\n2025-02,110\n"))
+        return false;
+    ask(w, "pricesAction");
+    return w.session().prices.name() == QStringLiteral("CPI")
+           && w.window().source().context().prices.at(Month::of(2025, 2)) == 110.0
+           && w.document().undoStack()->undoText() == QStringLiteral("Open Price Index");
+}
+
 /// An unreadable file adds nothing and says why; a readable one is added to the releases, undoably.
 bool takesPublished(OpenWindow &w)
 {
@@ -185,6 +204,14 @@ const Use uses[] = {
     {"changesAction", [](OpenWindow &w) { ask(w, "changesAction"); return w.find("changesList")->hasFocus(); }},
     {"checkAction", [](OpenWindow &w) { ask(w, "checkAction"); return w.find("checkTable")->isVisible(); }},
     {"addPublishedAction", [](OpenWindow &w) { return takesPublished(w); }},
+    {"pricesAction", [](OpenWindow &w) { return takesPrices(w); }},
+    {"builtInPricesAction",
+     [](OpenWindow &w) {
+         if (!takesPrices(w))
+             return false;
+         w.trigger("builtInPricesAction");
+         return w.session().prices.isEmpty() && w.window().source().context().prices.name().isEmpty();
+     }},
     {"releaseAll", [](OpenWindow &w) { ask(w, "releaseAll"); return !w.spec().release; }},
     {"release:2026-03", [](OpenWindow &w) { ask(w, "releaseAll"); ask(w, "release:2026-03"); return w.spec().release == Month::of(2026, 3); }},
     {"release:2026-09", [](OpenWindow &w) { ask(w, "release:2026-09"); return w.spec().release == Month::of(2026, 9); }},

@@ -27,6 +27,7 @@ struct Answers
     QString savePng;
     QString openEvents;
     QString openPublished;
+    QString openPrices;
     QStringList publishedLines;   ///< typed one after the other into the dialog of a published figure
     QStringList publishedAnswers; ///< its message about each
     QString groupName;
@@ -55,6 +56,7 @@ inline Questions questionsFor(Answers &answers)
     questions.files.saveSession = [&answers](QWidget *, const QString &) { return answers.saveSession; };
     questions.files.openEvents = [&answers](QWidget *, const QString &) { return answers.openEvents; };
     questions.files.openPublished = [&answers](QWidget *, const QString &) { return answers.openPublished; };
+    questions.files.openPrices = [&answers](QWidget *, const QString &) { return answers.openPrices; };
     questions.addPublished = [&answers](QWidget *, const PublishedChoices &, const TakePublished &take) {
         for (const QString &line : answers.publishedLines)
             answers.publishedAnswers.append(take(line));

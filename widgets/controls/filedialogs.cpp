@@ -82,6 +82,10 @@ FileDialogs FileDialogs::native()
     dialogs.openPublished = [](QWidget *parent, const QString &folder) {
         return open(parent, FileDialogText::tr("Open a table of published figures"), folder, FileDialogText::tr("Tables (*.csv)"));
     };
+    dialogs.openPrices = [](QWidget *parent, const QString &folder) {
+        return open(parent, FileDialogText::tr("Open a price index"), folder,
+                    FileDialogText::tr("Tables (*.csv *.tsv *.txt *.xlsx *.ods *.xls)"));
+    };
     dialogs.saveSession = [](QWidget *parent, const QString &suggested) {
         return save(parent, FileDialogText::tr("Save the session"), suggested, FileDialogText::tr("Sessions (*.strata)"),
                     QStringLiteral("strata"));

@@ -21,6 +21,7 @@ struct FileDialogs
     Open openSession;
     Open openEvents;
     Open openPublished;
+    Open openPrices;
     Save saveSession;
     Save saveFigure;
     Save saveCsv;
