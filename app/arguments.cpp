@@ -80,8 +80,8 @@ const std::vector<CommandRow> &commandRows()
 {
     static const std::vector<CommandRow> rows{
         {"export", "[INPUT] -o OUT", QT_TRANSLATE_NOOP("Help", "Draw a figure."), ExportCommand},
-        {"values", "[INPUT] [--format csv|json]", QT_TRANSLATE_NOOP("Help", "Print the numbers that the figure would draw."),
-         ValuesCommand},
+        {"values", "[INPUT] [-o OUT] [--format csv|json|xlsx]",
+         QT_TRANSLATE_NOOP("Help", "Print the numbers that the figure would draw, or write them into a file."), ValuesCommand},
         {"claims", "[INPUT...] --lead MX --over CA [--measure M] [--at P] [--require] [--format text|json]",
          QT_TRANSLATE_NOOP("Help", "Compare two partners: who leads by each measure, since when, how small a revision "
                                    "would undo the lead, and what must happen for the other to finish first; each "
@@ -113,7 +113,7 @@ struct OtherOption
 };
 
 const OtherOption otherOptions[]{
-    {"", {"output", "OUT", QT_TRANSLATE_NOOP("Help", "The file to write (-o)."), ExportCommand | ConvertCommand}},
+    {"", {"output", "OUT", QT_TRANSLATE_NOOP("Help", "The file to write (-o)."), ExportCommand | ValuesCommand | ConvertCommand}},
     {"",
      {"outlines", nullptr,
       QT_TRANSLATE_NOOP("Help",
@@ -213,7 +213,7 @@ const OtherOption otherOptions[]{
       DiffCommand}},
     {"title-over",
      {"format", "FORMAT",
-      QT_TRANSLATE_NOOP("Help", "The output format: csv or json for values, text or json for check, diff and claims, "
+      QT_TRANSLATE_NOOP("Help", "The output format: csv, json or xlsx for values, text or json for check, diff and claims, "
                                 "png, svg or pdf, or several of them, for a folder of figures and for -o - (in JSON the leader "
                                 "is an ISO 3 code, or null if nobody leads)."),
       ExportCommand | ValuesCommand | CheckCommand | ClaimsCommand | DiffCommand}},

@@ -335,9 +335,9 @@ bool FileActions::exportFigure(const FigureSize &size, const QString &path)
     return bool(written);
 }
 
-void FileActions::writeNumbers(const QByteArray &csv, const QString &path)
+void FileActions::writeNumbers(const Result<QByteArray> &bytes, const QString &path)
 {
-    const auto written = writeFile(path, csv);
+    const auto written = bytes ? writeFile(path, *bytes) : Result<qint64>(bytes.error());
     if (!written)
         emit messageReported(written.error(), true);
     else

@@ -45,7 +45,7 @@ public:
     bool exportFigure(const FigureSize &size, const QString &path);
     void copyFigure();
     /// Writes the bytes unchanged, completely or not at all.
-    void writeNumbers(const QByteArray &csv, const QString &path);
+    void writeNumbers(const Result<QByteArray> &bytes, const QString &path);
     /// Restores unsaved changes of a program that has ended; the session is modified until it is saved.
     void restore(const RecoveryCopy &copy);
     /// Asks for the file that data have moved to and reads it.

@@ -99,7 +99,7 @@ private:
     void showRecent();
     void say(const Message &message, bool isError);
     void askForExport();
-    void askForCsv();
+    void askForNumbers();
     void showDataTable();
     void showClaims();
     QToolButton *makeUnfoldButton(const char *name, QWidget &panel);

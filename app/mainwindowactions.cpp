@@ -58,8 +58,8 @@ void MainWindow::makeFileMenu(QMenu *menu)
     menu->addSeparator();
     addTo(menu, "exportAction", QKeySequence(Qt::CTRL | Qt::Key_E), [this] { askForExport(); })->setText(tr("&Export Figure…"));
     addTo(menu, "exportCsvAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] {
-        askForCsv();
-    })->setText(tr("Export &Numbers as CSV…"));
+        askForNumbers();
+    })->setText(tr("Export &Numbers…"));
     addTo(menu, "copyFigureAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] {
         m_files.copyFigure();
     })->setText(tr("&Copy Figure"));
@@ -330,15 +330,17 @@ void MainWindow::askForExport()
     m_files.exportFigure(choice->size, choice->path);
 }
 
-void MainWindow::askForCsv()
+void MainWindow::askForNumbers()
 {
     if (m_source.error()) {
         say(*m_source.error(), true);
         return;
     }
-    const QString path = m_files.questions().files.saveCsv(this, tableBinding().suggestedFile());
-    if (!path.isEmpty())
-        m_files.writeNumbers(tableBinding().csv(), path);
+    const QString path = m_files.questions().files.saveNumbers(this, tableBinding().suggestedFile());
+    if (path.isEmpty())
+        return;
+    const bool isBook = path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
+    m_files.writeNumbers(isBook ? tableBinding().workbook() : Result<QByteArray>(tableBinding().csv()), path);
 }
 
 } // namespace tradestrata

@@ -170,7 +170,7 @@ void MainWindow::bindLatePages()
     p.table->setMade(
         [this](DataTablePanel &panel) {
             m_bindings->table = std::make_unique<TableBinding>(panel, m_source);
-            connect(&panel, &DataTablePanel::exportRequested, this, &MainWindow::askForCsv);
+            connect(&panel, &DataTablePanel::exportRequested, this, &MainWindow::askForNumbers);
             connect(m_bindings->table.get(), &TableBinding::cellsRequested, this, &MainWindow::showDataTable);
         },
         before);

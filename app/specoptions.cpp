@@ -393,6 +393,17 @@ MaybeError whyNameless(const QString &output)
                    {output, file.suffix()}};
 }
 
+MaybeError whyInput(const QString &output, const Arguments &arguments)
+{
+    const QFileInfo target(output);
+    const auto isTarget = [&](const QString &input) { return target == QFileInfo(input); };
+    if (!target.exists() || std::ranges::none_of(arguments.inputs, isTarget))
+        return std::nullopt;
+    return Message{QStringLiteral("output-is-input"),
+                   QT_TRANSLATE_NOOP("Message", "Data files are never written to: “%1” is the input file."),
+                   {output}};
+}
+
 Result<QString> formatFrom(const Arguments &arguments, const QStringList &formats)
 {
     const QString format = arguments.has("format") ? arguments.value("format") : formats.first();

@@ -59,7 +59,7 @@ inline Questions questionsFor(Answers &answers)
         for (const QString &line : answers.publishedLines)
             answers.publishedAnswers.append(take(line));
     };
-    questions.files.saveCsv = [&answers](QWidget *, const QString &suggested) {
+    questions.files.saveNumbers = [&answers](QWidget *, const QString &suggested) {
         answers.suggestedCsv = suggested;
         return answers.saveCsv;
     };

@@ -92,9 +92,10 @@ FileDialogs FileDialogs::native()
                        {FileDialogText::tr("Vector graphics (*.svg)"), QStringLiteral("svg")},
                        {FileDialogText::tr("PDF documents (*.pdf)"), QStringLiteral("pdf")}});
     };
-    dialogs.saveCsv = [](QWidget *parent, const QString &suggested) {
-        return save(parent, FileDialogText::tr("Export the numbers"), suggested, FileDialogText::tr("Tables (*.csv)"),
-                    QStringLiteral("csv"));
+    dialogs.saveNumbers = [](QWidget *parent, const QString &suggested) {
+        return saveAs(parent, FileDialogText::tr("Export the numbers"), suggested,
+                      {{FileDialogText::tr("Tables (*.csv)"), QStringLiteral("csv")},
+                       {FileDialogText::tr("Workbooks (*.xlsx)"), QStringLiteral("xlsx")}});
     };
     return dialogs;
 }

@@ -23,7 +23,7 @@ struct FileDialogs
     Open openPublished;
     Save saveSession;
     Save saveFigure;
-    Save saveCsv;
+    Save saveNumbers;
 
     /// The desktop's own dialogs.
     static FileDialogs native();
