@@ -63,7 +63,7 @@ std::optional<Message> givenTwice(const QCommandLineParser &parser)
     QStringList seen;
     for (const QString &name : parser.optionNames()) {
         const QString whole = name == QLatin1String("o") ? QStringLiteral("output") : name;
-        const bool mayRepeat = whole == QLatin1String("role") || whole == QLatin1String("keep");
+        const bool mayRepeat = whole == QLatin1String("role") || whole == QLatin1String("keep") || whole == QLatin1String("accept");
         if (seen.contains(whole) && !mayRepeat) {
             return Message{QStringLiteral("option-twice"),
                            QT_TRANSLATE_NOOP("Message", "The option %1 is given twice."),
@@ -198,7 +198,9 @@ const OtherOption otherOptions[]{
       all}},
     {"title-over",
      {"check", nullptr,
-      QT_TRANSLATE_NOOP("Help", "Exit with status 3, and write nothing, if a title says who leads and that is not true."),
+      QT_TRANSLATE_NOOP("Help", "Exit with status 3, and write nothing, unless the figure is ready for publication: export lists "
+                                "what it finds and nobody has accepted; values and diff only check that a title which says who "
+                                "leads is true."),
       drawing | DiffCommand}},
     {"title-over",
      {"figure", "N",

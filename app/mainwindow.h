@@ -100,6 +100,7 @@ private:
     void say(const Message &message, bool isError);
     void askForExport();
     void askForNumbers();
+    void acceptFinding(int finding);
     void showDataTable();
     void showClaims();
     QToolButton *makeUnfoldButton(const char *name, QWidget &panel);

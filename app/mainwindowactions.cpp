@@ -131,7 +131,7 @@ void MainWindow::makeViewMenu(QMenu *menu)
     })->setText(tr("C&hanges between Releases"));
     addTo(menu, "checkAction", QKeySequence(Qt::SHIFT | Qt::Key_F9), [this] {
         showCheck();
-    })->setText(tr("&Check Published Figures"));
+    })->setText(tr("&Check before Publication"));
     addTo(menu, "searchAction", QKeySequence(Qt::CTRL | Qt::Key_F), [&p] {
         p.partners->show();
         if (auto *search = p.partners->findChild<QWidget *>(QStringLiteral("partnerSearch")))
@@ -302,6 +302,14 @@ void MainWindow::enterPublished()
 {
     CheckBinding &check = checkBinding();
     m_files.questions().addPublished(this, check.choices(), [&check](const QString &line) { return check.add(line); });
+}
+
+void MainWindow::acceptFinding(int finding)
+{
+    CheckBinding &check = checkBinding();
+    const QString reason = m_files.questions().acceptFinding(this, check.sentence(finding));
+    if (!reason.isEmpty())
+        check.accept(finding, reason);
 }
 
 // Sets the window to the visible part; this can be undone.

@@ -180,7 +180,8 @@ void MainWindow::bindLatePages()
                        before);
     p.check->setMade(
         [this](CheckPanel &panel) {
-            m_bindings->check = std::make_unique<CheckBinding>(panel, m_source, m_builtin);
+            m_bindings->check = std::make_unique<CheckBinding>(panel, m_source, m_builtin, m_fonts);
+            connect(&panel, &CheckPanel::acceptRequested, this, &MainWindow::acceptFinding);
             connect(&panel, &CheckPanel::fileRequested, this, &MainWindow::addPublished);
             connect(&panel, &CheckPanel::addRequested, this, &MainWindow::enterPublished);
         },

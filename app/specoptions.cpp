@@ -6,6 +6,7 @@
 #include "app/sessionio.h"
 #include "models/language/language.h"
 #include "models/layout/layout.h"
+#include "models/preflight/preflight.h"
 #include "models/spec/fields.h"
 
 #include <QFileInfo>
@@ -125,6 +126,7 @@ private:
     MaybeError read(const SpecField &field, Selection &target);
     MaybeError read(const SpecField &field, FigureSize &target);
     MaybeError read(const SpecField &field, std::optional<TitleClaim> &target);
+    MaybeError read(const SpecField &field, QList<AcceptedFinding> &target);
 
     MaybeError unreadable(const SpecField &field) const
     {
@@ -231,6 +233,23 @@ MaybeError OptionReader::read(const SpecField &, std::optional<TitleClaim> &clai
     if (!over)
         return over.error();
     claim->over = *over;
+    return std::nullopt;
+}
+
+// Beside those of a session.
+MaybeError OptionReader::read(const SpecField &field, QList<AcceptedFinding> &)
+{
+    for (const QString &each : value(field).split(u'\n', Qt::SkipEmptyParts)) {
+        const QString check = each.section(u'=', 0, 0).trimmed();
+        const QString reason = each.section(u'=', 1).trimmed();
+        if (!preflightIds().contains(check))
+            return badValue(name(field), check, preflightIds());
+        if (reason.isEmpty())
+            return Message{QStringLiteral("accept-without-reason"),
+                           QT_TRANSLATE_NOOP("Message", "Say why “%1” is accepted: write %2."),
+                           {check, QStringLiteral("--accept %1=REASON").arg(check)}};
+        m_spec = accepting(m_spec, check, reason);
+    }
     return std::nullopt;
 }
 

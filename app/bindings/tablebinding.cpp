@@ -60,6 +60,7 @@ FigureSpec arithmeticOnly(FigureSpec spec)
     spec.note = plain.note;
     spec.language = plain.language;
     spec.size = plain.size;
+    spec.accepted = plain.accepted;
     return spec;
 }
 

@@ -80,8 +80,8 @@ struct ComputedFigure
     Numbers numbers;
     std::optional<Message> whyNotTrue; ///< for a title that says who leads
 };
-/// The figure, ready to be drawn, or why the command stops before: wrong usage, or with --check a title that is not
-/// true. `name` is the name of one of several figures, for the message.
+/// The figure, ready to be drawn, or why the command stops before: wrong usage. `name` is the name of one of several
+/// figures, for the messages.
 std::variant<ComputedFigure, Outcome> computedFigure(const InputData &data, const FigureRequest &request,
                                                      const Arguments &arguments, const Builtin &builtin, const QString &name = {});
 

@@ -4,6 +4,7 @@
 #include "models/figure/buildfigure.h"
 #include "models/io/readers.h"
 #include "models/numbers/computenumbers.h"
+#include "models/preflight/preflight.h"
 #include "models/tables/valuesbook.h"
 #include "models/tables/valuestable.h"
 
@@ -89,6 +90,8 @@ Outcome printValues(const Arguments &arguments, const Builtin &builtin, const La
         return *failed;
     const ComputedFigure &figure = std::get<ComputedFigure>(computed);
     const ValidSpec &drawn = figure.spec;
+    if (figure.whyNotTrue && arguments.has("check") && !acceptedReason(drawn, QLatin1String(titleCheck)))
+        return Outcome::failed(Outcome::NotHeld, *figure.whyNotTrue);
     const auto inTable = numbersWithTotal(data->releases, registry, drawn, looked->at, data->context(builtin));
     if (!inTable)
         return Outcome::failed(Outcome::WrongUsage, inTable.error());

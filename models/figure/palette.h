@@ -40,7 +40,7 @@ QList<int> colourPlaces(const QList<PartnerCode> &partners, const PartnerRegistr
 QRgb mixed(QRgb colour, QRgb ground, double over);
 /// Contrast ratio by WCAG 2.1 (relative luminance), 1 to 21.
 double contrast(QRgb a, QRgb b);
-/// White if its contrast on the fill is 4.0 or more, otherwise the theme's ink.
+/// White if its contrast on the fill is 4.5 or more, otherwise the theme's ink, or black where that has less.
 QRgb textOn(QRgb fill, const Theme &theme);
 
 enum class Vision { Normal, Protan, Deutan, Tritan };

@@ -18,7 +18,7 @@ struct SpecField
     using MemberOf = std::variant<T FigureSpec::*...>;
     using Member = MemberOf<Flow, Measure, ShowAs, Chart, Axis, ShareOf, std::optional<GroupBasis>, bool, std::optional<bool>,
                             std::optional<int>, std::optional<Month>, std::optional<Period>, PeriodRef, QString, PartnerCode,
-                            Selection, FigureSize, QList<Event>, std::optional<TitleClaim>>;
+                            Selection, FigureSize, QList<Event>, std::optional<TitleClaim>, QList<AcceptedFinding>>;
 
     struct Option
     {

@@ -30,6 +30,8 @@ struct Answers
     QStringList publishedLines;   ///< typed one after the other into the dialog of a published figure
     QStringList publishedAnswers; ///< its message about each
     QString groupName;
+    QString acceptReason;
+    QString acceptedFinding;      ///< the sentence that it asked about
     QList<ReadOptions> howToRead; ///< the answers of the import window, one after the other; then it is cancelled
     QStringList imported;         ///< the files for which it came up
     QString saveCsv;
@@ -70,6 +72,10 @@ inline Questions questionsFor(Answers &answers)
     questions.howToRead = [&answers](QWidget *, const ImportRequest &request) -> std::optional<ReadOptions> {
         answers.imported.append(request.path);
         return answers.howToRead.isEmpty() ? std::nullopt : std::optional(answers.howToRead.takeFirst());
+    };
+    questions.acceptFinding = [&answers](QWidget *, const QString &finding) {
+        answers.acceptedFinding = finding;
+        return answers.acceptReason;
     };
     questions.nameGroup = [&answers](QWidget *, const QString &) { return answers.groupName; };
     questions.exportUntrue = [&answers](QWidget *, const QString &why) {

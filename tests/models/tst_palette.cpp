@@ -146,7 +146,7 @@ void TestPalette::whiteWhereItReads()
     QVERIFY(!white(0xFFEFC938) && !white(0xFFF26426) && !white(theme.others));
     for (int place = 1; place <= 24; ++place) {
         const QRgb fill = partnerColours(place).fill;
-        QVERIFY(contrast(textOn(fill, theme), fill) >= 4.0);
+        QVERIFY(contrast(textOn(fill, theme), fill) >= 4.5);
     }
 }
 
