@@ -17,8 +17,8 @@ namespace {
 constexpr int drawing = ExportCommand | ValuesCommand;
 /// The commands that read one data file.
 constexpr int joining = ExportCommand | ValuesCommand | CheckCommand | ConvertCommand | ClaimsCommand;
-constexpr int reading = joining | DiffCommand;
-constexpr int all = ExportCommand | ValuesCommand | CheckCommand | ConvertCommand | ClaimsCommand | DiffCommand;
+constexpr int reading = joining | DiffCommand | ReportCommand;
+constexpr int all = ExportCommand | ValuesCommand | CheckCommand | ConvertCommand | ClaimsCommand | DiffCommand | ReportCommand;
 
 QString dashed(const QString &name) { return (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name; }
 
@@ -96,6 +96,11 @@ const std::vector<CommandRow> &commandRows()
                                    "releases have; leads cover every pair of the five largest partners in all "
                                    "periods. OLD and NEW are data files."),
          DiffCommand},
+        {"report", "SESSION [--data NEW] -o FOLDER|FILE.pdf",
+         QT_TRANSLATE_NOOP("Help",
+                           "Draw all figures of a session on newer data, with a page that lists what changed, which titles "
+                           "became false and what should not be published; status 3 if there is any of these."),
+         ReportCommand},
         {"convert", "INPUT -o OUT.csv", QT_TRANSLATE_NOOP("Help", "Write a data file as Tradestrata's own table."), ConvertCommand},
         {"help", "[SUBJECT]",
          QT_TRANSLATE_NOOP("Help", "Print a page of the manual, in English; without SUBJECT, list the subjects."), HelpCommand},
@@ -113,12 +118,17 @@ struct OtherOption
 };
 
 const OtherOption otherOptions[]{
-    {"", {"output", "OUT", QT_TRANSLATE_NOOP("Help", "The file to write (-o)."), ExportCommand | ValuesCommand | ConvertCommand}},
+    {"",
+     {"output", "OUT", QT_TRANSLATE_NOOP("Help", "The file to write (-o)."),
+      ExportCommand | ValuesCommand | ConvertCommand | ReportCommand}},
+    {"",
+     {"data", "NEW", QT_TRANSLATE_NOOP("Help", "The newer release on which the figures of the session are drawn (report)."),
+      ReportCommand}},
     {"",
      {"outlines", nullptr,
-      QT_TRANSLATE_NOOP("Help",
-                        "In SVG, write text as shapes: it needs no font then, but cannot be searched or edited (export)."),
-      ExportCommand}},
+      QT_TRANSLATE_NOOP(
+          "Help", "In SVG, write text as shapes: it needs no font then, but cannot be searched or edited (export, report)."),
+      ExportCommand | ReportCommand}},
     {"flow", {"lead", "PARTNER", QT_TRANSLATE_NOOP("Help", "The partner claimed to lead (claims)."), ClaimsCommand}},
     {"flow", {"over", "PARTNER", QT_TRANSLATE_NOOP("Help", "The partner that it is claimed to lead (claims)."), ClaimsCommand}},
     {"flow",
@@ -218,7 +228,7 @@ const OtherOption otherOptions[]{
       QT_TRANSLATE_NOOP("Help", "The output format: csv, json or xlsx for values, text or json for check, diff and claims, "
                                 "png, svg or pdf, or several of them, for a folder of figures and for -o - (in JSON the leader "
                                 "is an ISO 3 code, or null if nobody leads)."),
-      ExportCommand | ValuesCommand | CheckCommand | ClaimsCommand | DiffCommand}},
+      ExportCommand | ValuesCommand | CheckCommand | ClaimsCommand | DiffCommand | ReportCommand}},
 };
 
 /// Fields that other commands also take, or only one of the two drawing commands.
@@ -226,8 +236,8 @@ constexpr std::pair<const char *, int> fieldCommands[]{
     {"flow", drawing | ClaimsCommand},
     {"measure", drawing | ClaimsCommand},
     {"release", drawing | CheckCommand | ConvertCommand | ClaimsCommand},
-    {"size", ExportCommand},
-    {"dpi", ExportCommand},
+    {"size", ExportCommand | ReportCommand},
+    {"dpi", ExportCommand | ReportCommand},
     {"language", all | HelpCommand},
 };
 

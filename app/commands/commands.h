@@ -90,6 +90,7 @@ Outcome printValues(const Arguments &arguments, const Builtin &builtin, const La
 Outcome printClaims(const Arguments &arguments, const Builtin &builtin, const Language &language);
 Outcome printDiff(const Arguments &arguments, const Builtin &builtin, const Language &language);
 Outcome checkFile(const Arguments &arguments, const Builtin &builtin, const Language &language);
+Outcome writeReport(const Arguments &arguments, const Builtin &builtin, const Language &language);
 Outcome convertFile(const Arguments &arguments, const Builtin &builtin, const Language &language);
 Outcome printManual(const Arguments &arguments, const Builtin &builtin, const Language &language);
 

@@ -11,24 +11,6 @@ namespace {
 
 const QString standardOutput = QStringLiteral("-");
 
-/// The formats of a folder of figures or of standard output: those of --format, or PNG.
-Result<QList<FigureFormat>> formatsFrom(const Arguments &arguments)
-{
-    if (!arguments.has("format"))
-        return QList{FigureFormat::Png};
-    QList<FigureFormat> formats;
-    for (const QString &each : arguments.value("format").split(u',')) {
-        const auto format = figureFormatOf(each.trimmed());
-        if (!format || !figureFormats().contains(each.trimmed().toLower()))
-            return Message{QStringLiteral("format-unknown"),
-                           QT_TRANSLATE_NOOP("Message", "The command %1 does not have the format “%2”: its formats are %3."),
-                           {arguments.command, each, figureFormats()}};
-        if (!formats.contains(*format))
-            formats.append(*format);
-    }
-    return formats;
-}
-
 /// What is wrong with the output, for one figure or for a folder of them.
 std::optional<Message> whyNotThere(const Arguments &arguments, bool folderAllowed)
 {
@@ -38,7 +20,7 @@ std::optional<Message> whyNotThere(const Arguments &arguments, bool folderAllowe
                        QT_TRANSLATE_NOOP("Message", "Name the file to write with -o, such as -o figure.png."),
                        {}};
     }
-    const auto formats = formatsFrom(arguments);
+    const auto formats = figureFormatsFrom(arguments);
     if (!formats)
         return formats.error();
     const auto format = figureFormatOf(output);
@@ -129,26 +111,28 @@ Outcome exportAll(const InputData &data, const Arguments &arguments, const Built
     const QDir folder(arguments.value("output"));
     if (!folder.mkpath(QStringLiteral(".")))
         return Outcome::failed(Outcome::Unusable, noFolder(arguments.value("output")));
-    const QList<FigureFormat> formats = *formatsFrom(arguments);
     const QStringList names = fileNamesOf(data.figures);
+    const QList<FigureFormat> formats = *figureFormatsFrom(arguments);
+    std::vector<FigureFileOrder> orders;
     for (size_t i = 0; i < figures.size(); ++i) {
-        const auto &[computed, drawn, tab] = figures[i];
-        for (const FigureFormat format : formats) {
-            const QString path = folder.filePath(names[qsizetype(i)] + u'.' + figureFormats()[int(format)]);
-            const auto file = fileOf(drawn.figure, drawn.size, fonts, {format, drawn.language.code(), arguments.has("outlines")});
-            for (const Message &each : file ? file->shortcomings : Messages()) {
-                if (format == formats.front()) // they are the same in all
-                    outcome.messages.append(each.inFile(tab));
-            }
-            const auto written = file ? writeFile(path, file->bytes) : Result<qint64>(file.error().inFile(tab));
-            if (written) {
-                outcome.output += path.toUtf8() + '\n';
-                continue;
-            }
-            // One that fails does not stop the others.
-            outcome.status = std::max<int>(outcome.status, statusOf(written.error()));
-            outcome.messages.append(written.error());
+        for (const FigureFormat format : formats)
+            orders.push_back(
+                {&figures[i].drawn, folder.filePath(names[qsizetype(i)] + u'.' + figureFormats()[int(format)]), format});
+    }
+    const auto files = writeFigureFiles(orders, arguments.has("outlines"), fonts);
+    const auto each = size_t(formats.size()); // files of a figure
+    for (size_t i = 0; i < files.size(); ++i) {
+        const QString &tab = figures[i / each].tab;
+        for (const Message &message : i % each == 0 ? files[i].shortcomings : Messages()) // they are the same in all
+            outcome.messages.append(message.inFile(tab));
+        if (files[i].written) {
+            outcome.output += orders[i].path.toUtf8() + '\n';
+            continue;
         }
+        // One that fails does not stop the others.
+        const Message &error = files[i].written.error();
+        outcome.status = std::max<int>(outcome.status, statusOf(error));
+        outcome.messages.append(error.file.isEmpty() ? error.inFile(tab) : error);
     }
     return outcome;
 }
@@ -188,7 +172,7 @@ Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const L
     if (auto why = whyNotPublished(only, *data, arguments, builtin, *fonts, language))
         return *std::move(why);
     const auto &[shown, drawn, tab] = only.front();
-    const FigureFile how{format.value_or(formatsFrom(arguments)->first()), drawn.language.code(), arguments.has("outlines")};
+    const FigureFile how{format.value_or(figureFormatsFrom(arguments)->first()), drawn.language.code(), arguments.has("outlines")};
     const auto file = fileOf(drawn.figure, drawn.size, *fonts, how);
     if (!file)
         return Outcome::failed(statusOf(file.error()), file.error());

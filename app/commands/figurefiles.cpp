@@ -2,9 +2,12 @@
 #include "app/commands/figurefiles.h"
 
 #include "models/figure/buildfigure.h"
+#include "models/io/readers.h"
 #include "models/layout/layoutfigure.h"
 
 #include <QRegularExpression>
+
+#include <future>
 
 namespace tradestrata {
 
@@ -30,7 +33,9 @@ DrawnFigure drawnFigure(const InputData &data, const ComputedFigure &computed, c
 {
     const ValidSpec &spec = computed.spec;
     const Language own = data.named(spec->language.isEmpty() ? language : builtin.language(spec->language), builtin);
-    return {buildFigure(computed.numbers, spec, data.registry(builtin), own), spec->size, own};
+    Figure figure = buildFigure(computed.numbers, spec, data.registry(builtin), own);
+    const QString alternative = figure.subtitle;
+    return {std::move(figure), spec->size, own, alternative};
 }
 
 QStringList fileNamesOf(const QList<SessionFigure> &figures)
@@ -44,6 +49,58 @@ QStringList fileNamesOf(const QList<SessionFigure> &figures)
         names.append(name);
     }
     return names;
+}
+
+Result<QList<FigureFormat>> figureFormatsFrom(const Arguments &arguments)
+{
+    if (!arguments.has("format"))
+        return QList{FigureFormat::Png};
+    QList<FigureFormat> formats;
+    for (const QString &each : arguments.value("format").split(u',')) {
+        const auto format = figureFormatOf(each.trimmed());
+        if (!format || !figureFormats().contains(each.trimmed().toLower()))
+            return Message{QStringLiteral("format-unknown"),
+                           QT_TRANSLATE_NOOP("Message", "The command %1 does not have the format “%2”: its formats are %3."),
+                           {arguments.command, each, figureFormats()}};
+        if (!formats.contains(*format))
+            formats.append(*format);
+    }
+    return formats;
+}
+
+namespace {
+
+FigureFileResult encodedAndWritten(const UnencodedFigure &drawn, const QString &path, QSize pixels)
+{
+    const QByteArray bytes = drawn.encode();
+    return {bytes.isEmpty() ? Result<qint64>(noMemory(pixels)) : writeFile(path, bytes), drawn.shortcomings};
+}
+
+} // namespace
+
+std::vector<FigureFileResult> writeFigureFiles(const std::vector<FigureFileOrder> &orders, bool asOutlines,
+                                               const FigureFonts &fonts, const std::function<void(int)> &progress)
+{
+    std::vector<FigureFileResult> results;
+    std::future<FigureFileResult> before; // only one at a time waits in memory
+    const auto finish = [&] {
+        if (before.valid())
+            results.push_back(before.get());
+    };
+    for (const FigureFileOrder &order : orders) {
+        const DrawnFigure &figure = *order.figure;
+        auto drawn = unencodedFileOf(figure.figure, figure.size, fonts, {order.format, figure.language.code(), asOutlines});
+        finish();
+        if (drawn)
+            before = std::async(std::launch::async, encodedAndWritten, *std::move(drawn), order.path,
+                                Paper::of(figure.size).pixels);
+        else
+            results.push_back({drawn.error(), {}});
+        if (progress)
+            progress(int(&order - orders.data()) + 1);
+    }
+    finish();
+    return results;
 }
 
 QList<Finding> findingsIn(const ComputedFigure &computed, const DrawnFigure &drawn, const FigureFonts &fonts,
