@@ -100,6 +100,7 @@ private:
     void say(const Message &message, bool isError);
     void askForExport();
     void askForNumbers();
+    void askForReport();
     void acceptFinding(int finding);
     void showDataTable();
     void showClaims();

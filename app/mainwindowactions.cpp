@@ -60,6 +60,9 @@ void MainWindow::makeFileMenu(QMenu *menu)
     addTo(menu, "exportCsvAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] {
         askForNumbers();
     })->setText(tr("Export &Numbers…"));
+    addTo(menu, "exportReportAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] {
+        askForReport();
+    })->setText(tr("Export &Report…"));
     addTo(menu, "copyFigureAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] {
         m_files.copyFigure();
     })->setText(tr("&Copy Figure"));
@@ -336,6 +339,13 @@ void MainWindow::askForExport()
         return;
     m_settings.exportSize = choice->size == own ? std::nullopt : std::optional(choice->size);
     m_files.exportFigure(choice->size, choice->path);
+}
+
+void MainWindow::askForReport()
+{
+    const QString path = m_files.questions().files.saveReport(this, m_files.suggestedReport());
+    if (!path.isEmpty())
+        m_files.exportReport(path);
 }
 
 void MainWindow::askForNumbers()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/report.h"
+
 #include "app/commands/figurefiles.h"
 #include "app/sessionio.h"
 #include "app/specoptions.h"
@@ -47,29 +49,12 @@ std::optional<Message> whyNoReport(const Arguments &arguments)
     return why ? why : whyInput(output, arguments);
 }
 
-/// The data before and after: the session's, and these with the newer release.
-struct ReportData
-{
-    InputData now;
-    ReleaseList before;
-    Messages warnings;
-};
-
 Message notOfTheSession(const QString &path)
 {
     return {QStringLiteral("report-data-unlike"),
             QT_TRANSLATE_NOOP("Message", "“%1” is not a release of the session's data: its publisher, reporter, product, unit, "
                                          "frequency or basis differ."),
             {QFileInfo(path).fileName()}};
-}
-
-/// Without --data the newest of the session's releases is compared with the others.
-ReportData withoutNewData(InputData session)
-{
-    QList<TablePtr> before = session.releases.alike();
-    if (!before.isEmpty())
-        before.removeLast();
-    return {std::move(session), ReleaseList(before), {}};
 }
 
 Result<ReportData> withNewData(InputData session, const Arguments &arguments, const Builtin &builtin)
@@ -389,6 +374,25 @@ Outcome writeDocument(const std::vector<FigureOfReport> &figures, Report report,
 
 } // namespace
 
+ReportData reportDataOf(InputData session)
+{
+    QList<TablePtr> before = session.releases.alike();
+    if (!before.isEmpty())
+        before.removeLast();
+    return {std::move(session), ReleaseList(before), {}};
+}
+
+Outcome reportOn(const ReportData &data, const QString &name, const Arguments &arguments, const Builtin &builtin,
+                 const Language &language, const FigureFonts &fonts)
+{
+    ReportMaker maker(data, arguments, builtin, language, fonts);
+    std::vector<FigureOfReport> figures = maker.figures();
+    const Report report = maker.report(name);
+    const Language named = data.now.named(language, builtin);
+    return isDocument(arguments.value("output")) ? writeDocument(figures, report, arguments, named, fonts)
+                                                 : writeFolder(std::move(figures), report, data.now, arguments, named, fonts);
+}
+
 Outcome writeReport(const Arguments &arguments, const Builtin &builtin, const Language &language)
 {
     if (const auto why = whyNoReport(arguments))
@@ -403,19 +407,14 @@ Outcome writeReport(const Arguments &arguments, const Builtin &builtin, const La
     if (!session)
         return Outcome::failed(Outcome::Unusable, session.error());
     auto data = arguments.has("data") ? withNewData(*std::move(session), arguments, builtin)
-                                      : Result<ReportData>(withoutNewData(*std::move(session)));
+                                      : Result<ReportData>(reportDataOf(*std::move(session)));
     if (!data)
         return Outcome::failed(Outcome::Unusable, data.error());
     const auto fonts = builtin.fonts();
     if (!fonts)
         return Outcome::failed(Outcome::Unusable, noFonts());
     builtin.addWindowFonts(); // a PDF embeds them
-    ReportMaker maker(*data, arguments, builtin, language, *fonts);
-    std::vector<FigureOfReport> figures = maker.figures();
-    const Report report = maker.report(QFileInfo(path).completeBaseName());
-    const Language named = data->now.named(language, builtin);
-    return isDocument(arguments.value("output")) ? writeDocument(figures, report, arguments, named, *fonts)
-                                                 : writeFolder(std::move(figures), report, data->now, arguments, named, *fonts);
+    return reportOn(*data, QFileInfo(path).completeBaseName(), arguments, builtin, language, *fonts);
 }
 
 } // namespace tradestrata

@@ -78,6 +78,32 @@ private slots:
         QTRY_VERIFY(sentences().join(u' ').contains(s("smaller than 6 points")));
     }
 
+    void theReportIsThatOfTheCommand()
+    {
+        m_window->answers.saveSession = m_window->path("mine.strata");
+        m_window->trigger("saveAction");
+        for (const char *output : {"report", "report.pdf"}) {
+            m_window->answers.saveReport = m_window->path("window/") + s(output);
+            for (const char *folder : {"window", "command"})
+                QVERIFY(QDir().mkpath(m_window->path(folder)));
+            m_window->trigger("exportReportAction");
+            QVERIFY2(m_window->messages().last().text.contains(s(output)), qPrintable(m_window->messages().last().text));
+            const Run command = run({s("report"), m_window->path("mine.strata"), s("-o"), m_window->path("command/") + s(output),
+                                     s("--language"), s("en")},
+                                    m_window->folder.path());
+            QCOMPARE(command.status, 0);
+        }
+        // Only the program's own hashes have a fixed seed, and with it the order of objects in a PDF.
+        const QByteArray page = "/Type /Page\n";
+        QCOMPARE(bytesOf(m_window->path("window/report.pdf")).count(page), 7);
+        QCOMPARE(bytesOf(m_window->path("command/report.pdf")).count(page), 7);
+        const QStringList files = QDir(m_window->path("command/report")).entryList(QDir::Files);
+        QCOMPARE(files.size(), 8);
+        for (const QString &file : files)
+            QVERIFY2(bytesOf(m_window->path("window/report/") + file) == bytesOf(m_window->path("command/report/") + file),
+                     qPrintable(file));
+    }
+
 private:
     QToolButton *button(const char *name) const { return m_window->find<QToolButton>(name); }
     QStringList sentences() const

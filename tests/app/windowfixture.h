@@ -35,6 +35,7 @@ struct Answers
     QList<ReadOptions> howToRead; ///< the answers of the import window, one after the other; then it is cancelled
     QStringList imported;         ///< the files for which it came up
     QString saveCsv;
+    QString saveReport;
     QString suggestedCsv;                 ///< the last time that it asked
     std::optional<FigureSize> exportSize; ///< nothing: the one suggested
     FigureSize suggestedSize;             ///< the last time that it asked
@@ -65,6 +66,7 @@ inline Questions questionsFor(Answers &answers)
         answers.suggestedCsv = suggested;
         return answers.saveCsv;
     };
+    questions.files.saveReport = [&answers](QWidget *, const QString &) { return answers.saveReport; };
     questions.chooseExport = [&answers](QWidget *, const ExportChoice &suggested, const FileDialogs::Save &) {
         answers.suggestedSize = suggested.size;
         return std::optional(ExportChoice{answers.exportSize.value_or(suggested.size), answers.savePng});

@@ -24,6 +24,7 @@ struct FileDialogs
     Save saveSession;
     Save saveFigure;
     Save saveNumbers;
+    Save saveReport; ///< a PDF, or a folder, which has no extension
 
     /// The desktop's own dialogs.
     static FileDialogs native();
